@@ -1,0 +1,59 @@
+/**
+ * Front matter of a document in content/: the contract between the converter, which writes it, and the
+ * site, which reads it. Anything the schema does not name is an error on both sides.
+ */
+import { z } from 'zod';
+
+/** Type of a document (DESIGN §3): a report, one topic of a bundle, a guidance part, or anything else. */
+export const KINDS = ['bao-cao', 'chuyen-de', 'huong-dan', 'van-ban'] as const;
+
+/** How the source was read; chosen by its content, or by the sidecar. */
+export const DIALECTS = ['word-dump', 'ocr-markdown', 'ocr-text', 'pdf-text'] as const;
+
+/** Lower-case ASCII words joined by hyphens: safe in a path, an id and a file name. */
+export const slugSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+
+/** A calendar date as exact as the source gives it: `2025`, `2025-05` or `2025-05-09` (ISO 8601, reduced precision). */
+export const partialDateSchema = z.string().regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/);
+
+export const bundleSchema = z.strictObject({
+  slug: slugSchema,
+  title: z.string().min(1),
+  /** Position of the document in its file, from 1. */
+  order: z.int().positive(),
+  /** Number of documents in the file. */
+  size: z.int().positive(),
+});
+
+export const sourceSchema = z.strictObject({
+  file: z.string().min(1),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  dialect: z.enum(DIALECTS),
+});
+
+export const frontmatterSchema = z.strictObject({
+  /** One path segment, unique on the site: `<slug>`, or `<bundle slug>--<slug>` in a bundle. */
+  id: z.string().regex(/^[a-z0-9]+(-{1,2}[a-z0-9]+)*$/),
+  slug: slugSchema,
+  /** Plain text, without note markers. */
+  title: z.string().min(1),
+  kind: z.enum(KINDS),
+  /** What stands above the title in a bundle: `Chuyên đề 01`. */
+  label: z.string().min(1).optional(),
+  /** Number of the document itself, as printed: `697-BC/TU`. */
+  number: z.string().min(1).optional(),
+  date: partialDateSchema.optional(),
+  issuer: z.string().min(1).optional(),
+  place: z.string().min(1).optional(),
+  bundle: bundleSchema.optional(),
+  source: sourceSchema,
+  /** Words of the page, notes included. */
+  words: z.int().nonnegative(),
+  notes: z.int().nonnegative(),
+  /** True for the sample documents that come with the repository. */
+  sample: z.boolean().optional(),
+});
+
+export type Frontmatter = z.infer<typeof frontmatterSchema>;
+export type Kind = (typeof KINDS)[number];
+export type Dialect = (typeof DIALECTS)[number];

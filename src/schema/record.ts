@@ -1,0 +1,59 @@
+/**
+ * Conversion record (biên bản chuyển đổi) of one document: what was read, what was dropped and why,
+ * what was changed, and whether every letter and digit of the source is accounted for.
+ */
+import { z } from 'zod';
+import { sourceSchema } from './frontmatter.ts';
+import { messageSchema, placeSchema } from './message.ts';
+
+/** Text of the source that is not on the page, with the rule that took it out. */
+export const dropSchema = z.strictObject({
+  rule: z.string(),
+  reason: z.string(),
+  text: z.string(),
+  place: placeSchema,
+});
+
+/** Text that stands on the page in another form than in the source. */
+export const correctionSchema = z.strictObject({
+  rule: z.string(),
+  reason: z.string(),
+  from: z.string(),
+  to: z.string(),
+  place: placeSchema,
+});
+
+export const recordSchema = z.strictObject({
+  id: z.string(),
+  title: z.string(),
+  source: sourceSchema.extend({
+    /** Size of the file in bytes, and the lines of it that this document takes, both ends included. */
+    bytes: z.int().nonnegative(),
+    lines: z.tuple([z.int().positive(), z.int().positive()]),
+  }),
+  counts: z.strictObject({
+    words: z.int(),
+    headings: z.int(),
+    paragraphs: z.int(),
+    listItems: z.int(),
+    tables: z.int(),
+    notes: z.int(),
+    markers: z.int(),
+    pages: z.int(),
+  }),
+  /** Letters and digits of the source = those kept + those dropped, after the corrections. */
+  conservation: z.strictObject({
+    source: z.int(),
+    kept: z.int(),
+    dropped: z.int(),
+    corrected: z.int(),
+    ok: z.boolean(),
+  }),
+  drops: z.array(dropSchema),
+  corrections: z.array(correctionSchema),
+  messages: z.array(messageSchema),
+});
+
+export type Drop = z.infer<typeof dropSchema>;
+export type Correction = z.infer<typeof correctionSchema>;
+export type ConversionRecord = z.infer<typeof recordSchema>;
