@@ -1,0 +1,102 @@
+/** `npm run convert`: seeds → content/. Writes beside the old content and swaps, so nothing is ever half-written. */
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { collect, convertSeed } from '../src/convert/all.ts';
+import type { Page } from '../src/convert/index.ts';
+import type { Message } from '../src/schema/message.ts';
+import { recordSchema } from '../src/schema/record.ts';
+import { printMessages } from './messages.ts';
+import { progress, progressDone, seconds } from './progress.ts';
+import { findSeeds } from './seeds.ts';
+
+export interface ConvertOptions {
+  readonly root: string;
+  readonly seedsDir?: string | undefined;
+  readonly contentDir?: string | undefined;
+}
+
+export interface ConvertResult {
+  readonly pages: readonly Page[];
+  readonly messages: readonly Message[];
+  /** False when a seed could not be read or there was nothing to read. */
+  readonly ok: boolean;
+}
+
+export async function convertFolder({ root, seedsDir, contentDir }: ConvertOptions): Promise<ConvertResult> {
+  const found = await findSeeds(root, seedsDir);
+  const results = found.seeds.map((seed, index) => {
+    progress(`Chuyển đổi ${index + 1}/${found.seeds.length}: ${seed.file}`);
+    const sha256 = createHash('sha256').update(seed.bytes).digest('hex');
+    return { file: seed.file, ...convertSeed({ ...seed, sha256 }, found.samples) };
+  });
+  progressDone();
+  const { pages, messages, failed } = collect(results);
+  const all = [...found.messages, ...messages];
+  const ok = !all.some(({ level }) => level === 'error');
+  if (pages.length > 0) await writeContent(resolve(root, contentDir ?? 'content'), pages, new Set(failed));
+  return { pages, messages: all, ok };
+}
+
+/** Writes the pages to a new folder, takes over what failed seeds gave before, and swaps the folders. */
+async function writeContent(dir: string, pages: readonly Page[], failed: ReadonlySet<string>): Promise<void> {
+  const next = `${dir}.next-${process.pid}`;
+  const old = `${dir}.old-${process.pid}`;
+  await rm(next, { recursive: true, force: true });
+  try {
+    for (const page of pages) await writePage(next, page);
+    if (failed.size > 0) await keepFailed(dir, next, failed);
+    if (existsSync(join(dir, 'README.md'))) await cp(join(dir, 'README.md'), join(next, 'README.md'));
+  } catch (error) {
+    await rm(next, { recursive: true, force: true });
+    throw error;
+  }
+  if (existsSync(dir)) await rename(dir, old);
+  await rename(next, dir);
+  await rm(old, { recursive: true, force: true });
+}
+
+async function writePage(dir: string, page: Page): Promise<void> {
+  await write(join(dir, page.path), page.mdx);
+  await write(join(dir, 'bien-ban', `${page.record.id}.json`), `${JSON.stringify(page.record, null, 2)}\n`);
+}
+
+async function write(path: string, text: string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, text);
+}
+
+/** Pages made earlier from a seed that fails now stay as they were, unless their address is taken. */
+async function keepFailed(dir: string, next: string, failed: ReadonlySet<string>): Promise<void> {
+  const records = join(dir, 'bien-ban');
+  if (!existsSync(records)) return;
+  for (const name of await readdir(records)) {
+    const record = recordSchema.safeParse(JSON.parse(await readFile(join(records, name), 'utf8')));
+    if (!record.success || !failed.has(record.data.source.file) || existsSync(join(next, 'bien-ban', name))) continue;
+    const path = `${record.data.id.replace('--', '/')}.mdx`;
+    if (!existsSync(join(dir, path))) continue;
+    await mkdir(dirname(join(next, path)), { recursive: true });
+    await mkdir(join(next, 'bien-ban'), { recursive: true });
+    await cp(join(dir, path), join(next, path));
+    await cp(join(records, name), join(next, 'bien-ban', name));
+  }
+}
+
+/** One line that says what was made. */
+export function summary(result: ConvertResult, start: number): string {
+  const notes = result.pages.reduce((sum, page) => sum + page.record.counts.notes, 0);
+  const files = new Set(result.pages.map((page) => page.record.source.file)).size;
+  const warnings = result.messages.filter(({ level }) => level === 'warning').length;
+  const more = warnings > 0 ? `, ${warnings} cảnh báo (xem biên bản chuyển đổi)` : '';
+  return `Đã chuyển đổi ${files} tệp thành ${result.pages.length} tài liệu, ${notes} chú thích${more}, trong ${seconds(start)}.`;
+}
+
+if (import.meta.main) {
+  const start = performance.now();
+  const { SEEDS_DIR, CONTENT_DIR } = process.env;
+  const result = await convertFolder({ root: process.cwd(), seedsDir: SEEDS_DIR, contentDir: CONTENT_DIR });
+  printMessages(result.messages);
+  console.log(summary(result, start));
+  process.exitCode = result.ok ? 0 : 1;
+}

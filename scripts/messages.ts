@@ -1,0 +1,15 @@
+/** Prints messages for an editor: where, how bad, why, and what to do. */
+import type { Message } from '../src/schema/message.ts';
+
+const LEVELS = { error: 'Lỗi', warning: 'Cảnh báo', info: 'Lưu ý' } as const;
+
+export function formatMessage({ level, rule, reason, remedy, place }: Message): string {
+  const line = place.line === undefined ? '' : `:${place.line}`;
+  const page = place.page === undefined ? '' : ` (trang ${place.page})`;
+  return `${LEVELS[level]} ${place.file}${line}${page}: ${reason} [${rule}]\n    → ${remedy}`;
+}
+
+/** Errors are printed whole; warnings are counted, since the conversion records list them. */
+export function printMessages(messages: readonly Message[]): void {
+  for (const message of messages) if (message.level === 'error') console.error(formatMessage(message));
+}

@@ -1,0 +1,87 @@
+/** The folder of sources: which files are read, and what stands beside them. */
+import { existsSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import { join, relative, resolve } from 'node:path';
+import type { Message } from '../src/schema/message.ts';
+
+/** A file to convert. `file` is its path below the folder, with `/`. */
+export interface Seed {
+  readonly file: string;
+  readonly bytes: Uint8Array;
+  /** Text of `<seed>.yaml`, where there is one. */
+  readonly sidecar?: string;
+}
+
+export interface Seeds {
+  readonly dir: string;
+  readonly seeds: readonly Seed[];
+  readonly messages: readonly Message[];
+  /** True when the folder is the one of the samples. */
+  readonly samples: boolean;
+}
+
+const READABLE = /\.(?:txt|md|markdown|text)$/iu;
+const SIDECAR = /\.ya?ml$/iu;
+
+/** The folder named by SEEDS_DIR; else seeds/ where it holds a source; else the samples in seeds/mau/. */
+export async function findSeeds(root: string, named: string | undefined): Promise<Seeds> {
+  if (named) return readSeeds(resolve(root, named), false);
+  const own = await readSeeds(join(root, 'seeds'), false);
+  const holds = own.seeds.length > 0 || own.messages.some(({ rule }) => rule !== 'no-seeds');
+  return holds ? own : readSeeds(join(root, 'seeds', 'mau'), true);
+}
+
+async function readSeeds(dir: string, samples: boolean): Promise<Seeds> {
+  if (!existsSync(dir)) {
+    return { dir, samples, seeds: [], messages: [message('no-seeds', dir, 'Không có thư mục nguồn này.', 'Kiểm tra SEEDS_DIR hoặc tạo thư mục rồi chép văn bản vào.')] };
+  }
+  const names = (await listFiles(dir, samples)).sort();
+  const seeds: Seed[] = [];
+  const messages: Message[] = [];
+  for (const file of names) {
+    if (READABLE.test(file)) seeds.push(await readSeed(dir, file, names));
+    else if (!SIDECAR.test(file)) messages.push(unreadable(file));
+    else if (!names.some((name) => READABLE.test(name) && isSidecarOf(file, name))) messages.push(lonely(file));
+  }
+  if (seeds.length === 0 && messages.length === 0) {
+    messages.push(message('no-seeds', relative(process.cwd(), dir) || dir, 'Thư mục nguồn không có văn bản nào.', 'Chép tệp .txt hoặc .md vào thư mục này rồi chạy lại.'));
+  }
+  return { dir, samples, seeds, messages };
+}
+
+/** Files below the folder, without hidden ones, read-me files and the samples. */
+async function listFiles(dir: string, samples: boolean): Promise<string[]> {
+  const entries = await readdir(dir, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(dir, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+    .filter((file) => !file.split('/').some((part) => /^[._~]/u.test(part)) && !/(?:^|\/)readme\b/iu.test(file))
+    .filter((file) => samples || !file.startsWith('mau/'));
+}
+
+async function readSeed(dir: string, file: string, names: readonly string[]): Promise<Seed> {
+  const bytes = await readFile(join(dir, file));
+  const sidecar = names.find((name) => isSidecarOf(name, file));
+  return { file, bytes, ...(sidecar && { sidecar: await readFile(join(dir, sidecar), 'utf8') }) };
+}
+
+/** `bao-cao.txt.yaml` or `bao-cao.yaml` stand beside `bao-cao.txt`. */
+function isSidecarOf(sidecar: string, seed: string): boolean {
+  const base = sidecar.replace(SIDECAR, '');
+  return SIDECAR.test(sidecar) && (base === seed || base === seed.replace(READABLE, ''));
+}
+
+function unreadable(file: string): Message {
+  const office = /\.(?:docx?|pdf|odt|rtf)$/iu.test(file);
+  return office
+    ? message('unreadable-format', file, 'Chưa đọc được định dạng này.', 'Lưu văn bản thành .txt (Unicode UTF-8) rồi chép vào thư mục nguồn.')
+    : message('unreadable-format', file, 'Không phải loại tệp được đọc (.txt, .md).', 'Bỏ tệp khỏi thư mục nguồn, hoặc đổi tên bắt đầu bằng dấu gạch dưới để bỏ qua.');
+}
+
+function lonely(file: string): Message {
+  return message('sidecar', file, 'Tệp .yaml không có tệp nguồn cùng tên bên cạnh.', 'Đặt tên theo tệp nguồn (bao-cao.txt → bao-cao.yaml) hoặc xóa đi.');
+}
+
+function message(rule: string, file: string, reason: string, remedy: string): Message {
+  return { rule, level: 'error', reason, remedy, place: { file } };
+}

@@ -1,0 +1,40 @@
+/** mdast to MDX. Text stays text: whatever a document says, parsing the result gives the same tree back. */
+import type { Parents, Root, Text } from 'mdast';
+import type { Handle, State } from 'mdast-util-to-markdown';
+import { defaultHandlers } from 'mdast-util-to-markdown';
+import remarkGfm from 'remark-gfm';
+import remarkMdx from 'remark-mdx';
+import remarkStringify from 'remark-stringify';
+import { unified } from 'unified';
+import { stringify } from 'yaml';
+import { type Frontmatter, frontmatterSchema } from '../../schema/frontmatter.ts';
+
+/**
+ * A paragraph that starts with `import` or `export` would be code in MDX, and the library does not guard
+ * against it: the first letter is written as a character reference.
+ */
+const textHandler: Handle = (node: Text, parent: Parents | undefined, state: State, info) => {
+  const value = defaultHandlers.text(node, parent, state, info);
+  const first = parent?.type === 'paragraph' && parent.children[0] === node;
+  return first ? value.replace(/^(?:import|export)(?![\p{L}\p{N}])/u, (word) => `&#x${word.charCodeAt(0).toString(16)};${word.slice(1)}`) : value;
+};
+
+const writer = unified()
+  .use(remarkStringify, {
+    bullet: '-',
+    bulletOther: '+',
+    emphasis: '*',
+    strong: '*',
+    listItemIndent: 'one',
+    rule: '-',
+    resourceLink: true,
+    handlers: { text: textHandler },
+  })
+  .use(remarkGfm, { tablePipeAlign: false })
+  .use(remarkMdx)
+  .freeze();
+
+export function writeMdx(frontmatter: Frontmatter, tree: Root): string {
+  const head = stringify(frontmatterSchema.parse(frontmatter), { lineWidth: 0 });
+  return `---\n${head}---\n\n${writer.stringify(tree)}`;
+}

@@ -1,0 +1,70 @@
+/** Counts over the mdast of a document, and the account of its letters and digits. */
+import type { Nodes, Root } from 'mdast';
+import type { ConversionRecord, Correction, Drop } from '../../schema/record.ts';
+import { countSignificant, countWords, significant } from '../text/chars.ts';
+
+/** All text of a tree in reading order; markers and note labels give their number, blocks end in a line end. */
+export function textOf(node: Nodes): string {
+  if (node.type === 'text') return node.value;
+  if (node.type === 'footnoteReference') return node.identifier.replace(/-\d+$/u, '');
+  if (node.type === 'break') return ' ';
+  if (!('children' in node)) return '';
+  const inner = (node.children as Nodes[]).map(textOf).join('');
+  const label = node.type === 'footnoteDefinition' ? `${node.identifier.replace(/-\d+$/u, '')} ` : '';
+  return /^(?:paragraph|heading|tableCell)$/u.test(node.type) ? `${inner}\n` : label + inner;
+}
+
+/** Words of a tree without the numbers of its notes. */
+export function wordsOf(node: Nodes): number {
+  if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {
+    return countWords(node.children.map((child) => (child.type === 'footnoteReference' ? '' : textOf(child as Nodes))).join(''));
+  }
+  return 'children' in node ? (node.children as Nodes[]).reduce((sum, child) => sum + wordsOf(child), 0) : 0;
+}
+
+export function countNodes(tree: Root): ConversionRecord['counts'] {
+  const counts = { words: wordsOf(tree), headings: 0, paragraphs: 0, listItems: 0, tables: 0, notes: 0, markers: 0, pages: 0 };
+  const visit = (node: Nodes): void => {
+    if (node.type === 'heading' && node.depth > 1) counts.headings++;
+    if (node.type === 'paragraph') counts.paragraphs++;
+    if (node.type === 'listItem') counts.listItems++;
+    if (node.type === 'table') counts.tables++;
+    if (node.type === 'footnoteDefinition') counts.notes++;
+    if (node.type === 'footnoteReference') counts.markers++;
+    if (node.type === 'mdxJsxTextElement' && node.name === 'span') counts.pages++;
+    if ('children' in node) for (const child of node.children as Nodes[]) visit(child);
+  };
+  visit(tree);
+  return { ...counts, pages: counts.pages > 0 ? counts.pages + 1 : 0 };
+}
+
+/**
+ * Law 1 of the design: every letter and digit of the source is on the page or in a declared drop, and nothing
+ * else is on the page. Corrections count as what they replace.
+ */
+export function conservation(
+  source: string,
+  tree: Root,
+  drops: readonly Drop[],
+  corrections: readonly Correction[],
+): ConversionRecord['conservation'] {
+  const kept = textOf(tree);
+  const dropped = drops.map((drop) => drop.text).join('\n');
+  const balance = countSignificant(source);
+  const add = (text: string, sign: 1 | -1): void => {
+    for (const [char, count] of countSignificant(text)) balance.set(char, (balance.get(char) ?? 0) + sign * count);
+  };
+  add(kept, -1);
+  add(dropped, -1);
+  for (const { from, to } of corrections) {
+    add(from, -1);
+    add(to, 1);
+  }
+  return {
+    source: significant(source).length,
+    kept: significant(kept).length,
+    dropped: significant(dropped).length,
+    corrected: corrections.length,
+    ok: [...balance.values()].every((count) => count === 0),
+  };
+}

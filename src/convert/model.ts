@@ -1,0 +1,118 @@
+/**
+ * What passes between the stages of a conversion: a reader turns bytes into a Draft of blocks and notes,
+ * passes refine the draft, and the builders make Documents of it. Everything here is a plain value.
+ */
+import type { Dialect } from '../schema/frontmatter.ts';
+import type { Message, Place } from '../schema/message.ts';
+import type { Correction, Drop } from '../schema/record.ts';
+
+/** A run of text in one look. `\n` stands for a line break that the source shows inside a block. */
+export interface Text {
+  readonly type: 'text';
+  readonly value: string;
+  readonly italic?: boolean;
+  readonly bold?: boolean;
+  /** Raised or lowered text that is not a note marker: km², CO₂. */
+  readonly shift?: 'sup' | 'sub';
+}
+/** Note marker (footnoteReference). `note` is the key of the note; see noteNumber(). */
+export interface Marker {
+  readonly type: 'marker';
+  readonly note: string;
+}
+/** The page of the original that begins here, counted from 1. */
+export interface PageBreak {
+  readonly type: 'pageBreak';
+  readonly page: number;
+}
+export type Inline = Text | Marker | PageBreak;
+
+/** A paragraph, list item, table or separator as the source shows it. */
+export interface Block {
+  readonly kind: 'paragraph' | 'item' | 'table' | 'separator';
+  readonly inlines: readonly Inline[];
+  readonly place: Place;
+  /** Last line of the source that belongs to the block. */
+  readonly endLine: number;
+  /** Sign in front of a list item. */
+  readonly bullet?: '-' | '+';
+  /** Heading level that the mark-up of the source claims; only a hint. */
+  readonly level?: number;
+  /** The dialect says that the paragraph goes on in the next block. */
+  readonly open?: boolean;
+  /** Width of the widest line the block was set in, in characters; known for hard-wrapped text. */
+  readonly width?: number;
+  /** Rows of cells of a table; the first row is the header. */
+  readonly rows?: readonly (readonly (readonly Inline[])[])[];
+}
+
+/** A note (footnoteDefinition). `key` is the number of the source; `8-2` is the second note numbered 8. */
+export interface Note {
+  readonly key: string;
+  readonly blocks: readonly Block[];
+  readonly place: Place;
+}
+
+/** A source file on its way through the passes. */
+export interface Draft {
+  readonly file: string;
+  readonly dialect: Dialect;
+  readonly blocks: readonly Block[];
+  readonly notes: readonly Note[];
+  readonly drops: readonly Drop[];
+  readonly corrections: readonly Correction[];
+  readonly messages: readonly Message[];
+  /** Pages of the original, 0 where the dialect shows none. */
+  readonly pages: number;
+}
+
+export interface Heading {
+  readonly type: 'heading';
+  /** 1 = top section of the document. */
+  readonly depth: number;
+  readonly inlines: readonly Inline[];
+  readonly place: Place;
+}
+export interface Paragraph {
+  readonly type: 'paragraph';
+  readonly inlines: readonly Inline[];
+  readonly place: Place;
+}
+export interface List {
+  readonly type: 'list';
+  readonly items: readonly (readonly BodyNode[])[];
+}
+export interface Table {
+  readonly type: 'table';
+  readonly rows: readonly (readonly (readonly Inline[])[])[];
+}
+export type BodyNode = Heading | Paragraph | List | Table;
+
+/** What the text says about itself. Dates are ISO 8601, reduced where the source is. */
+export interface Metadata {
+  readonly kind: 'bao-cao' | 'chuyen-de' | 'huong-dan' | 'van-ban';
+  readonly label?: string;
+  readonly number?: string;
+  readonly date?: string;
+  readonly issuer?: string;
+  readonly place?: string;
+}
+
+/** One page of the site, in the order in which it is read. */
+export interface Document {
+  /** First and last line of the source that belong to the document. */
+  readonly lines: readonly [number, number];
+  readonly metadata: Metadata;
+  readonly letterhead: readonly Paragraph[];
+  readonly title: readonly Inline[];
+  readonly subtitle: readonly Paragraph[];
+  readonly body: readonly BodyNode[];
+  readonly closing: readonly BodyNode[];
+  readonly appendices: readonly BodyNode[];
+  readonly notes: readonly Note[];
+}
+
+/** The number of a note as the source prints it. */
+export function noteNumber(key: string): string {
+  return key.replace(/-\d+$/, '');
+}

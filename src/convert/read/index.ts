@@ -1,0 +1,34 @@
+/** The dialects, in the order in which ties are decided. A new dialect is one file and one line here. */
+import type { Dialect } from '../../schema/frontmatter.ts';
+import type { Source } from '../draft.ts';
+import type { Draft } from '../model.ts';
+import { likeOcrMarkdown, readOcrMarkdown } from './ocr-markdown.ts';
+import { likeOcrText, readOcrText } from './ocr-text.ts';
+import { likePdfText, readPdfText } from './pdf-text.ts';
+import { likeWordDump, readWordDump } from './word-dump.ts';
+
+interface Reader {
+  /** How sure it is that a text is of this dialect, from 0 to 1. */
+  readonly likes: (text: string) => number;
+  readonly read: (source: Source) => Draft;
+}
+
+const READERS: Readonly<Record<Dialect, Reader>> = {
+  'word-dump': { likes: likeWordDump, read: readWordDump },
+  'ocr-markdown': { likes: likeOcrMarkdown, read: readOcrMarkdown },
+  'pdf-text': { likes: likePdfText, read: readPdfText },
+  'ocr-text': { likes: likeOcrText, read: readOcrText },
+};
+
+/** The dialect a text is written in, judged by its content alone. */
+export function dialectOf(text: string): Dialect {
+  const scored = (Object.keys(READERS) as Dialect[]).map((dialect) => ({
+    dialect,
+    score: READERS[dialect].likes(text),
+  }));
+  return scored.reduce((best, next) => (next.score > best.score ? next : best)).dialect;
+}
+
+export function read(source: Source, dialect: Dialect): Draft {
+  return READERS[dialect].read(source);
+}

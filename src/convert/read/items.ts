@@ -1,0 +1,14 @@
+/** List items as plain text marks them: a dash, plus or dot in front of the line. */
+import type { Block } from '../model.ts';
+import { dropPrefix, plain, tidy } from '../text/inlines.ts';
+
+/** `-` and look-alikes open an item, `+` one below it. A dash must be followed by a blank or a capital. */
+const BULLET = /^(?:([-–—•·▪●■]|[−])(?=\s|\p{Lu})|(\+)(?=\s*\p{L}))\s*/u;
+
+/** The block as a list item when its text starts with a bullet; otherwise the block itself. */
+export function itemOf(block: Block): Block {
+  const found = BULLET.exec(plain(block.inlines));
+  if (!found || block.kind !== 'paragraph') return block;
+  const inlines = tidy(dropPrefix(block.inlines, found[0].length));
+  return inlines.length === 0 ? block : { ...block, kind: 'item', bullet: found[2] ? '+' : '-', inlines };
+}

@@ -1,0 +1,102 @@
+/**
+ * Raised numbers in text whose dialect marks them: which are note markers, which begin a note, and which
+ * are units (km², m³)?
+ */
+import type { Report } from '../draft.ts';
+import type { Block, Inline, Note, Text } from '../model.ts';
+import { foldSpaces } from '../text/chars.ts';
+import { plain, tidy } from '../text/inlines.ts';
+
+/** Units whose power is written as a raised 2 or 3. */
+const UNIT_BEFORE = /(?:^|[^\p{L}])(?:[kdcmµh]?m|cây số)\s*$/iu;
+const NUMBER = /^\s*[[(]?\s*(\d{1,3})\s*[\])]?\s*$/u;
+
+interface Taken {
+  readonly blocks: Block[];
+  readonly notes: Note[];
+}
+
+/** Takes notes out of the blocks and turns raised numbers that point to them into markers. */
+export function takeRaisedNotes(blocks: readonly Block[], report: Report): Taken {
+  const body: Block[] = [];
+  const notes: Note[] = [];
+  for (const block of blocks) {
+    const number = leadingNumber(block.inlines);
+    if (number === undefined) body.push(block);
+    else {
+      const key = nextKey(
+        number,
+        notes.map((note) => note.key),
+      );
+      notes.push({
+        key,
+        place: block.place,
+        blocks: [{ ...block, kind: 'paragraph', inlines: tidy(block.inlines.slice(1)) }],
+      });
+    }
+  }
+  const markers = new Markers(new Set(notes.map((note) => note.key)), report);
+  return { blocks: body.map((block) => markers.mark(block)), notes };
+}
+
+/** Number of the note that a block begins: raised, first in the block, with text behind it. */
+function leadingNumber(inlines: readonly Inline[]): string | undefined {
+  const start = inlines.findIndex((inline) => inline.type !== 'text' || inline.value.trim() !== '');
+  const first = inlines[start];
+  if (start !== 0 || first?.type !== 'text' || first.shift !== 'sup') return undefined;
+  return plain(inlines.slice(1)).trim() ? NUMBER.exec(first.value)?.[1] : undefined;
+}
+
+/** Key of the next note or marker with this number: `8`, then `8-2` where a page starts counting again. */
+function nextKey(number: string, keys: readonly string[]): string {
+  const same = keys.filter((key) => key === number || key.startsWith(`${number}-`)).length;
+  return same === 0 ? number : `${number}-${same + 1}`;
+}
+
+class Markers {
+  private readonly seen: string[] = [];
+  private readonly keys: ReadonlySet<string>;
+  private readonly report: Report;
+  constructor(keys: ReadonlySet<string>, report: Report) {
+    this.keys = keys;
+    this.report = report;
+  }
+
+  mark(block: Block): Block {
+    const inlines: Inline[] = [];
+    for (const inline of block.inlines) {
+      const marker =
+        inline.type === 'text' && inline.shift === 'sup' ? this.marker(inline, plain(inlines)) : undefined;
+      if (!marker) inlines.push(inline);
+      else inlines.push({ type: 'marker', note: this.key(marker, block) });
+    }
+    const rows = block.rows?.map((row) =>
+      row.map((cell) => this.mark({ ...block, inlines: cell, rows: [] }).inlines),
+    );
+    return { ...block, inlines, ...(rows && rows.length > 0 && { rows }) };
+  }
+
+  /** The number a raised text shows, when it is a marker rather than a power. */
+  private marker(raised: Text, before: string): string | undefined {
+    const number = NUMBER.exec(raised.value)?.[1];
+    if (number === undefined) return undefined;
+    const bracketed = /[[(]/u.test(raised.value);
+    const power = /^[23]$/u.test(number) && UNIT_BEFORE.test(before);
+    return bracketed || (!power && this.keys.has(number)) ? number : undefined;
+  }
+
+  private key(number: string, block: Block): string {
+    const next = nextKey(number, this.seen);
+    const key = this.keys.has(next) ? next : number;
+    this.seen.push(number);
+    if (!this.keys.has(key)) {
+      this.report.warn(
+        'marker-without-note',
+        `Dấu chú thích ${number} không có chú thích tương ứng (“${foldSpaces(plain(block.inlines)).slice(0, 60)}…”).`,
+        'Đối chiếu chân trang của bản gốc; thiếu chú thích thì bổ sung vào tệp nguồn.',
+        block.place,
+      );
+    }
+    return key;
+  }
+}

@@ -1,0 +1,50 @@
+/** Hard-wrapped text: does a line end because the paragraph does, or because the page is that wide? */
+import { endsSentence } from '../text/sentences.ts';
+
+/** Share of lines with a blank at the end from which that blank is taken to mean “goes on”. */
+const TRAILING_BLANKS = 0.3;
+/** A line at least this share of the usual width is full. */
+const FULL = 0.82;
+
+/** Tells of each line whether the paragraph goes on in the next one. */
+export type Goes = (line: string, next: string | undefined) => boolean;
+
+/** Share of the lines with text that stand in runs of at least three full lines without a blank between. */
+export function wrappedShare(lines: readonly string[]): number {
+  const width = usualWidth(lines);
+  let wrapped = 0;
+  let filled = 0;
+  for (const [index, line] of lines.entries()) {
+    if (!line.trim()) continue;
+    filled++;
+    const next = lines[index + 1]?.trim() ?? '';
+    if (next && line.trimEnd().length >= FULL * width && line.trimEnd().length <= 160) wrapped++;
+  }
+  return filled === 0 ? 0 : wrapped / filled;
+}
+
+/** Share of the lines with text that end with a blank. */
+export function trailingBlankShare(lines: readonly string[]): number {
+  const filled = lines.filter((line) => line.trim());
+  return filled.filter((line) => /[^\S\n]$/u.test(line)).length / Math.max(1, filled.length);
+}
+
+/** The width to which most lines are set: the median of the lengths of lines with text. */
+export function usualWidth(lines: readonly string[]): number {
+  const lengths = lines
+    .map((line) => line.trimEnd().length)
+    .filter((length) => length > 0)
+    .sort((a, b) => a - b);
+  return lengths[Math.floor(lengths.length * 0.5)] ?? 0;
+}
+
+/** The rule of a wrapped file: by trailing blanks where it has them, else by the width of lines. */
+export function goesOn(lines: readonly string[]): Goes {
+  if (trailingBlankShare(lines) >= TRAILING_BLANKS) return (line) => /\S[^\S\n]+$/u.test(line);
+  const width = usualWidth(lines);
+  return (line, next) => {
+    if (!next?.trim()) return false;
+    const full = line.trimEnd().length >= FULL * width;
+    return full && !(endsSentence(line) && line.trimEnd().length < 0.94 * width);
+  };
+}

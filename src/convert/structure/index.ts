@@ -1,0 +1,59 @@
+/** The passes over a draft, in the order in which they run, and the making of documents. */
+import { Report, withReport } from '../draft.ts';
+import type { Block, Document, Draft, Note } from '../model.ts';
+import { foldSpaces } from '../text/chars.ts';
+import { plain } from '../text/inlines.ts';
+import { readAppendices } from './appendices.ts';
+import { buildBody, toParagraph } from './body.ts';
+import { partClosing } from './closing.ts';
+import { readFront } from './front.ts';
+import { markGluedNotes } from './glued-markers.ts';
+import { markHeadings } from './headings.ts';
+import { joinParagraphs } from './join.ts';
+import { readMetadata } from './metadata.ts';
+import { dropNoise } from './noise.ts';
+import { markPageBreaks } from './page-breaks.ts';
+import { takePageNotes } from './page-notes.ts';
+import { splitDocuments } from './split.ts';
+
+export type Pass = (draft: Draft) => Draft;
+
+/** A new pass is one file and one line here. */
+export const PASSES: readonly Pass[] = [dropNoise, takePageNotes, markGluedNotes, markPageBreaks, joinParagraphs];
+
+export interface Structured {
+  readonly draft: Draft;
+  readonly documents: readonly Document[];
+}
+
+/** The documents of a draft. `lastLine` is the number of lines of the source. */
+export function structure(source: Draft, lastLine: number): Structured {
+  const draft = PASSES.reduce((current, pass) => pass(current), source);
+  const report = new Report();
+  const parts = splitDocuments(draft.blocks).filter((blocks) => blocks.length > 0);
+  const documents = parts.map((blocks, index) => {
+    const from = index === 0 ? 1 : (blocks[0]?.place.line ?? 1);
+    const next = parts[index + 1]?.[0]?.place.line;
+    const to = next === undefined ? lastLine : next - 1;
+    const notes = draft.notes.filter(({ place }) => (place.line ?? 0) >= from && (place.line ?? 0) <= to);
+    return build(blocks, notes, [from, to], report);
+  });
+  return { draft: withReport(draft, report), documents };
+}
+
+function build(blocks: readonly Block[], notes: readonly Note[], lines: readonly [number, number], report: Report): Document {
+  const front = readFront(blocks, report);
+  const { body, closing, appendices } = partClosing(front.rest);
+  const title = foldSpaces(plain(front.title));
+  return {
+    lines,
+    metadata: readMetadata(front.letterhead, title, blocks),
+    letterhead: front.letterhead,
+    title: front.title,
+    subtitle: front.subtitle,
+    body: buildBody(markHeadings(body, report)),
+    closing: buildBody(closing.map((block) => (block.kind === 'item' ? block : toParagraph(block)))),
+    appendices: readAppendices(appendices),
+    notes,
+  };
+}

@@ -1,0 +1,62 @@
+/** Joins paragraphs that a page break or the scanner cut in mid-sentence. Closing and appendices are lines, not paragraphs. */
+import type { Block, Draft } from '../model.ts';
+import { TOPIC_LINE, TYPE_LINE } from '../tables/genre.ts';
+import { labelOf } from '../tables/labels.ts';
+import { plain } from '../text/inlines.ts';
+import { endsClause, isCapitals, startsInside } from '../text/sentences.ts';
+import { opensAppendix, opensClosing } from './closing.ts';
+import { joinBlocks } from './units.ts';
+
+/** A paragraph cut in mid-sentence fills its last line: it has at least this many characters. */
+const FULL_LINE = 60;
+
+export function joinParagraphs(draft: Draft): Draft {
+  if (draft.dialect === 'word-dump') return draft;
+  const blocks: Block[] = [];
+  let closed = false;
+  for (const block of draft.blocks) {
+    const last = blocks.at(-1);
+    const title = blocks.slice(-3, -1).some((before) => opensTitle(plain(before.inlines)));
+    closed ||= opensClosing(block) || opensAppendix(block);
+    if (last && !closed && goesOn(last, block, title)) blocks[blocks.length - 1] = joinBlocks(last, block);
+    else blocks.push(block);
+  }
+  return { ...draft, blocks };
+}
+
+function opensTitle(text: string): boolean {
+  return TYPE_LINE.test(text.trim()) || TOPIC_LINE.test(text.trim());
+}
+
+/** Whether `next` is the rest of the paragraph or list item `last`. */
+function goesOn(last: Block, next: Block, inTitle: boolean): boolean {
+  const text = plain(last.inlines).trim();
+  const rest = plain(next.inlines).trim();
+  if (!['paragraph', 'item'].includes(last.kind) || next.kind !== 'paragraph') return false;
+  if (last.level !== undefined || next.level !== undefined || startsPart(rest)) return false;
+  if (startsInside(rest)) return text.length >= FULL_LINE && (!endsClause(text) || text.endsWith(';'));
+  if (inTitle || isCapitals(rest) || rest.startsWith('(')) return false;
+  const pageTurns = next.inlines[0]?.type === 'pageBreak' || next.place.page === undefined;
+  return pageTurns && (last.kind === 'item' && /^\p{Lu}/u.test(rest) ? stopsOpen(text) : cutShort(text));
+}
+
+/** Text that begins a part of its own, however the one before ended. */
+function startsPart(text: string): boolean {
+  return labelOf(text) !== undefined || opensTitle(text);
+}
+
+/** A long text that stops without the end of a sentence or clause; a section label in front may be a heading. */
+function cutShort(text: string): boolean {
+  if (text.length < FULL_LINE || endsClause(text) || isCapitals(text)) return false;
+  return stopsOpen(text) || labelOf(text) === undefined;
+}
+
+/** Words that lead on to the next; no sentence ends with one. */
+const LEADS_ON =
+  /(?:^|\s)(?:và|hoặc|hay|của|với|cho|các|những|mọi|từng|tại|trong|trên|từ|là|bị|bởi|để|nhằm|theo|về|do|vì|gồm|như|huyện|tỉnh|xã|phường|thành phố|thị trấn|ông|bà|đồng chí|số|tháng|năm|ngày)$/iu;
+
+/** True when a comma, a dash, a leading word, or a bracket or quotation mark that is still open says that more must come. */
+function stopsOpen(text: string): boolean {
+  const count = (sign: string): number => text.split(sign).length - 1;
+  return /[,(–-]$/u.test(text) || LEADS_ON.test(text) || count('(') > count(')') || count('“') > count('”');
+}

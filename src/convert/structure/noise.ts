@@ -1,0 +1,51 @@
+/** Takes out what is not part of the text: printed page numbers, stray marks of OCR, links repeated at a page bottom. */
+import { Report, withReport } from '../draft.ts';
+import type { Block, Draft } from '../model.ts';
+import { plain } from '../text/inlines.ts';
+
+const LINK = /^(?:https?:\/\/|www\.)\S+$/iu;
+
+/** Text without a digit and without two letters in a row says nothing: `’ , . X X I`, `__ r`. */
+export function isStray(text: string): boolean {
+  return !/\p{N}|\p{L}{2}|\p{L}[).]/u.test(text);
+}
+
+export function dropNoise(draft: Draft): Draft {
+  const report = new Report();
+  const numbers = pageNumbers(draft);
+  const blocks = draft.blocks.filter((block, index) => {
+    const value = plain(block.inlines);
+    const rule = numbers.has(index)
+      ? (['page-number', 'Số trang in'] as const)
+      : block.kind === 'paragraph' && isStray(value) && !block.inlines.some((i) => i.type === 'marker')
+        ? (['stray-marks', 'Nét lẻ do nhận dạng ký tự'] as const)
+        : repeatedLink(draft.blocks, index)
+          ? (['repeated-link', 'Liên kết lặp lại ở cuối trang'] as const)
+          : undefined;
+    if (rule) report.drop(rule[0], rule[1], value, block.place);
+    return !rule;
+  });
+  return withReport({ ...draft, blocks }, report);
+}
+
+/** Indices of the lines that hold a printed page number: alone, and in step with the pages. */
+function pageNumbers(draft: Draft): Set<number> {
+  const alone = draft.blocks.flatMap((block, index) => {
+    const value = /^[-–—\s]*(?:Trang\s+)?(\d{1,3})[-–—\s]*$/iu.exec(plain(block.inlines))?.[1];
+    return value && block.kind !== 'table' ? [{ index, number: Number(value), page: block.place.page }] : [];
+  });
+  const known = alone.filter(({ number, page }) => page !== undefined && Math.abs(number - page) <= 1);
+  if (draft.pages > 0) return new Set(known.map(({ index }) => index));
+  const inStep = alone.filter(({ number }, at) => {
+    const before = alone[at - 1]?.number;
+    const after = alone[at + 1]?.number;
+    return before === number - 1 || after === number + 1;
+  });
+  return new Set(inStep.map(({ index }) => index));
+}
+
+/** A line that is only a link and stands in the running text as well. */
+function repeatedLink(blocks: readonly Block[], index: number): boolean {
+  const value = plain(blocks[index]?.inlines ?? []).trim();
+  return LINK.test(value) && blocks.some((other, at) => at !== index && plain(other.inlines).includes(value));
+}

@@ -1,0 +1,56 @@
+/** Numerals used in section labels: Roman, Arabic and the letters of the Vietnamese alphabet. */
+
+const ROMAN: readonly [string, number][] = [
+  ['C', 100],
+  ['XC', 90],
+  ['L', 50],
+  ['XL', 40],
+  ['X', 10],
+  ['IX', 9],
+  ['V', 5],
+  ['IV', 4],
+  ['I', 1],
+];
+
+/** Value of a Roman numeral up to 399, or undefined when it is not one in its regular form. */
+export function romanValue(text: string): number | undefined {
+  let rest = text;
+  let value = 0;
+  for (const [sign, worth] of ROMAN) {
+    while (rest.startsWith(sign)) {
+      rest = rest.slice(sign.length);
+      value += worth;
+    }
+  }
+  return rest === '' && value > 0 && toRoman(value) === text ? value : undefined;
+}
+
+/** Roman numeral of a positive integer below 400. */
+export function toRoman(value: number): string {
+  let rest = value;
+  let out = '';
+  for (const [sign, worth] of ROMAN) {
+    while (rest >= worth) {
+      out += sign;
+      rest -= worth;
+    }
+  }
+  return out;
+}
+
+/** Letters in the order Nghị định 30/2020/NĐ-CP labels points with: a b c d đ e g h … */
+const LETTERS = 'abcdđeghiklmnopqrstuvxy';
+
+/** Position of a point's letter from 1, or undefined. */
+export function letterValue(letter: string): number | undefined {
+  const index = LETTERS.indexOf(letter);
+  return index < 0 || letter.length !== 1 ? undefined : index + 1;
+}
+
+/**
+ * True when a letter may follow another as the label of the next point. Some authors skip đ
+ * (a b c d e), so that gap is allowed.
+ */
+export function letterFollows(previous: number, next: number): boolean {
+  return next === previous + 1 || (LETTERS[previous - 1] === 'd' && LETTERS[next - 1] === 'e');
+}
