@@ -73,7 +73,8 @@ async function keepFailed(dir: string, next: string, failed: ReadonlySet<string>
   if (!existsSync(records)) return;
   for (const name of await readdir(records)) {
     const record = recordSchema.safeParse(JSON.parse(await readFile(join(records, name), 'utf8')));
-    if (!record.success || !failed.has(record.data.source.file) || existsSync(join(next, 'bien-ban', name))) continue;
+    if (!record.success || !failed.has(record.data.source.file) || existsSync(join(next, 'bien-ban', name)))
+      continue;
     const path = `${record.data.id.replace('--', '/')}.mdx`;
     if (!existsSync(join(dir, path))) continue;
     await mkdir(dirname(join(next, path)), { recursive: true });

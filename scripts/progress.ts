@@ -1,5 +1,6 @@
 /** Progress of long work: a line that renews itself on a terminal, silence in a pipe. Results go to stdout. */
-const tty = process.stderr.isTTY === true && !process.env['CI'];
+const { CI } = process.env;
+const tty = process.stderr.isTTY === true && !CI;
 
 export function progress(text: string): void {
   if (tty) process.stderr.write(`\r\u001b[2K${text}`);

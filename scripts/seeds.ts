@@ -33,7 +33,19 @@ export async function findSeeds(root: string, named: string | undefined): Promis
 
 async function readSeeds(dir: string, samples: boolean): Promise<Seeds> {
   if (!existsSync(dir)) {
-    return { dir, samples, seeds: [], messages: [message('no-seeds', dir, 'Không có thư mục nguồn này.', 'Kiểm tra SEEDS_DIR hoặc tạo thư mục rồi chép văn bản vào.')] };
+    return {
+      dir,
+      samples,
+      seeds: [],
+      messages: [
+        message(
+          'no-seeds',
+          dir,
+          'Không có thư mục nguồn này.',
+          'Kiểm tra SEEDS_DIR hoặc tạo thư mục rồi chép văn bản vào.',
+        ),
+      ],
+    };
   }
   const names = (await listFiles(dir, samples)).sort();
   const seeds: Seed[] = [];
@@ -41,10 +53,18 @@ async function readSeeds(dir: string, samples: boolean): Promise<Seeds> {
   for (const file of names) {
     if (READABLE.test(file)) seeds.push(await readSeed(dir, file, names));
     else if (!SIDECAR.test(file)) messages.push(unreadable(file));
-    else if (!names.some((name) => READABLE.test(name) && isSidecarOf(file, name))) messages.push(lonely(file));
+    else if (!names.some((name) => READABLE.test(name) && isSidecarOf(file, name)))
+      messages.push(lonely(file));
   }
   if (seeds.length === 0 && messages.length === 0) {
-    messages.push(message('no-seeds', relative(process.cwd(), dir) || dir, 'Thư mục nguồn không có văn bản nào.', 'Chép tệp .txt hoặc .md vào thư mục này rồi chạy lại.'));
+    messages.push(
+      message(
+        'no-seeds',
+        relative(process.cwd(), dir) || dir,
+        'Thư mục nguồn không có văn bản nào.',
+        'Chép tệp .txt hoặc .md vào thư mục này rồi chạy lại.',
+      ),
+    );
   }
   return { dir, samples, seeds, messages };
 }
@@ -55,7 +75,9 @@ async function listFiles(dir: string, samples: boolean): Promise<string[]> {
   return entries
     .filter((entry) => entry.isFile())
     .map((entry) => relative(dir, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
-    .filter((file) => !file.split('/').some((part) => /^[._~]/u.test(part)) && !/(?:^|\/)readme\b/iu.test(file))
+    .filter(
+      (file) => !file.split('/').some((part) => /^[._~]/u.test(part)) && !/(?:^|\/)readme\b/iu.test(file),
+    )
     .filter((file) => samples || !file.startsWith('mau/'));
 }
 
@@ -74,12 +96,27 @@ function isSidecarOf(sidecar: string, seed: string): boolean {
 function unreadable(file: string): Message {
   const office = /\.(?:docx?|pdf|odt|rtf)$/iu.test(file);
   return office
-    ? message('unreadable-format', file, 'Chưa đọc được định dạng này.', 'Lưu văn bản thành .txt (Unicode UTF-8) rồi chép vào thư mục nguồn.')
-    : message('unreadable-format', file, 'Không phải loại tệp được đọc (.txt, .md).', 'Bỏ tệp khỏi thư mục nguồn, hoặc đổi tên bắt đầu bằng dấu gạch dưới để bỏ qua.');
+    ? message(
+        'unreadable-format',
+        file,
+        'Chưa đọc được định dạng này.',
+        'Lưu văn bản thành .txt (Unicode UTF-8) rồi chép vào thư mục nguồn.',
+      )
+    : message(
+        'unreadable-format',
+        file,
+        'Không phải loại tệp được đọc (.txt, .md).',
+        'Bỏ tệp khỏi thư mục nguồn, hoặc đổi tên bắt đầu bằng dấu gạch dưới để bỏ qua.',
+      );
 }
 
 function lonely(file: string): Message {
-  return message('sidecar', file, 'Tệp .yaml không có tệp nguồn cùng tên bên cạnh.', 'Đặt tên theo tệp nguồn (bao-cao.txt → bao-cao.yaml) hoặc xóa đi.');
+  return message(
+    'sidecar',
+    file,
+    'Tệp .yaml không có tệp nguồn cùng tên bên cạnh.',
+    'Đặt tên theo tệp nguồn (bao-cao.txt → bao-cao.yaml) hoặc xóa đi.',
+  );
 }
 
 function message(rule: string, file: string, reason: string, remedy: string): Message {

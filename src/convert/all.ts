@@ -19,10 +19,14 @@ export interface Converted {
 }
 
 /** What one seed gives. Never throws: an unforeseen error of the program becomes a message for this file. */
-export function convertSeed(seed: SeedInput, sample: boolean): { pages: readonly Page[]; messages: readonly Message[] } {
+export function convertSeed(
+  seed: SeedInput,
+  sample: boolean,
+): { pages: readonly Page[]; messages: readonly Message[] } {
   const decoded = decode(seed.file, seed.bytes);
   if ('message' in decoded) return { pages: [], messages: [decoded.message] };
-  const beside: ReturnType<typeof readSidecar> = seed.sidecar === undefined ? { sidecar: {} } : readSidecar(seed.file, seed.sidecar);
+  const beside: ReturnType<typeof readSidecar> =
+    seed.sidecar === undefined ? { sidecar: {} } : readSidecar(seed.file, seed.sidecar);
   if ('messages' in beside) return { pages: [], messages: beside.messages };
   try {
     return convertText(seed, decoded.text, beside.sidecar, sample);
@@ -31,9 +35,21 @@ export function convertSeed(seed: SeedInput, sample: boolean): { pages: readonly
   }
 }
 
-function convertText(seed: SeedInput, text: string, sidecar: Sidecar, sample: boolean): { pages: readonly Page[]; messages: readonly Message[] } {
+function convertText(
+  seed: SeedInput,
+  text: string,
+  sidecar: Sidecar,
+  sample: boolean,
+): { pages: readonly Page[]; messages: readonly Message[] } {
   const { file, sha256, bytes } = seed;
-  const pages = convert({ file, text, sha256, bytes: bytes.length, sample, ...(sidecar.dialect && { dialect: sidecar.dialect }) });
+  const pages = convert({
+    file,
+    text,
+    sha256,
+    bytes: bytes.length,
+    sample,
+    ...(sidecar.dialect && { dialect: sidecar.dialect }),
+  });
   const messages = pages.flatMap((page) => page.record.messages);
   return messages.some(({ level }) => level === 'error') ? { pages: [], messages } : { pages, messages };
 }
@@ -50,14 +66,19 @@ function unforeseen(file: string, error: unknown): Message {
 }
 
 /** Puts the pages of all seeds together; a page whose address is taken already is refused with its seed. */
-export function collect(results: readonly { file: string; pages: readonly Page[]; messages: readonly Message[] }[]): Converted {
+export function collect(
+  results: readonly { file: string; pages: readonly Page[]; messages: readonly Message[] }[],
+): Converted {
   const owners = new Map<string, string>();
   const pages: Page[] = [];
   const messages: Message[] = [];
   const failed: string[] = [];
   for (const result of results) {
     const taken = result.pages.find((page) => owners.has(page.frontmatter.id));
-    messages.push(...result.messages, ...(taken ? [clash(result.file, taken, owners.get(taken.frontmatter.id) ?? '')] : []));
+    messages.push(
+      ...result.messages,
+      ...(taken ? [clash(result.file, taken, owners.get(taken.frontmatter.id) ?? '')] : []),
+    );
     if (taken || result.pages.length === 0) {
       failed.push(result.file);
       continue;
@@ -73,7 +94,8 @@ function clash(file: string, page: Page, owner: string): Message {
     rule: 'same-slug',
     level: 'error',
     reason: `Tệp này và “${owner}” cùng cho ra trang “${page.frontmatter.id}” (trùng loại, số và năm, hoặc trùng tên).`,
-    remedy: 'Nếu là một văn bản chép hai lần, bỏ bớt một tệp; nếu là hai văn bản, sửa số hoặc tên trong tệp nguồn.',
+    remedy:
+      'Nếu là một văn bản chép hai lần, bỏ bớt một tệp; nếu là hai văn bản, sửa số hoặc tên trong tệp nguồn.',
     place: { file },
   };
 }

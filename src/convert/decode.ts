@@ -10,7 +10,8 @@ export type Decoded = { readonly text: string } | { readonly message: Message };
 
 type Finding = readonly [rule: string, reason: string, remedy: string];
 
-const AS_UTF8 = 'Mở tệp bằng Notepad hoặc Word, chọn “Lưu thành”, mã hóa UTF-8, rồi chép đè vào thư mục nguồn.';
+const AS_UTF8 =
+  'Mở tệp bằng Notepad hoặc Word, chọn “Lưu thành”, mã hóa UTF-8, rồi chép đè vào thư mục nguồn.';
 
 export function decode(file: string, bytes: Uint8Array): Decoded {
   const found = checkBytes(bytes);
@@ -30,17 +31,27 @@ function failure(file: string, [rule, reason, remedy]: Finding): Decoded {
 }
 
 function checkBytes(bytes: Uint8Array): Finding | undefined {
-  if (bytes.length === 0) return ['empty-file', 'Tệp rỗng (0 byte).', 'Xóa tệp khỏi thư mục nguồn hoặc chép lại tệp đầy đủ.'];
+  if (bytes.length === 0)
+    return ['empty-file', 'Tệp rỗng (0 byte).', 'Xóa tệp khỏi thư mục nguồn hoặc chép lại tệp đầy đủ.'];
   if (bytes.length > MAX_BYTES) {
     const size = Math.round(bytes.length / 1_000_000);
-    return ['file-too-large', `Tệp có ${size} MB, vượt giới hạn ${MAX_BYTES / 1_000_000} MB.`, 'Kiểm tra lại tệp: văn bản thuần không lớn đến thế. Tách thành nhiều tệp nếu cần.'];
+    return [
+      'file-too-large',
+      `Tệp có ${size} MB, vượt giới hạn ${MAX_BYTES / 1_000_000} MB.`,
+      'Kiểm tra lại tệp: văn bản thuần không lớn đến thế. Tách thành nhiều tệp nếu cần.',
+    ];
   }
   const [a, b] = bytes;
   if ((a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff)) {
     return ['encoding-utf16', 'Tệp mã hóa UTF-16 (Unicode của Notepad cũ), không phải UTF-8.', AS_UTF8];
   }
   const kind = binaryKind(bytes);
-  if (kind) return ['binary-file', `Tệp không phải văn bản thuần: ${kind}.`, 'Mở bằng đúng chương trình rồi lưu phần chữ thành tệp .txt mã hóa UTF-8.'];
+  if (kind)
+    return [
+      'binary-file',
+      `Tệp không phải văn bản thuần: ${kind}.`,
+      'Mở bằng đúng chương trình rồi lưu phần chữ thành tệp .txt mã hóa UTF-8.',
+    ];
   return undefined;
 }
 
@@ -60,14 +71,33 @@ function binaryKind(bytes: Uint8Array): string | undefined {
 function legacyBytes(bytes: Uint8Array): Finding {
   const count = (value: number): number => bytes.filter((byte) => byte === value).length;
   const name = count(0xae) > count(0xf0) ? 'TCVN3 (phông .VnTime)' : 'Windows-1258';
-  return ['encoding-legacy', `Tệp không mã hóa UTF-8; có vẻ là ${name}.`, `Chuyển mã sang Unicode UTF-8 (ví dụ bằng UniKey: Ctrl+Shift+F6, nguồn ${name.split(' ')[0]}, đích Unicode) rồi chép đè.`];
+  return [
+    'encoding-legacy',
+    `Tệp không mã hóa UTF-8; có vẻ là ${name}.`,
+    `Chuyển mã sang Unicode UTF-8 (ví dụ bằng UniKey: Ctrl+Shift+F6, nguồn ${name.split(' ')[0]}, đích Unicode) rồi chép đè.`,
+  ];
 }
 
 function checkText(text: string): Finding | undefined {
-  if (!/[\p{L}\p{N}]/u.test(text)) return ['empty-file', 'Tệp không có chữ hay số nào.', 'Xóa tệp khỏi thư mục nguồn hoặc chép lại tệp đầy đủ.'];
+  if (!/[\p{L}\p{N}]/u.test(text))
+    return [
+      'empty-file',
+      'Tệp không có chữ hay số nào.',
+      'Xóa tệp khỏi thư mục nguồn hoặc chép lại tệp đầy đủ.',
+    ];
   const longest = text.split('\n').findIndex((line) => line.length > MAX_LINE);
-  if (longest >= 0) return ['line-too-long', `Dòng ${longest + 1} dài hơn ${MAX_LINE.toLocaleString('vi')} ký tự.`, 'Kiểm tra lại tệp: có thể tệp bị hỏng hoặc mất dấu xuống dòng.'];
-  if (isTcvn3(text)) return ['encoding-legacy', 'Chữ viết bằng mã TCVN3 (phông .VnTime), hiện sai dấu trong Unicode.', 'Chuyển mã bằng UniKey (Ctrl+Shift+F6, nguồn TCVN3, đích Unicode) rồi chép đè.'];
+  if (longest >= 0)
+    return [
+      'line-too-long',
+      `Dòng ${longest + 1} dài hơn ${MAX_LINE.toLocaleString('vi')} ký tự.`,
+      'Kiểm tra lại tệp: có thể tệp bị hỏng hoặc mất dấu xuống dòng.',
+    ];
+  if (isTcvn3(text))
+    return [
+      'encoding-legacy',
+      'Chữ viết bằng mã TCVN3 (phông .VnTime), hiện sai dấu trong Unicode.',
+      'Chuyển mã bằng UniKey (Ctrl+Shift+F6, nguồn TCVN3, đích Unicode) rồi chép đè.',
+    ];
   return undefined;
 }
 

@@ -41,7 +41,15 @@ export function convert(input: Input): readonly Page[] {
   return documents.map((document, index) => {
     const source = lines.slice(document.lines[0] - 1, document.lines[1]).join('\n');
     const bundle = bundleOf(input, series, documents, index + 1);
-    return page({ input, draft, document, source, dialect, bundle, date: document.metadata.date ?? series?.date });
+    return page({
+      input,
+      draft,
+      document,
+      source,
+      dialect,
+      bundle,
+      date: document.metadata.date ?? series?.date,
+    });
   });
 }
 
@@ -73,7 +81,9 @@ function page({ input, draft, document, source, dialect, bundle, date }: PageInp
   const title = foldSpaces(plain(document.title)) || input.file;
   const { slug, id, path } = documentName(document.metadata, title, bundle?.slug);
   const within = <T extends { place: { line?: number | undefined } }>(entries: readonly T[]): T[] =>
-    entries.filter(({ place }) => (place.line ?? 1) >= document.lines[0] && (place.line ?? 1) <= document.lines[1]);
+    entries.filter(
+      ({ place }) => (place.line ?? 1) >= document.lines[0] && (place.line ?? 1) <= document.lines[1],
+    );
   const drops = within(draft.drops);
   const corrections = within(draft.corrections);
   const balance = conservation(source, tree, drops, corrections);
@@ -97,7 +107,11 @@ function page({ input, draft, document, source, dialect, bundle, date }: PageInp
     conservation: balance,
     drops,
     corrections,
-    messages: [...within(draft.messages), ...noteMessages(document, input.file), ...lossMessages(balance.ok, input.file, document)],
+    messages: [
+      ...within(draft.messages),
+      ...noteMessages(document, input.file),
+      ...lossMessages(balance.ok, input.file, document),
+    ],
   };
   return { path, frontmatter, mdx: writeMdx(frontmatter, tree), record: recordSchema.parse(record) };
 }

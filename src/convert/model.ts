@@ -109,7 +109,14 @@ export interface Document {
   readonly body: readonly BodyNode[];
   readonly closing: readonly BodyNode[];
   readonly appendices: readonly BodyNode[];
-  readonly notes: readonly Note[];
+  readonly notes: readonly DocumentNote[];
+}
+
+/** A note with its paragraphs and lists made. */
+export interface DocumentNote {
+  readonly key: string;
+  readonly nodes: readonly BodyNode[];
+  readonly place: Place;
 }
 
 /** The number of a note as the source prints it. */

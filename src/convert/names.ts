@@ -20,7 +20,9 @@ export function documentName(metadata: Metadata, title: string, bundle: string |
   const year = metadata.date?.slice(0, 4);
   const { kind, label, number } = metadata;
   const head = title.split(TAIL)[0] || title;
-  const slug = number ? slugify(`${kind} ${number} ${year ?? ''}`) : titled(slugify(`${label ?? kind} ${head}`, 64), bundle ? undefined : year);
+  const slug = number
+    ? slugify(`${kind} ${number} ${year ?? ''}`)
+    : titled(slugify(`${label ?? kind} ${head}`, 64), bundle ? undefined : year);
   return {
     slug,
     id: bundle ? `${bundle}--${slug}` : slug,

@@ -4,7 +4,13 @@ import type { BodyNode, Document, Inline } from './model.ts';
 import { noteNumber } from './model.ts';
 
 export function markersOf(document: Document): string[] {
-  const nodes: BodyNode[] = [...document.letterhead, ...document.subtitle, ...document.body, ...document.closing, ...document.appendices];
+  const nodes: BodyNode[] = [
+    ...document.letterhead,
+    ...document.subtitle,
+    ...document.body,
+    ...document.closing,
+    ...document.appendices,
+  ];
   return [...inlineMarkers(document.title), ...nodes.flatMap(nodeMarkers)];
 }
 

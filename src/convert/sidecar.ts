@@ -19,7 +19,14 @@ export function readSidecar(file: string, text: string): { sidecar: Sidecar } | 
   try {
     value = parse(text) ?? {};
   } catch (error) {
-    return { messages: [invalid(file, `không phải YAML hợp lệ (${error instanceof Error ? error.message.split('\n')[0] : error})`)] };
+    return {
+      messages: [
+        invalid(
+          file,
+          `không phải YAML hợp lệ (${error instanceof Error ? error.message.split('\n')[0] : error})`,
+        ),
+      ],
+    };
   }
   const result = sidecarSchema.safeParse(value);
   if (result.success) return { sidecar: result.data };
@@ -27,7 +34,8 @@ export function readSidecar(file: string, text: string): { sidecar: Sidecar } | 
 }
 
 function describe(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'unrecognized_keys') return `có khóa lạ “${issue.keys.join('”, “')}”; các khóa được dùng: dialect`;
+  if (issue.code === 'unrecognized_keys')
+    return `có khóa lạ “${issue.keys.join('”, “')}”; các khóa được dùng: dialect`;
   if (issue.path[0] === 'dialect') return `dialect phải là một trong: ${DIALECTS.join(', ')}`;
   return `${issue.path.join('.')}: ${issue.message}`;
 }

@@ -10,8 +10,7 @@ import type {
   TableRow,
 } from 'mdast';
 import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import type { Block, BodyNode, Document, Inline, List, Note, Paragraph, Text } from '../model.ts';
-import { buildBody } from '../structure/body.ts';
+import type { BodyNode, Document, DocumentNote, Inline, List, Paragraph, Text } from '../model.ts';
 import { merge, tidy } from '../text/inlines.ts';
 
 /** Markdown knows six levels of headings; the title takes the first. */
@@ -61,25 +60,39 @@ function paragraph(node: Paragraph): MdParagraph {
 
 function list(node: List): BlockContent {
   const items = node.items.map(
-    (nodes): ListItem => ({ type: 'listItem', spread: nodes.length > 1, checked: null, children: nodes.map(block) }),
+    (nodes): ListItem => ({
+      type: 'listItem',
+      spread: nodes.length > 1,
+      checked: null,
+      children: nodes.map(block),
+    }),
   );
-  return { type: 'list', ordered: false, start: null, spread: items.some((item) => item.spread), children: items };
+  return {
+    type: 'list',
+    ordered: false,
+    start: null,
+    spread: items.some((item) => item.spread),
+    children: items,
+  };
 }
 
 function row(cells: readonly (readonly Inline[])[]): TableRow {
-  return { type: 'tableRow', children: cells.map((cell) => ({ type: 'tableCell', children: inlines(cell) })) };
+  return {
+    type: 'tableRow',
+    children: cells.map((cell) => ({ type: 'tableCell', children: inlines(cell) })),
+  };
 }
 
-function note(source: Note): FootnoteDefinition {
-  const blocks: readonly Block[] = source.blocks;
-  const nodes = buildBody(blocks).map(block);
-  const children = nodes.length > 0 ? nodes : [{ type: 'paragraph', children: [] } satisfies MdParagraph];
+function note(source: DocumentNote): FootnoteDefinition {
+  const empty: MdParagraph = { type: 'paragraph', children: [] };
+  const children = source.nodes.length > 0 ? source.nodes.map(block) : [empty];
   return { type: 'footnoteDefinition', identifier: source.key, label: source.key, children };
 }
 
 function inlines(source: readonly Inline[]): PhrasingContent[] {
   return merge(tidy(source)).map((inline) => {
-    if (inline.type === 'marker') return { type: 'footnoteReference', identifier: inline.note, label: inline.note };
+    if (inline.type === 'marker')
+      return { type: 'footnoteReference', identifier: inline.note, label: inline.note };
     if (inline.type === 'pageBreak') return pageBreak(inline.page);
     return styled(inline);
   });
@@ -87,7 +100,11 @@ function inlines(source: readonly Inline[]): PhrasingContent[] {
 
 /** DPUB-ARIA page break, where a page of the original begins. */
 function pageBreak(page: number): MdxJsxTextElement {
-  const attributes = [attribute('id', `tr-${page}`), attribute('role', 'doc-pagebreak'), attribute('aria-label', `Trang ${page}`)];
+  const attributes = [
+    attribute('id', `tr-${page}`),
+    attribute('role', 'doc-pagebreak'),
+    attribute('aria-label', `Trang ${page}`),
+  ];
   return { type: 'mdxJsxTextElement', name: 'span', attributes, children: [] };
 }
 

@@ -16,7 +16,12 @@ import { type Frontmatter, frontmatterSchema } from '../../schema/frontmatter.ts
 const textHandler: Handle = (node: Text, parent: Parents | undefined, state: State, info) => {
   const value = defaultHandlers.text(node, parent, state, info);
   const first = parent?.type === 'paragraph' && parent.children[0] === node;
-  return first ? value.replace(/^(?:import|export)(?![\p{L}\p{N}])/u, (word) => `&#x${word.charCodeAt(0).toString(16)};${word.slice(1)}`) : value;
+  return first
+    ? value.replace(
+        /^(?:import|export)(?![\p{L}\p{N}])/u,
+        (word) => `&#x${word.charCodeAt(0).toString(16)};${word.slice(1)}`,
+      )
+    : value;
 };
 
 const writer = unified()

@@ -17,13 +17,26 @@ export function textOf(node: Nodes): string {
 /** Words of a tree without the numbers of its notes. */
 export function wordsOf(node: Nodes): number {
   if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {
-    return countWords(node.children.map((child) => (child.type === 'footnoteReference' ? '' : textOf(child as Nodes))).join(''));
+    return countWords(
+      node.children
+        .map((child) => (child.type === 'footnoteReference' ? '' : textOf(child as Nodes)))
+        .join(''),
+    );
   }
   return 'children' in node ? (node.children as Nodes[]).reduce((sum, child) => sum + wordsOf(child), 0) : 0;
 }
 
 export function countNodes(tree: Root): ConversionRecord['counts'] {
-  const counts = { words: wordsOf(tree), headings: 0, paragraphs: 0, listItems: 0, tables: 0, notes: 0, markers: 0, pages: 0 };
+  const counts = {
+    words: wordsOf(tree),
+    headings: 0,
+    paragraphs: 0,
+    listItems: 0,
+    tables: 0,
+    notes: 0,
+    markers: 0,
+    pages: 0,
+  };
   const visit = (node: Nodes): void => {
     if (node.type === 'heading' && node.depth > 1) counts.headings++;
     if (node.type === 'paragraph') counts.paragraphs++;
@@ -52,7 +65,8 @@ export function conservation(
   const dropped = drops.map((drop) => drop.text).join('\n');
   const balance = countSignificant(source);
   const add = (text: string, sign: 1 | -1): void => {
-    for (const [char, count] of countSignificant(text)) balance.set(char, (balance.get(char) ?? 0) + sign * count);
+    for (const [char, count] of countSignificant(text))
+      balance.set(char, (balance.get(char) ?? 0) + sign * count);
   };
   add(kept, -1);
   add(dropped, -1);

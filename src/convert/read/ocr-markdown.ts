@@ -2,14 +2,15 @@
  * Markdown as OCR tools write it: letterhead and stamps as headings, `<sup>[1]</sup>` as note marker and
  * `<sup>1</sup> text` as a note between the halves of a paragraph. Parsed by remark; text stays text.
  */
-import type { Table as MdTable, Nodes, PhrasingContent, RootContent } from 'mdast';
+import type { Table as MdTable, Nodes, RootContent } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { emptyDraft, paragraph, Report, type Source, withReport } from '../draft.ts';
-import type { Block, Draft, Inline, Text } from '../model.ts';
+import type { Block, Draft, Inline } from '../model.ts';
 import { plain, text, tidy } from '../text/inlines.ts';
-import { itemOf } from './items.ts';
+import { itemOf } from '../text/items.ts';
+import { MarkdownInlines } from './markdown-inlines.ts';
 import { takeRaisedNotes } from './raised-notes.ts';
 
 const parser = unified().use(remarkParse).use(remarkGfm);
@@ -33,24 +34,23 @@ export function readOcrMarkdown(source: Source): Draft {
   return withReport(draft, report);
 }
 
-type Look = Partial<Omit<Text, 'type' | 'value'>>;
-
 /** Walks the mdast of a file and keeps its blocks in reading order. */
 class MarkdownReader {
   readonly blocks: Block[] = [];
   readonly notes: Draft['notes'][number][] = [];
   private readonly source: Source;
   private readonly report: Report;
-  private shift: 'sup' | 'sub' | undefined;
+  private readonly text: MarkdownInlines;
 
   constructor(source: Source, report: Report) {
     this.source = source;
     this.report = report;
+    this.text = new MarkdownInlines(source, report);
   }
 
   block(node: RootContent): void {
-    if (node.type === 'heading') this.add(node, this.inlines(node.children), { level: node.depth });
-    else if (node.type === 'paragraph') this.add(node, this.inlines(node.children));
+    if (node.type === 'heading') this.add(node, this.text.read(node.children), { level: node.depth });
+    else if (node.type === 'paragraph') this.add(node, this.text.read(node.children));
     else if (node.type === 'list') for (const item of node.children) this.item(item);
     else if (node.type === 'table') this.table(node);
     else if (node.type === 'thematicBreak')
@@ -74,11 +74,11 @@ class MarkdownReader {
     for (const [index, child] of node.children.entries()) {
       if (index > 0 || child.type !== 'paragraph') this.block(child);
       else if (bullet)
-        this.add(node, this.inlines(child.children), {
+        this.add(node, this.text.read(child.children), {
           kind: 'item',
           bullet: sign.startsWith('+') ? '+' : '-',
         });
-      else this.add(node, [text(sign), ...this.inlines(child.children)]);
+      else this.add(node, [text(sign), ...this.text.read(child.children)]);
     }
   }
 
@@ -89,7 +89,7 @@ class MarkdownReader {
   }
 
   private table(node: MdTable): void {
-    const rows = node.children.map((row) => row.children.map((cell) => tidy(this.inlines(cell.children))));
+    const rows = node.children.map((row) => row.children.map((cell) => tidy(this.text.read(cell.children))));
     this.blocks.push({
       ...paragraph([], this.place(node)),
       kind: 'table',
@@ -102,86 +102,6 @@ class MarkdownReader {
     if (plain(inlines).trim() === '' && !inlines.some((inline) => inline.type === 'marker')) return;
     const block = paragraph(inlines, this.place(node), { endLine: this.endLine(node), ...rest });
     this.blocks.push(rest.kind === 'item' ? block : itemOf(block));
-  }
-
-  private inlines(nodes: readonly PhrasingContent[], look: Look = {}): Inline[] {
-    return nodes.flatMap((node) => this.inline(node, look));
-  }
-
-  private inline(node: PhrasingContent, look: Look): Inline[] {
-    switch (node.type) {
-      case 'emphasis':
-        return this.inlines(node.children, { ...look, italic: true });
-      case 'strong':
-        return this.inlines(node.children, { ...look, bold: true });
-      case 'delete':
-      case 'link':
-      case 'linkReference':
-        if (node.type === 'link') this.dropTarget(node);
-        return this.inlines(node.children, look);
-      case 'footnoteReference':
-        return [{ type: 'marker', note: node.identifier }];
-      case 'break':
-        return [text('\n', look)];
-      case 'html':
-        return this.html(node, look);
-      case 'image':
-      case 'imageReference':
-        this.report.drop('image', 'Hình ảnh không kèm theo tệp', this.slice(node), this.place(node));
-        return [];
-      default:
-        return [this.styled(node, look)];
-    }
-  }
-
-  private styled(node: Extract<PhrasingContent, { value: string }>, look: Look): Inline {
-    this.entities(node);
-    return text(node.value, { ...look, ...(this.shift && { shift: this.shift }) });
-  }
-
-  /** `<sup>` and its like only say how text looks; any other tag is shown as it stands. */
-  private html(node: Extract<PhrasingContent, { type: 'html' }>, look: Look): Inline[] {
-    const tag = /^<(\/?)(sup|sub|br|b|i|u|em|strong|span)\b[^>]*>$/iu.exec(node.value);
-    if (!tag) return [text(node.value, look)];
-    this.report.drop('markup', 'Thẻ định dạng của công cụ OCR', node.value, this.place(node));
-    const name = tag[2]?.toLowerCase();
-    if (name === 'br') return [text('\n')];
-    if (name === 'sup' || name === 'sub') this.shift = tag[1] ? undefined : name;
-    return [];
-  }
-
-  private dropTarget(node: Extract<PhrasingContent, { type: 'link' }>): void {
-    const shown = this.slice(node);
-    if (!shown.startsWith('[')) return;
-    this.report.drop(
-      'link-target',
-      'Đích của liên kết, chỉ giữ phần chữ',
-      node.url + (node.title ?? ''),
-      this.place(node),
-    );
-  }
-
-  /** A character written as an entity counts as corrected, so that the letters of its name are accounted for. */
-  private entities(node: Nodes): void {
-    for (const [from] of this.slice(node).matchAll(/&(?:#x?[\da-f]+|[a-z]\w*);/giu)) {
-      const to = plain(
-        parser
-          .parse(from)
-          .children.flatMap((p) => (p.type === 'paragraph' ? this.plainText(p.children) : [])),
-      );
-      if (to !== from)
-        this.report.correct({
-          rule: 'entity',
-          reason: 'Ký tự viết dưới dạng mã',
-          from,
-          to,
-          place: this.place(node),
-        });
-    }
-  }
-
-  private plainText(nodes: readonly PhrasingContent[]): Inline[] {
-    return nodes.flatMap((node) => (node.type === 'text' ? [text(node.value)] : []));
   }
 
   private slice(node: Nodes): string {

@@ -2,8 +2,8 @@
 import { emptyDraft, paragraph, Report, type Source, withReport } from '../draft.ts';
 import type { Block, Draft } from '../model.ts';
 import { plain, tidy } from '../text/inlines.ts';
+import { itemOf } from '../text/items.ts';
 import { readEmphasis } from './emphasis.ts';
-import { itemOf } from './items.ts';
 
 /** The dialect of any text that shows no other. */
 export function likeOcrText(): number {

@@ -5,7 +5,7 @@
 import { emptyDraft, paragraph, Report, type Source, withReport } from '../draft.ts';
 import type { Block, Draft, Inline, Note } from '../model.ts';
 import { plain, text, tidy } from '../text/inlines.ts';
-import { itemOf } from './items.ts';
+import { itemOf } from '../text/items.ts';
 
 const TOKEN = /\[(?:footnote|endnote)Ref:(\d+)\]|\[bookmark:[^\]\n]*\]|\[(\d+):|\[|\]|\n/gu;
 

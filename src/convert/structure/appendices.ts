@@ -27,14 +27,19 @@ export function readAppendices(blocks: readonly Block[]): BodyNode[] {
 /** The lines of the heading: the label, and the title up to a remark in brackets or the table. */
 function titleLines(blocks: readonly Block[], index: number): Block[] {
   const behind = blocks.slice(index + 1, index + 1 + TITLE_LINES + 1);
-  const end = behind.findIndex((block) => plain(block.inlines).trim().startsWith('(') || block.kind === 'table');
+  const end = behind.findIndex(
+    (block) => plain(block.inlines).trim().startsWith('(') || block.kind === 'table',
+  );
   const lines = end >= 0 && end <= TITLE_LINES ? end : 0;
   return blocks.slice(index, index + 1 + lines);
 }
 
 function heading(lines: readonly Block[]): Heading {
   const [first, ...rest] = lines as [Block, ...Block[]];
-  const inlines = rest.reduce<readonly Inline[]>((joined, line) => joinInlines(joined, line.inlines), first.inlines);
+  const inlines = rest.reduce<readonly Inline[]>(
+    (joined, line) => joinInlines(joined, line.inlines),
+    first.inlines,
+  );
   return { type: 'heading', depth: 1, inlines: tidy(inlines), place: first.place };
 }
 

@@ -29,18 +29,29 @@ export function opensClosing(block: Block): boolean {
 
 export function opensAppendix(block: Block): boolean {
   const value = plain(block.inlines).trim();
-  return block.kind === 'paragraph' && APPENDIX.test(value) && (value.length <= 20 || isCapitals(value.slice(0, 20)));
+  return (
+    block.kind === 'paragraph' &&
+    APPENDIX.test(value) &&
+    (value.length <= 20 || isCapitals(value.slice(0, 20)))
+  );
 }
 
 /**
  * Two columns at the end of a page may part the last sentence from its end mark `./.`; a line of the
  * closing that carries the mark goes back to the sentence that lacks it.
  */
-function mendEnd(body: readonly Block[], closing: readonly Block[]): { body: readonly Block[]; closing: readonly Block[] } {
+function mendEnd(
+  body: readonly Block[],
+  closing: readonly Block[],
+): { body: readonly Block[]; closing: readonly Block[] } {
   const last = body.at(-1);
   const at = closing.findIndex((block) => /\.\/\.?\s*$/u.test(plain(block.inlines)));
   const end = closing[at];
   if (!last || !end || endsSentence(plain(last.inlines))) return { body, closing };
-  const whole: Block = { ...last, inlines: joinInlines(last.inlines, end.inlines), endLine: Math.max(last.endLine, end.endLine) };
+  const whole: Block = {
+    ...last,
+    inlines: joinInlines(last.inlines, end.inlines),
+    endLine: Math.max(last.endLine, end.endLine),
+  };
   return { body: [...body.slice(0, -1), whole], closing: closing.filter((_, index) => index !== at) };
 }

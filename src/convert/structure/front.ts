@@ -1,7 +1,15 @@
 /** The front of a document: letterhead, type, title and what stands in brackets below it. */
 import type { Report } from '../draft.ts';
 import type { Block, Inline, Paragraph } from '../model.ts';
-import { NATION, NUMBER_LINE, PEN_NOTE, PLACE_DATE, STAMP_FIELD, TOPIC_LINE, TYPE_LINE } from '../tables/genre.ts';
+import {
+  NATION,
+  NUMBER_LINE,
+  PEN_NOTE,
+  PLACE_DATE,
+  STAMP_FIELD,
+  TOPIC_LINE,
+  TYPE_LINE,
+} from '../tables/genre.ts';
 import { labelOf } from '../tables/labels.ts';
 import { joinInlines, plain, splitLines, text } from '../text/inlines.ts';
 import { isCapitals } from '../text/sentences.ts';
@@ -23,10 +31,12 @@ export function readFront(blocks: readonly Block[], report: Report): Front {
   const end = frontEnd(blocks);
   const zone = dropStamps(blocks.slice(0, end), report).flatMap(lines);
   const { from, to } = titleRange(zone);
-  const title = zone.slice(from, to).reduce<readonly Inline[]>(
-    (joined, line) => (joined.length === 0 ? line.inlines : joinInlines(joined, line.inlines)),
-    [],
-  );
+  const title = zone
+    .slice(from, to)
+    .reduce<readonly Inline[]>(
+      (joined, line) => (joined.length === 0 ? line.inlines : joinInlines(joined, line.inlines)),
+      [],
+    );
   return {
     letterhead: zone.slice(0, from).map(toParagraph),
     title: title.map(withoutLook),
@@ -61,7 +71,7 @@ function titleRange(zone: readonly Block[]): { from: number; to: number } {
   const type = zone.findIndex(isTypeOrTopic);
   const capitals = zone.findIndex((line) => isCapitals(plain(line.inlines)) && !isLetterhead(line));
   const heading = zone.findIndex((line) => line.level !== undefined && !isLetterhead(line));
-  const from = type >= 0 ? type + 1 : capitals >= 0 ? capitals : heading >= 0 ? heading : 0;
+  const from = type >= 0 ? type + 1 : capitals >= 0 ? capitals : Math.max(heading, 0);
   const upper = type < 0 && capitals >= 0;
   const length = zone.slice(from).findIndex((line, index) => {
     const value = plain(line.inlines).trim();

@@ -49,7 +49,10 @@ class PageText {
 
   /** Finds the markers of notes; returns those in front of the first one found, which may stand a page earlier. */
   place(notes: readonly Note[]): readonly Note[] {
-    const chosen = place(notes.map((note) => Number(note.key)), this.texts.join('\n'));
+    const chosen = place(
+      notes.map((note) => Number(note.key)),
+      this.texts.join('\n'),
+    );
     for (const [index, note] of notes.entries()) {
       const at = chosen[index];
       if (at) this.found.push({ note, at });
@@ -62,7 +65,10 @@ class PageText {
   placeLate(notes: readonly Note[]): void {
     const end = this.found.at(-1)?.at.to ?? 0;
     const text = this.texts.join('\n');
-    const late = place(notes.map((note) => Number(note.key)), ' '.repeat(end) + text.slice(end));
+    const late = place(
+      notes.map((note) => Number(note.key)),
+      ' '.repeat(end) + text.slice(end),
+    );
     for (const [index, note] of notes.entries()) {
       const at = late[index];
       if (at && at.cost <= LATE) this.found.push({ note, at });

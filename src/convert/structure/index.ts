@@ -19,7 +19,13 @@ import { splitDocuments } from './split.ts';
 export type Pass = (draft: Draft) => Draft;
 
 /** A new pass is one file and one line here. */
-export const PASSES: readonly Pass[] = [dropNoise, takePageNotes, markGluedNotes, markPageBreaks, joinParagraphs];
+export const PASSES: readonly Pass[] = [
+  dropNoise,
+  takePageNotes,
+  markGluedNotes,
+  markPageBreaks,
+  joinParagraphs,
+];
 
 export interface Structured {
   readonly draft: Draft;
@@ -41,7 +47,12 @@ export function structure(source: Draft, lastLine: number): Structured {
   return { draft: withReport(draft, report), documents };
 }
 
-function build(blocks: readonly Block[], notes: readonly Note[], lines: readonly [number, number], report: Report): Document {
+function build(
+  blocks: readonly Block[],
+  notes: readonly Note[],
+  lines: readonly [number, number],
+  report: Report,
+): Document {
   const front = readFront(blocks, report);
   const { body, closing, appendices } = partClosing(front.rest);
   const title = foldSpaces(plain(front.title));
@@ -54,6 +65,6 @@ function build(blocks: readonly Block[], notes: readonly Note[], lines: readonly
     body: buildBody(markHeadings(body, report)),
     closing: buildBody(closing.map((block) => (block.kind === 'item' ? block : toParagraph(block)))),
     appendices: readAppendices(appendices),
-    notes,
+    notes: notes.map(({ key, blocks: parts, place }) => ({ key, nodes: buildBody(parts), place })),
   };
 }

@@ -9,13 +9,21 @@ import { isCapitals } from '../text/sentences.ts';
 const ATTACHED =
   /kèm theo\s+\p{L}+(?:\s\p{L}+)?\s+s[ốổô]\s*:?\s*(\d+\s*\/\s*[\p{Lu}\d]+(?:\s*-\s*[\p{Lu}&\d]+)*)[,\s]+ng\p{L}y\s+(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})/iu;
 
-export function readMetadata(letterhead: readonly Paragraph[], title: string, blocks: readonly Block[]): Metadata {
+export function readMetadata(
+  letterhead: readonly Paragraph[],
+  title: string,
+  blocks: readonly Block[],
+): Metadata {
   const lines = letterhead.map((line) => foldSpaces(plain(line.inlines)));
   const attached = blocks.map((block) => ATTACHED.exec(plain(block.inlines))).find(Boolean);
   const dated = lines.map((line) => PLACE_DATE.exec(line)).find(Boolean);
   const label = lines.find((line) => TOPIC_LINE.test(line))?.replace(/\s*[.:]$/u, '');
   const number = lines.map((line) => NUMBER_LINE.exec(line)?.[1]).find(Boolean) ?? attached?.[1];
-  const date = dated ? isoDate(dated[4], dated[3], dated[2]) : attached ? isoDate(attached[4], attached[3], attached[2]) : yearOf(title);
+  const date = dated
+    ? isoDate(dated[4], dated[3], dated[2])
+    : attached
+      ? isoDate(attached[4], attached[3], attached[2])
+      : yearOf(title);
   const issuer = lines.find((line) => isCapitals(line) && OFFICE.test(line));
   return {
     kind: kindOf(lines, title),
@@ -30,10 +38,17 @@ export function readMetadata(letterhead: readonly Paragraph[], title: string, bl
 function kindOf(lines: readonly string[], title: string): Metadata['kind'] {
   if (lines.some((line) => TOPIC_LINE.test(line))) return 'chuyen-de';
   if (lines.some((line) => /^báo cáo$/iu.test(line)) || /^báo cáo\b/iu.test(title)) return 'bao-cao';
-  return /^(?:hướng dẫn|định hướng)(?!\p{L})/iu.test(title) || lines.some((line) => /^hướng dẫn$/iu.test(line)) ? 'huong-dan' : 'van-ban';
+  return /^(?:hướng dẫn|định hướng)(?!\p{L})/iu.test(title) ||
+    lines.some((line) => /^hướng dẫn$/iu.test(line))
+    ? 'huong-dan'
+    : 'van-ban';
 }
 
-function isoDate(year: string | undefined, month: string | undefined, day: string | undefined): string | undefined {
+function isoDate(
+  year: string | undefined,
+  month: string | undefined,
+  day: string | undefined,
+): string | undefined {
   const date = `${year}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}`;
   const parsed = new Date(`${date}T00:00:00Z`);
   return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(date) ? date : undefined;

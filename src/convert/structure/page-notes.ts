@@ -4,9 +4,9 @@
  */
 import { Report, withReport } from '../draft.ts';
 import type { Block, Draft, Note } from '../model.ts';
-import { itemOf } from '../read/items.ts';
 import { readDigits } from '../tables/confusions.ts';
 import { dropPrefix, plain, tidy } from '../text/inlines.ts';
+import { itemOf } from '../text/items.ts';
 import { endsSentence, startsInside } from '../text/sentences.ts';
 import { candidatesFor } from './marker-candidates.ts';
 import { isStray } from './noise.ts';
@@ -64,8 +64,13 @@ class PageNotes {
 
   /** A number opens a note where smaller type follows, or where the text before it has a place for the marker. */
   private isLikely(units: readonly Block[], at: number): boolean {
-    const text = units.slice(0, at).map((unit) => plain(unit.inlines)).join('\n');
-    return units.slice(at).some((unit) => this.wide(unit)) || candidatesFor(this.notes.length + 1, text).length > 0;
+    const text = units
+      .slice(0, at)
+      .map((unit) => plain(unit.inlines))
+      .join('\n');
+    return (
+      units.slice(at).some((unit) => this.wide(unit)) || candidatesFor(this.notes.length + 1, text).length > 0
+    );
   }
 
   /** Smaller type without a number goes on with the note before: over several lines, or where that note broke off. */

@@ -71,7 +71,9 @@ export class Sections {
   private below(label: Label): { depth: number; missing?: number } | undefined {
     const parent = label.path.slice(0, -1);
     const style = parent.length === 1 ? ['number', 'roman', 'decimal'] : ['decimal'];
-    const depth = this.levels.findLastIndex((level) => style.some((name) => equal(level.styles.get(name), parent)));
+    const depth = this.levels.findLastIndex((level) =>
+      style.some((name) => equal(level.styles.get(name), parent)),
+    );
     if (depth < 0) return label.path.at(-1) === 1 ? { depth: this.levels.length + 1 } : undefined;
     return label.path.at(-1) === 1 ? { depth: depth + 2 } : { depth: depth + 2, missing: 1 };
   }
@@ -89,7 +91,13 @@ export class Sections {
     const style = candidate.label?.style ?? 'plain';
     level.styles.set(style, path);
     const group = `${level.id}:${style}`;
-    return { index: candidate.index, depth, label: candidate.label, group, ...(missing !== undefined && { missing }) };
+    return {
+      index: candidate.index,
+      depth,
+      label: candidate.label,
+      group,
+      ...(missing !== undefined && { missing }),
+    };
   }
 }
 
@@ -100,4 +108,3 @@ function sameParent(a: readonly number[], b: readonly number[]): boolean {
 function equal(a: readonly number[] | undefined, b: readonly number[]): boolean {
   return a !== undefined && a.length === b.length && a.every((value, index) => value === b[index]);
 }
-

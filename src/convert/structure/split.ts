@@ -10,10 +10,14 @@ const TITLE_BLOCKS = 6;
 
 /** The blocks of each document, in order; separators fall away. */
 export function splitDocuments(blocks: readonly Block[]): Block[][] {
-  const starts = blocks.flatMap((block, index) => (startsTopic(block) || startsAfterRule(blocks, index) ? [index] : []));
+  const starts = blocks.flatMap((block, index) =>
+    startsTopic(block) || startsAfterRule(blocks, index) ? [index] : [],
+  );
   const bundle = starts.some((index) => startsTopic(blocks[index]));
   const cuts = bundle ? [0, ...starts.slice(1), blocks.length] : [0, blocks.length];
-  return cuts.slice(0, -1).map((from, at) => blocks.slice(from, cuts[at + 1]).filter(({ kind }) => kind !== 'separator'));
+  return cuts
+    .slice(0, -1)
+    .map((from, at) => blocks.slice(from, cuts[at + 1]).filter(({ kind }) => kind !== 'separator'));
 }
 
 /** `Chuyên đề 01:` alone, or with the title in capitals behind it. */

@@ -1,0 +1,40 @@
+/** `npm test`: types, lint, then unit, fixture, law and browser tests. Installs the browser where it can. */
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+
+const { CHROMIUM_PATH: CHROMIUM = '/usr/bin/chromium' } = process.env;
+
+function run(title: string, command: string, args: readonly string[]): boolean {
+  console.log(`\n▸ ${title}`);
+  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
+  return spawnSync(command, args, { stdio: 'inherit', env }).status === 0;
+}
+
+/** Browser tests need Debian's Chromium; apt brings it where this runs as root on Debian. */
+function ensureBrowser(): boolean {
+  if (existsSync(CHROMIUM)) return true;
+  const apt = existsSync('/usr/bin/apt-get') && process.getuid?.() === 0;
+  if (apt) {
+    console.log('\n▸ Chromium is missing: installing it with apt-get');
+    const quiet = {
+      stdio: ['ignore', 'ignore', 'inherit'] as ['ignore', 'ignore', 'inherit'],
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    };
+    spawnSync('apt-get', ['update', '-qq'], quiet);
+    spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], quiet);
+  }
+  if (existsSync(CHROMIUM)) return true;
+  console.error(
+    'Chromium is needed for the browser tests. Install it (Debian: apt-get install chromium) or name it in CHROMIUM_PATH.',
+  );
+  return false;
+}
+
+const steps: readonly [string, string, readonly string[]][] = [
+  ['Types', 'astro', ['check', '--minimumSeverity', 'warning']],
+  ['Lint and format', 'biome', ['ci', '.']],
+  ['Unit, fixture, law and browser tests', 'vitest', ['run', ...process.argv.slice(2)]],
+];
+
+const ok = ensureBrowser() && steps.every(([title, command, args]) => run(title, command, args));
+process.exitCode = ok ? 0 : 1;
