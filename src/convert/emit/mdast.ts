@@ -11,7 +11,8 @@ import type {
 } from 'mdast';
 import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type { BodyNode, Document, DocumentNote, Inline, List, Paragraph, Text } from '../model.ts';
-import { merge, tidy } from '../text/inlines.ts';
+import { tidy } from '../text/inlines.ts';
+import { writable } from './emphasis.ts';
 
 /** Markdown knows six levels of headings; the title takes the first. */
 const DEEPEST = 6;
@@ -84,13 +85,16 @@ function row(cells: readonly (readonly Inline[])[]): TableRow {
 }
 
 function note(source: DocumentNote): FootnoteDefinition {
-  const empty: MdParagraph = { type: 'paragraph', children: [] };
-  const children = source.nodes.length > 0 ? source.nodes.map(block) : [empty];
-  return { type: 'footnoteDefinition', identifier: source.key, label: source.key, children };
+  return {
+    type: 'footnoteDefinition',
+    identifier: source.key,
+    label: source.key,
+    children: source.nodes.map(block),
+  };
 }
 
 function inlines(source: readonly Inline[]): PhrasingContent[] {
-  return merge(tidy(source)).map((inline) => {
+  return writable(tidy(source)).map((inline) => {
     if (inline.type === 'marker')
       return { type: 'footnoteReference', identifier: inline.note, label: inline.note };
     if (inline.type === 'pageBreak') return pageBreak(inline.page);

@@ -15,7 +15,7 @@ export function readEmphasis(line: string): Inline[] {
       m.index + m[0].length - (m[1]?.length ?? 0),
     ]),
   );
-  for (const match of rest.matchAll(/\*+/gu)) {
+  for (const match of rest.matchAll(/(?<!\s(?=\*+\s))\*+/gu)) {
     out.push(styled(rest.slice(at, match.index), look));
     at = match.index + match[0].length;
     if (pairs.has(match.index)) look = toggle(look, match[0].length);

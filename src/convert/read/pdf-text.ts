@@ -9,6 +9,9 @@ import { type Goes, goesOn, trailingBlankShare, usualWidth, wrappedShare } from 
 
 /** More lines than this share with a blank in front are an indented layout, not page starts. */
 const PAGE_STARTS = 0.08;
+const FEW_STARTS = 3;
+/** From this share of lines cut in mid-sentence on, a text is hard-wrapped. */
+const WRAPPED = 0.3;
 /** No page is set wider than this many characters; longer lines are whole paragraphs. */
 const WIDEST = 140;
 
@@ -17,7 +20,7 @@ export function likePdfText(source: string): number {
   if (lines.length < 8) return 0;
   const wrapped = wrappedShare(lines);
   if (trailingBlankShare(lines) >= 0.3 && usualWidth(lines) <= WIDEST) return 0.9;
-  return wrapped >= 0.45 && usualWidth(lines) <= WIDEST ? 0.6 : 0;
+  return wrapped >= WRAPPED && usualWidth(lines) <= WIDEST ? 0.6 : 0;
 }
 
 export function readPdfText(source: Source): Draft {
@@ -46,7 +49,7 @@ function pageStarts(lines: readonly string[]): (line: string, page: number) => b
   if (lines.some((line) => line.includes('\f'))) return (line) => line.startsWith('\f');
   const filled = lines.filter((line) => line.trim());
   const indented = filled.filter((line) => /^ \S/u.test(line));
-  const byBlank = indented.length / Math.max(1, filled.length) <= PAGE_STARTS;
+  const byBlank = indented.length <= Math.max(FEW_STARTS, filled.length * PAGE_STARTS);
   return (line, page) => (byBlank && /^ \S/u.test(line)) || isPageNumber(line, page + 1);
 }
 

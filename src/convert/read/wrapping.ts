@@ -1,5 +1,5 @@
 /** Hard-wrapped text: does a line end because the paragraph does, or because the page is that wide? */
-import { endsSentence } from '../text/sentences.ts';
+import { endsClause, endsSentence, startsInside } from '../text/sentences.ts';
 
 /** Share of lines with a blank at the end from which that blank is taken to mean “goes on”. */
 const TRAILING_BLANKS = 0.3;
@@ -9,18 +9,15 @@ const FULL = 0.82;
 /** Tells of each line whether the paragraph goes on in the next one. */
 export type Goes = (line: string, next: string | undefined) => boolean;
 
-/** Share of the lines with text that stand in runs of at least three full lines without a blank between. */
+/** Share of the lines with text that stop in mid-sentence and go on in small letters in the next line. */
 export function wrappedShare(lines: readonly string[]): number {
   const width = usualWidth(lines);
-  let wrapped = 0;
-  let filled = 0;
-  for (const [index, line] of lines.entries()) {
-    if (!line.trim()) continue;
-    filled++;
-    const next = lines[index + 1]?.trim() ?? '';
-    if (next && line.trimEnd().length >= FULL * width && line.trimEnd().length <= 160) wrapped++;
-  }
-  return filled === 0 ? 0 : wrapped / filled;
+  const filled = lines.filter((line) => line.trim()).length;
+  const wrapped = lines.filter((line, index) => {
+    const full = line.trimEnd().length >= FULL * width;
+    return full && !endsClause(line) && startsInside(lines[index + 1] ?? '');
+  });
+  return wrapped.length / Math.max(1, filled);
 }
 
 /** Share of the lines with text that end with a blank. */

@@ -15,7 +15,7 @@ import { joinInlines, plain, splitLines, text } from '../text/inlines.ts';
 import { isCapitals } from '../text/sentences.ts';
 
 /** A paragraph at least this long that ends like a sentence or leads in what follows is text, not title. */
-const PROSE = 100;
+const PROSE = 60;
 /** Blocks of the front at the most. */
 const FRONT = 40;
 

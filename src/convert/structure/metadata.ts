@@ -54,9 +54,9 @@ function isoDate(
   return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(date) ? date : undefined;
 }
 
-/** The last year a title names: that of the period it reports on. */
+/** The first year a title names: that of the period it reports on, before that of the plan. */
 function yearOf(title: string): string | undefined {
-  return [...title.matchAll(/năm\s+(20\d\d)(?!\d)/giu)].at(-1)?.[1];
+  return /năm\s+(20\d\d)(?!\d)/iu.exec(title)?.[1];
 }
 
 export interface Series {

@@ -14,20 +14,37 @@ import { byPage, joinBlocks, joinLines } from './units.ts';
 
 /** Lines this much wider than those of the body are set in smaller type. */
 const SMALLER_TYPE = 1.18;
+/** Lines below this share of the usual width are cells or ends, not full lines. */
+const NOT_FULL = 0.6;
 const NOTE_START = /^([\dlIioOSB|]{1,3})\s?([.)]?)\s+(?=\S)/u;
 
 export function takePageNotes(draft: Draft): Draft {
   if (draft.dialect !== 'pdf-text') return draft;
-  const taker = new PageNotes(bodyWidth(draft.blocks) * SMALLER_TYPE);
+  const taker = new PageNotes(smallerType(draft.blocks));
   for (const page of byPage(draft.blocks)) taker.page(page);
   const { body, notes, report } = taker;
   return withReport({ ...draft, blocks: body, notes: notes.map(rejoin) }, report);
 }
 
-/** Usual width of the lines that go on, in characters. */
-function bodyWidth(lines: readonly Block[]): number {
-  const widths = lines.filter((line) => line.open).map((line) => line.width ?? 0);
-  return widths.sort((a, b) => a - b)[Math.floor(widths.length / 2)] ?? Number.POSITIVE_INFINITY;
+/**
+ * Width that tells smaller type from that of the body, in characters: half-way between the two kinds of full
+ * lines, found by two means; no line is that wide where the page has one type only.
+ */
+function smallerType(lines: readonly Block[]): number {
+  const open = lines.filter((line) => line.open).map((line) => line.width ?? 0);
+  const usual = open.toSorted((a, b) => a - b)[Math.floor(open.length / 2)] ?? 0;
+  const widths = open.filter((width) => width >= usual * NOT_FULL);
+  let [body, small] = [Math.min(...widths), Math.max(...widths)];
+  for (let round = 0; round < 10 && body < small; round++) {
+    const middle = (body + small) / 2;
+    body = mean(widths.filter((width) => width <= middle));
+    small = mean(widths.filter((width) => width > middle));
+  }
+  return small / body >= SMALLER_TYPE ? (body + small) / 2 : Number.POSITIVE_INFINITY;
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
 class PageNotes {

@@ -44,7 +44,11 @@ const PATTERNS: readonly Pattern[] = [
   },
   { style: 'article', sign: /^Điều\s+(\d{1,3})\s*[.:]\s*/u, path: (v) => one(Number(v)) },
   { style: 'roman', sign: /^([IVXLC]{1,7})\s*(?:[.)/]|[-–—])\s*(?=\S)/u, path: (v) => one(romanValue(v)) },
-  { style: 'decimal', sign: /^(\d{1,2}(?:\.\d{1,2}){1,3})(?:\.|\)|-)?\s+(?=["“'(]?\p{L})/u, path: decimal },
+  {
+    style: 'decimal',
+    sign: /^(\d{1,2}(?:\.\d{1,2}){1,3})(?:[.)-]\s+(?=["“'(]?\p{L})|\s+(?=["“'(]?\p{Lu}))/u,
+    path: decimal,
+  },
   {
     style: 'number',
     sign: /^(\d{1,2})(?:\.|\)|\s?[-–—](?=\s*\p{Lu}))\s*(?=["“'(]?\p{L}|$)/u,

@@ -1,0 +1,32 @@
+/** Where Markdown can write bold and italics, and where the look has to be given up so that the text stays whole. */
+import type { Inline, Text } from '../model.ts';
+import { merge, tidy } from '../text/inlines.ts';
+
+const WORD = /^[\p{L}\p{N}]$/u;
+
+/**
+ * Inline content with the look taken off texts whose `*` Markdown would not read as emphasis. By the flanking
+ * rules of CommonMark a `*` works beside white space and punctuation, and between two letters only with
+ * letters on both sides; characters outside the basic plane are not counted on.
+ */
+export function writable(inlines: readonly Inline[]): Inline[] {
+  const nodes = merge(inlines);
+  const safe = nodes.map((node, index) => {
+    if (node.type !== 'text' || !(node.bold || node.italic)) return node;
+    return flanks(nodes[index - 1], node) && flanks(nodes[index + 1], node, true) ? node : withoutLook(node);
+  });
+  return merge(tidy(safe));
+}
+
+/** Whether the sign between a text and its neighbour can be read. */
+function flanks(outer: Inline | undefined, text: Text, behind = false): boolean {
+  if (outer !== undefined && (outer.type !== 'text' || outer.bold || outer.italic)) return false;
+  const inside = (behind ? text.value.at(-1) : text.value.at(0)) ?? '';
+  const outside = (behind ? outer?.value.at(0) : outer?.value.at(-1)) ?? ' ';
+  if (/\s/u.test(inside) || /[*_\p{Cs}]/u.test(inside + outside)) return false;
+  return /[\s!-/:-@[-`{-~“”‘’…–—]/u.test(outside) || (WORD.test(inside) && WORD.test(outside));
+}
+
+function withoutLook({ value, shift }: Text): Text {
+  return { type: 'text', value, ...(shift && { shift }) };
+}

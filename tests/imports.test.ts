@@ -1,0 +1,66 @@
+/** Imports run one way: model ← text, tables ← read, structure, emit ← convert ← scripts; the site never imports the converter. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { expect, test } from 'vitest';
+
+const ROOT = new URL('../', import.meta.url).pathname;
+
+/** What each place may import from, besides itself and packages. The first place that fits counts. */
+const MAY: readonly [place: RegExp, may: RegExp][] = [
+  [/^src\/schema\//u, /^src\/schema\//u],
+  [/^src\/convert\/(?:model|draft)\.ts$/u, /^src\/(?:schema\/|convert\/model\.ts)/u],
+  [/^src\/convert\/text\//u, /^src\/convert\/(?:text\/|model\.ts)/u],
+  [/^src\/convert\/tables\//u, /^src\/convert\/(?:tables|text)\//u],
+  [
+    /^src\/convert\/read\//u,
+    /^src\/(?:schema\/|convert\/(?:read|text|tables)\/|convert\/(?:model|draft)\.ts)/u,
+  ],
+  [
+    /^src\/convert\/structure\//u,
+    /^src\/(?:schema\/|convert\/(?:structure|text|tables)\/|convert\/(?:model|draft)\.ts)/u,
+  ],
+  [/^src\/convert\/emit\//u, /^src\/(?:schema\/|convert\/(?:emit|text)\/|convert\/model\.ts)/u],
+  [/^src\/convert\/[^/]+\.ts$/u, /^src\/(?:schema|convert)\//u],
+  [/^src\/(?:site|search)\//u, /^src\/(?:schema|site|search)\//u],
+  [/^src\/(?:pages|layouts|components|client|styles)\//u, /^src\/(?!convert\/)/u],
+  [/^scripts\//u, /^(?:src|scripts)\//u],
+];
+
+const files = ['src', 'scripts'].flatMap((dir) =>
+  readdirSync(join(ROOT, dir), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.(?:ts|astro)$/u.test(entry.name))
+    .map((entry) => relative(ROOT, join(entry.parentPath, entry.name))),
+);
+
+function imports(file: string): string[] {
+  const text = readFileSync(join(ROOT, file), 'utf8');
+  return [...text.matchAll(/(?:from|import)\s*\(?\s*'(\.[^']+)'/gu)].map((match) =>
+    relative(ROOT, resolve(ROOT, file, '..', match[1] ?? '')),
+  );
+}
+
+test('every file imports only what lies before it', () => {
+  const wrong = files.flatMap((file) => {
+    const may = MAY.find(([place]) => place.test(file))?.[1];
+    return imports(file)
+      .filter((target) => may && !may.test(target))
+      .map((target) => `${file} → ${target}`);
+  });
+  expect(wrong).toEqual([]);
+});
+
+test('the pure core touches no disk, process or clock', () => {
+  const impure = files
+    .filter((file) => /^src\/(?:convert|schema|search)\//u.test(file))
+    .filter((file) =>
+      /from 'node:|process\.|Date\.now|new Date\(\)|Math\.random/u.test(
+        readFileSync(join(ROOT, file), 'utf8'),
+      ),
+    );
+  expect(impure).toEqual([]);
+});
+
+test('files have at most 150 lines', () => {
+  const long = files.filter((file) => readFileSync(join(ROOT, file), 'utf8').split('\n').length > 151);
+  expect(long).toEqual([]);
+});
