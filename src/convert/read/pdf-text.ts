@@ -46,7 +46,9 @@ export function readPdfText(source: Source): Draft {
 
 /** Recognises the first line of a page, given the number of the page before. */
 function pageStarts(lines: readonly string[]): (line: string, page: number) => boolean {
-  if (lines.some((line) => line.includes('\f'))) return (line) => line.startsWith('\f');
+  if (lines.some((line) => line.includes('\f'))) {
+    return (line, page) => line.startsWith('\f') || isPageNumber(line, page + 1);
+  }
   const filled = lines.filter((line) => line.trim());
   const indented = filled.filter((line) => /^ \S/u.test(line));
   const byBlank = indented.length <= Math.max(FEW_STARTS, filled.length * PAGE_STARTS);

@@ -5,6 +5,9 @@ import { endsClause, endsSentence, startsInside } from '../text/sentences.ts';
 const TRAILING_BLANKS = 0.3;
 /** A line at least this share of the usual width is full. */
 const FULL = 0.82;
+/** A line that ends a sentence goes on only where it fills nearly the whole width of the next one. */
+const NEARLY_ALL = 0.97;
+const MUCH_WIDER = 1.6;
 
 /** Tells of each line whether the paragraph goes on in the next one. */
 export type Goes = (line: string, next: string | undefined) => boolean;
@@ -40,8 +43,14 @@ export function goesOn(lines: readonly string[]): Goes {
   if (trailingBlankShare(lines) >= TRAILING_BLANKS) return (line) => /\S[^\S\n]+$/u.test(line);
   const width = usualWidth(lines);
   return (line, next) => {
-    if (!next?.trim()) return false;
-    const full = line.trimEnd().length >= FULL * width;
-    return full && !(endsSentence(line) && line.trimEnd().length < 0.94 * width);
+    if (!next?.trim() || startsItem(next)) return false;
+    const length = line.trimEnd().length;
+    const beside = Math.min(Math.max(width, next.trimEnd().length), MUCH_WIDER * width);
+    return length >= FULL * width && (endsSentence(line) ? length >= NEARLY_ALL * beside : true);
   };
+}
+
+/** A bullet, a section label or the number of a note never stands in the middle of a paragraph by itself. */
+function startsItem(line: string): boolean {
+  return /^\s*(?:[-–+*•]\s|\(?\d{1,2}[.)]\s|\p{Ll}\)\s|[IVX]+\.\s|\d{1,3}\s+\p{Lu})/u.test(line);
 }

@@ -7,15 +7,14 @@ import type { Block, Draft, Note } from '../model.ts';
 import { readDigits } from '../tables/confusions.ts';
 import { dropPrefix, plain, tidy } from '../text/inlines.ts';
 import { itemOf } from '../text/items.ts';
-import { endsSentence, startsInside } from '../text/sentences.ts';
+import { endsSentence } from '../text/sentences.ts';
 import { candidatesFor } from './marker-candidates.ts';
 import { isStray } from './noise.ts';
-import { byPage, joinBlocks, joinLines } from './units.ts';
+import { smallerType } from './type-size.ts';
+import { byPage, joinLines, rejoin } from './units.ts';
 
-/** Lines this much wider than those of the body are set in smaller type. */
-const SMALLER_TYPE = 1.18;
-/** Lines below this share of the usual width are cells or ends, not full lines. */
-const NOT_FULL = 0.6;
+/** So many notes may be missing before one whose type shows that it is a note. */
+const SKIPPED = 3;
 const NOTE_START = /^([\dlIioOSB|]{1,3})\s?([.)]?)\s+(?=\S)/u;
 
 export function takePageNotes(draft: Draft): Draft {
@@ -23,28 +22,17 @@ export function takePageNotes(draft: Draft): Draft {
   const taker = new PageNotes(smallerType(draft.blocks));
   for (const page of byPage(draft.blocks)) taker.page(page);
   const { body, notes, report } = taker;
-  return withReport({ ...draft, blocks: body, notes: notes.map(rejoin) }, report);
+  return withReport(
+    { ...draft, blocks: body, notes: notes.map((note) => ({ ...note, blocks: rejoin(note.blocks) })) },
+    report,
+  );
 }
 
-/**
- * Width that tells smaller type from that of the body, in characters: half-way between the two kinds of full
- * lines, found by two means; no line is that wide where the page has one type only.
- */
-function smallerType(lines: readonly Block[]): number {
-  const open = lines.filter((line) => line.open).map((line) => line.width ?? 0);
-  const usual = open.toSorted((a, b) => a - b)[Math.floor(open.length / 2)] ?? 0;
-  const widths = open.filter((width) => width >= usual * NOT_FULL);
-  let [body, small] = [Math.min(...widths), Math.max(...widths)];
-  for (let round = 0; round < 10 && body < small; round++) {
-    const middle = (body + small) / 2;
-    body = mean(widths.filter((width) => width <= middle));
-    small = mean(widths.filter((width) => width > middle));
-  }
-  return small / body >= SMALLER_TYPE ? (body + small) / 2 : Number.POSITIVE_INFINITY;
-}
-
-function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
+interface NoteStart {
+  readonly value: number;
+  readonly printed: string;
+  /** Length of the number and the blanks behind it. */
+  readonly length: number;
 }
 
 class PageNotes {
@@ -52,6 +40,8 @@ class PageNotes {
   readonly notes: (Omit<Note, 'blocks'> & { blocks: Block[] })[] = [];
   readonly report = new Report();
   private readonly widest: number;
+  /** Number of the note before. */
+  private last = 0;
   constructor(widest: number) {
     this.widest = widest;
   }
@@ -85,9 +75,7 @@ class PageNotes {
       .slice(0, at)
       .map((unit) => plain(unit.inlines))
       .join('\n');
-    return (
-      units.slice(at).some((unit) => this.wide(unit)) || candidatesFor(this.notes.length + 1, text).length > 0
-    );
+    return units.slice(at).some((unit) => this.wide(unit)) || candidatesFor(this.last + 1, text).length > 0;
   }
 
   /** Smaller type without a number goes on with the note before: over several lines, or where that note broke off. */
@@ -101,49 +89,42 @@ class PageNotes {
     return (unit?.width ?? 0) > this.widest;
   }
 
-  /** Length of the number in front when it is that of the next note. */
-  private number(unit: Block): number | undefined {
+  /** The number in front, when it is that of the next note; smaller type vouches for one that skips a few. */
+  private number(unit: Block): NoteStart | undefined {
     const found = NOTE_START.exec(plain(unit.inlines));
-    return found && readDigits(found[1] ?? '') === this.notes.length + 1 ? found[0].length : undefined;
+    const value = found ? readDigits(found[1] ?? '') : undefined;
+    if (!found || value === undefined) return undefined;
+    const skipped = value - this.last - 1;
+    const next = skipped === 0 || (skipped > 0 && skipped <= SKIPPED && this.wide(unit));
+    return next ? { value, printed: found[1] ?? '', length: found[0].length } : undefined;
   }
 
   private note(unit: Block): void {
-    const length = this.number(unit);
-    const last = this.notes.at(-1);
-    if (length === undefined) {
-      last?.blocks.push(itemOf(unit));
+    const start = this.number(unit);
+    if (!start) {
+      this.notes.at(-1)?.blocks.push(itemOf(unit));
       return;
     }
-    const printed = NOTE_START.exec(plain(unit.inlines))?.[1] ?? '';
-    const key = String(this.notes.length + 1);
-    if (printed !== key) {
-      this.report.correct({
-        rule: 'note-number',
-        reason: 'Số chú thích nhận dạng sai',
-        from: printed,
-        to: key,
-        place: unit.place,
-      });
+    const key = String(start.value);
+    const { place } = unit;
+    if (start.printed !== key) {
+      const reason = 'Số chú thích nhận dạng sai';
+      this.report.correct({ rule: 'note-number', reason, from: start.printed, to: key, place });
     }
-    const inlines = tidy(dropPrefix(unit.inlines, length));
+    if (start.value > this.last + 1) this.warnGap(start.value, unit);
+    this.last = start.value;
+    const inlines = tidy(dropPrefix(unit.inlines, start.length));
     const stray = isStray(plain(inlines));
-    if (stray) this.report.drop('stray-marks', 'Nét lẻ do nhận dạng ký tự', plain(inlines), unit.place);
-    this.notes.push({ key, place: unit.place, blocks: stray ? [] : [{ ...unit, inlines }] });
+    if (stray) this.report.drop('stray-marks', 'Nét lẻ do nhận dạng ký tự', plain(inlines), place);
+    this.notes.push({ key, place, blocks: stray ? [] : [{ ...unit, inlines }] });
   }
-}
 
-/** Puts the parts of a note's paragraph together again that a page or line break split. */
-function rejoin(note: Note): Note {
-  const blocks: Block[] = [];
-  for (const block of note.blocks) {
-    const last = blocks.at(-1);
-    const goesOn =
-      last &&
-      block.kind === 'paragraph' &&
-      !endsSentence(plain(last.inlines)) &&
-      startsInside(plain(block.inlines));
-    if (last && goesOn) blocks[blocks.length - 1] = joinBlocks(last, block);
-    else blocks.push(block);
+  private warnGap(value: number, unit: Block): void {
+    this.report.warn(
+      'note-sequence',
+      `Trước chú thích ${value} không tìm thấy chú thích ${this.last + 1}.`,
+      'Đối chiếu chân trang của bản gốc: chú thích có thể bị mất hoặc lẫn vào bài.',
+      unit.place,
+    );
   }
-  return { ...note, blocks };
 }

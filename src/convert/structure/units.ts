@@ -1,6 +1,7 @@
 /** Lines of hard-wrapped text put together to paragraphs, within a page. */
 import type { Block } from '../model.ts';
-import { joinInlines } from '../text/inlines.ts';
+import { joinInlines, plain } from '../text/inlines.ts';
+import { endsSentence, startsInside } from '../text/sentences.ts';
 
 /** Two blocks as one paragraph. */
 export function joinBlocks(before: Block, after: Block): Block {
@@ -39,4 +40,17 @@ export function byPage(blocks: readonly Block[]): Block[][] {
     else pages.push([block]);
   }
   return pages;
+}
+
+/** Puts the parts of paragraphs together again that a page or line break split in mid-sentence. */
+export function rejoin(parts: readonly Block[]): Block[] {
+  const blocks: Block[] = [];
+  for (const block of parts) {
+    const last = blocks.at(-1);
+    const inside = block.kind === 'paragraph' && startsInside(plain(block.inlines));
+    if (last && inside && !endsSentence(plain(last.inlines)))
+      blocks[blocks.length - 1] = joinBlocks(last, block);
+    else blocks.push(block);
+  }
+  return blocks;
 }
