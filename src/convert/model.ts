@@ -42,8 +42,19 @@ export interface Block {
   readonly open?: boolean;
   /** Width of the widest line the block was set in, in characters; known for hard-wrapped text. */
   readonly width?: number;
-  /** Rows of cells of a table; the first row is the header. */
-  readonly rows?: readonly (readonly (readonly Inline[])[])[];
+  readonly rows?: readonly Row[];
+}
+
+/** A row of a table. Rows of the head come first. */
+export interface Row {
+  readonly head: boolean;
+  readonly cells: readonly Cell[];
+}
+export interface Cell {
+  readonly inlines: readonly Inline[];
+  /** Columns and rows that the cell takes; 1 where not given. */
+  readonly colSpan?: number;
+  readonly rowSpan?: number;
 }
 
 /** A note (footnoteDefinition). `key` is the number of the source; `8-2` is the second note numbered 8. */
@@ -84,7 +95,7 @@ export interface List {
 }
 export interface Table {
   readonly type: 'table';
-  readonly rows: readonly (readonly (readonly Inline[])[])[];
+  readonly rows: readonly Row[];
 }
 export type BodyNode = Heading | Paragraph | List | Table;
 

@@ -16,7 +16,8 @@ export function markersOf(document: Document): string[] {
 
 function nodeMarkers(node: BodyNode): string[] {
   if (node.type === 'list') return node.items.flatMap((item) => item.flatMap(nodeMarkers));
-  if (node.type === 'table') return node.rows.flatMap((row) => row.flatMap(inlineMarkers));
+  if (node.type === 'table')
+    return node.rows.flatMap((row) => row.cells.flatMap((cell) => inlineMarkers(cell.inlines)));
   return inlineMarkers(node.inlines);
 }
 

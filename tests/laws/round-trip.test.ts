@@ -121,17 +121,10 @@ const inlines = fc
   .map((list) => tidy(list.map(clean)))
   .filter((list) => list.some((node) => node.type === 'text'));
 
-/** Control characters cannot stand in a text file that was read as text. */
+/** Control characters and halves of pairs cannot stand in a text file that was read as text. */
 function clean(node: Inline): Inline {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: that is what is taken out
-  return node.type === 'text'
-    ? {
-        ...node,
-        value: node.value
-          .normalize('NFC')
-          .replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\ufffe\uffff]|\p{Cs}/gu, ''),
-      }
-    : node;
+  if (node.type !== 'text') return node;
+  return { ...node, value: node.value.normalize('NFC').replace(/\p{Cc}|\p{Cs}|\p{Cn}|\u2028|\u2029/gu, '') };
 }
 
 const paragraph = inlines.map((list): BodyNode => ({ type: 'paragraph', inlines: list, place }));
@@ -141,8 +134,19 @@ const heading = fc
 const list = fc
   .array(fc.array(paragraph, { minLength: 1, maxLength: 2 }), { minLength: 1, maxLength: 3 })
   .map((items): BodyNode => ({ type: 'list', items }));
+const row = (head: boolean) =>
+  fc.tuple(inlines, inlines).map((cells) => ({ head, cells: cells.map((list) => ({ inlines: list })) }));
+const spanned = fc.tuple(inlines, inlines, inlines).map(([a, b, c]) => [
+  { head: true, cells: [{ inlines: a, colSpan: 2 }] },
+  { head: false, cells: [{ inlines: b }, { inlines: c }] },
+]);
 const table = fc
-  .array(fc.tuple(inlines, inlines), { minLength: 2, maxLength: 3 })
+  .oneof(
+    fc
+      .tuple(row(true), fc.array(row(false), { minLength: 1, maxLength: 2 }))
+      .map(([head, rows]) => [head, ...rows]),
+    spanned,
+  )
   .map((rows): BodyNode => ({ type: 'table', rows }));
 
 function documentOf(body: readonly BodyNode[], title: readonly Inline[]): Document {

@@ -4,15 +4,14 @@ import type {
   FootnoteDefinition,
   ListItem,
   Paragraph as MdParagraph,
-  PhrasingContent,
   Root,
   RootContent,
-  TableRow,
 } from 'mdast';
-import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import type { BodyNode, Document, DocumentNote, Inline, List, Paragraph, Text } from '../model.ts';
-import { tidy } from '../text/inlines.ts';
-import { writable } from './emphasis.ts';
+import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
+import type { BodyNode, Document, DocumentNote, List, Paragraph } from '../model.ts';
+import { element } from './element.ts';
+import { inlines } from './inlines.ts';
+import { table } from './table.ts';
 
 /** Markdown knows six levels of headings; the title takes the first. */
 const DEEPEST = 6;
@@ -37,7 +36,7 @@ export function toMdast(document: Document): Root {
 }
 
 function container(name: 'header' | 'footer', children: (BlockContent | RootContent)[]): MdxJsxFlowElement {
-  return { type: 'mdxJsxFlowElement', name, attributes: [], children: children as BlockContent[] };
+  return element(name, children as BlockContent[]);
 }
 
 function block(node: BodyNode): BlockContent {
@@ -51,7 +50,7 @@ function block(node: BodyNode): BlockContent {
     case 'list':
       return list(node);
     case 'table':
-      return { type: 'table', align: [], children: node.rows.map(row) };
+      return table(node);
   }
 }
 
@@ -77,13 +76,6 @@ function list(node: List): BlockContent {
   };
 }
 
-function row(cells: readonly (readonly Inline[])[]): TableRow {
-  return {
-    type: 'tableRow',
-    children: cells.map((cell) => ({ type: 'tableCell', children: inlines(cell) })),
-  };
-}
-
 function note(source: DocumentNote): FootnoteDefinition {
   return {
     type: 'footnoteDefinition',
@@ -91,36 +83,4 @@ function note(source: DocumentNote): FootnoteDefinition {
     label: source.key,
     children: source.nodes.map(block),
   };
-}
-
-function inlines(source: readonly Inline[]): PhrasingContent[] {
-  return writable(tidy(source)).map((inline) => {
-    if (inline.type === 'marker')
-      return { type: 'footnoteReference', identifier: inline.note, label: inline.note };
-    if (inline.type === 'pageBreak') return pageBreak(inline.page);
-    return styled(inline);
-  });
-}
-
-/** DPUB-ARIA page break, where a page of the original begins. */
-function pageBreak(page: number): MdxJsxTextElement {
-  const attributes = [
-    attribute('id', `tr-${page}`),
-    attribute('role', 'doc-pagebreak'),
-    attribute('aria-label', `Trang ${page}`),
-  ];
-  return { type: 'mdxJsxTextElement', name: 'span', attributes, children: [] };
-}
-
-function attribute(name: string, value: string): MdxJsxAttribute {
-  return { type: 'mdxJsxAttribute', name, value };
-}
-
-function styled(source: Text): PhrasingContent {
-  const leaf: PhrasingContent = { type: 'text', value: source.value };
-  const shifted: PhrasingContent = source.shift
-    ? { type: 'mdxJsxTextElement', name: source.shift, attributes: [], children: [leaf] }
-    : leaf;
-  const bold: PhrasingContent = source.bold ? { type: 'strong', children: [shifted] } : shifted;
-  return source.italic ? { type: 'emphasis', children: [bold] } : bold;
 }

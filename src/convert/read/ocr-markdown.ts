@@ -89,7 +89,10 @@ class MarkdownReader {
   }
 
   private table(node: MdTable): void {
-    const rows = node.children.map((row) => row.children.map((cell) => tidy(this.text.read(cell.children))));
+    const rows = node.children.map((row, index) => ({
+      head: index === 0,
+      cells: row.children.map((cell) => ({ inlines: tidy(this.text.read(cell.children)) })),
+    }));
     this.blocks.push({
       ...paragraph([], this.place(node)),
       kind: 'table',

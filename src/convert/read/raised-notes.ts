@@ -2,7 +2,7 @@
  * Raised numbers in text whose dialect marks them: which are note markers, which begin a note, and which
  * are units (km², m³)?
  */
-import type { Report } from '../draft.ts';
+import { paragraph, type Report } from '../draft.ts';
 import type { Block, Inline, Note, Text } from '../model.ts';
 import { foldSpaces } from '../text/chars.ts';
 import { plain, tidy } from '../text/inlines.ts';
@@ -70,10 +70,13 @@ class Markers {
       if (!marker) inlines.push(inline);
       else inlines.push({ type: 'marker', note: this.key(marker, block) });
     }
-    const rows = block.rows?.map((row) =>
-      row.map((cell) => this.mark({ ...block, inlines: cell, rows: [] }).inlines),
-    );
-    return { ...block, inlines, ...(rows && rows.length > 0 && { rows }) };
+    const cell = (inlines: readonly Inline[]): readonly Inline[] =>
+      this.mark(paragraph(inlines, block.place)).inlines;
+    const rows = block.rows?.map((row) => ({
+      ...row,
+      cells: row.cells.map((inner) => ({ ...inner, inlines: cell(inner.inlines) })),
+    }));
+    return { ...block, inlines, ...(rows && { rows }) };
   }
 
   /** The number a raised text shows, when it is a marker rather than a power. */

@@ -1,13 +1,16 @@
 /** Appendices: each opens with a heading of its own; what it holds is kept as it stands. */
+import type { Report } from '../draft.ts';
 import type { Block, BodyNode, Heading, Inline } from '../model.ts';
 import { joinInlines, plain, text, tidy } from '../text/inlines.ts';
 import { buildBody, toParagraph } from './body.ts';
 import { opensAppendix } from './closing.ts';
+import { readFlatTables } from './flat-tables.ts';
 
 /** Lines of a title below `Phụ lục 1:` at the most. */
 const TITLE_LINES = 3;
 
-export function readAppendices(blocks: readonly Block[]): BodyNode[] {
+export function readAppendices(source: readonly Block[], report: Report): BodyNode[] {
+  const blocks = readFlatTables(source, report);
   const nodes: BodyNode[] = [];
   let index = 0;
   while (index < blocks.length) {

@@ -64,7 +64,7 @@ function build(
     subtitle: front.subtitle,
     body: buildBody(markHeadings(body, report)),
     closing: buildBody(closing.map((block) => (block.kind === 'item' ? block : toParagraph(block)))),
-    appendices: readAppendices(appendices),
+    appendices: readAppendices(appendices, report),
     notes: notes.map(({ key, blocks: parts, place }) => ({ key, nodes: buildBody(parts), place })),
   };
 }

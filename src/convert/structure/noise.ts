@@ -1,30 +1,46 @@
 /** Takes out what is not part of the text: printed page numbers, stray marks of OCR, links repeated at a page bottom. */
 import { Report, withReport } from '../draft.ts';
 import type { Block, Draft } from '../model.ts';
-import { plain } from '../text/inlines.ts';
+import { plain, text } from '../text/inlines.ts';
 
 const LINK = /^(?:https?:\/\/|www\.)\S+$/iu;
 
 /** Text without a digit and without two letters in a row says nothing: `’ , . X X I`, `__ r`. */
-export function isStray(text: string): boolean {
-  return !/\p{N}|\p{L}{2}|\p{L}[).]/u.test(text);
+export function isStray(value: string): boolean {
+  return !/\p{N}|\p{L}{2}|\p{L}[).]|^[-+]$/u.test(value);
+}
+
+/** A dash or plus that the extraction left alone on its line belongs to the line behind it. */
+function attachBullets(blocks: readonly Block[]): Block[] {
+  const out: Block[] = [];
+  let bullet: Block['bullet'];
+  for (const block of blocks) {
+    const alone = /^[-+]$/u.exec(plain(block.inlines).trim())?.[0] as Block['bullet'];
+    if (bullet && block.kind === 'paragraph')
+      out.push({ ...block, inlines: [text(`${bullet} `), ...block.inlines] });
+    else if (!alone) out.push(block);
+    bullet = alone;
+  }
+  return out;
 }
 
 export function dropNoise(draft: Draft): Draft {
   const report = new Report();
   const numbers = pageNumbers(draft);
-  const blocks = draft.blocks.filter((block, index) => {
-    const value = plain(block.inlines);
-    const rule = numbers.has(index)
-      ? (['page-number', 'Số trang in'] as const)
-      : block.kind === 'paragraph' && isStray(value) && !block.inlines.some((i) => i.type === 'marker')
-        ? (['stray-marks', 'Nét lẻ do nhận dạng ký tự'] as const)
-        : repeatedLink(draft.blocks, index)
-          ? (['repeated-link', 'Liên kết lặp lại ở cuối trang'] as const)
-          : undefined;
-    if (rule) report.drop(rule[0], rule[1], value, block.place);
-    return !rule;
-  });
+  const blocks = attachBullets(
+    draft.blocks.filter((block, index) => {
+      const value = plain(block.inlines);
+      const rule = numbers.has(index)
+        ? (['page-number', 'Số trang in'] as const)
+        : block.kind === 'paragraph' && isStray(value) && !block.inlines.some((i) => i.type === 'marker')
+          ? (['stray-marks', 'Nét lẻ do nhận dạng ký tự'] as const)
+          : repeatedLink(draft.blocks, index)
+            ? (['repeated-link', 'Liên kết lặp lại ở cuối trang'] as const)
+            : undefined;
+      if (rule) report.drop(rule[0], rule[1], value, block.place);
+      return !rule;
+    }),
+  );
   return withReport({ ...draft, blocks }, report);
 }
 

@@ -1,0 +1,19 @@
+import { defineConfig } from 'astro/config';
+
+const { OUT_DIR, SITE_URL, BASE_PATH } = process.env;
+
+export default defineConfig({
+  outDir: OUT_DIR || 'dist',
+  ...(SITE_URL && { site: SITE_URL }),
+  base: `/${(BASE_PATH ?? '').replace(/^\/+/, '')}`,
+  trailingSlash: 'always',
+  devToolbar: { enabled: false },
+  build: {
+    format: 'directory',
+    // Jekyll hosts (GitHub Pages by default) drop folders that start with an underscore.
+    assets: 'assets',
+    inlineStylesheets: 'never',
+  },
+  // Files of their own let the host forbid inline scripts and styles.
+  vite: { build: { assetsInlineLimit: 0 } },
+});

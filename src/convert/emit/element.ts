@@ -1,0 +1,15 @@
+/** MDX elements: plain HTML names with text attributes, never an expression. */
+import type { BlockContent } from 'mdast';
+import type { MdxJsxAttribute, MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
+
+export function element(
+  name: string,
+  children: BlockContent[],
+  attributes: MdxJsxAttribute[] = [],
+): MdxJsxFlowElement {
+  return { type: 'mdxJsxFlowElement', name, attributes, children };
+}
+
+export function attribute(name: string, value: string): MdxJsxAttribute {
+  return { type: 'mdxJsxAttribute', name, value };
+}

@@ -1,0 +1,70 @@
+/** Where a flattened table begins and ends among the lines of a document. */
+import type { Block } from '../model.ts';
+import { plain } from '../text/inlines.ts';
+import { opensAppendix } from './closing.ts';
+import { readRow } from './table-cells.ts';
+
+/** Lines of a head at the most. */
+const HEAD_LINES = 24;
+
+export interface Region {
+  readonly head: readonly Block[];
+  /** The row that numbers the columns, where there is one. */
+  readonly numbering: Block | undefined;
+  readonly data: readonly Block[];
+  readonly end: number;
+}
+
+/** The line a block stands for, with its bullet. */
+export const lineOf = (block: Block): string =>
+  `${block.kind === 'item' ? `${block.bullet ?? '-'} ` : ''}${plain(block.inlines)}`.trim();
+
+export function tableAt(blocks: readonly Block[], start: number): Region | undefined {
+  if (!opensTable(blocks, start)) return undefined;
+  const ahead = blocks.slice(start, start + HEAD_LINES);
+  const numbered = ahead.findIndex((block) => isNumbering(lineOf(block)));
+  const first = ahead.findIndex((block, index) => index > 0 && isFirstRow(lineOf(block)));
+  const data = numbered >= 0 ? numbered + 1 : first;
+  if (data < 1) return undefined;
+  const stop = blocks.findIndex((block, index) => index >= start + data && endsTable(block));
+  const end = stop < 0 ? blocks.length : stop;
+  const head = ahead.slice(0, numbered >= 0 ? numbered : first);
+  return {
+    head,
+    numbering: numbered >= 0 ? ahead[numbered] : undefined,
+    data: blocks.slice(start + data, end),
+    end,
+  };
+}
+
+/** A head opens with the column of row numbers. */
+function opensTable(blocks: readonly Block[], index: number): boolean {
+  const line = lineOf(blocks[index] as Block);
+  const both = `${line} ${blocks[index + 1] ? lineOf(blocks[index + 1] as Block) : ''}`;
+  return (
+    /^(?:s?tt|số thứ tự)(?:\s|$)/iu.test(line) ||
+    /^số(?: thứ tự| tt)?\s+tt(?:\s|$)/iu.test(both) ||
+    /^số tt(?:\s|$)/iu.test(line)
+  );
+}
+
+function isNumbering(line: string): boolean {
+  const numbers = line.split(' ').map(Number);
+  return (
+    numbers.length >= 4 &&
+    numbers[0] === 1 &&
+    numbers.every(
+      (number, index) => Number.isInteger(number) && (index === 0 || number > (numbers[index - 1] ?? 0)),
+    )
+  );
+}
+
+function isFirstRow(line: string): boolean {
+  const row = readRow(line, false);
+  return /^(?:1|I|A)\.?$/u.test(row.label) && row.name !== '';
+}
+
+function endsTable(block: Block): boolean {
+  const line = lineOf(block);
+  return block.kind === 'table' || opensAppendix(block) || /^(?:ghi chú|nguồn|lưu ý)\s*:/iu.test(line);
+}

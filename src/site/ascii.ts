@@ -1,0 +1,16 @@
+/** Lower-case ASCII letters of Vietnamese text; đ has no decomposition, so it is named. */
+export function foldAscii(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').toLowerCase();
+}
+
+/** Words of the text joined by hyphens, cut at a word so that the slug has at most `limit` characters. */
+export function slugify(text: string, limit = 48): string {
+  const words = foldAscii(text).match(/[a-z0-9]+/g) ?? [];
+  let slug = '';
+  for (const word of words) {
+    const longer = slug ? `${slug}-${word}` : word;
+    if (slug && longer.length > limit) break;
+    slug = longer;
+  }
+  return slug.slice(0, limit);
+}

@@ -1,0 +1,18 @@
+import type { ContentsEntry } from './render/context.ts';
+
+export interface ContentsNode extends ContentsEntry {
+  readonly children: readonly ContentsNode[];
+}
+
+/** Nests a flat list of headings; one that skips a level hangs under the nearest one above it. */
+export function nestContents(entries: readonly ContentsEntry[]): readonly ContentsNode[] {
+  const roots: ContentsNode[] = [];
+  const open: { depth: number; children: ContentsNode[] }[] = [{ depth: 0, children: roots }];
+  for (const entry of entries) {
+    while (open.length > 1 && (open.at(-1)?.depth ?? 0) >= entry.depth) open.pop();
+    const children: ContentsNode[] = [];
+    open.at(-1)?.children.push({ ...entry, children });
+    open.push({ depth: entry.depth, children });
+  }
+  return roots;
+}

@@ -1,0 +1,99 @@
+import type { Entry } from './entries.ts';
+import { type Library, neighbours } from './library.ts';
+import { type DocumentLine, documentLine } from './listing.ts';
+import { bundlePath, DOCUMENTS, documentPath, HOME, recordPath } from './paths.ts';
+import type { ContentsEntry } from './render/context.ts';
+import type { RenderedDocument } from './render/index.ts';
+import { DIALECT_WORDS, formatDate, formatNumber, KIND_WORDS } from './words.ts';
+
+export interface Fact {
+  readonly term: string;
+  readonly value: string;
+  readonly url?: string;
+}
+
+export interface Crumb {
+  readonly title: string;
+  readonly url: string;
+}
+
+/** Everything the page of one document shows; components only read it. */
+export interface DocumentPage {
+  readonly id: string;
+  readonly url: string;
+  readonly title: string;
+  readonly description: string;
+  readonly html: string;
+  readonly contents: readonly ContentsEntry[];
+  /** What Pagefind keeps beside the text, as `data-*` of the article. */
+  readonly meta: Readonly<Record<'title' | 'kind' | 'number' | 'date' | 'label', string>>;
+  readonly summary: string;
+  readonly sample: boolean;
+  readonly facts: readonly Fact[];
+  readonly crumbs: readonly Crumb[];
+  readonly previous?: DocumentLine;
+  readonly next?: DocumentLine;
+}
+
+/** Deeper headings would make the list longer than a reader can take in. */
+const CONTENTS_DEPTH = 3;
+
+export function documentPage(library: Library, entry: Entry, rendered: RenderedDocument): DocumentPage {
+  const { data } = entry;
+  const line = documentLine(entry);
+  const { previous, next } = neighbours(library, entry);
+  const date = data.date ? formatDate(data.date) : '';
+  return {
+    id: data.id,
+    url: documentPath(data),
+    title: data.title,
+    description: [line.label, line.detail].filter(Boolean).join(', '),
+    html: rendered.html,
+    contents: rendered.contents.filter(({ depth }) => depth <= CONTENTS_DEPTH),
+    meta: {
+      title: data.title,
+      kind: KIND_WORDS[data.kind],
+      number: data.number ?? '',
+      date,
+      label: line.label,
+    },
+    summary: [line.label, date].filter(Boolean).join(' · '),
+    sample: line.sample,
+    facts: facts(library, entry),
+    crumbs: crumbs(entry),
+    ...(previous && { previous: documentLine(previous) }),
+    ...(next && { next: documentLine(next) }),
+  };
+}
+
+function facts(library: Library, { data }: Entry): Fact[] {
+  const { bundle, source } = data;
+  const rows: (Fact | undefined | '')[] = [
+    { term: 'Loại', value: KIND_WORDS[data.kind] },
+    data.number && { term: 'Số', value: data.number },
+    data.date && { term: 'Ngày', value: formatDate(data.date) },
+    data.place && { term: 'Nơi ban hành', value: data.place },
+    data.issuer && { term: 'Cơ quan ban hành', value: data.issuer },
+    bundle && {
+      term: 'Trong tập',
+      value: `${bundle.title} (bài ${bundle.order} trên ${bundle.size})`,
+      url: bundlePath(bundle.slug),
+    },
+    { term: 'Độ dài', value: `${formatNumber(data.words)} từ, ${formatNumber(data.notes)} chú thích` },
+    { term: 'Tệp gốc', value: `${source.file} (${DIALECT_WORDS[source.dialect]})` },
+    library.recordIds.has(data.id) && {
+      term: 'Chuyển đổi',
+      value: 'Xem biên bản chuyển đổi',
+      url: recordPath(data.id),
+    },
+  ].map((row) => row || undefined);
+  return rows.filter((row): row is Fact => Boolean(row));
+}
+
+function crumbs({ data: { bundle } }: Entry): Crumb[] {
+  return [
+    { title: 'Trang chủ', url: HOME },
+    { title: 'Tài liệu', url: DOCUMENTS },
+    ...(bundle ? [{ title: bundle.title, url: bundlePath(bundle.slug) }] : []),
+  ];
+}

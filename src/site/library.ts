@@ -1,0 +1,87 @@
+import type { Entry } from './entries.ts';
+import { documentPath, documentSlug } from './paths.ts';
+
+export interface Bundle {
+  readonly slug: string;
+  readonly title: string;
+  readonly documents: readonly Entry[];
+}
+
+/** What stands on one line of a list: a document of its own or a whole bundle. */
+export type ShelfItem =
+  | { readonly type: 'document'; readonly date: string; readonly entry: Entry }
+  | { readonly type: 'bundle'; readonly date: string; readonly bundle: Bundle };
+
+/** Everything known about the documents without reading their text. */
+export interface Library {
+  readonly documents: readonly Entry[];
+  readonly bundles: readonly Bundle[];
+  /** Newest first; what has no date comes last. */
+  readonly shelf: readonly ShelfItem[];
+  readonly recordIds: ReadonlySet<string>;
+}
+
+export function buildLibrary(entries: readonly Entry[], recordIds: readonly string[]): Library {
+  checkUnique(entries);
+  const bundles = groupBundles(entries);
+  const singles = entries.filter((entry) => !entry.data.bundle);
+  const shelf: ShelfItem[] = [
+    ...bundles.map((bundle) => ({ type: 'bundle', date: bundleDate(bundle), bundle }) as const),
+    ...singles.map((entry) => ({ type: 'document', date: entry.data.date ?? '', entry }) as const),
+  ].sort(newestFirst);
+  const documents = shelf.flatMap((item) => (item.type === 'bundle' ? item.bundle.documents : [item.entry]));
+  return { documents, bundles, shelf, recordIds: new Set(recordIds) };
+}
+
+/** Documents before and after this one in its bundle, or among those that stand alone. */
+export function neighbours(library: Library, entry: Entry): { previous?: Entry; next?: Entry } {
+  const slug = entry.data.bundle?.slug;
+  const row = library.documents.filter((other) => other.data.bundle?.slug === slug);
+  const place = row.findIndex((other) => other.data.id === entry.data.id);
+  const previous = row[place - 1];
+  const next = row[place + 1];
+  return { ...(previous && { previous }), ...(next && { next }) };
+}
+
+function groupBundles(entries: readonly Entry[]): Bundle[] {
+  const groups = Map.groupBy(entries, (entry) => entry.data.bundle?.slug);
+  groups.delete(undefined);
+  return Array.from(groups, ([slug = '', documents]) => ({
+    slug,
+    title: documents[0]?.data.bundle?.title ?? slug,
+    documents: documents.toSorted((a, b) => (a.data.bundle?.order ?? 0) - (b.data.bundle?.order ?? 0)),
+  }));
+}
+
+function bundleDate(bundle: Bundle): string {
+  const dates = bundle.documents.map(({ data }) => data.date ?? '');
+  return dates.sort().at(-1) ?? '';
+}
+
+function newestFirst(a: ShelfItem, b: ShelfItem): number {
+  if (a.date !== b.date) return a.date > b.date ? -1 : 1;
+  return shelfTitle(a).localeCompare(shelfTitle(b), 'vi');
+}
+
+function shelfTitle(item: ShelfItem): string {
+  return item.type === 'bundle' ? item.bundle.title : item.entry.data.title;
+}
+
+/** Two documents at one address would silently replace each other. */
+function checkUnique(entries: readonly Entry[]): void {
+  const owners = new Map<string, string>();
+  const claim = (key: string, file: string): void => {
+    const owner = owners.get(key);
+    if (owner)
+      throw new Error(`${file}: trùng ${key} với ${owner}. Hãy đổi slug trong tệp .yaml cạnh bản gốc.`);
+    owners.set(key, file);
+  };
+  for (const { file, data } of entries) {
+    claim(`id ${data.id}`, file);
+    claim(`địa chỉ ${documentPath(data)}`, file);
+  }
+  for (const slug of new Set(entries.flatMap(({ data }) => data.bundle?.slug ?? []))) {
+    const single = entries.find(({ data }) => documentSlug(data) === slug);
+    if (single) throw new Error(`${single.file}: trùng địa chỉ với tập tài liệu “${slug}”. Hãy đổi slug.`);
+  }
+}

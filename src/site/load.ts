@@ -1,0 +1,54 @@
+/** The only file of the site that reads content/. Texts are read page by page, so memory stays flat. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative, resolve, sep } from 'node:path';
+import type { ConversionRecord } from '../schema/record.ts';
+import { type Entry, readEntry, readRecord } from './entries.ts';
+import { buildLibrary, type Library } from './library.ts';
+
+const RECORD_FOLDER = 'bien-ban';
+
+function contentDir(): string {
+  const { CONTENT_DIR } = process.env;
+  return resolve(CONTENT_DIR || 'content');
+}
+
+let library: Library | undefined;
+
+/** Front matter of every document and the ids of the records; read once in a build, anew on each request in dev. */
+export function loadLibrary(): Library {
+  if (library && !import.meta.env?.DEV) return library;
+  library = buildLibrary(listEntries(), listRecordIds());
+  return library;
+}
+
+function listEntries(): Entry[] {
+  const root = contentDir();
+  if (!existsSync(root)) return [];
+  const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.mdx'),
+  );
+  return files.sort().map((name) => {
+    const path = name.split(sep).join('/');
+    return readEntry(shownPath(join(root, name)), path, readFileSync(join(root, name), 'utf8'));
+  });
+}
+
+function listRecordIds(): string[] {
+  const folder = join(contentDir(), RECORD_FOLDER);
+  if (!existsSync(folder)) return [];
+  const names = readdirSync(folder).filter((name) => name.endsWith('.json'));
+  return names.sort().map((name) => name.slice(0, -'.json'.length));
+}
+
+export function loadSource(entry: Entry): string {
+  return readFileSync(resolve(entry.file), 'utf8');
+}
+
+export function loadRecord(id: string): ConversionRecord {
+  const file = join(contentDir(), RECORD_FOLDER, `${id}.json`);
+  return readRecord(shownPath(file), readFileSync(file, 'utf8'));
+}
+
+function shownPath(file: string): string {
+  return relative(process.cwd(), file).split(sep).join('/');
+}

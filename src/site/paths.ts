@@ -1,0 +1,32 @@
+import type { Frontmatter } from '../schema/frontmatter.ts';
+
+/** Addresses inside the site, from its root, without the base path. Once published they stay. */
+export const HOME = '/';
+export const DOCUMENTS = '/tai-lieu/';
+export const SEARCH = '/tim/';
+export const RECORDS = '/bien-ban/';
+
+type Placed = Pick<Frontmatter, 'slug' | 'bundle'>;
+
+/** Path of a document below /tai-lieu/, without slashes at the ends. */
+export function documentSlug({ slug, bundle }: Placed): string {
+  return bundle ? `${bundle.slug}/${slug}` : slug;
+}
+
+export function documentPath(document: Placed): string {
+  return `${DOCUMENTS}${documentSlug(document)}/`;
+}
+
+export function bundlePath(slug: string): string {
+  return `${DOCUMENTS}${slug}/`;
+}
+
+export function recordPath(id: string): string {
+  return `${RECORDS}${id}/`;
+}
+
+/** Puts the base path of the host (`/`, `so-tay` or `/so-tay/`) before an address that starts with a slash. */
+export function withBase(base: string, path: string): string {
+  const folder = base.replace(/^\/+|\/+$/g, '');
+  return folder ? `/${folder}${path}` : path;
+}

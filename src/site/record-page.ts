@@ -1,0 +1,115 @@
+import type { Place } from '../schema/message.ts';
+import type { ConversionRecord } from '../schema/record.ts';
+import type { Fact } from './document-page.ts';
+import type { Library } from './library.ts';
+import { documentPath, recordPath } from './paths.ts';
+import { DIALECT_WORDS, formatNumber, LEVEL_WORDS } from './words.ts';
+
+export interface RecordRow {
+  readonly rule: string;
+  readonly reason: string;
+  readonly place: string;
+}
+
+export interface RecordPage {
+  readonly id: string;
+  readonly title: string;
+  /** Address of the document when it is on the site. */
+  readonly documentUrl?: string;
+  readonly source: readonly Fact[];
+  readonly counts: readonly Fact[];
+  readonly conservation: { readonly ok: boolean; readonly words: string; readonly rows: readonly Fact[] };
+  readonly drops: readonly (RecordRow & { readonly text: string })[];
+  readonly corrections: readonly (RecordRow & { readonly from: string; readonly to: string })[];
+  readonly messages: readonly (RecordRow & { readonly level: string; readonly remedy: string })[];
+}
+
+const COUNT_WORDS: readonly (readonly [keyof ConversionRecord['counts'], string])[] = [
+  ['words', 'Từ'],
+  ['headings', 'Tiêu đề mục'],
+  ['paragraphs', 'Đoạn'],
+  ['listItems', 'Gạch đầu dòng'],
+  ['tables', 'Bảng'],
+  ['notes', 'Chú thích'],
+  ['markers', 'Chỗ đánh dấu chú thích'],
+  ['pages', 'Trang của bản gốc'],
+];
+
+const LEVEL_ORDER = ['error', 'warning', 'info'];
+
+export function recordPage(library: Library, record: ConversionRecord): RecordPage {
+  const owner = library.documents.find(({ data }) => data.id === record.id);
+  return {
+    id: record.id,
+    title: record.title,
+    ...(owner && { documentUrl: documentPath(owner.data) }),
+    source: sourceFacts(record),
+    counts: COUNT_WORDS.map(([key, term]) => ({ term, value: formatNumber(record.counts[key]) })),
+    conservation: conservation(record),
+    drops: record.drops.map((drop) => ({ ...row(drop), text: drop.text })),
+    corrections: record.corrections.map((item) => ({ ...row(item), from: item.from, to: item.to })),
+    messages: record.messages
+      .toSorted((a, b) => LEVEL_ORDER.indexOf(a.level) - LEVEL_ORDER.indexOf(b.level))
+      .map((message) => ({ ...row(message), level: LEVEL_WORDS[message.level], remedy: message.remedy })),
+  };
+}
+
+/** `trang 3, dòng 16`. */
+export function formatPlace({ page, line }: Place): string {
+  return [page && `trang ${formatNumber(page)}`, line && `dòng ${formatNumber(line)}`]
+    .filter(Boolean)
+    .join(', ');
+}
+
+function row(item: { rule: string; reason: string; place: Place }): RecordRow {
+  return { rule: item.rule, reason: item.reason, place: formatPlace(item.place) };
+}
+
+function sourceFacts({ source }: ConversionRecord): Fact[] {
+  const [first, last] = source.lines;
+  return [
+    { term: 'Tệp gốc', value: source.file },
+    { term: 'Cách đọc', value: DIALECT_WORDS[source.dialect] },
+    { term: 'Cỡ tệp', value: `${formatNumber(source.bytes)} byte` },
+    { term: 'Phần đã lấy', value: `dòng ${formatNumber(first)} đến ${formatNumber(last)}` },
+    { term: 'SHA-256', value: source.sha256 },
+  ];
+}
+
+function conservation({ conservation: sums }: ConversionRecord): RecordPage['conservation'] {
+  return {
+    ok: sums.ok,
+    words: sums.ok
+      ? 'Đủ: mọi chữ cái và chữ số của bản gốc đều còn trên trang hoặc có trong danh sách đã bỏ dưới đây.'
+      : 'Thiếu: có chữ cái hoặc chữ số của bản gốc không còn trên trang mà cũng không có trong danh sách đã bỏ. ' +
+        'Đừng công bố tài liệu này; hãy báo người phụ trách kỹ thuật kèm tệp gốc.',
+    rows: [
+      { term: 'Chữ cái và chữ số trong bản gốc', value: formatNumber(sums.source) },
+      { term: 'Còn trên trang', value: formatNumber(sums.kept) },
+      { term: 'Đã bỏ, có lý do', value: formatNumber(sums.dropped) },
+      { term: 'Đã sửa, có ghi lại', value: formatNumber(sums.corrected) },
+    ],
+  };
+}
+
+export interface RecordLine {
+  readonly url: string;
+  readonly title: string;
+  readonly file: string;
+  /** What is left to do, in words. */
+  readonly state: string;
+  readonly attention: boolean;
+}
+
+export function recordLine(record: ConversionRecord): RecordLine {
+  const open = record.messages.filter(({ level }) => level !== 'info').length;
+  const lost = record.conservation.ok ? '' : 'Thiếu chữ so với bản gốc. ';
+  const rest = open > 0 ? `Còn ${formatNumber(open)} chỗ cần xem.` : 'Không có chỗ nào cần xem.';
+  return {
+    url: recordPath(record.id),
+    title: record.title,
+    file: record.source.file,
+    state: lost + rest,
+    attention: lost !== '' || open > 0,
+  };
+}

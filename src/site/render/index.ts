@@ -1,0 +1,51 @@
+import { type MdastNode, mdxToMdast } from 'satteri';
+import { renderBlocks } from './block.ts';
+import { type ContentsEntry, createContext } from './context.ts';
+import { RenderError, refuse } from './error.ts';
+import { type NoteNode, renderNotes } from './notes.ts';
+
+export interface RenderedDocument {
+  /** Inside of the article: letterhead, text, closing parts, notes. */
+  readonly html: string;
+  readonly contents: readonly ContentsEntry[];
+}
+
+/**
+ * HTML of one document. Only a closed set of constructs is known; anything else throws a {@link RenderError}
+ * with the file and line, which is also why nothing in a document is ever executed.
+ */
+export function renderDocument(source: string, file: string): RenderedDocument {
+  const body = source.replace(/^---\n[\s\S]*?\n---\n/, (front) => '\n'.repeat(front.split('\n').length - 1));
+  try {
+    return render(body, file, false);
+  } catch (error) {
+    // Positions cost a quarter of the time, so they are read only to say where the mistake is.
+    if (error instanceof RenderError) return render(body, file, true);
+    throw error;
+  }
+}
+
+function render(source: string, file: string, position: boolean): RenderedDocument {
+  const tree = parse(source, file, position);
+  const context = createContext(file, source);
+  const notes = tree.children.filter((node): node is NoteNode => node.type === 'footnoteDefinition');
+  const text = tree.children.filter((node) => node.type !== 'footnoteDefinition');
+  const html = renderBlocks(text, context);
+  const endnotes = renderNotes(notes, context);
+  if (context.titles !== 1) throw refuse(file, tree, `${context.titles} tên bài (cần đúng một dòng “# ”)`);
+  return { html: endnotes ? `${html}\n${endnotes}` : html, contents: context.contents };
+}
+
+type RootNode = Extract<MdastNode, { type: 'root' }>;
+
+function parse(source: string, file: string, position: boolean): RootNode {
+  let tree: MdastNode;
+  try {
+    tree = mdxToMdast(source, { position, features: { frontmatter: false } });
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new RenderError(`${file}: không đọc được MDX (${reason}). Hãy chuyển đổi lại từ bản gốc.`);
+  }
+  if (tree.type !== 'root') throw new RenderError(`${file}: không đọc được MDX.`);
+  return tree;
+}

@@ -1,0 +1,42 @@
+import type { MdastNode } from 'satteri';
+import type { RenderContext } from './context.ts';
+import { refuse } from './error.ts';
+import { plainText, renderInline } from './inline.ts';
+
+type TableNode = Extract<MdastNode, { type: 'table' }>;
+
+/** Digits with their marks and unit signs: such a column is read from the right. */
+export const FIGURE = /^[-–+]?\d[\d.,/%\s]*$/u;
+
+/** A table scrolls inside its own region, so the page never moves sideways. */
+export function renderTable(table: TableNode, context: RenderContext): string {
+  const [head, ...body] = table.children;
+  if (head === undefined) throw refuse(context.file, table, 'bảng không có hàng nào');
+  const figures = head.children.map((_, column) => isFigureColumn(body, column));
+  const rows = body.map((row) => renderRow(row, 'td', figures, context)).join('\n');
+  const top = `<thead>\n${renderRow(head, 'th', figures, context)}\n</thead>\n`;
+  return frameTable(`${top}${rows ? `<tbody>\n${rows}\n</tbody>\n` : ''}`, context);
+}
+
+/** The frame of every table: a named region that scrolls by itself and can be reached by keyboard. */
+export function frameTable(rows: string, context: RenderContext): string {
+  const number = ++context.tables;
+  return `<section class="table" aria-label="Bảng ${number}" tabindex="0"><table>\n${rows}</table></section>`;
+}
+
+type RowNode = TableNode['children'][number];
+
+function isFigureColumn(rows: readonly RowNode[], column: number): boolean {
+  const texts = rows.map((row) => plainText(row.children[column]?.children ?? [])).filter(Boolean);
+  return texts.length > 0 && texts.every((text) => FIGURE.test(text));
+}
+
+function renderRow(row: RowNode, tag: 'th' | 'td', figures: readonly boolean[], context: RenderContext) {
+  const cells = row.children.map((cell, column) => {
+    const html = renderInline(cell.children, context);
+    const style = figures[column] ? ' class="figures"' : '';
+    // A header cell without words would name nothing.
+    return tag === 'th' && html !== '' ? `<th scope="col"${style}>${html}</th>` : `<td${style}>${html}</td>`;
+  });
+  return `<tr>${cells.join('')}</tr>`;
+}

@@ -1,0 +1,36 @@
+import type { Dialect, Kind } from '../schema/frontmatter.ts';
+import type { Message } from '../schema/message.ts';
+
+/** Vietnamese words for the names of the data; what a reader sees of them. */
+export const KIND_WORDS: Readonly<Record<Kind, string>> = {
+  'bao-cao': 'Báo cáo',
+  'chuyen-de': 'Chuyên đề',
+  'huong-dan': 'Hướng dẫn',
+  'van-ban': 'Văn bản',
+};
+
+export const DIALECT_WORDS: Readonly<Record<Dialect, string>> = {
+  'word-dump': 'Chữ lấy từ tệp Word',
+  'ocr-markdown': 'Bản quét nhận dạng thành Markdown',
+  'ocr-text': 'Bản quét nhận dạng thành chữ trơn',
+  'pdf-text': 'Chữ lấy từ tệp PDF',
+};
+
+export const LEVEL_WORDS: Readonly<Record<Message['level'], string>> = {
+  error: 'Lỗi',
+  warning: 'Cần xem',
+  info: 'Ghi nhận',
+};
+
+/** `11728` → `11.728`. */
+export function formatNumber(value: number): string {
+  return String(value).replace(/\B(?=(\d{3})+$)/g, '.');
+}
+
+/** `2020-08-18` → `18/8/2020`, `2025-05` → `tháng 5/2025`, `2021` → `năm 2021`. */
+export function formatDate(date: string): string {
+  const [year = '', month, day] = date.split('-');
+  if (month === undefined) return `năm ${year}`;
+  if (day === undefined) return `tháng ${Number(month)}/${year}`;
+  return `${Number(day)}/${Number(month)}/${year}`;
+}

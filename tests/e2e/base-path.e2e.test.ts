@@ -1,0 +1,35 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { serve } from '../../scripts/serve.ts';
+import { buildSite, FIXTURE_CONTENT, openBrowser } from './support.ts';
+
+test('below a base path every address keeps it, search and data included', async () => {
+  const site = await buildSite(FIXTURE_CONTENT, { BASE_PATH: '/so-tay' });
+  onTestFinished(site.remove);
+  const server = await serve(site.dir, { port: 0, base: '/so-tay' });
+  onTestFinished(server.close);
+  const browser = await openBrowser();
+  onTestFinished(() => browser.close());
+
+  const page = await browser.newPage();
+  const failed: string[] = [];
+  page.on('response', (response) => void (response.ok() || failed.push(response.url())));
+  await page.goto(`${server.url}tim/?q=11.728`);
+  const result = page.locator('[data-result] a').first();
+  expect(await result.getAttribute('href')).toBe('/so-tay/tai-lieu/bao-cao-12-bc-mau-2024/#muc-i-1');
+  await result.click();
+  await page.locator('article h1').waitFor();
+  const addresses = await page
+    .locator('[href^="/"], [src^="/"]')
+    .evaluateAll((elements) =>
+      elements.map((element) => element.getAttribute('href') ?? element.getAttribute('src')),
+    );
+  expect(addresses.filter((address) => !address?.startsWith('/so-tay/'))).toEqual([]);
+  expect(failed).toEqual([]);
+
+  const catalogue: { url: string }[] = JSON.parse(
+    await readFile(join(site.dir, 'data/tai-lieu.json'), 'utf8'),
+  );
+  expect(catalogue.map(({ url }) => url)).toContain('/so-tay/tai-lieu/bao-cao-12-bc-mau-2024/');
+});

@@ -1,0 +1,33 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, onTestFinished, test } from 'vitest';
+import { openBrowser, PAGES } from './support.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+const cases = [360, 1280].flatMap((width) =>
+  Object.entries(PAGES).map(([name, path]) => ({ width, name, path })),
+);
+
+async function violations(page: Page, rules: readonly string[] = []) {
+  // One page is enough here: nothing is framed.
+  const axe = new AxeBuilder({ page }).setLegacyMode();
+  const found = await (rules.length > 0 ? axe.withRules([...rules]) : axe).analyze();
+  return found.violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)]);
+}
+
+test.each(cases)('$name at $width px: nothing wider than the screen, no axe violations', async (screen) => {
+  const { width, name, path } = screen;
+  const page = await browser.newPage({ viewport: { width, height: 740 }, colorScheme: 'light' });
+  onTestFinished(() => page.close());
+  await page.goto(new URL(path, inject('siteUrl')).href);
+  if (name === 'results') await page.locator('[data-result]').first().waitFor();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+  expect(await violations(page)).toEqual([]);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  expect(await violations(page, ['color-contrast'])).toEqual([]);
+});

@@ -1,0 +1,98 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest';
+import { openBrowser, PAGES } from './support.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+type Options = Parameters<Browser['newPage']>[0];
+
+async function open(name: keyof typeof PAGES, options: Options = {}): Promise<Page> {
+  const page = await browser.newPage(options);
+  onTestFinished(() => page.close());
+  await page.goto(new URL(PAGES[name] ?? '/', inject('siteUrl')).href);
+  return page;
+}
+
+const phone = { viewport: { width: 360, height: 740 } };
+const desk = { viewport: { width: 1280, height: 900 } };
+const hash = (page: Page): string => decodeURIComponent(new URL(page.url()).hash);
+
+describe('notes', () => {
+  test.each([
+    ['phone', phone],
+    ['desk', desk],
+    ['without scripts', { ...phone, javaScriptEnabled: false }],
+  ])('a marker leads to its note and back (%s)', async (_, options) => {
+    const page = await open('topic', options);
+    await page.locator('a[data-footnote-ref]', { hasText: '2' }).click();
+    expect(hash(page)).toBe('#chu-thich-2');
+    const note = page.locator('#chu-thich-2');
+    expect(await note.evaluate((item) => item.getBoundingClientRect().top < innerHeight)).toBe(true);
+    const back = note.locator('a[role=doc-backlink]');
+    expect(await back.getAttribute('aria-label')).toContain('chỗ đánh dấu 2');
+    await back.click();
+    expect(hash(page)).toBe('#cn-2');
+  });
+
+  test('the list shows the numbers of the source', async () => {
+    const page = await open('topic');
+    expect(
+      await page
+        .locator('[data-footnotes] li')
+        .evaluateAll((items) => items.map((item) => (item as HTMLLIElement).value)),
+    ).toEqual([1, 2, 3]);
+  });
+});
+
+describe('contents', () => {
+  test('beside the text on a wide screen, open without a click, also without scripts', async () => {
+    const page = await open('topic', { ...desk, javaScriptEnabled: false });
+    await page.locator('#muc-luc a', { hasText: 'Về tổ chức' }).click();
+    expect(hash(page)).toBe('#muc-1-1');
+  });
+
+  test('on a phone the bar opens it, a place closes it', async () => {
+    const page = await open('topic', phone);
+    const link = page.locator('#muc-luc a', { hasText: 'Hạn chế' });
+    expect(await link.isVisible()).toBe(false);
+    await page.locator('.bottom-bar a', { hasText: 'Mục lục' }).click();
+    await link.click();
+    expect(hash(page)).toBe('#muc-1-1-a');
+    expect(await link.isVisible()).toBe(false);
+  });
+
+  test('on a phone without scripts the bar opens it too', async () => {
+    const page = await open('topic', { ...phone, javaScriptEnabled: false });
+    await page.locator('.bottom-bar a', { hasText: 'Mục lục' }).click();
+    expect(await page.locator('#muc-luc a').first().isVisible()).toBe(true);
+  });
+});
+
+test('a document can be read without scripts: title, letterhead, text, table, notes, closing parts', async () => {
+  const page = await open('topic', { ...phone, javaScriptEnabled: false });
+  const text = await page.locator('main article').textContent();
+  for (const part of [
+    'Chuyên đề 01:',
+    'Phong trào đọc sách',
+    '{theo dõi} <tạm tính>',
+    'Gồm hai nhóm:',
+    'Nơi nhận:',
+  ]) {
+    expect(text).toContain(part);
+  }
+  expect(await page.locator('article td').last().textContent()).toBe('1.250');
+});
+
+test('the form of the home page leads to the search, and the 404 page has one', async () => {
+  for (const name of ['home', 'missing']) {
+    const page = await open(name, phone);
+    await page.locator('input[type=search]').fill('tủ sách');
+    await page.locator('input[type=search]').press('Enter');
+    await page.locator('[data-result]').first().waitFor();
+    expect(new URL(page.url()).search).toBe('?q=t%E1%BB%A7+s%C3%A1ch');
+  }
+});

@@ -1,0 +1,71 @@
+import { execFile } from 'node:child_process';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { type Browser, chromium } from 'playwright-core';
+
+export const FIXTURE_CONTENT = 'tests/fixtures/site/content';
+
+/** A page of each kind of the fixture site. */
+export const PAGES: Readonly<Record<string, string>> = {
+  home: '/',
+  documents: '/tai-lieu/',
+  bundle: '/tai-lieu/tai-lieu-mau-thang-5-2025/',
+  topic: '/tai-lieu/tai-lieu-mau-thang-5-2025/chuyen-de-01-phong-trao-doc-sach/',
+  report: '/tai-lieu/bao-cao-12-bc-mau-2024/',
+  search: '/tim/',
+  results: '/tim/?q=t%E1%BB%A7%20s%C3%A1ch',
+  records: '/bien-ban/',
+  record: '/bien-ban/bao-cao-12-bc-mau-2024/',
+  missing: '/khong-co-trang-nay/',
+};
+
+const run = promisify(execFile);
+
+export interface BuiltSite {
+  readonly dir: string;
+  readonly remove: () => Promise<void>;
+}
+
+/** Vitest sets what Vite reads as the mode of the build (MODE, DEV, BASE_URL …); the child must not inherit it. */
+function buildEnvironment(): NodeJS.ProcessEnv {
+  const { MODE, DEV, PROD, SSR, BASE_URL, VITEST, BASE_PATH, SITE_URL, ...env } = process.env;
+  return env;
+}
+
+/** Astro's build and the search index in a folder of their own, as `npm run build` makes them. */
+export async function buildSite(
+  contentDir: string,
+  env: Readonly<Record<string, string>> = {},
+): Promise<BuiltSite> {
+  // Inside the repository: for folders elsewhere Astro puts its intermediate files in one shared place.
+  await mkdir('.cache', { recursive: true });
+  const dir = await mkdtemp(resolve('.cache/site-'));
+  const options = {
+    env: {
+      ...buildEnvironment(),
+      NODE_ENV: 'production',
+      ASTRO_TELEMETRY_DISABLED: '1',
+      CONTENT_DIR: contentDir,
+      OUT_DIR: dir,
+      ...env,
+    },
+  };
+  const remove = (): Promise<void> => rm(dir, { recursive: true, force: true });
+  try {
+    await run(process.execPath, [join('node_modules', 'astro', 'bin', 'astro.mjs'), 'build'], options);
+    await run(process.execPath, ['scripts/index.ts', dir], options);
+  } catch (error) {
+    await remove();
+    throw error;
+  }
+  return { dir, remove };
+}
+
+export function openBrowser(): Promise<Browser> {
+  const { CHROMIUM_PATH } = process.env;
+  return chromium.launch({
+    executablePath: CHROMIUM_PATH || '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+  });
+}

@@ -1,0 +1,29 @@
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { indexSite } from '../../scripts/index.ts';
+
+async function site(pages: Readonly<Record<string, string>>): Promise<string> {
+  const dir = await mkdtemp(join(tmpdir(), 'index-'));
+  onTestFinished(() => rm(dir, { recursive: true }));
+  for (const [name, html] of Object.entries(pages)) await writeFile(join(dir, name), html);
+  return dir;
+}
+
+const page = (text: string, body: string) =>
+  `<html lang="vi"><body><main ${body}><h1>Tên</h1>${text}</main></body></html>`;
+const quiet = { log: () => undefined };
+
+test('only documents are indexed; a second run gives the same files and no more', async () => {
+  const dir = await site({
+    'a.html': page('<p>Tủ sách</p>', 'data-pagefind-body'),
+    'b.html': page('<p>Bạn đọc</p>', 'data-pagefind-body'),
+    'c.html': page('<p>Danh sách</p>', ''),
+  });
+  expect((await indexSite(dir, quiet)).documents).toBe(2);
+  const first = (await readdir(join(dir, 'pagefind'), { recursive: true })).sort();
+  await writeFile(join(dir, 'pagefind', 'stale.pf_index'), '');
+  await indexSite(dir, quiet);
+  expect((await readdir(join(dir, 'pagefind'), { recursive: true })).sort()).toEqual(first);
+});

@@ -1,0 +1,11 @@
+import { renderDocument } from '../../src/site/render/index.ts';
+
+/** A document with the given body under a title of its own. */
+export function render(body: string, title = '# Tên bài'): string {
+  return renderDocument(`---\nid: a\n---\n\n${title}\n\n${body}\n`, 'content/a.mdx').html;
+}
+
+/** What the body became, without the title. */
+export function renderBody(body: string): string {
+  return render(body).replace('<h1>Tên bài</h1>\n', '');
+}
