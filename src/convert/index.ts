@@ -91,6 +91,7 @@ function page({ input, draft, document, source, dialect, bundle, date }: PageInp
     id,
     slug,
     title,
+    ...(document.titleSource && { titleSource: document.titleSource }),
     ...document.metadata,
     ...(date && { date }),
     ...(bundle && { bundle }),

@@ -116,6 +116,8 @@ export interface Document {
   readonly metadata: Metadata;
   readonly letterhead: readonly Paragraph[];
   readonly title: readonly Inline[];
+  /** The title as the source prints it, where it was written anew. */
+  readonly titleSource?: string;
   readonly subtitle: readonly Paragraph[];
   readonly body: readonly BodyNode[];
   readonly closing: readonly BodyNode[];

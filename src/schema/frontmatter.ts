@@ -37,6 +37,8 @@ export const frontmatterSchema = z.strictObject({
   slug: slugSchema,
   /** Plain text, without note markers. */
   title: z.string().min(1),
+  /** The title as the source prints it, where capitals were turned into sentence case. */
+  titleSource: z.string().min(1).optional(),
   kind: z.enum(KINDS),
   /** What stands above the title in a bundle: `Chuyên đề 01`. */
   label: z.string().min(1).optional(),

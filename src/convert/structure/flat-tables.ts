@@ -6,14 +6,10 @@ import { paragraph, type Report } from '../draft.ts';
 import type { Block, Cell, Inline, Row } from '../model.ts';
 import { headLength, isHead } from '../tables/table-words.ts';
 import { text, tidy } from '../text/inlines.ts';
-import { similarity } from '../text/similarity.ts';
 import type { FlatRow } from './table-cells.ts';
 import { type Head, readHead } from './table-head.ts';
-import { lineOf, type Region, tableAt } from './table-region.ts';
+import { dataLines, lineOf, type Region, tableAt } from './table-region.ts';
 import { type MarkedRow, RowBuilder } from './table-rows.ts';
-
-/** Lines this alike are the same head printed again on the next page. */
-const ALIKE = 0.5;
 
 /** The blocks with each flattened table as one block. */
 export function readFlatTables(blocks: readonly Block[], report: Report): Block[] {
@@ -73,28 +69,6 @@ function hasHead(line: string, head: string): boolean {
     const length = headLength(words.slice(index));
     return length > 0 && isHead(words.slice(index, index + length).join(' '), head);
   });
-}
-
-/** Lines of the data, without heads that are printed again on a new page; a page break goes to the next row. */
-function dataLines({ head, data }: Region, report: Report): { text: string; mark: readonly Inline[] }[] {
-  const lines: { text: string; mark: readonly Inline[] }[] = [];
-  const heads = head.map(lineOf);
-  let again = 0;
-  let pending: Inline[] = [];
-  for (const block of data) {
-    const line = lineOf(block);
-    pending = [...pending, ...block.inlines.filter((inline) => inline.type === 'pageBreak')];
-    if (pending.length > 0 && again === 0 && similarity(line, heads[0] ?? '') >= ALIKE) again = heads.length;
-    const repeated = again > 0 && heads.some((known) => similarity(line, known) >= ALIKE);
-    if (again > 0) again--;
-    if (repeated) {
-      report.drop('repeated-head', 'Đầu bảng in lại ở trang sau', line, block.place);
-      continue;
-    }
-    lines.push({ text: line, mark: pending });
-    pending = [];
-  }
-  return lines;
 }
 
 function usualValues(rows: readonly FlatRow[]): number {

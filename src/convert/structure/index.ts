@@ -15,6 +15,7 @@ import { dropNoise } from './noise.ts';
 import { markPageBreaks } from './page-breaks.ts';
 import { takePageNotes } from './page-notes.ts';
 import { splitDocuments } from './split.ts';
+import { learnCase, rewrite, sentenceCase } from './title-case.ts';
 
 export type Pass = (draft: Draft) => Draft;
 
@@ -35,7 +36,7 @@ export interface Structured {
 /** The documents of a draft. `lastLine` is the number of lines of the source. */
 export function structure(source: Draft, lastLine: number): Structured {
   const draft = PASSES.reduce((current, pass) => pass(current), source);
-  const report = new Report();
+  const report = new Report(draft.file);
   const parts = splitDocuments(draft.blocks).filter((blocks) => blocks.length > 0);
   const documents = parts.map((blocks, index) => {
     const from = index === 0 ? 1 : (blocks[0]?.place.line ?? 1);
@@ -44,7 +45,37 @@ export function structure(source: Draft, lastLine: number): Structured {
     const notes = draft.notes.filter(({ place }) => (place.line ?? 0) >= from && (place.line ?? 0) <= to);
     return build(blocks, notes, [from, to], report);
   });
-  return { draft: withReport(draft, report), documents };
+  const texts = [...draft.blocks, ...draft.notes.flatMap((note) => note.blocks)].map((block) =>
+    plain(block.inlines),
+  );
+  const forms = learnCase(
+    texts,
+    documents.map((document) => plain(document.title)),
+  );
+  const titled = documents.map((document) => titleInSentenceCase(document, forms, report));
+  return { draft: withReport(draft, report), documents: titled };
+}
+
+/** The document with a title that people read; what the source prints is kept in the report. */
+function titleInSentenceCase(
+  document: Document,
+  forms: ReturnType<typeof learnCase>,
+  report: Report,
+): Document {
+  const printed = plain(document.title);
+  const title = sentenceCase(printed, forms);
+  if (title === printed || title.length !== printed.length) return document;
+  const place = { file: report.file, line: document.lines[0] };
+  const reason = 'Tên bài in hoa được viết lại theo chữ thường để dễ đọc';
+  report.correct({ rule: 'title-case', reason, from: printed, to: title, place });
+  const values = rewrite(
+    document.title.map((inline) => (inline.type === 'text' ? inline.value : '')),
+    title,
+  );
+  const inlines = document.title.map((inline, index) =>
+    inline.type === 'text' ? { ...inline, value: values[index] ?? '' } : inline,
+  );
+  return { ...document, title: inlines, titleSource: foldSpaces(printed) };
 }
 
 function build(

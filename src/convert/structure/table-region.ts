@@ -1,11 +1,15 @@
 /** Where a flattened table begins and ends among the lines of a document. */
-import type { Block } from '../model.ts';
+import type { Report } from '../draft.ts';
+import type { Block, Inline } from '../model.ts';
 import { plain } from '../text/inlines.ts';
+import { similarity } from '../text/similarity.ts';
 import { opensAppendix } from './closing.ts';
 import { readRow } from './table-cells.ts';
 
 /** Lines of a head at the most. */
 const HEAD_LINES = 24;
+/** Lines this alike are the same head printed again on the next page. */
+const ALIKE = 0.5;
 
 export interface Region {
   readonly head: readonly Block[];
@@ -67,4 +71,29 @@ function isFirstRow(line: string): boolean {
 function endsTable(block: Block): boolean {
   const line = lineOf(block);
   return block.kind === 'table' || opensAppendix(block) || /^(?:ghi chú|nguồn|lưu ý)\s*:/iu.test(line);
+}
+
+/** Lines of the data, without heads that are printed again on a new page; a page break goes to the next row. */
+export function dataLines(
+  { head, data }: Region,
+  report: Report,
+): { text: string; mark: readonly Inline[] }[] {
+  const lines: { text: string; mark: readonly Inline[] }[] = [];
+  const heads = head.map(lineOf);
+  let again = 0;
+  let pending: Inline[] = [];
+  for (const block of data) {
+    const line = lineOf(block);
+    pending = [...pending, ...block.inlines.filter((inline) => inline.type === 'pageBreak')];
+    if (pending.length > 0 && again === 0 && similarity(line, heads[0] ?? '') >= ALIKE) again = heads.length;
+    const repeated = again > 0 && heads.some((known) => similarity(line, known) >= ALIKE);
+    if (again > 0) again--;
+    if (repeated) {
+      report.drop('repeated-head', 'Đầu bảng in lại ở trang sau', line, block.place);
+      continue;
+    }
+    lines.push({ text: line, mark: pending });
+    pending = [];
+  }
+  return lines;
 }

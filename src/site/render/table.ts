@@ -6,7 +6,7 @@ import { plainText, renderInline } from './inline.ts';
 type TableNode = Extract<MdastNode, { type: 'table' }>;
 
 /** Digits with their marks and unit signs: such a column is read from the right. */
-export const FIGURE = /^[-–+]?\d[\d.,/%\s]*$/u;
+export const FIGURE = /^[<>≥≤]?\s*[-–+]?\s*\d[\d.,/%\s]*$/;
 
 /** A table scrolls inside its own region, so the page never moves sideways. */
 export function renderTable(table: TableNode, context: RenderContext): string {
