@@ -15,11 +15,6 @@ export class Report {
   readonly drops: Drop[] = [];
   readonly corrections: Correction[] = [];
   readonly messages: Message[] = [];
-  /** Name of the file that the report is about. */
-  readonly file: string;
-  constructor(file = '') {
-    this.file = file;
-  }
 
   drop(rule: string, reason: string, text: string, place: Place): void {
     this.drops.push({ rule, reason, text, place });

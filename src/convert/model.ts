@@ -107,6 +107,11 @@ export interface Metadata {
   readonly date?: string;
   readonly issuer?: string;
   readonly place?: string;
+  readonly signer?: { readonly name?: string; readonly role?: string };
+  /** The time the document reports on, as printed: `6 tháng đầu năm 2023`, `giai đoạn 2020 - 2025`. */
+  readonly period?: string;
+  /** The meeting it was made for, as printed. */
+  readonly meeting?: string;
 }
 
 /** One page of the site, in the order in which it is read. */

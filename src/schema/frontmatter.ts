@@ -47,6 +47,13 @@ export const frontmatterSchema = z.strictObject({
   date: partialDateSchema.optional(),
   issuer: z.string().min(1).optional(),
   place: z.string().min(1).optional(),
+  signer: z
+    .strictObject({ name: z.string().min(1).optional(), role: z.string().min(1).optional() })
+    .optional(),
+  /** The time the document reports on, as printed: `6 tháng đầu năm 2023`, `giai đoạn 2020 - 2025`. */
+  period: z.string().min(1).optional(),
+  /** The meeting it was made for, as printed. */
+  meeting: z.string().min(1).optional(),
   bundle: bundleSchema.optional(),
   source: sourceSchema,
   /** Words of the page, notes included. */

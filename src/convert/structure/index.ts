@@ -14,8 +14,8 @@ import { readMetadata } from './metadata.ts';
 import { dropNoise } from './noise.ts';
 import { markPageBreaks } from './page-breaks.ts';
 import { takePageNotes } from './page-notes.ts';
+import { makeReadable } from './readable.ts';
 import { splitDocuments } from './split.ts';
-import { learnCase, rewrite, sentenceCase } from './title-case.ts';
 
 export type Pass = (draft: Draft) => Draft;
 
@@ -36,7 +36,7 @@ export interface Structured {
 /** The documents of a draft. `lastLine` is the number of lines of the source. */
 export function structure(source: Draft, lastLine: number): Structured {
   const draft = PASSES.reduce((current, pass) => pass(current), source);
-  const report = new Report(draft.file);
+  const report = new Report();
   const parts = splitDocuments(draft.blocks).filter((blocks) => blocks.length > 0);
   const documents = parts.map((blocks, index) => {
     const from = index === 0 ? 1 : (blocks[0]?.place.line ?? 1);
@@ -45,37 +45,8 @@ export function structure(source: Draft, lastLine: number): Structured {
     const notes = draft.notes.filter(({ place }) => (place.line ?? 0) >= from && (place.line ?? 0) <= to);
     return build(blocks, notes, [from, to], report);
   });
-  const texts = [...draft.blocks, ...draft.notes.flatMap((note) => note.blocks)].map((block) =>
-    plain(block.inlines),
-  );
-  const forms = learnCase(
-    texts,
-    documents.map((document) => plain(document.title)),
-  );
-  const titled = documents.map((document) => titleInSentenceCase(document, forms, report));
-  return { draft: withReport(draft, report), documents: titled };
-}
-
-/** The document with a title that people read; what the source prints is kept in the report. */
-function titleInSentenceCase(
-  document: Document,
-  forms: ReturnType<typeof learnCase>,
-  report: Report,
-): Document {
-  const printed = plain(document.title);
-  const title = sentenceCase(printed, forms);
-  if (title === printed || title.length !== printed.length) return document;
-  const place = { file: report.file, line: document.lines[0] };
-  const reason = 'Tên bài in hoa được viết lại theo chữ thường để dễ đọc';
-  report.correct({ rule: 'title-case', reason, from: printed, to: title, place });
-  const values = rewrite(
-    document.title.map((inline) => (inline.type === 'text' ? inline.value : '')),
-    title,
-  );
-  const inlines = document.title.map((inline, index) =>
-    inline.type === 'text' ? { ...inline, value: values[index] ?? '' } : inline,
-  );
-  return { ...document, title: inlines, titleSource: foldSpaces(printed) };
+  const readable = makeReadable(documents, draft, report);
+  return { draft: withReport(draft, report), documents: readable };
 }
 
 function build(
@@ -86,15 +57,17 @@ function build(
 ): Document {
   const front = readFront(blocks, report);
   const { body, closing, appendices } = partClosing(front.rest);
+  const { letterhead, subtitle } = front;
   const title = foldSpaces(plain(front.title));
+  const end = buildBody(closing.map((block) => (block.kind === 'item' ? block : toParagraph(block))));
   return {
     lines,
-    metadata: readMetadata(front.letterhead, title, blocks),
+    metadata: readMetadata({ letterhead, title, subtitle, closing: end, blocks }),
     letterhead: front.letterhead,
     title: front.title,
     subtitle: front.subtitle,
     body: buildBody(markHeadings(body, report)),
-    closing: buildBody(closing.map((block) => (block.kind === 'item' ? block : toParagraph(block)))),
+    closing: end,
     appendices: readAppendices(appendices, report),
     notes: notes.map(({ key, blocks: parts, place }) => ({ key, nodes: buildBody(parts), place })),
   };

@@ -31,7 +31,7 @@ function addPhrases(
   forms: Map<string, Map<string, number>>,
 ): void {
   for (const sentence of text.split(/(?<=[.!?:;“"])\s+/u)) {
-    const words = wordsOf(sentence).map((word) => word.replace(/[.…]+$/u, ''));
+    const words = wordsOf(sentence).map((word) => word.replace(/[./…]+$/u, ''));
     for (let at = 0; at < words.length; at++) {
       // The first word of a sentence is written large for its place, not for itself.
       if (at === 0 || !needed.has((words[at] ?? '').toLowerCase())) continue;
