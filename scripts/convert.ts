@@ -29,7 +29,7 @@ export async function convertFolder({ root, seedsDir, contentDir }: ConvertOptio
   const results = found.seeds.map((seed, index) => {
     progress(`Chuyển đổi ${index + 1}/${found.seeds.length}: ${seed.file}`);
     const sha256 = createHash('sha256').update(seed.bytes).digest('hex');
-    return { file: seed.file, ...convertSeed({ ...seed, sha256 }, found.samples) };
+    return { file: seed.file, ...convertSeed({ ...seed, sha256, csv: found.csv }, found.samples) };
   });
   progressDone();
   const { pages, messages, failed } = collect(results);

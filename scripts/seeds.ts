@@ -16,11 +16,15 @@ export interface Seeds {
   readonly dir: string;
   readonly seeds: readonly Seed[];
   readonly messages: readonly Message[];
+  /** Texts of the CSV files, by path below the folder. */
+  readonly csv: ReadonlyMap<string, string>;
   /** True when the folder is the one of the samples. */
   readonly samples: boolean;
 }
 
 const READABLE = /\.(?:txt|md|markdown|text)$/iu;
+/** Tables that a sidecar names. */
+const TABLE = /\.csv$/iu;
 const SIDECAR = /\.ya?ml$/iu;
 
 /** The folder named by SEEDS_DIR; else seeds/ where it holds a source; else the samples in seeds/mau/. */
@@ -37,6 +41,7 @@ async function readSeeds(dir: string, samples: boolean): Promise<Seeds> {
       dir,
       samples,
       seeds: [],
+      csv: new Map(),
       messages: [
         message(
           'no-seeds',
@@ -50,8 +55,10 @@ async function readSeeds(dir: string, samples: boolean): Promise<Seeds> {
   const names = (await listFiles(dir, samples)).sort();
   const seeds: Seed[] = [];
   const messages: Message[] = [];
+  const csv = new Map<string, string>();
   for (const file of names) {
-    if (READABLE.test(file)) seeds.push(await readSeed(dir, file, names));
+    if (TABLE.test(file)) csv.set(file, await readFile(join(dir, file), 'utf8'));
+    else if (READABLE.test(file)) seeds.push(await readSeed(dir, file, names));
     else if (!SIDECAR.test(file)) messages.push(unreadable(file));
     else if (!names.some((name) => READABLE.test(name) && isSidecarOf(file, name)))
       messages.push(lonely(file));
@@ -66,7 +73,7 @@ async function readSeeds(dir: string, samples: boolean): Promise<Seeds> {
       ),
     );
   }
-  return { dir, samples, seeds, messages };
+  return { dir, samples, seeds, csv, messages };
 }
 
 /** Files below the folder, without hidden ones, read-me files and the samples. */

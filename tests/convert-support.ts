@@ -1,15 +1,17 @@
 /** Helpers for tests of the converter. */
 import { createHash } from 'node:crypto';
 import { convert, type Page } from '../src/convert/index.ts';
+import type { Sidecar } from '../src/convert/sidecar.ts';
 
 /** The pages of a text, as if it stood in a file of that name. */
-export function convertText(text: string, file = 'thu.txt'): readonly Page[] {
+export function convertText(text: string, file = 'thu.txt', sidecar: Sidecar = {}): readonly Page[] {
   return convert({
     file,
     text,
     sha256: createHash('sha256').update(text).digest('hex'),
     bytes: Buffer.byteLength(text),
-  });
+    sidecar,
+  }).pages;
 }
 
 /** MDX without its front matter. */

@@ -1,7 +1,7 @@
 /** Converts a folder of seeds: every file by itself, so that one that fails does not stop the others. */
 import type { Message } from '../schema/message.ts';
 import { decode } from './decode.ts';
-import { convert, type Page } from './index.ts';
+import { type Conversion, convert, type Page } from './index.ts';
 import { readSidecar, type Sidecar } from './sidecar.ts';
 
 export interface SeedInput {
@@ -9,6 +9,8 @@ export interface SeedInput {
   readonly bytes: Uint8Array;
   readonly sha256: string;
   readonly sidecar?: string;
+  /** Texts of the CSV files of the folder, by path. */
+  readonly csv?: ReadonlyMap<string, string>;
 }
 
 export interface Converted {
@@ -19,10 +21,7 @@ export interface Converted {
 }
 
 /** What one seed gives. Never throws: an unforeseen error of the program becomes a message for this file. */
-export function convertSeed(
-  seed: SeedInput,
-  sample: boolean,
-): { pages: readonly Page[]; messages: readonly Message[] } {
+export function convertSeed(seed: SeedInput, sample: boolean): Conversion {
   const decoded = decode(seed.file, seed.bytes);
   if ('message' in decoded) return { pages: [], messages: [decoded.message] };
   const beside: ReturnType<typeof readSidecar> =
@@ -35,23 +34,19 @@ export function convertSeed(
   }
 }
 
-function convertText(
-  seed: SeedInput,
-  text: string,
-  sidecar: Sidecar,
-  sample: boolean,
-): { pages: readonly Page[]; messages: readonly Message[] } {
-  const { file, sha256, bytes } = seed;
-  const pages = convert({
+function convertText(seed: SeedInput, text: string, sidecar: Sidecar, sample: boolean): Conversion {
+  const { file, sha256, bytes, csv } = seed;
+  const { pages, messages } = convert({
     file,
     text,
     sha256,
     bytes: bytes.length,
+    sidecar,
     sample,
-    ...(sidecar.dialect && { dialect: sidecar.dialect }),
+    ...(csv && { csv }),
   });
-  const messages = pages.flatMap((page) => page.record.messages);
-  return messages.some(({ level }) => level === 'error') ? { pages: [], messages } : { pages, messages };
+  const all = [...messages, ...pages.flatMap((page) => page.record.messages)];
+  return all.some(({ level }) => level === 'error') ? { pages: [], messages: all } : { pages, messages: all };
 }
 
 function unforeseen(file: string, error: unknown): Message {

@@ -1,9 +1,17 @@
 /** Permanent names: slug, id and path of a document. */
-import type { Metadata } from './model.ts';
 import { slugify } from './text/slug.ts';
 
 /** Where the telling part of a title ends: what follows says where and when. */
 const TAIL = /;|\(|,?\s+ngày\s+\d|\s+trên\s+địa\s+bàn\s|\s+giai\s+đoạn\s/iu;
+
+/** What a name is made of; a slug that the editor gave comes before all. */
+export interface Naming {
+  readonly kind: string;
+  readonly label?: string | undefined;
+  readonly number?: string | undefined;
+  readonly date?: string | undefined;
+  readonly slug?: string | undefined;
+}
 
 export interface Name {
   readonly slug: string;
@@ -16,13 +24,14 @@ export interface Name {
  * `bao-cao-1468-bc-ubnd-2023` from type, number and year where a paper has a number, else from type, the
  * series number of a topic and the title; a title that is cut keeps its year, so that next year's report differs.
  */
-export function documentName(metadata: Metadata, title: string, bundle: string | undefined): Name {
+export function documentName(metadata: Naming, title: string, bundle: string | undefined): Name {
   const year = metadata.date?.slice(0, 4);
   const { kind, label, number } = metadata;
   const head = title.split(TAIL)[0] || title;
-  const slug = number
+  const made = number
     ? slugify(`${kind} ${number} ${year ?? ''}`)
     : titled(slugify(`${label ?? kind} ${head}`, 64), bundle ? undefined : year);
+  const slug = metadata.slug ?? made;
   return {
     slug,
     id: bundle ? `${bundle}--${slug}` : slug,

@@ -1,32 +1,81 @@
-/** The sidecar: `<seed>.yaml` beside a seed holds what the editor knows or decided. Unknown keys are errors. */
+/**
+ * The sidecar: `<seed>.yaml` beside a seed holds what the editor knows or decided. Every key is named here;
+ * an unknown one is an error that names the nearest known one.
+ */
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { DIALECTS, type Dialect } from '../schema/frontmatter.ts';
+import { DIALECTS, KINDS, partialDateSchema, signerSchema, slugSchema } from '../schema/frontmatter.ts';
 import type { Message } from '../schema/message.ts';
+import { similarity } from './text/similarity.ts';
+
+/** YAML reads `2025` and `68.4` as numbers; an editor means the words. */
+const words = z.union([z.string(), z.number()]).transform(String);
+const line = words.pipe(
+  z
+    .string()
+    .trim()
+    .min(1)
+    .regex(/^[^\n]*$/u, 'phải nằm trên một dòng'),
+);
+const date = words.pipe(partialDateSchema);
+
+/** What the editor knows better than the text of a document. */
+const metadataSchema = z.strictObject({
+  title: line.optional(),
+  /** Last part of the address; an address that was published must not change. */
+  slug: slugSchema.optional(),
+  kind: z.enum(KINDS).optional(),
+  number: line.optional(),
+  date: date.optional(),
+  issuer: line.optional(),
+  place: line.optional(),
+  signer: signerSchema.optional(),
+  period: line.optional(),
+  meeting: line.optional(),
+});
 
 export const sidecarSchema = z.strictObject({
   /** Overrules how the seed is read. */
   dialect: z.enum(DIALECTS).optional(),
+  /** Holds for every document of the file. */
+  metadata: metadataSchema.optional(),
+  /** Holds for one document of a bundle; `order` counts from 1. */
+  documents: z.array(metadataSchema.extend({ order: z.int().positive() })).optional(),
+  bundle: z.strictObject({ title: line.optional(), slug: slugSchema.optional() }).optional(),
+  /** Mistakes of the source that the editor mended: the text must be there so many times (once, unless said). */
+  corrections: z
+    .array(
+      z.strictObject({
+        find: line,
+        replace: words.pipe(z.string().regex(/^[^\n]*$/u)),
+        reason: line,
+        date,
+        times: z.int().positive().default(1),
+      }),
+    )
+    .optional(),
+  /** `false` leaves all words as the scanner read them. */
+  ocr: z.boolean().optional(),
+  /** Words or phrases, as the scanner read them, that are right and stay. */
+  keep: z.array(line).optional(),
+  /** Tables typed in by the editor, each for the appendix whose heading starts so. */
+  tables: z.array(z.strictObject({ heading: line, file: line })).optional(),
+  /** What changed since the first publication. */
+  changes: z.array(z.strictObject({ date, text: line })).optional(),
 });
 
-export interface Sidecar {
-  readonly dialect?: Dialect | undefined;
-}
+export type Sidecar = z.infer<typeof sidecarSchema>;
+export type Metadata = z.infer<typeof metadataSchema>;
 
 /** The sidecar of a seed, or messages that say what is wrong in it. */
 export function readSidecar(file: string, text: string): { sidecar: Sidecar } | { messages: Message[] } {
   let value: unknown;
   try {
-    value = parse(text) ?? {};
+    // Dates and numbers stay the text they are; only the schema says what a value is.
+    value = parse(text, { schema: 'core' }) ?? {};
   } catch (error) {
-    return {
-      messages: [
-        invalid(
-          file,
-          `không phải YAML hợp lệ (${error instanceof Error ? error.message.split('\n')[0] : error})`,
-        ),
-      ],
-    };
+    const what = error instanceof Error ? error.message.split('\n')[0] : String(error);
+    return { messages: [invalid(file, `không phải YAML hợp lệ (${what})`)] };
   }
   const result = sidecarSchema.safeParse(value);
   if (result.success) return { sidecar: result.data };
@@ -34,18 +83,37 @@ export function readSidecar(file: string, text: string): { sidecar: Sidecar } | 
 }
 
 function describe(issue: z.core.$ZodIssue): string {
+  const where = issue.path.length > 0 ? `ở “${issue.path.join('.')}”` : 'ở ngoài cùng';
   if (issue.code === 'unrecognized_keys')
-    return `có khóa lạ “${issue.keys.join('”, “')}”; các khóa được dùng: dialect`;
-  if (issue.path[0] === 'dialect') return `dialect phải là một trong: ${DIALECTS.join(', ')}`;
-  return `${issue.path.join('.')}: ${issue.message}`;
+    return issue.keys.map((key) => `có khóa lạ “${key}” ${where}${suggestion(key)}`).join('; ');
+  if (issue.code === 'invalid_value') return `có giá trị lạ ${where}; được dùng: ${issue.values.join(', ')}`;
+  if (issue.code === 'invalid_type') return `sai kiểu ${where}: cần ${issue.expected}`;
+  return `sai ${where}: ${issue.message}`;
+}
+
+const KEYS = [
+  ...Object.keys(sidecarSchema.shape),
+  ...Object.keys(metadataSchema.shape),
+  'order',
+  'find',
+  'replace',
+  'reason',
+  'times',
+  'heading',
+  'file',
+  'text',
+  'name',
+  'role',
+];
+
+function suggestion(key: string): string {
+  const nearest = KEYS.toSorted((a, b) => similarity(b, key) - similarity(a, key))[0] ?? '';
+  return similarity(nearest, key) >= 0.4
+    ? ` (có phải “${nearest}”?)`
+    : `; các khóa được dùng: ${Object.keys(sidecarSchema.shape).join(', ')}`;
 }
 
 function invalid(file: string, what: string): Message {
-  return {
-    rule: 'sidecar',
-    level: 'error',
-    reason: `Tệp kèm theo ${what}.`,
-    remedy: 'Sửa tệp .yaml bên cạnh tệp nguồn rồi chạy lại.',
-    place: { file },
-  };
+  const remedy = 'Sửa tệp .yaml bên cạnh tệp nguồn rồi chạy lại.';
+  return { rule: 'sidecar', level: 'error', reason: `Tệp kèm theo ${what}.`, remedy, place: { file } };
 }

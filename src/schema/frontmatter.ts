@@ -16,6 +16,14 @@ export const slugSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 /** A calendar date as exact as the source gives it: `2025`, `2025-05` or `2025-05-09` (ISO 8601, reduced precision). */
 export const partialDateSchema = z.string().regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/);
 
+export const signerSchema = z.strictObject({
+  name: z.string().min(1).optional(),
+  role: z.string().min(1).optional(),
+});
+
+/** A change that readers should know of, dated by the editor. */
+export const changeSchema = z.strictObject({ date: partialDateSchema, text: z.string().min(1) });
+
 export const bundleSchema = z.strictObject({
   slug: slugSchema,
   title: z.string().min(1),
@@ -47,9 +55,7 @@ export const frontmatterSchema = z.strictObject({
   date: partialDateSchema.optional(),
   issuer: z.string().min(1).optional(),
   place: z.string().min(1).optional(),
-  signer: z
-    .strictObject({ name: z.string().min(1).optional(), role: z.string().min(1).optional() })
-    .optional(),
+  signer: signerSchema.optional(),
   /** The time the document reports on, as printed: `6 tháng đầu năm 2023`, `giai đoạn 2020 - 2025`. */
   period: z.string().min(1).optional(),
   /** The meeting it was made for, as printed. */
@@ -59,6 +65,8 @@ export const frontmatterSchema = z.strictObject({
   /** Words of the page, notes included. */
   words: z.int().nonnegative(),
   notes: z.int().nonnegative(),
+  /** What changed since the first publication, newest first. */
+  changes: z.array(changeSchema).optional(),
   /** True for the sample documents that come with the repository. */
   sample: z.boolean().optional(),
 });

@@ -71,6 +71,8 @@ class MarkdownReader {
     const start = this.slice(node);
     const sign = /^(?:[-*+]|\d+[.)])\s*/u.exec(start)?.[0] ?? '';
     const bullet = /^[-*+]/u.test(sign);
+    // `2021.` alone on a line is an item without content to Markdown.
+    if (node.children.length === 0) this.add(node, [text(sign)]);
     for (const [index, child] of node.children.entries()) {
       if (index > 0 || child.type !== 'paragraph') this.block(child);
       else if (bullet)

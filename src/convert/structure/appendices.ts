@@ -1,6 +1,6 @@
 /** Appendices: each opens with a heading of its own; what it holds is kept as it stands. */
-import type { Report } from '../draft.ts';
-import type { Block, BodyNode, Heading, Inline } from '../model.ts';
+import { paragraph, type Report } from '../draft.ts';
+import type { Block, BodyNode, Heading, Inline, Row } from '../model.ts';
 import { joinInlines, plain, text, tidy } from '../text/inlines.ts';
 import { buildBody, toParagraph } from './body.ts';
 import { opensAppendix } from './closing.ts';
@@ -9,8 +9,18 @@ import { readFlatTables } from './flat-tables.ts';
 /** Lines of a title below `Phụ lục 1:` at the most. */
 const TITLE_LINES = 3;
 
-export function readAppendices(source: readonly Block[], report: Report): BodyNode[] {
-  const blocks = readFlatTables(source, report);
+/** A table that the editor typed in, for the appendix whose heading starts so. */
+export interface GivenTable {
+  readonly heading: string;
+  readonly rows: readonly Row[];
+}
+
+export function readAppendices(
+  source: readonly Block[],
+  report: Report,
+  given: readonly GivenTable[] = [],
+): BodyNode[] {
+  const blocks = readFlatTables(placeGiven(source, given, report), report);
   const nodes: BodyNode[] = [];
   let index = 0;
   while (index < blocks.length) {
@@ -51,4 +61,42 @@ function plainNodes(block: Block): BodyNode[] {
   if (block.kind === 'table') return buildBody([block]);
   const sign = block.kind === 'item' ? [text(`${block.bullet ?? '-'} `)] : [];
   return [toParagraph({ ...block, inlines: [...sign, ...block.inlines] })];
+}
+
+/** The blocks with the lines of an appendix replaced by the table that the editor gave for it. */
+function placeGiven(blocks: readonly Block[], given: readonly GivenTable[], report: Report): Block[] {
+  let out = [...blocks];
+  for (const { heading, rows } of given) {
+    const start = out.findIndex(
+      (block) => opensAppendix(block) && plain(block.inlines).trim().startsWith(heading),
+    );
+    const opened = start < 0 ? [] : titleLines(out, start);
+    const from = start + Math.max(opened.length, 1);
+    const next = out.findIndex((block, index) => index >= from && opensAppendix(block));
+    const to = next < 0 ? out.length : next;
+    const place = out[Math.max(start, 0)]?.place ?? { file: '' };
+    if (start < 0) {
+      report.warn(
+        'typed-table-unplaced',
+        `Không có phụ lục nào bắt đầu bằng “${heading}” để đặt bảng.`,
+        'Sửa heading trong tệp .yaml cho khớp tiêu đề phụ lục trong tệp nguồn.',
+        place,
+      );
+      continue;
+    }
+    const replaced = out
+      .slice(from, to)
+      .map((block) => plain(block.inlines))
+      .join('\n');
+    const typed = rows.map((row) => row.cells.map((cell) => plain(cell.inlines)).join(' ')).join('\n');
+    report.correct({
+      rule: 'typed-table',
+      reason: 'Bảng do biên tập viên nhập thay các dòng của bản trích',
+      from: replaced,
+      to: typed,
+      place,
+    });
+    out = [...out.slice(0, from), { ...paragraph([], place), kind: 'table', rows }, ...out.slice(to)];
+  }
+  return out;
 }

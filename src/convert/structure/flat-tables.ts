@@ -22,10 +22,27 @@ export function readFlatTables(blocks: readonly Block[], report: Report): Block[
       index++;
       continue;
     }
-    out.push(...buildTable(region, report));
+    out.push(...(hasMarkers(region) ? keepLines(region, report) : buildTable(region, report)));
     index = region.end;
   }
   return out;
+}
+
+function hasMarkers({ head, data }: Region): boolean {
+  return [...head, ...data].some((block) => block.inlines.some((inline) => inline.type === 'marker'));
+}
+
+/** A note marker in a flattened row would lose its word, so the rows stay lines. */
+function keepLines({ head, numbering, data }: Region, report: Report): Block[] {
+  const lines = [...head, ...(numbering ? [numbering] : []), ...data];
+  const place = lines[0]?.place ?? { file: '' };
+  report.warn(
+    'table-kept',
+    'Bảng có dấu chú thích trong dòng nên được giữ thành các dòng chữ.',
+    'Nhập bảng thành CSV bên cạnh tệp nguồn (mục tables trong tệp .yaml).',
+    place,
+  );
+  return lines;
 }
 
 /** The table, and what of its head could not be placed as lines before it. */

@@ -3,7 +3,7 @@ import { Report, withReport } from '../draft.ts';
 import type { Block, Document, Draft, Note } from '../model.ts';
 import { foldSpaces } from '../text/chars.ts';
 import { plain } from '../text/inlines.ts';
-import { readAppendices } from './appendices.ts';
+import { type GivenTable, readAppendices } from './appendices.ts';
 import { buildBody, toParagraph } from './body.ts';
 import { partClosing } from './closing.ts';
 import { readFront } from './front.ts';
@@ -34,7 +34,7 @@ export interface Structured {
 }
 
 /** The documents of a draft. `lastLine` is the number of lines of the source. */
-export function structure(source: Draft, lastLine: number): Structured {
+export function structure(source: Draft, lastLine: number, tables: readonly GivenTable[] = []): Structured {
   const draft = PASSES.reduce((current, pass) => pass(current), source);
   const report = new Report();
   const parts = splitDocuments(draft.blocks).filter((blocks) => blocks.length > 0);
@@ -43,18 +43,21 @@ export function structure(source: Draft, lastLine: number): Structured {
     const next = parts[index + 1]?.[0]?.place.line;
     const to = next === undefined ? lastLine : next - 1;
     const notes = draft.notes.filter(({ place }) => (place.line ?? 0) >= from && (place.line ?? 0) <= to);
-    return build(blocks, notes, [from, to], report);
+    return build({ blocks, notes, lines: [from, to], report, tables });
   });
   const readable = makeReadable(documents, draft, report);
   return { draft: withReport(draft, report), documents: readable };
 }
 
-function build(
-  blocks: readonly Block[],
-  notes: readonly Note[],
-  lines: readonly [number, number],
-  report: Report,
-): Document {
+interface Parts {
+  readonly blocks: readonly Block[];
+  readonly notes: readonly Note[];
+  readonly lines: readonly [number, number];
+  readonly report: Report;
+  readonly tables: readonly GivenTable[];
+}
+
+function build({ blocks, notes, lines, report, tables }: Parts): Document {
   const front = readFront(blocks, report);
   const { body, closing, appendices } = partClosing(front.rest);
   const { letterhead, subtitle } = front;
@@ -68,7 +71,7 @@ function build(
     subtitle: front.subtitle,
     body: buildBody(markHeadings(body, report)),
     closing: end,
-    appendices: readAppendices(appendices, report),
+    appendices: readAppendices(appendices, report, tables),
     notes: notes.map(({ key, blocks: parts, place }) => ({ key, nodes: buildBody(parts), place })),
   };
 }

@@ -14,8 +14,11 @@ export interface Candidate {
 
 /** Costs of the ways a marker can look. Lower is more likely; an orphan note costs more than any of them. */
 const COST = { glued: 0, abbreviation: 0.5, year: 0.5, damaged: 1, beside: 1, cut: 1.5 } as const;
-/** A number with the marker behind it, by digits in all: Vietnamese groups digits by a point, so `1227` is no number, `127` may be one. */
-const COST_OF_RUN: Readonly<Record<number, number>> = { 2: 3.5, 3: 2.5, 4: 1, 5: 1 };
+/**
+ * A number with the marker behind it, by digits in all: Vietnamese groups digits by a point, so `1227` is no
+ * number; two or three digits always may be one, and a figure is never cut.
+ */
+const COST_OF_RUN: Readonly<Record<number, number>> = { 4: 1, 5: 1 };
 
 /** Letters and marks a raised number sticks to. */
 const GLUE = /[\p{L}%)\]”"’'.,;:…]/u;

@@ -8,6 +8,7 @@ import { readDigits } from '../tables/confusions.ts';
 import { dropPrefix, plain, tidy } from '../text/inlines.ts';
 import { itemOf } from '../text/items.ts';
 import { endsSentence } from '../text/sentences.ts';
+import { opensAppendix } from './closing.ts';
 import { candidatesFor } from './marker-candidates.ts';
 import { isStray } from './noise.ts';
 import { smallerType } from './type-size.ts';
@@ -42,6 +43,7 @@ class PageNotes {
   private readonly widest: number;
   /** Number of the note before. */
   private last = 0;
+  private appendix = false;
   constructor(widest: number) {
     this.widest = widest;
   }
@@ -52,7 +54,9 @@ class PageNotes {
       (line.width ?? 0) > this.widest &&
       (before.width ?? 0) <= this.widest;
     const units = joinLines(lines, startsNote);
-    const start = this.noteStart(units);
+    this.appendix ||= units.some(opensAppendix);
+    // Rows of a table in an appendix start with numbers too.
+    const start = this.appendix ? units.length : this.noteStart(units);
     this.body.push(...units.slice(0, start).map(itemOf));
     for (const unit of units.slice(start)) this.note(unit);
   }

@@ -6,12 +6,14 @@ import { endsSentence } from '../text/sentences.ts';
 
 /** A heading is seldom longer; a longer member of a series speaks for a list. */
 const LONG = 240;
+/** A heading may end in a full stop by mistake when it is no longer than this. */
+const SENTENCE = 28;
 
 /** A whole sentence, or longer than a heading, and not marked as a heading by the source. */
 export function isWordy(block: Block): boolean {
   const value = plain(block.inlines).trim();
   if (block.level !== undefined && value.length <= LONG) return false;
-  return (endsSentence(value) && value.length > 60) || value.length > LONG || /;$/u.test(value);
+  return (endsSentence(value) && value.length > SENTENCE) || value.length > LONG || /;$/u.test(value);
 }
 
 /** The heading, and the text behind it where it is a run-in heading. */

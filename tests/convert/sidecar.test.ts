@@ -1,0 +1,109 @@
+/** What the editor says in the sidecar, and what becomes of it. */
+import { expect, test } from 'vitest';
+import { convert } from '../../src/convert/index.ts';
+import { readSidecar, type Sidecar } from '../../src/convert/sidecar.ts';
+import { bodyOf } from '../convert-support.ts';
+
+const REPORT = `BÁO CÁO
+
+Kết quả làm đường năm 2024
+
+I. KẾT QUẢ
+
+Đã xong 12 km, đặt 40 cốnq.
+
+II. NHIỆM VỤ
+
+Làm tiếp, đặt thêm 10 cốnq.
+
+Nơi nhận:
+
+- Lưu.
+
+Phụ lục 1:
+
+CÁC TUYẾN ĐƯỜNG
+
+(Kèm theo báo cáo)
+
+1 Tuyến A km 5
+2 Tuyến B km 7
+`;
+
+function run(yaml: string, csv: Record<string, string> = {}) {
+  const read = readSidecar('duong.txt', yaml);
+  if ('messages' in read) throw new Error(read.messages[0]?.reason);
+  const input = { file: 'duong.txt', text: REPORT, sha256: '0'.repeat(64), bytes: 1, sidecar: read.sidecar as Sidecar };
+  return convert({ ...input, csv: new Map(Object.entries(csv)) });
+}
+
+test('a correction is made, recorded with reason and date, and accounted for', () => {
+  const { pages } = run(`corrections:\n  - find: cốnq\n    replace: cống\n    reason: lỗi gõ\n    date: 2026-01-05\n    times: 2`);
+  const [page] = pages;
+  expect(page?.mdx).toContain('đặt 40 cống.');
+  expect(page?.mdx).toContain('đặt thêm 10 cống.');
+  const own = page?.record.corrections.filter(({ rule }) => rule === 'editor');
+  expect(own?.map(({ from, to, reason, place }) => [from, to, reason, place.line])).toEqual([
+    ['cốnq', 'cống', 'lỗi gõ (biên tập viên, 2026-01-05)', 7],
+    ['cốnq', 'cống', 'lỗi gõ (biên tập viên, 2026-01-05)', 11],
+  ]);
+  expect(page?.record.conservation.ok).toBe(true);
+});
+
+test.each([
+  ['is not there', 'cầu treo', 1],
+  ['is there more often than said', 'cốnq', 1],
+  ['is there less often than said', 'Đã xong', 2],
+])('a correction whose text %s stops the file', (_what, find, times) => {
+  const { pages, messages } = run(`corrections:\n  - { find: ${find}, replace: x, reason: y, date: 2026, times: ${times} }`);
+  expect(pages).toEqual([]);
+  expect(messages.map(({ rule, level }) => [rule, level])).toEqual([['correction-unmatched', 'error']]);
+  expect(messages[0]?.reason).toContain(find);
+});
+
+test('metadata of the editor comes before what the text says, and the title of the source is kept', () => {
+  const { pages } = run('metadata:\n  title: Đường năm 2024\n  slug: duong-2024\n  issuer: UBND xã Mẫu\n  date: 2024-12\nchanges:\n  - { date: 2025-01-02, text: Thêm phụ lục }\n  - { date: 2025-02-03, text: Sửa số liệu }');
+  expect(pages[0]?.frontmatter).toMatchObject({
+    id: 'duong-2024',
+    title: 'Đường năm 2024',
+    titleSource: 'Kết quả làm đường năm 2024',
+    issuer: 'UBND xã Mẫu',
+    date: '2024-12',
+    changes: [{ date: '2025-02-03', text: 'Sửa số liệu' }, { date: '2025-01-02', text: 'Thêm phụ lục' }],
+  });
+  expect(pages[0]?.path).toBe('duong-2024.mdx');
+});
+
+test('a table given as CSV takes the place of the lines of its appendix', () => {
+  const { pages } = run('tables:\n  - { heading: Phụ lục 1, file: tuyen.csv }', { 'tuyen.csv': 'TT,Tuyến,"Dài, km"\n1,Tuyến A,5\n2,Tuyến B,"7,5"\n' });
+  expect(bodyOf(pages[0]?.mdx ?? '')).toContain('| TT | Tuyến | Dài, km |');
+  expect(bodyOf(pages[0]?.mdx ?? '')).toContain('| 2 | Tuyến B | 7,5 |');
+  expect(bodyOf(pages[0]?.mdx ?? '')).not.toContain('Tuyến A km 5');
+  expect(pages[0]?.record.conservation.ok).toBe(true);
+});
+
+test.each([
+  ['is missing', {}],
+  ['has rows of different length', { 'tuyen.csv': 'a,b\n1\n' }],
+])('a table whose file %s stops the file', (_what, csv) => {
+  const { pages, messages } = run('tables:\n  - { heading: Phụ lục 1, file: tuyen.csv }', csv);
+  expect(pages).toEqual([]);
+  expect(messages.map(({ rule }) => rule)).toEqual(['typed-table']);
+});
+
+test('a table for an appendix that is not there is reported on the page', () => {
+  const { pages } = run('tables:\n  - { heading: Phụ lục 9, file: tuyen.csv }', { 'tuyen.csv': 'a,b\n1,2\n' });
+  expect(pages[0]?.record.messages.map(({ rule }) => rule)).toEqual(['typed-table-unplaced']);
+});
+
+test.each([
+  ['corection: []', /“corection” ở ngoài cùng \(có phải “corrections”\?\)/u],
+  ['metadata: { titel: x }', /“titel” ở “metadata” \(có phải “title”\?\)/u],
+  ['xyz: 1', /“xyz” ở ngoài cùng; các khóa được dùng: dialect/u],
+  ['metadata: { date: 2024-13 }', /metadata\.date/u],
+  ['metadata: { kind: sach }', /bao-cao, chuyen-de/u],
+  ['corrections: [{ find: a }]', /corrections\.0/u],
+])('%s is refused with a hint', (yaml, words) => {
+  const read = readSidecar('duong.txt', yaml);
+  expect('messages' in read ? read.messages[0]?.reason : '').toMatch(words);
+});
