@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { collect, convertSeed } from '../src/convert/all.ts';
+import { type Converted, convertAll } from '../src/convert/all.ts';
 import type { Page } from '../src/convert/index.ts';
 import type { Message } from '../src/schema/message.ts';
 import { recordSchema } from '../src/schema/record.ts';
@@ -24,19 +24,26 @@ export interface ConvertResult {
   readonly ok: boolean;
 }
 
-export async function convertFolder({ root, seedsDir, contentDir }: ConvertOptions): Promise<ConvertResult> {
+/** Pages and messages of a folder of seeds; writes nothing. */
+export async function convertSeeds(root: string, seedsDir: string | undefined): Promise<Converted> {
   const found = await findSeeds(root, seedsDir);
-  const results = found.seeds.map((seed, index) => {
-    progress(`Chuyển đổi ${index + 1}/${found.seeds.length}: ${seed.file}`);
-    const sha256 = createHash('sha256').update(seed.bytes).digest('hex');
-    return { file: seed.file, ...convertSeed({ ...seed, sha256, csv: found.csv }, found.samples) };
+  const seeds = found.seeds.map((seed) => ({
+    ...seed,
+    sha256: createHash('sha256').update(seed.bytes).digest('hex'),
+    csv: found.csv,
+  }));
+  const { pages, messages, failed } = convertAll(seeds, {
+    samples: found.samples,
+    onFile: (file, number, count) => progress(`Chuyển đổi ${number}/${count}: ${file}`),
   });
   progressDone();
-  const { pages, messages, failed } = collect(results);
-  const all = [...found.messages, ...messages];
-  const ok = !all.some(({ level }) => level === 'error');
+  return { pages, messages: [...found.messages, ...messages], failed };
+}
+
+export async function convertFolder({ root, seedsDir, contentDir }: ConvertOptions): Promise<ConvertResult> {
+  const { pages, messages, failed } = await convertSeeds(root, seedsDir);
   if (pages.length > 0) await writeContent(resolve(root, contentDir ?? 'content'), pages, new Set(failed));
-  return { pages, messages: all, ok };
+  return { pages, messages, ok: !messages.some(({ level }) => level === 'error') };
 }
 
 /** Writes the pages to a new folder, takes over what failed seeds gave before, and swaps the folders. */

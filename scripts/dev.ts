@@ -1,6 +1,6 @@
 /** `npm run dev`: Astro's development server; a change in the sources or the converter converts again. */
 import { spawn } from 'node:child_process';
-import { existsSync, watch } from 'node:fs';
+import { existsSync, utimesSync, watch } from 'node:fs';
 import { join } from 'node:path';
 
 const root = process.cwd();
@@ -31,6 +31,8 @@ async function refresh(): Promise<void> {
   }
   running = convert();
   await running;
+  // Astro keeps the list of pages until a module that makes it changes.
+  utimesSync(join(root, 'src/site/load.ts'), new Date(), new Date());
   running = undefined;
   if (again) {
     again = false;

@@ -2,6 +2,9 @@
 import type { Message } from '../schema/message.ts';
 import { decode } from './decode.ts';
 import { type Conversion, convert, type Page } from './index.ts';
+import { type Lexicon, learn } from './ocr/index.ts';
+import { isScanned } from './ocr-pass.ts';
+import { dialectOf } from './read/index.ts';
 import { readSidecar, type Sidecar } from './sidecar.ts';
 
 export interface SeedInput {
@@ -20,23 +23,48 @@ export interface Converted {
   readonly failed: readonly string[];
 }
 
-/** What one seed gives. Never throws: an unforeseen error of the program becomes a message for this file. */
-export function convertSeed(seed: SeedInput, sample: boolean): Conversion {
-  const decoded = decode(seed.file, seed.bytes);
-  if ('message' in decoded) return { pages: [], messages: [decoded.message] };
-  const beside: ReturnType<typeof readSidecar> =
-    seed.sidecar === undefined ? { sidecar: {} } : readSidecar(seed.file, seed.sidecar);
-  if ('messages' in beside) return { pages: [], messages: beside.messages };
-  try {
-    return convertText(seed, decoded.text, beside.sidecar, sample);
-  } catch (error) {
-    return { pages: [], messages: [unforeseen(seed.file, error)] };
-  }
+/** A seed that could be decoded, with its sidecar read. */
+interface Prepared extends SeedInput {
+  readonly text: string;
+  readonly beside: Sidecar;
 }
 
-function convertText(seed: SeedInput, text: string, sidecar: Sidecar, sample: boolean): Conversion {
-  const { file, sha256, bytes, csv } = seed;
-  const { pages, messages } = convert({
+export interface AllOptions {
+  readonly samples: boolean;
+  /** Told before each file: its name, its place from 1, and how many there are. */
+  readonly onFile?: (file: string, number: number, count: number) => void;
+}
+
+/** Pages and messages of all seeds. Never throws: an unforeseen error of the program is a message for its file. */
+export function convertAll(seeds: readonly SeedInput[], { samples, onFile }: AllOptions): Converted {
+  const prepared = seeds.map((seed) => ({ file: seed.file, ...prepare(seed) }));
+  const lexicon = lexiconOf(prepared.flatMap(({ seed }) => (seed ? [seed] : [])));
+  const results = prepared.map(({ file, seed, messages }, index) => {
+    onFile?.(file, index + 1, seeds.length);
+    return { file, ...(seed ? convertSeed(seed, samples, lexicon) : { pages: [], messages }) };
+  });
+  return collect(results);
+}
+
+function prepare(seed: SeedInput): { seed?: Prepared; messages: readonly Message[] } {
+  const decoded = decode(seed.file, seed.bytes);
+  if ('message' in decoded) return { messages: [decoded.message] };
+  const read: ReturnType<typeof readSidecar> =
+    seed.sidecar === undefined ? { sidecar: {} } : readSidecar(seed.file, seed.sidecar);
+  if ('messages' in read) return { messages: read.messages };
+  return { seed: { ...seed, text: decoded.text, beside: read.sidecar }, messages: [] };
+}
+
+/** What all texts of the folder make likely; not learned where no scanner was at work. */
+function lexiconOf(seeds: readonly Prepared[]): Lexicon | undefined {
+  const texts = seeds.map(({ text }) => text.normalize('NFC'));
+  const scanned = seeds.some(({ text, beside }) => isScanned(beside.dialect ?? dialectOf(text)));
+  return scanned ? learn(texts) : undefined;
+}
+
+function convertSeed(seed: Prepared, sample: boolean, lexicon: Lexicon | undefined): Conversion {
+  const { file, text, sha256, bytes, beside: sidecar, csv } = seed;
+  const input = {
     file,
     text,
     sha256,
@@ -44,9 +72,15 @@ function convertText(seed: SeedInput, text: string, sidecar: Sidecar, sample: bo
     sidecar,
     sample,
     ...(csv && { csv }),
-  });
-  const all = [...messages, ...pages.flatMap((page) => page.record.messages)];
-  return all.some(({ level }) => level === 'error') ? { pages: [], messages: all } : { pages, messages: all };
+    ...(lexicon && { lexicon }),
+  };
+  try {
+    const { pages, messages } = convert(input);
+    const all = [...messages, ...pages.flatMap((page) => page.record.messages)];
+    return { pages: all.some(({ level }) => level === 'error') ? [] : pages, messages: all };
+  } catch (error) {
+    return { pages: [], messages: [unforeseen(file, error)] };
+  }
 }
 
 function unforeseen(file: string, error: unknown): Message {
@@ -61,7 +95,7 @@ function unforeseen(file: string, error: unknown): Message {
 }
 
 /** Puts the pages of all seeds together; a page whose address is taken already is refused with its seed. */
-export function collect(
+function collect(
   results: readonly { file: string; pages: readonly Page[]; messages: readonly Message[] }[],
 ): Converted {
   const owners = new Map<string, string>();

@@ -1,7 +1,7 @@
 /** Ways to make and change a draft; used by readers and passes alike. */
 import type { Dialect } from '../schema/frontmatter.ts';
 import type { Message, Place } from '../schema/message.ts';
-import type { Correction, Drop } from '../schema/record.ts';
+import type { Correction, Drop, Suggestion } from '../schema/record.ts';
 import type { Block, Draft, Inline } from './model.ts';
 
 /** What a reader is given: decoded text in NFC with `\n` line ends, and the name to speak of it by. */
@@ -14,6 +14,7 @@ export interface Source {
 export class Report {
   readonly drops: Drop[] = [];
   readonly corrections: Correction[] = [];
+  readonly suggestions: Suggestion[] = [];
   readonly messages: Message[] = [];
 
   drop(rule: string, reason: string, text: string, place: Place): void {
@@ -21,6 +22,9 @@ export class Report {
   }
   correct(correction: Correction): void {
     this.corrections.push(correction);
+  }
+  suggest(suggestion: Suggestion): void {
+    this.suggestions.push(suggestion);
   }
   warn(rule: string, reason: string, remedy: string, place: Place): void {
     this.messages.push({ rule, level: 'warning', reason, remedy, place });
@@ -31,7 +35,17 @@ export class Report {
 }
 
 export function emptyDraft(file: string, dialect: Dialect): Draft {
-  return { file, dialect, blocks: [], notes: [], drops: [], corrections: [], messages: [], pages: 0 };
+  return {
+    file,
+    dialect,
+    blocks: [],
+    notes: [],
+    drops: [],
+    corrections: [],
+    suggestions: [],
+    messages: [],
+    pages: 0,
+  };
 }
 
 /** The draft with a report added to what was reported before. */
@@ -40,6 +54,7 @@ export function withReport(draft: Draft, report: Report): Draft {
     ...draft,
     drops: [...draft.drops, ...report.drops],
     corrections: [...draft.corrections, ...report.corrections],
+    suggestions: [...draft.suggestions, ...report.suggestions],
     messages: [...draft.messages, ...report.messages],
   };
 }

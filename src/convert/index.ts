@@ -3,10 +3,12 @@ import type { Frontmatter } from '../schema/frontmatter.ts';
 import type { Message } from '../schema/message.ts';
 import type { Source } from './draft.ts';
 import { edit } from './editing.ts';
+import { type Lexicon, quality } from './ocr/index.ts';
+import { correctOcr, isScanned } from './ocr-pass.ts';
 import { makePage, type Page } from './page.ts';
 import { dialectOf, read } from './read/index.ts';
 import type { Sidecar } from './sidecar.ts';
-import { structure } from './structure/index.ts';
+import { makeDocuments, runPasses } from './structure/index.ts';
 import { readSeries, type Series } from './structure/metadata.ts';
 import { slugify } from './text/slug.ts';
 import { typedTables } from './typed-tables.ts';
@@ -20,6 +22,8 @@ export interface Input extends Source {
   /** Texts of the CSV files beside the seed, by name. */
   readonly csv?: ReadonlyMap<string, string>;
   readonly sample?: boolean;
+  /** What the texts of the folder make likely; without it no word is corrected. */
+  readonly lexicon?: Lexicon;
 }
 
 export interface Conversion {
@@ -29,8 +33,11 @@ export interface Conversion {
 }
 
 export function convert(input: Input): Conversion {
-  const { file, sha256, bytes, sidecar = {}, sample = false } = input;
-  const original = input.text.replace(/^\ufeff/u, '').normalize('NFC').replace(/\r\n?/gu, '\n');
+  const { file, sha256, bytes, lexicon, sidecar = {}, sample = false } = input;
+  const original = input.text
+    .replace(/^\ufeff/u, '')
+    .normalize('NFC')
+    .replace(/\r\n?/gu, '\n');
   const { text, corrections, messages } = edit(file, original, sidecar.corrections);
   const tables = typedTables(file, sidecar.tables, input.csv);
   const wrong = [...messages, ...tables.messages];
@@ -38,13 +45,12 @@ export function convert(input: Input): Conversion {
   const dialect = sidecar.dialect ?? dialectOf(text);
   const lines = original.split('\n');
   const source = read({ file, text }, dialect);
-  const { draft, documents } = structure(
-    { ...source, corrections: [...corrections, ...source.corrections] },
-    lines.length,
-    tables.tables,
-  );
+  const passed = runPasses({ ...source, corrections: [...corrections, ...source.corrections] });
+  const corrected = lexicon ? correctOcr(passed, { lexicon, lines: text.split('\n'), sidecar }) : passed;
+  const { draft, documents } = makeDocuments(corrected, lines.length, tables.tables);
   const series = documents.length > 1 ? readSeries(lines) : undefined;
-  const context = { file, sha256, bytes, dialect, sidecar, sample, draft, lines };
+  const score = lexicon && isScanned(dialect) ? (words: string) => quality(words, lexicon) : undefined;
+  const context = { file, sha256, bytes, dialect, sidecar, sample, draft, lines, quality: score };
   const pages = documents.map((document, index) => {
     const bundle = bundleOf(input, series, documents.length, index + 1);
     return makePage(document, context, { bundle, date: series?.date });

@@ -4,7 +4,7 @@
  */
 import type { Dialect } from '../schema/frontmatter.ts';
 import type { Message, Place } from '../schema/message.ts';
-import type { Correction, Drop } from '../schema/record.ts';
+import type { Correction, Drop, Suggestion } from '../schema/record.ts';
 
 /** A run of text in one look. `\n` stands for a line break that the source shows inside a block. */
 export interface Text {
@@ -14,6 +14,8 @@ export interface Text {
   readonly bold?: boolean;
   /** Raised or lowered text that is not a note marker: km², CO₂. */
   readonly shift?: 'sup' | 'sub';
+  /** What the scanner read, where the text was corrected; shown on demand. */
+  readonly original?: string;
 }
 /** Note marker (footnoteReference). `note` is the key of the note; see noteNumber(). */
 export interface Marker {
@@ -72,6 +74,7 @@ export interface Draft {
   readonly notes: readonly Note[];
   readonly drops: readonly Drop[];
   readonly corrections: readonly Correction[];
+  readonly suggestions: readonly Suggestion[];
   readonly messages: readonly Message[];
   /** Pages of the original, 0 where the dialect shows none. */
   readonly pages: number;

@@ -4,7 +4,7 @@ import type { Message } from '../schema/message.ts';
 import { type ConversionRecord, recordSchema } from '../schema/record.ts';
 import { toMdast } from './emit/mdast.ts';
 import { writeMdx } from './emit/mdx.ts';
-import { conservation, countNodes } from './emit/measure.ts';
+import { conservation, countNodes, textOf } from './emit/measure.ts';
 import type { Document, Draft } from './model.ts';
 import { documentName } from './names.ts';
 import { noteMessages } from './note-balance.ts';
@@ -31,6 +31,8 @@ export interface FileContext {
   readonly draft: Draft;
   /** Lines of the source as it was given, before the editor's corrections. */
   readonly lines: readonly string[];
+  /** Unknown syllables in a thousand of a text; only for scanned sources. */
+  readonly quality?: ((text: string) => number) | undefined;
 }
 
 export interface Position {
@@ -44,7 +46,12 @@ export function makePage(document: Document, context: FileContext, { bundle, dat
   const tree = toMdast(document);
   const counts = countNodes(tree);
   const known = editorKnows(sidecar, bundle?.order ?? 1);
-  const metadata = { ...document.metadata, ...(date && !document.metadata.date && { date }), ...known, kind: known.kind ?? document.metadata.kind };
+  const metadata = {
+    ...document.metadata,
+    ...(date && !document.metadata.date && { date }),
+    ...known,
+    kind: known.kind ?? document.metadata.kind,
+  };
   const printed = foldSpaces(plain(document.title)) || file;
   const title = known.title ?? printed;
   const { slug, id, path } = documentName(metadata, title, bundle?.slug);
@@ -74,9 +81,11 @@ export function makePage(document: Document, context: FileContext, { bundle, dat
     title,
     source: { ...frontmatter.source, bytes: context.bytes, lines: [...document.lines] },
     counts,
+    ...(context.quality && { unknownSyllables: roundTo1(context.quality(textOf(tree))) }),
     conservation: balance,
     drops,
     corrections,
+    suggestions: within(draft.suggestions),
     messages: [
       ...within(draft.messages),
       ...noteMessages(document, file),
@@ -90,6 +99,10 @@ export function makePage(document: Document, context: FileContext, { bundle, dat
 function editorKnows({ metadata, documents }: Sidecar, order: number): Metadata {
   const { order: _, ...own } = documents?.find((document) => document.order === order) ?? { order };
   return { ...metadata, ...own };
+}
+
+function roundTo1(value: number): number {
+  return Math.round(value * 10) / 10;
 }
 
 function lossMessages(ok: boolean, file: string, document: Document): Message[] {

@@ -23,6 +23,9 @@ export const correctionSchema = z.strictObject({
   place: placeSchema,
 });
 
+/** A word that looks misread but is left as it is: the editor decides. `context` has the word in brackets. */
+export const suggestionSchema = correctionSchema.extend({ context: z.string() });
+
 export const recordSchema = z.strictObject({
   id: z.string(),
   title: z.string(),
@@ -41,6 +44,8 @@ export const recordSchema = z.strictObject({
     markers: z.int(),
     pages: z.int(),
   }),
+  /** Syllables in a thousand that are no Vietnamese syllable and no known word; only for scanned sources. */
+  unknownSyllables: z.number().nonnegative().optional(),
   /** Letters and digits of the source = those kept + those dropped, after the corrections. */
   conservation: z.strictObject({
     source: z.int(),
@@ -51,9 +56,11 @@ export const recordSchema = z.strictObject({
   }),
   drops: z.array(dropSchema),
   corrections: z.array(correctionSchema),
+  suggestions: z.array(suggestionSchema),
   messages: z.array(messageSchema),
 });
 
 export type Drop = z.infer<typeof dropSchema>;
+export type Suggestion = z.infer<typeof suggestionSchema>;
 export type Correction = z.infer<typeof correctionSchema>;
 export type ConversionRecord = z.infer<typeof recordSchema>;

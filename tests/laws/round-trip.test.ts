@@ -104,12 +104,13 @@ const words = fc
   })
   .map((parts) => parts.join(''));
 const spaced = fc.array(words, { minLength: 1, maxLength: 5 }).map((parts) => parts.join(' '));
-const look = fc.constantFrom<Partial<Record<'bold' | 'italic', true>>>(
+const look = fc.constantFrom<{ bold?: true; italic?: true; original?: string }>(
   {},
   {},
   {},
   { italic: true },
   { bold: true },
+  { original: 'Ke "{x}" <b>' },
 );
 const text = fc.tuple(spaced, look).map(([value, style]): Inline => ({ type: 'text', value, ...style }));
 const inline = fc.oneof(

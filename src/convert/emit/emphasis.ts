@@ -1,6 +1,6 @@
 /** Where Markdown can write bold and italics, and where the look has to be given up so that the text stays whole. */
 import type { Inline, Text } from '../model.ts';
-import { merge, tidy } from '../text/inlines.ts';
+import { merge, tidy, withoutLook } from '../text/inlines.ts';
 
 const WORD = /^[\p{L}\p{N}]$/u;
 
@@ -25,8 +25,4 @@ function flanks(outer: Inline | undefined, text: Text, behind = false): boolean 
   const outside = (behind ? outer?.value.at(0) : outer?.value.at(-1)) ?? ' ';
   if (/\s/u.test(inside) || /[*_\p{Cs}]/u.test(inside + outside)) return false;
   return /[\s!-/:-@[-`{-~“”‘’…–—]/u.test(outside) || (WORD.test(inside) && WORD.test(outside));
-}
-
-function withoutLook({ value, shift }: Text): Text {
-  return { type: 'text', value, ...(shift && { shift }) };
 }

@@ -1,17 +1,21 @@
 /** Inline content as mdast: text in its look, note markers, page breaks. */
 import type { PhrasingContent } from 'mdast';
-import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import type { MdxJsxAttribute, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type { Inline, Text } from '../model.ts';
 import { tidy } from '../text/inlines.ts';
 import { attribute } from './element.ts';
 import { writable } from './emphasis.ts';
 
 export function inlines(source: readonly Inline[]): PhrasingContent[] {
-  return writable(tidy(source)).map((inline) => {
-    if (inline.type === 'marker')
+  const nodes = writable(tidy(source));
+  // Elements alone in a paragraph would be read as blocks; a corrected word is then written as text.
+  const words = nodes.some((inline) => inline.type === 'marker' || (inline.type === 'text' && !inline.original));
+  return nodes.map((inline) => {
+    if (inline.type === 'marker') {
       return { type: 'footnoteReference', identifier: inline.note, label: inline.note };
+    }
     if (inline.type === 'pageBreak') return pageBreak(inline.page);
-    return styled(inline);
+    return styled(words ? inline : { ...inline, original: '' });
   });
 }
 
@@ -22,14 +26,19 @@ function pageBreak(page: number): MdxJsxTextElement {
     attribute('role', 'doc-pagebreak'),
     attribute('aria-label', `Trang ${page}`),
   ];
-  return { type: 'mdxJsxTextElement', name: 'span', attributes, children: [] };
+  return span(attributes, []);
 }
 
 function styled(source: Text): PhrasingContent {
   const leaf: PhrasingContent = { type: 'text', value: source.value };
+  const corrected = source.original ? span([attribute('data-original', source.original)], [leaf]) : leaf;
   const shifted: PhrasingContent = source.shift
-    ? { type: 'mdxJsxTextElement', name: source.shift, attributes: [], children: [leaf] }
-    : leaf;
+    ? { type: 'mdxJsxTextElement', name: source.shift, attributes: [], children: [corrected] }
+    : corrected;
   const bold: PhrasingContent = source.bold ? { type: 'strong', children: [shifted] } : shifted;
   return source.italic ? { type: 'emphasis', children: [bold] } : bold;
+}
+
+function span(attributes: MdxJsxAttribute[], children: PhrasingContent[]): MdxJsxTextElement {
+  return { type: 'mdxJsxTextElement', name: 'span', attributes, children };
 }

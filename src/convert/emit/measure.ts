@@ -44,7 +44,8 @@ export function countNodes(tree: Root): ConversionRecord['counts'] {
     if (node.type === 'table') counts.tables++;
     if (node.type === 'footnoteDefinition') counts.notes++;
     if (node.type === 'footnoteReference') counts.markers++;
-    if (node.type === 'mdxJsxTextElement' && node.name === 'span') counts.pages++;
+    if (node.type === 'mdxJsxTextElement' && node.name === 'span' && node.children.length === 0)
+      counts.pages++;
     if ('children' in node) for (const child of node.children as Nodes[]) visit(child);
   };
   visit(tree);

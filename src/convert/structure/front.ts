@@ -11,7 +11,7 @@ import {
   TYPE_LINE,
 } from '../tables/genre.ts';
 import { labelOf } from '../tables/labels.ts';
-import { joinInlines, plain, splitLines, text } from '../text/inlines.ts';
+import { joinInlines, plain, splitLines, text, withoutLook } from '../text/inlines.ts';
 import { isCapitals } from '../text/sentences.ts';
 
 /** A paragraph at least this long that ends like a sentence or leads in what follows is text, not title. */
@@ -103,9 +103,4 @@ function dropStamps(zone: readonly Block[], report: Report): Block[] {
 function toParagraph(line: Block): Paragraph {
   const bullet = line.kind === 'item' ? [text('- ')] : [];
   return { type: 'paragraph', inlines: [...bullet, ...line.inlines.map(withoutLook)], place: line.place };
-}
-
-/** Bold and italics say nothing in a title or letterhead. */
-function withoutLook(inline: Inline): Inline {
-  return inline.type === 'text' ? text(inline.value, inline.shift ? { shift: inline.shift } : {}) : inline;
 }

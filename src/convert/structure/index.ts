@@ -28,14 +28,22 @@ export const PASSES: readonly Pass[] = [
   joinParagraphs,
 ];
 
+/** The draft after all passes: paragraphs whole, notes taken and marked. */
+export function runPasses(source: Draft): Draft {
+  return PASSES.reduce((current, pass) => pass(current), source);
+}
+
 export interface Structured {
   readonly draft: Draft;
   readonly documents: readonly Document[];
 }
 
 /** The documents of a draft. `lastLine` is the number of lines of the source. */
-export function structure(source: Draft, lastLine: number, tables: readonly GivenTable[] = []): Structured {
-  const draft = PASSES.reduce((current, pass) => pass(current), source);
+export function makeDocuments(
+  draft: Draft,
+  lastLine: number,
+  tables: readonly GivenTable[] = [],
+): Structured {
   const report = new Report();
   const parts = splitDocuments(draft.blocks).filter((blocks) => blocks.length > 0);
   const documents = parts.map((blocks, index) => {

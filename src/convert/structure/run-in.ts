@@ -1,7 +1,7 @@
 /** Run-in headings: a heading and its text in one paragraph (`1. Ưu điểm: Các cấp …`). */
 import type { Block, Heading, Inline, Paragraph } from '../model.ts';
 import { labelOf } from '../tables/labels.ts';
-import { plain, text, tidy } from '../text/inlines.ts';
+import { plain, tidy, withoutLook } from '../text/inlines.ts';
 import { endsSentence } from '../text/sentences.ts';
 
 /** A heading is seldom longer; a longer member of a series speaks for a list. */
@@ -64,9 +64,4 @@ function cutAt(inlines: readonly Inline[], length: number): [Inline[], Inline[]]
     }
   }
   return [before, after];
-}
-
-/** The type of a heading is set by the site, not by the source. */
-function withoutLook(inline: Inline): Inline {
-  return inline.type === 'text' ? text(inline.value, inline.shift ? { shift: inline.shift } : {}) : inline;
 }

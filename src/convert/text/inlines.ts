@@ -27,7 +27,11 @@ export function merge(inlines: readonly Inline[]): Inline[] {
 
 function sameLook(a: Text, b: Text): boolean {
   return (
-    Boolean(a.bold) === Boolean(b.bold) && Boolean(a.italic) === Boolean(b.italic) && a.shift === b.shift
+    Boolean(a.bold) === Boolean(b.bold) &&
+    Boolean(a.italic) === Boolean(b.italic) &&
+    a.shift === b.shift &&
+    !a.original &&
+    !b.original
   );
 }
 
@@ -102,4 +106,11 @@ export function splitLines(inlines: readonly Inline[]): Inline[][] {
     });
   }
   return lines.map(tidy).filter((line) => line.length > 0);
+}
+
+/** The inline without bold and italics; where headings and titles are set is the site's business. */
+export function withoutLook(inline: Inline): Inline {
+  if (inline.type !== 'text') return inline;
+  const { value, shift, original } = inline;
+  return text(value, { ...(shift && { shift }), ...(original && { original }) });
 }

@@ -1,0 +1,92 @@
+/** What the neighbours say about a reading: a correction needs one that speaks for it and none that speaks against. */
+import type { Candidate } from './candidates.ts';
+import { pairKey } from './counts.ts';
+import { FIRST_WORD, STOP } from './lexicon.ts';
+import { isSign, type Passage } from './passage.ts';
+
+/** One or two words from `index` on, read as `options`. */
+export interface Reading {
+  readonly index: number;
+  readonly options: readonly Candidate[];
+  /** Logarithm of the odds against what is printed, and against the next best reading. */
+  readonly gain: number;
+  readonly ahead: number;
+}
+
+/** A pair seen at least so often speaks for a reading. */
+export const ATTESTED = 2;
+/** Letters that make no syllable may be mended without a known neighbour from these odds on. */
+const WITHOUT_NEIGHBOUR = 6;
+/** Where the printed word was seen beside a neighbour, the one meant must have been seen so much oftener … */
+const RARER = 10;
+/** … unless the odds are so good that the other neighbour outweighs it. */
+const OUTWEIGHS = 6;
+/** A partner was seen so often beside the word, is beside it in this share of its uses, and hardly beside the other. */
+const PARTNER = { seen: 4, share: 0.06, rarer: 4 } as const;
+
+/** Whether a neighbour was often seen beside the word; a name must have been seen as a name. */
+export function isSupported(passage: Passage, { index, options, gain }: Reading): boolean {
+  const end = index + options.length;
+  const first = options[0]?.id ?? STOP;
+  const last = options.at(-1)?.id ?? STOP;
+  const { written } = passage;
+  const inName = written[end - 1] === 'first' && written[end] === 'first';
+  const [left, right] = [
+    passage.meantPair(passage.at(index - 1), first),
+    passage.meantPair(last, passage.at(end)),
+  ];
+  const speaks = (a: number, b: number, at: number): boolean => {
+    if (passage.meantPair(a, b) < ATTESTED) return false;
+    const name = written[at] === 'first' && written[at + 1] === 'first';
+    if (!name && !inName) return true;
+    const { names, listed } = passage.lexicon;
+    return (
+      (names.get(pairKey(a, b)) ?? 0) >= ATTESTED || (!passage.isSyllable(index) && listed.has(pairKey(a, b)))
+    );
+  };
+  if (speaks(passage.at(index - 1), first, index - 1) || speaks(last, passage.at(end), end - 1)) return true;
+  if (options.length > 1) return speaks(first, last, index);
+  const name = written[index] === 'first' && (written[index - 1] === 'first' || written[end] === 'first');
+  const bothSides = written[index] === 'lower' && left > 0 && right > 0 && left + right >= ATTESTED;
+  return !name && gain >= WITHOUT_NEIGHBOUR && (bothSides || !passage.isSyllable(index));
+}
+
+/** Whether the printed words stand about as firmly beside their neighbours as those that may be meant. */
+export function isOpposed(passage: Passage, { index, options, gain }: Reading): boolean {
+  let [printed, meant] = [0, 0];
+  for (let at = index - 1; at < index + options.length; at++) {
+    const [a, b] = [passage.at(at), passage.at(at + 1)];
+    if (isSign(a) || isSign(b)) continue;
+    const [c, d] = [options[at - index]?.id ?? a, options[at + 1 - index]?.id ?? b];
+    const all = passage.lexicon.all.pairs;
+    printed += Math.max(0, (all.get(pairKey(a, b)) ?? 0) - 1);
+    meant += all.get(pairKey(c, d)) ?? 0;
+    if (gain >= OUTWEIGHS) continue;
+    const well = passage.printedPair(at);
+    if (passage.lexicon.listed.has(pairKey(a, b))) return true;
+    if (well >= 1 && passage.meantPair(c, d) < RARER * well) return true;
+  }
+  return printed > meant;
+}
+
+/** Whether a neighbour mostly goes together with the word meant, and hardly with the printed one. */
+export function hasPartner(passage: Passage, { index, options }: Reading): boolean {
+  const word = options[0]?.id ?? STOP;
+  const { chance } = passage;
+  const printed = chance.printed('words', passage.at(index), true);
+  if (options.length > 1 || chance.meant('words', word, false) < printed) return false;
+  const unseen = printed < 1;
+  return [index - 1, index + 1].some((at) => {
+    const neighbour = passage.at(at);
+    if (isSign(neighbour)) return false;
+    const left = at < index;
+    const key = left ? pairKey(neighbour, word) : pairKey(word, neighbour);
+    if (unseen && passage.lexicon.listed.has(key)) return true;
+    if (neighbour < FIRST_WORD) return false;
+    const seen = left ? passage.meantPair(neighbour, word) : passage.meantPair(word, neighbour);
+    const own = left ? pairKey(neighbour, passage.at(index)) : pairKey(passage.at(index), neighbour);
+    const other = (passage.lexicon.all.pairs.get(own) ?? 1) - 1;
+    const rarer = Math.min(chance.meant('words', word, false), chance.meant('words', neighbour, false));
+    return seen >= Math.max(PARTNER.seen, PARTNER.share * rarer, PARTNER.rarer * other);
+  });
+}

@@ -1,0 +1,80 @@
+/**
+ * Correction of what OCR misread. learn() counts what the texts of the folder make likely, correct() reads one
+ * block of text with it, quality() says how badly a text was read.
+ */
+import { isRaised, mendCapitals, startsSmall } from './capitals.ts';
+import { type Finding, type Rule, reasonOf } from './finding.ts';
+import { type Mended, mendFragments } from './fragments.ts';
+import type { Lexicon } from './lexicon.ts';
+import { type Verdict, weigh } from './misread.ts';
+import { caseOf, likeCase, tokenize } from './tokens.ts';
+
+export type { Finding, Rule } from './finding.ts';
+export { type Lexicon, learn } from './lexicon.ts';
+export { quality } from './quality.ts';
+
+/** Share of misread words that a number of unknown syllables in a thousand tells of: most slips make real words. */
+const SLIPS_PER_NOISE = 0.006;
+const FEWEST_SLIPS = 0.003;
+const MOST_SLIPS = 0.03;
+const TYPICAL_NOISE = 1;
+/** A block of fewer characters need not be a sentence. */
+const SENTENCE = 60;
+const BULLET = /^[•·▪■◦]$/u;
+
+/**
+ * What OCR misread in the plain text of one block. The lexicon must have been learned from that text too;
+ * `noise` is the quality() of the whole document: the worse it was read, the readier its words are changed.
+ */
+export function correct(text: string, lexicon: Lexicon, noise: number = TYPICAL_NOISE): readonly Finding[] {
+  const rate = Math.min(MOST_SLIPS, Math.max(FEWEST_SLIPS, noise * SLIPS_PER_NOISE));
+  const tokens = mendFragments(tokenize(text), text, lexicon);
+  const mended = tokens.map((token, index) => {
+    const capitals = mendCapitals(token, lexicon, [tokens[index - 1], tokens[index + 1]]);
+    return capitals === undefined
+      ? token
+      : { ...token, text: capitals, printed: token.printed ?? token.text };
+  });
+  const verdicts = new Map(weigh(mended, lexicon, rate).map((verdict) => [verdict.token, verdict]));
+  const block = { text, tokens: mended, lexicon };
+  return mended.flatMap((token, index) => findingOf(block, index, verdicts.get(token)) ?? []);
+}
+
+interface Read {
+  readonly text: string;
+  readonly tokens: readonly Mended[];
+  readonly lexicon: Lexicon;
+}
+
+function findingOf(block: Read, index: number, verdict: Verdict | undefined): Finding | undefined {
+  const { text, tokens, lexicon } = block;
+  const [token, next] = [tokens[index], tokens[index + 1]];
+  if (!token) return undefined;
+  const raise = (index > 0 || text.length >= SENTENCE) && startsSmall(tokens, index, lexicon);
+  const bullet = next !== undefined && token.kind === 'word' && !next.spaced && BULLET.test(next.text);
+  if (!verdict && token.printed === undefined && !raise && !bullet) return undefined;
+  const sure = verdict?.sure ?? true;
+  const to = bullet && sure ? next.to : token.to;
+  const original = text.slice(token.from, to);
+  let replacement = verdict ? likeCase(verdict.meant, caseOf(token.text)) : token.text;
+  const rule = ruleOf(token, original, { bullet: bullet && sure, weighed: verdict !== undefined });
+  const raised =
+    rule === 'ocr-split' && caseOf(replacement) === 'lower' && isRaised(replacement, next, lexicon);
+  if (raise || raised) replacement = likeCase(replacement, 'first');
+  if (rule === 'ocr-glued') replacement = ` ${replacement}`;
+  if (replacement === original) return undefined;
+  const kind = sure ? 'correction' : 'suggestion';
+  const score = verdict?.score ?? 0;
+  return { from: token.from, to, original, replacement, kind, rule, reason: reasonOf(rule, kind), score };
+}
+
+function ruleOf(
+  token: Mended,
+  original: string,
+  { bullet, weighed }: { bullet: boolean; weighed: boolean },
+): Rule {
+  if (bullet) return 'ocr-sign';
+  if (token.printed !== undefined && /\s/u.test(original)) return 'ocr-split';
+  if (token.printed !== undefined && token.guarded) return 'ocr-glued';
+  return weighed ? 'ocr-word' : 'ocr-capital';
+}

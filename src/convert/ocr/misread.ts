@@ -1,0 +1,143 @@
+/** Words of which the letters and their marks were misread: each is weighed against what it may have been. */
+import { type Candidate, chanceOf } from './candidates.ts';
+import { ATTESTED, hasPartner, isOpposed, isSupported, type Reading } from './evidence.ts';
+import type { Lexicon } from './lexicon.ts';
+import { Passage } from './passage.ts';
+import type { Token } from './tokens.ts';
+
+export interface Verdict {
+  readonly token: Token;
+  readonly meant: string;
+  readonly sure: boolean;
+  readonly score: number;
+}
+
+/** Logarithm of the odds from which a reading is changed, round by round: the clearest cases first. */
+const SURE = [6, 4.5, 3, 3];
+/** Two words at once need odds better by this; a neighbour that goes with hardly any other word makes up for that. */
+const AT_ONCE = 2.5;
+const PARTNER = 2.2;
+/** The second best reading must be this much less likely. */
+const AHEAD = 1.5;
+/** A suggestion needs these odds with a neighbour that speaks for it, and those without. */
+const WORTH_A_LOOK = 1;
+const ALONE = 3;
+/** Where one word is misread, the next is more often misread too. */
+const TOGETHER = 1.5;
+
+/** What a text should read; corrected words help to read their neighbours in the next round. */
+export function weigh(tokens: readonly Token[], lexicon: Lexicon, rate: number): Verdict[] {
+  const passage = new Passage(tokens, lexicon, rate);
+  const sure: Verdict[] = [];
+  let readings = readAll(passage, 0, passage.tokens.length);
+  for (const threshold of SURE) {
+    const fixed = new Set<number>();
+    for (const reading of readings.toSorted((a, b) => b.gain - a.gain)) {
+      if (!isSure(passage, reading, threshold)) continue;
+      for (const [offset, { id }] of reading.options.entries()) {
+        passage.ids[reading.index + offset] = id;
+        fixed.add(reading.index + offset);
+      }
+      sure.push(...verdicts(passage, reading, true));
+    }
+    readings = renewed(passage, readings, fixed);
+  }
+  const doubtful = readings.filter((reading) => isWorthALook(passage, reading));
+  return [...sure, ...doubtful.flatMap((reading) => verdicts(passage, reading, false))];
+}
+
+function verdicts(passage: Passage, { index, options, gain }: Reading, sure: boolean): Verdict[] {
+  return options.flatMap(({ id }, offset) => {
+    const token = passage.tokens[index + offset];
+    return token ? [{ token, meant: passage.lexicon.spellings[id] ?? '', sure, score: gain }] : [];
+  });
+}
+
+function isSure(passage: Passage, reading: Reading, threshold: number): boolean {
+  const { index, options, gain, ahead } = reading;
+  if (ahead < AHEAD || gain < threshold - PARTNER) return false;
+  if (options.some((_, offset) => !passage.isKept(index + offset))) return false;
+  const at = threshold + (options.length - 1) * AT_ONCE;
+  if (gain < at && (gain < at - PARTNER || !hasPartner(passage, reading))) return false;
+  return isSupported(passage, reading) && !isOpposed(passage, reading);
+}
+
+function isWorthALook(passage: Passage, reading: Reading): boolean {
+  const { index, options, gain } = reading;
+  if (options.length > 1 || gain < WORTH_A_LOOK || isOpposed(passage, reading)) return false;
+  return isSupported(passage, reading) || (gain >= ALONE && passage.written[index] === 'lower');
+}
+
+/** Readings of one and of two words between two places. */
+function readAll(passage: Passage, from: number, to: number): Reading[] {
+  const readings: Reading[] = [];
+  for (let index = Math.max(0, from); index < to; index++) {
+    const choices = passage.choices(index);
+    if (choices.length === 0) continue;
+    const single = isPromising(passage, index, choices)
+      ? best(
+          passage,
+          index,
+          choices.map((each) => [each]),
+        )
+      : undefined;
+    if (single) readings.push(single);
+    const both = best(passage, index, couples(passage, index, choices));
+    if (both) readings.push(both);
+  }
+  return readings;
+}
+
+/** The readings with those near a correction read anew. */
+function renewed(passage: Passage, readings: readonly Reading[], fixed: ReadonlySet<number>): Reading[] {
+  const near = new Set<number>();
+  for (const index of fixed) for (let at = index - 3; at <= index + 2; at++) near.add(at);
+  const kept = readings.filter(({ index }) => !near.has(index));
+  const again = [...near].flatMap((index) => (index < 0 ? [] : readAll(passage, index, index + 1)));
+  return [...kept, ...again];
+}
+
+/** Whether some candidate fits its neighbours better than the printed word does. */
+function isPromising(passage: Passage, index: number, choices: readonly Candidate[]): boolean {
+  const left = passage.printedPair(index - 1);
+  const right = passage.printedPair(index);
+  if (left >= 1 && right >= 1) return false;
+  const [before, after] = [passage.at(index - 1), passage.at(index + 1)];
+  return (
+    choices.some(({ id }) => passage.meantPair(before, id) + passage.meantPair(id, after) > left + right) ||
+    !passage.isSyllable(index)
+  );
+}
+
+/** Two neighbours read anew at once, where the printed pair is not known. */
+function couples(passage: Passage, index: number, choices: readonly Candidate[]): Candidate[][] {
+  const next = passage.choices(index + 1);
+  if (next.length === 0 || passage.printedPair(index) >= 1) return [];
+  return choices.flatMap((one) =>
+    next.filter((other) => passage.meantPair(one.id, other.id) >= ATTESTED).map((other) => [one, other]),
+  );
+}
+
+/** The likeliest of several readings of the words from `index` on. */
+function best(
+  passage: Passage,
+  index: number,
+  readings: readonly (readonly Candidate[])[],
+): Reading | undefined {
+  const length = readings[0]?.length;
+  if (length === undefined) return undefined;
+  const places = Array.from({ length: length + 4 }, (_, offset) => index + offset - 2);
+  const kept = places.map((at) => passage.isKept(at));
+  const printed = places.map((at) => passage.at(at));
+  const here = passage.chance.stretch({ ids: printed, kept }, passage.chance.printed);
+  let options: readonly Candidate[] = [];
+  let [gain, second] = [-Infinity, -Infinity];
+  for (const reading of readings) {
+    const ids = printed.map((id, at) => reading[at - 2]?.id ?? id);
+    let odds = passage.chance.stretch({ ids, kept }, passage.chance.meant) - here + (length - 1) * TOGETHER;
+    for (const candidate of reading) odds += chanceOf(candidate, passage.rate);
+    if (odds > gain) [options, gain, second] = [reading, odds, gain];
+    else second = Math.max(second, odds);
+  }
+  return { index, options, gain, ahead: gain - second };
+}

@@ -1,0 +1,99 @@
+/** A text as the weighing sees it: words, numbers and signs by their ids, with what is known of each place. */
+import { type Candidate, candidates } from './candidates.ts';
+import { Chance } from './chance.ts';
+import { pairKey } from './counts.ts';
+import { FIRST_WORD, type Lexicon, NUMBER, STOP, tokenKey } from './lexicon.ts';
+import { isSyllable } from './syllables.ts';
+import { type Case, caseOf, fold, type Token } from './tokens.ts';
+
+/** What is worked out once for a lexicon. */
+interface Scales {
+  readonly chance: Chance;
+  readonly candidates: Map<string, readonly Candidate[]>;
+}
+const SCALES = new WeakMap<Lexicon, Scales>();
+const NO_CANDIDATES: readonly Candidate[] = [];
+
+/** Signs say little about the word beside them. */
+export function isSign(id: number): boolean {
+  return id !== NUMBER && id < FIRST_WORD;
+}
+
+export class Passage {
+  readonly lexicon: Lexicon;
+  /** Share of misread words to be expected. */
+  readonly rate: number;
+  readonly chance: Chance;
+  readonly tokens: readonly Token[];
+  readonly written: readonly Case[];
+  /** As printed, and as corrected up to now. */
+  readonly printed: readonly number[];
+  readonly ids: number[];
+  private readonly known: Map<string, readonly Candidate[]>;
+
+  constructor(tokens: readonly Token[], lexicon: Lexicon, rate: number) {
+    this.rate = rate;
+    let scales = SCALES.get(lexicon);
+    if (!scales) SCALES.set(lexicon, (scales = { chance: new Chance(lexicon), candidates: new Map() }));
+    this.lexicon = lexicon;
+    this.chance = scales.chance;
+    this.known = scales.candidates;
+    const [kept, written, printed]: [Token[], Case[], number[]] = [[], [], []];
+    for (const token of tokens) {
+      const form = token.kind === 'number' ? { id: NUMBER, written: 'lower' as const } : this.formOf(token);
+      if (form.id === undefined) continue;
+      kept.push(token);
+      written.push(form.written);
+      printed.push(form.id);
+    }
+    this.tokens = kept;
+    this.written = written;
+    this.printed = printed;
+    this.ids = [...printed];
+  }
+
+  private formOf(token: Token): { readonly id: number | undefined; readonly written: Case } {
+    const form = this.lexicon.forms.get(token.text);
+    if (form) return form;
+    const key = tokenKey(token);
+    return {
+      id: key === undefined ? undefined : (this.lexicon.ids.get(key) ?? -1),
+      written: caseOf(token.text),
+    };
+  }
+
+  /** The word at a place; beyond the text stands a full stop. */
+  at(index: number): number {
+    return this.ids[index] ?? STOP;
+  }
+
+  isSyllable(index: number): boolean {
+    const text = this.tokens[index]?.text ?? '';
+    return isSyllable(this.written[index] === 'lower' ? text : fold(text));
+  }
+
+  isKept(index: number): boolean {
+    return this.ids[index] === this.printed[index];
+  }
+
+  /** How often the words at `index` and behind it were seen together elsewhere, as far as that can be trusted. */
+  printedPair(index: number): number {
+    const [a, b] = [this.at(index), this.at(index + 1)];
+    if (isSign(a) || isSign(b)) return 0;
+    return this.chance.printed('pairs', pairKey(a, b), this.isKept(index) && this.isKept(index + 1));
+  }
+
+  meantPair(a: number, b: number): number {
+    return isSign(a) || isSign(b) ? 0 : this.chance.meantPair(pairKey(a, b));
+  }
+
+  /** What the word at `index` may have been; nothing where it must stay or was corrected already. */
+  choices(index: number): readonly Candidate[] {
+    const token = this.tokens[index];
+    if (token?.kind !== 'word' || token.guarded || this.written[index] === 'mixed' || !this.isKept(index))
+      return NO_CANDIDATES;
+    let options = this.known.get(token.text);
+    if (!options) this.known.set(token.text, (options = candidates(fold(token.text), this.lexicon)));
+    return options;
+  }
+}
