@@ -33,12 +33,20 @@ CÁC TUYẾN ĐƯỜNG
 function run(yaml: string, csv: Record<string, string> = {}) {
   const read = readSidecar('duong.txt', yaml);
   if ('messages' in read) throw new Error(read.messages[0]?.reason);
-  const input = { file: 'duong.txt', text: REPORT, sha256: '0'.repeat(64), bytes: 1, sidecar: read.sidecar as Sidecar };
+  const input = {
+    file: 'duong.txt',
+    text: REPORT,
+    sha256: '0'.repeat(64),
+    bytes: 1,
+    sidecar: read.sidecar as Sidecar,
+  };
   return convert({ ...input, csv: new Map(Object.entries(csv)) });
 }
 
 test('a correction is made, recorded with reason and date, and accounted for', () => {
-  const { pages } = run(`corrections:\n  - find: cốnq\n    replace: cống\n    reason: lỗi gõ\n    date: 2026-01-05\n    times: 2`);
+  const { pages } = run(
+    `corrections:\n  - find: cốnq\n    replace: cống\n    reason: lỗi gõ\n    date: 2026-01-05\n    times: 2`,
+  );
   const [page] = pages;
   expect(page?.mdx).toContain('đặt 40 cống.');
   expect(page?.mdx).toContain('đặt thêm 10 cống.');
@@ -55,27 +63,36 @@ test.each([
   ['is there more often than said', 'cốnq', 1],
   ['is there less often than said', 'Đã xong', 2],
 ])('a correction whose text %s stops the file', (_what, find, times) => {
-  const { pages, messages } = run(`corrections:\n  - { find: ${find}, replace: x, reason: y, date: 2026, times: ${times} }`);
+  const { pages, messages } = run(
+    `corrections:\n  - { find: ${find}, replace: x, reason: y, date: 2026, times: ${times} }`,
+  );
   expect(pages).toEqual([]);
   expect(messages.map(({ rule, level }) => [rule, level])).toEqual([['correction-unmatched', 'error']]);
   expect(messages[0]?.reason).toContain(find);
 });
 
 test('metadata of the editor comes before what the text says, and the title of the source is kept', () => {
-  const { pages } = run('metadata:\n  title: Đường năm 2024\n  slug: duong-2024\n  issuer: UBND xã Mẫu\n  date: 2024-12\nchanges:\n  - { date: 2025-01-02, text: Thêm phụ lục }\n  - { date: 2025-02-03, text: Sửa số liệu }');
+  const { pages } = run(
+    'metadata:\n  title: Đường năm 2024\n  slug: duong-2024\n  issuer: UBND xã Mẫu\n  date: 2024-12\nchanges:\n  - { date: 2025-01-02, text: Thêm phụ lục }\n  - { date: 2025-02-03, text: Sửa số liệu }',
+  );
   expect(pages[0]?.frontmatter).toMatchObject({
     id: 'duong-2024',
     title: 'Đường năm 2024',
     titleSource: 'Kết quả làm đường năm 2024',
     issuer: 'UBND xã Mẫu',
     date: '2024-12',
-    changes: [{ date: '2025-02-03', text: 'Sửa số liệu' }, { date: '2025-01-02', text: 'Thêm phụ lục' }],
+    changes: [
+      { date: '2025-02-03', text: 'Sửa số liệu' },
+      { date: '2025-01-02', text: 'Thêm phụ lục' },
+    ],
   });
   expect(pages[0]?.path).toBe('duong-2024.mdx');
 });
 
 test('a table given as CSV takes the place of the lines of its appendix', () => {
-  const { pages } = run('tables:\n  - { heading: Phụ lục 1, file: tuyen.csv }', { 'tuyen.csv': 'TT,Tuyến,"Dài, km"\n1,Tuyến A,5\n2,Tuyến B,"7,5"\n' });
+  const { pages } = run('tables:\n  - { heading: Phụ lục 1, file: tuyen.csv }', {
+    'tuyen.csv': 'TT,Tuyến,"Dài, km"\n1,Tuyến A,5\n2,Tuyến B,"7,5"\n',
+  });
   expect(bodyOf(pages[0]?.mdx ?? '')).toContain('| TT | Tuyến | Dài, km |');
   expect(bodyOf(pages[0]?.mdx ?? '')).toContain('| 2 | Tuyến B | 7,5 |');
   expect(bodyOf(pages[0]?.mdx ?? '')).not.toContain('Tuyến A km 5');
@@ -92,7 +109,9 @@ test.each([
 });
 
 test('a table for an appendix that is not there is reported on the page', () => {
-  const { pages } = run('tables:\n  - { heading: Phụ lục 9, file: tuyen.csv }', { 'tuyen.csv': 'a,b\n1,2\n' });
+  const { pages } = run('tables:\n  - { heading: Phụ lục 9, file: tuyen.csv }', {
+    'tuyen.csv': 'a,b\n1,2\n',
+  });
   expect(pages[0]?.record.messages.map(({ rule }) => rule)).toEqual(['typed-table-unplaced']);
 });
 

@@ -9,7 +9,9 @@ import { writable } from './emphasis.ts';
 export function inlines(source: readonly Inline[]): PhrasingContent[] {
   const nodes = writable(tidy(source));
   // Elements alone in a paragraph would be read as blocks; a corrected word is then written as text.
-  const words = nodes.some((inline) => inline.type === 'marker' || (inline.type === 'text' && !inline.original));
+  const words = nodes.some(
+    (inline) => inline.type === 'marker' || (inline.type === 'text' && !inline.original),
+  );
   return nodes.map((inline) => {
     if (inline.type === 'marker') {
       return { type: 'footnoteReference', identifier: inline.note, label: inline.note };

@@ -1,13 +1,16 @@
 /** Capitals: abbreviations with stray marks (ƯBND), a small letter among capitals (THựC), sentences that begin small. */
 import { CAPITAL_SHAPES } from './confusions.ts';
 import { pairKey } from './counts.ts';
-import { type Lexicon, tokenKey } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
 import { isSyllable, keyOf } from './syllables.ts';
 import { caseOf, fold, type Token } from './tokens.ts';
+import { tokenKey } from './vocabulary.ts';
 
 /** An abbreviation is known when it was seen so often, and so much oftener than the printed one. */
 const KNOWN = 5;
-const OFTENER = 8;
+const OFTENER = 5;
+/** An abbreviation that was seen so often needs no look. */
+const SURELY_KNOWN = 10;
 /** Words of capitals with one letter taken for another are mended from this length on. */
 const LONG = 5;
 /** Most words: a marked vowel and no capitals, so no abbreviation. */
@@ -38,6 +41,7 @@ export function mendCapitals(
   }
   if (written === 'first' || isSyllable(fold(text))) return undefined;
   const seen = lexicon.capitals.get(text) ?? 0;
+  if (seen >= SURELY_KNOWN) return undefined;
   const better = (form: string): boolean => {
     const count = lexicon.capitals.get(form) ?? 0;
     return form !== text && count >= Math.max(KNOWN, OFTENER * seen);

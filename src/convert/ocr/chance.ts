@@ -41,12 +41,20 @@ export class Chance {
     return all === 0 ? 0 : all - (1 - DOUBTFUL) * this.get(this.lexicon.doubtful, kind, key);
   };
 
-  /** The same for pairs, which are asked for most. */
+  /** The two for pairs, which are asked for most. */
   meantPair(key: number): number {
     const all = this.lexicon.all.pairs.get(key);
     if (all === undefined) return 0;
     const doubtful = this.lexicon.doubtful.pairs.get(key);
     return doubtful === undefined ? all : all - (1 - DOUBTFUL) * doubtful;
+  }
+
+  printedPair(key: number, own: boolean): number {
+    const all = this.lexicon.all.pairs.get(key);
+    if (all === undefined) return 0;
+    const doubtful = this.lexicon.doubtful.pairs.get(key) ?? 0;
+    const sum = all - (1 - DOUBTFUL_PRINTED) * doubtful;
+    return own ? Math.max(0, sum - (doubtful > 0 ? DOUBTFUL_PRINTED : 1)) : sum;
   }
 
   readonly printed: Look = (kind, key, own) => {

@@ -70,8 +70,8 @@ export const REWRITINGS: readonly Rewriting[] = [
   // g as ẹ: nẹành (ngành)
   { read: /(?<=n)[ẹe](?=[aăâoôơuưàáảãạ])/u, meant: 'g', cost: 1.5 },
   // ê and ô: Tốt (Tết)
-  { read: /[oôốồổỗộóòỏõọ](?=\p{L}|$)/u, meant: 'e', cost: 3 },
-  { read: /[eêếềểễệéèẻẽẹ](?=\p{L}|$)/u, meant: 'o', cost: 3 },
+  { read: /[ôốồổỗộ]/u, meant: 'e', cost: 3 },
+  { read: /[êếềểễệ]/u, meant: 'o', cost: 3 },
 ];
 
 /** Capitals that OCR takes for one another in words all in capitals. */

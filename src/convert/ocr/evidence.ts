@@ -1,8 +1,8 @@
 /** What the neighbours say about a reading: a correction needs one that speaks for it and none that speaks against. */
 import type { Candidate } from './candidates.ts';
 import { pairKey } from './counts.ts';
-import { FIRST_WORD, STOP } from './lexicon.ts';
 import { isSign, type Passage } from './passage.ts';
+import { FIRST_WORD, STOP } from './vocabulary.ts';
 
 /** One or two words from `index` on, read as `options`. */
 export interface Reading {
@@ -54,16 +54,18 @@ export function isSupported(passage: Passage, { index, options, gain }: Reading)
 /** Whether the printed words stand about as firmly beside their neighbours as those that may be meant. */
 export function isOpposed(passage: Passage, { index, options, gain }: Reading): boolean {
   let [printed, meant] = [0, 0];
+  const { all, listed, names } = passage.lexicon;
   for (let at = index - 1; at < index + options.length; at++) {
     const [a, b] = [passage.at(at), passage.at(at + 1)];
     if (isSign(a) || isSign(b)) continue;
     const [c, d] = [options[at - index]?.id ?? a, options[at + 1 - index]?.id ?? b];
-    const all = passage.lexicon.all.pairs;
-    printed += Math.max(0, (all.get(pairKey(a, b)) ?? 0) - 1);
-    meant += all.get(pairKey(c, d)) ?? 0;
+    printed += Math.max(0, (all.pairs.get(pairKey(a, b)) ?? 0) - 1);
+    meant += all.pairs.get(pairKey(c, d)) ?? 0;
+    const name = names.get(pairKey(a, b)) ?? 0;
+    if (name >= ATTESTED && (names.get(pairKey(c, d)) ?? 0) < RARER * name) return true;
     if (gain >= OUTWEIGHS) continue;
     const well = passage.printedPair(at);
-    if (passage.lexicon.listed.has(pairKey(a, b))) return true;
+    if (listed.has(pairKey(a, b))) return true;
     if (well >= 1 && passage.meantPair(c, d) < RARER * well) return true;
   }
   return printed > meant;

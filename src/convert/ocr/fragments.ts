@@ -1,8 +1,9 @@
 /** Words that OCR tore apart (`n in h`, `B ằ n g`, `ủ y  ban`) or ran together (`câyăn`). */
 import { pairKey } from './counts.ts';
-import { type Lexicon, STOP, tokenKey } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
 import { isSyllable, keyOf } from './syllables.ts';
 import { caseOf, fold, likeCase, type Token } from './tokens.ts';
+import { STOP, tokenKey } from './vocabulary.ts';
 
 /** A token that stands for other signs than the text has; `printed` are those. */
 export interface Mended extends Token {

@@ -1,8 +1,10 @@
 /** What a body of texts makes likely: syllables, pairs and triples of them, and how they are written. */
-import { add, type Counts, historyOf, LIMIT, pairKey, Tally } from './counts.ts';
+import { add, type Counts, historyOf, LIMIT } from './counts.ts';
 import { listedPhrases } from './listed.ts';
-import { isSyllable, keyOf, type Shape, shapeOf } from './syllables.ts';
-import { type Case, caseOf, fold, type Token, tokenize } from './tokens.ts';
+import { Reader } from './reader.ts';
+import { isSyllable, type Shape, shapeOf } from './syllables.ts';
+import { caseOf, fold, type Token, tokenize } from './tokens.ts';
+import { FIRST_WORD, type Form } from './vocabulary.ts';
 
 export interface Lexicon {
   /** Every form that was seen, as printed. */
@@ -38,86 +40,11 @@ export interface Lexicon {
   readonly byBare: ReadonlyMap<string, readonly number[]>;
 }
 
-export interface Form {
-  /** Undefined for signs that are looked through. */
-  readonly id: number | undefined;
-  readonly written: Case;
-  count: number;
-}
-
-export const STOP = 0;
-export const NUMBER = 1;
-/** Signs that stand in the context of a word; quotation marks and brackets are looked through. */
-const SIGNS = ['.', '#', ',', ':', '-', '%', '/'];
-const NUMBER_FORM: Form = { id: NUMBER, written: 'lower', count: 0 };
-export const FIRST_WORD = SIGNS.length;
 /** How often a word of the built-in list counts as seen. */
 const LISTED = 3;
 /** From this many impossible syllables with Vietnamese marks in a thousand words on, a text was read badly. */
 const READ_BADLY = 0.6;
 const FEW = 2;
-
-/** The key under which a token is counted; undefined where it is looked through. */
-export function tokenKey(token: Token): string | undefined {
-  if (token.kind === 'word') return keyOf(fold(token.text));
-  if (token.kind === 'number') return '#';
-  if (/^[.!?\n]/u.test(token.text)) return '.';
-  if (token.text === ';') return ',';
-  if (/^[-–—]$/u.test(token.text)) return '-';
-  return SIGNS.includes(token.text) ? token.text : undefined;
-}
-
-class Reader {
-  readonly ids = new Map<string, number>(SIGNS.map((sign, id) => [sign, id]));
-  readonly forms = new Map<string, Form>();
-  readonly spellings: string[] = [...SIGNS];
-  readonly all = new Tally();
-  readonly doubtful = new Tally();
-  readonly names = new Map<number, number>();
-  readonly raised = new Map<number, number>();
-  readonly capitals = new Map<string, number>();
-
-  private form(token: Token): Form {
-    const known = token.kind === 'number' ? NUMBER_FORM : this.forms.get(token.text);
-    if (known) return known;
-    const key = tokenKey(token);
-    let id = key === undefined ? undefined : this.ids.get(key);
-    if (id === undefined && key !== undefined && this.spellings.length < LIMIT) {
-      id = this.spellings.length;
-      this.ids.set(key, id);
-      this.spellings.push(fold(token.text));
-    }
-    const form = { id, written: token.kind === 'word' ? caseOf(token.text) : 'lower', count: 0 } as const;
-    this.forms.set(token.text, form);
-    return form;
-  }
-
-  /** Counts a text; `weight` says how often it is taken as seen, `edges` whether it begins and ends a sentence. */
-  read(tokens: readonly Token[], weight: number, edges: boolean, badly: boolean): void {
-    let before = STOP;
-    let last = STOP;
-    let lastFirst = false;
-    for (const token of tokens) {
-      const form = this.form(token);
-      const { id, written } = form;
-      form.count++;
-      if (id === undefined) continue;
-      this.all.add(before, last, id, weight, edges);
-      if (badly) this.doubtful.add(before, last, id, weight, edges);
-      if (written !== 'lower' || lastFirst)
-        this.readCapitals(token.text, written, lastFirst, pairKey(last, id));
-      lastFirst = written === 'first';
-      before = last;
-      last = id;
-    }
-  }
-
-  private readCapitals(text: string, written: Case, lastFirst: boolean, pair: number): void {
-    if (written === 'upper' || written === 'mixed') add(this.capitals, text, 1);
-    if (lastFirst) add(this.raised, pair, 1);
-    if (lastFirst && written === 'first') add(this.names, pair, 1);
-  }
-}
 
 /**
  * Learns from texts: all documents of the folder with the one to be read among them, each once. They may be
@@ -181,9 +108,8 @@ function isReadBadly(tokens: readonly Token[]): boolean {
   let [words, impossible] = [0, 0];
   for (const { kind, text, guarded } of tokens) {
     if (kind !== 'word' || guarded) continue;
-    let counts = known.get(text);
-    if (counts === undefined)
-      known.set(text, (counts = isMarked(text) && caseOf(text) === 'lower' && !isSyllable(text)));
+    const counts = known.get(text) ?? (isMarked(text) && caseOf(text) === 'lower' && !isSyllable(text));
+    known.set(text, counts);
     words++;
     if (counts) impossible++;
   }

@@ -2,9 +2,10 @@
 import { type Candidate, candidates } from './candidates.ts';
 import { Chance } from './chance.ts';
 import { pairKey } from './counts.ts';
-import { FIRST_WORD, type Lexicon, NUMBER, STOP, tokenKey } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
 import { isSyllable } from './syllables.ts';
 import { type Case, caseOf, fold, type Token } from './tokens.ts';
+import { FIRST_WORD, NUMBER, STOP, tokenKey } from './vocabulary.ts';
 
 /** What is worked out once for a lexicon. */
 interface Scales {
@@ -33,8 +34,8 @@ export class Passage {
 
   constructor(tokens: readonly Token[], lexicon: Lexicon, rate: number) {
     this.rate = rate;
-    let scales = SCALES.get(lexicon);
-    if (!scales) SCALES.set(lexicon, (scales = { chance: new Chance(lexicon), candidates: new Map() }));
+    const scales = SCALES.get(lexicon) ?? { chance: new Chance(lexicon), candidates: new Map() };
+    SCALES.set(lexicon, scales);
     this.lexicon = lexicon;
     this.chance = scales.chance;
     this.known = scales.candidates;
@@ -80,20 +81,28 @@ export class Passage {
   printedPair(index: number): number {
     const [a, b] = [this.at(index), this.at(index + 1)];
     if (isSign(a) || isSign(b)) return 0;
-    return this.chance.printed('pairs', pairKey(a, b), this.isKept(index) && this.isKept(index + 1));
+    return this.chance.printedPair(pairKey(a, b), this.isKept(index) && this.isKept(index + 1));
   }
 
   meantPair(a: number, b: number): number {
     return isSign(a) || isSign(b) ? 0 : this.chance.meantPair(pairKey(a, b));
   }
 
+  /** A word in capitals among others that are not. */
+  private isAbbreviation(index: number): boolean {
+    const isUpper = (at: number): boolean => this.written[at] === 'upper';
+    return isUpper(index) && !isUpper(index - 1) && !isUpper(index + 1);
+  }
+
   /** What the word at `index` may have been; nothing where it must stay or was corrected already. */
   choices(index: number): readonly Candidate[] {
     const token = this.tokens[index];
-    if (token?.kind !== 'word' || token.guarded || this.written[index] === 'mixed' || !this.isKept(index))
-      return NO_CANDIDATES;
-    let options = this.known.get(token.text);
-    if (!options) this.known.set(token.text, (options = candidates(fold(token.text), this.lexicon)));
+    if (token?.kind !== 'word' || token.guarded || !this.isKept(index)) return NO_CANDIDATES;
+    if (this.written[index] === 'mixed' || this.isAbbreviation(index)) return NO_CANDIDATES;
+    const known = this.known.get(token.text);
+    if (known) return known;
+    const options = candidates(fold(token.text), this.lexicon);
+    this.known.set(token.text, options);
     return options;
   }
 }

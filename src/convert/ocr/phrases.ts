@@ -1,50 +1,62 @@
 /** Names of institutions and set phrases of administrative Vietnamese; one a line, `#` is any number. */
 export const PHRASES = `
+an toàn xã hội
 ban chấp hành trung ương
 ban quản lý dự án
 ban thường vụ
 bảo hiểm xã hội
 bảo hiểm y tế
 bộ chính trị
-cộng hòa xã hội chủ nghĩa việt nam
-công nghiệp hóa, hiện đại hóa
-chương trình mục tiêu quốc gia
+chính sách xã hội
+chương trình mục tiêu
+cộng hòa xã hội
+công nghiệp hóa
+công với cách mạng
+cùng kỳ năm trước
 dân tộc thiểu số
-đại hội đại biểu toàn quốc
+đại biểu toàn quốc
+đại hội đại biểu
 đảng cộng sản việt nam
-điều kiện kinh tế - xã hội
 đoàn thanh niên cộng sản
-độc lập - tự do - hạnh phúc
-đồng bào dân tộc thiểu số và miền núi
+độc lập - tự do
+đồng bào dân tộc
 giải phóng mặt bằng
+hiện đại hóa
 hội đồng nhân dân
 hội liên hiệp phụ nữ
 hợp tác xã
 kim ngạch xuất nhập khẩu
+kinh tế - xã hội
 lao động việc làm
-mặt trận tổ quốc việt nam
+mặt trận tổ quốc
+mục tiêu quốc gia
 năm học # - #
-ngân hàng chính sách xã hội
+ngân hàng chính sách
 ngân sách nhà nước
 nghị quyết của quốc hội
-người có công với cách mạng
-phát triển kinh tế - xã hội
+người có công
+phát triển kinh tế
 phòng, chống tham nhũng
-quốc phòng, an ninh
 quốc phòng - an ninh
+quốc phòng, an ninh
 quy phạm pháp luật
-so với cùng kỳ năm trước
+so với cùng kỳ
 thành phố hồ chí minh
 thể dục, thể thao
 thủ tướng chính phủ
+thường vụ quốc hội
 tổ hợp tác
-trật tự an toàn xã hội
+tổ quốc việt nam
+trật tự an toàn
 trung học cơ sở
 trung học phổ thông
-ủy ban nhân dân
+tự do - hạnh phúc
 ủy ban kiểm tra
-ủy ban thường vụ quốc hội
+ủy ban nhân dân
+ủy ban thường vụ
 văn hóa - xã hội
+vùng miền núi
+xã hội chủ nghĩa
 xây dựng nông thôn mới
 xóa đói giảm nghèo
 `;

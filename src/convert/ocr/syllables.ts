@@ -61,11 +61,11 @@ const MOST_KNOWN = 50_000;
 
 /** Whether the orthography allows a lower-case word to be a Vietnamese syllable. */
 export function isSyllable(word: string): boolean {
-  let is = KNOWN.get(word);
-  if (is === undefined) {
-    if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
-    KNOWN.set(word, (is = isSpelt(word)));
-  }
+  const known = KNOWN.get(word);
+  if (known !== undefined) return known;
+  if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
+  const is = isSpelt(word);
+  KNOWN.set(word, is);
   return is;
 }
 

@@ -1,0 +1,57 @@
+/** Counts the words of texts and notes how they are written. */
+import { add, LIMIT, pairKey, Tally } from './counts.ts';
+import { type Case, caseOf, fold, type Token } from './tokens.ts';
+import { type Form, NUMBER, SIGNS, STOP, tokenKey } from './vocabulary.ts';
+
+export class Reader {
+  private readonly number: Form = { id: NUMBER, written: 'lower', count: 0 };
+  readonly ids = new Map<string, number>(SIGNS.map((sign, id) => [sign, id]));
+  readonly forms = new Map<string, Form>();
+  readonly spellings: string[] = [...SIGNS];
+  readonly all = new Tally();
+  readonly doubtful = new Tally();
+  readonly names = new Map<number, number>();
+  readonly raised = new Map<number, number>();
+  readonly capitals = new Map<string, number>();
+
+  private form(token: Token): Form {
+    const known = token.kind === 'number' ? this.number : this.forms.get(token.text);
+    if (known) return known;
+    const key = tokenKey(token);
+    let id = key === undefined ? undefined : this.ids.get(key);
+    if (id === undefined && key !== undefined && this.spellings.length < LIMIT) {
+      id = this.spellings.length;
+      this.ids.set(key, id);
+      this.spellings.push(fold(token.text));
+    }
+    const form = { id, written: token.kind === 'word' ? caseOf(token.text) : 'lower', count: 0 } as const;
+    this.forms.set(token.text, form);
+    return form;
+  }
+
+  /** Counts a text; `weight` says how often it is taken as seen, `edges` whether it begins and ends a sentence. */
+  read(tokens: readonly Token[], weight: number, edges: boolean, badly: boolean): void {
+    let before = STOP;
+    let last = STOP;
+    let lastFirst = false;
+    for (const token of tokens) {
+      const form = this.form(token);
+      const { id, written } = form;
+      form.count++;
+      if (id === undefined) continue;
+      this.all.add(before, last, id, weight, edges);
+      if (badly) this.doubtful.add(before, last, id, weight, edges);
+      if (written !== 'lower' || lastFirst)
+        this.readCapitals(token.text, written, lastFirst, pairKey(last, id));
+      lastFirst = written === 'first';
+      before = last;
+      last = id;
+    }
+  }
+
+  private readCapitals(text: string, written: Case, lastFirst: boolean, pair: number): void {
+    if (written === 'upper' || written === 'mixed') add(this.capitals, text, 1);
+    if (lastFirst) add(this.raised, pair, 1);
+    if (lastFirst && written === 'first') add(this.names, pair, 1);
+  }
+}
