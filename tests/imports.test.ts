@@ -19,6 +19,7 @@ const MAY: readonly [place: RegExp, may: RegExp][] = [
     /^src\/convert\/structure\//u,
     /^src\/(?:schema\/|convert\/(?:structure|text|tables)\/|convert\/(?:model|draft)\.ts)/u,
   ],
+  [/^src\/convert\/ocr\//u, /^src\/convert\/ocr\//u],
   [/^src\/convert\/emit\//u, /^src\/(?:schema\/|convert\/(?:emit|text)\/|convert\/model\.ts)/u],
   [/^src\/convert\/[^/]+\.ts$/u, /^src\/(?:schema|convert)\//u],
   [/^src\/(?:site|search)\//u, /^src\/(?:schema|site|search)\//u],

@@ -1,7 +1,7 @@
 /** Applies what the OCR correction found to a draft: certain findings to the text, doubtful ones to the record. */
 import { Report, withReport } from './draft.ts';
 import type { Block, Cell, Draft, Inline, Row } from './model.ts';
-import { correct, type Finding, type Lexicon } from './ocr/index.ts';
+import { correct, type Finding, type Lexicon, quality } from './ocr/index.ts';
 import type { Sidecar } from './sidecar.ts';
 import { plain } from './text/inlines.ts';
 
@@ -24,11 +24,8 @@ export interface OcrContext {
 
 export function correctOcr(draft: Draft, { lexicon, lines, sidecar }: OcrContext): Draft {
   if (!isScanned(draft.dialect) || sidecar.ocr === false) return draft;
-  const corrector = new Corrector(
-    lexicon,
-    lines,
-    (sidecar.keep ?? []).map((kept) => kept.normalize('NFC')),
-  );
+  const keep = (sidecar.keep ?? []).map((kept) => kept.normalize('NFC'));
+  const corrector = new Corrector(lexicon, lines, keep);
   const blocks = draft.blocks.map((block) => corrector.block(block));
   const notes = draft.notes.map((note) => ({
     ...note,
@@ -42,10 +39,13 @@ class Corrector {
   private readonly lexicon: Lexicon;
   private readonly lines: readonly string[];
   private readonly keep: readonly string[];
+  /** How badly the whole text was read; the worse, the less its words are trusted. */
+  private readonly noise: number;
   constructor(lexicon: Lexicon, lines: readonly string[], keep: readonly string[]) {
     this.lexicon = lexicon;
     this.lines = lines;
     this.keep = keep;
+    this.noise = quality(lines.join('\n'), lexicon);
   }
 
   block(block: Block): Block {
@@ -58,7 +58,7 @@ class Corrector {
 
   private inlines(inlines: readonly Inline[], block: Block): readonly Inline[] {
     const text = plain(inlines);
-    const findings = correct(text, this.lexicon).filter((finding) => !this.isKept(finding, text));
+    const findings = correct(text, this.lexicon, this.noise).filter((finding) => !this.isKept(finding, text));
     if (findings.length === 0) return inlines;
     for (const finding of findings) this.tell(finding, text, block);
     return rewrite(
