@@ -1,10 +1,9 @@
 /** Converts a folder of seeds: every file by itself, so that one that fails does not stop the others. */
 import type { Message } from '../schema/message.ts';
+import { lexiconsOf } from './corpus.ts';
 import { decode } from './decode.ts';
 import { type Conversion, convert, type Page } from './index.ts';
-import { type Lexicon, learn } from './ocr/index.ts';
-import { isScanned } from './ocr-pass.ts';
-import { dialectOf } from './read/index.ts';
+import type { Lexicon } from './ocr/index.ts';
 import { readSidecar, type Sidecar } from './sidecar.ts';
 
 export interface SeedInput {
@@ -38,7 +37,8 @@ export interface AllOptions {
 /** Pages and messages of all seeds. Never throws: an unforeseen error of the program is a message for its file. */
 export function convertAll(seeds: readonly SeedInput[], { samples, onFile }: AllOptions): Converted {
   const prepared = seeds.map((seed) => ({ file: seed.file, ...prepare(seed) }));
-  const lexicons = lexiconsOf(prepared.flatMap(({ seed }) => (seed ? [seed] : [])));
+  const texts = prepared.flatMap(({ seed }) => (seed ? [{ ...seed, dialect: seed.beside.dialect }] : []));
+  const lexicons = lexiconsOf(texts);
   const results = prepared.map(({ file, seed, messages }, index) => {
     onFile?.(file, index + 1, seeds.length);
     return { file, ...(seed ? convertSeed(seed, samples, lexicons.get(file)) : { pages: [], messages }) };
@@ -53,38 +53,6 @@ function prepare(seed: SeedInput): { seed?: Prepared; messages: readonly Message
     seed.sidecar === undefined ? { sidecar: {} } : readSidecar(seed.file, seed.sidecar);
   if ('messages' in read) return { messages: read.messages };
   return { seed: { ...seed, text: decoded.text, beside: read.sidecar }, messages: [] };
-}
-
-/** Texts learned from together have at most so many characters: more teach little and cost memory. */
-const CORPUS = 3_000_000;
-
-/**
- * What the texts of the folder make likely, by file: neighbours in the order of names share a lexicon. Nothing is
- * learned where no scanner was at work.
- */
-function lexiconsOf(seeds: readonly Prepared[]): ReadonlyMap<string, Lexicon> {
-  const lexicons = new Map<string, Lexicon>();
-  for (const group of groups(seeds)) {
-    const scanned = group.filter(({ text, beside }) => isScanned(beside.dialect ?? dialectOf(text)));
-    if (scanned.length === 0) continue;
-    const lexicon = learn(group.map(({ text }) => text.normalize('NFC')));
-    for (const { file } of scanned) lexicons.set(file, lexicon);
-  }
-  return lexicons;
-}
-
-/** Seeds in runs of at most CORPUS characters; a longer one stands alone. */
-function groups(seeds: readonly Prepared[]): Prepared[][] {
-  const out: Prepared[][] = [];
-  let size = 0;
-  for (const seed of seeds) {
-    const last = out.at(-1);
-    const fits = last !== undefined && size + seed.text.length <= CORPUS;
-    if (fits) last.push(seed);
-    else out.push([seed]);
-    size = (fits ? size : 0) + seed.text.length;
-  }
-  return out;
 }
 
 function convertSeed(seed: Prepared, sample: boolean, lexicon: Lexicon | undefined): Conversion {
