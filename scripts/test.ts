@@ -1,8 +1,10 @@
 /** `npm test`: types, lint, then unit, fixture, law and browser tests. Installs the browser where it can. */
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 
 const { CHROMIUM_PATH: CHROMIUM = '/usr/bin/chromium' } = process.env;
+
+const RESULTS = '.cache/test-results.json';
 
 function run(title: string, command: string, args: readonly string[]): boolean {
   console.log(`\n▸ ${title}`);
@@ -33,8 +35,23 @@ function ensureBrowser(): boolean {
 const steps: readonly [string, string, readonly string[]][] = [
   ['Types', 'astro', ['check', '--minimumSeverity', 'warning']],
   ['Lint and format', 'biome', ['ci', '.']],
-  ['Unit, fixture, law and browser tests', 'vitest', ['run', ...process.argv.slice(2)]],
+  [
+    'Unit, fixture, law and browser tests',
+    'vitest',
+    [
+      'run',
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${RESULTS}`,
+      ...process.argv.slice(2),
+    ],
+  ],
 ];
 
+rmSync(RESULTS, { force: true });
 const ok = ensureBrowser() && steps.every(([title, command, args]) => run(title, command, args));
+if (existsSync(RESULTS)) {
+  const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(readFileSync(RESULTS, 'utf8'));
+  console.log(`\n${numPassedTests} passed, ${numFailedTests} failed, ${numPendingTests} skipped`);
+}
 process.exitCode = ok ? 0 : 1;

@@ -4,6 +4,7 @@ import type { Block, Cell, Draft, Inline, Row } from './model.ts';
 import { correct, type Finding, type Lexicon, quality } from './ocr/index.ts';
 import type { Sidecar } from './sidecar.ts';
 import { plain } from './text/inlines.ts';
+import { isCapitals } from './text/sentences.ts';
 
 /** Characters of context that a suggestion shows on each side. */
 const CONTEXT = 30;
@@ -58,7 +59,12 @@ class Corrector {
 
   private inlines(inlines: readonly Inline[], block: Block): readonly Inline[] {
     const text = plain(inlines);
-    const findings = correct(text, this.lexicon, this.noise).filter((finding) => !this.isKept(finding, text));
+    const found = correct(text, this.lexicon, this.noise).filter((finding) => !this.isKept(finding, text));
+    // A word inside a title in capitals is in capitals too.
+    const capitals = isCapitals(text);
+    const findings = capitals
+      ? found.map((finding) => ({ ...finding, replacement: finding.replacement.toUpperCase() }))
+      : found;
     if (findings.length === 0) return inlines;
     for (const finding of findings) this.tell(finding, text, block);
     return rewrite(

@@ -9,7 +9,7 @@ export interface Case {
 
 const SAMPLES = new URL('../../seeds/mau/', import.meta.url).pathname;
 /** Real documents stay outside the repository; REAL_SEEDS names another folder. */
-const { REAL_SEEDS = new URL('../../../shared/seeds/', import.meta.url).pathname } = process.env;
+export const { REAL_SEEDS = new URL('../../../shared/seeds/', import.meta.url).pathname } = process.env;
 
 function read(dir: string): Case[] {
   return readdirSync(dir)
