@@ -1,13 +1,16 @@
 /** Search index of a built site: `node scripts/index.ts [dist]`. */
-import { readdir, readFile, rm } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, sep } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { documentRecords } from '../src/search/records.ts';
+import { recutIndex } from './index-files.ts';
 
 /** What the indexing does to the outside; tests put their own in. */
 export interface IndexEffects {
   readonly listFiles: (dir: string) => Promise<readonly string[]>;
   readonly readFile: (path: string) => Promise<string>;
   readonly remove: (path: string) => Promise<void>;
+  readonly writeFile: (path: string, content: Uint8Array) => Promise<void>;
   readonly log: (line: string) => void;
 }
 
@@ -15,6 +18,10 @@ const diskEffects: IndexEffects = {
   listFiles: (dir) => readdir(dir, { recursive: true }),
   readFile: (path) => readFile(path, 'utf8'),
   remove: (path) => rm(path, { recursive: true, force: true }),
+  writeFile: async (path, content) => {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, content);
+  },
   log: console.log,
 };
 
@@ -22,9 +29,6 @@ export interface IndexReport {
   readonly documents: number;
   readonly folder: string;
 }
-
-/** Ready-made interfaces that come with every index; the site has its own search page. */
-const UNUSED = /^pagefind-(ui|modular-ui|component-ui|highlight)\b/;
 
 /** Indexes the documents of a site, and nothing else, into `<outDir>/pagefind/`. */
 export async function indexSite(outDir: string, given: Partial<IndexEffects> = {}): Promise<IndexReport> {
@@ -36,11 +40,9 @@ export async function indexSite(outDir: string, given: Partial<IndexEffects> = {
     const { index, errors } = await createIndex({ forceLanguage: 'vi' });
     if (!index) throw new Error(`Pagefind không khởi động được: ${errors.join('; ')}`);
     const documents = await addDocuments(index, outDir, effects);
-    const written = await index.writeFiles({ outputPath: folder });
-    failOn(written.errors, folder);
-    for (const name of await effects.listFiles(folder)) {
-      if (UNUSED.test(name)) await effects.remove(join(folder, name));
-    }
+    const { errors: unwritten, files } = await index.getFiles();
+    failOn(unwritten, folder);
+    for (const { path, content } of recutIndex(files)) await effects.writeFile(join(folder, path), content);
     effects.log(`Đã lập chỉ mục ${documents} tài liệu.`);
     return { documents, folder };
   } finally {
@@ -55,8 +57,14 @@ async function addDocuments(index: PagefindIndex, outDir: string, effects: Index
   for (const name of files.toSorted()) {
     const content = await effects.readFile(join(outDir, name));
     if (!content.includes('data-pagefind-body')) continue;
-    const { errors } = await index.addHTMLFile({ sourcePath: name.split(sep).join('/'), content });
-    failOn(errors, name);
+    const url = `/${name
+      .split(sep)
+      .join('/')
+      .replace(/index\.html$/, '')}`;
+    for (const record of documentRecords(content, url, documents)) {
+      const { errors } = await index.addCustomRecord(record);
+      failOn(errors, name);
+    }
     documents++;
   }
   return documents;

@@ -1,17 +1,18 @@
-import type { Part, Result } from '../search/results.ts';
+import type { Part } from '../search/excerpt.ts';
+import type { Result } from '../search/result.ts';
 
 /** Builds one result from text nodes only; nothing of a document becomes markup here. */
-export function resultItem(result: Result): HTMLLIElement {
+export function resultItem(result: Result, address: string): HTMLLIElement {
   const item = document.createElement('li');
   item.toggleAttribute('data-result', true);
   const link = document.createElement('a');
-  link.href = result.url;
+  link.href = address;
   link.append(line('span', 'data-result-section', [result.section]));
-  item.append(
-    link,
-    line('p', 'data-result-document', [result.document]),
-    line('p', 'data-result-excerpt', result.excerpt.map(partNode)),
-  );
+  const source = [line('span', 'data-result-document', [result.document])];
+  if (result.date) source.unshift(line('span', 'data-result-date', [result.date]));
+  item.append(link, line('p', 'data-result-source', source));
+  if (result.near) item.append(line('p', 'data-result-near', [`Gần đúng: ${result.near}`]));
+  item.append(line('p', 'data-result-excerpt', result.excerpt.map(partNode)));
   return item;
 }
 

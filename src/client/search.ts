@@ -1,94 +1,89 @@
-import type { Engine } from '../search/engine.ts';
-import { findSections } from '../search/run.ts';
-import { answerWords, SEARCH_WORDS } from '../search/words.ts';
-import { resultItem } from './search-view.ts';
+import { type Asked, readAddress, writeAddress } from '../search/address.ts';
+import { parseQuery } from '../search/query.ts';
+import { search } from '../search/run.ts';
+import { FILTER_WORDS, SEARCH_WORDS } from '../search/words.ts';
+import { createLoader } from './engine.ts';
+import { pressed, showSwitches, unfold } from './search-filters.ts';
+import { addKeys } from './search-keys.ts';
+import { failure, type SearchPage, showAnswer, showWords } from './search-show.ts';
 
 /** A pause this long means that the word is typed; shorter ones would search for every letter. */
 const TYPING_PAUSE_MS = 150;
 
-interface PagefindModule extends Engine {
-  readonly options: (options: Record<string, unknown>) => Promise<void>;
-}
-
-interface SearchPage {
-  readonly form: HTMLFormElement;
-  readonly input: HTMLInputElement;
-  readonly status: HTMLElement;
-  readonly list: HTMLElement;
-}
+const FILTERS = Object.keys(FILTER_WORDS);
 
 function findPage(): SearchPage | undefined {
-  const form = document.querySelector<HTMLFormElement>('form[data-engine]');
+  const form = document.querySelector<HTMLFormElement>('form[data-index]');
   const input = form?.querySelector<HTMLInputElement>('input[type=search]');
   const status = document.querySelector<HTMLElement>('[data-search-status]');
   const list = document.querySelector<HTMLElement>('[data-search-results]');
-  return form && input && status && list ? { form, input, status, list } : undefined;
+  const more = document.querySelector<HTMLButtonElement>('button[data-search-more]');
+  const filters = document.querySelector<HTMLElement>('[data-search-filters]');
+  return form && input && status && list && more && filters
+    ? { form, input, status, list, more, filters }
+    : undefined;
 }
 
-/** The engine is loaded by the first search; a failed load is tried again by the next. */
-function createLoader(url: string): () => Promise<Engine> {
-  let engine: Promise<PagefindModule> | undefined;
-  const load = async (): Promise<PagefindModule> => {
-    const module: PagefindModule = await import(/* @vite-ignore */ url);
-    await module.options({ excerptLength: 32, excerptEllipsis: '…' });
-    return module;
-  };
-  return () => {
-    engine ??= load().catch((error: unknown) => {
-      engine = undefined;
-      throw error;
-    });
-    return engine;
-  };
-}
-
-function createSearch(page: SearchPage): (query: string) => Promise<void> {
-  const { status, list } = page;
-  const engine = createLoader(page.form.getAttribute('data-engine') ?? '');
+function createSearch(page: SearchPage): (asked: Asked) => Promise<void> {
+  const { form, status, list } = page;
+  const load = createLoader(
+    form.getAttribute('data-index') ?? '',
+    form.getAttribute('data-abbreviations') ?? '',
+  );
   let latest = 0;
-  const show = (words: string, items: readonly HTMLElement[]): void => {
-    status.textContent = words;
-    list.replaceChildren(...items);
-    list.removeAttribute('aria-busy');
-  };
-  return async (query) => {
+  return async (asked) => {
     const turn = ++latest;
-    if (query === '') return show(SEARCH_WORDS.empty, []);
+    const current = (): boolean => turn === latest;
+    showSwitches(document.body, asked.choice);
+    if (asked.query === '') return showWords(page, SEARCH_WORDS.empty);
     list.setAttribute('aria-busy', 'true');
     // Results of the word before stay until the new ones are there.
     if (list.childElementCount === 0) status.textContent = SEARCH_WORDS.loading;
     try {
-      const answer = await findSections(await engine(), query);
-      if (turn === latest) show(answerWords(query, answer), answer.results.map(resultItem));
+      const { reader, abbreviations } = await load();
+      const answer = await search(reader, parseQuery(asked.query, abbreviations), asked.choice);
+      if (current()) await showAnswer(page, reader, asked, answer, current);
     } catch {
-      if (turn === latest) show(SEARCH_WORDS.failed, []);
+      if (current()) showWords(page, failure());
     }
   };
 }
 
 function start(page: SearchPage): void {
-  const { form, input } = page;
-  const search = createSearch(page);
-  const addressed = (): string => new URLSearchParams(location.search).get('q') ?? '';
-  const address = (query: string): string => (query ? `?q=${encodeURIComponent(query)}` : location.pathname);
+  const { form, input, list } = page;
+  const run = createSearch(page);
+  let asked = readAddress(location.search, FILTERS);
   let pause: ReturnType<typeof setTimeout> | undefined;
-  const run = (keep: 'pushState' | 'replaceState'): void => {
+  const go = (next: Asked, keep: 'pushState' | 'replaceState'): void => {
     clearTimeout(pause);
-    const query = input.value.trim();
-    if (query !== addressed()) history[keep](null, '', address(query));
-    void search(query);
+    const address = writeAddress(next);
+    if (address !== writeAddress(asked)) history[keep](null, '', address || location.pathname);
+    asked = next;
+    void run(asked);
   };
+  const typed = (): Asked => ({ ...asked, query: input.value.trim() });
   const restore = (): void => {
-    input.value = addressed();
-    void search(input.value.trim());
+    asked = readAddress(location.search, FILTERS);
+    input.value = asked.query;
+    unfold(document.querySelector('details.choices'), asked.choice);
+    void run(asked);
   };
   input.addEventListener('input', () => {
     clearTimeout(pause);
-    pause = setTimeout(run, TYPING_PAUSE_MS, 'replaceState');
+    pause = setTimeout(() => go(typed(), 'replaceState'), TYPING_PAUSE_MS);
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    run('pushState');
+    go(typed(), 'pushState');
+  });
+  document.addEventListener('click', ({ target }) => {
+    const button =
+      target instanceof Element ? target.closest<HTMLButtonElement>('button[aria-pressed]') : null;
+    if (button) go({ ...typed(), choice: pressed(asked.choice, button) }, 'pushState');
+  });
+  addKeys(input, list, () => {
+    input.value = '';
+    go(typed(), 'replaceState');
   });
   addEventListener('popstate', restore);
   restore();

@@ -1,74 +1,113 @@
-import type { FoundPage, SubResult } from './engine.ts';
-import { bareWord, type Step } from './plan.ts';
+/** Places of a loaded part that answer the query. */
 
-/** A place in a document that answers the query. */
-export interface Result {
-  readonly url: string;
-  readonly document: string;
-  readonly section: string;
-  readonly excerpt: readonly Part[];
+import { closeness, closenessScore } from './closeness.ts';
+import type { Fragment } from './index-reader.ts';
+import { COMMA, POINT } from './index-text.ts';
+import type { Span } from './lookup.ts';
+import { type PartText, type Range, readPart, type Section, textOf } from './part-text.ts';
+import type { Query } from './query.ts';
+import { type Result, toResult, within } from './result.ts';
+import { blockScore, figureBonus, holdsFigure, titleOverlap } from './sections.ts';
+
+/** What is looked for in one part: where each group of the query stands, and what must not be there. */
+export interface Wanted {
+  readonly query: Query;
+  readonly groups: readonly (readonly Span[])[];
+  readonly excluded: readonly (readonly Span[])[];
+  readonly figuresOnly: boolean;
 }
 
-/** A run of the excerpt; `marked` runs are what was looked for. */
-export interface Part {
-  readonly text: string;
-  readonly marked: boolean;
-}
+/** Reading a part takes longer than all the rest of a search. */
+const READ = new WeakMap<Fragment, PartText>();
 
-const START_OF_DOCUMENT = 'Đầu bài';
-
-/**
- * Sections of a page that answer the step, those that hold every word first. Sections with only some of the words
- * are left out when another has all; a page without any is a guess of the engine when the step is a prefix.
- */
-export function sectionsOf(page: FoundPage, step: Step, words: readonly string[]): readonly Result[] {
-  if (step.kind === 'phrase') return page.sub_results.map((sub) => toResult(page, sub));
-  const pageWords = page.content.split(' ').map(bareWord);
-  const starts = landingPlaces(page);
-  const holdsAll = (part: readonly string[]): boolean =>
-    words.every((word, index) => holds(part, word, step.kind === 'prefix' && index === words.length - 1));
-  if (!holdsAll(pageWords)) return [];
-  const complete = page.sub_results.filter((sub) => {
-    const start = sub.anchor?.location ?? 0;
-    const end = starts.find((place) => place > start);
-    return holdsAll(pageWords.slice(start, end));
+export function resultsOf(fragment: Fragment, wanted: Wanted): readonly Result[] {
+  const part = READ.get(fragment) ?? readPart(fragment.content);
+  READ.set(fragment, part);
+  const results = part.sections.flatMap((section) => {
+    if (wanted.excluded.some((spans) => within(spans, section).length > 0)) return [];
+    const groups = wanted.groups.map((spans) => within(spans, section));
+    const result =
+      groups.every((spans) => spans.length > 0) && sectionResult(fragment, part, section, groups, wanted);
+    return result ? [result] : [];
   });
-  return (complete.length > 0 ? complete : page.sub_results).map((sub) => toResult(page, sub));
+  return results.length > 0 || wanted.figuresOnly || wanted.groups.length < 2
+    ? results
+    : spread(fragment, part, wanted);
 }
 
-function holds(text: readonly string[], word: string, asPrefix: boolean): boolean {
-  return asPrefix ? text.some((other) => other.startsWith(word)) : text.includes(word);
+function sectionResult(
+  fragment: Fragment,
+  part: PartText,
+  section: Section,
+  groups: readonly (readonly Span[])[],
+  wanted: Wanted,
+): Result | undefined {
+  const blocks = section.blocks.filter(
+    (block) => !wanted.figuresOnly || holdsFigure(textOf(part.words, block)),
+  );
+  const close = blocks.map((block) => ({
+    block,
+    near: closeness(groups.map((spans) => within(spans, block))),
+  }));
+  const whole = close.flatMap(({ block, near }) =>
+    near ? [{ block, near, score: blockScore(section, block, near) }] : [],
+  );
+  const best = whole.toSorted((a, b) => b.score - a.score)[0];
+  if (best) {
+    const count = Math.min(4, whole.length - 1);
+    const score =
+      best.score +
+      count +
+      titleOverlap(section.title, wanted.query) +
+      figureBonus(part.words, best.near, groups);
+    return toResult(fragment, part, section, { block: best.block, near: best.near, groups, score });
+  }
+  const near = closeness(groups);
+  const block = blocks.find(({ start, end }) => near && near.start >= start && near.start < end);
+  if (!near || !block || wanted.figuresOnly) return undefined;
+  const text = block.place.kind === 'h' ? (section.blocks[1] ?? block) : block;
+  const score =
+    40 -
+    0.1 * Math.min(near.slack, 150) -
+    8 * Math.min(near.unlike, 1) +
+    titleOverlap(section.title, wanted.query);
+  return toResult(fragment, part, section, {
+    block: text,
+    near: { ...near, start: firstIn(groups, text) },
+    groups,
+    score,
+  });
 }
 
-/** Where the sections begin, counted in words; the same elements the engine lands on. */
-function landingPlaces({ anchors }: FoundPage): readonly number[] {
-  const landings = anchors.filter(({ element, title, text }) => title || (/^h\d$/i.test(element) && text));
-  return landings.map(({ location }) => location).sort((a, b) => a - b);
+const firstIn = (groups: readonly (readonly Span[])[], block: Range): number =>
+  Math.min(...groups.flatMap((spans) => within(spans, block)).map(({ start }) => start), block.end);
+
+/** No section holds the whole query: the one with most of it. */
+function spread(fragment: Fragment, part: PartText, wanted: Wanted): readonly Result[] {
+  const counted = part.sections.flatMap((section) => {
+    const groups = wanted.groups.map((spans) => within(spans, section));
+    const present = groups.filter((spans) => spans.length > 0);
+    const near = closeness(present);
+    const score = near ? (20 * present.length) / groups.length + closenessScore(near) / 20 : 0;
+    return near && !wanted.excluded.some((spans) => within(spans, section).length > 0)
+      ? [{ section, groups, near, score }]
+      : [];
+  });
+  const best = counted.toSorted((a, b) => b.score - a.score)[0];
+  const start = best?.near.start ?? 0;
+  const block = best?.section.blocks.find((one) => start >= one.start && start < one.end);
+  if (!best || !block) return [];
+  const missing = wanted.query.groups
+    .filter((_, index) => best.groups[index]?.length === 0)
+    .map(({ text }) => printed(text));
+  const groups = best.groups.filter((spans) => spans.length > 0);
+  const result = toResult(fragment, part, best.section, {
+    block,
+    near: best.near,
+    groups,
+    score: best.score,
+  });
+  return [{ ...result, near: `thiếu ${missing.map((word) => `“${word}”`).join(', ')}` }];
 }
 
-function toResult({ meta }: FoundPage, sub: SubResult): Result {
-  const { label, title } = meta;
-  return {
-    url: sub.url,
-    document: [label, title].filter(Boolean).join(' · '),
-    section: sub.anchor ? sub.title : START_OF_DOCUMENT,
-    excerpt: excerptParts(sub.excerpt),
-  };
-}
-
-/** Splits an excerpt at its marks and undoes the escapes, so that it can be shown as text nodes. */
-export function excerptParts(excerpt: string): readonly Part[] {
-  const parts = excerpt.split(/<mark>([\s\S]*?)<\/mark>/);
-  return parts
-    .map((part, index) => ({
-      text: part.replace(/&lt;/g, '<').replace(/&gt;/g, '>'),
-      marked: index % 2 === 1,
-    }))
-    .filter(({ text }) => text !== '');
-}
-
-/** Keeps the first result of each place. */
-export function withoutRepeats(results: readonly Result[]): readonly Result[] {
-  const seen = new Set<string>();
-  return results.filter(({ url }) => !seen.has(url) && seen.add(url));
-}
+const printed = (word: string): string => word.replaceAll(POINT, '.').replaceAll(COMMA, ',');

@@ -1,38 +1,131 @@
-import type { Engine, Hit } from './engine.ts';
-import { planQuery, type Step } from './plan.ts';
-import { type Result, sectionsOf, withoutRepeats } from './results.ts';
-
-/** Text of a page is loaded to show it; more would make a phone wait for what nobody reads. */
-const MOST_PAGES = 12;
+/** From a query to the places that answer it, a few parts of the archive at a time. */
+import { type Candidate, partly, together } from './candidates.ts';
+import { allowedPages, type Choice, NO_CHOICE } from './choice.ts';
+import type { IndexReader } from './index-reader.ts';
+import { findGroup, loadOthers, neededWords, type Spans } from './lookup.ts';
+import { type Query, withoutQuestion } from './query.ts';
+import { DATE_SORT } from './records.ts';
+import type { Result } from './result.ts';
+import { resultsOf } from './results.ts';
 
 export interface Answer {
   readonly results: readonly Result[];
-  /** Documents that hold the query, shown or not. */
-  readonly documents: number;
+  /** Parts of the archive that hold the query, shown or not. */
+  readonly pages: readonly number[];
+  /** Nothing holds the query as it was typed; the results are what comes nearest. */
+  readonly nearest: boolean;
+  /** The last word is not there, but words that begin so are. */
+  readonly begun?: boolean;
+  /** The rest of the results; not there when all are. */
+  readonly more?: () => Promise<Answer>;
 }
 
-export async function findSections(engine: Engine, query: string): Promise<Answer> {
-  const { steps, words } = planQuery(query);
-  const found: Result[] = [];
-  const documents = new Set<string>();
-  for (const step of steps) {
-    if (step.kind === 'prefix' && found.length > 0) break;
-    const hits = await findHits(engine, step);
-    for (const page of await loadPages(hits)) found.push(...sectionsOf(page, step, words));
-    for (const { id } of hits) documents.add(id);
-  }
-  const results = withoutRepeats(found);
-  return { results, documents: results.length > 0 ? documents.size : 0 };
-}
+/** A phrase or a paragraph with all words: no looser way of searching would find better. */
+const GOOD = 60;
+/** Words that stand in different sections. */
+const POOR = 25;
 
-async function findHits(engine: Engine, step: Step): Promise<readonly Hit[]> {
-  const [main, ...others] = await Promise.all(
-    [step.query, ...step.every].map((query) => engine.search(query)),
+const NOTHING: Answer = { results: [], pages: [], nearest: true };
+
+/** Strict spellings first; unfinished words, other marks and a part of the words only where those give nothing good. */
+export async function search(reader: IndexReader, query: Query, choice: Choice = NO_CHOICE): Promise<Answer> {
+  if (query.groups.length === 0) return NOTHING;
+  await reader.load(neededWords(query));
+  const allowed = await allowedPages(reader, choice);
+  const excluded = query.excluded.map((group) =>
+    findGroup({ reader, reach: 'exact', unmarked: query.unmarked }, group),
   );
-  const sets = others.map(({ results }) => new Set(results.map(({ id }) => id)));
-  return (main?.results ?? []).filter(({ id }) => sets.every((ids) => ids.has(id)));
+  const begin = (candidates: readonly Candidate[], asked = query): Promise<Answer> => {
+    const sorted = sortCandidates(reader, candidates, choice);
+    return answer(reader, sorted, {
+      query: asked,
+      choice,
+      excluded,
+      pages: sorted.map(({ page }) => page),
+      before: [],
+    });
+  };
+  let best = await begin(together(reader, query, 'exact', allowed));
+  let begun: Answer | undefined;
+  const score = (): number => best.results[0]?.score ?? 0;
+  const tryNext = async (candidates: readonly Candidate[], asked = query): Promise<void> => {
+    const next = candidates.length > 0 ? await begin(candidates, asked) : NOTHING;
+    if ((next.results[0]?.score ?? 0) > score()) best = next;
+  };
+  if (best.results.length === 0) {
+    await loadOthers(reader, query, 'begun');
+    await tryNext(together(reader, query, 'begun', allowed));
+    // A number is not begun: it was found in another notation.
+    if (!query.groups.at(-1)?.figure) begun = best;
+  }
+  if (score() < GOOD) {
+    await loadOthers(reader, query, 'near');
+    await tryNext(together(reader, query, 'near', allowed));
+  }
+  const plain = withoutQuestion(query);
+  if (score() < POOR && plain.groups.length < query.groups.length)
+    await tryNext(together(reader, plain, 'exact', allowed), plain);
+  if (score() < POOR) await tryNext(partly(reader, query, allowed));
+  return best === begun && best.results.length > 0 ? { ...best, begun: true } : best;
 }
 
-function loadPages(hits: readonly Hit[]) {
-  return Promise.all(hits.slice(0, MOST_PAGES).map((hit) => hit.data()));
+function sortCandidates(
+  reader: IndexReader,
+  candidates: readonly Candidate[],
+  choice: Choice,
+): readonly Candidate[] {
+  const order = choice.newestFirst ? reader.order(DATE_SORT) : undefined;
+  const newer = (a: Candidate, b: Candidate): number => (order?.get(b.page) ?? 0) - (order?.get(a.page) ?? 0);
+  return candidates.toSorted((a, b) => newer(a, b) || b.score - a.score || a.page - b.page);
+}
+
+interface Progress {
+  readonly query: Query;
+  readonly choice: Choice;
+  readonly excluded: readonly Spans[];
+  readonly pages: readonly number[];
+  readonly before: readonly Result[];
+}
+
+const MOST_PARTS = 6;
+const LEAST_PARTS = 2;
+const CLOSE_TO_BEST = 14;
+
+/** The next parts that may hold what comes first; one whose words stand far apart need not be loaded for it. */
+async function answer(
+  reader: IndexReader,
+  candidates: readonly Candidate[],
+  progress: Progress,
+): Promise<Answer> {
+  const { query, choice, excluded, pages, before } = progress;
+  const least = (candidates[0]?.score ?? 0) - CLOSE_TO_BEST;
+  const close = candidates.filter(({ score }) => score > least).length;
+  const size = choice.newestFirst ? MOST_PARTS : Math.min(MOST_PARTS, Math.max(LEAST_PARTS, close));
+  const [now, rest] = [candidates.slice(0, size), candidates.slice(size)];
+  // Equally good places stand in the order of the archive.
+  const found = await Promise.all(
+    now
+      .toSorted((a, b) => (choice.newestFirst ? 0 : a.page - b.page))
+      .map(async ({ page, groups }) => {
+        const out = excluded.map((spans) => spans.get(page) ?? []);
+        return resultsOf(await reader.fragment(page), {
+          query,
+          groups,
+          excluded: out,
+          figuresOnly: choice.figuresOnly,
+        });
+      }),
+  );
+  const sorted = choice.newestFirst ? found.flat() : found.flat().sort((a, b) => b.score - a.score);
+  const results = [...before, ...withoutRepeats(sorted, before)];
+  const more = (): Promise<Answer> => answer(reader, rest, { ...progress, before: results });
+  if (rest.length > 0 && results.length === before.length) return more();
+  const nearest = results.every(({ near }) => near !== undefined);
+  return { results, pages, nearest, ...(rest.length > 0 && { more }) };
+}
+
+/** A long section may stand in two parts. */
+function withoutRepeats(results: readonly Result[], before: readonly Result[]): readonly Result[] {
+  const seen = new Set(before.map(({ url }) => url));
+  return results.filter(({ url }) => !seen.has(url) && seen.add(url));
 }

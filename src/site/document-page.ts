@@ -25,9 +25,13 @@ export interface DocumentPage {
   readonly description: string;
   readonly html: string;
   readonly contents: readonly ContentsEntry[];
-  /** What Pagefind keeps beside the text, as `data-*` of the article. */
-  readonly meta: Readonly<Record<'title' | 'kind' | 'number' | 'date' | 'label', string>>;
+  /** What the search shows and filters by, as `data-*` of the article; `day` is for sorting. */
+  readonly meta: Readonly<Record<'title' | 'kind' | 'number' | 'date' | 'day' | 'issuer' | 'label', string>>;
   readonly summary: string;
+  /** Words of the text that were mended; the reader may see what was read. */
+  readonly corrected: number;
+  /** What changed since the first publication, newest first. */
+  readonly changes: readonly { readonly date: string; readonly text: string }[];
   readonly sample: boolean;
   readonly facts: readonly Fact[];
   readonly crumbs: readonly Crumb[];
@@ -55,9 +59,13 @@ export function documentPage(library: Library, entry: Entry, rendered: RenderedD
       kind: KIND_WORDS[data.kind],
       number: data.number ?? '',
       date,
+      day: data.date ?? '',
+      issuer: data.issuer ?? '',
       label: line.label,
     },
     summary: [line.label, date].filter(Boolean).join(' · '),
+    corrected: rendered.corrected,
+    changes: (data.changes ?? []).map((change) => ({ date: formatDate(change.date), text: change.text })),
     sample: line.sample,
     facts: facts(library, entry),
     crumbs: crumbs(entry),
@@ -72,6 +80,12 @@ function facts(library: Library, { data }: Entry): Fact[] {
     { term: 'Loại', value: KIND_WORDS[data.kind] },
     data.number && { term: 'Số', value: data.number },
     data.date && { term: 'Ngày', value: formatDate(data.date) },
+    data.signer && {
+      term: 'Người ký',
+      value: [data.signer.role, data.signer.name].filter(Boolean).join(' '),
+    },
+    data.period && { term: 'Kỳ báo cáo', value: data.period },
+    data.meeting && { term: 'Trình tại', value: data.meeting },
     data.place && { term: 'Nơi ban hành', value: data.place },
     data.issuer && { term: 'Cơ quan ban hành', value: data.issuer },
     bundle && {

@@ -5,6 +5,7 @@ export const HOME = '/';
 export const DOCUMENTS = '/tai-lieu/';
 export const SEARCH = '/tim/';
 export const RECORDS = '/bien-ban/';
+export const ABBREVIATIONS = '/viet-tat/';
 
 type Placed = Pick<Frontmatter, 'slug' | 'bundle'>;
 

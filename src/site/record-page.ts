@@ -21,6 +21,7 @@ export interface RecordPage {
   readonly conservation: { readonly ok: boolean; readonly words: string; readonly rows: readonly Fact[] };
   readonly drops: readonly (RecordRow & { readonly text: string })[];
   readonly corrections: readonly (RecordRow & { readonly from: string; readonly to: string })[];
+  readonly suggestions: readonly (RecordRow & { readonly context: string; readonly to: string })[];
   readonly messages: readonly (RecordRow & { readonly level: string; readonly remedy: string })[];
 }
 
@@ -44,10 +45,14 @@ export function recordPage(library: Library, record: ConversionRecord): RecordPa
     title: record.title,
     ...(owner && { documentUrl: documentPath(owner.data) }),
     source: sourceFacts(record),
-    counts: COUNT_WORDS.map(([key, term]) => ({ term, value: formatNumber(record.counts[key]) })),
+    counts: [
+      ...COUNT_WORDS.map(([key, term]) => ({ term, value: formatNumber(record.counts[key]) })),
+      ...qualityFacts(record),
+    ],
     conservation: conservation(record),
     drops: record.drops.map((drop) => ({ ...row(drop), text: drop.text })),
     corrections: record.corrections.map((item) => ({ ...row(item), from: item.from, to: item.to })),
+    suggestions: record.suggestions.map((item) => ({ ...row(item), context: item.context, to: item.to })),
     messages: record.messages
       .toSorted((a, b) => LEVEL_ORDER.indexOf(a.level) - LEVEL_ORDER.indexOf(b.level))
       .map((message) => ({ ...row(message), level: LEVEL_WORDS[message.level], remedy: message.remedy })),
@@ -63,6 +68,12 @@ export function formatPlace({ page, line }: Place): string {
 
 function row(item: { rule: string; reason: string; place: Place }): RecordRow {
   return { rule: item.rule, reason: item.reason, place: formatPlace(item.place) };
+}
+
+/** How well a scanner read the source; sources that were typed have no such score. */
+function qualityFacts({ unknownSyllables }: ConversionRecord): Fact[] {
+  if (unknownSyllables === undefined) return [];
+  return [{ term: 'Âm tiết lạ trong 1.000, sau khi sửa', value: String(unknownSyllables).replace('.', ',') }];
 }
 
 function sourceFacts({ source }: ConversionRecord): Fact[] {

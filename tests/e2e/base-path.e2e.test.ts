@@ -17,7 +17,9 @@ test('below a base path every address keeps it, search and data included', async
   page.on('response', (response) => void (response.ok() || failed.push(response.url())));
   await page.goto(`${server.url}tim/?q=11.728`);
   const result = page.locator('[data-result] a').first();
-  expect(await result.getAttribute('href')).toBe('/so-tay/tai-lieu/bao-cao-12-bc-mau-2024/#muc-i-1');
+  expect(await result.getAttribute('href')).toMatch(
+    /^\/so-tay\/tai-lieu\/bao-cao-12-bc-mau-2024\/\?q=11\.728#d-/,
+  );
   await result.click();
   await page.locator('article h1').waitFor();
   const addresses = await page

@@ -1,5 +1,6 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, onTestFinished, test } from 'vitest';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest';
 import { openBrowser } from './support.ts';
 
 let browser: Browser;
@@ -8,80 +9,227 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-async function openSearch(query = ''): Promise<Page> {
-  const page = await browser.newPage();
+async function openSearch(query = '', options: BrowserContextOptions = {}): Promise<Page> {
+  const page = await browser.newPage(options);
   onTestFinished(() => page.close());
   await page.goto(`${inject('siteUrl')}tim/${query && `?q=${encodeURIComponent(query)}`}`);
   return page;
 }
 
 const status = (page: Page) => page.locator('[data-search-status]');
+const sections = (page: Page) => page.locator('[data-result-section]').allTextContents();
+const box = (page: Page) => page.locator('input[type=search]');
+const toggle = (page: Page, words: string | RegExp) =>
+  page.locator('.choices').getByRole('button', { name: words });
 
 async function settled(page: Page, words: RegExp): Promise<string> {
   await status(page).filter({ hasText: words }).waitFor();
   return (await status(page).textContent()) ?? '';
 }
 
-test('a phrase is found in its section, marked, and the link leads there', async () => {
-  const page = await openSearch('tủ sách');
-  expect(await settled(page, /kết quả/)).toBe('1 kết quả trong 1 tài liệu.');
-  const result = page.locator('[data-search-results] > li[data-result]').first();
-  expect(await result.locator('[data-result-document]').textContent()).toContain('Phong trào đọc sách');
-  expect(await result.locator('[data-result-section]').textContent()).toBe('1.1. Về tổ chức');
-  expect(await result.locator('[data-result-excerpt] mark').allTextContents()).toEqual(['tủ', 'sách,']);
-  await result.locator('a').click();
-  expect(new URL(page.url()).hash).toBe('#muc-1-1');
+describe('what is found', () => {
+  test('a phrase, marked, in its section; the link leads there and carries the query', async () => {
+    const page = await openSearch('tủ sách');
+    expect(await settled(page, /kết quả/)).toBe('1 kết quả trong 1 tài liệu.');
+    const result = page.locator('[data-search-results] > li[data-result]').first();
+    expect(await result.locator('[data-result-document]').textContent()).toBe(
+      'Chuyên đề 01 · Phong trào đọc sách ở cơ sở giai đoạn 2020 - 2025',
+    );
+    expect(await result.locator('[data-result-date]').textContent()).toBe('tháng 5/2025');
+    expect(await result.locator('[data-result-section]').textContent()).toBe('1.1. Về tổ chức');
+    expect(await result.locator('[data-result-excerpt] mark').allTextContents()).toEqual(['tủ sách']);
+    await result.locator('a').click();
+    await page.locator('#muc-1-1').waitFor();
+    expect(new URL(page.url()).searchParams.get('q')).toBe('tủ sách');
+  });
+
+  test.each(['11.728', '11728', '11,728', '11 728', '11.728 lượt', '11728 luot'])(
+    'the figure as %s',
+    async (query) => {
+      const page = await openSearch(query);
+      expect(await settled(page, /kết quả|Không/)).toBe('1 kết quả trong 1 tài liệu.');
+      expect(await page.locator('[data-result-excerpt]').textContent()).toContain('11.728 lượt bạn đọc');
+    },
+  );
+
+  test.each(['11.729', '1172', '1.728', 'sáchxyz', 'trang chủ'])('%s is nowhere', async (query) => {
+    const page = await openSearch(query);
+    expect(await settled(page, /kết quả|Không/)).toContain(`Không tìm thấy “${query}”`);
+    expect(await page.locator('[data-result]').count()).toBe(0);
+  });
+
+  test('without marks, and by the number of the document', async () => {
+    const page = await openSearch('tu sach');
+    await settled(page, /kết quả/);
+    expect(await sections(page)).toEqual(['1.1. Về tổ chức']);
+    await box(page).fill('12 BC MAU');
+    await page.locator('[data-result-document]', { hasText: 'thư viện' }).waitFor();
+    expect(await sections(page)).toEqual(['Đầu bài']);
+  });
+
+  test('a note is a place to land, named with its section; its marker is not part of the word before it', async () => {
+    const page = await openSearch('sách giáo khoa');
+    await settled(page, /kết quả/);
+    expect(await sections(page)).toEqual(['Chú thích 3 · * Nguyên nhân']);
+    expect(await page.locator('[data-result] a').first().getAttribute('href')).toMatch(/#chu-thich-3$/);
+  });
+
+  test('words that stand in different sections are the nearest, not a result', async () => {
+    const page = await openSearch('tủ sách thứ bảy');
+    expect(await settled(page, /Không/)).toContain('Không tìm thấy đúng');
+    expect(await page.locator('[data-result-near]').first().textContent()).toContain('Gần đúng: thiếu');
+  });
 });
 
-test('a figure is found as printed; one that is not there is said not to be there', async () => {
-  const page = await openSearch('11.728');
-  expect(await settled(page, /kết quả/)).toBe('1 kết quả trong 1 tài liệu.');
-  await page.locator('input[type=search]').fill('11.729');
-  expect(await settled(page, /Không/)).toContain('Không tìm thấy “11.729”');
-  expect(await page.locator('[data-result]').count()).toBe(0);
+describe('typing and the address', () => {
+  test('results come while typing, the address keeps the query, going back restores it', async () => {
+    const page = await openSearch();
+    expect(await status(page).textContent()).toBe('Gõ từ ngữ, số hiệu văn bản hoặc con số cần tìm.');
+    await box(page).pressSequentially('bạn đọ');
+    await settled(page, /kết quả/);
+    expect(await sections(page)).toContain('1. Bạn đọc');
+    await box(page).fill('tủ sách');
+    await box(page).press('Enter');
+    await page.waitForURL(/t%E1%BB%A7/);
+    await page.goBack();
+    expect(await box(page).inputValue()).toBe('bạn đọ');
+  });
+
+  test('what was shown stays until the next is there', async () => {
+    const page = await openSearch('tủ sách');
+    await settled(page, /kết quả/);
+    const counts = await page.evaluate(
+      () =>
+        new Promise<readonly number[]>((done) => {
+          const list = document.querySelector('[data-search-results]') as HTMLElement;
+          const seen: number[] = [];
+          new MutationObserver(() => {
+            seen.push(list.childElementCount);
+            if (list.textContent?.includes('Bạn đọc')) done(seen);
+          }).observe(list, { childList: true });
+          const input = document.querySelector('input[type=search]') as HTMLInputElement;
+          input.value = 'bạn đọc';
+          input.dispatchEvent(new Event('input'));
+        }),
+    );
+    expect(counts).not.toContain(0);
+  });
+
+  test('the keyboard walks through the results and back', async () => {
+    const page = await openSearch('sách');
+    await settled(page, /kết quả/);
+    const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '');
+    await box(page).press('ArrowDown');
+    const first = await focused();
+    expect(first).toBe((await sections(page))[0]);
+    await page.keyboard.press('ArrowDown');
+    expect(await focused()).toBe((await sections(page))[1]);
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowUp');
+    expect(await box(page).evaluate((input) => input === document.activeElement)).toBe(true);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Escape');
+    expect(await box(page).inputValue()).toBe('sách');
+    await page.keyboard.press('Escape');
+    expect(await box(page).inputValue()).toBe('');
+    await box(page).fill('sách');
+    await settled(page, /kết quả/);
+    await box(page).press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/tai-lieu/);
+  });
+
+  test('“/” goes to the box on every page', async () => {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+    onTestFinished(() => page.close());
+    for (const path of ['', 'tim/', 'tai-lieu/', 'tai-lieu/bao-cao-12-bc-mau-2024/', 'viet-tat/']) {
+      await page.goto(inject('siteUrl') + path);
+      await page.keyboard.press('/');
+      expect(await page.evaluate(() => document.activeElement?.getAttribute('type'))).toBe('search');
+    }
+    await page.keyboard.type('tủ sách/');
+    expect(await box(page).inputValue()).toBe('tủ sách/');
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.goto(`${inject('siteUrl')}tai-lieu/`);
+    await page.keyboard.press('/');
+    await page.waitForURL(/\/tim\//);
+  });
 });
 
-test('a note is a place to land; its marker is not part of the word before it', async () => {
-  const page = await openSearch('sách giáo khoa');
-  await settled(page, /kết quả/);
-  expect(await page.locator('[data-result-section]').first().textContent()).toBe('Chú thích 3');
-  expect(await page.locator('[data-result] a').first().getAttribute('href')).toMatch(/#chu-thich-3$/);
+describe('filters', () => {
+  test('toggles with counts narrow the results; the address keeps them', async () => {
+    const page = await openSearch('đọc');
+    await settled(page, /kết quả/);
+    const before = (await sections(page)).length;
+    await toggle(page, /Chuyên đề|Báo cáo/)
+      .first()
+      .waitFor();
+    await page.locator('details.choices > summary').waitFor();
+    await toggle(page, 'Báo cáo 1').click();
+    await toggle(page, 'Báo cáo').and(page.locator('[aria-pressed=true]')).waitFor();
+    expect((await sections(page)).length).toBeLessThanOrEqual(before);
+    for (const name of await page.locator('[data-result-document]').allTextContents())
+      expect(name).toContain('Báo cáo');
+    expect(new URL(page.url()).searchParams.get('loai')).toBe('Báo cáo');
+    await page.reload();
+    await toggle(page, 'Báo cáo').and(page.locator('[aria-pressed=true]')).waitFor();
+  });
+
+  test('only notes, only figures', async () => {
+    const page = await openSearch('sách');
+    await settled(page, /kết quả/);
+    await toggle(page, 'Chỉ tìm trong chú thích').press('Enter');
+    await page.waitForURL(/chu-thich=1/);
+    await page.locator('[data-result-section]', { hasText: 'Chú thích 2' }).waitFor();
+    for (const name of await sections(page)) expect(name).toContain('Chú thích');
+    await toggle(page, 'Chỉ tìm trong chú thích').press('Enter');
+    await toggle(page, 'Chỉ số liệu').press('Enter');
+    await page.locator('[data-result-section]', { hasText: /^1\.1\./ }).waitFor();
+    for (const words of await page.locator('[data-result-excerpt]').allTextContents())
+      expect(words).toMatch(/\d/);
+  });
 });
 
-test('results come while typing, the address keeps the query, going back restores it', async () => {
-  const page = await openSearch();
-  expect(await status(page).textContent()).toBe('Gõ từ ngữ, số hiệu văn bản hoặc con số cần tìm.');
-  const input = page.locator('input[type=search]');
-  await input.pressSequentially('bạn đọ');
-  await settled(page, /kết quả/);
-  expect(await page.locator('[data-result-section]').allTextContents()).toContain('1. Bạn đọc');
-  await input.fill('tủ sách');
-  await input.press('Enter');
-  await page.waitForURL(/t%E1%BB%A7/);
-  await page.goBack();
-  expect(await input.inputValue()).toBe('bạn đọ');
+describe('when something is missing', () => {
+  test('the index cannot be loaded: it says what to do, and the next search tries again', async () => {
+    const page = await openSearch();
+    await page.route('**/pagefind/**', (route) => route.abort());
+    await box(page).fill('tủ sách');
+    expect(await settled(page, /Không tải/)).toContain('kiểm tra kết nối');
+    await page.unroute('**/pagefind/**');
+    await box(page).press('Enter');
+    expect(await settled(page, /kết quả/)).toBe('1 kết quả trong 1 tài liệu.');
+  });
+
+  test('a part of the index that cannot be loaded is never “not found”', async () => {
+    const page = await openSearch();
+    await page.route('**/*.pf_index', (route) => route.abort());
+    await box(page).fill('tủ sách');
+    expect(await settled(page, /Không/)).toContain('Không tải được');
+  });
+
+  test('offline it says so', async () => {
+    const page = await openSearch();
+    await page.context().setOffline(true);
+    await box(page).fill('tủ sách');
+    expect(await settled(page, /ngoại tuyến/)).toContain('kiểm tra kết nối');
+  });
+
+  test('without scripts the page says how to search otherwise', async () => {
+    const page = await openSearch('', { javaScriptEnabled: false });
+    expect(await page.locator('noscript').textContent()).toContain('danh sách tài liệu');
+  });
 });
 
-test('words that are nowhere give no results, whatever their beginning', async () => {
-  const page = await openSearch('sáchxyz');
-  expect(await settled(page, /Không/)).toContain('Không tìm thấy');
-});
-
-test('only documents are searched: not the frame, not the records', async () => {
-  const page = await openSearch('biên bản chuyển đổi');
-  expect(await settled(page, /Không|kết quả/)).toContain('Không tìm thấy');
-});
-
-test('when the engine cannot be loaded the page says what to do, and the next search tries again', async () => {
-  const page = await openSearch();
-  await page.route('**/pagefind.js', (route) => route.abort());
-  await page.locator('input[type=search]').fill('tủ sách');
-  expect(await settled(page, /Không tải/)).toContain('kiểm tra kết nối');
-});
-
-test('without scripts the page says how to search otherwise', async () => {
-  const page = await browser.newPage({ javaScriptEnabled: false });
-  onTestFinished(() => page.close());
-  await page.goto(`${inject('siteUrl')}tim/`);
-  expect(await page.locator('noscript').textContent()).toContain('danh sách tài liệu');
-});
+test.each([360, 1280])(
+  'filters and results at %i px: nothing wider than the screen, no axe violations',
+  async (width) => {
+    const page = await openSearch('đọc', { viewport: { width, height: 740 } });
+    await settled(page, /kết quả/);
+    if (width === 360) await page.locator('.choices > summary').click();
+    await page.locator('.filters button').first().waitFor();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+    expect(violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)])).toEqual([]);
+  },
+);

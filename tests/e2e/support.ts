@@ -15,6 +15,8 @@ export const PAGES: Readonly<Record<string, string>> = {
   report: '/tai-lieu/bao-cao-12-bc-mau-2024/',
   search: '/tim/',
   results: '/tim/?q=t%E1%BB%A7%20s%C3%A1ch',
+  abbreviations: '/viet-tat/',
+  hits: '/tai-lieu/bao-cao-12-bc-mau-2024/?q=b%E1%BA%A1n%20%C4%91%E1%BB%8Dc',
   records: '/bien-ban/',
   record: '/bien-ban/bao-cao-12-bc-mau-2024/',
   missing: '/khong-co-trang-nay/',

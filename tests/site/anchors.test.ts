@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { addHeading, createOutline } from '../../src/site/render/anchors.ts';
+import { addHeading, blockId, createOutline } from '../../src/site/render/anchors.ts';
 
 function ids(...headings: readonly (readonly [number, string])[]): readonly string[] {
   const outline = createOutline();
@@ -54,5 +54,16 @@ describe('ids come from the numbering of the document', () => {
     const found = ids([2, '1. A'], [2, '1. B'], [3, '2. C'], [2, '1. D'], [2, '* * *'], [2, '…']);
     expect(found.slice(0, 3)).toEqual(['muc-1', 'muc-1-2', 'muc-1-2-2']);
     expect(new Set(found).size).toBe(found.length);
+  });
+});
+
+describe('ids of blocks with digits', () => {
+  test('come from the words, so that other blocks may come and go; equal blocks are counted', () => {
+    const taken = new Set<string>();
+    const first = blockId(taken, 'Có 12 tủ');
+    expect(first).toMatch(/^ id="d-[a-z0-9]+"$/);
+    expect(blockId(taken, 'Có 12 tủ')).toBe(first.replace(/"$/, '-2"'));
+    expect(blockId(new Set(), 'Có 12 tủ')).toBe(first);
+    expect(blockId(taken, 'Có tủ')).toBe('');
   });
 });

@@ -12,7 +12,7 @@ async function site(pages: Readonly<Record<string, string>>): Promise<string> {
 }
 
 const page = (text: string, body: string) =>
-  `<html lang="vi"><body><main ${body}><h1>Tên</h1>${text}</main></body></html>`;
+  `<html lang="vi"><body><main ${body}><article data-document="a"><h1>Tên</h1>${text}</article></main></body></html>`;
 const quiet = { log: () => undefined };
 
 test('only documents are indexed; a second run gives the same files and no more', async () => {
@@ -26,4 +26,11 @@ test('only documents are indexed; a second run gives the same files and no more'
   await writeFile(join(dir, 'pagefind', 'stale.pf_index'), '');
   await indexSite(dir, quiet);
   expect((await readdir(join(dir, 'pagefind'), { recursive: true })).sort()).toEqual(first);
+  expect(first.filter((name) => /\.(?:js|css)$|wasm/.test(name))).toEqual([]);
+});
+
+test('a site without documents has an empty index', async () => {
+  const dir = await site({ 'c.html': page('<p>Danh sách</p>', '') });
+  expect((await indexSite(dir, quiet)).documents).toBe(0);
+  expect(await readdir(join(dir, 'pagefind'))).toEqual(['pagefind-entry.json']);
 });

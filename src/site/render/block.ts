@@ -1,5 +1,5 @@
 import type { MdastNode } from 'satteri';
-import { addHeading } from './anchors.ts';
+import { addHeading, blockId } from './anchors.ts';
 import type { RenderContext } from './context.ts';
 import { renderElementTable } from './element-table.ts';
 import { refuse } from './error.ts';
@@ -16,7 +16,7 @@ export function renderBlocks(nodes: readonly MdastNode[], context: RenderContext
 function renderBlock(node: MdastNode, context: RenderContext): string {
   switch (node.type) {
     case 'paragraph':
-      return `<p>${renderInline(node.children, context)}</p>`;
+      return `<p${idOf(node.children, context)}>${renderInline(node.children, context)}</p>`;
     case 'heading':
       return renderHeading(node, context);
     case 'list':
@@ -90,5 +90,11 @@ function renderItem(item: Node<'listItem'>, context: RenderContext): string {
       ? renderInline(child.children, context)
       : `\n${renderBlock(child, context)}`,
   );
-  return `<li>${blocks.join('')}</li>`;
+  const first = item.children[0];
+  const id = first?.type === 'paragraph' ? idOf(first.children, context) : '';
+  return `<li${id}>${blocks.join('')}</li>`;
+}
+
+function idOf(nodes: readonly MdastNode[], context: RenderContext): string {
+  return blockId(context.outline.taken, plainText(nodes));
 }

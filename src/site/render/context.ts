@@ -21,6 +21,8 @@ export interface RenderContext {
   items: number;
   tables: number;
   titles: number;
+  /** Words that OCR misread and the conversion mended. */
+  corrected: number;
 }
 
 export function createContext(file: string, source: string): RenderContext {
@@ -33,6 +35,7 @@ export function createContext(file: string, source: string): RenderContext {
     items: 0,
     tables: 0,
     titles: 0,
+    corrected: 0,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { MdastNode, MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
+import { blockId } from './anchors.ts';
 import type { RenderContext } from './context.ts';
 import { refuse } from './error.ts';
 import { plainText, renderInline } from './inline.ts';
@@ -35,7 +36,8 @@ function renderRow(row: Element, head: boolean, context: RenderContext): string 
     if (element?.name !== name) throw refuse(context.file, cell, 'nội dung lạ trong hàng của bảng');
     return renderCell(element, head, context);
   });
-  return `<tr>${cells.join('')}</tr>`;
+  const text = row.children.map((cell: MdastNode) => plainText([cell])).join(' ');
+  return `<tr${blockId(context.outline.taken, text)}>${cells.join('')}</tr>`;
 }
 
 function renderCell(cell: Element, head: boolean, context: RenderContext): string {

@@ -8,6 +8,8 @@ export interface RenderedDocument {
   /** Inside of the article: letterhead, text, closing parts, notes. */
   readonly html: string;
   readonly contents: readonly ContentsEntry[];
+  /** Words that OCR misread and the conversion mended. */
+  readonly corrected: number;
 }
 
 /**
@@ -33,7 +35,11 @@ function render(source: string, file: string, position: boolean): RenderedDocume
   const html = renderBlocks(text, context);
   const endnotes = renderNotes(notes, context);
   if (context.titles !== 1) throw refuse(file, tree, `${context.titles} tên bài (cần đúng một dòng “# ”)`);
-  return { html: endnotes ? `${html}\n${endnotes}` : html, contents: context.contents };
+  return {
+    html: endnotes ? `${html}\n${endnotes}` : html,
+    contents: context.contents,
+    corrected: context.corrected,
+  };
 }
 
 type RootNode = Extract<MdastNode, { type: 'root' }>;

@@ -37,11 +37,25 @@ function renderPhrase(node: MdastNode, context: RenderContext): string {
 
 /** `<sup>`, `<sub>` and the page break are the only elements inside a paragraph. */
 export function renderInlineElement(node: JsxElement, context: RenderContext): string {
-  if (node.name === 'span') return renderPageBreak(node, context);
+  if (node.name === 'span')
+    return node.children.length > 0 ? renderCorrected(node, context) : renderPageBreak(node, context);
   if ((node.name === 'sup' || node.name === 'sub') && node.attributes.length === 0) {
     return `<${node.name}>${renderInline(node.children, context)}</${node.name}>`;
   }
   throw refuse(context.file, node, `thẻ <${node.name ?? ''}>`);
+}
+
+/** A word that OCR misread: the page shows what it means, and what was read on demand. */
+function renderCorrected(node: JsxElement, context: RenderContext): string {
+  const [attribute, ...others] = node.attributes;
+  const known =
+    attribute?.type === 'mdxJsxAttribute' &&
+    attribute.name === 'data-original' &&
+    typeof attribute.value === 'string';
+  if (!known || others.length > 0) throw refuse(context.file, node, 'thẻ <span> lạ');
+  context.corrected++;
+  const original = escapeHtml(String(attribute.value));
+  return `<span class="corrected" data-original="${original}">${renderInline(node.children, context)}</span>`;
 }
 
 function renderPageBreak(node: JsxElement, context: RenderContext): string {

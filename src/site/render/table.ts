@@ -1,4 +1,5 @@
 import type { MdastNode } from 'satteri';
+import { blockId } from './anchors.ts';
 import type { RenderContext } from './context.ts';
 import { refuse } from './error.ts';
 import { plainText, renderInline } from './inline.ts';
@@ -38,5 +39,9 @@ function renderRow(row: RowNode, tag: 'th' | 'td', figures: readonly boolean[], 
     // A header cell without words would name nothing.
     return tag === 'th' && html !== '' ? `<th scope="col"${style}>${html}</th>` : `<td${style}>${html}</td>`;
   });
-  return `<tr>${cells.join('')}</tr>`;
+  const id = blockId(
+    context.outline.taken,
+    row.children.map(({ children }) => plainText(children)).join(' '),
+  );
+  return `<tr${id}>${cells.join('')}</tr>`;
 }

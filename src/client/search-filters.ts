@@ -1,0 +1,68 @@
+import { type Choice, countDocuments } from '../search/choice.ts';
+import type { Filters } from '../search/index-reader.ts';
+import type { Answer } from '../search/run.ts';
+import { FILTER_WORDS } from '../search/words.ts';
+
+const FILTERS = Object.keys(FILTER_WORDS);
+
+/** Values of one filter as toggles; a filter that leaves no choice is not shown. */
+export function filterGroups(filters: Filters, choice: Choice, { pages }: Answer): readonly HTMLElement[] {
+  return FILTERS.flatMap((name) => {
+    const counts = countDocuments(filters, name, pages);
+    const chosen = choice.filters[name] ?? [];
+    const values = Array.from(counts).filter(([value, count]) => count > 0 || chosen.includes(value));
+    if (values.length < 2 && chosen.length === 0) return [];
+    const group = document.createElement('fieldset');
+    const legend = document.createElement('legend');
+    legend.textContent = FILTER_WORDS[name] ?? name;
+    const toggles = values
+      .toSorted(([a], [b]) => (name === 'nam' ? b.localeCompare(a) : a.localeCompare(b, 'vi')))
+      .map(([value, count]) => toggle(name, value, count, chosen.includes(value)));
+    group.append(legend, ...toggles);
+    return [group];
+  });
+}
+
+function toggle(name: string, value: string, count: number, pressed: boolean): HTMLButtonElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.name = name;
+  button.value = value;
+  button.setAttribute('aria-pressed', String(pressed));
+  const number = document.createElement('span');
+  number.textContent = ` ${count}`;
+  button.append(value, number);
+  return button;
+}
+
+/** The choice after a toggle was pressed. */
+export function pressed(choice: Choice, { name, value }: HTMLButtonElement): Choice {
+  if (name === 'chu-thich') return { ...choice, notesOnly: !choice.notesOnly };
+  if (name === 'so-lieu') return { ...choice, figuresOnly: !choice.figuresOnly };
+  if (name === 'moi-nhat') return { ...choice, newestFirst: !choice.newestFirst };
+  const chosen = choice.filters[name] ?? [];
+  const values = chosen.includes(value) ? chosen.filter((other) => other !== value) : [...chosen, value];
+  return { ...choice, filters: { ...choice.filters, [name]: values } };
+}
+
+/** The three switches stand in the page; only their state changes. */
+export function showSwitches(form: HTMLElement, choice: Choice): void {
+  const state: Readonly<Record<string, boolean>> = {
+    'chu-thich': choice.notesOnly,
+    'so-lieu': choice.figuresOnly,
+    'moi-nhat': choice.newestFirst,
+  };
+  for (const button of form.querySelectorAll<HTMLButtonElement>('button[data-switch]')) {
+    button.setAttribute('aria-pressed', String(state[button.name] ?? false));
+  }
+}
+
+/** On a phone the choices fold away so that results come first; one that is set stays in sight. */
+export function unfold(choices: HTMLDetailsElement | null, choice: Choice): void {
+  const set =
+    choice.notesOnly ||
+    choice.figuresOnly ||
+    choice.newestFirst ||
+    Object.values(choice.filters).flat().length > 0;
+  if (choices && (set || matchMedia('(min-width: 50rem)').matches)) choices.open = true;
+}

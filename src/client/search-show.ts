@@ -1,0 +1,73 @@
+import type { Asked } from '../search/address.ts';
+import { documentOf } from '../search/choice.ts';
+import type { IndexReader } from '../search/index-reader.ts';
+import type { Answer } from '../search/run.ts';
+import { answerWords, SEARCH_WORDS } from '../search/words.ts';
+import { filterGroups } from './search-filters.ts';
+import { resultItem } from './search-view.ts';
+
+export interface SearchPage {
+  readonly form: HTMLFormElement;
+  readonly input: HTMLInputElement;
+  readonly status: HTMLElement;
+  readonly list: HTMLElement;
+  readonly more: HTMLButtonElement;
+  readonly filters: HTMLElement;
+}
+
+/** Empties the page and says why. */
+export function showWords({ list, filters, more, status }: SearchPage, words: string): void {
+  list.replaceChildren();
+  list.removeAttribute('aria-busy');
+  filters.replaceChildren();
+  more.hidden = true;
+  status.textContent = words;
+}
+
+export const failure = (): string => (navigator.onLine ? SEARCH_WORDS.failed : SEARCH_WORDS.offline);
+
+/** Shows an answer; `current` tells whether no later search was begun meanwhile. */
+export async function showAnswer(
+  page: SearchPage,
+  reader: IndexReader,
+  { query, choice }: Asked,
+  answer: Answer,
+  current: () => boolean,
+): Promise<void> {
+  const known = await reader.filters();
+  if (!current()) return;
+  const documents = documentOf(known);
+  const link = linkTo(page.form.getAttribute('data-root') ?? '', query);
+  const show = (shown: Answer, before: number): void => {
+    const items = shown.results.slice(before).map((result) => resultItem(result, link(result.url)));
+    if (before === 0) page.list.replaceChildren(...items);
+    else page.list.append(...items);
+    page.list.removeAttribute('aria-busy');
+    page.status.textContent = answerWords(
+      query,
+      shown,
+      new Set(shown.pages.map((at) => documents.get(at))).size,
+    );
+    page.more.hidden = !shown.more;
+    page.more.onclick = async () => {
+      const next = await shown.more?.().catch(() => undefined);
+      if (!current()) return;
+      if (!next) {
+        page.status.textContent = failure();
+        return;
+      }
+      show(next, shown.results.length);
+      page.list.querySelectorAll<HTMLAnchorElement>('[data-result] > a')[shown.results.length]?.focus();
+    };
+  };
+  show(answer, 0);
+  page.filters.replaceChildren(...filterGroups(known, choice, answer));
+}
+
+/** Address of a result; the query goes with it, so that the page can mark it. */
+function linkTo(root: string, query: string): (url: string) => string {
+  return (url) => {
+    const [path = '', hash] = url.split('#');
+    return `${root}${path}?q=${encodeURIComponent(query)}${hash ? `#${hash}` : ''}`;
+  };
+}

@@ -1,0 +1,61 @@
+/** Parts of the archive that may hold an answer, by the places of the words alone: nothing of their text is loaded yet. */
+import { closeness, closenessScore } from './closeness.ts';
+import type { IndexReader } from './index-reader.ts';
+import { findGroup, type Lookup, type Reach, type Span, type Spans } from './lookup.ts';
+import type { Query } from './query.ts';
+
+export interface Candidate {
+  readonly page: number;
+  /** Where each group of the query stands; empty for one that is not there. */
+  readonly groups: readonly (readonly Span[])[];
+  readonly score: number;
+}
+
+type Pages = ReadonlySet<number> | undefined;
+
+/** Parts that hold all of the query. Each group is looked for only where those before it stand. */
+export function together(
+  reader: IndexReader,
+  query: Query,
+  reach: Reach,
+  allowed: Pages,
+): readonly Candidate[] {
+  const { groups, unmarked } = query;
+  const found: Spans[] = [];
+  let pages: Lookup['pages'] = allowed;
+  for (const [index, group] of groups.entries()) {
+    const own = reach === 'begun' && index < groups.length - 1 ? 'exact' : reach;
+    const spans = findGroup({ reader, reach: own, unmarked, pages }, group);
+    found.push(spans);
+    pages = spans;
+  }
+  return Array.from(found.at(-1)?.keys() ?? []).flatMap((page) => toCandidate(page, found, 1));
+}
+
+function toCandidate(page: number, found: readonly Spans[], share: number): readonly Candidate[] {
+  const groups = found.map((spans) => spans.get(page) ?? []);
+  const near = closeness(groups.filter((spans) => spans.length > 0));
+  if (!near) return [];
+  const score = closenessScore(near);
+  return [{ page, groups, score: share < 1 ? 40 * share + score / 5 : score }];
+}
+
+/** Less than this much of a query is no answer to it. */
+const LEAST_SHARE = 0.5;
+
+/** Parts that hold most of the query. A number is there or it is not, so all numbers must be. */
+export function partly(reader: IndexReader, query: Query, allowed: Pages): readonly Candidate[] {
+  const { groups, unmarked } = query;
+  if (groups.length < 2) return [];
+  const found = groups.map((group) => findGroup({ reader, reach: 'near', unmarked, pages: allowed }, group));
+  const needed = found.filter((_, index) => groups[index]?.figure);
+  const weights = found.map((spans) => Math.log(1 + reader.pages / (spans.size || 0.5)));
+  const all = weights.reduce((sum, weight) => sum + weight, 0);
+  const pages = new Set(found.flatMap((spans) => Array.from(spans.keys())));
+  return Array.from(pages).flatMap((page) => {
+    if (needed.some((spans) => !spans.has(page))) return [];
+    const present = weights.filter((_, index) => found[index]?.has(page));
+    const share = present.reduce((sum, weight) => sum + weight, 0) / all;
+    return present.length > 1 && share >= LEAST_SHARE ? toCandidate(page, found, Math.min(share, 0.99)) : [];
+  });
+}

@@ -1,0 +1,51 @@
+/** Filters and switches of the search page. */
+import type { Filters, IndexReader } from './index-reader.ts';
+import { DOCUMENT_FILTER, NOTE_FILTER } from './records.ts';
+
+export interface Choice {
+  /** Chosen values of each filter; a document must have one of each. */
+  readonly filters: Readonly<Record<string, readonly string[]>>;
+  readonly notesOnly: boolean;
+  readonly figuresOnly: boolean;
+  readonly newestFirst: boolean;
+}
+
+export const NO_CHOICE: Choice = { filters: {}, notesOnly: false, figuresOnly: false, newestFirst: false };
+
+/** Pages that the choice leaves; undefined when it leaves all. */
+export async function allowedPages(
+  reader: IndexReader,
+  choice: Choice,
+): Promise<ReadonlySet<number> | undefined> {
+  const chosen = Object.entries(choice.filters).filter(([, values]) => values.length > 0);
+  const notes: typeof chosen = choice.notesOnly ? [[NOTE_FILTER, ['1']]] : [];
+  if (chosen.length + notes.length === 0) return undefined;
+  const filters = await reader.filters();
+  const sets = [...chosen, ...notes].map(([name, values]) => {
+    const taken = (filters[name] ?? []).filter(({ value }) => values.includes(value));
+    return new Set(taken.flatMap(({ pages }) => pages));
+  });
+  return sets.reduce((left, set) => left.intersection(set));
+}
+
+/** Documents of each value of a filter among the pages found; the parts of one document count once. */
+export function countDocuments(
+  filters: Filters,
+  name: string,
+  pages: readonly number[],
+): ReadonlyMap<string, number> {
+  const document = documentOf(filters);
+  const found = new Set(pages);
+  return new Map(
+    (filters[name] ?? []).map(({ value, pages: own }) => [
+      value,
+      new Set(own.filter((page) => found.has(page)).map((page) => document.get(page))).size,
+    ]),
+  );
+}
+
+/** Name of the document that each page belongs to. */
+export function documentOf(filters: Filters): ReadonlyMap<number, string> {
+  const documents = filters[DOCUMENT_FILTER] ?? [];
+  return new Map(documents.flatMap(({ value, pages }) => pages.map((page) => [page, value] as const)));
+}

@@ -1,0 +1,100 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { canonicalWord, foldedSpellings } from '../../src/search/fold.ts';
+import { fromIndexText, toIndexText, wordsOf } from '../../src/search/index-text.ts';
+import { readPlace, writePlace } from '../../src/search/places.ts';
+
+const SYLLABLES = [
+  'buổi',
+  'Đoàn',
+  'thuỷ',
+  'UBND',
+  'CT',
+  'km',
+  '“bảo',
+  'vệ”',
+  '(PCTP)',
+  'CoV',
+  'người,',
+  'm²',
+  '–',
+  '*',
+];
+const NUMBERS = ['498.539', '68,4%', '01', '2020', '11.728', '1.000.000', '3,5', '7'];
+const GLUE = [' ', '/', '-', '–', '', ' - ', '/ ', '- ', ', ', '; ', ':', '.'];
+
+const text = fc
+  .array(fc.tuple(fc.constantFrom(...SYLLABLES, ...NUMBERS), fc.constantFrom(...GLUE)), { maxLength: 30 })
+  .map((pieces) => pieces.flat().join(''));
+
+/** What the transform promises to keep: composed letters, single spaces. */
+const normal = (value: string): string => value.normalize('NFC').replace(/\s+/gu, ' ').trim();
+
+const check = (values: fc.Arbitrary<string>, test: (value: string) => void): void => {
+  fc.assert(
+    fc.property(values, (value) => {
+      test(value);
+    }),
+    { numRuns: 500 },
+  );
+};
+
+describe('text on its way into the index and back', () => {
+  test('comes back as it was', () => {
+    check(text, (value) => expect(fromIndexText(toIndexText(value))).toBe(normal(value)));
+  });
+
+  test('comes back whatever the characters, but for those that the transform uses itself', () => {
+    const any = fc
+      .string({ unit: 'binary' })
+      .filter((value) => !/\uA4F8|\uA4F9|\u1E0F|\u1E0E|d\u0331|D\u0331|\uE1FF|\u205F/u.test(value));
+    check(any, (value) => expect(fromIndexText(toIndexText(value))).toBe(normal(value)));
+  });
+
+  test('has the same words whether decomposed or not', () => {
+    check(text, (value) => expect(wordsOf(value.normalize('NFD'))).toEqual(wordsOf(value)));
+  });
+});
+
+describe('words of the index', () => {
+  test.each([
+    ['11.728 buổi/498.539', ['11ꓸ728', 'buổi', '498ꓸ539']],
+    ['32,9km, 400.000.000đ', ['32ꓹ9', 'km', '400ꓸ000ꓸ000', 'đ']],
+    ['01/CT-TTg', ['01', 'ct', 'ttg']],
+    ['SARS-CoV-2', ['sars', 'cov', '2']],
+    ['đạt 68,4%.', ['đạt', '68ꓹ4']],
+    [' – ', []],
+  ])('%s', (value, words) => expect(wordsOf(value)).toEqual(words));
+});
+
+describe('spellings of one word', () => {
+  test.each([
+    ['hoà', 'hòa'],
+    ['thuỷ', 'thủy'],
+    ['tỷ', 'tỉ'],
+    ['kỹ', 'kĩ'],
+    ['quý', 'quí'],
+    ['Đoàn', 'đoàn'],
+    ['hoà'.normalize('NFD'), 'hòa'],
+  ])('%s is %s', (one, other) => {
+    expect(canonicalWord(one)).toBe(canonicalWord(other));
+    expect(foldedSpellings(one).some((spelling) => foldedSpellings(other).includes(spelling))).toBe(true);
+  });
+
+  test.each([
+    ['hoà', 'hóa'],
+    ['đa', 'da'],
+    ['tai', 'tay'],
+    ['y', 'i'],
+  ])('%s is not %s', (one, other) => expect(canonicalWord(one)).not.toBe(canonicalWord(other)));
+});
+
+test('the mark of a place can be read back', () => {
+  const place = {
+    kind: 'n',
+    id: 'chu-thich-4',
+    title: '2.3. Quản lý, bảo vệ',
+    label: 'Chú thích 4',
+  } as const;
+  expect(readPlace(writePlace(place))).toEqual(place);
+});

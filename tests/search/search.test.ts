@@ -1,0 +1,150 @@
+/** The planner on a real index of the sample documents. */
+import { describe, expect, test } from 'vitest';
+import { readCbor, writeCbor } from '../../src/search/cbor.ts';
+import { NO_CHOICE } from '../../src/search/choice.ts';
+import { canonicalWord, foldWord } from '../../src/search/fold.ts';
+import { indexedWord, indexWords } from '../../src/search/index-text.ts';
+import { isPlace } from '../../src/search/places.ts';
+import { cutWords } from '../../src/search/recut.ts';
+import { samples } from '../laws/corpus.ts';
+import { indexFiles, library, openLibrary, openRecords } from './support.ts';
+
+const record = (url: string, content: string) => ({
+  url,
+  content,
+  language: 'vi',
+  meta: { title: url },
+  filters: {},
+  sort: {},
+});
+
+/** One document of one section for each text. */
+async function archive(...texts: readonly string[]) {
+  const { cutDocument } = await import('../../src/search/parts.ts');
+  const records = texts.map((text, index) => {
+    const blocks = [
+      { kind: 'heading', id: 'muc-1', text: 'Mục' } as const,
+      { kind: 'text', id: '', text } as const,
+    ];
+    return record(`/${index}/#0`, cutDocument({ attributes: {}, blocks })[0]?.content ?? '');
+  });
+  return library(await openRecords(records), records);
+}
+
+const urls = async (query: string, ...texts: readonly string[]) => {
+  const { results } = await (await archive(...texts)).askAll(query);
+  return results.map(({ url }) => url.replace('/#muc-1', '').slice(1));
+};
+
+describe('what comes first', () => {
+  test('the phrase before the words, the words of one paragraph before those far apart', async () => {
+    const far = `công ${'x '.repeat(60)} tác`;
+    expect(await urls('công tác', 'tác có công', 'công tác', far)).toEqual(['1', '0', '2']);
+  });
+
+  test('the spelling of the query before other marks, which are marked as near', async () => {
+    const { results, nearest } = await (await archive('trường họp khẩn')).ask('trường hợp khẩn');
+    expect([nearest, results[0]?.near]).toEqual([true, 'khác dấu hoặc khác chữ so với từ đã gõ']);
+    expect(await urls('trường hợp', 'trường họp', 'trường hợp')).toEqual(['1']);
+  });
+});
+
+describe('never a neighbour', () => {
+  test.each(['11.729', '1172', '11', '728', '1.728'])('%s is not 11.728', async (query) => {
+    expect(await urls(query, 'được 11.728 buổi')).toEqual([]);
+  });
+
+  test('a number that is there with other words only is no answer to words without it', async () => {
+    expect(await urls('buổi 11.729', 'được 11.728 buổi')).toEqual([]);
+  });
+
+  test('đ is not d', async () => {
+    expect(await urls('con dê', 'con dê', 'con đê', 'con “đê”')).toEqual(['0']);
+    expect(await urls('con đê', 'con dê', 'con đê', 'con “đê”')).toEqual(['1', '2']);
+  });
+
+  test('marks that were typed count in a word that is still being typed', async () => {
+    expect(await urls('bạn đọ', 'bạn đọc', 'bạn đo')).toEqual(['0']);
+  });
+});
+
+describe('how a thing is written', () => {
+  test.each([
+    ['hoà giải', 'hòa giải'],
+    ['tỉ lệ', 'tỷ lệ'],
+    ['doan thanh nien', 'Đoàn Thanh niên'],
+    ['1 CT TTg', 'Chỉ thị số 01/CT-TTg'],
+    ['chỉ thị 01', 'Chỉ thị số 01/CT-TTg'],
+    ['2.500 triệu', 'hỗ trợ 2,5 tỷ đồng'],
+    ['2,5 tỉ đồng', 'hỗ trợ 2.500.000.000 đồng'],
+    ['11,728', 'được 11.728 buổi/498.539 lượt'],
+    ['498539 lượt', 'được 11.728 buổi/498.539 lượt'],
+    ['32,9 km', 'dài 32,9km'],
+    ['11.542 m3', 'được 11.542m³'],
+    ['"hòa giải" -thanh', 'hòa giải viên'],
+  ])('%s finds %s', async (query, text) => expect(await urls(query, text, 'không có gì')).toEqual(['0']));
+
+  test('a word with a minus must not be there', async () => {
+    expect(await urls('hòa giải -viên', 'hòa giải viên', 'hòa giải')).toEqual(['1']);
+  });
+});
+
+describe('the index itself', async () => {
+  const { reader, records, ask } = await openLibrary(samples);
+
+  test('every word is found at its place, and nowhere else', async () => {
+    for (let page = 0; page < reader.pages; page++) {
+      const { content } = await reader.fragment(page);
+      const places = new Map<string, number[]>();
+      for (const [at, word] of indexWords(content).entries()) {
+        const bare = isPlace(word) ? '' : indexedWord(word);
+        if (bare) places.set(bare, [...(places.get(bare) ?? []), at]);
+      }
+      await reader.load(Array.from(places.keys(), foldWord));
+      const wrong = Array.from(places).filter(([word, expected]) => {
+        const own = reader
+          .spellings(foldWord(word))
+          .filter(({ canonical }) => canonical === canonicalWord(word));
+        const found = own.flatMap(({ postings }) => postings.get(page) ?? []);
+        return !expected.every((at) => found.includes(at));
+      });
+      expect(wrong).toEqual([]);
+    }
+  });
+
+  test('the same records give the same bytes', async () => {
+    const [one, two] = [await indexFiles(records), await indexFiles(records)];
+    expect([...one.keys()]).toEqual([...two.keys()]);
+    for (const [name, content] of one)
+      expect(Buffer.from(content).equals(Buffer.from(two.get(name) ?? []))).toBe(true);
+  });
+
+  test('only notes', async () => {
+    const { results } = await ask('số', { ...NO_CHOICE, notesOnly: true });
+    expect(results.length).toBeGreaterThan(0);
+    for (const { section } of results) expect(section).toContain('Chú thích');
+  });
+});
+
+test('word lists cut finer hold the same words', () => {
+  const words = Array.from({ length: 900 }, (_, index) => [
+    `từ${index}`,
+    [[0, [-25, index, 70_000], []]],
+    [],
+  ]);
+  const files = cutWords([words]);
+  expect(files.length).toBeGreaterThan(1);
+  expect(files.flatMap(({ bytes }) => (readCbor(bytes) as unknown[][][])[0])).toEqual(words);
+  expect(readCbor(writeCbor([-25, 0, 23, 24, 255, 256, 65_535, 65_536, 'ữ', []]))).toEqual([
+    -25,
+    0,
+    23,
+    24,
+    255,
+    256,
+    65_535,
+    65_536,
+    'ữ',
+    [],
+  ]);
+});

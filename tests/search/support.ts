@@ -1,0 +1,82 @@
+/** A real Pagefind index of the given sources, held in memory: convert, render, cut, index, read. */
+import { close, createIndex } from 'pagefind';
+import { recutIndex } from '../../scripts/index-files.ts';
+import { type Choice, NO_CHOICE } from '../../src/search/choice.ts';
+import { type IndexReader, openIndex } from '../../src/search/index-reader.ts';
+import { parseQuery } from '../../src/search/query.ts';
+import { documentRecords, type IndexRecord } from '../../src/search/records.ts';
+import { type Abbreviations, readAbbreviations } from '../../src/search/respelling.ts';
+import { type Answer, search } from '../../src/search/run.ts';
+import { abbreviationRows } from '../../src/site/abbreviations.ts';
+import { readEntry } from '../../src/site/entries.ts';
+import { escapeHtml } from '../../src/site/render/escape.ts';
+import { renderDocument } from '../../src/site/render/index.ts';
+import { KIND_WORDS } from '../../src/site/words.ts';
+import { convertText } from '../convert-support.ts';
+import type { Case } from '../laws/corpus.ts';
+
+export interface Library {
+  readonly reader: IndexReader;
+  readonly records: readonly IndexRecord[];
+  readonly ask: (query: string, choice?: Choice) => Promise<Answer>;
+  /** All results, loaded to the last. */
+  readonly askAll: (query: string, choice?: Choice) => Promise<Answer>;
+}
+
+/** Files of the index by name. */
+export async function indexFiles(records: readonly IndexRecord[]): Promise<ReadonlyMap<string, Uint8Array>> {
+  const { index } = await createIndex({ forceLanguage: 'vi' });
+  if (!index) throw new Error('Pagefind did not start');
+  for (const record of records) {
+    const { errors } = await index.addCustomRecord(record);
+    if (errors.length > 0) throw new Error(errors.join());
+  }
+  const { files } = await index.getFiles();
+  await close();
+  return new Map(recutIndex(files).map(({ path, content }) => [path, content]));
+}
+
+export async function openRecords(records: readonly IndexRecord[]): Promise<IndexReader> {
+  const files = await indexFiles(records);
+  return openIndex(async (name) => {
+    const file = files.get(name);
+    if (!file) throw new Error(`404 ${name}`);
+    return file;
+  });
+}
+
+export async function openLibrary(cases: readonly Case[]): Promise<Library> {
+  const pages = cases.flatMap(({ name, text }) => convertText(text, name));
+  const entries = pages.map(({ mdx, path }) => readEntry(path, path, mdx));
+  const sources = new Map(pages.map(({ mdx, path }) => [path, mdx]));
+  const records = entries.flatMap((entry, order) => {
+    const { data, file } = entry;
+    const label = data.label ?? KIND_WORDS[data.kind];
+    const meta = { title: data.title, label, kind: KIND_WORDS[data.kind], day: data.date ?? '' };
+    const attributes = Object.entries(meta).map(([name, value]) => `data-${name}="${escapeHtml(value)}"`);
+    const html = renderDocument(sources.get(file) ?? '', file).html;
+    return documentRecords(
+      `<article data-document="${data.id}" ${attributes.join(' ')}>${html}</article>`,
+      `/${data.id}/`,
+      order,
+    );
+  });
+  const abbreviations = readAbbreviations(
+    abbreviationRows(entries, ({ file }) => sources.get(file) ?? '', '/'),
+  );
+  return library(await openRecords(records), records, abbreviations);
+}
+
+export function library(
+  reader: IndexReader,
+  records: readonly IndexRecord[],
+  abbreviations: Abbreviations = [],
+): Library {
+  const ask = (query: string, choice = NO_CHOICE) => search(reader, parseQuery(query, abbreviations), choice);
+  const askAll = async (query: string, choice = NO_CHOICE): Promise<Answer> => {
+    let answer = await ask(query, choice);
+    while (answer.more) answer = await answer.more();
+    return answer;
+  };
+  return { reader, records, ask, askAll };
+}
