@@ -35,7 +35,7 @@ export async function search(reader: IndexReader, query: Query, choice: Choice =
   const excluded = query.excluded.map((group) =>
     findGroup({ reader, reach: 'exact', unmarked: query.unmarked }, group),
   );
-  const begin = (candidates: readonly Candidate[], asked = query): Promise<Answer> => {
+  const begin: Begin = (candidates, asked = query) => {
     const sorted = sortCandidates(reader, candidates, choice);
     return answer(reader, sorted, {
       query: asked,
@@ -45,6 +45,18 @@ export async function search(reader: IndexReader, query: Query, choice: Choice =
       before: [],
     });
   };
+  return inTurn(reader, query, allowed, begin);
+}
+
+type Begin = (candidates: readonly Candidate[], asked?: Query) => Promise<Answer>;
+
+/** Each looser way of searching is tried only where the ones before gave nothing good, and taken only where it is better. */
+async function inTurn(
+  reader: IndexReader,
+  query: Query,
+  allowed: ReadonlySet<number> | undefined,
+  begin: Begin,
+): Promise<Answer> {
   let best = await begin(together(reader, query, 'exact', allowed));
   let begun: Answer | undefined;
   const score = (): number => best.results[0]?.score ?? 0;
