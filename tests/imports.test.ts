@@ -33,6 +33,9 @@ const files = ['src', 'scripts'].flatMap((dir) =>
     .map((entry) => relative(ROOT, join(entry.parentPath, entry.name))),
 );
 
+/** `import … from 'package/path'`, without Node's own modules; the first group tells imports of types. */
+const PACKAGE_IMPORT = /^import (type )?(?:[^;']*? from )?'(?!node:)((?:@[\w-]+\/)?[\w-]+)/gmu;
+
 function imports(file: string): string[] {
   const text = readFileSync(join(ROOT, file), 'utf8');
   return [...text.matchAll(/(?:from|import)\s*\(?\s*'(\.[^']+)'/gu)].map((match) =>
@@ -65,4 +68,16 @@ test('files have at most 150 lines; tables are data and may be longer', () => {
   const code = files.filter((file) => !file.startsWith('src/convert/tables/'));
   const long = code.filter((file) => readFileSync(join(ROOT, file), 'utf8').split('\n').length > 151);
   expect(long).toEqual([]);
+});
+
+test('every imported package is declared, and every dependency is imported', () => {
+  const used = new Set(
+    files
+      .flatMap((file) => [...readFileSync(join(ROOT, file), 'utf8').matchAll(PACKAGE_IMPORT)])
+      .map(([, type, name = '']) => (type && name === 'mdast' ? '@types/mdast' : name)),
+  );
+  const { dependencies, devDependencies } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+  const declared = new Set(Object.keys({ ...dependencies, ...devDependencies }));
+  expect([...used].filter((name) => !declared.has(name))).toEqual([]);
+  expect(Object.keys(dependencies).filter((name) => !used.has(name))).toEqual([]);
 });

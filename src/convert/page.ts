@@ -1,4 +1,5 @@
 /** One page of the site out of one document: front matter, MDX and conversion record. */
+import type { Root } from 'mdast';
 import type { Dialect, Frontmatter } from '../schema/frontmatter.ts';
 import type { Message } from '../schema/message.ts';
 import { type ConversionRecord, recordSchema } from '../schema/record.ts';
@@ -41,10 +42,27 @@ export interface Position {
   readonly date: string | undefined;
 }
 
-export function makePage(document: Document, context: FileContext, { bundle, date }: Position): Page {
-  const { file, sha256, dialect, draft, sidecar } = context;
+export function makePage(document: Document, context: FileContext, position: Position): Page {
   const tree = toMdast(document);
   const counts = countNodes(tree);
+  const { path, frontmatter } = nameAndFrontmatter(document, context, position, counts);
+  return {
+    path,
+    frontmatter,
+    mdx: writeMdx(frontmatter, tree),
+    record: recordSchema.parse(recordOf(document, context, frontmatter, tree, counts)),
+  };
+}
+
+type Counts = ConversionRecord['counts'];
+
+/** Where the page is written, and what its front matter says; what the editor knows comes before what the text says. */
+function nameAndFrontmatter(
+  document: Document,
+  { file, sha256, dialect, sidecar, sample }: FileContext,
+  { bundle, date }: Position,
+  { words, notes }: Counts,
+): Pick<Page, 'path' | 'frontmatter'> {
   const known = editorKnows(sidecar, bundle?.order ?? 1);
   const metadata = {
     ...document.metadata,
@@ -65,34 +83,44 @@ export function makePage(document: Document, context: FileContext, { bundle, dat
     ...rest,
     ...(bundle && { bundle }),
     source: { file, sha256, dialect },
-    words: counts.words,
-    notes: counts.notes,
+    words,
+    notes,
     ...(sidecar.changes && { changes: sidecar.changes.toSorted((a, b) => (a.date < b.date ? 1 : -1)) }),
-    ...(context.sample && { sample: true }),
+    ...(sample && { sample: true }),
   };
+  return { path, frontmatter };
+}
+
+/** The account of what became of the lines of one document. */
+function recordOf(
+  document: Document,
+  { bytes, draft, lines, quality }: FileContext,
+  { id, title, source }: Frontmatter,
+  tree: Root,
+  counts: Counts,
+): ConversionRecord {
+  const [first, last] = document.lines;
   const within = <T extends { place: { line?: number | undefined } }>(entries: readonly T[]): T[] =>
-    entries.filter(({ place: { line = 1 } }) => line >= document.lines[0] && line <= document.lines[1]);
+    entries.filter(({ place: { line = 1 } }) => line >= first && line <= last);
   const drops = within(draft.drops);
   const corrections = within(draft.corrections);
-  const source = context.lines.slice(document.lines[0] - 1, document.lines[1]).join('\n');
-  const balance = conservation(source, tree, drops, corrections);
-  const record: ConversionRecord = {
+  const balance = conservation(lines.slice(first - 1, last).join('\n'), tree, drops, corrections);
+  return {
     id,
     title,
-    source: { ...frontmatter.source, bytes: context.bytes, lines: [...document.lines] },
+    source: { ...source, bytes, lines: [first, last] },
     counts,
-    ...(context.quality && { unknownSyllables: roundTo1(context.quality(textOf(tree))) }),
+    ...(quality && { unknownSyllables: roundTo1(quality(textOf(tree))) }),
     conservation: balance,
     drops,
     corrections,
     suggestions: within(draft.suggestions),
     messages: [
       ...within(draft.messages),
-      ...noteMessages(document, file),
-      ...lossMessages(balance.ok, file, document),
+      ...noteMessages(document, source.file),
+      ...lossMessages(balance.ok, source.file, first),
     ],
   };
-  return { path, frontmatter, mdx: writeMdx(frontmatter, tree), record: recordSchema.parse(record) };
 }
 
 /** What the sidecar says of the document with this position in its file; its own entries come before those for all. */
@@ -105,7 +133,7 @@ function roundTo1(value: number): number {
   return Math.round(value * 10) / 10;
 }
 
-function lossMessages(ok: boolean, file: string, document: Document): Message[] {
+function lossMessages(ok: boolean, file: string, line: number): Message[] {
   if (ok) return [];
   return [
     {
@@ -113,7 +141,7 @@ function lossMessages(ok: boolean, file: string, document: Document): Message[] 
       level: 'error',
       reason: 'Chữ và số trên trang không khớp với tệp nguồn sau khi trừ phần đã bỏ có lý do.',
       remedy: 'Đây là lỗi của chương trình: xin gửi tệp nguồn cho người phát triển; không công bố trang này.',
-      place: { file, line: document.lines[0] },
+      place: { file, line },
     },
   ];
 }
