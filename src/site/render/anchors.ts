@@ -1,3 +1,4 @@
+import { freeId, hash } from '../../figures/identity.ts';
 import { slugify } from '../ascii.ts';
 import { readNumbering } from './numbering.ts';
 
@@ -56,26 +57,10 @@ function withoutParentNumber(keys: readonly string[], above: readonly string[]):
   return keys;
 }
 
-export function freeId(taken: Set<string>, wanted: string): string {
-  let id = wanted;
-  for (let count = 2; taken.has(id); count++) id = `${wanted}-${count}`;
-  taken.add(id);
-  return id;
-}
-
 /**
  * Id of a block that holds digits, so that a figure can be linked to: made of its own words, so that it stays
  * what it is when other blocks come or go. Equal blocks are counted.
  */
 export function blockId(taken: Set<string>, text: string): string {
   return /\d/.test(text) ? ` id="${freeId(taken, `d-${hash(text)}`)}"` : '';
-}
-
-/** FNV-1a, 32 bits. */
-function hash(text: string): string {
-  let value = 0x811c9dc5;
-  for (let index = 0; index < text.length; index++) {
-    value = Math.imul(value ^ text.charCodeAt(index), 0x01000193) >>> 0;
-  }
-  return value.toString(36);
 }

@@ -1,5 +1,5 @@
 import type { MdastNode, MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
-import { freeId } from './anchors.ts';
+import { freeId } from '../../figures/identity.ts';
 import { isAutolink } from './autolink.ts';
 import type { RenderContext } from './context.ts';
 import { refuse } from './error.ts';

@@ -1,0 +1,98 @@
+/** Dates that cannot be: 31/6, an instrument signed after the report that cites it, years that do not span an anniversary. */
+import { hash } from '../identity.ts';
+import type { CheckedDocument } from './document.ts';
+import type { Finding } from './finding.ts';
+
+const DATE = /(?<![\d/.])(?<day>\d{1,2})\/(?<month>\d{1,2})\/(?<year>(?:19|20)\d\d)(?![\d/])/gu;
+/** An instrument that had been signed when the text was written: Kế hoạch số 12/KH-UBND ngày … */
+const SIGNED = /số\s*\d[^\s;.]*[-/]\p{Lu}[^;.]{0,20}ngày\s*$/u;
+const ANNIVERSARY =
+  /(?<years>\d{2,3}) năm[^();.]{0,90}\(\s*(?<from>(?:\d{1,2}\/\d{1,2}\/)?\d{4})\s*[-–]\s*(?<to>(?:\d{1,2}\/\d{1,2}\/)?\d{4})\s*\)/gu;
+const SPAN_OF_DAYS =
+  /từ (?:ngày )?(?<a>\d{1,2}\/\d{1,2}\/\d{4}) đến (?:hết )?(?:ngày )?(?<b>\d{1,2}\/\d{1,2}\/\d{4})/giu;
+
+export function checkDates(document: CheckedDocument): readonly Finding[] {
+  return document.passages.flatMap(({ text }, passage) => [
+    ...impossibleDates(text, passage),
+    ...lateInstruments(text, passage, document.date),
+    ...anniversaries(text, passage),
+    ...backwardSpans(text, passage),
+  ]);
+}
+
+function impossibleDates(text: string, passage: number): Finding[] {
+  return [...text.matchAll(DATE)].flatMap(({ 0: stated, groups = {} }) => {
+    const [day, month, year] = [groups['day'], groups['month'], groups['year']].map(Number) as [
+      number,
+      number,
+      number,
+    ];
+    if (month >= 1 && month <= 12 && day >= 1 && day <= daysIn(month, year)) return [];
+    const arithmetic =
+      month < 1 || month > 12
+        ? `Không có tháng ${month}.`
+        : `Tháng ${month}/${year} có ${daysIn(month, year)} ngày.`;
+    return [dateFinding(passage, stated, 'không có ngày này', arithmetic)];
+  });
+}
+
+function daysIn(month: number, year: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+/** ISO of `15/5/2023`. */
+export function iso(text: string): string {
+  const [day = '', month = '', year = ''] = text.split('/');
+  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+}
+
+/** A date of the document that is less exact ends with its month or year. */
+function lateInstruments(text: string, passage: number, date: string | undefined): Finding[] {
+  if (!date) return [];
+  const last = `${date}${'-99'.repeat(3 - date.split('-').length)}`;
+  return [...text.matchAll(DATE)].flatMap(({ 0: stated, index }) => {
+    if (iso(stated) <= last || !SIGNED.test(text.slice(Math.max(0, index - 60), index))) return [];
+    const arithmetic = `Văn bản ghi ngày ${stated}, sau ngày của tài liệu này (${date.split('-').reverse().join('/')}).`;
+    return [dateFinding(passage, stated, `không sau ${date.split('-').reverse().join('/')}`, arithmetic)];
+  });
+}
+
+function anniversaries(text: string, passage: number): Finding[] {
+  return [...text.matchAll(ANNIVERSARY)].flatMap(({ groups = {} }) => {
+    const { years = '', from = '', to = '' } = groups;
+    const computed = Number(to.slice(-4)) - Number(from.slice(-4));
+    if (computed <= 0) return [];
+    const arithmetic = `${to.slice(-4)} − ${from.slice(-4)} = ${computed} năm.`;
+    return [dateFinding(passage, `${years} năm`, `${computed} năm`, arithmetic, Number(years) === computed)];
+  });
+}
+
+function backwardSpans(text: string, passage: number): Finding[] {
+  return [...text.matchAll(SPAN_OF_DAYS)].flatMap(({ 0: stated, groups = {} }) => {
+    const { a = '', b = '' } = groups;
+    return iso(a) <= iso(b)
+      ? []
+      : [dateFinding(passage, stated, 'ngày cuối trước ngày đầu', `${b} trước ${a}.`)];
+  });
+}
+
+/** A finding about a date, which is no figure. */
+export function dateFinding(
+  passage: number,
+  stated: string,
+  computed: string,
+  arithmetic: string,
+  ok = false,
+): Finding {
+  const id = `kt-${hash(`date_anomaly ${passage} ${stated} ${arithmetic}`)}`;
+  return {
+    id,
+    kind: 'date_anomaly',
+    verdict: ok ? 'khop' : 'lech',
+    figures: [],
+    passage,
+    stated,
+    computed,
+    arithmetic,
+  };
+}

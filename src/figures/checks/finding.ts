@@ -1,0 +1,51 @@
+/** What a check says: a value with its arithmetic. The text itself is never changed. */
+import { hash } from '../identity.ts';
+import type { Item } from '../passage.ts';
+
+/**
+ * khop: the numbers agree to the last printed digit. lam-tron: they differ by less than one unit of that digit.
+ * lech: they differ by more. khong-ro: the writing is odd and nothing can be computed.
+ */
+export const VERDICTS = ['khop', 'lam-tron', 'lech', 'khong-ro'] as const;
+export type Verdict = (typeof VERDICTS)[number];
+
+export const CHECK_KINDS = [
+  'ratio_percent',
+  'growth_percent',
+  'sum_of_parts',
+  'area_x_yield',
+  'average',
+  'restated',
+  'body_vs_table',
+  'table_row',
+  'order_of_magnitude',
+  'notation',
+  'date_anomaly',
+] as const;
+export type CheckKind = (typeof CHECK_KINDS)[number];
+
+export interface Finding {
+  /** ASCII, stable as long as the sentences it speaks of are: an editor answers it by this name. */
+  readonly id: string;
+  readonly kind: CheckKind;
+  readonly verdict: Verdict;
+  /** Ids of the figures compared, the one that is in question first; none for a date. */
+  readonly figures: readonly string[];
+  /** Index of the passage that it is about. */
+  readonly passage: number;
+  /** As printed, with unit. */
+  readonly stated: string;
+  readonly computed: string;
+  /** What was compared and how, for a reader: `4.285 : 6.262 = 68,43%`. */
+  readonly arithmetic: string;
+}
+
+export interface Claim extends Omit<Finding, 'id' | 'figures' | 'passage'> {
+  readonly items: readonly [Item, ...Item[]];
+}
+
+export function finding({ items, ...claim }: Claim): Finding {
+  const figures = items.map(({ id }) => id);
+  const id = `kt-${hash([claim.kind, ...figures].join(' '))}`;
+  return { id, ...claim, figures, passage: items[0].passage };
+}

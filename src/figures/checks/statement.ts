@@ -1,0 +1,116 @@
+/** Figures as statements: what about, which measure of it, at what time. */
+import { columnLabel, rowLabel } from '../grid.ts';
+import { baseValue } from '../model.ts';
+import { formatNumeral } from '../numeral.ts';
+import type { Item } from '../passage.ts';
+import { firstPeriod, periodBefore, periodKey } from '../period.ts';
+import { after, before, type CheckedDocument, printed } from './document.ts';
+import { type Finding, finding } from './finding.ts';
+import { halfUnit } from './interval.ts';
+import { likeness, type Subject, subjectOf, subjectsIn } from './subject.ts';
+
+/** A value, its share of a plan, or its index against an earlier time (bằng 45% and giảm 55% are both 45). */
+type Measure = 'value' | 'plan' | 'growth';
+
+export interface Statement {
+  readonly item: Item;
+  readonly subject: Subject;
+  readonly measure: Measure;
+  readonly amount: number;
+  /** Half a unit of the last printed digit, in the unit of `amount`. */
+  readonly half: number;
+  readonly period: string | undefined;
+  readonly table: boolean;
+}
+
+/** What the prose tells, in the order of the text. */
+export function toldStatements(document: CheckedDocument): readonly Statement[] {
+  return document.rows.flatMap((row, passage) =>
+    document.passages[passage]?.cell ? [] : proseStatements(document, row, passage),
+  );
+}
+
+/** What the tables tell, cell by cell. */
+export function tabledStatements(document: CheckedDocument): readonly Statement[] {
+  return document.grids.flatMap((grid) =>
+    grid.rows.slice(grid.headRows).flatMap((row, index) => {
+      // Brackets behind a label explain it.
+      const label = rowLabel(document.passages, grid, index + grid.headRows).replace(/\([^()]*\)/gu, '');
+      const subject = subjectOf(label);
+      return row.flatMap((cell, column) => {
+        const head = columnLabel(document.passages, grid, column);
+        return cellStatement(document, cell, head, subject) ?? [];
+      });
+    }),
+  );
+}
+
+function proseStatements(document: CheckedDocument, row: readonly Item[], passage: number): Statement[] {
+  const subjects = subjectsIn(document, row);
+  const around = notePeriod(document, passage);
+  return row.flatMap((item, at) => {
+    const subject = subjects[at];
+    const measured = measureOf(document, row, at);
+    if (!subject || !measured) return [];
+    const { text = '' } = document.passages[passage] ?? {};
+    const period = periodKey(periodBefore(text, item.figure.start) ?? around);
+    return [{ item, subject, period, table: false, ...measured }];
+  });
+}
+
+type Measured = Pick<Statement, 'measure' | 'amount' | 'half'>;
+
+const EARLIER = /cùng kỳ|năm trước|năm ngoái/u;
+const PLAN = /(?:^|[^\p{L}])(?:kh|kế hoạch|dự toán|chỉ tiêu)(?![\p{L}])/u;
+
+function measureOf(document: CheckedDocument, row: readonly Item[], at: number): Measured | undefined {
+  const item = row[at];
+  if (!item) return undefined;
+  const { figure } = item;
+  const { value, decimals } = figure.numeral;
+  if (figure.kind !== 'percent') {
+    const change = /(?:tăng|giảm)[^,;.]*$/u.test(before(document, row, at));
+    return change || figure.pair || figure.unit === ''
+      ? undefined
+      : { measure: 'value', amount: baseValue(figure), half: halfUnit(decimals) * figure.factor };
+  }
+  const lead = (/[^,;.(]*$/u.exec(before(document, row, at))?.[0] ?? '').trim();
+  const tail = /^[^,;.)]*/u.exec(after(document, row, at))?.[0] ?? '';
+  const words = `${lead} ${tail}`;
+  const half = halfUnit(decimals);
+  if (PLAN.test(words) && !EARLIER.test(words)) return { measure: 'plan', amount: value, half };
+  if (/tăng$/u.test(lead)) return { measure: 'growth', amount: 100 + value, half };
+  if (/giảm$/u.test(lead)) return { measure: 'growth', amount: 100 - value, half };
+  return /bằng$/u.test(lead) && EARLIER.test(words) ? { measure: 'growth', amount: value, half } : undefined;
+}
+
+/** A note tells of the time of the sentence that its marker ends. */
+function notePeriod(document: CheckedDocument, passage: number): string | undefined {
+  const note = document.passages[passage]?.note;
+  if (note === undefined) return undefined;
+  for (const { text, markers } of document.passages) {
+    const marker = markers.find((other) => other.note === note);
+    if (marker) return periodBefore(text.slice(0, marker.at), marker.at);
+  }
+  return undefined;
+}
+
+function cellStatement(
+  document: CheckedDocument,
+  cell: number | undefined,
+  column: string,
+  subject: Subject,
+): Statement | undefined {
+  const items = cell === undefined ? [] : (document.rows[cell] ?? []);
+  const [item] = items;
+  if (!item || items.length > 1) return undefined;
+  const label = column.toLowerCase();
+  const { figure } = item;
+  const percent = figure.unit === '%';
+  const half = halfUnit(figure.numeral.decimals) * figure.factor;
+  const amount = baseValue(figure);
+  const base = { item, subject, amount, half, period: periodKey(firstPeriod(column)), table: true };
+  if (percent && EARLIER.test(label)) return { ...base, measure: 'growth' };
+  if (percent && PLAN.test(label) && /so với|%/u.test(label)) return { ...base, measure: 'plan' };
+  return percent || PLAN.test(label) ? undefined : { ...base, measure: 'value' };
+}
