@@ -86,6 +86,7 @@ function nameAndFrontmatter(
     words,
     notes,
     ...(sidecar.changes && { changes: sidecar.changes.toSorted((a, b) => (a.date < b.date ? 1 : -1)) }),
+    ...(sidecar.answers && { answers: sidecar.answers }),
     ...(sample && { sample: true }),
   };
   return { path, frontmatter };

@@ -62,6 +62,10 @@ export const sidecarSchema = z.strictObject({
   tables: z.array(z.strictObject({ heading: line, file: line })).optional(),
   /** What changed since the first publication. */
   changes: z.array(z.strictObject({ date, text: line })).optional(),
+  /** Answers to what the checks of figures found, by the id that stands in the record. */
+  answers: z
+    .array(z.strictObject({ id: z.string().regex(/^kt-[a-z0-9]+$/u), reason: line, date }))
+    .optional(),
 });
 
 export type Sidecar = z.infer<typeof sidecarSchema>;
@@ -102,6 +106,7 @@ const KEYS = [
   'heading',
   'file',
   'text',
+  'id',
   'name',
   'role',
 ];

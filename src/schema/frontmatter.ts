@@ -24,6 +24,13 @@ export const signerSchema = z.strictObject({
 /** A change that readers should know of, dated by the editor. */
 export const changeSchema = z.strictObject({ date: partialDateSchema, text: z.string().min(1) });
 
+/** What an editor says to a finding of the checks: why it is right, or that the issuer was asked. */
+export const answerSchema = z.strictObject({
+  id: z.string().regex(/^kt-[a-z0-9]+$/),
+  reason: z.string().min(1),
+  date: partialDateSchema,
+});
+
 export const bundleSchema = z.strictObject({
   slug: slugSchema,
   title: z.string().min(1),
@@ -67,6 +74,8 @@ export const frontmatterSchema = z.strictObject({
   notes: z.int().nonnegative(),
   /** What changed since the first publication, newest first. */
   changes: z.array(changeSchema).optional(),
+  /** Answers to findings of the checks, by the id of the finding. */
+  answers: z.array(answerSchema).optional(),
   /** True for the sample documents that come with the repository. */
   sample: z.boolean().optional(),
 });

@@ -1,7 +1,10 @@
+import { basePath } from './base.ts';
+import { type CheckSummary, checkSummary } from './check-words.ts';
 import type { Entry } from './entries.ts';
+import { checkRows } from './figure-rows.ts';
 import { type Library, neighbours } from './library.ts';
 import { type DocumentLine, documentLine } from './listing.ts';
-import { bundlePath, DOCUMENTS, documentPath, HOME, recordPath } from './paths.ts';
+import { bundlePath, DOCUMENTS, documentPath, figuresPath, HOME, recordPath } from './paths.ts';
 import type { ContentsEntry } from './render/context.ts';
 import type { RenderedDocument } from './render/index.ts';
 import { DIALECT_WORDS, formatDate, formatNumber, KIND_WORDS } from './words.ts';
@@ -34,6 +37,9 @@ export interface DocumentPage {
   readonly changes: readonly { readonly date: string; readonly text: string }[];
   readonly sample: boolean;
   readonly facts: readonly Fact[];
+  readonly checks: CheckSummary;
+  /** Address of the table of its figures; none where it has no figures. */
+  readonly figuresUrl?: string;
   readonly crumbs: readonly Crumb[];
   readonly previous?: DocumentLine;
   readonly next?: DocumentLine;
@@ -68,6 +74,8 @@ export function documentPage(library: Library, entry: Entry, rendered: RenderedD
     changes: (data.changes ?? []).map((change) => ({ date: formatDate(change.date), text: change.text })),
     sample: line.sample,
     facts: facts(library, entry),
+    checks: checkSummary(checkRows(data, rendered, basePath())),
+    ...(rendered.figures.length > 0 && { figuresUrl: figuresPath(data.id) }),
     crumbs: crumbs(entry),
     ...(previous && { previous: documentLine(previous) }),
     ...(next && { next: documentLine(next) }),

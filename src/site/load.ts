@@ -2,8 +2,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import type { ConversionRecord } from '../schema/record.ts';
+import { basePath } from './base.ts';
 import { type Entry, readEntry, readRecord } from './entries.ts';
+import { type DocumentFigures, documentFigures } from './figure-pages.ts';
 import { buildLibrary, type Library } from './library.ts';
+import { type RenderedDocument, renderDocument } from './render/index.ts';
 
 const RECORD_FOLDER = 'bien-ban';
 
@@ -42,6 +45,20 @@ function listRecordIds(): string[] {
 
 export function loadSource(entry: Entry): string {
   return readFileSync(resolve(entry.file), 'utf8');
+}
+
+/** The document as HTML, with its figures and what the checks found. */
+export function loadRendered(entry: Entry): RenderedDocument {
+  return renderDocument(loadSource(entry), entry.file, entry.data);
+}
+
+let figures: readonly DocumentFigures[] | undefined;
+
+/** Figures and findings of every document, without the pages; read once in a build. */
+export function loadFigures(): readonly DocumentFigures[] {
+  if (figures && !import.meta.env?.DEV) return figures;
+  figures = loadLibrary().documents.map((entry) => documentFigures(entry, loadRendered(entry), basePath()));
+  return figures;
 }
 
 export function loadRecord(id: string): ConversionRecord {

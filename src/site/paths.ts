@@ -5,6 +5,7 @@ export const HOME = '/';
 export const DOCUMENTS = '/tai-lieu/';
 export const SEARCH = '/tim/';
 export const RECORDS = '/bien-ban/';
+export const FIGURES = '/so-lieu/';
 export const ABBREVIATIONS = '/viet-tat/';
 
 type Placed = Pick<Frontmatter, 'slug' | 'bundle'>;
@@ -20,6 +21,11 @@ export function documentPath(document: Placed): string {
 
 export function bundlePath(slug: string): string {
   return `${DOCUMENTS}${slug}/`;
+}
+
+/** The figures of one document. */
+export function figuresPath(id: string): string {
+  return `${FIGURES}${id}/`;
 }
 
 export function recordPath(id: string): string {

@@ -30,13 +30,30 @@ const CHECKS: readonly Check[] = [
   checkInstruments,
 ];
 
+export interface CheckOptions {
+  /** Date of the document, and the time it reports on as printed. */
+  readonly date?: string | undefined;
+  readonly period?: string | undefined;
+}
+
 /** What the checks found in one document, each finding once, in the order of the text. */
 export function check(
   passages: readonly Passage[],
   items: readonly Item[],
-  date?: string,
+  { date, period }: CheckOptions = {},
 ): readonly Finding[] {
-  const document = checkedDocument(passages, items, date);
+  const document = checkedDocument(passages, items, latestDate(date, period));
   const found = new Map(CHECKS.flatMap((test) => test(document)).map((finding) => [finding.id, finding]));
   return [...found.values()].sort((a, b) => a.passage - b.passage);
+}
+
+/** Reports on some months are written within the three that follow. */
+const WRITING = 3;
+
+/** The latest time the document can know of: its date, or the end of its period where only the year is given. */
+function latestDate(date: string | undefined, period: string | undefined): string | undefined {
+  const months = /^(\d{1,2}) tháng đầu năm (\d{4})$/iu.exec(period ?? '');
+  if (date === undefined || date.length > 4 || !months || months[2] !== date) return date;
+  const month = Number(months[1]) + WRITING;
+  return month > 12 ? date : `${date}-${String(month).padStart(2, '0')}`;
 }

@@ -1,13 +1,11 @@
 /** Figures as statements: what about, which measure of it, at what time. */
 import { columnLabel, rowLabel } from '../grid.ts';
 import { baseValue } from '../model.ts';
-import { formatNumeral } from '../numeral.ts';
 import type { Item } from '../passage.ts';
 import { firstPeriod, periodBefore, periodKey } from '../period.ts';
-import { after, before, type CheckedDocument, printed } from './document.ts';
-import { type Finding, finding } from './finding.ts';
+import { after, before, type CheckedDocument } from './document.ts';
 import { halfUnit } from './interval.ts';
-import { likeness, type Subject, subjectOf, subjectsIn } from './subject.ts';
+import { type Subject, subjectOf, subjectsIn } from './subject.ts';
 
 /** A value, its share of a plan, or its index against an earlier time (bằng 45% and giảm 55% are both 45). */
 type Measure = 'value' | 'plan' | 'growth';

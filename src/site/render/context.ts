@@ -1,4 +1,5 @@
 import { createOutline, type Outline } from './anchors.ts';
+import type { FigureMarks } from './figure-marks.ts';
 
 /** A line of the contents list. */
 export interface ContentsEntry {
@@ -13,6 +14,7 @@ export interface ContentsEntry {
 export interface RenderContext {
   readonly file: string;
   readonly outline: Outline;
+  readonly marks: FigureMarks;
   readonly contents: ContentsEntry[];
   /** Ids of the markers of each note, in reading order. */
   readonly markers: Map<string, string[]>;
@@ -25,10 +27,11 @@ export interface RenderContext {
   corrected: number;
 }
 
-export function createContext(file: string, source: string): RenderContext {
+export function createContext(file: string, source: string, marks: FigureMarks): RenderContext {
   return {
     file,
     outline: createOutline(),
+    marks,
     contents: [],
     markers: new Map(),
     bullets: readBullets(source),

@@ -1,8 +1,22 @@
 import { type MdastNode, mdxToMdast } from 'satteri';
+import type { Finding } from '../../figures/checks/finding.ts';
+import { check } from '../../figures/checks/index.ts';
+import { figuresOf } from '../../figures/document.ts';
+import type { Item, Passage } from '../../figures/passage.ts';
 import { renderBlocks } from './block.ts';
 import { type ContentsEntry, createContext } from './context.ts';
 import { RenderError, refuse } from './error.ts';
+import { markFigures } from './figure-marks.ts';
 import { type NoteNode, renderNotes } from './notes.ts';
+import { readPassages } from './passages.ts';
+
+/** What is known of a document before its text is read. */
+export interface DocumentFacts {
+  /** The time it reports on, as printed. */
+  readonly period?: string | undefined;
+  /** ISO 8601, reduced where the source is. */
+  readonly date?: string | undefined;
+}
 
 export interface RenderedDocument {
   /** Inside of the article: letterhead, text, closing parts, notes. */
@@ -10,26 +24,31 @@ export interface RenderedDocument {
   readonly contents: readonly ContentsEntry[];
   /** Words that OCR misread and the conversion mended. */
   readonly corrected: number;
+  readonly passages: readonly Passage[];
+  readonly figures: readonly Item[];
+  readonly findings: readonly Finding[];
 }
 
 /**
  * HTML of one document. Only a closed set of constructs is known; anything else throws a {@link RenderError}
  * with the file and line, which is also why nothing in a document is ever executed.
  */
-export function renderDocument(source: string, file: string): RenderedDocument {
+export function renderDocument(source: string, file: string, facts: DocumentFacts = {}): RenderedDocument {
   const body = source.replace(/^---\n[\s\S]*?\n---\n/, (front) => '\n'.repeat(front.split('\n').length - 1));
   try {
-    return render(body, file, false);
+    return render(parse(body, file, false), body, file, facts);
   } catch (error) {
     // Positions cost a quarter of the time, so they are read only to say where the mistake is.
-    if (error instanceof RenderError) return render(body, file, true);
+    if (error instanceof RenderError) return render(parse(body, file, true), body, file, facts);
     throw error;
   }
 }
 
-function render(source: string, file: string, position: boolean): RenderedDocument {
-  const tree = parse(source, file, position);
-  const context = createContext(file, source);
+function render(tree: RootNode, source: string, file: string, facts: DocumentFacts): RenderedDocument {
+  const { passages, pieces } = readPassages(tree.children);
+  const figures = figuresOf(passages, facts.period);
+  const findings = check(passages, figures, facts);
+  const context = createContext(file, source, markFigures(figures, pieces, findings));
   const notes = tree.children.filter((node): node is NoteNode => node.type === 'footnoteDefinition');
   const text = tree.children.filter((node) => node.type !== 'footnoteDefinition');
   const html = renderBlocks(text, context);
@@ -39,6 +58,9 @@ function render(source: string, file: string, position: boolean): RenderedDocume
     html: endnotes ? `${html}\n${endnotes}` : html,
     contents: context.contents,
     corrected: context.corrected,
+    passages,
+    figures,
+    findings,
   };
 }
 

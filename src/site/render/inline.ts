@@ -4,6 +4,7 @@ import { isAutolink } from './autolink.ts';
 import type { RenderContext } from './context.ts';
 import { refuse } from './error.ts';
 import { escapeHtml } from './escape.ts';
+import { renderMarked } from './figure-marks.ts';
 
 export type JsxElement = MdxJsxTextElement | MdxJsxFlowElement;
 
@@ -16,7 +17,7 @@ export function renderInline(nodes: readonly MdastNode[], context: RenderContext
 function renderPhrase(node: MdastNode, context: RenderContext): string {
   switch (node.type) {
     case 'text':
-      return escapeHtml(node.value);
+      return renderMarked(node.value, node, context.marks);
     case 'emphasis':
       return `<em>${renderInline(node.children, context)}</em>`;
     case 'strong':

@@ -1,0 +1,4 @@
+import type { APIRoute } from 'astro';
+import { loadFigures } from '../../site/load.ts';
+
+export const GET: APIRoute = () => Response.json(loadFigures().flatMap(({ checks }) => checks));

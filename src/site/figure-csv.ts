@@ -1,0 +1,123 @@
+/** The figures as a table for other programs: CSV (RFC 4180) and its description (CSV on the Web, W3C 2015). */
+import Papa from 'papaparse';
+import type { FigureRow } from './figure-rows.ts';
+
+interface Column {
+  readonly name: keyof FigureRow;
+  readonly title: string;
+  readonly description: string;
+  readonly datatype: string;
+  readonly required?: boolean;
+}
+
+const COLUMNS: readonly Column[] = [
+  {
+    name: 'id',
+    title: 'Mã',
+    description: 'Tên của số liệu trong trang, theo câu chứa nó.',
+    datatype: 'string',
+    required: true,
+  },
+  {
+    name: 'document',
+    title: 'Tài liệu',
+    description: 'Mã của tài liệu trong tai-lieu.json.',
+    datatype: 'string',
+    required: true,
+  },
+  {
+    name: 'url',
+    title: 'Địa chỉ',
+    description: 'Chỗ của số liệu trong trang.',
+    datatype: 'anyURI',
+    required: true,
+  },
+  { name: 'section', title: 'Mục', description: 'Mục của tài liệu.', datatype: 'string' },
+  {
+    name: 'in',
+    title: 'Nằm ở',
+    description: 'body: thân bài; note: chú thích; table: bảng.',
+    datatype: 'string',
+    required: true,
+  },
+  {
+    name: 'context',
+    title: 'Câu',
+    description: 'Câu chứa số liệu; trong bảng là tên hàng, tên cột và ô.',
+    datatype: 'string',
+    required: true,
+  },
+  {
+    name: 'text',
+    title: 'Nguyên văn',
+    description: 'Số liệu như bản gốc in.',
+    datatype: 'string',
+    required: true,
+  },
+  {
+    name: 'value',
+    title: 'Giá trị',
+    description: 'Giá trị theo đơn vị ở cột unit.',
+    datatype: 'number',
+    required: true,
+  },
+  {
+    name: 'unit',
+    title: 'Đơn vị',
+    description: 'Thứ được đếm hoặc đơn vị đo, gồm cả nghìn, triệu, tỷ.',
+    datatype: 'string',
+  },
+  {
+    name: 'baseValue',
+    title: 'Giá trị quy đổi',
+    description: 'Giá trị theo đơn vị ở cột baseUnit.',
+    datatype: 'number',
+    required: true,
+  },
+  {
+    name: 'baseUnit',
+    title: 'Đơn vị quy đổi',
+    description: 'Đơn vị không có nghìn, triệu, tỷ.',
+    datatype: 'string',
+  },
+  { name: 'kind', title: 'Loại', description: 'Loại đại lượng.', datatype: 'string', required: true },
+  {
+    name: 'qualifier',
+    title: 'Mức chính xác',
+    description: 'Chữ đứng trước: trên, gần, khoảng, ước.',
+    datatype: 'string',
+  },
+  {
+    name: 'period',
+    title: 'Kỳ',
+    description: 'Thời gian mà câu nói tới, như bản gốc in.',
+    datatype: 'string',
+  },
+  { name: 'note', title: 'Chú thích', description: 'Số của chú thích chứa số liệu.', datatype: 'string' },
+];
+
+/** Lines end with CRLF, as RFC 4180 says. No byte order mark: readers of CSVW take it for a letter of the first title. */
+export function figuresCsv(rows: readonly FigureRow[]): string {
+  const fields = COLUMNS.map(({ name }) => name);
+  const data = rows.map((row) => fields.map((field) => row[field] ?? ''));
+  return `${Papa.unparse({ fields, data }, { newline: '\r\n' })}\r\n`;
+}
+
+export function csvMetadata(): object {
+  return {
+    '@context': ['http://www.w3.org/ns/csvw', { '@language': 'vi' }],
+    url: 'so-lieu.csv',
+    'dc:title': 'Số liệu trong các tài liệu báo cáo viên',
+    dialect: { header: true, encoding: 'utf-8', lineTerminators: ['\r\n', '\n'] },
+    tableSchema: {
+      columns: COLUMNS.map(({ name, title, description, datatype, required }) => ({
+        name,
+        titles: [name, title],
+        'dc:description': description,
+        datatype,
+        ...(required && { required }),
+      })),
+      primaryKey: ['document', 'id'],
+    },
+  };
+}

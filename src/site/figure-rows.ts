@@ -1,0 +1,144 @@
+/** Figures and findings of a document as rows of the data files and of the pages (DESIGN §7). */
+import type { CheckKind, Finding, Verdict } from '../figures/checks/finding.ts';
+import { baseValue, type FigureKind, type NotationFlag } from '../figures/model.ts';
+import type { Item, Passage } from '../figures/passage.ts';
+import type { Frontmatter } from '../schema/frontmatter.ts';
+import { documentPath, withBase } from './paths.ts';
+import type { ContentsEntry } from './render/context.ts';
+import type { RenderedDocument } from './render/index.ts';
+import { noteNumber } from './render/inline.ts';
+
+/** A row of data/so-lieu.json; what the text does not give is null. */
+export interface FigureRow {
+  readonly id: string;
+  readonly document: string;
+  /** Address of the figure in its page. */
+  readonly url: string;
+  /** Title of the section, with its number. */
+  readonly section: string;
+  readonly in: Passage['in'];
+  /** The sentence, or the labels of a cell and the cell. */
+  readonly context: string;
+  /** As printed. */
+  readonly text: string;
+  readonly value: number;
+  readonly unit: string;
+  /** The value in the unit it can be compared in: 2500000000 đồng for 2,5 tỷ đồng. */
+  readonly baseValue: number;
+  readonly baseUnit: string;
+  readonly kind: FigureKind;
+  readonly qualifier: string | null;
+  readonly period: string | null;
+  /** Number of the note that holds it. */
+  readonly note: string | null;
+  /** Role in a fraction, range or chain: `ratio 1 of a group`, as `<type>:<id of the first>:<role from 0>`. */
+  readonly pair: string | null;
+  readonly flags: readonly NotationFlag[];
+}
+
+/** A row of data/kiem-tra.json. */
+export interface CheckRow {
+  readonly id: string;
+  readonly document: string;
+  readonly url: string;
+  readonly kind: CheckKind;
+  readonly verdict: Verdict;
+  readonly stated: string;
+  readonly computed: string;
+  readonly ok: boolean;
+  readonly arithmetic: string;
+  readonly context: string;
+  /** Ids of the figures compared, the one in question first. */
+  readonly figures: readonly string[];
+  /** What the editor says to it. */
+  readonly answer: { readonly date: string; readonly reason: string } | null;
+}
+
+type Placed = Pick<Frontmatter, 'id' | 'slug' | 'bundle' | 'answers'>;
+
+export function figureRows(data: Placed, rendered: RenderedDocument, base: string): FigureRow[] {
+  const url = withBase(base, documentPath(data));
+  const { passages, figures } = rendered;
+  const firstOf = new Map<number, number>();
+  figures.forEach(({ passage }, index) => {
+    if (!firstOf.has(passage)) firstOf.set(passage, index);
+  });
+  return figures.map(({ id, passage, figure, sentence, period }) => {
+    const { text = '', in: place = 'body', note } = passages[passage] ?? {};
+    const { pair } = figure;
+    const first = pair && figures[(firstOf.get(passage) ?? 0) + pair.first];
+    return {
+      id,
+      document: data.id,
+      url: `${url}#${id}`,
+      section: sectionTitle(rendered, passage),
+      in: place,
+      context: sentence,
+      text: text.slice(figure.start, figure.end),
+      value: figure.numeral.value,
+      unit: figure.unit,
+      baseValue: baseValue(figure),
+      baseUnit: figure.baseUnit,
+      kind: figure.kind,
+      qualifier: figure.qualifier ?? null,
+      period: period ?? null,
+      note: note === undefined ? null : noteNumber(note),
+      pair: pair && first ? `${pair.type}:${first.id}:${pair.role}` : null,
+      flags: figure.numeral.flags,
+    };
+  });
+}
+
+export function checkRows(data: Placed, rendered: RenderedDocument, base: string): CheckRow[] {
+  const url = withBase(base, documentPath(data));
+  const byId = new Map(rendered.figures.map((item) => [item.id, item]));
+  return rendered.findings.map((finding) => {
+    const item = byId.get(finding.figures[0] ?? '');
+    const { id, kind, verdict, stated, computed, arithmetic, figures } = finding;
+    return {
+      id,
+      document: data.id,
+      url: `${url}${anchorOf(rendered, finding, item)}`,
+      kind,
+      verdict,
+      stated,
+      computed,
+      ok: verdict === 'khop' || verdict === 'lam-tron',
+      arithmetic,
+      context: item?.sentence ?? excerpt(rendered.passages[finding.passage]?.text ?? '', stated),
+      figures,
+      answer: data.answers?.find((answer) => answer.id === id) ?? null,
+    };
+  });
+}
+
+/** The figure; a date is no figure, so it is looked for in its section or note. */
+function anchorOf(rendered: RenderedDocument, { passage }: Finding, item: Item | undefined): string {
+  if (item) return `#${item.id}`;
+  const section = sectionOf(rendered, passage);
+  return section ? `#${section.id}` : '';
+}
+
+/** The section of a passage; of a note, the section of its marker. */
+export function sectionOf(
+  { passages, contents }: RenderedDocument,
+  passage: number,
+): ContentsEntry | undefined {
+  const found = passages[passage];
+  const marked =
+    found?.note === undefined
+      ? found
+      : passages.find(({ markers }) => markers.some(({ note }) => note === found.note));
+  return contents[marked?.section ?? -1];
+}
+
+function sectionTitle(rendered: RenderedDocument, passage: number): string {
+  const section = sectionOf(rendered, passage);
+  return section ? [section.number, section.title].filter(Boolean).join(' ') : '';
+}
+
+/** Words around what is in question. */
+function excerpt(text: string, stated: string): string {
+  const at = Math.max(0, text.indexOf(stated));
+  return text.slice(Math.max(0, at - 120), at + stated.length + 60).trim();
+}
