@@ -63,6 +63,17 @@ function itemsOf(
     const { start, text } = sentences[at] ?? { start: 0, text: '' };
     const id = freeId(taken, `sl-${hash(`${text.trim()}#${ordinal++}`)}`);
     const time = periodBefore(text, figure.start - start) ?? period;
-    return { id, passage, figure, sentence: text.trim(), ...(time && { period: time }) };
+    const sentence = withLead(sentences, at);
+    return { id, passage, figure, sentence, ...(time && { period: time }) };
   });
+}
+
+/** A clause this short (`so với cùng kỳ bằng 44%;`) says little without those before it. */
+const SHORT = 80;
+
+function withLead(sentences: readonly Sentence[], at: number): string {
+  let text = sentences[at]?.text.trim() ?? '';
+  for (let back = at - 1; back >= 0 && text.length < SHORT && sentences[back]?.text.endsWith(';'); back--)
+    text = `${sentences[back]?.text.trim()} ${text}`;
+  return text;
 }

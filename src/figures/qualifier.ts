@@ -13,12 +13,16 @@ export function qualifierBefore(tokens: readonly Token[], at: number): string | 
   return undefined;
 }
 
+const COMPARING = new Set(['thấp', 'cao', 'nhiều', 'ít', 'lớn', 'nhỏ', 'tốt', 'sớm', 'chậm']);
+
 function longestEndingAt(tokens: readonly Token[], end: number): string | undefined {
   for (const length of [3, 2, 1]) {
     const words = tokens.slice(Math.max(0, end - length + 1), end + 1);
     if (words.length < length || words.some(({ kind }) => kind !== 'word')) continue;
     const text = words.map((word) => word.text).join(' ');
-    if (QUALIFIERS.has(text)) return text;
+    // thấp hơn 1,5 điểm compares; hơn 3 tỷ is rough.
+    const compares = words[0]?.text === 'hơn' && COMPARING.has(tokens[end - length]?.text ?? '');
+    if (QUALIFIERS.has(text) && !compares) return text;
   }
   return undefined;
 }

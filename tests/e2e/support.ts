@@ -17,6 +17,8 @@ export const PAGES: Readonly<Record<string, string>> = {
   results: '/tim/?q=t%E1%BB%A7%20s%C3%A1ch',
   abbreviations: '/viet-tat/',
   hits: '/tai-lieu/bao-cao-12-bc-mau-2024/?q=b%E1%BA%A1n%20%C4%91%E1%BB%8Dc',
+  figures: '/so-lieu/',
+  documentFigures: '/so-lieu/bao-cao-12-bc-mau-2024/',
   records: '/bien-ban/',
   record: '/bien-ban/bao-cao-12-bc-mau-2024/',
   missing: '/khong-co-trang-nay/',

@@ -5,14 +5,11 @@ import type { Item } from '../../figures/passage.ts';
 import { escapeHtml } from './escape.ts';
 import type { Piece } from './passages.ts';
 
-/** A stretch of a text node that belongs to a figure. */
+/** The stretch of a text node that holds a figure. */
 interface Mark {
   readonly from: number;
   readonly to: number;
   readonly item: Item;
-  /** The first stretch carries the id, the last one the sign of a finding. */
-  readonly first: boolean;
-  readonly last: boolean;
 }
 
 export interface FigureMarks {
@@ -29,16 +26,15 @@ export function markFigures(
   const byNode = new Map<MdastNode, Mark[]>();
   for (const item of items) {
     const { start, end } = item.figure;
-    const touched = (pieces[item.passage] ?? []).filter(
-      (piece) => piece.start < end && piece.start + piece.node.value.length > start,
+    // Where emphasis or a raised 2 cuts a figure, its first piece stands for it: one quantity is one element.
+    const piece = (pieces[item.passage] ?? []).find(
+      ({ start: at, node }) => at < end && at + node.value.length > start,
     );
-    touched.forEach(({ node, start: at }, index) => {
-      const marks = byNode.get(node) ?? [];
-      byNode.set(node, marks);
-      const from = Math.max(0, start - at);
-      const to = Math.min(node.value.length, end - at);
-      marks.push({ from, to, item, first: index === 0, last: index === touched.length - 1 });
-    });
+    if (!piece) continue;
+    const marks = byNode.get(piece.node) ?? [];
+    byNode.set(piece.node, marks);
+    const from = Math.max(0, start - piece.start);
+    marks.push({ from, to: Math.min(piece.node.value.length, end - piece.start), item });
   }
   const byId = new Map(items.map((item) => [item.id, item]));
   const questioned = findings.flatMap((finding): [Item, Finding][] => {
@@ -59,16 +55,14 @@ export function renderMarked(text: string, node: MdastNode, marks: FigureMarks):
   return html + escapeHtml(text.slice(at));
 }
 
-function renderMark(text: string, mark: Mark, findings: FigureMarks['findings']): string {
-  const { item, first, last } = mark;
-  const { figure } = item;
-  const id = first ? ` id="${item.id}"` : '';
+function renderMark(text: string, { item, from, to }: Mark, findings: FigureMarks['findings']): string {
+  const { figure, id } = item;
   // A unit that is borrowed from elsewhere is not in the text.
-  const unit =
-    figure.end > figure.numeral.end || figure.unit === '' ? '' : ` data-unit="${escapeHtml(figure.unit)}"`;
-  const inner = escapeHtml(text.slice(mark.from, mark.to));
-  const data = `<data class="figure"${id} value="${figure.numeral.value}"${unit}>${inner}</data>`;
-  const finding = last ? findings.get(item) : undefined;
+  const borrowed = figure.end === figure.numeral.end && figure.unit !== '';
+  const unit = borrowed ? ` data-unit="${escapeHtml(figure.unit)}"` : '';
+  const inner = escapeHtml(text.slice(from, to));
+  const data = `<data class="figure" id="${id}" value="${figure.numeral.value}"${unit}>${inner}</data>`;
+  const finding = findings.get(item);
   return finding ? data + renderSign(finding) : data;
 }
 

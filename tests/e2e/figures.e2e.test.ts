@@ -1,0 +1,79 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, onTestFinished, test } from 'vitest';
+import { openBrowser, PAGES } from './support.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+async function open(path: string, scripts = true): Promise<Page> {
+  const context = await browser.newContext({
+    viewport: { width: 360, height: 740 },
+    javaScriptEnabled: scripts,
+  });
+  onTestFinished(() => context.close());
+  const page = await context.newPage();
+  await page.goto(new URL(path, inject('siteUrl')).href);
+  return page;
+}
+
+const lines = '[data-figures-list] > li';
+
+test('figures are found by words without marks, and each leads to its place in the text', async () => {
+  const page = await open('/so-lieu/?q=ban%20doc');
+  await page.locator(lines).first().waitFor();
+  const link = page.locator(`${lines} a`).first();
+  const printed = ((await link.textContent()) ?? '').split(' ')[0] ?? '';
+  await link.click();
+  await page.waitForURL(/#sl-/);
+  const target = page.locator('article .figure:target');
+  expect(await target.textContent()).toContain(printed);
+  expect(await target.evaluate((node) => node.getBoundingClientRect().top)).toBeLessThan(740);
+});
+
+test('filters and order stand in the address, and no match is said in words', async () => {
+  const page = await open('/so-lieu/');
+  await page.locator(lines).first().waitFor();
+  await page.locator('.choices summary').click();
+  await page.selectOption('select[name=sap]', 'lon-nhat');
+  expect(new URL(page.url()).search).toBe('?sap=lon-nhat');
+  await page.reload();
+  await page.locator(lines).first().waitFor();
+  expect(await page.inputValue('select[name=sap]')).toBe('lon-nhat');
+  await page.fill('.figure-search input', 'khong co chu nay');
+  expect(await page.locator('[data-figures-status]').textContent()).toContain('Không có số liệu nào như vậy');
+  expect(await page.locator(lines).count()).toBe(0);
+});
+
+test('a figure that is tapped says its number in words, and closes with Esc or outside', async () => {
+  const page = await open(PAGES['report'] ?? '');
+  const figure = page.locator('article p .figure').first();
+  await figure.click();
+  const card = page.locator('.figure-card');
+  await card.waitFor();
+  expect(await card.locator('.words').textContent()).toMatch(/^\p{Ll}+/u);
+  await page.keyboard.press('Escape');
+  expect(await card.count()).toBe(0);
+  await figure.click();
+  await card.waitFor();
+  await page.mouse.click(5, 5);
+  expect(await card.count()).toBe(0);
+});
+
+test('the keyboard opens a figure that the address names', async () => {
+  const first = await open(PAGES['report'] ?? '');
+  const id = await first.locator('article .figure[id]').first().getAttribute('id');
+  const page = await open(`${PAGES['report']}#${id}`);
+  await page.waitForFunction((name) => document.activeElement?.id === name, id);
+  await page.keyboard.press('Enter');
+  await page.locator('.figure-card').waitFor();
+});
+
+test('without scripts every document has its table of figures', async () => {
+  const page = await open('/so-lieu/', false);
+  expect(await page.locator('.figure-search').isVisible()).toBe(false);
+  await page.locator('.shelf a').first().click();
+  expect(await page.locator('.figure-table tbody tr').count()).toBeGreaterThan(0);
+});

@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { figuresOf } from '../../src/figures/document.ts';
+import type { Passage } from '../../src/figures/passage.ts';
+import { render, renderBody } from '../site/support.ts';
+
+const body = (text: string): Passage => ({ in: 'body', text, section: -1, markers: [] });
+
+describe('the id of a figure', () => {
+  const before = figuresOf([body('Có 12 lớp học. Thu được 30 tấn thóc.')]);
+
+  test('stays when a figure is put into another sentence or paragraph', () => {
+    const after = figuresOf([
+      body('Đã mở 5 trường.'),
+      body('Có 12 lớp học và 9 trạm. Thu được 30 tấn thóc.'),
+    ]);
+    expect(after.at(-1)?.id).toBe(before.at(-1)?.id);
+    expect(new Set(after.map(({ id }) => id)).size).toBe(after.length);
+  });
+
+  test('is told apart where a sentence comes twice', () => {
+    const twice = figuresOf([body('Thu 30 tấn.'), body('Thu 30 tấn.')]);
+    expect(twice[1]?.id).toBe(`${twice[0]?.id}-2`);
+  });
+});
+
+test('the time of a figure is the one its sentence names, not the one it is compared with', () => {
+  const [figure] = figuresOf([body('Năm 2022 thu được 30 tấn, tăng 5% so với cùng kỳ năm 2021.')], 'quý I');
+  expect(figure?.period).toBe('Năm 2022');
+  expect(figuresOf([body('Thu 30 tấn.')], 'quý I')[0]?.period).toBe('quý I');
+});
+
+test('a cell takes its unit from the column of units, from its head, or has its own', () => {
+  const table = [
+    '| TT | Chỉ tiêu | Đơn vị | Thực hiện | So với cùng kỳ (%) |',
+    '| - | - | - | - | - |',
+    '| 1 | Thu ngân sách | Tỷ đồng | 986 | 101,5 |',
+    '| 2 | Tăng trưởng | % | 3.29 | 35% |',
+  ].join('\n');
+  const html = render(table);
+  expect(html).toContain('value="986" data-unit="tỷ đồng">986</data>');
+  expect(html).toContain('value="101.5" data-unit="%">101,5</data>');
+  expect(html).toContain('value="3.29" data-unit="%">3.29</data>');
+  expect(html).toMatch(/value="35">35%<\/data>/);
+  expect(html.match(/class="figure"/g)).toHaveLength(4);
+});
+
+test('not a letter of the text is changed by marking its figures', () => {
+  const text = 'Đạt 310/425 vụ việc (72,9%), *thu 3 tỷ* đồng[^1] & 5 < 6 con';
+  const html = renderBody(`${text}\n\n[^1]: Gồm 2 xã.`);
+  const shown = html
+    .slice(0, html.indexOf('<section'))
+    .replace(/<sup.*?<\/sup>/g, '')
+    .replace(/<[^>]+>/g, '');
+  expect(shown.trim()).toBe('Đạt 310/425 vụ việc (72,9%), thu 3 tỷ đồng &amp; 5 &lt; 6 con');
+  // Emphasis ends inside the figure: its first piece stands for it.
+  expect(html).toMatch(/<em>thu <data [^>]+>3 tỷ<\/data><\/em> đồng/);
+});

@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { type FigureLine, pack, unpack } from '../../src/figures/view/pack.ts';
+import { optionsOf, select, type Wanted } from '../../src/figures/view/select.ts';
+
+const line = (text: string, value: number, rest: Partial<FigureLine> = {}): FigureLine => ({
+  url: `/tai-lieu/a/#sl-${value}`,
+  document: 0,
+  section: '1. Kinh tế',
+  in: 'body',
+  context: `Thu được ${text} trong năm`,
+  text,
+  value,
+  baseValue: value,
+  baseUnit: 'tấn',
+  unit: 'tấn',
+  kind: 'mass',
+  period: '',
+  ...rest,
+});
+const lines = [
+  line('30 tấn', 30),
+  line('2,5 tỷ đồng', 2.5, { baseValue: 2.5e9, baseUnit: 'đồng', unit: 'tỷ đồng', kind: 'money' }),
+  line('11.728 tấn', 11_728, { context: 'Đã hoà giải và thu 11.728 tấn', in: 'note' }),
+];
+const wanted = (rest: Partial<Wanted>): Wanted => ({
+  query: '',
+  document: '',
+  kind: '',
+  unit: '',
+  period: '',
+  section: '',
+  place: '',
+  order: 'van-ban',
+  ...rest,
+});
+const chosen = (rest: Partial<Wanted>): readonly number[] => select(lines, ['Báo cáo A'], wanted(rest));
+
+test('a pack gives back its lines', () => {
+  expect(unpack(pack([{ title: 'A', label: '', url: '/tai-lieu/a/' }], lines))).toEqual(lines);
+});
+
+describe('what is asked for is found', () => {
+  test.each([
+    ['words without marks', { query: 'hoa giai' }, [2]],
+    ['words with marks', { query: 'hoà giải' }, [2]],
+    ['a number in any notation', { query: '11728' }, [2]],
+    ['a number as foreigners group it', { query: '11,728' }, [2]],
+    ['a value in the base unit', { query: '2.500.000.000' }, [1]],
+    ['a unit', { unit: 'tấn' }, [0, 2]],
+    ['a kind', { kind: 'money' }, [1]],
+    ['a place', { place: 'note' }, [2]],
+    ['a document', { document: 'Báo cáo A' }, [0, 1, 2]],
+    ['another document', { document: 'Báo cáo B' }, []],
+    ['the largest first', { order: 'lon-nhat' }, [1, 2, 0]],
+    ['the smallest first', { order: 'nho-nhat' }, [0, 2, 1]],
+    ['units together', { order: 'don-vi' }, [1, 2, 0]],
+  ] as const)('%s', (_, rest, expected) => {
+    expect(chosen(rest)).toEqual(expected);
+  });
+
+  test('a number is the figure itself, not a piece of another', () => {
+    expect(chosen({ query: '117' })).toEqual([]);
+    expect(chosen({ query: '28' })).toEqual([]);
+  });
+});
+
+test('choices are counted, the most frequent first', () => {
+  expect(optionsOf(lines, ({ unit }) => unit)).toEqual([
+    { value: 'tấn', count: 2 },
+    { value: 'tỷ đồng', count: 1 },
+  ]);
+});
