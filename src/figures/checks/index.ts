@@ -9,6 +9,7 @@ import { checkInstruments } from './instruments.ts';
 import { checkLists } from './lists.ts';
 import { checkMagnitudes } from './magnitude.ts';
 import { checkNotations } from './notation.ts';
+import { checkPeople } from './people.ts';
 import { checkRatios } from './ratio.ts';
 import { checkStatements } from './statements.ts';
 import { checkSums } from './sums.ts';
@@ -19,6 +20,7 @@ const CHECKS: readonly Check[] = [
   checkRatios,
   checkGrowth,
   checkSums,
+  checkPeople,
   checkLists,
   checkYields,
   checkAverages,

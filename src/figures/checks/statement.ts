@@ -7,8 +7,11 @@ import { after, before, type CheckedDocument } from './document.ts';
 import { halfUnit } from './interval.ts';
 import { type Subject, subjectOf, subjectsIn } from './subject.ts';
 
-/** A value, its share of a plan, or its index against an earlier time (bằng 45% and giảm 55% are both 45). */
-type Measure = 'value' | 'plan' | 'growth';
+/**
+ * A value, what was planned, the share of the plan, or the index against an earlier time (bằng 45% and giảm 55% are
+ * both 45).
+ */
+type Measure = 'value' | 'target' | 'plan' | 'growth';
 
 export interface Statement {
   readonly item: Item;
@@ -110,5 +113,6 @@ function cellStatement(
   const base = { item, subject, amount, half, period: periodKey(firstPeriod(column)), table: true };
   if (percent && EARLIER.test(label)) return { ...base, measure: 'growth' };
   if (percent && PLAN.test(label) && /so với|%/u.test(label)) return { ...base, measure: 'plan' };
-  return percent || PLAN.test(label) ? undefined : { ...base, measure: 'value' };
+  if (percent) return undefined;
+  return { ...base, measure: PLAN.test(label) ? 'target' : 'value' };
 }

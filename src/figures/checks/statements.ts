@@ -2,12 +2,14 @@
 import { formatNumeral } from '../numeral.ts';
 import { type CheckedDocument, printed } from './document.ts';
 import { type Finding, finding } from './finding.ts';
+import { tiedByPlan } from './same-plan.ts';
 import { type Statement, tabledStatements, toldStatements } from './statement.ts';
 import { likeness } from './subject.ts';
 
 export function checkStatements(document: CheckedDocument): readonly Finding[] {
   const told = toldStatements(document);
-  return [...restated(document, told), ...againstTables(document, told, tabledStatements(document))];
+  const tabled = tabledStatements(document).filter(({ measure }) => measure !== 'target');
+  return [...restated(document, told), ...againstTables(document, told, tabled)];
 }
 
 /** Subjects in nearly the same words; two words at least, for one is said of many things. */
@@ -82,10 +84,13 @@ function againstTables(
   told: readonly Statement[],
   tabled: readonly Statement[],
 ): Finding[] {
+  const tied = tiedByPlan(document);
   return tabled.flatMap((cell) => {
-    const same = told.filter(
+    const named = told.filter(
       (other) => sameScale(other, cell) && samePeriod(other, cell) && sameSubject(other, cell, 0.6),
     );
+    const ties = tied.filter(([, other]) => other.item === cell.item).map(([other]) => other);
+    const same = [...named, ...ties.filter((other) => samePeriod(other, cell))];
     const agreeing = same.find((other) => agree(other, cell));
     if (agreeing) return [statementFinding(document, agreeing, cell, 'body_vs_table')];
     const nearest = same.toSorted(

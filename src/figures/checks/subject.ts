@@ -47,7 +47,7 @@ export function subjectsIn(document: CheckedDocument, row: readonly Item[]): rea
     // The last clause that says something; a sentence or item that ends cuts off what was before.
     const clauses = words.split(/[.;\n](?=\s|$)|\(\d+\)/u);
     const last = clauses.at(-1) ?? '';
-    const parts = last.split(/[,(]/u).map(subjectOf);
+    const parts = last.split(/[,(:]/u).map(subjectOf);
     const own = parts.findLast((part) => part.size > 0);
     // 1.120 tỷ đồng; so với dự toán đạt 39,5%: what only compares goes on with what was told.
     const carried = /[.\n](?=\s|$)|\(\d+\)/u.test(words) ? undefined : subjects[at - 1];
