@@ -20,9 +20,10 @@ export function writable(inlines: readonly Inline[]): Inline[] {
 
 /** Whether the sign between a text and its neighbour can be read. */
 function flanks(outer: Inline | undefined, text: Text, behind = false): boolean {
-  if (outer !== undefined && (outer.type !== 'text' || outer.bold || outer.italic)) return false;
+  const neighbour = outer?.type === 'lineBreak' ? undefined : outer;
+  if (neighbour && (neighbour.type !== 'text' || neighbour.bold || neighbour.italic)) return false;
   const inside = (behind ? text.value.at(-1) : text.value.at(0)) ?? '';
-  const outside = (behind ? outer?.value.at(0) : outer?.value.at(-1)) ?? ' ';
+  const outside = (behind ? neighbour?.value.at(0) : neighbour?.value.at(-1)) ?? ' ';
   if (/\s/u.test(inside) || /[*_\p{Cs}]/u.test(inside + outside)) return false;
   return /[\s!-/:-@[-`{-~“”‘’…–—]/u.test(outside) || (WORD.test(inside) && WORD.test(outside));
 }

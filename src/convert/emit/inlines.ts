@@ -17,6 +17,7 @@ export function inlines(source: readonly Inline[]): PhrasingContent[] {
       return { type: 'footnoteReference', identifier: inline.note, label: inline.note };
     }
     if (inline.type === 'pageBreak') return pageBreak(inline.page);
+    if (inline.type === 'lineBreak') return { type: 'break' };
     return styled(words ? inline : { ...inline, original: '' });
   });
 }

@@ -54,7 +54,9 @@ function frontEnd(blocks: readonly Block[]): number {
   const end = blocks.findIndex((block, index) => {
     const value = plain(block.inlines).trim();
     const prose = value.length >= PROSE && /[.!?…:]["”»)]*$/u.test(value) && !value.startsWith('(');
-    return index > title && (labelOf(value) !== undefined || prose || block.kind === 'table');
+    // The first heading of the outline may be the title itself.
+    const heading = block.outline !== undefined && index > title + 1;
+    return index > title && (heading || labelOf(value) !== undefined || prose || block.kind === 'table');
   });
   return Math.min(end < 0 ? blocks.length : end, Math.max(title + 1, 0) + FRONT);
 }

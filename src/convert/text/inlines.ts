@@ -6,9 +6,15 @@ export function text(value: string, look: Partial<Omit<Text, 'type' | 'value'>> 
   return { type: 'text', value, ...look };
 }
 
-/** The letters a reader sees, without note markers and page breaks; line breaks stay `\n`. */
+/** The letters a reader sees, without note markers and page breaks; line breaks are `\n`. */
 export function plain(inlines: readonly Inline[]): string {
-  return inlines.map((inline) => (inline.type === 'text' ? inline.value : '')).join('');
+  return inlines.map(plainOf).join('');
+}
+
+/** What an inline gives to the plain text; offsets in that text count its length. */
+export function plainOf(inline: Inline): string {
+  if (inline.type === 'lineBreak') return '\n';
+  return inline.type === 'text' ? inline.value : '';
 }
 
 /** Neighbouring texts of one look made one; empty texts left out. */
@@ -41,6 +47,13 @@ export function tidy(inlines: readonly Inline[]): Inline[] {
   let blank = true;
   for (const inline of merge(inlines)) {
     if (inline.type === 'marker') trimLast(out);
+    if (inline.type === 'lineBreak') {
+      // A line break at the start or behind another one breaks nothing.
+      trimLast(out);
+      if (hasWords(out) && out.at(-1)?.type !== 'lineBreak') out.push(inline);
+      blank = true;
+      continue;
+    }
     if (inline.type !== 'text') {
       out.push(inline);
       if (inline.type === 'marker') blank = false;
@@ -53,10 +66,20 @@ export function tidy(inlines: readonly Inline[]): Inline[] {
     out.push({ ...inline, value });
   }
   trimLast(out);
-  return merge(out);
+  return merge(withoutLastBreak(out));
 }
 
-/** Takes the white space off the last text, looking past page breaks. */
+function hasWords(inlines: readonly Inline[]): boolean {
+  return inlines.some(({ type }) => type === 'text' || type === 'marker');
+}
+
+/** A line break behind the last word breaks nothing. */
+function withoutLastBreak(inlines: readonly Inline[]): Inline[] {
+  const last = inlines.findLastIndex(({ type }) => type === 'text' || type === 'marker');
+  return inlines.filter(({ type }, index) => type !== 'lineBreak' || index < last);
+}
+
+/** Takes the white space off the last text, looking past page and line breaks. */
 function trimLast(out: Inline[]): void {
   for (let i = out.length - 1; i >= 0; i--) {
     const inline = out[i];
@@ -85,6 +108,10 @@ export function joinInlines(
 export function dropPrefix(inlines: readonly Inline[], length: number): Inline[] {
   let left = length;
   return inlines.flatMap((inline) => {
+    if (inline.type === 'lineBreak' && left > 0) {
+      left--;
+      return [];
+    }
     if (inline.type !== 'text' || left === 0) return [inline];
     const cut = Math.min(left, inline.value.length);
     left -= cut;
@@ -99,7 +126,10 @@ export function replaceText(inlines: readonly Inline[], from: string, to: string
   for (let at = whole.indexOf(from); at >= 0; at = whole.indexOf(from, at + from.length)) starts.push(at);
   let at = 0;
   return inlines.map((inline) => {
-    if (inline.type !== 'text') return inline;
+    if (inline.type !== 'text') {
+      at += plainOf(inline).length;
+      return inline;
+    }
     const [begin, end] = [at, at + inline.value.length];
     at = end;
     let value = '';
@@ -117,10 +147,9 @@ export function replaceText(inlines: readonly Inline[], from: string, to: string
 export function splitLines(inlines: readonly Inline[]): Inline[][] {
   const lines: Inline[][] = [[]];
   for (const inline of inlines) {
-    if (inline.type !== 'text') {
-      lines.at(-1)?.push(inline);
-      continue;
-    }
+    if (inline.type === 'lineBreak') lines.push([]);
+    if (inline.type === 'marker' || inline.type === 'pageBreak') lines.at(-1)?.push(inline);
+    if (inline.type !== 'text') continue;
     inline.value.split('\n').forEach((value, index) => {
       if (index > 0) lines.push([]);
       lines.at(-1)?.push({ ...inline, value });
