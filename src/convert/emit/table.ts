@@ -3,7 +3,7 @@ import type { BlockContent, TableRow } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import type { Table } from '../document.ts';
 import type { Cell, Row } from '../model.ts';
-import { splitLines } from '../text/inlines.ts';
+import { splitLines } from '../text/cuts.ts';
 import { attribute, element } from './element.ts';
 import { inlines } from './inlines.ts';
 

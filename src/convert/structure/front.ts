@@ -13,7 +13,8 @@ import {
   TYPE_LINE,
 } from '../tables/genre.ts';
 import { labelOf } from '../tables/labels.ts';
-import { joinInlines, plain, splitLines, text, withoutLook } from '../text/inlines.ts';
+import { splitLines } from '../text/cuts.ts';
+import { joinInlines, plain, text, withoutLook } from '../text/inlines.ts';
 import { isCapitals } from '../text/sentences.ts';
 
 /** A paragraph at least this long that ends like a sentence or leads in what follows is text, not title. */

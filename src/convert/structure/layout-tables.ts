@@ -5,7 +5,8 @@
 import { paragraph } from '../draft.ts';
 import type { Block, Draft } from '../model.ts';
 import { NATION, NUMBER_LINE, PLACE_DATE, RECIPIENTS, SIGNATURE } from '../tables/genre.ts';
-import { plain, splitLines } from '../text/inlines.ts';
+import { splitLines } from '../text/cuts.ts';
+import { plain } from '../text/inlines.ts';
 import { itemOf } from '../text/items.ts';
 
 /** A frame for text has few columns and rows. */

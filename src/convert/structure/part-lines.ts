@@ -5,7 +5,8 @@
 import type { Block, Draft, Inline } from '../model.ts';
 import { NATION, NUMBER_LINE, PLACE_DATE, TOPIC_LINE, TYPE_LINE } from '../tables/genre.ts';
 import { labelOf } from '../tables/labels.ts';
-import { plain, splitLines } from '../text/inlines.ts';
+import { splitLines } from '../text/cuts.ts';
+import { plain } from '../text/inlines.ts';
 import { itemOf } from '../text/items.ts';
 import { endsClause } from '../text/sentences.ts';
 

@@ -60,6 +60,11 @@ export class Sections {
     return this.at(candidate, found.depth, label.path, found.missing);
   }
 
+  /** Whether the outline says where a heading belongs: at the top, or below an open section that it knows. */
+  private tells(outline: number): boolean {
+    return outline === 1 || this.outlined(outline) > 1;
+  }
+
   /** Below the deepest open section that the outline puts higher. */
   private outlined(outline: number): number {
     return this.levels.findLastIndex((level) => level.outline !== undefined && level.outline < outline) + 2;
@@ -72,18 +77,22 @@ export class Sections {
     return this.at(candidate, Math.max(depth, 1), []);
   }
 
-  private find(label: Label, { series, goesOn }: Candidate): { depth: number; missing?: number } | undefined {
+  private find(label: Label, candidate: Candidate): { depth: number; missing?: number } | undefined {
+    const { series, goesOn, outline } = candidate;
     const last = label.path.at(-1) ?? 0;
     for (let depth = this.levels.length; depth >= 1; depth--) {
-      const before = this.levels[depth - 1]?.styles.get(label.style);
+      const level = this.levels[depth - 1];
+      const before = level?.styles.get(label.style);
       if (!before || !sameParent(before, label.path)) continue;
+      if (outline !== undefined && level?.outline !== undefined && level.outline !== outline) continue;
       // A list that counts by itself goes on with its own headings only.
-      if (goesOn && this.levels[depth - 1]?.series.get(label.style) !== series) continue;
+      if (goesOn && level?.series.get(label.style) !== series) continue;
       const previous = before.at(-1) ?? 0;
       const next = label.style === 'letter' ? letterFollows(previous, last) : last === previous + 1;
       if (next) return { depth };
       if (last > previous && last <= previous + 1 + GAP) return { depth, missing: previous + 1 };
     }
+    if (outline !== undefined && this.tells(outline)) return { depth: this.outlined(outline) };
     return label.style === 'decimal' ? this.below(label) : this.first(label);
   }
 

@@ -104,60 +104,6 @@ export function joinInlines(
   return tidy([...tidy(before), text(glue), ...between, ...tidy(after)]);
 }
 
-/** Content with the first `length` characters of its text taken off. */
-export function dropPrefix(inlines: readonly Inline[], length: number): Inline[] {
-  let left = length;
-  return inlines.flatMap((inline) => {
-    if (inline.type === 'lineBreak' && left > 0) {
-      left--;
-      return [];
-    }
-    if (inline.type !== 'text' || left === 0) return [inline];
-    const cut = Math.min(left, inline.value.length);
-    left -= cut;
-    return cut === inline.value.length ? [] : [{ ...inline, value: inline.value.slice(cut) }];
-  });
-}
-
-/** Content with each occurrence of a text replaced; one that runs over several looks takes that of its start. */
-export function replaceText(inlines: readonly Inline[], from: string, to: string): Inline[] {
-  const starts: number[] = [];
-  const whole = plain(inlines);
-  for (let at = whole.indexOf(from); at >= 0; at = whole.indexOf(from, at + from.length)) starts.push(at);
-  let at = 0;
-  return inlines.map((inline) => {
-    if (inline.type !== 'text') {
-      at += plainOf(inline).length;
-      return inline;
-    }
-    const [begin, end] = [at, at + inline.value.length];
-    at = end;
-    let value = '';
-    let done = begin;
-    for (const start of starts) {
-      if (start + from.length <= done || start >= end) continue;
-      value += whole.slice(done, Math.max(done, start)) + (start >= begin ? to : '');
-      done = Math.min(end, start + from.length);
-    }
-    return { ...inline, value: value + whole.slice(done, end) };
-  });
-}
-
-/** Content split at the line breaks the source shows inside a block. */
-export function splitLines(inlines: readonly Inline[]): Inline[][] {
-  const lines: Inline[][] = [[]];
-  for (const inline of inlines) {
-    if (inline.type === 'lineBreak') lines.push([]);
-    if (inline.type === 'marker' || inline.type === 'pageBreak') lines.at(-1)?.push(inline);
-    if (inline.type !== 'text') continue;
-    inline.value.split('\n').forEach((value, index) => {
-      if (index > 0) lines.push([]);
-      lines.at(-1)?.push({ ...inline, value });
-    });
-  }
-  return lines.map(tidy).filter((line) => line.length > 0);
-}
-
 /** The inline without bold and italics; where headings and titles are set is the site's business. */
 export function withoutLook(inline: Inline): Inline {
   if (inline.type !== 'text') return inline;

@@ -5,7 +5,7 @@
 import type { Marks } from './marks.ts';
 import { hasOwnMark, printsOwnMark } from './note-marks.ts';
 import { ownElements } from './ready.ts';
-import { descendants, type Element, textIn } from './xml.ts';
+import { descendants, type Element, textIn } from './tree.ts';
 
 export interface Stories {
   readonly headers: readonly Element[];

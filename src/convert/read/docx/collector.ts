@@ -4,10 +4,10 @@ import type { Inline, SourceImage, Text } from '../../model.ts';
 import { text } from '../../text/inlines.ts';
 import type { Context } from './context.ts';
 import { drawingsIn } from './drawings.ts';
-import { Fields, type FieldText } from './fields.ts';
+import { Fields, type FieldText, fieldsBalance } from './fields.ts';
 import type { DropRule } from './findings.ts';
 import type { RunLook } from './styles.ts';
-import type { Element } from './xml.ts';
+import type { Element } from './tree.ts';
 
 export interface Content {
   readonly inlines: readonly Inline[];
@@ -31,7 +31,7 @@ const HIDDEN_BY_FIELD: Readonly<Record<FieldText, DropRule | undefined>> = {
 export class Collector {
   readonly context: Context;
   /** Fields may run from one paragraph into the next. */
-  readonly fields = new Fields();
+  readonly fields: Fields;
   /** Inside of a table of contents that is left out as a whole. */
   contents = false;
   place: Place;
@@ -41,8 +41,9 @@ export class Collector {
   /** A drop that was begun; its parts are put together again. */
   private dropped: { rule: DropRule; text: string } | undefined;
 
-  constructor(context: Context) {
+  constructor(context: Context, story: Element) {
     this.context = context;
+    this.fields = new Fields(fieldsBalance(story));
     this.place = { file: context.file };
   }
 

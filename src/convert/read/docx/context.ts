@@ -6,7 +6,7 @@ import type { Marks } from './marks.ts';
 import type { Package, Part } from './package.ts';
 import type { Pages } from './pages.ts';
 import type { RunLook, Styles } from './styles.ts';
-import type { Element } from './xml.ts';
+import type { Element } from './tree.ts';
 
 export interface Context {
   readonly file: string;

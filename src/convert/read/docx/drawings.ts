@@ -3,7 +3,7 @@ import type { Place } from '../../../schema/message.ts';
 import type { SourceImage } from '../../model.ts';
 import { foldSpaces } from '../../text/chars.ts';
 import type { Context } from './context.ts';
-import { descendants, type Element } from './xml.ts';
+import { descendants, type Element } from './tree.ts';
 
 export interface Drawings {
   readonly images: readonly SourceImage[];

@@ -1,8 +1,21 @@
 /** Fields: a code that computes, and the result that was last computed. A reader sees the result alone. */
 
+import { descendants, type Element } from './tree.ts';
+
 interface Field {
   code: string;
   inResult: boolean;
+}
+
+/** Whether each field of a story has its end. */
+export function fieldsBalance(story: Element): boolean {
+  let open = 0;
+  for (const { name, attributes } of descendants(story)) {
+    if (name !== 'w:fldChar') continue;
+    if (attributes['w:fldCharType'] === 'begin') open++;
+    if (attributes['w:fldCharType'] === 'end' && --open < 0) return false;
+  }
+  return open === 0;
 }
 
 /** What text inside of fields is. */
@@ -11,6 +24,12 @@ export type FieldText = 'shown' | 'code' | 'page-number' | 'contents';
 /** The fields that are open, innermost last; one may run over several paragraphs. */
 export class Fields {
   private readonly open: Field[] = [];
+  private readonly balanced: boolean;
+
+  /** `balanced` is false for a story in which some field never ends: its text would all be code. */
+  constructor(balanced: boolean) {
+    this.balanced = balanced;
+  }
 
   begin(): void {
     this.open.push({ code: '', inResult: false });
@@ -32,6 +51,7 @@ export class Fields {
 
   /** What text here is; the outermost field that hides it decides. */
   kind(): FieldText {
+    if (!this.balanced) return 'shown';
     for (const { code, inResult } of this.open) {
       if (!inResult) return 'code';
       const kind = kindOfField(code);

@@ -19,7 +19,7 @@ import { dropComment, dropHeader, noteCirculationIn } from './side-stories.ts';
 import { type FileStories, findStories } from './stories.ts';
 import { StoryReader } from './story.ts';
 import { Styles } from './styles.ts';
-import type { Element } from './xml.ts';
+import type { Element } from './tree.ts';
 
 export { likeZip } from './container.ts';
 
@@ -80,7 +80,7 @@ function readStories(stories: FileStories, files: Package, shared: Shared): Draf
   for (const header of stories.headers) dropHeader(header, contextOf(header));
   shared.pages.page = 1;
   const body = contextOf(stories.body);
-  const blocks = new StoryReader(body).blocks(stories.body);
+  const blocks = new StoryReader(body, stories.body).read();
   const made = notes.read(contextOf);
   for (const comment of stories.comments.values()) dropComment(comment, contextOf(comment));
   noteCirculationIn(blocks.slice(0, TOP), body);

@@ -1,6 +1,6 @@
 /** Definitions of automatic numbering (numbering.xml): the levels of each list, with what an instance overrides. */
 import { numberOf } from './styles.ts';
-import { child, type Element, elements, toggle, value } from './xml.ts';
+import { child, type Element, elements, toggle, value } from './tree.ts';
 
 export interface Level {
   readonly start: number;

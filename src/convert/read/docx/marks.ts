@@ -5,7 +5,7 @@ import { formatNumber } from './number-formats.ts';
 import type { ListLabel, Numbering } from './numbering.ts';
 import { ownElements } from './ready.ts';
 import { numberOf, type Styles } from './styles.ts';
-import { child, descendants, type Element, textIn, value } from './xml.ts';
+import { child, descendants, type Element, textIn, value } from './tree.ts';
 
 export type NoteKind = 'footnote' | 'endnote';
 
@@ -43,22 +43,21 @@ export function markStory(root: Element, counting: Counting): Marks {
   return { labels, numbers };
 }
 
-/** The label of a paragraph in a list; a paragraph that was deleted as a whole is not counted. */
+/** The label of a paragraph in a list; one whose end was deleted is gone, or belongs to the next one. */
 function labelOf(paragraph: Element, { styles, lists, numbering }: Counting): ListLabel | undefined {
   const properties = child(paragraph, 'w:pPr');
   const id = value(properties, 'w:pStyle');
   const style = styles.paragraph(id);
   const own = child(properties, 'w:numPr');
   const numId = value(own, 'w:numId') ?? style.numId;
-  if (numId === undefined || numId === '0' || isDeleted(paragraph)) return undefined;
+  if (numId === undefined || numId === '0' || endIsDeleted(paragraph)) return undefined;
   const level = numberOf(value(own, 'w:ilvl')) ?? style.level ?? lists.levelOfStyle(numId, id) ?? 0;
   return numbering.next(numId, level);
 }
 
-/** True where the mark of the paragraph and all its text are deleted. */
-export function isDeleted(paragraph: Element): boolean {
-  const mark = child(child(child(paragraph, 'w:pPr'), 'w:rPr'), 'w:del');
-  return mark !== undefined && ![...ownElements(paragraph)].some(({ name }) => name === 'w:t');
+/** True where the mark of the paragraph was deleted while changes were tracked. */
+export function endIsDeleted(paragraph: Element): boolean {
+  return child(child(child(paragraph, 'w:pPr'), 'w:rPr'), 'w:del') !== undefined;
 }
 
 class NoteCounter {

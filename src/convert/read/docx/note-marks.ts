@@ -1,5 +1,5 @@
 /** Marks of notes that the author chose (`*`) instead of a number that Word counts. */
-import { descendants, type Element, textIn } from './xml.ts';
+import { descendants, type Element, textIn } from './tree.ts';
 
 /** The mark is text behind the reference. */
 export function hasOwnMark({ attributes }: Element): boolean {

@@ -1,11 +1,12 @@
 /** Notes at page bottoms and at the end: keyed by the number that Word prints, in the order of their markers. */
 import type { Place } from '../../../schema/message.ts';
 import type { Block, Inline, Note } from '../../model.ts';
-import { dropPrefix, plain, text, tidy } from '../../text/inlines.ts';
+import { dropPrefix } from '../../text/cuts.ts';
+import { plain, text, tidy } from '../../text/inlines.ts';
 import type { Context } from './context.ts';
 import { printsOwnMark } from './note-marks.ts';
 import { StoryReader } from './story.ts';
-import type { Element } from './xml.ts';
+import type { Element } from './tree.ts';
 
 /** What stands for the number of a note that nothing refers to. */
 const NO_NUMBER = '?';
@@ -52,7 +53,7 @@ export class Notes {
     const element = this.elements.get(id) as Element;
     const context = contextOf(element);
     const place = { file: context.file, line: context.lines.get(element) ?? 1 };
-    const blocks = new StoryReader(context).blocks(element).map(flattened);
+    const blocks = new StoryReader(context, element).read().map(flattened);
     const number = key.replace(/-\d+$/u, '');
     const [first, ...rest] = blocks;
     const own = first && printsOwnMark(element, number);

@@ -1,7 +1,8 @@
 /** The parts of a Word file, found by their relations rather than by their usual names. */
 import type { Bounds } from '../reading.ts';
 import { broken, type Parts } from './container.ts';
-import { type Element, elements, parseXml } from './xml.ts';
+import { type Element, elements } from './tree.ts';
+import { parseXml } from './xml.ts';
 
 interface Relation {
   readonly type: string;

@@ -11,7 +11,7 @@ import {
 } from '../../tables/legacy-fonts.ts';
 import { symbolOf } from '../../tables/symbols.ts';
 import type { RunLook, Styles } from './styles.ts';
-import { child, descendants, type Element, elements, type Node, textIn, value } from './xml.ts';
+import { child, descendants, type Element, elements, type Node, textIn, value } from './tree.ts';
 
 export interface Ready {
   readonly looks: ReadonlyMap<Element, RunLook>;

@@ -3,7 +3,7 @@ import type { Place } from '../../../schema/message.ts';
 import { Collector, type Content, type Gone, type Look } from './collector.ts';
 import type { Context } from './context.ts';
 import { hasOwnMark } from './note-marks.ts';
-import { child, type Element, textIn } from './xml.ts';
+import { child, type Element, textIn } from './tree.ts';
 
 type Read = (to: Collector, element: Element, look: Look, gone: Gone) => void;
 
@@ -47,8 +47,8 @@ const PARTS: Readonly<Record<string, (to: Collector, element: Element, gone: Gon
 export class RunReader {
   private readonly to: Collector;
 
-  constructor(context: Context) {
-    this.to = new Collector(context);
+  constructor(context: Context, story: Element) {
+    this.to = new Collector(context, story);
   }
 
   /** Tells that a table of contents begins or ends, which is left out. */

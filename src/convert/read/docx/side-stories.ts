@@ -5,7 +5,7 @@ import { plain } from '../../text/inlines.ts';
 import { isCirculationMark } from './circulation.ts';
 import type { Context } from './context.ts';
 import { StoryReader } from './story.ts';
-import { descendants, type Element } from './xml.ts';
+import { descendants, type Element } from './tree.ts';
 
 /** Drops headers and footers; a mark that limits who may read the paper is kept for the editor. */
 export function dropHeader(header: Element, context: Context): void {
@@ -35,7 +35,7 @@ function noteCirculation(line: string, header: boolean, { findings }: Context, p
 }
 
 function linesOf(story: Element, context: Context): string[] {
-  return new StoryReader(context).blocks(story).flatMap(textsOf);
+  return new StoryReader(context, story).read().flatMap(textsOf);
 }
 
 function textsOf({ inlines, rows = [], kind, bullet }: Block): string[] {

@@ -1,7 +1,7 @@
 /** The stories of a Word file: the text, headers and footers, notes and comments. */
 import type { Stories } from './account.ts';
 import type { Package, Part } from './package.ts';
-import { child, descendants, type Element, elements } from './xml.ts';
+import { child, descendants, type Element, elements } from './tree.ts';
 
 export interface FileStories extends Stories {
   /** The part that each story stands in, because relations are named by part. */

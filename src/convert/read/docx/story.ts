@@ -6,27 +6,39 @@ import { plain, text, tidy } from '../../text/inlines.ts';
 import { itemOf } from '../../text/items.ts';
 import type { Content } from './collector.ts';
 import type { Context } from './context.ts';
-import { isDeleted } from './marks.ts';
+import { endIsDeleted } from './marks.ts';
 import { sectionTurnsPage, startsPage } from './pages.ts';
 import { RunReader, sectionOf } from './runs.ts';
 import { numberOf, outlineOf } from './styles.ts';
 import { readTable } from './table.ts';
-import { child, type Element, toggle, value } from './xml.ts';
+import { child, type Element, toggle, value } from './tree.ts';
 
 /** A heading is seldom longer; a style for headings on a longer paragraph is a mistake of its author. */
 const LONG = 240;
 
 export class StoryReader {
   private readonly context: Context;
+  private readonly story: Element;
+  /** Of the paragraph read last. */
+  private place: Place;
   private readonly runs: RunReader;
   /** Text of a paragraph whose end was deleted: it goes on in the next one. */
   private carried: readonly Inline[] = [];
   /** Page breaks of paragraphs without text. */
   private turned: readonly PageBreak[] = [];
 
-  constructor(context: Context) {
+  constructor(context: Context, story: Element) {
     this.context = context;
-    this.runs = new RunReader(context);
+    this.story = story;
+    this.place = { file: context.file, line: 1 };
+    this.runs = new RunReader(context, story);
+  }
+
+  /** The whole story; text that waits for a paragraph to join is a paragraph of its own at the end. */
+  read(): Block[] {
+    const blocks = this.blocks(this.story);
+    const rest = tidy(this.carried);
+    return rest.length > 0 ? [...blocks, paragraph(rest, this.place)] : blocks;
   }
 
   /** Depth is bounded by the parser, so recursion is safe. */
@@ -54,6 +66,7 @@ export class StoryReader {
     const turn = startsPage(element) ? context.pages.turn('explicit') : undefined;
     const page = context.pages.here;
     const place: Place = { file: context.file, line, ...(page !== undefined && { page }) };
+    this.place = place;
     const content = this.runs.read(element, place);
     if (this.joinsNext(element)) {
       this.carried = [...this.carried, ...content.inlines];
@@ -67,10 +80,11 @@ export class StoryReader {
     return [...own, ...this.beside(content, place)];
   }
 
-  /** The mark of the paragraph is deleted, so that its text and that of the next are one. */
+  /** The mark of the paragraph is deleted, or it is a large first letter: its text and that of the next are one. */
   private joinsNext(element: Element): boolean {
-    const mark = child(child(element, 'w:pPr'), 'w:rPr');
-    return child(mark, 'w:del') !== undefined && !isDeleted(element);
+    const properties = child(element, 'w:pPr');
+    if (/^(?:drop|margin)$/u.test(child(properties, 'w:framePr')?.attributes['w:dropCap'] ?? '')) return true;
+    return endIsDeleted(element);
   }
 
   private turnSection(element: Element): void {

@@ -1,5 +1,5 @@
 /** Styles: what a paragraph or run gets from its style, the styles below it and the defaults of the document. */
-import { child, type Element, elements, toggle, value } from './xml.ts';
+import { child, type Element, elements, toggle, value } from './tree.ts';
 
 /** How a run looks, as far as the text is concerned. */
 export interface RunLook {

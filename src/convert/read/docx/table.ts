@@ -7,7 +7,7 @@ import type { Context } from './context.ts';
 import { Grid } from './grid.ts';
 import { isHeadRow, type StoryReader } from './story.ts';
 import { numberOf } from './styles.ts';
-import { child, type Element, elements, value } from './xml.ts';
+import { child, type Element, elements, value } from './tree.ts';
 
 /** Between the cells of a table that stands inside a cell. */
 const BETWEEN = ' | ';
