@@ -42,7 +42,7 @@ const relations = (entries: readonly string[]): string =>
   `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${entries.join('')}</Relationships>`;
 
 /** The bytes of a Word file; the same parts give the same bytes. */
-export function docxOf(parts: Parts): Uint8Array {
+export function docxOf(parts: Parts, packed = true): Uint8Array {
   const { body, headers = {}, links = {}, images = {}, more = {} } = parts;
   const files: Record<string, string | Uint8Array> = {
     '[Content_Types].xml':
@@ -68,15 +68,15 @@ export function docxOf(parts: Parts): Uint8Array {
     files[`word/media/${id}.png`] = bytes;
   }
   files['word/_rels/document.xml.rels'] = relations(related);
-  return zip({ ...files, ...more });
+  return zip({ ...files, ...more }, packed);
 }
 
-export function zip(files: Readonly<Record<string, string | Uint8Array>>): Uint8Array {
+export function zip(files: Readonly<Record<string, string | Uint8Array>>, packed = true): Uint8Array {
   const entries = Object.entries(files).map(([name, data]) => [
     name,
     typeof data === 'string' ? strToU8(data) : data,
   ]);
-  return zipSync(Object.fromEntries(entries) as Zippable, { mtime: '2025-01-01T00:00:00' });
+  return zipSync(Object.fromEntries(entries) as Zippable, { mtime: '2025-01-01T00:00:00', level: packed ? 6 : 0 });
 }
 
 /** A paragraph: a text, or runs as XML; `properties` is the inside of `w:pPr`. */

@@ -94,7 +94,8 @@ function list(node: List): BlockContent {
 function note(source: DocumentNote): FootnoteDefinition {
   return {
     type: 'footnoteDefinition',
-    identifier: source.key,
+    // Markdown does not tell capitals apart in identifiers; the label keeps them.
+    identifier: source.key.toLowerCase(),
     label: source.key,
     children: source.nodes.map(block),
   };

@@ -123,7 +123,7 @@ test('rows that are short or begin late are made as long as the others', async (
   const late = '<w:tr><w:trPr><w:gridBefore w:val="1"/></w:trPr>';
   expect(
     await table(
-      row(cell('A'), cell('B'), cell('C')) + row(cell('1')) + `${late}${cell('2')}${cell('3')}</w:tr>`,
+      `${row(cell('A'), cell('B'), cell('C')) + row(cell('1'))}${late}${cell('2')}${cell('3')}</w:tr>`,
     ),
   ).toEqual([
     '<th>A</th><th>B</th><th>C</th>',

@@ -25,7 +25,7 @@ const MOST = 250_000_000;
 const RATIO = 200;
 /** The ratio of a small file says nothing. */
 const SMALL = 20_000_000;
-const MOST_ENTRIES = 20_000;
+const MOST_ENTRIES = 5_000;
 
 export function likeZip(bytes: Uint8Array): boolean {
   return bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4;

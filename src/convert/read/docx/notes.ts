@@ -64,8 +64,8 @@ export class Notes {
   private freeKey(number: string): string {
     const safe = number.replace(/[\s[\]\\]/gu, '') || NO_NUMBER;
     let key = safe;
-    for (let count = 2; this.taken.has(key); count++) key = `${safe}-${count}`;
-    this.taken.add(key);
+    for (let count = 2; this.taken.has(key.toLowerCase()); count++) key = `${safe}-${count}`;
+    this.taken.add(key.toLowerCase());
     return key;
   }
 }
