@@ -76,7 +76,10 @@ export function zip(files: Readonly<Record<string, string | Uint8Array>>, packed
     name,
     typeof data === 'string' ? strToU8(data) : data,
   ]);
-  return zipSync(Object.fromEntries(entries) as Zippable, { mtime: '2025-01-01T00:00:00', level: packed ? 6 : 0 });
+  return zipSync(Object.fromEntries(entries) as Zippable, {
+    mtime: '2025-01-01T00:00:00',
+    level: packed ? 6 : 0,
+  });
 }
 
 /** A paragraph: a text, or runs as XML; `properties` is the inside of `w:pPr`. */
