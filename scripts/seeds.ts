@@ -1,6 +1,6 @@
 /** The folder of sources: which files are read, and what stands beside them. */
 import { existsSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import type { Message } from '../src/schema/message.ts';
 
@@ -24,6 +24,8 @@ export interface Seeds {
 
 /** Endings of files that are opened; what is in them is decided by their content. */
 const READABLE = /\.(?:txt|md|markdown|text|docx|docm|dotx|dotm|pdf)$/iu;
+/** Files above this size are not even taken into memory. */
+const MOST_BYTES = 200_000_000;
 /** Tables that a sidecar names. */
 const TABLE = /\.csv$/iu;
 const SIDECAR = /\.ya?ml$/iu;
@@ -59,6 +61,7 @@ async function readSeeds(dir: string, samples: boolean): Promise<Seeds> {
   const csv = new Map<string, string>();
   for (const file of names) {
     if (TABLE.test(file)) csv.set(file, await readFile(join(dir, file), 'utf8'));
+    else if (READABLE.test(file) && (await isTooLarge(dir, file))) messages.push(tooLarge(file));
     else if (READABLE.test(file)) seeds.push(await readSeed(dir, file, names));
     else if (!SIDECAR.test(file)) messages.push(unreadable(file));
     else if (!names.some((name) => READABLE.test(name) && isSidecarOf(file, name)))
@@ -89,6 +92,10 @@ async function listFiles(dir: string, samples: boolean): Promise<string[]> {
     .filter((file) => samples || !file.startsWith('mau/'));
 }
 
+async function isTooLarge(dir: string, file: string): Promise<boolean> {
+  return (await stat(join(dir, file))).size > MOST_BYTES;
+}
+
 async function readSeed(dir: string, file: string, names: readonly string[]): Promise<Seed> {
   const bytes = await readFile(join(dir, file));
   const sidecar = names.find((name) => isSidecarOf(name, file));
@@ -116,6 +123,15 @@ function unreadable(file: string): Message {
         'Không phải loại tệp được đọc (.docx, .txt, .md).',
         'Bỏ tệp khỏi thư mục nguồn, hoặc đổi tên bắt đầu bằng dấu gạch dưới để bỏ qua.',
       );
+}
+
+function tooLarge(file: string): Message {
+  return message(
+    'file-too-large',
+    file,
+    `Tệp lớn hơn ${MOST_BYTES / 1_000_000} MB nên không được mở.`,
+    'Giảm cỡ ảnh trong văn bản, hoặc tách thành nhiều tệp.',
+  );
 }
 
 function lonely(file: string): Message {
