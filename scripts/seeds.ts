@@ -1,6 +1,6 @@
 /** The folder of sources: which files are read, and what stands beside them. */
 import { existsSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import type { Message } from '../src/schema/message.ts';
 
@@ -22,7 +22,10 @@ export interface Seeds {
   readonly samples: boolean;
 }
 
-const READABLE = /\.(?:txt|md|markdown|text)$/iu;
+/** Endings of files that are opened; what is in them is decided by their content. */
+const READABLE = /\.(?:txt|md|markdown|text|docx|docm|dotx|dotm|pdf)$/iu;
+/** Files above this size are not even taken into memory. */
+const MOST_BYTES = 200_000_000;
 /** Tables that a sidecar names. */
 const TABLE = /\.csv$/iu;
 const SIDECAR = /\.ya?ml$/iu;
@@ -58,6 +61,7 @@ async function readSeeds(dir: string, samples: boolean): Promise<Seeds> {
   const csv = new Map<string, string>();
   for (const file of names) {
     if (TABLE.test(file)) csv.set(file, await readFile(join(dir, file), 'utf8'));
+    else if (READABLE.test(file) && (await isTooLarge(dir, file))) messages.push(tooLarge(file));
     else if (READABLE.test(file)) seeds.push(await readSeed(dir, file, names));
     else if (!SIDECAR.test(file)) messages.push(unreadable(file));
     else if (!names.some((name) => READABLE.test(name) && isSidecarOf(file, name)))
@@ -69,7 +73,7 @@ async function readSeeds(dir: string, samples: boolean): Promise<Seeds> {
         'no-seeds',
         relative(process.cwd(), dir) || dir,
         'Thư mục nguồn không có văn bản nào.',
-        'Chép tệp .txt hoặc .md vào thư mục này rồi chạy lại.',
+        'Chép tệp .docx, .txt hoặc .md vào thư mục này rồi chạy lại.',
       ),
     );
   }
@@ -88,6 +92,10 @@ async function listFiles(dir: string, samples: boolean): Promise<string[]> {
     .filter((file) => samples || !file.startsWith('mau/'));
 }
 
+async function isTooLarge(dir: string, file: string): Promise<boolean> {
+  return (await stat(join(dir, file))).size > MOST_BYTES;
+}
+
 async function readSeed(dir: string, file: string, names: readonly string[]): Promise<Seed> {
   const bytes = await readFile(join(dir, file));
   const sidecar = names.find((name) => isSidecarOf(name, file));
@@ -101,20 +109,29 @@ function isSidecarOf(sidecar: string, seed: string): boolean {
 }
 
 function unreadable(file: string): Message {
-  const office = /\.(?:docx?|pdf|odt|rtf)$/iu.test(file);
+  const office = /\.(?:doc|odt|rtf)$/iu.test(file);
   return office
     ? message(
         'unreadable-format',
         file,
         'Chưa đọc được định dạng này.',
-        'Lưu văn bản thành .txt (Unicode UTF-8) rồi chép vào thư mục nguồn.',
+        'Mở bằng Word, lưu thành .docx rồi chép vào thư mục nguồn.',
       )
     : message(
         'unreadable-format',
         file,
-        'Không phải loại tệp được đọc (.txt, .md).',
+        'Không phải loại tệp được đọc (.docx, .txt, .md).',
         'Bỏ tệp khỏi thư mục nguồn, hoặc đổi tên bắt đầu bằng dấu gạch dưới để bỏ qua.',
       );
+}
+
+function tooLarge(file: string): Message {
+  return message(
+    'file-too-large',
+    file,
+    `Tệp lớn hơn ${MOST_BYTES / 1_000_000} MB nên không được mở.`,
+    'Giảm cỡ ảnh trong văn bản, hoặc tách thành nhiều tệp.',
+  );
 }
 
 function lonely(file: string): Message {

@@ -6,6 +6,7 @@ import { basePath } from './base.ts';
 import { type Entry, readEntry, readRecord } from './entries.ts';
 import { type DocumentFigures, documentFigures } from './figure-pages.ts';
 import { buildLibrary, type Library } from './library.ts';
+import { IMAGE_FOLDER } from './render/image.ts';
 import { type RenderedDocument, renderDocument } from './render/index.ts';
 
 const RECORD_FOLDER = 'bien-ban';
@@ -41,6 +42,16 @@ function listRecordIds(): string[] {
   if (!existsSync(folder)) return [];
   const names = readdirSync(folder).filter((name) => name.endsWith('.json'));
   return names.sort().map((name) => name.slice(0, -'.json'.length));
+}
+
+/** Names of the images of all documents. */
+export function listImages(): string[] {
+  const folder = join(contentDir(), IMAGE_FOLDER);
+  return existsSync(folder) ? readdirSync(folder).sort() : [];
+}
+
+export function loadImage(name: string): Uint8Array {
+  return readFileSync(join(contentDir(), IMAGE_FOLDER, name));
 }
 
 export function loadSource(entry: Entry): string {

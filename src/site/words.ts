@@ -14,6 +14,18 @@ export const DIALECT_WORDS: Readonly<Record<Dialect, string>> = {
   'ocr-markdown': 'Bản quét nhận dạng thành Markdown',
   'ocr-text': 'Bản quét nhận dạng thành chữ trơn',
   'pdf-text': 'Chữ lấy từ tệp PDF',
+  docx: 'Tệp Word (.docx)',
+  pdf: 'Tệp PDF',
+};
+
+/** What the numbers of lines in a record count. */
+export const LINE_WORDS: Readonly<Record<Dialect, string>> = {
+  'word-dump': 'dòng',
+  'ocr-markdown': 'dòng',
+  'ocr-text': 'dòng',
+  'pdf-text': 'dòng',
+  docx: 'đoạn',
+  pdf: 'dòng',
 };
 
 export const LEVEL_WORDS: Readonly<Record<Message['level'], string>> = {

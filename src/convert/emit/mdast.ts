@@ -8,8 +8,10 @@ import type {
   RootContent,
 } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
-import type { BodyNode, Document, DocumentNote, List, Paragraph } from '../model.ts';
-import { element } from './element.ts';
+import type { BodyNode, Document, DocumentNote, Image, List, Paragraph } from '../document.ts';
+import type { Inline } from '../model.ts';
+import { text } from '../text/inlines.ts';
+import { attribute, element } from './element.ts';
 import { inlines } from './inlines.ts';
 import { table } from './table.ts';
 
@@ -43,7 +45,7 @@ function block(node: BodyNode): BlockContent {
   switch (node.type) {
     case 'heading': {
       const depth = Math.min(node.depth + 1, DEEPEST) as 2 | 3 | 4 | 5 | 6;
-      return { type: 'heading', depth, children: inlines(node.inlines) };
+      return { type: 'heading', depth, children: inlines(onOneLine(node.inlines)) };
     }
     case 'paragraph':
       return paragraph(node);
@@ -51,7 +53,20 @@ function block(node: BodyNode): BlockContent {
       return list(node);
     case 'table':
       return table(node);
+    case 'image':
+      return image(node);
   }
+}
+
+/** A heading has one line. */
+function onOneLine(source: readonly Inline[]): Inline[] {
+  return source.map((inline) => (inline.type === 'lineBreak' ? text(' ') : inline));
+}
+
+/** An element rather than a Markdown image, because the page needs the size to keep the place free. */
+function image({ alt, stored: { name, width, height } }: Image): MdxJsxFlowElement {
+  const sizes = [attribute('width', String(width)), attribute('height', String(height))];
+  return element('img', [], [attribute('src', name), attribute('alt', alt), ...sizes]);
 }
 
 function paragraph(node: Paragraph): MdParagraph {
@@ -79,7 +94,8 @@ function list(node: List): BlockContent {
 function note(source: DocumentNote): FootnoteDefinition {
   return {
     type: 'footnoteDefinition',
-    identifier: source.key,
+    // Markdown does not tell capitals apart in identifiers; the label keeps them.
+    identifier: source.key.toLowerCase(),
     label: source.key,
     children: source.nodes.map(block),
   };

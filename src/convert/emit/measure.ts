@@ -1,17 +1,22 @@
 /** Counts over the mdast of a document, and the account of its letters and digits. */
-import type { Nodes, Root } from 'mdast';
+import type { FootnoteDefinition, FootnoteReference, Nodes, Root } from 'mdast';
 import type { ConversionRecord, Correction, Drop } from '../../schema/record.ts';
 import { countSignificant, countWords, significant } from '../text/chars.ts';
 
 /** All text of a tree in reading order; markers and note labels give their number, blocks end in a line end. */
 export function textOf(node: Nodes): string {
   if (node.type === 'text') return node.value;
-  if (node.type === 'footnoteReference') return node.identifier.replace(/-\d+$/u, '');
+  if (node.type === 'footnoteReference') return numberOf(node);
   if (node.type === 'break') return ' ';
   if (!('children' in node)) return '';
   const inner = (node.children as Nodes[]).map(textOf).join('');
-  const label = node.type === 'footnoteDefinition' ? `${node.identifier.replace(/-\d+$/u, '')} ` : '';
+  const label = node.type === 'footnoteDefinition' ? `${numberOf(node)} ` : '';
   return /^(?:paragraph|heading|tableCell)$/u.test(node.type) ? `${inner}\n` : label + inner;
+}
+
+/** The number of a note as it is printed. */
+function numberOf({ label, identifier }: FootnoteReference | FootnoteDefinition): string {
+  return (label ?? identifier).replace(/-\d+$/u, '');
 }
 
 /** Words of a tree without the numbers of its notes. */
@@ -33,6 +38,7 @@ export function countNodes(tree: Root): ConversionRecord['counts'] {
     paragraphs: 0,
     listItems: 0,
     tables: 0,
+    images: 0,
     notes: 0,
     markers: 0,
     pages: 0,
@@ -41,7 +47,8 @@ export function countNodes(tree: Root): ConversionRecord['counts'] {
     if (node.type === 'heading' && node.depth > 1) counts.headings++;
     if (node.type === 'paragraph') counts.paragraphs++;
     if (node.type === 'listItem') counts.listItems++;
-    if (node.type === 'table') counts.tables++;
+    if (node.type === 'table' || isElement(node, 'table')) counts.tables++;
+    if (isElement(node, 'img')) counts.images++;
     if (node.type === 'footnoteDefinition') counts.notes++;
     if (node.type === 'footnoteReference') counts.markers++;
     if (node.type === 'mdxJsxTextElement' && node.name === 'span' && node.children.length === 0)
@@ -50,6 +57,10 @@ export function countNodes(tree: Root): ConversionRecord['counts'] {
   };
   visit(tree);
   return { ...counts, pages: counts.pages > 0 ? counts.pages + 1 : 0 };
+}
+
+function isElement(node: Nodes, name: string): boolean {
+  return node.type === 'mdxJsxFlowElement' && node.name === name;
 }
 
 /**

@@ -1,5 +1,6 @@
 /** What a document says about itself in letterhead, title and closing. */
-import type { Block, BodyNode, Metadata, Paragraph } from '../model.ts';
+import type { BodyNode, Metadata, Paragraph } from '../document.ts';
+import type { Block } from '../model.ts';
 import { NUMBER_LINE, OFFICE, PLACE_DATE, SERIES, TOPIC_LINE } from '../tables/genre.ts';
 import { foldSpaces } from '../text/chars.ts';
 import { plain } from '../text/inlines.ts';
@@ -33,8 +34,10 @@ export function readMetadata(source: MetadataSource): Metadata {
     label: lines.find((line) => TOPIC_LINE.test(line))?.replace(/\s*[.:]$/u, ''),
     number: number?.replace(/\s+/gu, ''),
     date: dateOf(dated, attached, source.title),
-    issuer:
-      lines.find((line) => isCapitals(line) && OFFICE.test(line)) ?? withPlace(authority, source.blocks),
+    issuer: withPlace(
+      lines.find((line) => isCapitals(line) && OFFICE.test(line)) ?? authority,
+      source.blocks,
+    ),
     place: dated?.[1],
     signer: name || role ? withoutEmpty({ name, role }) : undefined,
     period: PERIOD_BELOW.exec(below)?.[1] ?? periodOf(source.title),

@@ -5,7 +5,8 @@
 import { Report, withReport } from '../draft.ts';
 import type { Block, Draft, Note } from '../model.ts';
 import { readDigits } from '../tables/confusions.ts';
-import { dropPrefix, plain, tidy } from '../text/inlines.ts';
+import { dropPrefix } from '../text/cuts.ts';
+import { plain, tidy } from '../text/inlines.ts';
 import { itemOf } from '../text/items.ts';
 import { endsSentence } from '../text/sentences.ts';
 import { opensAppendix } from './closing.ts';
@@ -19,7 +20,6 @@ const SKIPPED = 3;
 const NOTE_START = /^([\dlIioOSB|]{1,3})\s?([.)]?)\s+(?=\S)/u;
 
 export function takePageNotes(draft: Draft): Draft {
-  if (draft.dialect !== 'pdf-text') return draft;
   const taker = new PageNotes(smallerType(draft.blocks));
   for (const page of byPage(draft.blocks)) taker.page(page);
   const { body, notes, report } = taker;

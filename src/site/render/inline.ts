@@ -27,6 +27,8 @@ function renderPhrase(node: MdastNode, context: RenderContext): string {
     case 'footnoteReference':
       return renderMarker(node.label ?? node.identifier, context);
     case 'mdxJsxTextElement':
+    // An element alone on a line of a cell is read as a block.
+    case 'mdxJsxFlowElement':
       return renderInlineElement(node, context);
     case 'link':
       if (isAutolink(node)) return renderInline(node.children, context);
@@ -87,7 +89,7 @@ export function noteId(label: string): string {
 
 /** The number that the source prints: notes that start again on each page are keyed `1`, `1-2`, `1-3`. */
 export function noteNumber(label: string): string {
-  return label.replace(/^(\d+)-\d+$/, '$1');
+  return label.replace(/^(.+)-\d+$/, '$1');
 }
 
 function noteKey(label: string): string {
