@@ -33,6 +33,7 @@ export interface DocumentPage {
   /** What changed since the first publication, newest first. */
   readonly changes: readonly { readonly date: string; readonly text: string }[];
   readonly sample: boolean;
+  readonly draft: boolean;
   readonly facts: readonly Fact[];
   readonly crumbs: readonly Crumb[];
   readonly previous?: DocumentLine;
@@ -67,6 +68,7 @@ export function documentPage(library: Library, entry: Entry, rendered: RenderedD
     corrected: rendered.corrected,
     changes: (data.changes ?? []).map((change) => ({ date: formatDate(change.date), text: change.text })),
     sample: line.sample,
+    draft: line.draft,
     facts: facts(library, entry),
     crumbs: crumbs(entry),
     ...(previous && { previous: documentLine(previous) }),

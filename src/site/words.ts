@@ -1,6 +1,10 @@
 import type { Dialect, Kind } from '../schema/frontmatter.ts';
 import type { Message } from '../schema/message.ts';
 
+export const SITE_NAME = 'Sổ tay báo cáo viên';
+export const SITE_DESCRIPTION =
+  'Báo cáo, chuyên đề và hướng dẫn cho báo cáo viên: đọc, tra từng con số, trích dẫn có nguồn.';
+
 /** Vietnamese words for the names of the data; what a reader sees of them. */
 export const KIND_WORDS: Readonly<Record<Kind, string>> = {
   'bao-cao': 'Báo cáo',
