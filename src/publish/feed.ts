@@ -38,7 +38,8 @@ export function feed(entries: readonly Entry[], host: Host): string {
 /** Permanent names (RFC 4151): an entry keeps its own when its address changes. */
 const feedId = ({ origin }: Host): string => `tag:${authority(origin)},2025:so-tay`;
 const entryId = ({ origin }: Host, id: string): string => `tag:${authority(origin)},2025:so-tay/${id}`;
-const authority = (origin: string | undefined): string => (origin ? new URL(origin).hostname : 'so-tay.invalid');
+const authority = (origin: string | undefined): string =>
+  origin ? new URL(origin).hostname : 'so-tay.invalid';
 
 function feedEntry(entry: Entry, date: string, host: Host): string {
   const { data } = entry;

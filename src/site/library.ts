@@ -80,8 +80,7 @@ function checkUnique(entries: readonly Entry[]): void {
     claim(`id ${data.id}`, file);
     claim(`địa chỉ ${documentPath(data)}`, file);
   }
-  for (const { file, data } of entries)
-    for (const path of earlierPaths(data)) claim(`địa chỉ ${path}`, file);
+  for (const { file, data } of entries) for (const path of earlierPaths(data)) claim(`địa chỉ ${path}`, file);
   for (const slug of new Set(entries.flatMap(({ data }) => data.bundle?.slug ?? []))) {
     const single = entries.find(({ data }) => documentSlug(data) === slug);
     if (single) throw new Error(`${single.file}: trùng địa chỉ với tập tài liệu “${slug}”. Hãy đổi slug.`);

@@ -35,6 +35,11 @@ export function bundlePath(slug: string): string {
   return `${DOCUMENTS}${slug}/`;
 }
 
+/** An EPUB file. */
+export function bookPath(name: string): string {
+  return `${DOWNLOADS}${name}.epub`;
+}
+
 export function recordPath(id: string): string {
   return `${RECORDS}${id}/`;
 }

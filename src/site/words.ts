@@ -38,3 +38,9 @@ export function formatDate(date: string): string {
   if (day === undefined) return `tháng ${Number(month)}/${year}`;
   return `${Number(day)}/${Number(month)}/${year}`;
 }
+
+/** `1250000` → `1,3 MB`; below a tenth of a megabyte in kilobytes. */
+export function formatMegabytes(bytes: number): string {
+  if (bytes < 100_000) return `${formatNumber(Math.ceil(bytes / 1000))} KB`;
+  return `${(bytes / 1e6).toFixed(1).replace('.', ',')} MB`;
+}

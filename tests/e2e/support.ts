@@ -57,6 +57,7 @@ export async function buildSite(
   try {
     await run(process.execPath, [join('node_modules', 'astro', 'bin', 'astro.mjs'), 'build'], options);
     await run(process.execPath, ['scripts/index.ts', dir], options);
+    await run(process.execPath, ['scripts/finish.ts', dir], options);
   } catch (error) {
     await remove();
     throw error;
