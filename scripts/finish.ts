@@ -7,7 +7,6 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { rolldown } from 'rolldown';
 import {
   HASH_DIGITS,
   MANIFEST_FILE,
@@ -25,6 +24,7 @@ import { host } from '../src/site/base.ts';
 import { changedOn, newest } from '../src/site/dates.ts';
 import type { Library } from '../src/site/library.ts';
 import { readLibrary } from '../src/site/load.ts';
+import { classicScript } from './browser-code.ts';
 import { compressSite } from './compress.ts';
 import { listFiles } from './tree.ts';
 
@@ -70,10 +70,8 @@ export function lastDay(library: Library): string | undefined {
 }
 
 async function writeWorker(dir: string): Promise<void> {
-  const bundle = await rolldown({ input: join(import.meta.dirname, '../src/offline/worker.ts') });
-  const { output } = await bundle.generate({ format: 'iife', minify: true });
-  await bundle.close();
-  await writeSite(dir, WORKER_FILE, output[0].code);
+  const worker = join(import.meta.dirname, '../src/offline/worker.ts');
+  await writeSite(dir, WORKER_FILE, await classicScript(worker));
 }
 
 async function writeOffline(dir: string, library: Library): Promise<void> {

@@ -2,7 +2,8 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 
-const { CHROMIUM_PATH: CHROMIUM = '/usr/bin/chromium' } = process.env;
+const { CHROMIUM_PATH: CHROMIUM = '/usr/bin/chromium', FIREFOX_PATH: FIREFOX = '/usr/bin/firefox-esr' } =
+  process.env;
 
 const RESULTS = '.cache/test-results.json';
 
@@ -12,19 +13,24 @@ function run(title: string, command: string, args: readonly string[]): boolean {
   return spawnSync(command, args, { stdio: 'inherit', env }).status === 0;
 }
 
-/** Browser tests need Debian's Chromium; apt brings it where this runs as root on Debian. */
+/** Browser tests need Debian's browsers; apt brings them where this runs as root on Debian. */
 function ensureBrowser(): boolean {
-  if (existsSync(CHROMIUM)) return true;
+  const missing = [
+    ...(existsSync(CHROMIUM) ? [] : ['chromium']),
+    ...(existsSync(FIREFOX) ? [] : ['firefox-esr']),
+  ];
+  if (missing.length === 0) return true;
   const apt = existsSync('/usr/bin/apt-get') && process.getuid?.() === 0;
   if (apt) {
-    console.log('\n▸ Chromium is missing: installing it with apt-get');
+    console.log(`\n▸ Installing with apt-get: ${missing.join(', ')}`);
     const quiet = {
       stdio: ['ignore', 'ignore', 'inherit'] as ['ignore', 'ignore', 'inherit'],
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
     };
     spawnSync('apt-get', ['update', '-qq'], quiet);
-    spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], quiet);
+    spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...missing], quiet);
   }
+  if (!existsSync(FIREFOX)) console.warn('Firefox is missing: what it should open by file:// is not tested.');
   if (existsSync(CHROMIUM)) return true;
   console.error(
     'Chromium is needed for the browser tests. Install it (Debian: apt-get install chromium) or name it in CHROMIUM_PATH.',

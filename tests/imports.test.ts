@@ -23,6 +23,7 @@ const MAY: readonly [place: RegExp, may: RegExp][] = [
   [/^src\/convert\/emit\//u, /^src\/(?:schema\/|convert\/(?:emit|text)\/|convert\/model\.ts)/u],
   [/^src\/convert\/[^/]+\.ts$/u, /^src\/(?:schema|convert)\//u],
   [/^src\/(?:site|search)\//u, /^src\/(?:schema|site|search)\//u],
+  [/^src\/file-copy\//u, /^src\/file-copy\//u],
   [/^src\/offline\//u, /^src\/offline\//u],
   [/^src\/(?:publish|epub)\//u, /^src\/(?:schema|site|offline|publish|epub)\//u],
   [/^src\/(?:pages|layouts|components|client|styles)\//u, /^src\/(?!convert\/)/u],

@@ -19,6 +19,8 @@ export const PAGES: Readonly<Record<string, string>> = {
   hits: '/tai-lieu/bao-cao-12-bc-mau-2024/?q=b%E1%BA%A1n%20%C4%91%E1%BB%8Dc',
   records: '/bien-ban/',
   record: '/bien-ban/bao-cao-12-bc-mau-2024/',
+  downloads: '/tai-ve/',
+  offline: '/ngoai-tuyen/',
   missing: '/khong-co-trang-nay/',
 };
 
