@@ -1,153 +1,116 @@
 /** /ngoai-tuyen/: keeps the site on the device, and says truthfully what is kept. */
-import { download, latestManifest, verify } from '../offline/download.ts';
-import { type Kept, keptFiles, type OfflineManifest, sumBytes, WORKER_FILE } from '../offline/manifest.ts';
-import type { Order } from '../offline/messages.ts';
-import { openStore, type State } from '../offline/store.ts';
+import { sumBytes } from '../offline/manifest.ts';
+import { type KeptCopy, type OfflineCopy, openCopy } from './offline-copy.ts';
 import { type Action, type OfflineView, openView } from './offline-view.ts';
-import { OFFLINE_WORDS } from './offline-words.ts';
+import { OFFLINE_WORDS as WORDS } from './offline-words.ts';
 
-/** Outlives the copy when the browser clears its memory for files. */
-const MEMORY = 'so-tay-da-luu';
-
-interface Copy {
-  readonly state: State;
-  readonly manifest: OfflineManifest;
+interface Parts {
+  readonly view: OfflineView;
+  readonly copy: OfflineCopy;
 }
 
-function start(view: OfflineView, scope: string): void {
-  const store = openStore(scope);
-  const memory = `${MEMORY} ${new URL(scope).pathname}`;
-  let stop: AbortController | undefined;
+/** Says what is kept, then asks the host whether there is something newer. */
+async function look({ view, copy }: Parts): Promise<void> {
+  view.showProgress(undefined);
+  const kept = await copy.look();
+  if (kept) sayKept(view, kept);
+  else sayNone(view, copy.lost());
+  const latest = await copy.latest();
+  if (latest) view.showSizes(latest);
+  else if (!kept) view.say(`${WORDS.none} ${WORDS.unreachable}`);
+  if (!latest || !kept || kept.missing.length > 0 || latest.version === kept.manifest.version) return;
+  const lacking = await copy.lacking(latest, kept.kept);
+  view.say(`${wholeWords(kept)} ${WORDS.newer(sumBytes(lacking), latest.date)}`);
+  view.offer(['luu', ...WITH_COPY], WORDS.renew);
+}
 
-  const kept = async (): Promise<Copy | undefined> => {
-    const state = await store.state();
-    const manifest = state && (await store.manifest(state.version));
-    return state && manifest ? { state, manifest } : undefined;
-  };
+/** What can be done with a copy that is there. */
+const WITH_COPY: readonly Action[] = ['kiem-tra', 'doi', 'xoa'];
 
-  /** Says what is kept, then asks the host whether there is something newer. */
-  const look = async (): Promise<void> => {
+function sayNone(view: OfflineView, lost: string | undefined): void {
+  view.say(lost === undefined ? WORDS.none : WORDS.lost(lost));
+  view.choose(true);
+  view.offer(['luu'], WORDS.save);
+}
+
+function sayKept(view: OfflineView, kept: KeptCopy): void {
+  const { length } = kept.missing;
+  view.setKept(kept.kept);
+  view.choose(false);
+  view.say(length > 0 ? WORDS.broken(length) : wholeWords(kept));
+  view.offer(length > 0 ? ['luu', ...WITH_COPY] : WITH_COPY, WORDS.save);
+}
+
+function wholeWords({ files, manifest }: KeptCopy): string {
+  return WORDS.whole(files.length, sumBytes(files), manifest.date);
+}
+
+async function save(parts: Parts, signal: AbortSignal): Promise<void> {
+  const { view, copy } = parts;
+  view.choose(false);
+  view.offer(['dung']);
+  try {
+    await copy.keep(view.kept(), view.showProgress, signal);
+  } catch (error) {
     view.showProgress(undefined);
-    const copy = await kept();
-    const missing = copy ? await sayKept(copy) : sayNone();
-    const latest = await latestManifest(scope).catch(() => undefined);
-    if (!latest) {
-      if (!copy) view.say(`${OFFLINE_WORDS.none} ${OFFLINE_WORDS.unreachable}`);
-      return;
-    }
-    view.showSizes(latest);
-    if (!copy || missing > 0 || latest.version === copy.state.version) return;
-    const lacking = await store.missing(keptFiles(latest, copy.state.kept));
-    view.say(`${wholeWords(copy)} ${OFFLINE_WORDS.newer(sumBytes(lacking), latest.date)}`);
-    view.offer(['luu', 'kiem-tra', 'doi', 'xoa'], OFFLINE_WORDS.renew);
-  };
+    const before = await copy.look();
+    const full = error instanceof DOMException && error.name === 'QuotaExceededError';
+    view.say(full ? WORDS.full : WORDS.failed(before !== undefined));
+    view.choose(before === undefined || full);
+    view.offer(before ? ['luu', ...WITH_COPY] : ['luu'], WORDS.save);
+    return;
+  }
+  await look(parts);
+}
 
-  const sayNone = (): number => {
-    const date = localStorage.getItem(memory);
-    view.say(date === null ? OFFLINE_WORDS.none : OFFLINE_WORDS.lost(date));
-    view.choose(true);
-    view.offer(['luu'], OFFLINE_WORDS.save);
-    return 0;
-  };
+async function check(parts: Parts): Promise<void> {
+  const { view, copy } = parts;
+  const before = await copy.look();
+  if (!before) return look(parts);
+  view.offer([]);
+  await copy.verify(before, view.showProgress);
+  view.showProgress(undefined);
+  const after = await copy.look();
+  if (!after) return look(parts);
+  sayKept(view, after);
+  if (after.missing.length === 0) view.say(`${WORDS.checked(after.files.length)} ${wholeWords(after)}`);
+}
 
-  const sayKept = async (copy: Copy): Promise<number> => {
-    const missing = await store.missing(keptFiles(copy.manifest, copy.state.kept));
-    view.setKept(copy.state.kept);
-    view.choose(false);
-    view.say(missing.length > 0 ? OFFLINE_WORDS.broken(missing.length) : wholeWords(copy));
-    view.offer(
-      [...(missing.length > 0 ? (['luu'] as const) : []), 'kiem-tra', 'doi', 'xoa'],
-      OFFLINE_WORDS.save,
-    );
-    return missing.length;
-  };
-
-  const save = async (): Promise<void> => {
-    stop = new AbortController();
-    view.choose(false);
-    view.offer(['dung']);
-    const wanted = view.kept();
-    try {
-      await keep(wanted, stop.signal);
-    } catch (error) {
-      view.showProgress(undefined);
-      const before = await kept();
-      const full = error instanceof DOMException && error.name === 'QuotaExceededError';
-      view.say(full ? OFFLINE_WORDS.full : OFFLINE_WORDS.failed(before !== undefined));
-      view.choose(before === undefined || full);
-      return view.offer(before ? ['luu', 'kiem-tra', 'doi', 'xoa'] : ['luu'], OFFLINE_WORDS.save);
-    }
-    await look();
-  };
-
-  const keep = async (wanted: Kept, signal: AbortSignal): Promise<void> => {
-    // Without the permission the browser may clear the copy when room gets short; the page will say so then.
-    await navigator.storage.persist?.();
-    const manifest = await latestManifest(scope);
-    await download(store, scope, manifest, wanted, { onProgress: view.showProgress, signal });
-    await order(scope, { type: 'take', version: manifest.version, kept: wanted });
-    localStorage.setItem(memory, manifest.date);
-  };
-
-  const check = async (): Promise<void> => {
-    const copy = await kept();
-    if (!copy) return look();
-    view.offer([]);
-    const files = keptFiles(copy.manifest, copy.state.kept);
-    const missing = await verify(store, files, view.showProgress);
-    view.showProgress(undefined);
-    await sayKept(copy);
-    if (missing.length === 0) view.say(`${OFFLINE_WORDS.checked(files.length)} ${wholeWords(copy)}`);
-  };
-
-  const forget = async (): Promise<void> => {
-    await order(scope, { type: 'forget' });
-    await (await navigator.serviceWorker.getRegistration(scope))?.unregister();
-    localStorage.removeItem(memory);
-    await look();
-  };
-
-  const choose = (): void => {
-    view.choose(true);
-    view.offer(['luu', 'xoa'], OFFLINE_WORDS.save);
-  };
-
+function start(parts: Parts): void {
+  const { view, copy } = parts;
+  let stop = new AbortController();
   const actions: Readonly<Record<Action, () => unknown>> = {
-    luu: save,
-    dung: () => stop?.abort(),
-    'kiem-tra': check,
-    doi: choose,
-    xoa: forget,
+    luu: () => {
+      stop = new AbortController();
+      return save(parts, stop.signal);
+    },
+    dung: () => stop.abort(),
+    'kiem-tra': () => check(parts),
+    doi: () => {
+      view.choose(true);
+      view.offer(['luu', 'xoa'], WORDS.save);
+    },
+    xoa: async () => {
+      await copy.forget();
+      await look(parts);
+    },
   };
   view.form.addEventListener('submit', (event) => event.preventDefault());
   view.form.addEventListener('click', ({ target }) => {
     if (target instanceof HTMLButtonElement) void actions[target.name as Action]();
   });
-  view.say(OFFLINE_WORDS.reading);
-  void look();
-}
-
-function wholeWords({ state, manifest }: Copy): string {
-  const files = keptFiles(manifest, state.kept);
-  return OFFLINE_WORDS.whole(files.length, sumBytes(files), manifest.date);
-}
-
-/** Asks the worker and waits until it is done; installs it where it is not. */
-async function order(scope: string, wanted: Order): Promise<void> {
-  await navigator.serviceWorker.register(new URL(WORKER_FILE, scope), { scope });
-  const { active } = await navigator.serviceWorker.ready;
-  const { port1, port2 } = new MessageChannel();
-  await new Promise((done) => {
-    port1.onmessage = done;
-    active?.postMessage(wanted, [port2]);
-  });
+  view.say(WORDS.reading);
+  void look(parts);
 }
 
 const form = document.querySelector<HTMLFormElement>('form[data-offline]');
 if (form) {
   const view = openView(form);
   form.hidden = false;
-  if (location.protocol === 'file:') view.say(OFFLINE_WORDS.file);
-  else if (!('serviceWorker' in navigator && 'caches' in globalThis)) view.say(OFFLINE_WORDS.impossible);
-  else start(view, new URL(form.getAttribute('data-offline') ?? '/', location.href).href);
+  if (location.protocol === 'file:') view.say(WORDS.file);
+  else if (!('serviceWorker' in navigator && 'caches' in globalThis)) view.say(WORDS.impossible);
+  else {
+    const scope = new URL(form.getAttribute('data-offline') ?? '/', location.href).href;
+    start({ view, copy: openCopy(scope) });
+  }
 }
