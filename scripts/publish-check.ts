@@ -1,7 +1,7 @@
 /** `npm run publish:check [-- <folder>]`: looks at a built site before it goes out; exit code 1 when it should not. */
 import { parseArgs } from 'node:util';
 import type { Message } from '../src/schema/message.ts';
-import { host } from '../src/site/base.ts';
+import { type Host, host } from '../src/site/base.ts';
 import { browser } from './check/browser.ts';
 import { compressed, headers, names } from './check/files.ts';
 import { links } from './check/links.ts';
@@ -30,8 +30,11 @@ export interface CheckResult {
 }
 
 /** Results in the order of the checks. */
-export async function checkSite(dir: string, checks = CHECKS): Promise<readonly CheckResult[]> {
-  const { base, origin } = host();
+export async function checkSite(
+  dir: string,
+  { base, origin }: Host,
+  checks = CHECKS,
+): Promise<readonly CheckResult[]> {
   const site = await openSite(dir, base, origin);
   const results: CheckResult[] = [];
   for (const { name, run } of checks) {
@@ -55,7 +58,7 @@ function print({ name, messages }: CheckResult): void {
 if (import.meta.main) {
   const { positionals } = parseArgs({ allowPositionals: true });
   const dir = positionals[0] ?? 'dist';
-  const results = await checkSite(dir);
+  const results = await checkSite(dir, host());
   for (const result of results) print(result);
   const errors = results.flatMap(({ messages }) => messages).filter(({ level }) => level === 'error').length;
   console.log(errors === 0 ? `\n${dir} công bố được.` : `\n${dir} chưa nên công bố: ${errors} lỗi.`);

@@ -26,9 +26,6 @@ function part<Found extends HTMLElement>(form: HTMLElement, selector: string): F
 
 export function openView(form: HTMLFormElement): OfflineView {
   const state = part(form, '[data-offline-state]');
-  const loading = part(form, '[data-offline-loading]');
-  const bar = part<HTMLProgressElement>(form, 'progress');
-  const count = part(form, '[data-offline-count]');
   const choice = part(form, '[data-offline-choice]');
   const groups = part(form, '[data-offline-groups]');
   const some = part<HTMLInputElement>(form, 'input[value=chon]');
@@ -43,12 +40,7 @@ export function openView(form: HTMLFormElement): OfflineView {
     say: (words) => {
       state.textContent = words;
     },
-    offer: (actions, save) => {
-      for (const button of form.querySelectorAll('button')) {
-        button.hidden = !actions.some((action) => action === button.name);
-        if (save && button.name === 'luu') button.textContent = save;
-      }
-    },
+    offer: (actions, save) => showButtons(form, actions, save),
     choose: (shown) => {
       choice.hidden = !shown;
     },
@@ -59,17 +51,31 @@ export function openView(form: HTMLFormElement): OfflineView {
       for (const box of boxes) box.checked = kept !== 'all' && kept.includes(box.value);
       unfold();
     },
-    showProgress: (progress) => {
-      loading.hidden = !progress;
-      if (!progress) return;
-      bar.max = Math.max(1, progress.allBytes);
-      bar.value = progress.bytes;
-      count.textContent = progressWords(progress);
-    },
+    showProgress: progressOf(form),
     showSizes: (manifest) => {
       for (const place of form.querySelectorAll<HTMLElement>('[data-size]'))
         place.textContent = sizeOf(manifest, place.getAttribute('data-size') ?? '');
     },
+  };
+}
+
+function showButtons(form: HTMLFormElement, actions: readonly Action[], save: string | undefined): void {
+  for (const button of form.querySelectorAll('button')) {
+    button.hidden = !actions.some((action) => action === button.name);
+    if (save && button.name === 'luu') button.textContent = save;
+  }
+}
+
+function progressOf(form: HTMLFormElement): OfflineView['showProgress'] {
+  const loading = part(form, '[data-offline-loading]');
+  const bar = part<HTMLProgressElement>(form, 'progress');
+  const count = part(form, '[data-offline-count]');
+  return (progress) => {
+    loading.hidden = !progress;
+    if (!progress) return;
+    bar.max = Math.max(1, progress.allBytes);
+    bar.value = progress.bytes;
+    count.textContent = progressWords(progress);
   };
 }
 

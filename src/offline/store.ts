@@ -69,16 +69,20 @@ export function openStore(scope: string): Store {
       return files.filter((file) => !there.has(fileKey(file)));
     },
     prune: async (needed) => {
-      const cache = await open();
-      const wanted = new Set([
+      const manifests = needed.map(({ manifest }) => manifestKey(manifest.version));
+      await keepOnly(await open(), [
         stateKey,
-        ...needed.map(({ manifest }) => manifestKey(manifest.version)),
+        ...manifests,
         ...needed.flatMap(({ files }) => files.map(fileKey)),
       ]);
-      for (const key of await keys()) if (!wanted.has(key)) await cache.delete(key);
     },
     clear: async () => void (await caches.delete(name)),
   };
+}
+
+async function keepOnly(cache: Cache, keys: readonly string[]): Promise<void> {
+  const wanted = new Set(keys);
+  for (const { url } of await cache.keys()) if (!wanted.has(url)) await cache.delete(url);
 }
 
 export async function hashOf(content: ArrayBuffer): Promise<string> {

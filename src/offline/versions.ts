@@ -21,22 +21,9 @@ export interface Versions {
 }
 
 export function createVersions(store: Store): Versions {
-  const copies = new Map<string, Promise<Copy | undefined>>();
   const opening = new Map<string, string | null>();
-  let known: Promise<State | undefined> | undefined;
-  const state = (): Promise<State | undefined> => {
-    known ??= store.state();
-    return known;
-  };
-  const set = async (next: State): Promise<void> => {
-    await store.setState(next);
-    known = Promise.resolve(next);
-  };
-  const copy = (version: string): Promise<Copy | undefined> => {
-    const found = copies.get(version) ?? store.manifest(version).then((one) => one && copyOf(store, one));
-    copies.set(version, found);
-    return found;
-  };
+  const { state, setState, forgetState } = rememberState(store);
+  const copies = rememberCopies(store);
   const versionOf = (now: State, client: string): string | null => {
     const own = opening.has(client) ? opening.get(client) : now.clients[client];
     return own === undefined ? now.version : own;
@@ -45,11 +32,11 @@ export function createVersions(store: Store): Versions {
     of: async (client) => {
       const now = await state();
       const version = now && versionOf(now, client);
-      return version ? copy(version) : undefined;
+      return version ? copies.get(version) : undefined;
     },
     current: async () => {
       const now = await state();
-      return now && copy(now.version);
+      return now && copies.get(now.version);
     },
     kept: state,
     opened: async (client, version) => {
@@ -57,25 +44,55 @@ export function createVersions(store: Store): Versions {
       const now = await state();
       // The worker may be stopped and started at any time: what differs from the rule is written down.
       if (now && version !== now.version)
-        await set({ ...now, clients: { ...now.clients, [client]: version } });
+        await setState({ ...now, clients: { ...now.clients, [client]: version } });
     },
     take: async (version, kept, open) => {
       const now = await state();
+      const known = [...new Set([...open, ...opening.keys()])];
       const clients = Object.fromEntries(
-        [...new Set([...open, ...opening.keys()])].map((client) => [
-          client,
-          now ? versionOf(now, client) : null,
-        ]),
+        known.map((client) => [client, now ? versionOf(now, client) : null]),
       );
-      await set({ version, kept, clients });
+      await setState({ version, kept, clients });
       copies.clear();
       await store.prune(await needed(store, { version, kept, clients }));
     },
     forget: async () => {
       await store.clear();
       copies.clear();
+      forgetState();
+    },
+  };
+}
+
+/** Only the worker changes what is kept, so it reads that once. */
+function rememberState(store: Store) {
+  let known: Promise<State | undefined> | undefined;
+  return {
+    state: (): Promise<State | undefined> => {
+      known ??= store.state();
+      return known;
+    },
+    setState: async (next: State): Promise<void> => {
+      await store.setState(next);
+      known = Promise.resolve(next);
+    },
+    forgetState: (): void => {
       known = Promise.resolve(undefined);
     },
+  };
+}
+
+function rememberCopies(store: Store) {
+  const copies = new Map<string, Promise<Copy | undefined>>();
+  return {
+    get: (version: string): Promise<Copy | undefined> => {
+      const found =
+        copies.get(version) ??
+        store.manifest(version).then((manifest) => manifest && copyOf(store, manifest));
+      copies.set(version, found);
+      return found;
+    },
+    clear: (): void => copies.clear(),
   };
 }
 

@@ -10,7 +10,21 @@ export interface NginxSite {
   readonly base: string;
 }
 
-/** For a file in `conf.d/`: headers stand at one level only, since nginx forgets outer ones where inner ones are. */
+/** What nginx's own list lacks. */
+const TYPES = `    include /etc/nginx/mime.types;
+    types {
+        application/epub+zip epub;
+        application/ld+json jsonld;
+        application/manifest+json webmanifest;
+        text/csv csv;
+        text/markdown md;
+    }
+`;
+
+/**
+ * For a file in `conf.d/`: headers stand at one level only, since nginx forgets outer ones where inner ones are. A file that is
+ * missing must not be remembered as such, so its answer carries no time to keep it.
+ */
 export function nginxConfig({ listen, name, root, base }: NginxSite): string {
   const folder = withBase(base, '/');
   const escaped = folder.replaceAll('.', '\\.');
@@ -28,6 +42,7 @@ server {
     listen ${listen};
     server_name ${name};
     charset utf-8;
+    charset_types text/css text/csv text/markdown text/plain text/xml application/javascript application/json application/ld+json;
     absolute_redirect off;
     error_page 404 ${folder}404.html;
 
@@ -35,24 +50,13 @@ server {
     gzip_static on;
 
 ${headers.join('\n')}
-    add_header Cache-Control $so_tay_cache always;
+    add_header Cache-Control $so_tay_cache;
     add_header Access-Control-Allow-Origin $so_tay_open always;
 
     location ${folder} {
         alias ${root.replace(/\/*$/u, '/')};
         index index.html;
     }
-    include /etc/nginx/mime.types;
-    types {
-        application/atom+xml xml;
-        application/epub+zip epub;
-        application/ld+json jsonld;
-        application/manifest+json webmanifest;
-        font/woff2 woff2;
-        text/csv csv;
-        text/javascript js;
-        text/markdown md;
-    }
-}
+${TYPES}}
 `;
 }
