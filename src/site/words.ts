@@ -39,8 +39,8 @@ export function formatDate(date: string): string {
   return `${Number(day)}/${Number(month)}/${year}`;
 }
 
-/** `1250000` → `1,3 MB`; below a tenth of a megabyte in kilobytes. */
+/** `1250000` → `1,3 MB`, not to be parted; below a tenth of a megabyte in kilobytes. */
 export function formatMegabytes(bytes: number): string {
-  if (bytes < 100_000) return `${formatNumber(Math.ceil(bytes / 1000))} KB`;
-  return `${(bytes / 1e6).toFixed(1).replace('.', ',')} MB`;
+  if (bytes < 100_000) return `${formatNumber(Math.ceil(bytes / 1000))}\u00a0KB`;
+  return `${(bytes / 1e6).toFixed(1).replace('.', ',')}\u00a0MB`;
 }
