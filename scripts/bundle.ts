@@ -8,11 +8,11 @@ import { strToU8, type Zippable, zipSync } from 'fflate';
 import { DATA_FOLDER, LOADER } from '../src/file-copy/names.ts';
 import { dataScript, filePage, fileStyle } from '../src/file-copy/page.ts';
 import { isKept } from '../src/publish/offline-files.ts';
+import { lastDay } from '../src/site/dates.ts';
 import { readLibrary } from '../src/site/load.ts';
 import { formatMegabytes } from '../src/site/words.ts';
 import { classicScript } from './browser-code.ts';
 import { type BuildOptions, buildSite } from './build.ts';
-import { lastDay } from './finish.ts';
 import { listFiles } from './tree.ts';
 
 /** The first day a zip can name, in the time zone of the machine, since that is what is written. */
@@ -85,7 +85,7 @@ async function bundle(options: BuildOptions): Promise<boolean> {
   const dist = await mkdtemp(resolve(options.root, '.cache/bundle-'));
   try {
     const ok = await buildSite({ ...options, outDir: dist });
-    const date = lastDay(readLibrary(resolve(options.root, options.contentDir ?? 'content')));
+    const date = lastDay(readLibrary(resolve(options.root, options.contentDir ?? 'content')).documents);
     const name = date ? `so-tay-${date}` : 'so-tay';
     const zip = zipCopy(await folderCopy(dist), name);
     await writeFile(`${name}.zip`, zip);

@@ -21,7 +21,7 @@ import { headersFile } from '../src/publish/headers.ts';
 import { groupOf, isKept, offlineGroups } from '../src/publish/offline-files.ts';
 import { redirectPage, redirects, redirectsFile } from '../src/publish/redirects.ts';
 import { host } from '../src/site/base.ts';
-import { changedOn, newest } from '../src/site/dates.ts';
+import { lastDay } from '../src/site/dates.ts';
 import type { Library } from '../src/site/library.ts';
 import { readLibrary } from '../src/site/load.ts';
 import { classicScript } from './browser-code.ts';
@@ -60,13 +60,8 @@ async function writeCatalogue(dir: string, library: Library): Promise<void> {
       }),
     ),
   );
-  const text = dcatCatalogue(host(), lastDay(library), (path) => measures.get(path));
+  const text = dcatCatalogue(host(), lastDay(library.documents), (path) => measures.get(path));
   await writeSite(dir, CATALOGUE_PATH.slice(1), text);
-}
-
-/** The newest day that a published document or a change note names. */
-export function lastDay(library: Library): string | undefined {
-  return newest(library.documents.filter(({ data }) => !data.draft).map(({ data }) => changedOn(data)));
 }
 
 async function writeWorker(dir: string): Promise<void> {
@@ -89,7 +84,7 @@ async function writeOffline(dir: string, library: Library): Promise<void> {
     }),
   );
   const version = sha256(JSON.stringify(files)).slice(0, HASH_DIGITS);
-  const manifest: OfflineManifest = { version, date: lastDay(library) ?? '', groups, files };
+  const manifest: OfflineManifest = { version, date: lastDay(library.documents) ?? '', groups, files };
   await writeSite(dir, MANIFEST_FILE, writeManifest(manifest));
   await writeSite(dir, VERSION_FILE, `${JSON.stringify({ version, date: manifest.date })}\n`);
 }

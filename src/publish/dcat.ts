@@ -1,4 +1,4 @@
-/** A catalogue of the data files (DCAT 3 as JSON-LD, with schema.org names beside it for search engines). */
+/** A catalogue of the data files (DCAT 3 as JSON-LD). */
 import { type Host, publicUrl } from '../site/base.ts';
 import { SITE_DESCRIPTION, SITE_NAME } from '../site/words.ts';
 import { DATASETS, type DataFile, type Dataset } from './datasets.ts';

@@ -1,8 +1,11 @@
-/** What search engines and catalogues of data read: schema.org for a document, DCAT for the data files. */
+/** What search engines read: schema.org for a document and for the data files. */
 import { type Host, publicUrl } from '../site/base.ts';
 import { changedOn } from '../site/dates.ts';
 import type { Entry } from '../site/entries.ts';
-import { bundlePath, documentPath } from '../site/paths.ts';
+import { bundlePath, DOWNLOADS, documentPath } from '../site/paths.ts';
+import { SITE_NAME } from '../site/words.ts';
+import type { Dataset } from './datasets.ts';
+import { CATALOGUE_PATH } from './dcat.ts';
 
 type Json = string | number | boolean | undefined | { readonly [key: string]: Json } | readonly Json[];
 
@@ -37,6 +40,36 @@ export function documentJsonLd({ data }: Entry, host: Host): string {
       encodingFormat: 'text/markdown',
       contentUrl: publicUrl(host, `${path}index.md`),
     },
+  });
+}
+
+/** A set of data files as schema.org `Dataset`; `modified` is the newest day of the documents. */
+export function datasetsJsonLd(
+  datasets: readonly Dataset[],
+  host: Host,
+  modified: string | undefined,
+): string {
+  const list = datasets.map(({ id, title, description, keywords, files }) => ({
+    '@type': 'Dataset',
+    '@id': `${publicUrl(host, CATALOGUE_PATH)}#${id}`,
+    name: title,
+    description,
+    keywords,
+    inLanguage: 'vi',
+    isAccessibleForFree: true,
+    dateModified: modified,
+    distribution: files.map(({ path, mediaType }) => ({
+      '@type': 'DataDownload',
+      encodingFormat: mediaType,
+      contentUrl: publicUrl(host, path),
+    })),
+  }));
+  return writeJsonLd({
+    '@context': 'https://schema.org',
+    '@type': 'DataCatalog',
+    name: SITE_NAME,
+    url: publicUrl(host, DOWNLOADS),
+    dataset: list,
   });
 }
 

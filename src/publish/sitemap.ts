@@ -1,6 +1,5 @@
 import { type Host, publicUrl } from '../site/base.ts';
-import { changedOn, newest } from '../site/dates.ts';
-import type { Entry } from '../site/entries.ts';
+import { changedOn, lastDay } from '../site/dates.ts';
 import type { Library } from '../site/library.ts';
 import { ABBREVIATIONS, bundlePath, DOCUMENTS, documentPath, HOME } from '../site/paths.ts';
 import { element, textElement, XML_HEAD } from './xml.ts';
@@ -13,9 +12,9 @@ export function sitemap(library: Library, host: Host): string {
   const open = library.documents.filter(({ data }) => !data.draft);
   const bundles = library.bundles.filter(({ documents }) => documents.some(({ data }) => !data.draft));
   const rows = [
-    { path: HOME, date: lastChange(open) },
-    { path: DOCUMENTS, date: lastChange(open) },
-    ...bundles.map(({ slug, documents }) => ({ path: bundlePath(slug), date: lastChange(documents) })),
+    { path: HOME, date: lastDay(open) },
+    { path: DOCUMENTS, date: lastDay(open) },
+    ...bundles.map(({ slug, documents }) => ({ path: bundlePath(slug), date: lastDay(documents) })),
     ...open.map(({ data }) => ({ path: documentPath(data), date: changedOn(data) })),
     { path: ABBREVIATIONS, date: undefined },
   ];
@@ -23,8 +22,4 @@ export function sitemap(library: Library, host: Host): string {
     element('url', {}, textElement('loc', publicUrl(host, path)) + textElement('lastmod', date)),
   );
   return `${XML_HEAD}<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.join('\n')}\n</urlset>\n`;
-}
-
-function lastChange(entries: readonly Entry[]): string | undefined {
-  return newest(entries.filter(({ data }) => !data.draft).map(({ data }) => changedOn(data)));
 }

@@ -8,6 +8,13 @@ export function changedOn({ date, changes = [] }: Dated): string | undefined {
   return newest([date, ...changes.map((change) => change.date)]);
 }
 
+/** The newest day of what is published, drafts left out. */
+export function lastDay(
+  documents: readonly { readonly data: Dated & { readonly draft?: boolean | undefined } }[],
+) {
+  return newest(documents.filter(({ data }) => !data.draft).map(({ data }) => changedOn(data)));
+}
+
 export function newest(dates: readonly (string | undefined)[]): string | undefined {
   return dates.filter((date) => date !== undefined).reduce<string | undefined>(later, undefined);
 }

@@ -41,7 +41,7 @@ const QUERIES = [
   'du lịch cộng đồng',
   'y tế',
   'học sinh giỏi',
-  'biên giới&chu-thich=1',
+  'Quyết định&chu-thich=1',
   'tỉnh&moi-nhat=1&nam=2024',
 ] as const;
 
@@ -159,8 +159,8 @@ describe('Chromium', () => {
     await page.locator('details.choices').evaluate((choices: HTMLDetailsElement) => {
       choices.open = true;
     });
-    await page.getByRole('button', { name: 'Chỉ tìm trong chú thích' }).click();
-    await page.waitForURL(/chu-thich=1/u);
+    await page.getByRole('button', { name: 'Mới nhất trước' }).click();
+    await page.waitForURL(/moi-nhat=1/u);
     await page.locator('[data-result] > a').first().click();
     await page.locator('article h1').waitFor();
     expect(page.url()).toMatch(/^file:.*\/index\.html\?q=/u);

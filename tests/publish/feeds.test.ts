@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
 import { malformed } from '../../scripts/check/machine.ts';
+import { DATASETS } from '../../src/publish/datasets.ts';
 import { feed } from '../../src/publish/feed.ts';
-import { documentJsonLd } from '../../src/publish/json-ld.ts';
+import { datasetsJsonLd, documentJsonLd } from '../../src/publish/json-ld.ts';
 import { llms } from '../../src/publish/llms.ts';
 import { robots } from '../../src/publish/robots.ts';
 import { sitemap } from '../../src/publish/sitemap.ts';
+import { lastDay } from '../../src/site/dates.ts';
 import { buildLibrary } from '../../src/site/library.ts';
 import { entry, HOST } from './documents.ts';
 
@@ -58,4 +60,14 @@ test('malformed XML is told by its place', () => {
   expect(malformed('<a><b></a></b>')).toBe('</a>');
   expect(malformed('<a>1 & 2</a>')).toBe('&');
   expect(malformed('<a><b/>')).toBe('<a>');
+});
+
+test('the data files are told to search engines with the newest day of what is published', () => {
+  const catalogue = JSON.parse(datasetsJsonLd(DATASETS, HOST, lastDay(library.documents)));
+  expect(catalogue['@type']).toBe('DataCatalog');
+  expect(catalogue.dataset[0]).toMatchObject({
+    '@type': 'Dataset',
+    dateModified: '2026-01-05',
+    distribution: [{ contentUrl: 'https://vi-du.gov.vn/so-tay/data/tai-lieu.json' }],
+  });
 });
