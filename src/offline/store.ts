@@ -39,11 +39,7 @@ export interface Store {
 export function openStore(scope: string): Store {
   const name = `so-tay ${new URL(scope).pathname}`;
   const open = (): Promise<Cache> => caches.open(name);
-  // Two names for one content would be two types of answer.
-  const fileKey = ({ hash, path }: OfflineFile): string =>
-    `${scope}.tep/${hash}${/\.[a-z\d_]+$/u.exec(path)?.[0] ?? ''}`;
-  const manifestKey = (version: string): string => `${scope}.ban/${version}`;
-  const stateKey = `${scope}.trang-thai`;
+  const { fileKey, manifestKey, stateKey } = keysOf(scope);
   const put = async (key: string, text: string): Promise<void> => (await open()).put(key, new Response(text));
   const text = async (key: string): Promise<string | undefined> => (await (await open()).match(key))?.text();
   const keys = async (): Promise<readonly string[]> => (await (await open()).keys()).map(({ url }) => url);
@@ -77,6 +73,17 @@ export function openStore(scope: string): Store {
       ]);
     },
     clear: async () => void (await caches.delete(name)),
+  };
+}
+
+/** Addresses that nothing on the host has. */
+function keysOf(scope: string) {
+  return {
+    // Two names for one content would be two types of answer.
+    fileKey: ({ hash, path }: OfflineFile): string =>
+      `${scope}.tep/${hash}${/\.[a-z\d_]+$/u.exec(path)?.[0] ?? ''}`,
+    manifestKey: (version: string): string => `${scope}.ban/${version}`,
+    stateKey: `${scope}.trang-thai`,
   };
 }
 

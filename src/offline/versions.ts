@@ -24,10 +24,7 @@ export function createVersions(store: Store): Versions {
   const opening = new Map<string, string | null>();
   const { state, setState, forgetState } = rememberState(store);
   const copies = rememberCopies(store);
-  const versionOf = (now: State, client: string): string | null => {
-    const own = opening.has(client) ? opening.get(client) : now.clients[client];
-    return own === undefined ? now.version : own;
-  };
+  const versionOf = (now: State, client: string) => versionOfClient(now, opening, client);
   return {
     of: async (client) => {
       const now = await state();
@@ -62,6 +59,16 @@ export function createVersions(store: Store): Versions {
       forgetState();
     },
   };
+}
+
+/** What is known of a page that is being opened, then what was written down, else the rule: the current state. */
+function versionOfClient(
+  now: State,
+  opening: ReadonlyMap<string, string | null>,
+  client: string,
+): string | null {
+  const own = opening.has(client) ? opening.get(client) : now.clients[client];
+  return own === undefined ? now.version : own;
 }
 
 /** Only the worker changes what is kept, so it reads that once. */

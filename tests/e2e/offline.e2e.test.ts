@@ -63,7 +63,8 @@ describe.each(['/', '/a/b/'])('below %s', (base) => {
     ).toBe(0);
     expect(await page.evaluate(() => getComputedStyle(document.body).margin)).toBe('0px');
     page.removeAllListeners('requestfailed');
-    expect(failed.filter((url) => !url.includes('ngoai-tuyen/ban.json'))).toEqual([]);
+    // Asking the host for a newer state is all that may fail.
+    expect(failed.filter((url) => !/ngoai-tuyen\/[^/]+\.json/u.test(url))).toEqual([]);
   });
 
   test('words and a figure are found, and the result opens at its place', async () => {
