@@ -15,5 +15,11 @@ export default defineConfig({
     inlineStylesheets: 'never',
   },
   // Files of their own let the host forbid inline scripts and styles.
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    // Named after its page, a script of […path].astro would start with an underscore, which such hosts drop too.
+    environments: {
+      client: { build: { rolldownOptions: { output: { entryFileNames: 'assets/s.[hash].js' } } } },
+    },
+  },
 });

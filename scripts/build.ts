@@ -7,6 +7,7 @@ import { existsSync } from 'node:fs';
 import { readdir, rename, rm, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { convertFolder, summary } from './convert.ts';
+import { finishSite } from './finish.ts';
 import { indexSite } from './index.ts';
 import { printMessages } from './messages.ts';
 import { progress, progressDone, seconds } from './progress.ts';
@@ -41,6 +42,8 @@ async function buildPages({ root, contentDir, outDir }: BuildOptions): Promise<v
     await astro(['build'], { OUT_DIR: next, CONTENT_DIR: resolve(root, contentDir ?? 'content') }, root);
     progress('Lập chỉ mục tìm kiếm…');
     await indexSite(next, { log: () => undefined });
+    progress('Hoàn tất để công bố…');
+    await finishSite(next, resolve(root, contentDir ?? 'content'));
     progressDone();
     await swap(dist, next);
   } finally {

@@ -6,6 +6,8 @@ const TYPES: Readonly<Record<string, string>> = {
   css: 'text/css; charset=utf-8',
   js: 'text/javascript; charset=utf-8',
   json: 'application/json; charset=utf-8',
+  jsonld: 'application/ld+json; charset=utf-8',
+  md: 'text/markdown; charset=utf-8',
   txt: 'text/plain; charset=utf-8',
   csv: 'text/csv; charset=utf-8',
   xml: 'application/xml; charset=utf-8',
@@ -27,6 +29,22 @@ export type Reply =
 
 export function contentType(file: string): string {
   return TYPES[file.split('.').at(-1) ?? ''] ?? 'application/octet-stream';
+}
+
+/** The compressed form beside a file that the browser takes; the smaller one first. */
+export async function compressedForm(
+  file: string,
+  accepted: string,
+  kind: (path: string) => Promise<Kind>,
+): Promise<{ readonly name: string; readonly file: string } | undefined> {
+  for (const { name, ending } of [
+    { name: 'br', ending: '.br' },
+    { name: 'gzip', ending: '.gz' },
+  ]) {
+    if (accepted.includes(name) && (await kind(file + ending)) === 'file')
+      return { name, file: file + ending };
+  }
+  return undefined;
 }
 
 /** What a request gets; nothing outside `root` is ever named. */

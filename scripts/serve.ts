@@ -2,9 +2,10 @@
 import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { contentType, type Kind, type Reply, route } from './serve-route.ts';
+import { headersFor, type Rule, readHeaders } from '../src/publish/headers.ts';
+import { compressedForm, contentType, type Kind, type Reply, route } from './serve-route.ts';
 
 export interface ServeOptions {
   /** Taken when free, else the next free one; 0 lets the system choose. */
@@ -24,18 +25,34 @@ async function kindOnDisk(path: string): Promise<Kind> {
   return found?.isFile() ? 'file' : undefined;
 }
 
-async function answer(root: string, base: string, request: IncomingMessage, response: ServerResponse) {
+/** Headers and compressed forms are sent as a host does that knows them, so that what is seen here is what will be. */
+async function answer(
+  root: string,
+  base: string,
+  rules: readonly Rule[],
+  request: IncomingMessage,
+  response: ServerResponse,
+) {
   const readable = request.method === 'GET' || request.method === 'HEAD';
   const reply: Reply = readable ? await route(root, base, request.url ?? '/', kindOnDisk) : { status: 405 };
   if (reply.status === 301) return void response.writeHead(301, { Location: reply.location }).end();
   if (!('file' in reply)) return void response.writeHead(reply.status).end();
   if (reply.status === 404) {
     const page = await readFile(reply.file).catch(() => 'Không có trang này.');
-    return void response.writeHead(404, { 'Content-Type': contentType('404.html') }).end(page);
+    const headers = { 'Content-Type': contentType('404.html'), ...headersFor(rules, base) };
+    return void response.writeHead(404, headers).end(page);
   }
-  response.writeHead(200, { 'Content-Type': contentType(reply.file), 'Cache-Control': 'no-cache' });
+  const accepted = String(request.headers['accept-encoding'] ?? '');
+  const coding = await compressedForm(reply.file, accepted, kindOnDisk);
+  response.writeHead(200, {
+    'Content-Type': contentType(reply.file),
+    'Cache-Control': 'no-cache',
+    ...headersFor(rules, new URL(request.url ?? '/', 'http://localhost').pathname),
+    ...(coding && { 'Content-Encoding': coding.name }),
+    Vary: 'Accept-Encoding',
+  });
   if (request.method === 'HEAD') return void response.end();
-  createReadStream(reply.file)
+  createReadStream(coding?.file ?? reply.file)
     .on('error', () => response.destroy())
     .pipe(response);
 }
@@ -47,8 +64,9 @@ export async function serve(dir: string, options: ServeOptions = {}): Promise<Ru
   if ((await kindOnDisk(root)) !== 'folder') {
     throw new Error(`Không có thư mục ${dir}. Hãy dựng trang trước bằng lệnh: npm run build`);
   }
+  const rules = readHeaders(await readFile(join(root, '_headers'), 'utf8').catch(() => ''));
   const server = createServer((request, response) => {
-    answer(root, base, request, response).catch(() => response.destroy());
+    answer(root, base, rules, request, response).catch(() => response.destroy());
   });
   const taken = await listen(server, host, port);
   return {

@@ -2,7 +2,8 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 
-const { CHROMIUM_PATH: CHROMIUM = '/usr/bin/chromium' } = process.env;
+const { CHROMIUM_PATH: CHROMIUM = '/usr/bin/chromium', FIREFOX_PATH: FIREFOX = '/usr/bin/firefox-esr' } =
+  process.env;
 
 const RESULTS = '.cache/test-results.json';
 
@@ -12,18 +13,22 @@ function run(title: string, command: string, args: readonly string[]): boolean {
   return spawnSync(command, args, { stdio: 'inherit', env }).status === 0;
 }
 
-/** What else the tests use: without them the tests with Word files that others write are skipped, and say so. */
-const OFFICE: readonly (readonly [program: string, packages: string])[] = [
-  ['/usr/bin/pandoc', 'pandoc'],
-  ['/usr/bin/soffice', 'libreoffice-writer-nogui'],
+/** What else the tests use. Without one of them its tests are skipped, and say so. */
+const OTHERS: readonly (readonly [program: string, packages: string, tests: string])[] = [
+  [FIREFOX, 'firefox-esr', 'what it should open by file://'],
+  ['/usr/bin/pandoc', 'pandoc', 'Word files that it writes'],
+  ['/usr/bin/soffice', 'libreoffice-writer-nogui', 'Word and PDF files that LibreOffice writes'],
 ];
 
-/** Browser tests need Debian's Chromium; apt brings it where this runs as root on Debian. On CI it brings the office programs too. */
+/** Browser tests need Debian's Chromium; apt brings it where this runs as root on Debian. On CI it brings the others too. */
 function ensurePrograms(): boolean {
-  const office = process.env['CI'] ? OFFICE.filter(([program]) => !existsSync(program)) : [];
-  const missing = [...(existsSync(CHROMIUM) ? [] : ['chromium']), ...office.map(([, name]) => name)];
+  const others = OTHERS.filter(([program]) => !existsSync(program));
+  const wanted = process.env['CI'] ? others.map(([, name]) => name) : [];
+  const missing = [...(existsSync(CHROMIUM) ? [] : ['chromium']), ...wanted];
   const apt = existsSync('/usr/bin/apt-get') && process.getuid?.() === 0;
   if (missing.length > 0 && apt) install(missing);
+  for (const [program, name, tests] of OTHERS)
+    if (!existsSync(program)) console.warn(`\n*** ${name} is missing: ${tests} are not tested. ***`);
   if (existsSync(CHROMIUM)) return true;
   console.error(
     'Chromium is needed for the browser tests. Install it (Debian: apt-get install chromium) or name it in CHROMIUM_PATH.',

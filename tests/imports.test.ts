@@ -26,6 +26,9 @@ const MAY: readonly [place: RegExp, may: RegExp][] = [
   [/^src\/figures\/checks\//u, /^src\/figures\//u],
   [/^src\/figures\//u, /^src\/figures\/(?!checks\/)/u],
   [/^src\/(?:site|search)\//u, /^src\/(?:schema|site|search|figures)\//u],
+  [/^src\/file-copy\//u, /^src\/file-copy\//u],
+  [/^src\/offline\//u, /^src\/offline\//u],
+  [/^src\/(?:publish|epub)\//u, /^src\/(?:schema|site|offline|publish|epub|figures)\//u],
   [/^src\/(?:pages|layouts|components|client|styles)\//u, /^src\/(?!convert\/)/u],
   [/^scripts\//u, /^(?:src|scripts)\//u],
 ];

@@ -2,8 +2,7 @@
 const query = new URLSearchParams(location.search).get('q')?.trim();
 const abbreviations = document.querySelector('[data-abbreviations]')?.getAttribute('data-abbreviations');
 if (query) {
-  const { showHits } = await import('./hits.ts');
-  await showHits(query, abbreviations ?? '');
+  void import('./hits.ts').then(({ showHits }) => showHits(query, abbreviations ?? ''));
 }
 
 /** A figure that is tapped tells its value in words; what does so is loaded then. */

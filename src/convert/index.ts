@@ -91,6 +91,7 @@ function bundleOf(
   order: number,
 ): Frontmatter['bundle'] {
   if (size < 2) return undefined;
-  const { title = series?.title ?? input.file.replace(/\.[^.]+$/u, ''), slug } = input.sidecar?.bundle ?? {};
-  return { slug: slug ?? slugify(title), title, order, size };
+  const known = input.sidecar?.bundle ?? {};
+  const { title = series?.title ?? input.file.replace(/\.[^.]+$/u, ''), slug, formerly } = known;
+  return { slug: slug ?? slugify(title), title, ...(formerly && { formerly }), order, size };
 }

@@ -4,7 +4,14 @@
  */
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { KINDS, partialDateSchema, signerSchema, slugSchema, TEXT_DIALECTS } from '../schema/frontmatter.ts';
+import {
+  earlierSchema,
+  KINDS,
+  partialDateSchema,
+  signerSchema,
+  slugSchema,
+  TEXT_DIALECTS,
+} from '../schema/frontmatter.ts';
 import type { Message } from '../schema/message.ts';
 import { similarity } from './text/similarity.ts';
 
@@ -24,6 +31,10 @@ const metadataSchema = z.strictObject({
   title: line.optional(),
   /** Last part of the address; an address that was published must not change. */
   slug: slugSchema.optional(),
+  /** Addresses it was published at before: slugs, or whole paths such as `old-bundle/old-slug`. */
+  formerly: z.array(earlierSchema).optional(),
+  /** Not yet for search engines, feed and catalogue. */
+  draft: z.boolean().optional(),
   kind: z.enum(KINDS).optional(),
   number: line.optional(),
   date: date.optional(),
@@ -41,7 +52,13 @@ export const sidecarSchema = z.strictObject({
   metadata: metadataSchema.optional(),
   /** Holds for one document of a bundle; `order` counts from 1. */
   documents: z.array(metadataSchema.extend({ order: z.int().positive() })).optional(),
-  bundle: z.strictObject({ title: line.optional(), slug: slugSchema.optional() }).optional(),
+  bundle: z
+    .strictObject({
+      title: line.optional(),
+      slug: slugSchema.optional(),
+      formerly: z.array(slugSchema).optional(),
+    })
+    .optional(),
   /** Mistakes of the source that the editor mended: the text must be there so many times (once, unless said). */
   corrections: z
     .array(

@@ -16,6 +16,9 @@ export const DIALECTS = [...TEXT_DIALECTS, 'docx', 'pdf'] as const;
 /** Lower-case ASCII words joined by hyphens: safe in a path, an id and a file name. */
 export const slugSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 
+/** An earlier address: a slug beside the present one, or the whole path below /tai-lieu/. */
+export const earlierSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*(\/[a-z0-9]+(-[a-z0-9]+)*)?$/);
+
 /** A calendar date as exact as the source gives it: `2025`, `2025-05` or `2025-05-09` (ISO 8601, reduced precision). */
 export const partialDateSchema = z.string().regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/);
 
@@ -37,6 +40,8 @@ export const answerSchema = z.strictObject({
 export const bundleSchema = z.strictObject({
   slug: slugSchema,
   title: z.string().min(1),
+  /** Slugs the bundle had before. */
+  formerly: z.array(slugSchema).optional(),
   /** Position of the document in its file, from 1. */
   order: z.int().positive(),
   /** Number of documents in the file. */
@@ -53,6 +58,10 @@ export const frontmatterSchema = z.strictObject({
   /** One path segment, unique on the site: `<slug>`, or `<bundle slug>--<slug>` in a bundle. */
   id: z.string().regex(/^[a-z0-9]+(-{1,2}[a-z0-9]+)*$/),
   slug: slugSchema,
+  /** Addresses the document had before; they lead to the present one. */
+  formerly: z.array(earlierSchema).optional(),
+  /** Readable by whoever has the address, but not for search engines, feed and catalogue. */
+  draft: z.boolean().optional(),
   /** Plain text, without note markers. */
   title: z.string().min(1),
   /** The title as the source prints it, where capitals were turned into sentence case. */

@@ -10,3 +10,19 @@ export function basePath(): string {
 export function href(path: string): string {
   return withBase(basePath(), path);
 }
+
+/** Where this build will stand; without a host (`SITE_URL`) addresses start at its root. */
+export interface Host {
+  readonly origin: string | undefined;
+  readonly base: string;
+}
+
+export function host(): Host {
+  const { SITE_URL } = process.env;
+  return { origin: SITE_URL ? new URL(SITE_URL).origin : undefined, base: basePath() };
+}
+
+/** Address of a page for whoever is not on the site: with the host where it is known. */
+export function publicUrl({ origin, base }: Host, path: string): string {
+  return `${origin ?? ''}${withBase(base, path)}`;
+}

@@ -18,7 +18,8 @@ export interface CatalogueItem {
 }
 
 export function catalogue(entries: readonly Entry[], base: string): CatalogueItem[] {
-  return entries.map(({ data }) => ({
+  const open = entries.filter(({ data }) => !data.draft);
+  return open.map(({ data }) => ({
     id: data.id,
     url: withBase(base, documentPath(data)),
     title: data.title,

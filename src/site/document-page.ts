@@ -36,6 +36,7 @@ export interface DocumentPage {
   /** What changed since the first publication, newest first. */
   readonly changes: readonly { readonly date: string; readonly text: string }[];
   readonly sample: boolean;
+  readonly draft: boolean;
   readonly facts: readonly Fact[];
   readonly checks: CheckSummary;
   /** Address of the table of its figures; none where it has no figures. */
@@ -73,6 +74,7 @@ export function documentPage(library: Library, entry: Entry, rendered: RenderedD
     corrected: rendered.corrected,
     changes: (data.changes ?? []).map((change) => ({ date: formatDate(change.date), text: change.text })),
     sample: line.sample,
+    draft: line.draft,
     facts: facts(library, entry),
     checks: checkSummary(checkRows(data, rendered, basePath())),
     ...(rendered.figures.length > 0 && { figuresUrl: figuresPath(data.id) }),

@@ -36,11 +36,12 @@ function readYaml(file: string, text: string): unknown {
 }
 
 const COUNTS: ReadonlySet<string> = new Set(['words', 'notes', 'order', 'size']);
+const SWITCHES: ReadonlySet<string> = new Set(['sample', 'draft']);
 
 function readScalar(key: string, value: unknown): unknown {
   if (typeof value !== 'string') return value;
   if (COUNTS.has(key) && /^\d+$/.test(value)) return Number(value);
-  return key === 'sample' && /^(true|false)$/.test(value) ? value === 'true' : value;
+  return SWITCHES.has(key) && /^(true|false)$/.test(value) ? value === 'true' : value;
 }
 
 export function readRecord(file: string, json: string): ConversionRecord {

@@ -1,5 +1,5 @@
 import type { Entry } from './entries.ts';
-import { documentPath, documentSlug } from './paths.ts';
+import { documentPath, documentSlug, earlierPaths } from './paths.ts';
 
 export interface Bundle {
   readonly slug: string;
@@ -80,6 +80,7 @@ function checkUnique(entries: readonly Entry[]): void {
     claim(`id ${data.id}`, file);
     claim(`địa chỉ ${documentPath(data)}`, file);
   }
+  for (const { file, data } of entries) for (const path of earlierPaths(data)) claim(`địa chỉ ${path}`, file);
   for (const slug of new Set(entries.flatMap(({ data }) => data.bundle?.slug ?? []))) {
     const single = entries.find(({ data }) => documentSlug(data) === slug);
     if (single) throw new Error(`${single.file}: trùng địa chỉ với tập tài liệu “${slug}”. Hãy đổi slug.`);

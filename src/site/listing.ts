@@ -12,6 +12,7 @@ export interface DocumentLine {
   /** Date and issuer in words; may be empty. */
   readonly detail: string;
   readonly sample: boolean;
+  readonly draft: boolean;
 }
 
 export type ShelfLine =
@@ -37,6 +38,7 @@ export function documentLine({ data }: Entry): DocumentLine {
     label: data.label ?? (data.number ? `${kind} số ${data.number}` : kind),
     detail: [data.date && formatDate(data.date), data.issuer].filter(Boolean).join(' · '),
     sample: data.sample ?? false,
+    draft: data.draft ?? false,
   };
 }
 

@@ -21,12 +21,16 @@ let library: Library | undefined;
 /** Front matter of every document and the ids of the records; read once in a build, anew on each request in dev. */
 export function loadLibrary(): Library {
   if (library && !import.meta.env?.DEV) return library;
-  library = buildLibrary(listEntries(), listRecordIds());
+  library = readLibrary(contentDir());
   return library;
 }
 
-function listEntries(): Entry[] {
-  const root = contentDir();
+/** The same of any folder, always read anew. */
+export function readLibrary(folder: string): Library {
+  return buildLibrary(listEntries(resolve(folder)), listRecordIds(resolve(folder)));
+}
+
+function listEntries(root: string): Entry[] {
   if (!existsSync(root)) return [];
   const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((name) =>
     name.endsWith('.mdx'),
@@ -37,8 +41,8 @@ function listEntries(): Entry[] {
   });
 }
 
-function listRecordIds(): string[] {
-  const folder = join(contentDir(), RECORD_FOLDER);
+function listRecordIds(root: string): string[] {
+  const folder = join(root, RECORD_FOLDER);
   if (!existsSync(folder)) return [];
   const names = readdirSync(folder).filter((name) => name.endsWith('.json'));
   return names.sort().map((name) => name.slice(0, -'.json'.length));

@@ -7,6 +7,8 @@ export const SEARCH = '/tim/';
 export const RECORDS = '/bien-ban/';
 export const FIGURES = '/so-lieu/';
 export const ABBREVIATIONS = '/viet-tat/';
+export const DOWNLOADS = '/tai-ve/';
+export const OFFLINE = '/ngoai-tuyen/';
 
 type Placed = Pick<Frontmatter, 'slug' | 'bundle'>;
 
@@ -19,6 +21,17 @@ export function documentPath(document: Placed): string {
   return `${DOCUMENTS}${documentSlug(document)}/`;
 }
 
+/** Addresses of a document before it, or its bundle, was renamed. */
+export function earlierPaths(document: Pick<Frontmatter, 'slug' | 'bundle' | 'formerly'>): readonly string[] {
+  const { slug, bundle, formerly = [] } = document;
+  const bundles = bundle ? [bundle.slug, ...(bundle.formerly ?? [])] : [''];
+  const whole = formerly.filter((name) => name.includes('/'));
+  const slugs = [slug, ...formerly.filter((name) => !name.includes('/'))];
+  const paths = bundles.flatMap((folder) => slugs.map((name) => (folder ? `${folder}/${name}` : name)));
+  const earlier = [...whole, ...paths].filter((path) => path !== documentSlug(document));
+  return [...new Set(earlier)].map((path) => `${DOCUMENTS}${path}/`);
+}
+
 export function bundlePath(slug: string): string {
   return `${DOCUMENTS}${slug}/`;
 }
@@ -26,6 +39,11 @@ export function bundlePath(slug: string): string {
 /** The figures of one document. */
 export function figuresPath(id: string): string {
   return `${FIGURES}${id}/`;
+}
+
+/** An EPUB file. */
+export function bookPath(name: string): string {
+  return `${DOWNLOADS}${name}.epub`;
 }
 
 export function recordPath(id: string): string {

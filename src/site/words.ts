@@ -1,6 +1,10 @@
 import type { Dialect, Kind } from '../schema/frontmatter.ts';
 import type { Message } from '../schema/message.ts';
 
+export const SITE_NAME = 'Sổ tay báo cáo viên';
+export const SITE_DESCRIPTION =
+  'Báo cáo, chuyên đề và hướng dẫn cho báo cáo viên: đọc, tra từng con số, trích dẫn có nguồn.';
+
 /** Vietnamese words for the names of the data; what a reader sees of them. */
 export const KIND_WORDS: Readonly<Record<Kind, string>> = {
   'bao-cao': 'Báo cáo',
@@ -45,4 +49,10 @@ export function formatDate(date: string): string {
   if (month === undefined) return `năm ${year}`;
   if (day === undefined) return `tháng ${Number(month)}/${year}`;
   return `${Number(day)}/${Number(month)}/${year}`;
+}
+
+/** `1250000` → `1,3 MB`, not to be parted; below a tenth of a megabyte in kilobytes. */
+export function formatMegabytes(bytes: number): string {
+  if (bytes < 100_000) return `${formatNumber(Math.ceil(bytes / 1000))}\u00a0KB`;
+  return `${(bytes / 1e6).toFixed(1).replace('.', ',')}\u00a0MB`;
 }

@@ -21,6 +21,8 @@ export const PAGES: Readonly<Record<string, string>> = {
   documentFigures: '/so-lieu/bao-cao-12-bc-mau-2024/',
   records: '/bien-ban/',
   record: '/bien-ban/bao-cao-12-bc-mau-2024/',
+  downloads: '/tai-ve/',
+  offline: '/ngoai-tuyen/',
   missing: '/khong-co-trang-nay/',
 };
 
@@ -59,6 +61,7 @@ export async function buildSite(
   try {
     await run(process.execPath, [join('node_modules', 'astro', 'bin', 'astro.mjs'), 'build'], options);
     await run(process.execPath, ['scripts/index.ts', dir], options);
+    await run(process.execPath, ['scripts/finish.ts', dir], options);
   } catch (error) {
     await remove();
     throw error;

@@ -85,7 +85,8 @@ describe('what two places say is checked', () => {
   });
 
   test('outcomes of people against their total, whatever they are called', () => {
-    const text = 'Ghi nhận 9.185 trường hợp; 9.061 người đã khỏi, 53 ca nặng; 26 ca đang điều trị; 49 ca cách ly.';
+    const text =
+      'Ghi nhận 9.185 trường hợp; 9.061 người đã khỏi, 53 ca nặng; 26 ca đang điều trị; 49 ca cách ly.';
     expect(found([{ text }])).toEqual(['sum_of_parts lech: 9.185 trường hợp ← 9.189 trường hợp']);
   });
 

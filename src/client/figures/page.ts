@@ -81,8 +81,8 @@ function restore(): void {
 
 async function load(): Promise<void> {
   if (!form) return;
-  for (const address of (form.dataset['figures'] ?? '').split(' ').filter(Boolean)) {
-    const response = await fetch(address);
+  for (let number = 1; number <= Number(form.dataset['packs']); number++) {
+    const response = await fetch(`${form.dataset['figures']}goi-${number}.json`);
     if (!response.ok) throw new Error(`${response.status}`);
     const pack: Pack = await response.json();
     lines.push(...unpack(pack, titles.length));

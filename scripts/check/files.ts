@@ -1,0 +1,66 @@
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { headersFor, readHeaders } from '../../src/publish/headers.ts';
+import { HASHED_FOLDERS, HEADERS, PAGE_POLICY } from '../../src/publish/policy.ts';
+import type { Message } from '../../src/schema/message.ts';
+import { withBase } from '../../src/site/paths.ts';
+import { LEAST_BYTES, TEXT_FILE } from '../compress.ts';
+import { type Check, problem, REBUILD } from './site.ts';
+
+/** A compressed form that is not its file would be shown instead of it. */
+export const compressed: Check = {
+  name: 'Tệp nén khớp tệp gốc',
+  run: async (site) => {
+    const found: Message[] = [];
+    for (const path of site.files) {
+      const original = path.replace(/\.(?:br|gz)$/u, '');
+      if (original === path) {
+        const wanted =
+          TEXT_FILE.test(path) && !path.startsWith('_') && (await site.read(path)).length >= LEAST_BYTES;
+        if (wanted && !(site.files.has(`${path}.br`) && site.files.has(`${path}.gz`)))
+          found.push(problem('compressed', path, 'Thiếu tệp nén .br hoặc .gz.', REBUILD));
+        continue;
+      }
+      const unpack = path.endsWith('.br') ? brotliDecompressSync : gunzipSync;
+      const same =
+        site.files.has(original) && unpack(await site.read(path)).equals(await site.read(original));
+      if (!same) found.push(problem('compressed', path, 'Tệp nén không khớp tệp gốc.', REBUILD));
+    }
+    return found;
+  },
+};
+
+export const headers: Check = {
+  name: 'Tệp _headers và chính sách trong trang',
+  run: async (site) => {
+    if (!site.files.has('_headers')) return [problem('headers', '_headers', 'Thiếu tệp _headers.', REBUILD)];
+    const rules = readHeaders((await site.read('_headers')).toString());
+    const page = headersFor(rules, site.base);
+    const wrong = Object.entries(HEADERS).filter(([name, value]) => page[name] !== value);
+    const cached = HASHED_FOLDERS.filter(
+      (folder) =>
+        !/immutable/u.test(headersFor(rules, withBase(site.base, `/${folder}/x`))['Cache-Control'] ?? ''),
+    );
+    const bare = [...site.pages].filter(([, html]) => !html.includes(PAGE_POLICY)).map(([path]) => path);
+    return [
+      ...wrong.map(([name]) =>
+        problem('headers', '_headers', `Thiếu hoặc sai ${name} cho ${site.base}`, REBUILD),
+      ),
+      ...cached.map((folder) =>
+        problem('headers', '_headers', `Thiếu quy tắc lưu lâu cho ${folder}/`, REBUILD),
+      ),
+      ...bare.map((path) =>
+        problem('page-policy', path, 'Trang không mang chính sách bảo vệ (CSP).', REBUILD),
+      ),
+    ];
+  },
+};
+
+/** Some hosts drop such files without a word. */
+export const names: Check = {
+  name: 'Tên tệp dùng được trên mọi máy chủ',
+  run: async (site) =>
+    [...site.files]
+      .filter((path) => !['_headers', '_redirects'].includes(path))
+      .filter((path) => /(?:^|\/)[_.]|[^\w./-]/u.test(path))
+      .map((path) => problem('file-name', path, 'Tên tệp có ký tự mà một số máy chủ bỏ qua.', REBUILD)),
+};

@@ -1,0 +1,63 @@
+import type { Message } from '../../src/schema/message.ts';
+import { type BuiltSite, type Check, problem, REBUILD } from './site.ts';
+
+/** What machines read: maps and feeds are well-formed and name pages that are there; data can be parsed. */
+export const machineFiles: Check = {
+  name: 'Sơ đồ trang, bản tin, dữ liệu',
+  run: async (site) => {
+    const xml = [...site.files].filter((path) => path.endsWith('.xml'));
+    const json = [...site.files].filter((path) => /\.json(?:ld)?$/u.test(path));
+    const found = [
+      ...xml.map(async (path) => checkXml(site, path, (await site.read(path)).toString())),
+      ...json.map(async (path) => checkJson(path, (await site.read(path)).toString())),
+    ];
+    const missing = site.files.has('tin.xml')
+      ? []
+      : [problem('feed', 'tin.xml', 'Thiếu bản tin Atom.', REBUILD)];
+    return [...missing, ...noSitemap(site), ...(await Promise.all(found)).flat()];
+  },
+};
+
+function noSitemap({ files, origin }: BuiltSite): readonly Message[] {
+  if (files.has('sitemap.xml')) return [];
+  const reason = 'Chưa có sơ đồ trang (sitemap.xml): bản dựng không biết tên máy chủ.';
+  const remedy = 'Dựng lại với SITE_URL, ví dụ: SITE_URL=https://vi-du.gov.vn npm run build';
+  return [{ ...problem('sitemap', 'sitemap.xml', reason, remedy), level: origin ? 'error' : 'warning' }];
+}
+
+function checkXml(site: BuiltSite, path: string, text: string): readonly Message[] {
+  const wrong = malformed(text);
+  if (wrong) return [problem('xml', path, `XML hỏng ở ${wrong}.`, REBUILD)];
+  if (path !== 'sitemap.xml') return [];
+  return Array.from(text.matchAll(/<loc>([^<]*)<\/loc>/gu), ([, url = '']) => new URL(url)).flatMap((url) => {
+    const file = `${decodeURIComponent(url.pathname).slice(site.base.length)}index.html`;
+    const html = site.pages.get(file);
+    if (html === undefined)
+      return [problem('sitemap', path, `Sơ đồ nêu ${url.href}, trang không có.`, REBUILD)];
+    const hidden = /<meta name="robots" content="noindex"/u.test(html);
+    return hidden ? [problem('sitemap', path, `Sơ đồ nêu trang nháp ${url.href}.`, REBUILD)] : [];
+  });
+}
+
+/** The place where tags do not fit together, or where a sign stands that XML does not allow. */
+export function malformed(text: string): string | undefined {
+  const open: string[] = [];
+  for (const [tag, closing, name = '', empty] of text.matchAll(
+    /<(\/?)([\w:.-]+)(?:"[^"]*"|[^<>"])*?(\/?)>/gu,
+  )) {
+    if (closing) {
+      if (open.pop() !== name) return tag;
+    } else if (!empty) open.push(name);
+  }
+  const stray = /&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[\dA-Fa-f]+);)|[\p{Cc}--[\t\n\r]]/v.exec(text)?.[0];
+  return open.length > 0 ? `<${open.at(-1)}>` : stray;
+}
+
+function checkJson(path: string, text: string): readonly Message[] {
+  try {
+    JSON.parse(text);
+    return [];
+  } catch (error) {
+    return [problem('json', path, `JSON hỏng: ${error instanceof Error ? error.message : error}.`, REBUILD)];
+  }
+}

@@ -1,0 +1,66 @@
+/** `npm run publish:check [-- <folder>]`: looks at a built site before it goes out; exit code 1 when it should not. */
+import { parseArgs } from 'node:util';
+import type { Message } from '../src/schema/message.ts';
+import { type Host, host } from '../src/site/base.ts';
+import { browser } from './check/browser.ts';
+import { compressed, headers, names } from './check/files.ts';
+import { links } from './check/links.ts';
+import { machineFiles } from './check/machine.ts';
+import { localPaths, thirdParties } from './check/privacy.ts';
+import { type Check, openSite } from './check/site.ts';
+import { weight } from './check/weight.ts';
+import { formatMessage } from './messages.ts';
+import { progress, progressDone } from './progress.ts';
+
+export const CHECKS: readonly Check[] = [
+  links,
+  names,
+  thirdParties,
+  localPaths,
+  machineFiles,
+  compressed,
+  headers,
+  weight,
+  browser,
+];
+
+export interface CheckResult {
+  readonly name: string;
+  readonly messages: readonly Message[];
+}
+
+/** Results in the order of the checks. */
+export async function checkSite(
+  dir: string,
+  { base, origin }: Host,
+  checks = CHECKS,
+): Promise<readonly CheckResult[]> {
+  const site = await openSite(dir, base, origin);
+  const results: CheckResult[] = [];
+  for (const { name, run } of checks) {
+    progress(`${name}…`);
+    results.push({ name, messages: await run(site) });
+  }
+  progressDone();
+  return results;
+}
+
+/** After so many of a kind the rest is counted. */
+const MOST_SHOWN = 10;
+
+function print({ name, messages }: CheckResult): void {
+  const bad = messages.filter(({ level }) => level === 'error').length;
+  console.log(`${bad > 0 ? '✗' : messages.length > 0 ? '!' : '✓'} ${name}`);
+  for (const message of messages.slice(0, MOST_SHOWN)) console.log(`  ${formatMessage(message)}`);
+  if (messages.length > MOST_SHOWN) console.log(`  … và ${messages.length - MOST_SHOWN} chỗ nữa.`);
+}
+
+if (import.meta.main) {
+  const { positionals } = parseArgs({ allowPositionals: true });
+  const dir = positionals[0] ?? 'dist';
+  const results = await checkSite(dir, host());
+  for (const result of results) print(result);
+  const errors = results.flatMap(({ messages }) => messages).filter(({ level }) => level === 'error').length;
+  console.log(errors === 0 ? `\n${dir} công bố được.` : `\n${dir} chưa nên công bố: ${errors} lỗi.`);
+  process.exitCode = errors === 0 ? 0 : 1;
+}

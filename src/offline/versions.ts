@@ -1,0 +1,126 @@
+/** Which state of the site a page is answered from: all that one page loads comes from one state. */
+import { type Kept, keptFiles, type OfflineFile, type OfflineManifest } from './manifest.ts';
+import type { State, Store } from './store.ts';
+
+export interface Copy {
+  readonly version: string;
+  readonly find: (path: string) => Promise<Response | undefined>;
+  readonly has: (path: string) => boolean;
+}
+
+export interface Versions {
+  /** The state a page was opened from; undefined when it came from the network. */
+  readonly of: (client: string) => Promise<Copy | undefined>;
+  readonly current: () => Promise<Copy | undefined>;
+  readonly kept: () => Promise<Pick<State, 'version' | 'kept'> | undefined>;
+  /** Remembers where a page that is being opened comes from. */
+  readonly opened: (client: string, version: string | null) => Promise<void>;
+  /** Pages opened from now on come from this state; open ones keep theirs as long as they are open. */
+  readonly take: (version: string, kept: Kept, open: readonly string[]) => Promise<void>;
+  readonly forget: () => Promise<void>;
+}
+
+export function createVersions(store: Store): Versions {
+  const opening = new Map<string, string | null>();
+  const { state, setState, forgetState } = rememberState(store);
+  const copies = rememberCopies(store);
+  const versionOf = (now: State, client: string) => versionOfClient(now, opening, client);
+  return {
+    of: async (client) => {
+      const now = await state();
+      const version = now && versionOf(now, client);
+      return version ? copies.get(version) : undefined;
+    },
+    current: async () => {
+      const now = await state();
+      return now && copies.get(now.version);
+    },
+    kept: state,
+    opened: async (client, version) => {
+      opening.set(client, version);
+      const now = await state();
+      // The worker may be stopped and started at any time: what differs from the rule is written down.
+      if (now && version !== now.version)
+        await setState({ ...now, clients: { ...now.clients, [client]: version } });
+    },
+    take: async (version, kept, open) => {
+      const now = await state();
+      const known = [...new Set([...open, ...opening.keys()])];
+      const clients = Object.fromEntries(
+        known.map((client) => [client, now ? versionOf(now, client) : null]),
+      );
+      await setState({ version, kept, clients });
+      copies.clear();
+      await store.prune(await needed(store, { version, kept, clients }));
+    },
+    forget: async () => {
+      await store.clear();
+      copies.clear();
+      forgetState();
+    },
+  };
+}
+
+/** What is known of a page that is being opened, then what was written down, else the rule: the current state. */
+function versionOfClient(
+  now: State,
+  opening: ReadonlyMap<string, string | null>,
+  client: string,
+): string | null {
+  const own = opening.has(client) ? opening.get(client) : now.clients[client];
+  return own === undefined ? now.version : own;
+}
+
+/** Only the worker changes what is kept, so it reads that once. */
+function rememberState(store: Store) {
+  let known: Promise<State | undefined> | undefined;
+  return {
+    state: (): Promise<State | undefined> => {
+      known ??= store.state();
+      return known;
+    },
+    setState: async (next: State): Promise<void> => {
+      await store.setState(next);
+      known = Promise.resolve(next);
+    },
+    forgetState: (): void => {
+      known = Promise.resolve(undefined);
+    },
+  };
+}
+
+function rememberCopies(store: Store) {
+  const copies = new Map<string, Promise<Copy | undefined>>();
+  return {
+    get: (version: string): Promise<Copy | undefined> => {
+      const found =
+        copies.get(version) ??
+        store.manifest(version).then((manifest) => manifest && copyOf(store, manifest));
+      copies.set(version, found);
+      return found;
+    },
+    clear: (): void => copies.clear(),
+  };
+}
+
+function copyOf(store: Store, manifest: OfflineManifest): Copy {
+  const files = new Map(manifest.files.map((file) => [file.path, file]));
+  return {
+    version: manifest.version,
+    has: (path) => files.has(path),
+    find: async (path) => {
+      const file = files.get(path);
+      return file && store.file(file);
+    },
+  };
+}
+
+async function needed(store: Store, { version, kept, clients }: State) {
+  const versions = new Set([version, ...Object.values(clients).filter((one) => one !== null)]);
+  const found: { manifest: OfflineManifest; files: readonly OfflineFile[] }[] = [];
+  for (const one of versions) {
+    const manifest = await store.manifest(one);
+    if (manifest) found.push({ manifest, files: keptFiles(manifest, one === version ? kept : 'all') });
+  }
+  return found;
+}

@@ -1,0 +1,56 @@
+/** The header rules of policy.ts as hosts read them. */
+import { withBase } from '../site/paths.ts';
+import { HASHED_FOLDERS, HEADERS, IMMUTABLE, OPEN_FOLDER, REVALIDATED } from './policy.ts';
+
+/**
+ * `_headers` of Netlify and Cloudflare Pages. Both join the values of all rules that fit, so a header stands in rules
+ * that never fit the same address. `entries` are what lies at the top of the site, folders with a slash at the end.
+ */
+export function headersFile(base: string, entries: readonly string[]): string {
+  const hashed = new Set(HASHED_FOLDERS.map((folder) => `${folder.split('/')[0]}/`));
+  const fresh = entries
+    .filter((entry) => entry.endsWith('/') && !hashed.has(entry))
+    .map((folder) => rule(base, `/${folder}*`, cacheOf(folder)));
+  const files = ['', ...entries.filter((entry) => /\.(?:html|js|xml)$/u.test(entry))].map((file) =>
+    rule(base, `/${file}`, { 'Cache-Control': REVALIDATED }),
+  );
+  const kept = HASHED_FOLDERS.map((folder) => rule(base, `/${folder}/*`, { 'Cache-Control': IMMUTABLE }));
+  return [rule(base, '/*', HEADERS), ...files, ...fresh, ...kept].join('\n');
+}
+
+function cacheOf(folder: string): Readonly<Record<string, string>> {
+  const open = folder === `${OPEN_FOLDER}/` ? { 'Access-Control-Allow-Origin': '*' } : {};
+  return { 'Cache-Control': REVALIDATED, ...open };
+}
+
+function rule(base: string, path: string, headers: Readonly<Record<string, string>>): string {
+  const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`);
+  return `${[withBase(base, path), ...lines].join('\n')}\n`;
+}
+
+export interface Rule {
+  readonly path: string;
+  readonly headers: readonly (readonly [string, string])[];
+}
+
+/** Reads a `_headers` file back, as the local server and the check before publishing do. */
+export function readHeaders(text: string): readonly Rule[] {
+  return text
+    .split(/\n(?=\S)/u)
+    .filter((part) => part.trim() !== '')
+    .map((part) => {
+      const [path = '', ...lines] = part.trim().split('\n');
+      const headers = lines.map((line): [string, string] => {
+        const colon = line.indexOf(':');
+        return [line.slice(0, colon).trim(), line.slice(colon + 1).trim()];
+      });
+      return { path, headers };
+    });
+}
+
+/** Headers of an address: those of all rules that fit. */
+export function headersFor(rules: readonly Rule[], address: string): Readonly<Record<string, string>> {
+  const fits = ({ path }: Rule): boolean =>
+    path.endsWith('*') ? address.startsWith(path.slice(0, -1)) : address === path;
+  return Object.fromEntries(rules.filter(fits).flatMap(({ headers }) => headers));
+}

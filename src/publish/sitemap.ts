@@ -1,0 +1,25 @@
+import { type Host, publicUrl } from '../site/base.ts';
+import { changedOn, lastDay } from '../site/dates.ts';
+import type { Library } from '../site/library.ts';
+import { ABBREVIATIONS, bundlePath, DOCUMENTS, documentPath, HOME } from '../site/paths.ts';
+import { element, textElement, XML_HEAD } from './xml.ts';
+
+/**
+ * Addresses for search engines. `lastmod` of a document is the newest day among its own date and its change notes;
+ * of a list, that of what it lists: so it says when something worth reading again came, never when the site was built.
+ */
+export function sitemap(library: Library, host: Host): string {
+  const open = library.documents.filter(({ data }) => !data.draft);
+  const bundles = library.bundles.filter(({ documents }) => documents.some(({ data }) => !data.draft));
+  const rows = [
+    { path: HOME, date: lastDay(open) },
+    { path: DOCUMENTS, date: lastDay(open) },
+    ...bundles.map(({ slug, documents }) => ({ path: bundlePath(slug), date: lastDay(documents) })),
+    ...open.map(({ data }) => ({ path: documentPath(data), date: changedOn(data) })),
+    { path: ABBREVIATIONS, date: undefined },
+  ];
+  const urls = rows.map(({ path, date }) =>
+    element('url', {}, textElement('loc', publicUrl(host, path)) + textElement('lastmod', date)),
+  );
+  return `${XML_HEAD}<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.join('\n')}\n</urlset>\n`;
+}

@@ -1,0 +1,204 @@
+/** The zip, unpacked and opened by file://, gives what the host gives, in two browsers. */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { unzipSync } from 'fflate';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { folderCopy, zipCopy } from '../../scripts/bundle.ts';
+import { convertFolder } from '../../scripts/convert.ts';
+import { type RunningServer, serve } from '../../scripts/serve.ts';
+import { type Firefox, hasFirefox, openFirefox } from './firefox.ts';
+import { type BuiltSite, buildSite, openBrowser } from './support.ts';
+
+/** Words, phrases, figures in several notations, abbreviations, other spellings, misspellings, filters, nothing. */
+const QUERIES = [
+  'biên giới',
+  'cột mốc',
+  '11.728',
+  '11728',
+  '498.539 lượt',
+  'nông sản sạch',
+  'an toàn thực phẩm',
+  'BĐBP',
+  'Bộ đội Biên phòng',
+  'UBND tỉnh',
+  'chuyển đổi số',
+  '97,0%',
+  '161 xã',
+  'thu ngân sách',
+  'dịch bệnh',
+  'hòa',
+  'hoà giải',
+  'tỉ lệ',
+  'tỷ đồng',
+  'bien gioi',
+  'Chỉ thị 01/CT-TTg',
+  '"đường biên" mốc',
+  'hạn chế nguyên nhân',
+  'không-có-từ-này',
+  'truy xuất nguồn gốc',
+  'du lịch cộng đồng',
+  'y tế',
+  'học sinh giỏi',
+  'Quyết định&chu-thich=1',
+  'tỉnh&moi-nhat=1&nam=2024',
+] as const;
+
+const address = (query: string): string => {
+  const [words = '', ...filters] = query.split('&');
+  return [`?q=${encodeURIComponent(words)}`, ...filters].join('&');
+};
+
+/** Runs in the page: waits for the answer, then tells what is shown. */
+const SHOWN = `new Promise((done) => {
+  const look = () => {
+    const status = document.querySelector('[data-search-status]').textContent;
+    const busy = document.querySelector('[data-search-results]').getAttribute('aria-busy');
+    if (busy || /^(?:|Đang .*)$/u.test(status)) return setTimeout(look, 20);
+    const items = [...document.querySelectorAll('[data-result]')];
+    const chosen = [...document.querySelectorAll('[data-search-filters] button')].map((one) => one.textContent);
+    done({ status, chosen, items: items.map((item) => ({
+      text: item.textContent,
+      link: item.querySelector('a').href.replace(/^.*\\/tai-lieu\\//u, '').replace('index.html', ''),
+    })) });
+  };
+  look();
+})`;
+
+interface Shown {
+  readonly status: string;
+  readonly items: readonly { readonly text: string; readonly link: string }[];
+}
+
+let content: string;
+let site: BuiltSite;
+let server: RunningServer;
+let browser: Browser;
+let folder: string;
+let root: string;
+let page: Page;
+
+beforeAll(async () => {
+  mkdirSync('.cache', { recursive: true });
+  content = mkdtempSync(resolve('.cache/content-'));
+  await convertFolder({ root: process.cwd(), seedsDir: 'seeds/mau', contentDir: content });
+  site = await buildSite(content);
+  server = await serve(site.dir, { port: 0 });
+  browser = await openBrowser();
+  page = await browser.newPage();
+  folder = mkdtempSync(resolve('.cache/thư mục có dấu '));
+  for (const [name, bytes] of Object.entries(unzipSync(zipCopy(await folderCopy(site.dir), 'so-tay')))) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), bytes);
+  }
+  root = pathToFileURL(join(folder, 'so-tay/')).href;
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+  await site?.remove();
+  for (const dir of [content, folder]) if (dir) rmSync(dir, { recursive: true, force: true });
+});
+
+test('the same site gives the same bytes', async () => {
+  const [one, two] = await Promise.all([folderCopy(site.dir), folderCopy(site.dir)]);
+  expect(Buffer.compare(zipCopy(one, 'x'), zipCopy(two, 'x'))).toBe(0);
+});
+
+test('every link and file that a page names is in the folder, and none leads out of it', async () => {
+  const copy = await folderCopy(site.dir);
+  const text = new TextDecoder();
+  const lost = [...copy]
+    .filter(([path]) => path.endsWith('.html') && path !== '404.html')
+    .flatMap(([path, bytes]) =>
+      Array.from(text.decode(bytes).matchAll(/\s(?:href|src|action)="([^"#]*)/gu), ([, to = '']) => to)
+        .filter((to) => to !== '' && !copy.has(new URL(to, `file:///${path}`).pathname.slice(1)))
+        .map((to) => `${path} → ${to}`),
+    );
+  expect(lost).toEqual([]);
+});
+
+/** What the host shows, asked for once. */
+const answers = new Map<string, Shown>();
+
+async function expected(query: string): Promise<Shown> {
+  const known = answers.get(query);
+  if (known) return known;
+  await page.goto(`${server.url}tim/${address(query)}`);
+  const shown = await page.evaluate<Shown>(SHOWN);
+  answers.set(query, shown);
+  return shown;
+}
+
+test('the thirty queries ask for something: nearly all find', async () => {
+  expect(QUERIES).toHaveLength(30);
+  for (const query of QUERIES) await expected(query);
+  expect(Array.from(answers.values()).filter(({ items }) => items.length > 0).length).toBeGreaterThan(25);
+});
+
+describe('Chromium', () => {
+  test.each(QUERIES)('finds the same for “%s”', async (query) => {
+    const wanted = await expected(query);
+    const errors: string[] = [];
+    page.on('pageerror', ({ message }) => errors.push(message));
+    page.on('requestfailed', (request) => errors.push(request.url()));
+    await page.goto(`${root}tim/index.html${address(query)}`);
+    expect(await page.evaluate(SHOWN)).toEqual(wanted);
+    page.removeAllListeners('pageerror');
+    page.removeAllListeners('requestfailed');
+    // What the page before was still loading does not count.
+    expect(errors.filter((error) => !error.startsWith('http'))).toEqual([]);
+  });
+
+  test('from the first page to a search, its filters, a result and back', async () => {
+    await page.goto(`${root}index.html`);
+    await page.locator('main input[type=search]').fill('biên giới');
+    await page.keyboard.press('Enter');
+    await page.locator('[data-result]').first().waitFor();
+    await page.locator('details.choices').evaluate((choices: HTMLDetailsElement) => {
+      choices.open = true;
+    });
+    await page.getByRole('button', { name: 'Mới nhất trước' }).click();
+    await page.waitForURL(/moi-nhat=1/u);
+    await page.locator('[data-result] > a').first().click();
+    await page.locator('article h1').waitFor();
+    expect(page.url()).toMatch(/^file:.*\/index\.html\?q=/u);
+    expect(await page.evaluate(() => document.fonts.check('16px "So Tay Serif"', 'Sổ'))).toBe(true);
+    await page.locator('.hits').waitFor();
+    await page.goBack();
+    await page.locator('[data-result]').first().waitFor();
+    await page.goto(`${root}ngoai-tuyen/index.html`);
+    await page.getByText('Anh chị đang mở bản chép vào máy').waitFor();
+  });
+});
+
+describe.runIf(hasFirefox)('Firefox', () => {
+  let firefox: Firefox;
+  beforeAll(async () => {
+    firefox = await openFirefox();
+  });
+  afterAll(() => firefox?.close());
+
+  test.each(QUERIES)('finds the same for “%s”', async (query) => {
+    const wanted = await expected(query);
+    await firefox.open(`${root}tim/index.html${address(query)}`);
+    expect(await firefox.evaluate(SHOWN)).toEqual(wanted);
+  });
+
+  test('the pages show their type, and a result opens at its place with the words marked', async () => {
+    await firefox.open(`${root}tim/index.html${address('biên giới')}`);
+    await firefox.evaluate(SHOWN);
+    const link = await firefox.evaluate<string>(`document.querySelector('[data-result] > a').href`);
+    await firefox.open(link);
+    const marked = `new Promise((done) => {
+      const look = () => (document.querySelector('.hits') ? done(true) : setTimeout(look, 20));
+      look();
+    })`;
+    expect(await firefox.evaluate(marked)).toBe(true);
+    const fonts = `document.fonts.ready.then(() => [...document.fonts].filter(({ status }) => status === 'loaded').length)`;
+    expect(await firefox.evaluate<number>(fonts)).toBeGreaterThan(0);
+  });
+});
+
+if (!hasFirefox) console.warn('Firefox is not installed: the folder copy is tested in Chromium only.');

@@ -1,0 +1,245 @@
+/** The copy on the device: kept, read without network, renewed by what changed, never half of anything. */
+import { rmSync } from 'node:fs';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { makeArchive } from './archive.ts';
+import { type Host, startHost } from './host.ts';
+import { type BuiltSite, buildSite, FIXTURE_CONTENT, openBrowser, PAGES } from './support.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser?.close());
+
+const state = (page: Page) => page.locator('[data-offline-state]');
+
+async function keep(page: Page, host: Host): Promise<void> {
+  await page.goto(`${host.url}ngoai-tuyen/`);
+  await page.getByRole('button', { name: 'Lưu vào máy này' }).click();
+  await expectState(page, /Đã lưu đủ \d+ tệp \(.+\), bản ngày/);
+}
+
+async function expectState(page: Page, words: RegExp): Promise<void> {
+  await state(page).filter({ hasText: words }).waitFor();
+}
+
+const results = (page: Page) => page.locator('[data-result] > a');
+
+async function firstResult(page: Page, host: Host, query: string): Promise<string | null> {
+  await page.goto(`${host.url}tim/?q=${encodeURIComponent(query)}`);
+  await results(page).first().waitFor();
+  return results(page).first().getAttribute('href');
+}
+
+describe.each(['/', '/a/b/'])('below %s', (base) => {
+  let site: BuiltSite;
+  let host: Host;
+  let context: BrowserContext;
+  let page: Page;
+
+  beforeAll(async () => {
+    site = await buildSite(FIXTURE_CONTENT, { BASE_PATH: base });
+    host = await startHost(site.dir, base);
+    context = await browser.newContext();
+    page = await context.newPage();
+    await keep(page, host);
+    host.setReachable(false);
+  });
+  afterAll(async () => {
+    await context?.close();
+    await host?.close();
+    await site?.remove();
+  });
+
+  const kept = Object.entries(PAGES).filter(([name]) => name !== 'missing');
+  test.each(kept)('with the host gone, the page “%s” opens', async (_name, path) => {
+    const failed: string[] = [];
+    // What the page before had not finished loading is called aborted.
+    page.on('requestfailed', (request) => {
+      if (request.failure()?.errorText !== 'net::ERR_ABORTED') failed.push(request.url());
+    });
+    await page.goto(new URL(path.slice(1), host.url).href);
+    expect(await page.locator('h1').first().textContent()).not.toBe('');
+    expect(
+      await page.evaluate(() => [...document.fonts].filter(({ status }) => status === 'error').length),
+    ).toBe(0);
+    expect(await page.evaluate(() => getComputedStyle(document.body).margin)).toBe('0px');
+    page.removeAllListeners('requestfailed');
+    // Asking the host for a newer state is all that may fail.
+    expect(failed.filter((url) => !/ngoai-tuyen\/[^/]+\.json/u.test(url))).toEqual([]);
+  });
+
+  test('words and a figure are found, and the result opens at its place', async () => {
+    expect(await firstResult(page, host, 'tủ sách')).toContain('chuyen-de-01');
+    expect(await firstResult(page, host, '11728')).toMatch(/bao-cao-12-bc-mau-2024\/\?q=11728#d-/);
+    await results(page).first().click();
+    await page.locator('article h1').waitFor();
+    await page.locator('.hits').waitFor();
+  });
+
+  test('a page that is not kept says so', async () => {
+    await page.goto(`${host.url}khong-co-trang-nay/`);
+    expect(await page.locator('h1').textContent()).toBe('Chưa lưu trang này');
+  });
+
+  test('an address without its last slash leads to the page', async () => {
+    await page.goto(`${host.url}tim`);
+    expect(page.url()).toBe(`${host.url}tim/`);
+  });
+
+  test('the check reads every file again and tells what was lost', async () => {
+    await page.goto(`${host.url}ngoai-tuyen/`);
+    await expectState(page, /Đã lưu đủ/);
+    await page.getByRole('button', { name: 'Kiểm tra' }).click();
+    await expectState(page, /Đã kiểm tra \d+ tệp: nguyên vẹn/);
+    await page.evaluate(async () => {
+      const [name = ''] = await caches.keys();
+      const cache = await caches.open(name);
+      const keys = (await cache.keys()).filter(({ url }) => url.includes('.tep/') && url.endsWith('.html'));
+      if (keys[0]) await cache.put(keys[0], new Response('damaged'));
+      if (keys[1]) await cache.delete(keys[1]);
+    });
+    await page.getByRole('button', { name: 'Kiểm tra' }).click();
+    await expectState(page, /thiếu 2 tệp/);
+    host.setReachable(true);
+    host.sentBytes();
+    await page.getByRole('button', { name: 'Lưu vào máy này' }).click();
+    await expectState(page, /Đã lưu đủ/);
+    expect(host.sentBytes()).toBeLessThan(30_000);
+  });
+
+  test('a browser that cleared its memory is told of honestly', async () => {
+    await page.evaluate(async () => {
+      for (const name of await caches.keys()) await caches.delete(name);
+    });
+    await page.goto(`${host.url}ngoai-tuyen/`);
+    await expectState(page, /Bộ nhớ của trình duyệt đã bị xóa/);
+  });
+});
+
+/** A correction as editors make it: a word, and the note that tells readers. */
+const correct = (text: string): string =>
+  text
+    .replace(/(?<=## 1\.[^\n]*\n\n\S+ )\S+/u, 'chỉnhsửa')
+    .replace('\nsource:', '\nchanges:\n  - date: "2025-02-03"\n    text: Sửa một chữ\nsource:');
+
+describe('an archive of forty documents', () => {
+  const EDITED = 7;
+  let first: BuiltSite;
+  let second: BuiltSite;
+  let host: Host;
+  let context: BrowserContext;
+
+  beforeAll(async () => {
+    const before = makeArchive(40, (text) => text);
+    const after = makeArchive(40, (text, index) => (index === EDITED ? correct(text) : text));
+    [first, second] = [await buildSite(before.dir), await buildSite(after.dir)];
+    for (const { dir } of [before, after]) rmSync(dir, { recursive: true, force: true });
+  }, 240_000);
+  afterAll(async () => {
+    await first?.remove();
+    await second?.remove();
+  });
+
+  async function opened(): Promise<Page> {
+    host = await startHost(first.dir);
+    context = await browser.newContext();
+    return context.newPage();
+  }
+  async function closed(): Promise<void> {
+    await context.close();
+    await host.close();
+  }
+
+  test('one changed document costs less than 5 % of the bytes, and open pages keep their state', async () => {
+    const page = await opened();
+    await keep(page, host);
+    const whole = host.sentBytes();
+    const reader = await context.newPage();
+    await reader.goto(`${host.url}tim/?q=${encodeURIComponent('công tác')}`);
+    await results(reader).first().waitFor();
+    const entry = await indexOf(reader);
+    await host.renew(second.dir);
+    host.sentBytes();
+    // Opening any page looks for a newer state; a small one is fetched by itself.
+    const other = await context.newPage();
+    await other.goto(`${host.url}viet-tat/`);
+    await expect.poll(() => currentVersion(page), { timeout: 15_000 }).toBe(await versionOn(host));
+    const renewed = host.sentBytes();
+    expect(renewed / whole).toBeLessThan(0.05);
+    // The page that was open goes on in the state it was opened in; the next one is of the new state.
+    await other.goto(`${host.url}tai-lieu/bao-cao-${EDITED + 1}-bc-mau-2024/`);
+    expect(await other.locator('article').textContent()).toContain('chỉnhsửa');
+    const [old, now] = [await indexOf(reader), await indexOf(other)];
+    expect(old).toBe(entry);
+    expect(now).not.toBe(entry);
+    host.setReachable(false);
+    await other.goto(`${host.url}ngoai-tuyen/`);
+    await expectState(other, /Đã lưu đủ .* bản ngày 3\/2\/2025/);
+    await closed();
+  });
+
+  test('a download that fails leaves the old copy whole, and the next one goes on from there', async () => {
+    const page = await opened();
+    await keep(page, host);
+    const before = await currentVersion(page);
+    await host.renew(second.dir);
+    host.breakOn(`bao-cao-${EDITED + 1}-bc-mau-2024`);
+    await page.goto(`${host.url}ngoai-tuyen/`);
+    await page.getByRole('button', { name: 'Cập nhật' }).click();
+    await expectState(page, /bản đã lưu trước đó vẫn dùng được nguyên vẹn/);
+    expect(await currentVersion(page)).toBe(before);
+    host.setReachable(false);
+    await page.goto(`${host.url}tai-lieu/bao-cao-${EDITED + 1}-bc-mau-2024/`);
+    expect(await page.locator('h1').textContent()).toContain(`số ${EDITED + 1}`);
+    expect(await firstResult(page, host, 'công tác')).toContain('bao-cao-');
+    host.setReachable(true);
+    host.breakOn(undefined);
+    await page.goto(`${host.url}ngoai-tuyen/`);
+    await page
+      .getByRole('button', { name: 'Cập nhật' })
+      .or(state(page).filter({ hasText: '3/2/2025' }))
+      .first()
+      .waitFor();
+    await expect.poll(() => currentVersion(page), { timeout: 15_000 }).toBe(await versionOn(host));
+    await closed();
+  });
+
+  test('a reader may keep one document only: the others are told as not kept', async () => {
+    const page = await opened();
+    await page.goto(`${host.url}ngoai-tuyen/`);
+    await page.getByLabel('Chỉ những tập tôi chọn').check();
+    await page.getByLabel('Báo cáo công tác số 3', { exact: false }).first().check();
+    await page.getByRole('button', { name: 'Lưu vào máy này' }).click();
+    await expectState(page, /Đã lưu đủ/);
+    host.setReachable(false);
+    const name = await page.evaluate(
+      () => document.querySelector<HTMLInputElement>('input[name=nhom]:checked')?.value,
+    );
+    await page.goto(`${host.url}tai-lieu/${name}/`);
+    expect(await page.locator('article h1').count()).toBe(1);
+    await page.goto(`${host.url}tai-lieu/bao-cao-20-bc-mau-2024/`);
+    expect(await page.locator('h1').textContent()).toBe('Chưa lưu trang này');
+    await closed();
+  });
+});
+
+/** What the page gets for the file of the index that always has the same name. */
+function indexOf(page: Page): Promise<string> {
+  return page.evaluate(async () => (await fetch('/pagefind/pagefind-entry.json')).text());
+}
+
+function currentVersion(page: Page): Promise<string> {
+  return page.evaluate(async () => {
+    const [name = ''] = await caches.keys();
+    const cache = await caches.open(name);
+    const key = (await cache.keys()).find(({ url }) => url.endsWith('.trang-thai'));
+    const state = key && (await cache.match(key));
+    return state ? (await state.json()).version : '';
+  });
+}
+
+async function versionOn(host: Host): Promise<string> {
+  return (await (await fetch(`${host.url}ngoai-tuyen/ban.json`)).json()).version;
+}

@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest';
+import { malformed } from '../../scripts/check/machine.ts';
+import { DATASETS } from '../../src/publish/datasets.ts';
+import { feed } from '../../src/publish/feed.ts';
+import { datasetsJsonLd, documentJsonLd } from '../../src/publish/json-ld.ts';
+import { llms } from '../../src/publish/llms.ts';
+import { robots } from '../../src/publish/robots.ts';
+import { sitemap } from '../../src/publish/sitemap.ts';
+import { lastDay } from '../../src/site/dates.ts';
+import { buildLibrary } from '../../src/site/library.ts';
+import { entry, HOST } from './documents.ts';
+
+const old = entry('cu', { date: '2021', title: 'Cũ & <lạ>' });
+const changed = entry('moi', {
+  date: '2023-06-14',
+  changes: [{ date: '2026-01-05', text: 'Sửa một con số' }],
+});
+const draft = entry('nhap', { date: '2026-02-01', draft: true });
+const undated = entry('khong-ngay');
+const library = buildLibrary([old, changed, draft, undated], []);
+
+test('the sitemap dates a page by its document or its newest change note, and a list by what it lists', () => {
+  const text = sitemap(library, HOST);
+  expect(malformed(text)).toBeUndefined();
+  expect(text).toContain('<loc>https://vi-du.gov.vn/so-tay/tai-lieu/moi/</loc><lastmod>2026-01-05</lastmod>');
+  expect(text).toContain('<loc>https://vi-du.gov.vn/so-tay/tai-lieu/cu/</loc><lastmod>2021</lastmod>');
+  expect(text).toContain('<loc>https://vi-du.gov.vn/so-tay/</loc><lastmod>2026-01-05</lastmod>');
+  expect(text).toContain('<loc>https://vi-du.gov.vn/so-tay/tai-lieu/khong-ngay/</loc></url>');
+});
+
+test('a draft is in no map, feed or list for machines, and its date moves nothing', () => {
+  for (const text of [sitemap(library, HOST), feed(library.documents, HOST), llms(library, HOST)]) {
+    expect(text).not.toContain('nhap');
+    expect(text).not.toContain('2026-02-01');
+  }
+});
+
+test('the feed is led by the newest change, tells it, and keeps names that no address changes', () => {
+  const text = feed(library.documents, HOST);
+  expect(malformed(text)).toBeUndefined();
+  const ids = Array.from(text.matchAll(/<entry><id>([^<]*)/gu), ([, id]) => id);
+  expect(ids).toEqual(['tag:vi-du.gov.vn,2025:so-tay/moi', 'tag:vi-du.gov.vn,2025:so-tay/cu']);
+  expect(text).toContain('<updated>2026-01-05T00:00:00+07:00</updated>');
+  expect(text).toContain('5/1/2026: Sửa một con số');
+  expect(text).toContain('Cũ &amp; &lt;lạ&gt;');
+});
+
+test('robots may read everything, and are told of the map only where there is one', () => {
+  expect(robots(HOST)).toContain('Sitemap: https://vi-du.gov.vn/so-tay/sitemap.xml');
+  expect(robots({ origin: undefined, base: '/' })).not.toContain('Sitemap');
+});
+
+test('a title cannot end the element that JSON-LD stands in', () => {
+  const text = documentJsonLd(entry('x', { title: '</script><script>alert(1)</script>' }), HOST);
+  expect(text).not.toContain('<');
+  expect(JSON.parse(text)).toMatchObject({ '@type': 'Report', name: '</script><script>alert(1)</script>' });
+});
+
+test('malformed XML is told by its place', () => {
+  expect(malformed('<a><b></a></b>')).toBe('</a>');
+  expect(malformed('<a>1 & 2</a>')).toBe('&');
+  expect(malformed('<a><b/>')).toBe('<a>');
+});
+
+test('the data files are told to search engines with the newest day of what is published', () => {
+  const catalogue = JSON.parse(datasetsJsonLd(DATASETS, HOST, lastDay(library.documents)));
+  expect(catalogue['@type']).toBe('DataCatalog');
+  expect(catalogue.dataset[0]).toMatchObject({
+    '@type': 'Dataset',
+    dateModified: '2026-01-05',
+    distribution: [{ contentUrl: 'https://vi-du.gov.vn/so-tay/data/tai-lieu.json' }],
+  });
+});
