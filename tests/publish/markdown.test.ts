@@ -32,6 +32,7 @@ function shown(html: string): string {
     .replace(/<a [^>]*role="doc-backlink".*?<\/a>/gu, '')
     .replace(/<h2 id="chu-thich".*?<\/h2>/gu, '')
     .replace(/<span class="remark".*?<\/span>/gu, '')
+    .replace(/(?<=<li id="chu-thich-[^>]*>)<span class="number">.*?<\/span>/gu, '')
     .replace(/<[^>]+>/gu, '')
     .replace(/&[a-z]+;|&#\d+;/gu, '');
   return letters(plain);
