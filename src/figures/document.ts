@@ -1,7 +1,7 @@
 /** The figures of one document, each with an id that stays when others come or go. */
 import { recogniseTable } from './cells.ts';
 import { columnLabel, gridsOf, rowLabel } from './grid.ts';
-import { freeId, hash } from './identity.ts';
+import { freeId, shortHash } from './identity.ts';
 import type { Figure } from './model.ts';
 import type { Item, Passage } from './passage.ts';
 import { periodBefore } from './period.ts';
@@ -61,7 +61,7 @@ function itemsOf(
       ordinal = 0;
     }
     const { start, text } = sentences[at] ?? { start: 0, text: '' };
-    const id = freeId(taken, `sl-${hash(`${text.trim()}#${ordinal++}`)}`);
+    const id = freeId(taken, `sl-${shortHash(`${text.trim()}#${ordinal++}`)}`);
     const time = periodBefore(text, figure.start - start) ?? period;
     const sentence = withLead(sentences, at);
     return { id, passage, figure, sentence, ...(time && { period: time }) };

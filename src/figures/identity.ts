@@ -9,6 +9,11 @@ export function hash(text: string): string {
   return value.toString(36);
 }
 
+/** Five characters of it: among the thousand figures of a long report two are alike once in a hundred times. */
+export function shortHash(text: string): string {
+  return hash(text).slice(-5);
+}
+
 /** The wanted id, or `-2`, `-3` … behind it, so that ids given before stay what they were. */
 export function freeId(taken: Set<string>, wanted: string): string {
   let id = wanted;

@@ -151,6 +151,20 @@ describe('Chromium', () => {
     expect(errors.filter((error) => !error.startsWith('http'))).toEqual([]);
   });
 
+  test('figures are listed, filtered, and lead to their place in the text', async () => {
+    await page.goto(`${root}so-lieu/index.html`);
+    const lines = page.locator('[data-figures-list] > li');
+    await lines.first().waitFor();
+    const all = await page.locator('[data-figures-status]').textContent();
+    await page.fill('.figure-search input', 'xã');
+    await page.waitForURL(/\?q=/u);
+    expect(await page.locator('[data-figures-status]').textContent()).not.toBe(all);
+    await lines.first().locator('a').click();
+    await page.locator('article .figure:target').waitFor();
+    await page.locator('article .figure:target').click();
+    expect(await page.locator('.figure-card .words').textContent()).not.toBe('');
+  });
+
   test('from the first page to a search, its filters, a result and back', async () => {
     await page.goto(`${root}index.html`);
     await page.locator('main input[type=search]').fill('biên giới');

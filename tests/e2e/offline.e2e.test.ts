@@ -78,6 +78,12 @@ describe.each(['/', '/a/b/'])('below %s', (base) => {
     await page.locator('.hits').waitFor();
   });
 
+  test('figures are listed and lead to their place', async () => {
+    await page.goto(`${host.url}so-lieu/`);
+    await page.locator('[data-figures-list] a').first().click();
+    await page.locator('article .figure:target').waitFor();
+  });
+
   test('a page that is not kept says so', async () => {
     await page.goto(`${host.url}khong-co-trang-nay/`);
     expect(await page.locator('h1').textContent()).toBe('Chưa lưu trang này');

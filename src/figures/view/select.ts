@@ -46,30 +46,36 @@ export function select(
 
 type Fits = (line: FigureLine) => boolean;
 
-/** Every word must stand in the sentence, every number must be the figure itself. */
+/** Sentences in two readings, made once: thirty thousand figures are asked at every key. */
+const readings = new Map<string, { readonly marked: string; readonly folded: string }>();
+
+function readingOf(text: string): { readonly marked: string; readonly folded: string } {
+  const known = readings.get(text);
+  if (known) return known;
+  const marked = text.normalize('NFC').toLowerCase();
+  const made = { marked, folded: fold(marked) };
+  readings.set(text, made);
+  return made;
+}
+
+/** Every word must stand in the sentence or the name of its section, every number must be the figure itself. */
 function matcher(query: string): Fits {
   const tests = lex(query).flatMap((token): Fits[] => {
     if (token.kind === 'mark') return [];
-    if (token.kind === 'word') {
-      const folded = fold(token.text);
-      const marked = folded !== token.text;
-      return [
-        ({ context, section }) => {
-          const text = `${context} ${section}`;
-          return marked
-            ? text.toLowerCase().normalize('NFC').includes(token.text)
-            : fold(text).includes(folded);
-        },
-      ];
+    if (token.kind === 'number') {
+      const values = valuesOf(token.text);
+      return [(line) => values.includes(line.value) || values.includes(line.baseValue)];
     }
-    const values = readings(token.text);
-    return [(line) => values.includes(line.value) || values.includes(line.baseValue)];
+    const folded = fold(token.text);
+    const reading = folded === token.text ? 'folded' : 'marked';
+    const stands = (text: string): boolean => readingOf(text)[reading].includes(token.text);
+    return [({ context, section }) => stands(context) || stands(section)];
   });
   return (line) => tests.every((test) => test(line));
 }
 
 /** `11,728` is a decimal to a Vietnamese and a thousand to others; both are looked for. */
-function readings(text: string): readonly number[] {
+function valuesOf(text: string): readonly number[] {
   const value = readNumeral({ start: 0, end: text.length, text }).value;
   const turned = text.replace(/[.,]/gu, (mark) => (mark === '.' ? ',' : '.'));
   return [value, readNumeral({ start: 0, end: turned.length, text: turned }).value];
