@@ -1,6 +1,7 @@
 import type { Place } from '../schema/message.ts';
 import type { ConversionRecord } from '../schema/record.ts';
 import type { Fact } from './document-page.ts';
+import type { CheckRow } from './figure-rows.ts';
 import type { Library } from './library.ts';
 import { documentPath, recordPath } from './paths.ts';
 import { DIALECT_WORDS, formatNumber, LEVEL_WORDS, LINE_WORDS } from './words.ts';
@@ -119,15 +120,19 @@ export interface RecordLine {
   readonly attention: boolean;
 }
 
-export function recordLine(record: ConversionRecord): RecordLine {
+export function recordLine(record: ConversionRecord, checks: readonly CheckRow[] = []): RecordLine {
   const open = record.messages.filter(({ level }) => level !== 'info').length;
-  const lost = record.conservation.ok ? '' : 'Thiếu chữ so với bản gốc. ';
-  const rest = open > 0 ? `Còn ${formatNumber(open)} chỗ cần xem.` : 'Không có chỗ nào cần xem.';
+  const differing = checks.filter(({ verdict, answer }) => verdict === 'lech' && !answer).length;
+  const states = [
+    record.conservation.ok ? '' : 'Thiếu chữ so với bản gốc.',
+    open > 0 ? `Còn ${formatNumber(open)} chỗ cần xem.` : '',
+    differing > 0 ? `${formatNumber(differing)} chỗ số liệu lệch, chưa trả lời.` : '',
+  ].filter(Boolean);
   return {
     url: recordPath(record.id),
     title: record.title,
     file: record.source.file,
-    state: lost + rest,
-    attention: lost !== '' || open > 0,
+    state: states.join(' ') || 'Không có chỗ nào cần xem.',
+    attention: states.length > 0,
   };
 }

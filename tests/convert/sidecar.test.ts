@@ -89,6 +89,14 @@ test('metadata of the editor comes before what the text says, and the title of t
   expect(pages[0]?.path).toBe('duong-2024.mdx');
 });
 
+test('answers to findings of the checks reach the page', () => {
+  const { pages } = run('answers:\n  - { id: kt-1abc2de, reason: Bản gốc viết như vậy, date: 2026-01-05 }');
+  expect(pages[0]?.frontmatter.answers).toEqual([
+    { id: 'kt-1abc2de', reason: 'Bản gốc viết như vậy', date: '2026-01-05' },
+  ]);
+  expect('messages' in readSidecar('duong.txt', 'answers: [{ id: x, reason: y, date: 2026 }]')).toBe(true);
+});
+
 test('a table given as CSV takes the place of the lines of its appendix', () => {
   const { pages } = run('tables:\n  - { heading: Phụ lục 1, file: tuyen.csv }', {
     'tuyen.csv': 'TT,Tuyến,"Dài, km"\n1,Tuyến A,5\n2,Tuyến B,"7,5"\n',
