@@ -7,6 +7,7 @@ import { type Converted, convertAll } from '../src/convert/all.ts';
 import type { Page } from '../src/convert/index.ts';
 import type { Message } from '../src/schema/message.ts';
 import { recordSchema } from '../src/schema/record.ts';
+import { IMAGE_FOLDER, imageStore, imagesIn, keepImages } from './images.ts';
 import { printMessages } from './messages.ts';
 import { progress, progressDone, seconds } from './progress.ts';
 import { findSeeds } from './seeds.ts';
@@ -24,16 +25,22 @@ export interface ConvertResult {
   readonly ok: boolean;
 }
 
-/** Pages and messages of a folder of seeds; writes nothing. */
-export async function convertSeeds(root: string, seedsDir: string | undefined): Promise<Converted> {
+/** Pages and messages of a folder of seeds; writes nothing but the images, where it is told a folder for them. */
+export async function convertSeeds(
+  root: string,
+  seedsDir: string | undefined,
+  imageDir?: string,
+): Promise<Converted> {
   const found = await findSeeds(root, seedsDir);
   const seeds = found.seeds.map((seed) => ({
     ...seed,
     sha256: createHash('sha256').update(seed.bytes).digest('hex'),
     csv: found.csv,
   }));
-  const { pages, messages, failed } = convertAll(seeds, {
+  const { pages, messages, failed } = await convertAll(seeds, {
     samples: found.samples,
+    now: () => performance.now(),
+    storeImage: imageStore(imageDir),
     onFile: (file, number, count) => progress(`Chuyển đổi ${number}/${count}: ${file}`),
   });
   progressDone();
@@ -41,17 +48,25 @@ export async function convertSeeds(root: string, seedsDir: string | undefined): 
 }
 
 export async function convertFolder({ root, seedsDir, contentDir }: ConvertOptions): Promise<ConvertResult> {
-  const { pages, messages, failed } = await convertSeeds(root, seedsDir);
-  if (pages.length > 0) await writeContent(resolve(root, contentDir ?? 'content'), pages, new Set(failed));
+  const dir = resolve(root, contentDir ?? 'content');
+  const next = `${dir}.next-${process.pid}`;
+  await rm(next, { recursive: true, force: true });
+  const { pages, messages, failed } = await convertSeeds(root, seedsDir, next);
+  if (pages.length > 0) await writeContent(dir, next, pages, new Set(failed));
+  else await rm(next, { recursive: true, force: true });
   return { pages, messages, ok: !messages.some(({ level }) => level === 'error') };
 }
 
 /** Writes the pages to a new folder, takes over what failed seeds gave before, and swaps the folders. */
-async function writeContent(dir: string, pages: readonly Page[], failed: ReadonlySet<string>): Promise<void> {
-  const next = `${dir}.next-${process.pid}`;
+async function writeContent(
+  dir: string,
+  next: string,
+  pages: readonly Page[],
+  failed: ReadonlySet<string>,
+): Promise<void> {
   const old = `${dir}.old-${process.pid}`;
-  await rm(next, { recursive: true, force: true });
   try {
+    await keepImages(next, new Set(pages.flatMap(({ mdx }) => imagesIn(mdx))));
     for (const page of pages) await writePage(next, page);
     if (failed.size > 0) await keepFailed(dir, next, failed);
     if (existsSync(join(dir, 'README.md'))) await cp(join(dir, 'README.md'), join(next, 'README.md'));
@@ -87,7 +102,15 @@ async function keepFailed(dir: string, next: string, failed: ReadonlySet<string>
     await mkdir(dirname(join(next, path)), { recursive: true });
     await mkdir(join(next, 'bien-ban'), { recursive: true });
     await cp(join(dir, path), join(next, path));
+    await keepImagesOf(dir, next, path);
     await cp(join(records, name), join(next, 'bien-ban', name));
+  }
+}
+
+async function keepImagesOf(dir: string, next: string, path: string): Promise<void> {
+  for (const name of imagesIn(await readFile(join(dir, path), 'utf8'))) {
+    await mkdir(join(next, IMAGE_FOLDER), { recursive: true });
+    await cp(join(dir, IMAGE_FOLDER, name), join(next, IMAGE_FOLDER, name));
   }
 }
 

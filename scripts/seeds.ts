@@ -22,7 +22,8 @@ export interface Seeds {
   readonly samples: boolean;
 }
 
-const READABLE = /\.(?:txt|md|markdown|text)$/iu;
+/** Endings of files that are opened; what is in them is decided by their content. */
+const READABLE = /\.(?:txt|md|markdown|text|docx|docm|dotx|dotm|pdf)$/iu;
 /** Tables that a sidecar names. */
 const TABLE = /\.csv$/iu;
 const SIDECAR = /\.ya?ml$/iu;
@@ -69,7 +70,7 @@ async function readSeeds(dir: string, samples: boolean): Promise<Seeds> {
         'no-seeds',
         relative(process.cwd(), dir) || dir,
         'Thư mục nguồn không có văn bản nào.',
-        'Chép tệp .txt hoặc .md vào thư mục này rồi chạy lại.',
+        'Chép tệp .docx, .txt hoặc .md vào thư mục này rồi chạy lại.',
       ),
     );
   }
@@ -101,18 +102,18 @@ function isSidecarOf(sidecar: string, seed: string): boolean {
 }
 
 function unreadable(file: string): Message {
-  const office = /\.(?:docx?|pdf|odt|rtf)$/iu.test(file);
+  const office = /\.(?:doc|odt|rtf)$/iu.test(file);
   return office
     ? message(
         'unreadable-format',
         file,
         'Chưa đọc được định dạng này.',
-        'Lưu văn bản thành .txt (Unicode UTF-8) rồi chép vào thư mục nguồn.',
+        'Mở bằng Word, lưu thành .docx rồi chép vào thư mục nguồn.',
       )
     : message(
         'unreadable-format',
         file,
-        'Không phải loại tệp được đọc (.txt, .md).',
+        'Không phải loại tệp được đọc (.docx, .txt, .md).',
         'Bỏ tệp khỏi thư mục nguồn, hoặc đổi tên bắt đầu bằng dấu gạch dưới để bỏ qua.',
       );
 }

@@ -8,19 +8,19 @@ const ROOT = new URL('../', import.meta.url).pathname;
 /** What each place may import from, besides itself and packages. The first place that fits counts. */
 const MAY: readonly [place: RegExp, may: RegExp][] = [
   [/^src\/schema\//u, /^src\/schema\//u],
-  [/^src\/convert\/(?:model|draft)\.ts$/u, /^src\/(?:schema\/|convert\/model\.ts)/u],
+  [/^src\/convert\/(?:model|document|draft)\.ts$/u, /^src\/(?:schema\/|convert\/(?:model|document)\.ts)/u],
   [/^src\/convert\/text\//u, /^src\/convert\/(?:text\/|model\.ts)/u],
   [/^src\/convert\/tables\//u, /^src\/convert\/(?:tables|text)\//u],
   [
     /^src\/convert\/read\//u,
-    /^src\/(?:schema\/|convert\/(?:read|text|tables)\/|convert\/(?:model|draft)\.ts)/u,
+    /^src\/(?:schema\/|convert\/(?:read|text|tables)\/|convert\/(?:model|document|draft)\.ts)/u,
   ],
   [
     /^src\/convert\/structure\//u,
-    /^src\/(?:schema\/|convert\/(?:structure|text|tables)\/|convert\/(?:model|draft)\.ts)/u,
+    /^src\/(?:schema\/|convert\/(?:structure|text|tables)\/|convert\/(?:model|document|draft)\.ts)/u,
   ],
   [/^src\/convert\/ocr\//u, /^src\/convert\/ocr\//u],
-  [/^src\/convert\/emit\//u, /^src\/(?:schema\/|convert\/(?:emit|text)\/|convert\/model\.ts)/u],
+  [/^src\/convert\/emit\//u, /^src\/(?:schema\/|convert\/(?:emit|text)\/|convert\/(?:model|document)\.ts)/u],
   [/^src\/convert\/[^/]+\.ts$/u, /^src\/(?:schema|convert)\//u],
   [/^src\/(?:site|search)\//u, /^src\/(?:schema|site|search)\//u],
   [/^src\/(?:pages|layouts|components|client|styles)\//u, /^src\/(?!convert\/)/u],

@@ -1,19 +1,10 @@
 /** Converts a folder of seeds: every file by itself, so that one that fails does not stop the others. */
 import type { Message } from '../schema/message.ts';
+import { collect } from './collect.ts';
 import { lexiconsOf } from './corpus.ts';
-import { decode } from './decode.ts';
-import { type Conversion, convert, type Page } from './index.ts';
-import type { Lexicon } from './ocr/index.ts';
-import { readSidecar, type Sidecar } from './sidecar.ts';
-
-export interface SeedInput {
-  readonly file: string;
-  readonly bytes: Uint8Array;
-  readonly sha256: string;
-  readonly sidecar?: string;
-  /** Texts of the CSV files of the folder, by path. */
-  readonly csv?: ReadonlyMap<string, string>;
-}
+import { isScanned } from './dialects.ts';
+import type { Conversion, Page } from './index.ts';
+import { type Effects, type Prepared, prepare, type SeedInput } from './prepare.ts';
 
 export interface Converted {
   readonly pages: readonly Page[];
@@ -22,55 +13,43 @@ export interface Converted {
   readonly failed: readonly string[];
 }
 
-/** A seed that could be decoded, with its sidecar read. */
-interface Prepared extends SeedInput {
-  readonly text: string;
-  readonly beside: Sidecar;
-}
-
-export interface AllOptions {
+export interface AllOptions extends Effects {
   readonly samples: boolean;
   /** Told before each file: its name, its place from 1, and how many there are. */
   readonly onFile?: (file: string, number: number, count: number) => void;
 }
 
+type Result = { readonly file: string } & (Prepared | Conversion);
+
 /** Pages and messages of all seeds. Never throws: an unforeseen error of the program is a message for its file. */
-export function convertAll(seeds: readonly SeedInput[], { samples, onFile }: AllOptions): Converted {
-  const prepared = seeds.map((seed) => ({ file: seed.file, ...prepare(seed) }));
-  const texts = prepared.flatMap(({ seed }) => (seed ? [{ ...seed, dialect: seed.beside.dialect }] : []));
+export async function convertAll(seeds: readonly SeedInput[], options: AllOptions): Promise<Converted> {
+  const results: Result[] = [];
+  const texts = [];
+  for (const [index, seed] of seeds.entries()) {
+    const { file } = seed;
+    options.onFile?.(file, index + 1, seeds.length);
+    const prepared = await guarded(file, () => prepare(seed, options, options.samples));
+    if (!('convert' in prepared)) results.push({ file, ...prepared });
+    else {
+      texts.push({ file, text: prepared.text, dialect: prepared.dialect });
+      // Only what a scanner read has to wait for the others; what is done is not held in memory.
+      const waits = isScanned(prepared.dialect);
+      results.push({ file, ...(waits ? prepared : await guarded(file, prepared.convert)) });
+    }
+  }
   const lexicons = lexiconsOf(texts);
-  const results = prepared.map(({ file, seed, messages }, index) => {
-    onFile?.(file, index + 1, seeds.length);
-    return { file, ...(seed ? convertSeed(seed, samples, lexicons.get(file)) : { pages: [], messages }) };
-  });
-  return collect(results);
+  const done = [];
+  for (const result of results) {
+    const { file } = result;
+    const finish = (): Conversion => ('convert' in result ? result.convert(lexicons.get(file)) : result);
+    done.push({ file, ...(await guarded(file, finish)) });
+  }
+  return collect(done);
 }
 
-function prepare(seed: SeedInput): { seed?: Prepared; messages: readonly Message[] } {
-  const decoded = decode(seed.file, seed.bytes);
-  if ('message' in decoded) return { messages: [decoded.message] };
-  const read: ReturnType<typeof readSidecar> =
-    seed.sidecar === undefined ? { sidecar: {} } : readSidecar(seed.file, seed.sidecar);
-  if ('messages' in read) return { messages: read.messages };
-  return { seed: { ...seed, text: decoded.text, beside: read.sidecar }, messages: [] };
-}
-
-function convertSeed(seed: Prepared, sample: boolean, lexicon: Lexicon | undefined): Conversion {
-  const { file, text, sha256, bytes, beside: sidecar, csv } = seed;
-  const input = {
-    file,
-    text,
-    sha256,
-    bytes: bytes.length,
-    sidecar,
-    sample,
-    ...(csv && { csv }),
-    ...(lexicon && { lexicon }),
-  };
+async function guarded<T>(file: string, work: () => T | Promise<T>): Promise<T | Conversion> {
   try {
-    const { pages, messages } = convert(input);
-    const all = [...messages, ...pages.flatMap((page) => page.record.messages)];
-    return { pages: all.some(({ level }) => level === 'error') ? [] : pages, messages: all };
+    return await work();
   } catch (error) {
     return { pages: [], messages: [unforeseen(file, error)] };
   }
@@ -83,41 +62,6 @@ function unforeseen(file: string, error: unknown): Message {
     level: 'error',
     reason: `Chương trình gặp lỗi khi đọc tệp này: ${what}`,
     remedy: 'Xin gửi tệp nguồn cho người phát triển; các tệp khác vẫn được chuyển đổi.',
-    place: { file },
-  };
-}
-
-/** Puts the pages of all seeds together; a page whose address is taken already is refused with its seed. */
-function collect(
-  results: readonly { file: string; pages: readonly Page[]; messages: readonly Message[] }[],
-): Converted {
-  const owners = new Map<string, string>();
-  const pages: Page[] = [];
-  const messages: Message[] = [];
-  const failed: string[] = [];
-  for (const result of results) {
-    const taken = result.pages.find((page) => owners.has(page.frontmatter.id));
-    messages.push(
-      ...result.messages,
-      ...(taken ? [clash(result.file, taken, owners.get(taken.frontmatter.id) ?? '')] : []),
-    );
-    if (taken || result.pages.length === 0) {
-      failed.push(result.file);
-      continue;
-    }
-    for (const page of result.pages) owners.set(page.frontmatter.id, result.file);
-    pages.push(...result.pages);
-  }
-  return { pages, messages, failed };
-}
-
-function clash(file: string, page: Page, owner: string): Message {
-  return {
-    rule: 'same-slug',
-    level: 'error',
-    reason: `Tệp này và “${owner}” cùng cho ra trang “${page.frontmatter.id}” (trùng loại, số và năm, hoặc trùng tên).`,
-    remedy:
-      'Nếu là một văn bản chép hai lần, bỏ bớt một tệp; nếu là hai văn bản, sửa số hoặc tên trong tệp nguồn.',
     place: { file },
   };
 }

@@ -1,14 +1,12 @@
 /** What the texts of a folder make likely: the knowledge that mends words a scanner misread. */
 import type { Dialect } from '../schema/frontmatter.ts';
+import { isScanned } from './dialects.ts';
 import { type Lexicon, learn } from './ocr/index.ts';
-import { isScanned } from './ocr-pass.ts';
-import { dialectOf } from './read/index.ts';
 
 export interface CorpusText {
   readonly file: string;
   readonly text: string;
-  /** Where the editor overruled what the text looks like. */
-  readonly dialect: Dialect | undefined;
+  readonly dialect: Dialect;
 }
 
 /** Texts learned from together have at most so many characters: more teach little and cost memory. */
@@ -21,7 +19,7 @@ const CORPUS = 3_000_000;
 export function lexiconsOf(seeds: readonly CorpusText[]): ReadonlyMap<string, Lexicon> {
   const lexicons = new Map<string, Lexicon>();
   for (const group of groups(seeds)) {
-    const scanned = group.filter(({ text, dialect }) => isScanned(dialect ?? dialectOf(text)));
+    const scanned = group.filter(({ dialect }) => isScanned(dialect));
     if (scanned.length === 0) continue;
     const lexicon = learn(group.map(({ text }) => text.normalize('NFC')));
     for (const { file } of scanned) lexicons.set(file, lexicon);

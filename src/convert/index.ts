@@ -1,14 +1,17 @@
-/** From the text of one source file to its pages: the only place that knows the order of the stages. */
+/** From one source file, as text or as a reader of its format gave it, to its pages: the only place that knows the order of the stages. */
 import type { Frontmatter } from '../schema/frontmatter.ts';
 import type { Message } from '../schema/message.ts';
+import { isScanned, runPasses } from './dialects.ts';
 import type { Source } from './draft.ts';
-import { edit } from './editing.ts';
+import { editDraft, editText } from './editing.ts';
+import type { Draft } from './model.ts';
 import { type Lexicon, quality } from './ocr/index.ts';
-import { correctOcr, isScanned } from './ocr-pass.ts';
+import { correctOcr } from './ocr-pass.ts';
 import { makePage, type Page } from './page.ts';
 import { dialectOf, read } from './read/index.ts';
+import type { Reading } from './read/reading.ts';
 import type { Sidecar } from './sidecar.ts';
-import { makeDocuments, runPasses } from './structure/index.ts';
+import { makeDocuments } from './structure/index.ts';
 import { readSeries, type Series } from './structure/metadata.ts';
 import { slugify } from './text/slug.ts';
 import { typedTables } from './typed-tables.ts';
@@ -16,6 +19,8 @@ import { typedTables } from './typed-tables.ts';
 export type { Page } from './page.ts';
 
 export interface Input extends Source {
+  /** What the reader of a binary format gave; `text` is then that of the reading. */
+  readonly reading?: Reading;
   readonly sha256: string;
   readonly bytes: number;
   readonly sidecar?: Sidecar;
@@ -38,14 +43,13 @@ export function convert(input: Input): Conversion {
     .replace(/^\ufeff/u, '')
     .normalize('NFC')
     .replace(/\r\n?/gu, '\n');
-  const { text, corrections, messages } = edit(file, original, sidecar.corrections);
+  const { draft: source, text, messages } = readSource(input, original);
   const tables = typedTables(file, sidecar.tables, input.csv);
   const wrong = [...messages, ...tables.messages];
   if (wrong.length > 0) return { pages: [], messages: wrong };
-  const dialect = sidecar.dialect ?? dialectOf(text);
+  const { dialect } = source;
   const lines = original.split('\n');
-  const source = read({ file, text }, dialect);
-  const passed = runPasses({ ...source, corrections: [...corrections, ...source.corrections] });
+  const passed = runPasses(source);
   const corrected = lexicon ? correctOcr(passed, { lexicon, lines: text.split('\n'), sidecar }) : passed;
   const { draft, documents } = makeDocuments(corrected, lines.length, tables.tables);
   const series = documents.length > 1 ? readSeries(lines) : undefined;
@@ -56,6 +60,27 @@ export function convert(input: Input): Conversion {
     return makePage(document, context, { bundle, date: series?.date });
   });
   return { pages, messages: [] };
+}
+
+interface Edited {
+  readonly draft: Draft;
+  readonly text: string;
+  readonly messages: readonly Message[];
+}
+
+/** The draft of the source with the corrections of the editor made. */
+function readSource({ file, reading, sidecar = {} }: Input, original: string): Edited {
+  if (reading) {
+    const { source, corrections, messages } = editDraft(reading.draft, sidecar.corrections);
+    return { draft: withCorrections(source, corrections), text: original, messages };
+  }
+  const { source: text, corrections, messages } = editText(file, original, sidecar.corrections);
+  const draft = read({ file, text }, sidecar.dialect ?? dialectOf(text));
+  return { draft: withCorrections(draft, corrections), text, messages };
+}
+
+function withCorrections(draft: Draft, corrections: Draft['corrections']): Draft {
+  return { ...draft, corrections: [...corrections, ...draft.corrections] };
 }
 
 /** The bundle a document belongs to: named by the editor, by its series, else by the file. */

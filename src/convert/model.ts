@@ -29,9 +29,23 @@ export interface PageBreak {
 }
 export type Inline = Text | Marker | PageBreak;
 
-/** A paragraph, list item, table or separator as the source shows it. */
+/** An image as the site keeps it: the name of its file and its size in pixels. */
+export interface StoredImage {
+  readonly name: string;
+  readonly width: number;
+  readonly height: number;
+}
+/** An image of the source: its key among the images of the reading, and what it shows (empty where nobody said). */
+export interface SourceImage {
+  readonly key: string;
+  readonly alt: string;
+  /** Known once the image was stored. */
+  readonly stored?: StoredImage;
+}
+
+/** A paragraph, list item, table, image or separator as the source shows it. */
 export interface Block {
-  readonly kind: 'paragraph' | 'item' | 'table' | 'separator';
+  readonly kind: 'paragraph' | 'item' | 'table' | 'image' | 'separator';
   readonly inlines: readonly Inline[];
   readonly place: Place;
   /** Last line of the source that belongs to the block. */
@@ -45,6 +59,7 @@ export interface Block {
   /** Width of the widest line the block was set in, in characters; known for hard-wrapped text. */
   readonly width?: number;
   readonly rows?: readonly Row[];
+  readonly image?: SourceImage;
 }
 
 /** A row of a table. Rows of the head come first. */
@@ -78,66 +93,6 @@ export interface Draft {
   readonly messages: readonly Message[];
   /** Pages of the original, 0 where the dialect shows none. */
   readonly pages: number;
-}
-
-export interface Heading {
-  readonly type: 'heading';
-  /** 1 = top section of the document. */
-  readonly depth: number;
-  readonly inlines: readonly Inline[];
-  readonly place: Place;
-}
-export interface Paragraph {
-  readonly type: 'paragraph';
-  readonly inlines: readonly Inline[];
-  readonly place: Place;
-}
-export interface List {
-  readonly type: 'list';
-  readonly items: readonly (readonly BodyNode[])[];
-}
-export interface Table {
-  readonly type: 'table';
-  readonly rows: readonly Row[];
-}
-export type BodyNode = Heading | Paragraph | List | Table;
-
-/** What the text says about itself. Dates are ISO 8601, reduced where the source is. */
-export interface Metadata {
-  readonly kind: 'bao-cao' | 'chuyen-de' | 'huong-dan' | 'van-ban';
-  readonly label?: string;
-  readonly number?: string;
-  readonly date?: string;
-  readonly issuer?: string;
-  readonly place?: string;
-  readonly signer?: { readonly name?: string; readonly role?: string };
-  /** The time the document reports on, as printed: `6 tháng đầu năm 2023`, `giai đoạn 2020 - 2025`. */
-  readonly period?: string;
-  /** The meeting it was made for, as printed. */
-  readonly meeting?: string;
-}
-
-/** One page of the site, in the order in which it is read. */
-export interface Document {
-  /** First and last line of the source that belong to the document. */
-  readonly lines: readonly [number, number];
-  readonly metadata: Metadata;
-  readonly letterhead: readonly Paragraph[];
-  readonly title: readonly Inline[];
-  /** The title as the source prints it, where it was written anew. */
-  readonly titleSource?: string;
-  readonly subtitle: readonly Paragraph[];
-  readonly body: readonly BodyNode[];
-  readonly closing: readonly BodyNode[];
-  readonly appendices: readonly BodyNode[];
-  readonly notes: readonly DocumentNote[];
-}
-
-/** A note with its paragraphs and lists made. */
-export interface DocumentNote {
-  readonly key: string;
-  readonly nodes: readonly BodyNode[];
-  readonly place: Place;
 }
 
 /** The number of a note as the source prints it. */

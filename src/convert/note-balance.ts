@@ -1,6 +1,7 @@
 /** Law 2 of the design: every marker has its note and every note its marker; what does not match is reported. */
 import type { Message } from '../schema/message.ts';
-import type { BodyNode, Document, Inline } from './model.ts';
+import type { BodyNode, Document } from './document.ts';
+import type { Inline } from './model.ts';
 import { noteNumber } from './model.ts';
 
 export function markersOf(document: Document): string[] {
@@ -15,6 +16,7 @@ export function markersOf(document: Document): string[] {
 }
 
 function nodeMarkers(node: BodyNode): string[] {
+  if (node.type === 'image') return [];
   if (node.type === 'list') return node.items.flatMap((item) => item.flatMap(nodeMarkers));
   if (node.type === 'table')
     return node.rows.flatMap((row) => row.cells.flatMap((cell) => inlineMarkers(cell.inlines)));

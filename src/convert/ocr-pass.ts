@@ -1,4 +1,5 @@
 /** Applies what the OCR correction found to a draft: certain findings to the text, doubtful ones to the record. */
+import { isScanned } from './dialects.ts';
 import { Report, withReport } from './draft.ts';
 import type { Block, Cell, Draft, Inline, Row } from './model.ts';
 import { correct, type Finding, type Lexicon, quality } from './ocr/index.ts';
@@ -8,13 +9,6 @@ import { isCapitals } from './text/sentences.ts';
 
 /** Characters of context that a suggestion shows on each side. */
 const CONTEXT = 30;
-
-/** Dialects whose words a scanner read. */
-const SCANNED: readonly Draft['dialect'][] = ['pdf-text', 'ocr-markdown', 'ocr-text'];
-
-export function isScanned(dialect: Draft['dialect']): boolean {
-  return SCANNED.includes(dialect);
-}
 
 export interface OcrContext {
   readonly lexicon: Lexicon;

@@ -4,7 +4,7 @@
  */
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { DIALECTS, KINDS, partialDateSchema, signerSchema, slugSchema } from '../schema/frontmatter.ts';
+import { KINDS, partialDateSchema, signerSchema, slugSchema, TEXT_DIALECTS } from '../schema/frontmatter.ts';
 import type { Message } from '../schema/message.ts';
 import { similarity } from './text/similarity.ts';
 
@@ -35,8 +35,8 @@ const metadataSchema = z.strictObject({
 });
 
 export const sidecarSchema = z.strictObject({
-  /** Overrules how the seed is read. */
-  dialect: z.enum(DIALECTS).optional(),
+  /** Overrules how a text is read; Word and PDF files say themselves what they are. */
+  dialect: z.enum(TEXT_DIALECTS).optional(),
   /** Holds for every document of the file. */
   metadata: metadataSchema.optional(),
   /** Holds for one document of a bundle; `order` counts from 1. */

@@ -7,8 +7,11 @@ import { z } from 'zod';
 /** Type of a document (DESIGN §3): a report, one topic of a bundle, a guidance part, or anything else. */
 export const KINDS = ['bao-cao', 'chuyen-de', 'huong-dan', 'van-ban'] as const;
 
-/** How the source was read; chosen by its content, or by the sidecar. */
-export const DIALECTS = ['word-dump', 'ocr-markdown', 'ocr-text', 'pdf-text'] as const;
+/** How a text was made; chosen by its content, or by the sidecar. */
+export const TEXT_DIALECTS = ['word-dump', 'ocr-markdown', 'ocr-text', 'pdf-text'] as const;
+
+/** How the source was read: a dialect of text, or a format that says itself what it is. */
+export const DIALECTS = [...TEXT_DIALECTS, 'docx', 'pdf'] as const;
 
 /** Lower-case ASCII words joined by hyphens: safe in a path, an id and a file name. */
 export const slugSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
@@ -74,3 +77,4 @@ export const frontmatterSchema = z.strictObject({
 export type Frontmatter = z.infer<typeof frontmatterSchema>;
 export type Kind = (typeof KINDS)[number];
 export type Dialect = (typeof DIALECTS)[number];
+export type TextDialect = (typeof TEXT_DIALECTS)[number];

@@ -4,6 +4,7 @@ import { join, relative, resolve, sep } from 'node:path';
 import type { ConversionRecord } from '../schema/record.ts';
 import { type Entry, readEntry, readRecord } from './entries.ts';
 import { buildLibrary, type Library } from './library.ts';
+import { IMAGE_FOLDER } from './render/image.ts';
 
 const RECORD_FOLDER = 'bien-ban';
 
@@ -38,6 +39,16 @@ function listRecordIds(): string[] {
   if (!existsSync(folder)) return [];
   const names = readdirSync(folder).filter((name) => name.endsWith('.json'));
   return names.sort().map((name) => name.slice(0, -'.json'.length));
+}
+
+/** Names of the images of all documents. */
+export function listImages(): string[] {
+  const folder = join(contentDir(), IMAGE_FOLDER);
+  return existsSync(folder) ? readdirSync(folder).sort() : [];
+}
+
+export function loadImage(name: string): Uint8Array {
+  return readFileSync(join(contentDir(), IMAGE_FOLDER, name));
 }
 
 export function loadSource(entry: Entry): string {

@@ -14,6 +14,8 @@ export const DIALECT_WORDS: Readonly<Record<Dialect, string>> = {
   'ocr-markdown': 'Bản quét nhận dạng thành Markdown',
   'ocr-text': 'Bản quét nhận dạng thành chữ trơn',
   'pdf-text': 'Chữ lấy từ tệp PDF',
+  docx: 'Tệp Word (.docx)',
+  pdf: 'Tệp PDF',
 };
 
 export const LEVEL_WORDS: Readonly<Record<Message['level'], string>> = {

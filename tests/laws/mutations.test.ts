@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Sidecar } from '../../src/convert/sidecar.ts';
-import { DIALECTS } from '../../src/schema/frontmatter.ts';
+import { TEXT_DIALECTS } from '../../src/schema/frontmatter.ts';
 import { renderDocument } from '../../src/site/render/index.ts';
 import { convertText } from '../convert-support.ts';
 import { samples } from './corpus.ts';
@@ -78,7 +78,7 @@ const mutation: fc.Arbitrary<Mutation> = fc.oneof(
 );
 const dialect = fc.oneof(
   { weight: 3, arbitrary: fc.constant<Sidecar>({}) },
-  { weight: 1, arbitrary: fc.constantFrom(...DIALECTS).map((name): Sidecar => ({ dialect: name })) },
+  { weight: 1, arbitrary: fc.constantFrom(...TEXT_DIALECTS).map((name): Sidecar => ({ dialect: name })) },
 );
 
 test('whatever was done to a sample, nothing is lost, notes balance or are reported, and the page can be shown', () => {

@@ -2,9 +2,10 @@
 import fc from 'fast-check';
 import type { Root } from 'mdast';
 import { expect, test } from 'vitest';
+import type { BodyNode, Document } from '../../src/convert/document.ts';
 import { toMdast } from '../../src/convert/emit/mdast.ts';
 import { writeMdx } from '../../src/convert/emit/mdx.ts';
-import type { BodyNode, Document, Inline } from '../../src/convert/model.ts';
+import type { Inline } from '../../src/convert/model.ts';
 import { tidy } from '../../src/convert/text/inlines.ts';
 import type { Frontmatter } from '../../src/schema/frontmatter.ts';
 import { renderDocument } from '../../src/site/render/index.ts';

@@ -46,7 +46,7 @@ const tcvn3 = Buffer.concat(
 const BAD: readonly [what: string, name: string, data: string | Uint8Array, rule: string, words: RegExp][] = [
   ['an empty file', 'rong.txt', '', 'empty-file', /rỗng/u],
   ['a file of blanks', 'trang.txt', ' \n\n \n', 'empty-file', /không có chữ/u],
-  ['a Word file with the name of a text', 'van-ban.txt', 'PK\u0003\u0004abc', 'binary-file', /\.docx/u],
+  ['a Word file with the name of a text', 'van-ban.txt', 'PK\u0003\u0004abc', 'docx-broken', /\.docx/u],
   ['a PDF with the name of a text', 'van-ban.txt', '%PDF-1.7\n', 'binary-file', /PDF/u],
   [
     'a binary file with the name of a text',
@@ -68,7 +68,8 @@ const BAD: readonly [what: string, name: string, data: string | Uint8Array, rule
   ['a line of 50 MB', 'dai.txt', 'a'.repeat(50_000_000), 'file-too-large', /50 MB/u],
   ['a line of 2 MB', 'dai.txt', `${REPORT}${'chữ '.repeat(500_000)}`, 'line-too-long', /Dòng/u],
   ['a file of another kind', 'bang.xlsx', 'x', 'unreadable-format', /loại tệp/u],
-  ['a Word file', 'bao-cao.docx', 'PK', 'unreadable-format', /định dạng/u],
+  ['a text with the name of a Word file', 'bao-cao.docx', REPORT, 'wrong-content', /\.docx/u],
+  ['a file of the old Word', 'bao-cao.doc', 'PK', 'unreadable-format', /định dạng/u],
 ];
 
 test.each(BAD)(

@@ -8,8 +8,8 @@ import type {
   RootContent,
 } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
-import type { BodyNode, Document, DocumentNote, List, Paragraph } from '../model.ts';
-import { element } from './element.ts';
+import type { BodyNode, Document, DocumentNote, Image, List, Paragraph } from '../document.ts';
+import { attribute, element } from './element.ts';
 import { inlines } from './inlines.ts';
 import { table } from './table.ts';
 
@@ -51,7 +51,15 @@ function block(node: BodyNode): BlockContent {
       return list(node);
     case 'table':
       return table(node);
+    case 'image':
+      return image(node);
   }
+}
+
+/** An element rather than a Markdown image, because the page needs the size to keep the place free. */
+function image({ alt, stored: { name, width, height } }: Image): MdxJsxFlowElement {
+  const sizes = [attribute('width', String(width)), attribute('height', String(height))];
+  return element('img', [], [attribute('src', name), attribute('alt', alt), ...sizes]);
 }
 
 function paragraph(node: Paragraph): MdParagraph {

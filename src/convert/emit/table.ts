@@ -1,7 +1,8 @@
 /** Tables as mdast. */
 import type { BlockContent, TableRow } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
-import type { Row, Table } from '../model.ts';
+import type { Table } from '../document.ts';
+import type { Row } from '../model.ts';
 import { attribute, element } from './element.ts';
 import { inlines } from './inlines.ts';
 

@@ -1,5 +1,5 @@
-/** The dialects, in the order in which ties are decided. A new dialect is one file and one line here. */
-import type { Dialect } from '../../schema/frontmatter.ts';
+/** The dialects of text, in the order in which ties are decided. A new dialect is one file and one line here. */
+import type { TextDialect } from '../../schema/frontmatter.ts';
 import type { Source } from '../draft.ts';
 import type { Draft } from '../model.ts';
 import { likeOcrMarkdown, readOcrMarkdown } from './ocr-markdown.ts';
@@ -13,7 +13,7 @@ interface Reader {
   readonly read: (source: Source) => Draft;
 }
 
-const READERS: Readonly<Record<Dialect, Reader>> = {
+const READERS: Readonly<Record<TextDialect, Reader>> = {
   'word-dump': { likes: likeWordDump, read: readWordDump },
   'ocr-markdown': { likes: likeOcrMarkdown, read: readOcrMarkdown },
   'pdf-text': { likes: likePdfText, read: readPdfText },
@@ -21,14 +21,14 @@ const READERS: Readonly<Record<Dialect, Reader>> = {
 };
 
 /** The dialect a text is written in, judged by its content alone. */
-export function dialectOf(text: string): Dialect {
-  const scored = (Object.keys(READERS) as Dialect[]).map((dialect) => ({
+export function dialectOf(text: string): TextDialect {
+  const scored = (Object.keys(READERS) as TextDialect[]).map((dialect) => ({
     dialect,
     score: READERS[dialect].likes(text),
   }));
   return scored.reduce((best, next) => (next.score > best.score ? next : best)).dialect;
 }
 
-export function read(source: Source, dialect: Dialect): Draft {
+export function read(source: Source, dialect: TextDialect): Draft {
   return READERS[dialect].read(source);
 }

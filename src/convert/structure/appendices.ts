@@ -1,6 +1,8 @@
 /** Appendices: each opens with a heading of its own; what it holds is kept as it stands. */
+
+import type { BodyNode, Heading } from '../document.ts';
 import { paragraph, type Report } from '../draft.ts';
-import type { Block, BodyNode, Heading, Inline, Row } from '../model.ts';
+import type { Block, Inline, Row } from '../model.ts';
 import { joinInlines, plain, text, tidy } from '../text/inlines.ts';
 import { buildBody, toParagraph } from './body.ts';
 import { opensAppendix } from './closing.ts';
@@ -58,7 +60,7 @@ function heading(lines: readonly Block[]): Heading {
 
 /** Lines of an appendix stay lines: a dash in front may be the label of a table row. */
 function plainNodes(block: Block): BodyNode[] {
-  if (block.kind === 'table') return buildBody([block]);
+  if (block.kind === 'table' || block.kind === 'image') return buildBody([block]);
   const sign = block.kind === 'item' ? [text(`${block.bullet ?? '-'} `)] : [];
   return [toParagraph({ ...block, inlines: [...sign, ...block.inlines] })];
 }

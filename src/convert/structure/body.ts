@@ -1,5 +1,6 @@
 /** Makes the nodes of a document's body: headings, paragraphs, tables, and lists with all that belongs to an item. */
-import type { Block, BodyNode, List, Paragraph } from '../model.ts';
+import type { BodyNode, List, Paragraph } from '../document.ts';
+import type { Block } from '../model.ts';
 import { plain, tidy } from '../text/inlines.ts';
 import type { Marked } from './headings.ts';
 
@@ -83,6 +84,7 @@ function nest(items: readonly Item[]): List {
 
 function toNode(block: Block): BodyNode {
   if (block.kind === 'table' && block.rows) return { type: 'table', rows: block.rows };
+  if (block.image?.stored) return { type: 'image', alt: block.image.alt, stored: block.image.stored };
   return toParagraph(block);
 }
 

@@ -1,6 +1,8 @@
 /** The front of a document: letterhead, type, title and what stands in brackets below it. */
+
+import type { Paragraph } from '../document.ts';
 import type { Report } from '../draft.ts';
-import type { Block, Inline, Paragraph } from '../model.ts';
+import type { Block, Inline } from '../model.ts';
 import {
   NATION,
   NUMBER_LINE,
@@ -41,7 +43,8 @@ export function readFront(blocks: readonly Block[], report: Report): Front {
     letterhead: zone.slice(0, from).map(toParagraph),
     title: title.map(withoutLook),
     subtitle: zone.slice(to).map(toParagraph),
-    rest: blocks.slice(end),
+    // An emblem or a logo stands in front of the text, not in the letterhead.
+    rest: [...blocks.slice(0, end).filter(({ kind }) => kind === 'image'), ...blocks.slice(end)],
   };
 }
 

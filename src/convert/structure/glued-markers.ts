@@ -23,7 +23,7 @@ interface Way {
 }
 
 export function markGluedNotes(draft: Draft): Draft {
-  if (draft.dialect !== 'pdf-text' || draft.notes.length === 0) return draft;
+  if (draft.notes.length === 0) return draft;
   const report = new Report();
   const pages = byPage(draft.blocks).map((blocks) => new PageText(blocks));
   for (const [index, page] of pages.entries()) {

@@ -2,8 +2,10 @@
  * Decides which labelled blocks are headings. Numbers must be in sequence; a series whose members are whole
  * sentences with nothing below them is a numbered list of paragraphs, not a series of headings.
  */
+
+import type { Heading, Paragraph } from '../document.ts';
 import type { Report } from '../draft.ts';
-import type { Block, Heading, Paragraph } from '../model.ts';
+import type { Block } from '../model.ts';
 import { labelOf } from '../tables/labels.ts';
 import { plain } from '../text/inlines.ts';
 import { endsSentence } from '../text/sentences.ts';

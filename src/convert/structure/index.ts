@@ -1,37 +1,18 @@
-/** The passes over a draft, in the order in which they run, and the making of documents. */
+/** The making of documents out of a draft that its passes have been over. */
+
+import type { Document } from '../document.ts';
 import { Report, withReport } from '../draft.ts';
-import type { Block, Document, Draft, Note } from '../model.ts';
+import type { Block, Draft, Note } from '../model.ts';
 import { foldSpaces } from '../text/chars.ts';
 import { plain } from '../text/inlines.ts';
 import { type GivenTable, readAppendices } from './appendices.ts';
 import { buildBody, toParagraph } from './body.ts';
 import { partClosing } from './closing.ts';
 import { readFront } from './front.ts';
-import { markGluedNotes } from './glued-markers.ts';
 import { markHeadings } from './headings.ts';
-import { joinParagraphs } from './join.ts';
 import { readMetadata } from './metadata.ts';
-import { dropNoise } from './noise.ts';
-import { markPageBreaks } from './page-breaks.ts';
-import { takePageNotes } from './page-notes.ts';
 import { makeReadable } from './readable.ts';
 import { splitDocuments } from './split.ts';
-
-export type Pass = (draft: Draft) => Draft;
-
-/** A new pass is one file and one line here. */
-export const PASSES: readonly Pass[] = [
-  dropNoise,
-  takePageNotes,
-  markGluedNotes,
-  markPageBreaks,
-  joinParagraphs,
-];
-
-/** The draft after all passes: paragraphs whole, notes taken and marked. */
-export function runPasses(source: Draft): Draft {
-  return PASSES.reduce((current, pass) => pass(current), source);
-}
 
 export interface Structured {
   readonly draft: Draft;
@@ -70,7 +51,7 @@ function build({ blocks, notes, lines, report, tables }: Parts): Document {
   const { body, closing, appendices } = partClosing(front.rest);
   const { letterhead, subtitle } = front;
   const title = foldSpaces(plain(front.title));
-  const end = buildBody(closing.map((block) => (block.kind === 'item' ? block : toParagraph(block))));
+  const end = buildBody(closing.map((block) => (block.kind === 'paragraph' ? toParagraph(block) : block)));
   return {
     lines,
     metadata: readMetadata({ letterhead, title, subtitle, closing: end, blocks }),

@@ -11,7 +11,6 @@ import { joinBlocks } from './units.ts';
 const FULL_LINE = 60;
 
 export function joinParagraphs(draft: Draft): Draft {
-  if (draft.dialect === 'word-dump') return draft;
   const blocks: Block[] = [];
   let closed = false;
   for (const block of draft.blocks) {

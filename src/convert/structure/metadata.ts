@@ -1,5 +1,6 @@
 /** What a document says about itself in letterhead, title and closing. */
-import type { Block, BodyNode, Metadata, Paragraph } from '../model.ts';
+import type { BodyNode, Metadata, Paragraph } from '../document.ts';
+import type { Block } from '../model.ts';
 import { NUMBER_LINE, OFFICE, PLACE_DATE, SERIES, TOPIC_LINE } from '../tables/genre.ts';
 import { foldSpaces } from '../text/chars.ts';
 import { plain } from '../text/inlines.ts';

@@ -19,7 +19,6 @@ const SKIPPED = 3;
 const NOTE_START = /^([\dlIioOSB|]{1,3})\s?([.)]?)\s+(?=\S)/u;
 
 export function takePageNotes(draft: Draft): Draft {
-  if (draft.dialect !== 'pdf-text') return draft;
   const taker = new PageNotes(smallerType(draft.blocks));
   for (const page of byPage(draft.blocks)) taker.page(page);
   const { body, notes, report } = taker;

@@ -1,6 +1,8 @@
 /** Titles, issuers and roles that the source prints in capitals, written as people read them. */
+
+import type { Document, Metadata } from '../document.ts';
 import type { Report } from '../draft.ts';
-import type { Document, Draft, Metadata } from '../model.ts';
+import type { Draft } from '../model.ts';
 import { foldSpaces } from '../text/chars.ts';
 import { plain } from '../text/inlines.ts';
 import { learnCase, rewrite, sentenceCase } from './title-case.ts';

@@ -1,5 +1,6 @@
 /** Run-in headings: a heading and its text in one paragraph (`1. Ưu điểm: Các cấp …`). */
-import type { Block, Heading, Inline, Paragraph } from '../model.ts';
+import type { Heading, Paragraph } from '../document.ts';
+import type { Block, Inline } from '../model.ts';
 import { labelOf } from '../tables/labels.ts';
 import { plain, tidy, withoutLook } from '../text/inlines.ts';
 import { endsSentence } from '../text/sentences.ts';

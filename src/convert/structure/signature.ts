@@ -1,5 +1,5 @@
 /** Who signed, and for whom, from the lines of a closing. */
-import type { BodyNode } from '../model.ts';
+import type { BodyNode } from '../document.ts';
 import { SIGNATURE, SIGNER_ROLE } from '../tables/genre.ts';
 import { foldSpaces } from '../text/chars.ts';
 import { plain } from '../text/inlines.ts';

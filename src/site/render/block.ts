@@ -4,6 +4,7 @@ import type { RenderContext } from './context.ts';
 import { renderElementTable } from './element-table.ts';
 import { refuse } from './error.ts';
 import { escapeHtml } from './escape.ts';
+import { renderImage } from './image.ts';
 import { plainText, renderInline, renderInlineElement } from './inline.ts';
 import { renderTable } from './table.ts';
 
@@ -36,6 +37,7 @@ function renderFlowElement(node: Node<'mdxJsxFlowElement'>, context: RenderConte
     const landing = node.name === 'footer' ? ' id="phan-cuoi" data-pagefind-title="Phần cuối"' : '';
     return `<${node.name}${landing}>\n${renderBlocks(node.children, context)}\n</${node.name}>`;
   }
+  if (node.name === 'img') return renderImage(node, context);
   if (node.name === 'table') return renderElementTable(node, context);
   // An inline element alone in its paragraph is read as a block.
   const html = renderInlineElement({ ...node, children: unwrap(node.children) }, context);

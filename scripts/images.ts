@@ -1,0 +1,57 @@
+/** Images of documents made fit for a page: small, without what a camera wrote into them, named by their content. */
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import type { StoreImage } from '../src/convert/images.ts';
+
+/** Folder of the images, below content/ and below the site. */
+export const IMAGE_FOLDER = 'anh';
+
+/** Longest side in pixels; a phone shows no more, and a scanned table stays legible. */
+const LONGEST = 1600;
+/** Pixels that are decoded at the most: an A3 page scanned at 600 dpi. */
+const MOST_PIXELS = 70_000_000;
+/** What is decoded: formats of pixels, none that could fetch or run anything. */
+const DECODED: readonly string[] = ['png', 'jpeg', 'webp', 'gif', 'tiff', 'heif'];
+
+/** Stores images in a folder, or only measures them where none is given. */
+export function imageStore(dir: string | undefined): StoreImage {
+  return async (source) => {
+    const made = await shrink(source).catch(() => undefined);
+    if (!made) return undefined;
+    const { data, width, height } = made;
+    const name = `${createHash('sha256').update(data).digest('hex').slice(0, 16)}.webp`;
+    if (dir) {
+      await mkdir(join(dir, IMAGE_FOLDER), { recursive: true });
+      await writeFile(join(dir, IMAGE_FOLDER, name), data);
+    }
+    return { name, width, height };
+  };
+}
+
+/** WebP, which old phones know too; turned upright, at most LONGEST pixels, nothing of the camera kept. */
+async function shrink(bytes: Uint8Array) {
+  const image = sharp(bytes, { limitInputPixels: MOST_PIXELS, failOn: 'error' });
+  const { format } = await image.metadata();
+  if (!DECODED.includes(format)) return undefined;
+  const { data, info } = await image
+    .rotate()
+    .resize({ width: LONGEST, height: LONGEST, fit: 'inside', withoutEnlargement: true })
+    .webp({ quality: 78, effort: 4 })
+    .toBuffer({ resolveWithObject: true });
+  return { data, width: info.width, height: info.height };
+}
+
+/** The names of images that MDX shows. */
+export function imagesIn(mdx: string): readonly string[] {
+  return Array.from(mdx.matchAll(/<img src="([0-9a-f]{16}\.webp)"/gu), (match) => match[1] ?? '');
+}
+
+/** Takes away the images that no page shows: those of files that were refused. */
+export async function keepImages(dir: string, shown: ReadonlySet<string>): Promise<void> {
+  const folder = join(dir, IMAGE_FOLDER);
+  const names = await readdir(folder).catch(() => []);
+  for (const name of names) if (!shown.has(name)) await rm(join(folder, name));
+  if (names.every((name) => !shown.has(name))) await rm(folder, { recursive: true, force: true });
+}

@@ -1,0 +1,38 @@
+/** What is special about each dialect: the passes that it needs, and whether a scanner read its words. */
+import type { Dialect } from '../schema/frontmatter.ts';
+import type { Draft } from './model.ts';
+import { markGluedNotes } from './structure/glued-markers.ts';
+import { joinParagraphs } from './structure/join.ts';
+import { dropNoise } from './structure/noise.ts';
+import { markPageBreaks } from './structure/page-breaks.ts';
+import { takePageNotes } from './structure/page-notes.ts';
+
+export type Pass = (draft: Draft) => Draft;
+
+interface Traits {
+  /** In the order in which they run, before documents are made. */
+  readonly passes: readonly Pass[];
+  /** Words may be misread; they are weighed and corrected. */
+  readonly scanned: boolean;
+}
+
+const TRAITS: Readonly<Record<Dialect, Traits>> = {
+  'word-dump': { passes: [dropNoise], scanned: false },
+  'ocr-markdown': { passes: [dropNoise, joinParagraphs], scanned: true },
+  'ocr-text': { passes: [dropNoise, joinParagraphs], scanned: true },
+  'pdf-text': {
+    passes: [dropNoise, takePageNotes, markGluedNotes, markPageBreaks, joinParagraphs],
+    scanned: true,
+  },
+  docx: { passes: [], scanned: false },
+  pdf: { passes: [dropNoise, markPageBreaks, joinParagraphs], scanned: false },
+};
+
+export function isScanned(dialect: Dialect): boolean {
+  return TRAITS[dialect].scanned;
+}
+
+/** The draft after the passes of its dialect: paragraphs whole, notes taken and marked. */
+export function runPasses(source: Draft): Draft {
+  return TRAITS[source.dialect].passes.reduce((current, pass) => pass(current), source);
+}

@@ -1,0 +1,70 @@
+/** Binary formats, recognised by their first bytes. A new format is one reader and one line here. */
+import type { Message } from '../schema/message.ts';
+import { likeZip, readDocx } from './read/docx/index.ts';
+import { type BinarySource, type Bounds, type FormatReader, type Reading, Refusal } from './read/reading.ts';
+
+interface Format {
+  /** What the editor calls it. */
+  readonly name: string;
+  readonly likes: (bytes: Uint8Array) => boolean;
+  /** Endings that files of this format have; another one is reported. */
+  readonly endings: RegExp;
+  readonly read: FormatReader;
+}
+
+const FORMATS: readonly Format[] = [
+  { name: 'tệp Word (.docx)', likes: likeZip, endings: /\.(?:docx|docm|dotx|dotm)$/iu, read: readDocx },
+];
+
+/** Files above this size are not opened. */
+const MAX_BYTES = 100_000_000;
+
+export type Opened = { readonly reading: Reading } | { readonly message: Message };
+
+/** The reading of a file in a binary format; undefined for a text. */
+export async function open(source: BinarySource, bounds: Bounds): Promise<Opened | undefined> {
+  const { file, bytes } = source;
+  const format = FORMATS.find(({ likes }) => likes(bytes));
+  const claimed = FORMATS.find(({ endings }) => endings.test(file));
+  if (!format) return claimed && { message: refused(file, notThatFormat(claimed)) };
+  try {
+    if (bytes.length > MAX_BYTES) throw tooLarge(bytes.length);
+    const reading = await format.read(source, bounds);
+    return { reading: format.endings.test(file) ? reading : withWrongEnding(reading, file) };
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return { message: refused(file, error) };
+  }
+}
+
+function refused(file: string, { rule, message: reason, remedy }: Refusal): Message {
+  return { rule, level: 'error', reason, remedy, place: { file } };
+}
+
+function notThatFormat({ name }: Format): Refusal {
+  return new Refusal(
+    'wrong-content',
+    `Đuôi tên tệp là của ${name} nhưng nội dung không phải.`,
+    'Mở tệp bằng đúng chương trình rồi lưu lại; nếu là văn bản thuần, đổi đuôi tên thành .txt.',
+  );
+}
+
+function tooLarge(size: number): Refusal {
+  return new Refusal(
+    'file-too-large',
+    `Tệp có ${Math.round(size / 1_000_000)} MB, vượt giới hạn ${MAX_BYTES / 1_000_000} MB.`,
+    'Giảm cỡ ảnh trong văn bản, hoặc tách thành nhiều tệp.',
+  );
+}
+
+function withWrongEnding(reading: Reading, file: string): Reading {
+  const message: Message = {
+    rule: 'wrong-ending',
+    level: 'warning',
+    reason: 'Đuôi tên tệp không đúng với nội dung; tệp được đọc theo nội dung.',
+    remedy: 'Đổi lại đuôi tên tệp cho đúng (ví dụ .docx, .pdf).',
+    place: { file, line: 1 },
+  };
+  const { draft } = reading;
+  return { ...reading, draft: { ...draft, messages: [...draft.messages, message] } };
+}
