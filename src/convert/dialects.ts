@@ -25,7 +25,7 @@ const TRAITS: Readonly<Record<Dialect, Traits>> = {
     scanned: true,
   },
   docx: { passes: [], scanned: false },
-  pdf: { passes: [dropNoise, markPageBreaks, joinParagraphs], scanned: false },
+  pdf: { passes: [], scanned: false },
 };
 
 export function isScanned(dialect: Dialect): boolean {

@@ -1,6 +1,7 @@
 /** Binary formats, recognised by their first bytes. A new format is one reader and one line here. */
 import type { Message } from '../schema/message.ts';
 import { likeZip, readDocx } from './read/docx/index.ts';
+import { likePdf, readPdf } from './read/pdf/index.ts';
 import { type BinarySource, type Bounds, type FormatReader, type Reading, Refusal } from './read/reading.ts';
 
 interface Format {
@@ -14,6 +15,7 @@ interface Format {
 
 const FORMATS: readonly Format[] = [
   { name: 'tệp Word (.docx)', likes: likeZip, endings: /\.(?:docx|docm|dotx|dotm)$/iu, read: readDocx },
+  { name: 'tệp PDF', likes: likePdf, endings: /\.pdf$/iu, read: readPdf },
 ];
 
 /** Files above this size are not opened. */

@@ -4,6 +4,9 @@ import { readDrawing } from './drawing.ts';
 import { type FontLook, fontLook, readSymbols } from './fonts.ts';
 import type { PdfPage, Run } from './layout.ts';
 
+/** No page has more runs. */
+const MOST_RUNS = 1_000_000;
+
 type Library = Awaited<ReturnType<typeof getResolvedPDFJS>>;
 export type PdfFile = Awaited<ReturnType<Library['getDocument']>['promise']>;
 type Page = Awaited<ReturnType<PdfFile['getPage']>>;
@@ -14,7 +17,7 @@ export async function openPdf(bytes: Uint8Array): Promise<PdfFile> {
   const { getDocument } = await getResolvedPDFJS();
   return getDocument({
     // The library takes the bytes away from who gave them.
-    data: bytes.slice(),
+    data: new Uint8Array(bytes),
     enableXfa: false,
     disableFontFace: true,
     useSystemFonts: false,
@@ -35,7 +38,7 @@ export async function readPage(file: PdfFile, number: number): Promise<PdfPage> 
     const view = page.getViewport({ scale: 1, rotation: page.rotate + turned(content, page) });
     const { rules, dots, imageArea } = readDrawing(operators, OPS, view.transform);
     const { width, height } = view;
-    const runs = readRuns(content, view.transform, fontsOf(page, content));
+    const runs = readRuns(content, view.transform, fontsOf(page, content), number);
     const imageShare = Math.min(1, imageArea / (width * height));
     return { number, width, height, runs, rules, dots, imageShare };
   } finally {
@@ -68,9 +71,11 @@ function readRuns(
   { items }: TextContent,
   view: readonly number[],
   fonts: ReadonlyMap<string, FontLook>,
+  page: number,
 ): Run[] {
   const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = view;
   const runs: Run[] = [];
+  const first = page * MOST_RUNS;
   let spaced = false;
   for (const item of items) {
     if (!('str' in item)) continue;
@@ -84,7 +89,7 @@ function readRuns(
     const size = Math.hypot(a * mc + c * md, b * mc + d * md);
     const { bold = false, italic = false } = fonts.get(item.fontName) ?? {};
     const text = readSymbols(item.str);
-    runs.push({ text, x, right: x + item.width, base, size, bold, italic, spaced });
+    runs.push({ id: first + runs.length, text, x, right: x + item.width, base, size, bold, italic, spaced });
     spaced = item.hasEOL;
   }
   return runs;

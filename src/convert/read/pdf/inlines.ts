@@ -8,7 +8,7 @@ interface Piece {
   readonly value: string;
   readonly bold: boolean;
   readonly italic: boolean;
-  readonly shift?: Run["shift"] | undefined;
+  readonly shift?: Run['shift'] | undefined;
 }
 
 export function inlinesOf({ runs }: Segment): Inline[] {
@@ -42,6 +42,7 @@ function toWord(pieces: readonly Piece[]): Text {
   const value = pieces
     .map((piece) => piece.value)
     .join('')
+    .replace(/\u00ad(?!$)/gu, '')
     .normalize('NFC');
   const shift = pieces[0]?.shift;
   return text(value, {

@@ -5,6 +5,8 @@
 
 /** A piece of text in one font and size. */
 export interface Run {
+  /** Its place among the runs of the file, for the account of what was read. */
+  readonly id: number;
   readonly text: string;
   readonly x: number;
   readonly right: number;

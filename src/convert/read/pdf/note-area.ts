@@ -2,7 +2,8 @@
  * The notes at the bottom of a page: below a short rule, or in smaller type from a raised number on. What
  * stands there without a number goes on with the last note of the page before.
  */
-import { horizontal, type Row, type Rule, type Run } from './layout.ts';
+import { horizontal, type Row, type Rule, type Run, type Segment } from './layout.ts';
+import { joinSegments } from './rows.ts';
 
 /** Type of notes is at most this share of the type of the text. */
 const SMALLER = 0.94;
@@ -22,51 +23,69 @@ export interface AreaContext {
   readonly height: number;
   /** Size of the type of the text. */
   readonly size: number;
+  /** Raised numbers in the text of the page, tables included, not at the start of a line. */
+  readonly raised: ReadonlySet<string>;
   /** The page before ends with notes. */
   readonly carried: boolean;
 }
 
-/** Number that opens a note: raised, or small and followed by a blank. */
-export function noteNumberOf(row: Row): string | undefined {
-  const runs = row.segments.flatMap((segment) => segment.runs);
-  const [first, second] = runs;
-  if (!first) return undefined;
-  const alone = /^\s*[[(]?(\d{1,3})[\])]?\s*$/u.exec(first.text)?.[1];
-  if (first.shift === 'sup') return second ? alone : undefined;
-  return /^\s*[[(]?(\d{1,3})[\])]?[.)]?\s+\S/u.exec(first.text)?.[1] ?? (second?.spaced ? alone : undefined);
+/** The number that opens a note. */
+export interface NoteStart {
+  readonly number: string;
+  /** Raised numbers are never part of the text; others may be. */
+  readonly raised: boolean;
+  /** Characters that the number takes, with blanks behind it. */
+  readonly length: number;
 }
 
-export function partNotes(rows: readonly Row[], context: AreaContext): Parted {
-  const start = areaStart(rows, context);
+export function noteStart(row: Pick<Segment, 'runs'>): NoteStart | undefined {
+  const [first, second] = row.runs;
+  if (!first) return undefined;
+  const alone = /^\s*[[(]?(\d{1,3})[\])]?[.)]?\s*$/u.exec(first.text);
+  const start = /^\s*[[(]?(\d{1,3})[\])]?[.)]?\s+(?=\S)/u.exec(first.text);
+  const raised = first.shift === 'sup';
+  const found = raised ? second && alone : (start ?? (second?.spaced ? alone : undefined));
+  return found ? { number: found[1] ?? '', raised, length: found[0].length } : undefined;
+}
+
+/** Notes stand below everything else, tables included. */
+export function partNotes(
+  rows: readonly Row[],
+  context: AreaContext,
+  tables: readonly { readonly bottom: number }[],
+): Parted {
+  const lowest = Math.max(0, ...tables.map(({ bottom }) => bottom));
+  const from = rows.findIndex(({ base }) => base > lowest);
+  const above = from < 0 ? rows.length : from;
+  const start = above + areaStart(rows.slice(above), context);
   return { body: rows.slice(0, start), notes: rows.slice(start) };
 }
 
 function areaStart(rows: readonly Row[], context: AreaContext): number {
-  const raised = raisedNumbers(rows);
   for (const [index, row] of rows.entries()) {
     if (row.base < LOWEST * context.height) continue;
     if (rows.slice(index).some(({ size }) => size > context.size * 1.05)) continue;
     const ruled = ruleAbove(rows, index, context);
-    const number = noteNumberOf(row);
+    const number = noteStart(joinSegments(row.segments))?.number;
     if (ruled && (number !== undefined || context.carried)) return index;
     const small = rows.slice(index).every(({ size }) => size <= SMALLER * context.size);
-    if (small && number !== undefined && raised.get(number) !== row && raised.has(number)) return index;
+    if (small && number !== undefined && context.raised.has(number)) return index;
     if (small && context.carried && index > 0 && opensSmall(rows, index, context.size)) return index;
   }
   return rows.length;
 }
 
-/** Raised numbers inside lines, with the row where each stands first. */
-function raisedNumbers(rows: readonly Row[]): ReadonlyMap<string, Row> {
-  const found = new Map<string, Row>();
-  for (const row of rows) {
-    const runs = row.segments.flatMap((segment): readonly Run[] => segment.runs);
-    for (const run of runs.slice(1)) {
-      const number = run.shift === 'sup' ? /^\s*[[(]?(\d{1,3})[\])]?\s*$/u.exec(run.text)?.[1] : undefined;
-      if (number !== undefined && !found.has(number)) found.set(number, row);
-    }
-  }
-  return found;
+/** Raised numbers inside lines, not at their start. */
+export function raisedNumbers(lines: readonly (readonly Run[])[]): ReadonlySet<string> {
+  return new Set(
+    lines.flatMap((runs) =>
+      runs
+        .slice(1)
+        .flatMap((run) =>
+          run.shift === 'sup' ? (/^\s*[[(]?(\d{1,3})[\])]?\s*$/u.exec(run.text)?.[1] ?? []) : [],
+        ),
+    ),
+  );
 }
 
 /** A rule between the row and the one before, near the row and not under words. */

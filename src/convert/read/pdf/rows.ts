@@ -10,6 +10,8 @@ const OFF = 0.12;
 const FAR = 0.75;
 /** A gap this wide, in sizes, may part two columns. */
 export const GAP = 1.4;
+/** The tab behind a bullet or a label is no wider, in sizes. */
+const HANGING = 4;
 /** A gap this wide is a blank even where the file says nothing. */
 const BLANK = 0.22;
 
@@ -86,12 +88,22 @@ function toRow(level: readonly Run[], page: number): Row {
   let right = Number.NEGATIVE_INFINITY;
   for (const run of sorted) {
     const last = parts.at(-1);
-    if (last && run.x - right <= GAP * size) last.push(run);
+    const gap = run.x - right;
+    if (last && (gap <= GAP * size || (gap <= HANGING * size && isLabel(last)))) last.push(run);
     else parts.push([run]);
     right = Math.max(right, run.right);
   }
   const segments = parts.map((part) => toSegment(part, page));
   return { segments, base: segments[0]?.base ?? 0, size };
+}
+
+/** A bullet or the label of a section: what stands behind it is its text, however wide the tab. */
+function isLabel(runs: readonly Run[]): boolean {
+  const label = runs
+    .map(({ text }) => text)
+    .join('')
+    .trim();
+  return /^(?:[-–+*•▪●■○o]|\(?[\p{L}\d.]{1,8}[.)])$/u.test(label);
 }
 
 const sizeOf = (runs: readonly Run[]): number => usual(runs.map((run) => [run.size, run.text.length]));

@@ -1,10 +1,15 @@
 /** Tables of a page: ruled ones from their grid, others from text that stands in columns without rules. */
-import type { Inline, Row as TableRow } from '../../model.ts';
-import { joinInlines, tidy } from '../../text/inlines.ts';
 import type { Grid, GridCell } from './grid.ts';
-import { inlinesOf } from './inlines.ts';
 import type { Row, Run, Segment } from './layout.ts';
 import { joinSegments, readRows } from './rows.ts';
+
+/** A cell with its lines. */
+export interface CellRuns {
+  readonly runs: readonly Run[];
+  readonly lines: readonly Segment[];
+  readonly colSpan: number;
+  readonly rowSpan: number;
+}
 
 export interface PageTable {
   readonly page: number;
@@ -12,21 +17,22 @@ export interface PageTable {
   readonly bottom: number;
   /** Edges of the columns. */
   readonly xs: readonly number[];
-  readonly rows: readonly TableRow[];
+  readonly cells: readonly (readonly CellRuns[])[];
 }
 
 /** A ruled table with the runs inside its cells; undefined where it holds no text. */
 export function ruledTable(grid: Grid, runs: readonly Run[], page: number): PageTable | undefined {
   const inside = grid.cells.map((cell) => runs.filter((run) => holds(cell, run)));
   if (inside.every((cell) => cell.length === 0)) return undefined;
-  const rows = grid.ys.slice(1).map((_, row): TableRow => {
-    const cells = grid.cells.flatMap((cell, index) =>
-      cell.row === row ? [toCell(cell, readRows(inside[index] ?? [], page))] : [],
+  const cells = grid.ys
+    .slice(1)
+    .map((_, row) =>
+      grid.cells.flatMap((cell, index) =>
+        cell.row === row ? [toCell(cell, inside[index] ?? [], page)] : [],
+      ),
     );
-    return { head: false, cells };
-  });
   const [top = 0] = grid.ys;
-  return { page, top, bottom: grid.ys.at(-1) ?? top, xs: grid.xs, rows: withHead(rows) };
+  return { page, top, bottom: grid.ys.at(-1) ?? top, xs: grid.xs, cells };
 }
 
 export function holds({ x1, x2, y1, y2 }: GridCell, run: Run): boolean {
@@ -35,18 +41,9 @@ export function holds({ x1, x2, y1, y2 }: GridCell, run: Run): boolean {
   return x >= x1 && x < x2 && y >= y1 && y < y2;
 }
 
-function toCell({ colSpan, rowSpan }: GridCell, rows: readonly Row[]): TableRow['cells'][number] {
-  const inlines = rows
-    .map((row) => inlinesOf(joinSegments(row.segments)))
-    .reduce<Inline[]>((joined, line) => (joined.length === 0 ? line : joinInlines(joined, line)), []);
-  return { inlines: tidy(inlines), ...(colSpan > 1 && { colSpan }), ...(rowSpan > 1 && { rowSpan }) };
-}
-
-/** The head is as deep as the deepest cell of the first row, and leaves a row below. */
-function withHead(rows: readonly TableRow[]): TableRow[] {
-  const filled = rows.filter((row, index) => row.cells.length > 0 || index < rows.length);
-  const depth = Math.max(1, ...(filled[0]?.cells.map(({ rowSpan }) => rowSpan ?? 1) ?? []));
-  return filled.map((row, index) => ({ ...row, head: index < Math.min(depth, filled.length - 1) }));
+function toCell({ colSpan, rowSpan }: GridCell, runs: readonly Run[], page: number): CellRuns {
+  const lines = readRows(runs, page).map(({ segments }) => joinSegments(segments));
+  return { runs, lines, colSpan, rowSpan };
 }
 
 /** Columns of text without rules: at least so many rows and columns. */
@@ -87,7 +84,7 @@ export function alignedTable(
       top: first.base - first.size,
       bottom: taken.at(-1)?.base ?? first.base,
       xs: [...columns.map(({ x }) => x), columns.at(-1)?.right ?? 0],
-      rows: withHead(mergeWraps(cells, taken, columns.length)),
+      cells: mergeWraps(cells, taken, columns.length),
     },
   };
 }
@@ -117,7 +114,7 @@ function mergeWraps(
   cells: readonly (Segment | undefined)[][],
   rows: readonly Row[],
   columns: number,
-): TableRow[] {
+): CellRuns[][] {
   const out: Segment[][][] = [];
   for (const [index, row] of cells.entries()) {
     const last = out.at(-1);
@@ -125,14 +122,7 @@ function mergeWraps(
     if (wrap) for (const [at, segment] of row.entries()) if (segment) last[at]?.push(segment);
     if (!wrap) out.push(Array.from({ length: columns }, (_, at) => (row[at] ? [row[at]] : [])));
   }
-  return out.map((row) => ({
-    head: false,
-    cells: row.map((segments) => ({
-      inlines: tidy(
-        segments
-          .map(inlinesOf)
-          .reduce<Inline[]>((joined, line) => (joined.length === 0 ? line : joinInlines(joined, line)), []),
-      ),
-    })),
-  }));
+  return out.map((row) =>
+    row.map((lines) => ({ lines, runs: lines.flatMap(({ runs }) => runs), colSpan: 1, rowSpan: 1 })),
+  );
 }

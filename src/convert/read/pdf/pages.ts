@@ -1,0 +1,46 @@
+/** All pages of a file within its bounds, or a refusal that says why not. */
+import { type Bounds, tooSlow } from '../reading.ts';
+import { openPdf, type PdfFile, readPage } from './extract.ts';
+import type { PdfPage } from './layout.ts';
+import { broken, encrypted, tooManyPages } from './trouble.ts';
+
+/** No report is longer; a file with more pages is a mistake or an attack. */
+const MOST_PAGES = 2000;
+/** Pieces of text on all pages together. */
+const MOST_RUNS = 3_000_000;
+
+export async function readPages(bytes: Uint8Array, bounds: Bounds): Promise<readonly PdfPage[]> {
+  const file = await openPdf(bytes).catch((error: unknown) => {
+    throw refusalOf(error);
+  });
+  try {
+    return await readAll(file, bounds);
+  } finally {
+    await file.loadingTask.destroy();
+  }
+}
+
+async function readAll(file: PdfFile, bounds: Bounds): Promise<readonly PdfPage[]> {
+  if (file.numPages > MOST_PAGES) throw tooManyPages(file.numPages, MOST_PAGES);
+  const pages: PdfPage[] = [];
+  let runs = 0;
+  for (let number = 1; number <= file.numPages; number++) {
+    if (bounds.expired() || runs > MOST_RUNS) throw tooSlow();
+    const page = await readPage(file, number).catch((error: unknown) => {
+      throw refusalOf(error, number);
+    });
+    runs += page.runs.length;
+    pages.push(page);
+  }
+  return pages;
+}
+
+/** Names of the errors by which the library says that a file is damaged. */
+const DAMAGED = /^(?:InvalidPDF|MissingPDF|Format|XRef|UnknownError|UnexpectedResponse|AbortException)/u;
+
+/** Errors of the file are told to the editor; those of the program are not hidden behind them. */
+function refusalOf(error: unknown, page?: number): unknown {
+  const name = error instanceof Error ? error.name : '';
+  if (name === 'PasswordException') return encrypted();
+  return DAMAGED.test(name) ? broken(page) : error;
+}

@@ -1,0 +1,122 @@
+/** Does a line go on in the next one? Told by what would have fitted, indents, gaps and looks. */
+import { labelOf } from '../../tables/labels.ts';
+import { itemStart } from '../../text/items.ts';
+import { endsSentence, isCapitals, startsInside } from '../../text/sentences.ts';
+import type { Line } from './columns.ts';
+import { median, type Run } from './layout.ts';
+import { isBlank, textOf } from './rows.ts';
+
+/** An indent is at least this wide, in sizes. */
+const INDENT = 0.75;
+/** Lines of one paragraph stand no further apart than the usual distance and this share of the size. */
+const LOOSE = 0.25;
+/** Sizes that differ by more are different types. */
+const SIZES = 1.12;
+
+export interface WrapContext {
+  /** Usual distance of the baselines of a paragraph, in sizes. */
+  readonly leading: number;
+}
+
+/** Whether `line` belongs to the paragraph whose lines are `before`. */
+export function isWrapped(before: readonly Line[], line: Line, { leading }: WrapContext): boolean {
+  const last = before.at(-1) as Line;
+  const turned = last.page !== line.page || last.flow !== line.flow;
+  const sizes = Math.max(last.size, line.size) / Math.min(last.size, line.size);
+  if (sizes > SIZES || !isFull(last, line)) return false;
+  const far = line.base - last.base > (leading + LOOSE) * line.size;
+  if (!turned && (far || line.base <= last.base)) return false;
+  if (changesLook(last, line)) return false;
+  const inside = startsInside(textOf(line));
+  if (isCentred(last) && isCentred(line)) return !startsPart(line) && (inside || !endsSentence(textOf(last)));
+  return fitsIndent(before, line) && (inside || !startsPart(line) || hangs(before, line));
+}
+
+/** The first word of the next line would not have fitted. */
+function isFull(line: Line, next: Line): boolean {
+  const room = isCentred(line) ? line.limit - line.left - (line.right - line.x) : line.limit - line.right;
+  const word = firstWord(next);
+  // The columns of different pages may be set a little differently.
+  return room < word + 0.25 * line.size + (line.flow === next.flow ? 0 : 0.5 * line.size);
+}
+
+function firstWord({ runs }: Line): number {
+  let width = 0;
+  for (const [index, run] of runs.entries()) {
+    const before = runs[index - 1];
+    if (before && isBlank(before, run)) break;
+    const word = /^\s*\S+/u.exec(run.text)?.[0] ?? '';
+    width += ((run.right - run.x) * word.length) / run.text.length;
+    if (word.length < run.text.trimEnd().length) break;
+  }
+  return width;
+}
+
+export function isCentred({ x, right, left, limit, size }: Line): boolean {
+  const off = x - left - (limit - right);
+  return Math.abs(off) < 0.8 * size && x - left > size;
+}
+
+/** A line that is bold throughout before one that has nothing bold, or the other way round. */
+function changesLook(last: Line, line: Line): boolean {
+  const [a, b] = [share(last, (run) => run.bold), share(line, (run) => run.bold)];
+  return ((a > 0.95 && b < 0.05) || (a < 0.05 && b > 0.95)) && !startsInside(textOf(line));
+}
+
+export function share({ runs }: Pick<Line, 'runs'>, has: (run: Run) => boolean): number {
+  const letters = (list: readonly Run[]): number => list.reduce((sum, { text }) => sum + text.length, 0);
+  return letters(runs.filter(has)) / Math.max(1, letters(runs));
+}
+
+/** The line stands where lines of this paragraph stand: at the edge below an indent, or below a hanging label. */
+function fitsIndent(before: readonly Line[], line: Line): boolean {
+  const [first] = before as [Line];
+  const last = before.at(-1) as Line;
+  // On another page or in another column, places are told from the edge.
+  const place = ({ x, left }: Line): number => x - left;
+  const step = INDENT * line.size;
+  if (before.length > 1) return Math.abs(place(line) - place(last)) < step;
+  const moved = place(line) - place(first);
+  if (moved >= step) return Math.abs(place(line) - textStart(first)) < 1.2 * line.size;
+  // Two first lines below each other: the one before filled its line by chance.
+  const indented = moved > -step && place(line) > step && endsSentence(textOf(last));
+  return !indented || startsInside(textOf(line));
+}
+
+/** Where the text behind a bullet or label begins, from the edge of the column. */
+function textStart({ runs, left, x }: Line): number {
+  const gap = runs.findIndex((run, index) => index > 0 && isBlank(runs[index - 1] as Run, run));
+  const start = runs[gap];
+  const label = runs
+    .slice(0, gap)
+    .map((run) => run.text)
+    .join('')
+    .trim();
+  const short = start !== undefined && /^(?:[-–+*•▪●■]|\(?[\p{L}\d.]{1,8}[.)]?)$/u.test(label);
+  return (short ? start.x : x) - left;
+}
+
+/** A bullet or a section label in front. */
+function startsPart(line: Line): boolean {
+  const text = textOf(line);
+  return itemStart(text) || labelOf(text) !== undefined;
+}
+
+/** Text that looks like a label but stands where the lines of its paragraph stand, off the place of first lines. */
+function hangs(before: readonly Line[], line: Line): boolean {
+  const [first] = before as [Line];
+  const moved = Math.abs(line.x - line.left - (first.x - first.left));
+  return moved >= INDENT * line.size && !isCapitals(textOf(line));
+}
+
+/** The usual distance of lines that follow each other, in sizes: that of lines in mid-sentence. */
+export function leadingOf(lines: readonly Line[]): number {
+  const steps = lines.slice(1).flatMap((line, index) => {
+    const last = lines[index] as Line;
+    const step = (line.base - last.base) / line.size;
+    const beside = line.page === last.page && line.flow === last.flow && step > 0.8 && step < 2.6;
+    return beside ? [{ step, inside: startsInside(textOf(line)) }] : [];
+  });
+  const inside = steps.filter((step) => step.inside);
+  return median((inside.length >= 5 ? inside : steps).map(({ step }) => step)) || 1.2;
+}
