@@ -1,16 +1,17 @@
 /** Pages of a PDF as plain values, read by PDF.js. Nothing of the file is executed, fetched or drawn. */
 import { getResolvedPDFJS } from 'unpdf';
 import { readDrawing } from './drawing.ts';
-import { type FontLook, fontLook, readSymbols } from './fonts.ts';
-import type { PdfPage, Run } from './layout.ts';
-
-/** No page has more runs. */
-const MOST_RUNS = 1_000_000;
+import type { PdfPage } from './layout.ts';
+import type { Matrix } from './paths.ts';
+import { readRuns } from './runs.ts';
+import { type GlyphFont, TextState } from './text-state.ts';
 
 type Library = Awaited<ReturnType<typeof getResolvedPDFJS>>;
 export type PdfFile = Awaited<ReturnType<Library['getDocument']>['promise']>;
 type Page = Awaited<ReturnType<PdfFile['getPage']>>;
-type TextContent = Awaited<ReturnType<Page['getTextContent']>>;
+
+/** No page has more runs. */
+const MOST_RUNS = 1_000_000;
 
 /** Opens a file; the caller destroys it. Throws what the library throws. */
 export async function openPdf(bytes: Uint8Array): Promise<PdfFile> {
@@ -33,64 +34,56 @@ export async function readPage(file: PdfFile, number: number): Promise<PdfPage> 
   const { OPS } = await getResolvedPDFJS();
   const page = await file.getPage(number);
   try {
-    const content = await page.getTextContent();
     const operators = await page.getOperatorList();
-    const view = page.getViewport({ scale: 1, rotation: page.rotate + turned(content, page) });
+    const fonts = fontsOf(page);
+    const glyphsOf = (view: readonly number[]) => {
+      const state = new TextState(view as Matrix, OPS, fonts);
+      for (const [index, operator] of operators.fnArray.entries())
+        state.run(operator, operators.argsArray[index] ?? []);
+      return state.glyphs;
+    };
+    const upright = page.getViewport({ scale: 1 });
+    const first = glyphsOf(upright.transform);
+    const turn = turned(first.map((glyph) => glyph.turn));
+    const view = turn === 0 ? upright : page.getViewport({ scale: 1, rotation: page.rotate - turn * 90 });
+    const glyphs = turn === 0 ? first : glyphsOf(view.transform);
     const { rules, dots, imageArea } = readDrawing(operators, OPS, view.transform);
     const { width, height } = view;
-    const runs = readRuns(content, view.transform, fontsOf(page, content), number);
-    const imageShare = Math.min(1, imageArea / (width * height));
-    return { number, width, height, runs, rules, dots, imageShare };
+    const hidden = glyphs.filter(({ mode }) => mode === 3).length / Math.max(1, glyphs.length);
+    const runs = readRuns(glyphs, fonts, number * MOST_RUNS);
+    return {
+      number,
+      width,
+      height,
+      runs,
+      rules,
+      dots,
+      hidden,
+      imageShare: Math.min(1, imageArea / (width * height)),
+    };
   } finally {
     page.cleanup();
   }
 }
 
-/** Degrees by which the page must be turned for most of its letters to stand upright. */
-function turned({ items }: TextContent, page: Page): number {
-  const letters = new Map<number, number>();
-  for (const item of items) {
-    if (!('str' in item)) continue;
-    const [a = 0, b = 0] = item.transform as number[];
-    const angle = (Math.round(Math.atan2(b, a) / (Math.PI / 2)) * 90 - page.rotate + 720) % 360;
-    letters.set(angle, (letters.get(angle) ?? 0) + item.str.length);
-  }
-  return [...letters].toSorted((x, y) => y[1] - x[1])[0]?.[0] ?? 0;
+/** Quarter turns by which most glyphs are set. */
+function turned(turns: readonly number[]): number {
+  const counts = [0, 1, 2, 3].map((turn) => turns.filter((other) => other === turn).length);
+  return counts.indexOf(Math.max(...counts));
 }
 
-function fontsOf(page: Page, content: TextContent): ReadonlyMap<string, FontLook> {
-  return new Map(
-    Object.keys(content.styles).map((key) => {
-      const font = page.commonObjs.has(key) ? (page.commonObjs.get(key) as { name?: string } | null) : null;
-      return [key, fontLook(font?.name ?? '')];
-    }),
-  );
-}
-
-function readRuns(
-  { items }: TextContent,
-  view: readonly number[],
-  fonts: ReadonlyMap<string, FontLook>,
-  page: number,
-): Run[] {
-  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = view;
-  const runs: Run[] = [];
-  const first = page * MOST_RUNS;
-  let spaced = false;
-  for (const item of items) {
-    if (!('str' in item)) continue;
-    if (item.str.trim() === '') {
-      spaced ||= item.str !== '' || item.hasEOL;
-      continue;
-    }
-    const [, , mc = 0, md = 0, me = 0, mf = 0] = item.transform as number[];
-    const x = a * me + c * mf + e;
-    const base = b * me + d * mf + f;
-    const size = Math.hypot(a * mc + c * md, b * mc + d * md);
-    const { bold = false, italic = false } = fonts.get(item.fontName) ?? {};
-    const text = readSymbols(item.str);
-    runs.push({ id: first + runs.length, text, x, right: x + item.width, base, size, bold, italic, spaced });
-    spaced = item.hasEOL;
-  }
-  return runs;
+/** What is known of the fonts of a page, by the names that its operators use. */
+function fontsOf(page: Page): (key: string) => GlyphFont {
+  const known = new Map<string, GlyphFont>();
+  return (key) => {
+    const found = known.get(key);
+    if (found) return found;
+    const objects = page.commonObjs;
+    const font = objects.has(key)
+      ? (objects.get(key) as { name?: string; fontMatrix?: readonly number[] } | null)
+      : null;
+    const made = { name: font?.name ?? '', unit: font?.fontMatrix?.[0] ?? 0.001 };
+    known.set(key, made);
+    return made;
+  };
 }

@@ -15,8 +15,9 @@ export interface Run {
   readonly size: number;
   readonly bold: boolean;
   readonly italic: boolean;
-  /** White space stands before it. */
+  /** Blanks are written before and behind it. */
   readonly spaced: boolean;
+  readonly trails: boolean;
   /** Set smaller and above (or below) the line that it stands in. */
   readonly shift?: 'sup' | 'sub';
 }
@@ -44,6 +45,8 @@ export interface PdfPage {
   readonly dots: readonly Dot[];
   /** Share of the page that pictures cover, from 0 to 1. */
   readonly imageShare: number;
+  /** Share of the letters that are there but not shown: a scanner laid them over its picture. */
+  readonly hidden: number;
 }
 
 /** Runs side by side without a gap as wide as a column's. */

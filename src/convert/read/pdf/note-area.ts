@@ -3,7 +3,7 @@
  * stands there without a number goes on with the last note of the page before.
  */
 import { horizontal, type Row, type Rule, type Run, type Segment } from './layout.ts';
-import { joinSegments } from './rows.ts';
+import { isBlank, joinSegments } from './rows.ts';
 
 /** Type of notes is at most this share of the type of the text. */
 const SMALLER = 0.94;
@@ -44,7 +44,7 @@ export function noteStart(row: Pick<Segment, 'runs'>): NoteStart | undefined {
   const alone = /^\s*[[(]?(\d{1,3})[\])]?[.)]?\s*$/u.exec(first.text);
   const start = /^\s*[[(]?(\d{1,3})[\])]?[.)]?\s+(?=\S)/u.exec(first.text);
   const raised = first.shift === 'sup';
-  const found = raised ? second && alone : (start ?? (second?.spaced ? alone : undefined));
+  const found = raised ? second && alone : (start ?? (second && isBlank(first, second) ? alone : undefined));
   return found ? { number: found[1] ?? '', raised, length: found[0].length } : undefined;
 }
 

@@ -81,7 +81,17 @@ function withDots(runs: readonly PdfPage['runs'][number][], { dots }: PdfPage): 
       )
       .toSorted((a, b) => a.x - b.x)[0];
     return behind
-      ? [{ ...behind, id: -1 - index, text: '•', x, right: x + 0.3 * behind.size, spaced: true }]
+      ? [
+          {
+            ...behind,
+            id: -1 - index,
+            text: '•',
+            x,
+            right: x + 0.3 * behind.size,
+            spaced: false,
+            trails: true,
+          },
+        ]
       : [];
   });
   return [...runs, ...bullets];

@@ -139,7 +139,7 @@ export function joinSegments(segments: readonly Segment[]): Segment {
 export function isBlank(before: Run, run: Run): boolean {
   const gap = run.x - before.right;
   const size = Math.max(before.size, run.size);
-  return gap > BLANK * size || (run.spaced && gap > 0.05 * size);
+  return gap > BLANK * size || ((run.spaced || before.trails) && gap > 0.02 * size);
 }
 
 /** The text of a segment as it stands on the page. */

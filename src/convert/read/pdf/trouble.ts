@@ -62,6 +62,14 @@ export function checkPages(pages: readonly PdfPage[], file: string): Report {
       },
     );
   checkLetters(pages, report, file);
+  const read = pages.filter(({ hidden }) => hidden > 0.5).map(({ number }) => number);
+  if (read.length > 0)
+    report.warn(
+      'pdf-ocr-layer',
+      `${pagesName(read)}: chữ do máy quét nhận dạng, có thể sai.`,
+      'Đối chiếu với ảnh trong tệp PDF, nhất là các con số; tốt nhất là xin nơi gửi tệp .docx.',
+      { file, line: 1, page: read[0] ?? 1 },
+    );
   return report;
 }
 
