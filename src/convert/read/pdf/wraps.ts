@@ -1,7 +1,7 @@
 /** Does a line go on in the next one? Told by what would have fitted, indents, gaps and looks. */
 import { labelOf } from '../../tables/labels.ts';
 import { itemStart } from '../../text/items.ts';
-import { endsSentence, isCapitals, startsInside } from '../../text/sentences.ts';
+import { endsClause, endsSentence, isCapitals, startsInside } from '../../text/sentences.ts';
 import type { Line } from './columns.ts';
 import { median, type Run } from './layout.ts';
 import { isBlank, textOf } from './rows.ts';
@@ -10,6 +10,8 @@ import { isBlank, textOf } from './rows.ts';
 const INDENT = 0.75;
 /** Lines of one paragraph stand no further apart than the usual distance and this share of the size. */
 const LOOSE = 0.25;
+/** Room that a line of a narrow column may leave, as a share of the column. */
+const NARROW = 0.3;
 /** Sizes that differ by more are different types. */
 const SIZES = 1.12;
 
@@ -26,18 +28,25 @@ export function isWrapped(before: readonly Line[], line: Line, { leading }: Wrap
   if (sizes > SIZES || !isFull(last, line)) return false;
   const far = line.base - last.base > (leading + LOOSE) * line.size;
   if (!turned && (far || line.base <= last.base)) return false;
-  if (changesLook(last, line)) return false;
+  if (changesLook(last, line) || startsPart(last, line)) return false;
   const inside = startsInside(textOf(line));
-  if (isCentred(last) && isCentred(line)) return !startsPart(line) && (inside || !endsSentence(textOf(last)));
-  return fitsIndent(before, line) && (inside || !startsPart(line) || hangs(before, line));
+  if (isCentred(line) && (isCentred(last) || spans(last))) return inside || !endsSentence(textOf(last));
+  return fitsIndent(before, line);
 }
 
 /** The first word of the next line would not have fitted. */
 function isFull(line: Line, next: Line): boolean {
-  const room = isCentred(line) ? line.limit - line.left - (line.right - line.x) : line.limit - line.right;
+  const width = line.limit - line.left;
+  const room = isCentred(line) ? width - (line.right - line.x) : line.limit - line.right;
   const word = firstWord(next);
-  // The columns of different pages may be set a little differently.
-  return room < word + 0.25 * line.size + (line.flow === next.flow ? 0 : 0.5 * line.size);
+  // The edge of a narrow column is known by its widest line only, and pages may be set a little differently.
+  const unsure = line.flow === 0 ? 0 : startsInside(textOf(next)) ? NARROW * width : 0.5 * line.size;
+  return room < word + 0.25 * line.size + unsure;
+}
+
+/** The line goes from edge to edge. */
+function spans({ x, right, left, limit, size }: Line): boolean {
+  return x - left < size && limit - right < 2 * size;
 }
 
 function firstWord({ runs }: Line): number {
@@ -96,17 +105,22 @@ function textStart({ runs, left, x }: Line): number {
   return (short ? start.x : x) - left;
 }
 
-/** A bullet or a section label in front. */
-function startsPart(line: Line): boolean {
+/**
+ * A bullet or a section label in front begins a part. In mid-sentence it is a dash or a number of the text
+ * (`2021` + `- 2025`, `Kết luận số` + `76-KL/TW`).
+ */
+function startsPart(last: Line, line: Line): boolean {
   const text = textOf(line);
-  return itemStart(text) || labelOf(text) !== undefined;
+  if (!itemStart(text) && labelOf(text) === undefined) return false;
+  const before = textOf(last);
+  const range = /\d$/u.test(before) && /^[-–]\s*\d/u.test(text);
+  return !range && (endsClause(before) || isCapitals(before) || !startsInMidSentence(text));
 }
 
-/** Text that looks like a label but stands where the lines of its paragraph stand, off the place of first lines. */
-function hangs(before: readonly Line[], line: Line): boolean {
-  const [first] = before as [Line];
-  const moved = Math.abs(line.x - line.left - (first.x - first.left));
-  return moved >= INDENT * line.size && !isCapitals(textOf(line));
+/** What stands behind the sign is no capital, or the sign is part of a number of a paper. */
+function startsInMidSentence(text: string): boolean {
+  const behind = text.replace(/^[-–+*•\s]+/u, '');
+  return /^(?:\p{Ll}|\d)/u.test(behind) || /^(?:\d{1,4}|[IVX]{1,4})[-/]\S/u.test(text);
 }
 
 /** The usual distance of lines that follow each other, in sizes: that of lines in mid-sentence. */
