@@ -51,8 +51,9 @@ function goesOn(table: WholeTable, next: PageTable): boolean {
 
 function joined(table: WholeTable, next: PageTable): WholeTable {
   const head = table.cells.slice(0, table.head).map(rowText);
-  const again = head.length > 0 && head.every((text, index) => rowText(next.cells[index] ?? []) === text);
-  const repeated = again ? next.cells.slice(0, head.length) : [];
+  // Of a head of two rows the first alone may be printed again.
+  const other = head.findIndex((text, index) => rowText(next.cells[index] ?? []) !== text);
+  const repeated = next.cells.slice(0, other < 0 ? head.length : other);
   const [first, ...rest] = next.cells.slice(repeated.length);
   const last = table.cells.at(-1);
   const cut = first && last && goesOnRow(last, first);

@@ -1,5 +1,5 @@
 /** Glyphs put together to runs: those of one font and height that stand close together. */
-import { fontLook, readSymbols } from './fonts.ts';
+import { type FontLook, fontLook, readSymbols } from './fonts.ts';
 import type { Run } from './layout.ts';
 import type { Glyph, GlyphFont } from './text-state.ts';
 
@@ -10,41 +10,45 @@ const STROKED = 2;
 /** Ligatures are letters side by side. */
 const LIGATURES = /[\ufb00-\ufb06]/gu;
 
+/** A run holds no blank: each word is at least one. Ids count from `first`. */
 export function readRuns(glyphs: readonly Glyph[], fonts: (key: string) => GlyphFont, first: number): Run[] {
-  const groups: Glyph[][] = [];
+  const groups: { readonly glyphs: Glyph[]; readonly spaced: boolean; trails: boolean }[] = [];
+  let spaced = false;
   for (const glyph of glyphs) {
     const group = groups.at(-1);
-    const last = group?.at(-1);
-    if (group && last && follows(last, glyph)) group.push(glyph);
-    else groups.push([glyph]);
-  }
-  const runs: Run[] = [];
-  let spaced = false;
-  for (const group of groups) {
-    const text = group.map((glyph) => glyph.text).join('');
-    const letters = group.filter((glyph) => glyph.text.trim() !== '');
-    const [start] = letters;
-    const end = letters.at(-1);
-    spaced ||= /^\s/u.test(text);
-    if (start && end) {
-      const { name } = fonts(start.font);
-      const { bold, italic } = fontLook(name);
-      runs.push({
-        id: first + runs.length,
-        text: readSymbols(text.trim().replace(LIGATURES, (sign) => sign.normalize('NFKC'))),
-        x: start.x,
-        right: end.right,
-        base: start.base,
-        size: start.size,
-        bold: bold || start.mode === STROKED,
-        italic,
-        spaced,
-        trails: /\s$/u.test(text),
-      });
+    const last = group?.glyphs.at(-1);
+    if (/^\s*$/u.test(glyph.text)) {
+      if (group) group.trails = true;
+      spaced = true;
+      continue;
     }
+    if (group && last && !spaced && follows(last, glyph)) group.glyphs.push(glyph);
+    else groups.push({ glyphs: [glyph], spaced, trails: false });
     spaced = false;
   }
-  return runs;
+  const looks = new Map<string, FontLook>();
+  const lookOf = (key: string): FontLook => {
+    const look = looks.get(key) ?? fontLook(fonts(key).name);
+    looks.set(key, look);
+    return look;
+  };
+  return groups.map(({ glyphs: own, spaced: before, trails }, index): Run => {
+    const [start] = own as [Glyph];
+    const { bold, italic } = lookOf(start.font);
+    const text = own.map((glyph) => glyph.text).join('');
+    return {
+      id: first + index,
+      text: readSymbols(text.trim().replace(LIGATURES, (sign) => sign.normalize('NFKC'))),
+      x: start.x,
+      right: (own.at(-1) ?? start).right,
+      base: start.base,
+      size: start.size,
+      bold: bold || start.mode === STROKED,
+      italic,
+      spaced: before,
+      trails,
+    };
+  });
 }
 
 function follows(last: Glyph, glyph: Glyph): boolean {

@@ -28,16 +28,20 @@ export function isWrapped(before: readonly Line[], line: Line, { leading }: Wrap
   if (sizes > SIZES || !isFull(last, line)) return false;
   const far = line.base - last.base > (leading + LOOSE) * line.size;
   if (!turned && (far || line.base <= last.base)) return false;
-  if (changesLook(last, line) || startsPart(last, line)) return false;
+  if (changesLook(last, line) || startsPart(before, line)) return false;
   const inside = startsInside(textOf(line));
+  // Lines of a letterhead or a signature are lines of their own, the widest too.
+  if (isCentred(line) && line.flow !== 0) return inside;
   if (isCentred(line) && (isCentred(last) || spans(last))) return inside || !endsSentence(textOf(last));
   return fitsIndent(before, line);
 }
 
 /** The first word of the next line would not have fitted. */
 function isFull(line: Line, next: Line): boolean {
+  // A hyphen or a slash that is glued to its word keeps what follows.
+  if (/[\p{L}\p{N}][-/\u00ad]$/u.test(textOf(line))) return true;
   const width = line.limit - line.left;
-  const room = isCentred(line) ? width - (line.right - line.x) : line.limit - line.right;
+  const room = line.limit - line.right;
   const word = firstWord(next);
   // The edge of a narrow column is known by its widest line only, and pages may be set a little differently.
   const unsure = line.flow === 0 ? 0 : startsInside(textOf(next)) ? NARROW * width : 0.5 * line.size;
@@ -50,15 +54,9 @@ function spans({ x, right, left, limit, size }: Line): boolean {
 }
 
 function firstWord({ runs }: Line): number {
-  let width = 0;
-  for (const [index, run] of runs.entries()) {
-    const before = runs[index - 1];
-    if (before && isBlank(before, run)) break;
-    const word = /^\s*\S+/u.exec(run.text)?.[0] ?? '';
-    width += ((run.right - run.x) * word.length) / run.text.length;
-    if (word.length < run.text.trimEnd().length) break;
-  }
-  return width;
+  const end = runs.findIndex((run, index) => index > 0 && isBlank(runs[index - 1] as Run, run));
+  const word = end < 0 ? runs : runs.slice(0, end);
+  return (word.at(-1)?.right ?? 0) - (word[0]?.x ?? 0);
 }
 
 export function isCentred({ x, right, left, limit, size }: Line): boolean {
@@ -66,13 +64,18 @@ export function isCentred({ x, right, left, limit, size }: Line): boolean {
   return Math.abs(off) < 0.8 * size && x - left > size;
 }
 
-/** A line that is bold throughout before one that has nothing bold, or the other way round. */
+/** A line that is bold or in capitals throughout before one that is not at all, or the other way round. */
 function changesLook(last: Line, line: Line): boolean {
+  if (startsInside(textOf(line))) return false;
   const [a, b] = [share(last, (run) => run.bold), share(line, (run) => run.bold)];
-  return ((a > 0.95 && b < 0.05) || (a < 0.05 && b > 0.95)) && !startsInside(textOf(line));
+  const bold = (a > 0.95 && b < 0.05) || (a < 0.05 && b > 0.95);
+  const capitals = isCentred(line) && isCapitals(textOf(last)) !== isCapitals(textOf(line));
+  return bold || capitals;
 }
 
-export function share({ runs }: Pick<Line, 'runs'>, has: (run: Run) => boolean): number {
+/** Share of the letters on the line, raised numbers aside. */
+export function share({ runs: all }: Pick<Line, 'runs'>, has: (run: Run) => boolean): number {
+  const runs = all.filter(({ shift }) => !shift);
   const letters = (list: readonly Run[]): number => list.reduce((sum, { text }) => sum + text.length, 0);
   return letters(runs.filter(has)) / Math.max(1, letters(runs));
 }
@@ -109,12 +112,15 @@ function textStart({ runs, left, x }: Line): number {
  * A bullet or a section label in front begins a part. In mid-sentence it is a dash or a number of the text
  * (`2021` + `- 2025`, `Kết luận số` + `76-KL/TW`).
  */
-function startsPart(last: Line, line: Line): boolean {
+function startsPart(before: readonly Line[], line: Line): boolean {
   const text = textOf(line);
   if (!itemStart(text) && labelOf(text) === undefined) return false;
-  const before = textOf(last);
-  const range = /\d$/u.test(before) && /^[-–]\s*\d/u.test(text);
-  return !range && (endsClause(before) || isCapitals(before) || !startsInMidSentence(text));
+  const [first] = before as [Line];
+  const last = textOf(before.at(-1) as Line);
+  if (/\d$/u.test(last) && /^[-–]\s*\d/u.test(text)) return false;
+  if (endsClause(last) || isCapitals(last)) return true;
+  const outdented = line.x - line.left <= first.x - first.left - INDENT * line.size;
+  return !outdented && !startsInMidSentence(text);
 }
 
 /** What stands behind the sign is no capital, or the sign is part of a number of a paper. */
