@@ -13,18 +13,20 @@ const LIGATURES = /[\ufb00-\ufb06]/gu;
 /** A run holds no blank: each word is at least one. Ids count from `first`. */
 export function readRuns(glyphs: readonly Glyph[], fonts: (key: string) => GlyphFont, first: number): Run[] {
   const groups: { readonly glyphs: Glyph[]; readonly spaced: boolean; trails: boolean }[] = [];
-  let spaced = false;
+  let blank: Glyph | undefined;
   for (const glyph of glyphs) {
     const group = groups.at(-1);
     const last = group?.glyphs.at(-1);
     if (/^\s*$/u.test(glyph.text)) {
-      if (group) group.trails = true;
-      spaced = true;
+      // A blank counts where it stands: letters of another font may have been set before it.
+      if (group && last && isNext(last, glyph)) group.trails = true;
+      blank = glyph;
       continue;
     }
-    if (group && last && !spaced && follows(last, glyph)) group.glyphs.push(glyph);
+    const spaced = blank !== undefined && isNext(blank, glyph);
+    if (group && last && !blank && follows(last, glyph)) group.glyphs.push(glyph);
     else groups.push({ glyphs: [glyph], spaced, trails: false });
-    spaced = false;
+    blank = undefined;
   }
   const looks = new Map<string, FontLook>();
   const lookOf = (key: string): FontLook => {
@@ -52,8 +54,12 @@ export function readRuns(glyphs: readonly Glyph[], fonts: (key: string) => Glyph
 }
 
 function follows(last: Glyph, glyph: Glyph): boolean {
-  const alike =
-    last.font === glyph.font && last.mode === glyph.mode && Math.abs(last.size - glyph.size) < 0.01;
+  const alike = last.font === glyph.font && last.mode === glyph.mode;
+  return alike && Math.abs(last.size - glyph.size) < 0.01 && isNext(last, glyph);
+}
+
+/** The glyph stands directly behind the one before, on the same height. */
+function isNext(last: Glyph, glyph: Glyph): boolean {
   const level = Math.abs(last.base - glyph.base) < 0.01 * glyph.size;
-  return alike && level && Math.abs(glyph.x - last.right) <= APART * glyph.size;
+  return level && Math.abs(glyph.x - last.right) <= APART * glyph.size;
 }

@@ -123,10 +123,9 @@ function startsPart(before: readonly Line[], line: Line): boolean {
   return !outdented && !startsInMidSentence(text);
 }
 
-/** What stands behind the sign is no capital, or the sign is part of a number of a paper. */
+/** What stands behind a dash is no capital, or the label is part of the number of a paper. */
 function startsInMidSentence(text: string): boolean {
-  const behind = text.replace(/^[-–+*•\s]+/u, '');
-  return /^(?:\p{Ll}|\d)/u.test(behind) || /^(?:\d{1,4}|[IVX]{1,4})[-/]\S/u.test(text);
+  return /^[-–+*•]\s*(?:\p{Ll}|\d)/u.test(text) || /^(?:\d{1,4}|[IVX]{1,4})[-/]\S/u.test(text);
 }
 
 /** The usual distance of lines that follow each other, in sizes: that of lines in mid-sentence. */
