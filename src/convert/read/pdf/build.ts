@@ -11,7 +11,8 @@ import { type PdfPage, usual } from './layout.ts';
 import { headingSizes, levelOf } from './levels.ts';
 import { type LaidNote, layNotes, Markers } from './notes.ts';
 import { joinTables, type WholeTable } from './over-pages.ts';
-import { groupLines, isLines, type Marking, pageBreak, paragraphInlines, tableRows } from './paragraphs.ts';
+import { withPageBreaks } from './page-breaks.ts';
+import { groupLines, isLines, type Marking, paragraphInlines, tableRows } from './paragraphs.ts';
 import { isTable, linesOf, type PageParts, readParts } from './parts.ts';
 import { leadingOf } from './wraps.ts';
 
@@ -156,22 +157,6 @@ class Builder {
     });
     this.notes.push({ key, blocks, place: { file: this.file, line: from, page } });
   }
-}
-
-/** Page breaks of pages that begin with a block of their own. */
-function withPageBreaks(blocks: readonly Block[]): Block[] {
-  let page = 1;
-  return blocks.map((block) => {
-    const here = block.place.page ?? page;
-    const opens = here > page && block.kind !== 'separator' && block.kind !== 'table';
-    if (opens || here > page) page = here;
-    const inner = [
-      ...block.inlines,
-      ...(block.rows ?? []).flatMap((row) => row.cells.flatMap((cell) => cell.inlines)),
-    ];
-    for (const inline of inner) if (inline.type === 'pageBreak') page = Math.max(page, inline.page);
-    return opens ? { ...block, inlines: [pageBreak(here), ...block.inlines] } : block;
-  });
 }
 
 function segmentsOf({ body, notes, bands }: PageParts) {

@@ -5,6 +5,7 @@ import type { Line } from './columns.ts';
 import { inlinesOf } from './inlines.ts';
 import type { Segment } from './layout.ts';
 import type { Part, WholeTable } from './over-pages.ts';
+import { pageBreak } from './page-breaks.ts';
 import { isTable } from './parts.ts';
 import { isWrapped, type WrapContext } from './wraps.ts';
 
@@ -46,10 +47,6 @@ function joinLine(before: readonly Inline[], after: readonly Inline[], between: 
   const last = before.at(-1);
   if (last?.type !== 'text' || !last.value.endsWith('\u00ad')) return joinInlines(before, after, between);
   return tidy([...before.slice(0, -1), { ...last, value: last.value.slice(0, -1) }, ...between, ...after]);
-}
-
-export function pageBreak(page: number): Inline {
-  return { type: 'pageBreak', page };
 }
 
 export function tableRows({ cells, head, pages, page }: WholeTable, mark: Marking): TableRow[] {

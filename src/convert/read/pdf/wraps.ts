@@ -15,6 +15,9 @@ const NARROW = 0.3;
 /** Sizes that differ by more are different types. */
 const SIZES = 1.12;
 
+/** A hyphen or a slash that hangs on its word. */
+const GLUED = /[\p{L}\p{N}][-/\u00ad]$/u;
+
 export interface WrapContext {
   /** Usual distance of the baselines of a paragraph, in sizes. */
   readonly leading: number;
@@ -39,7 +42,7 @@ export function isWrapped(before: readonly Line[], line: Line, { leading }: Wrap
 /** The first word of the next line would not have fitted. */
 function isFull(line: Line, next: Line): boolean {
   // A hyphen or a slash that is glued to its word keeps what follows.
-  if (/[\p{L}\p{N}][-/\u00ad]$/u.test(textOf(line))) return true;
+  if (GLUED.test(textOf(line))) return true;
   const width = line.limit - line.left;
   const room = line.limit - line.right;
   const word = firstWord(next);
@@ -117,7 +120,7 @@ function startsPart(before: readonly Line[], line: Line): boolean {
   if (!itemStart(text) && labelOf(text) === undefined) return false;
   const [first] = before as [Line];
   const last = textOf(before.at(-1) as Line);
-  if (/\d$/u.test(last) && /^[-–]\s*\d/u.test(text)) return false;
+  if (GLUED.test(last) || (/\d$/u.test(last) && /^[-–]\s*\d/u.test(text))) return false;
   if (endsClause(last) || isCapitals(last)) return true;
   const outdented = line.x - line.left <= first.x - first.left - INDENT * line.size;
   return !outdented && !startsInMidSentence(text);
