@@ -3,9 +3,11 @@ import type { Dialect } from '../schema/frontmatter.ts';
 import type { Draft } from './model.ts';
 import { markGluedNotes } from './structure/glued-markers.ts';
 import { joinParagraphs } from './structure/join.ts';
+import { unframe } from './structure/layout-tables.ts';
 import { dropNoise } from './structure/noise.ts';
 import { markPageBreaks } from './structure/page-breaks.ts';
 import { takePageNotes } from './structure/page-notes.ts';
+import { partLines } from './structure/part-lines.ts';
 
 export type Pass = (draft: Draft) => Draft;
 
@@ -24,7 +26,7 @@ const TRAITS: Readonly<Record<Dialect, Traits>> = {
     passes: [dropNoise, takePageNotes, markGluedNotes, markPageBreaks, joinParagraphs],
     scanned: true,
   },
-  docx: { passes: [], scanned: false },
+  docx: { passes: [unframe, partLines], scanned: false },
   pdf: { passes: [], scanned: false },
 };
 

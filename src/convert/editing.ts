@@ -3,7 +3,8 @@ import type { Message } from '../schema/message.ts';
 import type { Correction } from '../schema/record.ts';
 import type { Block, Draft, Row } from './model.ts';
 import type { Sidecar } from './sidecar.ts';
-import { plain, replaceText } from './text/inlines.ts';
+import { plain } from './text/inlines.ts';
+import { replaceText } from './text/replace.ts';
 
 export interface Edited<Source> {
   readonly source: Source;

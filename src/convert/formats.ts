@@ -1,5 +1,6 @@
 /** Binary formats, recognised by their first bytes. A new format is one reader and one line here. */
 import type { Message } from '../schema/message.ts';
+import { likeEncrypted, refuseEncrypted } from './read/docx/encrypted.ts';
 import { likeZip, readDocx } from './read/docx/index.ts';
 import { likePdf, readPdf } from './read/pdf/index.ts';
 import { type BinarySource, type Bounds, type FormatReader, type Reading, Refusal } from './read/reading.ts';
@@ -13,8 +14,11 @@ interface Format {
   readonly read: FormatReader;
 }
 
+const WORD = { name: 'tệp Word (.docx)', endings: /\.(?:docx|docm|dotx|dotm)$/iu };
+
 const FORMATS: readonly Format[] = [
-  { name: 'tệp Word (.docx)', likes: likeZip, endings: /\.(?:docx|docm|dotx|dotm)$/iu, read: readDocx },
+  { ...WORD, likes: likeZip, read: readDocx },
+  { ...WORD, likes: likeEncrypted, read: refuseEncrypted },
   { name: 'tệp PDF', likes: likePdf, endings: /\.pdf$/iu, read: readPdf },
 ];
 

@@ -6,7 +6,7 @@ import type { Dialect } from '../schema/frontmatter.ts';
 import type { Message, Place } from '../schema/message.ts';
 import type { Correction, Drop, Suggestion } from '../schema/record.ts';
 
-/** A run of text in one look. `\n` stands for a line break that the source shows inside a block. */
+/** A run of text in one look. `\n` stands for the end of a line in the source, which a paragraph may run over. */
 export interface Text {
   readonly type: 'text';
   readonly value: string;
@@ -27,7 +27,11 @@ export interface PageBreak {
   readonly type: 'pageBreak';
   readonly page: number;
 }
-export type Inline = Text | Marker | PageBreak;
+/** A new line that the author wanted inside a paragraph, or between the paragraphs of a table cell. */
+export interface LineBreak {
+  readonly type: 'lineBreak';
+}
+export type Inline = Text | Marker | PageBreak | LineBreak;
 
 /** An image as the site keeps it: the name of its file and its size in pixels. */
 export interface StoredImage {
@@ -54,6 +58,10 @@ export interface Block {
   readonly bullet?: '-' | '+';
   /** Heading level that the mark-up of the source claims; only a hint. */
   readonly level?: number;
+  /** Depth of a heading as the outline of the source states it, from 1; not a hint. */
+  readonly outline?: number;
+  /** List and level that counted the number in front, where the source counts by itself. */
+  readonly series?: string;
   /** The dialect says that the paragraph goes on in the next block. */
   readonly open?: boolean;
   /** Width of the widest line the block was set in, in characters; known for hard-wrapped text. */

@@ -4,7 +4,7 @@ import { Report, withReport } from './draft.ts';
 import type { Block, Cell, Draft, Inline, Row } from './model.ts';
 import { correct, type Finding, type Lexicon, quality } from './ocr/index.ts';
 import type { Sidecar } from './sidecar.ts';
-import { plain } from './text/inlines.ts';
+import { plain, plainOf } from './text/inlines.ts';
 import { isCapitals } from './text/sentences.ts';
 
 /** Characters of context that a suggestion shows on each side. */
@@ -107,6 +107,7 @@ function rewrite(inlines: readonly Inline[], findings: readonly Finding[]): Inli
   for (const inline of inlines) {
     if (inline.type !== 'text') {
       out.push(inline);
+      at += plainOf(inline).length;
       continue;
     }
     const end = at + inline.value.length;

@@ -24,7 +24,7 @@ test.each([
   '19.445 lần',
   '6 tháng đầu năm',
   '2.709.177 triệu đồng',
-  'w) Không có',
+  'ă) Không có',
   '2023. ',
   'IIII. Sai',
   'Lĩnh vực',

@@ -26,7 +26,7 @@ export function writtenTree(tree: Root): Plain {
   return simple(tree as unknown as Plain);
 }
 
-const KEPT = new Set(['type', 'value', 'depth', 'identifier', 'name', 'ordered']);
+const KEPT = new Set(['type', 'value', 'depth', 'identifier', 'label', 'name', 'ordered']);
 
 /** Only what carries meaning; addresses that GFM makes links of are text again; neighbouring texts are one. */
 function simple(node: Plain): Plain {
@@ -60,7 +60,7 @@ export function typesOf(node: Plain): string[] {
 export function textOf(node: Nodes | Plain): string {
   const plain = node as Plain;
   if (plain.type === 'text') return String(plain['value']);
-  const number = String(plain['identifier'] ?? '').replace(/-\d+$/u, '');
+  const number = String(plain['label'] ?? plain['identifier'] ?? '').replace(/-\d+$/u, '');
   const inner = (plain.children ?? []).map(textOf).join('');
   return plain.type === 'footnoteReference'
     ? number

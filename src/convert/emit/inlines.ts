@@ -14,9 +14,10 @@ export function inlines(source: readonly Inline[]): PhrasingContent[] {
   );
   return nodes.map((inline) => {
     if (inline.type === 'marker') {
-      return { type: 'footnoteReference', identifier: inline.note, label: inline.note };
+      return { type: 'footnoteReference', identifier: inline.note.toLowerCase(), label: inline.note };
     }
     if (inline.type === 'pageBreak') return pageBreak(inline.page);
+    if (inline.type === 'lineBreak') return { type: 'break' };
     return styled(words ? inline : { ...inline, original: '' });
   });
 }

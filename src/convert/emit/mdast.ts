@@ -9,6 +9,8 @@ import type {
 } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import type { BodyNode, Document, DocumentNote, Image, List, Paragraph } from '../document.ts';
+import type { Inline } from '../model.ts';
+import { text } from '../text/inlines.ts';
 import { attribute, element } from './element.ts';
 import { inlines } from './inlines.ts';
 import { table } from './table.ts';
@@ -43,7 +45,7 @@ function block(node: BodyNode): BlockContent {
   switch (node.type) {
     case 'heading': {
       const depth = Math.min(node.depth + 1, DEEPEST) as 2 | 3 | 4 | 5 | 6;
-      return { type: 'heading', depth, children: inlines(node.inlines) };
+      return { type: 'heading', depth, children: inlines(onOneLine(node.inlines)) };
     }
     case 'paragraph':
       return paragraph(node);
@@ -54,6 +56,11 @@ function block(node: BodyNode): BlockContent {
     case 'image':
       return image(node);
   }
+}
+
+/** A heading has one line. */
+function onOneLine(source: readonly Inline[]): Inline[] {
+  return source.map((inline) => (inline.type === 'lineBreak' ? text(' ') : inline));
 }
 
 /** An element rather than a Markdown image, because the page needs the size to keep the place free. */
@@ -87,7 +94,8 @@ function list(node: List): BlockContent {
 function note(source: DocumentNote): FootnoteDefinition {
   return {
     type: 'footnoteDefinition',
-    identifier: source.key,
+    // Markdown does not tell capitals apart in identifiers; the label keeps them.
+    identifier: source.key.toLowerCase(),
     label: source.key,
     children: source.nodes.map(block),
   };

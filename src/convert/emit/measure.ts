@@ -1,17 +1,22 @@
 /** Counts over the mdast of a document, and the account of its letters and digits. */
-import type { Nodes, Root } from 'mdast';
+import type { FootnoteDefinition, FootnoteReference, Nodes, Root } from 'mdast';
 import type { ConversionRecord, Correction, Drop } from '../../schema/record.ts';
 import { countSignificant, countWords, significant } from '../text/chars.ts';
 
 /** All text of a tree in reading order; markers and note labels give their number, blocks end in a line end. */
 export function textOf(node: Nodes): string {
   if (node.type === 'text') return node.value;
-  if (node.type === 'footnoteReference') return node.identifier.replace(/-\d+$/u, '');
+  if (node.type === 'footnoteReference') return numberOf(node);
   if (node.type === 'break') return ' ';
   if (!('children' in node)) return '';
   const inner = (node.children as Nodes[]).map(textOf).join('');
-  const label = node.type === 'footnoteDefinition' ? `${node.identifier.replace(/-\d+$/u, '')} ` : '';
+  const label = node.type === 'footnoteDefinition' ? `${numberOf(node)} ` : '';
   return /^(?:paragraph|heading|tableCell)$/u.test(node.type) ? `${inner}\n` : label + inner;
+}
+
+/** The number of a note as it is printed. */
+function numberOf({ label, identifier }: FootnoteReference | FootnoteDefinition): string {
+  return (label ?? identifier).replace(/-\d+$/u, '');
 }
 
 /** Words of a tree without the numbers of its notes. */

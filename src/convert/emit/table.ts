@@ -2,19 +2,29 @@
 import type { BlockContent, TableRow } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import type { Table } from '../document.ts';
-import type { Row } from '../model.ts';
+import type { Cell, Row } from '../model.ts';
+import { splitLines } from '../text/cuts.ts';
 import { attribute, element } from './element.ts';
 import { inlines } from './inlines.ts';
 
 /** A plain table is written as Markdown; one with spans or two rows of heads as elements. */
 export function table(node: Table): BlockContent {
-  const spans = node.rows.some((row) => row.cells.some((cell) => cell.colSpan ?? cell.rowSpan));
+  const spans = node.rows.some((row) => row.cells.some(needsElement));
   const heads = node.rows.filter((row) => row.head).length;
   if (!spans && heads === 1) return { type: 'table', align: [], children: node.rows.map(plainRow) };
-  return element('table', [
+  const parts = [
     element('thead', node.rows.filter((row) => row.head).map(spannedRow)),
     element('tbody', node.rows.filter((row) => !row.head).map(spannedRow)),
-  ]);
+  ];
+  return element(
+    'table',
+    parts.filter((part) => part.children.length > 0),
+  );
+}
+
+/** Spans and lines are more than Markdown can write in a cell. */
+function needsElement({ colSpan, rowSpan, inlines: content }: Cell): boolean {
+  return colSpan !== undefined || rowSpan !== undefined || content.some(({ type }) => type === 'lineBreak');
 }
 
 function plainRow(row: Row): TableRow {
@@ -28,12 +38,11 @@ function spannedRow(row: Row): MdxJsxFlowElement {
       ...(cell.colSpan ? [attribute('colSpan', String(cell.colSpan))] : []),
       ...(cell.rowSpan ? [attribute('rowSpan', String(cell.rowSpan))] : []),
     ];
-    const children = inlines(cell.inlines);
-    return element(
-      row.head ? 'th' : 'td',
-      children.length > 0 ? [{ type: 'paragraph', children }] : [],
-      spans,
-    );
+    const lines = splitLines(cell.inlines).map((line) => ({
+      type: 'paragraph' as const,
+      children: inlines(line),
+    }));
+    return element(row.head ? 'th' : 'td', lines, spans);
   });
   return element('tr', cells);
 }

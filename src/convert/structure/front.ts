@@ -13,7 +13,8 @@ import {
   TYPE_LINE,
 } from '../tables/genre.ts';
 import { labelOf } from '../tables/labels.ts';
-import { joinInlines, plain, splitLines, text, withoutLook } from '../text/inlines.ts';
+import { splitLines } from '../text/cuts.ts';
+import { joinInlines, plain, text, withoutLook } from '../text/inlines.ts';
 import { isCapitals } from '../text/sentences.ts';
 
 /** A paragraph at least this long that ends like a sentence or leads in what follows is text, not title. */
@@ -54,7 +55,9 @@ function frontEnd(blocks: readonly Block[]): number {
   const end = blocks.findIndex((block, index) => {
     const value = plain(block.inlines).trim();
     const prose = value.length >= PROSE && /[.!?…:]["”»)]*$/u.test(value) && !value.startsWith('(');
-    return index > title && (labelOf(value) !== undefined || prose || block.kind === 'table');
+    // The first heading of the outline may be the title itself.
+    const heading = block.outline !== undefined && index > title + 1;
+    return index > title && (heading || labelOf(value) !== undefined || prose || block.kind === 'table');
   });
   return Math.min(end < 0 ? blocks.length : end, Math.max(title + 1, 0) + FRONT);
 }

@@ -42,11 +42,18 @@ export function markHeadings(source: readonly Block[], report: Report): Marked[]
 function placeAll(blocks: readonly Block[], refused: ReadonlySet<number>): Placed[] {
   const sections = new Sections();
   const placed: Placed[] = [];
+  const counted = new Set<string | undefined>();
   for (const [index, block] of blocks.entries()) {
+    const { outline, series } = block;
+    const goesOn = series !== undefined && counted.has(series);
+    counted.add(series);
     if (refused.has(index) || !mayHead(block)) continue;
     const candidate: Candidate = {
       index,
       label: labelOf(plain(block.inlines)),
+      outline,
+      series,
+      goesOn,
       afterHeading: placed.at(-1)?.index === index - 1,
     };
     const place = sections.add(candidate);
@@ -57,6 +64,7 @@ function placeAll(blocks: readonly Block[], refused: ReadonlySet<number>): Place
 
 function mayHead(block: Block): boolean {
   if (block.kind !== 'paragraph') return false;
+  if (block.outline !== undefined) return true;
   const value = plain(block.inlines).trim();
   const label = labelOf(value);
   if (label?.style === 'star') return value.length <= SHORT && !endsSentence(value);
@@ -79,6 +87,7 @@ function lists(placed: readonly Placed[], blocks: readonly Block[]): number[] {
     )
       return [];
     const members = group.map((place) => blocks[place.index] as Block);
+    if (members.some(({ outline }) => outline !== undefined)) return [];
     const wordy = members.filter(isWordy).length / members.length;
     const bare = group.slice(0, -1).filter((place) => heads.has(place.index + 1)).length;
     const alone =

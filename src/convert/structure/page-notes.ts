@@ -5,7 +5,8 @@
 import { Report, withReport } from '../draft.ts';
 import type { Block, Draft, Note } from '../model.ts';
 import { readDigits } from '../tables/confusions.ts';
-import { dropPrefix, plain, tidy } from '../text/inlines.ts';
+import { dropPrefix } from '../text/cuts.ts';
+import { plain, tidy } from '../text/inlines.ts';
 import { itemOf } from '../text/items.ts';
 import { endsSentence } from '../text/sentences.ts';
 import { opensAppendix } from './closing.ts';

@@ -2,7 +2,8 @@
 import type { Report } from '../draft.ts';
 import type { Block } from '../model.ts';
 import { damagedRoman, labelOf } from '../tables/labels.ts';
-import { dropPrefix, plain, text } from '../text/inlines.ts';
+import { dropPrefix } from '../text/cuts.ts';
+import { plain, text } from '../text/inlines.ts';
 import { toRoman } from '../text/numerals.ts';
 import { isCapitals } from '../text/sentences.ts';
 

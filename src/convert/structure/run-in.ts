@@ -2,7 +2,7 @@
 import type { Heading, Paragraph } from '../document.ts';
 import type { Block, Inline } from '../model.ts';
 import { labelOf } from '../tables/labels.ts';
-import { plain, tidy, withoutLook } from '../text/inlines.ts';
+import { plain, plainOf, tidy, withoutLook } from '../text/inlines.ts';
 import { endsSentence } from '../text/sentences.ts';
 
 /** A heading is seldom longer; a longer member of a series speaks for a list. */
@@ -44,7 +44,10 @@ export function runIn(block: Block): number | undefined {
 function boldRunIn(block: Block): number | undefined {
   let length = 0;
   for (const inline of block.inlines) {
-    if (inline.type !== 'text') continue;
+    if (inline.type !== 'text') {
+      length += plainOf(inline).length;
+      continue;
+    }
     if (!inline.bold) return length > 0 && inline.value.trim() ? length : undefined;
     length += inline.value.length;
   }
@@ -57,8 +60,10 @@ function cutAt(inlines: readonly Inline[], length: number): [Inline[], Inline[]]
   let left = length;
   for (const inline of inlines) {
     if (left <= 0) after.push(inline);
-    else if (inline.type !== 'text') before.push(inline);
-    else {
+    else if (inline.type !== 'text') {
+      before.push(inline);
+      left -= plainOf(inline).length;
+    } else {
       before.push({ ...inline, value: inline.value.slice(0, left) });
       after.push({ ...inline, value: inline.value.slice(left) });
       left -= inline.value.length;

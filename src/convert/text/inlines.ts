@@ -6,9 +6,15 @@ export function text(value: string, look: Partial<Omit<Text, 'type' | 'value'>> 
   return { type: 'text', value, ...look };
 }
 
-/** The letters a reader sees, without note markers and page breaks; line breaks stay `\n`. */
+/** The letters a reader sees, without note markers and page breaks; line breaks are `\n`. */
 export function plain(inlines: readonly Inline[]): string {
-  return inlines.map((inline) => (inline.type === 'text' ? inline.value : '')).join('');
+  return inlines.map(plainOf).join('');
+}
+
+/** What an inline gives to the plain text; offsets in that text count its length. */
+export function plainOf(inline: Inline): string {
+  if (inline.type === 'lineBreak') return '\n';
+  return inline.type === 'text' ? inline.value : '';
 }
 
 /** Neighbouring texts of one look made one; empty texts left out. */
@@ -41,6 +47,13 @@ export function tidy(inlines: readonly Inline[]): Inline[] {
   let blank = true;
   for (const inline of merge(inlines)) {
     if (inline.type === 'marker') trimLast(out);
+    if (inline.type === 'lineBreak') {
+      // A line break at the start or behind another one breaks nothing.
+      trimLast(out);
+      if (hasWords(out) && out.at(-1)?.type !== 'lineBreak') out.push(inline);
+      blank = true;
+      continue;
+    }
     if (inline.type !== 'text') {
       out.push(inline);
       if (inline.type === 'marker') blank = false;
@@ -53,10 +66,20 @@ export function tidy(inlines: readonly Inline[]): Inline[] {
     out.push({ ...inline, value });
   }
   trimLast(out);
-  return merge(out);
+  return merge(withoutLastBreak(out));
 }
 
-/** Takes the white space off the last text, looking past page breaks. */
+function hasWords(inlines: readonly Inline[]): boolean {
+  return inlines.some(({ type }) => type === 'text' || type === 'marker');
+}
+
+/** A line break behind the last word breaks nothing. */
+function withoutLastBreak(inlines: readonly Inline[]): Inline[] {
+  const last = inlines.findLastIndex(({ type }) => type === 'text' || type === 'marker');
+  return inlines.filter(({ type }, index) => type !== 'lineBreak' || index < last);
+}
+
+/** Takes the white space off the last text, looking past page and line breaks. */
 function trimLast(out: Inline[]): void {
   for (let i = out.length - 1; i >= 0; i--) {
     const inline = out[i];
@@ -79,54 +102,6 @@ export function joinInlines(
 ): Inline[] {
   const glue = joinParts(plain(before), plain(after)).startsWith(`${plain(before).trimEnd()} `) ? ' ' : '';
   return tidy([...tidy(before), text(glue), ...between, ...tidy(after)]);
-}
-
-/** Content with the first `length` characters of its text taken off. */
-export function dropPrefix(inlines: readonly Inline[], length: number): Inline[] {
-  let left = length;
-  return inlines.flatMap((inline) => {
-    if (inline.type !== 'text' || left === 0) return [inline];
-    const cut = Math.min(left, inline.value.length);
-    left -= cut;
-    return cut === inline.value.length ? [] : [{ ...inline, value: inline.value.slice(cut) }];
-  });
-}
-
-/** Content with each occurrence of a text replaced; one that runs over several looks takes that of its start. */
-export function replaceText(inlines: readonly Inline[], from: string, to: string): Inline[] {
-  const starts: number[] = [];
-  const whole = plain(inlines);
-  for (let at = whole.indexOf(from); at >= 0; at = whole.indexOf(from, at + from.length)) starts.push(at);
-  let at = 0;
-  return inlines.map((inline) => {
-    if (inline.type !== 'text') return inline;
-    const [begin, end] = [at, at + inline.value.length];
-    at = end;
-    let value = '';
-    let done = begin;
-    for (const start of starts) {
-      if (start + from.length <= done || start >= end) continue;
-      value += whole.slice(done, Math.max(done, start)) + (start >= begin ? to : '');
-      done = Math.min(end, start + from.length);
-    }
-    return { ...inline, value: value + whole.slice(done, end) };
-  });
-}
-
-/** Content split at the line breaks the source shows inside a block. */
-export function splitLines(inlines: readonly Inline[]): Inline[][] {
-  const lines: Inline[][] = [[]];
-  for (const inline of inlines) {
-    if (inline.type !== 'text') {
-      lines.at(-1)?.push(inline);
-      continue;
-    }
-    inline.value.split('\n').forEach((value, index) => {
-      if (index > 0) lines.push([]);
-      lines.at(-1)?.push({ ...inline, value });
-    });
-  }
-  return lines.map(tidy).filter((line) => line.length > 0);
 }
 
 /** The inline without bold and italics; where headings and titles are set is the site's business. */

@@ -1,6 +1,7 @@
 /** List items as plain text marks them: a dash, plus or dot in front of the line. */
 import type { Block } from '../model.ts';
-import { dropPrefix, plain, tidy } from './inlines.ts';
+import { dropPrefix } from './cuts.ts';
+import { plain, tidy } from './inlines.ts';
 
 /** `-` and look-alikes open an item, `+` one below it. A dash must be followed by a blank or a capital. */
 const BULLET = /^(?:([-–—•·▪●■]|[−])(?=\s|\p{Lu})|(\+)(?=\s*\p{L}))\s*/u;

@@ -41,16 +41,25 @@ export function toRoman(value: number): string {
 /** Letters in the order Nghị định 30/2020/NĐ-CP labels points with: a b c d đ e g h … */
 const LETTERS = 'abcdđeghiklmnopqrstuvxy';
 
-/** Position of a point's letter from 1, or undefined. */
+/** Letters that Word's own a b c has and Vietnamese has not, each half a step behind the one it follows. */
+const LATIN: Readonly<Record<string, string>> = { f: 'e', j: 'i', w: 'v', z: 'y' };
+
+/** Position of a point's letter from 1, or undefined; `f`, which Word writes between e and g, is at 6.5. */
 export function letterValue(letter: string): number | undefined {
-  const index = LETTERS.indexOf(letter);
-  return index < 0 || letter.length !== 1 ? undefined : index + 1;
+  const before = LATIN[letter];
+  const index = LETTERS.indexOf(before ?? letter);
+  if (index < 0 || letter.length !== 1) return undefined;
+  return before ? index + 1.5 : index + 1;
 }
 
 /**
  * True when a letter may follow another as the label of the next point. Some authors skip đ
- * (a b c d e), so that gap is allowed.
+ * (a b c d e), so that gap is allowed; Word counts on through f, j, w and z.
  */
 export function letterFollows(previous: number, next: number): boolean {
-  return next === previous + 1 || (LETTERS[previous - 1] === 'd' && LETTERS[next - 1] === 'e');
+  return (
+    next === previous + 1 ||
+    next - previous === 0.5 ||
+    (LETTERS[previous - 1] === 'd' && LETTERS[next - 1] === 'e')
+  );
 }

@@ -36,15 +36,14 @@ function renderRow(row: Element, head: boolean, context: RenderContext): string 
     if (element?.name !== name) throw refuse(context.file, cell, 'nội dung lạ trong hàng của bảng');
     return renderCell(element, head, context);
   });
-  const text = row.children.map((cell: MdastNode) => plainText([cell])).join(' ');
+  const text = row.children.map((cell: MdastNode) => textOfCell(cell)).join(' ');
   return `<tr${blockId(context.outline.taken, text)}>${cells.join('')}</tr>`;
 }
 
 function renderCell(cell: Element, head: boolean, context: RenderContext): string {
-  const inner = cell.children.flatMap((child: MdastNode) =>
-    child.type === 'paragraph' ? child.children : [child],
-  );
-  const html = renderInline(inner, context);
+  const html = cell.children
+    .map((child: MdastNode) => renderInline(child.type === 'paragraph' ? child.children : [child], context))
+    .join('<br>\n');
   const spans = cell.attributes.map((attribute) => {
     const known = attribute.type === 'mdxJsxAttribute' && /^(?:col|row)Span$/.test(attribute.name);
     if (!known || typeof attribute.value !== 'string' || !/^\d{1,2}$/.test(attribute.value)) {
@@ -54,9 +53,14 @@ function renderCell(cell: Element, head: boolean, context: RenderContext): strin
   });
   const written = spans.map(({ name, count }) => ` ${name}="${count}"`).join('');
   const group = spans.some(({ name }) => name === 'colspan');
-  const figure = !head && FIGURE.test(plainText(inner)) ? ' class="figures"' : '';
+  const figure = !head && FIGURE.test(textOfCell(cell)) ? ' class="figures"' : '';
   // A header cell without words would name nothing.
   return head && html !== ''
     ? `<th scope="${group ? 'colgroup' : 'col'}"${written}>${html}</th>`
     : `<td${written}${figure}>${html}</td>`;
+}
+
+/** The lines of a cell, parted by blanks. */
+function textOfCell(cell: MdastNode): string {
+  return 'children' in cell ? cell.children.map((line: MdastNode) => plainText([line])).join(' ') : '';
 }

@@ -1,14 +1,89 @@
-/** Word files (.docx). */
-import { type BinarySource, type Bounds, type Reading, Refusal } from '../reading.ts';
+/** Word files (.docx): the parts, what Word counts by itself, the flat account, then the blocks. */
+/** Word files (.docx): the parts, what Word counts by itself, the flat account, then the blocks. */
+import { emptyDraft, withReport } from '../../draft.ts';
+import type { Draft } from '../../model.ts';
+import type { BinarySource, Bounds, Reading } from '../reading.ts';
+import { makeAccount } from './account.ts';
+import { openContainer } from './container.ts';
+import { type Context, relationsIn } from './context.ts';
+import { Findings } from './findings.ts';
+import { ListLevels } from './list-levels.ts';
+import { type Counting, type Marks, markStory } from './marks.ts';
+import { tell, tellFile } from './messages.ts';
+import { Notes } from './notes.ts';
+import { Numbering } from './numbering.ts';
+import { Package } from './package.ts';
+import { Pages } from './pages.ts';
+import { makeReady } from './ready.ts';
+import { dropComment, dropHeader, noteCirculationIn } from './side-stories.ts';
+import { type FileStories, findStories } from './stories.ts';
+import { StoryReader } from './story.ts';
+import { Styles } from './styles.ts';
+import type { Element } from './tree.ts';
 
-export function likeZip(bytes: Uint8Array): boolean {
-  return bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4;
+export { likeZip } from './container.ts';
+
+/** Blocks at the top among which a stamp or a mark of circulation may stand. */
+const TOP = 40;
+
+export async function readDocx({ file, bytes }: BinarySource, bounds: Bounds): Promise<Reading> {
+  const container = openContainer(bytes, bounds);
+  const files = new Package(container.parts, bounds);
+  const main = files.document();
+  const stories = findStories(files, main);
+  const styles = new Styles(files.related(main, 'styles')?.root, files.related(main, 'theme')?.root);
+  const { looks, legacy } = makeReady(stories.roots, styles);
+  const lists = new ListLevels(files.related(main, 'numbering')?.root);
+  const numbering = new Numbering(lists);
+  const settings = files.related(main, 'settings')?.root;
+  const marks = markAll(stories, { styles, lists, numbering, settings });
+  const { text, lines } = makeAccount(stories, marks);
+  const findings = new Findings();
+  const pages = new Pages(stories.body, files.pages());
+  const draft = readStories(stories, files, { file, styles, looks, marks, lines, pages, findings });
+  tell(findings);
+  tellFile(findings, {
+    place: { file, line: 1 },
+    macros: files.hasMacros(),
+    strange: container.strange,
+    legacy,
+    formats: numbering.unknown,
+    unsurePages: pages.unsure,
+  });
+  return { draft: withReport(draft, findings.report), text, images: findings.images };
 }
 
-export async function readDocx(_source: BinarySource, _bounds: Bounds): Promise<Reading> {
-  throw new Refusal(
-    'docx-broken',
-    'Tệp Word (.docx) bị hỏng hoặc chép chưa hết.',
-    'Mở tệp bằng Word, lưu lại thành .docx rồi chép đè.',
-  );
+/** What Word counts, in the text first. */
+function markAll({ body, roots }: FileStories, counting: Counting): Marks {
+  const all = [body, ...roots.filter((root) => root !== body)].map((root) => markStory(root, counting));
+  return {
+    labels: new Map(all.flatMap(({ labels }) => [...labels])),
+    numbers: new Map(all.flatMap(({ numbers }) => [...numbers])),
+  };
+}
+
+type Shared = Omit<Context, 'reference' | 'target' | 'link' | 'imageOf'>;
+
+/** The text and its notes; headers and comments go to the record. */
+function readStories(stories: FileStories, files: Package, shared: Shared): Draft {
+  const notes = new Notes(stories.notes);
+  const contextOf = (story: Element): Context => {
+    const part = stories.parts.get(story);
+    const context: Context = {
+      ...shared,
+      ...relationsIn(part, files, shared.findings),
+      reference: (element, place) =>
+        notes.reference(element, shared.marks.numbers.get(element) ?? '', context, place),
+    };
+    return context;
+  };
+  for (const header of stories.headers) dropHeader(header, contextOf(header));
+  shared.pages.page = 1;
+  const body = contextOf(stories.body);
+  const blocks = new StoryReader(body, stories.body).read();
+  const made = notes.read(contextOf);
+  for (const comment of stories.comments.values()) dropComment(comment, contextOf(comment));
+  noteCirculationIn(blocks.slice(0, TOP), body);
+  const pages = shared.pages.here ?? 0;
+  return { ...emptyDraft(shared.file, 'docx'), blocks, notes: made, pages };
 }

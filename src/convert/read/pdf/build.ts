@@ -1,7 +1,8 @@
 /** The draft and the account of a file out of the parts of its pages. */
 import { emptyDraft, paragraph, type Report, withReport } from '../../draft.ts';
 import type { Block, Note } from '../../model.ts';
-import { dropPrefix, plain, tidy } from '../../text/inlines.ts';
+import { dropPrefix } from '../../text/cuts.ts';
+import { plain, tidy } from '../../text/inlines.ts';
 import { itemOf } from '../../text/items.ts';
 import type { Reading } from '../reading.ts';
 import { Account } from './account.ts';

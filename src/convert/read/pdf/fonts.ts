@@ -1,4 +1,6 @@
-/** What the name of a font says of its look. */
+/** What the name of a font says: its look, and how its letters are encoded. */
+import { decodeLegacy, encodingOfFont } from '../../tables/legacy-fonts.ts';
+import { symbolOf } from '../../tables/symbols.ts';
 
 /** `BAAAAA+TimesNewRomanPS-BoldMT`: six capitals and a plus mark a font that is embedded in part. */
 const SUBSET = /^[A-Z]{6}\+/u;
@@ -16,22 +18,17 @@ export function fontLook(printed: string): FontLook {
   return { name, bold: BOLD.test(name), italic: ITALIC.test(name) };
 }
 
-/** Bullets of symbol fonts, which their fonts keep in the private-use area. Source: Symbol, Wingdings. */
-const SYMBOLS: Readonly<Record<string, string>> = {
-  '\uf02d': '-',
-  '\uf02b': '+',
-  '\uf0b7': '•',
-  '\uf0a7': '•',
-  '\uf0d8': '•',
-  '\uf0fc': '•',
-  '\uf076': '•',
-  '\uf06c': '•',
-  '\uf06e': '•',
-  '\uf0a8': '•',
-  '\uf0be': '-',
-};
+/** Fonts of signs: what they keep in the private area is no letter. */
+const SIGNS = /^(?:open|star)?symbol|^(?:wing|web|zapf)?dingbats?|^wingdings|^webdings/iu;
+const PRIVATE = /[\ue000-\uf8ff]/gu;
+const STYLE = /[,-](?:(?:bold|italic|oblique|mt|regular)+)$/iu;
+/** Letters that no old encoding has: the font has an old name, the text is Unicode. */
+const UNICODE = /[\u0102\u0103\u0110\u0111\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9]/u;
 
-/** Text with the bullets of symbol fonts as the characters they show. */
-export function readSymbols(text: string): string {
-  return text.replace(/[\uf020-\uf0ff]/gu, (char) => SYMBOLS[char] ?? char);
+/** Text as the font shows it: old Vietnamese encodings and symbol fonts as Unicode. */
+export function decodeFont(text: string, name: string): string {
+  const encoding = encodingOfFont(name.replace(STYLE, ''));
+  if (encoding && !UNICODE.test(text)) return decodeLegacy(text, encoding);
+  if (!SIGNS.test(name)) return text;
+  return text.replace(PRIVATE, (sign) => symbolOf(name, sign.charCodeAt(0).toString(16)));
 }

@@ -1,5 +1,5 @@
 /** Glyphs put together to runs: those of one font and height that stand close together. */
-import { type FontLook, fontLook, readSymbols } from './fonts.ts';
+import { decodeFont, type FontLook, fontLook } from './fonts.ts';
 import type { Run } from './layout.ts';
 import type { Glyph, GlyphFont } from './text-state.ts';
 
@@ -36,11 +36,11 @@ export function readRuns(glyphs: readonly Glyph[], fonts: (key: string) => Glyph
   };
   return groups.map(({ glyphs: own, spaced: before, trails }, index): Run => {
     const [start] = own as [Glyph];
-    const { bold, italic } = lookOf(start.font);
+    const { name, bold, italic } = lookOf(start.font);
     const text = own.map((glyph) => glyph.text).join('');
     return {
       id: first + index,
-      text: readSymbols(text.trim().replace(LIGATURES, (sign) => sign.normalize('NFKC'))),
+      text: decodeFont(text.trim(), name).replace(LIGATURES, (sign) => sign.normalize('NFKC')),
       x: start.x,
       right: (own.at(-1) ?? start).right,
       base: start.base,

@@ -1,0 +1,42 @@
+/** Drawings in a paragraph: pictures with the words that stand for them, and text boxes. */
+import type { Place } from '../../../schema/message.ts';
+import type { SourceImage } from '../../model.ts';
+import { foldSpaces } from '../../text/chars.ts';
+import type { Context } from './context.ts';
+import { descendants, type Element } from './tree.ts';
+
+export interface Drawings {
+  readonly images: readonly SourceImage[];
+  readonly boxes: readonly Element[];
+}
+
+export function drawingsIn(drawing: Element, context: Context, place: Place): Drawings {
+  const all = outsideBoxes(drawing);
+  const boxes = all.filter(({ name }) => name === 'w:txbxContent');
+  const alt = altOf(all);
+  const keys = all.flatMap((element) => context.imageOf(element) ?? []);
+  // A shape without picture and text is a line or a frame; a chart or a diagram is content that gets lost.
+  const lost = all.some(
+    ({ name, attributes }) => name === 'a:graphicData' && /chart|diagram/u.test(attributes['uri'] ?? ''),
+  );
+  if (lost && keys.length === 0) context.findings.count('drawing', place);
+  return { images: [...new Set(keys)].map((key) => ({ key, alt })), boxes };
+}
+
+/** Elements of the drawing without what stands inside its text boxes: their paragraphs are read on their own. */
+function outsideBoxes(drawing: Element): Element[] {
+  const boxes = new Set<Element>();
+  for (const element of descendants(drawing))
+    if (element.name === 'w:txbxContent') for (const inner of descendants(element)) boxes.add(inner);
+  return [...descendants(drawing)].filter((element) => !boxes.has(element));
+}
+
+function altOf(all: readonly Element[]): string {
+  const said = all.flatMap(({ name, attributes }) => {
+    if (name === 'wp:docPr' || name === 'pic:cNvPr') return [attributes['descr'], attributes['title']];
+    return name === 'v:shape' ? [attributes['alt']] : [];
+  });
+  const alt = foldSpaces(said.find((words) => words?.trim()) ?? '').normalize('NFC');
+  // Word writes names of files and "a picture containing …" by itself; a name tells a reader nothing.
+  return /^(?:[\w-]+\.(?:png|jpe?g|gif|bmp|emf|wmf)|https?:\S+)$/iu.test(alt) ? '' : alt;
+}

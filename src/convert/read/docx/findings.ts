@@ -1,0 +1,42 @@
+/** What a reader finds besides text: drops with their reasons, counts for messages, images, links. */
+
+import type { Place } from '../../../schema/message.ts';
+import { Report } from '../../draft.ts';
+
+/** Why text is not shown. */
+export const REASONS = {
+  'deleted-text': 'Chữ đã bị xóa khi theo dõi thay đổi (Track Changes)',
+  'moved-text': 'Chỗ cũ của đoạn đã được chuyển đi khi theo dõi thay đổi',
+  'hidden-text': 'Chữ ẩn (Hidden), không in ra',
+  'page-number': 'Số trang tự động',
+  'field-code': 'Mã của trường tự động, không in ra',
+  contents: 'Mục lục của bản gốc; trang có mục lục riêng',
+  comment: 'Lời bình (Comment) của người soạn hoặc người sửa',
+  'running-head': 'Đầu trang và chân trang, lặp lại ở mỗi trang',
+} as const;
+export type DropRule = keyof typeof REASONS;
+
+/** Things that are told once for a file, with how often they occur. */
+type Counted = 'inserted' | 'deleted' | 'moved' | 'comment' | 'nested-table' | 'drawing' | 'equation';
+
+export class Findings {
+  readonly report = new Report();
+  readonly images = new Map<string, Uint8Array>();
+  readonly links = new Map<string, Place>();
+  readonly circulation = new Map<string, Place>();
+  private readonly counts = new Map<Counted, { count: number; place: Place }>();
+
+  drop(rule: DropRule, text: string, place: Place): void {
+    if (/\S/u.test(text)) this.report.drop(rule, REASONS[rule], text, place);
+  }
+
+  count(what: Counted, place: Place): void {
+    const before = this.counts.get(what);
+    if (before) before.count++;
+    else this.counts.set(what, { count: 1, place });
+  }
+
+  counted(what: Counted): { readonly count: number; readonly place: Place } | undefined {
+    return this.counts.get(what);
+  }
+}
