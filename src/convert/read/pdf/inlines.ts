@@ -53,13 +53,14 @@ function toWord(pieces: readonly Piece[]): Text {
 }
 
 /** A blank has the look of the words on both sides, or none. */
-function smooth(words: readonly Text[]): Text[] {
+export function smooth(words: readonly Inline[]): Inline[] {
   return words.map((word, index) => {
-    if (/\S/u.test(word.value)) return word;
     const [before, after] = [words[index - 1], words[index + 1]];
+    if (word.type !== 'text' || before?.type !== 'text' || after?.type !== 'text' || /\S/u.test(word.value))
+      return word;
     return text(word.value, {
-      ...(before?.bold && after?.bold && { bold: true }),
-      ...(before?.italic && after?.italic && { italic: true }),
+      ...(before.bold && after.bold && { bold: true }),
+      ...(before.italic && after.italic && { italic: true }),
     });
   });
 }

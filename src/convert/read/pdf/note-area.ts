@@ -25,8 +25,8 @@ export interface AreaContext {
   readonly size: number;
   /** Raised numbers in the text of the page, tables included, not at the start of a line. */
   readonly raised: ReadonlySet<string>;
-  /** The page before ends with notes. */
-  readonly carried: boolean;
+  /** The page before ends with notes; the last may have stopped in mid-sentence. */
+  readonly carried: 'no' | 'closed' | 'open';
 }
 
 /** The number that opens a note. */
@@ -67,10 +67,11 @@ function areaStart(rows: readonly Row[], context: AreaContext): number {
     if (rows.slice(index).some(({ size }) => size > context.size * 1.05)) continue;
     const ruled = ruleAbove(rows, index, context);
     const number = noteStart(joinSegments(row.segments))?.number;
-    if (ruled && (number !== undefined || context.carried)) return index;
+    if (ruled && (number !== undefined || context.carried !== 'no')) return index;
     const small = rows.slice(index).every(({ size }) => size <= SMALLER * context.size);
     if (small && number !== undefined && context.raised.has(number)) return index;
-    if (small && context.carried && index > 0 && opensSmall(rows, index, context.size)) return index;
+    if (small && context.carried === 'open' && index > 0 && opensSmall(rows, index, context.size))
+      return index;
   }
   return rows.length;
 }
@@ -96,7 +97,7 @@ function ruleAbove(rows: readonly Row[], index: number, { rules, width, carried 
   return rules.some((rule) => {
     if (!horizontal(rule) || rule.y1 > top + 0.35 * row.size || rule.y1 < row.base - 4 * row.size)
       return false;
-    const short = rule.x2 - rule.x1 <= SHORT * width || carried;
+    const short = rule.x2 - rule.x1 <= SHORT * width || carried !== 'no';
     const underlines = before !== undefined && rule.y1 - before.base < 0.35 * before.size;
     return short && !underlines && (!before || rule.y1 > before.base);
   });

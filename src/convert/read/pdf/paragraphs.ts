@@ -1,8 +1,8 @@
 /** Lines put together to paragraphs, over pages and columns. */
 import type { Inline, Row as TableRow } from '../../model.ts';
-import { joinInlines, tidy } from '../../text/inlines.ts';
+import { joinInlines, merge, tidy } from '../../text/inlines.ts';
 import type { Line } from './columns.ts';
-import { inlinesOf } from './inlines.ts';
+import { inlinesOf, smooth } from './inlines.ts';
 import type { Segment } from './layout.ts';
 import type { Part, WholeTable } from './over-pages.ts';
 import { pageBreak } from './page-breaks.ts';
@@ -35,11 +35,12 @@ export function paragraphInlines(lines: readonly Segment[], mark: Marking): Inli
     page = line.page;
     return { inlines: mark(inlinesOf(line), page), between: turned ? [pageBreak(page)] : [] };
   });
-  return parts.reduce<Inline[]>(
+  const whole = parts.reduce<Inline[]>(
     (joined, { inlines, between }, index) =>
       index === 0 ? tidy(inlines) : joinLine(joined, inlines, between),
     [],
   );
+  return merge(smooth(whole));
 }
 
 /** A soft hyphen at the end of a line was set for the line only: the word goes on without it. */

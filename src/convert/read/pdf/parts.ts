@@ -1,11 +1,15 @@
 /** The parts of a page in reading order: lines and tables of the text, lines of the notes, and bands. */
-import { type Banded, takeBands } from './bands.ts';
+import { endsSentence } from '../../text/sentences.ts';
+import { type Banded, rowText, takeBands } from './bands.ts';
 import { type Line, type Margins, marginsOf, readLines } from './columns.ts';
 import { readGrids } from './grid.ts';
-import { type PdfPage, type Row, type Segment, usual } from './layout.ts';
-import { partNotes, raisedNumbers } from './note-area.ts';
+import { type PdfPage, type Row, type Rule, type Segment, usual } from './layout.ts';
+import { type AreaContext, partNotes, raisedNumbers } from './note-area.ts';
 import { joinSegments, readRows } from './rows.ts';
 import { alignedTable, type PageTable, ruledTable } from './tables.ts';
+
+/** Points by which a rule may miss the table that it bounds. */
+const BORDER = 2;
 
 export interface PageParts {
   readonly page: PdfPage;
@@ -37,16 +41,17 @@ export function readParts(pages: readonly PdfPage[]): PageParts[] {
   );
   const margins = marginsByWidth(pages, banded);
   let flow = 0;
-  let carried = false;
+  let carried: AreaContext['carried'] = 'no';
   return outlines.map((shown, index) => {
     const { rows: own, bands } = banded[index] as Banded;
     const { page } = shown;
     const edges = margins.get(Math.round(page.width)) as Margins;
     const lines = [...own.flatMap(({ segments }) => segments), ...shown.tables.flatMap(linesOf)];
     const raised = raisedNumbers(lines.map(({ runs }) => runs));
-    const context = { ...page, size, carried, raised };
+    const rules = page.rules.filter((rule) => !shown.tables.some((table) => within(rule, table)));
+    const context = { ...page, rules, size, carried, raised };
     const { body, notes } = partNotes(own, context, shown.tables);
-    if (body.length > 0 || notes.length > 0) carried = notes.length > 0;
+    if (body.length > 0 || notes.length > 0) carried = stateOf(notes.at(-1));
     return {
       page,
       bands,
@@ -54,6 +59,17 @@ export function readParts(pages: readonly PdfPage[]): PageParts[] {
       notes: notes.map((row) => ({ ...joinSegments(row.segments), ...edges, flow: 0 })),
     };
   });
+}
+
+/** Whether notes that end with this row go on over the page. */
+function stateOf(last: Row | undefined): AreaContext['carried'] {
+  if (!last) return 'no';
+  return endsSentence(rowText(last)) ? 'closed' : 'open';
+}
+
+/** The border of a table is no rule above notes. */
+function within({ y1, y2 }: Rule, { top, bottom }: PageTable): boolean {
+  return y1 >= top - BORDER && y2 <= bottom + BORDER;
 }
 
 /** The lines in the cells of a table. */

@@ -34,7 +34,7 @@ export function isWrapped(before: readonly Line[], line: Line, { leading }: Wrap
   if (changesLook(last, line) || startsPart(before, line)) return false;
   const inside = startsInside(textOf(line));
   // Lines of a letterhead or a signature are lines of their own, the widest too.
-  if (isCentred(line) && line.flow !== 0) return inside;
+  if (line.flow !== 0 && (isCentred(line) || sameCentre(last, line))) return inside;
   if (isCentred(line) && (isCentred(last) || spans(last))) return inside || !endsSentence(textOf(last));
   return fitsIndent(before, line);
 }
@@ -65,6 +65,12 @@ function firstWord({ runs }: Line): number {
 export function isCentred({ x, right, left, limit, size }: Line): boolean {
   const off = x - left - (limit - right);
   return Math.abs(off) < 0.8 * size && x - left > size;
+}
+
+/** Two lines of different width about one middle. */
+function sameCentre(a: Line, b: Line): boolean {
+  const middle = Math.abs(a.x + a.right - b.x - b.right) / 2;
+  return middle < 0.3 * b.size && Math.abs(a.x - b.x) > 0.15 * b.size;
 }
 
 /** A line that is bold or in capitals throughout before one that is not at all, or the other way round. */
