@@ -1,25 +1,43 @@
 /** The sources the laws are tested on: the samples always, real ones where the folder is there. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Page } from '../../src/convert/index.ts';
+import { convertText } from '../convert-support.ts';
+import { convertDocx } from '../docx-support.ts';
 
 export interface Case {
   readonly name: string;
+  /** The text of the source: the file itself, or the flat account that the reader of its format gives. */
   readonly text: string;
+  /** Converts the source, anew each time. */
+  readonly convert: () => Promise<readonly Page[]>;
 }
+
+/** The samples and real documents that are plain text: what mutations can be made on. */
+export const isText = ({ name }: Case): boolean => /\.(?:txt|md)$/u.test(name);
 
 const SAMPLES = new URL('../../seeds/mau/', import.meta.url).pathname;
 /** Real documents stay outside the repository; REAL_SEEDS names another folder. */
 export const { REAL_SEEDS = new URL('../../../shared/seeds/', import.meta.url).pathname } = process.env;
 
-function read(dir: string): Case[] {
-  return readdirSync(dir)
-    .filter((name) => /\.(?:txt|md)$/u.test(name) && !/^readme/iu.test(name))
-    .sort()
-    .map((name) => ({ name, text: readFileSync(join(dir, name), 'utf8') }));
+function read(dir: string): Promise<Case[]> {
+  const names = readdirSync(dir)
+    .filter((name) => /\.(?:txt|md|docx)$/u.test(name) && !/^readme/iu.test(name))
+    .sort();
+  return Promise.all(names.map((name) => readCase(name, readFileSync(join(dir, name)))));
 }
 
-export const samples: readonly Case[] = read(SAMPLES);
-export const real: readonly Case[] = existsSync(REAL_SEEDS) ? read(REAL_SEEDS) : [];
+async function readCase(name: string, bytes: Buffer): Promise<Case> {
+  if (!name.endsWith('.docx')) {
+    const text = bytes.toString('utf8');
+    return { name, text, convert: async () => convertText(text, name) };
+  }
+  const { text } = await convertDocx(bytes, name);
+  return { name, text, convert: async () => (await convertDocx(bytes, name)).pages };
+}
+
+export const samples: readonly Case[] = await read(SAMPLES);
+export const real: readonly Case[] = existsSync(REAL_SEEDS) ? await read(REAL_SEEDS) : [];
 export const corpus: readonly Case[] = [...samples, ...real];
 
 if (real.length === 0) {

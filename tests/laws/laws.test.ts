@@ -2,7 +2,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Page } from '../../src/convert/index.ts';
 import { renderDocument } from '../../src/site/render/index.ts';
-import { convertText } from '../convert-support.ts';
 import { corpus } from './corpus.ts';
 import { readByRemark, readBySatteri, textOf, typesOf } from './tree.ts';
 
@@ -24,8 +23,8 @@ function linesOf(text: string, page: Page): string {
     .join('\n');
 }
 
-describe.each(corpus)('$name', ({ name, text }) => {
-  const pages = convertText(text, name);
+describe.each(corpus)('$name', async ({ text, convert }) => {
+  const pages = await convert();
 
   test('nothing is lost: letters and digits of the source are on the page or in a declared drop', () => {
     for (const page of pages) {
@@ -107,8 +106,8 @@ describe.each(corpus)('$name', ({ name, text }) => {
       expect(known).toEqual(expect.arrayContaining([...new Set(typesOf(readBySatteri(page.mdx)))]));
   });
 
-  test('the same input gives the same bytes', () => {
-    const again = convertText(text, name);
+  test('the same input gives the same bytes', async () => {
+    const again = await convert();
     expect(again.map(({ mdx, record }) => [mdx, record])).toEqual(
       pages.map(({ mdx, record }) => [mdx, record]),
     );

@@ -8,9 +8,9 @@ import { writable } from './emphasis.ts';
 
 export function inlines(source: readonly Inline[]): PhrasingContent[] {
   const nodes = writable(tidy(source));
-  // Elements alone in a paragraph would be read as blocks; a corrected word is then written as text.
+  // Elements alone in a paragraph would be read as blocks; corrected and raised words are then written as text.
   const words = nodes.some(
-    (inline) => inline.type === 'marker' || (inline.type === 'text' && !inline.original),
+    (inline) => inline.type === 'marker' || (inline.type === 'text' && !inline.original && !inline.shift),
   );
   return nodes.map((inline) => {
     if (inline.type === 'marker') {
@@ -18,8 +18,13 @@ export function inlines(source: readonly Inline[]): PhrasingContent[] {
     }
     if (inline.type === 'pageBreak') return pageBreak(inline.page);
     if (inline.type === 'lineBreak') return { type: 'break' };
-    return styled(words ? inline : { ...inline, original: '' });
+    return styled(words ? inline : bare(inline));
   });
+}
+
+/** The text without what would make it an element. */
+function bare({ original: _, shift: __, ...rest }: Text): Text {
+  return rest;
 }
 
 /** DPUB-ARIA page break, where a page of the original begins. */

@@ -2,7 +2,7 @@
 import type { BlockContent, TableRow } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import type { Table } from '../document.ts';
-import type { Cell, Row } from '../model.ts';
+import type { Cell, Inline, Row } from '../model.ts';
 import { splitLines } from '../text/cuts.ts';
 import { attribute, element } from './element.ts';
 import { inlines } from './inlines.ts';
@@ -32,13 +32,25 @@ function plainRow(row: Row): TableRow {
   return { type: 'tableRow', children: cells };
 }
 
+/** The lines of a cell; a page break without words stands in front of the next line. */
+function linesOf(cell: Cell): Inline[][] {
+  let before: Inline[] = [];
+  const lines = splitLines(cell.inlines).flatMap((line) => {
+    const whole = [...before, ...line];
+    const words = whole.some(({ type }) => type !== 'pageBreak');
+    before = words ? [] : whole;
+    return words ? [whole] : [];
+  });
+  return before.length > 0 ? [...lines, before] : lines;
+}
+
 function spannedRow(row: Row): MdxJsxFlowElement {
   const cells = row.cells.map((cell) => {
     const spans = [
       ...(cell.colSpan ? [attribute('colSpan', String(cell.colSpan))] : []),
       ...(cell.rowSpan ? [attribute('rowSpan', String(cell.rowSpan))] : []),
     ];
-    const lines = splitLines(cell.inlines).map((line) => ({
+    const lines = linesOf(cell).map((line) => ({
       type: 'paragraph' as const,
       children: inlines(line),
     }));

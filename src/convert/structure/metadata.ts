@@ -34,8 +34,10 @@ export function readMetadata(source: MetadataSource): Metadata {
     label: lines.find((line) => TOPIC_LINE.test(line))?.replace(/\s*[.:]$/u, ''),
     number: number?.replace(/\s+/gu, ''),
     date: dateOf(dated, attached, source.title),
-    issuer:
-      lines.find((line) => isCapitals(line) && OFFICE.test(line)) ?? withPlace(authority, source.blocks),
+    issuer: withPlace(
+      lines.find((line) => isCapitals(line) && OFFICE.test(line)) ?? authority,
+      source.blocks,
+    ),
     place: dated?.[1],
     signer: name || role ? withoutEmpty({ name, role }) : undefined,
     period: PERIOD_BELOW.exec(below)?.[1] ?? periodOf(source.title),

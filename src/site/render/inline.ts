@@ -26,6 +26,8 @@ function renderPhrase(node: MdastNode, context: RenderContext): string {
     case 'footnoteReference':
       return renderMarker(node.label ?? node.identifier, context);
     case 'mdxJsxTextElement':
+    // An element alone on a line of a cell is read as a block.
+    case 'mdxJsxFlowElement':
       return renderInlineElement(node, context);
     case 'link':
       if (isAutolink(node)) return renderInline(node.children, context);

@@ -70,7 +70,7 @@ export class StoryReader {
     const content = this.runs.read(element, place);
     if (this.joinsNext(element)) {
       this.carried = [...this.carried, ...content.inlines];
-      return [];
+      return this.beside(content, place);
     }
     const breaks: Inline[] = turn === undefined ? [] : [{ type: 'pageBreak', page: turn }];
     const inlines = [...breaks, ...this.carried, ...content.inlines];
