@@ -29,14 +29,16 @@ export type Opened = { readonly reading: Reading } | { readonly message: Message
 
 /** The reading of a file in a binary format; undefined for a text. */
 export async function open(source: BinarySource, bounds: Bounds): Promise<Opened | undefined> {
-  const { file, bytes } = source;
+  const { file, made } = source;
+  const bytes = made?.bytes ?? source.bytes;
   const format = FORMATS.find(({ likes }) => likes(bytes));
   const claimed = FORMATS.find(({ endings }) => endings.test(file));
   if (!format) return claimed && { message: refused(file, notThatFormat(claimed)) };
   try {
     if (bytes.length > MAX_BYTES) throw tooLarge(bytes.length);
-    const reading = await format.read(source, bounds);
-    return { reading: format.endings.test(file) ? reading : withWrongEnding(reading, file) };
+    const reading = await format.read({ file, bytes }, bounds);
+    if (made) return { reading: withMessage(reading, madeBy(made.by, file)) };
+    return { reading: format.endings.test(file) ? reading : withMessage(reading, wrongEnding(file)) };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     return { message: refused(file, error) };
@@ -63,14 +65,27 @@ function tooLarge(size: number): Refusal {
   );
 }
 
-function withWrongEnding(reading: Reading, file: string): Reading {
-  const message: Message = {
+function wrongEnding(file: string): Message {
+  return {
     rule: 'wrong-ending',
     level: 'warning',
     reason: 'Đuôi tên tệp không đúng với nội dung; tệp được đọc theo nội dung.',
     remedy: 'Đổi lại đuôi tên tệp cho đúng (ví dụ .docx, .pdf).',
     place: { file, line: 1 },
   };
+}
+
+function madeBy(program: string, file: string): Message {
+  return {
+    rule: 'made-by-office',
+    level: 'info',
+    reason: `${program} đã chuyển tệp này sang .docx trước khi đọc.`,
+    remedy: 'Đối chiếu bảng và chú thích với bản gốc; bản .docx do nơi gửi lưu là tốt nhất.',
+    place: { file, line: 1 },
+  };
+}
+
+function withMessage(reading: Reading, message: Message): Reading {
   const { draft } = reading;
   return { ...reading, draft: { ...draft, messages: [...draft.messages, message] } };
 }

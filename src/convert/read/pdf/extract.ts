@@ -25,6 +25,8 @@ export async function openPdf(bytes: Uint8Array): Promise<PdfFile> {
     useWorkerFetch: false,
     useWasm: false,
     isOffscreenCanvasSupported: false,
+    // Larger pictures than a page scanned at 600 dpi are not decoded.
+    maxImageSize: 70_000_000,
     stopAtErrors: false,
     verbosity: 0,
   }).promise;

@@ -2,7 +2,7 @@
 import type { BinarySource, Bounds, Reading } from '../reading.ts';
 import { buildReading } from './build.ts';
 import { readPages } from './pages.ts';
-import { checkPages } from './trouble.ts';
+import { attached, checkPages, SCRIPTED } from './trouble.ts';
 
 export function likePdf(bytes: Uint8Array): boolean {
   // The header may stand behind some bytes of a mail or a printer.
@@ -11,7 +11,10 @@ export function likePdf(bytes: Uint8Array): boolean {
 }
 
 export async function readPdf({ file, bytes }: BinarySource, bounds: Bounds): Promise<Reading> {
-  const pages = await readPages(bytes, bounds);
+  const { pages, attachments, scripted } = await readPages(bytes, bounds);
   const report = checkPages(pages, file);
+  const place = { file, line: 1 };
+  if (scripted) report.info('pdf-script', ...SCRIPTED, place);
+  if (attachments.length > 0) report.warn('pdf-attachment', ...attached(attachments), place);
   return buildReading(file, pages, report);
 }

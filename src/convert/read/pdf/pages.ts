@@ -9,14 +9,48 @@ const MOST_PAGES = 2000;
 /** Pieces of text on all pages together. */
 const MOST_RUNS = 3_000_000;
 
-export async function readPages(bytes: Uint8Array, bounds: Bounds): Promise<readonly PdfPage[]> {
-  const file = await openPdf(bytes).catch((error: unknown) => {
+/** The pages of a file, and what it carries besides them. */
+export interface PdfContent {
+  readonly pages: readonly PdfPage[];
+  readonly attachments: readonly string[];
+  /** It holds JavaScript, which is never run. */
+  readonly scripted: boolean;
+}
+
+export async function readPages(bytes: Uint8Array, bounds: Bounds): Promise<PdfContent> {
+  const file = await within(bounds, openPdf(bytes)).catch((error: unknown) => {
     throw refusalOf(error);
   });
   try {
-    return await readAll(file, bounds);
+    const pages = await readAll(file, bounds);
+    return { pages, ...(await carried(file)) };
   } finally {
     await file.loadingTask.destroy();
+  }
+}
+
+async function carried(file: PdfFile): Promise<Omit<PdfContent, 'pages'>> {
+  const attachments = await file.getAttachments();
+  return { attachments: Array.from(attachments?.keys() ?? []), scripted: await file.hasJSActions() };
+}
+
+/** Milliseconds between two looks at the time. */
+const LOOK = 100;
+
+/** The work, given up when the time of the file is over: the library pauses now and then, and so lets us look. */
+async function within<T>(bounds: Bounds, work: Promise<T>): Promise<T> {
+  let looking = true;
+  const watch = async (): Promise<never> => {
+    while (looking) {
+      if (bounds.expired()) throw tooSlow();
+      await new Promise((resolve) => setTimeout(resolve, LOOK));
+    }
+    return new Promise(() => {});
+  };
+  try {
+    return await Promise.race([work, watch()]);
+  } finally {
+    looking = false;
   }
 }
 
@@ -26,7 +60,7 @@ async function readAll(file: PdfFile, bounds: Bounds): Promise<readonly PdfPage[
   let runs = 0;
   for (let number = 1; number <= file.numPages; number++) {
     if (bounds.expired() || runs > MOST_RUNS) throw tooSlow();
-    const page = await readPage(file, number).catch((error: unknown) => {
+    const page = await within(bounds, readPage(file, number)).catch((error: unknown) => {
       throw refusalOf(error, number);
     });
     runs += page.runs.length;

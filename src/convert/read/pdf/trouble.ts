@@ -28,6 +28,21 @@ export function broken(page?: number): Refusal {
   );
 }
 
+type Said = readonly [reason: string, remedy: string];
+
+export const SCRIPTED: Said = [
+  'Tệp PDF có mã lệnh JavaScript; mã không được chạy và không vào trang.',
+  'Không cần làm gì; nếu tệp là biểu mẫu điền sẵn, kiểm tra lại các ô đã điền.',
+];
+
+/** Files inside the file. */
+export function attached(names: readonly string[]): Said {
+  return [
+    `Tệp PDF kèm ${names.length} tệp khác (${names.slice(0, 5).join(', ')}); các tệp kèm không được đọc.`,
+    'Nếu tệp kèm cần công bố, lấy nó ra rồi chép riêng vào thư mục nguồn.',
+  ];
+}
+
 /** A page with fewer letters and digits holds no text: a page number at most. */
 const FEW = 12;
 /** Pictures that cover this share of a page are the page. */
