@@ -28,6 +28,8 @@ const TRAITS: Readonly<Record<Dialect, Traits>> = {
   },
   docx: { passes: [unframe, partLines], scanned: false },
   pdf: { passes: [], scanned: false },
+  html: { passes: [unframe, partLines], scanned: false },
+  markdown: { passes: [], scanned: false },
 };
 
 export function isScanned(dialect: Dialect): boolean {

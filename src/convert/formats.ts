@@ -2,6 +2,7 @@
 import type { Message } from '../schema/message.ts';
 import { likeEncrypted, refuseEncrypted } from './read/docx/encrypted.ts';
 import { likeZip, readDocx } from './read/docx/index.ts';
+import { likeHtml, readHtml } from './read/html/index.ts';
 import { likePdf, readPdf } from './read/pdf/index.ts';
 import { type BinarySource, type Bounds, type FormatReader, type Reading, Refusal } from './read/reading.ts';
 
@@ -20,6 +21,7 @@ const FORMATS: readonly Format[] = [
   { ...WORD, likes: likeZip, read: readDocx },
   { ...WORD, likes: likeEncrypted, read: refuseEncrypted },
   { name: 'tệp PDF', likes: likePdf, endings: /\.pdf$/iu, read: readPdf },
+  { name: 'trang web (.html)', likes: likeHtml, endings: /\.html?$/iu, read: readHtml },
 ];
 
 /** Files above this size are not opened. */

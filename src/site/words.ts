@@ -16,6 +16,8 @@ export const DIALECT_WORDS: Readonly<Record<Dialect, string>> = {
   'pdf-text': 'Chữ lấy từ tệp PDF',
   docx: 'Tệp Word (.docx)',
   pdf: 'Tệp PDF',
+  html: 'Trang web (.html)',
+  markdown: 'Tệp Markdown (.md)',
 };
 
 export const LEVEL_WORDS: Readonly<Record<Message['level'], string>> = {
