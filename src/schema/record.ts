@@ -40,6 +40,7 @@ export const recordSchema = z.strictObject({
     paragraphs: z.int(),
     listItems: z.int(),
     tables: z.int(),
+    images: z.int().default(0),
     notes: z.int(),
     markers: z.int(),
     pages: z.int(),

@@ -3,7 +3,7 @@ import type { ConversionRecord } from '../schema/record.ts';
 import type { Fact } from './document-page.ts';
 import type { Library } from './library.ts';
 import { documentPath, recordPath } from './paths.ts';
-import { DIALECT_WORDS, formatNumber, LEVEL_WORDS } from './words.ts';
+import { DIALECT_WORDS, formatNumber, LEVEL_WORDS, LINE_WORDS } from './words.ts';
 
 export interface RecordRow {
   readonly rule: string;
@@ -31,6 +31,7 @@ const COUNT_WORDS: readonly (readonly [keyof ConversionRecord['counts'], string]
   ['paragraphs', 'Đoạn'],
   ['listItems', 'Gạch đầu dòng'],
   ['tables', 'Bảng'],
+  ['images', 'Ảnh'],
   ['notes', 'Chú thích'],
   ['markers', 'Chỗ đánh dấu chú thích'],
   ['pages', 'Trang của bản gốc'],
@@ -39,6 +40,7 @@ const COUNT_WORDS: readonly (readonly [keyof ConversionRecord['counts'], string]
 const LEVEL_ORDER = ['error', 'warning', 'info'];
 
 export function recordPage(library: Library, record: ConversionRecord): RecordPage {
+  const row = (item: Item): RecordRow => rowOf(item, LINE_WORDS[record.source.dialect]);
   const owner = library.documents.find(({ data }) => data.id === record.id);
   return {
     id: record.id,
@@ -59,15 +61,17 @@ export function recordPage(library: Library, record: ConversionRecord): RecordPa
   };
 }
 
-/** `trang 3, dòng 16`. */
-export function formatPlace({ page, line }: Place): string {
-  return [page && `trang ${formatNumber(page)}`, line && `dòng ${formatNumber(line)}`]
+/** `trang 3, dòng 16`; a file without lines counts its paragraphs. */
+export function formatPlace({ page, line }: Place, unit = 'dòng'): string {
+  return [page && `trang ${formatNumber(page)}`, line && `${unit} ${formatNumber(line)}`]
     .filter(Boolean)
     .join(', ');
 }
 
-function row(item: { rule: string; reason: string; place: Place }): RecordRow {
-  return { rule: item.rule, reason: item.reason, place: formatPlace(item.place) };
+type Item = { rule: string; reason: string; place: Place };
+
+function rowOf(item: Item, unit: string): RecordRow {
+  return { rule: item.rule, reason: item.reason, place: formatPlace(item.place, unit) };
 }
 
 /** How well a scanner read the source; sources that were typed have no such score. */
@@ -82,7 +86,10 @@ function sourceFacts({ source }: ConversionRecord): Fact[] {
     { term: 'Tệp gốc', value: source.file },
     { term: 'Cách đọc', value: DIALECT_WORDS[source.dialect] },
     { term: 'Cỡ tệp', value: `${formatNumber(source.bytes)} byte` },
-    { term: 'Phần đã lấy', value: `dòng ${formatNumber(first)} đến ${formatNumber(last)}` },
+    {
+      term: 'Phần đã lấy',
+      value: `${LINE_WORDS[source.dialect]} ${formatNumber(first)} đến ${formatNumber(last)}`,
+    },
     { term: 'SHA-256', value: source.sha256 },
   ];
 }

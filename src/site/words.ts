@@ -20,6 +20,16 @@ export const DIALECT_WORDS: Readonly<Record<Dialect, string>> = {
   markdown: 'Tệp Markdown (.md)',
 };
 
+/** What the numbers of lines in a record count. */
+export const LINE_WORDS: Readonly<Record<Dialect, string>> = {
+  'word-dump': 'dòng',
+  'ocr-markdown': 'dòng',
+  'ocr-text': 'dòng',
+  'pdf-text': 'dòng',
+  docx: 'đoạn',
+  pdf: 'dòng',
+};
+
 export const LEVEL_WORDS: Readonly<Record<Message['level'], string>> = {
   error: 'Lỗi',
   warning: 'Cần xem',

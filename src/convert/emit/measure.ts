@@ -38,6 +38,7 @@ export function countNodes(tree: Root): ConversionRecord['counts'] {
     paragraphs: 0,
     listItems: 0,
     tables: 0,
+    images: 0,
     notes: 0,
     markers: 0,
     pages: 0,
@@ -46,7 +47,8 @@ export function countNodes(tree: Root): ConversionRecord['counts'] {
     if (node.type === 'heading' && node.depth > 1) counts.headings++;
     if (node.type === 'paragraph') counts.paragraphs++;
     if (node.type === 'listItem') counts.listItems++;
-    if (node.type === 'table') counts.tables++;
+    if (node.type === 'table' || isElement(node, 'table')) counts.tables++;
+    if (isElement(node, 'img')) counts.images++;
     if (node.type === 'footnoteDefinition') counts.notes++;
     if (node.type === 'footnoteReference') counts.markers++;
     if (node.type === 'mdxJsxTextElement' && node.name === 'span' && node.children.length === 0)
@@ -55,6 +57,10 @@ export function countNodes(tree: Root): ConversionRecord['counts'] {
   };
   visit(tree);
   return { ...counts, pages: counts.pages > 0 ? counts.pages + 1 : 0 };
+}
+
+function isElement(node: Nodes, name: string): boolean {
+  return node.type === 'mdxJsxFlowElement' && node.name === name;
 }
 
 /**
