@@ -152,7 +152,8 @@ class Builder {
     const blocks = groups.map((group, index) => {
       const places = group.map((line) => this.account.write([line], line.page));
       const place = places[0] ?? { file: this.file, line: from, page };
-      const inlines = paragraphInlines(group, (line) => line);
+      // A page of the original begins in the text, not in its notes.
+      const inlines = paragraphInlines(group, (line) => line).filter(({ type }) => type !== 'pageBreak');
       const own = index === 0 ? tidy(dropPrefix(inlines, label)) : inlines;
       return itemOf(paragraph(own, place, { endLine: this.account.line }));
     });

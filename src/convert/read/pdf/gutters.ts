@@ -80,7 +80,7 @@ function grow(rows: readonly Row[], start: number, first: Gutter): Columns | und
   let [length, both, pending] = [0, 0, 0];
   for (const row of rows.slice(start)) {
     const next = narrow(gutter, row);
-    const before = rows[start + length - 1];
+    const before = length > 0 ? rows[start + length - 1] : undefined;
     if (!next || (before && row.base - before.base > NEAR * row.size)) break;
     const ls = row.segments.filter((segment) => segment.right <= next.from + 0.1);
     const rs = row.segments.filter((segment) => segment.x >= next.to - 0.1);

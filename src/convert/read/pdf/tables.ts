@@ -63,7 +63,7 @@ export function alignedTable(
   let [length, full] = [0, 0];
   for (const row of rows.slice(start)) {
     const placed = place(row, columns);
-    const before = rows[start + length - 1];
+    const before = length > 0 ? rows[start + length - 1] : undefined;
     if (!placed || (before && row.base - before.base > 4 * row.size)) break;
     if (row.segments.length >= LEAST) full++;
     // A table ends before text that fills no more than its first column.

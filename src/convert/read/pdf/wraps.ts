@@ -10,8 +10,8 @@ import { isBlank, textOf } from './rows.ts';
 const INDENT = 0.75;
 /** Lines of one paragraph stand no further apart than the usual distance and this share of the size. */
 const LOOSE = 0.25;
-/** Room that a line of a narrow column may leave, as a share of the column. */
-const NARROW = 0.3;
+/** Room that a line in mid-sentence may leave, as a share of the column. */
+const RAGGED = 0.3;
 /** Sizes that differ by more are different types. */
 const SIZES = 1.12;
 
@@ -46,8 +46,9 @@ function isFull(line: Line, next: Line): boolean {
   const width = line.limit - line.left;
   const room = line.limit - line.right;
   const word = firstWord(next);
-  // The edge of a narrow column is known by its widest line only, and pages may be set a little differently.
-  const unsure = line.flow === 0 ? 0 : startsInside(textOf(next)) ? NARROW * width : 0.5 * line.size;
+  // Ragged lines leave room, and the edge of a narrow column is known by its widest line only.
+  const unfinished = startsInside(textOf(next)) && !endsClause(textOf(line));
+  const unsure = unfinished ? RAGGED * width : line.flow === 0 ? 0 : 0.5 * line.size;
   return room < word + 0.25 * line.size + unsure;
 }
 
