@@ -2,13 +2,11 @@
 import {
   AlignmentType,
   Document,
-  FootnoteReferenceRun,
   Header,
   LineRuleType,
   Packer,
   PageNumber,
   Paragraph,
-  type ParagraphChild,
   Table,
   TableCell,
   TableRow,
@@ -17,6 +15,7 @@ import {
   WidthType,
 } from 'docx';
 import type { SamplePaper } from './service-report.ts';
+import { runs } from './service-report-runs.ts';
 
 const FONT = 'Noto Serif';
 /** Half points. */
@@ -149,16 +148,5 @@ function cell(
     ...spans,
     verticalAlign: VerticalAlign.CENTER,
     children: [new Paragraph({ alignment, children: runs(head ? `**${value}**` : value, SIZE.small) })],
-  });
-}
-
-/** `**bold**`, `^raised^` and `[^1]`. */
-function runs(line: string, size: number): ParagraphChild[] {
-  return line.split(/(\*\*.+?\*\*|\^\d\^|\[\^\d+\])/u).map((part) => {
-    const note = /^\[\^(\d+)\]$/u.exec(part)?.[1];
-    if (note) return new FootnoteReferenceRun(Number(note));
-    if (part.startsWith('**')) return new TextRun({ text: part.slice(2, -2), bold: true, size });
-    if (/^\^\d\^$/u.test(part)) return new TextRun({ text: part.slice(1, -1), superScript: true, size });
-    return new TextRun({ text: part, size });
   });
 }

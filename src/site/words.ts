@@ -28,6 +28,8 @@ export const LINE_WORDS: Readonly<Record<Dialect, string>> = {
   'pdf-text': 'dòng',
   docx: 'đoạn',
   pdf: 'dòng',
+  html: 'dòng',
+  markdown: 'dòng',
 };
 
 export const LEVEL_WORDS: Readonly<Record<Message['level'], string>> = {

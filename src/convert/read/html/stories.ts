@@ -2,6 +2,7 @@
 import type { Block, Cell, Inline, Row } from '../../model.ts';
 import { text, tidy } from '../../text/inlines.ts';
 import type { NoteLinks } from './note-links.ts';
+import { labelOf, ownRows, span } from './shapes.ts';
 import {
   attribute,
   childrenOf,
@@ -154,26 +155,4 @@ export class Story {
     this.rest = {};
     this.blocks.push({ kind: 'paragraph', inlines, texts, markers, ...rest });
   }
-}
-
-/** Rows of a table, not of a table in one of its cells. */
-function ownRows(table: Element): Element[] {
-  return childrenOf(table)
-    .filter(isElement)
-    .flatMap((part) =>
-      part.tagName === 'tr' ? [part] : /^t(?:head|body|foot)$/u.test(part.tagName) ? ownRows(part) : [],
-    );
-}
-
-const span = (cell: Element, name: string): number =>
-  Math.min(Math.max(Number(attribute(cell, name)) || 1, 1), 100);
-
-const LETTERS = 'abcdđeghiklmnopqrstuvxy';
-const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII', 'XIII', 'XIV', 'XV'];
-
-/** The label that the list gives its item. */
-function labelOf(number: number, type: string): string {
-  if (type === 'a') return `${LETTERS[number - 1] ?? number}) `;
-  if (type === 'I') return `${ROMAN[number - 1] ?? number}. `;
-  return `${number}. `;
 }

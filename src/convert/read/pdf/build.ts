@@ -9,13 +9,13 @@ import { Account } from './account.ts';
 import { rowText } from './bands.ts';
 import type { Line } from './columns.ts';
 import { type PdfPage, usual } from './layout.ts';
+import { leadingOf } from './leading.ts';
 import { headingSizes, levelOf } from './levels.ts';
 import { type LaidNote, layNotes, Markers } from './notes.ts';
 import { joinTables, type WholeTable } from './over-pages.ts';
 import { withPageBreaks } from './page-breaks.ts';
 import { groupLines, isLines, type Marking, paragraphInlines, tableRows } from './paragraphs.ts';
-import { isTable, linesOf, type PageParts, readParts } from './parts.ts';
-import { leadingOf } from './wraps.ts';
+import { isTable, type PageParts, readParts, segmentsOf } from './parts.ts';
 
 export function buildReading(file: string, pages: readonly PdfPage[], report: Report): Reading {
   const parts = readParts(pages);
@@ -159,12 +159,4 @@ class Builder {
     });
     this.notes.push({ key, blocks, place: { file: this.file, line: from, page } });
   }
-}
-
-function segmentsOf({ body, notes, bands }: PageParts) {
-  return [
-    ...bands.flatMap(({ row }) => row.segments),
-    ...body.flatMap((part) => (isTable(part) ? linesOf(part) : [part])),
-    ...notes,
-  ];
 }

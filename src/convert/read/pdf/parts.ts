@@ -1,15 +1,13 @@
 /** The parts of a page in reading order: lines and tables of the text, lines of the notes, and bands. */
-import { endsSentence } from '../../text/sentences.ts';
-import { type Banded, rowText, takeBands } from './bands.ts';
+import { type Banded, takeBands } from './bands.ts';
+import { stateOf, within } from './between-pages.ts';
 import { type Line, type Margins, marginsOf, readLines } from './columns.ts';
+import { withDots } from './dots.ts';
 import { readGrids } from './grid.ts';
-import { type PdfPage, type Row, type Rule, type Segment, usual } from './layout.ts';
+import { type PdfPage, type Row, type Segment, usual } from './layout.ts';
 import { type AreaContext, partNotes, raisedNumbers } from './note-area.ts';
 import { joinSegments, readRows } from './rows.ts';
 import { alignedTable, type PageTable, ruledTable } from './tables.ts';
-
-/** Points by which a rule may miss the table that it bounds. */
-const BORDER = 2;
 
 export interface PageParts {
   readonly page: PdfPage;
@@ -61,17 +59,6 @@ export function readParts(pages: readonly PdfPage[]): PageParts[] {
   });
 }
 
-/** Whether notes that end with this row go on over the page. */
-function stateOf(last: Row | undefined): AreaContext['carried'] {
-  if (!last) return 'no';
-  return endsSentence(rowText(last)) ? 'closed' : 'open';
-}
-
-/** The border of a table is no rule above notes. */
-function within({ y1, y2 }: Rule, { top, bottom }: PageTable): boolean {
-  return y1 >= top - BORDER && y2 <= bottom + BORDER;
-}
-
 /** The lines in the cells of a table. */
 export function linesOf({ cells }: PageTable): Segment[] {
   return cells.flatMap((row) => row.flatMap(({ lines }) => lines));
@@ -85,32 +72,6 @@ function outline(page: PdfPage): Outline {
   );
   const outside = page.runs.filter((run) => !inside.has(run));
   return { page, rows: readRows(withDots(outside, page), page.number), tables };
-}
-
-/** Bullets that are drawn, as runs in front of their lines. */
-function withDots(runs: readonly PdfPage['runs'][number][], { dots }: PdfPage): PdfPage['runs'] {
-  const bullets = dots.flatMap(({ x, y }, index) => {
-    const behind = runs
-      .filter(
-        (run) =>
-          run.x > x && run.x - x < 2.5 * run.size && Math.abs(run.base - 0.3 * run.size - y) < 0.3 * run.size,
-      )
-      .toSorted((a, b) => a.x - b.x)[0];
-    return behind
-      ? [
-          {
-            ...behind,
-            id: -1 - index,
-            text: '•',
-            x,
-            right: x + 0.3 * behind.size,
-            spaced: false,
-            trails: true,
-          },
-        ]
-      : [];
-  });
-  return [...runs, ...bullets];
 }
 
 function marginsByWidth(pages: readonly PdfPage[], banded: readonly Banded[]): ReadonlyMap<number, Margins> {
@@ -164,4 +125,13 @@ function withAligned(rows: readonly Row[], margins: Margins, flows: () => number
   }
   flush();
   return parts;
+}
+
+/** Everything that stands on a page. */
+export function segmentsOf({ body, notes, bands }: PageParts) {
+  return [
+    ...bands.flatMap(({ row }) => row.segments),
+    ...body.flatMap((part) => (isTable(part) ? linesOf(part) : [part])),
+    ...notes,
+  ];
 }

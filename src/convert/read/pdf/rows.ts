@@ -1,13 +1,9 @@
 /** Runs of a page put together: side by side to segments, on one height to rows, raised numbers beside their words. */
 import { type Row, type Run, type Segment, usual } from './layout.ts';
+import { attachRaised, SMALLER } from './raised.ts';
 
 /** Baselines closer than this share of the size are one line. */
 const LEVEL = 0.3;
-/** A run of at most this size beside a line, off its baseline by at least OFF of the size, is raised or lowered. */
-const SMALLER = 0.88;
-const OFF = 0.12;
-/** A raised run stands off its line by at most this share of the size. */
-const FAR = 0.75;
 /** A gap this wide, in sizes, may part two columns. */
 export const GAP = 1.4;
 /** The tab behind a bullet or a label is no wider, in sizes. */
@@ -37,47 +33,6 @@ function byLevel(runs: readonly Run[]): Run[][] {
     else levels.push([run]);
   }
   return levels;
-}
-
-/** Moves raised and lowered runs to the line that they stand in. */
-function attachRaised(levels: Run[][]): void {
-  for (const [index, level] of levels.entries()) {
-    const kept: Run[] = [];
-    for (const run of level) {
-      const home = levels.find((other, at) => at !== index && isBeside(run, other));
-      const host = home?.find((other) => touches(run, other));
-      if (!home || !host) kept.push(run);
-      else home.push({ ...run, base: host.base, ...shiftOf(run, host) });
-    }
-    level.splice(0, level.length, ...kept);
-  }
-}
-
-function shiftOf(run: Run, host: Run): Pick<Run, 'shift'> {
-  if (Math.abs(host.base - run.base) < OFF * host.size) return {};
-  return { shift: run.base < host.base ? 'sup' : 'sub' };
-}
-
-function isBeside(run: Run, level: readonly Run[]): boolean {
-  const host = level[0];
-  return (
-    host !== undefined &&
-    Math.abs(host.base - run.base) <= FAR * host.size &&
-    level.some((other) => touches(run, other))
-  );
-}
-
-function touches(run: Run, host: Run): boolean {
-  const rise = host.base - run.base;
-  const near =
-    Math.abs(run.x - host.right) <= 0.4 * host.size || Math.abs(host.x - run.right) <= 0.6 * host.size;
-  return (
-    !host.shift &&
-    run.size <= SMALLER * host.size &&
-    rise > -0.4 * host.size &&
-    rise <= FAR * host.size &&
-    near
-  );
 }
 
 /** A row of the runs of one height, cut where the gaps are wide. */

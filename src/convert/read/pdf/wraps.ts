@@ -3,7 +3,7 @@ import { labelOf } from '../../tables/labels.ts';
 import { itemStart } from '../../text/items.ts';
 import { endsClause, endsSentence, isCapitals, startsInside } from '../../text/sentences.ts';
 import type { Line } from './columns.ts';
-import { median, type Run } from './layout.ts';
+import type { Run } from './layout.ts';
 import { isBlank, textOf } from './rows.ts';
 
 /** An indent is at least this wide, in sizes. */
@@ -136,16 +136,4 @@ function startsPart(before: readonly Line[], line: Line): boolean {
 /** What stands behind a dash is no capital, or the label is part of the number of a paper. */
 function startsInMidSentence(text: string): boolean {
   return /^[-–+*•]\s*(?:\p{Ll}|\d)/u.test(text) || /^(?:\d{1,4}|[IVX]{1,4})[-/]\S/u.test(text);
-}
-
-/** The usual distance of lines that follow each other, in sizes: that of lines in mid-sentence. */
-export function leadingOf(lines: readonly Line[]): number {
-  const steps = lines.slice(1).flatMap((line, index) => {
-    const last = lines[index] as Line;
-    const step = (line.base - last.base) / line.size;
-    const beside = line.page === last.page && line.flow === last.flow && step > 0.8 && step < 2.6;
-    return beside ? [{ step, inside: startsInside(textOf(line)) }] : [];
-  });
-  const inside = steps.filter((step) => step.inside);
-  return median((inside.length >= 5 ? inside : steps).map(({ step }) => step)) || 1.2;
 }
