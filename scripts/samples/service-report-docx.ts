@@ -17,8 +17,6 @@ import {
 import type { SamplePaper } from './service-report.ts';
 import { runs } from './service-report-runs.ts';
 
-const FONT = 'Noto Serif';
-/** Half points. */
 const SIZE = { text: 26, small: 22, notes: 20 } as const;
 const NONE = { style: 'none', size: 0, color: 'auto' } as const;
 const NO_BORDERS = { top: NONE, bottom: NONE, left: NONE, right: NONE };
@@ -39,7 +37,7 @@ export async function serviceReportDocx(paper: SamplePaper): Promise<Uint8Array>
         { children: lines.map((line) => text(line, SIZE.notes)) },
       ]),
     ),
-    styles: { default: { document: { run: { font: FONT, size: SIZE.text } } } },
+    styles: { default: { document: { run: { font: 'Noto Serif', size: SIZE.text } } } },
     sections: [
       {
         properties: {

@@ -9,7 +9,8 @@ import { nextKey } from '../raised-notes.ts';
 import { type BinarySource, type Reading, Refusal } from '../reading.ts';
 import { decodePage } from './charset.ts';
 import { findNotes, type NoteLinks } from './note-links.ts';
-import { type RawBlock, Story } from './stories.ts';
+import type { RawBlock } from './raw-block.ts';
+import { Story } from './stories.ts';
 import { type Element, type Page, parsePage, type TextNode, textsIn } from './tree.ts';
 
 export function likeHtml(bytes: Uint8Array): boolean {

@@ -1,7 +1,8 @@
 /** The paragraphs, tables and lists of a part of a web page, in order. */
-import type { Block, Cell, Inline, Row } from '../../model.ts';
+import type { Cell, Inline, Row } from '../../model.ts';
 import { text, tidy } from '../../text/inlines.ts';
 import type { NoteLinks } from './note-links.ts';
+import type { RawBlock } from './raw-block.ts';
 import { labelOf, ownRows, span } from './shapes.ts';
 import {
   attribute,
@@ -15,18 +16,6 @@ import {
   type Page,
   type TextNode,
 } from './tree.ts';
-
-/** A block before it has a place: its content, and the texts that it was made of. */
-export interface RawBlock {
-  readonly kind: Block['kind'];
-  readonly inlines: readonly Inline[];
-  readonly rows?: readonly Row[];
-  readonly level?: number;
-  /** Written by the list, not in the text. */
-  readonly label?: string;
-  readonly texts: readonly TextNode[];
-  readonly markers: readonly string[];
-}
 
 const BLOCKS =
   /^(?:p|h[1-6]|div|ul|ol|li|dl|dt|dd|table|blockquote|section|article|header|footer|main|aside|nav|pre|hr|center|figure|figcaption|form|fieldset|address)$/u;

@@ -15,7 +15,7 @@ export interface Written {
 export class Account {
   private readonly lines: string[] = [];
   private readonly written = new Set<number>();
-  private readonly file: string;
+  readonly file: string;
   constructor(file: string) {
     this.file = file;
   }

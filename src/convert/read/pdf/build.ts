@@ -1,16 +1,17 @@
 /** The draft and the account of a file out of the parts of its pages. */
 import { emptyDraft, paragraph, type Report, withReport } from '../../draft.ts';
 import type { Block, Note } from '../../model.ts';
-import { dropPrefix } from '../../text/cuts.ts';
-import { plain, tidy } from '../../text/inlines.ts';
+import { plain } from '../../text/inlines.ts';
 import { itemOf } from '../../text/items.ts';
 import type { Reading } from '../reading.ts';
 import { Account } from './account.ts';
+import { BANDS } from './band-words.ts';
 import { rowText } from './bands.ts';
 import type { Line } from './columns.ts';
 import { type PdfPage, usual } from './layout.ts';
 import { leadingOf } from './leading.ts';
 import { headingSizes, levelOf } from './levels.ts';
+import { makeNote } from './note-blocks.ts';
 import { type LaidNote, layNotes, Markers } from './notes.ts';
 import { joinTables, type WholeTable } from './over-pages.ts';
 import { withPageBreaks } from './page-breaks.ts';
@@ -21,11 +22,6 @@ export function buildReading(file: string, pages: readonly PdfPage[], report: Re
   const parts = readParts(pages);
   return new Builder(file, parts, report).build();
 }
-
-const BANDS = {
-  'page-number': 'Số trang in',
-  'page-band': 'Đầu trang hoặc chân trang lặp lại',
-} as const;
 
 /** Puts everything in order once, and writes the account on the way. */
 class Builder {
@@ -146,17 +142,7 @@ class Builder {
     }
   }
 
-  private note({ key, page, lines, label }: LaidNote): void {
-    const groups = groupLines(lines, { leading: this.noteLeading }).filter(isLines);
-    const from = this.account.line + 1;
-    const blocks = groups.map((group, index) => {
-      const places = group.map((line) => this.account.write([line], line.page));
-      const place = places[0] ?? { file: this.file, line: from, page };
-      // A page of the original begins in the text, not in its notes.
-      const inlines = paragraphInlines(group, (line) => line).filter(({ type }) => type !== 'pageBreak');
-      const own = index === 0 ? tidy(dropPrefix(inlines, label)) : inlines;
-      return itemOf(paragraph(own, place, { endLine: this.account.line }));
-    });
-    this.notes.push({ key, blocks, place: { file: this.file, line: from, page } });
+  private note(note: LaidNote): void {
+    this.notes.push(makeNote(note, this.noteLeading, this.account));
   }
 }
