@@ -8,8 +8,15 @@ import type { StoreImage } from '../src/convert/images.ts';
 /** Folder of the images, below content/ and below the site. */
 export const IMAGE_FOLDER = 'anh';
 
-/** Longest side in pixels; a phone shows no more, and a scanned table stays legible. */
-const LONGEST = 1600;
+/** Bytes of an image at the most: on the slow net of a commune it loads in some seconds. */
+const MOST_BYTES = 150_000;
+/** Longest side in pixels and quality, tried until the image is small enough; 1,600 keeps a scanned table legible. */
+const STEPS: readonly (readonly [longest: number, quality: number])[] = [
+  [1600, 78],
+  [1600, 60],
+  [1200, 60],
+  [900, 55],
+];
 /** Pixels that are decoded at the most: an A3 page scanned at 600 dpi. */
 const MOST_PIXELS = 70_000_000;
 /** What is decoded: formats of pixels, none that could fetch or run anything. */
@@ -30,15 +37,24 @@ export function imageStore(dir: string | undefined): StoreImage {
   };
 }
 
-/** WebP, which old phones know too; turned upright, at most LONGEST pixels, nothing of the camera kept. */
+/** WebP, which old phones know too; turned upright, small enough for a page, nothing of the camera kept. */
 async function shrink(bytes: Uint8Array) {
+  let made: Awaited<ReturnType<typeof shrinkTo>>;
+  for (const [longest, quality] of STEPS) {
+    made = await shrinkTo(bytes, longest, quality);
+    if (!made || made.data.length <= MOST_BYTES) break;
+  }
+  return made;
+}
+
+async function shrinkTo(bytes: Uint8Array, longest: number, quality: number) {
   const image = sharp(bytes, { limitInputPixels: MOST_PIXELS, failOn: 'error' });
   const { format } = await image.metadata();
   if (!DECODED.includes(format)) return undefined;
   const { data, info } = await image
     .rotate()
-    .resize({ width: LONGEST, height: LONGEST, fit: 'inside', withoutEnlargement: true })
-    .webp({ quality: 78, effort: 4 })
+    .resize({ width: longest, height: longest, fit: 'inside', withoutEnlargement: true })
+    .webp({ quality, effort: 4 })
     .toBuffer({ resolveWithObject: true });
   return { data, width: info.width, height: info.height };
 }

@@ -18,7 +18,11 @@ export function findOffice(): string | undefined {
 }
 
 /** Converts a file; gives the path of the result in `outDir`. Throws where there is no office or no result. */
-export async function soffice(source: string, format: 'docx' | 'pdf', outDir: string): Promise<string> {
+export async function soffice(
+  source: string,
+  format: 'docx' | 'pdf' | 'rtf',
+  outDir: string,
+): Promise<string> {
   const office = findOffice();
   if (!office) throw new Error('LibreOffice is not installed (Debian: apt-get install libreoffice-writer).');
   // Two instances cannot share a profile, and that of the user is none of our business.

@@ -1,6 +1,6 @@
 /** The folder of sources: which files are read, and what stands beside them. */
 import { existsSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import type { Message } from '../src/schema/message.ts';
 import { OFFICE_FILE, throughOffice } from './office-seeds.ts';
@@ -27,6 +27,8 @@ export interface Seeds {
 
 /** Endings of files that are opened; what is in them is decided by their content. */
 const READABLE = /\.(?:txt|md|markdown|text|docx|docm|dotx|dotm|pdf|html?|odt|ott|doc|dot|rtf)$/iu;
+/** Files above this size are not even taken into memory. */
+const MOST_BYTES = 200_000_000;
 /** Tables that a sidecar names. */
 const TABLE = /\.csv$/iu;
 const SIDECAR = /\.ya?ml$/iu;
@@ -40,21 +42,10 @@ export async function findSeeds(root: string, named: string | undefined): Promis
 }
 
 async function readSeeds(dir: string, samples: boolean): Promise<Seeds> {
+  const nothing = { dir, samples, seeds: [], csv: new Map<string, string>() };
   if (!existsSync(dir)) {
-    return {
-      dir,
-      samples,
-      seeds: [],
-      csv: new Map(),
-      messages: [
-        message(
-          'no-seeds',
-          dir,
-          'Không có thư mục nguồn này.',
-          'Kiểm tra SEEDS_DIR hoặc tạo thư mục rồi chép văn bản vào.',
-        ),
-      ],
-    };
+    const remedy = 'Kiểm tra SEEDS_DIR hoặc tạo thư mục rồi chép văn bản vào.';
+    return { ...nothing, messages: [message('no-seeds', dir, 'Không có thư mục nguồn này.', remedy)] };
   }
   const names = (await listFiles(dir, samples)).sort();
   const seeds: Seed[] = [];
@@ -62,6 +53,7 @@ async function readSeeds(dir: string, samples: boolean): Promise<Seeds> {
   const csv = new Map<string, string>();
   for (const file of names) {
     if (TABLE.test(file)) csv.set(file, await readFile(join(dir, file), 'utf8'));
+    else if (READABLE.test(file) && (await isTooLarge(dir, file))) messages.push(tooLarge(file));
     else if (READABLE.test(file)) {
       const seed = await readSeed(dir, file, names);
       if ('rule' in seed) messages.push(seed);
@@ -95,6 +87,10 @@ async function listFiles(dir: string, samples: boolean): Promise<string[]> {
     .filter((file) => samples || !file.startsWith('mau/'));
 }
 
+async function isTooLarge(dir: string, file: string): Promise<boolean> {
+  return (await stat(join(dir, file))).size > MOST_BYTES;
+}
+
 async function readSeed(dir: string, file: string, names: readonly string[]): Promise<Seed | Message> {
   const bytes = await readFile(join(dir, file));
   const made = OFFICE_FILE.test(file) ? await throughOffice(join(dir, file), file) : undefined;
@@ -120,6 +116,15 @@ function unreadable(file: string): Message {
     file,
     'Không phải loại tệp được đọc (.docx, .pdf, .odt, .doc, .rtf, .html, .md, .txt).',
     'Bỏ tệp khỏi thư mục nguồn, hoặc đổi tên bắt đầu bằng dấu gạch dưới để bỏ qua.',
+  );
+}
+
+function tooLarge(file: string): Message {
+  return message(
+    'file-too-large',
+    file,
+    `Tệp lớn hơn ${MOST_BYTES / 1_000_000} MB nên không được mở.`,
+    'Giảm cỡ ảnh trong văn bản, hoặc tách thành nhiều tệp.',
   );
 }
 

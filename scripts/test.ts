@@ -12,24 +12,35 @@ function run(title: string, command: string, args: readonly string[]): boolean {
   return spawnSync(command, args, { stdio: 'inherit', env }).status === 0;
 }
 
-/** Browser tests need Debian's Chromium; apt brings it where this runs as root on Debian. */
-function ensureBrowser(): boolean {
-  if (existsSync(CHROMIUM)) return true;
+/** What else the tests use: without them the tests with Word files that others write are skipped, and say so. */
+const OFFICE: readonly (readonly [program: string, packages: string])[] = [
+  ['/usr/bin/pandoc', 'pandoc'],
+  ['/usr/bin/soffice', 'libreoffice-writer-nogui'],
+];
+
+/** Browser tests need Debian's Chromium; apt brings it where this runs as root on Debian. On CI it brings the office programs too. */
+function ensurePrograms(): boolean {
+  const office = process.env['CI'] ? OFFICE.filter(([program]) => !existsSync(program)) : [];
+  const missing = [...(existsSync(CHROMIUM) ? [] : ['chromium']), ...office.map(([, name]) => name)];
   const apt = existsSync('/usr/bin/apt-get') && process.getuid?.() === 0;
-  if (apt) {
-    console.log('\n▸ Chromium is missing: installing it with apt-get');
-    const quiet = {
-      stdio: ['ignore', 'ignore', 'inherit'] as ['ignore', 'ignore', 'inherit'],
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    };
-    spawnSync('apt-get', ['update', '-qq'], quiet);
-    spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], quiet);
-  }
+  if (missing.length > 0 && apt) install(missing);
   if (existsSync(CHROMIUM)) return true;
   console.error(
     'Chromium is needed for the browser tests. Install it (Debian: apt-get install chromium) or name it in CHROMIUM_PATH.',
   );
   return false;
+}
+
+function install(names: readonly string[]): void {
+  console.log(`\n▸ Installing with apt-get: ${names.join(', ')}`);
+  const quiet = {
+    stdio: ['ignore', 'ignore', 'inherit'] as ['ignore', 'ignore', 'inherit'],
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  };
+  spawnSync('apt-get', ['update', '-qq'], quiet);
+  // One by one, so that a package that is not there does not keep the others away.
+  for (const name of names)
+    spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', name], quiet);
 }
 
 const steps: readonly [string, string, readonly string[]][] = [
@@ -49,7 +60,7 @@ const steps: readonly [string, string, readonly string[]][] = [
 ];
 
 rmSync(RESULTS, { force: true });
-const ok = ensureBrowser() && steps.every(([title, command, args]) => run(title, command, args));
+const ok = ensurePrograms() && steps.every(([title, command, args]) => run(title, command, args));
 if (existsSync(RESULTS)) {
   const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(readFileSync(RESULTS, 'utf8'));
   console.log(`\n${numPassedTests} passed, ${numFailedTests} failed, ${numPendingTests} skipped`);

@@ -1,5 +1,6 @@
 /** Opens one seed: what it is, what its text is, and how its pages are made. */
 import type { Dialect } from '../schema/frontmatter.ts';
+import type { Message } from '../schema/message.ts';
 import { decode } from './decode.ts';
 import { open } from './formats.ts';
 import { type StoreImage, storeImages } from './images.ts';
@@ -55,12 +56,23 @@ export async function prepare(
     const dialect = sidecar.dialect ?? dialectOf(text);
     return { text, dialect, convert: (lexicon) => checked({ ...input, text, ...(lexicon && { lexicon }) }) };
   }
+  if (sidecar.dialect) return { pages: [], messages: [notText(file, sidecar.dialect)] };
   const reading = await storeImages(opened.reading, effects.storeImage);
   const { text, draft } = reading;
   return {
     text,
     dialect: draft.dialect,
     convert: (lexicon) => checked({ ...input, text, reading, ...(lexicon && { lexicon }) }),
+  };
+}
+
+function notText(file: string, dialect: string): Message {
+  return {
+    rule: 'sidecar',
+    level: 'error',
+    reason: `Tệp kèm theo ghi dialect: ${dialect}, nhưng tệp nguồn không phải văn bản thuần.`,
+    remedy: 'Bỏ dòng dialect trong tệp .yaml rồi chạy lại.',
+    place: { file },
   };
 }
 

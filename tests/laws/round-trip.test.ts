@@ -116,7 +116,7 @@ const look = fc.constantFrom<{ bold?: true; italic?: true; original?: string }>(
 const text = fc.tuple(spaced, look).map(([value, style]): Inline => ({ type: 'text', value, ...style }));
 const inline = fc.oneof(
   { weight: 4, arbitrary: text },
-  { weight: 1, arbitrary: fc.constant<Inline>({ type: 'pageBreak', page: 2 }) },
+  { weight: 1, arbitrary: fc.constantFrom<Inline>({ type: 'pageBreak', page: 2 }, { type: 'lineBreak' }) },
 );
 const inlines = fc
   .array(inline, { minLength: 1, maxLength: 3 })
@@ -178,7 +178,15 @@ function apart(nodes: readonly BodyNode[]): BodyNode[] {
   return nodes.filter((node, index) => !(node.type === 'list' && nodes[index - 1]?.type === 'list'));
 }
 
-const body = fc.array(fc.oneof(paragraph, heading, list, table), { maxLength: 4 }).map(apart);
+const image = words.map(
+  (alt): BodyNode => ({
+    type: 'image',
+    alt: alt.replace(/[\p{Cc}\p{Cs}\p{Cn}]/gu, ''),
+    stored: { name: '0123456789abcdef.webp', width: 3, height: 2 },
+  }),
+);
+
+const body = fc.array(fc.oneof(paragraph, heading, list, table, image), { maxLength: 4 }).map(apart);
 
 test('what is written is what is read, whatever the words are', () => {
   fc.assert(

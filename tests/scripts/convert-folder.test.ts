@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { convertFolder } from '../../scripts/convert.ts';
+import { barChart } from '../../scripts/samples/chart.ts';
+import { docxOf, FRONT } from '../docx-support.ts';
 
 const REPORT = 'BÁO CÁO\n\nKết quả làm đường năm 2024\n\nI. KẾT QUẢ\n\nĐã xong 12 km.\n';
 const OTHER = REPORT.replace('làm đường', 'trồng rừng');
@@ -138,6 +140,52 @@ test('two runs give the same bytes', async () => {
   const before = content();
   await run();
   expect(content()).toEqual(before);
+});
+
+const PICTURE =
+  '<w:p><w:r><w:drawing><wp:inline><wp:docPr id="1" name="a" descr="Đường mới"/><a:graphic><a:graphicData><a:blip r:embed="rId5"/></a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>';
+const word = docxOf({ body: FRONT + PICTURE, images: { rId5: barChart([50]) } });
+
+test('an image of a Word file is stored below content/, once, and goes when its page goes', async () => {
+  put('a.docx', word);
+  const result = await run();
+  expect(result.ok).toBe(true);
+  const images = Object.keys(content()).filter((name) => name.startsWith('anh/'));
+  expect(images).toHaveLength(1);
+  expect(result.pages[0]?.mdx).toContain(`<img src="${images[0]?.slice(4)}"`);
+  rmSync(join(root, 'seeds', 'a.docx'));
+  put('b.txt', REPORT.replace('làm đường', 'khác'));
+  await run();
+  expect(Object.keys(content()).filter((name) => name.startsWith('anh/'))).toEqual([]);
+  expect(readdirSync(root).sort()).toEqual(['content', 'seeds']);
+});
+
+test('the image of a Word file that becomes unreadable stays with its old page', async () => {
+  put('a.docx', word);
+  put('b.txt', OTHER);
+  await run();
+  const before = content();
+  put('a.docx', word.subarray(0, 900));
+  expect((await run()).messages.map(({ rule }) => rule)).toContain('docx-broken');
+  expect(content()).toEqual(before);
+});
+
+test('corrections of the editor are made in Word files, across runs, and have to fit', async () => {
+  const split =
+    '<w:p><w:r><w:t>Đã xong cố</w:t></w:r><w:r><w:rPr><w:b/></w:rPr><w:t>nq 12 km.</w:t></w:r></w:p>';
+  put('a.docx', docxOf({ body: FRONT + split }));
+  put('a.yaml', 'corrections:\n  - { find: cốnq, replace: cống, reason: lỗi gõ, date: 2026-01-05 }\n');
+  const result = await run();
+  expect(result.pages[0]?.mdx).toContain('Đã xong cống');
+  expect(result.pages[0]?.record.conservation).toMatchObject({ ok: true, corrected: 1 });
+  put('a.yaml', 'corrections:\n  - { find: khác, replace: x, reason: lỗi gõ, date: 2026-01-05 }\n');
+  expect((await run()).messages.map(({ rule }) => rule)).toEqual(['correction-unmatched']);
+});
+
+test('a dialect of text for a Word file is a mistake of the sidecar', async () => {
+  put('a.docx', word);
+  put('a.yaml', 'dialect: word-dump\n');
+  expect((await run()).messages.map(({ rule }) => rule)).toEqual(['sidecar']);
 });
 
 test('a sidecar overrules the dialect', async () => {

@@ -1,5 +1,6 @@
 /** mdast to MDX. Text stays text: whatever a document says, parsing the result gives the same tree back. */
-import type { Parents, Root, Text } from 'mdast';
+import type { Nodes, Parents, Root, Text } from 'mdast';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type { Handle, State } from 'mdast-util-to-markdown';
 import { defaultHandlers } from 'mdast-util-to-markdown';
 import remarkGfm from 'remark-gfm';
@@ -41,5 +42,24 @@ const writer = unified()
 
 export function writeMdx(frontmatter: Frontmatter, tree: Root): string {
   const head = stringify(frontmatterSchema.parse(frontmatter), { lineWidth: 0 });
-  return `---\n${head}---\n\n${writer.stringify(tree)}`;
+  return `---\n${head}---\n\n${writer.stringify(guarded(tree))}`;
+}
+
+/** The library writes `&` in attributes as it is, where `&#x41;` would be read as a letter. */
+function guarded(node: Root): Root;
+function guarded(node: Nodes): Nodes;
+function guarded(node: Nodes): Nodes {
+  const children =
+    'children' in node ? { children: (node.children as Nodes[]).map((child) => guarded(child)) } : {};
+  const copy = { ...node, ...children } as Nodes;
+  return isElement(copy) ? { ...copy, attributes: copy.attributes.map(guardedAttribute) } : copy;
+}
+
+function isElement(node: Nodes): node is MdxJsxFlowElement | MdxJsxTextElement {
+  return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+}
+
+function guardedAttribute<T extends object>(attribute: T): T {
+  if (!('value' in attribute) || typeof attribute.value !== 'string') return attribute;
+  return { ...attribute, value: attribute.value.replaceAll('&', '&amp;') };
 }

@@ -2,6 +2,7 @@
 
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
+import { imageStore } from '../../../scripts/images.ts';
 import { renderDocument } from '../../../src/site/render/index.ts';
 import { convertDocx, docxOf, FRONT, p, r, shown } from '../../docx-support.ts';
 
@@ -150,6 +151,13 @@ test('paragraphs of a cell are lines; a table in a cell becomes lines and is tol
   ).toBe('Trong khung.\n\nDòng hai.');
 });
 
+test('a table that begins with the number of a row has no head', async () => {
+  expect(await table(row(cell('1'), cell('việc một')) + row(cell('2'), cell('việc hai')))).toEqual([
+    '<td>1</td><td>việc một</td>',
+    '<td>2</td><td>việc hai</td>',
+  ]);
+});
+
 test('a note in a cell stands at its word', async () => {
   const { text } = await shown({
     footnotes: note(2, p('Ước tính.')),
@@ -198,6 +206,15 @@ test('an image is made smaller, keeps its words and its place, and the page keep
   expect(renderDocument(pages[0]?.mdx ?? '', 'thu').html).toMatch(
     /<img src="\/anh\/[0-9a-f]{16}\.webp" alt="Đường \{mới\} &quot;A&quot; &lt;b&gt;" width="1600" height="800" loading="lazy" decoding="async">/u,
   );
+});
+
+test('a heavy image is made lighter until a slow net can carry it', async () => {
+  const noise = Uint8Array.from({ length: 1800 * 1200 * 3 }, (_, index) => (index * 2654435761) >>> 24);
+  const heavy = await sharp(noise, { raw: { width: 1800, height: 1200, channels: 3 } })
+    .png()
+    .toBuffer();
+  const stored = await imageStore(undefined)(heavy);
+  expect(stored?.width).toBeLessThan(1600);
 });
 
 test('an image without words is shown and told; one that cannot be read is told', async () => {

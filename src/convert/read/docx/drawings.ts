@@ -15,11 +15,12 @@ export function drawingsIn(drawing: Element, context: Context, place: Place): Dr
   const boxes = all.filter(({ name }) => name === 'w:txbxContent');
   const alt = altOf(all);
   const keys = all.flatMap((element) => context.imageOf(element) ?? []);
-  // A shape without picture and text is a line or a frame; a chart or a diagram is content that gets lost.
+  const pictures = all.some(({ name }) => name === 'a:blip' || name === 'v:imagedata');
+  // A picture that stands outside of the file is not fetched. A shape without picture and text is a line or a frame; a chart or a diagram is content that gets lost.
   const lost = all.some(
     ({ name, attributes }) => name === 'a:graphicData' && /chart|diagram/u.test(attributes['uri'] ?? ''),
   );
-  if (lost && keys.length === 0) context.findings.count('drawing', place);
+  if ((lost || pictures) && keys.length === 0) context.findings.count('drawing', place);
   return { images: [...new Set(keys)].map((key) => ({ key, alt })), boxes };
 }
 

@@ -2,6 +2,7 @@
 
 import type { Place } from '../../../schema/message.ts';
 import { Report } from '../../draft.ts';
+import type { Counted } from '../../tables/word-messages.ts';
 
 /** Why text is not shown. */
 export const REASONS = {
@@ -15,9 +16,6 @@ export const REASONS = {
   'running-head': 'Đầu trang và chân trang, lặp lại ở mỗi trang',
 } as const;
 export type DropRule = keyof typeof REASONS;
-
-/** Things that are told once for a file, with how often they occur. */
-type Counted = 'inserted' | 'deleted' | 'moved' | 'comment' | 'nested-table' | 'drawing' | 'equation';
 
 export class Findings {
   readonly report = new Report();

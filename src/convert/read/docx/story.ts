@@ -48,6 +48,7 @@ export class StoryReader {
       if (node.name === 'w:p') return this.paragraph(node);
       if (node.name === 'w:tbl') return readTable(node, this, this.context);
       if (node.name === 'contents') return this.contents(node);
+      if (/^w:(?:altChunk|subDoc)$/u.test(node.name)) this.context.findings.count('embedded', this.place);
       return /^w:(?:ins|moveTo|txbxContent)$/u.test(node.name) ? this.blocks(node) : [];
     });
   }

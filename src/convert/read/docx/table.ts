@@ -116,11 +116,18 @@ function flat(row: Row): Inline[] {
     .flatMap(({ inlines }: Cell, index) => [...(index > 0 ? [text(BETWEEN)] : []), ...inlines]);
 }
 
-/** A table names its columns: where no row says that it is the head, the first one is, with all that its cells span. */
+/** The number of a row of data. */
+const ROW_NUMBER = /^(?:\d{1,3}|[IVX]{1,5}|[a-zđ])[.)]?$/u;
+
+/**
+ * A table names its columns: where no row says that it is the head, the first one is, with all that its cells span,
+ * unless it begins with the number of a row.
+ */
 function withHead(rows: readonly Row[]): Row[] {
   const stated = rows.findIndex((row) => !row.head);
   if (stated > 0 || rows.length < 2)
     return rows.map((row, index) => ({ ...row, head: index < Math.max(1, stated) }));
+  if (ROW_NUMBER.test(plain(rows[0]?.cells[0]?.inlines ?? []).trim())) return [...rows];
   const heads = Math.max(1, ...(rows[0]?.cells.map(({ rowSpan = 1 }) => rowSpan) ?? []));
   return rows.map((row, index) => ({ ...row, head: index < Math.min(heads, rows.length - 1) }));
 }
