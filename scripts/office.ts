@@ -1,7 +1,7 @@
 /** LibreOffice as a converter: without a window, in a profile of its own, and stopped when it takes too long. */
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, extname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -15,6 +15,21 @@ export function findOffice(): string | undefined {
   if (SOFFICE_PATH) return existsSync(SOFFICE_PATH) ? SOFFICE_PATH : undefined;
   const names = PATH.split(':').flatMap((dir) => [join(dir, 'soffice'), join(dir, 'libreoffice')]);
   return names.find((name) => existsSync(name));
+}
+
+/** What LibreOffice is told to read, by the first bytes: left alone it would take anything for a text. */
+const READERS: readonly (readonly [starts: RegExp, reader: string])[] = [
+  [/^PK\u0003\u0004[\s\S]{26}mimetypeapplication\/vnd\.oasis\.opendocument\.text/u, 'writer8'],
+  [/^PK\u0003\u0004/u, 'MS Word 2007 XML'],
+  [/^\u00d0\u00cf\u0011\u00e0/u, 'MS Word 97'],
+  [/^\{\\rtf/u, 'Rich Text Format'],
+];
+
+async function readerOf(source: string): Promise<string> {
+  const head = (await readFile(source)).subarray(0, 200).toString('latin1');
+  const reader = READERS.find(([starts]) => starts.test(head))?.[1];
+  if (!reader) throw new Error(`${basename(source)} is no file of a word processor.`);
+  return reader;
 }
 
 /** Converts a file; gives the path of the result in `outDir`. Throws where there is no office or no result. */
@@ -33,6 +48,7 @@ export async function soffice(
       '--norestore',
       '--nolockcheck',
       `-env:UserInstallation=${pathToFileURL(profile).href}`,
+      `--infilter=${await readerOf(source)}`,
       '--convert-to',
       format,
       '--outdir',

@@ -34,7 +34,7 @@ export const SERVICE_REPORT: SamplePaper = {
     '## 1. Hạ tầng và kết nối',
     'Đến ngày 30/6/2024, toàn tỉnh có 1.462 thôn, xóm, tổ dân phố, trong đó 1.391 nơi có sóng di động, đạt 95,1%; còn 71 nơi lõm sóng, giảm 28 nơi so với đầu năm[^2]. Các doanh nghiệp viễn thông dựng mới 36 trạm phát sóng, kéo thêm 214 km cáp quang, phủ thêm 780 km^2^ của sáu huyện biên giới. Nhà văn hóa của 655 thôn đã có mạng không dây dùng chung; mỗi nơi phục vụ bình quân 42 lượt người trong một tuần.',
     '## 2. Tổ công nghệ số cộng đồng',
-    'Toàn tỉnh có 1.318 tổ công nghệ số cộng đồng với 6.927 thành viên, bình quân 5 người một tổ. Trong sáu tháng, các tổ đã mở 2.140 buổi hướng dẫn cho 58.300 lượt người, nhiều nhất là cách nộp hồ sơ trực tuyến, thanh toán tiền điện và bán hàng qua mạng[^3]. Ở những xóm chưa có sóng, thành viên của tổ ghi lại yêu cầu của bà con rồi nộp thay tại trụ sở xã vào ngày họp chợ phiên.',
+    'Toàn tỉnh có 1.318 tổ công nghệ số cộng đồng với 6.927 thành viên, bình quân 5 người một tổ. Trong sáu tháng, các tổ đã mở 2.140 buổi hướng dẫn cho 58.300 lượt người, nhiều nhất là cách nộp hồ sơ trực tuyến, thanh toán tiền điện và bán hàng qua mạng[^3]. Ở những xóm chưa có sóng, thành viên của tổ ghi lại yêu cầu của bà con rồi nộp thay tại trụ sở xã vào ngày chợ phiên.',
     'Kết quả nổi bật của các tổ như sau:',
     '- Cài đặt ứng dụng định danh cho 21.450 người, nâng tỷ lệ người từ đủ 14 tuổi trở lên có tài khoản định danh mức độ 2 từ 71,3% lên 80,6%.',
     '- Mở 9.870 tài khoản thanh toán cho người hưởng lương hưu, trợ cấp; 64,2% số tiền trợ cấp của quý II năm 2024 đã được chi trả qua tài khoản.',
