@@ -17,19 +17,16 @@ export function findOffice(): string | undefined {
   return names.find((name) => existsSync(name));
 }
 
-/** What LibreOffice is told to read, by the first bytes: left alone it would take anything for a text. */
-const READERS: readonly (readonly [starts: RegExp, reader: string])[] = [
-  [/^PK\u0003\u0004[\s\S]{26}mimetypeapplication\/vnd\.oasis\.opendocument\.text/u, 'writer8'],
-  [/^PK\u0003\u0004/u, 'MS Word 2007 XML'],
-  [/^\u00d0\u00cf\u0011\u00e0/u, 'MS Word 97'],
-  [/^\{\\rtf/u, 'Rich Text Format'],
-];
+const ZIP = 'PK\u0003\u0004';
+const OPEN_DOCUMENT = 'mimetypeapplication/vnd.oasis.opendocument.text';
 
+/** What LibreOffice is told to read, by the first bytes: left alone it would take anything for a text. */
 async function readerOf(source: string): Promise<string> {
   const head = (await readFile(source)).subarray(0, 200).toString('latin1');
-  const reader = READERS.find(([starts]) => starts.test(head))?.[1];
-  if (!reader) throw new Error(`${basename(source)} is no file of a word processor.`);
-  return reader;
+  if (head.startsWith(ZIP)) return head.includes(OPEN_DOCUMENT) ? 'writer8' : 'MS Word 2007 XML';
+  if (head.startsWith('\u00d0\u00cf\u0011\u00e0')) return 'MS Word 97';
+  if (head.startsWith('{\\rtf')) return 'Rich Text Format';
+  throw new Error(`${basename(source)} is no file of a word processor.`);
 }
 
 /** Converts a file; gives the path of the result in `outDir`. Throws where there is no office or no result. */
