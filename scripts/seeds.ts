@@ -3,11 +3,14 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import type { Message } from '../src/schema/message.ts';
+import { OFFICE_FILE, throughOffice } from './office-seeds.ts';
 
 /** A file to convert. `file` is its path below the folder, with `/`. */
 export interface Seed {
   readonly file: string;
   readonly bytes: Uint8Array;
+  /** What another program made of the bytes, to be read in their place. */
+  readonly made?: { readonly bytes: Uint8Array; readonly by: string };
   /** Text of `<seed>.yaml`, where there is one. */
   readonly sidecar?: string;
 }
@@ -23,7 +26,7 @@ export interface Seeds {
 }
 
 /** Endings of files that are opened; what is in them is decided by their content. */
-const READABLE = /\.(?:txt|md|markdown|text|docx|docm|dotx|dotm|pdf)$/iu;
+const READABLE = /\.(?:txt|md|markdown|text|docx|docm|dotx|dotm|pdf|html?|odt|ott|doc|dot|rtf)$/iu;
 /** Files above this size are not even taken into memory. */
 const MOST_BYTES = 200_000_000;
 /** Tables that a sidecar names. */
@@ -39,21 +42,10 @@ export async function findSeeds(root: string, named: string | undefined): Promis
 }
 
 async function readSeeds(dir: string, samples: boolean): Promise<Seeds> {
+  const nothing = { dir, samples, seeds: [], csv: new Map<string, string>() };
   if (!existsSync(dir)) {
-    return {
-      dir,
-      samples,
-      seeds: [],
-      csv: new Map(),
-      messages: [
-        message(
-          'no-seeds',
-          dir,
-          'Không có thư mục nguồn này.',
-          'Kiểm tra SEEDS_DIR hoặc tạo thư mục rồi chép văn bản vào.',
-        ),
-      ],
-    };
+    const remedy = 'Kiểm tra SEEDS_DIR hoặc tạo thư mục rồi chép văn bản vào.';
+    return { ...nothing, messages: [message('no-seeds', dir, 'Không có thư mục nguồn này.', remedy)] };
   }
   const names = (await listFiles(dir, samples)).sort();
   const seeds: Seed[] = [];
@@ -62,8 +54,11 @@ async function readSeeds(dir: string, samples: boolean): Promise<Seeds> {
   for (const file of names) {
     if (TABLE.test(file)) csv.set(file, await readFile(join(dir, file), 'utf8'));
     else if (READABLE.test(file) && (await isTooLarge(dir, file))) messages.push(tooLarge(file));
-    else if (READABLE.test(file)) seeds.push(await readSeed(dir, file, names));
-    else if (!SIDECAR.test(file)) messages.push(unreadable(file));
+    else if (READABLE.test(file)) {
+      const seed = await readSeed(dir, file, names);
+      if ('rule' in seed) messages.push(seed);
+      else seeds.push(seed);
+    } else if (!SIDECAR.test(file)) messages.push(unreadable(file));
     else if (!names.some((name) => READABLE.test(name) && isSidecarOf(file, name)))
       messages.push(lonely(file));
   }
@@ -73,7 +68,7 @@ async function readSeeds(dir: string, samples: boolean): Promise<Seeds> {
         'no-seeds',
         relative(process.cwd(), dir) || dir,
         'Thư mục nguồn không có văn bản nào.',
-        'Chép tệp .docx, .txt hoặc .md vào thư mục này rồi chạy lại.',
+        'Chép tệp .docx, .pdf hoặc .txt vào thư mục này rồi chạy lại.',
       ),
     );
   }
@@ -96,10 +91,17 @@ async function isTooLarge(dir: string, file: string): Promise<boolean> {
   return (await stat(join(dir, file))).size > MOST_BYTES;
 }
 
-async function readSeed(dir: string, file: string, names: readonly string[]): Promise<Seed> {
+async function readSeed(dir: string, file: string, names: readonly string[]): Promise<Seed | Message> {
   const bytes = await readFile(join(dir, file));
+  const made = OFFICE_FILE.test(file) ? await throughOffice(join(dir, file), file) : undefined;
+  if (made && 'rule' in made) return made;
   const sidecar = names.find((name) => isSidecarOf(name, file));
-  return { file, bytes, ...(sidecar && { sidecar: await readFile(join(dir, sidecar), 'utf8') }) };
+  return {
+    file,
+    bytes,
+    ...(made && { made }),
+    ...(sidecar && { sidecar: await readFile(join(dir, sidecar), 'utf8') }),
+  };
 }
 
 /** `bao-cao.txt.yaml` or `bao-cao.yaml` stand beside `bao-cao.txt`. */
@@ -109,20 +111,12 @@ function isSidecarOf(sidecar: string, seed: string): boolean {
 }
 
 function unreadable(file: string): Message {
-  const office = /\.(?:doc|odt|rtf)$/iu.test(file);
-  return office
-    ? message(
-        'unreadable-format',
-        file,
-        'Chưa đọc được định dạng này.',
-        'Mở bằng Word, lưu thành .docx rồi chép vào thư mục nguồn.',
-      )
-    : message(
-        'unreadable-format',
-        file,
-        'Không phải loại tệp được đọc (.docx, .txt, .md).',
-        'Bỏ tệp khỏi thư mục nguồn, hoặc đổi tên bắt đầu bằng dấu gạch dưới để bỏ qua.',
-      );
+  return message(
+    'unreadable-format',
+    file,
+    'Không phải loại tệp được đọc (.docx, .pdf, .odt, .doc, .rtf, .html, .md, .txt).',
+    'Bỏ tệp khỏi thư mục nguồn, hoặc đổi tên bắt đầu bằng dấu gạch dưới để bỏ qua.',
+  );
 }
 
 function tooLarge(file: string): Message {

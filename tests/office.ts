@@ -36,6 +36,20 @@ export function byOffice(bytes: Uint8Array): Uint8Array {
   });
 }
 
+/** The PDF that LibreOffice prints of a Word file. */
+export function printed(bytes: Uint8Array): Uint8Array {
+  return inFolder((dir) => {
+    writeFileSync(join(dir, 'a.docx'), bytes);
+    const profile = `-env:UserInstallation=file://${dir}/profile`;
+    return run(
+      'soffice',
+      [profile, '--headless', '--convert-to', 'pdf', '--outdir', 'out', 'a.docx'],
+      dir,
+      'out/a.pdf',
+    );
+  });
+}
+
 function inFolder<T>(work: (dir: string) => T): T {
   const dir = mkdtempSync(join(tmpdir(), 'so-tay-'));
   try {

@@ -27,7 +27,9 @@ const TRAITS: Readonly<Record<Dialect, Traits>> = {
     scanned: true,
   },
   docx: { passes: [unframe, partLines], scanned: false },
-  pdf: { passes: [dropNoise, markPageBreaks, joinParagraphs], scanned: false },
+  pdf: { passes: [], scanned: false },
+  html: { passes: [unframe, partLines], scanned: false },
+  markdown: { passes: [], scanned: false },
 };
 
 export function isScanned(dialect: Dialect): boolean {

@@ -2,6 +2,8 @@
 import type { Message } from '../schema/message.ts';
 import { likeEncrypted, refuseEncrypted } from './read/docx/encrypted.ts';
 import { likeZip, readDocx } from './read/docx/index.ts';
+import { likeHtml, readHtml } from './read/html/index.ts';
+import { likePdf, readPdf } from './read/pdf/index.ts';
 import { type BinarySource, type Bounds, type FormatReader, type Reading, Refusal } from './read/reading.ts';
 
 interface Format {
@@ -18,6 +20,8 @@ const WORD = { name: 'tệp Word (.docx)', endings: /\.(?:docx|docm|dotx|dotm)$/
 const FORMATS: readonly Format[] = [
   { ...WORD, likes: likeZip, read: readDocx },
   { ...WORD, likes: likeEncrypted, read: refuseEncrypted },
+  { name: 'tệp PDF', likes: likePdf, endings: /\.pdf$/iu, read: readPdf },
+  { name: 'trang web (.html)', likes: likeHtml, endings: /\.html?$/iu, read: readHtml },
 ];
 
 /** Files above this size are not opened. */
@@ -27,14 +31,16 @@ export type Opened = { readonly reading: Reading } | { readonly message: Message
 
 /** The reading of a file in a binary format; undefined for a text. */
 export async function open(source: BinarySource, bounds: Bounds): Promise<Opened | undefined> {
-  const { file, bytes } = source;
+  const { file, made } = source;
+  const bytes = made?.bytes ?? source.bytes;
   const format = FORMATS.find(({ likes }) => likes(bytes));
   const claimed = FORMATS.find(({ endings }) => endings.test(file));
   if (!format) return claimed && { message: refused(file, notThatFormat(claimed)) };
   try {
     if (bytes.length > MAX_BYTES) throw tooLarge(bytes.length);
-    const reading = await format.read(source, bounds);
-    return { reading: format.endings.test(file) ? reading : withWrongEnding(reading, file) };
+    const reading = await format.read({ file, bytes }, bounds);
+    if (made) return { reading: withMessage(reading, madeBy(made.by, file)) };
+    return { reading: format.endings.test(file) ? reading : withMessage(reading, wrongEnding(file)) };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     return { message: refused(file, error) };
@@ -61,14 +67,27 @@ function tooLarge(size: number): Refusal {
   );
 }
 
-function withWrongEnding(reading: Reading, file: string): Reading {
-  const message: Message = {
+function wrongEnding(file: string): Message {
+  return {
     rule: 'wrong-ending',
     level: 'warning',
     reason: 'Đuôi tên tệp không đúng với nội dung; tệp được đọc theo nội dung.',
     remedy: 'Đổi lại đuôi tên tệp cho đúng (ví dụ .docx, .pdf).',
     place: { file, line: 1 },
   };
+}
+
+function madeBy(program: string, file: string): Message {
+  return {
+    rule: 'made-by-office',
+    level: 'info',
+    reason: `${program} đã chuyển tệp này sang .docx trước khi đọc.`,
+    remedy: 'Đối chiếu bảng và chú thích với bản gốc; bản .docx do nơi gửi lưu là tốt nhất.',
+    place: { file, line: 1 },
+  };
+}
+
+function withMessage(reading: Reading, message: Message): Reading {
   const { draft } = reading;
   return { ...reading, draft: { ...draft, messages: [...draft.messages, message] } };
 }

@@ -12,6 +12,8 @@ import { readSidecar, type Sidecar } from './sidecar.ts';
 export interface SeedInput {
   readonly file: string;
   readonly bytes: Uint8Array;
+  /** What another program made of the bytes, to be read in their place; the record names the file as given. */
+  readonly made?: { readonly bytes: Uint8Array; readonly by: string };
   readonly sha256: string;
   readonly sidecar?: string;
   /** Texts of the CSV files of the folder, by path. */
@@ -43,7 +45,8 @@ export async function prepare(
   const { file, bytes, sha256, csv } = seed;
   const end = effects.now() + TIME_LIMIT;
   const bounds = { expired: () => effects.now() > end };
-  const opened = (await open({ file, bytes }, bounds)) ?? decode(file, bytes);
+  const opened =
+    (await open({ file, bytes, ...(seed.made && { made: seed.made }) }, bounds)) ?? decode(file, bytes);
   if ('message' in opened) return { pages: [], messages: [opened.message] };
   const sidecar = readBeside(seed);
   if ('messages' in sidecar) return { pages: [], messages: sidecar.messages };

@@ -8,10 +8,10 @@ import { z } from 'zod';
 export const KINDS = ['bao-cao', 'chuyen-de', 'huong-dan', 'van-ban'] as const;
 
 /** How a text was made; chosen by its content, or by the sidecar. */
-export const TEXT_DIALECTS = ['word-dump', 'ocr-markdown', 'ocr-text', 'pdf-text'] as const;
+export const TEXT_DIALECTS = ['word-dump', 'markdown', 'ocr-markdown', 'ocr-text', 'pdf-text'] as const;
 
 /** How the source was read: a dialect of text, or a format that says itself what it is. */
-export const DIALECTS = [...TEXT_DIALECTS, 'docx', 'pdf'] as const;
+export const DIALECTS = [...TEXT_DIALECTS, 'docx', 'pdf', 'html'] as const;
 
 /** Lower-case ASCII words joined by hyphens: safe in a path, an id and a file name. */
 export const slugSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);

@@ -20,6 +20,8 @@ export const DIALECT_WORDS: Readonly<Record<Dialect, string>> = {
   'pdf-text': 'Chữ lấy từ tệp PDF',
   docx: 'Tệp Word (.docx)',
   pdf: 'Tệp PDF',
+  html: 'Trang web (.html)',
+  markdown: 'Tệp Markdown (.md)',
 };
 
 /** What the numbers of lines in a record count. */
@@ -30,6 +32,8 @@ export const LINE_WORDS: Readonly<Record<Dialect, string>> = {
   'pdf-text': 'dòng',
   docx: 'đoạn',
   pdf: 'dòng',
+  html: 'dòng',
+  markdown: 'dòng',
 };
 
 export const LEVEL_WORDS: Readonly<Record<Message['level'], string>> = {

@@ -22,13 +22,13 @@ export const { REAL_SEEDS = new URL('../../../shared/seeds/', import.meta.url).p
 
 function read(dir: string): Promise<Case[]> {
   const names = readdirSync(dir)
-    .filter((name) => /\.(?:txt|md|docx)$/u.test(name) && !/^readme/iu.test(name))
+    .filter((name) => /\.(?:txt|md|docx|pdf)$/u.test(name) && !/^readme/iu.test(name))
     .sort();
   return Promise.all(names.map((name) => readCase(name, readFileSync(join(dir, name)))));
 }
 
 async function readCase(name: string, bytes: Buffer): Promise<Case> {
-  if (!name.endsWith('.docx')) {
+  if (/\.(?:txt|md)$/u.test(name)) {
     const text = bytes.toString('utf8');
     return { name, text, convert: async () => convertText(text, name) };
   }

@@ -2,7 +2,7 @@
 import type { TextDialect } from '../../schema/frontmatter.ts';
 import type { Source } from '../draft.ts';
 import type { Draft } from '../model.ts';
-import { likeOcrMarkdown, readOcrMarkdown } from './ocr-markdown.ts';
+import { likeMarkdown, likeOcrMarkdown, readMarkdown, readOcrMarkdown } from './ocr-markdown.ts';
 import { likeOcrText, readOcrText } from './ocr-text.ts';
 import { likePdfText, readPdfText } from './pdf-text.ts';
 import { likeWordDump, readWordDump } from './word-dump.ts';
@@ -15,6 +15,7 @@ interface Reader {
 
 const READERS: Readonly<Record<TextDialect, Reader>> = {
   'word-dump': { likes: likeWordDump, read: readWordDump },
+  markdown: { likes: likeMarkdown, read: readMarkdown },
   'ocr-markdown': { likes: likeOcrMarkdown, read: readOcrMarkdown },
   'pdf-text': { likes: likePdfText, read: readPdfText },
   'ocr-text': { likes: likeOcrText, read: readOcrText },

@@ -11,6 +11,16 @@ import { plain, tidy } from '../text/inlines.ts';
 const UNIT_BEFORE = /(?:^|[^\p{L}])(?:[kdcmµh]?m|cây số)\s*$/iu;
 const NUMBER = /^\s*[[(]?\s*(\d{1,3})\s*[\])]?\s*$/u;
 
+/** The number that a raised text is, with or without brackets. */
+export function raisedNumber(raised: string): string | undefined {
+  return NUMBER.exec(raised)?.[1];
+}
+
+/** True for the raised 2 or 3 of a unit (km², m³). */
+export function isPower(number: string, before: string): boolean {
+  return /^[23]$/u.test(number) && UNIT_BEFORE.test(before);
+}
+
 interface Taken {
   readonly blocks: Block[];
   readonly notes: Note[];
@@ -48,7 +58,7 @@ function leadingNumber(inlines: readonly Inline[]): string | undefined {
 }
 
 /** Key of the next note or marker with this number: `8`, then `8-2` where a page starts counting again. */
-function nextKey(number: string, keys: readonly string[]): string {
+export function nextKey(number: string, keys: readonly string[]): string {
   const same = keys.filter((key) => key === number || key.startsWith(`${number}-`)).length;
   return same === 0 ? number : `${number}-${same + 1}`;
 }
@@ -81,11 +91,10 @@ class Markers {
 
   /** The number a raised text shows, when it is a marker rather than a power. */
   private marker(raised: Text, before: string): string | undefined {
-    const number = NUMBER.exec(raised.value)?.[1];
+    const number = raisedNumber(raised.value);
     if (number === undefined) return undefined;
     const bracketed = /[[(]/u.test(raised.value);
-    const power = /^[23]$/u.test(number) && UNIT_BEFORE.test(before);
-    return bracketed || (!power && this.keys.has(number)) ? number : undefined;
+    return bracketed || (!isPower(number, before) && this.keys.has(number)) ? number : undefined;
   }
 
   private key(number: string, block: Block): string {

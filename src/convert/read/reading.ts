@@ -5,6 +5,8 @@ import type { Draft } from '../model.ts';
 export interface BinarySource {
   readonly file: string;
   readonly bytes: Uint8Array;
+  /** What another program made of the bytes, to be read in their place. */
+  readonly made?: { readonly bytes: Uint8Array; readonly by: string };
 }
 
 /** What a reader may use up. A reader asks between steps of some milliseconds. */

@@ -29,11 +29,9 @@ export function opensClosing(block: Block): boolean {
 
 export function opensAppendix(block: Block): boolean {
   const value = plain(block.inlines).trim();
-  return (
-    block.kind === 'paragraph' &&
-    APPENDIX.test(value) &&
-    (value.length <= 20 || isCapitals(value.slice(0, 20)))
-  );
+  const label = block.kind === 'paragraph' ? APPENDIX.exec(value)?.[0] : undefined;
+  if (label === undefined) return false;
+  return value.length <= 20 || isCapitals(value.slice(0, 20)) || isCapitals(value.slice(label.length));
 }
 
 /**

@@ -6,6 +6,11 @@ import { plain, tidy } from './inlines.ts';
 /** `-` and look-alikes open an item, `+` one below it. A dash must be followed by a blank or a capital. */
 const BULLET = /^(?:([-–—•·▪●■]|[−])(?=\s|\p{Lu})|(\+)(?=\s*\p{L}))\s*/u;
 
+/** True for text that starts with the sign of a list item. */
+export function itemStart(text: string): boolean {
+  return BULLET.test(text);
+}
+
 /** The block as a list item when its text starts with a bullet; otherwise the block itself. */
 export function itemOf(block: Block): Block {
   const found = BULLET.exec(plain(block.inlines));

@@ -1,0 +1,41 @@
+/**
+ * The flat account of a file, written while its parts are put in order: a line of the page is a line of the account.
+ * What nobody put in order stands at its end, so that nothing can be lost unnoticed.
+ */
+import type { Segment } from './layout.ts';
+import { textOf } from './rows.ts';
+
+/** Where a line of the account stands. */
+export interface Written {
+  readonly file: string;
+  readonly line: number;
+  readonly page: number;
+}
+
+export class Account {
+  private readonly lines: string[] = [];
+  private readonly written = new Set<number>();
+  readonly file: string;
+  constructor(file: string) {
+    this.file = file;
+  }
+
+  /** Writes the segments as one line; gives its place. */
+  write(segments: readonly Segment[], page: number): Written {
+    for (const run of segments.flatMap(({ runs }) => runs)) this.written.add(run.id);
+    this.lines.push(segments.map(textOf).join('\t'));
+    return { file: this.file, line: this.lines.length, page };
+  }
+
+  get line(): number {
+    return this.lines.length;
+  }
+
+  /** The whole account, with what was not written before at its end. */
+  close(all: Iterable<Segment>): string {
+    for (const segment of all) {
+      if (segment.runs.some(({ id }) => !this.written.has(id))) this.write([segment], segment.page);
+    }
+    return this.lines.join('\n');
+  }
+}

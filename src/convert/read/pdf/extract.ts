@@ -1,0 +1,91 @@
+/** Pages of a PDF as plain values, read by PDF.js. Nothing of the file is executed, fetched or drawn. */
+import { getResolvedPDFJS } from 'unpdf';
+import { readDrawing } from './drawing.ts';
+import type { PdfPage } from './layout.ts';
+import type { Matrix } from './paths.ts';
+import { readRuns } from './runs.ts';
+import { type GlyphFont, TextState } from './text-state.ts';
+
+type Library = Awaited<ReturnType<typeof getResolvedPDFJS>>;
+export type PdfFile = Awaited<ReturnType<Library['getDocument']>['promise']>;
+type Page = Awaited<ReturnType<PdfFile['getPage']>>;
+
+/** No page has more runs. */
+const MOST_RUNS = 1_000_000;
+
+/** Opens a file; the caller destroys it. Throws what the library throws. */
+export async function openPdf(bytes: Uint8Array): Promise<PdfFile> {
+  const { getDocument } = await getResolvedPDFJS();
+  return getDocument({
+    // The library takes the bytes away from who gave them.
+    data: new Uint8Array(bytes),
+    enableXfa: false,
+    disableFontFace: true,
+    useSystemFonts: false,
+    useWorkerFetch: false,
+    useWasm: false,
+    isOffscreenCanvasSupported: false,
+    // Larger pictures than a page scanned at 600 dpi are not decoded.
+    maxImageSize: 70_000_000,
+    stopAtErrors: false,
+    verbosity: 0,
+  }).promise;
+}
+
+export async function readPage(file: PdfFile, number: number): Promise<PdfPage> {
+  const { OPS } = await getResolvedPDFJS();
+  const page = await file.getPage(number);
+  try {
+    const operators = await page.getOperatorList();
+    const fonts = fontsOf(page);
+    const glyphsOf = (view: readonly number[]) => {
+      const state = new TextState(view as Matrix, OPS, fonts);
+      for (const [index, operator] of operators.fnArray.entries())
+        state.run(operator, operators.argsArray[index] ?? []);
+      return state.glyphs;
+    };
+    const upright = page.getViewport({ scale: 1 });
+    const first = glyphsOf(upright.transform);
+    const turn = turned(first.map((glyph) => glyph.turn));
+    const view = turn === 0 ? upright : page.getViewport({ scale: 1, rotation: page.rotate - turn * 90 });
+    const glyphs = turn === 0 ? first : glyphsOf(view.transform);
+    const { rules, dots, imageArea } = readDrawing(operators, OPS, view.transform);
+    const { width, height } = view;
+    const hidden = glyphs.filter(({ mode }) => mode === 3).length / Math.max(1, glyphs.length);
+    const runs = readRuns(glyphs, fonts, number * MOST_RUNS);
+    return {
+      number,
+      width,
+      height,
+      runs,
+      rules,
+      dots,
+      hidden,
+      imageShare: Math.min(1, imageArea / (width * height)),
+    };
+  } finally {
+    page.cleanup();
+  }
+}
+
+/** Quarter turns by which most glyphs are set. */
+function turned(turns: readonly number[]): number {
+  const counts = [0, 1, 2, 3].map((turn) => turns.filter((other) => other === turn).length);
+  return counts.indexOf(Math.max(...counts));
+}
+
+/** What is known of the fonts of a page, by the names that its operators use. */
+function fontsOf(page: Page): (key: string) => GlyphFont {
+  const known = new Map<string, GlyphFont>();
+  return (key) => {
+    const found = known.get(key);
+    if (found) return found;
+    const objects = page.commonObjs;
+    const font = objects.has(key)
+      ? (objects.get(key) as { name?: string; fontMatrix?: readonly number[] } | null)
+      : null;
+    const made = { name: font?.name ?? '', unit: font?.fontMatrix?.[0] ?? 0.001 };
+    known.set(key, made);
+    return made;
+  };
+}

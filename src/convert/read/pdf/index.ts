@@ -1,0 +1,20 @@
+/** PDF files that have their text: positions, sizes and ruled lines tell what is what. */
+import type { BinarySource, Bounds, Reading } from '../reading.ts';
+import { buildReading } from './build.ts';
+import { readPages } from './pages.ts';
+import { attached, checkPages, SCRIPTED } from './trouble.ts';
+
+export function likePdf(bytes: Uint8Array): boolean {
+  // The header may stand behind some bytes of a mail or a printer.
+  const head = String.fromCharCode(...bytes.subarray(0, 1024));
+  return head.includes('%PDF-');
+}
+
+export async function readPdf({ file, bytes }: BinarySource, bounds: Bounds): Promise<Reading> {
+  const { pages, attachments, scripted } = await readPages(bytes, bounds);
+  const report = checkPages(pages, file);
+  const place = { file, line: 1 };
+  if (scripted) report.info('pdf-script', ...SCRIPTED, place);
+  if (attachments.length > 0) report.warn('pdf-attachment', ...attached(attachments), place);
+  return buildReading(file, pages, report);
+}

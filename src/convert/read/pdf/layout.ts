@@ -1,0 +1,86 @@
+/**
+ * What a page of a PDF shows, as plain values. Lengths are in points; y grows downwards from the top of the
+ * page as it is read, so that reading order is rising y.
+ */
+
+/** A piece of text in one font and size. */
+export interface Run {
+  /** Its place among the runs of the file, for the account of what was read. */
+  readonly id: number;
+  readonly text: string;
+  readonly x: number;
+  readonly right: number;
+  /** Height of the baseline below the top of the page. */
+  readonly base: number;
+  readonly size: number;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  /** Blanks are written before and behind it. */
+  readonly spaced: boolean;
+  readonly trails: boolean;
+  /** Set smaller and above (or below) the line that it stands in. */
+  readonly shift?: 'sup' | 'sub';
+}
+
+/** A straight line that is drawn: horizontal (y1 = y2) or vertical (x1 = x2). */
+export interface Rule {
+  readonly x1: number;
+  readonly y1: number;
+  readonly x2: number;
+  readonly y2: number;
+}
+
+/** A small filled shape in front of a line: a bullet that is drawn, not written. */
+export interface Dot {
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface PdfPage {
+  readonly number: number;
+  readonly width: number;
+  readonly height: number;
+  readonly runs: readonly Run[];
+  readonly rules: readonly Rule[];
+  readonly dots: readonly Dot[];
+  /** Share of the page that pictures cover, from 0 to 1. */
+  readonly imageShare: number;
+  /** Share of the letters that are there but not shown: a scanner laid them over its picture. */
+  readonly hidden: number;
+}
+
+/** Runs side by side without a gap as wide as a column's. */
+export interface Segment {
+  readonly runs: readonly Run[];
+  readonly x: number;
+  readonly right: number;
+  readonly base: number;
+  /** Size of most of its letters. */
+  readonly size: number;
+  readonly page: number;
+}
+
+/** Segments on one height of the page, from left to right. */
+export interface Row {
+  readonly segments: readonly Segment[];
+  readonly base: number;
+  readonly size: number;
+}
+
+export const horizontal = (rule: Rule): boolean => rule.y1 === rule.y2;
+
+/** The middle of the sorted values; 0 for none. */
+export function median(values: readonly number[], share = 0.5): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+}
+
+/** The value that most letters have. */
+export function usual(values: readonly (readonly [value: number, letters: number])[]): number {
+  const counts = new Map<number, number>();
+  for (const [value, letters] of values) {
+    const rounded = Math.round(value * 2) / 2;
+    counts.set(rounded, (counts.get(rounded) ?? 0) + letters);
+  }
+  return [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
+}

@@ -1,0 +1,80 @@
+/** All pages of a file within its bounds, or a refusal that says why not. */
+import { type Bounds, tooSlow } from '../reading.ts';
+import { openPdf, type PdfFile, readPage } from './extract.ts';
+import type { PdfPage } from './layout.ts';
+import { broken, encrypted, tooManyPages } from './trouble.ts';
+
+/** No report is longer; a file with more pages is a mistake or an attack. */
+const MOST_PAGES = 2000;
+/** Pieces of text on all pages together. */
+const MOST_RUNS = 3_000_000;
+
+/** The pages of a file, and what it carries besides them. */
+export interface PdfContent {
+  readonly pages: readonly PdfPage[];
+  readonly attachments: readonly string[];
+  /** It holds JavaScript, which is never run. */
+  readonly scripted: boolean;
+}
+
+export async function readPages(bytes: Uint8Array, bounds: Bounds): Promise<PdfContent> {
+  const file = await within(bounds, openPdf(bytes)).catch((error: unknown) => {
+    throw refusalOf(error);
+  });
+  try {
+    const pages = await readAll(file, bounds);
+    return { pages, ...(await carried(file)) };
+  } finally {
+    await file.loadingTask.destroy();
+  }
+}
+
+async function carried(file: PdfFile): Promise<Omit<PdfContent, 'pages'>> {
+  const attachments = await file.getAttachments();
+  return { attachments: Array.from(attachments?.keys() ?? []), scripted: await file.hasJSActions() };
+}
+
+/** Milliseconds between two looks at the time. */
+const LOOK = 100;
+
+/** The work, given up when the time of the file is over: the library pauses now and then, and so lets us look. */
+async function within<T>(bounds: Bounds, work: Promise<T>): Promise<T> {
+  let looking = true;
+  const watch = async (): Promise<never> => {
+    while (looking) {
+      if (bounds.expired()) throw tooSlow();
+      await new Promise((resolve) => setTimeout(resolve, LOOK));
+    }
+    return new Promise(() => {});
+  };
+  try {
+    return await Promise.race([work, watch()]);
+  } finally {
+    looking = false;
+  }
+}
+
+async function readAll(file: PdfFile, bounds: Bounds): Promise<readonly PdfPage[]> {
+  if (file.numPages > MOST_PAGES) throw tooManyPages(file.numPages, MOST_PAGES);
+  const pages: PdfPage[] = [];
+  let runs = 0;
+  for (let number = 1; number <= file.numPages; number++) {
+    if (bounds.expired() || runs > MOST_RUNS) throw tooSlow();
+    const page = await within(bounds, readPage(file, number)).catch((error: unknown) => {
+      throw refusalOf(error, number);
+    });
+    runs += page.runs.length;
+    pages.push(page);
+  }
+  return pages;
+}
+
+/** Names of the errors by which the library says that a file is damaged. */
+const DAMAGED = /^(?:InvalidPDF|MissingPDF|Format|XRef|UnknownError|UnexpectedResponse|AbortException)/u;
+
+/** Errors of the file are told to the editor; those of the program are not hidden behind them. */
+function refusalOf(error: unknown, page?: number): unknown {
+  const name = error instanceof Error ? error.name : '';
+  if (name === 'PasswordException') return encrypted();
+  return DAMAGED.test(name) ? broken(page) : error;
+}

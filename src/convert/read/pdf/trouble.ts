@@ -1,0 +1,140 @@
+/** What can be wrong with a PDF, and what an editor does about it. */
+import { Report } from '../../draft.ts';
+import { Refusal } from '../reading.ts';
+import type { PdfPage } from './layout.ts';
+
+export function encrypted(): Refusal {
+  return new Refusal(
+    'pdf-encrypted',
+    'Tệp PDF có mật khẩu nên không mở được.',
+    'Mở bằng mật khẩu, in lại thành PDF không mật khẩu (hoặc xin nơi gửi tệp .docx) rồi chép đè.',
+  );
+}
+
+export function tooManyPages(pages: number, most: number): Refusal {
+  return new Refusal(
+    'pdf-too-long',
+    `Tệp PDF có ${pages.toLocaleString('vi')} trang, vượt giới hạn ${most.toLocaleString('vi')} trang.`,
+    'Tách thành nhiều tệp, mỗi tệp một văn bản.',
+  );
+}
+
+export function broken(page?: number): Refusal {
+  const where = page === undefined ? '' : ` (trang ${page})`;
+  return new Refusal(
+    'pdf-broken',
+    `Tệp PDF bị hỏng hoặc chép chưa hết${where}.`,
+    'Mở bằng trình đọc PDF: nếu mở được thì in lại thành PDF mới; nếu không, xin nơi gửi gửi lại tệp.',
+  );
+}
+
+type Said = readonly [reason: string, remedy: string];
+
+export const SCRIPTED: Said = [
+  'Tệp PDF có mã lệnh JavaScript; mã không được chạy và không vào trang.',
+  'Không cần làm gì; nếu tệp là biểu mẫu điền sẵn, kiểm tra lại các ô đã điền.',
+];
+
+/** Files inside the file. */
+export function attached(names: readonly string[]): Said {
+  return [
+    `Tệp PDF kèm ${names.length} tệp khác (${names.slice(0, 5).join(', ')}); các tệp kèm không được đọc.`,
+    'Nếu tệp kèm cần công bố, lấy nó ra rồi chép riêng vào thư mục nguồn.',
+  ];
+}
+
+/** A page with fewer letters and digits holds no text: a page number at most. */
+const FEW = 12;
+/** Pictures that cover this share of a page are the page. */
+const COVERED = 0.4;
+/** Share of letters without a meaning from which a text cannot be used, and from which a page is reported. */
+const UNREADABLE = 0.1;
+const DOUBTFUL = 0.005;
+
+const OCR =
+  'Nhận dạng chữ (OCR) tệp này bằng phần mềm có tiếng Việt rồi chép bản có chữ vào thư mục nguồn; tốt nhất là xin nơi gửi tệp .docx.';
+
+/** Refuses files without text; reports pages that are pictures or whose letters cannot be read. */
+export function checkPages(pages: readonly PdfPage[], file: string): Report {
+  const report = new Report();
+  const letters = pages.map(({ runs }) =>
+    runs.reduce((sum, run) => sum + count(run.text, /[\p{L}\p{N}]/gu), 0),
+  );
+  const scanned = pages.filter(
+    ({ imageShare }, index) => (letters[index] ?? 0) <= FEW && imageShare >= COVERED,
+  );
+  if (letters.every((number) => number <= FEW)) throw withoutText(pages.length, scanned.length);
+  const numbers = scanned.map(({ number }) => number);
+  if (numbers.length > 0)
+    report.warn(
+      'pdf-scanned-pages',
+      `${pagesName(numbers)} là ảnh quét, không có chữ; trang này trên trang mạng để trống.`,
+      OCR,
+      {
+        file,
+        line: 1,
+        page: numbers[0] ?? 1,
+      },
+    );
+  checkLetters(pages, report, file);
+  const read = pages.filter(({ hidden }) => hidden > 0.5).map(({ number }) => number);
+  if (read.length > 0)
+    report.warn(
+      'pdf-ocr-layer',
+      `${pagesName(read)}: chữ do máy quét nhận dạng, có thể sai.`,
+      'Đối chiếu với ảnh trong tệp PDF, nhất là các con số; tốt nhất là xin nơi gửi tệp .docx.',
+      { file, line: 1, page: read[0] ?? 1 },
+    );
+  return report;
+}
+
+function withoutText(pages: number, scanned: number): Refusal {
+  return scanned > 0
+    ? new Refusal('pdf-scanned', `Tệp PDF là ảnh quét (${pages} trang), không có chữ để đọc.`, OCR)
+    : new Refusal(
+        'pdf-without-text',
+        `Tệp PDF (${pages} trang) không có chữ: trang trống hoặc chữ đã chuyển thành nét vẽ.`,
+        OCR,
+      );
+}
+
+/** Letters that fonts map to nothing: private use, replacement and control characters. */
+const MEANINGLESS = /[\p{Co}\p{Cn}\ufffd]|(?![\t\n\r])\p{Cc}/gu;
+
+function checkLetters(pages: readonly PdfPage[], report: Report, file: string): void {
+  const shares = pages.map(({ number, runs }) => {
+    const text = runs.map((run) => run.text).join('');
+    return { number, wrong: count(text, MEANINGLESS), all: count(text, /\S/gu) };
+  });
+  const [wrong, all] = [sum(shares.map((page) => page.wrong)), sum(shares.map((page) => page.all))];
+  const remedy =
+    'Phông chữ trong tệp thiếu bảng mã. Xin nơi gửi tệp .docx, hoặc in tệp ra rồi nhận dạng chữ (OCR) tiếng Việt.';
+  if (wrong > UNREADABLE * all)
+    throw new Refusal(
+      'pdf-font',
+      `${Math.round((100 * wrong) / all)}% ký tự của tệp PDF không đọc được.`,
+      remedy,
+    );
+  const bad = shares.filter((page) => page.wrong > DOUBTFUL * page.all).map(({ number }) => number);
+  if (bad.length > 0)
+    report.warn('pdf-font', `${pagesName(bad)} có ký tự không đọc được.`, remedy, {
+      file,
+      line: 1,
+      page: bad[0] ?? 1,
+    });
+}
+
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+
+/** `Trang 3`, `Các trang 3, 5–8`. */
+function pagesName(numbers: readonly number[]): string {
+  const ranges: [number, number][] = [];
+  for (const number of numbers) {
+    const last = ranges.at(-1);
+    if (last && number === last[1] + 1) last[1] = number;
+    else ranges.push([number, number]);
+  }
+  const names = ranges.map(([from, to]) => (from === to ? `${from}` : `${from}–${to}`));
+  return numbers.length === 1 ? `Trang ${names[0]}` : `Các trang ${names.join(', ')}`;
+}

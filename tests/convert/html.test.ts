@@ -1,0 +1,69 @@
+/** Web pages of several exporters, and Markdown with notes: notes at their words, tables with spans, nothing lost. */
+import { describe, expect, test } from 'vitest';
+import { bodyOf, convertText } from '../convert-support.ts';
+import { convertPdf } from '../pdf-support.ts';
+
+const FRONT =
+  '<p>BÁO CÁO</p><p><b>Kết quả làm đường năm 2024</b></p><p>Đây là đoạn mở đầu của báo cáo mẫu, dài hơn một dòng của trang giấy.</p>';
+const page = (body: string, head = ''): string =>
+  `<!DOCTYPE html><html><head><meta charset="utf-8"><title>x</title>${head}</head><body>${FRONT}${body}</body></html>`;
+
+async function shown(html: string | Uint8Array): Promise<string> {
+  const bytes = typeof html === 'string' ? new TextEncoder().encode(html) : html;
+  const { pages, messages } = await convertPdf(bytes, 'thu.html');
+  expect(messages.filter(({ level }) => level === 'error')).toEqual([]);
+  return bodyOf(pages[0]?.mdx ?? '')
+    .replace(/^[\s\S]*trang giấy\./u, '')
+    .trim();
+}
+
+describe('a note stands at its word', () => {
+  test('in a page that Word saved', async () => {
+    const text = `<p class=MsoNormal>Đường dài 12 km<sup>2</sup><a href="#_ftn1" name="_ftnref1" title=""><span class=MsoFootnoteReference>[1]</span></a>.</p>
+      <div><br clear=all><hr align=left size=1 width="33%"><div id=ftn1><p class=MsoFootnoteText><a href="#_ftnref1" name="_ftn1">[1]</a> Tính cả cầu.</p><p>Số năm 2024.</p></div></div>`;
+    expect(await shown(page(text))).toBe(
+      'Đường dài 12 km<sup>2</sup>[^1].\n\n[^1]: Tính cả cầu.\n\n    Số năm 2024.',
+    );
+  });
+  test('in a page that Google Docs saved, with looks in classes', async () => {
+    const text =
+      '<p><span class="c1">Đường</span><span> dài 12 km</span><sup><a href="#ftnt1" id="ftnt_ref1">[1]</a></sup></p><hr><div><p><a href="#ftnt_ref1" id="ftnt1">[1]</a><span>&nbsp;Tính cả cầu.</span></p></div>';
+    expect(await shown(page(text, '<style>.c1{font-weight:700}</style>'))).toBe(
+      '**Đường** dài 12 km[^1]\n\n[^1]: Tính cả cầu.',
+    );
+  });
+  test('in a page that pandoc made, where the list gives the number', async () => {
+    const text =
+      '<p>Đường dài 12 km<a href="#fn1" id="fnref1"><sup>1</sup></a></p><section><ol><li id="fn1"><p>Tính cả cầu.<a href="#fnref1">↩</a></p></li></ol></section>';
+    expect(await shown(page(text))).toMatch(/^Đường dài 12 km\[\^1\]\n\n\[\^1\]: Tính cả cầu\./u);
+  });
+  test('in Markdown', () => {
+    const text = '# BÁO CÁO\n\nKết quả làm đường\n\nĐường dài 12 km[^1].\n\n[^1]: Tính cả cầu.\n';
+    const [made] = convertText(text, 'thu.md');
+    expect(made?.frontmatter.source.dialect).toBe('markdown');
+    expect(made?.record.counts).toMatchObject({ notes: 1, markers: 1 });
+  });
+});
+
+test('lists get their labels, tables keep their spans', async () => {
+  const text =
+    '<ul><li>Một</li><li>Hai</li></ul><table><tr><td rowspan="2">TT</td><td colspan="2">Số</td></tr><tr><td>a</td><td>b</td></tr><tr><td>1</td><td>2</td><td>3</td></tr></table>';
+  const body = await shown(page(text));
+  expect(body).toContain('- Một\n- Hai');
+  expect(body.replace(/\s+/gu, ' ')).toContain('<th rowSpan="2"> TT </th> <th colSpan="2"> Số </th>');
+});
+
+test('scripts, styles and comments are no text', async () => {
+  const body = await shown(
+    page('<script>alert("hỏng")</script><!-- ẩn --><p onclick="x()">Chữ của bài.</p>'),
+  );
+  expect(body).toBe('Chữ của bài.');
+});
+
+test('the page says its encoding; one that says a wrong one is refused', async () => {
+  const utf16 = Buffer.from(`\ufeff${page('<p>Chữ của bài.</p>')}`, 'utf16le');
+  expect(await shown(new Uint8Array(utf16))).toBe('Chữ của bài.');
+  const wrong = Buffer.from(page('<p>Chữ \u00e0</p>'), 'latin1');
+  const { messages } = await convertPdf(new Uint8Array(wrong), 'thu.html');
+  expect(messages).toMatchObject([{ rule: 'encoding-legacy' }]);
+});
