@@ -50,7 +50,12 @@ export class Sheet {
 
   /** A picture over the whole page, as a scanner makes it. */
   scan(): void {
-    this.draw(`q ${WIDTH} 0 0 ${HEIGHT} 0 0 cm BI /W 1 /H 1 /CS /G /BPC 8 ID x EI Q`);
+    this.picture(0, 0, WIDTH, HEIGHT);
+  }
+
+  picture(x: number, y: number, width: number, height: number): void {
+    const bottom = HEIGHT - y - height;
+    this.draw(`q ${width} 0 0 ${height} ${x} ${bottom} cm BI /W 1 /H 1 /CS /G /BPC 8 ID x EI Q`);
   }
 
   draw(operators: string): void {

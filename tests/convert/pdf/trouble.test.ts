@@ -55,6 +55,17 @@ test('scanned pages among others are named', async () => {
   expect(pages[0]?.record.messages[0]?.reason).toContain('Các trang 2–3');
 });
 
+test('pictures that are not taken over are told with their pages, flecks are not', async () => {
+  const sheet = paper();
+  sheet.picture(100, 600, 3, 3);
+  sheet.page();
+  sheet.text(72, 72, 'Trang hai có một con dấu và đủ chữ để đọc.');
+  sheet.picture(300, 600, 90, 90);
+  const { pages } = await convertPdf(sheet.bytes());
+  expect(pages[0]?.record.messages).toMatchObject([{ rule: 'pdf-pictures', level: 'warning' }]);
+  expect(pages[0]?.record.messages[0]?.reason).toContain('Trang 2 có ảnh');
+});
+
 test('an encrypted file is refused', async () => {
   const sheet = paper();
   sheet.trailer = `/ID[<00><00>]/Encrypt<</Filter/Standard/V 1/R 2/P -4/O<${'41'.repeat(32)}>/U<${'42'.repeat(32)}>>>`;

@@ -2,6 +2,8 @@
 import { Report } from '../../draft.ts';
 import { Refusal } from '../reading.ts';
 import type { PdfPage } from './layout.ts';
+import { pagesName } from './page-names.ts';
+import { reportPictures } from './pictures.ts';
 
 export function encrypted(): Refusal {
   return new Refusal(
@@ -77,6 +79,7 @@ export function checkPages(pages: readonly PdfPage[], file: string): Report {
       },
     );
   checkLetters(pages, report, file);
+  reportPictures(pages, new Set(numbers), report, file);
   const read = pages.filter(({ hidden }) => hidden > 0.5).map(({ number }) => number);
   if (read.length > 0)
     report.warn(
@@ -126,15 +129,3 @@ function checkLetters(pages: readonly PdfPage[], report: Report, file: string): 
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
-
-/** `Trang 3`, `Các trang 3, 5–8`. */
-function pagesName(numbers: readonly number[]): string {
-  const ranges: [number, number][] = [];
-  for (const number of numbers) {
-    const last = ranges.at(-1);
-    if (last && number === last[1] + 1) last[1] = number;
-    else ranges.push([number, number]);
-  }
-  const names = ranges.map(([from, to]) => (from === to ? `${from}` : `${from}–${to}`));
-  return numbers.length === 1 ? `Trang ${names[0]}` : `Các trang ${names.join(', ')}`;
-}
