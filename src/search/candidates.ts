@@ -1,5 +1,5 @@
 /** Parts of the archive that may hold an answer, by the places of the words alone: nothing of their text is loaded yet. */
-import { closeness, closenessScore } from './closeness.ts';
+import { closeness, closenessScore, neighbourShare } from './closeness.ts';
 import type { IndexReader } from './index-reader.ts';
 import { findGroup, type Lookup, type Reach, type Span, type Spans } from './lookup.ts';
 import type { Query } from './query.ts';
@@ -8,7 +8,13 @@ export interface Candidate {
   readonly page: number;
   /** Where each group of the query stands; empty for one that is not there. */
   readonly groups: readonly (readonly Span[])[];
+  /** How much each group tells: the rarer the more. */
+  readonly weights: readonly number[];
   readonly score: number;
+}
+
+function rareness(reader: IndexReader, spans: Spans): number {
+  return Math.log(1 + reader.pages / (spans.size || 0.5));
 }
 
 type Pages = ReadonlySet<number> | undefined;
@@ -29,15 +35,22 @@ export function together(
     found.push(spans);
     pages = spans;
   }
-  return Array.from(found.at(-1)?.keys() ?? []).flatMap((page) => toCandidate(page, found, 1));
+  const weights = found.map((spans) => rareness(reader, spans));
+  return Array.from(found.at(-1)?.keys() ?? []).flatMap((page) => toCandidate(page, found, 1, weights));
 }
 
-function toCandidate(page: number, found: readonly Spans[], share: number): readonly Candidate[] {
+function toCandidate(
+  page: number,
+  found: readonly Spans[],
+  share: number,
+  weights: readonly number[],
+): readonly Candidate[] {
   const groups = found.map((spans) => spans.get(page) ?? []);
   const near = closeness(groups.filter((spans) => spans.length > 0));
   if (!near) return [];
   const score = closenessScore(near);
-  return [{ page, groups, score: share < 1 ? 40 * share + score / 5 : score }];
+  const apart = share < 1 ? 30 * share + 10 * neighbourShare(groups) + score / 5 : score;
+  return [{ page, groups, weights, score: apart }];
 }
 
 /** Less than this much of a query is no answer to it. */
@@ -49,13 +62,15 @@ export function partly(reader: IndexReader, query: Query, allowed: Pages): reado
   if (groups.length < 2) return [];
   const found = groups.map((group) => findGroup({ reader, reach: 'near', unmarked, pages: allowed }, group));
   const needed = found.filter((_, index) => groups[index]?.figure);
-  const weights = found.map((spans) => Math.log(1 + reader.pages / (spans.size || 0.5)));
+  const weights = found.map((spans) => rareness(reader, spans));
   const all = weights.reduce((sum, weight) => sum + weight, 0);
   const pages = new Set(found.flatMap((spans) => Array.from(spans.keys())));
   return Array.from(pages).flatMap((page) => {
     if (needed.some((spans) => !spans.has(page))) return [];
     const present = weights.filter((_, index) => found[index]?.has(page));
     const share = present.reduce((sum, weight) => sum + weight, 0) / all;
-    return present.length > 1 && share >= LEAST_SHARE ? toCandidate(page, found, Math.min(share, 0.99)) : [];
+    return present.length > 1 && share >= LEAST_SHARE
+      ? toCandidate(page, found, Math.min(share, 0.99), weights)
+      : [];
   });
 }

@@ -57,6 +57,15 @@ export function phraseSpans([first = [], ...rest]: readonly (readonly Span[])[])
   return chains.filter(({ gap }) => gap === least);
 }
 
+/** Share of neighbours in the query that somewhere in the text are neighbours too; a group that is missing has none. */
+export function neighbourShare(groups: readonly (readonly Span[])[]): number {
+  const kept = groups.slice(1).filter((next, index) => {
+    const starts = new Set(next.map(({ start }) => start));
+    return groups[index]?.some(({ end }) => starts.has(end + 1) || starts.has(end + 1 + MOST_BETWEEN));
+  });
+  return groups.length < 2 ? 1 : kept.length / (groups.length - 1);
+}
+
 /** Moves the group that begins first as long as the stretch may still become shorter. */
 function smallestWindow(groups: readonly (readonly Span[])[]): Omit<Closeness, 'phrases'> {
   const at = groups.map(() => 0);

@@ -3,7 +3,8 @@ import { type Candidate, partly, together } from './candidates.ts';
 import { allowedPages, type Choice, NO_CHOICE } from './choice.ts';
 import type { IndexReader } from './index-reader.ts';
 import { findGroup, loadOthers, neededWords, type Spans } from './lookup.ts';
-import { type Query, withoutQuestion } from './query.ts';
+import type { Query } from './query.ts';
+import { withoutQuestion } from './question.ts';
 import { DATE_SORT } from './records.ts';
 import type { Result } from './result.ts';
 import { resultsOf } from './results.ts';
@@ -118,11 +119,12 @@ async function answer(
   const found = await Promise.all(
     now
       .toSorted((a, b) => (choice.newestFirst ? 0 : a.page - b.page))
-      .map(async ({ page, groups }) => {
+      .map(async ({ page, groups, weights }) => {
         const out = excluded.map((spans) => spans.get(page) ?? []);
         return resultsOf(await reader.fragment(page), {
           query,
           groups,
+          weights,
           excluded: out,
           figuresOnly: choice.figuresOnly,
         });

@@ -20,6 +20,20 @@ export function titleOverlap(title: string, { groups }: Query): number {
   return (5 * asked.filter((word) => words.has(word)).length) / Math.max(1, asked.length);
 }
 
+const BEFORE = 8;
+const BEHIND = 14;
+
+/**
+ * Officers look for facts: of equally good places one that states a figure beside the words comes first; a question for a
+ * quantity is answered by nothing else.
+ */
+export function statesFigure(words: readonly string[], block: Block, near: Closeness, query: Query): number {
+  if (query.groups.some(({ figure }) => figure)) return 0;
+  const start = Math.max(block.start, near.start - BEFORE);
+  const stated = holdsFigure(words.slice(start, Math.min(block.end, near.end + BEHIND)).join(''));
+  return stated ? 3 : query.quantity ? -40 : 0;
+}
+
 /** A number counts for more where it tells a quantity than as part of the number or date of a document. */
 export function figureBonus(
   words: readonly string[],

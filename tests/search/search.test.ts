@@ -42,6 +42,15 @@ describe('what comes first', () => {
     expect(await urls('công tác', 'tác có công', 'công tác', far)).toEqual(['1', '0', '2']);
   });
 
+  test('of equal places the one that states a figure', async () => {
+    expect(await urls('đàn lợn', 'chăm sóc đàn lợn', 'đàn lợn có 290.015 con')).toEqual(['1', '0']);
+  });
+
+  test('a question for a quantity is answered by a figure', async () => {
+    const texts = ['tỷ lệ thành công còn thấp', 'công nhận thành tích, 9 tổ, tỷ lệ 68,4%'];
+    expect(await urls('tỷ lệ thành công bao nhiêu', ...texts)).toEqual(['1', '0']);
+  });
+
   test('the spelling of the query before other marks, which are marked as near', async () => {
     const { results, nearest } = await (await archive('trường họp khẩn')).ask('trường hợp khẩn');
     expect([nearest, results[0]?.near]).toEqual([true, 'khác dấu hoặc khác chữ so với từ đã gõ']);
@@ -81,6 +90,10 @@ describe('how a thing is written', () => {
     ['498539 lượt', 'được 11.728 buổi/498.539 lượt'],
     ['32,9 km', 'dài 32,9km'],
     ['11.542 m3', 'được 11.542m³'],
+    ['350 triệu đồng', 'chuyển số tiền 350.000.000đ cho'],
+    ['350 trieu dong', 'chuyển số tiền 350.000.000đ cho'],
+    ['hoaf giair vieen', 'hòa giải viên'],
+    ['thuyr lợi', 'thủy lợi nội đồng'],
     ['"hòa giải" -thanh', 'hòa giải viên'],
   ])('%s finds %s', async (query, text) => expect(await urls(query, text, 'không có gì')).toEqual(['0']));
 
