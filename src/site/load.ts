@@ -2,6 +2,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import type { ConversionRecord } from '../schema/record.ts';
+import { type AbbreviationRow, abbreviationRows } from './abbreviations.ts';
+import { basePath } from './base.ts';
 import { type Entry, readEntry, readRecord } from './entries.ts';
 import { buildLibrary, type Library } from './library.ts';
 
@@ -42,6 +44,16 @@ function listRecordIds(): string[] {
 
 export function loadSource(entry: Entry): string {
   return readFileSync(resolve(entry.file), 'utf8');
+}
+
+const abbreviations = new WeakMap<Library, readonly AbbreviationRow[]>();
+
+/** Reads all documents once for the pages that list their abbreviations. */
+export function loadAbbreviations(): readonly AbbreviationRow[] {
+  const own = loadLibrary();
+  const rows = abbreviations.get(own) ?? abbreviationRows(own.documents, loadSource, basePath());
+  abbreviations.set(own, rows);
+  return rows;
 }
 
 export function loadRecord(id: string): ConversionRecord {
