@@ -19,12 +19,19 @@ export interface Span {
 
 export type Spans = ReadonlyMap<number, readonly Span[]>;
 
-/** Folded words to load before anything is looked up. */
-export function neededWords({ groups, excluded }: Query): readonly string[] {
-  const words = [...groups, ...excluded].flatMap(({ alternatives }) =>
-    alternatives.flatMap((one) => one.words),
+/**
+ * Loads the words of a query: first the numbers, then what stands with those that are there. A number in all its scales comes
+ * with nghìn, triệu and tỷ, which stand on every page and would be most of what is loaded.
+ */
+export async function loadWords(reader: IndexReader, { groups, excluded }: Query): Promise<void> {
+  const spelled = [...groups, ...excluded].flatMap(({ alternatives }) =>
+    alternatives.map(({ words }) => words),
   );
-  return [...new Set(words.flatMap(foldedSpellings))];
+  await reader.load(spelled.flat().filter(isNumber));
+  const there = spelled.filter((words) =>
+    words.every((word) => !isNumber(word) || reader.spellings(word).length > 0),
+  );
+  await reader.load(there.flat().flatMap(foldedSpellings));
 }
 
 /** A step from one word of a phrase to the next; one more for a dash or the “số” of `Nghị quyết số 57`. */

@@ -2,10 +2,9 @@
 import { type Candidate, partly, together } from './candidates.ts';
 import { allowedPages, type Choice, NO_CHOICE } from './choice.ts';
 import type { IndexReader } from './index-reader.ts';
-import { findGroup, loadOthers, neededWords, type Spans } from './lookup.ts';
+import { findGroup, loadOthers, loadWords, type Spans } from './lookup.ts';
 import type { Query } from './query.ts';
 import { withoutQuestion } from './question.ts';
-import { DATE_SORT } from './records.ts';
 import type { Result } from './result.ts';
 import { resultsOf } from './results.ts';
 
@@ -31,13 +30,14 @@ const NOTHING: Answer = { results: [], pages: [], nearest: true };
 /** Strict spellings first; unfinished words, other marks and a part of the words only where those give nothing good. */
 export async function search(reader: IndexReader, query: Query, choice: Choice = NO_CHOICE): Promise<Answer> {
   if (query.groups.length === 0) return NOTHING;
-  await reader.load(neededWords(query));
+  await loadWords(reader, query);
   const allowed = await allowedPages(reader, choice);
   const excluded = query.excluded.map((group) =>
     findGroup({ reader, reach: 'exact', unmarked: query.unmarked }, group),
   );
+  const newer = choice.newestFirst ? await newerFirst(reader) : () => 0;
   const begin: Begin = (candidates, asked = query) => {
-    const sorted = sortCandidates(reader, candidates, choice);
+    const sorted = candidates.toSorted((a, b) => newer(a, b) || b.score - a.score || a.page - b.page);
     return answer(reader, sorted, {
       query: asked,
       choice,
@@ -71,25 +71,22 @@ async function inTurn(
     // A number is not begun: it was found in another notation.
     if (!query.groups.at(-1)?.figure) begun = best;
   }
+  const plain = withoutQuestion(query);
+  if (score() < POOR && plain.groups.length < query.groups.length)
+    await tryNext(together(reader, plain, 'exact', allowed), plain);
   if (score() < GOOD) {
     await loadOthers(reader, query, 'near');
     await tryNext(together(reader, query, 'near', allowed));
   }
-  const plain = withoutQuestion(query);
-  if (score() < POOR && plain.groups.length < query.groups.length)
-    await tryNext(together(reader, plain, 'exact', allowed), plain);
   if (score() < POOR) await tryNext(partly(reader, query, allowed));
   return best === begun && best.results.length > 0 ? { ...best, begun: true } : best;
 }
 
-function sortCandidates(
-  reader: IndexReader,
-  candidates: readonly Candidate[],
-  choice: Choice,
-): readonly Candidate[] {
-  const order = choice.newestFirst ? reader.order(DATE_SORT) : undefined;
-  const newer = (a: Candidate, b: Candidate): number => (order?.get(b.page) ?? 0) - (order?.get(a.page) ?? 0);
-  return candidates.toSorted((a, b) => newer(a, b) || b.score - a.score || a.page - b.page);
+async function newerFirst(reader: IndexReader): Promise<(a: Candidate, b: Candidate) => number> {
+  const { byDate } = await reader.narrowing();
+  const place = new Map(byDate.map((document, at) => [document, at]));
+  const of = ({ page }: Candidate): number => place.get(reader.documentOf(page)) ?? 0;
+  return (a, b) => of(b) - of(a);
 }
 
 interface Progress {
@@ -100,8 +97,8 @@ interface Progress {
   readonly before: readonly Result[];
 }
 
-const MOST_PARTS = 6;
-const LEAST_PARTS = 2;
+const MOST_PARTS = 10;
+const LEAST_PARTS = 4;
 const CLOSE_TO_BEST = 14;
 
 /** The next parts that may hold what comes first; one whose words stand far apart need not be loaded for it. */
@@ -113,7 +110,8 @@ async function answer(
   const { query, choice, excluded, pages, before } = progress;
   const least = (candidates[0]?.score ?? 0) - CLOSE_TO_BEST;
   const close = candidates.filter(({ score }) => score > least).length;
-  const size = choice.newestFirst ? MOST_PARTS : Math.min(MOST_PARTS, Math.max(LEAST_PARTS, close));
+  const size =
+    choice.newestFirst || query.quantity ? MOST_PARTS : Math.min(MOST_PARTS, Math.max(LEAST_PARTS, close));
   const [now, rest] = [candidates.slice(0, size), candidates.slice(size)];
   // Equally good places stand in the order of the archive.
   const found = await Promise.all(

@@ -1,5 +1,6 @@
 /** The words of the index, loaded a range of the alphabet at a time. */
 import { type Cbor, list, numbers } from './cbor.ts';
+import type { Contents } from './contents.ts';
 import { canonicalWord } from './fold.ts';
 import { unstroke } from './index-text.ts';
 
@@ -20,13 +21,8 @@ interface Chunk {
 /** Spellings of the index by their folded form. */
 type Words = ReadonlyMap<string, readonly Entry[]>;
 
-function toChunk(item: Cbor): Chunk {
-  const [from, , file] = list(item).map(String);
-  return { from: from ?? '', file: `index/${file}.pf_index` };
-}
-
-export function createVocabulary(listed: readonly Cbor[], readFile: (file: string) => Promise<Cbor>) {
-  const chunks = listed.map(toChunk);
+export function createVocabulary(listed: Contents['words'], readFile: (file: string) => Promise<Cbor>) {
+  const chunks: readonly Chunk[] = listed.map(({ from, name }) => ({ from, file: `index/${name}.pf_index` }));
   const loaded = new Map<Chunk, Words>();
   const holding = (word: string): Chunk | undefined =>
     chunks.findLast(({ from }) => from <= word) ?? chunks[0];

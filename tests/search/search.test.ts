@@ -1,9 +1,11 @@
 /** The planner on a real index of the sample documents. */
 import { describe, expect, test } from 'vitest';
-import { readCbor, writeCbor } from '../../src/search/cbor.ts';
+import { type Cbor, readCbor, writeCbor } from '../../src/search/cbor.ts';
+import { joinPages } from '../../src/search/cbor-scan.ts';
 import { NO_CHOICE } from '../../src/search/choice.ts';
 import { canonicalWord, foldWord } from '../../src/search/fold.ts';
 import { indexedWord, indexWords } from '../../src/search/index-text.ts';
+import { mergeWords, wordsIn } from '../../src/search/merge.ts';
 import { isPlace } from '../../src/search/places.ts';
 import { cutWords } from '../../src/search/recut.ts';
 import { samples } from '../laws/corpus.ts';
@@ -15,7 +17,7 @@ const record = (url: string, content: string) => ({
   language: 'vi',
   meta: { title: url },
   filters: {},
-  sort: {},
+  day: '',
 });
 
 /** One document of one section for each text. */
@@ -139,25 +141,86 @@ describe('the index itself', async () => {
   });
 });
 
-test('word lists cut finer hold the same words', () => {
-  const words = Array.from({ length: 900 }, (_, index) => [
-    `từ${index}`,
-    [[0, [-25, index, 70_000], []]],
-    [],
-  ]);
-  const files = cutWords([words]);
-  expect(files.length).toBeGreaterThan(1);
-  expect(files.flatMap(({ bytes }) => (readCbor(bytes) as unknown[][][])[0])).toEqual(words);
-  expect(readCbor(writeCbor([-25, 0, 23, 24, 255, 256, 65_535, 65_536, 'ữ', []]))).toEqual([
-    -25,
-    0,
-    23,
-    24,
-    255,
-    256,
-    65_535,
-    65_536,
-    'ữ',
-    [],
-  ]);
+describe('word lists', () => {
+  const written = (name: string, ...rest: readonly Cbor[]) => ({ name, bytes: writeCbor([name, ...rest]) });
+
+  test('cut finer hold the same words', () => {
+    const words = Array.from({ length: 900 }, (_, index) =>
+      written(`từ${index}`, [[0, [-25, index, 70_000], []]], []),
+    );
+    const files = Array.from(cutWords(words));
+    expect(files.length).toBeGreaterThan(1);
+    expect(files.flatMap(({ bytes }) => Array.from(wordsIn(bytes)))).toEqual(words);
+  });
+
+  test('of several runs are one list, with pages counted through', () => {
+    const shards = [
+      {
+        firstPage: 0,
+        words: [
+          written('a', [[1, [3]]], []),
+          written(
+            'b',
+            [
+              [0, [1]],
+              [2, [5, 300]],
+            ],
+            [['bá', [[1, [2]]]]],
+          ),
+        ],
+      },
+      {
+        firstPage: 10,
+        words: [
+          written(
+            'b',
+            [[4, [7]]],
+            [
+              ['bá', [[0, [9]]]],
+              ['bà', [[6, [1]]]],
+            ],
+          ),
+          written('c', [], []),
+        ],
+      },
+    ];
+    expect(Array.from(mergeWords(shards), ({ bytes }) => readCbor(bytes))).toEqual([
+      ['a', [[1, [3]]], []],
+      [
+        'b',
+        [
+          [0, [1]],
+          [2, [5, 300]],
+          [12, [7]],
+        ],
+        [
+          [
+            'bá',
+            [
+              [1, [2]],
+              [9, [9]],
+            ],
+          ],
+          ['bà', [[16, [1]]]],
+        ],
+      ],
+      ['c', [], []],
+    ]);
+  });
+
+  test('numbers of all sizes and lists of unknown length are read', () => {
+    const values = [-25, 0, 23, 24, 255, 256, 65_535, 65_536, 'ữ', []];
+    expect(readCbor(writeCbor(values))).toEqual(values);
+    const open = Uint8Array.from([0x9f, 0x82, 0x05, 0x80, 0x82, 0x18, 0x20, 0x80, 0xff]);
+    expect(readCbor(joinPages([{ firstPage: 100, bytes: open }]))).toEqual([
+      [105, []],
+      [32, []],
+    ]);
+  });
+});
+
+test('documents indexed in several runs are found as in one', async () => {
+  const long = 'công tác '.repeat(120_000);
+  const { askAll } = await archive('tủ sách', long, long, 'tủ sách thư viện');
+  expect((await askAll('tủ sách')).results.map(({ url }) => url)).toEqual(['/0/#muc-1', '/3/#muc-1']);
 });
