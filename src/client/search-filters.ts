@@ -1,5 +1,4 @@
 import { type Choice, countDocuments } from '../search/choice.ts';
-import type { Filters } from '../search/contents.ts';
 import type { IndexReader } from '../search/index-reader.ts';
 import type { Answer } from '../search/run.ts';
 import { FILTER_WORDS } from '../search/words.ts';
@@ -11,27 +10,26 @@ export async function showFilters(
   box: HTMLElement,
   reader: IndexReader,
   choice: Choice,
-  answer: Answer,
+  { holding }: Answer,
   current: () => boolean,
 ): Promise<void> {
-  const { filters } = await reader.narrowing();
+  const groups = await Promise.all(
+    FILTERS.map(async (name) =>
+      filterGroup(name, choice.filters[name] ?? [], await countDocuments(reader, choice, name, holding)),
+    ),
+  );
   if (!current()) return;
   const { name, value } = document.activeElement as Partial<HTMLButtonElement>;
-  const groups = FILTERS.flatMap((filter) => filterGroup(filter, filters, choice, answer, reader));
-  box.replaceChildren(...groups);
+  box.replaceChildren(...groups.flat());
   for (const button of box.querySelectorAll('button'))
     if (button.name === name && button.value === value) button.focus();
 }
 
 function filterGroup(
   name: string,
-  filters: Filters,
-  choice: Choice,
-  { pages }: Answer,
-  { documentOf }: IndexReader,
+  chosen: readonly string[],
+  counts: ReadonlyMap<string, number>,
 ): readonly HTMLElement[] {
-  const counts = countDocuments(filters[name] ?? [], pages, documentOf);
-  const chosen = choice.filters[name] ?? [];
   const values = Array.from(counts).filter(([value, count]) => count > 0 || chosen.includes(value));
   if (values.length < 2 && chosen.length === 0) return [];
   const group = document.createElement('fieldset');

@@ -17,18 +17,11 @@ function rareness(reader: IndexReader, spans: Spans): number {
   return Math.log(1 + reader.pages / (spans.size || 0.5));
 }
 
-type Pages = ReadonlySet<number> | undefined;
-
 /** Parts that hold all of the query. Each group is looked for only where those before it stand. */
-export function together(
-  reader: IndexReader,
-  query: Query,
-  reach: Reach,
-  allowed: Pages,
-): readonly Candidate[] {
+export function together(reader: IndexReader, query: Query, reach: Reach): readonly Candidate[] {
   const { groups, unmarked } = query;
   const found: Spans[] = [];
-  let pages: Lookup['pages'] = allowed;
+  let pages: Lookup['pages'];
   for (const [index, group] of groups.entries()) {
     const own = reach === 'begun' && index < groups.length - 1 ? 'exact' : reach;
     const spans = findGroup({ reader, reach: own, unmarked, pages }, group);
@@ -57,10 +50,10 @@ function toCandidate(
 const LEAST_SHARE = 0.5;
 
 /** Parts that hold most of the query. A number is there or it is not, so all numbers must be. */
-export function partly(reader: IndexReader, query: Query, allowed: Pages): readonly Candidate[] {
+export function partly(reader: IndexReader, query: Query): readonly Candidate[] {
   const { groups, unmarked } = query;
   if (groups.length < 2) return [];
-  const found = groups.map((group) => findGroup({ reader, reach: 'near', unmarked, pages: allowed }, group));
+  const found = groups.map((group) => findGroup({ reader, reach: 'near', unmarked }, group));
   const needed = found.filter((_, index) => groups[index]?.figure);
   const weights = found.map((spans) => rareness(reader, spans));
   const all = weights.reduce((sum, weight) => sum + weight, 0);

@@ -29,17 +29,24 @@ export async function allowedPages(
   return sets.reduce((left, set) => left.intersection(set));
 }
 
-/** Documents of each value of a filter among the pages found; the parts of one document count once. */
-export function countDocuments(
-  values: Filters[string],
-  pages: readonly number[],
-  documentOf: (page: number) => number,
-): ReadonlyMap<string, number> {
-  const found = new Set(pages);
+/**
+ * Documents of each value of a filter among the pages that hold the query, as they would be if this were the only value chosen;
+ * the parts of one document count once.
+ */
+export async function countDocuments(
+  reader: IndexReader,
+  choice: Choice,
+  name: string,
+  holding: readonly number[],
+): Promise<ReadonlyMap<string, number>> {
+  const { filters } = await reader.narrowing();
+  const values: Filters[string] = filters[name] ?? [];
+  const others = await allowedPages(reader, { ...choice, filters: { ...choice.filters, [name]: [] } });
+  const found = new Set(others ? holding.filter((page) => others.has(page)) : holding);
   return new Map(
     values.map(({ value, pages: own }) => [
       value,
-      new Set(own.filter((page) => found.has(page)).map(documentOf)).size,
+      new Set(own.filter((page) => found.has(page)).map(reader.documentOf)).size,
     ]),
   );
 }

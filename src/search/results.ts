@@ -25,14 +25,15 @@ const READ = new WeakMap<Fragment, PartText>();
 export function resultsOf(fragment: Fragment, wanted: Wanted): readonly Result[] {
   const part = READ.get(fragment) ?? readPart(fragment.content);
   READ.set(fragment, part);
-  const results = part.sections.flatMap((section) => {
-    if (wanted.excluded.some((spans) => within(spans, section).length > 0)) return [];
+  const whole = part.sections.flatMap((section) => {
     const groups = wanted.groups.map((spans) => within(spans, section));
-    const result =
-      groups.every((spans) => spans.length > 0) && sectionResult(fragment, part, section, groups, wanted);
-    return result ? [result] : [];
+    return groups.every((spans) => spans.length > 0) ? [{ section, groups }] : [];
   });
-  return results.length > 0 || wanted.figuresOnly || wanted.groups.length < 2
+  const results = whole.flatMap(({ section, groups }) => {
+    if (wanted.excluded.some((spans) => within(spans, section).length > 0)) return [];
+    return sectionResult(fragment, part, section, groups, wanted) ?? [];
+  });
+  return whole.length > 0 || wanted.figuresOnly || wanted.groups.length < 2
     ? results
     : spread(fragment, part, wanted);
 }

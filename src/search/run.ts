@@ -12,6 +12,8 @@ export interface Answer {
   readonly results: readonly Result[];
   /** Parts of the archive that hold the query, shown or not. */
   readonly pages: readonly number[];
+  /** The same without the filters. */
+  readonly holding: readonly number[];
   /** Nothing holds the query as it was typed; the results are what comes nearest. */
   readonly nearest: boolean;
   /** The last word is not there, but words that begin so are. */
@@ -25,7 +27,7 @@ const GOOD = 60;
 /** Words that stand in different sections. */
 const POOR = 25;
 
-const NOTHING: Answer = { results: [], pages: [], nearest: true };
+const NOTHING: Answer = { results: [], pages: [], holding: [], nearest: true };
 
 /** Strict spellings first; unfinished words, other marks and a part of the words only where those give nothing good. */
 export async function search(reader: IndexReader, query: Query, choice: Choice = NO_CHOICE): Promise<Answer> {
@@ -37,28 +39,26 @@ export async function search(reader: IndexReader, query: Query, choice: Choice =
   );
   const newer = choice.newestFirst ? await newerFirst(reader) : () => 0;
   const begin: Begin = (candidates, asked = query) => {
-    const sorted = candidates.toSorted((a, b) => newer(a, b) || b.score - a.score || a.page - b.page);
+    const sorted = candidates
+      .filter(({ page }) => allowed?.has(page) ?? true)
+      .sort((a, b) => newer(a, b) || b.score - a.score || a.page - b.page);
     return answer(reader, sorted, {
       query: asked,
       choice,
       excluded,
       pages: sorted.map(({ page }) => page),
+      holding: candidates.map(({ page }) => page),
       before: [],
     });
   };
-  return inTurn(reader, query, allowed, begin);
+  return inTurn(reader, query, begin);
 }
 
 type Begin = (candidates: readonly Candidate[], asked?: Query) => Promise<Answer>;
 
 /** Each looser way of searching is tried only where the ones before gave nothing good, and taken only where it is better. */
-async function inTurn(
-  reader: IndexReader,
-  query: Query,
-  allowed: ReadonlySet<number> | undefined,
-  begin: Begin,
-): Promise<Answer> {
-  let best = await begin(together(reader, query, 'exact', allowed));
+async function inTurn(reader: IndexReader, query: Query, begin: Begin): Promise<Answer> {
+  let best = await begin(together(reader, query, 'exact'));
   let begun: Answer | undefined;
   const score = (): number => best.results[0]?.score ?? 0;
   const tryNext = async (candidates: readonly Candidate[], asked = query): Promise<void> => {
@@ -67,18 +67,18 @@ async function inTurn(
   };
   if (best.results.length === 0) {
     await loadOthers(reader, query, 'begun');
-    await tryNext(together(reader, query, 'begun', allowed));
+    await tryNext(together(reader, query, 'begun'));
     // A number is not begun: it was found in another notation.
     if (!query.groups.at(-1)?.figure) begun = best;
   }
   const plain = withoutQuestion(query);
   if (score() < POOR && plain.groups.length < query.groups.length)
-    await tryNext(together(reader, plain, 'exact', allowed), plain);
+    await tryNext(together(reader, plain, 'exact'), plain);
   if (score() < GOOD) {
     await loadOthers(reader, query, 'near');
-    await tryNext(together(reader, query, 'near', allowed));
+    await tryNext(together(reader, query, 'near'));
   }
-  if (score() < POOR) await tryNext(partly(reader, query, allowed));
+  if (score() < POOR) await tryNext(partly(reader, query));
   return best === begun && best.results.length > 0 ? { ...best, begun: true } : best;
 }
 
@@ -94,6 +94,7 @@ interface Progress {
   readonly choice: Choice;
   readonly excluded: readonly Spans[];
   readonly pages: readonly number[];
+  readonly holding: readonly number[];
   readonly before: readonly Result[];
 }
 
@@ -107,7 +108,7 @@ async function answer(
   candidates: readonly Candidate[],
   progress: Progress,
 ): Promise<Answer> {
-  const { query, choice, excluded, pages, before } = progress;
+  const { query, choice, excluded, pages, holding, before } = progress;
   const least = (candidates[0]?.score ?? 0) - CLOSE_TO_BEST;
   const close = candidates.filter(({ score }) => score > least).length;
   const size =
@@ -133,7 +134,7 @@ async function answer(
   const more = (): Promise<Answer> => answer(reader, rest, { ...progress, before: results });
   if (rest.length > 0 && results.length === before.length) return more();
   const nearest = results.every(({ near }) => near !== undefined);
-  return { results, pages, nearest, ...(rest.length > 0 && { more }) };
+  return { results, pages, holding, nearest, ...(rest.length > 0 && { more }) };
 }
 
 /** A long section may stand in two parts. */

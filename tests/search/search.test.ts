@@ -104,6 +104,13 @@ describe('how a thing is written', () => {
   });
 });
 
+test('a section with an excluded word does not make the others near', async () => {
+  const { results } = await (await archive('tội phạm ma túy', 'tội nặng', 'tội phạm')).ask(
+    'tội phạm -"ma túy"',
+  );
+  expect(results.map(({ url, near }) => [url, near])).toEqual([['/2/#muc-1', undefined]]);
+});
+
 describe('the index itself', async () => {
   const { reader, records, ask } = await openLibrary(samples);
 
