@@ -1,8 +1,9 @@
 /** Parts of the archive that may hold an answer, by the places of the words alone: nothing of their text is loaded yet. */
 import { closeness, closenessScore, neighbourShare } from './closeness.ts';
+import { foldedSpellings } from './fold.ts';
 import type { IndexReader } from './index-reader.ts';
 import { findGroup, type Lookup, type Reach, type Span, type Spans } from './lookup.ts';
-import type { Query } from './query.ts';
+import type { Group, Query } from './query.ts';
 
 export interface Candidate {
   readonly page: number;
@@ -17,19 +18,38 @@ function rareness(reader: IndexReader, spans: Spans): number {
   return Math.log(1 + reader.pages / (spans.size || 0.5));
 }
 
-/** Parts that hold all of the query. Each group is looked for only where those before it stand. */
+/** Parts that hold all of the query. Each group is looked for only where rarer ones stand. */
 export function together(reader: IndexReader, query: Query, reach: Reach): readonly Candidate[] {
   const { groups, unmarked } = query;
-  const found: Spans[] = [];
+  const found: Spans[] = groups.map(() => new Map());
   let pages: Lookup['pages'];
-  for (const [index, group] of groups.entries()) {
+  const rarest = Array.from(groups.keys(), (index) => ({ index, size: pagesOf(reader, groups[index]) })).sort(
+    (a, b) => a.size - b.size,
+  );
+  for (const { index } of rarest) {
+    const group = groups[index];
     const own = reach === 'begun' && index < groups.length - 1 ? 'exact' : reach;
-    const spans = findGroup({ reader, reach: own, unmarked, pages }, group);
-    found.push(spans);
+    const spans = group ? findGroup({ reader, reach: own, unmarked, pages }, group) : new Map();
+    found[index] = spans;
     pages = spans;
   }
   const weights = found.map((spans) => rareness(reader, spans));
-  return Array.from(found.at(-1)?.keys() ?? []).flatMap((page) => toCandidate(page, found, 1, weights));
+  const last = found[rarest.at(-1)?.index ?? 0];
+  return Array.from(last?.keys() ?? []).flatMap((page) => toCandidate(page, found, 1, weights));
+}
+
+/** In how many pages a group may stand, at most. */
+function pagesOf(reader: IndexReader, group: Group | undefined): number {
+  const sizes = (group?.alternatives ?? []).map(({ words }) =>
+    Math.min(
+      ...words.map((word) =>
+        foldedSpellings(word)
+          .flatMap((form) => reader.spellings(form))
+          .reduce((sum, { postings }) => sum + postings.size, 0),
+      ),
+    ),
+  );
+  return sizes.reduce((sum, size) => sum + size, 0);
 }
 
 function toCandidate(

@@ -1,7 +1,9 @@
 import { beginsWith, canonicalWord, foldedSpellings, foldWord, isUnmarked } from './fold.ts';
 import type { IndexReader } from './index-reader.ts';
+import { beginningOf } from './loading.ts';
 import { isNumber } from './numbers.ts';
-import type { Group, Query } from './query.ts';
+import type { Group } from './query.ts';
+import type { Postings } from './vocabulary.ts';
 
 /**
  * How far a word of the text may be from that of the query: `exact` allows other tone placement and i for y,
@@ -19,21 +21,6 @@ export interface Span {
 
 export type Spans = ReadonlyMap<number, readonly Span[]>;
 
-/**
- * Loads the words of a query: first the numbers, then what stands with those that are there. A number in all its scales comes
- * with nghìn, triệu and tỷ, which stand on every page and would be most of what is loaded.
- */
-export async function loadWords(reader: IndexReader, { groups, excluded }: Query): Promise<void> {
-  const spelled = [...groups, ...excluded].flatMap(({ alternatives }) =>
-    alternatives.map(({ words }) => words),
-  );
-  await reader.load(spelled.flat().filter(isNumber));
-  const there = spelled.filter((words) =>
-    words.every((word) => !isNumber(word) || reader.spellings(word).length > 0),
-  );
-  await reader.load(there.flat().flatMap(foldedSpellings));
-}
-
 /** A step from one word of a phrase to the next; one more for a dash or the “số” of `Nghị quyết số 57`. */
 const STEP = 1;
 
@@ -43,7 +30,7 @@ export interface Lookup {
   /** The query was typed without marks. */
   readonly unmarked: boolean;
   /** Pages that still count; the others need not be looked at. */
-  readonly pages?: { readonly has: (page: number) => boolean } | undefined;
+  readonly pages?: ReadonlyMap<number, unknown> | undefined;
 }
 
 export function findGroup(lookup: Lookup, group: Group): Spans {
@@ -52,7 +39,13 @@ export function findGroup(lookup: Lookup, group: Group): Spans {
     if (doubtful && lookup.reach === 'exact') continue;
     const inner = lookup.reach === 'begun' ? { ...lookup, reach: 'exact' as const } : lookup;
     const chains = words.map((word, index) => findWord(index < words.length - 1 ? inner : lookup, word));
-    for (const [page, spans] of chain(chains)) found.set(page, [...(found.get(page) ?? []), ...spans]);
+    const own = chain(chains);
+    if (group.alternatives.length === 1) return own;
+    for (const [page, spans] of own) {
+      const known = found.get(page);
+      if (known) known.push(...spans);
+      else found.set(page, [...spans]);
+    }
   }
   for (const spans of found.values()) spans.sort((a, b) => a.start - b.start || a.end - b.end);
   return found;
@@ -62,19 +55,22 @@ export function findGroup(lookup: Lookup, group: Group): Spans {
 const POWERS: Readonly<Record<string, string>> = { 2: '²', 3: '³' };
 
 function findWord({ reader, reach, unmarked, pages }: Lookup, word: string): Spans {
-  const found = new Map<number, Span[]>();
+  const found = new Map<number, readonly Span[]>();
   const wanted = canonicalWord(word);
+  let spellings = 0;
   const add = (form: string, like: boolean): void => {
     for (const entry of reader.spellings(form)) {
       const same =
         like || entry.canonical === wanted || (reach === 'begun' && beginsWith(entry.canonical, word));
       if (!same && reach !== 'near' && !unmarked) continue;
       const unlike = same || unmarked ? 0 : 1;
-      for (const [page, positions] of entry.postings) {
-        if (pages && !pages.has(page)) continue;
-        const spans = found.get(page) ?? [];
-        for (const start of positions) spans.push({ start, end: start, unlike });
-        found.set(page, spans);
+      spellings++;
+      for (const page of fewer(entry.postings, pages)) {
+        const positions = entry.postings.get(page);
+        if (!positions || (pages && !pages.has(page))) continue;
+        const own = unlike ? positions.map((start) => ({ start, end: start, unlike })) : spansOf(positions);
+        const known = found.get(page);
+        found.set(page, known ? [...known, ...own] : own);
       }
     }
   };
@@ -87,7 +83,29 @@ function findWord({ reader, reach, unmarked, pages }: Lookup, word: string): Spa
   if (!figure && reach !== 'exact') {
     for (const form of others(reader, word, reach)) add(form, false);
   }
+  if (spellings > 1)
+    for (const [page, spans] of found)
+      found.set(
+        page,
+        spans.toSorted((a, b) => a.start - b.start),
+      );
   return found;
+}
+
+/** The pages that both have are among these. */
+function fewer(postings: Postings, pages: Lookup['pages']): Iterable<number> {
+  return pages && pages.size < postings.size ? pages.keys() : postings.keys();
+}
+
+/** A common word has a hundred thousand places; they are made once. */
+const SPANS = new WeakMap<readonly number[], readonly Span[]>();
+
+function spansOf(positions: readonly number[]): readonly Span[] {
+  const known = SPANS.get(positions);
+  if (known) return known;
+  const spans = positions.map((start) => ({ start, end: start, unlike: 0 }));
+  SPANS.set(positions, spans);
+  return spans;
 }
 
 function others(reader: IndexReader, word: string, reach: Reach): readonly string[] {
@@ -97,22 +115,6 @@ function others(reader: IndexReader, word: string, reach: Reach): readonly strin
     .filter((other) => other !== folded && !isNumber(other));
   if (reach === 'begun') return known;
   return folded.length < 4 ? [] : known.filter((other) => isUnmarked(other) && oneLetterApart(folded, other));
-}
-
-/** Words with these letters first may be meant: what was typed so far, or the first two where the rest may be wrong. */
-function beginningOf(word: string, reach: Reach): string {
-  const folded = foldWord(word);
-  return reach === 'begun' ? folded : folded.slice(0, 2);
-}
-
-/** Loads what a looser way of searching looks at beside the words themselves. */
-export async function loadOthers(reader: IndexReader, query: Query, reach: 'begun' | 'near'): Promise<void> {
-  const words = query.groups.flatMap(({ alternatives }) => alternatives.flatMap((one) => one.words));
-  const asked = reach === 'begun' ? words.slice(-1) : words;
-  const letters = asked.filter(
-    (word) => !/\d/u.test(word) && (reach === 'begun' || foldWord(word).length >= 4),
-  );
-  await reader.loadFrom(letters.map((word) => beginningOf(word, reach)));
 }
 
 function oneLetterApart(a: string, b: string): boolean {

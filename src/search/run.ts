@@ -2,7 +2,8 @@
 import { type Candidate, partly, together } from './candidates.ts';
 import { allowedPages, type Choice, NO_CHOICE } from './choice.ts';
 import type { IndexReader } from './index-reader.ts';
-import { findGroup, loadOthers, loadWords, type Spans } from './lookup.ts';
+import { loadOthers, loadWords } from './loading.ts';
+import { findGroup, type Spans } from './lookup.ts';
 import type { Query } from './query.ts';
 import { withoutQuestion } from './question.ts';
 import type { Result } from './result.ts';
