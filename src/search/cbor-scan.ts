@@ -1,5 +1,5 @@
 /** Finds its way through CBOR without reading the values: the words of a large archive would not fit in memory as lists. */
-import { writeCbor, writeHead } from './cbor.ts';
+import { writeHead } from './cbor.ts';
 
 /** Where a value ends and, of a list, how many items it has and where the first begins. */
 export interface Scanned {
@@ -17,7 +17,7 @@ export function scan(bytes: Uint8Array, at: number): Scanned {
   const { value, end } = scanNumber(bytes, at);
   const major = byte >> 5;
   if (major === 4) return scanItems(bytes, end, value);
-  return { end: major === 3 ? end + value : end, count: 0, first: end };
+  return { end: major === 2 || major === 3 ? end + value : end, count: 0, first: end };
 }
 
 function scanItems(bytes: Uint8Array, first: number, most: number): Scanned {
@@ -32,7 +32,7 @@ function scanItems(bytes: Uint8Array, first: number, most: number): Scanned {
 }
 
 /** The number in the head of a value: itself, or the length of what follows. */
-export function scanNumber(bytes: Uint8Array, at: number): { readonly value: number; readonly end: number } {
+function scanNumber(bytes: Uint8Array, at: number): { readonly value: number; readonly end: number } {
   const info = (bytes[at] ?? 0) & 31;
   if (info < 24) return { value: info, end: at + 1 };
   if (info > 26) throw new Error(`unexpected CBOR argument ${info} at byte ${at}`);
@@ -63,34 +63,4 @@ export function writeList(count: number, pieces: readonly Uint8Array[]): Uint8Ar
     at += piece.length;
   }
   return bytes;
-}
-
-/** One list of pages out of several, each `[step, …]` with the step from the page before, and counted from a page of its own. */
-export function joinPages(
-  parts: readonly { readonly firstPage: number; readonly bytes: Uint8Array }[],
-): Uint8Array {
-  const pieces: Uint8Array[] = [];
-  let total = 0;
-  let last = 0;
-  for (const { firstPage, bytes } of parts) {
-    let page = firstPage;
-    let begun = 0;
-    let finish = 0;
-    for (const { start, end } of itemsOf(bytes, 0)) {
-      const { first } = scan(bytes, start);
-      const { value, end: behind } = scanNumber(bytes, first);
-      page += value;
-      if (begun === 0) {
-        pieces.push(bytes.subarray(start, first), writeCbor(page - last));
-        begun = behind;
-      }
-      finish = end;
-      total++;
-    }
-    if (begun > 0) {
-      pieces.push(bytes.subarray(begun, finish));
-      last = page;
-    }
-  }
-  return writeList(total, pieces);
 }

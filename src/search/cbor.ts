@@ -1,8 +1,8 @@
 /**
- * The part of CBOR (RFC 8949) that Pagefind's index files are written in: whole numbers, text and lists.
+ * The part of CBOR (RFC 8949) that the index is written in: whole numbers, text, bytes and lists.
  * Anything else means that the format has changed, and is refused.
  */
-export type Cbor = number | string | readonly Cbor[];
+export type Cbor = number | string | Uint8Array | readonly Cbor[];
 
 const TEXT = new TextDecoder('utf-8', { fatal: true });
 
@@ -28,9 +28,10 @@ export function readCbor(bytes: Uint8Array, start = 0): Cbor {
     if (major === 0) return size;
     if (major === 1) return -1 - size;
     if (major === 4) return list(size);
-    if (major !== 3) throw new Error(`unexpected CBOR type ${major} at byte ${at - 1}`);
+    if (major !== 2 && major !== 3) throw new Error(`unexpected CBOR type ${major} at byte ${at - 1}`);
     at += size;
-    return TEXT.decode(bytes.subarray(at - size, at));
+    const content = bytes.subarray(at - size, at);
+    return major === 2 ? content : TEXT.decode(content);
   }
 
   /** A list whose length is not known ends with a byte of its own. */
@@ -77,6 +78,9 @@ function write(output: Output, value: Cbor): void {
     const text = ENCODER.encode(value);
     addHead(output, 3, text.length);
     append(output, text);
+  } else if (value instanceof Uint8Array) {
+    addHead(output, 2, value.length);
+    append(output, value);
   } else {
     addHead(output, 4, value.length);
     for (const item of value) write(output, item);

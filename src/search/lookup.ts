@@ -2,8 +2,8 @@ import { beginsWith, canonicalWord, foldedSpellings, foldWord, isUnmarked } from
 import type { IndexReader } from './index-reader.ts';
 import { beginningOf } from './loading.ts';
 import { isNumber } from './numbers.ts';
+import type { Postings } from './postings.ts';
 import type { Group } from './query.ts';
-import type { Postings } from './vocabulary.ts';
 
 /**
  * How far a word of the text may be from that of the query: `exact` allows other tone placement and i for y,

@@ -2,10 +2,11 @@
  * Puts the word lists of several Pagefind runs together. Pagefind needs 2 MB of memory for each document it holds, so
  * that a large archive is indexed a few documents at a time.
  */
-import { readCbor, writeCbor } from './cbor.ts';
-import { itemsOf, joinPages, writeList } from './cbor-scan.ts';
+import { type Cbor, list, numbers, readCbor, writeCbor } from './cbor.ts';
+import { itemsOf } from './cbor-scan.ts';
+import { writePostings } from './postings.ts';
 
-/** A word as it is written: its folded form, its pages, and for each other spelling the form and its pages. */
+/** A word as it is written; Pagefind writes its folded form, its pages, and the same for each other spelling. */
 export interface WrittenWord {
   readonly name: string;
   readonly bytes: Uint8Array;
@@ -53,27 +54,37 @@ export function* mergeWords(shards: readonly Shard[]): Generator<WrittenWord> {
   }
 }
 
-interface Pages {
-  readonly firstPage: number;
-  readonly bytes: Uint8Array;
-}
-
+/** The folded form and, for each spelling, the form and where it stands. */
 function joinWords(name: string, heads: readonly Head[]): Uint8Array {
-  const own: Pages[] = [];
-  const spellings = new Map<string, Pages[]>();
+  const spellings = new Map<string, Map<number, readonly number[]>>();
   for (const { firstPage, word } of heads) {
-    const [, pages, others] = itemsOf(word.bytes, 0);
-    if (!pages || !others) throw new Error(`unexpected form of the word “${name}” in the index of Pagefind`);
-    own.push({ firstPage, bytes: word.bytes.subarray(pages.start, pages.end) });
-    for (const other of itemsOf(word.bytes, others.start)) {
-      const [form, at] = itemsOf(word.bytes, other.start);
-      if (!form || !at) continue;
-      const key = String(readCbor(word.bytes.subarray(form.start, form.end)));
-      const known = spellings.get(key) ?? [];
-      known.push({ firstPage, bytes: word.bytes.subarray(at.start, at.end) });
-      spellings.set(key, known);
+    const [, own = [], others] = list(readCbor(word.bytes));
+    for (const [form, pages] of [[name, own], ...list(others).map(list)]) {
+      const key = String(form);
+      const known = spellings.get(key) ?? new Map<number, readonly number[]>();
+      addPages(known, list(pages), firstPage);
+      if (known.size > 0) spellings.set(key, known);
     }
   }
-  const others = Array.from(spellings, ([form, parts]) => writeList(2, [writeCbor(form), joinPages(parts)]));
-  return writeList(3, [writeCbor(name), joinPages(own), writeList(others.length, others)]);
+  return writeCbor([name, Array.from(spellings, ([form, pages]) => [form, writePostings(pages)])]);
+}
+
+/** Pages and positions are written as steps from the one before; a negative number is a weight and starts the counting anew. */
+function addPages(known: Map<number, readonly number[]>, pages: readonly Cbor[], firstPage: number): void {
+  let page = firstPage;
+  for (const [next, steps] of pages.map(list)) {
+    page += Number(next);
+    const at = new Set<number>();
+    let position = 0;
+    for (const step of numbers(steps)) {
+      position = step < 0 ? 0 : position + step;
+      if (step >= 0) at.add(position);
+    }
+    // A page that has the word in its title only has no positions.
+    if (at.size > 0)
+      known.set(
+        page,
+        Array.from(at).sort((a, b) => a - b),
+      );
+  }
 }

@@ -7,7 +7,7 @@ import type { WrittenWord } from './merge.ts';
 
 export interface WordFile {
   readonly from: string;
-  /** Content in Pagefind's own form, not yet compressed. */
+  /** A list in a list, as Pagefind has it; not yet compressed. */
   readonly bytes: Uint8Array;
 }
 

@@ -1,12 +1,14 @@
 /** The planner on a real index of the sample documents. */
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Cbor, readCbor, writeCbor } from '../../src/search/cbor.ts';
-import { joinPages } from '../../src/search/cbor-scan.ts';
+import { type Cbor, list, readCbor, writeCbor } from '../../src/search/cbor.ts';
+import { itemsOf } from '../../src/search/cbor-scan.ts';
 import { NO_CHOICE } from '../../src/search/choice.ts';
 import { canonicalWord, foldWord } from '../../src/search/fold.ts';
 import { indexedWord, indexWords } from '../../src/search/index-text.ts';
 import { mergeWords, wordsIn } from '../../src/search/merge.ts';
 import { isPlace } from '../../src/search/places.ts';
+import { readPostings, writePostings } from '../../src/search/postings.ts';
 import { cutWords } from '../../src/search/recut.ts';
 import { samples } from '../laws/corpus.ts';
 import { indexFiles, library, openLibrary, openRecords } from './support.ts';
@@ -169,8 +171,8 @@ describe('word lists', () => {
           written(
             'b',
             [
-              [0, [1]],
-              [2, [5, 300]],
+              [0, [-25, 1, 2]],
+              [2, [5, 300, -9, 4]],
             ],
             [['bá', [[1, [2]]]]],
           ),
@@ -191,37 +193,39 @@ describe('word lists', () => {
         ],
       },
     ];
-    expect(Array.from(mergeWords(shards), ({ bytes }) => readCbor(bytes))).toEqual([
-      ['a', [[1, [3]]], []],
-      [
-        'b',
-        [
-          [0, [1]],
-          [2, [5, 300]],
-          [12, [7]],
-        ],
-        [
-          [
-            'bá',
-            [
-              [1, [2]],
-              [9, [9]],
-            ],
-          ],
-          ['bà', [[16, [1]]]],
-        ],
-      ],
-      ['c', [], []],
+    const merged = Array.from(mergeWords(shards), ({ name, bytes }) => {
+      const spellings = list(list(readCbor(bytes))[1]).map(list);
+      return [name, ...spellings.map(([form, at]) => [form, ...readPostings(at as Uint8Array)])];
+    });
+    expect(merged).toEqual([
+      ['a', ['a', [1, [3]]]],
+      ['b', ['b', [0, [1, 3]], [2, [4, 5, 305]], [14, [7]]], ['bá', [1, [2]], [10, [9]]], ['bà', [16, [1]]]],
+      ['c'],
     ]);
   });
 
-  test('numbers of all sizes and lists of unknown length are read', () => {
-    const values = [-25, 0, 23, 24, 255, 256, 65_535, 65_536, 'ữ', []];
+  test('places come back as they were', () => {
+    const positions = fc.uniqueArray(fc.nat(), { minLength: 1 }).map((all) => all.sort((a, b) => a - b));
+    const pages = fc.uniqueArray(fc.tuple(fc.nat(), positions), { selector: ([page]) => page });
+    fc.assert(
+      fc.property(pages, (all) => {
+        const postings = new Map(all.toSorted(([a], [b]) => a - b));
+        expect(readPostings(writePostings(postings))).toEqual(postings);
+      }),
+    );
+  });
+
+  test('numbers of all sizes, bytes and lists of unknown length are read', () => {
+    const values = [-25, 0, 23, 24, 255, 256, 65_535, 65_536, 'ữ', Uint8Array.from([1, 255]), []];
     expect(readCbor(writeCbor(values))).toEqual(values);
     const open = Uint8Array.from([0x9f, 0x82, 0x05, 0x80, 0x82, 0x18, 0x20, 0x80, 0xff]);
-    expect(readCbor(joinPages([{ firstPage: 100, bytes: open }]))).toEqual([
-      [105, []],
+    expect(readCbor(open)).toEqual([
+      [5, []],
       [32, []],
+    ]);
+    expect(Array.from(itemsOf(open, 0))).toEqual([
+      { start: 1, end: 4 },
+      { start: 4, end: 8 },
     ]);
   });
 });
