@@ -2,8 +2,9 @@
 import { closeness, closenessScore, neighbourShare } from './closeness.ts';
 import { foldedSpellings } from './fold.ts';
 import type { IndexReader } from './index-reader.ts';
-import { findGroup, type Lookup, type Reach, type Span, type Spans } from './lookup.ts';
+import { findGroup, type Lookup, type Reach, type Spans } from './lookup.ts';
 import type { Group, Query } from './query.ts';
+import type { Span } from './span.ts';
 
 export interface Candidate {
   readonly page: number;

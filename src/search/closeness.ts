@@ -1,5 +1,5 @@
 /** How well groups of words stand together in a stretch of text. */
-import type { Span } from './lookup.ts';
+import type { Span } from './span.ts';
 
 export interface Closeness {
   /** Whole query in order, at most one word between two groups. */

@@ -22,7 +22,9 @@ export async function loadWords(reader: IndexReader, { groups, excluded }: Query
 
 /** Loads what a looser way of searching looks at beside the words themselves. */
 export async function loadOthers(reader: IndexReader, query: Query, reach: 'begun' | 'near'): Promise<void> {
-  const words = query.groups.flatMap(({ alternatives }) => alternatives.flatMap((one) => one.words));
+  const words = query.groups
+    .filter(({ figure }) => !figure)
+    .flatMap(({ alternatives }) => alternatives.flatMap((one) => one.words));
   const asked = reach === 'begun' ? words.slice(-1) : words;
   const letters = asked.filter(
     (word) => !/\d/u.test(word) && (reach === 'begun' || foldWord(word).length >= 4),

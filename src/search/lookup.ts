@@ -4,20 +4,13 @@ import { beginningOf } from './loading.ts';
 import { isNumber } from './numbers.ts';
 import type { Postings } from './postings.ts';
 import type { Group } from './query.ts';
+import { type Span, spansOf } from './span.ts';
 
 /**
  * How far a word of the text may be from that of the query: `exact` allows other tone placement and i for y,
  * `begun` that the last word is still being typed, `near` other marks and one wrong letter.
  */
 export type Reach = 'exact' | 'begun' | 'near';
-
-/** Where a group stands in a page, both ends included. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-  /** Words that are not spelt as in the query. */
-  readonly unlike: number;
-}
 
 export type Spans = ReadonlyMap<number, readonly Span[]>;
 
@@ -37,8 +30,11 @@ export function findGroup(lookup: Lookup, group: Group): Spans {
   const found = new Map<number, Span[]>();
   for (const { words, doubtful } of group.alternatives) {
     if (doubtful && lookup.reach === 'exact') continue;
-    const inner = lookup.reach === 'begun' ? { ...lookup, reach: 'exact' as const } : lookup;
-    const chains = words.map((word, index) => findWord(index < words.length - 1 ? inner : lookup, word));
+    // A number is there or it is not, and so is the scale behind it.
+    const exact = { ...lookup, reach: 'exact' as const };
+    const inner = group.figure || lookup.reach === 'begun' ? exact : lookup;
+    const last = group.figure ? exact : lookup;
+    const chains = words.map((word, index) => findWord(index < words.length - 1 ? inner : last, word));
     const own = chain(chains);
     if (group.alternatives.length === 1) return own;
     for (const [page, spans] of own) {
@@ -95,17 +91,6 @@ function findWord({ reader, reach, unmarked, pages }: Lookup, word: string): Spa
 /** The pages that both have are among these. */
 function fewer(postings: Postings, pages: Lookup['pages']): Iterable<number> {
   return pages && pages.size < postings.size ? pages.keys() : postings.keys();
-}
-
-/** A common word has a hundred thousand places; they are made once. */
-const SPANS = new WeakMap<readonly number[], readonly Span[]>();
-
-function spansOf(positions: readonly number[]): readonly Span[] {
-  const known = SPANS.get(positions);
-  if (known) return known;
-  const spans = positions.map((start) => ({ start, end: start, unlike: 0 }));
-  SPANS.set(positions, spans);
-  return spans;
 }
 
 function others(reader: IndexReader, word: string, reach: Reach): readonly string[] {

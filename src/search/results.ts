@@ -3,11 +3,11 @@
 import { closeness, closenessScore, neighbourShare } from './closeness.ts';
 import type { Fragment } from './index-reader.ts';
 import { COMMA, POINT } from './index-text.ts';
-import type { Span } from './lookup.ts';
 import { type PartText, type Range, readPart, type Section, textOf } from './part-text.ts';
 import type { Query } from './query.ts';
 import { type Result, toResult, within } from './result.ts';
 import { blockScore, figureBonus, holdsFigure, statesFigure, titleOverlap } from './sections.ts';
+import type { Span } from './span.ts';
 
 /** What is looked for in one part: where each group of the query stands, and what must not be there. */
 export interface Wanted {

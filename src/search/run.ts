@@ -23,8 +23,8 @@ export interface Answer {
   readonly more?: () => Promise<Answer>;
 }
 
-/** A phrase or a paragraph with all words: no looser way of searching would find better. */
-const GOOD = 60;
+/** Most words side by side, or all in one paragraph: looser ways load every word that begins alike and seldom find better. */
+const GOOD = 45;
 /** Words that stand in different sections. */
 const POOR = 25;
 

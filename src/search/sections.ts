@@ -2,9 +2,9 @@
 import { type Closeness, closenessScore } from './closeness.ts';
 import { foldWord } from './fold.ts';
 import { wordsOf } from './index-text.ts';
-import type { Span } from './lookup.ts';
 import type { Block, Section } from './part-text.ts';
 import type { Query } from './query.ts';
+import type { Span } from './span.ts';
 
 /** Headings say what a section is about, a short paragraph says more by a word; closing parts are seldom looked for. */
 export function blockScore(section: Section, block: Block, near: Closeness): number {
