@@ -10,8 +10,8 @@ import { type Cost, measureScript } from './bench/process-memory.ts';
 import { archiveOf, drawQueries, type Measured, measureQueries } from './bench/queries.ts';
 
 const QUERIES = 60;
-/** MiniSearch holds everything in memory at once. */
-const MOST_FOR_PEER = 1000;
+/** Larger archives are only indexed and searched; MiniSearch would not hold them. */
+const MOST_FOR_PAGES = 2000;
 
 const [count = 1000, kilobytes = 40] = process.argv.slice(2).map(Number);
 const { SEEDS_DIR } = process.env;
@@ -65,23 +65,30 @@ function reportQueries(measured: readonly Measured[]): void {
     console.log(`  ${ms(warm)}, ${kb(bytes)}, in ${found} parts: ${query}`);
 }
 
+/** The whole way from sources to the index. */
+async function build(dist: string): Promise<readonly (readonly [string, Cost])[]> {
+  const seeds = SEEDS_DIR ? resolve(SEEDS_DIR) : await generate();
+  const env = { SEEDS_DIR: seeds, CONTENT_DIR: join(folder, 'content'), OUT_DIR: dist };
+  const astro = join('node_modules', 'astro', 'bin', 'astro.mjs');
+  return [
+    ['convert', await measureScript(['scripts/convert.ts'], env)],
+    ['pages', await measureScript([astro, 'build'], { ...env, ASTRO_TELEMETRY_DISABLED: '1' })],
+    ['index', await measureScript(['scripts/index.ts', dist], env)],
+  ];
+}
+
 await rm(folder, { recursive: true, force: true });
-const seeds = SEEDS_DIR ? resolve(SEEDS_DIR) : await generate();
-const env = { SEEDS_DIR: seeds, CONTENT_DIR: join(folder, 'content'), OUT_DIR: join(folder, 'dist') };
-const dist = env.OUT_DIR;
-const astro = join('node_modules', 'astro', 'bin', 'astro.mjs');
-const convert = await measureScript(['scripts/convert.ts'], env);
-const build = await measureScript([astro, 'build'], { ...env, ASTRO_TELEMETRY_DISABLED: '1' });
-const index = await measureScript(['scripts/index.ts', dist], env);
+const dist = join(folder, 'dist');
+const large = count > MOST_FOR_PAGES && !SEEDS_DIR;
+const direct = ['scripts/bench/direct.ts', dist, String(count), String(kilobytes)];
+const costs = large ? ([['index', await measureScript(direct, {})]] as const) : await build(dist);
 const reader = await archiveOf(dist).open();
 const documents = reader.documentOf(reader.pages - 1) + 1;
 console.log(`${documents} documents, ${reader.pages} parts, Node ${process.version}`);
-report('convert', convert, documents);
-report('pages', build, documents);
-report('index', index, documents);
+for (const [what, cost] of costs) report(what, cost, documents);
 const queries = await drawQueries(reader, QUERIES);
 reportQueries(await measureQueries(dist, queries));
-if (documents <= MOST_FOR_PEER) {
+if (!large) {
   const peer = await measurePeer(dist, queries);
   console.log(`MiniSearch:   first result ${kb(peer.bytes)}, warm query ${spread(peer.warm, ms)}`);
 }
