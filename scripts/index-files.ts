@@ -1,60 +1,108 @@
-/** The files of a Pagefind index as the site publishes them: its word lists cut finer, its own browser code left out. */
+/** The files of the search index: Pagefind finds out which words stand where, the files are our own. */
 import { createHash } from 'node:crypto';
-import { gunzipSync, gzipSync } from 'node:zlib';
-import { type Cbor, readCbor, writeCbor } from '../src/search/cbor.ts';
-import { SIGNATURE } from '../src/search/index-reader.ts';
-import { cutWords, replaceWordFiles } from '../src/search/recut.ts';
+import { type Contents, type Filters, writeContents, writeNarrowing } from '../src/search/contents.ts';
+import { mergeWords, type Shard } from '../src/search/merge.ts';
+import type { IndexRecord } from '../src/search/records.ts';
+import { cutWords } from '../src/search/recut.ts';
+import { indexWords } from './index-words.ts';
+import { pack } from './pack.ts';
 
-export interface IndexFile {
-  readonly path: string;
-  readonly content: Uint8Array;
+/** Takes a file of the index, by its path in the folder. */
+export type WriteFile = (path: string, content: Uint8Array) => Promise<void>;
+
+/** Some 60 documents of 40 KB: Pagefind stays below 300 MB. */
+const BATCH_CHARACTERS = 2_000_000;
+
+/** Writes the index of documents, each given as its pages; the same documents give the same bytes. */
+export async function writeIndex(
+  documents: AsyncIterable<readonly IndexRecord[]> | Iterable<readonly IndexRecord[]>,
+  write: WriteFile,
+): Promise<void> {
+  const shards: Shard[] = [];
+  const listed: { name: string; parts: number; day: string }[] = [];
+  const filters = new Map<string, Map<string, number[]>>();
+  let batch: IndexRecord[] = [];
+  let page = 0;
+  const flush = async (): Promise<void> => {
+    if (batch.length > 0) shards.push({ firstPage: page - batch.length, words: await indexWords(batch) });
+    batch = [];
+  };
+  for await (const records of documents) {
+    if (batch.reduce((sum, { content }) => sum + content.length, 0) > BATCH_CHARACTERS) await flush();
+    listed.push(await writeParts(records, write));
+    for (const record of records) addFilters(filters, record, page++);
+    batch.push(...records);
+  }
+  await flush();
+  const narrowing = { filters: toFilters(filters), byDate: orderOf(listed.map(({ day }) => day)) };
+  const contents = {
+    documents: listed,
+    words: await writeWords(shards, write),
+    filters: await writeNamed('filter', 'pf_filter', writeNarrowing(narrowing), write),
+  };
+  await writeEntry(contents, write);
 }
 
-/** In the order of their names. */
-export function recutIndex(files: readonly IndexFile[]): readonly IndexFile[] {
-  const meta = files.find(({ path }) => path.endsWith('.pf_meta'));
-  const entry = files.find(({ path }) => path === 'pagefind-entry.json');
-  if (!entry) throw new Error('Pagefind không viết đủ tệp chỉ mục.');
-  // Without documents there is nothing but the entry.
-  if (!meta) return [entry];
-  const words = files
-    .filter(({ path }) => path.endsWith('.pf_index'))
-    .flatMap(({ content }) => cutWords(unpack(content)));
-  const named = words
-    .toSorted((a, b) => (a.from < b.from ? -1 : 1))
-    .map(({ from, to, bytes }) => ({ from, to, name: `vi_${hash(bytes)}`, content: pack(bytes) }));
-  const list = writeCbor(
-    replaceWordFiles(
-      unpack(meta.content),
-      named.map(({ from, to, name }) => [from, to, name]),
-    ),
-  );
-  const name = `vi_${hash(list)}`;
-  return [
-    ...files.filter(({ path }) => /\.pf_(?:fragment|filter)$/.test(path)),
-    ...named.map((file) => ({ path: `index/${file.name}.pf_index`, content: file.content })),
-    { path: `pagefind.${name}.pf_meta`, content: pack(list) },
-    { path: 'pagefind-entry.json', content: renamed(entry.content, name) },
-  ].sort((a, b) => (a.path < b.path ? -1 : 1));
+async function writeParts(records: readonly IndexRecord[], write: WriteFile) {
+  const texts = records.map(({ url, content, meta }) => JSON.stringify({ url, content, meta }));
+  const name = hash(texts.join('\n'));
+  for (const [part, text] of texts.entries())
+    await write(`fragment/${name}-${part}.pf_fragment`, pack(Buffer.from(text)));
+  return { name, parts: records.length, day: records[0]?.day ?? '' };
 }
 
-/** The entry names the meta file by its hash. */
-function renamed(entry: Uint8Array, hash: string): Uint8Array {
-  const { languages, ...rest }: { languages: Record<string, object> } = JSON.parse(
-    new TextDecoder().decode(entry),
-  );
-  const changed = Object.entries(languages).map(([language, data]) => [language, { ...data, hash }]);
-  return new TextEncoder().encode(JSON.stringify({ ...rest, languages: Object.fromEntries(changed) }));
+function addFilters(all: Map<string, Map<string, number[]>>, { filters }: IndexRecord, page: number): void {
+  for (const [name, values] of Object.entries(filters)) {
+    const known = all.get(name) ?? new Map<string, number[]>();
+    all.set(name, known);
+    for (const value of values) {
+      const pages = known.get(value) ?? [];
+      pages.push(page);
+      known.set(value, pages);
+    }
+  }
 }
 
-function unpack(content: Uint8Array): Cbor {
-  return readCbor(new Uint8Array(gunzipSync(content).subarray(SIGNATURE.length)));
+function toFilters(all: ReadonlyMap<string, ReadonlyMap<string, readonly number[]>>): Filters {
+  const named = Array.from(all, ([name, values]) => [
+    name,
+    Array.from(values, ([value, pages]) => ({ value, pages })),
+  ]);
+  return Object.fromEntries(named);
 }
 
-function pack(bytes: Uint8Array): Uint8Array {
-  return gzipSync(Buffer.concat([Buffer.from(SIGNATURE), bytes]), { level: 9 });
+/** Without a date a document stands before those with one. */
+function orderOf(days: readonly string[]): readonly number[] {
+  return Array.from(days.keys()).sort((a, b) => ((days[a] ?? '') < (days[b] ?? '') ? -1 : 1) || a - b);
 }
 
-function hash(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex').slice(0, 10);
+async function writeWords(shards: readonly Shard[], write: WriteFile): Promise<Contents['words']> {
+  const words = [];
+  for (const { from, bytes } of cutWords(mergeWords(shards)))
+    words.push({ from, name: await writeNamed('index', 'pf_index', bytes, write) });
+  return words;
+}
+
+/** Where a search begins; the only file whose name does not change with its content. */
+async function writeEntry(contents: Contents, write: WriteFile): Promise<void> {
+  const bytes = writeContents(contents);
+  const name = hash(bytes);
+  await write(`pagefind.${name}.pf_meta`, pack(bytes));
+  await write('pagefind-entry.json', Buffer.from(JSON.stringify({ hash: name })));
+}
+
+async function writeNamed(
+  folder: string,
+  ending: string,
+  bytes: Uint8Array,
+  write: WriteFile,
+): Promise<string> {
+  const name = hash(bytes);
+  await write(`${folder}/${name}.${ending}`, pack(bytes));
+  return name;
+}
+
+/** Half a name's length would do for one build; names must also differ from those of earlier builds in a cache. */
+function hash(content: Uint8Array | string): string {
+  return createHash('sha256').update(content).digest('hex').slice(0, 8);
 }

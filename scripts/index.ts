@@ -1,9 +1,8 @@
 /** Search index of a built site: `node scripts/index.ts [dist]`. */
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
-import { close, createIndex, type PagefindIndex } from 'pagefind';
-import { documentRecords } from '../src/search/records.ts';
-import { recutIndex } from './index-files.ts';
+import { documentRecords, type IndexRecord } from '../src/search/records.ts';
+import { writeIndex } from './index-files.ts';
 
 /** What the indexing does to the outside; tests put their own in. */
 export interface IndexEffects {
@@ -34,26 +33,23 @@ export interface IndexReport {
 export async function indexSite(outDir: string, given: Partial<IndexEffects> = {}): Promise<IndexReport> {
   const effects = { ...diskEffects, ...given };
   const folder = join(outDir, 'pagefind');
-  // Pagefind leaves the files of earlier runs where they are.
+  // Files of an earlier index would stay beside the new ones.
   await effects.remove(folder);
-  try {
-    const { index, errors } = await createIndex({ forceLanguage: 'vi' });
-    if (!index) throw new Error(`Pagefind không khởi động được: ${errors.join('; ')}`);
-    const documents = await addDocuments(index, outDir, effects);
-    const { errors: unwritten, files } = await index.getFiles();
-    failOn(unwritten, folder);
-    for (const { path, content } of recutIndex(files)) await effects.writeFile(join(folder, path), content);
-    effects.log(`Đã lập chỉ mục ${documents} tài liệu.`);
-    return { documents, folder };
-  } finally {
-    await close();
+  let documents = 0;
+  async function* counted(): AsyncGenerator<readonly IndexRecord[]> {
+    for await (const records of readDocuments(outDir, effects)) {
+      documents++;
+      yield records;
+    }
   }
+  await writeIndex(counted(), (path, content) => effects.writeFile(join(folder, path), content));
+  effects.log(`Đã lập chỉ mục ${documents} tài liệu.`);
+  return { documents, folder };
 }
 
-/** One after the other: Pagefind numbers pages as they come, and pages sent together come in any order. */
-async function addDocuments(index: PagefindIndex, outDir: string, effects: IndexEffects): Promise<number> {
+/** Pages of the index for each document of a site, in the order of their addresses. */
+async function* readDocuments(outDir: string, effects: IndexEffects): AsyncGenerator<readonly IndexRecord[]> {
   const files = (await effects.listFiles(outDir)).filter((name) => name.endsWith('.html'));
-  let documents = 0;
   for (const name of files.toSorted()) {
     const content = await effects.readFile(join(outDir, name));
     if (!content.includes('data-pagefind-body')) continue;
@@ -61,17 +57,8 @@ async function addDocuments(index: PagefindIndex, outDir: string, effects: Index
       .split(sep)
       .join('/')
       .replace(/index\.html$/, '')}`;
-    for (const record of documentRecords(content, url, documents)) {
-      const { errors } = await index.addCustomRecord(record);
-      failOn(errors, name);
-    }
-    documents++;
+    yield documentRecords(content, url);
   }
-  return documents;
-}
-
-function failOn(errors: readonly string[], place: string): void {
-  if (errors.length > 0) throw new Error(`${place}: Pagefind báo lỗi: ${errors.join('; ')}`);
 }
 
 if (import.meta.main) {

@@ -1,13 +1,16 @@
+import type { Asked } from '../search/address.ts';
 import { type FetchFile, type IndexReader, openIndex } from '../search/index-reader.ts';
+import { parseQuery } from '../search/query.ts';
 import { type Abbreviations, readAbbreviations } from '../search/respelling.ts';
+import { type Answer, search } from '../search/run.ts';
 
-export interface Engine {
+interface Engine {
   readonly reader: IndexReader;
   readonly abbreviations: Abbreviations;
 }
 
-/** The index is opened by the first search; a failed load is tried again by the next. */
-export function createLoader(folder: string, abbreviations: string): () => Promise<Engine> {
+/** Opens the index and asks it; a failed load is tried again by the next search. */
+export function createEngine(folder: string, abbreviations: string) {
   let engine: Promise<Engine> | undefined;
   const load = async (): Promise<Engine> => {
     const [reader, known] = await Promise.all([
@@ -16,14 +19,17 @@ export function createLoader(folder: string, abbreviations: string): () => Promi
     ]);
     return { reader, abbreviations: known };
   };
-  return () => {
+  return async ({ query, choice }: Asked): Promise<{ reader: IndexReader; answer: Answer }> => {
     engine ??= load().catch((error: unknown) => {
       engine = undefined;
       throw error;
     });
-    return engine;
+    const { reader, abbreviations: known } = await engine;
+    return { reader, answer: await search(reader, parseQuery(query, known), choice) };
   };
 }
+
+export type AskEngine = ReturnType<typeof createEngine>;
 
 /** All files but the entry carry a hash of their content in the name. */
 function fetchFrom(folder: string): FetchFile {

@@ -1,26 +1,45 @@
 import { type Choice, countDocuments } from '../search/choice.ts';
-import type { Filters } from '../search/index-reader.ts';
+import type { IndexReader } from '../search/index-reader.ts';
 import type { Answer } from '../search/run.ts';
 import { FILTER_WORDS } from '../search/words.ts';
 
 const FILTERS = Object.keys(FILTER_WORDS);
 
-/** Values of one filter as toggles; a filter that leaves no choice is not shown. */
-export function filterGroups(filters: Filters, choice: Choice, { pages }: Answer): readonly HTMLElement[] {
-  return FILTERS.flatMap((name) => {
-    const counts = countDocuments(filters, name, pages);
-    const chosen = choice.filters[name] ?? [];
-    const values = Array.from(counts).filter(([value, count]) => count > 0 || chosen.includes(value));
-    if (values.length < 2 && chosen.length === 0) return [];
-    const group = document.createElement('fieldset');
-    const legend = document.createElement('legend');
-    legend.textContent = FILTER_WORDS[name] ?? name;
-    const toggles = values
-      .toSorted(([a], [b]) => (name === 'nam' ? b.localeCompare(a) : a.localeCompare(b, 'vi')))
-      .map(([value, count]) => toggle(name, value, count, chosen.includes(value)));
-    group.append(legend, ...toggles);
-    return [group];
-  });
+/** Shows the values of each filter as toggles; a filter that leaves no choice is not shown. The focus stays where it is. */
+export async function showFilters(
+  box: HTMLElement,
+  reader: IndexReader,
+  choice: Choice,
+  { holding }: Answer,
+  current: () => boolean,
+): Promise<void> {
+  const groups = await Promise.all(
+    FILTERS.map(async (name) =>
+      filterGroup(name, choice.filters[name] ?? [], await countDocuments(reader, choice, name, holding)),
+    ),
+  );
+  if (!current()) return;
+  const { name, value } = document.activeElement as Partial<HTMLButtonElement>;
+  box.replaceChildren(...groups.flat());
+  for (const button of box.querySelectorAll('button'))
+    if (button.name === name && button.value === value) button.focus();
+}
+
+function filterGroup(
+  name: string,
+  chosen: readonly string[],
+  counts: ReadonlyMap<string, number>,
+): readonly HTMLElement[] {
+  const values = Array.from(counts).filter(([value, count]) => count > 0 || chosen.includes(value));
+  if (values.length < 2 && chosen.length === 0) return [];
+  const group = document.createElement('fieldset');
+  const legend = document.createElement('legend');
+  legend.textContent = FILTER_WORDS[name] ?? name;
+  const toggles = values
+    .toSorted(([a], [b]) => (name === 'nam' ? b.localeCompare(a) : a.localeCompare(b, 'vi')))
+    .map(([value, count]) => toggle(name, value, count, chosen.includes(value)));
+  group.append(legend, ...toggles);
+  return [group];
 }
 
 function toggle(name: string, value: string, count: number, pressed: boolean): HTMLButtonElement {

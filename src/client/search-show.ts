@@ -1,9 +1,8 @@
 import type { Asked } from '../search/address.ts';
-import { documentOf } from '../search/choice.ts';
 import type { IndexReader } from '../search/index-reader.ts';
 import type { Answer } from '../search/run.ts';
 import { answerWords, SEARCH_WORDS } from '../search/words.ts';
-import { filterGroups } from './search-filters.ts';
+import { showFilters } from './search-filters.ts';
 import { resultItem } from './search-view.ts';
 
 export interface SearchPage {
@@ -34,20 +33,13 @@ export async function showAnswer(
   answer: Answer,
   current: () => boolean,
 ): Promise<void> {
-  const known = await reader.filters();
-  if (!current()) return;
-  const documents = documentOf(known);
   const link = linkTo(page.form.getAttribute('data-root') ?? '', query);
   const show = (shown: Answer, before: number): void => {
     const items = shown.results.slice(before).map((result) => resultItem(result, link(result.url)));
     if (before === 0) page.list.replaceChildren(...items);
     else page.list.append(...items);
     page.list.removeAttribute('aria-busy');
-    page.status.textContent = answerWords(
-      query,
-      shown,
-      new Set(shown.pages.map((at) => documents.get(at))).size,
-    );
+    page.status.textContent = answerWords(query, shown, new Set(shown.pages.map(reader.documentOf)).size);
     page.more.hidden = !shown.more;
     page.more.onclick = async () => {
       const next = await shown.more?.().catch(() => undefined);
@@ -61,7 +53,7 @@ export async function showAnswer(
     };
   };
   show(answer, 0);
-  page.filters.replaceChildren(...filterGroups(known, choice, answer));
+  await showFilters(page.filters, reader, choice, answer, current);
 }
 
 /** Address of a result; the query goes with it, so that the page can mark it. */

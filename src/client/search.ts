@@ -1,8 +1,6 @@
 import { type Asked, readAddress, writeAddress } from '../search/address.ts';
-import { parseQuery } from '../search/query.ts';
-import { search } from '../search/run.ts';
 import { FILTER_WORDS, SEARCH_WORDS } from '../search/words.ts';
-import { createLoader } from './engine.ts';
+import type { AskEngine } from './engine.ts';
 import { pressed, showSwitches, unfold } from './search-filters.ts';
 import { addKeys } from './search-keys.ts';
 import { failure, type SearchPage, showAnswer, showWords } from './search-show.ts';
@@ -24,14 +22,33 @@ function findPage(): SearchPage | undefined {
     : undefined;
 }
 
-function createSearch(page: SearchPage): (asked: Asked) => Promise<void> {
+interface Search {
+  readonly run: (asked: Asked) => Promise<void>;
+  /** Loads what searches, three quarters of the scripts, as soon as someone is about to search. */
+  readonly prepare: () => Promise<AskEngine>;
+  /** Some browsers never ask again for a script that could not be loaded; only a new page does. */
+  readonly broken: () => boolean;
+}
+
+function createSearch(page: SearchPage): Search {
   const { form, status, list } = page;
-  const load = createLoader(
-    form.getAttribute('data-index') ?? '',
-    form.getAttribute('data-abbreviations') ?? '',
-  );
+  let loaded: Promise<AskEngine> | undefined;
+  let broken = false;
+  const load = async (): Promise<AskEngine> => {
+    const { createEngine } = await import('./engine.ts');
+    broken = false;
+    return createEngine(form.getAttribute('data-index') ?? '', form.getAttribute('data-abbreviations') ?? '');
+  };
+  const prepare = (): Promise<AskEngine> => {
+    loaded ??= load().catch((error: unknown) => {
+      loaded = undefined;
+      broken = true;
+      throw error;
+    });
+    return loaded;
+  };
   let latest = 0;
-  return async (asked) => {
+  const run = async (asked: Asked): Promise<void> => {
     const turn = ++latest;
     const current = (): boolean => turn === latest;
     showSwitches(document.body, asked.choice);
@@ -40,18 +57,19 @@ function createSearch(page: SearchPage): (asked: Asked) => Promise<void> {
     // Results of the word before stay until the new ones are there.
     if (list.childElementCount === 0) status.textContent = SEARCH_WORDS.loading;
     try {
-      const { reader, abbreviations } = await load();
-      const answer = await search(reader, parseQuery(asked.query, abbreviations), asked.choice);
+      const ask = await prepare();
+      const { reader, answer } = await ask(asked);
       if (current()) await showAnswer(page, reader, asked, answer, current);
     } catch {
       if (current()) showWords(page, failure());
     }
   };
+  return { run, prepare, broken: () => broken };
 }
 
 function start(page: SearchPage): void {
   const { form, input, list } = page;
-  const run = createSearch(page);
+  const { run, prepare, broken } = createSearch(page);
   let asked = readAddress(location.search, FILTERS);
   let pause: ReturnType<typeof setTimeout> | undefined;
   const go = (next: Asked, keep: 'pushState' | 'replaceState'): void => {
@@ -72,7 +90,10 @@ function start(page: SearchPage): void {
     clearTimeout(pause);
     pause = setTimeout(() => go(typed(), 'replaceState'), TYPING_PAUSE_MS);
   });
+  // A search that fails says so; getting ready may fail in silence.
+  input.addEventListener('focus', () => void prepare().catch(() => undefined), { once: true });
   form.addEventListener('submit', (event) => {
+    if (broken() && navigator.onLine) return;
     event.preventDefault();
     go(typed(), 'pushState');
   });

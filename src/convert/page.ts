@@ -74,7 +74,7 @@ function nameAndFrontmatter(
   const printed = foldSpaces(plain(document.title)) || file;
   const title = known.title ?? printed;
   const { slug, id, path } = documentName(metadata, title, bundle?.slug);
-  const { title: _title, slug: _slug, ...rest } = metadata;
+  const { title: _title, slug: _slug, 'linh-vuc': fields, ...rest } = metadata;
   const titleSource = document.titleSource ?? (known.title && known.title !== printed ? printed : undefined);
   const frontmatter: Frontmatter = {
     id,
@@ -82,6 +82,7 @@ function nameAndFrontmatter(
     title,
     ...(titleSource && { titleSource }),
     ...rest,
+    ...(fields && { fields }),
     ...(bundle && { bundle }),
     source: { file, sha256, dialect },
     words,

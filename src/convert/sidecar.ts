@@ -4,6 +4,7 @@
  */
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { FIELDS } from '../schema/fields.ts';
 import {
   earlierSchema,
   KINDS,
@@ -43,6 +44,8 @@ const metadataSchema = z.strictObject({
   signer: signerSchema.optional(),
   period: line.optional(),
   meeting: line.optional(),
+  /** Fields of work that the document is about; sections whose heading tells another keep that. */
+  'linh-vuc': z.array(z.enum(FIELDS)).min(1).optional(),
 });
 
 export const sidecarSchema = z.strictObject({

@@ -3,6 +3,7 @@
  * site, which reads it. Anything the schema does not name is an error on both sides.
  */
 import { z } from 'zod';
+import { FIELDS } from './fields.ts';
 
 /** Type of a document (DESIGN §3): a report, one topic of a bundle, a guidance part, or anything else. */
 export const KINDS = ['bao-cao', 'chuyen-de', 'huong-dan', 'van-ban'] as const;
@@ -79,6 +80,8 @@ export const frontmatterSchema = z.strictObject({
   period: z.string().min(1).optional(),
   /** The meeting it was made for, as printed. */
   meeting: z.string().min(1).optional(),
+  /** Fields of work as the editor stated them. */
+  fields: z.array(z.enum(FIELDS)).optional(),
   bundle: bundleSchema.optional(),
   source: sourceSchema,
   /** Words of the page, notes included. */

@@ -9,11 +9,14 @@ export interface Explained {
 const LETTERS = 'A-ZĐÂĂÊÔƠƯ';
 const ABBREVIATION = `[${LETTERS}][${LETTERS}&\\-]{0,9}[${LETTERS}]`;
 
-/** Words before the bracket, as many as may be needed: twice the letters at most. */
-const EXPLAINED = new RegExp(
-  `([^()[\\]{};:.!?“”"\\n]{3,120}?)\\s*[“"]?\\s*[([]\\s*(?:(?:sau đây|dưới đây)?\\s*(?:được\\s+)?(?:gọi|viết) tắt(?: là|:)?\\s*|gọi là\\s+)?[“"]?(${ABBREVIATION})[”"]?\\s*[)\\]]`,
+/** Looked for by its bracket: to try every word before one takes a second for each document. */
+const BRACKETED = new RegExp(
+  `[([]\\s*(?:(?:sau đây|dưới đây)?\\s*(?:được\\s+)?(?:gọi|viết) tắt(?: là|:)?\\s*|gọi là\\s+)?[“"]?(${ABBREVIATION})[”"]?\\s*[)\\]]`,
   'gu',
 );
+/** Characters before the bracket that may be needed. */
+const MOST_BEFORE = 120;
+const SENTENCE_END = /[^()[\]{};:.!?“”"\n]*[“"]?\s*$/u;
 const REVERSED = new RegExp(
   `(?<![\\p{L}\\d/-])(${ABBREVIATION})\\s*\\(\\s*([\\p{L}][\\p{L}\\s,–-]{5,80}?)\\s*\\)`,
   'gu',
@@ -28,8 +31,10 @@ const LISTED = new RegExp(
 export function explainedIn(text: string): readonly Explained[] {
   const found: (Explained & { at: number })[] = [];
   const plain = text.normalize('NFC').replace(/[ \t\u00a0]+/gu, ' ');
-  for (const match of plain.matchAll(EXPLAINED)) {
-    const [, before = '', abbreviation = ''] = match;
+  for (const match of plain.matchAll(BRACKETED)) {
+    const [, abbreviation = ''] = match;
+    const near = plain.slice(Math.max(0, match.index - MOST_BEFORE), match.index);
+    const [before = ''] = SENTENCE_END.exec(near) ?? [];
     const expansion = expansionBefore(before, abbreviation);
     if (expansion) found.push({ abbreviation, expansion, at: match.index });
   }

@@ -5,6 +5,8 @@ export interface Block {
   readonly kind: 'heading' | 'text' | 'note';
   readonly id: string;
   readonly text: string;
+  /** Of a heading: 1 is the title of the document. */
+  readonly level?: number;
   /** Of a note: what it is called, and the section where its marker stands. */
   readonly label?: string;
   readonly section?: Section;
@@ -101,7 +103,7 @@ function addHeading(node: ElementNode, walk: Walk): void {
   const id = node.attributes['id'] ?? '';
   const text = inlineText(node);
   walk.section = { id, title: text };
-  walk.blocks.push({ kind: 'heading', id, text });
+  walk.blocks.push({ kind: 'heading', id, text, level: Number(node.name.slice(1)) });
   noteMarkers(node, walk);
 }
 

@@ -1,8 +1,8 @@
 /**
- * The part of CBOR (RFC 8949) that Pagefind's index files are written in: whole numbers, text and lists.
+ * The part of CBOR (RFC 8949) that the index is written in: whole numbers, text, bytes and lists.
  * Anything else means that the format has changed, and is refused.
  */
-export type Cbor = number | string | readonly Cbor[];
+export type Cbor = number | string | Uint8Array | readonly Cbor[];
 
 const TEXT = new TextDecoder('utf-8', { fatal: true });
 
@@ -28,9 +28,10 @@ export function readCbor(bytes: Uint8Array, start = 0): Cbor {
     if (major === 0) return size;
     if (major === 1) return -1 - size;
     if (major === 4) return list(size);
-    if (major !== 3) throw new Error(`unexpected CBOR type ${major} at byte ${at - 1}`);
+    if (major !== 2 && major !== 3) throw new Error(`unexpected CBOR type ${major} at byte ${at - 1}`);
     at += size;
-    return TEXT.decode(bytes.subarray(at - size, at));
+    const content = bytes.subarray(at - size, at);
+    return major === 2 ? content : TEXT.decode(content);
   }
 
   /** A list whose length is not known ends with a byte of its own. */
@@ -52,26 +53,60 @@ export function readCbor(bytes: Uint8Array, start = 0): Cbor {
 }
 
 export function writeCbor(value: Cbor): Uint8Array {
-  const bytes: number[] = [];
-  const head = (major: number, size: number): void => {
-    if (size < 24) bytes.push((major << 5) | size);
-    else if (size < 0x100) bytes.push((major << 5) | 24, size);
-    else if (size < 0x10000) bytes.push((major << 5) | 25, size >> 8, size & 255);
-    else bytes.push((major << 5) | 26, size >>> 24, (size >> 16) & 255, (size >> 8) & 255, size & 255);
-  };
-  const write = (item: Cbor): void => {
-    if (typeof item === 'number') head(item < 0 ? 1 : 0, item < 0 ? -1 - item : item);
-    else if (typeof item === 'string') {
-      const text = new TextEncoder().encode(item);
-      head(3, text.length);
-      for (const byte of text) bytes.push(byte);
-    } else {
-      head(4, item.length);
-      item.forEach(write);
-    }
-  };
-  write(value);
-  return Uint8Array.from(bytes);
+  const output: Output = { bytes: new Uint8Array(256), at: 0 };
+  write(output, value);
+  return output.bytes.slice(0, output.at);
+}
+
+/** What a list of so many items begins with. */
+export function writeHead(count: number): Uint8Array {
+  const output: Output = { bytes: new Uint8Array(8), at: 0 };
+  addHead(output, 4, count);
+  return output.bytes.slice(0, output.at);
+}
+
+interface Output {
+  bytes: Uint8Array;
+  at: number;
+}
+
+const ENCODER = new TextEncoder();
+
+function write(output: Output, value: Cbor): void {
+  if (typeof value === 'number') addHead(output, value < 0 ? 1 : 0, value < 0 ? -1 - value : value);
+  else if (typeof value === 'string') {
+    const text = ENCODER.encode(value);
+    addHead(output, 3, text.length);
+    append(output, text);
+  } else if (value instanceof Uint8Array) {
+    addHead(output, 2, value.length);
+    append(output, value);
+  } else {
+    addHead(output, 4, value.length);
+    for (const item of value) write(output, item);
+  }
+}
+
+function append(output: Output, bytes: Uint8Array): void {
+  makeRoom(output, bytes.length);
+  output.bytes.set(bytes, output.at);
+  output.at += bytes.length;
+}
+
+function makeRoom(output: Output, size: number): void {
+  if (output.at + size <= output.bytes.length) return;
+  const larger = new Uint8Array(2 * (output.bytes.length + size));
+  larger.set(output.bytes.subarray(0, output.at));
+  output.bytes = larger;
+}
+
+/** The type and, behind it, a number in as few bytes as it needs. */
+function addHead(output: Output, major: number, size: number): void {
+  makeRoom(output, 5);
+  const { bytes } = output;
+  const count = size < 24 ? 0 : size < 0x100 ? 1 : size < 0x10000 ? 2 : 4;
+  bytes[output.at++] = (major << 5) | (count === 0 ? size : 23 + Math.ceil(Math.log2(count + 1)));
+  for (let place = count - 1; place >= 0; place--) bytes[output.at++] = (size >>> (8 * place)) & 255;
 }
 
 /** Items of a list; none when the value is something else. */

@@ -1,6 +1,7 @@
 /** Filters and switches of the search page. */
-import type { Filters, IndexReader } from './index-reader.ts';
-import { DOCUMENT_FILTER, NOTE_FILTER } from './records.ts';
+import type { Filters } from './contents.ts';
+import type { IndexReader } from './index-reader.ts';
+import { NOTE_FILTER } from './records.ts';
 
 export interface Choice {
   /** Chosen values of each filter; a document must have one of each. */
@@ -20,7 +21,7 @@ export async function allowedPages(
   const chosen = Object.entries(choice.filters).filter(([, values]) => values.length > 0);
   const notes: typeof chosen = choice.notesOnly ? [[NOTE_FILTER, ['1']]] : [];
   if (chosen.length + notes.length === 0) return undefined;
-  const filters = await reader.filters();
+  const { filters } = await reader.narrowing();
   const sets = [...chosen, ...notes].map(([name, values]) => {
     const taken = (filters[name] ?? []).filter(({ value }) => values.includes(value));
     return new Set(taken.flatMap(({ pages }) => pages));
@@ -28,24 +29,24 @@ export async function allowedPages(
   return sets.reduce((left, set) => left.intersection(set));
 }
 
-/** Documents of each value of a filter among the pages found; the parts of one document count once. */
-export function countDocuments(
-  filters: Filters,
+/**
+ * Documents of each value of a filter among the pages that hold the query, as they would be if this were the only value chosen;
+ * the parts of one document count once.
+ */
+export async function countDocuments(
+  reader: IndexReader,
+  choice: Choice,
   name: string,
-  pages: readonly number[],
-): ReadonlyMap<string, number> {
-  const document = documentOf(filters);
-  const found = new Set(pages);
+  holding: readonly number[],
+): Promise<ReadonlyMap<string, number>> {
+  const { filters } = await reader.narrowing();
+  const values: Filters[string] = filters[name] ?? [];
+  const others = await allowedPages(reader, { ...choice, filters: { ...choice.filters, [name]: [] } });
+  const found = new Set(others ? holding.filter((page) => others.has(page)) : holding);
   return new Map(
-    (filters[name] ?? []).map(({ value, pages: own }) => [
+    values.map(({ value, pages: own }) => [
       value,
-      new Set(own.filter((page) => found.has(page)).map((page) => document.get(page))).size,
+      new Set(own.filter((page) => found.has(page)).map(reader.documentOf)).size,
     ]),
   );
-}
-
-/** Name of the document that each page belongs to. */
-export function documentOf(filters: Filters): ReadonlyMap<number, string> {
-  const documents = filters[DOCUMENT_FILTER] ?? [];
-  return new Map(documents.flatMap(({ value, pages }) => pages.map((page) => [page, value] as const)));
 }

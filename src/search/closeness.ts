@@ -1,5 +1,5 @@
 /** How well groups of words stand together in a stretch of text. */
-import type { Span } from './lookup.ts';
+import type { Span } from './span.ts';
 
 export interface Closeness {
   /** Whole query in order, at most one word between two groups. */
@@ -15,10 +15,12 @@ export interface Closeness {
 export function closeness(groups: readonly (readonly Span[])[]): Closeness | undefined {
   if (groups.length === 0 || groups.some((spans) => spans.length === 0)) return undefined;
   const phrases = phraseSpans(groups);
-  const best = phrases.toSorted(
-    (a, b) => a.unlike - b.unlike || length(a) - length(b) || a.start - b.start,
-  )[0];
-  if (best)
+  const [first] = phrases;
+  if (first) {
+    const best = phrases.reduce(
+      (a, b) => ((b.unlike - a.unlike || length(b) - length(a)) < 0 ? b : a),
+      first,
+    );
     return {
       phrases: phrases.length,
       slack: best.gap,
@@ -26,6 +28,7 @@ export function closeness(groups: readonly (readonly Span[])[]): Closeness | und
       start: best.start,
       end: best.end,
     };
+  }
   return { phrases: 0, ...smallestWindow(groups) };
 }
 
@@ -41,37 +44,73 @@ export interface Phrase extends Span {
 
 /** Where the groups follow each other; with words between them only where they nowhere stand without. */
 export function phraseSpans([first = [], ...rest]: readonly (readonly Span[])[]): readonly Phrase[] {
-  let chains: readonly Phrase[] = first.map((span) => ({ ...span, gap: 0 }));
-  for (const next of rest) {
-    if (chains.length === 0) break;
-    const byStart = new Map(next.map((span) => [span.start, span]));
-    chains = chains.flatMap(({ start, end, unlike, gap }) => {
-      const follower = byStart.get(end + 1) ?? byStart.get(end + 1 + MOST_BETWEEN);
-      if (!follower) return [];
-      return [
-        { start, end: follower.end, unlike: unlike + follower.unlike, gap: gap + follower.start - end - 1 },
-      ];
-    });
+  let chains: readonly Phrase[] = [];
+  for (const [index, next] of rest.entries()) {
+    const before: readonly (Span & { gap?: number })[] = index === 0 ? first : chains;
+    const longer: Phrase[] = [];
+    for (const { start, end, unlike, gap = 0 } of before) {
+      const follower = spanAt(next, end + 1) ?? spanAt(next, end + 1 + MOST_BETWEEN);
+      if (!follower) continue;
+      const apart = gap + follower.start - end - 1;
+      longer.push({ start, end: follower.end, unlike: unlike + follower.unlike, gap: apart });
+    }
+    if (longer.length === 0) return [];
+    chains = longer;
   }
+  if (rest.length === 0) return first.map((span) => ({ ...span, gap: 0 }));
   const least = chains.reduce((gap, chain) => Math.min(gap, chain.gap), Number.POSITIVE_INFINITY);
   return chains.filter(({ gap }) => gap === least);
 }
 
-/** Moves the group that begins first as long as the stretch may still become shorter. */
+/** The last of the spans, sorted by where they start, that starts here. */
+function spanAt(spans: readonly Span[], start: number): Span | undefined {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.start ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  const span = spans[low - 1];
+  return span?.start === start ? span : undefined;
+}
+
+/** Share of neighbours in the query that somewhere in the text are neighbours too; a group that is missing has none. */
+export function neighbourShare(groups: readonly (readonly Span[])[]): number {
+  const kept = groups.slice(1).filter((next, index) => {
+    const starts = new Set(next.map(({ start }) => start));
+    return groups[index]?.some(({ end }) => starts.has(end + 1) || starts.has(end + 1 + MOST_BETWEEN));
+  });
+  return groups.length < 2 ? 1 : kept.length / (groups.length - 1);
+}
+
+/**
+ * Moves the group that begins first as long as the stretch may still become shorter. Common words stand in thousands of pages:
+ * nothing is made anew in the loop.
+ */
 function smallestWindow(groups: readonly (readonly Span[])[]): Omit<Closeness, 'phrases'> {
   const at = groups.map(() => 0);
-  let best: Omit<Closeness, 'phrases'> | undefined;
+  let best = { slack: Number.POSITIVE_INFINITY, unlike: 0, start: 0, end: 0 };
   for (;;) {
-    const spans = groups.flatMap((group, index) => group[at[index] ?? 0] ?? []);
-    const start = Math.min(...spans.map((span) => span.start));
-    const end = Math.max(...spans.map((span) => span.end));
-    const own = spans.reduce((sum, span) => sum + length(span) + 1, 0);
+    let start = Number.POSITIVE_INFINITY;
+    let end = -1;
+    let own = 0;
+    let unlike = 0;
+    let first = 0;
+    for (let index = 0; index < groups.length; index++) {
+      const span = groups[index]?.[at[index] ?? 0];
+      if (!span) return best;
+      if (span.start < start) {
+        start = span.start;
+        first = index;
+      }
+      if (span.end > end) end = span.end;
+      own += span.end - span.start + 1;
+      unlike += span.unlike;
+    }
     const slack = Math.max(0, end - start + 1 - own);
-    const unlike = spans.reduce((sum, span) => sum + span.unlike, 0);
-    if (best === undefined || slack + unlike < best.slack + best.unlike) best = { slack, unlike, start, end };
-    const first = spans.findIndex((span) => span.start === start);
+    if (slack + unlike < best.slack + best.unlike) best = { slack, unlike, start, end };
     at[first] = (at[first] ?? 0) + 1;
-    if ((at[first] ?? 0) >= (groups[first]?.length ?? 0)) return best;
   }
 }
 

@@ -1,6 +1,6 @@
-import type { Span } from './lookup.ts';
 import type { Range } from './part-text.ts';
 import { isPlace } from './places.ts';
+import type { Span } from './span.ts';
 
 /** A run of the excerpt; `marked` runs are what was looked for. */
 export interface Part {

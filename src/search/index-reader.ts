@@ -1,9 +1,10 @@
 /**
- * Reads the files that Pagefind 1.6 writes: which words stand where. Its own browser code (13 KB and 55 KB of
- * WebAssembly) folds all marks, ignores words it does not know and takes a file that cannot be loaded for an
- * empty one; here every word is told apart, and a failed request is an error.
+ * Reads the index: which words stand where. Pagefind's own browser code (13 KB and 55 KB of WebAssembly) folds all
+ * marks, ignores words it does not know and takes a file that cannot be loaded for an empty one; here every word is
+ * told apart, and a failed request is an error.
  */
-import { type Cbor, list, numbers, readCbor } from './cbor.ts';
+import { readCbor } from './cbor.ts';
+import { type Narrowing, readContents, readNarrowing } from './contents.ts';
 import { createVocabulary, type Entry } from './vocabulary.ts';
 
 /** Bytes of a file of the index folder; rejects when it cannot be had. */
@@ -19,14 +20,10 @@ export interface IndexReader {
   /** Folded words among those loaded that begin so. */
   readonly vocabulary: (beginning: string) => readonly string[];
   readonly fragment: (page: number) => Promise<Fragment>;
-  readonly filters: () => Promise<Filters>;
-  /** Place of each page when sorted by a key, first is 0. */
-  readonly order: (key: string) => ReadonlyMap<number, number>;
+  /** Number of the document that a page belongs to. */
+  readonly documentOf: (page: number) => number;
+  readonly narrowing: () => Promise<Narrowing>;
 }
-
-export type Filters = Readonly<
-  Record<string, readonly { readonly value: string; readonly pages: readonly number[] }[]>
->;
 
 export interface Fragment {
   /** Address of the document and, behind `#`, which part of it this is. */
@@ -48,31 +45,20 @@ async function unpack(bytes: Uint8Array): Promise<Uint8Array> {
 
 export async function openIndex(fetchFile: FetchFile): Promise<IndexReader> {
   const text = new TextDecoder();
-  const entry: { languages: Record<string, { hash: string }> } = JSON.parse(
-    text.decode(await fetchFile('pagefind-entry.json')),
+  const { hash }: { hash: string } = JSON.parse(text.decode(await fetchFile('pagefind-entry.json')));
+  const contents = readContents(readCbor(await unpack(await fetchFile(`pagefind.${hash}.pf_meta`))));
+  const pages = contents.documents.flatMap(({ name, parts }, document) =>
+    Array.from({ length: parts }, (_, part) => ({ document, file: `fragment/${name}-${part}.pf_fragment` })),
   );
-  const hash = Object.values(entry.languages)[0]?.hash;
-  const meta = hash ? list(readCbor(await unpack(await fetchFile(`pagefind.${hash}.pf_meta`)))) : [];
-  const [, pages, chunks, filters, sorts] = meta.map(list);
-  const fragments = (pages ?? []).map((page) => String(list(page)[0]));
   const once = remember(async (file: string) => unpack(await fetchFile(file)));
-  const words = createVocabulary(chunks ?? [], async (file) => readCbor(await once(file)));
+  const words = createVocabulary(contents.words, async (file) => readCbor(await once(file)));
+  const narrowing = remember(async (file: string) => readNarrowing(readCbor(await once(file))));
   return {
-    pages: fragments.length,
+    pages: pages.length,
     ...words,
-    fragment: remember(async (page: number) =>
-      JSON.parse(text.decode(await once(`fragment/${fragments[page]}.pf_fragment`))),
-    ),
-    filters: async () => {
-      const files = (filters ?? []).map((filter) => `filter/${String(list(filter)[1])}.pf_filter`);
-      return Object.fromEntries(
-        await Promise.all(files.map(async (file) => toFilter(readCbor(await once(file))))),
-      );
-    },
-    order: (key) => {
-      const sort = (sorts ?? []).map(list).find(([name]) => name === key);
-      return new Map(numbers(sort?.[1]).map((page, place) => [page, place]));
-    },
+    fragment: remember(async (page: number) => JSON.parse(text.decode(await once(pages[page]?.file ?? '')))),
+    documentOf: (page) => pages[page]?.document ?? -1,
+    narrowing: () => narrowing(`filter/${contents.filters}.pf_filter`),
   };
 }
 
@@ -85,14 +71,4 @@ function remember<Key, Value>(load: (key: Key) => Promise<Value>): (key: Key) =>
     value.catch(() => known.delete(key));
     return value;
   };
-}
-
-function toFilter(item: Cbor): [string, Filters[string]] {
-  const [name, values] = list(item);
-  return [
-    String(name),
-    list(values)
-      .map(list)
-      .map(([value, pages]) => ({ value: String(value), pages: numbers(pages) })),
-  ];
 }

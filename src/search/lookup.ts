@@ -1,7 +1,10 @@
 import { beginsWith, canonicalWord, foldedSpellings, foldWord, isUnmarked } from './fold.ts';
 import type { IndexReader } from './index-reader.ts';
+import { beginningOf } from './loading.ts';
 import { isNumber } from './numbers.ts';
-import type { Group, Query } from './query.ts';
+import type { Postings } from './postings.ts';
+import type { Group } from './query.ts';
+import { type Span, spansOf } from './span.ts';
 
 /**
  * How far a word of the text may be from that of the query: `exact` allows other tone placement and i for y,
@@ -9,23 +12,7 @@ import type { Group, Query } from './query.ts';
  */
 export type Reach = 'exact' | 'begun' | 'near';
 
-/** Where a group stands in a page, both ends included. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-  /** Words that are not spelt as in the query. */
-  readonly unlike: number;
-}
-
 export type Spans = ReadonlyMap<number, readonly Span[]>;
-
-/** Folded words to load before anything is looked up. */
-export function neededWords({ groups, excluded }: Query): readonly string[] {
-  const words = [...groups, ...excluded].flatMap(({ alternatives }) =>
-    alternatives.flatMap((one) => one.words),
-  );
-  return [...new Set(words.flatMap(foldedSpellings))];
-}
 
 /** A step from one word of a phrase to the next; one more for a dash or the “số” of `Nghị quyết số 57`. */
 const STEP = 1;
@@ -36,16 +23,25 @@ export interface Lookup {
   /** The query was typed without marks. */
   readonly unmarked: boolean;
   /** Pages that still count; the others need not be looked at. */
-  readonly pages?: { readonly has: (page: number) => boolean } | undefined;
+  readonly pages?: ReadonlyMap<number, unknown> | undefined;
 }
 
 export function findGroup(lookup: Lookup, group: Group): Spans {
   const found = new Map<number, Span[]>();
   for (const { words, doubtful } of group.alternatives) {
     if (doubtful && lookup.reach === 'exact') continue;
-    const inner = lookup.reach === 'begun' ? { ...lookup, reach: 'exact' as const } : lookup;
-    const chains = words.map((word, index) => findWord(index < words.length - 1 ? inner : lookup, word));
-    for (const [page, spans] of chain(chains)) found.set(page, [...(found.get(page) ?? []), ...spans]);
+    // A number is there or it is not, and so is the scale behind it.
+    const exact = { ...lookup, reach: 'exact' as const };
+    const inner = group.figure || lookup.reach === 'begun' ? exact : lookup;
+    const last = group.figure ? exact : lookup;
+    const chains = words.map((word, index) => findWord(index < words.length - 1 ? inner : last, word));
+    const own = chain(chains);
+    if (group.alternatives.length === 1) return own;
+    for (const [page, spans] of own) {
+      const known = found.get(page);
+      if (known) known.push(...spans);
+      else found.set(page, [...spans]);
+    }
   }
   for (const spans of found.values()) spans.sort((a, b) => a.start - b.start || a.end - b.end);
   return found;
@@ -55,19 +51,22 @@ export function findGroup(lookup: Lookup, group: Group): Spans {
 const POWERS: Readonly<Record<string, string>> = { 2: '²', 3: '³' };
 
 function findWord({ reader, reach, unmarked, pages }: Lookup, word: string): Spans {
-  const found = new Map<number, Span[]>();
+  const found = new Map<number, readonly Span[]>();
   const wanted = canonicalWord(word);
+  let spellings = 0;
   const add = (form: string, like: boolean): void => {
     for (const entry of reader.spellings(form)) {
       const same =
         like || entry.canonical === wanted || (reach === 'begun' && beginsWith(entry.canonical, word));
       if (!same && reach !== 'near' && !unmarked) continue;
       const unlike = same || unmarked ? 0 : 1;
-      for (const [page, positions] of entry.postings) {
-        if (pages && !pages.has(page)) continue;
-        const spans = found.get(page) ?? [];
-        for (const start of positions) spans.push({ start, end: start, unlike });
-        found.set(page, spans);
+      spellings++;
+      for (const page of fewer(entry.postings, pages)) {
+        const positions = entry.postings.get(page);
+        if (!positions || (pages && !pages.has(page))) continue;
+        const own = unlike ? positions.map((start) => ({ start, end: start, unlike })) : spansOf(positions);
+        const known = found.get(page);
+        found.set(page, known ? [...known, ...own] : own);
       }
     }
   };
@@ -80,7 +79,18 @@ function findWord({ reader, reach, unmarked, pages }: Lookup, word: string): Spa
   if (!figure && reach !== 'exact') {
     for (const form of others(reader, word, reach)) add(form, false);
   }
+  if (spellings > 1)
+    for (const [page, spans] of found)
+      found.set(
+        page,
+        spans.toSorted((a, b) => a.start - b.start),
+      );
   return found;
+}
+
+/** The pages that both have are among these. */
+function fewer(postings: Postings, pages: Lookup['pages']): Iterable<number> {
+  return pages && pages.size < postings.size ? pages.keys() : postings.keys();
 }
 
 function others(reader: IndexReader, word: string, reach: Reach): readonly string[] {
@@ -90,22 +100,6 @@ function others(reader: IndexReader, word: string, reach: Reach): readonly strin
     .filter((other) => other !== folded && !isNumber(other));
   if (reach === 'begun') return known;
   return folded.length < 4 ? [] : known.filter((other) => isUnmarked(other) && oneLetterApart(folded, other));
-}
-
-/** Words with these letters first may be meant: what was typed so far, or the first two where the rest may be wrong. */
-function beginningOf(word: string, reach: Reach): string {
-  const folded = foldWord(word);
-  return reach === 'begun' ? folded : folded.slice(0, 2);
-}
-
-/** Loads what a looser way of searching looks at beside the words themselves. */
-export async function loadOthers(reader: IndexReader, query: Query, reach: 'begun' | 'near'): Promise<void> {
-  const words = query.groups.flatMap(({ alternatives }) => alternatives.flatMap((one) => one.words));
-  const asked = reach === 'begun' ? words.slice(-1) : words;
-  const letters = asked.filter(
-    (word) => !/\d/u.test(word) && (reach === 'begun' || foldWord(word).length >= 4),
-  );
-  await reader.loadFrom(letters.map((word) => beginningOf(word, reach)));
 }
 
 function oneLetterApart(a: string, b: string): boolean {

@@ -52,7 +52,19 @@ function forms(word: string, same: readonly string[], doubtful: readonly string[
   return { same: first, doubtful: doubtful.filter((form) => !first.includes(form)) };
 }
 
-const SCALES: Readonly<Record<string, number>> = { nghìn: 3, ngàn: 3, triệu: 6, tỷ: 9, tỉ: 9 };
+/** Typed with marks or without. */
+const SCALES: Readonly<Record<string, number>> = {
+  nghìn: 3,
+  ngàn: 3,
+  nghin: 3,
+  ngan: 3,
+  triệu: 6,
+  trieu: 6,
+  tỷ: 9,
+  tỉ: 9,
+  ty: 9,
+  ti: 9,
+};
 
 /** 3 for `nghìn`, 6 for `triệu`, 9 for `tỷ`; undefined for any other word. */
 export function scaleOf(word: string | undefined): number | undefined {

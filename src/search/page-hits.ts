@@ -2,8 +2,8 @@
 import { phraseSpans } from './closeness.ts';
 import { canonicalWord, foldWord } from './fold.ts';
 import { COMMA, POINT } from './index-text.ts';
-import type { Span } from './lookup.ts';
 import type { Group, Query } from './query.ts';
+import type { Span } from './span.ts';
 
 /** A word in a text, as the index would hold it, and where it stands there. */
 export interface Token {

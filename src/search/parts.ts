@@ -1,5 +1,6 @@
 /** Documents cut into the pages of the index: small enough that a phone loads only what it shows. */
 import type { Block, DocumentText, Section } from './blocks.ts';
+import { blockFields, fieldsOf } from './fields.ts';
 import { indexWords, toIndexText } from './index-text.ts';
 import { type Place, writePlace } from './places.ts';
 
@@ -7,6 +8,8 @@ import { type Place, writePlace } from './places.ts';
 export interface Part {
   readonly content: string;
   readonly notes: boolean;
+  /** What all of it is about; a part ends where another field begins. */
+  readonly fields: readonly string[];
 }
 
 /** Some 5 KB over the wire; fewer words would make the list of pages, which every search loads, longer. */
@@ -18,24 +21,32 @@ interface Piece {
   /** What the next part has to begin with when it starts before this piece. */
   readonly section: Section | undefined;
   readonly starts: boolean;
+  readonly fields: readonly string[];
 }
 
 export function cutDocument({ blocks, attributes }: DocumentText): readonly Part[] {
-  const body = blocks.filter(({ kind }) => kind !== 'note');
-  const notes = blocks.filter(({ kind }) => kind === 'note');
+  const stated = attributes['data-fields']?.split('; ');
+  const fields = blockFields(blocks, stated ?? fieldsOf(attributes['data-title'] ?? '') ?? []);
+  const all = pieces(blocks, attributes, fields);
+  const isNote = (_: unknown, index: number): boolean => blocks[index]?.kind === 'note';
   return [
-    ...cut(pieces(body, attributes)).map((content) => ({ content, notes: false })),
-    ...cut(pieces(notes, attributes)).map((content) => ({ content, notes: true })),
+    ...cut(all.filter((piece, index) => !isNote(piece, index))).map((part) => ({ ...part, notes: false })),
+    ...cut(all.filter(isNote)).map((part) => ({ ...part, notes: true })),
   ];
 }
 
-function pieces(blocks: readonly Block[], attributes: DocumentText['attributes']): readonly Piece[] {
+function pieces(
+  blocks: readonly Block[],
+  attributes: DocumentText['attributes'],
+  fields: readonly (readonly string[])[],
+): readonly Piece[] {
   let section: Section | undefined;
   return blocks.map((block, index) => {
     // The label holds the number of the document, which stands in the letterhead only.
     const title = index === 0 && block.kind === 'heading' ? `${attributes['data-label'] ?? ''} · ` : '';
     const text = `${writePlace(placeOf(block))} ${toIndexText(title + block.text)}`;
-    const piece = { text, words: indexWords(text).length, section, starts: block.kind !== 'text' };
+    const starts = block.kind !== 'text';
+    const piece = { text, words: indexWords(text).length, section, starts, fields: fields[index] ?? [] };
     if (block.kind === 'heading') section = { id: block.id, title: block.text };
     return piece;
   });
@@ -47,27 +58,32 @@ function placeOf({ kind, id, label = '', section }: Block): Place {
 }
 
 /** A part begins with a heading or a note where it can; inside a long section it repeats the heading as a mark. */
-function cut(all: readonly Piece[]): readonly string[] {
-  const parts: string[][] = [];
+function cut(all: readonly Piece[]): readonly Omit<Part, 'notes'>[] {
+  const units = unitSizes(all);
+  const parts: { texts: string[]; fields: readonly string[] }[] = [];
   let size = 0;
   for (const [index, piece] of all.entries()) {
-    const full = size + unitSize(all, index) > MOST_WORDS && size > 0;
-    if (parts.length === 0 || full) {
-      const { section } = piece;
+    const last = parts.at(-1);
+    const full = size + (units[index] ?? 0) > MOST_WORDS && size > 0;
+    if (last === undefined || full || last.fields.join() !== piece.fields.join()) {
+      const { section, fields } = piece;
       const open = section && !piece.starts ? [writePlace({ kind: 'c', label: '', ...section })] : [];
-      parts.push(open);
+      parts.push({ texts: open, fields });
       size = 0;
     }
-    parts.at(-1)?.push(piece.text);
+    parts.at(-1)?.texts.push(piece.text);
     size += piece.words;
   }
-  return parts.map((texts) => texts.join(' '));
+  return parts.map(({ texts, fields }) => ({ content: texts.join(' '), fields }));
 }
 
-/** Words up to the next place to begin at, when a part may begin here; else of the piece alone. */
-function unitSize(all: readonly Piece[], index: number): number {
-  const next = all.findIndex((piece, place) => place > index && piece.starts);
-  const unit = all.slice(index, next < 0 ? undefined : next);
-  const words = unit.reduce((sum, piece) => sum + piece.words, 0);
-  return all[index]?.starts && words <= MOST_WORDS ? words : (all[index]?.words ?? 0);
+/** For each piece the words up to the next place to begin at, when a part may begin here; else those of the piece alone. */
+function unitSizes(all: readonly Piece[]): readonly number[] {
+  let unit = 0;
+  const sizes = all.toReversed().map(({ words, starts }) => {
+    const whole = unit + words;
+    unit = starts ? 0 : whole;
+    return starts && whole <= MOST_WORDS ? whole : words;
+  });
+  return sizes.reverse();
 }

@@ -4,6 +4,8 @@ import { isUnmarked } from './fold.ts';
 import { COMMA, POINT, wordsOf } from './index-text.ts';
 import { isNumber, numberForms, rescaled, scaleOf } from './numbers.ts';
 import { type Abbreviations, respelled, spellingAt } from './respelling.ts';
+import { composeTelex } from './telex.ts';
+import { unitSpellings } from './units.ts';
 
 export interface Alternative {
   readonly words: readonly string[];
@@ -23,6 +25,8 @@ export interface Query {
   readonly excluded: readonly Group[];
   /** Typed without any mark: each word stands for all words with its letters. */
   readonly unmarked: boolean;
+  /** Asks how many or how much; only a figure answers that. */
+  readonly quantity?: boolean;
 }
 
 const PIECE = /(?<=^|\s)-(?=["“\p{L}\p{N}])("[^"]*"?|“[^”]*”?|\S+)|"([^"]*)"?|“([^”]*)”?|([^\s"“]+)/gu;
@@ -102,48 +106,24 @@ function known(words: readonly string[], at: number, abbreviations: Abbreviation
   return { group: { text: here.join(' '), alternatives, figure: false }, taken };
 }
 
+/** A unit behind a number in all its spellings; any other word as typed, or what it was perhaps typed for. */
+function spellings(words: readonly string[], at: number): readonly Alternative[] {
+  const word = words[at] ?? '';
+  const before = words[at - 1] ?? '';
+  if (isNumber(before) || scaleOf(before) !== undefined)
+    return unitSpellings(word).map((unit) => sure([unit]));
+  const composed = composeTelex(word);
+  return [sure([word]), ...(composed ? [{ words: [composed], doubtful: true }] : [])];
+}
+
 function single(words: readonly string[], at: number): Read {
   const word = words[at] ?? '';
   return {
     group: {
       text: word,
-      alternatives: [sure([word])],
+      alternatives: spellings(words, at),
       figure: new RegExp(`\\d[${POINT}${COMMA}\\d]*`, 'u').test(word),
     },
     taken: 1,
   };
-}
-
-/** What asks without saying what for; left out when nothing holds the whole question. */
-const QUESTION = new Set([
-  'bao',
-  'nhiêu',
-  'mấy',
-  'gì',
-  'nào',
-  'sao',
-  'đâu',
-  'là',
-  'có',
-  'thế',
-  'như',
-  'ra',
-  'ai',
-  'khi',
-  'nhieu',
-  'may',
-  'gi',
-  'nao',
-  'dau',
-  'la',
-  'co',
-  'the',
-  'nhu',
-]);
-
-export function withoutQuestion(query: Query): Query {
-  const asks = query.groups.some(({ text }) =>
-    /^(?:bao|mấy|gì|nào|sao|đâu|ai|nhieu|gi|nao|dau)$/u.test(text),
-  );
-  return asks ? { ...query, groups: query.groups.filter(({ text }) => !QUESTION.has(text)) } : query;
 }

@@ -8,25 +8,25 @@ export interface IndexRecord {
   readonly language: string;
   readonly meta: Record<string, string>;
   readonly filters: Record<string, string[]>;
-  readonly sort: Record<string, string>;
+  /** Date of the document, for sorting; empty when it has none. */
+  readonly day: string;
 }
 
-/** Names of the filters and of the sort key; the search page knows them too. */
+/** Names of the filters; the search page knows them too. */
 export const KIND_FILTER = 'loai';
 export const YEAR_FILTER = 'nam';
 export const ISSUER_FILTER = 'co-quan';
 export const NOTE_FILTER = 'chu-thich';
-export const DOCUMENT_FILTER = 'bai';
-export const DATE_SORT = 'ngay';
+export const FIELD_FILTER = 'linh-vuc';
 
-/** Pages of the index for one built page; none when it is not a document. `order` tells documents apart. */
-export function documentRecords(html: string, url: string, order: number): readonly IndexRecord[] {
+/** Pages of the index for one built page; none when it is not a document. */
+export function documentRecords(html: string, url: string): readonly IndexRecord[] {
   const document = readDocument(html);
   if (!document) return [];
   const { attributes } = document;
   const value = (name: string): string => attributes[`data-${name}`] ?? '';
   const one = (name: string, text: string) => (text === '' ? {} : { [name]: [text] });
-  return cutDocument(document).map(({ content, notes }, part) => ({
+  return cutDocument(document).map(({ content, notes, fields }, part) => ({
     // Pagefind keeps one page of each address only.
     url: `${url}#${part}`,
     content,
@@ -37,9 +37,8 @@ export function documentRecords(html: string, url: string, order: number): reado
       ...one(YEAR_FILTER, value('day').slice(0, 4)),
       ...one(ISSUER_FILTER, value('issuer')),
       ...one(NOTE_FILTER, notes ? '1' : ''),
-      ...one(DOCUMENT_FILTER, String(order)),
+      ...(fields.length > 0 && { [FIELD_FILTER]: [...fields] }),
     },
-    // Without a date a document stands after those with one.
-    sort: { [DATE_SORT]: value('day') || '0000' },
+    day: value('day'),
   }));
 }

@@ -1,9 +1,9 @@
 import { type Closeness, phraseSpans } from './closeness.ts';
 import { excerptOf, type Part } from './excerpt.ts';
 import type { Fragment } from './index-reader.ts';
-import type { Span } from './lookup.ts';
 import type { Block, PartText, Range, Section } from './part-text.ts';
 import { sectionName } from './sections.ts';
+import type { Span } from './span.ts';
 
 /** A place in a document that answers the query. */
 export interface Result {

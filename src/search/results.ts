@@ -1,18 +1,20 @@
 /** Places of a loaded part that answer the query. */
 
-import { closeness, closenessScore } from './closeness.ts';
+import { closeness, closenessScore, neighbourShare } from './closeness.ts';
 import type { Fragment } from './index-reader.ts';
 import { COMMA, POINT } from './index-text.ts';
-import type { Span } from './lookup.ts';
 import { type PartText, type Range, readPart, type Section, textOf } from './part-text.ts';
 import type { Query } from './query.ts';
 import { type Result, toResult, within } from './result.ts';
-import { blockScore, figureBonus, holdsFigure, titleOverlap } from './sections.ts';
+import { blockScore, figureBonus, holdsFigure, statesFigure, titleOverlap } from './sections.ts';
+import type { Span } from './span.ts';
 
 /** What is looked for in one part: where each group of the query stands, and what must not be there. */
 export interface Wanted {
   readonly query: Query;
   readonly groups: readonly (readonly Span[])[];
+  /** How much each group tells. */
+  readonly weights: readonly number[];
   readonly excluded: readonly (readonly Span[])[];
   readonly figuresOnly: boolean;
 }
@@ -23,14 +25,15 @@ const READ = new WeakMap<Fragment, PartText>();
 export function resultsOf(fragment: Fragment, wanted: Wanted): readonly Result[] {
   const part = READ.get(fragment) ?? readPart(fragment.content);
   READ.set(fragment, part);
-  const results = part.sections.flatMap((section) => {
-    if (wanted.excluded.some((spans) => within(spans, section).length > 0)) return [];
+  const whole = part.sections.flatMap((section) => {
     const groups = wanted.groups.map((spans) => within(spans, section));
-    const result =
-      groups.every((spans) => spans.length > 0) && sectionResult(fragment, part, section, groups, wanted);
-    return result ? [result] : [];
+    return groups.every((spans) => spans.length > 0) ? [{ section, groups }] : [];
   });
-  return results.length > 0 || wanted.figuresOnly || wanted.groups.length < 2
+  const results = whole.flatMap(({ section, groups }) => {
+    if (wanted.excluded.some((spans) => within(spans, section).length > 0)) return [];
+    return sectionResult(fragment, part, section, groups, wanted) ?? [];
+  });
+  return whole.length > 0 || wanted.figuresOnly || wanted.groups.length < 2
     ? results
     : spread(fragment, part, wanted);
 }
@@ -50,7 +53,15 @@ function sectionResult(
     near: closeness(groups.map((spans) => within(spans, block))),
   }));
   const whole = close.flatMap(({ block, near }) =>
-    near ? [{ block, near, score: blockScore(section, block, near) }] : [],
+    near
+      ? [
+          {
+            block,
+            near,
+            score: blockScore(section, block, near) + statesFigure(part.words, block, near, wanted.query),
+          },
+        ]
+      : [],
   );
   const best = whole.toSorted((a, b) => b.score - a.score)[0];
   if (best) {
@@ -67,7 +78,8 @@ function sectionResult(
   if (!near || !block || wanted.figuresOnly) return undefined;
   const text = block.place.kind === 'h' ? (section.blocks[1] ?? block) : block;
   const score =
-    40 -
+    20 +
+    22 * neighbourShare(groups) -
     0.1 * Math.min(near.slack, 150) -
     8 * Math.min(near.unlike, 1) +
     titleOverlap(section.title, wanted.query);
@@ -88,7 +100,9 @@ function spread(fragment: Fragment, part: PartText, wanted: Wanted): readonly Re
     const groups = wanted.groups.map((spans) => within(spans, section));
     const present = groups.filter((spans) => spans.length > 0);
     const near = closeness(present);
-    const score = near ? (20 * present.length) / groups.length + closenessScore(near) / 20 : 0;
+    const told = wanted.weights.reduce((sum, weight, index) => sum + (groups[index]?.length ? weight : 0), 0);
+    const share = told / wanted.weights.reduce((sum, weight) => sum + weight, 0);
+    const score = near ? 20 * share + 14 * neighbourShare(groups) + closenessScore(near) / 20 : 0;
     return near && !wanted.excluded.some((spans) => within(spans, section).length > 0)
       ? [{ section, groups, near, score }]
       : [];

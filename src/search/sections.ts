@@ -2,9 +2,9 @@
 import { type Closeness, closenessScore } from './closeness.ts';
 import { foldWord } from './fold.ts';
 import { wordsOf } from './index-text.ts';
-import type { Span } from './lookup.ts';
 import type { Block, Section } from './part-text.ts';
 import type { Query } from './query.ts';
+import type { Span } from './span.ts';
 
 /** Headings say what a section is about, a short paragraph says more by a word; closing parts are seldom looked for. */
 export function blockScore(section: Section, block: Block, near: Closeness): number {
@@ -18,6 +18,20 @@ export function titleOverlap(title: string, { groups }: Query): number {
   const words = new Set(wordsOf(title).map(foldWord));
   const asked = groups.flatMap(({ text }) => text.split(' ').map(foldWord));
   return (5 * asked.filter((word) => words.has(word)).length) / Math.max(1, asked.length);
+}
+
+const BEFORE = 8;
+const BEHIND = 14;
+
+/**
+ * Officers look for facts: of equally good places one that states a figure beside the words comes first; a question for a
+ * quantity is answered by nothing else.
+ */
+export function statesFigure(words: readonly string[], block: Block, near: Closeness, query: Query): number {
+  if (query.groups.some(({ figure }) => figure)) return 0;
+  const start = Math.max(block.start, near.start - BEFORE);
+  const stated = holdsFigure(words.slice(start, Math.min(block.end, near.end + BEHIND)).join(''));
+  return stated ? 3 : query.quantity ? -40 : 0;
 }
 
 /** A number counts for more where it tells a quantity than as part of the number or date of a document. */

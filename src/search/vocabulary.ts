@@ -1,10 +1,9 @@
 /** The words of the index, loaded a range of the alphabet at a time. */
-import { type Cbor, list, numbers } from './cbor.ts';
+import { type Cbor, list } from './cbor.ts';
+import type { Contents } from './contents.ts';
 import { canonicalWord } from './fold.ts';
 import { unstroke } from './index-text.ts';
-
-/** Positions of a word in each page, rising. */
-export type Postings = ReadonlyMap<number, readonly number[]>;
+import { type Postings, readPostings } from './postings.ts';
 
 /** A word as it is spelt in the documents. */
 export interface Entry {
@@ -20,13 +19,8 @@ interface Chunk {
 /** Spellings of the index by their folded form. */
 type Words = ReadonlyMap<string, readonly Entry[]>;
 
-function toChunk(item: Cbor): Chunk {
-  const [from, , file] = list(item).map(String);
-  return { from: from ?? '', file: `index/${file}.pf_index` };
-}
-
-export function createVocabulary(listed: readonly Cbor[], readFile: (file: string) => Promise<Cbor>) {
-  const chunks = listed.map(toChunk);
+export function createVocabulary(listed: Contents['words'], readFile: (file: string) => Promise<Cbor>) {
+  const chunks: readonly Chunk[] = listed.map(({ from, name }) => ({ from, file: `index/${name}.pf_index` }));
   const loaded = new Map<Chunk, Words>();
   const holding = (word: string): Chunk | undefined =>
     chunks.findLast(({ from }) => from <= word) ?? chunks[0];
@@ -59,38 +53,20 @@ export function createVocabulary(listed: readonly Cbor[], readFile: (file: strin
 }
 
 function toWords(chunk: Cbor): Words {
-  const words = new Map<string, readonly Entry[]>();
-  for (const [folded, pages, others] of list(list(chunk)[0]).map(list)) {
-    const spellings = [[folded, pages], ...list(others).map(list)].map(([form, at]) => ({
-      canonical: canonicalWord(unstroke(String(form))),
-      postings: toPostings(at),
-    }));
-    words.set(
-      String(folded),
-      spellings.filter(({ postings }) => postings.size > 0),
-    );
-  }
-  return words;
+  const words = list(list(chunk)[0]).map(list);
+  return new Map(
+    words.map(([folded, spellings]) => [String(folded), list(spellings).map(list).map(toEntry)]),
+  );
 }
 
-/** Pages and positions are written as steps from the one before; a negative number is a weight and starts the counting anew. */
-function toPostings(pages: Cbor | undefined): Postings {
-  const postings = new Map<number, readonly number[]>();
-  let page = 0;
-  for (const [next, steps] of list(pages).map(list)) {
-    page += Number(next);
-    const at = new Set<number>();
-    let position = 0;
-    for (const step of numbers(steps)) {
-      position = step < 0 ? 0 : position + step;
-      if (step >= 0) at.add(position);
-    }
-    // A page that has the word in its title only has no positions.
-    if (at.size > 0)
-      postings.set(
-        page,
-        Array.from(at).sort((a, b) => a - b),
-      );
-  }
-  return postings;
+/** Read when it is looked at: a file holds many words beside the one that is asked for. */
+function toEntry([form, written]: readonly Cbor[]): Entry {
+  let postings: Postings | undefined;
+  return {
+    canonical: canonicalWord(unstroke(String(form))),
+    get postings() {
+      postings ??= readPostings(written instanceof Uint8Array ? written : new Uint8Array());
+      return postings;
+    },
+  };
 }

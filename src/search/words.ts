@@ -11,6 +11,7 @@ export const SEARCH_WORDS = {
 } as const;
 
 export const FILTER_WORDS: Readonly<Record<string, string>> = {
+  'linh-vuc': 'Lĩnh vực',
   loai: 'Loại',
   nam: 'Năm',
   'co-quan': 'Cơ quan',

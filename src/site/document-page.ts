@@ -29,7 +29,9 @@ export interface DocumentPage {
   readonly html: string;
   readonly contents: readonly ContentsEntry[];
   /** What the search shows and filters by, as `data-*` of the article; `day` is for sorting. */
-  readonly meta: Readonly<Record<'title' | 'kind' | 'number' | 'date' | 'day' | 'issuer' | 'label', string>>;
+  readonly meta: Readonly<
+    Record<'title' | 'kind' | 'number' | 'date' | 'day' | 'issuer' | 'label' | 'fields', string>
+  >;
   readonly summary: string;
   /** Words of the text that were mended; the reader may see what was read. */
   readonly corrected: number;
@@ -69,6 +71,7 @@ export function documentPage(library: Library, entry: Entry, rendered: RenderedD
       day: data.date ?? '',
       issuer: data.issuer ?? '',
       label: line.label,
+      fields: (data.fields ?? []).join('; '),
     },
     summary: [line.label, date].filter(Boolean).join(' · '),
     corrected: rendered.corrected,
@@ -97,6 +100,7 @@ function facts(library: Library, { data }: Entry): Fact[] {
     data.period && { term: 'Kỳ báo cáo', value: data.period },
     data.meeting && { term: 'Trình tại', value: data.meeting },
     data.place && { term: 'Nơi ban hành', value: data.place },
+    data.fields && { term: 'Lĩnh vực', value: data.fields.join('; ') },
     data.issuer && { term: 'Cơ quan ban hành', value: data.issuer },
     bundle && {
       term: 'Trong tập',

@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import type { ConversionRecord } from '../schema/record.ts';
+import { type AbbreviationRow, abbreviationRows } from './abbreviations.ts';
 import { basePath } from './base.ts';
 import { type Entry, readEntry, readRecord } from './entries.ts';
 import { type DocumentFigures, documentFigures } from './figure-pages.ts';
@@ -74,6 +75,16 @@ export function loadFigures(): readonly DocumentFigures[] {
   if (figures && !import.meta.env?.DEV) return figures;
   figures = loadLibrary().documents.map((entry) => documentFigures(entry, loadRendered(entry), basePath()));
   return figures;
+}
+
+const abbreviations = new WeakMap<Library, readonly AbbreviationRow[]>();
+
+/** Reads all documents once for the pages that list their abbreviations. */
+export function loadAbbreviations(): readonly AbbreviationRow[] {
+  const own = loadLibrary();
+  const rows = abbreviations.get(own) ?? abbreviationRows(own.documents, loadSource, basePath());
+  abbreviations.set(own, rows);
+  return rows;
 }
 
 export function loadRecord(id: string): ConversionRecord {

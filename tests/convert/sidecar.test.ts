@@ -134,3 +134,10 @@ test.each([
   const read = readSidecar('duong.txt', yaml);
   expect('messages' in read ? read.messages[0]?.reason : '').toMatch(words);
 });
+
+test('the fields that the editor states reach the front matter; another name is refused with those that may be used', () => {
+  const { pages } = run('metadata:\n  linh-vuc: [Y tế, "Giáo dục, đào tạo"]');
+  expect(pages[0]?.frontmatter.fields).toEqual(['Y tế', 'Giáo dục, đào tạo']);
+  const read = readSidecar('duong.txt', 'metadata:\n  linh-vuc: [Đường sá]');
+  expect('messages' in read && read.messages[0]?.reason).toContain('Xây dựng, giao thông');
+});

@@ -175,6 +175,22 @@ describe('filters', () => {
     await toggle(page, 'Báo cáo').and(page.locator('[aria-pressed=true]')).waitFor();
   });
 
+  test('a field is a toggle by keyboard, keeps the focus, stands in the address and leaves its sections', async () => {
+    const page = await openSearch('đọc', { viewport: { width: 360, height: 740 } });
+    await settled(page, /kết quả/);
+    await page.locator('.choices > summary').press('Enter');
+    const field = toggle(page, 'Văn hóa, thể thao');
+    await field.press('Enter');
+    await field.and(page.locator('[aria-pressed=true]')).waitFor();
+    await page.waitForFunction(() => document.activeElement?.getAttribute('aria-pressed') === 'true');
+    expect(new URL(page.url()).searchParams.getAll('linh-vuc')).toEqual(['Văn hóa, thể thao']);
+    for (const name of await page.locator('[data-result-document]').allTextContents())
+      expect(name).toContain('thư viện');
+    await toggle(page, 'Giáo dục, đào tạo').press('Enter');
+    await page.waitForURL((url) => url.searchParams.getAll('linh-vuc').length === 2);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  });
+
   test('only notes, only figures', async () => {
     const page = await openSearch('sách');
     await settled(page, /kết quả/);
@@ -191,6 +207,16 @@ describe('filters', () => {
 });
 
 describe('when something is missing', () => {
+  test('what searches cannot be loaded: it says so, and the next search tries again', async () => {
+    const page = await openSearch();
+    await page.route('**/engine*.js', (route) => route.abort());
+    await box(page).fill('tủ sách');
+    expect(await settled(page, /Không tải/)).toContain('kiểm tra kết nối');
+    await page.unroute('**/engine*.js');
+    await box(page).press('Enter');
+    expect(await settled(page, /kết quả/)).toBe('1 kết quả trong 1 tài liệu.');
+  });
+
   test('the index cannot be loaded: it says what to do, and the next search tries again', async () => {
     const page = await openSearch();
     await page.route('**/pagefind/**', (route) => route.abort());

@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { canonicalWord } from '../../src/search/fold.ts';
 import { COMMA, POINT } from '../../src/search/index-text.ts';
 import { numberForms, rescaled } from '../../src/search/numbers.ts';
-import { parseQuery, withoutQuestion } from '../../src/search/query.ts';
+import { parseQuery } from '../../src/search/query.ts';
+import { withoutQuestion } from '../../src/search/question.ts';
 import { readAbbreviations } from '../../src/search/respelling.ts';
+import { composeTelex } from '../../src/search/telex.ts';
 
 const abbreviations = readAbbreviations([
   { abbreviation: 'BĐBP', expansion: 'Bộ đội Biên phòng' },
@@ -38,12 +41,38 @@ describe('a number in any notation', () => {
     for (const form of ['2,5 tỷ', '2.500 triệu', '2.500.000.000']) expect(all).toContain(form);
   });
 
+  test('a scale typed without marks is read too', () => {
+    expect(spellings('2.500 trieu')[0]).toContain('2.500.000.000');
+  });
+
   test('no scale that would need many decimals', () => {
     expect(rescaled(`1${POINT}234${POINT}567`, 0)).toEqual([
       ['1ꓸ234ꓹ567', 'nghìn'],
       ['1ꓸ234ꓹ567', 'ngàn'],
     ]);
   });
+});
+
+describe('keys that the keyboard did not compose', () => {
+  test.each([
+    ['hoaf', 'hòa'],
+    ['giair', 'giải'],
+    ['phuwowng', 'phương'],
+    ['ddaats', 'đất'],
+    ['ddoongf', 'đồng'],
+    ['tuyeen', 'tuyên'],
+    ['truowngf', 'trường'],
+    ['nguwowif', 'người'],
+    ['tuw', 'tư'],
+    ['vieejc', 'việc'],
+    ['dduowcj', 'được'],
+    ['dang', undefined],
+    ['sars', undefined],
+    ['hòa', undefined],
+    ['ocop', undefined],
+  ])('%s → %s', (keys, word) =>
+    expect(canonicalWord(composeTelex(keys) ?? '')).toBe(canonicalWord(word ?? '')),
+  );
 });
 
 describe('abbreviations', () => {

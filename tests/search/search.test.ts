@@ -1,10 +1,14 @@
 /** The planner on a real index of the sample documents. */
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readCbor, writeCbor } from '../../src/search/cbor.ts';
+import { type Cbor, list, readCbor, writeCbor } from '../../src/search/cbor.ts';
+import { itemsOf } from '../../src/search/cbor-scan.ts';
 import { NO_CHOICE } from '../../src/search/choice.ts';
 import { canonicalWord, foldWord } from '../../src/search/fold.ts';
 import { indexedWord, indexWords } from '../../src/search/index-text.ts';
+import { mergeWords, wordsIn } from '../../src/search/merge.ts';
 import { isPlace } from '../../src/search/places.ts';
+import { readPostings, writePostings } from '../../src/search/postings.ts';
 import { cutWords } from '../../src/search/recut.ts';
 import { samples } from '../laws/corpus.ts';
 import { indexFiles, library, openLibrary, openRecords } from './support.ts';
@@ -15,7 +19,7 @@ const record = (url: string, content: string) => ({
   language: 'vi',
   meta: { title: url },
   filters: {},
-  sort: {},
+  day: '',
 });
 
 /** One document of one section for each text. */
@@ -40,6 +44,15 @@ describe('what comes first', () => {
   test('the phrase before the words, the words of one paragraph before those far apart', async () => {
     const far = `công ${'x '.repeat(60)} tác`;
     expect(await urls('công tác', 'tác có công', 'công tác', far)).toEqual(['1', '0', '2']);
+  });
+
+  test('of equal places the one that states a figure', async () => {
+    expect(await urls('đàn lợn', 'chăm sóc đàn lợn', 'đàn lợn có 290.015 con')).toEqual(['1', '0']);
+  });
+
+  test('a question for a quantity is answered by a figure', async () => {
+    const texts = ['tỷ lệ thành công còn thấp', 'công nhận thành tích, 9 tổ, tỷ lệ 68,4%'];
+    expect(await urls('tỷ lệ thành công bao nhiêu', ...texts)).toEqual(['1', '0']);
   });
 
   test('the spelling of the query before other marks, which are marked as near', async () => {
@@ -81,12 +94,23 @@ describe('how a thing is written', () => {
     ['498539 lượt', 'được 11.728 buổi/498.539 lượt'],
     ['32,9 km', 'dài 32,9km'],
     ['11.542 m3', 'được 11.542m³'],
+    ['350 triệu đồng', 'chuyển số tiền 350.000.000đ cho'],
+    ['350 trieu dong', 'chuyển số tiền 350.000.000đ cho'],
+    ['hoaf giair vieen', 'hòa giải viên'],
+    ['thuyr lợi', 'thủy lợi nội đồng'],
     ['"hòa giải" -thanh', 'hòa giải viên'],
   ])('%s finds %s', async (query, text) => expect(await urls(query, text, 'không có gì')).toEqual(['0']));
 
   test('a word with a minus must not be there', async () => {
     expect(await urls('hòa giải -viên', 'hòa giải viên', 'hòa giải')).toEqual(['1']);
   });
+});
+
+test('a section with an excluded word does not make the others near', async () => {
+  const { results } = await (await archive('tội phạm ma túy', 'tội nặng', 'tội phạm')).ask(
+    'tội phạm -"ma túy"',
+  );
+  expect(results.map(({ url, near }) => [url, near])).toEqual([['/2/#muc-1', undefined]]);
 });
 
 describe('the index itself', async () => {
@@ -126,25 +150,88 @@ describe('the index itself', async () => {
   });
 });
 
-test('word lists cut finer hold the same words', () => {
-  const words = Array.from({ length: 900 }, (_, index) => [
-    `từ${index}`,
-    [[0, [-25, index, 70_000], []]],
-    [],
-  ]);
-  const files = cutWords([words]);
-  expect(files.length).toBeGreaterThan(1);
-  expect(files.flatMap(({ bytes }) => (readCbor(bytes) as unknown[][][])[0])).toEqual(words);
-  expect(readCbor(writeCbor([-25, 0, 23, 24, 255, 256, 65_535, 65_536, 'ữ', []]))).toEqual([
-    -25,
-    0,
-    23,
-    24,
-    255,
-    256,
-    65_535,
-    65_536,
-    'ữ',
-    [],
-  ]);
+describe('word lists', () => {
+  const written = (name: string, ...rest: readonly Cbor[]) => ({ name, bytes: writeCbor([name, ...rest]) });
+
+  test('cut finer hold the same words', () => {
+    const words = Array.from({ length: 900 }, (_, index) =>
+      written(`từ${index}`, [[0, [-25, index, 70_000], []]], []),
+    );
+    const files = Array.from(cutWords(words));
+    expect(files.length).toBeGreaterThan(1);
+    expect(files.flatMap(({ bytes }) => Array.from(wordsIn(bytes)))).toEqual(words);
+  });
+
+  test('of several runs are one list, with pages counted through', () => {
+    const shards = [
+      {
+        firstPage: 0,
+        words: [
+          written('a', [[1, [3]]], []),
+          written(
+            'b',
+            [
+              [0, [-25, 1, 2]],
+              [2, [5, 300, -9, 4]],
+            ],
+            [['bá', [[1, [2]]]]],
+          ),
+        ],
+      },
+      {
+        firstPage: 10,
+        words: [
+          written(
+            'b',
+            [[4, [7]]],
+            [
+              ['bá', [[0, [9]]]],
+              ['bà', [[6, [1]]]],
+            ],
+          ),
+          written('c', [], []),
+        ],
+      },
+    ];
+    const merged = Array.from(mergeWords(shards), ({ name, bytes }) => {
+      const spellings = list(list(readCbor(bytes))[1]).map(list);
+      return [name, ...spellings.map(([form, at]) => [form, ...readPostings(at as Uint8Array)])];
+    });
+    expect(merged).toEqual([
+      ['a', ['a', [1, [3]]]],
+      ['b', ['b', [0, [1, 3]], [2, [4, 5, 305]], [14, [7]]], ['bá', [1, [2]], [10, [9]]], ['bà', [16, [1]]]],
+      ['c'],
+    ]);
+  });
+
+  test('places come back as they were', () => {
+    const positions = fc.uniqueArray(fc.nat(), { minLength: 1 }).map((all) => all.sort((a, b) => a - b));
+    const pages = fc.uniqueArray(fc.tuple(fc.nat(), positions), { selector: ([page]) => page });
+    fc.assert(
+      fc.property(pages, (all) => {
+        const postings = new Map(all.toSorted(([a], [b]) => a - b));
+        expect(readPostings(writePostings(postings))).toEqual(postings);
+      }),
+    );
+  });
+
+  test('numbers of all sizes, bytes and lists of unknown length are read', () => {
+    const values = [-25, 0, 23, 24, 255, 256, 65_535, 65_536, 'ữ', Uint8Array.from([1, 255]), []];
+    expect(readCbor(writeCbor(values))).toEqual(values);
+    const open = Uint8Array.from([0x9f, 0x82, 0x05, 0x80, 0x82, 0x18, 0x20, 0x80, 0xff]);
+    expect(readCbor(open)).toEqual([
+      [5, []],
+      [32, []],
+    ]);
+    expect(Array.from(itemsOf(open, 0))).toEqual([
+      { start: 1, end: 4 },
+      { start: 4, end: 8 },
+    ]);
+  });
+});
+
+test('documents indexed in several runs are found as in one', async () => {
+  const long = 'công tác '.repeat(120_000);
+  const { askAll } = await archive('tủ sách', long, long, 'tủ sách thư viện');
+  expect((await askAll('tủ sách')).results.map(({ url }) => url)).toEqual(['/0/#muc-1', '/3/#muc-1']);
 });

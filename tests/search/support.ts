@@ -1,6 +1,5 @@
 /** A real Pagefind index of the given sources, held in memory: convert, render, cut, index, read. */
-import { close, createIndex } from 'pagefind';
-import { recutIndex } from '../../scripts/index-files.ts';
+import { writeIndex } from '../../scripts/index-files.ts';
 import { type Choice, NO_CHOICE } from '../../src/search/choice.ts';
 import { type IndexReader, openIndex } from '../../src/search/index-reader.ts';
 import { parseQuery } from '../../src/search/query.ts';
@@ -25,15 +24,12 @@ export interface Library {
 
 /** Files of the index by name. */
 export async function indexFiles(records: readonly IndexRecord[]): Promise<ReadonlyMap<string, Uint8Array>> {
-  const { index } = await createIndex({ forceLanguage: 'vi' });
-  if (!index) throw new Error('Pagefind did not start');
-  for (const record of records) {
-    const { errors } = await index.addCustomRecord(record);
-    if (errors.length > 0) throw new Error(errors.join());
-  }
-  const { files } = await index.getFiles();
-  await close();
-  return new Map(recutIndex(files).map(({ path, content }) => [path, content]));
+  const documents = Map.groupBy(records, ({ url }) => url.replace(/#.*/, ''));
+  const files = new Map<string, Uint8Array>();
+  await writeIndex(documents.values(), async (path, content) => {
+    files.set(path, content);
+  });
+  return files;
 }
 
 export async function openRecords(records: readonly IndexRecord[]): Promise<IndexReader> {
@@ -45,11 +41,16 @@ export async function openRecords(records: readonly IndexRecord[]): Promise<Inde
   });
 }
 
-export async function openLibrary(cases: readonly Case[]): Promise<Library> {
-  const pages = cases.flatMap(({ name, text }) => convertText(text, name));
+export async function openLibrary(
+  cases: readonly (Pick<Case, 'name' | 'text'> & Partial<Case>)[],
+): Promise<Library> {
+  const converted = await Promise.all(
+    cases.map(({ name, text, convert }) => convert?.() ?? convertText(text, name)),
+  );
+  const pages = converted.flat();
   const entries = pages.map(({ mdx, path }) => readEntry(path, path, mdx));
   const sources = new Map(pages.map(({ mdx, path }) => [path, mdx]));
-  const records = entries.flatMap((entry, order) => {
+  const records = entries.flatMap((entry) => {
     const { data, file } = entry;
     const label = data.label ?? KIND_WORDS[data.kind];
     const meta = { title: data.title, label, kind: KIND_WORDS[data.kind], day: data.date ?? '' };
@@ -58,7 +59,6 @@ export async function openLibrary(cases: readonly Case[]): Promise<Library> {
     return documentRecords(
       `<article data-document="${data.id}" ${attributes.join(' ')}>${html}</article>`,
       `/${data.id}/`,
-      order,
     );
   });
   const abbreviations = readAbbreviations(

@@ -1,8 +1,9 @@
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { indexSite } from '../../scripts/index.ts';
+import { openIndex } from '../../src/search/index-reader.ts';
 
 async function site(pages: Readonly<Record<string, string>>): Promise<string> {
   const dir = await mkdtemp(join(tmpdir(), 'index-'));
@@ -32,5 +33,7 @@ test('only documents are indexed; a second run gives the same files and no more'
 test('a site without documents has an empty index', async () => {
   const dir = await site({ 'c.html': page('<p>Danh sách</p>', '') });
   expect((await indexSite(dir, quiet)).documents).toBe(0);
-  expect(await readdir(join(dir, 'pagefind'))).toEqual(['pagefind-entry.json']);
+  const reader = await openIndex((name) => readFile(join(dir, 'pagefind', name)));
+  await reader.load(['sach']);
+  expect([reader.pages, reader.spellings('sach')]).toEqual([0, []]);
 });

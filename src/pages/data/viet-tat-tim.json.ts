@@ -1,13 +1,6 @@
 /** What the search page needs of viet-tat.json, a sixth of its size. */
 import type { APIRoute } from 'astro';
-import { abbreviationRows } from '../../site/abbreviations.ts';
-import { basePath } from '../../site/base.ts';
-import { loadLibrary, loadSource } from '../../site/load.ts';
+import { loadAbbreviations } from '../../site/load.ts';
 
 export const GET: APIRoute = () =>
-  Response.json(
-    abbreviationRows(loadLibrary().documents, loadSource, basePath()).map(({ abbreviation, expansion }) => ({
-      abbreviation,
-      expansion,
-    })),
-  );
+  Response.json(loadAbbreviations().map(({ abbreviation, expansion }) => ({ abbreviation, expansion })));
