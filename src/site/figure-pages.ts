@@ -5,6 +5,7 @@ import type { Entry } from './entries.ts';
 import { type CheckRow, checkRows, type FigureRow, figureRows } from './figure-rows.ts';
 import { documentLine } from './listing.ts';
 import { documentPath, withBase } from './paths.ts';
+import { type PlanBar, planBars } from './plan-chart.ts';
 import type { RenderedDocument } from './render/index.ts';
 
 /** The figures of one document, and what the checks found in it. */
@@ -15,6 +16,7 @@ export interface DocumentFigures {
   readonly url: string;
   readonly figures: readonly FigureRow[];
   readonly checks: readonly CheckRow[];
+  readonly bars: readonly PlanBar[];
 }
 
 export function documentFigures(entry: Entry, rendered: RenderedDocument, base: string): DocumentFigures {
@@ -27,6 +29,7 @@ export function documentFigures(entry: Entry, rendered: RenderedDocument, base: 
     url: withBase(base, documentPath(data)),
     figures: figureRows(data, rendered, base),
     checks: checkRows(data, rendered, base),
+    bars: planBars(rendered),
   };
 }
 

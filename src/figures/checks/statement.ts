@@ -5,7 +5,7 @@ import type { Item } from '../passage.ts';
 import { firstPeriod, periodBefore, periodKey } from '../period.ts';
 import { after, before, type CheckedDocument } from './document.ts';
 import { halfUnit } from './interval.ts';
-import { type Subject, subjectOf, subjectsIn } from './subject.ts';
+import { maskOf, type Subject, subjectOf, subjectsIn } from './subject.ts';
 
 /**
  * A value, what was planned, the share of the plan, or the index against an earlier time (bằng 45% and giảm 55% are
@@ -16,6 +16,11 @@ type Measure = 'value' | 'target' | 'plan' | 'growth';
 export interface Statement {
   readonly item: Item;
   readonly subject: Subject;
+  /** Bits of its words (maskOf), and its words in one order. */
+  readonly mask: number;
+  readonly words: string;
+  /** The section or note that it stands in. */
+  readonly place: string;
   readonly measure: Measure;
   readonly amount: number;
   /** Half a unit of the last printed digit, in the unit of `amount`. */
@@ -49,14 +54,20 @@ export function tabledStatements(document: CheckedDocument): readonly Statement[
 function proseStatements(document: CheckedDocument, row: readonly Item[], passage: number): Statement[] {
   const subjects = subjectsIn(document, row);
   const around = notePeriod(document, passage);
+  const { note, section = -1 } = document.passages[passage] ?? {};
+  const place = note === undefined ? `section ${section}` : `note ${note}`;
   return row.flatMap((item, at) => {
     const subject = subjects[at];
     const measured = measureOf(document, row, at);
     if (!subject || !measured) return [];
     const { text = '' } = document.passages[passage] ?? {};
     const period = periodKey(periodBefore(text, item.figure.start) ?? around);
-    return [{ item, subject, period, table: false, ...measured }];
+    return [{ item, ...about(subject), place, period, table: false, ...measured }];
   });
+}
+
+function about(subject: Subject): Pick<Statement, 'subject' | 'mask' | 'words'> {
+  return { subject, mask: maskOf(subject), words: [...subject].sort().join(' ') };
 }
 
 type Measured = Pick<Statement, 'measure' | 'amount' | 'half'>;
@@ -110,7 +121,15 @@ function cellStatement(
   const percent = figure.unit === '%';
   const half = halfUnit(figure.numeral.decimals) * figure.factor;
   const amount = baseValue(figure);
-  const base = { item, subject, amount, half, period: periodKey(firstPeriod(column)), table: true };
+  const base = {
+    item,
+    ...about(subject),
+    place: 'table',
+    amount,
+    half,
+    period: periodKey(firstPeriod(column)),
+    table: true,
+  };
   if (percent && EARLIER.test(label)) return { ...base, measure: 'growth' };
   if (percent && PLAN.test(label) && /so với|%/u.test(label)) return { ...base, measure: 'plan' };
   if (percent) return undefined;

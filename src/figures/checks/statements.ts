@@ -14,11 +14,9 @@ export function checkStatements(document: CheckedDocument): readonly Finding[] {
 
 /** Subjects in nearly the same words; two words at least, for one is said of many things. */
 function sameSubject(a: Statement, b: Statement, least: number): boolean {
-  return (
-    a.measure === b.measure &&
-    Math.min(a.subject.size, b.subject.size) >= 2 &&
-    likeness(a.subject, b.subject) >= least
-  );
+  const [few, many] = a.subject.size <= b.subject.size ? [a, b] : [b, a];
+  if (few.subject.size < 2 || few.subject.size < least * many.subject.size) return false;
+  return (few.mask & ~many.mask) === 0 && likeness(few.subject, many.subject) >= least;
 }
 
 /** Months differ from months and years from years; a report on six months speaks of its year as well. */
@@ -36,36 +34,32 @@ function agree(a: Statement, b: Statement): boolean {
 }
 
 /** Told three times with three values, the words name a property that many things have: số con xuất chuồng. */
-function isCommonplace(told: readonly Statement[], { subject, measure }: Statement): boolean {
-  const amounts = new Set(
-    told
-      .filter((other) => other.measure === measure && likeness(other.subject, subject) === 1)
-      .map(({ amount }) => amount),
-  );
-  return amounts.size > 2;
-}
-
-/** Items of one section or note stand beside each other and tell of different things. */
-function placeOf({ passages }: CheckedDocument, { item }: Statement): string {
-  const { note, section = -1 } = passages[item.passage] ?? {};
-  return note === undefined ? `section ${section}` : `note ${note}`;
+function commonplaces(told: readonly Statement[]): ReadonlySet<string> {
+  const amounts = new Map<string, Set<number>>();
+  for (const { measure, words, amount } of told) {
+    const key = `${measure} ${words}`;
+    amounts.set(key, (amounts.get(key) ?? new Set()).add(amount));
+  }
+  return new Set(Array.from(amounts).flatMap(([key, values]) => (values.size > 2 ? [key] : [])));
 }
 
 /** How far apart two values may be and still be meant for the same; indexes may differ by anything. */
 const NEAR = 0.02;
 
 function restated(document: CheckedDocument, told: readonly Statement[]): Finding[] {
+  const common = commonplaces(told);
   return told.flatMap((later, index) => {
-    if (isCommonplace(told, later)) return [];
-    const rivals = told
-      .slice(0, index)
-      .filter(
-        (earlier) =>
-          placeOf(document, earlier) !== placeOf(document, later) &&
-          sameScale(earlier, later) &&
-          samePeriod(earlier, later) &&
-          sameSubject(earlier, later, later.measure === 'value' ? 0.6 : 0.75),
-      );
+    if (common.has(`${later.measure} ${later.words}`)) return [];
+    const least = later.measure === 'value' ? 0.6 : 0.75;
+    const rivals = told.slice(0, index).filter(
+      (earlier) =>
+        earlier.measure === later.measure &&
+        sameSubject(earlier, later, least) &&
+        // Items of one section or note stand beside each other and tell of different things.
+        earlier.place !== later.place &&
+        sameScale(earlier, later) &&
+        samePeriod(earlier, later),
+    );
     // What agrees with one telling of it is no contradiction.
     if (rivals.length === 0 || rivals.some((earlier) => agree(earlier, later))) return [];
     const [earlier] = rivals;
@@ -87,7 +81,11 @@ function againstTables(
   const tied = tiedByPlan(document);
   return tabled.flatMap((cell) => {
     const named = told.filter(
-      (other) => sameScale(other, cell) && samePeriod(other, cell) && sameSubject(other, cell, 0.6),
+      (other) =>
+        other.measure === cell.measure &&
+        sameSubject(other, cell, 0.6) &&
+        sameScale(other, cell) &&
+        samePeriod(other, cell),
     );
     const ties = tied.filter(([, other]) => other.item === cell.item).map(([other]) => other);
     const same = [...named, ...ties.filter((other) => samePeriod(other, cell))];

@@ -71,3 +71,14 @@ export function likeness(a: Subject, b: Subject): number {
   const [few, many] = a.size <= b.size ? [a, b] : [b, a];
   return many.size > 0 && few.isSubsetOf(many) ? few.size / many.size : 0;
 }
+
+/** A bit for each word: what is no part of a subject by its bits is none by its words. */
+export function maskOf(subject: Subject): number {
+  let mask = 0;
+  for (const word of subject) {
+    let bits = 0;
+    for (let index = 0; index < word.length; index++) bits = (bits * 31 + word.charCodeAt(index)) | 0;
+    mask |= 1 << (bits & 31);
+  }
+  return mask;
+}
