@@ -14,7 +14,8 @@ export interface Closeness {
 /** Undefined when a group is missing. */
 export function closeness(groups: readonly (readonly Span[])[]): Closeness | undefined {
   if (groups.length === 0 || groups.some((spans) => spans.length === 0)) return undefined;
-  const phrases = phraseSpans(groups);
+  const phrases: readonly (Span & { gap?: number })[] =
+    groups.length === 1 ? (groups[0] ?? []) : phraseSpans(groups);
   const [first] = phrases;
   if (first) {
     const best = phrases.reduce(
@@ -23,7 +24,7 @@ export function closeness(groups: readonly (readonly Span[])[]): Closeness | und
     );
     return {
       phrases: phrases.length,
-      slack: best.gap,
+      slack: best.gap ?? 0,
       unlike: best.unlike,
       start: best.start,
       end: best.end,
