@@ -52,10 +52,16 @@ const address = (query: string): string => {
 
 /** Runs in the page: waits for the answer, then tells what is shown. */
 const SHOWN = `new Promise((done) => {
+  let before = '';
+  let rounds = 0;
   const look = () => {
     const status = document.querySelector('[data-search-status]').textContent;
     const busy = document.querySelector('[data-search-results]').getAttribute('aria-busy');
-    if (busy || /^(?:|Đang .*)$/u.test(status)) return setTimeout(look, 20);
+    // The choices come after the results; they are compared once they stand still.
+    const seen = document.querySelector('[data-search-filters]').textContent + status;
+    const still = seen === before ? ++rounds > 15 : ((rounds = 0), false);
+    before = seen;
+    if (!still || busy || /^(?:|Đang .*)$/u.test(status)) return setTimeout(look, 20);
     const items = [...document.querySelectorAll('[data-result]')];
     const chosen = [...document.querySelectorAll('[data-search-filters] button')].map((one) => one.textContent);
     done({ status, chosen, items: items.map((item) => ({

@@ -3,8 +3,13 @@
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { imageStore } from '../../../scripts/images.ts';
-import { renderDocument } from '../../../src/site/render/index.ts';
+import { renderDocument as renderWithFigures } from '../../../src/site/render/index.ts';
 import { convertDocx, docxOf, FRONT, p, r, shown } from '../../docx-support.ts';
+
+/** Figures are marked in the page; these tests look at what stands around them. */
+function renderDocument(mdx: string, file: string): { html: string } {
+  return { html: renderWithFigures(mdx, file).html.replace(/<\/?data\b[^>]*>/gu, '') };
+}
 
 const ref = (id: number, kind = 'footnote', more = ''): string =>
   `<w:r><w:${kind}Reference w:id="${id}"${more}/></w:r>`;
