@@ -9,6 +9,8 @@ export const FIGURES = '/so-lieu/';
 export const ABBREVIATIONS = '/viet-tat/';
 export const DOWNLOADS = '/tai-ve/';
 export const OFFLINE = '/ngoai-tuyen/';
+export const NOTEBOOK = '/so-tay/';
+export const GUIDE = '/huong-dan/';
 
 type Placed = Pick<Frontmatter, 'slug' | 'bundle'>;
 
