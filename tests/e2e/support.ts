@@ -23,6 +23,8 @@ export const PAGES: Readonly<Record<string, string>> = {
   record: '/bien-ban/bao-cao-12-bc-mau-2024/',
   downloads: '/tai-ve/',
   offline: '/ngoai-tuyen/',
+  notebook: '/so-tay/',
+  guide: '/huong-dan/',
   missing: '/khong-co-trang-nay/',
 };
 
