@@ -75,6 +75,17 @@ export function sentenceOf(figure: Element): string {
   range.setStart(copy, 0);
   range.setEndBefore(same);
   const at = range.toString().length;
-  const sentence = sentencesOf(text).find(({ end }) => end > at);
-  return sentence ? text.slice(sentence.start, sentence.end) : text;
+  return wholeSentence(text, at);
+}
+
+/** Clauses parted by semicolons stay together: what a figure counts is often named in the first. */
+function wholeSentence(text: string, at: number): string {
+  const spans = sentencesOf(text);
+  const open = ({ end }: { readonly end: number }): boolean => text[end - 1] === ';';
+  const first = spans.findLastIndex(({ start }, index) => {
+    const before = spans[index - 1];
+    return start <= at && !(before && open(before));
+  });
+  const last = spans.find((span, index) => index >= first && span.end > at && !open(span));
+  return text.slice(spans[first]?.start ?? 0, last?.end ?? text.length);
 }

@@ -38,6 +38,19 @@ export function bundlePath(slug: string): string {
   return `${DOCUMENTS}${slug}/`;
 }
 
+/** Folders below /tai-lieu/ that hold lists, so that no document or bundle may be called so. */
+export const RESERVED_SLUGS: ReadonlySet<string> = new Set(['nam', 'co-quan']);
+
+/** What was issued in a year. */
+export function yearPath(year: string): string {
+  return `${DOCUMENTS}nam/${year}/`;
+}
+
+/** What one agency issued. */
+export function issuerPath(slug: string): string {
+  return `${DOCUMENTS}co-quan/${slug}/`;
+}
+
 /** The figures of one document. */
 export function figuresPath(id: string): string {
   return `${FIGURES}${id}/`;
