@@ -51,6 +51,13 @@ export function issuerPath(slug: string): string {
   return `${DOCUMENTS}co-quan/${slug}/`;
 }
 
+/** Pictures of documents for those who pass an address on; below the root of the site. */
+export const CARD_FOLDER = 'the/';
+
+export function cardPath(id: string): string {
+  return `/${CARD_FOLDER}${id}.png`;
+}
+
 /** The figures of one document. */
 export function figuresPath(id: string): string {
   return `${FIGURES}${id}/`;
