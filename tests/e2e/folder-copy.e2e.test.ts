@@ -1,5 +1,6 @@
 /** The zip, unpacked and opened by file://, gives what the host gives, in two browsers. */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { unzipSync } from 'fflate';
@@ -171,6 +172,24 @@ describe('Chromium', () => {
     await page.goto(`${root}ngoai-tuyen/index.html`);
     await page.getByText('Anh chị đang mở bản chép vào máy').waitFor();
   });
+});
+
+test('Chromium keeps a notebook for the whole folder, and its links lead to files', async () => {
+  await page.goto(`${root}tai-lieu/index.html`);
+  await page.locator('.document-item a').first().click();
+  await page.locator('article p .figure').first().click();
+  await page.getByRole('button', { name: 'Ghi vào sổ tay' }).click();
+  await page.goto(`${root}so-tay/index.html`);
+  await page.getByText('Đang mở bản chép vào máy').waitFor();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Xuất Word' }).click(),
+  ]);
+  const parts = unzipSync(await readFile(await download.path()));
+  expect(new TextDecoder().decode(parts['word/_rels/document.xml.rels'])).not.toContain('file:');
+  await page.locator('.entry a').click();
+  await page.locator('article .figure:target').waitFor();
+  expect(page.url()).toMatch(/^file:.*\/index\.html#sl-/u);
 });
 
 describe.runIf(hasFirefox)('Firefox', () => {
