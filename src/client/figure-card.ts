@@ -3,7 +3,7 @@ import { numberWords } from '../figures/number-words.ts';
 import { readNumeral } from '../figures/numeral.ts';
 import type { NotebookFigure } from '../notebook/model.ts';
 import { addEntry } from '../notebook/store.ts';
-import { sentenceOf, sourceOf } from './notebook-source.ts';
+import { powerAfter, sentenceOf, sourceOf } from './notebook-source.ts';
 import { ADDED_WORDS } from './notebook-words.ts';
 
 let card: HTMLDialogElement | undefined;
@@ -53,7 +53,7 @@ function build(figure: HTMLDataElement): HTMLDialogElement {
 }
 
 function noted(figure: HTMLDataElement): NotebookFigure {
-  const text = figure.textContent ?? '';
+  const text = `${figure.textContent ?? ''}${powerAfter(figure)}`;
   const unit = figure.dataset['unit'] ?? text.replace(/^.*\d/su, '').trim();
   return {
     value: Number(figure.value),
@@ -78,7 +78,11 @@ function inWords(figure: HTMLDataElement): string {
 }
 
 function spoken(unit: string): string {
-  return unit.replace('%', 'phần trăm').replaceAll('/', ' trên ');
+  return unit
+    .replace('%', 'phần trăm')
+    .replace('²', ' vuông')
+    .replace('³', ' khối')
+    .replaceAll('/', ' trên ');
 }
 
 function actions(figure: HTMLDataElement, doubt: string): HTMLParagraphElement {

@@ -52,9 +52,20 @@ function sitePath(): string {
 /** What the page adds to the text, or a reader does not say aloud. */
 const NOT_QUOTED = 'sup:has([data-footnote-ref]), .doubt, [data-page], [role=doc-backlink], .remark';
 
+/** A raised digit of a unit, as plain text can show it. */
+const POWERS: Readonly<Record<string, string>> = { '2': '²', '3': '³' };
+
+/** The power that stands raised behind a figure: its unit goes on there. */
+export function powerAfter(figure: Element): string {
+  const next = figure.nextSibling;
+  return next instanceof Element && next.matches('sup') ? (POWERS[next.textContent ?? ''] ?? '') : '';
+}
+
 function quoted(element: Element): Element {
   const copy = element.cloneNode(true) as Element;
   for (const part of copy.querySelectorAll(NOT_QUOTED)) part.remove();
+  for (const raised of copy.querySelectorAll('sup'))
+    raised.replaceWith(POWERS[raised.textContent ?? ''] ?? raised.textContent ?? '');
   return copy;
 }
 
