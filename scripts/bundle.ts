@@ -10,6 +10,7 @@ import { dataScript, filePage, fileStyle } from '../src/file-copy/page.ts';
 import { isKept } from '../src/publish/offline-files.ts';
 import { lastDay } from '../src/site/dates.ts';
 import { readLibrary } from '../src/site/load.ts';
+import { CARD_FOLDER } from '../src/site/paths.ts';
 import { formatMegabytes } from '../src/site/words.ts';
 import { classicScript } from './browser-code.ts';
 import { type BuildOptions, buildSite } from './build.ts';
@@ -48,6 +49,8 @@ async function copyFile(
   path: string,
   fonts: ReadonlyMap<string, Uint8Array>,
 ): Promise<readonly [string, Uint8Array][]> {
+  // A folder has no address that could be passed on, and is not installed.
+  if (path.startsWith(CARD_FOLDER) || path.endsWith('.webmanifest')) return [];
   const content = await readFile(join(dist, path));
   if (path.endsWith('.html')) return [[path, strToU8(filePage(content.toString(), path))]];
   if (path.endsWith('.css')) {

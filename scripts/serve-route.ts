@@ -12,6 +12,7 @@ const TYPES: Readonly<Record<string, string>> = {
   csv: 'text/csv; charset=utf-8',
   xml: 'application/xml; charset=utf-8',
   svg: 'image/svg+xml; charset=utf-8',
+  webp: 'image/webp',
   webmanifest: 'application/manifest+json; charset=utf-8',
   png: 'image/png',
   woff2: 'font/woff2',

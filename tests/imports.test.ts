@@ -26,6 +26,7 @@ const MAY: readonly [place: RegExp, may: RegExp][] = [
   [/^src\/figures\/checks\//u, /^src\/figures\//u],
   [/^src\/figures\//u, /^src\/figures\/(?!checks\/)/u],
   [/^src\/(?:site|search)\//u, /^src\/(?:schema|site|search|figures)\//u],
+  [/^src\/notebook\//u, /^src\/(?:notebook|figures)\//u],
   [/^src\/file-copy\//u, /^src\/file-copy\//u],
   [/^src\/offline\//u, /^src\/offline\//u],
   [/^src\/(?:publish|epub)\//u, /^src\/(?:schema|site|offline|publish|epub|figures)\//u],
@@ -61,7 +62,7 @@ test('every file imports only what lies before it', () => {
 
 test('the pure core touches no disk, process or clock', () => {
   const impure = files
-    .filter((file) => /^src\/(?:convert|schema|search|figures)\//u.test(file))
+    .filter((file) => /^src\/(?:convert|schema|search|figures|notebook)\//u.test(file))
     .filter((file) =>
       /from 'node:|process\.|Date\.now|new Date\(\)|Math\.random/u.test(
         readFileSync(join(ROOT, file), 'utf8'),

@@ -1,6 +1,10 @@
 /** A small sheet for one figure: as printed, in words, and a link to it. */
 import { numberWords } from '../figures/number-words.ts';
 import { readNumeral } from '../figures/numeral.ts';
+import type { NotebookFigure } from '../notebook/model.ts';
+import { addEntry } from '../notebook/store.ts';
+import { powerAfter, sentenceOf, sourceOf } from './notebook-source.ts';
+import { ADDED_WORDS } from './notebook-words.ts';
 
 let card: HTMLDialogElement | undefined;
 let open: HTMLElement | undefined;
@@ -39,17 +43,24 @@ function build(figure: HTMLDataElement): HTMLDialogElement {
   const dialog = document.createElement('dialog');
   dialog.className = 'figure-card';
   dialog.setAttribute('aria-label', 'Số liệu');
-  const text = figure.textContent ?? '';
-  const unit = figure.dataset['unit'] ?? text.replace(/^.*\d/su, '').trim();
-  dialog.append(
-    line('value', figure.dataset['unit'] ? `${text} ${unit}` : text),
-    line('words', `${inWords(figure)} ${spoken(unit)}`.trim()),
-  );
+  const { printed, words } = noted(figure);
+  dialog.append(line('value', printed), line('words', words));
   const doubt = figure.nextElementSibling;
   if (doubt instanceof HTMLAnchorElement && doubt.matches('.doubt'))
     dialog.append(line('label attention', doubt.getAttribute('aria-label') ?? ''));
   dialog.append(actions(figure, doubt instanceof HTMLAnchorElement ? doubt.hash : ''));
   return dialog;
+}
+
+function noted(figure: HTMLDataElement): NotebookFigure {
+  const text = `${figure.textContent ?? ''}${powerAfter(figure)}`;
+  const unit = figure.dataset['unit'] ?? text.replace(/^.*\d/su, '').trim();
+  return {
+    value: Number(figure.value),
+    printed: figure.dataset['unit'] ? `${text} ${unit}` : text,
+    unit,
+    words: `${inWords(figure)} ${spoken(unit)}`.trim(),
+  };
 }
 
 function line(name: string, text: string): HTMLParagraphElement {
@@ -67,7 +78,11 @@ function inWords(figure: HTMLDataElement): string {
 }
 
 function spoken(unit: string): string {
-  return unit.replace('%', 'phần trăm').replaceAll('/', ' trên ');
+  return unit
+    .replace('%', 'phần trăm')
+    .replace('²', ' vuông')
+    .replace('³', ' khối')
+    .replaceAll('/', ' trên ');
 }
 
 function actions(figure: HTMLDataElement, doubt: string): HTMLParagraphElement {
@@ -86,6 +101,11 @@ function actions(figure: HTMLDataElement, doubt: string): HTMLParagraphElement {
       copy.textContent = 'Địa chỉ ở trên thanh địa chỉ';
     }
   });
+  const keep = button('Ghi vào sổ tay', () => {
+    const draft = { text: sentenceOf(figure), figure: noted(figure), source: sourceOf(figure) };
+    keep.textContent = ADDED_WORDS[addEntry(draft)];
+  });
+  row.append(keep);
   if (figure.id) row.append(copy);
   if (doubt) {
     const link = document.createElement('a');

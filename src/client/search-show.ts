@@ -52,8 +52,10 @@ export async function showAnswer(
       page.list.querySelectorAll<HTMLAnchorElement>('[data-result] > a')[shown.results.length]?.focus();
     };
   };
+  page.filters.setAttribute('aria-busy', 'true');
   show(answer, 0);
   await showFilters(page.filters, reader, choice, answer, current);
+  if (current()) page.filters.removeAttribute('aria-busy');
 }
 
 /** Address of a result; the query goes with it, so that the page can mark it. */

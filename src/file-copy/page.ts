@@ -4,10 +4,11 @@
  */
 import { LOADER } from './names.ts';
 
-/** What is of no use in a folder: the policy names a host, preloads would fail, nobody subscribes to a file. */
+/** What is of no use in a folder: the policy names a host, preloads would fail, nobody subscribes to a file or installs it. */
 const LEFT_OUT: readonly RegExp[] = [
   /<meta http-equiv="content-security-policy"[^>]*>/gu,
   /<link rel="(?:preload|modulepreload)"[^>]*>/gu,
+  /<link rel="manifest"[^>]*>/gu,
   /<link rel="alternate" type="application\/atom\+xml"[^>]*>/gu,
 ];
 

@@ -1,7 +1,7 @@
 /** Which files of the site are kept for reading without network, and which group each belongs to. */
 import { OFFLINE_FOLDER, type OfflineFile, type OfflineGroup, WORKER_FILE } from '../offline/manifest.ts';
 import type { Library } from '../site/library.ts';
-import { documentSlug } from '../site/paths.ts';
+import { CARD_FOLDER, documentSlug } from '../site/paths.ts';
 import { DATASETS } from './datasets.ts';
 
 const DOWNLOADS: ReadonlySet<string> = new Set(
@@ -14,6 +14,7 @@ const LEFT_OUT: readonly RegExp[] = [
   /\.(?:br|gz|md|epub|zip|jsonld|xml|txt|csv)$/u,
   /-metadata\.json$/u,
   /^data\/bien-ban\//u,
+  new RegExp(`^${CARD_FOLDER}`, 'u'),
   new RegExp(`^${OFFLINE_FOLDER}[^/]+\\.json$`, 'u'),
 ];
 

@@ -1,7 +1,8 @@
 import { type Host, publicUrl } from '../site/base.ts';
 import { changedOn, lastDay } from '../site/dates.ts';
+import { issuers, years } from '../site/groups.ts';
 import type { Library } from '../site/library.ts';
-import { ABBREVIATIONS, bundlePath, DOCUMENTS, documentPath, HOME } from '../site/paths.ts';
+import { ABBREVIATIONS, bundlePath, DOCUMENTS, documentPath, GUIDE, HOME } from '../site/paths.ts';
 import { element, textElement, XML_HEAD } from './xml.ts';
 
 /**
@@ -15,8 +16,13 @@ export function sitemap(library: Library, host: Host): string {
     { path: HOME, date: lastDay(open) },
     { path: DOCUMENTS, date: lastDay(open) },
     ...bundles.map(({ slug, documents }) => ({ path: bundlePath(slug), date: lastDay(documents) })),
+    ...[...years(open), ...issuers(open)].map(({ url, documents }) => ({
+      path: url,
+      date: lastDay(documents),
+    })),
     ...open.map(({ data }) => ({ path: documentPath(data), date: changedOn(data) })),
     { path: ABBREVIATIONS, date: undefined },
+    { path: GUIDE, date: undefined },
   ];
   const urls = rows.map(({ path, date }) =>
     element('url', {}, textElement('loc', publicUrl(host, path)) + textElement('lastmod', date)),

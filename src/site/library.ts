@@ -1,5 +1,5 @@
 import type { Entry } from './entries.ts';
-import { documentPath, documentSlug, earlierPaths } from './paths.ts';
+import { documentPath, documentSlug, earlierPaths, RESERVED_SLUGS } from './paths.ts';
 
 export interface Bundle {
   readonly slug: string;
@@ -77,6 +77,11 @@ function checkUnique(entries: readonly Entry[]): void {
     owners.set(key, file);
   };
   for (const { file, data } of entries) {
+    const top = data.bundle?.slug ?? data.slug;
+    if (RESERVED_SLUGS.has(top))
+      throw new Error(
+        `${file}: tên “${top}” dành cho trang danh sách. Hãy đổi slug trong tệp .yaml cạnh bản gốc.`,
+      );
     claim(`id ${data.id}`, file);
     claim(`địa chỉ ${documentPath(data)}`, file);
   }

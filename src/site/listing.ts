@@ -1,5 +1,5 @@
 import type { Entry } from './entries.ts';
-import type { Bundle, Library } from './library.ts';
+import type { Bundle, Library, ShelfItem } from './library.ts';
 import { bundlePath, documentPath } from './paths.ts';
 import { formatDate, formatNumber, KIND_WORDS } from './words.ts';
 
@@ -43,11 +43,13 @@ export function documentLine({ data }: Entry): DocumentLine {
 }
 
 export function shelfLines(library: Library): ShelfLine[] {
-  return library.shelf.map((item) =>
-    item.type === 'document'
-      ? { type: 'document', line: documentLine(item.entry) }
-      : { type: 'bundle', ...bundleLines(item.bundle) },
-  );
+  return library.shelf.map(shelfLine);
+}
+
+export function shelfLine(item: ShelfItem): ShelfLine {
+  return item.type === 'document'
+    ? { type: 'document', line: documentLine(item.entry) }
+    : { type: 'bundle', ...bundleLines(item.bundle) };
 }
 
 export function bundleLines(bundle: Bundle): { url: string; title: string; lines: DocumentLine[] } {

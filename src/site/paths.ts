@@ -9,6 +9,8 @@ export const FIGURES = '/so-lieu/';
 export const ABBREVIATIONS = '/viet-tat/';
 export const DOWNLOADS = '/tai-ve/';
 export const OFFLINE = '/ngoai-tuyen/';
+export const NOTEBOOK = '/so-tay/';
+export const GUIDE = '/huong-dan/';
 
 type Placed = Pick<Frontmatter, 'slug' | 'bundle'>;
 
@@ -34,6 +36,26 @@ export function earlierPaths(document: Pick<Frontmatter, 'slug' | 'bundle' | 'fo
 
 export function bundlePath(slug: string): string {
   return `${DOCUMENTS}${slug}/`;
+}
+
+/** Folders below /tai-lieu/ that hold lists, so that no document or bundle may be called so. */
+export const RESERVED_SLUGS: ReadonlySet<string> = new Set(['nam', 'co-quan']);
+
+/** What was issued in a year. */
+export function yearPath(year: string): string {
+  return `${DOCUMENTS}nam/${year}/`;
+}
+
+/** What one agency issued. */
+export function issuerPath(slug: string): string {
+  return `${DOCUMENTS}co-quan/${slug}/`;
+}
+
+/** Pictures of documents for those who pass an address on; below the root of the site. */
+export const CARD_FOLDER = 'the/';
+
+export function cardPath(id: string): string {
+  return `/${CARD_FOLDER}${id}.png`;
 }
 
 /** The figures of one document. */

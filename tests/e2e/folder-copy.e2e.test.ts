@@ -1,5 +1,6 @@
 /** The zip, unpacked and opened by file://, gives what the host gives, in two browsers. */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { unzipSync } from 'fflate';
@@ -52,16 +53,11 @@ const address = (query: string): string => {
 
 /** Runs in the page: waits for the answer, then tells what is shown. */
 const SHOWN = `new Promise((done) => {
-  let before = '';
-  let rounds = 0;
   const look = () => {
     const status = document.querySelector('[data-search-status]').textContent;
     const busy = document.querySelector('[data-search-results]').getAttribute('aria-busy');
-    // The choices come after the results; they are compared once they stand still.
-    const seen = document.querySelector('[data-search-filters]').textContent + status;
-    const still = seen === before ? ++rounds > 15 : ((rounds = 0), false);
-    before = seen;
-    if (!still || busy || /^(?:|Đang .*)$/u.test(status)) return setTimeout(look, 20);
+    const choosing = document.querySelector('[data-search-filters]').getAttribute('aria-busy');
+    if (choosing || busy || /^(?:|Đang .*)$/u.test(status)) return setTimeout(look, 20);
     const items = [...document.querySelectorAll('[data-result]')];
     const chosen = [...document.querySelectorAll('[data-search-filters] button')].map((one) => one.textContent);
     done({ status, chosen, items: items.map((item) => ({
@@ -191,6 +187,24 @@ describe('Chromium', () => {
     await page.goto(`${root}ngoai-tuyen/index.html`);
     await page.getByText('Anh chị đang mở bản chép vào máy').waitFor();
   });
+});
+
+test('Chromium keeps a notebook for the whole folder, and its links lead to files', async () => {
+  await page.goto(`${root}tai-lieu/index.html`);
+  await page.locator('.document-item a').first().click();
+  await page.locator('article p .figure').first().click();
+  await page.getByRole('button', { name: 'Ghi vào sổ tay' }).click();
+  await page.goto(`${root}so-tay/index.html`);
+  await page.getByText('Đang mở bản chép vào máy').waitFor();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Xuất Word' }).click(),
+  ]);
+  const parts = unzipSync(await readFile(await download.path()));
+  expect(new TextDecoder().decode(parts['word/_rels/document.xml.rels'])).not.toContain('file:');
+  await page.locator('.entry a').click();
+  await page.locator('article .figure:target').waitFor();
+  expect(page.url()).toMatch(/^file:.*\/index\.html#sl-/u);
 });
 
 describe.runIf(hasFirefox)('Firefox', () => {

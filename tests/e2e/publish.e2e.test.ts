@@ -1,7 +1,8 @@
 /** A site as it goes out, below a base path: the check passes it, and names what is broken on purpose. */
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Browser } from 'playwright-core';
+import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { browser as browserCheck } from '../../scripts/check/browser.ts';
 import { CHECKS, checkSite } from '../../scripts/publish-check.ts';
@@ -82,6 +83,45 @@ test('a document names its own address, its other forms and what it is', () => {
     datePublished: '2024-12-20',
     dateModified: '2025-02-03',
   });
+});
+
+test('a document that is passed on shows its card, a draft none, and the picture is where it is named', async () => {
+  const html = read(`tai-lieu/${REPORT}/index.html`);
+  const property = (name: string) =>
+    new RegExp(`<meta (?:property|name)="${name}" content="([^"]*)"`, 'u').exec(html)?.[1];
+  expect(property('og:title')).toBe('Kết quả công tác thư viện năm 2024');
+  expect(property('og:url')).toBe(`https://vi-du.gov.vn/a/b/tai-lieu/${REPORT}/`);
+  expect(property('og:image')).toBe(`https://vi-du.gov.vn/a/b/the/${REPORT}.png`);
+  expect(property('twitter:card')).toBe('summary_large_image');
+  const {
+    format,
+    width,
+    height,
+    size = 0,
+  } = await sharp(join(site.dir, `the/${REPORT}.png`))
+    .toBuffer()
+    .then((bytes) => sharp(bytes).metadata());
+  expect([format, width, height]).toEqual(['png', 1200, 630]);
+  expect(size).toBeLessThan(60_000);
+  expect(existsSync(join(site.dir, `the/${DRAFT}.png`))).toBe(false);
+  expect(read(`tai-lieu/${DRAFT}/index.html`)).not.toContain('og:');
+});
+
+test('the application that a phone installs has its icons, below the base path too', async () => {
+  const page = await browser.newPage();
+  await page.goto(server.url);
+  const manifest = await page.locator('link[rel=manifest]').getAttribute('href');
+  const address = new URL(manifest ?? '', server.url);
+  const { icons, start_url: start } = await (await fetch(address)).json();
+  expect(new URL(start, address).href).toBe(server.url);
+  for (const { src, sizes, type } of icons) {
+    const answer = await fetch(new URL(src, address));
+    expect([answer.status, answer.headers.get('content-type')?.split(';')[0]]).toEqual([200, type]);
+    if (type !== 'image/png') continue;
+    const { width, height } = await sharp(await answer.arrayBuffer()).metadata();
+    expect(`${width}x${height}`).toBe(sizes);
+  }
+  await page.close();
 });
 
 test('the catalogue of data tells size and sum of what is there, and names nothing else', () => {

@@ -10,6 +10,8 @@ export const FIXTURE_CONTENT = 'tests/fixtures/site/content';
 export const PAGES: Readonly<Record<string, string>> = {
   home: '/',
   documents: '/tai-lieu/',
+  year: '/tai-lieu/nam/2024/',
+  issuer: '/tai-lieu/co-quan/thu-vien-mau/',
   bundle: '/tai-lieu/tai-lieu-mau-thang-5-2025/',
   topic: '/tai-lieu/tai-lieu-mau-thang-5-2025/chuyen-de-01-phong-trao-doc-sach/',
   report: '/tai-lieu/bao-cao-12-bc-mau-2024/',
@@ -23,6 +25,8 @@ export const PAGES: Readonly<Record<string, string>> = {
   record: '/bien-ban/bao-cao-12-bc-mau-2024/',
   downloads: '/tai-ve/',
   offline: '/ngoai-tuyen/',
+  notebook: '/so-tay/',
+  guide: '/huong-dan/',
   missing: '/khong-co-trang-nay/',
 };
 

@@ -47,6 +47,7 @@ describe('the shelf', () => {
     expect(() => buildLibrary([entry('a'), entry('a', { id: 'b' })], [])).toThrow(
       'trùng địa chỉ /tai-lieu/a/',
     );
+    expect(() => buildLibrary([entry('nam')], [])).toThrow('tên “nam” dành cho trang danh sách');
     expect(() => buildLibrary([entry('tap'), inBundle('c1', 1)], [])).toThrow('trùng địa chỉ với tập');
   });
 });

@@ -1,0 +1,85 @@
+/**
+ * `npm run guide:images`: the pictures of the reader's guide, taken of the site of the sample documents. Run it when
+ * the pages have changed their looks; the pictures are committed.
+ */
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { chromium, type Page } from 'playwright-core';
+import sharp from 'sharp';
+import { formatMegabytes } from '../src/site/words.ts';
+import { buildSite } from './build.ts';
+import { serve } from './serve.ts';
+
+const { CHROMIUM_PATH: CHROMIUM = '/usr/bin/chromium' } = process.env;
+const FOLDER = 'public/huong-dan';
+/** A phone of today, half of it shown. */
+const SCREEN = { width: 360, height: 520 };
+const SCALE = 2;
+const QUALITY = 60;
+
+async function card(page: Page, root: string): Promise<void> {
+  await page.goto(`${root}tai-lieu/`);
+  await page.locator('.bundle-item .document-item a').first().click();
+  const figure = page.locator('article p .figure').first();
+  await figure.scrollIntoViewIfNeeded();
+  await figure.click();
+  await page.locator('.figure-card').waitFor();
+}
+
+async function keep(page: Page, root: string, count: number): Promise<void> {
+  await card(page, root);
+  for (let index = 0; index < count; index++) {
+    if (index > 0) await page.locator('article p .figure').nth(index).click();
+    await page.getByRole('button', { name: 'Ghi vào sổ tay' }).click();
+    await page.keyboard.press('Escape');
+  }
+  await page.goto(`${root}so-tay/`);
+  await page.locator('.entry textarea').first().fill('Nói chậm, nhấn con số này.');
+  await page.locator('h1').click();
+}
+
+/** What each picture shows, by the name of its file. */
+const PICTURES: Readonly<Record<string, (page: Page, root: string) => Promise<void>>> = {
+  tim: async (page, root) => {
+    await page.goto(`${root}tim/?q=bien%20gioi`);
+    await page.locator('[data-result]').first().waitFor();
+  },
+  'so-lieu': card,
+  'so-tay': (page, root) => keep(page, root, 2),
+  'the-noi': async (page, root) => {
+    await keep(page, root, 3);
+    await page.getByRole('button', { name: 'Mở thẻ nói' }).click();
+  },
+};
+
+async function takePictures(root: string): Promise<void> {
+  const browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });
+  try {
+    for (const [name, show] of Object.entries(PICTURES)) {
+      const context = await browser.newContext({ viewport: SCREEN, deviceScaleFactor: SCALE });
+      const page = await context.newPage();
+      await show(page, root);
+      await page.evaluate(() => document.fonts.ready.then(() => undefined));
+      const picture = await sharp(await page.screenshot())
+        .webp({ quality: QUALITY, effort: 6 })
+        .toBuffer();
+      await writeFile(join(FOLDER, `${name}.webp`), picture);
+      console.log(`${name}.webp: ${formatMegabytes(picture.length)}`);
+      await context.close();
+    }
+  } finally {
+    await browser.close();
+  }
+}
+
+await mkdir('.cache', { recursive: true });
+await mkdir(FOLDER, { recursive: true });
+const work = await mkdtemp(resolve('.cache/guide-'));
+try {
+  const outDir = join(work, 'dist');
+  await buildSite({ root: process.cwd(), seedsDir: 'seeds/mau', contentDir: join(work, 'content'), outDir });
+  const server = await serve(outDir, { port: 0 });
+  await takePictures(server.url).finally(server.close);
+} finally {
+  await rm(work, { recursive: true, force: true });
+}

@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { addEntry, change, load, STORAGE_KEY, type Store } from '../../src/notebook/store.ts';
+import { FIGURE, QUOTE } from './support.ts';
+
+function memory(room = Number.POSITIVE_INFINITY): Store & { readonly kept: Map<string, string> } {
+  const kept = new Map<string, string>();
+  return {
+    kept,
+    getItem: (key) => kept.get(key) ?? null,
+    setItem: (key, value) => {
+      if (value.length > room) throw new DOMException('no room', 'QuotaExceededError');
+      kept.set(key, value);
+    },
+  };
+}
+
+test('a quote is added once, and the second time said to be there', () => {
+  const store = memory();
+  expect(addEntry(FIGURE, () => store)).toBe('added');
+  expect(addEntry(FIGURE, () => store)).toBe('known');
+  expect(addEntry(QUOTE, () => store)).toBe('added');
+  const kept = load(() => store);
+  expect(kept.ok && kept.notebook.entries.length).toBe(2);
+});
+
+test('a full storage says so and keeps what was there', () => {
+  const store = memory(650);
+  expect([FIGURE, QUOTE].map((draft) => addEntry(draft, () => store))).toEqual(['added', 'full']);
+  const kept = load(() => store);
+  expect(kept.ok && kept.notebook.entries.length).toBe(1);
+});
+
+test('a storage that the browser refuses is said to be blocked', () => {
+  const refuse = (): Store => {
+    throw new DOMException('denied', 'SecurityError');
+  };
+  expect(addEntry(FIGURE, refuse)).toBe('blocked');
+  expect(load(refuse)).toEqual({ ok: false, problem: 'blocked' });
+});
+
+test('what cannot be read is never written over', () => {
+  const store = memory();
+  for (const [text, problem] of [
+    ['{"version":1', 'damaged'],
+    ['{"version":9,"entries":[]}', 'newer'],
+  ] as const) {
+    store.kept.set(STORAGE_KEY, text);
+    expect(addEntry(FIGURE, () => store)).toBe(problem);
+    expect(
+      change(
+        (notebook) => ({ ...notebook, entries: [] }),
+        () => store,
+      ).ok,
+    ).toBe(false);
+    expect(store.kept.get(STORAGE_KEY)).toBe(text);
+  }
+});
