@@ -45,3 +45,5 @@ if (details && headings.length > 0) {
   for (const heading of headings) observer.observe(heading);
   markCurrent();
 }
+
+export {};
