@@ -46,6 +46,15 @@ function fillMargin(): void {
 wide.addEventListener('change', fillMargin);
 fillMargin();
 
+/** Words that are selected can be copied with their source. */
+function onSelection(): void {
+  const selection = getSelection();
+  if (!article || !selection || selection.isCollapsed || !selection.containsNode(article, true)) return;
+  document.removeEventListener('selectionchange', onSelection);
+  void import('./quote-bar.ts').then(({ watchSelection }) => watchSelection(article));
+}
+document.addEventListener('selectionchange', onSelection);
+
 /** A figure that the address names takes the focus, so that the keyboard reaches it too. */
 const named = document.getElementById(location.hash.slice(1));
 if (named instanceof HTMLDataElement && named.matches('.figure')) {

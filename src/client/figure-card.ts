@@ -1,6 +1,8 @@
 /** A small sheet for one figure: as printed, in words, and a link to it. */
 import { numberWords } from '../figures/number-words.ts';
 import { readNumeral } from '../figures/numeral.ts';
+import { copyText } from './copy.ts';
+import { copySentence } from './quote.ts';
 import { actions, button, line, link, openSheet } from './sheet.ts';
 
 /** Shows the sheet for a figure; the same figure again closes it. */
@@ -18,7 +20,8 @@ export function showFigure(figure: HTMLDataElement): void {
       line('words', `${inWords(figure)} ${spoken(unit)}`.trim()),
       ...(doubt ? [line('label attention', doubt.getAttribute('aria-label') ?? '')] : []),
       actions(
-        ...(figure.id ? [copyAddress(figure.id)] : []),
+        button('Sao chép kèm nguồn', () => copySentence(figure)),
+        ...(figure.id ? [button('Chép địa chỉ', () => copyAddress(figure))] : []),
         ...(doubt ? [link('Xem phép tính', doubt.hash)] : []),
       ),
     ],
@@ -36,19 +39,9 @@ function spoken(unit: string): string {
   return unit.replace('%', 'phần trăm').replaceAll('/', ' trên ');
 }
 
-function copyAddress(id: string): HTMLButtonElement {
-  const copy = button('Chép địa chỉ số liệu', async () => {
-    const address = new URL(location.href);
-    address.search = '';
-    address.hash = id;
-    try {
-      await navigator.clipboard.writeText(address.href);
-      copy.textContent = 'Đã chép';
-    } catch {
-      // Without leave to write the clipboard the address bar shows it instead.
-      location.hash = id;
-      copy.textContent = 'Địa chỉ ở trên thanh địa chỉ';
-    }
-  });
-  return copy;
+function copyAddress(figure: HTMLElement): Promise<void> {
+  const address = new URL(location.href);
+  address.search = '';
+  address.hash = figure.id;
+  return copyText(address.href, 'Đã chép địa chỉ', figure);
 }

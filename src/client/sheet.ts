@@ -53,7 +53,9 @@ addEventListener('keydown', ({ key }) => {
   if (key === 'Escape') closeSheet();
 });
 addEventListener('click', ({ target }) => {
-  const outside = target instanceof Node && !dialog?.contains(target) && !opener?.contains(target);
+  // What was tapped may be gone by now, as a bar that did its work.
+  const outside =
+    target instanceof Node && target.isConnected && !dialog?.contains(target) && !opener?.contains(target);
   if (outside) closeSheet();
 });
 
