@@ -1,4 +1,7 @@
 /** What the page of a document does; what opens on demand is loaded then. */
+import './contents.ts';
+import './headings.ts';
+
 const query = new URLSearchParams(location.search).get('q')?.trim();
 const article = document.querySelector<HTMLElement>('article[data-document]');
 const abbreviations = article?.dataset['abbreviations'];
@@ -55,6 +58,12 @@ function onSelection(): void {
 }
 document.addEventListener('selectionchange', onSelection);
 
+/** Paper names the address that the reader came by, where the page does not know its host. */
+addEventListener('beforeprint', () => {
+  const line = document.querySelector('[data-address]');
+  if (line && !/^\w+:/u.test(line.textContent ?? '')) line.textContent = location.origin + location.pathname;
+});
+
 /** A figure that the address names takes the focus, so that the keyboard reaches it too. */
 const named = document.getElementById(location.hash.slice(1));
 if (named instanceof HTMLDataElement && named.matches('.figure')) {
@@ -64,5 +73,3 @@ if (named instanceof HTMLDataElement && named.matches('.figure')) {
     if (key === 'Enter') void openFigure(named);
   });
 }
-
-export {};

@@ -1,0 +1,30 @@
+/** The reader chooses colours and size of type; before-paint.js applies and finds again what is chosen here. */
+const details = document.querySelector<HTMLDetailsElement>('details.display');
+const form = details?.querySelector('form');
+
+if (details && form) {
+  const { theme = 'may', size = 'vua' } = document.documentElement.dataset;
+  for (const radio of form.querySelectorAll<HTMLInputElement>('input'))
+    radio.checked = radio.value === theme || radio.value === size;
+
+  form.addEventListener('change', () => {
+    const detail = Object.fromEntries(new FormData(form));
+    dispatchEvent(new CustomEvent('hien-thi', { detail }));
+    try {
+      localStorage.setItem('hien-thi', JSON.stringify(detail));
+    } catch {
+      // A browser that remembers nothing still shows this page as chosen.
+    }
+  });
+
+  addEventListener('keydown', ({ key }) => {
+    if (key !== 'Escape' || !details.open) return;
+    details.open = false;
+    details.querySelector('summary')?.focus();
+  });
+  addEventListener('click', ({ target }) => {
+    if (target instanceof Node && !details.contains(target)) details.open = false;
+  });
+}
+
+export {};
