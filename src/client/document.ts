@@ -1,6 +1,7 @@
 /** What the page of a document does; what opens on demand is loaded then. */
 import './contents.ts';
 import './headings.ts';
+import './paper.ts';
 
 const query = new URLSearchParams(location.search).get('q')?.trim();
 const article = document.querySelector<HTMLElement>('article[data-document]');
@@ -57,12 +58,6 @@ function onSelection(): void {
   void import('./quote-bar.ts').then(({ watchSelection }) => watchSelection(article));
 }
 document.addEventListener('selectionchange', onSelection);
-
-/** Paper names the address that the reader came by, where the page does not know its host. */
-addEventListener('beforeprint', () => {
-  const line = document.querySelector('[data-address]');
-  if (line && !/^\w+:/u.test(line.textContent ?? '')) line.textContent = location.origin + location.pathname;
-});
 
 /** A figure that the address names takes the focus, so that the keyboard reaches it too. */
 const named = document.getElementById(location.hash.slice(1));
