@@ -1,14 +1,15 @@
 /** The reader chooses colours and size of type; before-paint.js applies and finds again what is chosen here. */
 const details = document.querySelector<HTMLDetailsElement>('details.display');
-const form = details?.querySelector('form');
 
-if (details && form) {
+if (details) {
+  const radios = [...details.querySelectorAll<HTMLInputElement>('input')];
   const { theme = 'may', size = 'vua' } = document.documentElement.dataset;
-  for (const radio of form.querySelectorAll<HTMLInputElement>('input'))
-    radio.checked = radio.value === theme || radio.value === size;
+  for (const radio of radios) radio.checked = radio.value === theme || radio.value === size;
 
-  form.addEventListener('change', () => {
-    const detail = Object.fromEntries(new FormData(form));
+  details.addEventListener('change', () => {
+    const detail = Object.fromEntries(
+      radios.filter(({ checked }) => checked).map(({ name, value }) => [name, value]),
+    );
     dispatchEvent(new CustomEvent('hien-thi', { detail }));
     try {
       localStorage.setItem('hien-thi', JSON.stringify(detail));
