@@ -35,13 +35,24 @@ function fold(): void {
   if (details) details.open = wide.matches;
 }
 
+/** From anywhere in the text the bar brings the list, so that a look at it does not lose the line. */
+function openList(event: Event): void {
+  const list = document.getElementById('cac-muc');
+  if (!list) return;
+  event.preventDefault();
+  void import('./drawer.ts').then(({ openDrawer }) => openDrawer(list));
+}
+
 if (details && headings.length > 0) {
   fold();
   wide.addEventListener('change', fold);
   details.addEventListener('click', (event) => {
     if (!wide.matches && event.target instanceof HTMLAnchorElement) details.open = false;
   });
+  document.querySelector('.bottom-bar a[href="#cac-muc"]')?.addEventListener('click', openList);
   const observer = new IntersectionObserver(markCurrent, { rootMargin: '0px 0px -66% 0px' });
   for (const heading of headings) observer.observe(heading);
   markCurrent();
 }
+
+export {};

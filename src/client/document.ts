@@ -1,28 +1,70 @@
-/** What a reader looked for is loaded only when the address carries it. */
+/** What the page of a document does; what opens on demand is loaded then. */
+import './contents.ts';
+import './headings.ts';
+import './paper.ts';
+
 const query = new URLSearchParams(location.search).get('q')?.trim();
-const abbreviations = document.querySelector('[data-abbreviations]')?.getAttribute('data-abbreviations');
+const article = document.querySelector<HTMLElement>('article[data-document]');
+const abbreviations = article?.dataset['abbreviations'];
 if (query) {
   void import('./hits.ts').then(({ showHits }) => showHits(query, abbreviations ?? ''));
 }
 
-/** A figure that is tapped tells its value in words; what does so is loaded then. */
-async function openFigure(target: EventTarget | null): Promise<void> {
-  const figure = target instanceof Element ? target.closest<HTMLDataElement>('article .figure') : null;
-  if (!figure || String(getSelection()) !== '') return;
+/** A figure that is tapped tells its value in words. */
+async function openFigure(figure: HTMLDataElement): Promise<void> {
+  if (String(getSelection()) !== '') return;
   const { showFigure } = await import('./figure-card.ts');
   showFigure(figure);
 }
 
-document.querySelector('article')?.addEventListener('click', (event) => void openFigure(event.target));
+/** A marker is a link to its note in the list; where the note does not stand in the margin, a sheet shows it. */
+async function openNote(marker: HTMLAnchorElement): Promise<void> {
+  try {
+    const { showNote } = await import('./note-sheet.ts');
+    showNote(marker);
+  } catch {
+    // Without network what shows the note may be missing; the list is there.
+    location.hash = marker.hash;
+  }
+}
+
+document.querySelector('main')?.addEventListener('click', (event) => {
+  const { target } = event;
+  if (!(target instanceof Element) || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)
+    return;
+  const figure = target.closest<HTMLDataElement>('article .figure');
+  const marker = target.closest<HTMLAnchorElement>('[data-footnote-ref]');
+  if (figure) void openFigure(figure);
+  if (!marker || document.querySelector('.side-notes.shown')) return;
+  event.preventDefault();
+  void openNote(marker);
+});
+
+/** Where the margin is free, notes stand in it. */
+const wide = matchMedia('(min-width: 75rem)');
+function fillMargin(): void {
+  if (!wide.matches || !article?.querySelector('[data-footnote-ref]')) return;
+  wide.removeEventListener('change', fillMargin);
+  void import('./side-notes.ts').then(({ showSideNotes }) => showSideNotes(article));
+}
+wide.addEventListener('change', fillMargin);
+fillMargin();
+
+/** Words that are selected can be copied with their source. */
+function onSelection(): void {
+  const selection = getSelection();
+  if (!article || !selection || selection.isCollapsed || !selection.containsNode(article, true)) return;
+  document.removeEventListener('selectionchange', onSelection);
+  void import('./quote-bar.ts').then(({ watchSelection }) => watchSelection(article));
+}
+document.addEventListener('selectionchange', onSelection);
 
 /** A figure that the address names takes the focus, so that the keyboard reaches it too. */
 const named = document.getElementById(location.hash.slice(1));
-if (named?.matches('.figure')) {
+if (named instanceof HTMLDataElement && named.matches('.figure')) {
   named.tabIndex = -1;
   named.focus({ preventScroll: true });
   named.addEventListener('keydown', ({ key }) => {
     if (key === 'Enter') void openFigure(named);
   });
 }
-
-export {};

@@ -1,55 +1,43 @@
-/** A small sheet for one figure: as printed, in words, and a link to it. */
+/** A small sheet for one figure: as printed, in words, and what can be done with it. */
 import { numberWords } from '../figures/number-words.ts';
 import { readNumeral } from '../figures/numeral.ts';
 import type { NotebookFigure } from '../notebook/model.ts';
 import { addEntry } from '../notebook/store.ts';
+import { copyText } from './copy.ts';
 import { powerAfter, sentenceOf, sourceOf } from './notebook-source.ts';
 import { ADDED_WORDS } from './notebook-words.ts';
-
-let card: HTMLDialogElement | undefined;
-let open: HTMLElement | undefined;
+import { copySentence } from './quote.ts';
+import { actions, button, line, link, openSheet } from './sheet.ts';
 
 /** Shows the sheet for a figure; the same figure again closes it. */
 export function showFigure(figure: HTMLDataElement): void {
-  const again = open === figure;
-  close();
-  if (again) return;
-  open = figure;
-  figure.classList.add('open');
-  card = build(figure);
-  figure.closest('main')?.append(card);
-  card.show();
-}
-
-function close(): void {
-  const { activeElement } = document;
-  const inside = card?.contains(activeElement);
-  card?.remove();
-  open?.classList.remove('open');
-  if (inside) open?.focus({ preventScroll: true });
-  card = undefined;
-  open = undefined;
-}
-
-addEventListener('keydown', ({ key }) => {
-  if (key === 'Escape') close();
-});
-addEventListener('click', ({ target }) => {
-  const outside = target instanceof Node && !card?.contains(target) && !open?.contains(target);
-  if (outside) close();
-});
-
-function build(figure: HTMLDataElement): HTMLDialogElement {
-  const dialog = document.createElement('dialog');
-  dialog.className = 'figure-card';
-  dialog.setAttribute('aria-label', 'Số liệu');
   const { printed, words } = noted(figure);
-  dialog.append(line('value', printed), line('words', words));
-  const doubt = figure.nextElementSibling;
-  if (doubt instanceof HTMLAnchorElement && doubt.matches('.doubt'))
-    dialog.append(line('label attention', doubt.getAttribute('aria-label') ?? ''));
-  dialog.append(actions(figure, doubt instanceof HTMLAnchorElement ? doubt.hash : ''));
-  return dialog;
+  const next = figure.nextElementSibling;
+  const doubt = next instanceof HTMLAnchorElement && next.matches('.doubt') ? next : undefined;
+  openSheet({
+    name: 'figure-card',
+    label: 'Số liệu',
+    opener: figure,
+    content: [
+      line('value', printed),
+      line('words', words),
+      ...(doubt ? [line('label attention', doubt.getAttribute('aria-label') ?? '')] : []),
+      actions(
+        button('Sao chép kèm nguồn', () => copySentence(figure)),
+        keepButton(figure),
+        ...(figure.id ? [button('Chép địa chỉ', () => copyAddress(figure))] : []),
+        ...(doubt ? [link('Xem phép tính', doubt.hash)] : []),
+      ),
+    ],
+  });
+}
+
+function keepButton(figure: HTMLDataElement): HTMLButtonElement {
+  const keep = button('Ghi vào sổ tay', () => {
+    const draft = { text: sentenceOf(figure), figure: noted(figure), source: sourceOf(figure) };
+    keep.textContent = ADDED_WORDS[addEntry(draft)];
+  });
+  return keep;
 }
 
 function noted(figure: HTMLDataElement): NotebookFigure {
@@ -61,13 +49,6 @@ function noted(figure: HTMLDataElement): NotebookFigure {
     unit,
     words: `${inWords(figure)} ${spoken(unit)}`.trim(),
   };
-}
-
-function line(name: string, text: string): HTMLParagraphElement {
-  const paragraph = document.createElement('p');
-  paragraph.className = name;
-  paragraph.textContent = text;
-  return paragraph;
 }
 
 /** As many decimals as are printed are read. */
@@ -85,42 +66,9 @@ function spoken(unit: string): string {
     .replaceAll('/', ' trên ');
 }
 
-function actions(figure: HTMLDataElement, doubt: string): HTMLParagraphElement {
-  const row = document.createElement('p');
-  row.className = 'actions';
-  const copy = button('Chép địa chỉ số liệu', async () => {
-    const address = new URL(location.href);
-    address.search = '';
-    address.hash = figure.id;
-    try {
-      await navigator.clipboard.writeText(address.href);
-      copy.textContent = 'Đã chép';
-    } catch {
-      // Without leave to write the clipboard the address bar shows it instead.
-      location.hash = figure.id;
-      copy.textContent = 'Địa chỉ ở trên thanh địa chỉ';
-    }
-  });
-  const keep = button('Ghi vào sổ tay', () => {
-    const draft = { text: sentenceOf(figure), figure: noted(figure), source: sourceOf(figure) };
-    keep.textContent = ADDED_WORDS[addEntry(draft)];
-  });
-  row.append(keep);
-  if (figure.id) row.append(copy);
-  if (doubt) {
-    const link = document.createElement('a');
-    link.href = doubt;
-    link.textContent = 'Xem phép tính';
-    row.append(link);
-  }
-  row.append(button('Đóng', close));
-  return row;
-}
-
-function button(text: string, act: () => void | Promise<void>): HTMLButtonElement {
-  const made = document.createElement('button');
-  made.type = 'button';
-  made.textContent = text;
-  made.addEventListener('click', () => void act());
-  return made;
+function copyAddress(figure: HTMLElement): Promise<void> {
+  const address = new URL(location.href);
+  address.search = '';
+  address.hash = figure.id;
+  return copyText(address.href, 'Đã chép địa chỉ', figure);
 }

@@ -23,7 +23,6 @@ const hash = (page: Page): string => decodeURIComponent(new URL(page.url()).hash
 
 describe('notes', () => {
   test.each([
-    ['phone', phone],
     ['desk', desk],
     ['without scripts', { ...phone, javaScriptEnabled: false }],
   ])('a marker leads to its note and back (%s)', async (_, options) => {

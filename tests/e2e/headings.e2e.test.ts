@@ -1,0 +1,93 @@
+/** Ways through a document: its sections, its contents, how far one has read. */
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, onTestFinished, test } from 'vitest';
+import { openBrowser, PAGES } from './support.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+type Options = Parameters<Browser['newContext']>[0];
+
+async function open(options: Options = {}): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 360, height: 740 }, ...options });
+  onTestFinished(() => context.close());
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const page = await context.newPage();
+  await page.goto(new URL(PAGES['topic'] ?? '', inject('siteUrl')).href);
+  return page;
+}
+
+const desk = { viewport: { width: 1280, height: 740 } };
+
+test('a heading gives its address; the page stays where it is', async () => {
+  const page = await open(desk);
+  const heading = page.locator('#muc-1-1');
+  await heading.hover();
+  const before = await page.evaluate(() => scrollY);
+  await heading.getByRole('link', { name: 'Chép địa chỉ mục' }).click();
+  await page.locator('.said p', { hasText: 'Đã chép địa chỉ mục' }).waitFor();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+  expect(new URL(page.url()).hash).toBe('#muc-1-1');
+  expect(await page.evaluate(() => scrollY)).toBe(before);
+  expect(await heading.textContent()).toBe('1.1. Về tổ chức');
+});
+
+test('the link shows with the keyboard and has 44 px for a finger', async () => {
+  const page = await open(desk);
+  const link = page.locator('#muc-1-1 .anchor');
+  const opacity = () => link.evaluate((node) => getComputedStyle(node).opacity);
+  expect(await opacity()).toBe('0');
+  await page.locator('#muc-1 .anchor').focus();
+  await page.keyboard.press('Tab');
+  expect(await opacity()).toBe('1');
+  const phone = await open({ hasTouch: true, isMobile: true });
+  const size = await phone.locator('#muc-1-1 .anchor').evaluate((node) => {
+    const { width, height } = getComputedStyle(node, '::after');
+    return [width, height, getComputedStyle(node).opacity];
+  });
+  expect(size).toEqual(['44px', '44px', '1']);
+});
+
+test('on a phone the bar brings the contents over the text; Esc, the button and a place close them', async () => {
+  const page = await open();
+  await page.evaluate(() => document.getElementById('muc-1-1')?.scrollIntoView());
+  await page.locator('#muc-luc a[aria-current]', { hasText: 'Về tổ chức' }).waitFor({ state: 'attached' });
+  const before = await page.evaluate(() => scrollY);
+  const drawer = page.locator('dialog.drawer');
+  const bar = page.locator('.bottom-bar a', { hasText: 'Mục lục' });
+  for (const close of [
+    () => page.keyboard.press('Escape'),
+    () => drawer.getByRole('button', { name: 'Đóng' }).click(),
+    () => page.mouse.click(180, 10),
+  ]) {
+    await bar.click();
+    await drawer.locator('a[aria-current]', { hasText: 'Về tổ chức' }).waitFor();
+    await close();
+    expect(await drawer.isVisible()).toBe(false);
+    expect(await page.evaluate(() => scrollY)).toBe(before);
+  }
+  expect(await page.locator('#muc-luc details #cac-muc').count()).toBe(1);
+  await bar.click();
+  await drawer.locator('a', { hasText: 'Hạn chế' }).click();
+  expect(await drawer.isVisible()).toBe(false);
+  expect(new URL(page.url()).hash).toBe('#muc-1-1-a');
+});
+
+const progress = (page: Page) =>
+  page.evaluate(() => {
+    const { content, transform } = getComputedStyle(document.body, '::before');
+    return content === 'none' ? undefined : Number(/\(([\d.]+)/u.exec(transform)?.[1]);
+  });
+
+test('a line shows how far one has read, takes no room, and stays away where motion is not wanted', async () => {
+  const page = await open();
+  expect(await progress(page)).toBe(0);
+  await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+  await page.waitForFunction(() =>
+    getComputedStyle(document.body, '::before').transform.startsWith('matrix(1'),
+  );
+  expect(await progress(await open({ reducedMotion: 'reduce' }))).toBeUndefined();
+});

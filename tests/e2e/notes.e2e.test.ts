@@ -1,0 +1,120 @@
+/** Notes where they are read: in a sheet on a phone, in the margin of a wide screen. */
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, onTestFinished, test } from 'vitest';
+import { openBrowser, PAGES } from './support.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+async function open(width: number): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width, height: 740 } });
+  onTestFinished(() => page.close());
+  await page.goto(new URL(PAGES['topic'] ?? '', inject('siteUrl')).href);
+  return page;
+}
+
+const marker = (page: Page, number: number) =>
+  page.locator('article > :not([data-footnotes]) [data-footnote-ref]', { hasText: String(number) });
+const active = (page: Page) => page.evaluate(() => document.activeElement?.id);
+
+test('on a phone a marker opens a sheet with its note, which stays and takes the focus', async () => {
+  const page = await open(360);
+  await marker(page, 2).click();
+  const sheet = page.locator('dialog.sheet');
+  await sheet.waitFor();
+  expect(await sheet.getAttribute('aria-label')).toBe('Chú thích 2');
+  expect(await sheet.textContent()).toContain('Nhóm 1: sách in.');
+  expect(await sheet.locator('[id], [data-footnote-backref]').count()).toBe(0);
+  expect(await sheet.evaluate((node) => node.contains(document.activeElement))).toBe(true);
+  await page.mouse.wheel(0, 120);
+  expect(await sheet.isVisible()).toBe(true);
+  expect(new URL(page.url()).hash).toBe('');
+});
+
+test('the sheet closes with Esc, its button or a tap beside it; the focus returns to the marker', async () => {
+  const page = await open(360);
+  const sheet = page.locator('dialog.sheet');
+  for (const close of [
+    () => page.keyboard.press('Escape'),
+    () => sheet.getByRole('button', { name: 'Đóng' }).click(),
+    () => page.mouse.click(3, 3),
+  ]) {
+    await marker(page, 2).focus();
+    await page.keyboard.press('Enter');
+    await sheet.waitFor();
+    await close();
+    expect(await sheet.count()).toBe(0);
+    expect(await active(page)).toBe('cn-2');
+  }
+});
+
+test('from the sheet a link leads to the list', async () => {
+  const page = await open(360);
+  await marker(page, 3).click();
+  await page.locator('dialog.sheet').getByRole('link', { name: 'Xem trong danh sách' }).click();
+  expect(new URL(page.url()).hash).toBe('#chu-thich-3');
+  expect(await page.locator('dialog.sheet').count()).toBe(0);
+});
+
+test('a finger need not be exact: the marker is 24 px wide and high at least', async () => {
+  const page = await open(360);
+  const hits = await marker(page, 2).evaluate((node) => {
+    node.scrollIntoView({ block: 'center' });
+    const { left, top, width, height } = node.getBoundingClientRect();
+    const [x, y] = [left + width / 2, top + height / 2];
+    const around = [
+      [-11, -11],
+      [11, -11],
+      [-11, 11],
+      [11, 11],
+    ];
+    return around.map(([dx = 0, dy = 0]) => document.elementFromPoint(x + dx, y + dy) === node);
+  });
+  expect(hits).toEqual([true, true, true, true]);
+});
+
+/** Tops of the markers and of what stands in the margin. */
+async function margin(page: Page) {
+  await page.locator('.side-notes.shown').waitFor();
+  return page.locator('.side-note').evaluateAll((boxes) =>
+    boxes.map((box) => {
+      const { hash } = box.querySelector('a') as HTMLAnchorElement;
+      const own = document.querySelector(`article a[data-footnote-ref][href="${hash}"]`);
+      const { top, bottom } = box.getBoundingClientRect();
+      return { marker: own?.getBoundingClientRect().top ?? 0, top, bottom };
+    }),
+  );
+}
+
+test('on a wide screen notes stand beside their lines, none over another, also in another size', async () => {
+  const page = await open(1280);
+  for (const width of [1280, 1440, 1210]) {
+    await page.setViewportSize({ width, height: 740 });
+    await page.evaluate(
+      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+    );
+    const notes = await margin(page);
+    expect(notes).toHaveLength(3);
+    let free = 0;
+    for (const { marker: wanted, top, bottom } of notes) {
+      expect(Math.abs(top - Math.max(wanted, free)), `${width}`).toBeLessThan(2);
+      free = bottom + 10;
+    }
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+  }
+});
+
+test('the margin is for the eye alone: nothing in it is in the way of the keyboard or of a search', async () => {
+  const page = await open(1280);
+  await margin(page);
+  expect(await page.locator('.side-notes').getAttribute('aria-hidden')).toBe('true');
+  expect(await page.locator('.side-notes a:not([tabindex="-1"])').count()).toBe(0);
+  expect(await page.locator('article .side-notes').count()).toBe(0);
+  await page.setViewportSize({ width: 900, height: 740 });
+  expect(await page.locator('.side-notes').isVisible()).toBe(false);
+  await marker(page, 2).click();
+  await page.locator('dialog.sheet').waitFor();
+});

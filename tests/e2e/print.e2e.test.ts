@@ -1,0 +1,62 @@
+/** The document on paper. */
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, onTestFinished, test } from 'vitest';
+import { openBrowser, PAGES } from './support.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+async function open(colorScheme: 'light' | 'dark' = 'light'): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 740 }, colorScheme });
+  onTestFinished(() => page.close());
+  await page.goto(new URL(PAGES['topic'] ?? '', inject('siteUrl')).href);
+  await page.locator('.side-notes.shown').waitFor();
+  return page;
+}
+
+test('paper holds the text and the list of notes, and nothing to tap', async () => {
+  const page = await open();
+  await page.emulateMedia({ media: 'print' });
+  for (const name of [
+    '.site-header',
+    '.bottom-bar',
+    '.contents',
+    '.side-notes',
+    '.anchor',
+    '.pager',
+    '.crumbs',
+  ])
+    for (const one of await page.locator(name).all()) expect(await one.isVisible(), name).toBe(false);
+  expect(await page.locator('[data-footnotes] li').count()).toBe(3);
+  expect(await page.locator('[data-footnotes] li').first().isVisible()).toBe(true);
+  const heading = page.locator('#muc-1-1');
+  expect(await heading.evaluate((node) => getComputedStyle(node).breakAfter)).toBe('avoid');
+  // In the margin it would be cut off.
+  expect(await heading.locator('.number').evaluate((node) => getComputedStyle(node).float)).toBe('none');
+});
+
+test('paper is white, also for a reader of dark pages', async () => {
+  const page = await open('dark');
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  const look = await page.evaluate(() => {
+    const { color, backgroundColor } = getComputedStyle(document.body);
+    return [color, backgroundColor];
+  });
+  expect(look).toEqual(['rgb(0, 0, 0)', 'rgb(255, 255, 255)']);
+});
+
+test('the foot of every page names the document, its date and its address', async () => {
+  const page = await open();
+  await page.pdf({ preferCSSPageSize: true });
+  const foot = await page.evaluate(() =>
+    document.adoptedStyleSheets
+      .flatMap(({ cssRules }) => Array.from(cssRules, ({ cssText }) => cssText))
+      .join(),
+  );
+  expect(foot).toContain('@bottom-left');
+  expect(foot).toContain('Chuyên đề 01 · tháng 5/2025');
+  expect(foot).toContain(`${inject('siteUrl')}tai-lieu/`);
+});
