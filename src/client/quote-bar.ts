@@ -1,5 +1,9 @@
 /** A bar that appears with selected text: under it on a wide screen, above the bottom bar on a phone. Tab leads to it. */
+import { addEntry } from '../notebook/store.ts';
+import { sourceOf } from './notebook-source.ts';
+import { ADDED_WORDS } from './notebook-words.ts';
 import { copyQuotation } from './quote.ts';
+import { citationOf } from './quote-range.ts';
 import { button } from './sheet.ts';
 
 let bar: HTMLElement | undefined;
@@ -32,13 +36,23 @@ function show(article: HTMLElement, range: Range): void {
     await copyQuotation(range, range.startContainer.parentElement ?? article);
     close();
   });
-  bar.append(copy, button('Đóng', close));
+  const keep = button('Ghi vào sổ tay', () => {
+    keep.textContent = keepQuotation(article, range);
+  });
+  bar.append(copy, keep, button('Đóng', close));
   article.append(bar);
   const [text, page] = [range.getBoundingClientRect(), article.getBoundingClientRect()];
   // A selection longer than the screen keeps its bar in sight.
   const below = Math.min(text.bottom, innerHeight - 2 * bar.offsetHeight);
   bar.style.setProperty('--top', `${below - page.top + 6}px`);
   bar.style.setProperty('--left', `${Math.max(0, text.left - page.left)}px`);
+}
+
+/** Words that say how it went. */
+function keepQuotation(article: HTMLElement, range: Range): string {
+  const { text } = citationOf(article, range);
+  const source = sourceOf(range.startContainer.parentElement ?? article);
+  return ADDED_WORDS[addEntry({ text, source })];
 }
 
 export function watchSelection(article: HTMLElement): void {

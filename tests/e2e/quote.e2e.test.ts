@@ -53,6 +53,16 @@ test.each([360, 1280])('selected words are copied with source, page and address 
   expect(await page.locator('.quote-bar').count()).toBe(0);
 });
 
+test('selected words go to the notebook with their source', async () => {
+  const page = await open('topic', 360);
+  await select(page, 'Trang sau nói tiếp.');
+  await page.getByRole('button', { name: 'Ghi vào sổ tay' }).click();
+  await page.getByRole('button', { name: 'Đã ghi vào sổ tay' }).waitFor();
+  await page.goto(new URL('/so-tay/', page.url()).href);
+  await page.getByText('Trang sau nói tiếp.').waitFor();
+  expect(await page.locator('main').textContent()).toContain('Phong trào đọc sách ở cơ sở');
+});
+
 test('the second time in a session the short form is enough', async () => {
   const page = await open('report');
   for (const source of [

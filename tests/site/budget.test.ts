@@ -48,7 +48,8 @@ const gzipped = async (path: string): Promise<number> => gzipSync(await readFile
 
 test('scripts of the search page fit in the budget before a search, and what searches in its own', async () => {
   const before = await Promise.all((await scriptsOf('tim/index.html')).map(gzipped));
-  expect(before.reduce((total, size) => total + size, 0)).toBeLessThanOrEqual(8_000);
+  // Of the 12 KB of a page before a search; colours, size and the keys of every page are in it.
+  expect(before.reduce((total, size) => total + size, 0)).toBeLessThanOrEqual(9_000);
   const names = (await readdir(join(dir, 'assets'))).filter((name) => /^engine\.[^.]+\.js$/.test(name));
   const engine = await Promise.all(names.map((name) => gzipped(`assets/${name}`)));
   expect(engine.length).toBeGreaterThan(0);
