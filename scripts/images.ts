@@ -4,9 +4,9 @@ import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import type { StoreImage } from '../src/convert/images.ts';
+import { IMAGE_FOLDER } from '../src/site/render/image.ts';
 
-/** Folder of the images, below content/ and below the site. */
-export const IMAGE_FOLDER = 'anh';
+export { IMAGE_FOLDER };
 
 /** Bytes of an image at the most: on the slow net of a commune it loads in some seconds. */
 const MOST_BYTES = 150_000;

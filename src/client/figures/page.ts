@@ -1,4 +1,5 @@
 /** The page of all figures: loads them pack by pack and shows what fits. */
+import { formatNumeral } from '../../figures/numeral.ts';
 import { type FigureLine, type Pack, unpack } from '../../figures/view/pack.ts';
 import { ORDERS, type Order, optionsOf, select, type Wanted } from '../../figures/view/select.ts';
 import { showLines } from './lines.ts';
@@ -55,9 +56,7 @@ function show(): void {
       : loading.trim() || 'Không có số liệu nào như vậy. Thử bớt một điều kiện lọc hoặc bớt chữ.';
 }
 
-function format(value: number): string {
-  return String(value).replace(/\B(?=(?:\d{3})+$)/gu, '.');
-}
+const format = (value: number): string => formatNumeral(value, 0);
 
 function restore(): void {
   const chosen = new URLSearchParams(location.search);

@@ -1,4 +1,5 @@
 /** Outcomes of people: `99.085 trường hợp; 98.961 người đã khỏi, 63 ca tử vong, …` add up whatever they are called. */
+import { formatNumeral } from '../numeral.ts';
 import type { Item } from '../passage.ts';
 import { before, type CheckedDocument, isChange, printed, textOf } from './document.ts';
 import { type Finding, finding } from './finding.ts';
@@ -28,7 +29,7 @@ function outcomeFinding(document: CheckedDocument, total: Item, parts: readonly 
   const numbers = parts.map((part) =>
     textOf(document, part).slice(part.figure.numeral.start, part.figure.numeral.end),
   );
-  const result = `${String(sum).replace(/\B(?=(?:\d{3})+$)/gu, '.')} ${total.figure.unit}`;
+  const result = `${formatNumeral(sum, 0)} ${total.figure.unit}`;
   return finding({
     kind: 'sum_of_parts',
     verdict: sum === value ? 'khop' : 'lech',
