@@ -4,7 +4,7 @@ import './headings.ts';
 import './paper.ts';
 
 const query = new URLSearchParams(location.search).get('q')?.trim();
-const article = document.querySelector<HTMLElement>('article[data-document]');
+const article = document.querySelector<HTMLElement>('main article');
 const abbreviations = article?.dataset['abbreviations'];
 if (query) {
   void import('./hits.ts').then(({ showHits }) => showHits(query, abbreviations ?? ''));

@@ -9,7 +9,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const cases = [360, 1280].flatMap((width) =>
+const cases = [360, 768, 1280].flatMap((width) =>
   Object.entries(PAGES).map(([name, path]) => ({ width, name, path })),
 );
 

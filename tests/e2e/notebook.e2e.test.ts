@@ -79,6 +79,15 @@ test('a raised 2 belongs to the unit, on the card and in the quote', async () =>
   expect(await page.locator('blockquote').textContent()).toContain('diện tích 32,5 km²;');
 });
 
+test('the marker of a note behind a figure is no power of its unit', async () => {
+  const document = await open(await reader(), TOPIC);
+  await document.locator('article p .figure', { hasText: '1.250' }).click();
+  const card = document.locator('.figure-card');
+  await card.waitFor();
+  expect(await card.locator('.value').textContent()).toBe('1.250 tủ sách');
+  expect(await card.locator('.words').textContent()).toBe('một nghìn hai trăm năm mươi tủ sách');
+});
+
 test('an empty notebook tells how to fill it, and without scripts the page says what it needs', async () => {
   const page = await open(await reader(), '/so-tay/');
   await page.getByText('Sổ tay chưa có mục nào').waitFor();

@@ -27,6 +27,7 @@ export const PAGES: Readonly<Record<string, string>> = {
   offline: '/ngoai-tuyen/',
   notebook: '/so-tay/',
   guide: '/huong-dan/',
+  styleGuide: '/phong-cach/',
   missing: '/khong-co-trang-nay/',
 };
 
