@@ -2,6 +2,7 @@
 import './contents.ts';
 import './headings.ts';
 import './paper.ts';
+import './place.ts';
 
 const query = new URLSearchParams(location.search).get('q')?.trim();
 const article = document.querySelector<HTMLElement>('main article');

@@ -3,7 +3,7 @@ import type { Finding } from '../../figures/checks/finding.ts';
 import { check } from '../../figures/checks/index.ts';
 import { figuresOf } from '../../figures/document.ts';
 import type { Item, Passage } from '../../figures/passage.ts';
-import { renderBlocks } from './block.ts';
+import { renderBody } from './block.ts';
 import { type ContentsEntry, createContext } from './context.ts';
 import { RenderError, refuse } from './error.ts';
 import { markFigures } from './figure-marks.ts';
@@ -51,7 +51,7 @@ function render(tree: RootNode, source: string, file: string, facts: DocumentFac
   const context = createContext(file, source, markFigures(figures, pieces, findings));
   const notes = tree.children.filter((node): node is NoteNode => node.type === 'footnoteDefinition');
   const text = tree.children.filter((node) => node.type !== 'footnoteDefinition');
-  const html = renderBlocks(text, context);
+  const html = renderBody(text, context);
   const endnotes = renderNotes(notes, context);
   if (context.titles !== 1) throw refuse(file, tree, `${context.titles} tên bài (cần đúng một dòng “# ”)`);
   return {
