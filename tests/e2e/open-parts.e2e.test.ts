@@ -107,3 +107,20 @@ test.each(cases)('$name at $width px: no axe violations, light and dark', async 
     expect(violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)])).toEqual([]);
   }
 });
+
+test('with forced colours marked words can be read and the page one is on is underlined', async () => {
+  const context = await browser.newContext({ forcedColors: 'active', colorScheme: 'dark' });
+  onTestFinished(() => context.close());
+  const page = await context.newPage();
+  await page.goto(new URL(PAGES['results'] ?? '', inject('siteUrl')).href);
+  const mark = page.locator('[data-result] mark').first();
+  await mark.waitFor();
+  const [colour, ground] = await mark.evaluate((node) => {
+    const { color, backgroundColor } = getComputedStyle(node);
+    return [color, backgroundColor];
+  });
+  expect(ground).not.toBe(colour);
+  expect(ground).not.toBe('rgba(0, 0, 0, 0)');
+  const here = page.locator('.site-header nav [aria-current]');
+  expect(await here.evaluate((node) => getComputedStyle(node).textDecorationLine)).toBe('underline');
+});
