@@ -101,9 +101,9 @@ test('the panel closes with Esc or beside it, and is not there without scripts',
   expect(await plain.getByText('Hiển thị').isVisible()).toBe(false);
 });
 
-test.each([360, 640, 1280])(
-  'at the largest size, and zoomed to 200 %%, nothing is wider than %i px',
-  async (width) => {
+test.each([{ width: 360 }, { width: 640 }, { width: 1280 }])(
+  'at the largest size, and zoomed to double, nothing is wider than $width px',
+  async ({ width }) => {
     const own = await context({ viewport: { width, height: 740 } });
     await own.addInitScript(() => localStorage.setItem('hien-thi', '{"size":"rat-lon"}'));
     const page = await open(own, 'topic');
