@@ -79,6 +79,24 @@ test('on a phone the bar brings the contents over the text; Esc, the button and 
   await expect.poll(() => hashOf(page)).toBe('#muc-1-1-a');
 });
 
+test('taps in quick succession, before the sheet is loaded and while it closes, lose nothing of the contents', async () => {
+  const page = await open();
+  const drawer = page.locator('dialog.drawer');
+  const bar = page.locator('.bottom-bar a', { hasText: 'Mục lục' });
+  await bar.evaluate((link: HTMLElement) => {
+    link.click();
+    link.click();
+  });
+  await drawer.locator('a', { hasText: 'Hạn chế' }).waitFor();
+  await bar.evaluate((link: HTMLElement) => {
+    document.querySelector<HTMLDialogElement>('dialog.drawer')?.close();
+    link.click();
+  });
+  await drawer.locator('a', { hasText: 'Hạn chế' }).waitFor();
+  await page.keyboard.press('Escape');
+  await page.locator('#muc-luc details #cac-muc').waitFor({ state: 'attached' });
+});
+
 const progress = (page: Page) =>
   page.evaluate(() => {
     const { content, transform } = getComputedStyle(document.body, '::before');
