@@ -14,6 +14,7 @@ export default defineConfig({
   test: {
     // Builds the fixture site once and serves it to the tests that need a whole site.
     globalSetup: ['tests/e2e/setup.ts'],
+    teardownTimeout: 120_000,
     // A snapshot that is missing is a failure, never written on the side.
     update: false,
     projects: [
