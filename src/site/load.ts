@@ -3,12 +3,13 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import type { ConversionRecord } from '../schema/record.ts';
 import { type AbbreviationRow, abbreviationRows } from './abbreviations.ts';
+import { archiveOf } from './archive.ts';
 import { basePath } from './base.ts';
 import { type Entry, readEntry, readRecord } from './entries.ts';
 import { type DocumentFigures, documentFigures } from './figure-pages.ts';
 import { buildLibrary, type Library } from './library.ts';
 import { IMAGE_FOLDER } from './render/image.ts';
-import { type RenderedDocument, renderDocument } from './render/index.ts';
+import { type Archive, type RenderedDocument, renderDocument } from './render/index.ts';
 
 const RECORD_FOLDER = 'bien-ban';
 
@@ -63,9 +64,18 @@ export function loadSource(entry: Entry): string {
   return readFileSync(resolve(entry.file), 'utf8');
 }
 
-/** The document as HTML, with its figures and what the checks found. */
+const archives = new WeakMap<Library, (entry: Entry) => Archive>();
+
+function loadArchive(): (entry: Entry) => Archive {
+  const own = loadLibrary();
+  const found = archives.get(own) ?? archiveOf(own.documents, loadAbbreviations(), basePath());
+  archives.set(own, found);
+  return found;
+}
+
+/** The document as HTML, with its figures, references and what the checks found. */
 export function loadRendered(entry: Entry): RenderedDocument {
-  return renderDocument(loadSource(entry), entry.file, entry.data);
+  return renderDocument(loadSource(entry), entry.file, { ...entry.data, archive: loadArchive()(entry) });
 }
 
 let figures: readonly DocumentFigures[] | undefined;
