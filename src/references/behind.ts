@@ -24,7 +24,7 @@ const ISSUER = new RegExp(
   'u',
 );
 const OF = /^[,)]?\s*c\p{L}a\s/u;
-const TERM = /^\s*,?\s*\(?[Kk]ho[aáóà]+\s*\(?[IVX]+\)*/u;
+const TERM = /^\s*,?\s*\(?[Kk]h[oó][aá]\s*\(?[IVX]+\)*/u;
 const QUOTED = /^\s*,?\s*(?:[Vv]\p{L}\s+(?:vi\p{L}c\s+)?)?[“"”](?<title>[^“”"]{8,300})[”"]/u;
 /**
  * In a list of documents, to the semicolon that parts them; or to the end, where the text is nothing but the list.

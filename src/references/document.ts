@@ -3,7 +3,7 @@ import type { Reference } from './recognise.ts';
 import { referencesIn } from './recognise.ts';
 
 /** A reference at its place in a document. */
-export interface Citation {
+export interface PlacedReference {
   /** Index of the passage. */
   readonly passage: number;
   readonly reference: Reference;
@@ -13,7 +13,7 @@ export interface Citation {
  * A document dates what it cites once, mostly at the first mention, and goes on without. So a number without a year takes
  * the one that the document, or its title, names with it; where there are two, none.
  */
-export function citationsOf(texts: readonly string[], title = ''): readonly Citation[] {
+export function placedReferences(texts: readonly string[], title = ''): readonly PlacedReference[] {
   const found = texts.flatMap((text, passage) =>
     referencesIn(text).map((reference) => ({ passage, reference })),
   );

@@ -1,5 +1,6 @@
 /** What the archive knows of the words of a document: which cited documents it holds, what abbreviations mean. */
 import { documentNumbersIn, numberKey } from '../references/number.ts';
+import type { Frontmatter } from '../schema/frontmatter.ts';
 import type { AbbreviationRow } from './abbreviations.ts';
 import type { Entry } from './entries.ts';
 import { meanings } from './meanings.ts';
@@ -20,20 +21,23 @@ export type Holdings = (key: string, year: string | undefined) => Held | undefin
 export function holdingsOf(documents: readonly Entry[], base: string): Holdings {
   const byKey = new Map<string, Held[]>();
   for (const { data } of documents) {
-    const [number] = documentNumbersIn(data.number ?? '');
+    const number = ownNumber(data);
     if (!number) continue;
-    const key = numberKey(number);
-    const held = {
-      id: data.id,
-      year: number.year ?? data.date?.slice(0, 4),
-      url: withBase(base, documentPath(data)),
-    };
-    byKey.set(key, [...(byKey.get(key) ?? []), held]);
+    const held = { id: data.id, year: number.year, url: withBase(base, documentPath(data)) };
+    byKey.set(number.key, [...(byKey.get(number.key) ?? []), held]);
   }
   return (key, year) => {
     const [held, another] = (byKey.get(key) ?? []).filter((one) => year !== undefined && one.year === year);
     return another ? undefined : held;
   };
+}
+
+/** The number of a document as references to it have it; the year of its date where the number has none. */
+export function ownNumber(
+  data: Pick<Frontmatter, 'number' | 'date'>,
+): { readonly key: string; readonly year: string | undefined } | undefined {
+  const [number] = documentNumbersIn(data.number ?? '');
+  return number && { key: numberKey(number), year: number.year ?? data.date?.slice(0, 4) };
 }
 
 export function archiveOf(

@@ -79,7 +79,7 @@ test('the record is linked only where there is one', () => {
     passages: [],
     figures: [],
     findings: [],
-    citations: [],
+    references: [],
   };
   const terms = (ids: string[]) =>
     documentPage(buildLibrary(files, ids), entry('a'), rendered).facts.map(({ url }) => url);

@@ -3,7 +3,7 @@ import type { Finding } from '../../figures/checks/finding.ts';
 import { check } from '../../figures/checks/index.ts';
 import { figuresOf } from '../../figures/document.ts';
 import type { Item, Passage } from '../../figures/passage.ts';
-import { type Citation, citationsOf } from '../../references/document.ts';
+import { type PlacedReference, placedReferences } from '../../references/document.ts';
 import { firstUses } from '../first-uses.ts';
 import { renderBlocks } from './block.ts';
 import { type ContentsEntry, createContext } from './context.ts';
@@ -26,7 +26,7 @@ export interface DocumentFacts {
 
 export interface Archive {
   /** Address of the page of a cited document; undefined where it is not here. */
-  readonly addressOf: (citation: Citation) => string | undefined;
+  readonly addressOf: (placed: PlacedReference) => string | undefined;
   /** Words that an abbreviation of this document stands for. */
   readonly meaningOf: (abbreviation: string) => string | undefined;
 }
@@ -40,7 +40,7 @@ export interface RenderedDocument {
   readonly passages: readonly Passage[];
   readonly figures: readonly Item[];
   readonly findings: readonly Finding[];
-  readonly citations: readonly Citation[];
+  readonly references: readonly PlacedReference[];
 }
 
 /**
@@ -63,11 +63,11 @@ function render(tree: RootNode, source: string, file: string, facts: DocumentFac
   const { passages, pieces } = read;
   const figures = figuresOf(passages, facts.period);
   const findings = check(passages, figures, facts);
-  const citations = citationsOf(
+  const references = placedReferences(
     passages.map(({ text }) => text),
     facts.title,
   );
-  const words = wordMarks(read, citations, facts.archive);
+  const words = wordMarks(read, references, facts.archive);
   const context = createContext(file, source, markFigures(figures, pieces, findings, words));
   const notes = tree.children.filter((node): node is NoteNode => node.type === 'footnoteDefinition');
   const text = tree.children.filter((node) => node.type !== 'footnoteDefinition');
@@ -81,19 +81,19 @@ function render(tree: RootNode, source: string, file: string, facts: DocumentFac
     passages,
     figures,
     findings,
-    citations,
+    references,
   };
 }
 
 function wordMarks(
   { passages, pieces, headings }: ReadText,
-  citations: readonly Citation[],
+  references: readonly PlacedReference[],
   archive: Archive | undefined,
 ): WordMarks {
-  const byPassage = Map.groupBy(citations, ({ passage }) => passage);
+  const byPassage = Map.groupBy(references, ({ passage }) => passage);
   const spans = (passage: number) => (byPassage.get(passage) ?? []).map(({ reference }) => reference);
   const uses = archive ? firstUses(passages, archive.meaningOf, { passages: headings, spans }) : [];
-  return markWords(pieces, citations, uses, (citation) => archive?.addressOf(citation));
+  return markWords(pieces, references, uses, (placed) => archive?.addressOf(placed));
 }
 
 type RootNode = Extract<MdastNode, { type: 'root' }>;

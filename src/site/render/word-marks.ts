@@ -1,6 +1,6 @@
 /** References and abbreviations in the text nodes of a document, and how they are written. Not a letter is changed. */
 import type { MdastNode } from 'satteri';
-import type { Citation } from '../../references/document.ts';
+import type { PlacedReference } from '../../references/document.ts';
 import type { AbbreviationUse } from '../first-uses.ts';
 import { escapeHtml } from './escape.ts';
 import type { Piece } from './passages.ts';
@@ -21,9 +21,9 @@ type Pieces = readonly (readonly Piece[])[];
 
 export function markWords(
   pieces: Pieces,
-  citations: readonly Citation[],
+  references: readonly PlacedReference[],
   uses: readonly AbbreviationUse[],
-  addressOf: (citation: Citation) => string | undefined,
+  addressOf: (placed: PlacedReference) => string | undefined,
 ): WordMarks {
   const byNode = new Map<MdastNode, WordMark[]>();
   const add = (piece: Piece | undefined, start: number, end: number, core: number, tags: Tags): void => {
@@ -34,10 +34,10 @@ export function markWords(
     byNode.set(node, marks);
     marks.push({ from, to, core: core - offset, ...tags });
   };
-  for (const citation of citations) {
-    const { start, end, at } = citation.reference;
+  for (const placed of references) {
+    const { start, end, at } = placed.reference;
     // Where emphasis or a mended word cuts a reference, the piece with its number stands for it.
-    add(pieceAt(pieces, citation.passage, at), start, end, at, citeTags(addressOf(citation)));
+    add(pieceAt(pieces, placed.passage, at), start, end, at, citeTags(addressOf(placed)));
   }
   for (const { passage, start, end, expansion } of uses) {
     const piece = pieceAt(pieces, passage, start);
