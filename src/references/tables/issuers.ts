@@ -53,9 +53,9 @@ export const ISSUER_OF_SYMBOL: Readonly<Record<string, string>> = {
   VPTW: 'Văn phòng Trung ương Đảng',
   QUTW: 'Quân ủy Trung ương',
   ĐUCA: 'Đảng ủy Công an Trung ương',
-  TU: 'Tỉnh ủy, Thành ủy',
+  TU: 'Tỉnh ủy (Thành ủy)',
   HU: 'Huyện ủy',
-  BTGTU: 'Ban Tuyên giáo Tỉnh ủy, Thành ủy',
+  BTGTU: 'Ban Tuyên giáo Tỉnh ủy (Thành ủy)',
   // Fronts and unions
   MTTW: 'Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam',
   TLĐ: 'Tổng Liên đoàn Lao động Việt Nam',
