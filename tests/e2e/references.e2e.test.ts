@@ -55,7 +55,7 @@ test('from the document to its list, to the row of a cited document, and back to
   await page.locator('.reference a', { hasText: 'Kế hoạch số 7/KH-UBND' }).click();
   await page.waitForURL(/van-ban\/ke-hoach\/#vb-7-kh-ubnd-2024$/);
   const row = page.locator('.reference:target');
-  expect(await row.textContent()).toContain('Mở thêm tủ sách');
+  expect(await row.textContent()).toContain('Mở thêm nơi phục vụ');
   await row.locator('.places a').first().click();
   await page.waitForURL(/chuyen-de-01-phong-trao-doc-sach\/#d-/);
   expect(await page.locator(':target cite').count()).toBe(2);

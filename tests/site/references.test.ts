@@ -27,7 +27,7 @@ test('the data has one row for each cited document, with its own address where i
     ['vb-7-kh-ubnd-2024', null],
     ['vb-7-kh-ubnd', null],
   ]);
-  expect(rows[1]).toMatchObject({ kind: 'Kế hoạch', date: '2024-03-05', title: 'Mở thêm tủ sách' });
+  expect(rows[1]).toMatchObject({ kind: 'Kế hoạch', date: '2024-03-05', title: 'Mở thêm nơi phục vụ' });
 });
 
 test('every place and every row has an address that is there', async () => {
