@@ -24,8 +24,9 @@ export interface CitingLine {
   readonly url: string;
   /** The next places in the same document. */
   readonly places: readonly { readonly name: string; readonly url: string }[];
-  /** Places that are not named. */
+  /** Places that are not named; the list of the document has them. */
   readonly more: number;
+  readonly document: string;
 }
 
 /** A row stays short however much is cited; the rest is in data/van-ban.json. */
@@ -48,7 +49,7 @@ export function referenceLine(
     ...(held && { url: held.url }),
     citing: byDocument
       .slice(0, MOST_DOCUMENTS)
-      .map(([document, own]) => citingLine(documents.get(document)?.name ?? document, own)),
+      .map(([document, own]) => citingLine(documents.get(document)?.name ?? document, own, MOST_PLACES)),
     more: Math.max(0, byDocument.length - MOST_DOCUMENTS),
   };
 }
@@ -59,16 +60,17 @@ function detailOf({ date, year, issuer }: Cited): string {
 }
 
 /** Places of one document; the first is its name's. */
-function citingLine(name: string, places: readonly ReferenceRow[]): CitingLine {
+function citingLine(name: string, places: readonly ReferenceRow[], most: number): CitingLine {
   const apart = [...new Map(places.map((place) => [place.url, place])).values()];
   const [first, ...others] = apart;
   return {
     name,
     url: first?.url ?? '',
     places: others
-      .slice(0, MOST_PLACES)
+      .slice(0, most)
       .map((place, index) => ({ name: placeName(place, index + 2), url: place.url })),
-    more: Math.max(0, others.length - MOST_PLACES),
+    more: Math.max(0, others.length - most),
+    document: first?.document ?? '',
   };
 }
 
@@ -82,7 +84,7 @@ export function ownLine(cited: Cited, find: Holdings): ReferenceLine {
   const bySection = Map.groupBy(cited.places, ({ note, section }) =>
     note === null ? section || START_OF_DOCUMENT : `Chú thích ${note}`,
   );
-  const citing = Array.from(bySection, ([name, own]) => citingLine(name, own));
+  const citing = Array.from(bySection, ([name, own]) => citingLine(name, own, own.length));
   return { ...referenceLine(cited, new Map(), find), citing, more: 0 };
 }
 

@@ -89,6 +89,7 @@ describe('the lists stay short in a large archive', () => {
     if (!first) throw new Error('no row');
     const line = referenceLine(first, documentsById(documents), () => undefined);
     expect(line.citing).toHaveLength(5);
+    expect(line.citing[0]).toMatchObject({ document: 'bc-0', more: 0 });
     expect(line.more).toBe(995);
   });
 });
