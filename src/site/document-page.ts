@@ -1,10 +1,12 @@
+import { mergeReferences } from '../references/merge.ts';
 import { basePath } from './base.ts';
 import { type CheckSummary, checkSummary } from './check-words.ts';
 import type { Entry } from './entries.ts';
 import { checkRows } from './figure-rows.ts';
 import { type Library, neighbours } from './library.ts';
 import { type DocumentLine, documentLine } from './listing.ts';
-import { bundlePath, DOCUMENTS, documentPath, figuresPath, HOME, recordPath } from './paths.ts';
+import { bundlePath, citedPath, DOCUMENTS, documentPath, figuresPath, HOME, recordPath } from './paths.ts';
+import { referenceRows } from './reference-rows.ts';
 import type { ContentsEntry } from './render/context.ts';
 import type { RenderedDocument } from './render/index.ts';
 import { DIALECT_WORDS, formatDate, formatNumber, KIND_WORDS } from './words.ts';
@@ -78,7 +80,7 @@ export function documentPage(library: Library, entry: Entry, rendered: RenderedD
     changes: (data.changes ?? []).map((change) => ({ date: formatDate(change.date), text: change.text })),
     sample: line.sample,
     draft: line.draft,
-    facts: facts(library, entry),
+    facts: facts(library, entry, mergeReferences(referenceRows(data, rendered, basePath())).length),
     checks: checkSummary(checkRows(data, rendered, basePath())),
     ...(rendered.figures.length > 0 && { figuresUrl: figuresPath(data.id) }),
     crumbs: crumbs(entry),
@@ -87,7 +89,8 @@ export function documentPage(library: Library, entry: Entry, rendered: RenderedD
   };
 }
 
-function facts(library: Library, { data }: Entry): Fact[] {
+/** `cited`: how many official documents it cites. */
+function facts(library: Library, { data }: Entry, cited: number): Fact[] {
   const { bundle, source } = data;
   const rows: (Fact | undefined | '')[] = [
     { term: 'Loại', value: KIND_WORDS[data.kind] },
@@ -108,6 +111,11 @@ function facts(library: Library, { data }: Entry): Fact[] {
       url: bundlePath(bundle.slug),
     },
     { term: 'Độ dài', value: `${formatNumber(data.words)} từ, ${formatNumber(data.notes)} chú thích` },
+    cited > 0 && {
+      term: 'Văn bản viện dẫn',
+      value: `${formatNumber(cited)} văn bản`,
+      url: citedPath(data.id),
+    },
     { term: 'Tệp gốc', value: `${source.file} (${DIALECT_WORDS[source.dialect]})` },
     library.recordIds.has(data.id) && {
       term: 'Chuyển đổi',

@@ -72,7 +72,15 @@ describe('front matter', () => {
 });
 
 test('the record is linked only where there is one', () => {
-  const rendered = { html: '', contents: [], corrected: 0, passages: [], figures: [], findings: [] };
+  const rendered = {
+    html: '',
+    contents: [],
+    corrected: 0,
+    passages: [],
+    figures: [],
+    findings: [],
+    references: [],
+  };
   const terms = (ids: string[]) =>
     documentPage(buildLibrary(files, ids), entry('a'), rendered).facts.map(({ url }) => url);
   expect(terms(['a'])).toContain('/bien-ban/a/');
