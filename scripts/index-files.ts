@@ -1,43 +1,36 @@
 /** The files of the search index: Pagefind finds out which words stand where, the files are our own. */
 import { createHash } from 'node:crypto';
+import { type Collection, createCollection } from '../src/search/collect.ts';
 import { type Contents, type Filters, writeContents, writeNarrowing } from '../src/search/contents.ts';
-import { mergeWords, type Shard } from '../src/search/merge.ts';
 import type { IndexRecord } from '../src/search/records.ts';
-import { cutWords } from '../src/search/recut.ts';
-import { indexWords } from './index-words.ts';
+import { writeWordFiles } from '../src/search/word-files.ts';
 import { pack } from './pack.ts';
 
 /** Takes a file of the index, by its path in the folder. */
 export type WriteFile = (path: string, content: Uint8Array) => Promise<void>;
-
-/** Some 60 documents of 40 KB: Pagefind stays below 300 MB. */
-const BATCH_CHARACTERS = 2_000_000;
 
 /** Writes the index of documents, each given as its pages; the same documents give the same bytes. */
 export async function writeIndex(
   documents: AsyncIterable<readonly IndexRecord[]> | Iterable<readonly IndexRecord[]>,
   write: WriteFile,
 ): Promise<void> {
-  const shards: Shard[] = [];
+  const collection = createCollection();
   const listed: { name: string; parts: number; day: string }[] = [];
   const filters = new Map<string, Map<string, number[]>>();
-  let batch: IndexRecord[] = [];
   let page = 0;
-  const flush = async (): Promise<void> => {
-    if (batch.length > 0) shards.push({ firstPage: page - batch.length, words: await indexWords(batch) });
-    batch = [];
-  };
   for await (const records of documents) {
-    if (batch.reduce((sum, { content }) => sum + content.length, 0) > BATCH_CHARACTERS) await flush();
+    collection.add(
+      listed.length,
+      records.map(({ content }) => content),
+    );
     listed.push(await writeParts(records, write));
     for (const record of records) addFilters(filters, record, page++);
-    batch.push(...records);
   }
-  await flush();
   const narrowing = { filters: toFilters(filters), byDate: orderOf(listed.map(({ day }) => day)) };
   const contents = {
     documents: listed,
-    words: await writeWords(shards, write),
+    words: await writeWords(collection, write),
+    pairs: await writePairs(collection, write),
     filters: await writeNamed('filter', 'pf_filter', writeNarrowing(narrowing), write),
   };
   await writeEntry(contents, write);
@@ -76,11 +69,17 @@ function orderOf(days: readonly string[]): readonly number[] {
   return Array.from(days.keys()).sort((a, b) => ((days[a] ?? '') < (days[b] ?? '') ? -1 : 1) || a - b);
 }
 
-async function writeWords(shards: readonly Shard[], write: WriteFile): Promise<Contents['words']> {
-  const words = [];
-  for (const { from, bytes } of cutWords(mergeWords(shards)))
-    words.push({ from, name: await writeNamed('index', 'pf_index', bytes, write) });
-  return words;
+async function writeWords({ words }: Collection, write: WriteFile): Promise<Contents['words']> {
+  const files = [];
+  for (const { from, bytes } of writeWordFiles(words()))
+    files.push({ from, name: await writeNamed('index', 'pf_index', bytes, write) });
+  return files;
+}
+
+async function writePairs({ pairFiles }: Collection, write: WriteFile): Promise<Contents['pairs']> {
+  const names = [];
+  for (const bytes of pairFiles()) names.push(await writeNamed('index', 'pf_pair', bytes, write));
+  return names;
 }
 
 /** Where a search begins; the only file whose name does not change with its content. */

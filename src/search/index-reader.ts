@@ -5,20 +5,15 @@
  */
 import { readCbor } from './cbor.ts';
 import { type Narrowing, readContents, readNarrowing } from './contents.ts';
-import { createVocabulary, type Entry } from './vocabulary.ts';
+import { createPairPlaces, type PairPlaces } from './pair-places.ts';
+import { createVocabulary, type LoadedVocabulary } from './vocabulary.ts';
 
 /** Bytes of a file of the index folder; rejects when it cannot be had. */
 export type FetchFile = (name: string) => Promise<Uint8Array>;
 
-export interface IndexReader {
+export interface IndexReader extends LoadedVocabulary {
   readonly pages: number;
-  /** Loads what is needed to look these folded words up. */
-  readonly load: (folded: readonly string[]) => Promise<void>;
-  /** Loads all words that begin so. */
-  readonly loadFrom: (beginnings: readonly string[]) => Promise<void>;
-  readonly spellings: (folded: string) => readonly Entry[];
-  /** Folded words among those loaded that begin so. */
-  readonly vocabulary: (beginning: string) => readonly string[];
+  readonly pairs: PairPlaces;
   readonly fragment: (page: number) => Promise<Fragment>;
   /** Number of the document that a page belongs to. */
   readonly documentOf: (page: number) => number;
@@ -50,12 +45,15 @@ export async function openIndex(fetchFile: FetchFile): Promise<IndexReader> {
   const pages = contents.documents.flatMap(({ name, parts }, document) =>
     Array.from({ length: parts }, (_, part) => ({ document, file: `fragment/${name}-${part}.pf_fragment` })),
   );
+  const firstPages: number[] = [];
+  for (const [page, { document }] of pages.entries()) firstPages[document] ??= page;
   const once = remember(async (file: string) => unpack(await fetchFile(file)));
-  const words = createVocabulary(contents.words, async (file) => readCbor(await once(file)));
+  const words = createVocabulary(contents.words, firstPages, async (file) => readCbor(await once(file)));
   const narrowing = remember(async (file: string) => readNarrowing(readCbor(await once(file))));
   return {
     pages: pages.length,
     ...words,
+    pairs: createPairPlaces(contents.pairs, firstPages, once),
     fragment: remember(async (page: number) => JSON.parse(text.decode(await once(pages[page]?.file ?? '')))),
     documentOf: (page) => pages[page]?.document ?? -1,
     narrowing: () => narrowing(`filter/${contents.filters}.pf_filter`),
