@@ -61,7 +61,8 @@ function itemsOf(
       ordinal = 0;
     }
     const { start, text } = sentences[at] ?? { start: 0, text: '' };
-    const id = freeId(taken, `sl-${shortHash(`${text.trim()}#${ordinal++}`)}`);
+    const name = `sl-${shortHash(text.trim())}`;
+    const id = freeId(taken, ordinal++ === 0 ? name : `${name}-${ordinal}`);
     const time = periodBefore(text, figure.start - start) ?? period;
     const sentence = withLead(sentences, at);
     return { id, passage, figure, sentence, ...(time && { period: time }) };

@@ -11,6 +11,7 @@ export const DOWNLOADS = '/tai-ve/';
 export const OFFLINE = '/ngoai-tuyen/';
 export const NOTEBOOK = '/so-tay/';
 export const GUIDE = '/huong-dan/';
+export const STYLE_GUIDE = '/phong-cach/';
 
 type Placed = Pick<Frontmatter, 'slug' | 'bundle'>;
 

@@ -52,9 +52,23 @@ describe('a construct of a document becomes HTML', () => {
     const html = renderBody('| TT | Tên | |\n|-|-|-|\n| 1 | Xã | 1.250 |\n| 2 | Huyện | 98,5% |');
     expect(html).toContain('<section class="table" aria-label="Bảng 1" tabindex="0">');
     expect(html).toContain(
-      '<tr><th scope="col" class="figures">TT</th><th scope="col">Tên</th><td class="figures"></td></tr>',
+      '<tr><th scope="col" class="figures">TT</th><th scope="col" class="names">Tên</th><td class="figures"></td></tr>',
     );
-    expect(html).toMatch(/<td>Xã<\/td><td class="figures"><data [^>]+>1.250<\/data><\/td>/);
+    expect(html).toMatch(
+      /<th scope="row" class="names">Xã<\/th><td class="figures"><data [^>]+>1.250<\/data><\/td>/,
+    );
+  });
+
+  test('the first column of words names the rows beside figures; in a table of words none does', () => {
+    expect(renderBody('| Việc | Ai |\n|-|-|\n| Mở cửa | Tổ 1 |')).not.toContain('names');
+    const spanned = renderBody(
+      '<table>\n<thead>\n<tr><th rowSpan="2">Thôn</th><th colSpan="2">Buổi</th></tr>\n<tr><th>Sáng</th><th>Chiều</th></tr>\n</thead>\n' +
+        '<tbody>\n<tr><td>Nà Mẫu</td><td>12</td><td>14</td></tr>\n<tr><td colSpan="3">Vùng thấp</td></tr>\n</tbody>\n</table>',
+    );
+    expect(spanned).toContain('<th scope="col" class="names" rowspan="2">Thôn</th>');
+    expect(spanned).toContain('<th scope="colgroup" colspan="2">Buổi</th>');
+    expect(spanned).toContain('<th scope="row" class="names">Nà Mẫu</th>');
+    expect(spanned).toContain('<td colspan="3">Vùng thấp</td>');
   });
 });
 

@@ -3,18 +3,53 @@ import { blockId } from './anchors.ts';
 import type { RenderContext } from './context.ts';
 import { refuse } from './error.ts';
 import { plainText, renderInline } from './inline.ts';
-import { FIGURE, frameTable } from './table.ts';
+import { spanOf } from './span.ts';
+import { FIGURE, frameTable, labelColumn, renderCell } from './table.ts';
 
 type Element = MdxJsxFlowElement | MdxJsxTextElement;
 
 /** A table written as elements, because a cell of it spans columns or its head has two rows. */
 export function renderElementTable(table: Element, context: RenderContext): string {
-  const parts = elements(table, ['thead', 'tbody'], context);
-  const html = parts.map((part) => {
-    const rows = elements(part, ['tr'], context).map((row) => renderRow(row, part.name === 'thead', context));
-    return `<${part.name}>\n${rows.join('\n')}\n</${part.name}>`;
+  const parts = elements(table, ['thead', 'tbody'], context).map((part) => ({
+    name: part.name,
+    rows: elements(part, ['tr'], context),
+  }));
+  const label = labelOf(parts);
+  const html = parts.map(({ name, rows }) => {
+    const lines = rows.map((row) => renderRow(row, name === 'thead', label, context));
+    return `<${name}>\n${lines.join('\n')}\n</${name}>`;
   });
   return frameTable(`${html.join('\n')}\n`, context);
+}
+
+interface Part {
+  readonly name: string | null;
+  readonly rows: readonly Element[];
+}
+
+/** Where the column stands that names the rows: its place, and the cells of a row in which nothing is spanned. */
+interface Label {
+  readonly column: number;
+  readonly cells: number;
+}
+
+/** Judged by the rows without spans; a head that spans that column leaves it without a name of its own. */
+function labelOf(parts: readonly Part[]): Label {
+  const head = parts.find(({ name }) => name === 'thead')?.rows ?? [];
+  const cells = (head[0]?.children ?? []).reduce((sum, cell: MdastNode) => sum + spanOf(cell, 'colSpan'), 0);
+  const rows = parts
+    .flatMap(({ name, rows: all }) => (name === 'tbody' ? all : []))
+    .filter(({ children }) => children.length === cells);
+  const figures = Array.from({ length: cells }, (_, column) => {
+    const texts = rows.map((row) => textOfCell(row.children[column] as MdastNode)).filter(Boolean);
+    return texts.length > 0 && texts.every((text) => FIGURE.test(text));
+  });
+  const column = labelColumn(figures);
+  const above = (head[0]?.children ?? []).slice(0, column + 1);
+  const named = above.length > column && above.every((cell: MdastNode) => spanOf(cell, 'colSpan') === 1);
+  const name = head[0]?.children[column];
+  const whole = name !== undefined && spanOf(name, 'rowSpan') === head.length;
+  return { column: named && whole ? column : -1, cells };
 }
 
 /** The children of an element, all of them elements with one of these names. */
@@ -29,18 +64,19 @@ function elements(parent: Element, names: readonly string[], context: RenderCont
   });
 }
 
-function renderRow(row: Element, head: boolean, context: RenderContext): string {
-  const cells = row.children.map((cell: MdastNode) => {
+function renderRow(row: Element, head: boolean, label: Label, context: RenderContext): string {
+  const whole = head || row.children.length === label.cells;
+  const cells = row.children.map((cell: MdastNode, index) => {
     const name = head ? 'th' : 'td';
     const element = cell.type === 'mdxJsxFlowElement' || cell.type === 'mdxJsxTextElement' ? cell : undefined;
     if (element?.name !== name) throw refuse(context.file, cell, 'nội dung lạ trong hàng của bảng');
-    return renderCell(element, head, context);
+    return renderSpanned(element, head, whole && index === label.column, context);
   });
   const text = row.children.map((cell: MdastNode) => textOfCell(cell)).join(' ');
   return `<tr${blockId(context.outline.taken, text)}>${cells.join('')}</tr>`;
 }
 
-function renderCell(cell: Element, head: boolean, context: RenderContext): string {
+function renderSpanned(cell: Element, head: boolean, label: boolean, context: RenderContext): string {
   const html = cell.children
     .map((child: MdastNode) => renderInline(child.type === 'paragraph' ? child.children : [child], context))
     .join('<br>\n');
@@ -52,12 +88,8 @@ function renderCell(cell: Element, head: boolean, context: RenderContext): strin
     return { name: attribute.name.toLowerCase(), count: attribute.value };
   });
   const written = spans.map(({ name, count }) => ` ${name}="${count}"`).join('');
-  const group = spans.some(({ name }) => name === 'colspan');
-  const figure = !head && FIGURE.test(textOfCell(cell)) ? ' class="figures"' : '';
-  // A header cell without words would name nothing.
-  return head && html !== ''
-    ? `<th scope="${group ? 'colgroup' : 'col'}"${written}>${html}</th>`
-    : `<td${written}${figure}>${html}</td>`;
+  const kind = label ? 'names' : !head && FIGURE.test(textOfCell(cell)) ? 'figures' : '';
+  return renderCell(html, head, kind, written);
 }
 
 /** The lines of a cell, parted by blanks. */

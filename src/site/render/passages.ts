@@ -1,6 +1,7 @@
 /** The text of a document as the recogniser of figures reads it, and where each piece of it stands in the tree. */
 import type { MdastNode } from 'satteri';
 import type { CellPlace, Passage } from '../../figures/passage.ts';
+import { spanOf } from './span.ts';
 
 type TextNode = Extract<MdastNode, { type: 'text' }>;
 
@@ -89,14 +90,6 @@ function readRows(rows: readonly ReadRow[], walk: Walk): void {
       column += width;
     }
   });
-}
-
-function spanOf(cell: MdastNode, name: string): number {
-  if (cell.type !== 'mdxJsxFlowElement' && cell.type !== 'mdxJsxTextElement') return 1;
-  const found = cell.attributes.find(
-    (attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === name,
-  );
-  return Number(found?.value ?? 1) || 1;
 }
 
 function childrenOf(node: MdastNode): readonly MdastNode[] {

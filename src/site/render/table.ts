@@ -14,8 +14,9 @@ export function renderTable(table: TableNode, context: RenderContext): string {
   const [head, ...body] = table.children;
   if (head === undefined) throw refuse(context.file, table, 'bảng không có hàng nào');
   const figures = head.children.map((_, column) => isFigureColumn(body, column));
-  const rows = body.map((row) => renderRow(row, 'td', figures, context)).join('\n');
-  const top = `<thead>\n${renderRow(head, 'th', figures, context)}\n</thead>\n`;
+  const columns = { figures, label: labelColumn(figures) };
+  const rows = body.map((row) => renderRow(row, false, columns, context)).join('\n');
+  const top = `<thead>\n${renderRow(head, true, columns, context)}\n</thead>\n`;
   return frameTable(`${top}${rows ? `<tbody>\n${rows}\n</tbody>\n` : ''}`, context);
 }
 
@@ -25,6 +26,19 @@ export function frameTable(rows: string, context: RenderContext): string {
   return `<section class="table" aria-label="Bảng ${number}" tabindex="0"><table>\n${rows}</table></section>`;
 }
 
+/** The column that names its rows: the first one of words beside columns of figures; -1 where there is none. */
+export function labelColumn(figures: readonly boolean[]): number {
+  return figures.includes(true) ? figures.indexOf(false) : -1;
+}
+
+/** `kind` is `figures`, `names` or nothing; `spans` are attributes. A header cell without words would name nothing. */
+export function renderCell(html: string, head: boolean, kind: string, spans: string): string {
+  const attributes = `${kind && ` class="${kind}"`}${spans}`;
+  if (html === '' || (!head && kind !== 'names')) return `<td${attributes}>${html}</td>`;
+  const scope = head ? (spans.includes('colspan') ? 'colgroup' : 'col') : 'row';
+  return `<th scope="${scope}"${attributes}>${html}</th>`;
+}
+
 type RowNode = TableNode['children'][number];
 
 function isFigureColumn(rows: readonly RowNode[], column: number): boolean {
@@ -32,12 +46,16 @@ function isFigureColumn(rows: readonly RowNode[], column: number): boolean {
   return texts.length > 0 && texts.every((text) => FIGURE.test(text));
 }
 
-function renderRow(row: RowNode, tag: 'th' | 'td', figures: readonly boolean[], context: RenderContext) {
+interface Columns {
+  readonly figures: readonly boolean[];
+  readonly label: number;
+}
+
+function renderRow(row: RowNode, head: boolean, { figures, label }: Columns, context: RenderContext): string {
   const cells = row.children.map((cell, column) => {
     const html = renderInline(cell.children, context);
-    const style = figures[column] ? ' class="figures"' : '';
-    // A header cell without words would name nothing.
-    return tag === 'th' && html !== '' ? `<th scope="col"${style}>${html}</th>` : `<td${style}>${html}</td>`;
+    const kind = figures[column] ? 'figures' : column === label ? 'names' : '';
+    return renderCell(html, head, kind, '');
   });
   const id = blockId(
     context.outline.taken,

@@ -3,7 +3,7 @@
 python3 -m venv v && v/bin/pip install fonttools==4.66.1 brotli==1.2.0 && v/bin/python src/styles/fonts/subset.py
 
 The files of @fontsource-variable/source-serif-4 hold weights 200-900 and letters of other languages: 64 KB.
-Weights 400-700 and what Vietnamese documents are written with take 29 KB, which the page budget needs.
+Weights 400-700 and what Vietnamese documents are written with take 28 KB, which the page budget needs.
 The licence (OFL.txt) reserves the name Source, so a changed font has to carry another.
 """
 
@@ -25,7 +25,7 @@ LETTERS = (
 def make(subset: str) -> None:
     font = TTFont(SOURCE / f"source-serif-4-{subset}-wght-normal.woff2", recalcTimestamp=False)
     instantiateVariableFont(font, {"wght": (400, 700)}, inplace=True)
-    options = Options(layout_features=["kern", "lnum", "tnum", "locl", "ccmp", "mark", "mkmk"], hinting=False)
+    options = Options(layout_features=["kern", "lnum", "tnum"], hinting=False)
     subsetter = Subsetter(options)
     subsetter.populate(unicodes=parse_unicodes(LETTERS))
     subsetter.subset(font)
