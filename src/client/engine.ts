@@ -1,8 +1,8 @@
 import type { Asked } from '../search/address.ts';
+import type { Answer } from '../search/answer.ts';
 import { type FetchFile, type IndexReader, openIndex } from '../search/index-reader.ts';
 import { parseQuery } from '../search/query.ts';
 import { type Abbreviations, readAbbreviations } from '../search/respelling.ts';
-import type { Answer } from '../search/answer.ts';
 import { search } from '../search/run.ts';
 
 interface Engine {

@@ -41,17 +41,27 @@ function mark(text: string, start: number, spaced: boolean): Token {
 function run(text: string, start: number, end: number, spaced: boolean, number: boolean): Token {
   const printed = text.slice(start, end);
   if (number) return { kind: 'number', start, end, text: printed, spaced };
-  const lower = printed.toLowerCase().normalize('NFC');
+  return { kind: 'word', start, end, spaced, ...readWord(printed) };
+}
+
+type ReadWord = Pick<Token, 'text' | 'capital'>;
+
+/** A report repeats a few hundred words. */
+const KNOWN = new Map<string, ReadWord>();
+const MOST_KNOWN = 10_000;
+
+function readWord(printed: string): ReadWord {
+  const known = KNOWN.get(printed);
+  if (known) return known;
   const first = printed.charAt(0);
   const capital = first === first.toLowerCase() ? undefined : printed === printed.toUpperCase();
-  return {
-    kind: 'word',
-    start,
-    end,
-    text: lower,
-    spaced,
+  const word: ReadWord = {
+    text: printed.toLowerCase().normalize('NFC'),
     ...(capital !== undefined && { capital: capital && printed.length > 1 ? 'all' : 'first' }),
   };
+  if (KNOWN.size > MOST_KNOWN) KNOWN.clear();
+  KNOWN.set(printed, word);
+  return word;
 }
 
 /** A point or comma belongs to a number only where a digit follows it. */

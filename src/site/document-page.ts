@@ -1,12 +1,11 @@
-import { basePath } from './base.ts';
 import { type CheckSummary, checkSummary } from './check-words.ts';
 import type { Entry } from './entries.ts';
-import { checkRows } from './figure-rows.ts';
+import type { DocumentFigures } from './figure-pages.ts';
 import { type Library, neighbours } from './library.ts';
 import { type DocumentLine, documentLine } from './listing.ts';
 import { bundlePath, DOCUMENTS, documentPath, figuresPath, HOME, recordPath } from './paths.ts';
 import type { ContentsEntry } from './render/context.ts';
-import type { RenderedDocument } from './render/index.ts';
+import type { ShownDocument } from './render/index.ts';
 import { DIALECT_WORDS, formatDate, formatNumber, KIND_WORDS } from './words.ts';
 
 export interface Fact {
@@ -51,7 +50,12 @@ export interface DocumentPage {
 /** Deeper headings would make the list longer than a reader can take in. */
 const CONTENTS_DEPTH = 3;
 
-export function documentPage(library: Library, entry: Entry, rendered: RenderedDocument): DocumentPage {
+export function documentPage(
+  library: Library,
+  entry: Entry,
+  rendered: ShownDocument,
+  figures: Pick<DocumentFigures, 'figures' | 'checks'>,
+): DocumentPage {
   const { data } = entry;
   const line = documentLine(entry);
   const { previous, next } = neighbours(library, entry);
@@ -79,8 +83,8 @@ export function documentPage(library: Library, entry: Entry, rendered: RenderedD
     sample: line.sample,
     draft: line.draft,
     facts: facts(library, entry),
-    checks: checkSummary(checkRows(data, rendered, basePath())),
-    ...(rendered.figures.length > 0 && { figuresUrl: figuresPath(data.id) }),
+    checks: checkSummary(figures.checks),
+    ...(figures.figures.length > 0 && { figuresUrl: figuresPath(data.id) }),
     crumbs: crumbs(entry),
     ...(previous && { previous: documentLine(previous) }),
     ...(next && { next: documentLine(next) }),

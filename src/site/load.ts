@@ -8,7 +8,8 @@ import { type Entry, readEntry, readRecord } from './entries.ts';
 import { type DocumentFigures, documentFigures } from './figure-pages.ts';
 import { buildLibrary, type Library } from './library.ts';
 import { IMAGE_FOLDER } from './render/image.ts';
-import { type RenderedDocument, renderDocument } from './render/index.ts';
+import { renderDocument, type ShownDocument } from './render/index.ts';
+import { createShelf } from './shelf.ts';
 
 const RECORD_FOLDER = 'bien-ban';
 
@@ -63,19 +64,46 @@ export function loadSource(entry: Entry): string {
   return readFileSync(resolve(entry.file), 'utf8');
 }
 
-/** The document as HTML, with its figures and what the checks found. */
-export function loadRendered(entry: Entry): RenderedDocument {
-  return renderDocument(loadSource(entry), entry.file, entry.data);
+interface ReadDocument {
+  readonly shown: ShownDocument;
+  readonly figures: DocumentFigures;
 }
 
-let figures: readonly DocumentFigures[] | undefined;
+function readDocument(entry: Entry): ReadDocument {
+  const rendered = renderDocument(loadSource(entry), entry.file, entry.data);
+  const { html, contents, corrected } = rendered;
+  return { shown: { html, contents, corrected }, figures: documentFigures(entry, rendered, basePath()) };
+}
+
+/** Data, page and book tell of the same reading: it takes longer than all else in a build. */
+const shelf = createShelf<ShownDocument>();
+let figures: ReadonlyMap<string, DocumentFigures> | undefined;
+
+function readAll(): ReadonlyMap<string, DocumentFigures> {
+  const read = loadLibrary().documents.map((entry): [string, DocumentFigures] => {
+    const { shown, figures: own } = readDocument(entry);
+    shelf.put(entry.file, shown);
+    return [entry.file, own];
+  });
+  return new Map(read);
+}
 
 /** Figures and findings of every document, without the pages; read once in a build. */
 export function loadFigures(): readonly DocumentFigures[] {
-  if (figures && !import.meta.env?.DEV) return figures;
-  figures = loadLibrary().documents.map((entry) => documentFigures(entry, loadRendered(entry), basePath()));
-  return figures;
+  if (!figures || import.meta.env?.DEV) figures = readAll();
+  return Array.from(figures.values());
 }
+
+/** The document as pages show it, with its figures and what the checks found. */
+export function loadDocument(entry: Entry): ReadDocument {
+  if (import.meta.env?.DEV) return readDocument(entry);
+  figures ??= readAll();
+  const shown = shelf.get(entry.file);
+  const own = figures.get(entry.file);
+  return shown && own ? { shown, figures: own } : readDocument(entry);
+}
+
+export const loadShown = (entry: Entry): ShownDocument => loadDocument(entry).shown;
 
 const abbreviations = new WeakMap<Library, readonly AbbreviationRow[]>();
 
