@@ -2,9 +2,13 @@
 import { createHash } from 'node:crypto';
 import { type Collection, createCollection } from '../src/search/collect.ts';
 import { type Contents, type Filters, writeContents, writeNarrowing } from '../src/search/contents.ts';
+import { CONTENTS_FILE } from '../src/search/index-reader.ts';
 import type { IndexRecord } from '../src/search/records.ts';
 import { writeWordFiles } from '../src/search/word-files.ts';
 import { pack } from './pack.ts';
+
+/** Folders that the files of an index stand in. */
+export const FOLDERS = ['fragment', 'filter', 'index'] as const;
 
 /** Takes a file of the index, by its path in the folder. */
 export type WriteFile = (path: string, content: Uint8Array) => Promise<void>;
@@ -33,14 +37,17 @@ export async function writeIndex(
     pairs: await writePairs(collection, write),
     filters: await writeNamed('filter', 'pf_filter', writeNarrowing(narrowing), write),
   };
-  await writeEntry(contents, write);
+  await write(CONTENTS_FILE, await pack(writeContents(contents)));
 }
 
 async function writeParts(records: readonly IndexRecord[], write: WriteFile) {
   const texts = records.map(({ url, content, meta }) => JSON.stringify({ url, content, meta }));
   const name = hash(texts.join('\n'));
-  for (const [part, text] of texts.entries())
-    await write(`fragment/${name}-${part}.pf_fragment`, pack(Buffer.from(text)));
+  await Promise.all(
+    texts.map(async (text, part) =>
+      write(`fragment/${name}-${part}.pf_fragment`, await pack(Buffer.from(text))),
+    ),
+  );
   return { name, parts: records.length, day: records[0]?.day ?? '' };
 }
 
@@ -70,24 +77,33 @@ function orderOf(days: readonly string[]): readonly number[] {
 }
 
 async function writeWords({ words }: Collection, write: WriteFile): Promise<Contents['words']> {
-  const files = [];
-  for (const { from, bytes } of writeWordFiles(words()))
-    files.push({ from, name: await writeNamed('index', 'pf_index', bytes, write) });
-  return files;
+  return eachOf(writeWordFiles(words()), async ({ from, bytes }) => ({
+    from,
+    name: await writeNamed('index', 'pf_index', bytes, write),
+  }));
 }
 
-async function writePairs({ pairFiles }: Collection, write: WriteFile): Promise<Contents['pairs']> {
-  const names = [];
-  for (const bytes of pairFiles()) names.push(await writeNamed('index', 'pf_pair', bytes, write));
-  return names;
+function writePairs({ pairFiles }: Collection, write: WriteFile): Promise<Contents['pairs']> {
+  return eachOf(pairFiles(), (bytes) => writeNamed('index', 'pf_pair', bytes, write));
 }
 
-/** Where a search begins; the only file whose name does not change with its content. */
-async function writeEntry(contents: Contents, write: WriteFile): Promise<void> {
-  const bytes = writeContents(contents);
-  const name = hash(bytes);
-  await write(`pagefind.${name}.pf_meta`, pack(bytes));
-  await write('pagefind-entry.json', Buffer.from(JSON.stringify({ hash: name })));
+const AT_ONCE = 16;
+
+/** Results in the order of the items, of which only some are held at a time. */
+async function eachOf<Item, Result>(
+  items: Iterator<Item>,
+  work: (item: Item) => Promise<Result>,
+): Promise<Result[]> {
+  const results: Result[] = [];
+  let count = 0;
+  const worker = async (): Promise<void> => {
+    for (let next = items.next(); !next.done; next = items.next()) {
+      const at = count++;
+      results[at] = await work(next.value);
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, worker));
+  return results;
 }
 
 async function writeNamed(
@@ -97,7 +113,7 @@ async function writeNamed(
   write: WriteFile,
 ): Promise<string> {
   const name = hash(bytes);
-  await write(`${folder}/${name}.${ending}`, pack(bytes));
+  await write(`${folder}/${name}.${ending}`, await pack(bytes));
   return name;
 }
 

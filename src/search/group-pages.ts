@@ -30,14 +30,11 @@ function pairsIn(words: readonly string[]): readonly Pair[] {
 /** More pairs than these are of abbreviations in all their spellings, which are rare enough alone. */
 const MOST_PAIRS = 12;
 
-/** Pairs inside the groups of a query and between them. */
+/** Pairs between the groups of a query and inside them. */
 export async function loadPairs(reader: IndexReader, { groups }: Query): Promise<void> {
   const between = groups.slice(1).flatMap((group, index) => pairsBetween(groups[index], group));
   const inside = groups.flatMap(({ alternatives }) => alternatives.flatMap(({ words }) => pairsIn(words)));
-  const there = [...between, ...inside].filter((pair) =>
-    pair.every((word) => spellingsOf(reader, word, { reach: 'exact', unmarked: true }).length > 0),
-  );
-  await reader.pairs.load(there.slice(0, MOST_PAIRS));
+  await reader.pairs.load([...between, ...inside].slice(0, MOST_PAIRS));
 }
 
 /** Parts where one group stands right before the other; undefined when that is not known. */

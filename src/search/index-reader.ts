@@ -27,6 +27,9 @@ export interface Fragment {
   readonly meta: Readonly<Record<string, string>>;
 }
 
+/** Where a search begins; the only file whose name does not change with its content. */
+export const CONTENTS_FILE = 'contents.pf_meta';
+
 /** What every file of the index begins with, inside its compression. */
 export const SIGNATURE = 'pagefind_dcd';
 
@@ -40,8 +43,7 @@ async function unpack(bytes: Uint8Array): Promise<Uint8Array> {
 
 export async function openIndex(fetchFile: FetchFile): Promise<IndexReader> {
   const text = new TextDecoder();
-  const { hash }: { hash: string } = JSON.parse(text.decode(await fetchFile('pagefind-entry.json')));
-  const contents = readContents(readCbor(await unpack(await fetchFile(`pagefind.${hash}.pf_meta`))));
+  const contents = readContents(readCbor(await unpack(await fetchFile(CONTENTS_FILE))));
   const pages = contents.documents.flatMap(({ name, parts }, document) =>
     Array.from({ length: parts }, (_, part) => ({ document, file: `fragment/${name}-${part}.pf_fragment` })),
   );

@@ -2,6 +2,7 @@
 import { type Answer, answer } from './answer.ts';
 import { type Candidate, type Candidates, partly, together } from './candidates.ts';
 import { allowedPages, type Choice, NO_CHOICE } from './choice.ts';
+import { loadPairs } from './group-pages.ts';
 import type { IndexReader } from './index-reader.ts';
 import { loadOthers, loadWords } from './loading.ts';
 import type { Query } from './query.ts';
@@ -12,12 +13,17 @@ const GOOD = 45;
 /** Words that stand in different sections. */
 const POOR = 25;
 
+/** Parts of an archive in which most queries stand in more than a few. */
+const LARGE = 1000;
+
 const NOTHING: Answer = { results: [], pages: [], holding: [], nearest: true };
 
 /** Strict spellings first; unfinished words, other marks and a part of the words only where those give nothing good. */
 export async function search(reader: IndexReader, query: Query, choice: Choice = NO_CHOICE): Promise<Answer> {
   if (query.groups.length === 0) return NOTHING;
-  await loadWords(reader, query);
+  // In a large archive hardly any query does without; loaded with the words they cost no time.
+  const early = reader.pages > LARGE ? loadPairs(reader, query) : undefined;
+  await Promise.all([loadWords(reader, query), early]);
   const allowed = await allowedPages(reader, choice);
   const newer = choice.newestFirst ? await newerFirst(reader) : () => 0;
   const begin: Begin = ({ pages: candidates, ...asked }) => {

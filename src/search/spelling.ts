@@ -71,7 +71,14 @@ function others(vocabulary: Vocabulary<unknown>, word: string, reach: Reach): re
   return vocabulary
     .vocabulary(beginningOf(word, reach))
     .filter((other) => !own.includes(other) && !isNumber(other))
-    .filter((other) => reach === 'begun' || (isUnmarked(other) && oneLetterApart(folded, other)));
+    .filter((other) => reach === 'begun' || (isUnmarked(other) && likeLetters(folded, other)));
+}
+
+/** Syllables are shorter; a longer word is foreign and may go on: robot, robotics. */
+const FOREIGN = 5;
+
+function likeLetters(folded: string, other: string): boolean {
+  return oneLetterApart(folded, other) || (folded.length >= FOREIGN && other.startsWith(folded));
 }
 
 function oneLetterApart(a: string, b: string): boolean {
