@@ -1,4 +1,4 @@
-/** The files of the search index: Pagefind finds out which words stand where, the files are our own. */
+/** The files of the search index. */
 import { createHash } from 'node:crypto';
 import { type Collection, createCollection } from '../src/search/collect.ts';
 import { type Contents, type Filters, writeContents, writeNarrowing } from '../src/search/contents.ts';

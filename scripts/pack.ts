@@ -1,11 +1,7 @@
-/** The form of all files of the index: compressed, with the signature of Pagefind in front. */
+/** The form of all files of the index: compressed, with a signature in front. */
 import { promisify } from 'node:util';
-import { gunzipSync, gzip } from 'node:zlib';
+import { gzip } from 'node:zlib';
 import { SIGNATURE } from '../src/search/index-reader.ts';
-
-export function unpack(content: Uint8Array): Uint8Array {
-  return new Uint8Array(gunzipSync(content).subarray(SIGNATURE.length));
-}
 
 const compress = promisify(gzip);
 

@@ -1,7 +1,6 @@
 /**
- * Reads the index: which words stand where. Pagefind's own browser code (13 KB and 55 KB of WebAssembly) folds all
- * marks, ignores words it does not know and takes a file that cannot be loaded for an empty one; here every word is
- * told apart, and a failed request is an error.
+ * Reads the index: which parts of which documents hold a word, and two words side by side. Every word is told apart, and a
+ * failed request is an error, not an empty answer.
  */
 import { readCbor } from './cbor.ts';
 import { type Narrowing, readContents, readNarrowing } from './contents.ts';
@@ -31,13 +30,13 @@ export interface Fragment {
 export const CONTENTS_FILE = 'contents.pf_meta';
 
 /** What every file of the index begins with, inside its compression. */
-export const SIGNATURE = 'pagefind_dcd';
+export const SIGNATURE = 'so-tay-index';
 
 async function unpack(bytes: Uint8Array): Promise<Uint8Array> {
   const stream = new Blob([bytes.slice()]).stream().pipeThrough(new DecompressionStream('gzip'));
   const plain = new Uint8Array(await new Response(stream).arrayBuffer());
   const start = new TextDecoder().decode(plain.subarray(0, SIGNATURE.length));
-  if (start !== SIGNATURE) throw new Error('not a file of a Pagefind index');
+  if (start !== SIGNATURE) throw new Error('not a file of this index');
   return plain.subarray(SIGNATURE.length);
 }
 

@@ -1,8 +1,9 @@
 /** Law: the index tells of every word and every two words side by side in which parts they stand, and of nothing else. */
+
+import { gunzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { close, createIndex } from 'pagefind';
 import { describe, expect, test } from 'vitest';
-import { unpack } from '../../scripts/pack.ts';
 import { type Cbor, list, numbers, readCbor, writeCbor } from '../../src/search/cbor.ts';
 import { readContents, writeContents } from '../../src/search/contents.ts';
 import { canonicalWord, foldWord } from '../../src/search/fold.ts';
@@ -84,7 +85,8 @@ function pagefindWords(files: readonly { path: string; content: Uint8Array }[]) 
   const words = new Map<string, readonly number[]>();
   for (const { path, content } of files) {
     if (!path.endsWith('.pf_index')) continue;
-    for (const [name, own, others] of list(list(readCbor(unpack(content)))[0]).map(list)) {
+    const plain = new Uint8Array(gunzipSync(content).subarray('pagefind_dcd'.length));
+    for (const [name, own, others] of list(list(readCbor(plain))[0]).map(list)) {
       const spellings = [list(own), ...list(others).map((other) => list(list(other)[1]))];
       const positions = spellings.flatMap((pages) => pages.flatMap((page) => positionsOf(list(page)[1])));
       words.set(

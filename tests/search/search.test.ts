@@ -7,7 +7,6 @@ import { indexFiles, library, openLibrary, openRecords } from './support.ts';
 const record = (url: string, content: string) => ({
   url,
   content,
-  language: 'vi',
   meta: { title: url },
   filters: {},
   day: '',

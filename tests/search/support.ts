@@ -1,4 +1,4 @@
-/** A real Pagefind index of the given sources, held in memory: convert, render, cut, index, read. */
+/** A real index of the given sources, held in memory: convert, render, cut, index, read. */
 import { writeIndex } from '../../scripts/index-files.ts';
 import type { Answer } from '../../src/search/answer.ts';
 import { type Choice, NO_CHOICE } from '../../src/search/choice.ts';
