@@ -1,53 +1,53 @@
-/** The files of the search index: Pagefind finds out which words stand where, the files are our own. */
+/** The files of the search index. */
 import { createHash } from 'node:crypto';
+import { type Collection, createCollection } from '../src/search/collect.ts';
 import { type Contents, type Filters, writeContents, writeNarrowing } from '../src/search/contents.ts';
-import { mergeWords, type Shard } from '../src/search/merge.ts';
+import { CONTENTS_FILE } from '../src/search/index-reader.ts';
 import type { IndexRecord } from '../src/search/records.ts';
-import { cutWords } from '../src/search/recut.ts';
-import { indexWords } from './index-words.ts';
+import { writeWordFiles } from '../src/search/word-files.ts';
 import { pack } from './pack.ts';
+
+/** Folders that the files of an index stand in. */
+export const FOLDERS = ['fragment', 'filter', 'index'] as const;
 
 /** Takes a file of the index, by its path in the folder. */
 export type WriteFile = (path: string, content: Uint8Array) => Promise<void>;
-
-/** Some 60 documents of 40 KB: Pagefind stays below 300 MB. */
-const BATCH_CHARACTERS = 2_000_000;
 
 /** Writes the index of documents, each given as its pages; the same documents give the same bytes. */
 export async function writeIndex(
   documents: AsyncIterable<readonly IndexRecord[]> | Iterable<readonly IndexRecord[]>,
   write: WriteFile,
 ): Promise<void> {
-  const shards: Shard[] = [];
+  const collection = createCollection();
   const listed: { name: string; parts: number; day: string }[] = [];
   const filters = new Map<string, Map<string, number[]>>();
-  let batch: IndexRecord[] = [];
   let page = 0;
-  const flush = async (): Promise<void> => {
-    if (batch.length > 0) shards.push({ firstPage: page - batch.length, words: await indexWords(batch) });
-    batch = [];
-  };
   for await (const records of documents) {
-    if (batch.reduce((sum, { content }) => sum + content.length, 0) > BATCH_CHARACTERS) await flush();
+    collection.add(
+      listed.length,
+      records.map(({ content }) => content),
+    );
     listed.push(await writeParts(records, write));
     for (const record of records) addFilters(filters, record, page++);
-    batch.push(...records);
   }
-  await flush();
   const narrowing = { filters: toFilters(filters), byDate: orderOf(listed.map(({ day }) => day)) };
   const contents = {
     documents: listed,
-    words: await writeWords(shards, write),
+    words: await writeWords(collection, write),
+    pairs: await writePairs(collection, write),
     filters: await writeNamed('filter', 'pf_filter', writeNarrowing(narrowing), write),
   };
-  await writeEntry(contents, write);
+  await write(CONTENTS_FILE, await pack(writeContents(contents)));
 }
 
 async function writeParts(records: readonly IndexRecord[], write: WriteFile) {
   const texts = records.map(({ url, content, meta }) => JSON.stringify({ url, content, meta }));
   const name = hash(texts.join('\n'));
-  for (const [part, text] of texts.entries())
-    await write(`fragment/${name}-${part}.pf_fragment`, pack(Buffer.from(text)));
+  await Promise.all(
+    texts.map(async (text, part) =>
+      write(`fragment/${name}-${part}.pf_fragment`, await pack(Buffer.from(text))),
+    ),
+  );
   return { name, parts: records.length, day: records[0]?.day ?? '' };
 }
 
@@ -76,19 +76,34 @@ function orderOf(days: readonly string[]): readonly number[] {
   return Array.from(days.keys()).sort((a, b) => ((days[a] ?? '') < (days[b] ?? '') ? -1 : 1) || a - b);
 }
 
-async function writeWords(shards: readonly Shard[], write: WriteFile): Promise<Contents['words']> {
-  const words = [];
-  for (const { from, bytes } of cutWords(mergeWords(shards)))
-    words.push({ from, name: await writeNamed('index', 'pf_index', bytes, write) });
-  return words;
+async function writeWords({ words }: Collection, write: WriteFile): Promise<Contents['words']> {
+  return eachOf(writeWordFiles(words()), async ({ from, bytes }) => ({
+    from,
+    name: await writeNamed('index', 'pf_index', bytes, write),
+  }));
 }
 
-/** Where a search begins; the only file whose name does not change with its content. */
-async function writeEntry(contents: Contents, write: WriteFile): Promise<void> {
-  const bytes = writeContents(contents);
-  const name = hash(bytes);
-  await write(`pagefind.${name}.pf_meta`, pack(bytes));
-  await write('pagefind-entry.json', Buffer.from(JSON.stringify({ hash: name })));
+function writePairs({ pairFiles }: Collection, write: WriteFile): Promise<Contents['pairs']> {
+  return eachOf(pairFiles(), (bytes) => writeNamed('index', 'pf_pair', bytes, write));
+}
+
+const AT_ONCE = 16;
+
+/** Results in the order of the items, of which only some are held at a time. */
+async function eachOf<Item, Result>(
+  items: Iterator<Item>,
+  work: (item: Item) => Promise<Result>,
+): Promise<Result[]> {
+  const results: Result[] = [];
+  let count = 0;
+  const worker = async (): Promise<void> => {
+    for (let next = items.next(); !next.done; next = items.next()) {
+      const at = count++;
+      results[at] = await work(next.value);
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, worker));
+  return results;
 }
 
 async function writeNamed(
@@ -98,7 +113,7 @@ async function writeNamed(
   write: WriteFile,
 ): Promise<string> {
   const name = hash(bytes);
-  await write(`${folder}/${name}.${ending}`, pack(bytes));
+  await write(`${folder}/${name}.${ending}`, await pack(bytes));
   return name;
 }
 

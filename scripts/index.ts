@@ -1,14 +1,15 @@
 /** Search index of a built site: `node scripts/index.ts [dist]`. */
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname, join, sep } from 'node:path';
+import { join, sep } from 'node:path';
 import { documentRecords, type IndexRecord } from '../src/search/records.ts';
-import { writeIndex } from './index-files.ts';
+import { FOLDERS, writeIndex } from './index-files.ts';
 
 /** What the indexing does to the outside; tests put their own in. */
 export interface IndexEffects {
   readonly listFiles: (dir: string) => Promise<readonly string[]>;
   readonly readFile: (path: string) => Promise<string>;
   readonly remove: (path: string) => Promise<void>;
+  readonly makeFolder: (path: string) => Promise<unknown>;
   readonly writeFile: (path: string, content: Uint8Array) => Promise<void>;
   readonly log: (line: string) => void;
 }
@@ -17,10 +18,8 @@ const diskEffects: IndexEffects = {
   listFiles: (dir) => readdir(dir, { recursive: true }),
   readFile: (path) => readFile(path, 'utf8'),
   remove: (path) => rm(path, { recursive: true, force: true }),
-  writeFile: async (path, content) => {
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, content);
-  },
+  makeFolder: (path) => mkdir(path, { recursive: true }),
+  writeFile,
   log: console.log,
 };
 
@@ -42,6 +41,7 @@ export async function indexSite(outDir: string, given: Partial<IndexEffects> = {
       yield records;
     }
   }
+  for (const name of FOLDERS) await effects.makeFolder(join(folder, name));
   await writeIndex(counted(), (path, content) => effects.writeFile(join(folder, path), content));
   effects.log(`Đã lập chỉ mục ${documents} tài liệu.`);
   return { documents, folder };

@@ -1,8 +1,8 @@
 /** Indexes made-up reports without converting them or building pages: `node scripts/bench/direct.ts <dist> <documents> <KB>`. */
 import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { documentRecords, type IndexRecord } from '../../src/search/records.ts';
-import { writeIndex } from '../index-files.ts';
+import { FOLDERS, writeIndex } from '../index-files.ts';
 import { generateReport } from './generate.ts';
 
 /** A report as its page would hold it; its notes stand in the text. */
@@ -30,10 +30,9 @@ function* documents(count: number, bytes: number): Generator<readonly IndexRecor
 }
 
 const [dist = '', count, kilobytes] = process.argv.slice(2);
-await writeIndex(documents(Number(count), Number(kilobytes) * 1024), async (path, content) => {
-  const target = join(dist, 'pagefind', path);
-  await mkdir(dirname(target), { recursive: true });
-  await writeFile(target, content);
-});
+for (const name of FOLDERS) await mkdir(join(dist, 'pagefind', name), { recursive: true });
+await writeIndex(documents(Number(count), Number(kilobytes) * 1024), (path, content) =>
+  writeFile(join(dist, 'pagefind', path), content),
+);
 await mkdir(join(dist, 'data'), { recursive: true });
 await writeFile(join(dist, 'data', 'viet-tat-tim.json'), '[]');

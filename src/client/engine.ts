@@ -1,8 +1,9 @@
 import type { Asked } from '../search/address.ts';
-import { type FetchFile, type IndexReader, openIndex } from '../search/index-reader.ts';
+import type { Answer } from '../search/answer.ts';
+import { CONTENTS_FILE, type FetchFile, type IndexReader, openIndex } from '../search/index-reader.ts';
 import { parseQuery } from '../search/query.ts';
 import { type Abbreviations, readAbbreviations } from '../search/respelling.ts';
-import { type Answer, search } from '../search/run.ts';
+import { search } from '../search/run.ts';
 
 interface Engine {
   readonly reader: IndexReader;
@@ -31,10 +32,10 @@ export function createEngine(folder: string, abbreviations: string) {
 
 export type AskEngine = ReturnType<typeof createEngine>;
 
-/** All files but the entry carry a hash of their content in the name. */
+/** All files but the list of contents carry a hash of their content in the name. */
 function fetchFrom(folder: string): FetchFile {
   return async (name) => {
-    const cache = name.endsWith('.json') ? 'no-cache' : 'force-cache';
+    const cache = name === CONTENTS_FILE ? 'no-cache' : 'force-cache';
     const response = await fetch(`${folder}${name}`, { cache });
     if (!response.ok) throw new Error(`${response.status} ${name}`);
     return new Uint8Array(await response.arrayBuffer());

@@ -1,6 +1,6 @@
+import type { Answer } from '../search/answer.ts';
 import { type Choice, countDocuments } from '../search/choice.ts';
 import type { IndexReader } from '../search/index-reader.ts';
-import type { Answer } from '../search/run.ts';
 import { FILTER_WORDS } from '../search/words.ts';
 
 const FILTERS = Object.keys(FILTER_WORDS);

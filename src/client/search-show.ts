@@ -1,6 +1,6 @@
 import type { Asked } from '../search/address.ts';
+import type { Answer } from '../search/answer.ts';
 import type { IndexReader } from '../search/index-reader.ts';
-import type { Answer } from '../search/run.ts';
 import { answerWords, SEARCH_WORDS } from '../search/words.ts';
 import { showFilters } from './search-filters.ts';
 import { resultItem } from './search-view.ts';

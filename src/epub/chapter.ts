@@ -7,7 +7,7 @@ import type { Entry } from '../site/entries.ts';
 import { documentLine } from '../site/listing.ts';
 import { documentPath } from '../site/paths.ts';
 import { escapeHtml } from '../site/render/escape.ts';
-import type { RenderedDocument } from '../site/render/index.ts';
+import type { ShownDocument } from '../site/render/index.ts';
 import { formatDate, SITE_NAME } from '../site/words.ts';
 import type { Book, Part } from './book.ts';
 import { type PageMark, toXhtml } from './xhtml.ts';
@@ -41,7 +41,7 @@ ${body}
 /** Headings below this are not in the contents. */
 const CONTENTS_DEPTH = 3;
 
-export function chapter(entry: Entry, file: string, rendered: RenderedDocument, host: Host): Chapter {
+export function chapter(entry: Entry, file: string, rendered: ShownDocument, host: Host): Chapter {
   const { body, pages, images } = toXhtml(rendered.html);
   const { title, source } = entry.data;
   const { label, detail } = documentLine(entry);

@@ -4,7 +4,7 @@ import sharp from 'sharp';
 import type { FontFiles } from '../publish/lettering.ts';
 import type { Host } from '../site/base.ts';
 import type { Entry } from '../site/entries.ts';
-import { renderDocument } from '../site/render/index.ts';
+import type { ShownDocument } from '../site/render/index.ts';
 import type { Book } from './book.ts';
 import { type Chapter, chapter, navigation, titlePage } from './chapter.ts';
 import { cover } from './cover.ts';
@@ -13,7 +13,7 @@ import { STYLE } from './style.ts';
 import { BOOK_IMAGES } from './xhtml.ts';
 
 export interface EpubSources {
-  readonly loadSource: (entry: Entry) => string;
+  readonly loadShown: (entry: Entry) => ShownDocument;
   /** Bytes of an image of the documents, by its name with ending. */
   readonly loadImage: (name: string) => Uint8Array;
   readonly fonts: FontFiles;
@@ -31,7 +31,7 @@ export async function makeEpub(book: Book, sources: EpubSources): Promise<Uint8A
   };
   for (const entry of book.parts.flatMap(({ documents }) => documents)) {
     const file = `bai-${chapters.size + 1}.xhtml`;
-    const rendered = renderDocument(sources.loadSource(entry), entry.file);
+    const rendered = sources.loadShown(entry);
     const made = chapter(entry, file, rendered, sources.host);
     chapters.set(entry, made);
     files[`sach/${file}`] = strToU8(made.xhtml);

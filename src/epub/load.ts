@@ -1,7 +1,8 @@
 /** Books of this build, each made once. */
 import { loadFonts } from '../publish/fonts.ts';
 import { host } from '../site/base.ts';
-import { loadImage, loadLibrary, loadSource } from '../site/load.ts';
+import { loadImage, loadLibrary } from '../site/load.ts';
+import { loadShown } from '../site/read-documents.ts';
 import { type Book, books } from './book.ts';
 import { makeEpub } from './index.ts';
 
@@ -13,7 +14,7 @@ const made = new Map<string, Promise<Uint8Array>>();
 
 export function loadEpub(book: Book): Promise<Uint8Array> {
   const epub =
-    made.get(book.name) ?? makeEpub(book, { loadSource, loadImage, fonts: loadFonts(), host: host() });
+    made.get(book.name) ?? makeEpub(book, { loadShown, loadImage, fonts: loadFonts(), host: host() });
   if (!import.meta.env?.DEV) made.set(book.name, epub);
   return epub;
 }

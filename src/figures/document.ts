@@ -4,7 +4,7 @@ import { columnLabel, gridsOf, rowLabel } from './grid.ts';
 import { freeId, shortHash } from './identity.ts';
 import type { Figure } from './model.ts';
 import type { Item, Passage } from './passage.ts';
-import { periodBefore } from './period.ts';
+import { periodBefore, periodsIn } from './period.ts';
 import { recognise } from './recognise.ts';
 import { sentencesOf } from './sentence.ts';
 
@@ -55,18 +55,24 @@ function itemsOf(
 ): Item[] {
   let at = 0;
   let ordinal = 0;
+  let told = tellingOf(sentences[0]);
   return figures.map((figure) => {
-    while (figure.start >= (sentences[at]?.end ?? Number.POSITIVE_INFINITY)) {
-      at++;
+    const before = at;
+    while (figure.start >= (sentences[at]?.end ?? Number.POSITIVE_INFINITY)) at++;
+    if (at > before) {
       ordinal = 0;
+      told = tellingOf(sentences[at]);
     }
-    const { start, text } = sentences[at] ?? { start: 0, text: '' };
-    const name = `sl-${shortHash(text.trim())}`;
-    const id = freeId(taken, ordinal++ === 0 ? name : `${name}-${ordinal}`);
-    const time = periodBefore(text, figure.start - start) ?? period;
+    const id = freeId(taken, ordinal++ === 0 ? told.name : `${told.name}-${ordinal}`);
+    const time = periodBefore(told.periods, figure.start - told.start) ?? period;
     const sentence = withLead(sentences, at);
     return { id, passage, figure, sentence, ...(time && { period: time }) };
   });
+}
+
+/** What the figures of one sentence share. */
+function tellingOf({ start, text }: Sentence = { start: 0, end: 0, text: '' }) {
+  return { start, name: `sl-${shortHash(text.trim())}`, periods: periodsIn(text) };
 }
 
 /** A clause this short (`so với cùng kỳ bằng 44%;`) says little without those before it. */

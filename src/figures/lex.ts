@@ -16,6 +16,7 @@ const POINT = 46;
 const COMMA = 44;
 
 export function lex(text: string): readonly Token[] {
+  const source = { text, lower: lowered(text) };
   const tokens: Token[] = [];
   let at = 0;
   let spaced = true;
@@ -27,30 +28,41 @@ export function lex(text: string): readonly Token[] {
       continue;
     }
     const end = isDigit(code) ? numberEnd(text, at) : wordEnd(text, at);
-    tokens.push(end === at ? mark(text, at, spaced) : run(text, at, end, spaced, isDigit(code)));
-    at = tokens.at(-1)?.end ?? at + 1;
+    if (end === at) tokens.push({ kind: 'mark', start: at, end: at + 1, text: text.charAt(at), spaced });
+    else if (isDigit(code))
+      tokens.push({ kind: 'number', start: at, end, text: text.slice(at, end), spaced });
+    else tokens.push(word(source, at, end, spaced));
+    at = Math.max(end, at + 1);
     spaced = false;
   }
   return tokens;
 }
 
-function mark(text: string, start: number, spaced: boolean): Token {
-  return { kind: 'mark', start, end: start + 1, text: text.charAt(start), spaced };
+interface Source {
+  readonly text: string;
+  /** In NFC and lower case; not there where that moves letters. */
+  readonly lower: string | undefined;
 }
 
-function run(text: string, start: number, end: number, spaced: boolean, number: boolean): Token {
+/** A whole text is folded in a tenth of the time that its words take one by one. */
+function lowered(text: string): string | undefined {
+  const lower = text.toLowerCase();
+  return lower.length === text.length && lower.normalize('NFC') === lower ? lower : undefined;
+}
+
+function word({ text, lower }: Source, start: number, end: number, spaced: boolean): Token {
   const printed = text.slice(start, end);
-  if (number) return { kind: 'number', start, end, text: printed, spaced };
-  const lower = printed.toLowerCase().normalize('NFC');
+  const folded = lower?.slice(start, end) ?? printed.toLowerCase().normalize('NFC');
   const first = printed.charAt(0);
-  const capital = first === first.toLowerCase() ? undefined : printed === printed.toUpperCase();
+  const capital = first !== first.toLowerCase();
+  const all = capital && printed.length > 1 && printed === printed.toUpperCase();
   return {
     kind: 'word',
     start,
     end,
-    text: lower,
+    text: folded,
     spaced,
-    ...(capital !== undefined && { capital: capital && printed.length > 1 ? 'all' : 'first' }),
+    ...(capital && { capital: all ? 'all' : 'first' }),
   };
 }
 

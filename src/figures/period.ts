@@ -4,20 +4,22 @@
 const PERIOD =
   /(?:\d{1,2} tháng(?:\/ ?| (?:đầu |cuối )?(?:năm )?)\d{4}|\d{1,2} tháng (?:đầu|cuối)(?: năm)?|quý (?:[IV]{1,3}|\d)(?:[/ ](?:năm )?\d{4})?|tháng \d{1,2}(?:[/ ](?:năm )?\d{4})|giai đoạn (?:năm )?\d{4}\s?[-–]\s?\d{4}|năm \d{4}(?:\s?[-–]\s?\d{4})?|ngày \d{1,2}\/\d{1,2}(?:\/\d{4})?|cùng kỳ(?: năm (?:trước|\d{4}))?)/giu;
 
-/**
- * The last period named before offset `at` of a sentence; a comparison with an earlier time (`so với cùng kỳ`) is not
- * the time of the figure before it.
- */
-export function periodBefore(sentence: string, at: number): string | undefined {
-  let found: string | undefined;
-  for (const match of sentence.matchAll(PERIOD)) {
-    if (match.index >= at) break;
-    const compared = /(?:so với|bằng|hơn)\s*$/iu.test(
-      sentence.slice(Math.max(0, match.index - 12), match.index),
-    );
-    if (!compared && !/^cùng kỳ/iu.test(match[0])) found = match[0];
-  }
-  return found;
+export interface NamedPeriod {
+  readonly at: number;
+  readonly text: string;
+}
+
+/** The periods that a text names; a comparison with an earlier time (`so với cùng kỳ`) is not the time of a figure. */
+export function periodsIn(text: string): readonly NamedPeriod[] {
+  return Array.from(text.matchAll(PERIOD)).flatMap((match) => {
+    const compared = /(?:so với|bằng|hơn)\s*$/iu.test(text.slice(Math.max(0, match.index - 12), match.index));
+    return compared || /^cùng kỳ/iu.test(match[0]) ? [] : [{ at: match.index, text: match[0] }];
+  });
+}
+
+/** The last of the periods before offset `at`. */
+export function periodBefore(periods: readonly NamedPeriod[], at: number): string | undefined {
+  return periods.findLast((period) => period.at < at)?.text;
 }
 
 /** The first period that a head of a table names: what it is compared with comes behind. */

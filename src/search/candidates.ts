@@ -1,90 +1,119 @@
-/** Parts of the archive that may hold an answer, by the places of the words alone: nothing of their text is loaded yet. */
-import { closeness, closenessScore, neighbourShare } from './closeness.ts';
-import { foldedSpellings } from './fold.ts';
+/** Parts of the archive that may hold an answer, best first as far as the index tells: nothing of their text is loaded yet. */
+import { groupPages, linkPages, loadPairs } from './group-pages.ts';
 import type { IndexReader } from './index-reader.ts';
-import { findGroup, type Lookup, type Reach, type Spans } from './lookup.ts';
-import type { Group, Query } from './query.ts';
-import type { Span } from './span.ts';
+import { inBoth, marksOn } from './page-sets.ts';
+import { isInHeading, NOWHERE, oftenness, type Postings } from './postings.ts';
+import type { Query } from './query.ts';
+import { type Reach, reachOf } from './spelling.ts';
 
 export interface Candidate {
   readonly page: number;
-  /** Where each group of the query stands; empty for one that is not there. */
-  readonly groups: readonly (readonly Span[])[];
-  /** How much each group tells: the rarer the more. */
-  readonly weights: readonly number[];
   readonly score: number;
 }
 
-function rareness(reader: IndexReader, spans: Spans): number {
-  return Math.log(1 + reader.pages / (spans.size || 0.5));
+export interface Candidates {
+  readonly query: Query;
+  readonly reach: Reach;
+  /** In the order of the archive. */
+  readonly pages: readonly Candidate[];
+  /** How much each group tells: the rarer the more. */
+  readonly weights: readonly number[];
+  /** A part need not hold all groups. */
+  readonly partly: boolean;
 }
 
-/** Parts that hold all of the query. Each group is looked for only where rarer ones stand. */
-export function together(reader: IndexReader, query: Query, reach: Reach): readonly Candidate[] {
-  const { groups, unmarked } = query;
-  const found: Spans[] = groups.map(() => new Map());
-  let pages: Lookup['pages'];
-  const rarest = Array.from(groups.keys(), (index) => ({ index, size: pagesOf(reader, groups[index]) })).sort(
-    (a, b) => a.size - b.size,
-  );
-  for (const { index } of rarest) {
-    const group = groups[index];
-    const own = reach === 'begun' && index < groups.length - 1 ? 'exact' : reach;
-    const spans = group ? findGroup({ reader, reach: own, unmarked, pages }, group) : new Map();
-    found[index] = spans;
-    pages = spans;
-  }
-  const weights = found.map((spans) => rareness(reader, spans));
-  const last = found[rarest.at(-1)?.index ?? 0];
-  return Array.from(last?.keys() ?? []).flatMap((page) => toCandidate(page, found, 1, weights));
+/** So few parts are all loaded, whatever the pairs say. */
+const FEW = 10;
+
+/** Parts that hold all of the query. */
+export async function together(reader: IndexReader, query: Query, reach: Reach): Promise<Candidates> {
+  const whole = pagesOfAll(reader, query, reach);
+  if (whole.pages.pages.length > FEW) await loadPairs(reader, query);
+  const { pages, groups } = whole.pages.pages.length > FEW ? pagesOfAll(reader, query, reach) : whole;
+  const scores = scoresOf(reader, query, pages.pages, groups);
+  return {
+    query,
+    reach,
+    pages: pages.pages.map((page, at) => ({ page, score: scores[at] ?? 0 })),
+    weights: weightsOf(reader, groups),
+    partly: false,
+  };
 }
 
-/** In how many pages a group may stand, at most. */
-function pagesOf(reader: IndexReader, group: Group | undefined): number {
-  const sizes = (group?.alternatives ?? []).map(({ words }) =>
-    Math.min(
-      ...words.map((word) =>
-        foldedSpellings(word)
-          .flatMap((form) => reader.spellings(form))
-          .reduce((sum, { postings }) => sum + postings.size, 0),
-      ),
-    ),
-  );
-  return sizes.reduce((sum, size) => sum + size, 0);
+interface Found {
+  readonly pages: Postings;
+  readonly groups: readonly Postings[];
 }
 
-function toCandidate(
-  page: number,
-  found: readonly Spans[],
-  share: number,
-  weights: readonly number[],
-): readonly Candidate[] {
-  const groups = found.map((spans) => spans.get(page) ?? []);
-  const near = closeness(groups.filter((spans) => spans.length > 0));
-  if (!near) return [];
-  const score = closenessScore(near);
-  const apart = share < 1 ? 30 * share + 10 * neighbourShare(groups) + score / 5 : score;
-  return [{ page, groups, weights, score: apart }];
+function pagesOfAll(reader: IndexReader, query: Query, reach: Reach): Found {
+  const groups = query.groups.map((group, index) => groupPages(reader, group, reachOf(query, index, reach)));
+  const [first = NOWHERE, ...rest] = groups.toSorted((a, b) => a.pages.length - b.pages.length);
+  return { pages: rest.reduce(inBoth, first), groups };
 }
+
+function weightsOf(reader: IndexReader, groups: readonly Postings[]): readonly number[] {
+  return groups.map(({ pages }) => Math.log(1 + reader.pages / (pages.length || 0.5)));
+}
+
+/** A whole phrase first, in a heading before all; else how much of it stands side by side, and what is in headings. */
+function scoresOf(
+  reader: IndexReader,
+  query: Query,
+  pages: readonly number[],
+  groups: readonly Postings[],
+): readonly number[] {
+  const found = groups.map((group) => marksOn(pages, group));
+  const links = linksOf(reader, query).map((link) => link && marksOn(pages, link));
+  const known = links.filter((link) => link !== undefined);
+  return pages.map((_, at) => {
+    const linked = known.map((marks) => marks[at]).filter((mark) => mark !== undefined);
+    const own = found.map((marks) => marks[at] ?? 0);
+    if (groups.length > 1 && (known.length < links.length || linked.length < known.length))
+      return looseScore(linked.length / (links.length || 1), own);
+    const mark = Math.min(...(groups.length > 1 ? linked : own));
+    return 100 + 2 * oftenness(mark) + (isInHeading(mark) ? 12 : 0);
+  });
+}
+
+function looseScore(linked: number, marks: readonly number[]): number {
+  const titled = marks.filter(isInHeading).length / marks.length;
+  const often = marks.reduce((sum, mark) => sum + oftenness(mark), 0) / marks.length;
+  return 40 + 20 * linked + 8 * titled + 3 * often;
+}
+
+const linksOf = (reader: IndexReader, { groups }: Query): readonly (Postings | undefined)[] =>
+  groups.slice(1).map((group, index) => linkPages(reader, groups[index], group));
 
 /** Less than this much of a query is no answer to it. */
 const LEAST_SHARE = 0.5;
 
 /** Parts that hold most of the query. A number is there or it is not, so all numbers must be. */
-export function partly(reader: IndexReader, query: Query): readonly Candidate[] {
-  const { groups, unmarked } = query;
-  if (groups.length < 2) return [];
-  const found = groups.map((group) => findGroup({ reader, reach: 'near', unmarked }, group));
-  const needed = found.filter((_, index) => groups[index]?.figure);
-  const weights = found.map((spans) => rareness(reader, spans));
+export async function partly(reader: IndexReader, query: Query): Promise<Candidates> {
+  const { groups } = query;
+  await loadPairs(reader, query);
+  const found = groups.map((group, index) => groupPages(reader, group, reachOf(query, index, 'near')));
+  const weights = weightsOf(reader, found);
   const all = weights.reduce((sum, weight) => sum + weight, 0);
-  const pages = new Set(found.flatMap((spans) => Array.from(spans.keys())));
-  return Array.from(pages).flatMap((page) => {
-    if (needed.some((spans) => !spans.has(page))) return [];
-    const present = weights.filter((_, index) => found[index]?.has(page));
-    const share = present.reduce((sum, weight) => sum + weight, 0) / all;
-    return present.length > 1 && share >= LEAST_SHARE
-      ? toCandidate(page, found, Math.min(share, 0.99), weights)
-      : [];
+  const needed = found.filter((_, index) => groups[index]?.figure);
+  const held = new Map<number, { weight: number; groups: number; needed: number }>();
+  for (const [index, { pages }] of found.entries()) {
+    for (const page of pages) {
+      const known = held.get(page) ?? { weight: 0, groups: 0, needed: 0 };
+      held.set(page, known);
+      known.weight += weights[index] ?? 0;
+      known.groups++;
+      if (groups[index]?.figure) known.needed++;
+    }
+  }
+  const pages = Array.from(held)
+    .filter(([, own]) => own.groups > 1 && own.needed === needed.length && own.weight / all >= LEAST_SHARE)
+    .map(([page]) => page)
+    .sort((a, b) => a - b);
+  const links = linksOf(reader, query).map((link) => marksOn(pages, link ?? NOWHERE));
+  const scored = pages.map((page, at) => {
+    const linked = links.filter((marks) => marks[at] !== undefined).length / Math.max(1, links.length);
+    const share = Math.min(0.99, (held.get(page)?.weight ?? 0) / all);
+    return { page, score: 30 * share + 10 * linked + 10 };
   });
+  return { query, reach: 'near', pages: scored, weights, partly: true };
 }

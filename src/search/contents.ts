@@ -1,6 +1,6 @@
 /**
- * What every search loads first: how many parts each document has, and where each range of the alphabet stands. Pagefind's own
- * list names a file for every part, 14 bytes each that no compression makes smaller; one name for each document is enough.
+ * What every search loads first: how many parts each document has, and the names of the files of words and pairs. A name tells
+ * the content of its file and cannot be made smaller, so there is one for each document, not for each of its parts.
  */
 import { type Cbor, list, numbers, writeCbor } from './cbor.ts';
 
@@ -9,29 +9,54 @@ export interface Contents {
   readonly documents: readonly { readonly name: string; readonly parts: number }[];
   /** In the order of the alphabet. */
   readonly words: readonly { readonly from: string; readonly name: string }[];
+  /** Names of the files of pairs in the order of their slots. */
+  readonly pairs: readonly string[];
   /** Name of the file with the filters. */
   readonly filters: string;
 }
 
-export function writeContents({ documents, words, filters }: Contents): Uint8Array {
+export function writeContents({ documents, words, pairs, filters }: Contents): Uint8Array {
   return writeCbor([
-    documents.map(({ name, parts }) => [name, parts]),
-    words.map(({ from, name }) => [from, name]),
+    writeNames(documents.map(({ name }) => name)),
+    documents.map(({ parts }) => parts),
+    writeNames(words.map(({ name }) => name)),
+    words.map(({ from }) => from).join(' '),
+    writeNames(pairs),
     filters,
   ]);
 }
 
 export function readContents(value: Cbor): Contents {
-  const [documents, words, filters] = list(value);
+  const [documents, parts, names, words, pairs, filters] = list(value);
+  const sizes = numbers(parts);
+  const from = String(words).split(' ');
   return {
-    documents: list(documents)
-      .map(list)
-      .map(([name, parts]) => ({ name: String(name), parts: Number(parts) })),
-    words: list(words)
-      .map(list)
-      .map(([from, name]) => ({ from: String(from), name: String(name) })),
+    documents: readNames(documents).map((name, at) => ({ name, parts: sizes[at] ?? 0 })),
+    words: readNames(names).map((name, at) => ({ name, from: from[at] ?? '' })),
+    pairs: readNames(pairs),
     filters: String(filters),
   };
+}
+
+/** Eight hexadecimal digits each. */
+const NAME_BYTES = 4;
+
+function writeNames(names: readonly string[]): Uint8Array {
+  const bytes = new Uint8Array(NAME_BYTES * names.length);
+  const view = new DataView(bytes.buffer);
+  for (const [at, name] of names.entries()) view.setUint32(NAME_BYTES * at, Number.parseInt(name, 16));
+  return bytes;
+}
+
+function readNames(value: Cbor | undefined): readonly string[] {
+  if (!(value instanceof Uint8Array)) throw new Error('names of the index are missing');
+  const view = new DataView(value.buffer, value.byteOffset, value.byteLength);
+  return Array.from({ length: value.length / NAME_BYTES }, (_, at) =>
+    view
+      .getUint32(NAME_BYTES * at)
+      .toString(16)
+      .padStart(8, '0'),
+  );
 }
 
 /** Pages of each value of each filter, rising. */

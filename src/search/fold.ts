@@ -15,7 +15,7 @@ export function bareWord(word: string): string {
     .replace(/[^\p{L}\p{N}\p{M}]/gu, '');
 }
 
-/** Letters without marks, as Pagefind sorts the words of its index. */
+/** Letters without marks, as the index sorts its words. */
 export function foldWord(word: string): string {
   return foldAscii(word);
 }

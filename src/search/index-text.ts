@@ -1,6 +1,5 @@
 /**
- * Text on its way into Pagefind and back. Pagefind deletes punctuation inside a token, loses what follows a
- * slash and does not fold đ; so a figure gets letters that look like its marks, đ becomes ḏ, which folds to d as marked
+ * Text on its way into the index and back. The index knows words without punctuation between blanks, as Pagefind does; so a figure gets letters that look like its marks, đ becomes ḏ, which folds to d as marked
  * letters do, and what stands glued together is parted by a space that can be taken out again.
  */
 
@@ -8,11 +7,11 @@
 export const POINT = '\uA4F8';
 export const COMMA = '\uA4F9';
 
-/** Not d with a combining stroke: Pagefind drops lone marks, and đê would be found by dê. */
+/** Not d with a combining stroke: that would fall out as a lone mark, and đê would be found by dê. */
 const D = '\u1E0F';
 const CAPITAL_D = '\u1E0E';
 
-/** Stands behind a word where the space after it is not what one expects there; punctuation to Pagefind. */
+/** Stands behind a word where the space after it is not what one expects there; punctuation to the index. */
 const UNEXPECTED = '\uE1FF';
 
 /** Keeps the two kinds of space apart while a text is being changed. */
@@ -73,7 +72,7 @@ export function wordsOf(text: string): readonly string[] {
   return indexWords(toIndexText(text)).map(indexedWord).filter(Boolean);
 }
 
-/** One word of the index text without the punctuation that Pagefind leaves out; empty when nothing is left. */
+/** One word of the index text without its punctuation; empty when nothing is left. */
 export function indexedWord(word: string): string {
   return unstroke(word).replace(NO_LETTER, '').toLowerCase();
 }

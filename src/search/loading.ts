@@ -1,9 +1,9 @@
 /** What of the index is loaded before anything is looked up. */
 import { foldedSpellings, foldWord } from './fold.ts';
 import type { IndexReader } from './index-reader.ts';
-import type { Reach } from './lookup.ts';
 import { isNumber } from './numbers.ts';
 import type { Query } from './query.ts';
+import { beginningOf } from './spelling.ts';
 
 /**
  * Loads the words of a query: first the numbers, then what stands with those that are there. A number in all its scales comes
@@ -30,10 +30,4 @@ export async function loadOthers(reader: IndexReader, query: Query, reach: 'begu
     (word) => !/\d/u.test(word) && (reach === 'begun' || foldWord(word).length >= 4),
   );
   await reader.loadFrom(letters.map((word) => beginningOf(word, reach)));
-}
-
-/** Words with these letters first may be meant: what was typed so far, or the first two where the rest may be wrong. */
-export function beginningOf(word: string, reach: Reach): string {
-  const folded = foldWord(word);
-  return reach === 'begun' ? folded : folded.slice(0, 2);
 }

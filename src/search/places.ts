@@ -1,6 +1,6 @@
 /**
- * Where in a document a word of the index stands. Each block of text starts with a mark that Pagefind takes for
- * punctuation: it is not searched, counts as one word, and tells what follows.
+ * Where in a document a word of the index stands. Each block of text starts with a mark that is
+ * no word: it is not searched, counts as one word, and tells what follows.
  */
 
 export interface Place {

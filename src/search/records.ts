@@ -1,11 +1,10 @@
 import { readDocument } from './blocks.ts';
 import { cutDocument } from './parts.ts';
 
-/** A page of the index, as Pagefind's `addCustomRecord` takes it. */
+/** A part of a document as it is indexed. */
 export interface IndexRecord {
   readonly url: string;
   readonly content: string;
-  readonly language: string;
   readonly meta: Record<string, string>;
   readonly filters: Record<string, string[]>;
   /** Date of the document, for sorting; empty when it has none. */
@@ -27,10 +26,8 @@ export function documentRecords(html: string, url: string): readonly IndexRecord
   const value = (name: string): string => attributes[`data-${name}`] ?? '';
   const one = (name: string, text: string) => (text === '' ? {} : { [name]: [text] });
   return cutDocument(document).map(({ content, notes, fields }, part) => ({
-    // Pagefind keeps one page of each address only.
     url: `${url}#${part}`,
     content,
-    language: 'vi',
     meta: { title: value('title'), label: value('label'), date: value('date') },
     filters: {
       ...one(KIND_FILTER, value('kind')),

@@ -3,7 +3,7 @@
 import { closeness, closenessScore, neighbourShare } from './closeness.ts';
 import type { Fragment } from './index-reader.ts';
 import { COMMA, POINT } from './index-text.ts';
-import { type PartText, type Range, readPart, type Section, textOf } from './part-text.ts';
+import { type PartText, type Range, type Section, textOf } from './part-text.ts';
 import type { Query } from './query.ts';
 import { type Result, toResult, within } from './result.ts';
 import { blockScore, figureBonus, holdsFigure, statesFigure, titleOverlap } from './sections.ts';
@@ -19,12 +19,7 @@ export interface Wanted {
   readonly figuresOnly: boolean;
 }
 
-/** Reading a part takes longer than all the rest of a search. */
-const READ = new WeakMap<Fragment, PartText>();
-
-export function resultsOf(fragment: Fragment, wanted: Wanted): readonly Result[] {
-  const part = READ.get(fragment) ?? readPart(fragment.content);
-  READ.set(fragment, part);
+export function resultsOf(fragment: Fragment, part: PartText, wanted: Wanted): readonly Result[] {
   const whole = part.sections.flatMap((section) => {
     const groups = wanted.groups.map((spans) => within(spans, section));
     return groups.every((spans) => spans.length > 0) ? [{ section, groups }] : [];

@@ -1,5 +1,5 @@
 import { formatNumber } from '../site/words.ts';
-import type { Answer } from './run.ts';
+import type { Answer } from './answer.ts';
 
 /** What the search page says in each state. */
 export const SEARCH_WORDS = {

@@ -1,14 +1,11 @@
-import { mergeReferences } from '../references/merge.ts';
-import { basePath } from './base.ts';
 import { type CheckSummary, checkSummary } from './check-words.ts';
 import type { Entry } from './entries.ts';
-import { checkRows } from './figure-rows.ts';
+import type { DocumentFigures } from './figure-pages.ts';
 import { type Library, neighbours } from './library.ts';
 import { type DocumentLine, documentLine } from './listing.ts';
 import { bundlePath, citedPath, DOCUMENTS, documentPath, figuresPath, HOME, recordPath } from './paths.ts';
-import { referenceRows } from './reference-rows.ts';
 import type { ContentsEntry } from './render/context.ts';
-import type { RenderedDocument } from './render/index.ts';
+import type { ShownDocument } from './render/index.ts';
 import { DIALECT_WORDS, formatDate, formatNumber, KIND_WORDS } from './words.ts';
 
 export interface Fact {
@@ -53,7 +50,14 @@ export interface DocumentPage {
 /** Deeper headings would make the list longer than a reader can take in. */
 const CONTENTS_DEPTH = 3;
 
-export function documentPage(library: Library, entry: Entry, rendered: RenderedDocument): DocumentPage {
+/** `cited` is how many official documents it cites. */
+export function documentPage(
+  library: Library,
+  entry: Entry,
+  rendered: ShownDocument,
+  figures: Pick<DocumentFigures, 'figures' | 'checks'>,
+  cited: number,
+): DocumentPage {
   const { data } = entry;
   const line = documentLine(entry);
   const { previous, next } = neighbours(library, entry);
@@ -80,9 +84,9 @@ export function documentPage(library: Library, entry: Entry, rendered: RenderedD
     changes: (data.changes ?? []).map((change) => ({ date: formatDate(change.date), text: change.text })),
     sample: line.sample,
     draft: line.draft,
-    facts: facts(library, entry, mergeReferences(referenceRows(data, rendered, basePath())).length),
-    checks: checkSummary(checkRows(data, rendered, basePath())),
-    ...(rendered.figures.length > 0 && { figuresUrl: figuresPath(data.id) }),
+    facts: facts(library, entry, cited),
+    checks: checkSummary(figures.checks),
+    ...(figures.figures.length > 0 && { figuresUrl: figuresPath(data.id) }),
     crumbs: crumbs(entry),
     ...(previous && { previous: documentLine(previous) }),
     ...(next && { next: documentLine(next) }),

@@ -3,14 +3,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import type { ConversionRecord } from '../schema/record.ts';
 import { type AbbreviationRow, abbreviationRows } from './abbreviations.ts';
-import { archiveOf, type Holdings, holdingsOf } from './archive.ts';
 import { basePath } from './base.ts';
 import { type Entry, readEntry, readRecord } from './entries.ts';
-import { type DocumentFigures, documentFigures } from './figure-pages.ts';
 import { buildLibrary, type Library } from './library.ts';
-import { citingDocument, type References, referencesOf } from './reference-pages.ts';
 import { IMAGE_FOLDER } from './render/image.ts';
-import { type Archive, type RenderedDocument, renderDocument } from './render/index.ts';
 
 const RECORD_FOLDER = 'bien-ban';
 
@@ -63,64 +59,6 @@ export function loadImage(name: string): Uint8Array {
 
 export function loadSource(entry: Entry): string {
   return readFileSync(resolve(entry.file), 'utf8');
-}
-
-const archives = new WeakMap<Library, (entry: Entry) => Archive>();
-
-function loadArchive(): (entry: Entry) => Archive {
-  const own = loadLibrary();
-  const found = archives.get(own) ?? archiveOf(own.documents, loadAbbreviations(), basePath());
-  archives.set(own, found);
-  return found;
-}
-
-/** The document as HTML, with its figures, references and what the checks found. */
-export function loadRendered(entry: Entry): RenderedDocument {
-  return renderDocument(loadSource(entry), entry.file, { ...entry.data, archive: loadArchive()(entry) });
-}
-
-/** What is read from the texts of all documents, without the pages. */
-interface Derived {
-  readonly figures: readonly DocumentFigures[];
-  readonly references: References;
-}
-
-let derived: Derived | undefined;
-
-/** Read once in a build. */
-function loadDerived(): Derived {
-  if (derived && !import.meta.env?.DEV) return derived;
-  const base = basePath();
-  const documents = loadLibrary().documents.map((entry) => {
-    const rendered = loadRendered(entry);
-    return {
-      figures: documentFigures(entry, rendered, base),
-      citing: citingDocument(entry, rendered, base),
-    };
-  });
-  derived = {
-    figures: documents.map(({ figures }) => figures),
-    references: referencesOf(
-      documents.map(({ citing }) => citing),
-      base,
-    ),
-  };
-  return derived;
-}
-
-/** Figures and findings of every document. */
-export function loadFigures(): readonly DocumentFigures[] {
-  return loadDerived().figures;
-}
-
-/** Official documents that the documents cite. */
-export function loadReferences(): References {
-  return loadDerived().references;
-}
-
-/** The documents of the archive by their numbers. */
-export function loadHoldings(): Holdings {
-  return holdingsOf(loadLibrary().documents, basePath());
 }
 
 const abbreviations = new WeakMap<Library, readonly AbbreviationRow[]>();

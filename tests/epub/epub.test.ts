@@ -10,6 +10,7 @@ import { books } from '../../src/epub/book.ts';
 import { makeEpub } from '../../src/epub/index.ts';
 import { type Entry, readEntry } from '../../src/site/entries.ts';
 import { buildLibrary } from '../../src/site/library.ts';
+import { renderDocument } from '../../src/site/render/index.ts';
 
 const NOTHING = new Map<string, string>();
 const seeds = readdirSync('seeds/mau')
@@ -42,7 +43,8 @@ const loadImage = (name: string): Uint8Array => readFileSync(join(images, IMAGE_
 const make = (book = shelf[0]) => {
   if (!book) throw new Error('no book');
   const host = { origin: 'https://vi-du.gov.vn', base: '/' };
-  return makeEpub(book, { fonts, host, loadSource: ({ file }) => sources.get(file) ?? '', loadImage });
+  const loadShown = ({ file, data }: Entry) => renderDocument(sources.get(file) ?? '', file, data);
+  return makeEpub(book, { fonts, host, loadShown, loadImage });
 };
 
 test('one book of everything and one for each bundle', () => {

@@ -39,9 +39,10 @@ test('filters are not loaded by a search that does not use them', async () => {
   expect(names.filter((name) => name.startsWith('filter/'))).toEqual([]);
 });
 
-test('a phrase loads one file of words for each of its words, and the parts that are shown', async () => {
+test('a phrase loads a file for each of its words and each two of them, and the parts that are shown', async () => {
   const { names, bytes } = await loadedBy('hải sản');
-  expect(names.filter((name) => name.startsWith('index/')).length).toBeLessThanOrEqual(2);
+  expect(names.filter((name) => name.endsWith('.pf_index')).length).toBeLessThanOrEqual(2);
+  expect(names.filter((name) => name.endsWith('.pf_pair')).length).toBeLessThanOrEqual(1);
   expect(names.filter((name) => name.startsWith('fragment/')).length).toBeLessThanOrEqual(10);
   expect(bytes).toBeLessThan(40_000);
 });

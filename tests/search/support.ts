@@ -1,11 +1,12 @@
-/** A real Pagefind index of the given sources, held in memory: convert, render, cut, index, read. */
+/** A real index of the given sources, held in memory: convert, render, cut, index, read. */
 import { writeIndex } from '../../scripts/index-files.ts';
+import type { Answer } from '../../src/search/answer.ts';
 import { type Choice, NO_CHOICE } from '../../src/search/choice.ts';
 import { type IndexReader, openIndex } from '../../src/search/index-reader.ts';
 import { parseQuery } from '../../src/search/query.ts';
 import { documentRecords, type IndexRecord } from '../../src/search/records.ts';
 import { type Abbreviations, readAbbreviations } from '../../src/search/respelling.ts';
-import { type Answer, search } from '../../src/search/run.ts';
+import { search } from '../../src/search/run.ts';
 import { abbreviationRows } from '../../src/site/abbreviations.ts';
 import { readEntry } from '../../src/site/entries.ts';
 import { escapeHtml } from '../../src/site/render/escape.ts';

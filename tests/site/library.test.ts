@@ -72,17 +72,10 @@ describe('front matter', () => {
 });
 
 test('the record is linked only where there is one', () => {
-  const rendered = {
-    html: '',
-    contents: [],
-    corrected: 0,
-    passages: [],
-    figures: [],
-    findings: [],
-    references: [],
-  };
+  const rendered = { html: '', contents: [], corrected: 0 };
+  const none = { figures: [], checks: [] };
   const terms = (ids: string[]) =>
-    documentPage(buildLibrary(files, ids), entry('a'), rendered).facts.map(({ url }) => url);
+    documentPage(buildLibrary(files, ids), entry('a'), rendered, none, 0).facts.map(({ url }) => url);
   expect(terms(['a'])).toContain('/bien-ban/a/');
   expect(terms([]).filter(Boolean)).toEqual([]);
 });

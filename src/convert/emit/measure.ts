@@ -1,7 +1,7 @@
 /** Counts over the mdast of a document, and the account of its letters and digits. */
 import type { FootnoteDefinition, FootnoteReference, Nodes, Root } from 'mdast';
 import type { ConversionRecord, Correction, Drop } from '../../schema/record.ts';
-import { countSignificant, countWords, significant } from '../text/chars.ts';
+import { countSignificant, countWords, lengthOf } from '../text/chars.ts';
 
 /** All text of a tree in reading order; markers and note labels give their number, blocks end in a line end. */
 export function textOf(node: Nodes): string {
@@ -73,23 +73,21 @@ export function conservation(
   drops: readonly Drop[],
   corrections: readonly Correction[],
 ): ConversionRecord['conservation'] {
-  const kept = textOf(tree);
-  const dropped = drops.map((drop) => drop.text).join('\n');
-  const balance = countSignificant(source);
-  const add = (text: string, sign: 1 | -1): void => {
-    for (const [char, count] of countSignificant(text))
-      balance.set(char, (balance.get(char) ?? 0) + sign * count);
+  const given = countSignificant(source);
+  const kept = countSignificant(textOf(tree));
+  const dropped = countSignificant(drops.map((drop) => drop.text).join('\n'));
+  const balance = new Map(given);
+  const add = (counts: ReadonlyMap<string, number>, sign: 1 | -1): void => {
+    for (const [char, count] of counts) balance.set(char, (balance.get(char) ?? 0) + sign * count);
   };
   add(kept, -1);
   add(dropped, -1);
-  for (const { from, to } of corrections) {
-    add(from, -1);
-    add(to, 1);
-  }
+  add(countSignificant(corrections.map(({ from }) => from).join('\n')), -1);
+  add(countSignificant(corrections.map(({ to }) => to).join('\n')), 1);
   return {
-    source: significant(source).length,
-    kept: significant(kept).length,
-    dropped: significant(dropped).length,
+    source: lengthOf(given),
+    kept: lengthOf(kept),
+    dropped: lengthOf(dropped),
     corrected: corrections.length,
     ok: [...balance.values()].every((count) => count === 0),
   };

@@ -32,13 +32,11 @@ function addPhrases(
 ): void {
   for (const sentence of text.split(/(?<=[.!?:;“"])\s+/u)) {
     const words = wordsOf(sentence).map((word) => word.replace(/[./…]+$/u, ''));
-    for (let at = 0; at < words.length; at++) {
-      // The first word of a sentence is written large for its place, not for itself.
-      if (at === 0 || !needed.has((words[at] ?? '').toLowerCase())) continue;
-      for (let length = 1; length <= PHRASE && at + length <= words.length; length++) {
-        if (length > 1 && !needed.has((words[at + length - 1] ?? '').toLowerCase())) break;
+    const wanted = words.map((word) => needed.has(word.toLowerCase()));
+    // The first word of a sentence is written large for its place, not for itself.
+    for (let at = 1; at < words.length; at++) {
+      for (let length = 1; length <= PHRASE && wanted[at + length - 1]; length++)
         addForm(forms, words.slice(at, at + length).join(' '));
-      }
     }
   }
 }

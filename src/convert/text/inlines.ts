@@ -1,5 +1,6 @@
 /** Small operations on inline content. */
 import type { Inline, Text } from '../model.ts';
+import { foldInside } from './chars.ts';
 import { joinParts } from './sentences.ts';
 
 export function text(value: string, look: Partial<Omit<Text, 'type' | 'value'>> = {}): Text {
@@ -59,7 +60,7 @@ export function tidy(inlines: readonly Inline[]): Inline[] {
       if (inline.type === 'marker') blank = false;
       continue;
     }
-    let value = inline.value.replace(/[\s\u00a0\u200b\ufeff]+/gu, ' ');
+    let value = foldInside(inline.value);
     if (blank) value = value.trimStart();
     if (value === '') continue;
     blank = value.endsWith(' ');

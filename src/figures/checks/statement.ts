@@ -2,7 +2,7 @@
 import { columnLabel, rowLabel } from '../grid.ts';
 import { baseValue } from '../model.ts';
 import type { Item } from '../passage.ts';
-import { firstPeriod, periodBefore, periodKey } from '../period.ts';
+import { firstPeriod, periodBefore, periodKey, periodsIn } from '../period.ts';
 import { after, before, type CheckedDocument } from './document.ts';
 import { halfUnit } from './interval.ts';
 import { maskOf, type Subject, subjectOf, subjectsIn } from './subject.ts';
@@ -56,12 +56,13 @@ function proseStatements(document: CheckedDocument, row: readonly Item[], passag
   const around = notePeriod(document, passage);
   const { note, section = -1 } = document.passages[passage] ?? {};
   const place = note === undefined ? `section ${section}` : `note ${note}`;
+  const { text = '' } = document.passages[passage] ?? {};
+  const periods = periodsIn(text);
   return row.flatMap((item, at) => {
     const subject = subjects[at];
     const measured = measureOf(document, row, at);
     if (!subject || !measured) return [];
-    const { text = '' } = document.passages[passage] ?? {};
-    const period = periodKey(periodBefore(text, item.figure.start) ?? around);
+    const period = periodKey(periodBefore(periods, item.figure.start) ?? around);
     return [{ item, ...about(subject), place, period, table: false, ...measured }];
   });
 }
@@ -106,7 +107,7 @@ function notePeriod(document: CheckedDocument, passage: number): string | undefi
   if (note === undefined) return undefined;
   for (const { text, markers } of document.passages) {
     const marker = markers.find((other) => other.note === note);
-    if (marker) return periodBefore(text.slice(0, marker.at), marker.at);
+    if (marker) return periodsIn(text.slice(0, marker.at)).at(-1)?.text;
   }
   return undefined;
 }

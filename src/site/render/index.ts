@@ -43,6 +43,9 @@ export interface RenderedDocument {
   readonly references: readonly PlacedReference[];
 }
 
+/** What pages and books show of a document; the rest is for data. */
+export type ShownDocument = Pick<RenderedDocument, 'html' | 'contents' | 'corrected'>;
+
 /**
  * HTML of one document. Only a closed set of constructs is known; anything else throws a {@link RenderError}
  * with the file and line, which is also why nothing in a document is ever executed.

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { Pack } from '../../../figures/view/pack.ts';
 import { packs } from '../../../site/figure-pages.ts';
-import { loadFigures } from '../../../site/load.ts';
+import { loadFigures } from '../../../site/read-documents.ts';
 
 export const getStaticPaths = (() =>
   packs(loadFigures()).map((pack, index) => ({
