@@ -1,7 +1,4 @@
-/** Lower-case ASCII letters of Vietnamese text; đ has no decomposition, so it is named. */
-export function foldAscii(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').toLowerCase();
-}
+import { foldAscii } from '../text/fold.ts';
 
 /** Words of the text joined by hyphens, cut at a word so that the slug has at most `limit` characters. */
 export function slugify(text: string, limit = 48): string {

@@ -1,4 +1,5 @@
 /** Which figures a reader asked for, and in which order. */
+import { foldAscii } from '../../text/fold.ts';
 import { lex } from '../lex.ts';
 import { readNumeral } from '../numeral.ts';
 import type { FigureLine } from './pack.ts';
@@ -16,11 +17,6 @@ export interface Wanted {
   readonly section: string;
   readonly place: string;
   readonly order: Order;
-}
-
-/** Without tone marks and in lower case, as people type when in a hurry. */
-export function fold(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/gu, 'd').toLowerCase();
 }
 
 /** Indexes of the lines that fit, in the wanted order. `titles` are those of the documents. */
@@ -53,7 +49,7 @@ function readingOf(text: string): { readonly marked: string; readonly folded: st
   const known = readings.get(text);
   if (known) return known;
   const marked = text.normalize('NFC').toLowerCase();
-  const made = { marked, folded: fold(marked) };
+  const made = { marked, folded: foldAscii(marked) };
   readings.set(text, made);
   return made;
 }
@@ -66,7 +62,7 @@ function matcher(query: string): Fits {
       const values = valuesOf(token.text);
       return [(line) => values.includes(line.value) || values.includes(line.baseValue)];
     }
-    const folded = fold(token.text);
+    const folded = foldAscii(token.text);
     const reading = folded === token.text ? 'folded' : 'marked';
     const stands = (text: string): boolean => readingOf(text)[reading].includes(token.text);
     return [({ context, section }) => stands(context) || stands(section)];
