@@ -1,3 +1,4 @@
+import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 
 const { OUT_DIR, SITE_URL, BASE_PATH } = process.env;
@@ -7,6 +8,8 @@ export default defineConfig({
   ...(SITE_URL && { site: SITE_URL }),
   base: `/${(BASE_PATH ?? '').replace(/^\/+/, '')}`,
   trailingSlash: 'always',
+  // For pages written by hand; documents are rendered by src/site/render.
+  integrations: [mdx()],
   devToolbar: { enabled: false },
   build: {
     format: 'directory',

@@ -18,12 +18,58 @@ const SCALE = 2;
 const QUALITY = 60;
 
 async function card(page: Page, root: string): Promise<void> {
-  await page.goto(`${root}tai-lieu/`);
-  await page.locator('.bundle-item .document-item a').first().click();
+  await openTopic(page, root);
   const figure = page.locator('article p .figure').first();
   await figure.scrollIntoViewIfNeeded();
   await figure.click();
   await page.locator('.figure-card').waitFor();
+}
+
+async function openTopic(page: Page, root: string): Promise<void> {
+  await page.goto(`${root}tai-lieu/`);
+  await page.locator('.bundle-item .document-item a').first().click();
+}
+
+async function note(page: Page, root: string): Promise<void> {
+  await openTopic(page, root);
+  const marker = page.locator('article p [data-footnote-ref]').first();
+  await marker.scrollIntoViewIfNeeded();
+  await marker.click();
+  await page.locator('.note-sheet').waitFor();
+}
+
+/** The first figure of the samples that does not agree with another. */
+async function doubt(page: Page, root: string): Promise<void> {
+  const address = await firstDoubt(page, root);
+  await page.goto(address);
+  const figure = page.locator('article .figure:has(+ .doubt)').first();
+  await figure.scrollIntoViewIfNeeded();
+  await figure.click();
+  await page.locator('.figure-card').waitFor();
+}
+
+async function firstDoubt(page: Page, root: string): Promise<string> {
+  const answer = await page.request.get(`${root}data/kiem-tra.json`);
+  const rows = (await answer.json()) as { verdict: string; url: string }[];
+  const row = rows.find(({ verdict, url }) => verdict === 'lech' && /#sl-/u.test(url));
+  if (!row) throw new Error('the samples hold no figure in question');
+  return new URL(row.url.replace(/#.*/u, ''), root).href;
+}
+
+async function quote(page: Page, root: string): Promise<void> {
+  await openTopic(page, root);
+  const line = page.locator('article > p').first();
+  await line.evaluate((paragraph) => {
+    paragraph.scrollIntoView({ block: 'center' });
+    getSelection()?.selectAllChildren(paragraph);
+  });
+  await page.locator('.quote-bar').waitFor();
+}
+
+async function offline(page: Page, root: string): Promise<void> {
+  await page.goto(`${root}ngoai-tuyen/`);
+  await page.getByRole('button', { name: 'Lưu vào máy này' }).click();
+  await page.getByRole('button', { name: 'Kiểm tra bản đã lưu' }).waitFor();
 }
 
 async function keep(page: Page, root: string, count: number): Promise<void> {
@@ -44,7 +90,11 @@ const PICTURES: Readonly<Record<string, (page: Page, root: string) => Promise<vo
     await page.goto(`${root}tim/?q=bien%20gioi`);
     await page.locator('[data-result]').first().waitFor();
   },
+  'chu-thich': note,
   'so-lieu': card,
+  'dau-khac': doubt,
+  'trich-dan': quote,
+  'khong-mang': offline,
   'so-tay': (page, root) => keep(page, root, 2),
   'the-noi': async (page, root) => {
     await keep(page, root, 3);

@@ -8,7 +8,7 @@ import { pathToFileURL } from 'node:url';
 
 const { SOFFICE_PATH, PATH = '' } = process.env;
 /** Milliseconds; a report takes one to five seconds, the first start some more. */
-const TIME_LIMIT = 90_000;
+const TIME_LIMIT = 180_000;
 
 /** Where LibreOffice is, or undefined. */
 export function findOffice(): string | undefined {

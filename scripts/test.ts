@@ -1,6 +1,7 @@
 /** `npm test`: types, lint, then unit, fixture, law and browser tests. Installs the browser where it can. */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { relative } from 'node:path';
 
 const { CHROMIUM_PATH: CHROMIUM = '/usr/bin/chromium', FIREFOX_PATH: FIREFOX = '/usr/bin/firefox-esr' } =
   process.env;
@@ -64,10 +65,41 @@ const steps: readonly [string, string, readonly string[]][] = [
   ],
 ];
 
+/** Of the file that vitest writes, what is used here. */
+interface Results {
+  readonly numPassedTests: number;
+  readonly numFailedTests: number;
+  readonly numPendingTests: number;
+  readonly testResults: readonly {
+    readonly name: string;
+    readonly assertionResults: readonly {
+      readonly fullName: string;
+      readonly status: string;
+      /** Of all tries: a test that passed and has some needed its second. */
+      readonly failureMessages: readonly string[];
+    }[];
+  }[];
+}
+
+/** A browser test gets a second try; that it needed one is a defect of the test or of the site, and is not hidden. */
+function tellRetried({ testResults }: Results): void {
+  const retried = testResults.flatMap(({ name, assertionResults }) =>
+    assertionResults
+      .filter(({ status, failureMessages }) => status === 'passed' && failureMessages.length > 0)
+      .map(({ fullName, failureMessages }) => `${relative('.', name)}: ${fullName}\n${failureMessages[0]}`),
+  );
+  if (retried.length === 0) return;
+  console.warn(
+    `\n*** ${retried.length} NEEDED A SECOND TRY and must be mended: ***\n\n${retried.join('\n\n')}`,
+  );
+}
+
 rmSync(RESULTS, { force: true });
 const ok = ensurePrograms() && steps.every(([title, command, args]) => run(title, command, args));
 if (existsSync(RESULTS)) {
-  const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(readFileSync(RESULTS, 'utf8'));
+  const results: Results = JSON.parse(readFileSync(RESULTS, 'utf8'));
+  const { numPassedTests, numFailedTests, numPendingTests } = results;
+  tellRetried(results);
   console.log(`\n${numPassedTests} passed, ${numFailedTests} failed, ${numPendingTests} skipped`);
 }
 process.exitCode = ok ? 0 : 1;

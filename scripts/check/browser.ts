@@ -30,6 +30,9 @@ export const browser: Check = {
   },
 };
 
+/** Milliseconds; a slow machine is no fault of the site, so only a page that hangs takes so long. */
+const SLOWEST = 120_000;
+
 /** The largest page of each folder and depth; the search page with a query, since it loads more then. */
 function kinds(site: BuiltSite): readonly string[] {
   const groups = Map.groupBy(site.pages, ([path]) => `${path.split('/')[0]} ${path.split('/').length}`);
@@ -62,7 +65,7 @@ async function visit(page: Page, root: string, path: string): Promise<readonly M
     if (!/^(?:data|blob):/u.test(request.url()) && new URL(request.url()).origin !== new URL(root).origin)
       add('third-party', `Trang gọi ${request.url()}.`);
   });
-  await page.goto(root + path, { waitUntil: 'networkidle' });
+  await page.goto(root + path, { waitUntil: 'networkidle', timeout: SLOWEST });
   await page.close();
   return found;
 }

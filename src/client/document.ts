@@ -2,9 +2,10 @@
 import './contents.ts';
 import './headings.ts';
 import './paper.ts';
+import './place.ts';
 
 const query = new URLSearchParams(location.search).get('q')?.trim();
-const article = document.querySelector<HTMLElement>('article[data-document]');
+const article = document.querySelector<HTMLElement>('main article');
 const abbreviations = article?.dataset['abbreviations'];
 if (query) {
   void import('./hits.ts').then(({ showHits }) => showHits(query, abbreviations ?? ''));
@@ -28,10 +29,31 @@ async function openNote(marker: HTMLAnchorElement): Promise<void> {
   }
 }
 
+async function openAbbreviation(abbreviation: HTMLElement): Promise<void> {
+  if (String(getSelection()) !== '') return;
+  const { showAbbreviation } = await import('./abbreviation-sheet.ts');
+  showAbbreviation(abbreviation);
+}
+
+for (const abbreviation of article?.querySelectorAll('abbr') ?? []) {
+  abbreviation.tabIndex = 0;
+  abbreviation.role = 'button';
+  abbreviation.addEventListener('keydown', (event) => {
+    if (event.key !== 'Enter' && event.key !== ' ') return;
+    event.preventDefault();
+    void openAbbreviation(abbreviation);
+  });
+}
+
 document.querySelector('main')?.addEventListener('click', (event) => {
   const { target } = event;
   if (!(target instanceof Element) || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)
     return;
+  const abbreviation = target.closest<HTMLElement>('article abbr');
+  if (abbreviation) {
+    void openAbbreviation(abbreviation);
+    return;
+  }
   const figure = target.closest<HTMLDataElement>('article .figure');
   const marker = target.closest<HTMLAnchorElement>('[data-footnote-ref]');
   if (figure) void openFigure(figure);

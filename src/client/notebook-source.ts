@@ -4,7 +4,7 @@ import type { Source } from '../notebook/model.ts';
 
 /** Where an element of a document stands; the notebook names it so, wherever the site is. */
 export function sourceOf(element: Element): Source {
-  const article = element.closest<HTMLElement>('article[data-document]');
+  const article = element.closest<HTMLElement>('article');
   const told = (name: string): string => article?.dataset[name] ?? '';
   const place = placeOf(element);
   const before = (selector: string): Element | undefined =>
@@ -58,7 +58,10 @@ const POWERS: Readonly<Record<string, string>> = { '2': '²', '3': '³' };
 /** The power that stands raised behind a figure: its unit goes on there. */
 export function powerAfter(figure: Element): string {
   const next = figure.nextSibling;
-  return next instanceof Element && next.matches('sup') ? (POWERS[next.textContent ?? ''] ?? '') : '';
+  // A raised link is the marker of a note.
+  return next instanceof Element && next.matches('sup:not(:has(a))')
+    ? (POWERS[next.textContent ?? ''] ?? '')
+    : '';
 }
 
 function quoted(element: Element): Element {

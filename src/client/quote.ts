@@ -4,7 +4,7 @@ import { copyText } from './copy.ts';
 import { citationOf, sentenceRange } from './quote-range.ts';
 
 export async function copyQuotation(range: Range, opener: HTMLElement): Promise<void> {
-  const article = document.querySelector<HTMLElement>('article[data-document]');
+  const article = document.querySelector<HTMLElement>('main article');
   if (!article) return;
   const text = quotation(citationOf(article, range), isCitedAgain(article.dataset['document'] ?? ''));
   await copyText(text, 'Đã chép kèm nguồn', opener);

@@ -11,7 +11,7 @@ import type { Unit } from './units.ts';
 export function recognise(text: string): readonly Figure[] {
   if (!/\d/.test(text)) return [];
   const tokens = lex(text);
-  const linked = linkTerms(tokens, termsOf(tokens));
+  const linked = linkTerms(tokens, termsOf(text, tokens));
   const figures: Figure[] = [];
   /** Index among the figures of each linked term; terms that turn out to be none are left out. */
   const places: number[] = [];

@@ -1,4 +1,5 @@
 /** A number with the unit behind it, before it is seen with its neighbours. */
+import { documentNumbersIn } from '../references/number.ts';
 import type { Token } from './lex.ts';
 import type { Numeral } from './model.ts';
 import { whyNot } from './not-figures/index.ts';
@@ -13,13 +14,18 @@ export interface Term {
   readonly unit?: Unit;
 }
 
-/** The numbers of a text that are no dates, names or labels. Those that tell a time or an age are left out as well. */
-export function termsOf(tokens: readonly Token[]): readonly Term[] {
+/**
+ * The numbers of a text that are no dates, names, labels or parts of the number of a document. Those that tell a time or
+ * an age are left out as well.
+ */
+export function termsOf(text: string, tokens: readonly Token[]): readonly Term[] {
   const terms: Term[] = [];
   const others = new Set<number>();
+  const documents = documentNumbersIn(text);
   tokens.forEach((token, at) => {
     if (token.kind !== 'number') return;
-    if (whyNot(tokens, at, others) || isTime(tokens, at + 1)) others.add(at);
+    const ofDocument = documents.some(({ start, end }) => start <= token.start && token.end <= end);
+    if (ofDocument || whyNot(tokens, at, others) || isTime(tokens, at + 1)) others.add(at);
     else terms.push(termAt(tokens, at));
   });
   return terms;

@@ -10,8 +10,6 @@ export interface Dataset {
   readonly title: string;
   readonly description: string;
   readonly keywords: readonly string[];
-  /** Made by every build; the others only where they are found. */
-  readonly always: boolean;
   readonly files: readonly DataFile[];
 }
 
@@ -24,7 +22,6 @@ export const DATASETS: readonly Dataset[] = [
     title: 'Danh mục tài liệu',
     description: 'Tên, số hiệu, ngày, cơ quan ban hành và địa chỉ của từng tài liệu.',
     keywords: ['báo cáo', 'chuyên đề', 'tài liệu báo cáo viên'],
-    always: true,
     files: [{ path: '/data/tai-lieu.json', mediaType: JSON_TYPE }],
   },
   {
@@ -32,7 +29,6 @@ export const DATASETS: readonly Dataset[] = [
     title: 'Số liệu trong tài liệu',
     description: 'Từng con số trong các tài liệu: giá trị, đơn vị, câu chứa nó và địa chỉ của chỗ đó.',
     keywords: ['số liệu', 'thống kê', 'kinh tế - xã hội'],
-    always: true,
     files: [
       { path: '/data/so-lieu.json', mediaType: JSON_TYPE },
       { path: '/data/so-lieu.csv', mediaType: CSV_TYPE },
@@ -43,7 +39,6 @@ export const DATASETS: readonly Dataset[] = [
     title: 'Đối chiếu số liệu',
     description: 'Chỗ tài liệu nêu tổng, tỷ lệ hoặc mức tăng, và kết quả tính lại từ số của chính tài liệu.',
     keywords: ['đối chiếu', 'số liệu'],
-    always: true,
     files: [{ path: '/data/kiem-tra.json', mediaType: JSON_TYPE }],
   },
   {
@@ -51,7 +46,6 @@ export const DATASETS: readonly Dataset[] = [
     title: 'Văn bản được dẫn',
     description: 'Nghị quyết, chỉ thị, kế hoạch mà các tài liệu nhắc đến bằng số hiệu.',
     keywords: ['văn bản', 'số hiệu'],
-    always: false,
     files: [{ path: '/data/van-ban.json', mediaType: JSON_TYPE }],
   },
   {
@@ -59,7 +53,6 @@ export const DATASETS: readonly Dataset[] = [
     title: 'Chữ viết tắt',
     description: 'Chữ viết tắt, chữ viết đủ và tài liệu giải thích.',
     keywords: ['chữ viết tắt'],
-    always: true,
     files: [{ path: '/data/viet-tat.json', mediaType: JSON_TYPE }],
   },
 ];

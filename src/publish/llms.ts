@@ -20,7 +20,7 @@ export function llms(library: Library, host: Host): string {
     );
   };
   const documents = library.documents.filter(({ data }) => !data.draft).map(line);
-  const data = DATASETS.filter(({ always }) => always).flatMap(({ title, files }) =>
+  const data = DATASETS.flatMap(({ title, files }) =>
     files.slice(0, 1).map(({ path }) => link(title, path, '')),
   );
   return `# ${SITE_NAME}

@@ -34,9 +34,9 @@ export function offlineGroups(library: Library): readonly OfflineGroup[] {
   ];
 }
 
-/** A document goes with its conversion record; what belongs to no document is common. */
+/** A document goes with its conversion record and the list of what it cites; what belongs to no document is common. */
 export function groupOf(groups: readonly OfflineGroup[], path: Pick<OfflineFile, 'path'>['path']): number {
-  const name = /^(?:tai-lieu|bien-ban)\/([^/]+)\//u.exec(path)?.[1]?.split('--')[0];
+  const name = /^(?:tai-lieu|bien-ban|van-ban\/tai-lieu)\/([^/]+)\//u.exec(path)?.[1]?.split('--')[0];
   return Math.max(
     0,
     groups.findIndex(({ id }) => id === name),

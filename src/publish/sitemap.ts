@@ -2,7 +2,15 @@ import { type Host, publicUrl } from '../site/base.ts';
 import { changedOn, lastDay } from '../site/dates.ts';
 import { issuers, years } from '../site/groups.ts';
 import type { Library } from '../site/library.ts';
-import { ABBREVIATIONS, bundlePath, DOCUMENTS, documentPath, GUIDE, HOME } from '../site/paths.ts';
+import {
+  ABBREVIATIONS,
+  bundlePath,
+  DOCUMENTS,
+  documentPath,
+  GUIDE,
+  HOME,
+  REFERENCES,
+} from '../site/paths.ts';
 import { element, textElement, XML_HEAD } from './xml.ts';
 
 /**
@@ -21,6 +29,7 @@ export function sitemap(library: Library, host: Host): string {
       date: lastDay(documents),
     })),
     ...open.map(({ data }) => ({ path: documentPath(data), date: changedOn(data) })),
+    { path: REFERENCES, date: lastDay(open) },
     { path: ABBREVIATIONS, date: undefined },
     { path: GUIDE, date: undefined },
   ];

@@ -1,9 +1,11 @@
+import { mergeReferences } from '../references/merge.ts';
 import { type CheckSummary, checkSummary } from './check-words.ts';
 import type { Entry } from './entries.ts';
 import type { DocumentFigures } from './figure-pages.ts';
 import { type Library, neighbours } from './library.ts';
 import { type DocumentLine, documentLine } from './listing.ts';
-import { bundlePath, DOCUMENTS, documentPath, figuresPath, HOME, recordPath } from './paths.ts';
+import { bundlePath, citedPath, DOCUMENTS, documentPath, figuresPath, HOME, recordPath } from './paths.ts';
+import type { CitingDocument } from './reference-pages.ts';
 import type { ContentsEntry } from './render/context.ts';
 import type { ShownDocument } from './render/index.ts';
 import { DIALECT_WORDS, formatDate, formatNumber, KIND_WORDS } from './words.ts';
@@ -50,11 +52,17 @@ export interface DocumentPage {
 /** Deeper headings would make the list longer than a reader can take in. */
 const CONTENTS_DEPTH = 3;
 
+/** A document as it was read for its page and for data. */
+export interface ReadDocument {
+  readonly shown: ShownDocument;
+  readonly figures: Pick<DocumentFigures, 'figures' | 'checks'>;
+  readonly citing: Pick<CitingDocument, 'references'>;
+}
+
 export function documentPage(
   library: Library,
   entry: Entry,
-  rendered: ShownDocument,
-  figures: Pick<DocumentFigures, 'figures' | 'checks'>,
+  { shown: rendered, ...read }: ReadDocument,
 ): DocumentPage {
   const { data } = entry;
   const line = documentLine(entry);
@@ -82,16 +90,17 @@ export function documentPage(
     changes: (data.changes ?? []).map((change) => ({ date: formatDate(change.date), text: change.text })),
     sample: line.sample,
     draft: line.draft,
-    facts: facts(library, entry),
-    checks: checkSummary(figures.checks),
-    ...(figures.figures.length > 0 && { figuresUrl: figuresPath(data.id) }),
+    facts: facts(library, entry, mergeReferences(read.citing.references).length),
+    checks: checkSummary(read.figures.checks),
+    ...(read.figures.figures.length > 0 && { figuresUrl: figuresPath(data.id) }),
     crumbs: crumbs(entry),
     ...(previous && { previous: documentLine(previous) }),
     ...(next && { next: documentLine(next) }),
   };
 }
 
-function facts(library: Library, { data }: Entry): Fact[] {
+/** `cited`: how many official documents it cites. */
+function facts(library: Library, { data }: Entry, cited: number): Fact[] {
   const { bundle, source } = data;
   const rows: (Fact | undefined | '')[] = [
     { term: 'Loại', value: KIND_WORDS[data.kind] },
@@ -112,6 +121,11 @@ function facts(library: Library, { data }: Entry): Fact[] {
       url: bundlePath(bundle.slug),
     },
     { term: 'Độ dài', value: `${formatNumber(data.words)} từ, ${formatNumber(data.notes)} chú thích` },
+    cited > 0 && {
+      term: 'Văn bản viện dẫn',
+      value: `${formatNumber(cited)} văn bản`,
+      url: citedPath(data.id),
+    },
     { term: 'Tệp gốc', value: `${source.file} (${DIALECT_WORDS[source.dialect]})` },
     library.recordIds.has(data.id) && {
       term: 'Chuyển đổi',

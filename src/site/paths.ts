@@ -7,6 +7,7 @@ export const SEARCH = '/tim/';
 export const RECORDS = '/bien-ban/';
 export const FIGURES = '/so-lieu/';
 export const ABBREVIATIONS = '/viet-tat/';
+export const REFERENCES = '/van-ban/';
 export const DOWNLOADS = '/tai-ve/';
 export const OFFLINE = '/ngoai-tuyen/';
 export const NOTEBOOK = '/so-tay/';
@@ -62,6 +63,16 @@ export function cardPath(id: string): string {
 /** The figures of one document. */
 export function figuresPath(id: string): string {
   return `${FIGURES}${id}/`;
+}
+
+/** What one document cites. */
+export function citedPath(id: string): string {
+  return `${REFERENCES}tai-lieu/${id}/`;
+}
+
+/** Cited documents of one kind; long lists go on over several pages, from 1. */
+export function kindPath(kind: string, page: number): string {
+  return `${REFERENCES}${kind}/${page === 1 ? '' : `trang-${page}/`}`;
 }
 
 /** An EPUB file. */

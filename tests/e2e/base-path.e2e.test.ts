@@ -1,17 +1,25 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
-import { serve } from '../../scripts/serve.ts';
-import { buildSite, FIXTURE_CONTENT, openBrowser } from './support.ts';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type RunningServer, serve } from '../../scripts/serve.ts';
+import { type BuiltSite, buildSite, FIXTURE_CONTENT, openBrowser } from './support.ts';
+
+let site: BuiltSite;
+let server: RunningServer;
+let browser: Browser;
+beforeAll(async () => {
+  site = await buildSite(FIXTURE_CONTENT, { BASE_PATH: '/so-tay' });
+  server = await serve(site.dir, { port: 0, base: '/so-tay' });
+  browser = await openBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+  await site?.remove();
+});
 
 test('below a base path every address keeps it, search and data included', async () => {
-  const site = await buildSite(FIXTURE_CONTENT, { BASE_PATH: '/so-tay' });
-  onTestFinished(site.remove);
-  const server = await serve(site.dir, { port: 0, base: '/so-tay' });
-  onTestFinished(server.close);
-  const browser = await openBrowser();
-  onTestFinished(() => browser.close());
-
   const page = await browser.newPage();
   const failed: string[] = [];
   page.on('response', (response) => void (response.ok() || failed.push(response.url())));
@@ -21,6 +29,7 @@ test('below a base path every address keeps it, search and data included', async
     /^\/so-tay\/tai-lieu\/bao-cao-12-bc-mau-2024\/\?q=11\.728#d-/,
   );
   await result.click();
+  await page.waitForURL(/\/bao-cao-12-bc-mau-2024\//u);
   await page.locator('article h1').waitFor();
   const addresses = await page
     .locator('[href^="/"], [src^="/"]')

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, onTestFinished, test } from 'vitest';
-import { openBrowser, PAGES } from './support.ts';
+import { openBrowser, PAGES, queryOf } from './support.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -30,7 +30,7 @@ test('figures are found by words without marks, and each leads to its place in t
   await page.waitForURL(/#sl-/);
   const target = page.locator('article .figure:target');
   expect(await target.textContent()).toContain(printed);
-  expect(await target.evaluate((node) => node.getBoundingClientRect().top)).toBeLessThan(740);
+  await expect.poll(() => target.evaluate((node) => node.getBoundingClientRect().top)).toBeLessThan(740);
 });
 
 test('filters and order stand in the address, and no match is said in words', async () => {
@@ -38,13 +38,13 @@ test('filters and order stand in the address, and no match is said in words', as
   await page.locator(lines).first().waitFor();
   await page.locator('.choices summary').click();
   await page.selectOption('select[name=sap]', 'lon-nhat');
-  expect(new URL(page.url()).search).toBe('?sap=lon-nhat');
+  await expect.poll(() => queryOf(page)).toBe('?sap=lon-nhat');
   await page.reload();
   await page.locator(lines).first().waitFor();
   expect(await page.inputValue('select[name=sap]')).toBe('lon-nhat');
   await page.fill('.figure-search input', 'khong co chu nay');
-  expect(await page.locator('[data-figures-status]').textContent()).toContain('Không có số liệu nào như vậy');
-  expect(await page.locator(lines).count()).toBe(0);
+  await page.getByText('Không có số liệu nào như vậy').waitFor();
+  await expect.poll(() => page.locator(lines).count()).toBe(0);
 });
 
 test('a figure that is tapped says its number in words, and closes with Esc or outside', async () => {
@@ -55,11 +55,11 @@ test('a figure that is tapped says its number in words, and closes with Esc or o
   await card.waitFor();
   expect(await card.locator('.words').textContent()).toMatch(/^\p{Ll}+/u);
   await page.keyboard.press('Escape');
-  expect(await card.count()).toBe(0);
+  await card.waitFor({ state: 'detached' });
   await figure.click();
   await card.waitFor();
   await page.mouse.click(5, 5);
-  expect(await card.count()).toBe(0);
+  await card.waitFor({ state: 'detached' });
 });
 
 test('the keyboard opens a figure that the address names', async () => {
@@ -75,5 +75,6 @@ test('without scripts every document has its table of figures', async () => {
   const page = await open('/so-lieu/', false);
   expect(await page.locator('.figure-search').isVisible()).toBe(false);
   await page.locator('.shelf a').first().click();
-  expect(await page.locator('.figure-table tbody tr').count()).toBeGreaterThan(0);
+  await page.waitForURL(/\/so-lieu\/.+/u);
+  await page.locator('.figure-table tbody tr').first().waitFor();
 });

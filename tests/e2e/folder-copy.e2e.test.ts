@@ -5,7 +5,7 @@ import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { unzipSync } from 'fflate';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { folderCopy, zipCopy } from '../../scripts/bundle.ts';
 import { convertFolder } from '../../scripts/convert.ts';
 import { type RunningServer, serve } from '../../scripts/serve.ts';
@@ -144,27 +144,30 @@ describe('Chromium', () => {
     const wanted = await expected(query);
     const errors: string[] = [];
     page.on('pageerror', ({ message }) => errors.push(message));
-    page.on('requestfailed', (request) => errors.push(request.url()));
+    page.on('requestfailed', (request) => {
+      // What the page before was still loading does not count.
+      if (request.failure()?.errorText !== 'net::ERR_ABORTED') errors.push(request.url());
+    });
+    onTestFinished(() => void page.removeAllListeners('pageerror').removeAllListeners('requestfailed'));
     await page.goto(`${root}tim/index.html${address(query)}`);
     expect(await page.evaluate(SHOWN)).toEqual(wanted);
-    page.removeAllListeners('pageerror');
-    page.removeAllListeners('requestfailed');
-    // What the page before was still loading does not count.
-    expect(errors.filter((error) => !error.startsWith('http'))).toEqual([]);
+    expect(errors).toEqual([]);
   });
 
   test('figures are listed, filtered, and lead to their place in the text', async () => {
     await page.goto(`${root}so-lieu/index.html`);
     const lines = page.locator('[data-figures-list] > li');
     await lines.first().waitFor();
-    const all = await page.locator('[data-figures-status]').textContent();
+    const status = page.locator('[data-figures-status]');
+    await status.filter({ hasNotText: 'Đang tải' }).waitFor();
+    const all = await status.textContent();
     await page.fill('.figure-search input', 'xã');
     await page.waitForURL(/\?q=/u);
-    expect(await page.locator('[data-figures-status]').textContent()).not.toBe(all);
+    await expect.poll(() => status.textContent()).not.toBe(all);
     await lines.first().locator('a').click();
-    await page.locator('article .figure:target').waitFor();
+    await page.waitForURL(/#sl-/u);
     await page.locator('article .figure:target').click();
-    expect(await page.locator('.figure-card .words').textContent()).not.toBe('');
+    await expect.poll(() => page.locator('.figure-card .words').textContent()).not.toBe('');
   });
 
   test('from the first page to a search, its filters, a result and back', async () => {
@@ -179,8 +182,8 @@ describe('Chromium', () => {
     await page.waitForURL(/moi-nhat=1/u);
     await page.locator('[data-result] > a').first().click();
     await page.locator('article h1').waitFor();
-    expect(page.url()).toMatch(/^file:.*\/index\.html\?q=/u);
-    expect(await page.evaluate(() => document.fonts.check('16px "So Tay Serif"', 'Sổ'))).toBe(true);
+    await expect.poll(() => page.url()).toMatch(/^file:.*\/index\.html\?q=/u);
+    await page.waitForFunction(() => document.fonts.check('16px "So Tay Serif"', 'Sổ'));
     await page.locator('.hits').waitFor();
     await page.goBack();
     await page.locator('[data-result]').first().waitFor();
@@ -192,8 +195,11 @@ describe('Chromium', () => {
 test('Chromium keeps a notebook for the whole folder, and its links lead to files', async () => {
   await page.goto(`${root}tai-lieu/index.html`);
   await page.locator('.document-item a').first().click();
+  // The page is whole then, and so are its scripts.
+  await page.waitForURL(/tai-lieu\/.+\/index\.html/u);
   await page.locator('article p .figure').first().click();
   await page.getByRole('button', { name: 'Ghi vào sổ tay' }).click();
+  await page.getByRole('button', { name: 'Đã ghi vào sổ tay' }).waitFor();
   await page.goto(`${root}so-tay/index.html`);
   await page.getByText('Đang mở bản chép vào máy').waitFor();
   const [download] = await Promise.all([
@@ -204,7 +210,7 @@ test('Chromium keeps a notebook for the whole folder, and its links lead to file
   expect(new TextDecoder().decode(parts['word/_rels/document.xml.rels'])).not.toContain('file:');
   await page.locator('.entry a').click();
   await page.locator('article .figure:target').waitFor();
-  expect(page.url()).toMatch(/^file:.*\/index\.html#sl-/u);
+  await expect.poll(() => page.url()).toMatch(/^file:.*\/index\.html#sl-/u);
 });
 
 describe.runIf(hasFirefox)('Firefox', () => {
@@ -230,8 +236,8 @@ describe.runIf(hasFirefox)('Firefox', () => {
       look();
     })`;
     expect(await firefox.evaluate(marked)).toBe(true);
-    const fonts = `document.fonts.ready.then(() => [...document.fonts].filter(({ status }) => status === 'loaded').length)`;
-    expect(await firefox.evaluate<number>(fonts)).toBeGreaterThan(0);
+    const fonts = `[...document.fonts].filter(({ status }) => status === 'loaded').length`;
+    await expect.poll(() => firefox.evaluate<number>(fonts)).toBeGreaterThan(0);
   });
 });
 

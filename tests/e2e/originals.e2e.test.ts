@@ -19,14 +19,14 @@ test('the box shows what the scanner read beside the corrected word', async () =
   expect(await word.textContent()).toBe('bạn');
   expect(await word.evaluate(shown)).toBe('none');
   await page.getByLabel('Hiện chữ máy đọc ở 1 chỗ đã sửa lỗi nhận dạng').check();
-  expect(await word.evaluate(shown)).toContain('bạm');
+  await expect.poll(() => word.evaluate(shown)).toContain('bạm');
   await context.close();
 });
 
 test('the record lists what was doubtful, with the word in its sentence', async () => {
   const page = await browser.newPage();
   await page.goto(new URL(PAGES['record']?.slice(1) ?? '', inject('siteUrl')).href);
-  expect(await page.getByRole('heading', { name: 'Chữ đáng ngờ, chưa sửa' }).isVisible()).toBe(true);
-  expect(await page.getByText('lượt [bạm] đọc').isVisible()).toBe(true);
+  await page.getByRole('heading', { name: 'Chữ đáng ngờ, chưa sửa' }).waitFor();
+  await page.getByText('lượt [bạm] đọc').waitFor();
   await page.close();
 });

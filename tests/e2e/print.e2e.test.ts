@@ -29,9 +29,9 @@ test('paper holds the text and the list of notes, and nothing to tap', async () 
     '.pager',
     '.crumbs',
   ])
-    for (const one of await page.locator(name).all()) expect(await one.isVisible(), name).toBe(false);
+    await expect.poll(() => page.locator(name).filter({ visible: true }).count(), { message: name }).toBe(0);
   expect(await page.locator('[data-footnotes] li').count()).toBe(3);
-  expect(await page.locator('[data-footnotes] li').first().isVisible()).toBe(true);
+  await page.locator('[data-footnotes] li').first().waitFor();
   const heading = page.locator('#muc-1-1');
   expect(await heading.evaluate((node) => getComputedStyle(node).breakAfter)).toBe('avoid');
   // In the margin it would be cut off.
@@ -41,11 +41,12 @@ test('paper holds the text and the list of notes, and nothing to tap', async () 
 test('paper is white, also for a reader of dark pages', async () => {
   const page = await open('dark');
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
-  const look = await page.evaluate(() => {
-    const { color, backgroundColor } = getComputedStyle(document.body);
-    return [color, backgroundColor];
-  });
-  expect(look).toEqual(['rgb(0, 0, 0)', 'rgb(255, 255, 255)']);
+  const look = () =>
+    page.evaluate(() => {
+      const { color, backgroundColor } = getComputedStyle(document.body);
+      return [color, backgroundColor];
+    });
+  await expect.poll(look).toEqual(['rgb(0, 0, 0)', 'rgb(255, 255, 255)']);
 });
 
 test('the foot of every page names the document, its date and its address', async () => {

@@ -1,7 +1,7 @@
 /** Words copied with their source. */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, onTestFinished, test } from 'vitest';
-import { openBrowser, PAGES } from './support.ts';
+import { keepSaid, openBrowser, PAGES, pathOf } from './support.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -14,6 +14,7 @@ async function open(name: string, width = 360, clipboard = true): Promise<Page> 
   onTestFinished(() => context.close());
   if (clipboard) await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const page = await context.newPage();
+  await keepSaid(page);
   await page.goto(new URL(PAGES[name] ?? '', inject('siteUrl')).href);
   return page;
 }
@@ -49,8 +50,8 @@ test.each([360, 1280])('selected words are copied with source, page and address 
   );
   const other = await page.context().newPage();
   await other.goto(address);
-  expect(new URL(address).pathname).toBe(PAGES['topic']);
-  expect(await page.locator('.quote-bar').count()).toBe(0);
+  expect(pathOf(other)).toBe(PAGES['topic']);
+  await page.locator('.quote-bar').waitFor({ state: 'detached' });
 });
 
 test('selected words go to the notebook with their source', async () => {
@@ -60,7 +61,7 @@ test('selected words go to the notebook with their source', async () => {
   await page.getByRole('button', { name: 'Đã ghi vào sổ tay' }).waitFor();
   await page.goto(new URL('/so-tay/', page.url()).href);
   await page.getByText('Trang sau nói tiếp.').waitFor();
-  expect(await page.locator('main').textContent()).toContain('Phong trào đọc sách ở cơ sở');
+  await expect.poll(() => page.locator('main').textContent()).toContain('Phong trào đọc sách ở cơ sở');
 });
 
 test('the second time in a session the short form is enough', async () => {
@@ -98,13 +99,14 @@ test('with the keyboard: Tab leads from the selection to the bar, Escape closes 
   await select(page, 'Tiếp tục mở cửa');
   await page.locator('.quote-bar').waitFor();
   await page.keyboard.press('Tab');
+  await page.locator('.quote-bar button:focus').waitFor();
   await page.keyboard.press('Enter');
   await said(page).waitFor();
   expect(await copied(page)).toContain('“Tiếp tục mở cửa”');
   await select(page, 'ngày thứ bảy');
   await page.locator('.quote-bar').waitFor();
   await page.keyboard.press('Escape');
-  expect(await page.locator('.quote-bar').count()).toBe(0);
+  await page.locator('.quote-bar').waitFor({ state: 'detached' });
 });
 
 test('where the browser does not let a page copy, the text is shown to be copied by hand', async () => {
@@ -114,5 +116,5 @@ test('where the browser does not let a page copy, the text is shown to be copied
   await copy(page).click();
   const field = page.locator('dialog.sheet textarea');
   await field.waitFor();
-  expect(await field.inputValue()).toContain('“Tiếp tục mở cửa”');
+  await expect.poll(() => field.inputValue()).toContain('“Tiếp tục mở cửa”');
 });

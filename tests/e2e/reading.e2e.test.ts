@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest';
-import { openBrowser, PAGES } from './support.ts';
+import { hashOf, openBrowser, PAGES, queryOf } from './support.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -19,7 +19,7 @@ async function open(name: keyof typeof PAGES, options: Options = {}): Promise<Pa
 
 const phone = { viewport: { width: 360, height: 740 } };
 const desk = { viewport: { width: 1280, height: 900 } };
-const hash = (page: Page): string => decodeURIComponent(new URL(page.url()).hash);
+const leadsTo = (page: Page, hash: string) => expect.poll(() => hashOf(page)).toBe(hash);
 
 describe('notes', () => {
   test.each([
@@ -28,13 +28,15 @@ describe('notes', () => {
   ])('a marker leads to its note and back (%s)', async (_, options) => {
     const page = await open('topic', options);
     await page.locator('a[data-footnote-ref]', { hasText: '2' }).click();
-    expect(hash(page)).toBe('#chu-thich-2');
+    await leadsTo(page, '#chu-thich-2');
     const note = page.locator('#chu-thich-2');
-    expect(await note.evaluate((item) => item.getBoundingClientRect().top < innerHeight)).toBe(true);
+    await expect
+      .poll(() => note.evaluate((item) => item.getBoundingClientRect().top < innerHeight))
+      .toBe(true);
     const back = note.locator('a[role=doc-backlink]');
     expect(await back.getAttribute('aria-label')).toContain('chỗ đánh dấu 2');
     await back.click();
-    expect(hash(page)).toBe('#cn-2');
+    await leadsTo(page, '#cn-2');
   });
 
   test('the list shows the numbers of the source', async () => {
@@ -51,23 +53,23 @@ describe('contents', () => {
   test('beside the text on a wide screen, open without a click, also without scripts', async () => {
     const page = await open('topic', { ...desk, javaScriptEnabled: false });
     await page.locator('#muc-luc a', { hasText: 'Về tổ chức' }).click();
-    expect(hash(page)).toBe('#muc-1-1');
+    await leadsTo(page, '#muc-1-1');
   });
 
   test('on a phone the bar opens it, a place closes it', async () => {
     const page = await open('topic', phone);
     const link = page.locator('#muc-luc a', { hasText: 'Hạn chế' });
-    expect(await link.isVisible()).toBe(false);
+    await link.waitFor({ state: 'hidden' });
     await page.locator('.bottom-bar a', { hasText: 'Mục lục' }).click();
     await link.click();
-    expect(hash(page)).toBe('#muc-1-1-a');
-    expect(await link.isVisible()).toBe(false);
+    await leadsTo(page, '#muc-1-1-a');
+    await link.waitFor({ state: 'hidden' });
   });
 
   test('on a phone without scripts the bar opens it too', async () => {
     const page = await open('topic', { ...phone, javaScriptEnabled: false });
     await page.locator('.bottom-bar a', { hasText: 'Mục lục' }).click();
-    expect(await page.locator('#muc-luc a').first().isVisible()).toBe(true);
+    await page.locator('#muc-luc a').first().waitFor();
   });
 });
 
@@ -92,6 +94,6 @@ test('the form of the home page leads to the search, and the 404 page has one', 
     await page.locator('input[type=search]').fill('tủ sách');
     await page.locator('input[type=search]').press('Enter');
     await page.locator('[data-result]').first().waitFor();
-    expect(new URL(page.url()).search).toBe('?q=t%E1%BB%A7+s%C3%A1ch');
+    await expect.poll(() => queryOf(page)).toBe('?q=t%E1%BB%A7+s%C3%A1ch');
   }
 });

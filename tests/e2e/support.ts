@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
-import { type Browser, chromium } from 'playwright-core';
+import { type Browser, chromium, type Page } from 'playwright-core';
 
 export const FIXTURE_CONTENT = 'tests/fixtures/site/content';
 
@@ -18,6 +18,9 @@ export const PAGES: Readonly<Record<string, string>> = {
   search: '/tim/',
   results: '/tim/?q=t%E1%BB%A7%20s%C3%A1ch',
   abbreviations: '/viet-tat/',
+  references: '/van-ban/',
+  kindOfReferences: '/van-ban/ke-hoach/',
+  documentReferences: '/van-ban/tai-lieu/tai-lieu-mau-thang-5-2025--chuyen-de-01-phong-trao-doc-sach/',
   hits: '/tai-lieu/bao-cao-12-bc-mau-2024/?q=b%E1%BA%A1n%20%C4%91%E1%BB%8Dc',
   figures: '/so-lieu/',
   documentFigures: '/so-lieu/bao-cao-12-bc-mau-2024/',
@@ -27,6 +30,7 @@ export const PAGES: Readonly<Record<string, string>> = {
   offline: '/ngoai-tuyen/',
   notebook: '/so-tay/',
   guide: '/huong-dan/',
+  styleGuide: '/phong-cach/',
   missing: '/khong-co-trang-nay/',
 };
 
@@ -73,10 +77,33 @@ export async function buildSite(
   return { dir, remove };
 }
 
-export function openBrowser(): Promise<Browser> {
+/** Milliseconds that one step may take on a machine that is slow and busy; as long as `expect.poll` looks. */
+const PATIENCE = 60_000;
+
+export async function openBrowser(): Promise<Browser> {
   const { CHROMIUM_PATH } = process.env;
-  return chromium.launch({
+  const browser = await chromium.launch({
     executablePath: CHROMIUM_PATH || '/usr/bin/chromium',
     args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+    timeout: 3 * PATIENCE,
   });
+  browser.on('context', (context) => context.setDefaultTimeout(PATIENCE));
+  return browser;
 }
+
+/** Words that say what was done fade by themselves; here they stay until the next ones, however late a test looks. */
+export async function keepSaid(page: Page): Promise<void> {
+  await page.addInitScript(() =>
+    addEventListener('animationend', (event) => event.stopImmediatePropagation(), true),
+  );
+}
+
+export const pathOf = (page: Page): string => new URL(page.url()).pathname;
+export const queryOf = (page: Page): string => new URL(page.url()).search;
+export const hashOf = (page: Page): string => decodeURIComponent(new URL(page.url()).hash);
+/** Pixels by which the page is wider than the screen, once its type is there. */
+export const tooWide = (page: Page): Promise<number> =>
+  page.evaluate(async () => {
+    await document.fonts.ready;
+    return document.documentElement.scrollWidth - innerWidth;
+  });

@@ -84,6 +84,15 @@ describe('what two places say is checked', () => {
     expect(found(parts)).toEqual(['restated lech: 71% ← 45%']);
   });
 
+  test('a goal is no second telling of what was reached', () => {
+    const parts = [
+      { text: 'Giải ngân vốn công đạt 82,8% kế hoạch.', section: 1 },
+      { text: 'Giải ngân vốn công từ 95% kế hoạch trở lên.', section: 2 },
+      { text: 'Phấn đấu giải ngân vốn công đạt 96% kế hoạch.', section: 3 },
+    ];
+    expect(found(parts)).toEqual([]);
+  });
+
   test('outcomes of people against their total, whatever they are called', () => {
     const text =
       'Ghi nhận 9.185 trường hợp; 9.061 người đã khỏi, 53 ca nặng; 26 ca đang điều trị; 49 ca cách ly.';

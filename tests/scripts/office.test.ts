@@ -19,29 +19,23 @@ async function inFolder<T>(work: (dir: string) => Promise<T>): Promise<T> {
   }
 }
 
-test.skipIf(!hasOffice)(
-  'an .rtf is read, and the record names it as it was given',
-  () =>
-    inFolder(async (dir) => {
-      const source = join(dir, 'a.docx');
-      await writeFile(source, await serviceReportDocx(SERVICE_REPORT));
-      await soffice(source, 'rtf', dir);
-      await rm(source);
-      const { pages, messages } = await convertSeeds(dir, dir);
-      expect(messages.map(({ rule }) => rule)).toEqual(['made-by-office']);
-      expect(pages[0]?.record.source.file).toBe('a.rtf');
-      expect(pages[0]?.record.counts).toMatchObject({ notes: 5, markers: 5 });
-    }),
-  120_000,
+test.skipIf(!hasOffice)('an .rtf is read, and the record names it as it was given', () =>
+  inFolder(async (dir) => {
+    const source = join(dir, 'a.docx');
+    await writeFile(source, await serviceReportDocx(SERVICE_REPORT));
+    await soffice(source, 'rtf', dir);
+    await rm(source);
+    const { pages, messages } = await convertSeeds(dir, dir);
+    expect(messages.map(({ rule }) => rule)).toEqual(['made-by-office']);
+    expect(pages[0]?.record.source.file).toBe('a.rtf');
+    expect(pages[0]?.record.counts).toMatchObject({ notes: 5, markers: 5 });
+  }),
 );
 
-test.skipIf(!hasOffice)(
-  'a file that LibreOffice cannot open gives one message',
-  () =>
-    inFolder(async (dir) => {
-      const path = join(dir, 'a.odt');
-      await writeFile(path, 'PK\u0003\u0004 hỏng');
-      expect(await throughOffice(path, 'a.odt')).toMatchObject({ rule: 'office-failed', level: 'error' });
-    }),
-  120_000,
+test.skipIf(!hasOffice)('a file that LibreOffice cannot open gives one message', () =>
+  inFolder(async (dir) => {
+    const path = join(dir, 'a.odt');
+    await writeFile(path, 'PK\u0003\u0004 hỏng');
+    expect(await throughOffice(path, 'a.odt')).toMatchObject({ rule: 'office-failed', level: 'error' });
+  }),
 );

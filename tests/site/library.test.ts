@@ -72,10 +72,13 @@ describe('front matter', () => {
 });
 
 test('the record is linked only where there is one', () => {
-  const rendered = { html: '', contents: [], corrected: 0 };
-  const none = { figures: [], checks: [] };
+  const read = {
+    shown: { html: '', contents: [], corrected: 0 },
+    figures: { figures: [], checks: [] },
+    citing: { references: [] },
+  };
   const terms = (ids: string[]) =>
-    documentPage(buildLibrary(files, ids), entry('a'), rendered, none).facts.map(({ url }) => url);
+    documentPage(buildLibrary(files, ids), entry('a'), read).facts.map(({ url }) => url);
   expect(terms(['a'])).toContain('/bien-ban/a/');
   expect(terms([]).filter(Boolean)).toEqual([]);
 });

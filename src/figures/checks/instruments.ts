@@ -1,43 +1,59 @@
 /** Official documents by their numbers and dates: one number has one date, and a plan follows what it carries out. */
 
+import { type DocumentNumber, documentNumbersIn, numberKey } from '../../references/number.ts';
 import { dateFinding, iso } from './dates.ts';
 import type { CheckedDocument } from './document.ts';
 import type { Finding } from './finding.ts';
 
-const CITED =
-  /số\s*(?<number>\d[\d/]*[-/]\p{Lu}[\p{L}\d/-]*)(?:\s*,)?\s*ngày\s*(?<date>\d{1,2}\/\d{1,2}\/\d{4})/gu;
-/** `Kế hoạch số … ngày … thực hiện Chỉ thị số …`, within one sentence. */
+const NAMED = /số\s*$/u;
+const DATED = /^(?:\s*,)?\s*ngày\s*(?<date>\d{1,2}\/\d{1,2}\/\d{4})/u;
+/** `Kế hoạch số … ngày … thực hiện Chỉ thị số …`, within one sentence; what stands between the two numbers. */
 const CARRIES_OUT =
-  /^[^.;]{0,120}?(?:triển khai|thực hiện|thi hành|hướng dẫn|cụ thể hóa)[^.;]{0,200}?số\s*(?<number>\d[\d/]*[-/]\p{Lu}[\p{L}\d/-]*)/u;
+  /^[^.;]{0,120}?(?:triển khai|thực hiện|thi hành|hướng dẫn|cụ thể hóa)[^.;]{0,200}?số\s*$/u;
+const AND_ANOTHER = /^[^.;]{0,60}? và [^.;]{0,40}?số\s*$/u;
 const TITLED = /tầm nhìn (?:đến )?(?:năm )?(?<year>\d{4})/gu;
 const TERM = /(?<name>\p{L}+ \p{L}+),? (?:thời kỳ|giai đoạn) (?<from>\d{4})\s?[-–]\s?(?<to>\d{4}),?\s*$/u;
 
 interface Citation {
   readonly passage: number;
+  /** As printed. */
   readonly number: string;
+  readonly key: string;
   readonly date: string;
   readonly end: number;
 }
 
 export function checkInstruments(document: CheckedDocument): readonly Finding[] {
+  const numbers = document.passages.map(({ text }) => documentNumbersIn(text));
   const cited = document.passages.flatMap(({ text }, passage) =>
-    [...text.matchAll(CITED)].map(
-      ({ 0: whole, index, groups = {} }): Citation => ({
-        passage,
-        number: groups['number'] ?? '',
-        date: groups['date'] ?? '',
-        end: index + whole.length,
-      }),
-    ),
+    (numbers[passage] ?? []).flatMap((number) => citation(text, passage, number) ?? []),
   );
   const dates = new Map<string, Citation>();
-  for (const citation of cited) if (!dates.has(citation.number)) dates.set(citation.number, citation);
-  return [...otherDates(cited, dates), ...carriedOutBefore(document, cited, dates), ...otherTerms(document)];
+  for (const one of cited) if (!dates.has(one.key)) dates.set(one.key, one);
+  return [
+    ...otherDates(cited, dates),
+    ...carriedOutBefore(document, numbers, cited, dates),
+    ...otherTerms(document),
+  ];
+}
+
+function citation(text: string, passage: number, number: DocumentNumber): Citation | undefined {
+  const { start, end } = number;
+  const dated = DATED.exec(text.slice(end, end + 40));
+  if (!dated || !NAMED.test(text.slice(Math.max(0, start - 8), start))) return undefined;
+  const date = dated.groups?.['date'] ?? '';
+  return {
+    passage,
+    number: text.slice(start, end),
+    key: numberKey(number),
+    date,
+    end: end + dated[0].length,
+  };
 }
 
 function otherDates(cited: readonly Citation[], dates: ReadonlyMap<string, Citation>): Finding[] {
-  return cited.flatMap(({ passage, number, date }) => {
-    const first = dates.get(number);
+  return cited.flatMap(({ passage, number, key, date }) => {
+    const first = dates.get(key);
     if (!first || iso(first.date) === iso(date)) return [];
     // Numbers begin anew each year, so another year may be another document.
     if (first.date.slice(-4) !== date.slice(-4)) return [];
@@ -54,30 +70,29 @@ function otherDates(cited: readonly Citation[], dates: ReadonlyMap<string, Citat
 
 /** What is carried out must have been there. */
 function carriedOutBefore(
-  document: CheckedDocument,
+  { passages }: CheckedDocument,
+  numbers: readonly (readonly DocumentNumber[])[],
   cited: readonly Citation[],
   dates: ReadonlyMap<string, Citation>,
 ): Finding[] {
-  return cited.flatMap(({ passage, number, date, end }) => {
-    const rest = document.passages[passage]?.text.slice(end) ?? '';
-    const numbers = [...numbersCarriedOut(rest)].filter((other) => other !== number);
-    return numbers.flatMap((other) => {
-      const earlier = dates.get(other);
-      if (!earlier || iso(earlier.date) <= iso(date)) return [];
-      const arithmetic = `Số ${number} ngày ${date} thực hiện số ${other}, nhưng số ${other} ghi ngày ${earlier.date}, sau đó.`;
+  return cited.flatMap(({ passage, number, key, date, end }) => {
+    const { text = '' } = passages[passage] ?? {};
+    const behind = (numbers[passage] ?? []).filter(({ start }) => start >= end);
+    return carriedOut(text, end, behind).flatMap((other) => {
+      const printed = text.slice(other.start, other.end);
+      const earlier = dates.get(numberKey(other));
+      if (numberKey(other) === key || !earlier || iso(earlier.date) <= iso(date)) return [];
+      const arithmetic = `Số ${number} ngày ${date} thực hiện số ${printed}, nhưng số ${printed} ghi ngày ${earlier.date}, sau đó.`;
       return [dateFinding(passage, `số ${number} ngày ${date}`, `sau ${earlier.date}`, arithmetic)];
     });
   });
 }
 
-function* numbersCarriedOut(rest: string): Generator<string> {
-  const first = CARRIES_OUT.exec(rest);
-  if (!first) return;
-  yield first.groups?.['number'] ?? '';
-  const more = /^[^.;]{0,60}? và [^.;]{0,40}?số\s*(?<number>\d[\d/]*[-/]\p{Lu}[\p{L}\d/-]*)/u.exec(
-    rest.slice(first[0].length),
-  );
-  if (more) yield more.groups?.['number'] ?? '';
+function carriedOut(text: string, end: number, behind: readonly DocumentNumber[]): DocumentNumber[] {
+  const [first, second] = behind;
+  if (!first || !CARRIES_OUT.test(text.slice(end, first.start))) return [];
+  const more = second !== undefined && AND_ANOTHER.test(text.slice(first.end, second.start));
+  return more ? [first, second] : [first];
 }
 
 /** `Cao Bằng thời kỳ 2021-2030, tầm nhìn 2050` in one place, `2021-2025, tầm nhìn 2050` in another: the rarer is doubtful. */

@@ -76,20 +76,24 @@ type Measured = Pick<Statement, 'measure' | 'amount' | 'half'>;
 const EARLIER = /cùng kỳ|năm trước|năm ngoái/u;
 const PLAN = /(?:^|[^\p{L}])(?:kh|kế hoạch|dự toán|chỉ tiêu)(?![\p{L}])/u;
 
+/** Such a clause sets a goal; it tells of nothing that came about. */
+const GOAL = /phấn đấu|mục tiêu|trở lên|trở xuống|tối thiểu|ít nhất|không quá/u;
+
 function measureOf(document: CheckedDocument, row: readonly Item[], at: number): Measured | undefined {
   const item = row[at];
   if (!item) return undefined;
   const { figure } = item;
   const { value, decimals } = figure.numeral;
+  const lead = (/[^,;.(]*$/u.exec(before(document, row, at))?.[0] ?? '').trim();
+  const tail = /^[^,;.)]*/u.exec(after(document, row, at))?.[0] ?? '';
+  const words = `${lead} ${tail}`;
+  if (GOAL.test(words.toLowerCase())) return undefined;
   if (figure.kind !== 'percent') {
     const change = /(?:tăng|giảm)[^,;.]*$/u.test(before(document, row, at));
     return change || figure.pair || figure.unit === ''
       ? undefined
       : { measure: 'value', amount: baseValue(figure), half: halfUnit(decimals) * figure.factor };
   }
-  const lead = (/[^,;.(]*$/u.exec(before(document, row, at))?.[0] ?? '').trim();
-  const tail = /^[^,;.)]*/u.exec(after(document, row, at))?.[0] ?? '';
-  const words = `${lead} ${tail}`;
   const half = halfUnit(decimals);
   if (PLAN.test(words) && !EARLIER.test(words)) return { measure: 'plan', amount: value, half };
   if (/tăng$/u.test(lead)) return { measure: 'growth', amount: 100 + value, half };

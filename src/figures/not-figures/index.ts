@@ -1,18 +1,16 @@
 /** The ways in which a number is no figure, in the order in which they are asked. A new one is one line here. */
 import type { Token } from '../lex.ts';
 import { isClock, isDate, isYear } from './dates.ts';
-import { isDocumentNumber } from './document-numbers.ts';
 import { isLabel } from './labels.ts';
 import { isInsideWord, isName } from './names.ts';
 
 /** Why the number at token `at` is no figure. `earlier` says the same of the numbers before it. */
-export type NotFigure = 'inside-word' | 'date' | 'clock' | 'document-number' | 'year' | 'label' | 'name';
+export type NotFigure = 'inside-word' | 'date' | 'clock' | 'year' | 'label' | 'name';
 
 type Test = (tokens: readonly Token[], at: number, earlier: ReadonlySet<number>) => boolean;
 
 const TESTS: readonly (readonly [NotFigure, Test])[] = [
   ['inside-word', isInsideWord],
-  ['document-number', isDocumentNumber],
   ['date', isDate],
   ['clock', isClock],
   ['label', isLabel],

@@ -62,5 +62,10 @@ function withoutParentNumber(keys: readonly string[], above: readonly string[]):
  * what it is when other blocks come or go. Equal blocks are counted.
  */
 export function blockId(taken: Set<string>, text: string): string {
-  return /\d/.test(text) ? ` id="${freeId(taken, `d-${hash(text)}`)}"` : '';
+  return /\d/.test(text) ? ` id="${freeId(taken, blockName(text))}"` : '';
+}
+
+/** The id of a block, unless an equal one stands before it. */
+export function blockName(text: string): string {
+  return `d-${hash(text)}`;
 }

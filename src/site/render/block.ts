@@ -6,6 +6,7 @@ import { refuse } from './error.ts';
 import { escapeHtml } from './escape.ts';
 import { renderImage } from './image.ts';
 import { plainText, renderInline, renderInlineElement } from './inline.ts';
+import { sizeClass } from './size.ts';
 import { renderTable } from './table.ts';
 
 type Node<Type extends MdastNode['type']> = Extract<MdastNode, { type: Type }>;
@@ -14,14 +15,22 @@ export function renderBlocks(nodes: readonly MdastNode[], context: RenderContext
   return nodes.map((node) => renderBlock(node, context)).join('\n');
 }
 
-function renderBlock(node: MdastNode, context: RenderContext): string {
+/** The blocks of the article itself, which a phone lays out one by one. */
+export function renderBody(nodes: readonly MdastNode[], context: RenderContext): string {
+  return nodes.map((node) => renderBlock(node, context, sizeClass(node))).join('\n');
+}
+
+/** `size` is a class of the block, or nothing. */
+function renderBlock(node: MdastNode, context: RenderContext, size = ''): string {
   switch (node.type) {
-    case 'paragraph':
-      return `<p${idOf(node.children, context)}>${renderInline(node.children, context)}</p>`;
+    case 'paragraph': {
+      const attributes = `${size && ` class="${size}"`}${idOf(node.children, context)}`;
+      return `<p${attributes}>${renderInline(node.children, context)}</p>`;
+    }
     case 'heading':
       return renderHeading(node, context);
     case 'list':
-      return renderList(node, context);
+      return renderList(node, context, size);
     case 'table':
       return renderTable(node, context);
     case 'mdxJsxFlowElement':
@@ -77,11 +86,12 @@ function hangNumber(html: string, number: string): string {
   return `<span class="number">${printed}</span>${html.slice(printed.length)}`;
 }
 
-function renderList(node: Node<'list'>, context: RenderContext): string {
+function renderList(node: Node<'list'>, context: RenderContext, size: string): string {
   if (node.ordered) throw refuse(context.file, node, 'danh sách tự đánh số (số phải là chữ của văn bản)');
   const plus = context.bullets[context.items] === '+';
   const items = node.children.map((item) => renderItem(item, context));
-  return `<ul${plus ? ' class="plus"' : ''}>\n${items.join('\n')}\n</ul>`;
+  const names = [plus && 'plus', size].filter(Boolean).join(' ');
+  return `<ul${names && ` class="${names}"`}>\n${items.join('\n')}\n</ul>`;
 }
 
 function renderItem(item: Node<'listItem'>, context: RenderContext): string {

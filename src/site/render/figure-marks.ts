@@ -4,6 +4,7 @@ import type { Finding } from '../../figures/checks/finding.ts';
 import type { Item } from '../../figures/passage.ts';
 import { escapeHtml } from './escape.ts';
 import type { Piece } from './passages.ts';
+import { renderWords, type WordMarks } from './word-marks.ts';
 
 /** The stretch of a text node that holds a figure. */
 interface Mark {
@@ -16,12 +17,14 @@ export interface FigureMarks {
   readonly byNode: ReadonlyMap<MdastNode, readonly Mark[]>;
   /** The finding that puts a figure in question. */
   readonly findings: ReadonlyMap<Item, Finding>;
+  readonly words: WordMarks;
 }
 
 export function markFigures(
   items: readonly Item[],
   pieces: readonly (readonly Piece[])[],
   findings: readonly Finding[],
+  words: WordMarks,
 ): FigureMarks {
   const byNode = new Map<MdastNode, Mark[]>();
   for (const item of items) {
@@ -41,26 +44,27 @@ export function markFigures(
     const item = finding.verdict === 'lech' ? byId.get(finding.figures[0] ?? '') : undefined;
     return item ? [[item, finding]] : [];
   });
-  return { byNode, findings: new Map(questioned) };
+  return { byNode, findings: new Map(questioned), words };
 }
 
-/** Text with its figures marked; not a letter of it is changed. */
+/** Text with its figures, references and abbreviations marked; not a letter of it is changed. */
 export function renderMarked(text: string, node: MdastNode, marks: FigureMarks): string {
+  const words = marks.words.get(node) ?? [];
   let html = '';
   let at = 0;
   for (const mark of marks.byNode.get(node) ?? []) {
-    html += escapeHtml(text.slice(at, mark.from)) + renderMark(text, mark, marks.findings);
+    const inner = renderWords(text, mark.from, mark.to, words);
+    html += renderWords(text, at, mark.from, words) + renderMark(inner, mark.item, marks.findings);
     at = mark.to;
   }
-  return html + escapeHtml(text.slice(at));
+  return html + renderWords(text, at, text.length, words);
 }
 
-function renderMark(text: string, { item, from, to }: Mark, findings: FigureMarks['findings']): string {
+function renderMark(inner: string, item: Item, findings: FigureMarks['findings']): string {
   const { figure, id } = item;
   // A unit that is borrowed from elsewhere is not in the text.
   const borrowed = figure.end === figure.numeral.end && figure.unit !== '';
   const unit = borrowed ? ` data-unit="${escapeHtml(figure.unit)}"` : '';
-  const inner = escapeHtml(text.slice(from, to));
   const data = `<data class="figure" id="${id}" value="${figure.numeral.value}"${unit}>${inner}</data>`;
   const finding = findings.get(item);
   return finding ? data + renderSign(finding) : data;

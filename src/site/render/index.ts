@@ -3,12 +3,15 @@ import type { Finding } from '../../figures/checks/finding.ts';
 import { check } from '../../figures/checks/index.ts';
 import { figuresOf } from '../../figures/document.ts';
 import type { Item, Passage } from '../../figures/passage.ts';
-import { renderBlocks } from './block.ts';
+import { type PlacedReference, placedReferences } from '../../references/document.ts';
+import { firstUses } from '../first-uses.ts';
+import { renderBody } from './block.ts';
 import { type ContentsEntry, createContext } from './context.ts';
 import { RenderError, refuse } from './error.ts';
 import { markFigures } from './figure-marks.ts';
 import { type NoteNode, renderNotes } from './notes.ts';
-import { readPassages } from './passages.ts';
+import { type ReadText, readPassages } from './passages.ts';
+import { markWords, type WordMarks } from './word-marks.ts';
 
 /** What is known of a document before its text is read. */
 export interface DocumentFacts {
@@ -16,6 +19,16 @@ export interface DocumentFacts {
   readonly period?: string | undefined;
   /** ISO 8601, reduced where the source is. */
   readonly date?: string | undefined;
+  readonly title?: string | undefined;
+  /** What the archive knows of its words; without it no reference is a link and no abbreviation explained. */
+  readonly archive?: Archive | undefined;
+}
+
+export interface Archive {
+  /** Address of the page of a cited document; undefined where it is not here. */
+  readonly addressOf: (placed: PlacedReference) => string | undefined;
+  /** Words that an abbreviation of this document stands for. */
+  readonly meaningOf: (abbreviation: string) => string | undefined;
 }
 
 export interface RenderedDocument {
@@ -27,6 +40,7 @@ export interface RenderedDocument {
   readonly passages: readonly Passage[];
   readonly figures: readonly Item[];
   readonly findings: readonly Finding[];
+  readonly references: readonly PlacedReference[];
 }
 
 /** What pages and books show of a document; the rest is for data. */
@@ -48,13 +62,19 @@ export function renderDocument(source: string, file: string, facts: DocumentFact
 }
 
 function render(tree: RootNode, source: string, file: string, facts: DocumentFacts): RenderedDocument {
-  const { passages, pieces } = readPassages(tree.children);
+  const read = readPassages(tree.children);
+  const { passages, pieces } = read;
   const figures = figuresOf(passages, facts.period);
   const findings = check(passages, figures, facts);
-  const context = createContext(file, source, markFigures(figures, pieces, findings));
+  const references = placedReferences(
+    passages.map(({ text }) => text),
+    facts.title,
+  );
+  const words = wordMarks(read, references, facts.archive);
+  const context = createContext(file, source, markFigures(figures, pieces, findings, words));
   const notes = tree.children.filter((node): node is NoteNode => node.type === 'footnoteDefinition');
   const text = tree.children.filter((node) => node.type !== 'footnoteDefinition');
-  const html = renderBlocks(text, context);
+  const html = renderBody(text, context);
   const endnotes = renderNotes(notes, context);
   if (context.titles !== 1) throw refuse(file, tree, `${context.titles} tên bài (cần đúng một dòng “# ”)`);
   return {
@@ -64,7 +84,19 @@ function render(tree: RootNode, source: string, file: string, facts: DocumentFac
     passages,
     figures,
     findings,
+    references,
   };
+}
+
+function wordMarks(
+  { passages, pieces, headings }: ReadText,
+  references: readonly PlacedReference[],
+  archive: Archive | undefined,
+): WordMarks {
+  const byPassage = Map.groupBy(references, ({ passage }) => passage);
+  const spans = (passage: number) => (byPassage.get(passage) ?? []).map(({ reference }) => reference);
+  const uses = archive ? firstUses(passages, archive.meaningOf, { passages: headings, spans }) : [];
+  return markWords(pieces, references, uses, (placed) => archive?.addressOf(placed));
 }
 
 type RootNode = Extract<MdastNode, { type: 'root' }>;

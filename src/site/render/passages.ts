@@ -15,11 +15,14 @@ export interface ReadText {
   readonly passages: readonly Passage[];
   /** Pieces of each passage. */
   readonly pieces: readonly (readonly Piece[])[];
+  /** Indexes of the passages that are headings. */
+  readonly headings: ReadonlySet<number>;
 }
 
 interface Walk {
   readonly passages: Passage[];
   readonly pieces: Piece[][];
+  readonly headings: Set<number>;
   section: number;
   tables: number;
   note: string | undefined;
@@ -27,7 +30,14 @@ interface Walk {
 
 /** Passages in the order of the tree. Letterhead and closing parts hold no figures of the report. */
 export function readPassages(nodes: readonly MdastNode[]): ReadText {
-  const walk: Walk = { passages: [], pieces: [], section: -1, tables: 0, note: undefined };
+  const walk: Walk = {
+    passages: [],
+    pieces: [],
+    headings: new Set(),
+    section: -1,
+    tables: 0,
+    note: undefined,
+  };
   for (const node of nodes) readBlock(node, walk);
   return walk;
 }
@@ -35,8 +45,10 @@ export function readPassages(nodes: readonly MdastNode[]): ReadText {
 function readBlock(node: MdastNode, walk: Walk): void {
   switch (node.type) {
     case 'heading':
-      if (node.depth > 1) walk.section++;
-      if (node.depth > 1) addPassage(node.children, walk);
+      if (node.depth === 1) return;
+      walk.section++;
+      walk.headings.add(walk.passages.length);
+      addPassage(node.children, walk);
       return;
     case 'paragraph':
       addPassage(node.children, walk);

@@ -1,0 +1,53 @@
+/**
+ * Keeps the line that is read over a reload and on the way back. The browser keeps a number of pixels, which means
+ * little where blocks that were never on the screen have guessed heights (document.css).
+ */
+
+/** Which child of the article is at the top of the screen, and how far above it it begins, in CSS pixels. */
+interface Place {
+  readonly block: number;
+  readonly top: number;
+}
+
+function isPlace(value: unknown): value is Place {
+  return typeof value === 'object' && value !== null && 'block' in value && 'top' in value;
+}
+
+const blocks = Array.from(document.querySelectorAll('main article > *'));
+
+function leave(): void {
+  const block = blocks.findIndex((one) => one.getBoundingClientRect().bottom > 0);
+  const top = blocks[block]?.getBoundingClientRect().top ?? 0;
+  // Above the article pixels are right.
+  history.scrollRestoration = block >= 0 && top < 0 ? 'manual' : 'auto';
+  history.replaceState(top < 0 ? { block, top } : null, '');
+}
+
+function show({ block, top }: Place): void {
+  blocks[block]?.scrollIntoView();
+  scrollBy({ top: (blocks[block]?.getBoundingClientRect().top ?? top) - top, behavior: 'instant' });
+}
+
+/** Letters of another font take other room; whoever has moved on meanwhile is left alone. */
+function comeBack(): void {
+  const { state } = history;
+  history.scrollRestoration = 'auto';
+  if (!isPlace(state)) return;
+  show(state);
+  const moved = new AbortController();
+  const { signal } = moved;
+  for (const name of ['wheel', 'touchmove', 'keydown', 'pointerdown'])
+    addEventListener(name, () => moved.abort(), { signal, passive: true });
+  void document.fonts.ready.then(() => {
+    if (!signal.aborted) show(state);
+    moved.abort();
+  });
+}
+
+addEventListener('pagehide', leave);
+addEventListener('pageshow', ({ persisted }) => {
+  if (persisted) history.scrollRestoration = 'auto';
+});
+if (history.scrollRestoration === 'manual') comeBack();
+
+export {};

@@ -1,0 +1,22 @@
+import type { MdastNode } from 'satteri';
+
+/** Most characters of a block of each class but the last; steps of about 1.6. */
+const STEPS = [200, 320, 500, 800, 1250, 2000, 3200];
+
+/**
+ * `k1` to `k7` for paragraphs and lists of more than 200 characters: document.css tells a phone about how tall they
+ * will be, so that it need not lay out what is far from the screen.
+ */
+export function sizeClass(node: MdastNode): string {
+  if (node.type !== 'paragraph' && node.type !== 'list') return '';
+  const length = textLength(node);
+  const step = STEPS.findIndex((most) => length <= most);
+  const place = step === -1 ? STEPS.length : step;
+  return place === 0 ? '' : `k${place}`;
+}
+
+function textLength(node: MdastNode): number {
+  if ('value' in node && typeof node.value === 'string') return node.value.length;
+  if (!('children' in node)) return 0;
+  return node.children.reduce((sum: number, child: MdastNode) => sum + textLength(child), 0);
+}

@@ -1,0 +1,59 @@
+/** Tables that are longer or wider than the screen. */
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, onTestFinished, test } from 'vitest';
+import { openBrowser, PAGES } from './support.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+/** The table of the style guide: six columns. */
+async function openTable(viewport: { width: number; height: number }): Promise<Page> {
+  const page = await browser.newPage({ viewport });
+  onTestFinished(() => page.close());
+  await page.goto(new URL(PAGES['styleGuide'] ?? '', inject('siteUrl')).href);
+  await page.locator('article section.table').scrollIntoViewIfNeeded();
+  return page;
+}
+
+const place = (page: Page, selector: string) =>
+  page.locator(`article section.table ${selector}`).evaluate((cell) => {
+    const { left, top } = cell.getBoundingClientRect();
+    const frame = cell.closest('section')?.getBoundingClientRect();
+    return [Math.round(left - (frame?.left ?? 0)), Math.round(top - (frame?.top ?? 0))];
+  });
+
+test('on a phone the names of the rows stay at the left and the heading on top', async () => {
+  const page = await openTable({ width: 360, height: 200 });
+  const before = await place(page, 'tbody tr:last-child td:last-child');
+  await page.locator('article section.table').evaluate((frame) => frame.scrollTo(10_000, 10_000));
+  const after = await place(page, 'tbody tr:last-child td:last-child');
+  expect(after[0]).toBeLessThan(before[0] ?? 0);
+  expect(after[1]).toBeLessThan(before[1] ?? 0);
+  expect(await place(page, 'tbody tr:last-child th')).toEqual([0, after[1]]);
+  expect((await place(page, 'thead th.names'))[0]).toBe(0);
+  expect((await place(page, 'thead tr'))[1]).toBeLessThanOrEqual(1);
+});
+
+test('what is cut off on the right fades; a table that fits does not', async () => {
+  const cut = (page: Page) =>
+    page
+      .locator('article section.table')
+      .evaluate((frame) => getComputedStyle(frame).getPropertyValue('--cut'));
+  const phone = await openTable({ width: 360, height: 740 });
+  await expect.poll(() => cut(phone)).not.toBe('0px');
+  await phone.locator('article section.table').evaluate((frame) => frame.scrollTo(10_000, 0));
+  await expect.poll(() => cut(phone)).toBe('0px');
+  expect(await cut(await openTable({ width: 1280, height: 900 }))).toBe('0px');
+});
+
+test('on paper the whole table is printed', async () => {
+  const page = await openTable({ width: 360, height: 200 });
+  await page.emulateMedia({ media: 'print' });
+  const [shown, whole] = await page
+    .locator('article section.table')
+    .evaluate((frame) => [frame.clientHeight, frame.scrollHeight]);
+  expect(shown).toBe(whole);
+});

@@ -1,0 +1,50 @@
+/** References of the samples and of the real documents, where they are there. */
+import { expect, test } from 'vitest';
+import { referencesIn } from '../../src/references/recognise.ts';
+import { type Archive, renderDocument } from '../../src/site/render/index.ts';
+import { corpus, real } from '../laws/corpus.ts';
+
+const pages = (await Promise.all(corpus.map(({ convert }) => convert()))).flat();
+const archive: Archive = {
+  addressOf: ({ reference }) => (reference.key.length % 2 ? `/${reference.key}/` : undefined),
+  meaningOf: (abbreviation) => `“${abbreviation}” & <chữ viết đủ>`,
+};
+
+/** A number, a joint and capitals: what a reader takes for the number of a document. */
+const LIKE = /(?<![\p{L}\d/.,-])\d{1,5}(?:\/\d{4})?\s?[-/]\s?\p{Lu}{2,}[\p{L}\d]*/gu;
+
+test('whatever looks like the number of a document is in a reference', () => {
+  const missed = pages.flatMap(({ mdx, path }) =>
+    renderDocument(mdx, path).passages.flatMap(({ text }) => {
+      const found = referencesIn(text);
+      return [...text.matchAll(LIKE)]
+        .filter(({ index }) => !found.some(({ start, end }) => start <= index && index < end))
+        .map((match) => `${path}: ${match[0]}`);
+    }),
+  );
+  expect(missed).toEqual([]);
+});
+
+test('marks of references and abbreviations change no letter; no figure lies in a reference', () => {
+  const text = (html: string) => html.replace(/<[^>]*>/g, '');
+  for (const { mdx, path } of pages) {
+    const plain = renderDocument(mdx, path);
+    const marked = renderDocument(mdx, path, { archive });
+    expect(text(marked.html)).toBe(text(plain.html));
+    expect(marked.html.match(/<cite>/g)?.length ?? 0).toBe(marked.references.length);
+    for (const { passage, reference } of marked.references)
+      for (const { passage: other, figure } of marked.figures)
+        expect(passage === other && reference.at < figure.end && figure.start < reference.end).toBe(false);
+  }
+});
+
+test.skipIf(real.length === 0)('the real documents cite more than a hundred documents', () => {
+  const found = pages.flatMap(({ mdx, path }) => renderDocument(mdx, path).references);
+  expect(found.length).toBeGreaterThan(150);
+  expect(new Set(found.map(({ reference }) => reference.key)).size).toBeGreaterThan(100);
+  const told = (name: 'kind' | 'issuer' | 'year') =>
+    found.filter(({ reference }) => reference[name]).length / found.length;
+  expect(told('kind')).toBeGreaterThan(0.98);
+  expect(told('issuer')).toBeGreaterThan(0.9);
+  expect(told('year')).toBeGreaterThan(0.7);
+});
