@@ -1,7 +1,8 @@
 /** Books of this build, each made once. */
 import { loadFonts } from '../publish/fonts.ts';
 import { host } from '../site/base.ts';
-import { loadImage, loadLibrary, loadShown } from '../site/load.ts';
+import { loadShown } from '../site/derived.ts';
+import { loadImage, loadLibrary } from '../site/load.ts';
 import { type Book, books } from './book.ts';
 import { makeEpub } from './index.ts';
 

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
+import { loadFigures } from '../../site/derived.ts';
 import { figuresCsv } from '../../site/figure-csv.ts';
-import { loadFigures } from '../../site/load.ts';
 
 export const GET: APIRoute = () =>
   new Response(figuresCsv(loadFigures().flatMap(({ figures }) => figures)), {

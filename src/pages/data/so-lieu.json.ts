@@ -1,4 +1,4 @@
 import type { APIRoute } from 'astro';
-import { loadFigures } from '../../site/load.ts';
+import { loadFigures } from '../../site/derived.ts';
 
 export const GET: APIRoute = () => Response.json(loadFigures().flatMap(({ figures }) => figures));

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { Pack } from '../../../figures/view/pack.ts';
+import { loadFigures } from '../../../site/derived.ts';
 import { packs } from '../../../site/figure-pages.ts';
-import { loadFigures } from '../../../site/load.ts';
 
 export const getStaticPaths = (() =>
   packs(loadFigures()).map((pack, index) => ({
