@@ -41,8 +41,8 @@ function write(node: Node, pages: PageMark[]): string {
   if (node.type !== ELEMENT_NODE) return '';
   const element = node as ElementNode;
   const { id = '' } = element.attributes;
-  // Figures and their signs lead to parts of the site that a book does not have.
-  if (element.name === 'data') return writeChildren(element, pages);
+  // Figures, their signs and cited documents lead to parts of the site that a book does not have.
+  if (element.name === 'data' || isCitation(element)) return writeChildren(element, pages);
   if (element.attributes['class'] === 'doubt') return '';
   if (element.attributes['role'] === 'doc-pagebreak') {
     pages.push({ id, label: element.attributes['data-page'] ?? '' });
@@ -56,6 +56,9 @@ function write(node: Node, pages: PageMark[]): string {
     writeChildren(element, pages),
   );
 }
+
+const isCitation = ({ name, parent }: ElementNode): boolean =>
+  name === 'a' && parent?.type === ELEMENT_NODE && (parent as ElementNode).name === 'cite';
 
 const isNotes = (node: Node | undefined): boolean =>
   node?.type === ELEMENT_NODE && 'data-footnotes' in (node as ElementNode).attributes;

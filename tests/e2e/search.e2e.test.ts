@@ -77,7 +77,7 @@ describe('what is found', () => {
     expect(await sections(page)).toEqual(['1.1. Về tổ chức']);
     await box(page).fill('12 BC MAU');
     await page.locator('[data-result-document]', { hasText: 'thư viện' }).waitFor();
-    expect(await sections(page)).toEqual(['Đầu bài']);
+    expect((await sections(page))[0]).toBe('Đầu bài');
   });
 
   test('a note is a place to land, named with its section; its marker is not part of the word before it', async () => {
