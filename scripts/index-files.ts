@@ -5,6 +5,7 @@ import { type Contents, type Filters, writeContents, writeNarrowing } from '../s
 import { CONTENTS_FILE } from '../src/search/index-reader.ts';
 import type { IndexRecord } from '../src/search/records.ts';
 import { writeWordFiles } from '../src/search/word-files.ts';
+import { indexWords } from './index-words.ts';
 import { pack } from './pack.ts';
 
 /** Folders that the files of an index stand in. */
@@ -22,13 +23,16 @@ export async function writeIndex(
   const listed: { name: string; parts: number; day: string }[] = [];
   const filters = new Map<string, Map<string, number[]>>();
   let page = 0;
-  for await (const records of documents) {
-    collection.add(
-      listed.length,
-      records.map(({ content }) => content),
-    );
-    listed.push(await writeParts(records, write));
-    for (const record of records) addFilters(filters, record, page++);
+  for await (const batch of batchesOf(documents)) {
+    const words = await indexWords(batch.flat());
+    let first = 0;
+    for (const records of batch) {
+      const parts = records.map(({ content }, part) => ({ content, words: words[first + part] ?? [] }));
+      first += records.length;
+      collection.add(listed.length, parts);
+      listed.push(await writeParts(records, write));
+      for (const record of records) addFilters(filters, record, page++);
+    }
   }
   const narrowing = { filters: toFilters(filters), byDate: orderOf(listed.map(({ day }) => day)) };
   const contents = {
@@ -38,6 +42,25 @@ export async function writeIndex(
     filters: await writeNamed('filter', 'pf_filter', writeNarrowing(narrowing), write),
   };
   await write(CONTENTS_FILE, await pack(writeContents(contents)));
+}
+
+/** Parts that Pagefind holds at a time: 2 MB of memory for each document of 40 KB. */
+const AT_MOST = 600;
+
+async function* batchesOf(
+  documents: AsyncIterable<readonly IndexRecord[]> | Iterable<readonly IndexRecord[]>,
+): AsyncGenerator<readonly (readonly IndexRecord[])[]> {
+  let batch: (readonly IndexRecord[])[] = [];
+  let parts = 0;
+  for await (const records of documents) {
+    batch.push(records);
+    parts += records.length;
+    if (parts < AT_MOST) continue;
+    yield batch;
+    batch = [];
+    parts = 0;
+  }
+  if (batch.length > 0) yield batch;
 }
 
 async function writeParts(records: readonly IndexRecord[], write: WriteFile) {

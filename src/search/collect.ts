@@ -1,7 +1,7 @@
 /** Words and pairs of an archive, gathered document by document. */
 import { addEvent, createEvents, type Events, eachEvent, postingsOf } from './events.ts';
 import { foldWord } from './fold.ts';
-import { indexedWord, indexWords } from './index-text.ts';
+import { indexWords } from './index-text.ts';
 import { filesOf, hashPair, hashWord, isPaired, PAIR_BITS, slotBits, slotOf, writePairs } from './pairs.ts';
 import { isPlace, readPlace } from './places.ts';
 import { markOf, type Posting } from './postings.ts';
@@ -13,18 +13,18 @@ export interface SpeltWord {
   readonly postings: readonly Posting[];
 }
 
+/** A part of a document: its text, and the word at each place of it where there is one. */
+export interface PartText {
+  readonly content: string;
+  readonly words: readonly (string | undefined)[];
+}
+
 export interface Collection {
-  /** Documents come in the order of the archive, each as the texts of its parts. */
-  readonly add: (document: number, parts: readonly string[]) => void;
+  /** Documents come in the order of the archive, each as its parts. */
+  readonly add: (document: number, parts: readonly PartText[]) => void;
   /** In the order of the folded forms. */
   readonly words: () => Generator<SpeltWord>;
   readonly pairFiles: () => Generator<Uint8Array>;
-}
-
-interface Token {
-  readonly form: string;
-  /** Of the pairs that it is part of; undefined when it is part of none. */
-  readonly hash: number | undefined;
 }
 
 /** Times a word or a pair stands in a part; a thousand more once it is in a heading. */
@@ -33,16 +33,13 @@ const HEADING = 1000;
 /** Pairs are kept apart by the first bits of their hash, so that one file after the other can be written. */
 const CELL_BITS = 12;
 
-/** Words as they are printed are many times fewer than places; forgotten when they are too many, as figures are. */
-const MOST_KNOWN = 200_000;
-
 export function createCollection(): Collection {
   const words = new Map<string, Events>();
   const cells = Array.from({ length: 2 ** CELL_BITS }, createEvents);
-  const tokenOf = rememberTokens();
+  const hashOf = rememberHashes();
   let places = 0;
-  const addPart = (document: number, part: number, content: string): void => {
-    const counted = countPart(content, tokenOf);
+  const addPart = (document: number, part: number, text: PartText): void => {
+    const counted = countPart(text, hashOf);
     for (const [form, count] of counted.words) {
       const events = words.get(form) ?? createEvents();
       words.set(form, events);
@@ -56,7 +53,7 @@ export function createCollection(): Collection {
   };
   return {
     add: (document, parts) => {
-      for (const [part, content] of parts.entries()) addPart(document, part, content);
+      for (const [part, text] of parts.entries()) addPart(document, part, text);
     },
     words: () => spelt(words),
     pairFiles: () => pairFiles(cells, filesOf(slotBits(places))),
@@ -67,15 +64,12 @@ function posting(document: number, part: number, count: number): Posting {
   return { document, part, mark: markOf(count % HEADING, count >= HEADING) };
 }
 
-function rememberTokens(): (word: string) => Token | undefined {
-  const known = new Map<string, Token | undefined>();
-  return (word) => {
-    if (known.has(word)) return known.get(word);
-    const form = indexedWord(word);
-    const token = form === '' ? undefined : { form, hash: isPaired(form) ? hashWord(form) : undefined };
-    if (known.size > MOST_KNOWN) known.clear();
-    known.set(word, token);
-    return token;
+/** Hash of a word for the pairs that it is part of; undefined when it is part of none. */
+function rememberHashes(): (form: string) => number | undefined {
+  const known = new Map<string, number | undefined>();
+  return (form) => {
+    if (!known.has(form)) known.set(form, isPaired(form) ? hashWord(form) : undefined);
+    return known.get(form);
   };
 }
 
@@ -84,22 +78,26 @@ interface Counted {
   readonly pairs: ReadonlyMap<number, number>;
 }
 
-function countPart(content: string, tokenOf: (word: string) => Token | undefined): Counted {
+function countPart(
+  { content, words: forms }: PartText,
+  hashOf: (form: string) => number | undefined,
+): Counted {
   const words = new Map<string, number>();
   const pairs = new Map<number, number>();
   let before: number | undefined;
   let step = 1;
-  for (const word of indexWords(content)) {
+  for (const [at, word] of indexWords(content).entries()) {
     if (isPlace(word)) {
       step = readPlace(word).kind === 'h' ? HEADING + 1 : 1;
       before = undefined;
       continue;
     }
-    const token = tokenOf(word);
-    if (!token) continue;
-    addTo(words, token.form, step);
-    if (before !== undefined && token.hash !== undefined) addTo(pairs, hashPair(before, token.hash), step);
-    before = token.hash;
+    const form = forms[at];
+    if (form === undefined) continue;
+    const hash = hashOf(form);
+    addTo(words, form, step);
+    if (before !== undefined && hash !== undefined) addTo(pairs, hashPair(before, hash), step);
+    before = hash;
   }
   return { words, pairs };
 }

@@ -1,5 +1,4 @@
 import type { APIRoute } from 'astro';
-import { loadFigures } from '../../site/derived.ts';
 import { figuresCsv } from '../../site/figure-csv.ts';
 import { loadFigures } from '../../site/read-documents.ts';
 

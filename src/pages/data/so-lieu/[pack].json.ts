@@ -1,6 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { Pack } from '../../../figures/view/pack.ts';
-import { loadFigures } from '../../../site/derived.ts';
 import { packs } from '../../../site/figure-pages.ts';
 import { loadFigures } from '../../../site/read-documents.ts';
 
