@@ -64,7 +64,8 @@ describe('what is found', () => {
     expect(await sections(page)).toEqual(['1.1. Về tổ chức']);
     await box(page).fill('12 BC MAU');
     await page.locator('[data-result-document]', { hasText: 'thư viện' }).waitFor();
-    expect(await sections(page)).toEqual(['Đầu bài']);
+    // The document itself, then the one that cites it.
+    expect(await sections(page)).toEqual(['Đầu bài', '* Nguyên nhân']);
   });
 
   test('a note is a place to land, named with its section; its marker is not part of the word before it', async () => {
