@@ -15,7 +15,7 @@ const cases = [360, 768, 1280].flatMap((width) =>
 
 /** What shows that the scripts of a page have filled it; other pages are whole when they are loaded. */
 const FILLED: Readonly<Record<string, string>> = {
-  results: '[data-search-filters]:not([aria-busy]) button',
+  results: '[data-result]',
   hits: '.hits',
   figures: '[data-figures-list] > li',
   offline: 'button[name=luu]:visible',
