@@ -56,5 +56,5 @@ test('the guide shows its pictures, and a lost address leads to it', async () =>
     const answer = await fetch(new URL((await picture.getAttribute('src')) ?? '', inject('siteUrl')));
     expect(answer.headers.get('content-type')).toBe('image/webp');
   }
-  expect(await pictures.count()).toBe(4);
+  expect(await pictures.count()).toBe(8);
 });

@@ -141,7 +141,7 @@ test('rows that are short or begin late are made as long as the others', async (
 test('paragraphs of a cell are lines; a table in a cell becomes lines and is told; a table of one cell is its text', async () => {
   expect(await table(row(cell('A'), cell('B')) + row(cell(p('một') + p('- hai')), cell('3')))).toEqual([
     '<th>A</th><th>B</th>',
-    '<td>một<br>\n- hai</td><td>3</td>',
+    '<th>một<br>\n- hai</th><td>3</td>',
   ]);
   const inner = `<w:tbl>${row(cell('x'), cell('y'))}</w:tbl>${p('')}`;
   const nested = await shown({
