@@ -2,6 +2,8 @@
  * Who issues what, by the last symbol of a number. Sources: Nghị định 30/2020/NĐ-CP, Appendix V and the symbols that
  * ministries have fixed for themselves; Hướng dẫn 36-HD/VPTW for Party bodies. A symbol that several bodies use is told
  * only as far as it goes (`UBND` without its place); what is not here has no issuer.
+ *
+ * Longer than other files because it is data: in one table the compiler refuses a symbol that stands twice.
  */
 export const ISSUER_OF_SYMBOL: Readonly<Record<string, string>> = {
   // State, centre
