@@ -10,9 +10,11 @@ import type { NoteLinks } from './note-links.ts';
 import type { Piece, RawBlock } from './raw-block.ts';
 import { cellsOf, ListCounter, ownRows, span } from './shapes.ts';
 import {
+  attribute,
   childrenOf,
   classesOf,
   type Element,
+  elementsIn,
   isElement,
   isText,
   type TextNode,
@@ -44,6 +46,10 @@ export class Story {
   private pieces: Piece[] = [];
   private rest: Partial<RawBlock> = {};
   private look: Look | undefined;
+  /** Pictures of the block, shown behind it. */
+  private images: RawBlock[] = [];
+  /** The piece before is a picture that stands beside the text. */
+  private floats = false;
   private depth: number;
 
   constructor(sheet: Sheet, top: Element, depth = 0) {
@@ -77,6 +83,7 @@ export class Story {
     const back = notes.backs.get(element);
     if (marker !== undefined) this.marker(element, marker);
     else if (back !== undefined) this.back(element, back, look);
+    else if (isFloating(element)) this.floating(element, look);
     else if (tagName === 'br') this.pieces.push({ inline: { type: 'lineBreak' }, texts: [] });
     else if (tagName === 'img') this.image(element);
     else if (tagName === 'table') this.table(element, look);
@@ -93,6 +100,9 @@ export class Story {
       ...(shift && { shift }),
     };
     if (/[^\s]/u.test(node.value)) this.look ??= look;
+    // LibreOffice ends the line of the source behind a picture that floats, even in the middle of a word.
+    if (this.floats) node.value = node.value.replace(/^\r?\n/u, '');
+    this.floats = false;
     const lines = pre ? node.value.split(/\r?\n/u) : [node.value.replace(/[\t\n\r ]+/gu, ' ')];
     for (const [index, line] of lines.entries()) {
       if (index > 0) this.pieces.push({ inline: { type: 'lineBreak' }, texts: [] });
@@ -123,11 +133,16 @@ export class Story {
     if (block) this.flush();
   }
 
+  /** What is placed by itself parts no word of the line that it is anchored in. */
+  private floating(element: Element, look: Look): void {
+    if (/\S/u.test(textsIn(element).map(({ value }) => value).join(''))) return this.block(element, look);
+    for (const inner of elementsIn(element)) if (inner.tagName === 'img') this.image(inner);
+  }
+
   private image(element: Element): void {
+    this.floats = /^(?:left|right)$/iu.test(attribute(element, 'align'));
     const image = pictureOf(element, this.sheet.pictures);
-    if (!image) return;
-    this.flush();
-    this.blocks.push({ kind: 'image', inlines: [], pieces: [], image });
+    if (image) this.images.push({ kind: 'image', inlines: [], pieces: [], image });
   }
 
   private block(element: Element, look: Look): void {
@@ -219,8 +234,15 @@ export class Story {
   }
 
   private flush(): void {
+    this.flushText();
+    this.blocks.push(...this.images);
+    this.images = [];
+  }
+
+  private flushText(): void {
     const { pieces, rest, look } = this;
     this.pieces = [];
+    this.floats = false;
     this.look = undefined;
     const shown = pieces.some(({ inline }) => inline && (inline.type === 'marker' || plain([inline]).trim() !== ''));
     if (!shown) {
@@ -244,6 +266,10 @@ export class Story {
       });
     }
   }
+}
+
+function isFloating(element: Element): boolean {
+  return element.tagName === 'span' && /position:\s*absolute/iu.test(attribute(element, 'style'));
 }
 
 function isShown({ kind, inlines }: RawBlock): boolean {
