@@ -1,4 +1,4 @@
-/** Makes the texts of a page what a reader of it sees: old fonts in Unicode, capitals where they are styled so. */
+/** Makes the texts of a page what a reader of it sees: old fonts in Unicode, marks composed (NFC), capitals where they are styled so. */
 import { decodeLegacy, encodingOfFont } from '../../tables/legacy-fonts.ts';
 import { type Look, lookOf, type StyleSheet } from './css.ts';
 import { childrenOf, type Element, isText } from './tree.ts';
@@ -16,7 +16,7 @@ export function makeReady(body: Element, style: StyleSheet): ReadonlyMap<string,
           fonts.set(look.font ?? '', (fonts.get(look.font ?? '') ?? 0) + node.value.trim().length);
           node.value = decodeLegacy(node.value, encoding);
         }
-        if (look.caps) node.value = node.value.toUpperCase();
+        node.value = (look.caps ? node.value.toUpperCase() : node.value).normalize('NFC');
       }
     }
   };
