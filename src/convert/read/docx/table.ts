@@ -6,6 +6,7 @@ import { plain, text, tidy } from '../../text/inlines.ts';
 import { withHead } from '../table-rows.ts';
 import type { Context } from './context.ts';
 import { Grid } from './grid.ts';
+import { isDeletedRow } from './ready.ts';
 import { isHeadRow, type StoryReader } from './story.ts';
 import { numberOf } from './styles.ts';
 import { child, type Element, elements, value } from './tree.ts';
@@ -24,6 +25,7 @@ export function readTable(table: Element, story: StoryReader, context: Context):
   const grid = new Grid();
   for (const [index, row] of rows.entries()) {
     if (isDeletedRow(row)) {
+      // Its texts are dropped as they are read.
       for (const block of (cells[index] ?? []).flat())
         context.findings.drop('deleted-text', plain(block.inlines), place);
       continue;
@@ -54,11 +56,6 @@ function rowsIn(table: Element): Element[] {
 
 function cellsIn(row: Element): Element[] {
   return elements(row, 'w:tc');
-}
-
-/** A row that was deleted while changes were tracked: its texts are dropped as they are read. */
-function isDeletedRow(row: Element): boolean {
-  return child(child(row, 'w:trPr'), 'w:del') !== undefined;
 }
 
 function before(row: Element, name: string): number {
