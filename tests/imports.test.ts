@@ -73,12 +73,6 @@ test('the pure core touches no disk, process or clock', () => {
   expect(impure).toEqual([]);
 });
 
-test('files have at most 150 lines; tables are data and may be longer', () => {
-  const code = files.filter((file) => !/^src\/(?:convert|figures|references)\/tables\//u.test(file));
-  const long = code.filter((file) => readFileSync(join(ROOT, file), 'utf8').split('\n').length > 151);
-  expect(long).toEqual([]);
-});
-
 test('every imported package is declared, and every dependency is imported', () => {
   const used = new Set(
     [...files, 'astro.config.mjs']
