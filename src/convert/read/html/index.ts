@@ -40,6 +40,28 @@ export async function readHtml({ file, bytes }: BinarySource): Promise<Reading> 
   );
 }
 
+/** Blocks of a piece of mark-up inside of another file, without notes and without place. */
+export function readHtmlParts(html: string): Block[] {
+  const page = parsePage(html);
+  const style = new StyleSheet(page.css);
+  makeReady(page.body, style);
+  const sheet: Sheet = {
+    style,
+    notes: { markers: new Map(), backs: new Map(), holders: new Map() },
+    gone: new Map(),
+    counter: new ListCounter(style),
+    pictures: { bytes: new Map(), outside: 0 },
+  };
+  return new Story(sheet, page.body).read().map(({ kind, inlines, rows, level, bullet }) =>
+    paragraph(tidy(inlines), { file: '' }, {
+      kind,
+      ...(rows && { rows }),
+      ...(level !== undefined && { level }),
+      ...(bullet && { bullet }),
+    }),
+  );
+}
+
 /** Puts blocks and notes in order and writes the account on the way: a note stands behind what marks it. */
 class Builder {
   private readonly notes: Note[] = [];
