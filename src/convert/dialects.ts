@@ -21,16 +21,16 @@ interface Traits {
 
 const TRAITS: Readonly<Record<Dialect, Traits>> = {
   'word-dump': { passes: [dropNoise], scanned: false },
-  'ocr-markdown': { passes: [dropNoise, linkTypedNotes, joinParagraphs], scanned: true },
+  'ocr-markdown': { passes: [unframe, dropNoise, linkTypedNotes, joinParagraphs], scanned: true },
   'ocr-text': { passes: [dropNoise, linkTypedNotes, joinParagraphs], scanned: true },
   'pdf-text': {
-    passes: [dropNoise, takePageNotes, linkTypedNotes, markGluedNotes, markPageBreaks, joinParagraphs],
+    passes: [unframe, dropNoise, takePageNotes, linkTypedNotes, markGluedNotes, markPageBreaks, joinParagraphs],
     scanned: true,
   },
   docx: { passes: [unframe, partLines, linkTypedNotes], scanned: false },
   pdf: { passes: [], scanned: false },
   html: { passes: [unframe, partLines, linkTypedNotes], scanned: false },
-  markdown: { passes: [linkTypedNotes], scanned: false },
+  markdown: { passes: [unframe, partLines, linkTypedNotes], scanned: false },
 };
 
 export function isScanned(dialect: Dialect): boolean {

@@ -2,6 +2,8 @@
  * What Markdown files hold beside Markdown: tables drawn with signs (pandoc) or written in HTML (OCR tools), front matter,
  * a fence around the whole, marks of pages. They are taken out of the text, line by line, before it is parsed.
  */
+import type { Inline } from '../model.ts';
+import { text, tidy } from '../text/inlines.ts';
 
 export interface Region {
   readonly kind: 'grid' | 'pipes' | 'simple' | 'html' | 'front-matter' | 'mark';
@@ -16,10 +18,13 @@ export interface Parted {
   readonly regions: readonly Region[];
 }
 
-export function partRegions(source: string): Parted {
+const ALL: readonly Region['kind'][] = ['grid', 'pipes', 'simple', 'html', 'front-matter', 'mark'];
+
+export function partRegions(source: string, kinds: readonly Region['kind'][] = ALL): Parted {
   const lines = source.split('\n');
   const regions: Region[] = [];
   const take = (kind: Region['kind'], from: number, to: number): void => {
+    if (!kinds.includes(kind)) return;
     regions.push({ kind, line: from + 1, lines: lines.slice(from, to) });
     for (let at = from; at < to; at++) lines[at] = ' '.repeat(lines[at]?.length ?? 0);
   };
@@ -115,6 +120,9 @@ const WHOLE_RULE = /^\s*-{6,}\s*$/u;
 function simpleTable(lines: readonly string[], rule: number): { from: number; to: number } | undefined {
   let from = rule;
   while (from > 0 && (lines[from - 1] ?? '').trim() && rule - from < 6) from--;
+  // Without a head the same rule closes the table, and its rows have gaps between them.
+  const close = from === rule ? lines.findIndex((line, at) => at > rule && line.trim() === lines[rule]?.trim()) : -1;
+  if (close > 0 && lines.slice(rule + 1, close).every((line) => !/^\s*(?:#|-{2,}\s*$)/u.test(line))) return { from, to: close + 1 };
   const whole = WHOLE_RULE.test(lines[from] ?? '') && from < rule;
   let to = rule + 1;
   while (to < lines.length) {
@@ -154,10 +162,11 @@ export function readGrid(lines: readonly string[]): DrawnRow[] {
 export function readSimple(lines: readonly string[]): DrawnRow[] {
   const rule = lines.findIndex((line) => SIMPLE_RULE.test(line));
   const columns = [...(lines[rule] ?? '').matchAll(/-+/gu)].map((run) => run.index);
-  const whole = WHOLE_RULE.test(lines[0] ?? '') && rule > 0;
+  const spaced = rule === 0 && lines.slice(1).some((line) => !line.trim());
+  const whole = spaced || (WHOLE_RULE.test(lines[0] ?? '') && rule > 0);
   const cut = (line: string): string[] =>
     columns.map((from, index) => line.slice(index === 0 ? 0 : from, columns[index + 1]).trim());
-  const head = lines.slice(whole ? 1 : 0, rule).map(cut);
+  const head = lines.slice(whole && rule > 0 ? 1 : 0, rule).map(cut);
   const rest = lines.slice(rule + 1).filter((line) => !SIMPLE_RULE.test(line) && !WHOLE_RULE.test(line));
   const groups: string[][][] = [];
   for (const line of rest) {
@@ -175,9 +184,21 @@ export function readSimple(lines: readonly string[]): DrawnRow[] {
   ];
 }
 
+/** The lines of a cell; an empty one parts paragraphs, which `\n` stands for. */
 function joined(parts: readonly string[]): string {
   return parts
     .map((part) => part.trim())
-    .filter(Boolean)
-    .join(' ');
+    .join('\n')
+    .replace(/\n{2,}/gu, '\r')
+    .replace(/\n/gu, ' ')
+    .replace(/\r/gu, '\n')
+    .trim();
+}
+
+/** The content of a drawn cell with its paragraphs parted. */
+export function cellInlines(value: string): Inline[] {
+  const lines = value.split('\n').filter((line) => line.trim());
+  return tidy(
+    lines.flatMap((line, index): Inline[] => [...(index > 0 ? [{ type: 'lineBreak' } as const] : []), text(line)]),
+  );
 }

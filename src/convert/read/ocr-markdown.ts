@@ -22,6 +22,8 @@ const parser = unified().use(remarkParse).use(remarkGfm);
 
 export function likeOcrMarkdown(source: string): number {
   const headings = source.match(/^#{1,6} /gmu)?.length ?? 0;
+  // Bars of a table that pandoc draws in plain text are no Markdown.
+  if (headings === 0 && /^\s*\+(?:[-=:]+\+)+\s*$/mu.test(source)) return 0;
   const marks = source.match(/<sup>|\*\*[^*\n]+\*\*|^\|.*\|$|\\[*_#]|<table[\s>]|<!--|\$\^/gmu)?.length ?? 0;
   return headings >= 2 || (headings >= 1 && marks >= 2) || marks >= 8 ? 0.95 : 0;
 }
@@ -257,10 +259,15 @@ class MarkdownReader {
 
   /** The content of a cell that was drawn: Markdown again. */
   private cell(value: string): Inline[] {
-    const inlines = new MarkdownInlines({ file: this.source.file, text: value }, this.report);
-    const [first] = parser.parse(value).children as RootContent[];
-    if (first?.type !== 'paragraph') return value ? [text(value)] : [];
-    return tidy(inlines.read(first.children));
+    const lines = value.split('\n').filter((line) => line.trim());
+    return tidy(
+      lines.flatMap((line, index): Inline[] => {
+        const inlines = new MarkdownInlines({ file: this.source.file, text: line }, this.report);
+        const [first] = parser.parse(line).children as RootContent[];
+        const own = first?.type === 'paragraph' ? inlines.read(first.children) : [text(line)];
+        return index > 0 ? [{ type: 'lineBreak' }, ...own] : own;
+      }),
+    );
   }
 
   /** Of what stands above the text for a program, the title is for readers. */

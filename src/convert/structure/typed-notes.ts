@@ -7,6 +7,7 @@ import { Report, withReport } from '../draft.ts';
 import type { Block, Draft, Inline, Note } from '../model.ts';
 import { dropPrefix } from '../text/cuts.ts';
 import { plain, tidy } from '../text/inlines.ts';
+import { gluedDigits } from './marker-candidates.ts';
 
 /** How a sign is written. */
 type Form = 'brackets' | 'round' | 'raised' | 'number';
@@ -32,15 +33,17 @@ const DEFINITIONS: readonly [Form, RegExp][] = [
   ['number', /^(\d{1,3})\s*[.):]?\s+(?=["“(]?\p{L})/u],
 ];
 const BRACKETS = /\[\s*(\d{1,3}|\*{1,3}|[ivx]{1,5})\s*\](?!\()/gu;
+const ROUND = /\(\s*(\d{1,3}|\*{1,3})\s*\)/gu;
 /** What follows a sign of a note closes something; an enumeration `(1) …; (2) …` goes on with words. */
-const ROUND = /\(\s*(\d{1,3}|\*{1,3})\s*\)(?=\s*(?:[.,;:)”"]|$))|(?<=[\p{L}\d%)”"])\(\s*(\d{1,3}|\*{1,3})\s*\)/gu;
+const CLOSES = /^\s*(?:[.,;:)”"]|$)/u;
+const GLUED = /[\p{L}\d%)”"]$/u;
 const RAISED = /^\s*[[(]?\s*(\d{1,3}|\*{1,3})\s*[\])]?\s*$/u;
 const UNIT_BEFORE = /(?:^|[^\p{L}])(?:[kdcmµh]?m|cây số)\s*$/iu;
 
 export function linkTypedNotes(draft: Draft): Draft {
   const { blocks } = draft;
   const definitions = findDefinitions(blocks);
-  if (definitions.length === 0) return draft;
+  if (definitions.length === 0) return withReport(draft, lostNotes(draft));
   const taken = new Set(definitions.map(({ at }) => at));
   const signs = blocks.flatMap((block, at) => (taken.has(at) ? [] : signsIn(block, at)));
   const linked = (['brackets', 'raised', 'number', 'round'] as const)
@@ -64,7 +67,7 @@ function findDefinitions(blocks: readonly Block[]): Definition[] {
     }
     const follows = out.at(-1)?.at === at - 1;
     const sure = found.form === 'brackets' || found.form === 'raised';
-    const foot = ruled || follows || endsPage(blocks, at);
+    const foot = ruled || (follows && out.at(-1)?.form === found.form) || (found.form === 'number' && endsPage(blocks, at));
     if (sure || foot) out.push(found);
   }
   return out;
@@ -98,11 +101,14 @@ function definitionOf(block: Block, at: number): Definition | undefined {
 function signsIn(block: Block, at: number): Sign[] {
   const contents = [block.inlines, ...(block.rows ?? []).flatMap(({ cells }) => cells.map((cell) => cell.inlines))];
   return contents.flatMap((inlines) => {
-    let before = '';
+    const whole = plain(inlines);
+    let end = 0;
     return inlines.flatMap((inline): Sign[] => {
-      const start = before;
-      before += plain([inline]);
-      return inline.type === 'text' ? signsOf(inline.value, inline.shift, start).map(({ form, key }) => ({ at, form, key })) : [];
+      const start = end;
+      end += plain([inline]).length;
+      if (inline.type !== 'text') return [];
+      const around = { before: whole.slice(0, start), after: whole.slice(end) };
+      return signsOf(inline.value, inline.shift, around).map(({ form, key }) => ({ at, form, key }));
     });
   });
 }
@@ -112,7 +118,13 @@ interface Found extends Omit<Sign, 'at'> {
   readonly to: number;
 }
 
-function signsOf(value: string, shift: 'sup' | 'sub' | undefined, before: string): Found[] {
+/** The text of the block in front of and behind a piece of it. */
+interface Around {
+  readonly before: string;
+  readonly after: string;
+}
+
+function signsOf(value: string, shift: 'sup' | 'sub' | undefined, { before, after }: Around): Found[] {
   if (shift === 'sup') {
     const key = RAISED.exec(value)?.[1];
     const power = key !== undefined && /^[23]$/u.test(key) && UNIT_BEFORE.test(before);
@@ -120,12 +132,15 @@ function signsOf(value: string, shift: 'sup' | 'sub' | undefined, before: string
   }
   const all = ([['brackets', BRACKETS], ['round', ROUND]] as const).flatMap(([form, pattern]) =>
     [...value.matchAll(pattern)].map((found): Found => {
-      const key = found[1] ?? found[2] ?? '';
-      return { form, key, from: found.index, to: found.index + found[0].length };
+      return { form, key: found[1] ?? '', from: found.index, to: found.index + found[0].length };
     }),
   );
-  // A line does not begin with the sign of its own note.
-  return all.filter(({ from }) => before.trim() !== '' || value.slice(0, from).trim() !== '');
+  return all.filter(({ form, from, to }) => {
+    const left = before + value.slice(0, from);
+    const closes = CLOSES.test(value.slice(to) + after) || GLUED.test(left);
+    // A line does not begin with the sign of its own note.
+    return left.trim() !== '' && (form !== 'round' || closes);
+  });
 }
 
 interface Pair {
@@ -213,15 +228,17 @@ class Marker {
   }
 
   private inlines(inlines: readonly Inline[]): Inline[] {
-    let before = '';
+    const whole = plain(inlines);
+    let end = 0;
     let changed = false;
     const out = inlines.flatMap((inline): Inline[] => {
-      const start = before;
-      before += plain([inline]);
+      const start = end;
+      end += plain([inline]).length;
       if (inline.type !== 'text') return [inline];
       const parts: Inline[] = [];
       let at = 0;
-      for (const { form, key, from, to } of signsOf(inline.value, inline.shift, start)) {
+      const around = { before: whole.slice(0, start), after: whole.slice(end) };
+      for (const { form, key, from, to } of signsOf(inline.value, inline.shift, around)) {
         const note = this.noteOf(form, key);
         if (note === undefined) continue;
         parts.push({ ...inline, value: inline.value.slice(at, from) }, { type: 'marker', note });
@@ -239,6 +256,31 @@ class Marker {
     if (own.length > 0) this.seen.set(key, count + 1);
     return own.find(({ nth }) => nth === undefined || nth === count)?.note;
   }
+}
+
+/** Dialects of text: an export may have left all notes behind. */
+const TEXTS: readonly string[] = ['ocr-text', 'pdf-text', 'markdown', 'ocr-markdown'];
+/** Fewer digits behind words are slips. */
+const FEW = 3;
+
+/** Digits that stand behind words as markers do and count on, in a text without any note. */
+function lostNotes({ blocks, notes, dialect }: Draft): Report {
+  const report = new Report();
+  if (notes.length > 0 || !TEXTS.includes(dialect) || blocks.some(({ open }) => open !== undefined)) return report;
+  const found = blocks.flatMap((block) => {
+    const text = plain(block.inlines);
+    return gluedDigits(text).map((at) => ({ block, number: Number(/^\d+/u.exec(text.slice(at))?.[0]) }));
+  });
+  const run = found.filter(({ number }, index) => number === (found[index - 1]?.number ?? 0) + 1);
+  const [first] = run;
+  if (!first || run.length < FEW || run.length < 0.7 * found.length) return report;
+  report.warn(
+    'typed-notes',
+    `Có ${found.length} số dính sau chữ giống dấu chú thích (từ ${first.number} đến ${run.at(-1)?.number}) nhưng tệp không có chú thích nào.`,
+    'Chương trình xuất tệp này có thể đã bỏ chú thích: dùng tệp Word gốc, hoặc xuất lại dạng có chú thích.',
+    first.block.place,
+  );
+  return report;
 }
 
 /** Signs that look like those of notes, and lines that look like notes, but do not fit together. */
