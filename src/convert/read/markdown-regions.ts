@@ -83,7 +83,7 @@ function htmlEnd(lines: readonly string[], from: number): number | undefined {
   return undefined;
 }
 
-const GRID_RULE = /^\s*\+(?:[-=:]+\+){1,}\s*$/u;
+const GRID_RULE = /^\s*\+(?:[-=:]*\+){1,}\s*$/u;
 
 function gridEnd(lines: readonly string[], from: number): number | undefined {
   let to = from + 1;

@@ -107,8 +107,10 @@ function apart(page: readonly Line[], at: number): boolean {
   const line = page[at] as Line;
   const before = page[at - 1];
   if (!before || line.gap > 0 || RULE.test(before.text)) return true;
-  // A number alone on its line was raised; one in brackets is no number of a paragraph.
-  return /^\d{1,3}$/u.test(line.text) || !/^\d/u.test(line.text) || before.indent !== line.indent || before.end < 0.9 * line.end;
+  // A number alone on its line was raised.
+  if (/^\d{1,3}$/u.test(line.text)) return true;
+  const ended = /[.;:!?…”")]\s*$/u.test(before.text);
+  return ended && (before.indent !== line.indent || before.end < 0.9 * line.end);
 }
 
 /** Words behind which a number counts something: `khoản 1`, `Phụ lục 1`. */
@@ -119,7 +121,11 @@ const COUNTS =
 function marks(above: readonly string[], { key, bracket }: Start): boolean {
   const number = key.replace(/\*/gu, '\\*');
   if (bracket === '[') return above.some((text) => new RegExp(`\\[\\s*${number}\\s*\\]`, 'u').test(text));
-  if (bracket === '(') return above.some((text) => new RegExp(`\\S\\s?\\(\\s*${number}\\s*\\)`, 'u').test(text));
+  // A sign is glued to its word, or a mark follows it; an enumeration goes on with words.
+  if (bracket === '(')
+    return above.some((text) =>
+      new RegExp(`[\\p{L}\\d%)”"]\\(\\s*${number}\\s*\\)|\\S \\(\\s*${number}\\s*\\)(?=\\s*(?:[.,;:)”]|$))`, 'u').test(text),
+    );
   const glued = new RegExp(`[\\p{L}%)”"\\].,;:]${number}(?![\\d.,]*\\d)(?=[\\s.,;:)”]|$)`, 'u');
   const spaced = new RegExp(`(?<=\\p{Ll}) ${number}(?=[.,;:](?!\\d)|$)`, 'u');
   return above.some((text) => {
