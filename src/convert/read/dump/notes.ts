@@ -39,6 +39,7 @@ export function takeNotes(lines: readonly Line[], report: Report): Taken {
   for (const page of Map.groupBy(lines, (line) => line.page).values()) {
     const from = areaOf(page, last, body, notes.at(-1)?.lines.at(-1));
     body.push(...page.slice(0, from));
+    const form = page.slice(from).map(startOf).find((start) => start !== undefined)?.bracket;
     for (const line of page.slice(from)) {
       if (RULE.test(line.text)) {
         report.drop('separator', 'Nét kẻ phía trên chú thích', line.text, { file: '', line: line.number });
@@ -47,7 +48,7 @@ export function takeNotes(lines: readonly Line[], report: Report): Taken {
       const start = startOf(line);
       const open = notes.at(-1);
       const first = page.slice(from).find(({ text }) => !RULE.test(text)) === line;
-      if (start && isNext(start.key, last, first)) {
+      if (start && start.bracket === form && isNext(start.key, last, first)) {
         last = Number(start.key) || last;
         const text = line.text.slice(start.length).trim();
         notes.push({ key: start.key, bracket: start.bracket, lines: text ? [{ ...line, text }] : [{ ...line, text: '' }] });

@@ -49,7 +49,9 @@ interface Between {
 /** Words at the head of a paragraph, as bases of a decision have them. */
 const BASE = /^(?:Căn cứ|Theo đề nghị|Xét đề nghị|Thực hiện|Kính gửi|Nơi nhận)(?!\p{L})/u;
 const PART = /^(?:Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC|Tiểu mục|TIỂU MỤC)\s+(?:thứ\s+\p{L}+|[IVXLC\d]+)\s*[.:]?$/u;
-const isFixed = (text: string): boolean => FIXED_LINES.some((line) => line.test(text)) || PART.test(text);
+/** A line of a letterhead or a closing begins with a capital and is short. */
+const isFixed = (text: string): boolean =>
+  /^\P{Ll}/u.test(text) && text.length <= 90 && (FIXED_LINES.some((line) => line.test(text)) || PART.test(text));
 
 function goesOn(before: Line, line: Line, { width, centred, first }: Between): boolean {
   if (/^[-–—_=*.]{3,}$/u.test(line.text) || /^[-–—_=*.]{3,}$/u.test(before.text)) return false;
@@ -71,7 +73,7 @@ function opens(before: Line, line: Line, width: number): boolean {
   const label = labelOf(line.text);
   const ended = endsClause(before.text) || before.end < 0.8 * width;
   if (label && /^(?:part|chapter|article)$/u.test(label.style)) return label.style !== 'article' || ended || /^Điều\s+\d+\.\s+\p{Lu}/u.test(line.text);
-  if (label) return ended || label.style === 'roman';
+  if (label) return ended;
   if (itemStart(line.text) || /^[*+•o]\s/u.test(line.text)) return ended;
   if (BASE.test(line.text)) return /[.;:,]\s*$/u.test(before.text);
   return /^\d{1,2}\.\d{1,3}\s+\p{Lu}/u.test(line.text) && ended;
