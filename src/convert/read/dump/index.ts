@@ -9,6 +9,7 @@ import { itemOf } from '../../text/items.ts';
 import { joinParts } from '../../text/sentences.ts';
 import { layColumns, type Line as Columned, splitGaps } from '../columns.ts';
 import { cellInlines, partRegions, readGrid, readPipes, readSimple, type Region } from '../markdown-regions.ts';
+import { starItems } from '../star-items.ts';
 import { squared, withHead } from '../table-rows.ts';
 import { dropFurniture } from './furniture.ts';
 import { type Line, linesOf, widthsOf } from './lines.ts';
@@ -23,7 +24,7 @@ export function readDump(source: Source): Draft {
   // Tables that pandoc draws are told by their signs, before anything is put together.
   const { text: own, regions } = partRegions(source.text, ['grid', 'pipes', 'simple']);
   const lines = dropFurniture(linesOf(own), file, report);
-  const { body, notes } = takeNotes(lines, report);
+  const { body, notes } = takeNotes(lines, file, report);
   const layout = lines.filter(({ indent }) => indent >= 2).length > 0.1 * lines.length;
   const width = widthsOf(body);
   const drawn = regions.map((region) => drawnTable(region, file));
@@ -31,10 +32,11 @@ export function readDump(source: Source): Draft {
   const placed = [...set, ...drawn].toSorted((a, b) => (a.place.line ?? 0) - (b.place.line ?? 0));
   const blocks = joinTables(drawn.length > 0 ? placed : set, report);
   const made = notesOf(notes, file);
+  const plainNotes = made.filter((_, index) => notes[index]?.bracket === '');
   const pages = Math.max(1, ...lines.map(({ page }) => page));
   const draft = {
     ...emptyDraft(file, 'pdf-text' as const),
-    blocks: markBrackets(markSpaced(markLabelled(blocks, made), made), made, notes),
+    blocks: starItems(markBrackets(markSpaced(markLabelled(blocks, plainNotes), plainNotes), made, notes)),
     notes: made,
     pages,
   };

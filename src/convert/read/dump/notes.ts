@@ -32,7 +32,7 @@ function startOf(line: Line): Start | undefined {
 }
 
 /** Takes the notes out of the lines of each page. */
-export function takeNotes(lines: readonly Line[], report: Report): Taken {
+export function takeNotes(lines: readonly Line[], file: string, report: Report): Taken {
   const body: Line[] = [];
   const notes: { key: string; bracket: DumpNote['bracket']; lines: Line[] }[] = [];
   let last = 0;
@@ -42,7 +42,7 @@ export function takeNotes(lines: readonly Line[], report: Report): Taken {
     const form = page.slice(from).map(startOf).find((start) => start !== undefined)?.bracket;
     for (const line of page.slice(from)) {
       if (RULE.test(line.text)) {
-        report.drop('separator', 'Nét kẻ phía trên chú thích', line.text, { file: '', line: line.number });
+        report.drop('separator', 'Nét kẻ phía trên chú thích', line.text, { file, line: line.number, page: line.page });
         continue;
       }
       const start = startOf(line);
