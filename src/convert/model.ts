@@ -76,14 +76,6 @@ export interface Block {
   readonly width?: number;
   readonly rows?: readonly Row[];
   readonly image?: SourceImage;
-  /** How the line is set, where it is not set from the left or to both edges. */
-  readonly align?: 'centre' | 'right';
-  /** Half of a two-column letterhead or closing that the line stands in. */
-  readonly column?: 'left' | 'right';
-  /** Size of the type as a ratio to that of the body; known where the source tells sizes. */
-  readonly size?: number;
-  /** The mark-up says that this is the title: the Title style of Word, the only `<h1>` of a page. */
-  readonly title?: true;
 }
 
 /** A row of a table. Rows of the head come first. */
