@@ -5,8 +5,10 @@ import { plain } from '../../text/inlines.ts';
 import { itemOf } from '../../text/items.ts';
 import type { Reading } from '../reading.ts';
 import { Account } from './account.ts';
-import { BANDS } from './band-words.ts';
+import { takeAsides } from './asides.ts';
+import { ASIDES, BANDS } from './band-words.ts';
 import { rowText } from './bands.ts';
+import { asideText, reportAsides } from './aside-messages.ts';
 import type { Line } from './columns.ts';
 import { type PdfPage, usual } from './layout.ts';
 import { leadingOf } from './leading.ts';
@@ -19,7 +21,8 @@ import { groupLines, isLines, type Marking, paragraphInlines, tableRows } from '
 import { isTable, type PageParts, readParts, segmentsOf } from './parts.ts';
 
 export function buildReading(file: string, pages: readonly PdfPage[], report: Report): Reading {
-  const parts = readParts(pages);
+  const parts = readParts(takeAsides(pages));
+  reportAsides(parts, report, file);
   return new Builder(file, parts, report).build();
 }
 
@@ -89,6 +92,10 @@ class Builder {
       for (const { row, rule } of this.parts[index]?.bands ?? []) {
         const place = this.account.write(row.segments, index + 1);
         this.report.drop(rule, BANDS[rule], rowText(row), place);
+      }
+      for (const { rule, segments } of this.parts[index]?.asides ?? []) {
+        const place = this.account.write(segments, index + 1);
+        this.report.drop(rule, ASIDES[rule], asideText(segments), place);
       }
     }
   }

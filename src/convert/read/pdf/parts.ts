@@ -4,7 +4,7 @@ import { stateOf, within } from './between-pages.ts';
 import { type Line, type Margins, marginsOf, readLines } from './columns.ts';
 import { withDots } from './dots.ts';
 import { readGrids } from './grid.ts';
-import { type PdfPage, type Row, type Segment, usual } from './layout.ts';
+import { type Aside, type PdfPage, type Row, type Segment, usual } from './layout.ts';
 import { type AreaContext, partNotes, raisedNumbers } from './note-area.ts';
 import { joinSegments, readRows } from './rows.ts';
 import { alignedTable, type PageTable, ruledTable } from './tables.ts';
@@ -14,6 +14,7 @@ export interface PageParts {
   readonly body: readonly (Line | PageTable)[];
   readonly notes: readonly Line[];
   readonly bands: Banded['bands'];
+  readonly asides: readonly Aside[];
 }
 
 export const isTable = (part: Line | PageTable): part is PageTable => 'cells' in part;
@@ -23,6 +24,8 @@ interface Outline {
   readonly page: PdfPage;
   readonly rows: readonly Row[];
   readonly tables: readonly PageTable[];
+  /** Turned text that no table holds. */
+  readonly turned: readonly Aside[];
 }
 
 export function readParts(pages: readonly PdfPage[]): PageParts[] {
@@ -53,6 +56,7 @@ export function readParts(pages: readonly PdfPage[]): PageParts[] {
     return {
       page,
       bands,
+      asides: [...page.asides, ...shown.turned],
       body: inOrder(body, shown.tables, edges, () => ++flow),
       notes: notes.map((row) => ({ ...joinSegments(row.segments), ...edges, flow: 0 })),
     };
@@ -66,12 +70,18 @@ export function linesOf({ cells }: PageTable): Segment[] {
 
 function outline(page: PdfPage): Outline {
   const grids = readGrids(page.rules);
-  const tables = grids.flatMap((grid) => ruledTable(grid, page.runs, page.number) ?? []);
+  const tables = grids.flatMap((grid) => ruledTable(grid, page) ?? []);
   const inside = new Set(
     tables.flatMap(({ cells }) => cells.flatMap((row) => row.flatMap((cell) => cell.runs))),
   );
   const outside = page.runs.filter((run) => !inside.has(run));
-  return { page, rows: readRows(withDots(outside, page), page.number), tables };
+  const turned = page.turned.flatMap(({ runs }): Aside[] => {
+    const rest = runs.filter((run) => !inside.has(run));
+    if (rest.length === 0) return [];
+    const segments = readRows(rest, page.number).flatMap((row) => row.segments);
+    return [{ rule: 'turned-text', segments }];
+  });
+  return { page, rows: readRows(withDots(outside, page), page.number), tables, turned };
 }
 
 function marginsByWidth(pages: readonly PdfPage[], banded: readonly Banded[]): ReadonlyMap<number, Margins> {
@@ -128,8 +138,9 @@ function withAligned(rows: readonly Row[], margins: Margins, flows: () => number
 }
 
 /** Everything that stands on a page. */
-export function segmentsOf({ body, notes, bands }: PageParts) {
+export function segmentsOf({ body, notes, bands, asides }: PageParts) {
   return [
+    ...asides.flatMap(({ segments }) => segments),
     ...bands.flatMap(({ row }) => row.segments),
     ...body.flatMap((part) => (isTable(part) ? linesOf(part) : [part])),
     ...notes,

@@ -1,6 +1,6 @@
 /** Tables of a page: ruled ones from their grid, others from text that stands in columns without rules. */
 import type { Grid, GridCell } from './grid.ts';
-import type { Row, Run, Segment } from './layout.ts';
+import type { PdfPage, Row, Run, Segment } from './layout.ts';
 import { joinSegments, readRows } from './rows.ts';
 
 /** A cell with its lines. */
@@ -20,30 +20,40 @@ export interface PageTable {
   readonly cells: readonly (readonly CellRuns[])[];
 }
 
-/** A ruled table with the runs inside its cells; undefined where it holds no text. */
-export function ruledTable(grid: Grid, runs: readonly Run[], page: number): PageTable | undefined {
-  const inside = grid.cells.map((cell) => runs.filter((run) => holds(cell, run)));
-  if (inside.every((cell) => cell.length === 0)) return undefined;
-  const cells = grid.ys
-    .slice(1)
-    .map((_, row) =>
-      grid.cells.flatMap((cell, index) =>
-        cell.row === row ? [toCell(cell, inside[index] ?? [], page)] : [],
-      ),
-    );
+/** A ruled table with the runs inside its cells, turned ones too; undefined where it holds no text. */
+export function ruledTable(grid: Grid, page: PdfPage): PageTable | undefined {
+  const inside = grid.cells.map((cell) => page.runs.filter((run) => holds(cell, run)));
+  const turned = grid.cells.map((cell) =>
+    page.turned.map(({ runs, middles }) => runs.filter(({ id }) => isInside(cell, middles.get(id)))),
+  );
+  const all = [...inside, ...turned.flat()];
+  if (all.every((cell) => cell.length === 0)) return undefined;
+  const cells = grid.ys.slice(1).map((_, row) =>
+    grid.cells.flatMap((cell, index) => {
+      const parts = [inside[index] ?? [], ...(turned[index] ?? [])];
+      return cell.row === row ? [toCell(cell, parts, page.number)] : [];
+    }),
+  );
   const [top = 0] = grid.ys;
-  return { page, top, bottom: grid.ys.at(-1) ?? top, xs: grid.xs, cells };
+  return { page: page.number, top, bottom: grid.ys.at(-1) ?? top, xs: grid.xs, cells };
 }
 
-export function holds({ x1, x2, y1, y2 }: GridCell, run: Run): boolean {
-  const x = (run.x + run.right) / 2;
-  const y = run.base - run.size * 0.3;
+function isInside({ x1, x2, y1, y2 }: GridCell, middle: readonly [number, number] | undefined): boolean {
+  if (!middle) return false;
+  const [x, y] = middle;
   return x >= x1 && x < x2 && y >= y1 && y < y2;
 }
 
-function toCell({ colSpan, rowSpan }: GridCell, runs: readonly Run[], page: number): CellRuns {
-  const lines = readRows(runs, page).map(({ segments }) => joinSegments(segments));
-  return { runs, lines, colSpan, rowSpan };
+export function holds(cell: GridCell, run: Run): boolean {
+  return isInside(cell, [(run.x + run.right) / 2, run.base - run.size * 0.3]);
+}
+
+/** `parts` are the upright runs, and those of each way that text is turned. */
+function toCell({ colSpan, rowSpan }: GridCell, parts: readonly (readonly Run[])[], page: number): CellRuns {
+  const lines = parts.flatMap((runs) =>
+    readRows(runs, page).map(({ segments }) => joinSegments(segments)),
+  );
+  return { runs: parts.flat(), lines, colSpan, rowSpan };
 }
 
 /** Columns of text without rules: at least so many rows and columns. */

@@ -16,10 +16,16 @@ export interface Glyph {
   readonly base: number;
   readonly right: number;
   readonly size: number;
-  /** Quarter turns of its direction, from 0. */
-  readonly turn: number;
+  /** Degrees by which its line is turned clockwise on the page, from -179 to 180. */
+  readonly angle: number;
   /** Rendering mode of its text: 2 is filled and stroked, 3 is not shown. */
   readonly mode: number;
+  /** How dark its ink is on white paper, from 0 to 1. */
+  readonly ink: number;
+  /** It was laid over the page afterwards: the stamp of a signature, the value of a form field. */
+  readonly stamped: boolean;
+  /** Glyphs that one operator showed have one number. */
+  readonly shown: number;
 }
 
 interface State {
@@ -32,6 +38,8 @@ interface State {
   readonly leading: number;
   readonly rise: number;
   readonly mode: number;
+  readonly light: number;
+  readonly alpha: number;
 }
 
 const UNIT: Matrix = [1, 0, 0, 1, 0, 0];
@@ -49,11 +57,15 @@ export class TextState {
   private state: State;
   private line: Matrix = UNIT;
   private text: Matrix = UNIT;
+  private stamped = false;
+  private strings = 0;
+  private readonly view: Matrix;
   private readonly actions: ReadonlyMap<number, (args: readonly unknown[]) => void>;
   private readonly fonts: (key: string) => GlyphFont;
 
   constructor(view: Matrix, ops: Operators, fonts: (key: string) => GlyphFont) {
     this.fonts = fonts;
+    this.view = view;
     this.state = {
       matrix: view,
       font: '',
@@ -64,6 +76,8 @@ export class TextState {
       leading: 0,
       rise: 0,
       mode: 0,
+      light: 0,
+      alpha: 1,
     };
     this.actions = new Map(Object.entries(this.table()).map(([name, action]) => [ops[name] ?? -1, action]));
   }
@@ -92,6 +106,17 @@ export class TextState {
         if (matrix) set({ matrix: multiply(this.state.matrix, matrix as Matrix) });
       },
       paintFormXObjectEnd: pop,
+      // An annotation is drawn in its own coordinates, whatever was set before.
+      beginAnnotation: ([, , transform, matrix]) => {
+        push();
+        this.stamped = true;
+        const own = multiply(this.view, transform as Matrix);
+        set({ matrix: matrix ? multiply(own, matrix as Matrix) : own });
+      },
+      endAnnotation: () => {
+        this.stamped = false;
+        pop();
+      },
       beginText: () => this.place(UNIT),
       setTextMatrix: ([matrix]) => this.place(matrix as Matrix),
       moveText: ([x, y]) => this.move(Number(x), Number(y)),
@@ -107,10 +132,13 @@ export class TextState {
       setLeading: (args) => set({ leading: number(args) }),
       setTextRise: (args) => set({ rise: number(args) }),
       setTextRenderingMode: (args) => set({ mode: number(args) }),
+      setFillRGBColor: ([colour]) => set({ light: lightness(String(colour)) }),
       setGState: ([entries]) => {
-        for (const [key, value] of entries as readonly [string, unknown][])
+        for (const [key, value] of entries as readonly [string, unknown][]) {
+          if (key === 'ca') set({ alpha: Number(value) });
           if (key === 'Font')
             set({ font: String((value as unknown[])[0]), size: Number((value as unknown[])[1]) });
+        }
       },
       showText: ([shown]) => this.show(shown as readonly Shown[]),
     };
@@ -126,23 +154,40 @@ export class TextState {
   }
 
   private show(shown: readonly Shown[]): void {
-    const { font, size, charSpacing, wordSpacing, scale, rise, mode } = this.state;
+    const { font, size, charSpacing, wordSpacing, scale, rise, mode, light, alpha } = this.state;
     const { unit } = this.fonts(font);
     const matrix = multiply(this.state.matrix, this.text);
     const [a, b, c, d] = matrix;
-    const turn = ((Math.round(Math.atan2(b, a) / (Math.PI / 2)) % 4) + 4) % 4;
-    const height = Math.hypot(c, d) * size;
+    const along = Math.hypot(a, b);
+    // Slanted letters are as high as upright ones.
+    const height = along > 0 ? Math.abs((a * d - b * c) / along) * size : Math.hypot(c, d) * size;
+    const look = {
+      font,
+      size: Math.abs(height),
+      angle: Math.round((Math.atan2(b, a) * 180) / Math.PI),
+      mode,
+      ink: alpha * (1 - light),
+      stamped: this.stamped,
+      shown: this.strings++,
+    };
     let at = 0;
     for (const glyph of shown) {
       if (typeof glyph === 'number') at -= (glyph * size) / 1000;
       if (typeof glyph === 'number' || !glyph) continue;
       const width = (glyph.width ?? 0) * unit * size;
       const [, , , , x, base] = multiply(matrix, [1, 0, 0, 1, at * scale, rise]);
-      const right = x + width * scale * Math.hypot(a, b);
       if (glyph.unicode)
-        this.glyphs.push({ text: glyph.unicode, font, x, base, right, size: Math.abs(height), turn, mode });
+        this.glyphs.push({ ...look, text: glyph.unicode, x, base, right: x + width * scale * along });
       at += width + charSpacing + (glyph.isSpace ? wordSpacing : 0);
     }
     this.text = multiply(this.text, [1, 0, 0, 1, at * scale, 0]);
   }
+}
+
+/** How light `#rrggbb` is, from 0 for black to 1 for white (ITU-R BT.601). */
+function lightness(colour: string): number {
+  const [red = 0, green = 0, blue = 0] = (/^#?(..)(..)(..)$/u.exec(colour) ?? [])
+    .slice(1)
+    .map((part) => Number.parseInt(part, 16) / 255);
+  return 0.299 * red + 0.587 * green + 0.114 * blue;
 }
