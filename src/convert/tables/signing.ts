@@ -9,4 +9,4 @@ export const SIGNING_FIELD =
 
 /** What an office's program stamps on a paper as it goes out: its number and the time to the second. */
 export const SIGNING_TIME =
-  /^(?:số\s*:?\s*)?[^\s_;]+\/[^\s_;]+[_;,\s]+\d{1,2}\/\d{1,2}\/\d{4}[_;,\s]+\d{1,2}:\d{2}:\d{2}\W*$/iu;
+  /^(?:số\s*:?\s*)?\S+\/\S+?[_;,\s]+\d{1,2}\/\d{1,2}\/\d{4}[_;,\s]+\d{1,2}:\d{2}:\d{2}\W*$/iu;

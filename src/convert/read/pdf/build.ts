@@ -5,10 +5,10 @@ import { plain } from '../../text/inlines.ts';
 import { itemOf } from '../../text/items.ts';
 import type { Reading } from '../reading.ts';
 import { Account } from './account.ts';
+import { asideText, reportAsides } from './aside-messages.ts';
 import { takeAsides } from './asides.ts';
 import { ASIDES, BANDS } from './band-words.ts';
 import { rowText } from './bands.ts';
-import { asideText, reportAsides } from './aside-messages.ts';
 import type { Line } from './columns.ts';
 import { type PdfPage, usual } from './layout.ts';
 import { leadingOf } from './leading.ts';
@@ -19,6 +19,7 @@ import { joinTables, type WholeTable } from './over-pages.ts';
 import { withPageBreaks } from './page-breaks.ts';
 import { groupLines, isLines, type Marking, paragraphInlines, tableRows } from './paragraphs.ts';
 import { isTable, type PageParts, readParts, segmentsOf } from './parts.ts';
+import { placing } from './placing.ts';
 
 export function buildReading(file: string, pages: readonly PdfPage[], report: Report): Reading {
   const parts = readParts(takeAsides(pages));
@@ -37,6 +38,8 @@ class Builder {
   private readonly noteLeading: number;
   /** Pages whose bands were written. */
   private opened = 0;
+  /** Size of the type of the text. */
+  private size = 0;
 
   private readonly file: string;
   private readonly parts: readonly PageParts[];
@@ -58,8 +61,8 @@ class Builder {
     const body = joinTables(this.parts.flatMap((part) => part.body));
     const lines = body.filter((part): part is Line => !isTable(part));
     const groups = groupLines(body, { leading: leadingOf(lines) });
-    const size = usual(lines.map((line) => [line.size, line.right - line.x]));
-    const sizes = headingSizes(groups.filter(isLines), size);
+    this.size = usual(lines.map((line) => [line.size, line.right - line.x]));
+    const sizes = headingSizes(groups.filter(isLines), this.size);
     for (const group of groups) {
       const page = isLines(group) ? (group[0]?.page ?? 1) : group.page;
       this.openPages(page);
@@ -109,7 +112,11 @@ class Builder {
       this.blocks.push(paragraph([], place, { kind: 'separator', endLine: this.account.line }));
       return;
     }
-    const rest = { endLine: this.account.line, ...(level !== undefined && { level }) };
+    const rest = {
+      endLine: this.account.line,
+      ...(level !== undefined && { level }),
+      ...placing(lines, this.size),
+    };
     this.blocks.push(itemOf(paragraph(inlines, place, rest)));
   }
 

@@ -17,8 +17,14 @@ function numbersOf({ runs }: PdfPage): readonly Run[] {
   const numbers = runs.filter(({ text }) => /^\d{1,4}$/u.test(text));
   if (numbers.length < LEAST) return [];
   const text = runs.filter((run) => !numbers.includes(run));
-  const left = median(lines(text).map((line) => Math.min(...line.map(({ x }) => x))), 0.1);
-  const right = median(lines(text).map((line) => Math.max(...line.map((run) => run.right))), 0.9);
+  const left = median(
+    lines(text).map((line) => Math.min(...line.map(({ x }) => x))),
+    0.1,
+  );
+  const right = median(
+    lines(text).map((line) => Math.max(...line.map((run) => run.right))),
+    0.9,
+  );
   for (const outside of [
     numbers.filter((run) => run.right < left - 0.4 * run.size),
     numbers.filter((run) => run.x > right + 0.4 * run.size),
@@ -29,7 +35,9 @@ function numbersOf({ runs }: PdfPage): readonly Run[] {
   return [];
 }
 
-const lines = (runs: readonly Run[]): Run[][] => [...Map.groupBy(runs, ({ base }) => Math.round(base)).values()];
+const lines = (runs: readonly Run[]): Run[][] => [
+  ...Map.groupBy(runs, ({ base }) => Math.round(base)).values(),
+];
 
 /** Those that share their left or right edge with most. */
 function inColumn(numbers: readonly Run[]): Run[] {

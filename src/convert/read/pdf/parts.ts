@@ -1,10 +1,11 @@
 /** The parts of a page in reading order: lines and tables of the text, lines of the notes, and bands. */
 import { type Banded, takeBands } from './bands.ts';
 import { stateOf, within } from './between-pages.ts';
-import { type Line, type Margins, marginsOf, readLines } from './columns.ts';
+import { headLines, type Line, type Margins, marginsOf, readLines } from './columns.ts';
 import { withDots } from './dots.ts';
 import { readGrids } from './grid.ts';
 import { type Aside, type PdfPage, type Row, type Segment, usual } from './layout.ts';
+import { type Letterhead, takeLetterheads } from './letterhead.ts';
 import { type AreaContext, partNotes, raisedNumbers } from './note-area.ts';
 import { joinSegments, readRows } from './rows.ts';
 import { alignedTable, type PageTable, ruledTable } from './tables.ts';
@@ -24,16 +25,14 @@ interface Outline {
   readonly page: PdfPage;
   readonly rows: readonly Row[];
   readonly tables: readonly PageTable[];
+  readonly letterheads: readonly Letterhead[];
   /** Turned text that no table holds. */
   readonly turned: readonly Aside[];
 }
 
 export function readParts(pages: readonly PdfPage[]): PageParts[] {
   const outlines = pages.map(outline);
-  const banded = takeBands(
-    pages,
-    outlines.map(({ rows }) => rows),
-  );
+  const banded = takeBands(outlines);
   const rows = banded.flatMap((page) => page.rows);
   const size = usual(
     rows.flatMap(({ segments }) =>
@@ -57,7 +56,7 @@ export function readParts(pages: readonly PdfPage[]): PageParts[] {
       page,
       bands,
       asides: [...page.asides, ...shown.turned],
-      body: inOrder(body, shown.tables, edges, () => ++flow),
+      body: inOrder(body, shown, edges, () => ++flow),
       notes: notes.map((row) => ({ ...joinSegments(row.segments), ...edges, flow: 0 })),
     };
   });
@@ -81,7 +80,8 @@ function outline(page: PdfPage): Outline {
     const segments = readRows(rest, page.number).flatMap((row) => row.segments);
     return [{ rule: 'turned-text', segments }];
   });
-  return { page, rows: readRows(withDots(outside, page), page.number), tables, turned };
+  const { letterheads, rest } = takeLetterheads(outside, page);
+  return { page, rows: readRows(withDots(rest, page), page.number), tables, letterheads, turned };
 }
 
 function marginsByWidth(pages: readonly PdfPage[], banded: readonly Banded[]): ReadonlyMap<number, Margins> {
@@ -97,20 +97,23 @@ function marginsByWidth(pages: readonly PdfPage[], banded: readonly Banded[]): R
   );
 }
 
-/** Lines and tables from the top to the bottom. */
+/** Lines, letterheads and tables from the top to the bottom. */
 function inOrder(
   rows: readonly Row[],
-  tables: readonly PageTable[],
+  { tables, letterheads }: Outline,
   margins: Margins,
   flows: () => number,
 ): (Line | PageTable)[] {
+  const fixed = [
+    ...tables.map((table) => ({ top: table.top, parts: [table] })),
+    ...letterheads.map((head) => ({ top: head.top, parts: headLines(head, flows) })),
+  ].toSorted((a, b) => a.top - b.top);
   const parts: (Line | PageTable)[] = [];
   let from = 0;
-  for (const table of [...tables, undefined]) {
-    const end = table ? rows.findIndex((row, index) => index >= from && row.base > table.top) : -1;
+  for (const { top, parts: own } of [...fixed, { top: Number.POSITIVE_INFINITY, parts: [] }]) {
+    const end = rows.findIndex((row, index) => index >= from && row.base > top);
     const to = end < 0 ? rows.length : Math.max(end, from);
-    parts.push(...withAligned(rows.slice(from, to), margins, flows));
-    if (table) parts.push(table);
+    parts.push(...withAligned(rows.slice(from, to), margins, flows), ...own);
     from = to;
   }
   return parts;

@@ -100,8 +100,8 @@ export function joinSegments(segments: readonly Segment[]): Segment {
 export function isBlank(before: Run, run: Run): boolean {
   const gap = run.x - before.right;
   const size = Math.max(before.size, run.size);
-  // A number that is stamped before its symbol is one with it: `228` `/BC-SNV`.
-  if (before.stamped && /^[/-]/u.test(run.text)) return false;
+  // What fills a blank stands between blanks, save a number before its symbol: `228` `/BC-SNV`.
+  if (Boolean(before.stamped) !== Boolean(run.stamped)) return !/^[/\-.,;]/u.test(run.text);
   return gap > BLANK * size || ((run.spaced || before.trails) && gap > 0.02 * size);
 }
 

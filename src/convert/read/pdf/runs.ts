@@ -83,5 +83,4 @@ function isParted(last: Glyph, glyph: Glyph, { word }: Limit): boolean {
   return word !== undefined && isLevel(last, glyph) && glyph.x - last.right >= word * glyph.size;
 }
 
-const isLevel = (last: Glyph, glyph: Glyph): boolean =>
-  Math.abs(last.base - glyph.base) < 0.01 * glyph.size;
+const isLevel = (last: Glyph, glyph: Glyph): boolean => Math.abs(last.base - glyph.base) < 0.01 * glyph.size;

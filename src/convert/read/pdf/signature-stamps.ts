@@ -13,8 +13,14 @@ const FIELDS = 2;
 export function takeSignatureStamps(pages: readonly PdfPage[]): readonly PdfPage[] {
   return pages.map((page) => {
     const lines = readRows(page.runs, page.number).flatMap(({ segments }) => segments);
-    const runs = new Set(blocksOf(lines).flatMap((block) => block.flatMap((line) => line.runs.map(({ id }) => id))));
-    return setAside(page, 'signature-stamp', page.runs.filter((run: Run) => runs.has(run.id)));
+    const runs = new Set(
+      blocksOf(lines).flatMap((block) => block.flatMap((line) => line.runs.map(({ id }) => id))),
+    );
+    return setAside(
+      page,
+      'signature-stamp',
+      page.runs.filter((run: Run) => runs.has(run.id)),
+    );
   });
 }
 
@@ -33,9 +39,14 @@ function blocksOf(lines: readonly Segment[]): Segment[][] {
     const block = [line];
     for (const other of lines) {
       const last = block.at(-1) as Segment;
-      if (other !== line && left.has(other) && other.base >= line.base && goesOn(last, other, block)) block.push(other);
+      if (other !== line && left.has(other) && other.base >= line.base && goesOn(last, other, block))
+        block.push(other);
     }
-    while (block.length > 1 && !SIGNING_FIELD.test(textOf(block.at(-1) as Segment)) && !isStamped(block.at(-1) as Segment))
+    while (
+      block.length > 1 &&
+      !SIGNING_FIELD.test(textOf(block.at(-1) as Segment)) &&
+      !isStamped(block.at(-1) as Segment)
+    )
       block.pop();
     if (block.filter((one) => SIGNING_FIELD.test(textOf(one))).length < FIELDS) continue;
     for (const one of block) left.delete(one);

@@ -17,7 +17,9 @@ function onLine(stamp: Run, printed: readonly Run[]): Run {
   const beside = printed
     .filter((run) => {
       const before = stamp.x - run.right;
-      return before > -OVER * run.size && before < 8 * run.size && Math.abs(run.base - stamp.base) < OFF * run.size;
+      return (
+        before > -OVER * run.size && before < 8 * run.size && Math.abs(run.base - stamp.base) < OFF * run.size
+      );
     })
     .toSorted((a, b) => Math.abs(a.base - stamp.base) - Math.abs(b.base - stamp.base))[0];
   if (!beside) return stamp;

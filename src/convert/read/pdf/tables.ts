@@ -50,9 +50,7 @@ export function holds(cell: GridCell, run: Run): boolean {
 
 /** `parts` are the upright runs, and those of each way that text is turned. */
 function toCell({ colSpan, rowSpan }: GridCell, parts: readonly (readonly Run[])[], page: number): CellRuns {
-  const lines = parts.flatMap((runs) =>
-    readRows(runs, page).map(({ segments }) => joinSegments(segments)),
-  );
+  const lines = parts.flatMap((runs) => readRows(runs, page).map(({ segments }) => joinSegments(segments)));
   return { runs: parts.flat(), lines, colSpan, rowSpan };
 }
 

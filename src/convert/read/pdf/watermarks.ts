@@ -2,10 +2,11 @@
  * Text that is printed across the text: turned, far larger, pale, or again and again over the page. It is told by the
  * words that it lies over, and by its place on the other pages.
  */
+
+import { setAside } from './aside.ts';
 import type { Aside, PdfPage, Run } from './layout.ts';
 import { usual } from './layout.ts';
 import { readRows } from './rows.ts';
-import { setAside } from './aside.ts';
 
 /** Type so much larger than that of the text is that of a watermark, where it lies over words. */
 const LARGE = 1.6;
@@ -32,7 +33,13 @@ export function takeWatermarks(pages: readonly PdfPage[]): readonly PdfPage[] {
     const own = (phrases[index] ?? []).filter(
       (phrase) => found.has(phrase) || [...found].some((other) => isRepeated(phrase, other)),
     );
-    return withTurned(setAside(page, 'watermark', own.flatMap(({ runs }) => runs)));
+    return withTurned(
+      setAside(
+        page,
+        'watermark',
+        own.flatMap(({ runs }) => runs),
+      ),
+    );
   });
 }
 
@@ -79,7 +86,8 @@ function wordsUnder({ runs }: Phrase, all: readonly Run[]): number {
     if (own.has(other) || other.stamped) return false;
     const [x, y] = [(other.x + other.right) / 2, other.base - 0.3 * other.size];
     return runs.some(
-      ({ x: left, right, base, size }) => x > left && x < right && y > base - 0.75 * size && y < base + 0.1 * size,
+      ({ x: left, right, base, size }) =>
+        x > left && x < right && y > base - 0.75 * size && y < base + 0.1 * size,
     );
   }).length;
 }
@@ -98,7 +106,7 @@ function isRepeated(phrase: Phrase, other: Phrase): boolean {
 /** Text that runs askew is a watermark; text in quarter turns may stand in the head of a table. */
 function withTurned(page: PdfPage): PdfPage {
   const [quarters, askew] = [true, false].map((quarter) =>
-    page.turned.filter(({ angle }) => angle % 90 === 0 === quarter),
+    page.turned.filter(({ angle }) => (angle % 90 === 0) === quarter),
   );
   const asides = (askew ?? []).map(
     ({ runs }): Aside => ({

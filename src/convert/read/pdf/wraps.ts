@@ -1,5 +1,7 @@
 /** Does a line go on in the next one? Told by what would have fitted, indents, gaps and looks. */
+
 import { labelOf } from '../../tables/labels.ts';
+import { NATION_BROKEN, SUBJECT_START } from '../../tables/letterhead.ts';
 import { itemStart } from '../../text/items.ts';
 import { endsClause, endsSentence, isCapitals, startsInside } from '../../text/sentences.ts';
 import type { Line } from './columns.ts';
@@ -26,6 +28,7 @@ export interface WrapContext {
 /** Whether `line` belongs to the paragraph whose lines are `before`. */
 export function isWrapped(before: readonly Line[], line: Line, { leading }: WrapContext): boolean {
   const last = before.at(-1) as Line;
+  if (last.headed || line.headed) return isHeadWrap(before, line);
   const turned = last.page !== line.page || last.flow !== line.flow;
   const sizes = Math.max(last.size, line.size) / Math.min(last.size, line.size);
   if (sizes > SIZES || !isFull(last, line)) return false;
@@ -37,6 +40,16 @@ export function isWrapped(before: readonly Line[], line: Line, { leading }: Wrap
   if (line.flow !== 0 && (isCentred(line) || sameCentre(last, line))) return inside;
   if (isCentred(line) && (isCentred(last) || spans(last))) return inside || !endsSentence(textOf(last));
   return fitsIndent(before, line);
+}
+
+/** In a letterhead the subject of a letter goes on, and a line that a narrow column broke. */
+function isHeadWrap(before: readonly Line[], line: Line): boolean {
+  const [first] = before as [Line];
+  if (!line.headed || first.flow !== line.flow) return false;
+  const last = textOf(before.at(-1) as Line);
+  const alike = Math.abs(first.size - line.size) < 0.05 * line.size && !changesLook(first, line);
+  if (SUBJECT_START.test(textOf(first))) return alike;
+  return NATION_BROKEN.test(last) || (startsInside(textOf(line)) && /\p{L}|\d/u.test(last));
 }
 
 /** The first word of the next line would not have fitted. */
