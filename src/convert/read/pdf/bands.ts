@@ -103,9 +103,12 @@ function takeSide(
 ): Banded['bands'][number][] {
   const bands: Banded['bands'][number][] = [];
   let hanging: Banded['bands'][number][] = [];
+  let inside = false;
   for (const edge of side) {
     const rule = ruleOf(edge, all, needed, pages);
-    if (!rule) return bands;
+    // A page number may stand between lines that were set too low; nothing else does.
+    inside ||= rule === undefined;
+    if (!rule || (inside && !(rule === 'page-number' && isCounted(edge, all)))) continue;
     const band = { row: edge.row, rule: rule === 'repeated' ? ('page-band' as const) : rule };
     // Rows that only say the same are bands where all that they go on with are.
     if (rule === 'repeated' && edge.hangs) hanging.push(band);
@@ -115,6 +118,13 @@ function takeSide(
     }
   }
   return bands;
+}
+
+/** Two other pages have their own number at an edge. */
+function isCounted(edge: Edge, all: readonly Edge[]): boolean {
+  const own = (other: Edge): boolean => Number(PAGE_NUMBER.exec(rowText(other.row))?.[1]) === other.page;
+  const others = all.filter((other) => other.page !== edge.page && own(other));
+  return own(edge) && new Set(others.map(({ page }) => page)).size >= 2;
 }
 
 function ruleOf(

@@ -17,6 +17,8 @@ const CLOSE = 2.5;
 const ROWS = 14;
 /** Where the right column begins at the earliest, as a share of the page. */
 const RIGHT = 0.33;
+/** The middle of a right column that has nothing beside it, as a share of the page. */
+const ASIDE = 0.6;
 /** What is addressed or called by its kind stands below the letterhead. */
 const BELOW = /^(?:kính\s+(?:gửi|trình)|điều\s+\d)/iu;
 
@@ -80,7 +82,9 @@ function anchorOf(rows: readonly Row[], index: number, width: number): Run | und
     return nation || PARTY_NAME.test(text);
   });
   const anchor = runs[start];
-  return anchor && anchor.x >= RIGHT * width ? anchor : undefined;
+  if (!anchor || anchor.x < RIGHT * width) return undefined;
+  // The country may head a form, in the middle of the page.
+  return start > 0 || middleOf(runs) > ASIDE * width ? anchor : undefined;
 }
 
 const compact = (runs: readonly Run[]): string =>

@@ -1,6 +1,6 @@
 /** Numbers of the lines in the margin: `1 2 3 …` beside every line, outside of the text. */
 import { setAside } from './aside.ts';
-import { median, type PdfPage, type Run } from './layout.ts';
+import { horizontal, median, type PdfPage, type Rule, type Run } from './layout.ts';
 
 /** Lines that are counted on a page at the least. */
 const LEAST = 5;
@@ -13,7 +13,7 @@ export function takeLineNumbers(pages: readonly PdfPage[]): readonly PdfPage[] {
   return pages.map((page) => setAside(page, 'line-number', numbersOf(page)));
 }
 
-function numbersOf({ runs }: PdfPage): readonly Run[] {
+function numbersOf({ runs, rules }: PdfPage): readonly Run[] {
   const numbers = runs.filter(({ text }) => /^\d{1,4}$/u.test(text));
   if (numbers.length < LEAST) return [];
   const text = runs.filter((run) => !numbers.includes(run));
@@ -30,7 +30,8 @@ function numbersOf({ runs }: PdfPage): readonly Run[] {
     numbers.filter((run) => run.x > right + 0.4 * run.size),
   ]) {
     const column = inColumn(outside).toSorted((a, b) => a.base - b.base);
-    if (column.length >= LEAST && counts(column) && isBesideLines(column, text)) return column;
+    const own = column.length >= LEAST && counts(column) && isBesideLines(column, text);
+    if (own && !isInTable(column, rules)) return column;
   }
   return [];
 }
@@ -46,6 +47,14 @@ function inColumn(numbers: readonly Run[]): Run[] {
     numbers.filter((run) => Math.abs(run.x - median(numbers.map((other) => other.x))) < EDGE),
   ];
   return edges.toSorted((a, b) => b.length - a.length)[0] ?? [];
+}
+
+/** Lines that are drawn beside the numbers make them a column of a table. */
+function isInTable(column: readonly Run[], rules: readonly Rule[]): boolean {
+  const [top, bottom] = [column[0]?.base ?? 0, column.at(-1)?.base ?? 0];
+  const ruled = column.filter(({ base }) => rules.some(({ y1 }) => Math.abs(y1 - base) < 30)).length;
+  const upright = rules.some((rule) => !horizontal(rule) && rule.y1 < bottom && rule.y2 > top);
+  return upright && ruled > column.length / 4;
 }
 
 /** One more each time, or five more. */
