@@ -73,6 +73,7 @@ class Builder {
     this.openPages(this.parts.length);
     this.writeNotes(() => true);
     if (this.loose.length > 0) this.paragraph(this.loose, undefined);
+    this.markers.tell();
     return this.close();
   }
 

@@ -1,6 +1,7 @@
 /** Pages of a PDF as plain values, read by PDF.js. Nothing of the file is executed, fetched or drawn. */
 import { getResolvedPDFJS } from 'unpdf';
 import { readDrawing } from './drawing.ts';
+import { ownLetters } from './fonts.ts';
 import { withMarks, withoutShadows } from './glyphs.ts';
 import type { PdfPage, Turned } from './layout.ts';
 import type { Matrix } from './paths.ts';
@@ -119,7 +120,9 @@ function fontsOf(page: Page): (key: string) => GlyphFont {
     const font = objects.has(key)
       ? (objects.get(key) as { name?: string; fontMatrix?: readonly number[] } | null)
       : null;
-    const made = { name: font?.name ?? '', unit: font?.fontMatrix?.[0] ?? 0.001 };
+    const name = font?.name ?? '';
+    const own = ownLetters(name);
+    const made = { name, unit: font?.fontMatrix?.[0] ?? 0.001, ...(own && { own }) };
     known.set(key, made);
     return made;
   };

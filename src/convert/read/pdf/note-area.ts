@@ -2,8 +2,9 @@
  * The notes at the bottom of a page: below a short rule, or in smaller type from a raised number on. What
  * stands there without a number goes on with the last note of the page before.
  */
-import { horizontal, type Row, type Rule, type Run, type Segment } from './layout.ts';
-import { isBlank, joinSegments } from './rows.ts';
+import { horizontal, type Row, type Rule, type Run } from './layout.ts';
+import { noteStart, raisedSign } from './note-numbers.ts';
+import { joinSegments } from './rows.ts';
 
 /** Type of notes is at most this share of the type of the text. */
 const SMALLER = 0.94;
@@ -29,25 +30,6 @@ export interface AreaContext {
   readonly carried: 'no' | 'closed' | 'open';
 }
 
-/** The number that opens a note. */
-export interface NoteStart {
-  readonly number: string;
-  /** Raised numbers are never part of the text; others may be. */
-  readonly raised: boolean;
-  /** Characters that the number takes, with blanks behind it. */
-  readonly length: number;
-}
-
-export function noteStart(row: Pick<Segment, 'runs'>): NoteStart | undefined {
-  const [first, second] = row.runs;
-  if (!first) return undefined;
-  const alone = /^\s*[[(]?(\d{1,3})[\])]?[.)]?\s*$/u.exec(first.text);
-  const start = /^\s*[[(]?(\d{1,3})[\])]?[.)]?\s+(?=\S)/u.exec(first.text);
-  const raised = first.shift === 'sup';
-  const found = raised ? second && alone : (start ?? (second && isBlank(first, second) ? alone : undefined));
-  return found ? { number: found[1] ?? '', raised, length: found[0].length } : undefined;
-}
-
 /** Notes stand below everything else, tables included. */
 export function partNotes(
   rows: readonly Row[],
@@ -66,10 +48,13 @@ function areaStart(rows: readonly Row[], context: AreaContext): number {
     if (row.base < LOWEST * context.height) continue;
     if (rows.slice(index).some(({ size }) => size > context.size * 1.05)) continue;
     const ruled = ruleAbove(rows, index, context);
-    const number = noteStart(joinSegments(row.segments))?.number;
+    const start = noteStart(joinSegments(row.segments));
+    const number = start?.number;
     if (ruled && (number !== undefined || context.carried !== 'no')) return index;
     const small = rows.slice(index).every(({ size }) => size <= SMALLER * context.size);
-    if (small && number !== undefined && context.raised.has(number)) return index;
+    const marked = number !== undefined && context.raised.has(number);
+    // A raised number that opens a line and stands in the text too is that of a note, whatever the size of its type.
+    if (marked && (small || start?.raised)) return index;
     if (small && context.carried === 'open' && index > 0 && opensSmall(rows, index, context.size))
       return index;
   }
@@ -80,11 +65,7 @@ function areaStart(rows: readonly Row[], context: AreaContext): number {
 export function raisedNumbers(lines: readonly (readonly Run[])[]): ReadonlySet<string> {
   return new Set(
     lines.flatMap((runs) =>
-      runs
-        .slice(1)
-        .flatMap((run) =>
-          run.shift === 'sup' ? (/^\s*[[(]?(\d{1,3})[\])]?\s*$/u.exec(run.text)?.[1] ?? []) : [],
-        ),
+      runs.slice(1).flatMap((run) => (run.shift === 'sup' ? (raisedSign(run.text) ?? []) : [])),
     ),
   );
 }

@@ -1,4 +1,5 @@
 /** The parts of a page in reading order: lines and tables of the text, lines of the notes, and bands. */
+import { alignedTable } from './aligned-tables.ts';
 import { type Banded, takeBands } from './bands.ts';
 import { stateOf, within } from './between-pages.ts';
 import { headLines, type Line, type Margins, marginsOf, readLines } from './columns.ts';
@@ -8,7 +9,7 @@ import { type Aside, type PdfPage, type Row, type Segment, usual } from './layou
 import { type Letterhead, takeLetterheads } from './letterhead.ts';
 import { type AreaContext, partNotes, raisedNumbers } from './note-area.ts';
 import { joinSegments, readRows } from './rows.ts';
-import { alignedTable, type PageTable, ruledTable } from './tables.ts';
+import { type PageTable, ruledTable } from './tables.ts';
 
 export interface PageParts {
   readonly page: PdfPage;
@@ -129,8 +130,9 @@ function withAligned(rows: readonly Row[], margins: Margins, flows: () => number
   };
   for (let index = 0; index < rows.length; ) {
     const row = rows[index] as Row;
-    const found = alignedTable(rows, index, row.segments[0]?.page ?? 1);
+    const found = alignedTable(rows, index, row.segments[0]?.page ?? 1, plain.length);
     if (found) {
+      plain.splice(plain.length - found.above);
       flush();
       parts.push(found.table);
     } else plain.push(row);

@@ -6,6 +6,8 @@ export interface GlyphFont {
   readonly name: string;
   /** Width of a unit of the glyph space, in sizes. */
   readonly unit: number;
+  /** The letters that some of its codes stand for, where the library tells others. */
+  readonly own?: ReadonlyMap<number, string>;
 }
 
 /** A glyph on the page. */
@@ -48,7 +50,12 @@ const UNIT: Matrix = [1, 0, 0, 1, 0, 0];
 type Shown =
   | number
   | null
-  | { readonly unicode?: string; readonly width?: number; readonly isSpace?: boolean };
+  | {
+      readonly unicode?: string;
+      readonly width?: number;
+      readonly isSpace?: boolean;
+      readonly originalCharCode?: number;
+    };
 
 /** Walks the operators of a page; `view` takes the coordinates of the page to those of the layout. */
 export class TextState {
@@ -155,7 +162,7 @@ export class TextState {
 
   private show(shown: readonly Shown[]): void {
     const { font, size, charSpacing, wordSpacing, scale, rise, mode, light, alpha } = this.state;
-    const { unit } = this.fonts(font);
+    const { unit, own } = this.fonts(font);
     const matrix = multiply(this.state.matrix, this.text);
     const [a, b, c, d] = matrix;
     const along = Math.hypot(a, b);
@@ -176,8 +183,8 @@ export class TextState {
       if (typeof glyph === 'number' || !glyph) continue;
       const width = (glyph.width ?? 0) * unit * size;
       const [, , , , x, base] = multiply(matrix, [1, 0, 0, 1, at * scale, rise]);
-      if (glyph.unicode)
-        this.glyphs.push({ ...look, text: glyph.unicode, x, base, right: x + width * scale * along });
+      const text = own?.get(glyph.originalCharCode ?? -1) ?? glyph.unicode;
+      if (text) this.glyphs.push({ ...look, text, x, base, right: x + width * scale * along });
       at += width + charSpacing + (glyph.isSpace ? wordSpacing : 0);
     }
     this.text = multiply(this.text, [1, 0, 0, 1, at * scale, 0]);
