@@ -25,7 +25,8 @@ export function illegible(text: string): Illegible | undefined {
   if (letters < ENOUGH) return undefined;
   const plain = words.map((word) => word.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, ''));
   const long = plain.filter((word) => word.length > 1 && !/[\d/.-]/u.test(word));
-  const share = (has: (word: string) => boolean): number => long.filter(has).length / Math.max(1, long.length);
+  const share = (has: (word: string) => boolean): number =>
+    long.filter(has).length / Math.max(1, long.length);
   if (share(isMixed) > MIXED || vowelShare(long.join('')) < VOWELS || share(isWord) < WORDS) return 'garbage';
   const backward = (word: string): boolean => isSyllable(Array.from(word).reverse().join(''));
   return share(isSyllable) < FORWARD && share(backward) > BACKWARD ? 'reversed' : undefined;
@@ -56,10 +57,5 @@ const SYLLABLE =
   /^(?:b|c|ch|d|đ|g|gh|gi|h|k|kh|l|m|n|ng|ngh|nh|p|ph|qu|r|s|t|th|tr|v|x)?[aeiouy]{1,3}(?:c|ch|m|n|ng|nh|p|t)?$/u;
 
 function isSyllable(word: string): boolean {
-  return SYLLABLE.test(
-    word
-      .toLowerCase()
-      .normalize('NFD')
-      .replace(/\p{M}/gu, ''),
-  );
+  return SYLLABLE.test(word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, ''));
 }

@@ -1,7 +1,7 @@
 /** Glyphs put together to runs: those of one font and height that stand close together. */
 import { decodeFont, type FontLook, fontLook } from './fonts.ts';
 import type { Run } from './layout.ts';
-import { type Limit, measureGaps } from './spacing.ts';
+import { measureGaps } from './spacing.ts';
 import type { Glyph, GlyphFont } from './text-state.ts';
 
 /** A blank that is written stands within this distance of its letters, in sizes. */
@@ -60,7 +60,7 @@ function groupsOf(glyphs: readonly Glyph[]): Group[] {
       continue;
     }
     const limit = limitOf(glyph);
-    const spaced = blank ? isNext(blank, glyph, APART) : last !== undefined && isParted(last, glyph, limit);
+    const spaced = blank ? isNext(blank, glyph, APART) : limit.parted;
     if (group && last && !blank && follows(last, glyph, limit.run)) group.glyphs.push(glyph);
     else groups.push({ glyphs: [glyph], spaced, trails: false });
     blank = undefined;
@@ -76,11 +76,6 @@ function follows(last: Glyph, glyph: Glyph, limit: number): boolean {
 /** The glyph stands directly behind the one before, on the same height. */
 function isNext(last: Glyph, glyph: Glyph, limit: number): boolean {
   return isLevel(last, glyph) && Math.abs(glyph.x - last.right) <= limit * glyph.size;
-}
-
-/** A gap that parts words in this font, where the file writes no blanks. */
-function isParted(last: Glyph, glyph: Glyph, { word }: Limit): boolean {
-  return word !== undefined && isLevel(last, glyph) && glyph.x - last.right >= word * glyph.size;
 }
 
 const isLevel = (last: Glyph, glyph: Glyph): boolean => Math.abs(last.base - glyph.base) < 0.01 * glyph.size;

@@ -23,8 +23,8 @@ const WIDE = { letters: 0.12, gaps: 4, words: 0.2 } as const;
 export interface Limit {
   /** Glyphs up to this far apart, in sizes, are one run. */
   readonly run: number;
-  /** From this gap on two words are parted, though no blank is written; undefined where the file writes blanks. */
-  readonly word: number | undefined;
+  /** A gap that parts words lies before the glyph, where the file writes no blanks. */
+  readonly parted: boolean;
 }
 
 interface Gaps {
@@ -32,38 +32,51 @@ interface Gaps {
   blanks: number;
 }
 
-const isBlankGlyph = ({ text }: Glyph): boolean => /^\s*$/u.test(text);
-const fontKey = ({ font, size }: Glyph): string => `${font} ${size.toFixed(1)}`;
-const lineKey = (glyph: Glyph): string => `${fontKey(glyph)} ${glyph.base.toFixed(1)}`;
-
-/** The limits that hold between a glyph and the next one of its line. */
-export function measureGaps(glyphs: readonly Glyph[]): (glyph: Glyph) => Limit {
-  const fonts = new Map<string, Gaps>();
-  const lines = new Map<string, Gaps>();
-  const of = (map: Map<string, Gaps>, key: string): Gaps => {
-    const known = map.get(key) ?? { gaps: [], blanks: 0 };
-    map.set(key, known);
-    return known;
-  };
-  let last: Glyph | undefined;
-  for (const glyph of glyphs) {
-    const places = [of(fonts, fontKey(glyph)), of(lines, lineKey(glyph))];
-    if (isBlankGlyph(glyph)) for (const place of places) place.blanks++;
-    else if (last && !isBlankGlyph(last) && lineKey(last) === lineKey(glyph)) {
-      const gap = (glyph.x - last.right) / glyph.size;
-      if (gap > -FAR && gap < FAR) for (const place of places) place.gaps.push(gap);
-    }
-    last = glyph;
-  }
-  const words = new Map([...fonts].map(([key, gaps]) => [key, wordGap(gaps)]));
-  const wide = new Map([...lines].map(([key, gaps]) => [key, wideLine(gaps)]));
-  return (glyph) => {
-    const word = words.get(fontKey(glyph));
-    return wide.get(lineKey(glyph)) ?? { run: Math.min(APART, word ?? APART), word };
-  };
+/** A glyph and how far behind the one before it on its line it stands, in sizes; undefined behind a blank. */
+interface Placed {
+  readonly glyph: Glyph;
+  readonly gap: number | undefined;
 }
 
-/** The gap that parts words from letters in a font that writes no blanks. */
+const isBlankGlyph = ({ text }: Glyph): boolean => /^\s*$/u.test(text);
+
+/** The limits that hold before each glyph. */
+export function measureGaps(glyphs: readonly Glyph[]): (glyph: Glyph) => Limit {
+  const lines = [...Map.groupBy(glyphs, lineKey).values()].map(placed);
+  const sizes = new Map<string, Gaps>();
+  for (const { glyph, gap } of lines.flat()) {
+    const known = sizes.get(sizeKey(glyph)) ?? { gaps: [], blanks: 0 };
+    sizes.set(sizeKey(glyph), known);
+    if (isBlankGlyph(glyph)) known.blanks++;
+    else if (gap !== undefined && Math.abs(gap) < FAR) known.gaps.push(gap);
+  }
+  const words = new Map([...sizes].map(([key, gaps]) => [key, wordGap(gaps)]));
+  const limits = new Map<Glyph, Limit>();
+  for (const line of lines) {
+    const wide = wideLine(line.flatMap(({ gap }) => (gap !== undefined && Math.abs(gap) < FAR ? [gap] : [])));
+    for (const { glyph, gap } of line) {
+      const word = wide ?? words.get(sizeKey(glyph));
+      const run = wide ?? Math.min(APART, word ?? APART);
+      limits.set(glyph, { run, parted: word !== undefined && gap !== undefined && gap >= word });
+    }
+  }
+  return (glyph) => limits.get(glyph) ?? { run: APART, parted: false };
+}
+
+const sizeKey = ({ size }: Glyph): string => size.toFixed(1);
+/** Letters of another font may be set later: what stands on one height and in one size is a line. */
+const lineKey = (glyph: Glyph): string => `${glyph.base.toFixed(1)} ${sizeKey(glyph)}`;
+
+function placed(line: readonly Glyph[]): Placed[] {
+  const sorted = line.toSorted((a, b) => a.x - b.x);
+  return sorted.map((glyph, index) => {
+    const before = sorted[index - 1];
+    const beside = before && !isBlankGlyph(before) && !isBlankGlyph(glyph);
+    return { glyph, gap: beside ? (glyph.x - before.right) / glyph.size : undefined };
+  });
+}
+
+/** The gap that parts words from letters in type that writes no blanks. */
 function wordGap({ gaps, blanks }: Gaps): number | undefined {
   if (gaps.length < ENOUGH || blanks > gaps.length / 20) return undefined;
   const sorted = gaps.toSorted((a, b) => a - b);
@@ -78,13 +91,11 @@ function wordGap({ gaps, blanks }: Gaps): number | undefined {
   return best && best.step >= CLEAR ? best.at : undefined;
 }
 
-/** A line whose letters all stand apart: `B Á O   C Á O`. */
-function wideLine({ gaps }: Gaps): Limit | undefined {
+/** The gap between the words of a line whose letters all stand apart: `B Á O   C Á O`. */
+function wideLine(gaps: readonly number[]): number | undefined {
   const letters = median(gaps);
   if (gaps.length < WIDE.gaps || letters < WIDE.letters) return undefined;
   // Digits of a row of narrow columns stand apart unevenly, letters that are set wide do not.
   const even = gaps.filter((gap) => Math.abs(gap - letters) < 0.06).length;
-  if (even < 0.6 * gaps.length) return undefined;
-  const limit = letters + WIDE.words;
-  return { run: limit, word: limit };
+  return even < 0.6 * gaps.length ? undefined : letters + WIDE.words;
 }
