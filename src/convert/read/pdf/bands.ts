@@ -2,7 +2,8 @@
 import { GAZETTE_BAND } from '../../tables/letterhead.ts';
 import { foldSpaces } from '../../text/chars.ts';
 import { horizontal, type PdfPage, type Row, type Rule } from './layout.ts';
-import { textOf } from './rows.ts';
+import { noteStart } from './note-numbers.ts';
+import { joinSegments, textOf } from './rows.ts';
 
 /** Share of the height at the top and at the bottom where a band may stand. */
 const EDGE = 0.12;
@@ -14,6 +15,8 @@ const SAME = 4;
 const OFTEN = 0.3;
 /** Covers and annexes count apart: a page number may be off by so much. */
 const SHIFT = 12;
+/** The rule above notes is no wider than this share of the page. */
+const SHORT_RULE = 0.4;
 /** A row closer to the next one, in sizes, goes on with it. */
 const HANGS = 1.5;
 const PAGE_NUMBER = /^[-–—\s]*(?:trang\s+)?(\d{1,4})(?:\s*\/\s*(\d{1,4}))?[-–—\s.]*$/iu;
@@ -42,6 +45,8 @@ interface Edge {
   readonly at: number;
   /** It goes on with the row further inside. */
   readonly hangs: boolean;
+  /** It opens a note: notes may count with the pages too. */
+  readonly note: boolean;
 }
 
 /** The rows of each page without its bands, and the bands. */
@@ -77,6 +82,7 @@ function edgesOf({ page, rows, letterheads }: BandSource): [Edge[], Edge[]] {
         at: row.base - origin,
         // Notes say the same at the foot of many pages; what stands at the top does not go on from above.
         hangs: origin > 0 && goesOn(rows[rows.indexOf(row) - 1], row, rules),
+        note: origin > 0 && opensNote(row, page),
       };
     };
   const headed = Math.min(height, ...letterheads.map(({ top }) => top));
@@ -92,6 +98,20 @@ function goesOn(before: Row | undefined, row: Row, rules: readonly Rule[]): bool
   if (!before || row.base - before.base > HANGS * row.size) return false;
   if (Math.abs(before.size - row.size) > 0.06 * row.size) return false;
   return !rules.some((rule) => horizontal(rule) && rule.y1 > before.base && rule.y1 < row.base);
+}
+
+/** A raised number, or any number below a short rule from the left margin. */
+function opensNote(row: Row, { rules, width }: PdfPage): boolean {
+  const start = noteStart(joinSegments(row.segments));
+  if (!start) return false;
+  const short = (rule: Rule): boolean => horizontal(rule) && rule.x2 - rule.x1 < SHORT_RULE * width;
+  return (
+    start.raised ||
+    rules.some(
+      (rule) =>
+        short(rule) && rule.x1 < width / 3 && rule.y1 < row.base && row.base - rule.y1 < 2.5 * row.size,
+    )
+  );
 }
 
 /** The bands of one side: from the edge inwards, up to the first row that is none. */
@@ -134,6 +154,7 @@ function ruleOf(
   pages: number,
 ): 'page-number' | 'page-band' | 'repeated' | undefined {
   const text = rowText(edge.row);
+  if (edge.note) return undefined;
   if (GAZETTE_BAND.test(text)) return 'page-band';
   const number = PAGE_NUMBER.exec(text);
   if (number && isPageNumber(Number(number[1]), Number(number[2]), edge, all, pages)) return 'page-number';
@@ -145,10 +166,21 @@ function ruleOf(
   return repeated ? 'repeated' : undefined;
 }
 
+function isSamePlace(a: Edge, b: Edge): boolean {
+  const middle = ({ row }: Edge): number => {
+    const { x, right } = joinSegments(row.segments);
+    return (x + right) / 2;
+  };
+  return Math.abs(a.at - b.at) <= SAME && Math.abs(middle(a) - middle(b)) <= 2 * SAME;
+}
+
 /** In step with the pages: its distance from the page is that of another page's number, or small. */
 function isPageNumber(number: number, of: number, edge: Edge, all: readonly Edge[], pages: number): boolean {
   const off = number - edge.page;
   if (off === 0 || of === pages) return true;
+  // An annex counts anew, its numbers stand where those of the other pages do.
+  const numbers = all.filter((other) => PAGE_NUMBER.test(rowText(other.row)) && isSamePlace(other, edge));
+  if (new Set(numbers.map(({ page }) => page)).size > 2) return true;
   if (Math.abs(off) > Math.max(SHIFT, pages)) return false;
   return all.some((other) => {
     const value = PAGE_NUMBER.exec(rowText(other.row))?.[1];

@@ -79,6 +79,8 @@ export interface Segment {
   /** Size of most of its letters. */
   readonly size: number;
   readonly page: number;
+  /** It begins in the middle of a word, which was too wide for its cell. */
+  readonly broken?: boolean;
 }
 
 /** Segments on one height of the page, from left to right. */

@@ -33,11 +33,12 @@ export function paragraphInlines(lines: readonly Segment[], mark: Marking): Inli
   const parts = lines.map((line) => {
     const turned = line.page !== page;
     page = line.page;
-    return { inlines: mark(inlinesOf(line), page), between: turned ? [pageBreak(page)] : [] };
+    const inlines = mark(inlinesOf(line), page);
+    return { inlines, between: turned ? [pageBreak(page)] : [], broken: line.broken };
   });
   const whole = parts.reduce<Inline[]>(
-    (joined, { inlines, between }, index) =>
-      index === 0 ? tidy(inlines) : joinLine(joined, inlines, between),
+    (joined, { inlines, between, broken }, index) =>
+      index === 0 || broken ? tidy([...joined, ...inlines]) : joinLine(joined, inlines, between),
     [],
   );
   return merge(smooth(whole));

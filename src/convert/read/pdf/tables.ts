@@ -1,7 +1,7 @@
 /** Tables of a page: ruled ones from their grid, others from text that stands in columns without rules. */
 import type { Grid, GridCell } from './grid.ts';
 import type { PdfPage, Run, Segment } from './layout.ts';
-import { joinSegments, readRows } from './rows.ts';
+import { joinSegments, readRows, textOf } from './rows.ts';
 
 /** A cell with its lines. */
 export interface CellRuns {
@@ -49,7 +49,32 @@ export function holds(cell: GridCell, run: Run): boolean {
 }
 
 /** `parts` are the upright runs, and those of each way that text is turned. */
-function toCell({ colSpan, rowSpan }: GridCell, parts: readonly (readonly Run[])[], page: number): CellRuns {
+function toCell(
+  { colSpan, rowSpan, x1, x2 }: GridCell,
+  parts: readonly (readonly Run[])[],
+  page: number,
+): CellRuns {
   const lines = parts.flatMap((runs) => readRows(runs, page).map(({ segments }) => joinSegments(segments)));
-  return { runs: parts.flat(), lines, colSpan, rowSpan };
+  return { runs: parts.flat(), lines: withBroken(lines, x2 - x1), colSpan, rowSpan };
+}
+
+/** Padding of a cell on both sides, in points. */
+const PADDING = 11;
+
+/** A word alone on its line that fills a narrow cell goes on below, where what follows is no word of its own. */
+function withBroken(lines: readonly Segment[], width: number): Segment[] {
+  return lines.map((line, index) => {
+    const before = lines[index - 1];
+    if (!before) return line;
+    const [word, rest = ''] = [textOf(before), textOf(line).split(' ')[0]];
+    const filled = before.right - before.x > width - PADDING - 0.7 * before.size;
+    const goesOn = (/\d$/u.test(word) && /^\d/u.test(rest)) || (/\p{L}$/u.test(word) && isFragment(rest));
+    return filled && !word.includes(' ') && goesOn ? { ...line, broken: true } : line;
+  });
+}
+
+/** Letters without a vowel, or one alone. */
+function isFragment(text: string): boolean {
+  const letters = text.normalize('NFD').match(/^\p{L}+/u)?.[0] ?? '';
+  return letters.length === 1 || (letters !== '' && !/[aeiouy]/iu.test(letters));
 }

@@ -89,7 +89,10 @@ function sameCentre(a: Line, b: Line): boolean {
 
 /** A line that is bold or in capitals throughout before one that is not at all, or the other way round. */
 function changesLook(last: Line, line: Line): boolean {
-  if (startsInside(textOf(line))) return false;
+  const text = textOf(line);
+  // A figure may be bold in the middle of its sentence.
+  const figure = /^\d/u.test(text) && labelOf(text) === undefined && !endsClause(textOf(last));
+  if (figure || startsInside(text)) return false;
   const [a, b] = [share(last, (run) => run.bold), share(line, (run) => run.bold)];
   const bold = (a > 0.95 && b < 0.05) || (a < 0.05 && b > 0.95);
   const capitals = isCentred(line) && isCapitals(textOf(last)) !== isCapitals(textOf(line));
@@ -140,6 +143,8 @@ function startsPart(before: readonly Line[], line: Line): boolean {
   if (!itemStart(text) && labelOf(text) === undefined) return false;
   const [first] = before as [Line];
   const last = textOf(before.at(-1) as Line);
+  // Brackets that are open hold items that are no items of the paper.
+  if (/\([^()]*$/u.test(before.map(textOf).join(' '))) return false;
   if (GLUED.test(last) || (/\d$/u.test(last) && /^[-–]\s*\d/u.test(text))) return false;
   if (endsClause(last) || isCapitals(last)) return true;
   const outdented = line.x - line.left <= first.x - first.left - INDENT * line.size;
