@@ -171,14 +171,14 @@ function isSamePlace(a: Edge, b: Edge): boolean {
     const { x, right } = joinSegments(row.segments);
     return (x + right) / 2;
   };
-  return Math.abs(a.at - b.at) <= SAME && Math.abs(middle(a) - middle(b)) <= 2 * SAME;
+  return Math.abs(a.at - b.at) <= 3 * SAME && Math.abs(middle(a) - middle(b)) <= 3 * SAME;
 }
 
 /** In step with the pages: its distance from the page is that of another page's number, or small. */
 function isPageNumber(number: number, of: number, edge: Edge, all: readonly Edge[], pages: number): boolean {
   const off = number - edge.page;
   if (off === 0 || of === pages) return true;
-  // An annex counts anew, its numbers stand where those of the other pages do.
+  // An annex counts anew and may have other margins, but its numbers stand about where the others do.
   const numbers = all.filter((other) => PAGE_NUMBER.test(rowText(other.row)) && isSamePlace(other, edge));
   if (new Set(numbers.map(({ page }) => page)).size > 2) return true;
   if (Math.abs(off) > Math.max(SHIFT, pages)) return false;

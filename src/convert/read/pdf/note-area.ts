@@ -79,9 +79,16 @@ function ruleAbove(rows: readonly Row[], index: number, { rules, width, carried 
     if (!horizontal(rule) || rule.y1 > top + 0.35 * row.size || rule.y1 < row.base - 4 * row.size)
       return false;
     const short = rule.x2 - rule.x1 <= SHORT * width || carried !== 'no';
+    // The side of a box is no rule above notes.
+    if (rules.some((other) => !horizontal(other) && isCorner(rule, other))) return false;
     const underlines = before !== undefined && rule.y1 - before.base < 0.35 * before.size;
     return short && !underlines && (!before || rule.y1 > before.base);
   });
+}
+
+function isCorner(flat: Rule, upright: Rule): boolean {
+  const ends = Math.min(Math.abs(flat.x1 - upright.x1), Math.abs(flat.x2 - upright.x1)) < 3;
+  return ends && flat.y1 > upright.y1 - 3 && flat.y1 < upright.y2 + 3;
 }
 
 /** Smaller type begins here, after text in the usual size. */

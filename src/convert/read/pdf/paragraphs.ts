@@ -36,11 +36,12 @@ export function paragraphInlines(lines: readonly Segment[], mark: Marking): Inli
     const inlines = mark(inlinesOf(line), page);
     return { inlines, between: turned ? [pageBreak(page)] : [], broken: line.broken };
   });
-  const whole = parts.reduce<Inline[]>(
-    (joined, { inlines, between, broken }, index) =>
-      index === 0 || broken ? tidy([...joined, ...inlines]) : joinLine(joined, inlines, between),
-    [],
-  );
+  let whole: Inline[] = [];
+  for (const [index, { inlines, between, broken }] of parts.entries()) {
+    if (index === 0) whole = tidy(inlines);
+    else if (broken) whole = tidy(whole.concat(inlines));
+    else whole = joinLine(whole, inlines, between);
+  }
   return merge(smooth(whole));
 }
 
