@@ -10,6 +10,8 @@ import { joinSegments } from './rows.ts';
 const SMALLER = 0.94;
 /** The rule above notes is no wider than this share of the page, save where notes go on. */
 const SHORT = 0.6;
+/** The rule above notes begins on the left. */
+const LEFT = 1 / 3;
 /** No note stands above this share of the height. */
 const LOWEST = 0.2;
 
@@ -50,9 +52,11 @@ function areaStart(rows: readonly Row[], context: AreaContext): number {
     const ruled = ruleAbove(rows, index, context);
     const start = noteStart(joinSegments(row.segments));
     const number = start?.number;
-    if (ruled && (number !== undefined || context.carried !== 'no')) return index;
     const small = rows.slice(index).every(({ size }) => size <= SMALLER * context.size);
     const marked = number !== undefined && context.raised.has(number);
+    // A rule stands below a title too, and a numbered section below that.
+    const opens = number !== undefined && (start?.raised || marked || row.size <= SMALLER * context.size);
+    if (ruled && (opens || context.carried !== 'no')) return index;
     // A raised number that opens a line and stands in the text too is that of a note, whatever the size of its type.
     if (marked && (small || start?.raised)) return index;
     if (small && context.carried === 'open' && index > 0 && opensSmall(rows, index, context.size))
@@ -78,7 +82,7 @@ function ruleAbove(rows: readonly Row[], index: number, { rules, width, carried 
   return rules.some((rule) => {
     if (!horizontal(rule) || rule.y1 > top + 0.35 * row.size || rule.y1 < row.base - 4 * row.size)
       return false;
-    const short = rule.x2 - rule.x1 <= SHORT * width || carried !== 'no';
+    const short = rule.x1 < LEFT * width && (rule.x2 - rule.x1 <= SHORT * width || carried !== 'no');
     // The side of a box is no rule above notes.
     if (rules.some((other) => !horizontal(other) && isCorner(rule, other))) return false;
     const underlines = before !== undefined && rule.y1 - before.base < 0.35 * before.size;

@@ -68,13 +68,20 @@ function withBroken(lines: readonly Segment[], width: number): Segment[] {
     if (!before) return line;
     const [word, rest = ''] = [textOf(before), textOf(line).split(' ')[0]];
     const filled = before.right - before.x > width - PADDING - 0.7 * before.size;
-    const goesOn = (/\d$/u.test(word) && /^\d/u.test(rest)) || (/\p{L}$/u.test(word) && isFragment(rest));
+    const goesOn =
+      (/\d$/u.test(word) && /^\d/u.test(rest)) ||
+      (/\p{L}$/u.test(word) && isFragment(rest) && isOneCase(word, rest));
     return filled && !word.includes(' ') && goesOn ? { ...line, broken: true } : line;
   });
 }
 
 /** Letters without a vowel, or one alone. */
 function isFragment(text: string): boolean {
-  const letters = text.normalize('NFD').match(/^\p{L}+/u)?.[0] ?? '';
+  const letters = withoutMarks(text).match(/^\p{L}+/u)?.[0] ?? '';
   return letters.length === 1 || (letters !== '' && !/[aeiouy]/iu.test(letters));
 }
+
+const withoutMarks = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '');
+
+/** Small letters go on in small letters. */
+const isOneCase = (word: string, rest: string): boolean => !/\p{Ll}$/u.test(word) || /^\p{Ll}/u.test(rest);
