@@ -10,6 +10,7 @@ export interface Naming {
   readonly label?: string | undefined;
   readonly number?: string | undefined;
   readonly date?: string | undefined;
+  readonly period?: string | undefined;
   readonly slug?: string | undefined;
 }
 
@@ -25,7 +26,8 @@ export interface Name {
  * series number of a topic and the title; a title that is cut keeps its year, so that next year's report differs.
  */
 export function documentName(metadata: Naming, title: string, bundle: string | undefined): Name {
-  const year = metadata.date?.slice(0, 4);
+  // A paper without a day is told from next year's by the time it reports on.
+  const year = metadata.date?.slice(0, 4) ?? /(?<!\d)(?:19|20)\d\d(?!\d)/u.exec(metadata.period ?? '')?.[0];
   const { kind, label, number } = metadata;
   const head = title.split(TAIL)[0] || title;
   const made = number

@@ -1,11 +1,17 @@
 /** Parts the closing (signature, recipients) and the appendices from the text of a document. */
 import type { Block } from '../model.ts';
-import { APPENDIX, RECIPIENTS, SIGNATURE } from '../tables/genre.ts';
+import { ENACTS, OFFICE_HEAD } from '../tables/front-words.ts';
+import { APPENDIX, PERSON, RECIPIENTS, SIGNATURE, SIGNER_ROLE } from '../tables/genre.ts';
+import { labelOf, NAMED_STYLES } from '../tables/labels.ts';
+import { kindAlone } from '../tables/paper-kinds.ts';
 import { joinInlines, plain } from '../text/inlines.ts';
 import { endsSentence, isCapitals } from '../text/sentences.ts';
+import { foldTone } from '../text/tone.ts';
 
 /** A line of a closing is short. */
 const SHORT = 120;
+/** Lines between an office and the name of its holder at the most: order of signing, a stamp. */
+const BELOW = 3;
 
 export interface Parts {
   readonly body: readonly Block[];
@@ -14,17 +20,77 @@ export interface Parts {
 }
 
 export function partClosing(blocks: readonly Block[]): Parts {
-  const start = blocks.findIndex(opensClosing);
-  const from = start < 0 ? blocks.length : start;
-  const appendix = blocks.findIndex((block, index) => index >= from && opensAppendix(block));
-  const to = appendix < 0 ? blocks.length : appendix;
-  const { body, closing } = mendEnd(blocks.slice(0, from), blocks.slice(from, to));
+  const start = blocks.findIndex((block, index) => opensClosing(block) || isSigned(blocks, index));
+  const appendix = blocks.findIndex((block, index) => index > 0 && opensAppendix(block) && isAlone(block));
+  // Without a signature an appendix ends the text all the same.
+  if (start < 0 || (appendix >= 0 && appendix < start)) {
+    const to = appendix < 0 ? blocks.length : appendix;
+    return { body: blocks.slice(0, to), closing: [], appendices: blocks.slice(to) };
+  }
+  const to = closingEnd(blocks, start);
+  const { body, closing } = mendEnd(blocks.slice(0, start), blocks.slice(start, to));
   return { body, closing, appendices: blocks.slice(to) };
+}
+
+/** Behind the last line of the closing: lines are short, and what comes with the paper opens with a title of its own. */
+function closingEnd(blocks: readonly Block[], start: number): number {
+  let named = false;
+  for (let index = start; index < blocks.length; index++) {
+    const block = blocks[index] as Block;
+    const value = plain(block.inlines).trim();
+    if (block.kind === 'table' || opensAnnex(block)) return index;
+    if (block.kind === 'paragraph' && (opensSection(value) || value.length > 2 * SHORT)) return index;
+    // Behind the name of the signer the letterhead of what comes with the paper may stand.
+    if (
+      named &&
+      block.kind === 'paragraph' &&
+      isCapitals(value) &&
+      !opensClosing(block) &&
+      !OFFICE_HEAD.test(foldTone(value))
+    )
+      return index;
+    named ||= PERSON.test(value) && !SIGNER_ROLE.test(value);
+  }
+  return blocks.length;
+}
+
+function opensSection(value: string): boolean {
+  const label = labelOf(value);
+  return (
+    label !== undefined &&
+    (NAMED_STYLES.includes(label.style) || (label.style === 'roman' && isCapitals(value)))
+  );
+}
+
+/** What comes with a paper: an appendix, or a paper of a kind of its own (QUY CHẾ, DANH MỤC). */
+export function opensAnnex(block: Block): boolean {
+  if (opensAppendix(block)) return true;
+  const value = plain(block.inlines).trim();
+  return (
+    block.kind === 'paragraph' &&
+    isCapitals(value) &&
+    kindAlone(value) !== undefined &&
+    !ENACTS.test(foldTone(value))
+  );
+}
+
+/** The label of an appendix without a sentence behind it. */
+function isAlone(block: Block): boolean {
+  const value = plain(block.inlines).trim();
+  return value.length <= 20 || isCapitals(value);
 }
 
 export function opensClosing(block: Block): boolean {
   const value = plain(block.inlines).trim();
   return value.length <= SHORT && (RECIPIENTS.test(value) || SIGNATURE.test(value));
+}
+
+/** An office in capitals with a name below it, at the end of a paper that nobody signs for another (laws). */
+function isSigned(blocks: readonly Block[], index: number): boolean {
+  const value = plain(blocks[index]?.inlines ?? []).trim();
+  if (!isCapitals(value) || value.length > SHORT / 2 || !OFFICE_HEAD.test(foldTone(value))) return false;
+  const below = blocks.slice(index + 1, index + 1 + BELOW).map((block) => plain(block.inlines).trim());
+  return below.some((line) => PERSON.test(line));
 }
 
 export function opensAppendix(block: Block): boolean {

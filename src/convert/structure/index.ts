@@ -8,7 +8,7 @@ import { plain } from '../text/inlines.ts';
 import { type GivenTable, readAppendices } from './appendices.ts';
 import { buildBody, toParagraph } from './body.ts';
 import { partClosing } from './closing.ts';
-import { readFront } from './front.ts';
+import { readFront } from './front/index.ts';
 import { markHeadings } from './headings.ts';
 import { readMetadata } from './metadata.ts';
 import { makeReadable } from './readable.ts';
@@ -32,7 +32,7 @@ export function makeDocuments(
     const next = parts[index + 1]?.[0]?.place.line;
     const to = next === undefined ? lastLine : next - 1;
     const notes = draft.notes.filter(({ place }) => (place.line ?? 0) >= from && (place.line ?? 0) <= to);
-    return build({ blocks, notes, lines: [from, to], report, tables });
+    return build({ blocks, notes, lines: [from, to], report, tables, dialect: draft.dialect });
   });
   const readable = makeReadable(documents, draft, report);
   return { draft: withReport(draft, report), documents: readable };
@@ -44,23 +44,26 @@ interface Parts {
   readonly lines: readonly [number, number];
   readonly report: Report;
   readonly tables: readonly GivenTable[];
+  readonly dialect: Draft['dialect'];
 }
 
-function build({ blocks, notes, lines, report, tables }: Parts): Document {
+function build({ blocks, notes, lines, report, tables, dialect }: Parts): Document {
   const front = readFront(blocks, report);
   const { body, closing, appendices } = partClosing(front.rest);
-  const { letterhead, subtitle } = front;
+  const { facts, letterhead, subtitle } = front;
   const title = foldSpaces(plain(front.title));
   const end = buildBody(closing.map((block) => (block.kind === 'paragraph' ? toParagraph(block) : block)));
+  // What a PDF calls a level is a guess by looks; other sources state it.
+  const byLook = dialect === 'pdf';
   return {
     lines,
-    metadata: readMetadata({ letterhead, title, subtitle, closing: end, blocks }),
-    letterhead: front.letterhead,
+    metadata: readMetadata({ facts, title, subtitle, closing: end, body, annexes: appendices }),
+    letterhead,
     title: front.title,
-    subtitle: front.subtitle,
-    body: buildBody(markHeadings(body, report)),
+    subtitle,
+    body: buildBody(markHeadings(body, report, { byLook })),
     closing: end,
-    appendices: readAppendices(appendices, report, tables),
+    appendices: readAppendices(appendices, report, { byLook, flat: dialect === 'pdf-text', given: tables }),
     notes: notes.map(({ key, blocks: parts, place }) => ({ key, nodes: buildBody(parts), place })),
   };
 }
