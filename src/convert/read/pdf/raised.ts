@@ -16,7 +16,7 @@ export function attachRaised(levels: Run[][]): void {
     const kept: Run[] = [];
     for (const run of level) {
       const home = levels.find((other, at) => at !== index && isBeside(run, other));
-      const host = home?.find((other) => touches(run, other));
+      const host = home?.find((other) => touches(run, other, home));
       if (!home || !host) kept.push(run);
       else home.push({ ...run, base: host.base, ...shiftOf(run, host) });
     }
@@ -34,14 +34,15 @@ function isBeside(run: Run, level: readonly Run[]): boolean {
   return (
     host !== undefined &&
     Math.abs(host.base - run.base) <= FAR * host.size &&
-    level.some((other) => touches(run, other))
+    level.some((other) => touches(run, other, level))
   );
 }
 
-function touches(run: Run, host: Run): boolean {
+function touches(run: Run, host: Run, level: readonly Run[]): boolean {
   const rise = host.base - run.base;
   // The number of a note may stand in front of it at a tab.
-  const before = /^[\d*]{1,3}$/u.test(run.text) ? TAB : BEFORE;
+  const opens = /^[\d*]{1,3}$/u.test(run.text) && level.every(({ x }) => x >= run.right);
+  const before = opens ? TAB : BEFORE;
   const gap = host.x - run.right;
   const near =
     Math.abs(run.x - host.right) <= BEHIND * host.size ||
