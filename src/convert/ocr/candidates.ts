@@ -1,7 +1,7 @@
 /** Words that a printed one may have been before OCR, each with the chance that it is printed so. */
 import { markCost, REWRITINGS } from './confusions.ts';
 import type { Lexicon } from './lexicon.ts';
-import { isSyllable, keyOf, shapeOf } from './syllables.ts';
+import { isSyllable, keyOf, shapeOf } from '../text/syllables.ts';
 
 export interface Candidate {
   readonly id: number;

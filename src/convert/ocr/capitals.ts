@@ -2,7 +2,7 @@
 import { CAPITAL_SHAPES } from './confusions.ts';
 import { pairKey } from './counts.ts';
 import type { Lexicon } from './lexicon.ts';
-import { isSyllable, keyOf } from './syllables.ts';
+import { isSyllable, keyOf } from '../text/syllables.ts';
 import { caseOf, fold, type Token } from './tokens.ts';
 import { tokenKey } from './vocabulary.ts';
 

@@ -2,7 +2,7 @@
 import { add, type Counts, historyOf, LIMIT } from './counts.ts';
 import { listedPhrases } from './listed.ts';
 import { Reader } from './reader.ts';
-import { isSyllable, type Shape, shapeOf } from './syllables.ts';
+import { isSyllable, type Shape, shapeOf } from '../text/syllables.ts';
 import { caseOf, fold, type Token, tokenize } from './tokens.ts';
 import { FIRST_WORD, type Form } from './vocabulary.ts';
 

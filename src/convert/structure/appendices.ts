@@ -52,7 +52,9 @@ function contentOf(
   // Rows of a table that lost its cells carry numbers, but not those of chapters and articles.
   const outlined =
     !flat || blocks.some((block) => NAMED_STYLES.includes(labelOf(plain(block.inlines))?.style ?? 'star'));
-  return outlined ? buildBody(markHeadings(blocks, report, { byLook, below })) : blocks.flatMap(plainNodes);
+  return outlined
+    ? buildBody(markHeadings(blocks, report, { byLook, below, annex: true }))
+    : blocks.flatMap(plainNodes);
 }
 
 /** The lines of the heading: the label, and the title up to a remark in brackets or the table, or to the end of its look. */

@@ -8,6 +8,7 @@ import {
   INCOMPLETE_BODY,
   LEADS_ON,
   NEEDS_PLACE,
+  OF_PLACE,
   OFFICE_HEAD,
   PARTY_COMMITTEE,
   STATE_OF_PLACE,
@@ -167,6 +168,7 @@ export function nameInFull({ issuer, superior }: Issuer, place: string | undefin
   if (/^ban chấp hành trung ương/u.test(above))
     return `${issuer} ${folded === 'văn phòng' ? 'TRUNG ƯƠNG ĐẢNG' : 'TRUNG ƯƠNG'}`;
   if (INCOMPLETE_BODY.test(folded)) return `${issuer} ${superior}`;
+  if (!OF_PLACE.test(folded)) return issuer;
   if (STATE_OF_PLACE.test(above)) return withTerritory(issuer, superior);
   return PARTY_COMMITTEE.test(above) || hasPlace(superior) ? `${issuer} ${superior}` : issuer;
 }
