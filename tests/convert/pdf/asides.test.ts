@@ -243,13 +243,14 @@ test('letters that make no words, and text that runs backwards, are refused with
     const sheet = new Sheet();
     sheet.lines(85, 60, lines.map(turn));
     const { pages, messages } = await convertPdf(sheet.bytes());
-    return [pages.length, ...messages.map(({ level, rule }) => `${level} ${rule}`)];
+    const errors = messages.filter(({ level }) => level === 'error');
+    return [pages.length, ...errors.map(({ rule }) => rule)];
   };
   const shift = (line: string): string =>
     Array.from(line.normalize('NFD').replace(/\p{M}/gu, ''), (letter) =>
       letter === ' ' ? ' ' : String.fromCharCode(Math.max(33, letter.charCodeAt(0) - 29)),
     ).join('');
-  expect(await refused((line) => Array.from(line).reverse().join(''))).toEqual([0, 'error pdf-reversed']);
-  expect(await refused(shift)).toEqual([0, 'error pdf-font']);
+  expect(await refused((line) => Array.from(line).reverse().join(''))).toEqual([0, 'pdf-reversed']);
+  expect(await refused(shift)).toEqual([0, 'pdf-font']);
   expect(await refused((line) => line.toUpperCase())).toEqual([1]);
 });
