@@ -1,6 +1,6 @@
 /**
  * Text that is printed across the text: turned, far larger, pale, or again and again over the page. It is told by the
- * words that it lies over, and by its place on the other pages.
+ * words that it lies over.
  */
 
 import { setAside } from './aside.ts';
@@ -16,23 +16,21 @@ const PALE = 0.25;
 const OVER = 2;
 /** The same words so often on one page are tiles. */
 const TILES = 4;
-/** Watermarks of two pages stand at the same place within so many points. */
-const SAME = 3;
 
 /** Runs that were set one after the other in one type on one line. */
 interface Phrase {
   readonly runs: readonly Run[];
   readonly text: string;
-  readonly page: number;
 }
 
 export function takeWatermarks(pages: readonly PdfPage[]): readonly PdfPage[] {
   const phrases = pages.map(phrasesOf);
-  const found = new Set(pages.flatMap((page, index) => watermarksOf(page, phrases[index] ?? [])));
+  // Where a watermark lies over nothing it is told by its likeness to others.
+  const found = new Set(
+    pages.flatMap((page, index) => watermarksOf(page, phrases[index] ?? []).map(likeness)),
+  );
   return pages.map((page, index) => {
-    const own = (phrases[index] ?? []).filter(
-      (phrase) => found.has(phrase) || [...found].some((other) => isRepeated(phrase, other)),
-    );
+    const own = (phrases[index] ?? []).filter((phrase) => found.has(likeness(phrase)));
     return withTurned(
       setAside(
         page,
@@ -58,7 +56,7 @@ function phrasesOf(page: PdfPage): Phrase[] {
     if (same) groups.at(-1)?.push(run);
     else groups.push([run]);
   }
-  return groups.map((runs) => ({ runs, text: runs.map(({ text }) => text).join(' '), page: page.number }));
+  return groups.map((runs) => ({ runs, text: runs.map(({ text }) => text).join(' ') }));
 }
 
 function watermarksOf(page: PdfPage, phrases: readonly Phrase[]): Phrase[] {
@@ -79,29 +77,31 @@ function watermarksOf(page: PdfPage, phrases: readonly Phrase[]): Phrase[] {
   });
 }
 
-/** Words whose middle the phrase covers. */
+/** Words that the phrase is printed over: lines that stand below each other leave each other room. */
 function wordsUnder({ runs }: Phrase, all: readonly Run[]): number {
   const own = new Set(runs);
   return all.filter((other) => {
     if (own.has(other) || other.stamped) return false;
-    const [x, y] = [(other.x + other.right) / 2, other.base - 0.3 * other.size];
-    return runs.some(
-      ({ x: left, right, base, size }) =>
-        x > left && x < right && y > base - 0.75 * size && y < base + 0.1 * size,
-    );
+    return runs.some((run) => {
+      const wide = Math.min(run.right, other.right) - Math.max(run.x, other.x);
+      const [a, b] = [heights(run), heights(other)];
+      const high = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+      return wide > 0.2 * other.size && high > 0.1 * other.size;
+    });
   }).length;
 }
 
-function isRepeated(phrase: Phrase, other: Phrase): boolean {
-  const [a, b] = [phrase.runs[0] as Run, other.runs[0] as Run];
-  return (
-    phrase.page !== other.page &&
-    phrase.text === other.text &&
-    Math.abs(a.x - b.x) < SAME &&
-    Math.abs(a.base - b.base) < SAME &&
-    Math.abs(a.size - b.size) < 0.1
-  );
-}
+/** From the top of the tallest letters to the foot of those that hang. */
+const heights = ({ base, size }: Run): { readonly top: number; readonly bottom: number } => ({
+  top: base - 0.8 * size,
+  bottom: base + 0.2 * size,
+});
+
+/** The same words in the same type and ink. */
+const likeness = ({ runs, text }: Phrase): string => {
+  const [{ size, ink }] = runs as [Run];
+  return `${size.toFixed(1)} ${ink.toFixed(2)} ${text}`;
+};
 
 /** Text that runs askew is a watermark; text in quarter turns may stand in the head of a table. */
 function withTurned(page: PdfPage): PdfPage {
