@@ -182,7 +182,10 @@ export class Story {
   private item(item: Element, outer: Look, label: string | undefined, depth: number): void {
     const { gone, notes, style } = this.sheet;
     const rule = gone.get(item);
-    if (rule) return this.leaveOut(item, rule);
+    if (rule) {
+      this.leaveOut(item, rule);
+      return;
+    }
     if (notes.holders.has(item)) return;
     this.flush();
     if (label === undefined) this.rest = { bullet: depth > 0 ? '+' : '-' };
