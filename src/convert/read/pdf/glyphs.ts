@@ -6,10 +6,16 @@ const SHADOW = 0.13;
 /** Side of the squares in which glyphs are looked up, in points. */
 const SQUARE = 6;
 
+/** A text of several letters that is printed again within this distance, in sizes, is its shadow. */
+const FAR_SHADOW = 0.3;
+const LETTERS = 3;
+
 /** Every glyph once. */
 export function withoutShadows(glyphs: readonly Glyph[]): Glyph[] {
   const seen = new Map<string, Glyph[]>();
+  const shadows = shadowTexts(glyphs);
   return glyphs.filter((glyph) => {
+    if (shadows.has(glyph.shown)) return false;
     const [column, row] = [Math.floor(glyph.x / SQUARE), Math.floor(glyph.base / SQUARE)];
     for (const dx of [-1, 0, 1])
       for (const dy of [-1, 0, 1])
@@ -21,6 +27,27 @@ export function withoutShadows(glyphs: readonly Glyph[]): Glyph[] {
     else seen.set(key, [glyph]);
     return true;
   });
+}
+
+/** Numbers of the texts that are printed again beside themselves. */
+function shadowTexts(glyphs: readonly Glyph[]): ReadonlySet<number> {
+  const shadows = new Set<number>();
+  const earlier = new Map<string, Glyph[]>();
+  for (const [shown, own] of Map.groupBy(glyphs, (glyph) => glyph.shown)) {
+    const [first] = own as [Glyph];
+    const text = own.map((glyph) => glyph.text).join('');
+    if (text.trim().length < LETTERS) continue;
+    const same = earlier.get(text) ?? [];
+    const near = same.some(
+      (other) =>
+        Math.abs(first.size - other.size) < 0.02 * first.size &&
+        Math.abs(first.x - other.x) <= FAR_SHADOW * first.size &&
+        Math.abs(first.base - other.base) <= FAR_SHADOW * first.size,
+    );
+    if (near) shadows.add(shown);
+    else earlier.set(text, [...same, first]);
+  }
+  return shadows;
 }
 
 function isShadow(glyph: Glyph, other: Glyph): boolean {
