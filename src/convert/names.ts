@@ -44,6 +44,14 @@ export function documentName(metadata: Naming, title: string, bundle: string | u
   };
 }
 
+/** What tells an issuer from its like in an address: `ubnd-huyen-ha-quang`. */
+export function issuerSlug(issuer: string): string {
+  return slugify(
+    issuer.replace(/[ỦU][ỷy] ban nhân dân/iu, 'UBND').replace(/Hội đồng nhân dân/iu, 'HĐND'),
+    48,
+  );
+}
+
 /** `Sổ tay nuôi cá` begins with its kind already. */
 function begins(title: string, kind: string): boolean {
   return `${slugify(title, 200)}-`.startsWith(`${slugify(kind)}-`);

@@ -73,7 +73,9 @@ function runFrom(lines: readonly Line[], from: number): Line[] {
 
 function mayStandBetween(line: Line): boolean {
   const words = plain(line.inlines).trim();
-  return (line.kind === 'paragraph' || line.kind === 'item') && words.length <= 60 && labelOf(words) === undefined;
+  return (
+    (line.kind === 'paragraph' || line.kind === 'item') && words.length <= 60 && labelOf(words) === undefined
+  );
 }
 
 const isLetterhead = (words: string): boolean => LETTERHEAD_LINES.some((line) => line.test(words));
@@ -99,8 +101,10 @@ function halves(run: readonly Line[]): Block[] | undefined {
     const [first = [], ...more] = cells[0]?.length === 0 ? [[], ...filled] : filled;
     const rest = more.flatMap((cell, index) => [...(index > 0 ? [text(' ')] : []), ...cell]);
     const { align: _, ...base } = own;
-    if (first.length > 0) left.push({ ...itemOf({ ...base, kind: 'paragraph', inlines: tidy(first) }), column: 'left' });
-    if (rest.length > 0) right.push({ ...itemOf({ ...base, kind: 'paragraph', inlines: tidy(rest) }), column: 'right' });
+    if (first.length > 0)
+      left.push({ ...itemOf({ ...base, kind: 'paragraph', inlines: tidy(first) }), column: 'left' });
+    if (rest.length > 0)
+      right.push({ ...itemOf({ ...base, kind: 'paragraph', inlines: tidy(rest) }), column: 'right' });
   }
   return [...left, ...right];
 }
@@ -113,7 +117,8 @@ function tableOf(run: readonly Line[]): Block[] | undefined {
   const width = Math.max(...full.map((cells) => cells.length));
   const same = full.filter((cells) => cells.length === width).length;
   const words = full.map((cells) => cells.map((cell) => plain(cell).trim()));
-  if (same < 0.8 * full.length || width < 2 || words.some((cells) => cells.some((cell) => cell.length > 120))) return undefined;
+  if (same < 0.8 * full.length || width < 2 || words.some((cells) => cells.some((cell) => cell.length > 120)))
+    return undefined;
   if (width === 2 && (words.some(([first = '']) => isLabel(first)) || !figures(words))) return undefined;
   if (words.filter((cells) => cells.some((cell) => /\.{5,}|…{2,}/u.test(cell))).length > 1) return undefined;
   const made = full.map((cells): Row => {

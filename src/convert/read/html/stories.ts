@@ -135,7 +135,14 @@ export class Story {
 
   /** What is placed by itself parts no word of the line that it is anchored in. */
   private floating(element: Element, look: Look): void {
-    if (/\S/u.test(textsIn(element).map(({ value }) => value).join(''))) return this.block(element, look);
+    if (
+      /\S/u.test(
+        textsIn(element)
+          .map(({ value }) => value)
+          .join(''),
+      )
+    )
+      return this.block(element, look);
     for (const inner of elementsIn(element)) if (inner.tagName === 'img') this.image(inner);
   }
 
@@ -198,7 +205,8 @@ export class Story {
     const inner = own.map(({ row }) => cellsOf(row).map((cell) => this.cellBlocks(cell, look)));
     const filled = inner.flat().filter((blocks) => blocks.some(isShown));
     const [only] = filled;
-    const frame = inner.flat().length === 1 || (filled.length === 1 && (only?.filter(isShown).length ?? 0) > 2);
+    const frame =
+      inner.flat().length === 1 || (filled.length === 1 && (only?.filter(isShown).length ?? 0) > 2);
     // A table of one cell is a frame around text.
     if (frame) this.blocks.push(...inner.flat(2));
     else if (own.length > 0) this.grid(own, inner);
@@ -244,7 +252,9 @@ export class Story {
     this.pieces = [];
     this.floats = false;
     this.look = undefined;
-    const shown = pieces.some(({ inline }) => inline && (inline.type === 'marker' || plain([inline]).trim() !== ''));
+    const shown = pieces.some(
+      ({ inline }) => inline && (inline.type === 'marker' || plain([inline]).trim() !== ''),
+    );
     if (!shown) {
       const kept = pieces.filter(({ texts, drop }) => drop && texts.length > 0);
       if (kept.length > 0) this.blocks.push({ kind: 'paragraph', inlines: [], pieces: kept });
@@ -254,7 +264,8 @@ export class Story {
     for (const [index, part] of parted(pieces, rest.level !== undefined).entries()) {
       const inlines = part.flatMap(({ inline }) => inline ?? []);
       const { label, bullet, ...all } = rest;
-      const own: Partial<RawBlock> = index === 0 ? { ...all, ...(label && { label }), ...(bullet && { bullet }) } : all;
+      const own: Partial<RawBlock> =
+        index === 0 ? { ...all, ...(label && { label }), ...(bullet && { bullet }) } : all;
       this.blocks.push({
         kind: own.bullet ? 'item' : 'paragraph',
         inlines,
@@ -300,7 +311,9 @@ function parted(pieces: readonly Piece[], heading: boolean): Piece[][] {
   const out: Piece[][] = [];
   let waiting: Piece[] = [];
   for (const line of lines) {
-    const shown = line.some(({ inline }) => inline && (inline.type === 'marker' || plain([inline]).trim() !== ''));
+    const shown = line.some(
+      ({ inline }) => inline && (inline.type === 'marker' || plain([inline]).trim() !== ''),
+    );
     if (shown) {
       out.push([...waiting, ...line]);
       waiting = [];
@@ -315,7 +328,9 @@ function cellOf(cell: Element, blocks: readonly RawBlock[]): Cell {
   const lines = blocks.flatMap((block): (readonly Inline[])[] => {
     if (block.rows) return block.rows.map(flat);
     const sign = block.label ?? (block.bullet ? `${block.bullet} ` : '');
-    return isShown(block) && block.kind !== 'image' ? [[...(sign ? [text(sign)] : []), ...block.inlines]] : [];
+    return isShown(block) && block.kind !== 'image'
+      ? [[...(sign ? [text(sign)] : []), ...block.inlines]]
+      : [];
   });
   const inlines = lines.flatMap((line, index): Inline[] => [
     ...(index > 0 ? [{ type: 'lineBreak' } as const] : []),
@@ -330,4 +345,3 @@ function flat(row: Row): Inline[] {
     .filter(({ inlines }) => inlines.length > 0)
     .flatMap(({ inlines }, index) => [...(index > 0 ? [text(BETWEEN)] : []), ...inlines]);
 }
-

@@ -5,8 +5,8 @@ import type { Report } from '../../draft.ts';
 import type { Block, Inline } from '../../model.ts';
 import { ABOUT, BASE, BODY_HEAD, ENACTS, GREETING, OFFICE_HEAD, SALUTE } from '../../tables/front-words.ts';
 import { PEN_NOTE, SIGNATURE, STAMP_FIELD, TOPIC_LINE } from '../../tables/genre.ts';
-import { labelOf } from '../../tables/labels.ts';
-import { kindOfNumber } from '../../tables/paper-kinds.ts';
+import { labelOf, NAMED_STYLES } from '../../tables/labels.ts';
+import { kindAlone, kindOfNumber } from '../../tables/paper-kinds.ts';
 import { cutInlines, dropPrefix } from '../../text/cuts.ts';
 import { joinInlines, plain, text, tidy, withoutLook } from '../../text/inlines.ts';
 import { foldTone } from '../../text/tone.ts';
@@ -112,7 +112,15 @@ function letterheadEnd(zone: readonly FrontLine[]): number {
 /** Country, Party and day open a letterhead; a number does below names of bodies only, since headings cite numbers too. */
 function opensLetterhead(zone: readonly FrontLine[], index: number): boolean {
   const role = roleOf(zone[index] as FrontLine);
+  // Far down it is an example or a form, unless only what surrounds a page stands above.
+  if (index > BETWEEN && zone.slice(0, index).some((line) => kindAlone(line.text) || opensPart(line.text)))
+    return false;
   return role !== 'number' || zone.slice(0, index).every((line) => ABOVE_NUMBER.includes(roleOf(line)));
+}
+
+function opensPart(value: string): boolean {
+  const style = labelOf(value)?.style;
+  return style !== undefined && (style === 'roman' || NAMED_STYLES.includes(style));
 }
 
 const ABOVE_NUMBER: readonly Role[] = ['office', 'mark', 'stamp', 'nation', 'rule'];

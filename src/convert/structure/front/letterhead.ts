@@ -35,7 +35,7 @@ export function roleOf(line: FrontLine): Role {
   if (readNumber(text)) return 'number';
   if (readDateline(text)) return 'dateline';
   if (ABOUT.test(folded)) return 'about';
-  if (MARK.test(folded)) return 'mark';
+  if (MARK.test(folded) || /^xác thực văn bản hợp nhất/u.test(folded)) return 'mark';
   if (SIGNATURE_STAMP.test(folded)) return 'stamp';
   return line.capitals || (BODY_HEAD.test(folded) && folded.length < 80 && !/[.;:]$/u.test(folded))
     ? 'office'
@@ -83,10 +83,12 @@ export function readLetterhead(lines: readonly FrontLine[], aboveKind = false): 
 
 /** The lines that may name issuer and superior: the left side, down to the number. */
 function officeLines(lines: readonly FrontLine[], roles: readonly Role[], numbered: number): FrontLine[] {
+  // Without a left side what is called the right one says nothing.
+  const columns = lines.some(({ block }) => block.column === 'left');
   const last = roles.findLastIndex((role) => role === 'nation' || role === 'dateline');
   const end = numbered >= 0 ? numbered : lines.length;
   const offices = lines.filter((line, index) => {
-    const left = line.block.column !== 'right';
+    const left = !columns || line.block.column !== 'right';
     // Without a number the left side ends where it is first interrupted behind the right side.
     return left && roles[index] === 'office' && (numbered >= 0 ? index < Math.max(end, last) : true);
   });

@@ -68,7 +68,10 @@ function wholeText({ inlines }: FrontLine['block']): string {
 /** The line that names the kind: alone on its line, or in capitals with the subject behind it. */
 export function findKind(lines: readonly FrontLine[], letterheadEnd: number): KindLine | undefined {
   const official = letterheadEnd >= 0;
+  // Above the letterhead stand titles of a gazette or a portal.
+  const top = official ? lines.findIndex(isFixed) : -1;
   for (const [index, line] of lines.entries()) {
+    if (index < top) continue;
     const alone = kindAlone(line.text);
     if (alone && (line.capitals || line.bold || official || index < 4)) return { index, kind: alone.slug };
     const begun = kindAtStart(line.text);
