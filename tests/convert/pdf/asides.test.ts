@@ -254,6 +254,7 @@ test('the value of a form field stands beside its label, though the file gives i
   sheet.text(85, 130, 'Sản lượng:');
   sheet.lines(85, 170, PROSE);
   sheet.stamp(130, 100, 'ô trống');
+  sheet.catalogue = '/AcroForm<</Fields[50000 0 R]>>';
   const drawn = Buffer.from(sheet.bytes()).toString('latin1');
   const field = '/FT/Tx/T(ho)/V(412)/F 4';
   const bytes = Buffer.from(

@@ -33,7 +33,18 @@ export async function openPdf(bytes: Uint8Array): Promise<PdfFile> {
   }).promise;
 }
 
-export async function readPage(file: PdfFile, number: number): Promise<PdfPage> {
+/** Whether the file is a form that somebody may have filled in. */
+export async function isForm(file: PdfFile): Promise<boolean> {
+  const fields = (await file.getFieldObjects()) as Readonly<
+    Record<string, readonly { readonly type: string }[]>
+  > | null;
+  return Object.values(fields ?? {}).some((own) =>
+    own.some(({ type }) => /^(?:text|combobox|listbox)$/u.test(type)),
+  );
+}
+
+/** `form` says whether its fields are looked at. */
+export async function readPage(file: PdfFile, number: number, form: boolean): Promise<PdfPage> {
   const { OPS } = await getResolvedPDFJS();
   const page = await file.getPage(number);
   try {
@@ -53,7 +64,7 @@ export async function readPage(file: PdfFile, number: number): Promise<PdfPage> 
     const { rules, dots, imageArea } = readDrawing(operators, OPS, view.transform);
     const { width, height } = view;
     const hidden = glyphs.filter(({ mode }) => mode === 3).length / Math.max(1, glyphs.length);
-    const values = await fieldValues(page, view.transform as unknown as Matrix);
+    const values = form ? await fieldValues(page, view.transform as unknown as Matrix) : [];
     const seen = withMarks(withoutShadows([...glyphs, ...values]));
     const upright = seen.filter(({ angle }) => Math.abs(angle) <= LEVEL);
     const runs = readRuns(upright, fonts, number * MOST_RUNS);
