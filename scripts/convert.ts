@@ -7,6 +7,7 @@ import { type Converted, convertAll } from '../src/convert/all.ts';
 import type { Page } from '../src/convert/index.ts';
 import type { Message } from '../src/schema/message.ts';
 import { recordSchema } from '../src/schema/record.ts';
+import { unknownAnswers } from './answers.ts';
 import { IMAGE_FOLDER, imageStore, imagesIn, keepImages } from './images.ts';
 import { printMessages } from './messages.ts';
 import { progress, progressDone, seconds } from './progress.ts';
@@ -44,7 +45,8 @@ export async function convertSeeds(
     onFile: (file, number, count) => progress(`Chuyển đổi ${number}/${count}: ${file}`),
   });
   progressDone();
-  return { pages, messages: [...found.messages, ...messages], failed };
+  const answers = unknownAnswers(pages, found.seeds);
+  return { pages, messages: [...found.messages, ...messages, ...answers], failed };
 }
 
 export async function convertFolder({ root, seedsDir, contentDir }: ConvertOptions): Promise<ConvertResult> {

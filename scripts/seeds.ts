@@ -3,6 +3,8 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import type { Message } from '../src/schema/message.ts';
+import { likeZip } from '../src/convert/read/docx/index.ts';
+import { likeHtml } from '../src/convert/read/html/index.ts';
 import { OFFICE_FILE, throughOffice } from './office-seeds.ts';
 
 /** A file to convert. `file` is its path below the folder, with `/`. */
@@ -11,8 +13,9 @@ export interface Seed {
   readonly bytes: Uint8Array;
   /** What another program made of the bytes, to be read in their place. */
   readonly made?: { readonly bytes: Uint8Array; readonly by: string };
-  /** Text of `<seed>.yaml`, where there is one. */
+  /** Text of `<seed>.yaml`, where there is one, and the name of that file. */
   readonly sidecar?: string;
+  readonly sidecarFile?: string;
 }
 
 export interface Seeds {
@@ -32,6 +35,8 @@ const MOST_BYTES = 200_000_000;
 /** Tables that a sidecar names. */
 const TABLE = /\.csv$/iu;
 const SIDECAR = /\.ya?ml$/iu;
+/** Notepad adds its own ending to the name that it is given. */
+const HIDDEN_SIDECAR = /\.ya?ml\.txt$/iu;
 
 /** The folder named by SEEDS_DIR; else seeds/ where it holds a source; else the samples in seeds/mau/. */
 export async function findSeeds(root: string, named: string | undefined): Promise<Seeds> {
@@ -52,7 +57,8 @@ async function readSeeds(dir: string, samples: boolean): Promise<Seeds> {
   const messages: Message[] = [];
   const csv = new Map<string, string>();
   for (const file of names) {
-    if (TABLE.test(file)) csv.set(file, await readFile(join(dir, file), 'utf8'));
+    if (HIDDEN_SIDECAR.test(file)) messages.push(misnamed(file));
+    else if (TABLE.test(file)) csv.set(file, await readFile(join(dir, file), 'utf8'));
     else if (READABLE.test(file) && (await isTooLarge(dir, file))) messages.push(tooLarge(file));
     else if (READABLE.test(file)) {
       const seed = await readSeed(dir, file, names);
@@ -93,14 +99,17 @@ async function isTooLarge(dir: string, file: string): Promise<boolean> {
 
 async function readSeed(dir: string, file: string, names: readonly string[]): Promise<Seed | Message> {
   const bytes = await readFile(join(dir, file));
-  const made = OFFICE_FILE.test(file) ? await throughOffice(join(dir, file), file) : undefined;
+  // Web pages and new Word files that are only called .doc need no office.
+  const office = OFFICE_FILE.test(file) && !likeHtml(bytes) && !(/\.(?:doc|dot)$/iu.test(file) && likeZip(bytes));
+  const made = office ? await throughOffice(join(dir, file), file) : undefined;
   if (made && 'rule' in made) return made;
-  const sidecar = names.find((name) => isSidecarOf(name, file));
+  const [sidecar, second] = names.filter((name) => isSidecarOf(name, file));
+  if (sidecar && second) return doubled(file, sidecar, second);
   return {
     file,
     bytes,
     ...(made && { made }),
-    ...(sidecar && { sidecar: await readFile(join(dir, sidecar), 'utf8') }),
+    ...(sidecar && { sidecar: await readFile(join(dir, sidecar), 'utf8'), sidecarFile: sidecar }),
   };
 }
 
@@ -108,6 +117,24 @@ async function readSeed(dir: string, file: string, names: readonly string[]): Pr
 function isSidecarOf(sidecar: string, seed: string): boolean {
   const base = sidecar.replace(SIDECAR, '');
   return SIDECAR.test(sidecar) && (base === seed || base === seed.replace(READABLE, ''));
+}
+
+function misnamed(file: string): Message {
+  return message(
+    'sidecar',
+    file,
+    'Tệp kèm theo mang đuôi .yaml.txt nên không được đọc: Notepad đã thêm .txt vào tên.',
+    `Đổi tên thành “${file.replace(/\.txt$/iu, '').replace(/^.*\//u, '')}” (Windows: bật hiện đuôi tên tệp để thấy).`,
+  );
+}
+
+function doubled(file: string, first: string, second: string): Message {
+  return message(
+    'sidecar',
+    second,
+    `Tệp nguồn “${file}” có hai tệp kèm theo: “${first}” và “${second}”.`,
+    'Gộp vào một tệp .yaml rồi bỏ tệp kia.',
+  );
 }
 
 function unreadable(file: string): Message {

@@ -10,7 +10,7 @@ import { correctOcr } from './ocr-pass.ts';
 import { makePage, type Page } from './page.ts';
 import { dialectOf, read } from './read/index.ts';
 import type { Reading } from './read/reading.ts';
-import type { Sidecar } from './sidecar.ts';
+import type { PlaceOf, Sidecar } from './sidecar.ts';
 import { makeDocuments } from './structure/index.ts';
 import { readSeries, type Series } from './structure/metadata.ts';
 import { slugify } from './text/slug.ts';
@@ -24,6 +24,8 @@ export interface Input extends Source {
   readonly sha256: string;
   readonly bytes: number;
   readonly sidecar?: Sidecar;
+  /** Where a value of the sidecar stands. */
+  readonly placeOf?: PlaceOf;
   /** Texts of the CSV files beside the seed, by name. */
   readonly csv?: ReadonlyMap<string, string>;
   readonly sample?: boolean;
@@ -44,7 +46,7 @@ export function convert(input: Input): Conversion {
     .normalize('NFC')
     .replace(/\r\n?/gu, '\n');
   const { draft: source, text, messages } = readSource(input, original);
-  const tables = typedTables(file, sidecar.tables, input.csv);
+  const tables = typedTables(file, sidecar.tables, input.csv, input.placeOf);
   const wrong = [...messages, ...tables.messages];
   if (wrong.length > 0) return { pages: [], messages: wrong };
   const { dialect } = source;
@@ -69,12 +71,12 @@ interface Edited {
 }
 
 /** The draft of the source with the corrections of the editor made. */
-function readSource({ file, reading, sidecar = {} }: Input, original: string): Edited {
+function readSource({ file, reading, sidecar = {}, placeOf }: Input, original: string): Edited {
   if (reading) {
-    const { source, corrections, messages } = editDraft(reading.draft, sidecar.corrections);
+    const { source, corrections, messages } = editDraft(reading.draft, sidecar.corrections, placeOf);
     return { draft: withCorrections(source, corrections), text: original, messages };
   }
-  const { source: text, corrections, messages } = editText(file, original, sidecar.corrections);
+  const { source: text, corrections, messages } = editText(file, original, sidecar.corrections, placeOf);
   const draft = read({ file, text }, sidecar.dialect ?? dialectOf(text, file));
   return { draft: withCorrections(draft, corrections), text, messages };
 }

@@ -1,13 +1,13 @@
 /** Opens one seed: what it is, what its text is, and how its pages are made. */
 import type { Dialect } from '../schema/frontmatter.ts';
-import type { Message } from '../schema/message.ts';
+import type { Message, Place } from '../schema/message.ts';
 import { decode } from './decode.ts';
 import { open } from './formats.ts';
 import { type StoreImage, storeImages } from './images.ts';
 import { type Conversion, convert, type Input } from './index.ts';
 import type { Lexicon } from './ocr/index.ts';
 import { dialectOf } from './read/index.ts';
-import { readSidecar, type Sidecar } from './sidecar.ts';
+import { type PlaceOf, readSidecar, type Sidecar } from './sidecar.ts';
 
 export interface SeedInput {
   readonly file: string;
@@ -16,6 +16,8 @@ export interface SeedInput {
   readonly made?: { readonly bytes: Uint8Array; readonly by: string };
   readonly sha256: string;
   readonly sidecar?: string;
+  /** Name of the file that the sidecar stands in. */
+  readonly sidecarFile?: string;
   /** Texts of the CSV files of the folder, by path. */
   readonly csv?: ReadonlyMap<string, string>;
 }
@@ -48,15 +50,25 @@ export async function prepare(
   const opened =
     (await open({ file, bytes, ...(seed.made && { made: seed.made }) }, bounds)) ?? decode(file, bytes);
   if ('message' in opened) return { pages: [], messages: [opened.message] };
-  const sidecar = readBeside(seed);
-  if ('messages' in sidecar) return { pages: [], messages: sidecar.messages };
-  const input = { file, sha256, bytes: bytes.length, sidecar, sample, ...(csv && { csv }) };
+  const beside = readBeside(seed);
+  if ('messages' in beside) return { pages: [], messages: beside.messages };
+  const { sidecar, placeOf } = beside;
+  const input = {
+    file,
+    sha256,
+    bytes: bytes.length,
+    sidecar,
+    sample,
+    ...(placeOf && { placeOf }),
+    ...(csv && { csv }),
+  };
   if ('text' in opened) {
     const { text } = opened;
     const dialect = sidecar.dialect ?? dialectOf(text, file);
     return { text, dialect, convert: (lexicon) => checked({ ...input, text, ...(lexicon && { lexicon }) }) };
   }
-  if (sidecar.dialect) return { pages: [], messages: [notText(file, sidecar.dialect)] };
+  if (sidecar.dialect)
+    return { pages: [], messages: [notText(placeOf?.(['dialect']) ?? { file }, sidecar.dialect)] };
   const reading = await storeImages(opened.reading, effects.storeImage);
   const { text, draft } = reading;
   return {
@@ -66,25 +78,43 @@ export async function prepare(
   };
 }
 
-function notText(file: string, dialect: string): Message {
+function notText(place: Place, dialect: string): Message {
   return {
     rule: 'sidecar',
     level: 'error',
     reason: `Tệp kèm theo ghi dialect: ${dialect}, nhưng tệp nguồn không phải văn bản thuần.`,
     remedy: 'Bỏ dòng dialect trong tệp .yaml rồi chạy lại.',
-    place: { file },
+    place,
   };
 }
 
-function readBeside({ file, sidecar: text }: SeedInput): Sidecar | Pick<Conversion, 'messages'> {
-  if (text === undefined) return {};
-  const read = readSidecar(file, text);
-  return 'messages' in read ? read : read.sidecar;
+function readBeside({
+  file,
+  sidecar: text,
+  sidecarFile = file,
+}: SeedInput):
+  | { readonly sidecar: Sidecar; readonly placeOf?: PlaceOf }
+  | { readonly messages: readonly Message[] } {
+  return text === undefined ? { sidecar: {} } : readSidecar(sidecarFile, text);
 }
 
 /** The pages of a seed, none where one of them has an error. */
 function checked(input: Input): Conversion {
   const { pages, messages } = convert(input);
   const all = [...messages, ...pages.flatMap((page) => page.record.messages)];
+  // Whatever else happens, an editor may trust silence.
+  const silent =
+    pages.every(({ record }) => record.counts.words === 0) && !all.some(({ level }) => level === 'error');
+  if (silent) return { pages: [], messages: [...all, nothing(input.file)] };
   return { pages: all.some(({ level }) => level === 'error') ? [] : pages, messages: all };
+}
+
+function nothing(file: string): Message {
+  return {
+    rule: 'nothing-read',
+    level: 'error',
+    reason: 'Không đọc được chữ nào trong tệp này nên không có trang.',
+    remedy: 'Mở tệp xem có chữ không; nếu có, lưu lại thành .docx rồi chép vào thư mục nguồn.',
+    place: { file },
+  };
 }

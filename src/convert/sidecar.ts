@@ -2,7 +2,6 @@
  * The sidecar: `<seed>.yaml` beside a seed holds what the editor knows or decided. Every key is named here;
  * an unknown one is an error that names the nearest known one.
  */
-import { parse } from 'yaml';
 import { z } from 'zod';
 import { FIELDS } from '../schema/fields.ts';
 import {
@@ -13,8 +12,9 @@ import {
   TEXT_DIALECTS,
 } from '../schema/frontmatter.ts';
 import { KINDS } from '../schema/kinds.ts';
-import type { Message } from '../schema/message.ts';
+import type { Message, Place } from '../schema/message.ts';
 import { similarity } from './text/similarity.ts';
+import { type Path, readYaml } from './yaml-text.ts';
 
 /** YAML reads `2025` and `68.4` as numbers; an editor means the words. */
 const words = z.union([z.string(), z.number()]).transform(String);
@@ -92,28 +92,80 @@ export const sidecarSchema = z.strictObject({
 export type Sidecar = z.infer<typeof sidecarSchema>;
 export type Metadata = z.infer<typeof metadataSchema>;
 
-/** The sidecar of a seed, or messages that say what is wrong in it. */
-export function readSidecar(file: string, text: string): { sidecar: Sidecar } | { messages: Message[] } {
-  let value: unknown;
-  try {
-    // Dates and numbers stay the text they are; only the schema says what a value is.
-    value = parse(text, { schema: 'core' }) ?? {};
-  } catch (error) {
-    const what = error instanceof Error ? error.message.split('\n')[0] : String(error);
-    return { messages: [invalid(file, `không phải YAML hợp lệ (${what})`)] };
-  }
-  const result = sidecarSchema.safeParse(value);
-  if (result.success) return { sidecar: result.data };
-  return { messages: result.error.issues.map((issue) => invalid(file, describe(issue))) };
+/** Where a value of the sidecar stands, for messages that come later. */
+export type PlaceOf = (path: Path) => Place;
+
+export type ReadSidecar =
+  | { readonly sidecar: Sidecar; readonly placeOf: PlaceOf }
+  | { readonly messages: Message[] };
+
+/** The sidecar in a file of this name, or messages that say what is wrong in it and in which line. */
+export function readSidecar(file: string, text: string): ReadSidecar {
+  const read = readYaml(text);
+  if ('mistakes' in read)
+    return {
+      messages: read.mistakes.map(({ line, reason }) =>
+        invalid({ file, line }, `không phải YAML hợp lệ: ${reason}`),
+      ),
+    };
+  const placeOf: PlaceOf = (path) => ({ file, line: read.lineOf(path) });
+  const result = sidecarSchema.safeParse(read.value);
+  if (result.success) return { sidecar: result.data, placeOf };
+  return {
+    messages: result.error.issues.flatMap((issue) => {
+      const keys = issue.code === 'unrecognized_keys' ? issue.keys : [undefined];
+      return keys.map((key) =>
+        invalid(
+          placeOf(key === undefined ? issue.path : [...issue.path, key]),
+          describe(issue, key, valueAt(read.value, issue.path) === undefined),
+        ),
+      );
+    }),
+  };
 }
 
-function describe(issue: z.core.$ZodIssue): string {
-  const where = issue.path.length > 0 ? `ở “${issue.path.join('.')}”` : 'ở ngoài cùng';
-  if (issue.code === 'unrecognized_keys')
-    return issue.keys.map((key) => `có khóa lạ “${key}” ${where}${suggestion(key)}`).join('; ');
+/** What a kind of value is called. */
+const TYPES: Readonly<Record<string, string>> = {
+  string: 'chữ',
+  number: 'số',
+  int: 'số nguyên',
+  boolean: 'true hoặc false',
+  array: 'một danh sách (mỗi mục một dòng bắt đầu bằng dấu -)',
+  object: 'các dòng dạng “khóa: giá trị”',
+};
+
+/** What a value must look like, by the key it stands behind. */
+const SHAPES: Readonly<Record<string, string>> = {
+  date: 'ngày viết dạng 2025, 2025-05 hoặc 2025-05-09',
+  slug: 'địa chỉ chỉ gồm chữ thường không dấu, chữ số và dấu gạch nối, ví dụ bao-cao-2025',
+  formerly: 'địa chỉ cũ chỉ gồm chữ thường không dấu, chữ số và dấu gạch nối',
+  id: 'mã của phát hiện, chép từ biên bản chuyển đổi, bắt đầu bằng kt-',
+};
+
+/** What stands at a path, undefined where nothing does. */
+function valueAt(value: unknown, path: Path): unknown {
+  return path.reduce<unknown>(
+    (at, step) =>
+      typeof at === 'object' && at !== null ? (at as Record<PropertyKey, unknown>)[step] : undefined,
+    value,
+  );
+}
+
+function describe(issue: z.core.$ZodIssue, key: string | undefined, absent: boolean): string {
+  const { path } = issue;
+  const where = path.length > 0 ? `ở “${path.join('.')}”` : 'ở ngoài cùng';
+  const name = path.findLast((step) => typeof step === 'string');
+  const shape = typeof name === 'string' ? SHAPES[name] : undefined;
+  if (key !== undefined) return `có khóa lạ “${key}” ${where}${suggestion(key)}`;
   if (issue.code === 'invalid_value') return `có giá trị lạ ${where}; được dùng: ${issue.values.join(', ')}`;
-  if (issue.code === 'invalid_type') return `sai kiểu ${where}: cần ${issue.expected}`;
-  return `sai ${where}: ${issue.message}`;
+  if (absent && path.length > 0)
+    return `thiếu “${String(path.at(-1))}” ${path.length > 1 ? `trong “${path.slice(0, -1).join('.')}”` : 'ở ngoài cùng'}`;
+  if (shape) return `có giá trị sai ${where}; cần ${shape}`;
+  if (issue.code === 'invalid_type')
+    return `sai kiểu ${where}: cần ${TYPES[issue.expected] ?? 'một giá trị khác'}`;
+  if (issue.code === 'invalid_union') return `sai kiểu ${where}: cần chữ hoặc số trên một dòng`;
+  if (issue.code === 'too_small') return `để trống ${where}, hoặc số nhỏ hơn 1`;
+  return `có giá trị sai ${where}; giá trị phải nằm trên một dòng`;
 }
 
 const KEYS = [
@@ -139,7 +191,12 @@ function suggestion(key: string): string {
     : `; các khóa được dùng: ${Object.keys(sidecarSchema.shape).join(', ')}`;
 }
 
-function invalid(file: string, what: string): Message {
-  const remedy = 'Sửa tệp .yaml bên cạnh tệp nguồn rồi chạy lại.';
-  return { rule: 'sidecar', level: 'error', reason: `Tệp kèm theo ${what}.`, remedy, place: { file } };
+function invalid(place: Place, what: string): Message {
+  return {
+    rule: 'sidecar',
+    level: 'error',
+    reason: `Tệp kèm theo ${what}.`,
+    remedy: 'Sửa dòng này trong tệp .yaml rồi chạy lại; lưu tệp bằng mã UTF-8.',
+    place,
+  };
 }

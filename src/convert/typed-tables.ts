@@ -1,8 +1,9 @@
 /** Tables that the editor typed in as CSV: read, and checked for what a table needs. */
 import Papa from 'papaparse';
-import type { Message } from '../schema/message.ts';
+import type { Message, Place } from '../schema/message.ts';
 import type { Row } from './model.ts';
-import type { Sidecar } from './sidecar.ts';
+import type { PlaceOf, Sidecar } from './sidecar.ts';
+import { LEGACY_NAMES, legacyTextOf } from './tables/legacy-text.ts';
 import { foldSpaces } from './text/chars.ts';
 import { text } from './text/inlines.ts';
 
@@ -16,41 +17,78 @@ export function typedTables(
   file: string,
   wanted: Sidecar['tables'] = [],
   csv: ReadonlyMap<string, string> = new Map(),
+  placeOf: PlaceOf = () => ({ file }),
 ): { tables: readonly TypedTable[]; messages: readonly Message[] } {
   const tables: TypedTable[] = [];
   const messages: Message[] = [];
-  for (const { heading, file: name } of wanted) {
-    const source = csv.get(name);
-    const rows = source === undefined ? undefined : readCsv(source);
-    if (rows) tables.push({ heading, rows });
-    else messages.push(problem(file, name, source === undefined));
+  for (const [index, { heading, file: name }] of wanted.entries()) {
+    const source = csv.get(name) ?? csv.get(beside(file, name));
+    const wrong = source === undefined ? undefined : wrongLetters(source);
+    const rows = source === undefined || wrong ? undefined : readCsv(source);
+    if (Array.isArray(rows)) tables.push({ heading, rows });
+    else if (source === undefined) messages.push(missing(placeOf(['tables', index, 'file']), name));
+    else messages.push(unreadable(name, wrong ?? rows ?? { line: 1, reason: 'không đọc được' }));
   }
   return { tables, messages };
 }
 
-/** Rows of equal length, the first one the head; undefined where the file is no such table. */
-function readCsv(source: string): Row[] | undefined {
+/** A table that stands in the folder of its seed. */
+function beside(file: string, name: string): string {
+  return file.includes('/') ? `${file.slice(0, file.lastIndexOf('/'))}/${name}` : name;
+}
+
+interface Wrong {
+  readonly line: number;
+  readonly reason: string;
+}
+
+/** Excel saves CSV in the code page of the machine unless it is told UTF-8. */
+function wrongLetters(source: string): Wrong | undefined {
+  const lines = source.split('\n');
+  const lost = lines.findIndex((line) => line.includes('\ufffd') || line.includes('\0'));
+  if (lost >= 0) return { line: lost + 1, reason: 'không lưu bằng mã UTF-8 nên chữ có dấu bị mất' };
+  const legacy = legacyTextOf(source);
+  return legacy && { line: 1, reason: `viết bằng mã ${LEGACY_NAMES[legacy]}, không phải Unicode` };
+}
+
+/** Rows of equal length, the first one the head; what is wrong where the file is no such table. */
+function readCsv(source: string): Row[] | Wrong {
   const { data, errors } = Papa.parse<string[]>(source.replace(/^\ufeff/u, '').normalize('NFC'), {
     skipEmptyLines: true,
   });
   const width = data[0]?.length ?? 0;
   // A file of one column has no delimiter to find, which is no mistake of the editor.
-  const broken = errors.some(({ type }) => type !== 'Delimiter');
-  if (broken || data.length < 2 || data.some((row) => row.length !== width)) return undefined;
+  const broken = errors.find(({ type }) => type !== 'Delimiter');
+  if (broken) return { line: (broken.row ?? 0) + 1, reason: 'có dấu nháy kép mở mà không đóng' };
+  if (data.length < 2) return { line: 1, reason: 'cần ít nhất hai hàng: hàng tên cột và một hàng số liệu' };
+  const uneven = data.findIndex((row) => row.length !== width);
+  if (uneven >= 0)
+    return {
+      line: uneven + 1,
+      reason: `có hàng ${data[uneven]?.length} ô trong khi hàng đầu có ${width} ô; các hàng phải có số ô bằng nhau`,
+    };
   return data.map((row, index) => ({
     head: index === 0,
     cells: row.map((value) => ({ inlines: [text(foldSpaces(value))] })),
   }));
 }
 
-function problem(file: string, name: string, missing: boolean): Message {
+function missing(place: Place, name: string): Message {
   return {
     rule: 'typed-table',
     level: 'error',
-    reason: missing
-      ? `Không thấy tệp bảng “${name}” bên cạnh tệp nguồn.`
-      : `Tệp bảng “${name}” không đọc được: cần ít nhất hai hàng, các hàng có số ô bằng nhau.`,
-    remedy: 'Lưu bảng thành CSV UTF-8 cạnh tệp nguồn, hàng đầu là tên cột, rồi chạy lại.',
-    place: { file },
+    reason: `Không thấy tệp bảng “${name}” bên cạnh tệp nguồn.`,
+    remedy: 'Đặt tệp bảng cạnh tệp nguồn, hoặc sửa tên tệp trong mục tables.',
+    place,
+  };
+}
+
+function unreadable(name: string, { line, reason }: Wrong): Message {
+  return {
+    rule: 'typed-table',
+    level: 'error',
+    reason: `Tệp bảng “${name}” ${reason}.`,
+    remedy: 'Trong Excel chọn Lưu thành, kiểu “CSV UTF-8”; hàng đầu là tên cột; rồi chạy lại.',
+    place: { file: name, line },
   };
 }

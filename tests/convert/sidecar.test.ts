@@ -128,7 +128,14 @@ test.each([
   ['metadata: { titel: x }', /“titel” ở “metadata” \(có phải “title”\?\)/u],
   ['xyz: 1', /“xyz” ở ngoài cùng; các khóa được dùng: dialect/u],
   ['metadata: { date: 2024-13 }', /metadata\.date/u],
-  ['metadata: { kind: sach }', /quyet-dinh, .*bao-cao, /u],
+  ['metadata: { kind: sach }', /được dùng: .*bao-cao/u],
+  ['metadata: { title: [a] }', /“metadata\.title”: cần chữ hoặc số/u],
+  ['metadata: { date: 32/1/2025 }', /“metadata\.date”; cần ngày viết dạng 2025/u],
+  ['metadata:\n\ttitle: x', /dấu tab ở đầu dòng/u],
+  ['corrections: thay', /sai kiểu ở “corrections”: cần một danh sách/u],
+  ['chỉ có chữ', /sai kiểu ở ngoài cùng: cần các dòng dạng/u],
+  ['metadata: { title: B\ufffdo c\ufffdo }', /không lưu bằng mã UTF-8/u],
+  ['answers: [{ id: abc, reason: x, date: 2025 }]', /“answers\.0\.id”; cần mã của phát hiện/u],
   ['corrections: [{ find: a }]', /corrections\.0/u],
 ])('%s is refused with a hint', (yaml, words) => {
   const read = readSidecar('duong.txt', yaml);
@@ -140,4 +147,58 @@ test('the fields that the editor states reach the front matter; another name is 
   expect(pages[0]?.frontmatter.fields).toEqual(['Y tế', 'Giáo dục, đào tạo']);
   const read = readSidecar('duong.txt', 'metadata:\n  linh-vuc: [Đường sá]');
   expect('messages' in read && read.messages[0]?.reason).toContain('Xây dựng, giao thông');
+});
+
+/** Words of English or of a program that no editor should have to read. */
+const FOREIGN = /\b(?:expected|invalid|string|pattern|must|at line|undefined|unexpected|regex)\b|\/\^/iu;
+
+test.each([
+  'metadata:\n\ttitle: x',
+  'a: b: c',
+  'metadata: { date: x, slug: Đường }',
+  'corrections:\n  - find: a\n    times: 0',
+  'answers: [{ id: 5 }]',
+  'documents: 7',
+  'bundle: [a]',
+  'ocr: có',
+])('what is wrong in %j is told in Vietnamese, with the file and the line', (yaml) => {
+  const read = readSidecar('duong.yaml', yaml);
+  const messages = 'messages' in read ? read.messages : [];
+  expect(messages.length).toBeGreaterThan(0);
+  for (const { reason, remedy, place } of messages) {
+    expect(reason + remedy).not.toMatch(FOREIGN);
+    expect(place).toMatchObject({ file: 'duong.yaml', line: expect.any(Number) });
+  }
+});
+
+test('a correction whose words the source breaks over two lines is told so, with the line of the sidecar', () => {
+  const yaml =
+    'metadata: {}\ncorrections:\n  - { find: NHIỆM VỤ Làm tiếp, replace: x, reason: y, date: 2026 }';
+  const read = readSidecar('duong.yaml', yaml);
+  if ('messages' in read) throw new Error('is a sidecar');
+  const { messages } = convert({
+    file: 'duong.txt',
+    text: REPORT,
+    sha256: '0'.repeat(64),
+    bytes: 1,
+    sidecar: read.sidecar,
+    placeOf: read.placeOf,
+  });
+  expect(messages).toMatchObject([
+    {
+      rule: 'correction-unmatched',
+      reason: expect.stringContaining('ngắt xuống dòng (từ dòng 9)'),
+      place: { file: 'duong.yaml', line: 3 },
+    },
+  ]);
+});
+
+test.each([
+  ['in the code page of the machine', 'TT,Tuy\ufffdn\n1,A\n', /không lưu bằng mã UTF-8/u, 1],
+  ['in TCVN3', 'TT,TuyÕn ®­êng,Sè l­îng,§¬n vÞ\n1,TuyÕn ®­êng sè mét,5,c¸i\n', /mã TCVN3/u, 1],
+  ['with a row too short', 'a,b\n1,2\n3\n', /hàng 1 ô trong khi hàng đầu có 2 ô/u, 3],
+])('a table saved %s is refused under its own name', (_what, csv, words, line) => {
+  const { messages } = run('tables:\n  - { heading: Phụ lục 1, file: tuyen.csv }', { 'tuyen.csv': csv });
+  expect(messages).toMatchObject([{ rule: 'typed-table', place: { file: 'tuyen.csv', line } }]);
+  expect(messages[0]?.reason).toMatch(words);
 });

@@ -38,7 +38,7 @@ function letterheads(blocks: readonly Block[]): number[] {
   let signed = false;
   let annexed = false;
   for (const [index, block] of blocks.entries()) {
-    const opens =
+    const opens: boolean =
       signed && !annexed && isOfficeLine(block) && hasLetterhead(blocks.slice(index, index + LETTERHEAD));
     if (opens) starts.push(index);
     signed = opens ? false : signed || opensClosing(block);

@@ -75,7 +75,10 @@ export class Story {
     const { tagName } = element;
     const { notes, gone, style } = this.sheet;
     const rule = gone.get(element);
-    if (rule) return this.leaveOut(element, rule);
+    if (rule) {
+      this.leaveOut(element, rule);
+      return;
+    }
     // Notes are read by themselves.
     if (notes.holders.has(element)) return;
     const look = lookOf(element, outer, style);
@@ -135,15 +138,9 @@ export class Story {
 
   /** What is placed by itself parts no word of the line that it is anchored in. */
   private floating(element: Element, look: Look): void {
-    if (
-      /\S/u.test(
-        textsIn(element)
-          .map(({ value }) => value)
-          .join(''),
-      )
-    )
-      return this.block(element, look);
-    for (const inner of elementsIn(element)) if (inner.tagName === 'img') this.image(inner);
+    const words = textsIn(element).some(({ value }) => /\S/u.test(value));
+    if (words) this.block(element, look);
+    else for (const inner of elementsIn(element)) if (inner.tagName === 'img') this.image(inner);
   }
 
   private image(element: Element): void {
@@ -185,7 +182,10 @@ export class Story {
   private item(item: Element, outer: Look, label: string | undefined, depth: number): void {
     const { gone, notes, style } = this.sheet;
     const rule = gone.get(item);
-    if (rule) return this.leaveOut(item, rule);
+    if (rule) {
+      this.leaveOut(item, rule);
+      return;
+    }
     if (notes.holders.has(item)) return;
     this.flush();
     if (label === undefined) this.rest = { bullet: depth > 0 ? '+' : '-' };

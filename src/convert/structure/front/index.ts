@@ -112,10 +112,11 @@ function letterheadEnd(zone: readonly FrontLine[]): number {
 /** Country, Party and day open a letterhead; a number does below names of bodies only, since headings cite numbers too. */
 function opensLetterhead(zone: readonly FrontLine[], index: number): boolean {
   const role = roleOf(zone[index] as FrontLine);
-  // Far down it is an example or a form, unless only what surrounds a page stands above.
-  if (index > BETWEEN && zone.slice(0, index).some((line) => kindAlone(line.text) || opensPart(line.text)))
-    return false;
-  return role !== 'number' || zone.slice(0, index).every((line) => ABOVE_NUMBER.includes(roleOf(line)));
+  // Below an appendix or a section it is an example or a form; far down only what surrounds a page stands above.
+  const above = zone.slice(0, index);
+  if (above.some((line) => kindAlone(line.text)?.slug === 'phu-luc' || opensPart(line.text))) return false;
+  if (index > BETWEEN && above.some((line) => kindAlone(line.text))) return false;
+  return role !== 'number' || above.every((line) => ABOVE_NUMBER.includes(roleOf(line)));
 }
 
 function opensPart(value: string): boolean {
