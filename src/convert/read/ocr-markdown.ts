@@ -15,6 +15,7 @@ import { readHtmlParts } from './html/index.ts';
 import { MarkdownInlines } from './markdown-inlines.ts';
 import { backIn, findLinkedNotes, type LinkedNotes, takeInlineNotes } from './markdown-notes.ts';
 import { type DrawnRow, partRegions, readGrid, readPipes, readSimple, type Region } from './markdown-regions.ts';
+import { stateOutline } from './outline.ts';
 import { takeRaisedNotes } from './raised-notes.ts';
 import { squared, withHead } from './table-rows.ts';
 
@@ -67,7 +68,7 @@ function readAs(source: Source, dialect: 'markdown' | 'ocr-markdown'): Draft {
   const taken = blocks.map((block) => takeInlineNotes(block, keys, report));
   const draft = {
     ...emptyDraft(source.file, dialect),
-    blocks: taken.map(({ block }) => block),
+    blocks: dialect === 'markdown' ? stateOutline(taken.map(({ block }) => block)) : taken.map(({ block }) => block),
     notes: [...notes, ...reader.notes, ...taken.flatMap((each) => each.notes)],
   };
   return withReport(draft, report);

@@ -151,7 +151,7 @@ export class Story {
     const level = /^h([1-6])$/u.exec(element.tagName)?.[1];
     const title = /(?:^|\s)(?:title|MsoTitle)(?:\s|$)/u.test(classesOf(element).join(' '));
     if (level) this.rest = { ...this.rest, level: Number(level) };
-    if (title && /^(?:h1|p)$/u.test(element.tagName)) this.rest = { ...this.rest, level: 1, title };
+    if (title && /^(?:h1|p)$/u.test(element.tagName)) this.rest = { ...this.rest, level: 1, title: true };
     // A heading is bold because it is a heading.
     const { bold: _, ...plainLook } = look;
     this.children(element, level ? plainLook : look);
