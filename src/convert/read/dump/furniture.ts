@@ -66,7 +66,13 @@ function pageNumbers(lines: readonly Line[], fed: boolean): Set<Line> {
     const near = alone.filter(({ line }) => first.has(line));
     const shifts = near.map(({ line, value }) => value - line.page);
     const common = mostCommon(shifts);
-    const fits = near.filter(({ line, value }) => Math.abs(value - line.page - common) <= 1);
+    // A number one off may be that of a note; it counts only where the page shows no other.
+    const exact = near.filter(({ line, value }) => value - line.page === common);
+    const told = new Set(exact.map(({ line }) => line.page));
+    const fits = near.filter(({ line, value }) => {
+      const off = Math.abs(value - line.page - common);
+      return off === 0 || (off === 1 && !told.has(line.page) && COUNTED.test(line.text));
+    });
     const pages = new Set(fits.map(({ line }) => line.page));
     const last = lines.at(-1)?.page ?? 1;
     return new Set([...(pages.size >= Math.min(2, last - 1) ? fits : []), ...sure].map(({ line }) => line));
