@@ -80,8 +80,9 @@ function areaOf(page: readonly Line[], last: number, before: readonly Line[], op
   for (let at = 0; at < page.length; at++) {
     const line = page[at] as Line;
     const start = startOf(line);
-    if (!start || !isNext(start.key, last, true) || !apart(page, at)) continue;
+    if (!start || !isNext(start.key, last, true)) continue;
     const above = [...text, ...page.slice(0, at).map((own) => own.text)];
+    if (!apart(page, at) && !sticks(above, start)) continue;
     if (!marks(above, start) || (start.bracket === '(' && enumerates(above, start.key))) continue;
     if (page.length - at > Math.max(MOST_PAGE * page.length, 12) || !holds(page.slice(at), start, above)) continue;
     return opens(page, at, open);
@@ -112,6 +113,12 @@ function apart(page: readonly Line[], at: number): boolean {
   if (/^\d{1,3}$/u.test(line.text)) return true;
   const ended = /[.;:!?…”")]\s*$/u.test(before.text);
   return ended && (before.indent !== line.indent || before.end < 0.9 * line.end);
+}
+
+/** The number stuck to a small letter: in clean text nothing but a marker looks so. */
+function sticks(above: readonly string[], { key, bracket }: Start): boolean {
+  const pattern = new RegExp(`(?<!(?:^|[^\\p{L}])[kdcm]?m)(?<=\\p{Ll})${key}(?![\\d.,]*\\d)(?=[\\s.,;:)”]|$)`, 'u');
+  return bracket === '' && above.some((text) => pattern.test(text));
 }
 
 /** Words behind which a number counts something: `khoản 1`, `Phụ lục 1`. */
