@@ -122,7 +122,7 @@ function sticks(above: readonly string[], { key, bracket }: Start): boolean {
 }
 
 /** Words behind which a number counts something: `khoản 1`, `Phụ lục 1`. */
-const COUNTS =
+export const COUNTS =
   /(?:khoản|điểm|điều|mục|phần|chương|phụ lục|bảng|biểu|hình|mẫu|số|tháng|ngày|quý|năm|lớp|cấp|loại|nhóm|đợt|kỳ|tuần|lần|thứ|hạng|vùng|khu vực|giai đoạn|từ|đến|và|là)\s*$/iu;
 
 /** A place where the number stands as a marker does: glued to a word or a mark, or behind a blank in front of a mark. */
