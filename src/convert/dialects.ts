@@ -24,7 +24,15 @@ const TRAITS: Readonly<Record<Dialect, Traits>> = {
   'ocr-markdown': { passes: [unframe, dropNoise, linkTypedNotes, joinParagraphs], scanned: true },
   'ocr-text': { passes: [dropNoise, linkTypedNotes, joinParagraphs], scanned: true },
   'pdf-text': {
-    passes: [unframe, dropNoise, takePageNotes, linkTypedNotes, markGluedNotes, markPageBreaks, joinParagraphs],
+    passes: [
+      unframe,
+      dropNoise,
+      takePageNotes,
+      linkTypedNotes,
+      markGluedNotes,
+      markPageBreaks,
+      joinParagraphs,
+    ],
     scanned: true,
   },
   docx: { passes: [unframe, partLines, linkTypedNotes], scanned: false },

@@ -111,7 +111,10 @@ function edit<Source>(
 
 /** The line in which a text begins that the source breaks over lines, or sets with other blanks. */
 function brokenOver(whole: string, from: string): number | undefined {
-  const words = from.trim().split(/\s+/u).map((word) => word.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&'));
+  const words = from
+    .trim()
+    .split(/\s+/u)
+    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&'));
   const at = words.length > 1 ? new RegExp(words.join('\\s+'), 'u').exec(whole)?.index : undefined;
   return at === undefined ? undefined : whole.slice(0, at).split('\n').length;
 }

@@ -92,7 +92,9 @@ function readBeside({
   file,
   sidecar: text,
   sidecarFile = file,
-}: SeedInput): { readonly sidecar: Sidecar; readonly placeOf?: PlaceOf } | { readonly messages: readonly Message[] } {
+}: SeedInput):
+  | { readonly sidecar: Sidecar; readonly placeOf?: PlaceOf }
+  | { readonly messages: readonly Message[] } {
   return text === undefined ? { sidecar: {} } : readSidecar(sidecarFile, text);
 }
 
@@ -101,7 +103,8 @@ function checked(input: Input): Conversion {
   const { pages, messages } = convert(input);
   const all = [...messages, ...pages.flatMap((page) => page.record.messages)];
   // Whatever else happens, an editor may trust silence.
-  const silent = pages.every(({ record }) => record.counts.words === 0) && !all.some(({ level }) => level === 'error');
+  const silent =
+    pages.every(({ record }) => record.counts.words === 0) && !all.some(({ level }) => level === 'error');
   if (silent) return { pages: [], messages: [...all, nothing(input.file)] };
   return { pages: all.some(({ level }) => level === 'error') ? [] : pages, messages: all };
 }

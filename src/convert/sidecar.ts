@@ -115,7 +115,10 @@ export function readSidecar(file: string, text: string): ReadSidecar {
     messages: result.error.issues.flatMap((issue) => {
       const keys = issue.code === 'unrecognized_keys' ? issue.keys : [undefined];
       return keys.map((key) =>
-        invalid(placeOf(key === undefined ? issue.path : [...issue.path, key]), describe(issue, key, valueAt(read.value, issue.path) === undefined)),
+        invalid(
+          placeOf(key === undefined ? issue.path : [...issue.path, key]),
+          describe(issue, key, valueAt(read.value, issue.path) === undefined),
+        ),
       );
     }),
   };
@@ -142,7 +145,8 @@ const SHAPES: Readonly<Record<string, string>> = {
 /** What stands at a path, undefined where nothing does. */
 function valueAt(value: unknown, path: Path): unknown {
   return path.reduce<unknown>(
-    (at, step) => (typeof at === 'object' && at !== null ? (at as Record<PropertyKey, unknown>)[step] : undefined),
+    (at, step) =>
+      typeof at === 'object' && at !== null ? (at as Record<PropertyKey, unknown>)[step] : undefined,
     value,
   );
 }
@@ -157,7 +161,8 @@ function describe(issue: z.core.$ZodIssue, key: string | undefined, absent: bool
   if (absent && path.length > 0)
     return `thiếu “${String(path.at(-1))}” ${path.length > 1 ? `trong “${path.slice(0, -1).join('.')}”` : 'ở ngoài cùng'}`;
   if (shape) return `có giá trị sai ${where}; cần ${shape}`;
-  if (issue.code === 'invalid_type') return `sai kiểu ${where}: cần ${TYPES[issue.expected] ?? 'một giá trị khác'}`;
+  if (issue.code === 'invalid_type')
+    return `sai kiểu ${where}: cần ${TYPES[issue.expected] ?? 'một giá trị khác'}`;
   if (issue.code === 'invalid_union') return `sai kiểu ${where}: cần chữ hoặc số trên một dòng`;
   if (issue.code === 'too_small') return `để trống ${where}, hoặc số nhỏ hơn 1`;
   return `có giá trị sai ${where}; giá trị phải nằm trên một dòng`;

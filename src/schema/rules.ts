@@ -22,52 +22,134 @@ const COMPARE = 'Đối chiếu với bản gốc.';
 const SPLIT = 'Giảm cỡ ảnh hoặc tách thành nhiều tệp.';
 
 const error = (id: string, reason: string, remedy: string): Rule => ({ id, level: 'error', reason, remedy });
-const warning = (id: string, reason: string, remedy: string): Rule => ({ id, level: 'warning', reason, remedy });
-const info = (id: string, reason: string, remedy = 'Không cần làm gì.'): Rule => ({ id, level: 'info', reason, remedy });
+const warning = (id: string, reason: string, remedy: string): Rule => ({
+  id,
+  level: 'warning',
+  reason,
+  remedy,
+});
+const info = (id: string, reason: string, remedy = 'Không cần làm gì.'): Rule => ({
+  id,
+  level: 'info',
+  reason,
+  remedy,
+});
 
 export const RULES: readonly Rule[] = [
-  error('no-seeds', 'Thư mục nguồn không có, hoặc không có văn bản nào.', 'Chép văn bản vào thư mục nguồn rồi chạy lại.'),
-  error('unreadable-format', 'Loại tệp không đọc được.', 'Bỏ tệp ra, hoặc đổi tên bắt đầu bằng dấu gạch dưới để bỏ qua.'),
+  error(
+    'no-seeds',
+    'Thư mục nguồn không có, hoặc không có văn bản nào.',
+    'Chép văn bản vào thư mục nguồn rồi chạy lại.',
+  ),
+  error(
+    'unreadable-format',
+    'Loại tệp không đọc được.',
+    'Bỏ tệp ra, hoặc đổi tên bắt đầu bằng dấu gạch dưới để bỏ qua.',
+  ),
   error('file-too-large', 'Tệp quá lớn nên không mở.', SPLIT),
   error('empty-file', 'Tệp rỗng, hoặc không có chữ nào.', ORIGINAL),
   error('nothing-read', 'Không đọc được chữ nào trong tệp nên không có trang.', ORIGINAL),
-  error('binary-file', 'Tệp mang tên văn bản nhưng nội dung không phải chữ.', 'Mở bằng đúng chương trình rồi lưu thành .docx.'),
+  error(
+    'binary-file',
+    'Tệp mang tên văn bản nhưng nội dung không phải chữ.',
+    'Mở bằng đúng chương trình rồi lưu thành .docx.',
+  ),
   error('wrong-content', 'Đuôi tên tệp không đúng với nội dung.', 'Mở bằng đúng chương trình rồi lưu lại.'),
   warning('wrong-ending', 'Đuôi tên tệp không đúng; tệp được đọc theo nội dung.', 'Đổi lại đuôi tên tệp.'),
   error('line-too-long', 'Có dòng dài bất thường.', 'Kiểm tra tệp: có thể mất dấu xuống dòng.'),
-  error('encoding-legacy', 'Chữ viết bằng bảng mã cũ (TCVN3, VNI, Windows-1258) hoặc hỏng dấu do đọc sai bảng mã.', UTF8),
+  error(
+    'encoding-legacy',
+    'Chữ viết bằng bảng mã cũ (TCVN3, VNI, Windows-1258) hoặc hỏng dấu do đọc sai bảng mã.',
+    UTF8,
+  ),
   error('encoding-lost', 'Có chữ đã mất, chỉ còn dấu thay thế: tệp từng được lưu sai bảng mã.', ORIGINAL),
   error('encoding-utf16', 'Tệp mã hóa UTF-16.', UTF8),
   error('time-limit', 'Đọc tệp lâu quá mức cho phép.', 'Lưu lại bằng Word hoặc tách thành nhiều tệp.'),
   error('internal', 'Chương trình gặp lỗi khi đọc tệp.', 'Gửi tệp cho người phát triển.'),
-  error('conservation', 'Chữ và số trên trang không khớp với tệp nguồn.', 'Không công bố; gửi tệp cho người phát triển.'),
-  error('same-slug', 'Hai tệp cho ra cùng một trang.', 'Bỏ tệp chép trùng; nếu là hai văn bản, sửa số hoặc tên.'),
-  error('office-missing', 'Loại tệp cần LibreOffice để đọc, máy chưa cài.', 'Cài LibreOffice Writer, hoặc lưu tệp thành .docx.'),
+  error(
+    'conservation',
+    'Chữ và số trên trang không khớp với tệp nguồn.',
+    'Không công bố; gửi tệp cho người phát triển.',
+  ),
+  error(
+    'same-slug',
+    'Hai tệp cho ra cùng một trang.',
+    'Bỏ tệp chép trùng; nếu là hai văn bản, sửa số hoặc tên.',
+  ),
+  error(
+    'office-missing',
+    'Loại tệp cần LibreOffice để đọc, máy chưa cài.',
+    'Cài LibreOffice Writer, hoặc lưu tệp thành .docx.',
+  ),
   error('office-failed', 'LibreOffice không mở được tệp.', 'Mở bằng Word, lưu thành .docx.'),
   info('made-by-office', 'LibreOffice đã chuyển tệp sang .docx trước khi đọc.', COMPARE),
 
-  error('sidecar', 'Tệp .yaml kèm theo sai: khóa lạ, giá trị sai, sai cách viết, sai tên tệp.', 'Sửa dòng được nêu, lưu bằng mã UTF-8.'),
-  error('correction-unmatched', 'Chữ cần sửa không thấy, thấy không đúng số lần, hoặc bị ngắt xuống dòng.', 'Sửa mục corrections cho khớp một dòng của tệp nguồn.'),
-  error('typed-table', 'Tệp bảng .csv thiếu, sai mã, hoặc các hàng không đều.', 'Lưu thành “CSV UTF-8”, hàng đầu là tên cột.'),
-  warning('typed-table-unplaced', 'Bảng nhập tay không có phụ lục nào mang tiêu đề ấy.', 'Sửa heading theo tiêu đề của phụ lục.'),
-  warning('answer-unknown', 'Mục answers ghi mã không có trong biên bản.', 'Chép lại mã từ biên bản, hoặc bỏ mục.'),
+  error(
+    'sidecar',
+    'Tệp .yaml kèm theo sai: khóa lạ, giá trị sai, sai cách viết, sai tên tệp.',
+    'Sửa dòng được nêu, lưu bằng mã UTF-8.',
+  ),
+  error(
+    'correction-unmatched',
+    'Chữ cần sửa không thấy, thấy không đúng số lần, hoặc bị ngắt xuống dòng.',
+    'Sửa mục corrections cho khớp một dòng của tệp nguồn.',
+  ),
+  error(
+    'typed-table',
+    'Tệp bảng .csv thiếu, sai mã, hoặc các hàng không đều.',
+    'Lưu thành “CSV UTF-8”, hàng đầu là tên cột.',
+  ),
+  warning(
+    'typed-table-unplaced',
+    'Bảng nhập tay không có phụ lục nào mang tiêu đề ấy.',
+    'Sửa heading theo tiêu đề của phụ lục.',
+  ),
+  warning(
+    'answer-unknown',
+    'Mục answers ghi mã không có trong biên bản.',
+    'Chép lại mã từ biên bản, hoặc bỏ mục.',
+  ),
 
   error('docx-broken', 'Tệp Word hỏng hoặc chép chưa hết.', ORIGINAL),
   error('docx-doctype', 'Tệp Word chứa khai báo lạ có thể gây hại.', ORIGINAL),
   error('docx-too-deep', 'Tệp Word lồng quá nhiều bảng, khung.', 'Bỏ các bảng lồng nhau rồi lưu lại.'),
   error('docx-too-much', 'Tệp Word nén lượng dữ liệu bất thường.', ORIGINAL),
-  error('docx-encrypted', 'Tệp Word có mật khẩu.', 'Bỏ mật khẩu rồi lưu lại; nội dung mật thì không đưa lên trang.'),
-  error('docx-empty', 'Tệp Word không có chữ trong phần nội dung: chỉ có đầu trang, biểu đồ, đối tượng nhúng, mục lục.', 'Đưa chữ vào phần nội dung bằng Word.'),
+  error(
+    'docx-encrypted',
+    'Tệp Word có mật khẩu.',
+    'Bỏ mật khẩu rồi lưu lại; nội dung mật thì không đưa lên trang.',
+  ),
+  error(
+    'docx-empty',
+    'Tệp Word không có chữ trong phần nội dung: chỉ có đầu trang, biểu đồ, đối tượng nhúng, mục lục.',
+    'Đưa chữ vào phần nội dung bằng Word.',
+  ),
   error('docx-scanned', 'Tệp Word chỉ có ảnh quét.', OCR),
-  warning('changes-accepted', 'Còn chỗ chèn đang theo dõi; trang dùng chữ đã chèn.', 'Hỏi xem đã là bản chính thức chưa.'),
-  warning('deletions-left-out', 'Còn chỗ xóa đang theo dõi; trang bỏ chữ và chú thích đã xóa.', 'Hỏi xem đã là bản chính thức chưa.'),
+  warning(
+    'changes-accepted',
+    'Còn chỗ chèn đang theo dõi; trang dùng chữ đã chèn.',
+    'Hỏi xem đã là bản chính thức chưa.',
+  ),
+  warning(
+    'deletions-left-out',
+    'Còn chỗ xóa đang theo dõi; trang bỏ chữ và chú thích đã xóa.',
+    'Hỏi xem đã là bản chính thức chưa.',
+  ),
   info('moves-accepted', 'Có đoạn được chuyển chỗ khi theo dõi thay đổi.'),
   warning('comments-left-out', 'Còn lời bình; trang không có lời bình.', 'Đọc lời bình trong biên bản.'),
   warning('nested-table', 'Bảng nằm trong ô của bảng khác được ghi thành dòng.', COMPARE),
-  warning('drawing-left-out', 'Biểu đồ, sơ đồ hoặc ảnh ngoài tệp không đưa được lên trang.', 'Dán lại dạng ảnh PNG.'),
+  warning(
+    'drawing-left-out',
+    'Biểu đồ, sơ đồ hoặc ảnh ngoài tệp không đưa được lên trang.',
+    'Dán lại dạng ảnh PNG.',
+  ),
   warning('embedded-left-out', 'Tài liệu nhúng không đọc được.', 'Chép chữ của tài liệu nhúng vào văn bản.'),
   info('equation-as-text', 'Công thức được viết thành dòng chữ.', COMPARE),
-  warning('circulation-mark', 'Văn bản mang dấu MẬT, nội bộ, dự thảo.', 'Hỏi cơ quan ban hành rồi mới công bố.'),
+  warning(
+    'circulation-mark',
+    'Văn bản mang dấu MẬT, nội bộ, dự thảo.',
+    'Hỏi cơ quan ban hành rồi mới công bố.',
+  ),
   info('watermark', 'Chữ chìm in mờ ngang trang không đưa lên trang.'),
   info('link-as-text', 'Liên kết được giữ ở dạng chữ.'),
   info('legacy-font', 'Chữ gõ bằng phông hoặc bảng mã cũ đã đổi sang Unicode.', 'Đọc lướt để chắc dấu đúng.'),
@@ -89,7 +171,11 @@ export const RULES: readonly Rule[] = [
   warning('pdf-ocr-layer', 'Chữ do máy quét nhận dạng nằm dưới ảnh.', 'Soát lại, nhất là con số.'),
   warning('pdf-scanned-pages', 'Một số trang PDF là ảnh quét.', OCR),
   warning('pdf-pictures', 'Ảnh trong tệp PDF không đưa lên trang.', COMPARE),
-  warning('pdf-watermark', 'Chữ chìm in đè lên trang không được đưa vào trang.', 'Xem chữ chìm nói gì về văn bản.'),
+  warning(
+    'pdf-watermark',
+    'Chữ chìm in đè lên trang không được đưa vào trang.',
+    'Xem chữ chìm nói gì về văn bản.',
+  ),
   warning('pdf-attachment', 'Tệp kèm trong PDF không được mở.', 'Cần công bố thì lấy ra chép riêng.'),
   info('pdf-script', 'Mã JavaScript trong PDF không chạy.'),
 
@@ -98,11 +184,27 @@ export const RULES: readonly Rule[] = [
   info('note-marked-again', 'Một chú thích được đánh dấu hai lần.'),
   warning('note-not-closed', 'Chú thích mở mà không đóng.', 'Thêm dấu đóng trong tệp nguồn.'),
   warning('note-sequence', 'Số chú thích bị nhảy.', COMPARE),
-  warning('typed-notes', 'Có dấu hoặc dòng giống chú thích gõ tay chưa nối được.', 'Dùng lệnh Chèn chú thích của Word rồi chuyển đổi lại.'),
+  warning(
+    'typed-notes',
+    'Có dấu hoặc dòng giống chú thích gõ tay chưa nối được.',
+    'Dùng lệnh Chèn chú thích của Word rồi chuyển đổi lại.',
+  ),
   warning('heading-sequence', 'Số đề mục bị nhảy.', COMPARE),
-  warning('table-head', 'Đầu bảng bị phẳng thành dòng không chia được cột.', 'Nhập bảng thành CSV, ghi trong mục tables.'),
-  warning('table-kept', 'Bảng bị phẳng thành dòng được giữ nguyên dòng.', 'Nhập bảng thành CSV, ghi trong mục tables.'),
-  warning('table-row', 'Hàng của bảng bị phẳng không chia được ô.', 'Nhập bảng thành CSV, ghi trong mục tables.'),
+  warning(
+    'table-head',
+    'Đầu bảng bị phẳng thành dòng không chia được cột.',
+    'Nhập bảng thành CSV, ghi trong mục tables.',
+  ),
+  warning(
+    'table-kept',
+    'Bảng bị phẳng thành dòng được giữ nguyên dòng.',
+    'Nhập bảng thành CSV, ghi trong mục tables.',
+  ),
+  warning(
+    'table-row',
+    'Hàng của bảng bị phẳng không chia được ô.',
+    'Nhập bảng thành CSV, ghi trong mục tables.',
+  ),
 ];
 
 const LEVELS: Readonly<Record<Message['level'], string>> = {
@@ -117,7 +219,9 @@ export function rulesAsMarkdown(): string {
     const rows = RULES.filter((rule) => rule.level === level).map(
       ({ id, reason, remedy }) => `| \`${id}\` | ${reason} | ${remedy} |`,
     );
-    return [`## ${LEVELS[level]}`, '', '| Mã | Điều xảy ra | Bạn nên làm |', '|---|---|---|', ...rows].join('\n');
+    return [`## ${LEVELS[level]}`, '', '| Mã | Điều xảy ra | Bạn nên làm |', '|---|---|---|', ...rows].join(
+      '\n',
+    );
   });
   const lead =
     'Mỗi lời nhắn của chương trình nêu tên tệp, dòng hoặc trang, lý do, cách xử lý và một mã trong ngoặc vuông. Danh sách này được tạo từ bảng các mã.';

@@ -18,9 +18,11 @@ function named(): Map<string, Set<string>> {
     found.set(id, (found.get(id) ?? new Set()).add(level === 'warn' ? 'warning' : level));
   };
   for (const source of sources) {
-    for (const [, level, id] of source.matchAll(/\breport\.(warn|info)\(\s*'([a-z0-9-]+)'/gu)) note(id, level);
+    for (const [, level, id] of source.matchAll(/\breport\.(warn|info)\(\s*'([a-z0-9-]+)'/gu))
+      note(id, level);
     for (const [, id] of source.matchAll(/\bnew Refusal\(\s*'([a-z0-9-]+)'/gu)) note(id, 'error');
-    for (const [, id, level] of source.matchAll(/\brule: '([a-z0-9-]+)',\s*level: '(\w+)'/gu)) note(id, level);
+    for (const [, id, level] of source.matchAll(/\brule: '([a-z0-9-]+)',\s*level: '(\w+)'/gu))
+      note(id, level);
     for (const [, id, level] of source.matchAll(/\[\s*'([a-z0-9-]+)',\s*'(warn|info)'/gu)) note(id, level);
   }
   return found;

@@ -172,7 +172,8 @@ test.each([
 });
 
 test('a correction whose words the source breaks over two lines is told so, with the line of the sidecar', () => {
-  const yaml = 'metadata: {}\ncorrections:\n  - { find: NHIỆM VỤ Làm tiếp, replace: x, reason: y, date: 2026 }';
+  const yaml =
+    'metadata: {}\ncorrections:\n  - { find: NHIỆM VỤ Làm tiếp, replace: x, reason: y, date: 2026 }';
   const read = readSidecar('duong.yaml', yaml);
   if ('messages' in read) throw new Error('is a sidecar');
   const { messages } = convert({
@@ -184,7 +185,11 @@ test('a correction whose words the source breaks over two lines is told so, with
     placeOf: read.placeOf,
   });
   expect(messages).toMatchObject([
-    { rule: 'correction-unmatched', reason: expect.stringContaining('ngắt xuống dòng (từ dòng 9)'), place: { file: 'duong.yaml', line: 3 } },
+    {
+      rule: 'correction-unmatched',
+      reason: expect.stringContaining('ngắt xuống dòng (từ dòng 9)'),
+      place: { file: 'duong.yaml', line: 3 },
+    },
   ]);
 });
 

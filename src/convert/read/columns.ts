@@ -93,13 +93,16 @@ function runFrom(lines: readonly Line[], from: number): Line[] {
 
 function mayStandBetween(line: Line): boolean {
   const words = plain(line.inlines).trim();
-  return (line.kind === 'paragraph' || line.kind === 'item') && words.length <= 60 && labelOf(words) === undefined;
+  return (
+    (line.kind === 'paragraph' || line.kind === 'item') && words.length <= 60 && labelOf(words) === undefined
+  );
 }
 
 const isLetterhead = (words: string): boolean => LETTERHEAD_LINES.some((line) => line.test(words));
 const isClosing = (words: string): boolean => CLOSING_LINES.some((line) => line.test(words));
 
-const filledOf = (cells: readonly (readonly Inline[])[]): (readonly Inline[])[] => cells.filter((cell) => cell.length > 0);
+const filledOf = (cells: readonly (readonly Inline[])[]): (readonly Inline[])[] =>
+  cells.filter((cell) => cell.length > 0);
 
 /** A letterhead or a closing in two halves; undefined where the lines are none. Lines in front of a closing are not of it. */
 function halves(run: readonly Line[]): Placed | undefined {
@@ -150,7 +153,10 @@ function gridOf(run: readonly Line[], rows: readonly (readonly (readonly Inline[
   const words = rows.map((cells) => cells.map((cell) => plain(cell).trim()));
   if (same < 0.6 * rows.length || width < 2 || words.some((cells) => cells.some((cell) => cell.length > 120)))
     return undefined;
-  if (words.every((cells) => cells[0] === '') || words.flat().filter(Boolean).length < 0.6 * width * rows.length)
+  if (
+    words.every((cells) => cells[0] === '') ||
+    words.flat().filter(Boolean).length < 0.6 * width * rows.length
+  )
     return undefined;
   if (width === 2 && (words.some(([first = '']) => isLabel(first)) || !figures(words))) return undefined;
   if (words.filter((cells) => cells.some((cell) => /\.{5,}|…{2,}/u.test(cell))).length > 1) return undefined;

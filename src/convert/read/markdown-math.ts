@@ -21,7 +21,9 @@ export function readFormulas(source: Text, drop: (markup: string) => void): Text
     const markup = found[0].match(LOOKS)?.join('') ?? '';
     if (markup) drop(markup);
     out.push({ ...source, value: value.slice(at, found.index) });
-    out.push(...parts.map((part) => ({ ...source, ...text(part.value, part.shift ? { shift: part.shift } : {}) })));
+    out.push(
+      ...parts.map((part) => ({ ...source, ...text(part.value, part.shift ? { shift: part.shift } : {}) })),
+    );
     at = found.index + found[0].length;
   }
   out.push({ ...source, value: value.slice(at) });
@@ -45,7 +47,7 @@ function partsOf(formula: string): Part[] | undefined {
     .trim();
   if (/\\/u.test(plain)) return undefined;
   const parts: Part[] = [];
-  for (const found of plain.matchAll(/([\^_])(?:\{([^{}]*)\}|([\p{L}\p{N}*]))|[^\^_]+/gu)) {
+  for (const found of plain.matchAll(/([\^_])(?:\{([^{}]*)\}|([\p{L}\p{N}*]))|[^^_]+/gu)) {
     const shift = found[1] === '^' ? 'sup' : found[1] === '_' ? 'sub' : undefined;
     const value = (found[2] ?? found[3] ?? found[0]).replace(/[{}]/gu, '').trim();
     if (value) parts.push({ value, ...(shift && { shift }) });

@@ -28,8 +28,11 @@ export function findLinkedNotes(root: Root): LinkedNotes {
     const number = MARK.exec(wordsOf(link))?.[1];
     const back = links.find(
       (other) =>
-        other !== link && other.url !== link.url && nameOf(other.url) === nameOf(link.url) &&
-        BACK.test(wordsOf(other)) && startOf(other) > startOf(link),
+        other !== link &&
+        other.url !== link.url &&
+        nameOf(other.url) === nameOf(link.url) &&
+        BACK.test(wordsOf(other)) &&
+        startOf(other) > startOf(link),
     );
     if (number === undefined || !back || backs.has(link)) continue;
     markers.set(link, number);
@@ -84,9 +87,26 @@ export function takeInlineNotes(
         from = sign.index + 2;
       } else if (inside && sign[0] === ']' && depth === 0) {
         const key = freeKey(keys);
-        notes.push({ key, place: block.place, blocks: [{ kind: 'paragraph', inlines: tidy([...inside, here]), place: block.place, endLine: block.endLine }] });
+        notes.push({
+          key,
+          place: block.place,
+          blocks: [
+            {
+              kind: 'paragraph',
+              inlines: tidy([...inside, here]),
+              place: block.place,
+              endLine: block.endLine,
+            },
+          ],
+        });
         out.push({ type: 'marker', note: key });
-        report.correct({ rule: 'inline-note', reason: 'Chú thích viết liền trong câu, được đánh số', from: '', to: `${key} ${key}`, place: block.place });
+        report.correct({
+          rule: 'inline-note',
+          reason: 'Chú thích viết liền trong câu, được đánh số',
+          from: '',
+          to: `${key} ${key}`,
+          place: block.place,
+        });
         inside = undefined;
         from = sign.index + 1;
       } else if (inside) depth += sign[0] === ']' ? -1 : 1;

@@ -63,9 +63,12 @@ const MOST_FRONT = 40;
 function takeFrontMatter(lines: readonly string[], take: Take): void {
   const first = lines.findIndex((line) => line.trim());
   if (first < 0 || lines[first]?.trim() !== '---') return;
-  const end = lines.findIndex((line, at) => at > first && at <= first + MOST_FRONT && /^(?:---|\.\.\.)\s*$/u.test(line));
+  const end = lines.findIndex(
+    (line, at) => at > first && at <= first + MOST_FRONT && /^(?:---|\.\.\.)\s*$/u.test(line),
+  );
   const inner = lines.slice(first + 1, end);
-  if (end > first + 1 && inner.every((line) => /^[\w-]+\s*:|^\s+\S|^\s*-\s|^\s*$/u.test(line))) take('front-matter', first, end + 1);
+  if (end > first + 1 && inner.every((line) => /^[\w-]+\s*:|^\s+\S|^\s*-\s|^\s*$/u.test(line)))
+    take('front-matter', first, end + 1);
 }
 
 /** `{2}-------` of marker, `\newpage` of pandoc, `[Page 2]` and `=== Trang 2 ===` of scripts. */
@@ -108,7 +111,11 @@ export function readPipes(lines: readonly string[]): DrawnRow[] {
     .filter((line) => !DELIMITER.test(line))
     .map((line) => ({
       head: false,
-      cells: line.trim().replace(/^\||\|$/gu, '').split('|').map((cell) => cell.trim()),
+      cells: line
+        .trim()
+        .replace(/^\||\|$/gu, '')
+        .split('|')
+        .map((cell) => cell.trim()),
     }));
 }
 
@@ -121,8 +128,10 @@ function simpleTable(lines: readonly string[], rule: number): { from: number; to
   let from = rule;
   while (from > 0 && (lines[from - 1] ?? '').trim() && rule - from < 6) from--;
   // Without a head the same rule closes the table, and its rows have gaps between them.
-  const close = from === rule ? lines.findIndex((line, at) => at > rule && line.trim() === lines[rule]?.trim()) : -1;
-  if (close > 0 && lines.slice(rule + 1, close).every((line) => !/^\s*(?:#|-{2,}\s*$)/u.test(line))) return { from, to: close + 1 };
+  const close =
+    from === rule ? lines.findIndex((line, at) => at > rule && line.trim() === lines[rule]?.trim()) : -1;
+  if (close > 0 && lines.slice(rule + 1, close).every((line) => !/^\s*(?:#|-{2,}\s*$)/u.test(line)))
+    return { from, to: close + 1 };
   const whole = WHOLE_RULE.test(lines[from] ?? '') && from < rule;
   let to = rule + 1;
   while (to < lines.length) {
@@ -147,12 +156,21 @@ export function readGrid(lines: readonly string[]): DrawnRow[] {
   const flush = (head: boolean): void => {
     if (open.length === 0) return;
     const width = Math.max(...open.map((line) => line.length));
-    rows.push({ head, cells: Array.from({ length: width }, (_, at) => joined(open.map((line) => line[at] ?? ''))) });
+    rows.push({
+      head,
+      cells: Array.from({ length: width }, (_, at) => joined(open.map((line) => line[at] ?? ''))),
+    });
     open = [];
   };
   for (const line of lines) {
     if (GRID_RULE.test(line)) flush(/=/u.test(line));
-    else open.push(line.trim().replace(/^[|+]|[|+]$/gu, '').split('|'));
+    else
+      open.push(
+        line
+          .trim()
+          .replace(/^[|+]|[|+]$/gu, '')
+          .split('|'),
+      );
   }
   flush(false);
   const last = rows.findLastIndex(({ head }) => head);
@@ -199,6 +217,9 @@ function joined(parts: readonly string[]): string {
 export function cellInlines(value: string): Inline[] {
   const lines = value.split('\n').filter((line) => line.trim());
   return tidy(
-    lines.flatMap((line, index): Inline[] => [...(index > 0 ? [{ type: 'lineBreak' } as const] : []), text(line)]),
+    lines.flatMap((line, index): Inline[] => [
+      ...(index > 0 ? [{ type: 'lineBreak' } as const] : []),
+      text(line),
+    ]),
   );
 }

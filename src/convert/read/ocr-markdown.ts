@@ -14,7 +14,14 @@ import { itemOf } from '../text/items.ts';
 import { readHtmlParts } from './html/index.ts';
 import { MarkdownInlines } from './markdown-inlines.ts';
 import { backIn, findLinkedNotes, type LinkedNotes, takeInlineNotes } from './markdown-notes.ts';
-import { type DrawnRow, partRegions, readGrid, readPipes, readSimple, type Region } from './markdown-regions.ts';
+import {
+  type DrawnRow,
+  partRegions,
+  type Region,
+  readGrid,
+  readPipes,
+  readSimple,
+} from './markdown-regions.ts';
 import { stateOutline } from './outline.ts';
 import { takeRaisedNotes } from './raised-notes.ts';
 import { squared, withHead } from './table-rows.ts';
@@ -33,7 +40,8 @@ export function likeOcrMarkdown(source: string): number {
 const WRITTEN =
   /\[\[\d{1,3}\]\]\(#|^#{1,6} .*\{#[^}\n]+\}\s*$|\^\[[^\]\n]+\]|^\+(?:[-=:]+\+){2,}\s*$|^\s*-{3,}(?:\s+-{3,})+\s*$|\\[-.[\]]/mu;
 /** A table, bold words, a heading or a link: enough for a file that is called Markdown. */
-const MARKED = /^\|.*\|\s*$|\*\*[^*\n]+\*\*|^#{1,6} \S|\[[^\]\n]+\]\([^)\s]+\)|^\s*```|<table[\s>]|<sup>|\$\^/mu;
+const MARKED =
+  /^\|.*\|\s*$|\*\*[^*\n]+\*\*|^#{1,6} \S|\[[^\]\n]+\]\([^)\s]+\)|^\s*```|<table[\s>]|<sup>|\$\^/mu;
 const NAMED = /\.(?:md|markdown)$/iu;
 
 /** Markdown that a person or a program wrote knows notes of its own; OCR does not. */
@@ -57,7 +65,10 @@ function readAs(source: Source, dialect: 'markdown' | 'ocr-markdown'): Draft {
   const report = new Report();
   const { text: own, regions } = partRegions(source.text);
   const root = parser.parse(own) as Root;
-  const reader = new MarkdownReader(source, report, { written: dialect === 'markdown', links: findLinkedNotes(root) });
+  const reader = new MarkdownReader(source, report, {
+    written: dialect === 'markdown',
+    links: findLinkedNotes(root),
+  });
   for (const node of root.children) {
     reader.regions(regions, node.position?.start.line ?? 1);
     reader.block(node);
@@ -68,7 +79,10 @@ function readAs(source: Source, dialect: 'markdown' | 'ocr-markdown'): Draft {
   const taken = blocks.map((block) => takeInlineNotes(block, keys, report));
   const draft = {
     ...emptyDraft(source.file, dialect),
-    blocks: dialect === 'markdown' ? stateOutline(taken.map(({ block }) => block)) : taken.map(({ block }) => block),
+    blocks:
+      dialect === 'markdown'
+        ? stateOutline(taken.map(({ block }) => block))
+        : taken.map(({ block }) => block),
     notes: [...notes, ...reader.notes, ...taken.flatMap((each) => each.notes)],
   };
   return withReport(draft, report);
@@ -113,7 +127,8 @@ class MarkdownReader {
 
   block(node: RootContent): void {
     const back = node.type === 'paragraph' ? backIn(node, this.ways.links) : undefined;
-    if (back && node.type === 'paragraph') this.linkedNote(node, this.text.read(node.children), this.ways.links.numbers.get(back) ?? '');
+    if (back && node.type === 'paragraph')
+      this.linkedNote(node, this.text.read(node.children), this.ways.links.numbers.get(back) ?? '');
     else if (node.type === 'heading') this.heading(node);
     else if (node.type === 'paragraph') this.add(node, this.text.read(node.children));
     else if (node.type === 'list') this.list(node);
@@ -151,7 +166,8 @@ class MarkdownReader {
   /** A comment says nothing; other mark-up is read like a web page. What is no mark-up stays the text it is. */
   private html(node: Extract<RootContent, { type: 'html' }>): void {
     const value = this.slice(node);
-    const known = /^\s*(?:<!--|<\/?(?:p|div|center|br|hr|h[1-6]|ul|ol|li|dl|dt|dd|section|article|figure|figcaption|header|footer|blockquote|details|summary|img|span|font|b|i|u|sup|sub|pre|page_number|page-break)\b)/iu;
+    const known =
+      /^\s*(?:<!--|<\/?(?:p|div|center|br|hr|h[1-6]|ul|ol|li|dl|dt|dd|section|article|figure|figcaption|header|footer|blockquote|details|summary|img|span|font|b|i|u|sup|sub|pre|page_number|page-break)\b)/iu;
     if (!known.test(value)) {
       for (const line of value.split('\n')) if (line.trim()) this.add(node, [text(line.trim())]);
     } else this.page(value, this.place(node), this.endLine(node));
@@ -163,7 +179,8 @@ class MarkdownReader {
     this.report.drop('markup', MARKUP, tags, place);
     for (const [from] of value.matchAll(/&(?:#x?[\da-f]+|[a-z]\w*);/giu)) {
       const to = plain(readHtmlParts(from).flatMap(({ inlines }) => inlines)) || ' ';
-      if (to !== from) this.report.correct({ rule: 'entity', reason: 'Ký tự viết dưới dạng mã', from, to, place });
+      if (to !== from)
+        this.report.correct({ rule: 'entity', reason: 'Ký tự viết dưới dạng mã', from, to, place });
     }
     for (const block of readHtmlParts(value)) {
       const mended = this.formulas({ ...block, place, endLine });
@@ -215,8 +232,18 @@ class MarkdownReader {
     const printed = /^\s*\\?\[?(\d{1,3})\\?\]?[.)]?\s*/u.exec(plain(inlines));
     const own = printed?.[1] === number ? dropPrefix(inlines, printed[0].length) : inlines;
     if (printed?.[1] !== number)
-      this.report.correct({ rule: 'note-number', reason: 'Số chú thích lấy theo dấu trong bài', from: '', to: number, place: this.place(node) });
-    this.notes.push({ key: number, place: this.place(node), blocks: [paragraph(tidy(own), this.place(node))] });
+      this.report.correct({
+        rule: 'note-number',
+        reason: 'Số chú thích lấy theo dấu trong bài',
+        from: '',
+        to: number,
+        place: this.place(node),
+      });
+    this.notes.push({
+      key: number,
+      place: this.place(node),
+      blocks: [paragraph(tidy(own), this.place(node))],
+    });
   }
 
   private definition(node: Extract<RootContent, { type: 'footnoteDefinition' }>): void {
@@ -241,11 +268,18 @@ class MarkdownReader {
   private region({ kind, line, lines }: Region): void {
     const place = { file: this.source.file, line };
     const endLine = line + lines.length - 1;
-    if (kind === 'mark') this.report.drop('page-mark', 'Dấu của công cụ: chỗ sang trang, khung bao quanh', lines.join('\n'), place);
+    if (kind === 'mark')
+      this.report.drop(
+        'page-mark',
+        'Dấu của công cụ: chỗ sang trang, khung bao quanh',
+        lines.join('\n'),
+        place,
+      );
     else if (kind === 'front-matter') this.frontMatter(lines, place);
     else if (kind === 'html') this.page(lines.join('\n'), place, endLine);
     else {
-      const drawn = kind === 'grid' ? readGrid(lines) : kind === 'pipes' ? readPipes(lines) : readSimple(lines);
+      const drawn =
+        kind === 'grid' ? readGrid(lines) : kind === 'pipes' ? readPipes(lines) : readSimple(lines);
       this.drawn(drawn, place, endLine);
     }
   }

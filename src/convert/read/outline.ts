@@ -16,7 +16,9 @@ interface Levelled {
 }
 
 /** The blocks with their outline stated; a numbered section or a line of the letterhead is no title. */
-export function stateOutline<T extends Levelled>(blocks: readonly T[]): (T & { readonly outline?: number; readonly title?: true })[] {
+export function stateOutline<T extends Levelled>(
+  blocks: readonly T[],
+): (T & { readonly outline?: number; readonly title?: true })[] {
   const heads = blocks.filter(({ level }) => level !== undefined);
   const first = heads.filter(({ level }) => level === 1);
   const [only] = first;

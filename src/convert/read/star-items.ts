@@ -16,7 +16,12 @@ export function starItems(blocks: readonly Block[]): Block[] {
   return blocks.map((block, at): Block => {
     if (item[at]) {
       const found = STAR.exec(plain(block.inlines));
-      return { ...block, kind: 'item', bullet: '-', inlines: tidy(dropPrefix(block.inlines, found?.[0].length ?? 0)) };
+      return {
+        ...block,
+        kind: 'item',
+        bullet: '-',
+        inlines: tidy(dropPrefix(block.inlines, found?.[0].length ?? 0)),
+      };
     }
     if (block.kind !== 'item' || block.bullet !== '-') return block;
     const above = blocks.slice(0, at).findLastIndex((other) => other.kind !== 'item');
@@ -35,6 +40,8 @@ function isItem(blocks: readonly Block[], at: number): boolean {
   const next = blocks[at + 1];
   const before = blocks[at - 1];
   const beside = (other: Block | undefined): boolean =>
-    other !== undefined && isStar(other) && Math.abs((other.place.line ?? 0) - (blocks[at]?.place.line ?? 0)) <= 2;
+    other !== undefined &&
+    isStar(other) &&
+    Math.abs((other.place.line ?? 0) - (blocks[at]?.place.line ?? 0)) <= 2;
   return !/:$/u.test(words) && (beside(next) || (beside(before) && next?.kind !== 'paragraph'));
 }

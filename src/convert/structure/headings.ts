@@ -145,14 +145,18 @@ function lists(placed: readonly Placed[], blocks: readonly Block[]): number[] {
     const bare = group.slice(0, -1).filter((place) => heads.has(place.index + 1)).length;
     const list =
       group.length > 1 && wordy.length / members.length >= MOST && bare / (group.length - 1) >= MOST;
-    return list ? group.filter(({ index }) => !isShortName(blocks[index] as Block)).map(({ index }) => index) : [];
+    return list
+      ? group.filter(({ index }) => !isShortName(blocks[index] as Block)).map(({ index }) => index)
+      : [];
   });
 }
 
 /** A name that nothing runs in to: it stays a heading though its sisters are sentences. */
 function isShortName(block: Block): boolean {
   const value = plain(block.inlines).trim();
-  return boldRunIn(block) !== undefined || (!isWordy(block) && value.length <= SHORT && runIn(block) === undefined);
+  return (
+    boldRunIn(block) !== undefined || (!isWordy(block) && value.length <= SHORT && runIn(block) === undefined)
+  );
 }
 
 /** `Chương I` and its name in the paragraphs below are one heading. */

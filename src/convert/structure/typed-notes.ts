@@ -67,7 +67,10 @@ function findDefinitions(blocks: readonly Block[]): Definition[] {
     }
     const follows = out.at(-1)?.at === at - 1;
     const sure = found.form === 'brackets' || found.form === 'raised';
-    const foot = ruled || (follows && out.at(-1)?.form === found.form) || (found.form === 'number' && endsPage(blocks, at));
+    const foot =
+      ruled ||
+      (follows && out.at(-1)?.form === found.form) ||
+      (found.form === 'number' && endsPage(blocks, at));
     if (sure || foot) out.push(found);
   }
   return out;
@@ -99,7 +102,10 @@ function definitionOf(block: Block, at: number): Definition | undefined {
 }
 
 function signsIn(block: Block, at: number): Sign[] {
-  const contents = [block.inlines, ...(block.rows ?? []).flatMap(({ cells }) => cells.map((cell) => cell.inlines))];
+  const contents = [
+    block.inlines,
+    ...(block.rows ?? []).flatMap(({ cells }) => cells.map((cell) => cell.inlines)),
+  ];
   return contents.flatMap((inlines) => {
     const whole = plain(inlines);
     let end = 0;
@@ -130,7 +136,12 @@ function signsOf(value: string, shift: 'sup' | 'sub' | undefined, { before, afte
     const power = key !== undefined && /^[23]$/u.test(key) && UNIT_BEFORE.test(before);
     return key && !power ? [{ form: 'raised', key, from: 0, to: value.length }] : [];
   }
-  const all = ([['brackets', BRACKETS], ['round', ROUND]] as const).flatMap(([form, pattern]) =>
+  const all = (
+    [
+      ['brackets', BRACKETS],
+      ['round', ROUND],
+    ] as const
+  ).flatMap(([form, pattern]) =>
     [...value.matchAll(pattern)].map((found): Found => {
       return { form, key: found[1] ?? '', from: found.index, to: found.index + found[0].length };
     }),
@@ -178,14 +189,14 @@ function match(definitions: readonly Definition[], signs: readonly Sign[], form:
 /** 1, 2, 3 …, beginning again on another page; stars run on by their number. */
 function runsOn(keys: readonly string[]): boolean {
   return keys.every((key, index) => {
-    const [number, before] = [valueOf(key), index > 0 ? valueOf(keys[index - 1] ?? '') : 0];
+    const [number, before] = [rankOf(key), index > 0 ? rankOf(keys[index - 1] ?? '') : 0];
     return number === before + 1 || number === 1;
   });
 }
 
 const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii', 'xiii', 'xiv', 'xv'];
 
-function valueOf(key: string): number {
+function rankOf(key: string): number {
   if (/^\d+$/u.test(key)) return Number(key);
   return key.startsWith('*') ? key.length : ROMAN.indexOf(key) + 1;
 }
@@ -266,7 +277,8 @@ const FEW = 3;
 /** Digits that stand behind words as markers do and count on, in a text without any note. */
 function lostNotes({ blocks, notes, dialect }: Draft): Report {
   const report = new Report();
-  if (notes.length > 0 || !TEXTS.includes(dialect) || blocks.some(({ open }) => open !== undefined)) return report;
+  if (notes.length > 0 || !TEXTS.includes(dialect) || blocks.some(({ open }) => open !== undefined))
+    return report;
   const found = blocks.flatMap((block) => {
     const text = plain(block.inlines);
     return gluedDigits(text).map((at) => ({ block, number: Number(/^\d+/u.exec(text.slice(at))?.[0]) }));
@@ -284,7 +296,11 @@ function lostNotes({ blocks, notes, dialect }: Draft): Report {
 }
 
 /** Signs that look like those of notes, and lines that look like notes, but do not fit together. */
-function unlinked(definitions: readonly Definition[], signs: readonly Sign[], blocks: readonly Block[]): Report {
+function unlinked(
+  definitions: readonly Definition[],
+  signs: readonly Sign[],
+  blocks: readonly Block[],
+): Report {
   const report = new Report();
   const sure = definitions.filter(({ form }) => form === 'brackets' || form === 'raised');
   const marked = sure.filter(({ form, key }) => signs.some((sign) => sign.form === form && sign.key === key));
@@ -292,7 +308,10 @@ function unlinked(definitions: readonly Definition[], signs: readonly Sign[], bl
   if (first && marked.length > 0)
     report.warn(
       'typed-notes',
-      `Có ${sure.length} dòng giống chú thích gõ tay (bắt đầu bằng ${sure.slice(0, 3).map(({ key }) => key).join(', ')}…) chưa nối được với dấu trong bài.`,
+      `Có ${sure.length} dòng giống chú thích gõ tay (bắt đầu bằng ${sure
+        .slice(0, 3)
+        .map(({ key }) => key)
+        .join(', ')}…) chưa nối được với dấu trong bài.`,
       'Đối chiếu bản gốc; trong Word, dùng lệnh Chèn chú thích (Insert Footnote) rồi chuyển đổi lại.',
       blocks[first.at]?.place ?? { file: '' },
     );

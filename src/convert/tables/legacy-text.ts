@@ -31,7 +31,9 @@ export function legacyTextOf(text: string): LegacyText | undefined {
   const modern = words.filter((word) => MODERN.test(word.normalize('NFC')) && isPlain(word)).length;
   const found = (['tcvn3', 'vni'] as const)
     .map((encoding) => ({ encoding, share: shareOf(words, encoding) }))
-    .filter(({ share }) => share.syllables >= Math.max(LEAST, 2 * modern) && share.syllables >= MOST * share.all)
+    .filter(
+      ({ share }) => share.syllables >= Math.max(LEAST, 2 * modern) && share.syllables >= MOST * share.all,
+    )
     .toSorted((a, b) => b.share.syllables - a.share.syllables);
   return found[0]?.encoding;
 }

@@ -24,7 +24,8 @@ export function drawingsIn(drawing: Element, context: Context, place: Place): Dr
   );
   if ((lost || pictures) && keys.length === 0) context.findings.count('drawing', place);
   for (const { name, attributes } of all)
-    if (name === 'v:textpath' && attributes['string']?.trim()) context.findings.watermark(attributes['string'], place);
+    if (name === 'v:textpath' && attributes['string']?.trim())
+      context.findings.watermark(attributes['string'], place);
   const across = isWatermark(all);
   const images = [...new Set(keys)].map((key) => ({ key, alt }));
   return { images, boxes: across ? [] : boxes, watermarks: across ? boxes : [] };

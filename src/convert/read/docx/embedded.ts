@@ -71,7 +71,10 @@ function asPage(bytes: Uint8Array): Uint8Array {
 function elementsOf({ draft }: Reading): Element[] {
   const notes = draft.notes.flatMap(({ key, blocks }) =>
     blocks.map((block, index) =>
-      paragraphOf(block, index === 0 ? [{ type: 'text', value: `[${key}] ` }, ...block.inlines] : block.inlines),
+      paragraphOf(
+        block,
+        index === 0 ? [{ type: 'text', value: `[${key}] ` }, ...block.inlines] : block.inlines,
+      ),
     ),
   );
   return [...draft.blocks.flatMap(elementOf), ...notes];

@@ -2,9 +2,9 @@
 
 import type { Place } from '../../../schema/message.ts';
 import { Report } from '../../draft.ts';
+import type { Counted } from '../../tables/word-messages.ts';
 import { foldSpaces } from '../../text/chars.ts';
 import { isCirculationMark } from './circulation.ts';
-import type { Counted } from '../../tables/word-messages.ts';
 
 /** Why text is not shown. */
 export const REASONS = {

@@ -80,7 +80,9 @@ export class Notes {
 
 /** References that were deleted: `footnote 3`. */
 export function deletedNotes(stories: readonly Element[]): ReadonlySet<string> {
-  const references = stories.flatMap((story) => [...descendants(story)].filter(({ name }) => name === DELETED_REFERENCE));
+  const references = stories.flatMap((story) =>
+    [...descendants(story)].filter(({ name }) => name === DELETED_REFERENCE),
+  );
   return new Set(references.map(({ attributes }) => `${attributes['kind']} ${attributes['w:id'] ?? ''}`));
 }
 

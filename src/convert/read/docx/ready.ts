@@ -120,8 +120,11 @@ function readyParagraph(paragraph: Element, letters: Letters): void {
       if (text.name !== 'w:t' && text.name !== 'w:delText') continue;
       if (encoding === 'vni' && before?.encoding === 'vni') takeMark(before.text, text);
       before = encoding && { text, encoding };
-      const name = encodingOfFont(look?.font) ? (look?.font ?? '') : told && `${UNNAMED}${LEGACY_NAMES[told]}`;
-      if (name && (encoding || told === 'utf8-twice')) legacy.set(name, (legacy.get(name) ?? 0) + textIn(text).length);
+      const name = encodingOfFont(look?.font)
+        ? (look?.font ?? '')
+        : told && `${UNNAMED}${LEGACY_NAMES[told]}`;
+      if (name && (encoding || told === 'utf8-twice'))
+        legacy.set(name, (legacy.get(name) ?? 0) + textIn(text).length);
     }
   }
   for (const run of ownElements(paragraph)) if (run.name === 'w:r') decode(run, looks.get(run), told);

@@ -8,8 +8,8 @@ import { type Line, layColumns, splitGaps } from '../columns.ts';
 import type { Content } from './collector.ts';
 import type { Context } from './context.ts';
 import { endIsDeleted } from './marks.ts';
-import { ownElements } from './ready.ts';
 import { sectionTurnsPage, startsPage } from './pages.ts';
+import { ownElements } from './ready.ts';
 import { RunReader, sectionOf } from './runs.ts';
 import { numberOf, outlineOf } from './styles.ts';
 import { readTable } from './table.ts';
@@ -135,7 +135,9 @@ export class StoryReader {
     const properties = child(element, 'w:pPr');
     const set = value(properties, 'w:jc') ?? styles.paragraph(value(properties, 'w:pStyle')).align;
     const align = set === 'center' ? 'centre' : set === 'right' || set === 'end' ? 'right' : undefined;
-    const run = [...ownElements(element)].find(({ name, children }) => name === 'w:r' && children.some(isWords));
+    const run = [...ownElements(element)].find(
+      ({ name, children }) => name === 'w:r' && children.some(isWords),
+    );
     const size = run && looks.get(run)?.size;
     const ratio = size && bodySize ? Math.round((100 * size) / bodySize) / 100 : 1;
     return { ...(align && { align }), ...(ratio !== 1 && { size: ratio }) };

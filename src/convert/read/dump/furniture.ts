@@ -145,7 +145,8 @@ function bandsBeside(lines: readonly Line[], numbers: ReadonlySet<Line>): Set<st
   );
 }
 
-const STAMP = /^(?:người ký|ký bởi|được ký bởi|email|cơ quan|tổ chức|chức vụ|thời gian ký|ngày ký|giờ ký|ký ngày|digitally signed by|signature not verified|date|reason|location)\s*:?\s*\S*/iu;
+const STAMP =
+  /^(?:người ký|ký bởi|được ký bởi|email|cơ quan|tổ chức|chức vụ|thời gian ký|ngày ký|giờ ký|ký ngày|digitally signed by|signature not verified|date|reason|location)\s*:?\s*\S*/iu;
 const SIGNED = /^(?:người ký|ký bởi|được ký bởi|thời gian ký|ngày ký|digitally signed by)\s*:/iu;
 const STAMPED = /^(?:email|cơ quan|tổ chức|thời gian ký|ngày ký|giờ ký|ký ngày|người ký|ký bởi|date)\s*:/iu;
 
@@ -155,7 +156,8 @@ function dropStamps(lines: readonly Line[], file: string, report: Report): Line[
   for (let at = 0; at < lines.length; at++) {
     if (!STAMPED.test(lines[at]?.text ?? '') && !SIGNED.test(lines[at]?.text ?? '')) continue;
     let to = at;
-    while (to < lines.length && STAMP.test(lines[to]?.text ?? '') && (lines[to]?.text.length ?? 0) < 120) to++;
+    while (to < lines.length && STAMP.test(lines[to]?.text ?? '') && (lines[to]?.text.length ?? 0) < 120)
+      to++;
     const run = lines.slice(at, to);
     if (run.length < 2 || !run.some(({ text }) => SIGNED.test(text))) continue;
     for (const line of run) {

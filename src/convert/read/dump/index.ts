@@ -7,8 +7,15 @@ import type { Block, Draft, Note, Row } from '../../model.ts';
 import { plain, text, tidy } from '../../text/inlines.ts';
 import { itemOf } from '../../text/items.ts';
 import { joinParts } from '../../text/sentences.ts';
-import { layColumns, type Line as Columned, splitGaps } from '../columns.ts';
-import { cellInlines, partRegions, readGrid, readPipes, readSimple, type Region } from '../markdown-regions.ts';
+import { type Line as Columned, layColumns, splitGaps } from '../columns.ts';
+import {
+  cellInlines,
+  partRegions,
+  type Region,
+  readGrid,
+  readPipes,
+  readSimple,
+} from '../markdown-regions.ts';
 import { starItems } from '../star-items.ts';
 import { squared, withHead } from '../table-rows.ts';
 import { dropFurniture } from './furniture.ts';
@@ -50,7 +57,10 @@ class Builder {
   private readonly width: (page: number) => number;
   private readonly layout: boolean;
 
-  constructor(source: Source, { width, layout }: { readonly width: (page: number) => number; readonly layout: boolean }) {
+  constructor(
+    source: Source,
+    { width, layout }: { readonly width: (page: number) => number; readonly layout: boolean },
+  ) {
     this.source = source;
     this.raw = source.text.split('\n');
     this.width = width;
@@ -115,7 +125,9 @@ class Builder {
   private block({ lines, centred }: Group): Block {
     const [first] = lines;
     const last = lines.at(-1);
-    const words = lines.map((line) => line.text).reduce((all, line) => (all ? joinParts(all, line) : line), '');
+    const words = lines
+      .map((line) => line.text)
+      .reduce((all, line) => (all ? joinParts(all, line) : line), '');
     const place = this.place(first as Line);
     if (/^[-–—_=*]{3,}$/u.test(words)) return paragraph([], place, { kind: 'separator' });
     const block = paragraph(tidy([text(words)]), place, {
@@ -132,12 +144,18 @@ class Builder {
 
 function drawnTable({ kind, line, lines }: Region, file: string): Block {
   const drawn = kind === 'grid' ? readGrid(lines) : kind === 'pipes' ? readPipes(lines) : readSimple(lines);
-  const rows = drawn.map(({ head, cells }): Row => ({
-    head,
-    cells: cells.map((cell) => ({ inlines: cellInlines(cell) })),
-  }));
+  const rows = drawn.map(
+    ({ head, cells }): Row => ({
+      head,
+      cells: cells.map((cell) => ({ inlines: cellInlines(cell) })),
+    }),
+  );
   const place = { file, line };
-  return paragraph([], place, { kind: 'table', rows: withHead(squared(rows)), endLine: line + lines.length - 1 });
+  return paragraph([], place, {
+    kind: 'table',
+    rows: withHead(squared(rows)),
+    endLine: line + lines.length - 1,
+  });
 }
 
 /** A table that goes on over a page is one table; the head that the page repeats is left out. */
@@ -146,7 +164,12 @@ function joinTables(blocks: readonly Block[], report: Report): Block[] {
   for (const block of blocks) {
     const last = out.at(-1);
     const width = (rows: readonly Row[]): number => rows[0]?.cells.length ?? 0;
-    const follows = last?.rows && block.rows && last.place.page !== undefined && last.place.page !== block.place.page && width(last.rows) === width(block.rows);
+    const follows =
+      last?.rows &&
+      block.rows &&
+      last.place.page !== undefined &&
+      last.place.page !== block.place.page &&
+      width(last.rows) === width(block.rows);
     if (!last?.rows || !block.rows || !follows) {
       out.push(block);
       continue;
@@ -157,7 +180,11 @@ function joinTables(blocks: readonly Block[], report: Report): Block[] {
       if (again) report.drop('repeated-head', 'Đầu bảng lặp lại ở trang sau', wordsOf(row), block.place);
       return !again;
     });
-    out[out.length - 1] = { ...last, rows: [...last.rows, ...rows.map((row) => ({ ...row, head: false }))], endLine: block.endLine };
+    out[out.length - 1] = {
+      ...last,
+      rows: [...last.rows, ...rows.map((row) => ({ ...row, head: false }))],
+      endLine: block.endLine,
+    };
   }
   return out;
 }
@@ -176,7 +203,9 @@ function notesOf(notes: readonly DumpNote[], file: string): Note[] {
     const filled = lines.filter((line) => line.text);
     const width = Math.max(0, ...filled.map(({ end }) => end));
     const blocks = groupLines(filled, () => width, false).map((group) => {
-      const words = group.lines.map((line) => line.text).reduce((all, line) => (all ? joinParts(all, line) : line), '');
+      const words = group.lines
+        .map((line) => line.text)
+        .reduce((all, line) => (all ? joinParts(all, line) : line), '');
       return itemOf(paragraph(tidy([text(words)]), place, { endLine: group.lines.at(-1)?.number ?? 1 }));
     });
     return { key: count === 1 ? key : `${key}-${count}`, place, blocks };

@@ -36,7 +36,15 @@ export function linesOf(source: string): Line[] {
     }
     const spread = own.replace(/\t/gu, '        ');
     const indent = spread.length - spread.trimStart().length;
-    lines.push({ number: index + 1, text: own.trim(), indent, end: spread.trimEnd().length, page, gap, feed });
+    lines.push({
+      number: index + 1,
+      text: own.trim(),
+      indent,
+      end: spread.trimEnd().length,
+      page,
+      gap,
+      feed,
+    });
     gap = 0;
     feed = false;
   }

@@ -31,7 +31,9 @@ export function markSpaced(blocks: readonly Block[], notes: readonly Note[]): Bl
     const page = place.page ?? 1;
     const own = out.flatMap((block, at) => (Math.abs((block.place.page ?? 1) - page) <= 1 ? [at] : []));
     const words = own.map((at) => plain(out[at]?.inlines ?? []));
-    const marked = own.some((at) => out[at]?.inlines.some((inline) => inline.type === 'marker' && inline.note === key));
+    const marked = own.some((at) =>
+      out[at]?.inlines.some((inline) => inline.type === 'marker' && inline.note === key),
+    );
     const glued = new RegExp(`[\\p{L}%)”"\\]]${key}(?![\\d.,]*\\d)(?!\\p{L})`, 'u');
     const spaced = new RegExp(`(?<=\\p{Ll}) ${key}(?=[.;,:](?!\\d)|$)`, 'u');
     const hits = words.flatMap((text, index) => {
@@ -40,14 +42,19 @@ export function markSpaced(blocks: readonly Block[], notes: readonly Note[]): Bl
     });
     const at = own[hits[0] ?? -1];
     const block = at === undefined ? undefined : out[at];
-    if (marked || words.some((text) => glued.test(text)) || hits.length !== 1 || at === undefined || !block) continue;
+    if (marked || words.some((text) => glued.test(text)) || hits.length !== 1 || at === undefined || !block)
+      continue;
     let done = false;
     const inlines = block.inlines.flatMap((inline): Inline[] => {
       const found = inline.type === 'text' && !done ? spaced.exec(inline.value) : null;
       if (inline.type !== 'text' || !found) return [inline];
       done = true;
       const rest = inline.value.slice(found.index + found[0].length);
-      return [{ ...inline, value: inline.value.slice(0, found.index) }, { type: 'marker', note: key }, { ...inline, value: rest }];
+      return [
+        { ...inline, value: inline.value.slice(0, found.index) },
+        { type: 'marker', note: key },
+        { ...inline, value: rest },
+      ];
     });
     out[at] = { ...block, inlines: tidy(inlines) };
   }
@@ -55,7 +62,11 @@ export function markSpaced(blocks: readonly Block[], notes: readonly Note[]): Bl
 }
 
 /** Signs in brackets, each for the note with its number on the same page or the one before. */
-export function markBrackets(blocks: readonly Block[], notes: readonly Note[], printed: readonly DumpNote[]): Block[] {
+export function markBrackets(
+  blocks: readonly Block[],
+  notes: readonly Note[],
+  printed: readonly DumpNote[],
+): Block[] {
   const open = printed.flatMap(({ key, bracket }, index) => {
     const note = notes[index];
     return bracket && note ? [{ key, bracket, note }] : [];
@@ -70,17 +81,26 @@ export function markBrackets(blocks: readonly Block[], notes: readonly Note[], p
         continue;
       }
       let at = 0;
-      for (const found of inline.value.matchAll(/\[\s*(\d{1,3}|\*{1,3})\s*\]|\(\s*(\d{1,3}|\*{1,3})\s*\)/gu)) {
+      for (const found of inline.value.matchAll(
+        /\[\s*(\d{1,3}|\*{1,3})\s*\]|\(\s*(\d{1,3}|\*{1,3})\s*\)/gu,
+      )) {
         const key = found[1] ?? found[2];
         const sign = found[1] ? '[' : '(';
         const before = inline.value.slice(0, found.index).trim();
         const target = open.find(
           (each) =>
-            each.key === key && each.bracket === sign && !used.has(each.note.key) && near(each.note, page) && before !== '',
+            each.key === key &&
+            each.bracket === sign &&
+            !used.has(each.note.key) &&
+            near(each.note, page) &&
+            before !== '',
         );
         if (!target) continue;
         used.add(target.note.key);
-        out.push({ ...inline, value: inline.value.slice(at, found.index) }, { type: 'marker', note: target.note.key });
+        out.push(
+          { ...inline, value: inline.value.slice(at, found.index) },
+          { type: 'marker', note: target.note.key },
+        );
         at = found.index + found[0].length;
       }
       out.push({ ...inline, value: inline.value.slice(at) });

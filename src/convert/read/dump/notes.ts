@@ -14,7 +14,8 @@ export interface Taken {
   readonly notes: readonly DumpNote[];
 }
 
-const START = /^(?:(\d{1,3})(?:\s+(?=["“‘(]?[\p{Lu}\d])|$)|\[\s*(\d{1,3}|\*{1,3})\s*\]\s*|\(\s*(\d{1,3}|\*{1,3})\s*\)\s*)/u;
+const START =
+  /^(?:(\d{1,3})(?:\s+(?=["“‘(]?[\p{Lu}\d])|$)|\[\s*(\d{1,3}|\*{1,3})\s*\]\s*|\(\s*(\d{1,3}|\*{1,3})\s*\)\s*)/u;
 const RULE = /^[_—–-]{3,}$/u;
 
 interface Start {
@@ -39,10 +40,17 @@ export function takeNotes(lines: readonly Line[], file: string, report: Report):
   for (const page of Map.groupBy(lines, (line) => line.page).values()) {
     const from = areaOf(page, last, body, notes.at(-1)?.lines.at(-1));
     body.push(...page.slice(0, from));
-    const form = page.slice(from).map(startOf).find((start) => start !== undefined)?.bracket;
+    const form = page
+      .slice(from)
+      .map(startOf)
+      .find((start) => start !== undefined)?.bracket;
     for (const line of page.slice(from)) {
       if (RULE.test(line.text)) {
-        report.drop('separator', 'Nét kẻ phía trên chú thích', line.text, { file, line: line.number, page: line.page });
+        report.drop('separator', 'Nét kẻ phía trên chú thích', line.text, {
+          file,
+          line: line.number,
+          page: line.page,
+        });
         continue;
       }
       const start = startOf(line);
@@ -51,7 +59,11 @@ export function takeNotes(lines: readonly Line[], file: string, report: Report):
       if (start && start.bracket === form && isNext(start.key, last, first)) {
         last = Number(start.key) || last;
         const text = line.text.slice(start.length).trim();
-        notes.push({ key: start.key, bracket: start.bracket, lines: text ? [{ ...line, text }] : [{ ...line, text: '' }] });
+        notes.push({
+          key: start.key,
+          bracket: start.bracket,
+          lines: text ? [{ ...line, text }] : [{ ...line, text: '' }],
+        });
       } else open?.lines.push(line);
     }
   }
@@ -75,7 +87,12 @@ const BEFORE = 60;
  * Index of the first line of the notes of a page: from there to its end the numbers run on, and the text above has
  * places where they stand. Lines that go on with the note of the page before come first.
  */
-function areaOf(page: readonly Line[], last: number, before: readonly Line[], open: Line | undefined): number {
+function areaOf(
+  page: readonly Line[],
+  last: number,
+  before: readonly Line[],
+  open: Line | undefined,
+): number {
   const text = before.slice(-BEFORE).map((line) => line.text);
   for (let at = 0; at < page.length; at++) {
     const line = page[at] as Line;
@@ -84,7 +101,8 @@ function areaOf(page: readonly Line[], last: number, before: readonly Line[], op
     const above = [...text, ...page.slice(0, at).map((own) => own.text)];
     if (!apart(page, at) && !sticks(above, start)) continue;
     if (!marks(above, start) || (start.bracket === '(' && enumerates(above, start.key))) continue;
-    if (page.length - at > Math.max(MOST_PAGE * page.length, 12) || !holds(page.slice(at), start, above)) continue;
+    if (page.length - at > Math.max(MOST_PAGE * page.length, 12) || !holds(page.slice(at), start, above))
+      continue;
     return opens(page, at, open);
   }
   return goesOn(page, open) ?? page.length;
@@ -117,7 +135,10 @@ function apart(page: readonly Line[], at: number): boolean {
 
 /** The number stuck to a small letter: in clean text nothing but a marker looks so. */
 function sticks(above: readonly string[], { key, bracket }: Start): boolean {
-  const pattern = new RegExp(`(?<!(?:^|[^\\p{L}])[kdcm]?m)(?<=\\p{Ll})${key}(?![\\d.,]*\\d)(?=[\\s.,;:)”]|$)`, 'u');
+  const pattern = new RegExp(
+    `(?<!(?:^|[^\\p{L}])[kdcm]?m)(?<=\\p{Ll})${key}(?![\\d.,]*\\d)(?=[\\s.,;:)”]|$)`,
+    'u',
+  );
   return bracket === '' && above.some((text) => pattern.test(text));
 }
 
@@ -132,7 +153,10 @@ function marks(above: readonly string[], { key, bracket }: Start): boolean {
   // A sign is glued to its word, or a mark follows it; an enumeration goes on with words.
   if (bracket === '(')
     return above.some((text) =>
-      new RegExp(`[\\p{L}\\d%)”"]\\(\\s*${number}\\s*\\)|\\S \\(\\s*${number}\\s*\\)(?=\\s*(?:[.,;:)”]|$))`, 'u').test(text),
+      new RegExp(
+        `[\\p{L}\\d%)”"]\\(\\s*${number}\\s*\\)|\\S \\(\\s*${number}\\s*\\)(?=\\s*(?:[.,;:)”]|$))`,
+        'u',
+      ).test(text),
     );
   const glued = new RegExp(`[\\p{L}%)”"\\].,;:]${number}(?![\\d.,]*\\d)(?=[\\s.,;:)”]|$)`, 'u');
   const spaced = new RegExp(`(?<=\\p{Ll}) ${number}(?=[.,;:](?!\\d)|$)`, 'u');
@@ -145,7 +169,10 @@ function marks(above: readonly string[], { key, bracket }: Start): boolean {
 /** `(1) …; (2) …` in one sentence counts its parts. */
 function enumerates(text: readonly string[], key: string): boolean {
   const next = `(${Number(key) + 1})`;
-  return text.some((line) => line.includes(`(${key}) `) && line.includes(next) && line.indexOf(next) > line.indexOf(`(${key})`) + 3);
+  return text.some(
+    (line) =>
+      line.includes(`(${key}) `) && line.includes(next) && line.indexOf(next) > line.indexOf(`(${key})`) + 3,
+  );
 }
 
 /** Lines above the first number that go on with the note of the page before. */

@@ -23,14 +23,21 @@ const NEARLY = 0.86;
 /** Behind the end of a sentence only a line without room for one more word goes on. */
 const FULL = 0.97;
 
-export function groupLines(lines: readonly Line[], widthOf: (page: number) => number, layout: boolean): Group[] {
+export function groupLines(
+  lines: readonly Line[],
+  widthOf: (page: number) => number,
+  layout: boolean,
+): Group[] {
   const groups: { lines: Line[]; centred: boolean }[] = [];
   for (const line of lines) {
     const width = widthOf(line.page);
     const centred = layout && isCentred(line, width);
     const group = groups.at(-1);
     const before = group?.lines.at(-1);
-    const joins = group && before && goesOn(before, line, { width, centred: [group.centred, centred], first: group.lines[0] as Line });
+    const joins =
+      group &&
+      before &&
+      goesOn(before, line, { width, centred: [group.centred, centred], first: group.lines[0] as Line });
     if (group && joins) group.lines.push(line);
     else groups.push({ lines: [line], centred });
   }
@@ -52,16 +59,24 @@ const BASE = /^(?:Căn cứ|Theo đề nghị|Xét đề nghị|Thực hiện|K�
 const PART = /^(?:Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC|Tiểu mục|TIỂU MỤC)\s+(?:thứ\s+\p{L}+|[IVXLC\d]+)\s*[.:]?$/u;
 /** A line of a letterhead or a closing begins with a capital and is short. */
 const isFixed = (text: string): boolean =>
-  /^\P{Ll}/u.test(text) && text.length <= 90 && (FIXED_LINES.some((line) => line.test(text)) || PART.test(text));
+  /^\P{Ll}/u.test(text) &&
+  text.length <= 90 &&
+  (FIXED_LINES.some((line) => line.test(text)) || PART.test(text));
 
 function goesOn(before: Line, line: Line, { width, centred, first }: Between): boolean {
   if (/^[-–—_=*.]{3,}$/u.test(line.text) || /^[-–—_=*.]{3,}$/u.test(before.text)) return false;
   if (isFixed(before.text) || isFixed(line.text)) return false;
-  if (centred[0] || centred[1]) return centred[0] && centred[1] && line.gap === 0 && joinsTitle(before, line, width);
+  if (centred[0] || centred[1])
+    return centred[0] && centred[1] && line.gap === 0 && joinsTitle(before, line, width);
   const inside = startsInside(line.text) && !endsClause(before.text) && labelOf(line.text) === undefined;
   if (line.gap > 0 && !(inside && before.text.length > 40)) return false;
   if (opens(before, line, width)) return false;
-  if (isCapitals(before.text) !== isCapitals(line.text) && before.text.length < 0.8 * width && labelOf(first.text) === undefined) return inside && !isCapitals(before.text);
+  if (
+    isCapitals(before.text) !== isCapitals(line.text) &&
+    before.text.length < 0.8 * width &&
+    labelOf(first.text) === undefined
+  )
+    return inside && !isCapitals(before.text);
   const full = before.end + 1 + (line.text.split(' ')[0]?.length ?? 0);
   const fits = full <= (endsSentence(before.text) ? FULL : NEARLY) * width;
   if (fits) return inside && (before.text.length > 30 || line.page !== before.page);
@@ -73,9 +88,14 @@ function goesOn(before: Line, line: Line, { width, centred, first }: Between): b
 function opens(before: Line, line: Line, width: number): boolean {
   const label = labelOf(line.text);
   const ended = endsClause(before.text) || before.end < 0.8 * width;
-  if (label && /^(?:part|chapter|article)$/u.test(label.style)) return label.style !== 'article' || ended || /^Điều\s+\d+\.\s+\p{Lu}/u.test(line.text);
+  if (label && /^(?:part|chapter|article)$/u.test(label.style))
+    return label.style !== 'article' || ended || /^Điều\s+\d+\.\s+\p{Lu}/u.test(line.text);
   // A sentence seldom breaks in front of a label with a capital behind it, save where the number is counted.
-  if (label) return ended || (/^\p{Lu}/u.test(line.text.slice(label.length)) && !COUNTS.test(before.text) && label.style !== 'roman');
+  if (label)
+    return (
+      ended ||
+      (/^\p{Lu}/u.test(line.text.slice(label.length)) && !COUNTS.test(before.text) && label.style !== 'roman')
+    );
   if (itemStart(line.text) || /^[*+•o]\s/u.test(line.text)) return ended;
   if (BASE.test(line.text)) return /[.;:,]\s*$/u.test(before.text);
   return /^\d{1,2}\.\d{1,3}\s+\p{Lu}/u.test(line.text) && ended;

@@ -14,7 +14,11 @@ export interface LaidTable {
 }
 
 /** The table that begins with a line, as far as it goes; undefined where there is none. */
-export function tableFrom(lines: readonly Line[], from: number, source: readonly string[]): LaidTable | undefined {
+export function tableFrom(
+  lines: readonly Line[],
+  from: number,
+  source: readonly string[],
+): LaidTable | undefined {
   if (!GAP.test(lines[from]?.text ?? '')) return undefined;
   let to = from;
   for (let at = from; at < lines.length; at++) {
@@ -37,7 +41,10 @@ export function tableFrom(lines: readonly Line[], from: number, source: readonly
 }
 
 function spread(line: string): string {
-  return line.replace(/\f/gu, '').replace(/\u00a0/gu, ' ').replace(/\t/gu, '        ');
+  return line
+    .replace(/\f/gu, '')
+    .replace(/\u00a0/gu, ' ')
+    .replace(/\t/gu, '        ');
 }
 
 /** Runs of columns in which some line has a sign, two blanks or more apart. */
@@ -64,6 +71,8 @@ function rowsOf(lines: readonly Line[], cells: readonly (readonly string[])[]): 
     if (begins || !row) rows.push([...own]);
     else for (const [at, cell] of own.entries()) row[at] = [row[at], cell].filter(Boolean).join(' ');
   }
-  const made = rows.map((row): Row => ({ head: false, cells: row.map((cell) => ({ inlines: cell ? [text(cell)] : [] })) }));
+  const made = rows.map(
+    (row): Row => ({ head: false, cells: row.map((cell) => ({ inlines: cell ? [text(cell)] : [] })) }),
+  );
   return withHead(squared(made));
 }

@@ -43,7 +43,8 @@ const SHORT = 600;
 
 export function findFurniture(body: Element, sheet: StyleSheet, notes: ReadonlySet<Element>): Gone {
   const gone = new Map<Element, DropRule>();
-  const keep = (element: Element): boolean => notes.has(element) || elementsIn(element).some((inner) => notes.has(inner));
+  const keep = (element: Element): boolean =>
+    notes.has(element) || elementsIn(element).some((inner) => notes.has(inner));
   const mark = (element: Element, rule: DropRule): void => {
     if (!keep(element)) gone.set(element, rule);
   };
@@ -57,14 +58,15 @@ export function findFurniture(body: Element, sheet: StyleSheet, notes: ReadonlyS
   return gone;
 }
 
-const ROLES = /^(?:navigation|banner|contentinfo|complementary|search|dialog|alert|menu|menubar|toolbar|tablist)$/u;
+const ROLES =
+  /^(?:navigation|banner|contentinfo|complementary|search|dialog|alert|menu|menubar|toolbar|tablist)$/u;
 
 /** Menus, buttons and forms are on no page that a word processor saved. */
 function isPortal(body: Element): boolean {
   return elementsIn(body).some(
     (element) =>
-      /^(?:nav|aside|button|form|main|article|dialog)$/u.test(element.tagName) &&
-      !(element.tagName === 'nav' && isContents(element)) ||
+      (/^(?:nav|aside|button|form|main|article|dialog)$/u.test(element.tagName) &&
+        !(element.tagName === 'nav' && isContents(element))) ||
       ROLES.test(attribute(element, 'role')) ||
       (/^(?:div|ul|td)$/u.test(element.tagName) && namesFurniture(element) && isLinks(element)),
   );
@@ -127,16 +129,21 @@ function coreOf(body: Element, keep: (element: Element) => boolean): Element {
   const named = elementsIn(body).filter(
     (element) => /^(?:main|article)$/u.test(element.tagName) || attribute(element, 'role') === 'main',
   );
-  const outermost = named.filter((element) => !named.some((other) => other !== element && elementsIn(other).includes(element)));
+  const outermost = named.filter(
+    (element) => !named.some((other) => other !== element && elementsIn(other).includes(element)),
+  );
   const total = proseOf(body);
   let core = body;
   const [only] = outermost;
-  if (only && outermost.length === 1 && proseOf(only) >= MOST * total && !leaves(body, only, keep)) core = only;
+  if (only && outermost.length === 1 && proseOf(only) >= MOST * total && !leaves(body, only, keep))
+    core = only;
   for (;;) {
-    const next = childrenOf(core).filter(isElement).find((child) => {
-      const enough = total === 0 ? child.tagName === 'article' : proseOf(child) >= MOST * total;
-      return enough && isBlock(child) && mayFrame(child) && !leaves(core, child, keep);
-    });
+    const next = childrenOf(core)
+      .filter(isElement)
+      .find((child) => {
+        const enough = total === 0 ? child.tagName === 'article' : proseOf(child) >= MOST * total;
+        return enough && isBlock(child) && mayFrame(child) && !leaves(core, child, keep);
+      });
     if (!next) return core;
     core = next;
   }
@@ -150,7 +157,9 @@ function mayFrame(element: Element): boolean {
     .filter((cell) => !cells.some((outer) => outer !== cell && elementsIn(outer).includes(cell)))
     .map((cell) => letters(wordsIn(cell)))
     .toSorted((a, b) => b - a);
-  const blocks = cells.some((cell) => childrenOf(cell).filter((node) => isElement(node) && isBlock(node)).length >= 3);
+  const blocks = cells.some(
+    (cell) => childrenOf(cell).filter((node) => isElement(node) && isBlock(node)).length >= 3,
+  );
   return blocks && others.reduce((sum, count) => sum + count, 0) < 0.25 * largest;
 }
 
@@ -188,15 +197,20 @@ function inside(at: Element, portal: boolean, mark: (element: Element, rule: Dro
 
 function ruleFor(element: Element, portal: boolean): DropRule | undefined {
   const { tagName } = element;
-  if (isContents(element) || classesOf(element).some((name) => /^MsoTo[cf]\d?/u.test(name))) return 'contents';
+  if (isContents(element) || classesOf(element).some((name) => /^MsoTo[cf]\d?/u.test(name)))
+    return 'contents';
   if (tagName === 'div' && /^(?:header|footer)$/u.test(attribute(element, 'title'))) return 'running-head';
   if (tagName === 'sdfield' && /^PAGE$/iu.test(attribute(element, 'type'))) return 'page-number';
-  if (/^(?:comment|sdcomment)/iu.test(attribute(element, 'id')) && /comment/iu.test(attribute(element, 'class')))
+  if (
+    /^(?:comment|sdcomment)/iu.test(attribute(element, 'id')) &&
+    /comment/iu.test(attribute(element, 'class'))
+  )
     return 'comment';
   if (!portal) return undefined;
   if (/^(?:nav|aside|button|form|dialog|footer)$/u.test(tagName)) return 'page-furniture';
   if (ROLES.test(attribute(element, 'role'))) return 'page-furniture';
-  if (tagName === 'header' && !hasFixedLines(element) && !/<h1/u.test(tagsIn(element))) return 'page-furniture';
+  if (tagName === 'header' && !hasFixedLines(element) && !/<h1/u.test(tagsIn(element)))
+    return 'page-furniture';
   const small = letters(wordsIn(element)) < SHORT && proseOf(element) === 0 && !hasFixedLines(element);
   const links = /^(?:ul|ol)$/u.test(tagName) && isLinks(element);
   return small && (namesFurniture(element) || links) && !hasHeading(element) ? 'page-furniture' : undefined;
@@ -232,7 +246,11 @@ function lowest(element: Element): Element[] {
 }
 
 function under(element: Element, gone: Gone): boolean {
-  for (let at: Element | null = element; at; at = at.parentNode && 'tagName' in at.parentNode ? at.parentNode : null)
+  for (
+    let at: Element | null = element;
+    at;
+    at = at.parentNode && 'tagName' in at.parentNode ? at.parentNode : null
+  )
     if (gone.has(at)) return true;
   return false;
 }
@@ -243,13 +261,17 @@ function hiddenIn(body: Element, sheet: StyleSheet): Element[] {
   const visit = (element: Element, outer: Look): void => {
     for (const child of childrenOf(element).filter(isElement)) {
       const look = lookOf(child, outer, sheet);
-      const screenReaders = hasAttribute(child, 'aria-hidden') && attribute(child, 'aria-hidden') === 'true' && look.hidden;
+      const screenReaders =
+        hasAttribute(child, 'aria-hidden') && attribute(child, 'aria-hidden') === 'true' && look.hidden;
       if (look.hidden || screenReaders) found.push(child);
       else visit(child, look);
     }
   };
   visit(body, {});
   const size = (elements: readonly Element[]): number =>
-    elements.reduce((sum, element) => sum + textsIn(element).reduce((all, { value }) => all + letters(value), 0), 0);
+    elements.reduce(
+      (sum, element) => sum + textsIn(element).reduce((all, { value }) => all + letters(value), 0),
+      0,
+    );
   return size(found) < MUCH * size([body]) ? found : [];
 }

@@ -23,7 +23,9 @@ export function likeHtml(bytes: Uint8Array, file = ''): boolean {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 4096)).replace(/\0/gu, '');
   const start = /^(?:[\u00ef\u00bb\u00bf\u00ff\u00fe\s]|<\?xml[^>]*>|<!--[\s\S]*?-->)*</u;
   if (!/\.html?$/iu.test(file))
-    return /^(?:[\u00ef\u00bb\u00bf\u00ff\u00fe\s]|<\?xml[^>]*>|<!--[\s\S]*?-->)*<(?:!doctype\s+html|html)[\s>]/iu.test(head);
+    return /^(?:[\u00ef\u00bb\u00bf\u00ff\u00fe\s]|<\?xml[^>]*>|<!--[\s\S]*?-->)*<(?:!doctype\s+html|html)[\s>]/iu.test(
+      head,
+    );
   return start.test(head) || /<(?:p|br|div|h[1-6]|table|span|ul|ol)(?:\s[^<>]*)?\/?>/iu.test(head);
 }
 
@@ -51,12 +53,16 @@ export function readHtmlParts(html: string): Block[] {
     pictures: { bytes: new Map(), outside: 0 },
   };
   return new Story(sheet, page.body).read().map(({ kind, inlines, rows, level, bullet }) =>
-    paragraph(tidy(inlines), { file: '' }, {
-      kind,
-      ...(rows && { rows }),
-      ...(level !== undefined && { level }),
-      ...(bullet && { bullet }),
-    }),
+    paragraph(
+      tidy(inlines),
+      { file: '' },
+      {
+        kind,
+        ...(rows && { rows }),
+        ...(level !== undefined && { level }),
+        ...(bullet && { bullet }),
+      },
+    ),
   );
 }
 
@@ -95,7 +101,11 @@ class Builder {
     for (const key of this.links.holders.values()) this.note(key);
     for (const node of textsIn(this.page.body)) if (!this.written.has(node)) this.write([{ texts: [node] }]);
     this.tell();
-    const draft = { ...emptyDraft(this.file, 'html' as const), blocks: layColumns(blocks), notes: this.notes };
+    const draft = {
+      ...emptyDraft(this.file, 'html' as const),
+      blocks: layColumns(blocks),
+      notes: this.notes,
+    };
     return {
       draft: withReport(draft, this.report),
       text: this.lines.join('\n'),
@@ -194,7 +204,9 @@ function bodyPoints(raws: readonly RawBlock[]): number | undefined {
 /** A note whose number the list writes gets it as a label. */
 function withLabel(block: RawBlock, number: string): RawBlock {
   const { bullet: _, ...own } = block;
-  return numbered(number).test(plain(block.inlines)) ? own : { ...own, kind: 'paragraph', label: `${number} ` };
+  return numbered(number).test(plain(block.inlines))
+    ? own
+    : { ...own, kind: 'paragraph', label: `${number} ` };
 }
 
 const numbered = (number: string): RegExp =>
@@ -207,4 +219,3 @@ function withoutNumber(block: Block, number: string): Block {
   const arrow = /^[\^↑↩\s]+/u.exec(plain(cut))?.[0] ?? '';
   return { ...block, inlines: tidy(dropPrefix(cut, arrow.length)) };
 }
-

@@ -162,4 +162,3 @@ function markOf(link: Element): string | undefined {
     .join('');
   return MARK.exec(text.trim())?.[1];
 }
-

@@ -74,11 +74,14 @@ const STYLES: Readonly<Record<string, Format>> = {
 };
 
 function formatOf(list: Element): Format | 'none' {
-  const styled = /list-style(?:-type)?:\s*(?:[\w-]+\s+)*?([\w-]+)/iu.exec(attribute(list, 'style'))?.[1] ?? '';
+  const styled =
+    /list-style(?:-type)?:\s*(?:[\w-]+\s+)*?([\w-]+)/iu.exec(attribute(list, 'style'))?.[1] ?? '';
   const type = TYPES[attribute(list, 'type')];
   if (styled === 'none') return 'none';
   const known = STYLES[styled] ?? styled;
-  return /^(?:decimal|(?:lower|upper)-(?:alpha|roman))$/u.test(known) ? (known as Format) : (type ?? 'decimal');
+  return /^(?:decimal|(?:lower|upper)-(?:alpha|roman))$/u.test(known)
+    ? (known as Format)
+    : (type ?? 'decimal');
 }
 
 /** Counts the items of lists as a browser does. */
@@ -94,7 +97,8 @@ export class ListCounter {
   labels(list: Element, items: readonly Element[]): string[] {
     const name = classesOf(list).find((own) => /^lst-/u.test(own));
     const content = name && this.sheet.markers.get(name);
-    if (name && content && /counter\(/u.test(content)) return items.map((_, at) => this.counted(list, name, content, at));
+    if (name && content && /counter\(/u.test(content))
+      return items.map((_, at) => this.counted(list, name, content, at));
     const format = formatOf(list);
     if (format === 'none') return items.map(() => '');
     let number = (hasAttribute(list, 'start') ? Math.trunc(Number(attribute(list, 'start'))) : 1) || 1;

@@ -19,6 +19,7 @@ import {
   isText,
   type TextNode,
   textsIn,
+  wordsIn,
 } from './tree.ts';
 
 const BLOCKS =
@@ -75,9 +76,9 @@ export class Story {
     const { tagName } = element;
     const { notes, gone, style } = this.sheet;
     const rule = gone.get(element);
-    if (rule) return this.leaveOut(element, rule);
+    if (rule) this.leaveOut(element, rule);
     // Notes are read by themselves.
-    if (notes.holders.has(element)) return;
+    if (rule || notes.holders.has(element)) return;
     const look = lookOf(element, outer, style);
     const marker = notes.markers.get(element);
     const back = notes.backs.get(element);
@@ -135,8 +136,9 @@ export class Story {
 
   /** What is placed by itself parts no word of the line that it is anchored in. */
   private floating(element: Element, look: Look): void {
-    if (/\S/u.test(textsIn(element).map(({ value }) => value).join(''))) return this.block(element, look);
-    for (const inner of elementsIn(element)) if (inner.tagName === 'img') this.image(inner);
+    const words = wordsIn(element);
+    if (words) this.block(element, look);
+    else for (const inner of elementsIn(element)) if (inner.tagName === 'img') this.image(inner);
   }
 
   private image(element: Element): void {
@@ -178,8 +180,8 @@ export class Story {
   private item(item: Element, outer: Look, label: string | undefined, depth: number): void {
     const { gone, notes, style } = this.sheet;
     const rule = gone.get(item);
-    if (rule) return this.leaveOut(item, rule);
-    if (notes.holders.has(item)) return;
+    if (rule) this.leaveOut(item, rule);
+    if (rule || notes.holders.has(item)) return;
     this.flush();
     if (label === undefined) this.rest = { bullet: depth > 0 ? '+' : '-' };
     else this.rest = label ? { label } : {};
@@ -198,7 +200,8 @@ export class Story {
     const inner = own.map(({ row }) => cellsOf(row).map((cell) => this.cellBlocks(cell, look)));
     const filled = inner.flat().filter((blocks) => blocks.some(isShown));
     const [only] = filled;
-    const frame = inner.flat().length === 1 || (filled.length === 1 && (only?.filter(isShown).length ?? 0) > 2);
+    const frame =
+      inner.flat().length === 1 || (filled.length === 1 && (only?.filter(isShown).length ?? 0) > 2);
     // A table of one cell is a frame around text.
     if (frame) this.blocks.push(...inner.flat(2));
     else if (own.length > 0) this.grid(own, inner);
@@ -244,7 +247,9 @@ export class Story {
     this.pieces = [];
     this.floats = false;
     this.look = undefined;
-    const shown = pieces.some(({ inline }) => inline && (inline.type === 'marker' || plain([inline]).trim() !== ''));
+    const shown = pieces.some(
+      ({ inline }) => inline && (inline.type === 'marker' || plain([inline]).trim() !== ''),
+    );
     if (!shown) {
       const kept = pieces.filter(({ texts, drop }) => drop && texts.length > 0);
       if (kept.length > 0) this.blocks.push({ kind: 'paragraph', inlines: [], pieces: kept });
@@ -254,7 +259,8 @@ export class Story {
     for (const [index, part] of parted(pieces, rest.level !== undefined).entries()) {
       const inlines = part.flatMap(({ inline }) => inline ?? []);
       const { label, bullet, ...all } = rest;
-      const own: Partial<RawBlock> = index === 0 ? { ...all, ...(label && { label }), ...(bullet && { bullet }) } : all;
+      const own: Partial<RawBlock> =
+        index === 0 ? { ...all, ...(label && { label }), ...(bullet && { bullet }) } : all;
       this.blocks.push({
         kind: own.bullet ? 'item' : 'paragraph',
         inlines,
@@ -300,7 +306,9 @@ function parted(pieces: readonly Piece[], heading: boolean): Piece[][] {
   const out: Piece[][] = [];
   let waiting: Piece[] = [];
   for (const line of lines) {
-    const shown = line.some(({ inline }) => inline && (inline.type === 'marker' || plain([inline]).trim() !== ''));
+    const shown = line.some(
+      ({ inline }) => inline && (inline.type === 'marker' || plain([inline]).trim() !== ''),
+    );
     if (shown) {
       out.push([...waiting, ...line]);
       waiting = [];
@@ -315,7 +323,9 @@ function cellOf(cell: Element, blocks: readonly RawBlock[]): Cell {
   const lines = blocks.flatMap((block): (readonly Inline[])[] => {
     if (block.rows) return block.rows.map(flat);
     const sign = block.label ?? (block.bullet ? `${block.bullet} ` : '');
-    return isShown(block) && block.kind !== 'image' ? [[...(sign ? [text(sign)] : []), ...block.inlines]] : [];
+    return isShown(block) && block.kind !== 'image'
+      ? [[...(sign ? [text(sign)] : []), ...block.inlines]]
+      : [];
   });
   const inlines = lines.flatMap((line, index): Inline[] => [
     ...(index > 0 ? [{ type: 'lineBreak' } as const] : []),
@@ -330,4 +340,3 @@ function flat(row: Row): Inline[] {
     .filter(({ inlines }) => inlines.length > 0)
     .flatMap(({ inlines }, index) => [...(index > 0 ? [text(BETWEEN)] : []), ...inlines]);
 }
-
