@@ -11,7 +11,7 @@ const MAY: readonly [place: RegExp, may: RegExp][] = [
   [/^src\/schema\//u, /^src\/schema\//u],
   [/^src\/convert\/(?:model|document|draft)\.ts$/u, /^src\/(?:schema\/|convert\/(?:model|document)\.ts)/u],
   [/^src\/convert\/text\//u, /^src\/convert\/(?:text\/|model\.ts)/u],
-  [/^src\/convert\/tables\//u, /^src\/convert\/(?:tables|text)\//u],
+  [/^src\/convert\/tables\//u, /^src\/(?:schema\/|convert\/(?:tables|text)\/)/u],
   [
     /^src\/convert\/read\//u,
     /^src\/(?:schema\/|convert\/(?:read|text|tables)\/|convert\/(?:model|document|draft)\.ts)/u,

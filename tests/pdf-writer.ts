@@ -26,15 +26,40 @@ export class Sheet {
   trailer = '';
   readonly more: string[] = [];
   private readonly pages: string[][] = [[]];
+  private readonly laid: { readonly page: number; readonly box: readonly number[]; readonly draw: string }[] =
+    [];
   private readonly fonts = new Map<string, string>();
 
   /** Writes a line; gives where it ends. */
   text(x: number, y: number, text: string, { size = 12, bold = false, rise = 0, font }: Type = {}): number {
     const name = font ?? (bold ? 'Serif-Bold' : 'Serif');
-    const key = this.fonts.get(name) ?? `F${this.fonts.size + 1}`;
-    this.fonts.set(name, key);
+    const key = this.fontKey(name);
     this.draw(`BT /${key} ${size} Tf ${x} ${HEIGHT - y + rise} Td <${hex(text)}> Tj ET`);
     return x + text.length * size * 0.5;
+  }
+
+  /** Lays a line over the page as an annotation of its own, as programs stamp signatures and fill in forms. */
+  stamp(x: number, y: number, text: string, type: Type = {}): void {
+    const { size = 12 } = type;
+    const own = new Sheet();
+    own.fonts.set('Serif', this.fontKey('Serif'));
+    own.text(0, HEIGHT - 3, text, type);
+    const width = text.length * size * 0.5;
+    const box = [x, HEIGHT - y - 3, x + width, HEIGHT - y + size];
+    this.laid.push({ page: this.pages.length - 1, box, draw: own.pages[0]?.join('\n') ?? '' });
+  }
+
+  private fontKey(name: string): string {
+    const key = this.fonts.get(name) ?? `F${this.fonts.size + 1}`;
+    this.fonts.set(name, key);
+    return key;
+  }
+
+  /** Draws with a matrix in force, coordinates from the bottom left. */
+  within(matrix: readonly number[], draw: () => void): void {
+    this.draw(`q ${matrix.join(' ')} cm`);
+    draw();
+    this.draw('Q');
   }
 
   /** Lines one below the other. */
@@ -77,10 +102,26 @@ export class Sheet {
       ],
     ]);
     const resources = fonts.map(({ key, number }) => `/${key} ${number} 0 R`).join('');
+    for (const [index, { box, draw }] of this.laid.entries()) {
+      const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = box;
+      const [field, look] = [50_000 + index * 2, 50_001 + index * 2];
+      const head = `/Type/XObject/Subtype/Form/BBox[0 0 ${x2 - x1} ${y2 - y1}]/Resources<</Font<<${resources}>>>>`;
+      objects.set(
+        field,
+        `<</Type/Annot/Subtype/Widget/FT/Sig/F 4/Rect[${box.join(' ')}]/AP<</N ${look} 0 R>>>>`,
+      );
+      objects.set(
+        look,
+        Buffer.from(stream(Buffer.from(draw, 'latin1')))
+          .toString('latin1')
+          .replace('<<', `<<${head}`),
+      );
+    }
     for (const [index, number] of numbers.entries()) {
+      const fields = this.laid.flatMap(({ page }, at) => (page === index ? [`${50_000 + at * 2} 0 R`] : []));
       objects.set(
         number,
-        `<</Type/Page/Parent 2 0 R/MediaBox[0 0 ${WIDTH} ${HEIGHT}]/Resources<</Font<<${resources}>>>>/Contents ${number + 1} 0 R>>`,
+        `<</Type/Page/Parent 2 0 R/MediaBox[0 0 ${WIDTH} ${HEIGHT}]/Resources<</Font<<${resources}>>>>/Annots[${fields.join(' ')}]/Contents ${number + 1} 0 R>>`,
       );
       objects.set(number + 1, stream(Buffer.from(this.pages[index]?.join('\n') ?? '', 'latin1')));
     }

@@ -4,6 +4,7 @@ import type { BodyNode, Heading } from '../document.ts';
 import { paragraph, type Report } from '../draft.ts';
 import type { Block, Inline, Row } from '../model.ts';
 import { labelOf, NAMED_STYLES } from '../tables/labels.ts';
+import { splitLines } from '../text/cuts.ts';
 import { joinInlines, plain, text, tidy, withoutLook } from '../text/inlines.ts';
 import { endsClause, endsSentence, isCapitals } from '../text/sentences.ts';
 import { buildBody, toParagraph } from './body.ts';
@@ -30,7 +31,7 @@ export interface AnnexOptions extends HeadingOptions {
 /** What stands behind the closing: appendices, forms, and papers that come with this one, each with its own outline. */
 export function readAppendices(source: readonly Block[], report: Report, options: AnnexOptions): BodyNode[] {
   const placed = placeGiven(source, options.given, report);
-  const blocks = options.flat ? readFlatTables(placed, report) : placed;
+  const blocks = (options.flat ? readFlatTables(placed, report) : placed).flatMap(partRemark);
   const starts = blocks.flatMap((block, index) => (opensAnnex(block) ? [index] : []));
   const before = blocks.slice(0, starts[0] ?? blocks.length);
   return [
@@ -43,6 +44,21 @@ export function readAppendices(source: readonly Block[], report: Report, options
   ];
 }
 
+/** A remark in brackets stands on a line of its own below the title, and so does the label above it. */
+function partRemark(block: Block): Block[] {
+  const lines = splitLines(block.inlines);
+  const remark = lines.findIndex((line, index) => index > 0 && plain(line).startsWith('('));
+  if (block.kind !== 'paragraph' || remark < 0 || !isCapitals(plain(block.inlines).slice(0, 20)))
+    return [block];
+  const parts = [lines.slice(0, remark), lines.slice(remark)];
+  return parts.map((part) => ({
+    ...block,
+    inlines: part.flatMap((line, index): Inline[] =>
+      index === 0 ? [...line] : [{ type: 'lineBreak' }, ...line],
+    ),
+  }));
+}
+
 function contentOf(
   blocks: readonly Block[],
   report: Report,
@@ -52,7 +68,9 @@ function contentOf(
   // Rows of a table that lost its cells carry numbers, but not those of chapters and articles.
   const outlined =
     !flat || blocks.some((block) => NAMED_STYLES.includes(labelOf(plain(block.inlines))?.style ?? 'star'));
-  return outlined ? buildBody(markHeadings(blocks, report, { byLook, below })) : blocks.flatMap(plainNodes);
+  return outlined
+    ? buildBody(markHeadings(blocks, report, { byLook, below, annex: true }))
+    : blocks.flatMap(plainNodes);
 }
 
 /** The lines of the heading: the label, and the title up to a remark in brackets or the table, or to the end of its look. */

@@ -4,9 +4,11 @@ import { ENACTS, OFFICE_HEAD } from '../tables/front-words.ts';
 import { APPENDIX, PERSON, RECIPIENTS, SIGNATURE, SIGNER_ROLE } from '../tables/genre.ts';
 import { labelOf, NAMED_STYLES } from '../tables/labels.ts';
 import { kindAlone } from '../tables/paper-kinds.ts';
+import { foldSpaces } from '../text/chars.ts';
 import { joinInlines, plain } from '../text/inlines.ts';
 import { endsSentence, isCapitals } from '../text/sentences.ts';
 import { foldTone } from '../text/tone.ts';
+import { readDateline, readNumber } from './front/facts.ts';
 
 /** A line of a closing is short. */
 const SHORT = 120;
@@ -20,7 +22,7 @@ export interface Parts {
 }
 
 export function partClosing(blocks: readonly Block[]): Parts {
-  const start = blocks.findIndex((block, index) => opensClosing(block) || isSigned(blocks, index));
+  const start = closingStart(blocks);
   const appendix = blocks.findIndex((block, index) => index > 0 && opensAppendix(block) && isAlone(block));
   // Without a signature an appendix ends the text all the same.
   if (start < 0 || (appendix >= 0 && appendix < start)) {
@@ -28,8 +30,37 @@ export function partClosing(blocks: readonly Block[]): Parts {
     return { body: blocks.slice(0, to), closing: [], appendices: blocks.slice(to) };
   }
   const to = closingEnd(blocks, start);
-  const { body, closing } = mendEnd(blocks.slice(0, start), blocks.slice(start, to));
+  const from = sealStart(blocks, start);
+  const { body, closing } = mendEnd(blocks.slice(0, from), blocks.slice(from, to));
   return { body, closing, appendices: blocks.slice(to) };
+}
+
+/** The first line of a closing behind which the sections of the text do not go on: papers quote signatures too. */
+function closingStart(blocks: readonly Block[]): number {
+  return blocks.findIndex((block, index) => {
+    if (!opensClosing(block) && !isSigned(blocks, index)) return false;
+    const behind = blocks.slice(closingEnd(blocks, index));
+    const annex = behind.findIndex((other) => opensAnnex(other) || other.kind === 'table');
+    const open = annex < 0 ? behind : behind.slice(0, annex);
+    const next = open
+      .map((other) => labelOf(plain(other.inlines)))
+      .find((label) => label && label.style !== 'star');
+    return next === undefined || next.path.at(-1) === 1;
+  });
+}
+
+/** A consolidated paper is numbered, dated and attested where it is signed: these lines belong to the closing. */
+function sealStart(blocks: readonly Block[], start: number): number {
+  let from = start;
+  while (from > 0 && isSealLine(blocks[from - 1] as Block)) from--;
+  const seal = blocks.slice(from, start).map((block) => foldSpaces(plain(block.inlines)));
+  return seal.some((line) => readNumber(line) ?? readDateline(line)) ? from : start;
+}
+
+function isSealLine(block: Block): boolean {
+  const value = foldSpaces(plain(block.inlines));
+  if (block.kind !== 'paragraph' || value.length > SHORT || labelOf(value)) return false;
+  return isCapitals(value) || readNumber(value) !== undefined || readDateline(value) !== undefined;
 }
 
 /** Behind the last line of the closing: lines are short, and what comes with the paper opens with a title of its own. */

@@ -6,7 +6,7 @@
 import type { Heading, Paragraph } from '../document.ts';
 import type { Report } from '../draft.ts';
 import type { Block } from '../model.ts';
-import { ENACTS } from '../tables/front-words.ts';
+import { BODY_HEAD, ENACTS, OFFICE_HEAD } from '../tables/front-words.ts';
 import { labelOf, NAMED_STYLES } from '../tables/labels.ts';
 import { joinInlines, plain } from '../text/inlines.ts';
 import { endsClause, endsSentence, isCapitals } from '../text/sentences.ts';
@@ -31,6 +31,8 @@ export interface HeadingOptions {
   readonly byLook: boolean;
   /** Depth of the section that holds the blocks. */
   readonly below?: number;
+  /** What comes with a paper is full of forms, whose bold lines head nothing. */
+  readonly annex?: boolean;
 }
 
 /** The blocks with headings in place of those that are; run-in headings are parted from their text. */
@@ -38,12 +40,9 @@ export function markHeadings(source: readonly Block[], report: Report, options: 
   const blocks = joinNames(mendRoman(source, report));
   const quoted = quotedBlocks(blocks);
   const open = blocks.map((block, index) => !quoted.has(index) && mayHead(block));
-  const labelled = blocks.some(
-    (block, index) => open[index] && labelOf(plain(block.inlines)) && !isWordy(block),
-  );
-  const heads = (index: number): boolean =>
-    Boolean(open[index]) && !(labelled && isBareLook(blocks[index], options));
-  const placed = settle(blocks, heads);
+  const scheme = schemeOf(blocks.filter((_, index) => open[index]));
+  const heads = (index: number): boolean => Boolean(open[index]) && suits(blocks, index, scheme, options);
+  const placed = settle(blocks, heads, scheme);
   const byIndex = new Map(placed.map((place) => [place.index, place]));
   let depth = options.below ?? 0;
   return blocks.flatMap((block, index): Marked[] => {
@@ -57,19 +56,19 @@ export function markHeadings(source: readonly Block[], report: Report, options: 
 }
 
 /** Headings when lists are told from series of headings; a list that falls away may change the place of others. */
-function settle(blocks: readonly Block[], heads: (index: number) => boolean): Placed[] {
+function settle(blocks: readonly Block[], heads: (index: number) => boolean, scheme: Scheme): Placed[] {
   let refused = new Set<number>();
   for (let round = 0; ; round++) {
-    const placed = placeAll(blocks, (index) => heads(index) && !refused.has(index));
-    const names = placed.filter(({ index, label }) => label === undefined || isName(blocks[index] as Block));
-    const next = new Set([...refused, ...lists(names, blocks)]);
+    const placed = placeAll(blocks, (index) => heads(index) && !refused.has(index), scheme);
+    const names = placed.filter(({ index }) => isName(blocks[index] as Block, blocks[index + 1]));
+    const next = new Set([...refused, ...lists(placed, blocks)]);
     if (next.size === refused.size || round === 8) return names;
     refused = next;
   }
 }
 
-function placeAll(blocks: readonly Block[], heads: (index: number) => boolean): Placed[] {
-  const sections = new Sections();
+function placeAll(blocks: readonly Block[], heads: (index: number) => boolean, scheme: Scheme): Placed[] {
+  const sections = new Sections(scheme.articles);
   const placed: Placed[] = [];
   const counted = new Set<string | undefined>();
   for (const [index, block] of blocks.entries()) {
@@ -77,11 +76,13 @@ function placeAll(blocks: readonly Block[], heads: (index: number) => boolean): 
     const goesOn = series !== undefined && counted.has(series);
     counted.add(series);
     if (!heads(index)) continue;
+    const value = plain(block.inlines);
+    const label = labelOf(value);
     const candidate: Candidate = {
       index,
-      label: labelOf(plain(block.inlines)),
-      names: isName(block),
-      look: lookOf(block),
+      label,
+      names: isName(block, blocks[index + 1]),
+      look: label === undefined && isCapitals(value) ? 'capitals' : lookOf(block),
       outline,
       series,
       goesOn,
@@ -102,7 +103,11 @@ function mayHead(block: Block): boolean {
   if (label?.style === 'star') return value.length <= SHORT && !endsSentence(value);
   if (label)
     return !/^(?:part|chapter|section|subsection)$/u.test(label.style) || isTitleOf(value, label.length);
-  return block.level !== undefined && value.length <= SHORT && !endsSentence(value);
+  if (value.length > SHORT || endsSentence(value) || value === '') return false;
+  return (
+    block.level !== undefined ||
+    (lookOf(block) === 'bold' && isCapitals(value) && boldRunIn(block) === undefined)
+  );
 }
 
 /** `Mục 2 Chương I …` in a sentence is a citation; a name behind the label begins large and is no sentence. */
@@ -111,19 +116,65 @@ function isTitleOf(value: string, length: number): boolean {
   return name === '' || (!endsClause(name) && /^["“(]?[\p{Lu}\d]/u.test(name));
 }
 
-/** A heading without a label that only its look tells. */
-function isBareLook(block: Block | undefined, { byLook }: HeadingOptions): boolean {
-  if (!block || !byLook || block.outline !== undefined) return false;
-  const value = plain(block.inlines).trim();
-  return labelOf(value) === undefined && !isCapitals(value);
+/** How a paper numbers its sections. */
+interface Scheme {
+  readonly labelled: boolean;
+  /** Chapters and articles: numbers and letters outside them count nothing that has a name. */
+  readonly articles: boolean;
+}
+
+function schemeOf(blocks: readonly Block[]): Scheme {
+  const labels = blocks.filter((block) => !isWordy(block)).map((block) => labelOf(plain(block.inlines)));
+  const articles = blocks.filter((block) => labelOf(plain(block.inlines))?.style === 'article').length;
+  return { labelled: labels.some((label) => label && label.style !== 'star'), articles: articles > 1 };
+}
+
+/** Whether a block may head something in a paper that numbers so; looks alone count where nothing is numbered. */
+function suits(
+  blocks: readonly Block[],
+  index: number,
+  scheme: Scheme,
+  { byLook, annex }: HeadingOptions,
+): boolean {
+  const block = blocks[index] as Block;
+  const labelled = labelOf(plain(block.inlines)) !== undefined;
+  if (labelled || block.outline !== undefined || (block.level !== undefined && !byLook)) return true;
+  if (annex || scheme.articles) return false;
+  return !scheme.labelled || standsAlone(blocks, index);
+}
+
+/** A line in capitals with text or a section on both sides; several in a row are a letterhead, a signature or a form. */
+function standsAlone(blocks: readonly Block[], index: number): boolean {
+  const shouts = (at: number): boolean => {
+    const value = plain(blocks[at]?.inlines ?? []).trim();
+    return isCapitals(value) && labelOf(value) === undefined;
+  };
+  const folded = foldTone(plain(blocks[index]?.inlines ?? []).trim());
+  const named = BODY_HEAD.test(folded) || OFFICE_HEAD.test(folded) || /[\n*]/u.test(folded);
+  const alone = shouts(index) && !shouts(index - 1) && !shouts(index + 1) && index + 1 < blocks.length;
+  return alone && !named && beginsAgain(blocks.slice(index + 1));
 }
 
 /** Text that names what follows: an article always, else no sentence, unless a heading runs in to it. */
-function isName(block: Block): boolean {
+function isName(block: Block, next: Block | undefined): boolean {
   const label = labelOf(plain(block.inlines));
   if (label && NAMED_STYLES.includes(label.style)) return true;
   if (leadsIn(block)) return false;
+  const value = plain(block.inlines).trim();
+  const sentence = endsSentence(value);
+  // A style of headings on a whole sentence is a slip.
+  const slip = boldRunIn(block) !== undefined || (value.length > SHORT && lookOf(block) !== 'bold');
+  if (!label && sentence && slip) return false;
+  // Points in plain type: one with nothing below it but its sister is text.
+  const bare = next !== undefined && labelOf(plain(next.inlines))?.style === label?.style;
+  if (label && bare && lookOf(block) === 'plain' && (sentence || (label.style === 'letter' && isLong(value))))
+    return false;
   return !isWordy(block) || runIn(block) !== undefined;
+}
+
+/** Longer than a name, and nothing runs in to it. */
+function isLong(value: string): boolean {
+  return value.length > SHORT && !value.slice(0, SHORT).includes(':');
 }
 
 /** `… như sau:` only leads in what follows, and is not set as a heading. */
@@ -141,7 +192,7 @@ function lists(placed: readonly Placed[], blocks: readonly Block[]): number[] {
       return [];
     const members = group.map((place) => blocks[place.index] as Block);
     if (members.some(({ outline }) => outline !== undefined)) return [];
-    const wordy = members.filter((block) => isWordy(block) && boldRunIn(block) === undefined);
+    const wordy = members.filter(isWordy);
     const bare = group.slice(0, -1).filter((place) => heads.has(place.index + 1)).length;
     const list =
       group.length > 1 && wordy.length / members.length >= MOST && bare / (group.length - 1) >= MOST;
@@ -154,9 +205,7 @@ function lists(placed: readonly Placed[], blocks: readonly Block[]): number[] {
 /** A name that nothing runs in to: it stays a heading though its sisters are sentences. */
 function isShortName(block: Block): boolean {
   const value = plain(block.inlines).trim();
-  return (
-    boldRunIn(block) !== undefined || (!isWordy(block) && value.length <= SHORT && runIn(block) === undefined)
-  );
+  return !isWordy(block) && value.length <= SHORT && runIn(block) === undefined;
 }
 
 /** `Chương I` and its name in the paragraphs below are one heading. */
@@ -196,6 +245,15 @@ function isNameBelow(before: Block, block: Block): boolean {
   return alike
     ? value.length <= 2 * SHORT
     : first && value.length <= SHORT && !endsClause(value) && block.outline !== undefined;
+}
+
+/** A part of its own counts anew: where an inner series goes on, the line in capitals stood within it. */
+function beginsAgain(behind: readonly Block[]): boolean {
+  const next = behind
+    .map((block) => labelOf(plain(block.inlines)))
+    .find((label) => label && !/^(?:star|letter)$/u.test(label.style));
+  if (!next || next.style === 'roman' || NAMED_STYLES.includes(next.style)) return true;
+  return next.style === 'number' && next.path[0] === 1;
 }
 
 /** Blocks inside a quotation of several paragraphs: articles that an amending paper quotes are not its own. */

@@ -10,6 +10,7 @@ import { isCapitals } from '../text/sentences.ts';
 import { partialDate, readDateline } from './front/facts.ts';
 import type { FrontFacts } from './front/index.ts';
 import { nameInFull } from './front/issuer.ts';
+import type { Letterhead } from './front/letterhead.ts';
 import { readSignature } from './signature.ts';
 
 /** `(Kèm theo Báo cáo số 1468/BC-UBND ngày 14 tháng 6 năm 2023 …)`: what an appendix says of its paper. */
@@ -26,6 +27,8 @@ export interface MetadataSource {
   readonly title: string;
   readonly subtitle: readonly Paragraph[];
   readonly closing: readonly BodyNode[];
+  /** What the lines of the closing say above the signature. */
+  readonly seal: Letterhead;
   /** Text above the closing, and what follows it. */
   readonly body: readonly Block[];
   readonly annexes: readonly Block[];
@@ -39,13 +42,16 @@ export function readMetadata(source: MetadataSource): Metadata {
   const own = attachedTo(source.annexes, kind);
   const texts = [...source.body, ...source.annexes].map((block) => plain(block.inlines));
   const place = placeOf(texts);
-  const number = facts.number?.number ?? own?.['number'];
+  const sealed = facts.number === undefined && facts.dateline === undefined ? source.seal : undefined;
+  const number = facts.number?.number ?? sealed?.number?.number ?? own?.['number'];
   return withoutEmpty({
     kind,
     label: facts.topic?.replace(/\s*[.:]$/u, ''),
     number: number?.replace(/\s+/gu, ''),
     date: dateOf(source, kind, below, own),
-    issuer: nameInFull(facts, place) ?? (authority && nameInFull({ issuer: authority }, place)),
+    issuer:
+      nameInFull(facts.issuer ? facts : (sealed ?? {}), place) ??
+      (authority && nameInFull({ issuer: authority }, place)),
     superior: facts.superior,
     place: facts.dateline?.place,
     signer: name || role ? withoutEmpty({ name, role }) : undefined,
@@ -85,10 +91,11 @@ function dateOf(
         .slice(-8)
         .map((block) => PASSED.exec(foldSpaces(plain(block.inlines)))?.groups as Groups | undefined)
     : [];
+  const sealed = facts.number ? undefined : source.seal.dateline?.date;
   const signed = closing.flatMap((node) =>
     node.type === 'paragraph' ? [readDateline(foldSpaces(plain(node.inlines)))?.date] : [],
   );
-  return day(attached) ?? day(own) ?? passed.map(day).find(Boolean) ?? signed.find(Boolean);
+  return day(attached) ?? sealed ?? day(own) ?? passed.map(day).find(Boolean) ?? signed.find(Boolean);
 }
 
 /** `(Từ 11/2010 đến 6/2020)` below a title, or a time in the title itself. */

@@ -11,6 +11,8 @@ import type { Look } from './sections.ts';
 const LONG = 240;
 /** A heading may end in a full stop by mistake when it is no longer than this. */
 const SENTENCE = 28;
+/** The name of an article is seldom longer. */
+const NAME = 120;
 /** Characters of another look that do not end bold type. */
 const FORGOTTEN = 12;
 
@@ -38,7 +40,11 @@ export function isWordy(block: Block): boolean {
 
 /** The heading, and the text behind it where it is a run-in heading. */
 export function partRunIn(block: Block, depth: number): (Heading | Paragraph)[] {
-  const cut = isWordy(block) ? (runIn(block) ?? articleRunIn(block)) : boldRunIn(block);
+  const cut = isNamedArticle(block)
+    ? undefined
+    : isWordy(block)
+      ? (runIn(block) ?? articleRunIn(block))
+      : boldRunIn(block);
   const head = (inlines: readonly Inline[]): Heading => ({
     type: 'heading',
     depth,
@@ -49,6 +55,16 @@ export function partRunIn(block: Block, depth: number): (Heading | Paragraph)[] 
   const before = cutInlines(block.inlines, 0, cut);
   const after = cutInlines(block.inlines, cut, plain(block.inlines).length);
   return [head(before), { type: 'paragraph', inlines: tidy(after), place: block.place }];
+}
+
+/** `**Điều 2.** Tổ chức thực hiện`: only the label is bold, but what follows is a name. */
+function isNamedArticle(block: Block): boolean {
+  const value = plain(block.inlines).trim();
+  const label = labelOf(value);
+  const bold = boldRunIn(block);
+  if (label?.style !== 'article' && label?.style !== 'lesson') return false;
+  if (bold === undefined && lookOf(block) === 'bold') return !endsSentence(value);
+  return value.length <= NAME && !/[.;]$/u.test(value) && (bold === undefined || bold <= label.length + 1);
 }
 
 /** `Điều 1. Phê duyệt …`: the text of a decision follows the label at once. */
@@ -86,7 +102,9 @@ export function boldRunIn(block: Block): number | undefined {
     } else if (at > label && (!bold || at - end > FORGOTTEN)) break;
   }
   const rest = plain(block.inlines).slice(end);
-  return bold && rest.replace(/[^\p{L}\p{N}]/gu, '').length > 0 && rest.trim().length > FORGOTTEN
+  // A bold number alone heads nothing; a bold `Điều 1.` does.
+  const names = end > label || /^(?:điều|bài)/iu.test(plain(block.inlines));
+  return bold && names && rest.replace(/[^\p{L}\p{N}]/gu, '').length > 0 && rest.trim().length > FORGOTTEN
     ? end
     : undefined;
 }

@@ -65,15 +65,25 @@ export class Sections {
   private levels: Level[] = [];
   private opened = 0;
   private article = 0;
+  private readonly articles: boolean;
+
+  /** `articles`: the paper is one of articles, where numbers and letters in plain type count khoản and điểm. */
+  constructor(articles: boolean) {
+    this.articles = articles;
+  }
 
   /** Place of the candidate, or undefined where its number does not fit. */
   add(candidate: Candidate): Placed | undefined {
     const { label, outline } = candidate;
     if (!label && outline !== undefined) return this.at(candidate, { depth: this.outlined(outline) });
-    if (!label) return this.at(candidate, { depth: Math.max(this.levels.length, 1) });
+    // A name in capitals without a label opens a part of its own.
+    if (!label)
+      return this.at(candidate, {
+        depth: candidate.look === 'capitals' ? 1 : Math.max(this.levels.length, 1),
+      });
     if (NAMED_STYLES.includes(label.style)) return this.named(candidate, label);
     if (label.style === 'star') return this.star(candidate);
-    if (outline === undefined && this.inArticle() && label.style !== 'roman') return undefined;
+    if (outline === undefined && label.style !== 'roman' && this.counts(candidate)) return undefined;
     const found = this.find(label, candidate);
     // The outline vouches for a heading whose number does not fit.
     if (found === undefined && outline !== undefined)
@@ -81,10 +91,13 @@ export class Sections {
     return found && this.at(candidate, found);
   }
 
-  /** Numbers and letters directly below an article are khoản and điểm: text. */
-  private inArticle(): boolean {
-    const styles = this.levels.at(-1)?.styles;
-    return styles !== undefined && (styles.has('article') || styles.has('lesson'));
+  /** Numbers and letters below an article are khoản and điểm, text, unless Roman sections stand between. */
+  private counts({ look }: Candidate): boolean {
+    const open = this.levels.findLast(({ styles }) =>
+      ['article', 'lesson', 'roman'].some((style) => styles.has(style as LabelStyle)),
+    );
+    if (open?.styles.has('roman')) return false;
+    return open !== undefined || (this.articles && look === 'plain');
   }
 
   /** Phần, Chương, Mục, Điều, Bài: beside the open one of the same word, else below what is higher. */
@@ -140,7 +153,7 @@ export class Sections {
     return (
       opened ??
       (candidate.names
-        ? this.goingOn(label, candidate, (previous, last) => last >= previous, true)
+        ? this.goingOn(label, candidate, (previous, last) => Math.abs(last - previous) <= 1, true)
         : undefined)
     );
   }

@@ -9,7 +9,7 @@ const words = (source: string): RegExp => new RegExp(source, 'u');
 /** The country, its motto, the Party: what heads the right side of a letterhead. OCR may lose marks. */
 export const COUNTRY = words('cộng h[oò][aà] xã hội chủ nghĩa việt nam');
 export const MOTTO = words('[đd]ộc lập\\s*[-–—.]\\s*tự do\\s*[-–—.]\\s*hạnh phúc');
-export const PARTY = words('đảng cộng sản việt nam');
+export const PARTY = words('đảng cộng sản việt nam|đoàn (?:tncs|thanh niên cộng sản) hồ chí minh');
 
 /** What a body that issues papers is called; the name begins with one of these. */
 // biome-ignore format: a table reads better in rows
@@ -20,7 +20,7 @@ const BODY_HEADS = [
   'ban(?! hành (?:kèm|quy|danh|bộ|kế|chương|theo))', 'phòng(?!,? (?:chống|ngừa|cháy|thủ))', 'thanh tra', 'kiểm toán', 'thuế', 'hải quan', 'kho bạc', 'bảo hiểm xã hội',
   // Party, front and unions
   'tỉnh ủy', 'thành ủy', 'huyện ủy', 'quận ủy', 'thị ủy', 'đảng ủy', 'đảng bộ', 'đảng đoàn', 'chi bộ', 'quân ủy', 'trung ương',
-  'ubmttq', 'ubmt', 'mttq', 'mặt trận', 'đoàn(?! (?:kết|viên))', 'tỉnh đoàn', 'thành đoàn', 'huyện đoàn', 'thị đoàn', 'công đoàn',
+  'bch', 'ubmttq', 'ubmt', 'mttq', 'mặt trận', 'đoàn(?! (?:kết|viên))', 'tỉnh đoàn', 'thành đoàn', 'huyện đoàn', 'thị đoàn', 'công đoàn',
   'hội(?! (?:nghị|thảo|họp|nhập|thi|viên|trại))', 'liên hiệp', 'liên đoàn', 'tổng liên đoàn', 'hiệp hội', 'liên minh', 'tổng hội', 'câu lạc bộ',
   // Army, police, courts
   'công an', 'quân khu', 'bộ đội', 'đồn', 'trạm', 'đội(?! ngũ)', 'hạt', 'tiểu đoàn', 'trung đoàn', 'lữ đoàn', 'tòa án', 'viện',
@@ -52,6 +52,11 @@ export const INCOMPLETE_BODY = words(
 /** Bodies whose name is not whole without a place (Nghị định 30/2020/NĐ-CP, Appendix I, Mục II.2). */
 export const NEEDS_PLACE = words(
   '^(?:ủy ban nhân dân|hội đồng nhân dân|ubnd|hđnd|thường trực hội đồng nhân dân)$',
+);
+
+/** Bodies that every place has; others have names of their own (Trường …, Bệnh viện …). */
+export const OF_PLACE = words(
+  '^(?:sở|ban|phòng|cục|chi cục|hạt|trung tâm|thanh tra|văn phòng|đội|tổ|trạm|đài|chi nhánh|kho bạc|thuế|hội|liên|quỹ|bảo hiểm|ủy ban|ubmttq|mặt trận|công đoàn|đoàn|bộ chỉ huy|ban chỉ huy|công an|thư viện|bảo tàng)(?!\\p{L})',
 );
 
 /** Committees of the Party by level: they name the bodies below them. */
@@ -95,3 +100,10 @@ export const SIGNATURE_STAMP = words(
 export const ENACTS = words(
   '^(?:quyết định|quyết nghị|nghị quyết|nghị định|thông tư|pháp lệnh|lệnh|chỉ thị|thông báo)\\s*:$',
 );
+
+/** What a body is called, in the names of bodies, with the word that is written large behind it. */
+export const BODY_IN =
+  /(?:^|(?<=\s))(?:(?:ban|sở|phòng|hạt|chi cục|cục|tổng cục|trung tâm|bệnh viện|trường|hội|viện|bộ|liên đoàn|liên hiệp|học viện|trạm|đội) (?=(?!nhân dân|đồng)\p{L})(?<word>\p{L}+)|ủy ban|hội đồng|công an|mặt trận|thanh tra|văn phòng|ubnd|hđnd|đoàn)(?!\p{L})/gu;
+/** A unit of territory or a Party committee; a name stands behind it. */
+export const PLACE_IN =
+  /(?:^|(?<=[\s(]))(?:(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)(?! (?:ủy|đoàn))|(?:tỉnh|thành|huyện|quận|thị|đảng) ủy(?! (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|ban|các|khối|công an|quân sự|bộ))) (?=\p{L})/gu;

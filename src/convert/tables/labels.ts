@@ -2,7 +2,7 @@
  * Labels of sections and points. Source: Nghị định 30/2020/NĐ-CP, Appendix I (phần, chương, mục, I., 1., a),
  * điều, khoản), and Hướng dẫn 36-HD/VPTW for Party papers (I-, 1., 1.1., 1.1.1.).
  */
-import { letterValue, romanValue } from '../text/numerals.ts';
+import { additiveRoman, letterValue, romanValue } from '../text/numerals.ts';
 
 /** `section` is Mục, `subsection` Tiểu mục, `article` Điều, `lesson` Bài. */
 export type LabelStyle =
@@ -76,7 +76,11 @@ const PATTERNS: readonly Pattern[] = [
     path: (v) => one(Number(v)),
   },
   { style: 'lesson', sign: /^bài\s+(\d{1,2})\s*[.:]\s*/iu, path: (v) => one(Number(v)) },
-  { style: 'roman', sign: /^([IVXLC]{1,7})\s*(?:[.)/]|[-–—])\s*(?=\S)/u, path: (v) => one(romanValue(v)) },
+  {
+    style: 'roman',
+    sign: /^([IVXLC]{1,7})\s*(?:[.)/]|[-–—])\s*(?=\S)/u,
+    path: (v) => one(romanValue(v) ?? additiveRoman(v)),
+  },
   {
     style: 'decimal',
     sign: /^(\d{1,2}(?:\.\d{1,2}){1,3})(?:[.)-]\s+(?=["“'(]?\p{L})|\s+(?=["“'(]?\p{Lu}))/u,

@@ -24,10 +24,14 @@ export function kindAtStart(text: string): NamedKind | undefined {
   return found && { slug: found[1], length: found[0].length, named: found[2] };
 }
 
-/** The kind of a text that holds its name and nothing else; marks of a rule or a full stop behind it do not count. */
+/** The kind of a text that holds its name and nothing else; marks of a rule, a full stop or the number of an appendix do not count. */
 export function kindAlone(text: string): NamedKind | undefined {
   const found = kindAtStart(text);
-  return found && /^[\s*.…_-]*$/u.test(text.slice(found.length)) ? found : undefined;
+  if (found === undefined) return undefined;
+  const rest = text.slice(found.length);
+  const numbered =
+    found.slug === 'phu-luc' && /^\s*(?:số\s*)?(?:[IVXLC]+|\d{1,2})?\p{Lu}?\s*[.:]?\s*$/u.test(rest);
+  return numbered || /^[\s*.…_-]*$/u.test(rest) ? found : undefined;
 }
 
 const BY_SYMBOL: ReadonlyMap<string, Kind> = new Map(

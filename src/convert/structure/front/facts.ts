@@ -9,12 +9,12 @@ const NAMED = '(?:bộ luật|luật|nghị quyết|pháp lệnh|lệnh|nghị �
 
 /** A number anywhere in a folded line, with `số` in front; for parting glued lines. */
 export const NUMBER_AT = new RegExp(
-  `(?:^|(?<=\\s))(?:${NAMED}\\s+)?s[ốổô]\\s*:\\s*(?:\\d[\\d\\s]*|${BLANK})(?:/\\s?\\d{4})?\\s?[-/]\\s?[\\p{L}\\d]+(?:[-/&][\\p{L}\\d]+)*`,
+  `(?:^(?:${NAMED}\\s+)?s[ốổô]\\s*:?|(?<=\\s)(?:${NAMED}\\s+)?s[ốổô]\\s*:)\\s*(?:\\d[\\d\\s]*|${BLANK})(?:/\\s?\\d{4})?\\s?[-/]\\s?[\\p{L}\\d]+(?:[-/&][\\p{L}\\d]+)*`,
   'u',
 );
 /** Place and day anywhere in a folded line. */
 export const DATELINE_AT =
-  /(?:^|(?<=\s{2}|\t))[^\d,;:.()“”"]{2,40},\s*ngày\s*[\d.…_\s]*tháng\s*[\d.…_\s]*năm\s*(?:\d{4}|20[.…_]*)/u;
+  /(?:^|(?<=\s{2}|\t|^s[ốổô]\s*:?\s*\S{3,30}\s))[^\d,;:.()“”"]{2,40},\s*ngày\s*[\d.…_\s]*tháng\s*[\d.…_\s]*năm\s*(?:\d{4}|20[.…_]*)/u;
 
 const NUMBER = new RegExp(
   `^(?:${NAMED}\\s+)?s[ốổô0]\\s*[:.]?\\s*(?<number>[\\d\\p{L}]{1,6}|\\d[\\d\\s]{0,6}|${BLANK})\\s*(?<year>/\\s?\\d{4})?\\s?(?<sign>[-/–])\\s?(?<symbol>${SYMBOL})[\\s.;*]*$`,

@@ -3,23 +3,16 @@ import type { Kind } from '../../../schema/kinds.ts';
 import type { Paragraph } from '../../document.ts';
 import type { Report } from '../../draft.ts';
 import type { Block, Inline } from '../../model.ts';
-import { ABOUT, BASE, BODY_HEAD, ENACTS, GREETING, SALUTE } from '../../tables/front-words.ts';
-import { PEN_NOTE, STAMP_FIELD, TOPIC_LINE } from '../../tables/genre.ts';
-import { kindOfNumber } from '../../tables/paper-kinds.ts';
+import { ABOUT, BASE, BODY_HEAD, ENACTS, GREETING, OFFICE_HEAD, SALUTE } from '../../tables/front-words.ts';
+import { PEN_NOTE, SIGNATURE, STAMP_FIELD, TOPIC_LINE } from '../../tables/genre.ts';
+import { labelOf, NAMED_STYLES } from '../../tables/labels.ts';
+import { kindAlone, kindOfNumber } from '../../tables/paper-kinds.ts';
 import { cutInlines, dropPrefix } from '../../text/cuts.ts';
 import { joinInlines, plain, text, tidy, withoutLook } from '../../text/inlines.ts';
 import { foldTone } from '../../text/tone.ts';
-import { isFixed, type Letterhead, readLetterhead, roleOf } from './letterhead.ts';
+import { isFixed, type Letterhead, type Role, readLetterhead, roleOf } from './letterhead.ts';
 import { type FrontLine, linesOf } from './lines.ts';
-import {
-  findKind,
-  isDecider,
-  isProse,
-  isRemark,
-  type KindLine,
-  opensText,
-  subjectLength,
-} from './subject.ts';
+import { findKind, isDecider, isRemark, type KindLine, opensText, subjectLength } from './subject.ts';
 
 /** Blocks that are looked at for a front. */
 const ZONE = 80;
@@ -60,7 +53,10 @@ export function readFront(blocks: readonly Block[], report: Report): Front {
   const zone = dropStamps(zoneOf(blocks), report).filter((line) => roleOf(line) !== 'rule');
   const parts = findParts(zone);
   const { lines, from, to } = parts;
-  const letterhead = readLetterhead(lines.slice(0, from));
+  const letterhead = readLetterhead(
+    lines.slice(0, from).filter((_, index) => index !== parts.kind?.index),
+    parts.kind !== undefined,
+  );
   const about = from === to ? letterhead.about : [];
   const named = from === to && about.length === 0 ? parts.kind?.index : undefined;
   const head = lines.slice(0, from).filter((line, index) => !about.includes(line) && index !== named);
@@ -83,9 +79,10 @@ export function readFront(blocks: readonly Block[], report: Report): Front {
   };
 }
 
-/** The lines in which a front may stand: down to the first table. */
+/** The lines in which a front may stand: down to the first table that text stands above. */
 function zoneOf(blocks: readonly Block[]): FrontLine[] {
-  const table = blocks.findIndex(({ kind }) => kind === 'table');
+  const first = blocks.findIndex(({ kind }) => kind !== 'table' && kind !== 'image');
+  const table = blocks.findIndex(({ kind }, index) => kind === 'table' && index > first);
   const end = Math.min(table < 0 ? blocks.length : table, ZONE);
   return blocks.slice(0, end).flatMap((block, at) => linesOf(block, at, blocks[at - 1]));
 }
@@ -105,15 +102,29 @@ function findParts(zone: readonly FrontLine[]): Parts {
 
 /** Index of the last line of the letterhead that is one by its words; -1 without a letterhead. */
 function letterheadEnd(zone: readonly FrontLine[]): number {
-  let last = -1;
-  for (const [index, line] of zone.entries()) {
-    if (last >= 0 && index - last > LETTERHEAD_GAP) break;
-    if (isFixed(line)) last = index;
-    // What a text says in its sentences is no letterhead.
-    else if (last < 0 && index > LETTERHEAD_GAP && isProse(line) && index > BETWEEN) break;
-  }
+  const first = zone.findIndex((line, index) => isFixed(line) && opensLetterhead(zone, index));
+  let last = first;
+  for (let index = first + 1; first >= 0 && index < zone.length && index - last <= LETTERHEAD_GAP; index++)
+    if (isFixed(zone[index] as FrontLine)) last = index;
   return last;
 }
+
+/** Country, Party and day open a letterhead; a number does below names of bodies only, since headings cite numbers too. */
+function opensLetterhead(zone: readonly FrontLine[], index: number): boolean {
+  const role = roleOf(zone[index] as FrontLine);
+  // Below an appendix or a section it is an example or a form; far down only what surrounds a page stands above.
+  const above = zone.slice(0, index);
+  if (above.some((line) => kindAlone(line.text)?.slug === 'phu-luc' || opensPart(line.text))) return false;
+  if (index > BETWEEN && above.some((line) => kindAlone(line.text))) return false;
+  return role !== 'number' || above.every((line) => ABOVE_NUMBER.includes(roleOf(line)));
+}
+
+function opensPart(value: string): boolean {
+  const style = labelOf(value)?.style;
+  return style !== undefined && (style === 'roman' || NAMED_STYLES.includes(style));
+}
+
+const ABOVE_NUMBER: readonly Role[] = ['office', 'mark', 'stamp', 'nation', 'rule'];
 
 /** Where a kind may stand at the latest: before the salutation and the bases; without a letterhead before any text. */
 function searchEnd(zone: readonly FrontLine[], fixed: number): number {
@@ -163,9 +174,12 @@ function belowLetterhead(zone: readonly FrontLine[], fixed: number): Parts {
 
 /** No letterhead and no kind: what is marked as the title, else capitals, a heading, or the first line that is no text. */
 function withoutLetterhead(zone: readonly FrontLine[]): Parts {
-  const stop = zone.findIndex((line) => opensText(line) && line.block.outline === undefined);
+  const stop = zone.findIndex(
+    (line) => opensText(line) && (line.block.outline === undefined || labelOf(line.text) !== undefined),
+  );
   const before = zone.slice(0, stop < 0 ? zone.length : stop);
-  const open = (line: FrontLine): boolean => roleOf(line) !== 'mark' && roleOf(line) !== 'stamp';
+  const open = (line: FrontLine): boolean =>
+    /\p{L}/u.test(line.text) && roleOf(line) !== 'mark' && roleOf(line) !== 'stamp';
   const tests: ((line: FrontLine) => boolean)[] = [
     ({ block }) => block.title === true,
     (line) => line.capitals && open(line),
@@ -218,11 +232,11 @@ function kindWithout({ number, about }: Letterhead): Kind | undefined {
   return told ?? (about.length > 0 ? 'cong-van' : undefined);
 }
 
-/** The blocks behind line `end`; images of the front, an emblem or a logo, stand before them. */
+/** The blocks behind line `end`; images and tables of the front, an emblem or a logo, stand before them. */
 function restOf(blocks: readonly Block[], lines: readonly FrontLine[], end: number): Block[] {
   const next = lines[end];
   const at = next?.at ?? (lines.at(-1)?.at ?? -1) + 1;
-  const images = blocks.slice(0, at).filter(({ kind }) => kind === 'image');
+  const images = blocks.slice(0, at).filter(({ kind }) => kind === 'image' || kind === 'table');
   if (!next || lines[end - 1]?.at !== at) return [...images, ...blocks.slice(at)];
   const parts = lines.slice(end).filter((line) => line.at === at);
   const inlines = parts.flatMap((line, index) =>
@@ -279,4 +293,14 @@ function dropStamps(zone: readonly FrontLine[], report: Report): FrontLine[] {
 function toParagraph({ block, inlines, within }: FrontLine): Paragraph {
   const bullet = block.kind === 'item' && within === 0 ? [text('- ')] : [];
   return { type: 'paragraph', inlines: [...bullet, ...inlines.map(withoutLook)], place: block.place };
+}
+
+/**
+ * What the lines of a closing say where the front is silent: a consolidated paper has its own number, day and issuer where
+ * it is attested (Pháp lệnh hợp nhất văn bản quy phạm pháp luật), a letter in Party style its day.
+ */
+export function readSeal(closing: readonly Block[]): Letterhead {
+  const lines = closing.flatMap((block, at) => linesOf(block, at, closing[at - 1]));
+  const signed = lines.findIndex((line) => SIGNATURE.test(line.text) || OFFICE_HEAD.test(line.folded));
+  return readLetterhead(lines.slice(0, signed < 0 ? lines.length : signed));
 }

@@ -6,8 +6,8 @@
 import {
   BODY_HEAD,
   INCOMPLETE_BODY,
-  LEADS_ON,
   NEEDS_PLACE,
+  OF_PLACE,
   OFFICE_HEAD,
   PARTY_COMMITTEE,
   STATE_OF_PLACE,
@@ -69,7 +69,12 @@ function bodyStarts(lines: readonly OfficeLine[]): number[] {
 function opensBody(text: string, before: OfficeLine | undefined): boolean {
   const folded = foldTone(text);
   const above = foldTone(before?.text ?? '');
-  if (TERRITORY.test(folded) || LEADS_ON.test(above) || /^(?:và|[-–—,&])/u.test(folded)) return false;
+  if (
+    TERRITORY.test(folded) ||
+    /(?:[,–—-]|\s(?:và|của|các|về))$/u.test(above) ||
+    /^(?:và|[-–—,&])/u.test(folded)
+  )
+    return false;
   // `VĂN PHÒNG` above `ỦY BAN NHÂN DÂN TỈNH` is the office of that committee.
   if (/^(?:văn phòng|thường trực|ban thường vụ|ban chấp hành)$/u.test(above)) return false;
   return BODY_HEAD.test(folded);
@@ -83,7 +88,8 @@ function issuerStart(
 ): number {
   const last = starts.at(-1) ?? 0;
   const bold = boldTail(lines);
-  if (bold !== undefined && bold > 0) return bold;
+  // A place in bold below `ỦY BAN NHÂN DÂN` belongs to it.
+  if (bold !== undefined && bold > 0) return starts.findLast((start) => start <= bold) ?? bold;
   const letters = bodyOf(symbol);
   const told =
     letters === undefined
@@ -167,6 +173,7 @@ export function nameInFull({ issuer, superior }: Issuer, place: string | undefin
   if (/^ban chấp hành trung ương/u.test(above))
     return `${issuer} ${folded === 'văn phòng' ? 'TRUNG ƯƠNG ĐẢNG' : 'TRUNG ƯƠNG'}`;
   if (INCOMPLETE_BODY.test(folded)) return `${issuer} ${superior}`;
+  if (!OF_PLACE.test(folded)) return issuer;
   if (STATE_OF_PLACE.test(above)) return withTerritory(issuer, superior);
   return PARTY_COMMITTEE.test(above) || hasPlace(superior) ? `${issuer} ${superior}` : issuer;
 }

@@ -9,7 +9,6 @@ import {
   OFFICE_HEAD,
   PARTY,
   SIGNATURE_STAMP,
-  TERRITORY,
 } from '../../tables/front-words.ts';
 import { type Dateline, type PrintedNumber, readDateline, readNumber } from './facts.ts';
 import { type Issuer, readIssuer } from './issuer.ts';
@@ -29,12 +28,14 @@ export type Role =
 
 export function roleOf(line: FrontLine): Role {
   const { folded, text } = line;
-  if (!/[\p{L}\p{N}]/u.test(text)) return 'rule';
+  // A marker of a note, or where a page begins, must not fall away with a rule.
+  if (!/[\p{L}\p{N}]/u.test(text))
+    return line.inlines.every(({ type }) => type === 'text') ? 'rule' : 'other';
   if (isWhole(COUNTRY, folded) || isWhole(MOTTO, folded) || isWhole(PARTY, folded)) return 'nation';
   if (readNumber(text)) return 'number';
   if (readDateline(text)) return 'dateline';
   if (ABOUT.test(folded)) return 'about';
-  if (MARK.test(folded)) return 'mark';
+  if (MARK.test(folded) || /^xác thực văn bản hợp nhất/u.test(folded)) return 'mark';
   if (SIGNATURE_STAMP.test(folded)) return 'stamp';
   return line.capitals || (BODY_HEAD.test(folded) && folded.length < 80 && !/[.;:]$/u.test(folded))
     ? 'office'
@@ -52,6 +53,9 @@ export function isFixed(line: FrontLine): boolean {
   return ['nation', 'number', 'dateline'].includes(roleOf(line));
 }
 
+/** Lines of a letterhead without number and day at the most. */
+const UNNUMBERED = 5;
+
 export interface Letterhead extends Issuer {
   readonly number?: PrintedNumber;
   readonly dateline?: Dateline;
@@ -59,8 +63,8 @@ export interface Letterhead extends Issuer {
   readonly about: readonly FrontLine[];
 }
 
-/** What the lines above kind and subject say. */
-export function readLetterhead(lines: readonly FrontLine[]): Letterhead {
+/** What the lines above kind and subject say; above a kind a body is an issuer also without number and day. */
+export function readLetterhead(lines: readonly FrontLine[], aboveKind = false): Letterhead {
   const roles = lines.map(roleOf);
   const numbered = roles.indexOf('number');
   const number = numbered < 0 ? undefined : readNumber(lines[numbered]?.text ?? '');
@@ -71,17 +75,20 @@ export function readLetterhead(lines: readonly FrontLine[]): Letterhead {
     ...(number && { number }),
     ...(dated && { dateline: dated }),
     about,
-    ...(roles.some((role) => role === 'nation' || role === 'number' || role === 'dateline') &&
+    ...((roles.some((role) => role === 'nation' || role === 'number' || role === 'dateline') ||
+      (aboveKind && lines.length <= UNNUMBERED)) &&
       readIssuer(offices, number?.symbol)),
   };
 }
 
 /** The lines that may name issuer and superior: the left side, down to the number. */
 function officeLines(lines: readonly FrontLine[], roles: readonly Role[], numbered: number): FrontLine[] {
+  // Without a left side what is called the right one says nothing.
+  const columns = lines.some(({ block }) => block.column === 'left');
   const last = roles.findLastIndex((role) => role === 'nation' || role === 'dateline');
   const end = numbered >= 0 ? numbered : lines.length;
   const offices = lines.filter((line, index) => {
-    const left = line.block.column !== 'right';
+    const left = !columns || line.block.column !== 'right';
     // Without a number the left side ends where it is first interrupted behind the right side.
     return left && roles[index] === 'office' && (numbered >= 0 ? index < Math.max(end, last) : true);
   });
@@ -108,5 +115,3 @@ function aboutLines(lines: readonly FrontLine[], roles: readonly Role[]): FrontL
   }
   return out;
 }
-
-export { TERRITORY };

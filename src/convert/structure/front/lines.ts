@@ -71,7 +71,7 @@ function partGlued(inlines: readonly Inline[]): Inline[][] {
   const parts = [0, ...places].map((from, index) =>
     cutInlines(inlines, from, places[index] ?? folded.length),
   );
-  return parts.map(tidy).filter((part) => plain(part).trim() !== '');
+  return parts.map(tidy).filter((part) => part.length > 0);
 }
 
 /** The name of the country or the Party may be part of the name of a body; on its own it is in capitals, the motto is not. */

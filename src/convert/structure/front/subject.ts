@@ -18,7 +18,7 @@ import {
 import { TOPIC_LINE } from '../../tables/genre.ts';
 import { labelOf } from '../../tables/labels.ts';
 import { kindAlone, kindAtStart } from '../../tables/paper-kinds.ts';
-import { endsClause, endsSentence } from '../../text/sentences.ts';
+import { endsClause, endsSentence, isCapitals } from '../../text/sentences.ts';
 import { readNumber } from './facts.ts';
 import { isFixed, roleOf } from './letterhead.ts';
 import type { FrontLine } from './lines.ts';
@@ -28,6 +28,8 @@ const LONGEST = 700;
 const MOST_LINES = 14;
 /** A paragraph at least this long that ends like a sentence is text. */
 const PROSE = 60;
+/** Letters in capitals at the start of a line that are no abbreviation. */
+const SHOUTED = 6;
 
 export interface KindLine {
   readonly index: number;
@@ -66,22 +68,61 @@ function wholeText({ inlines }: FrontLine['block']): string {
 /** The line that names the kind: alone on its line, or in capitals with the subject behind it. */
 export function findKind(lines: readonly FrontLine[], letterheadEnd: number): KindLine | undefined {
   const official = letterheadEnd >= 0;
+  // Above the letterhead stand titles of a gazette or a portal.
+  const top = official ? lines.findIndex(isFixed) : -1;
   for (const [index, line] of lines.entries()) {
+    if (index < top) continue;
     const alone = kindAlone(line.text);
     if (alone && (line.capitals || line.bold || official || index < 4)) return { index, kind: alone.slug };
     const begun = kindAtStart(line.text);
     // Names of bodies hold the words too: `BAN QUẢN LÝ` / `DỰ ÁN ĐẦU TƯ`.
-    if (begun && index > letterheadEnd && isKindWithMore(line, begun.length, lines.slice(index + 1)))
-      return { index, kind: begun.slug, rest: begun.named ? 0 : begun.length };
+    const first = official || lines.slice(0, index).every(isAboveKind);
+    if (begun && first && index > letterheadEnd && isKindWithMore(line, begun.length, lines.slice(index + 1)))
+      return {
+        index,
+        kind: begun.slug,
+        rest: begun.named || (!official && SAYS_WHAT.includes(begun.slug)) ? 0 : begun.length,
+      };
   }
-  return undefined;
+  // `ÁN LỆ SỐ 69/2023/AL`: the number stands on the line of the kind.
+  const index = lines.findIndex(
+    (line) => line.capitals && roleOf(line) === 'number' && kindAtStart(line.text),
+  );
+  const numbered = index < 0 ? undefined : kindAtStart(lines[index]?.text ?? '');
+  return numbered && { index, kind: numbered.slug, rest: numbered.length };
+}
+
+/** Kinds whose word is a verb or a thing as well: without a letterhead `HƯỚNG DẪN ĐỌC SÁCH` is a title as it stands. */
+const SAYS_WHAT: readonly Kind[] = [
+  'huong-dan',
+  'quy-dinh',
+  'quy-che',
+  'chuong-trinh',
+  'ke-hoach',
+  'du-an',
+  'de-an',
+  'phuong-an',
+  'danh-muc',
+  'ban-thoa-thuan',
+  'noi-quy',
+  'luat',
+];
+
+/** What may stand above a kind where there is no letterhead: names of bodies and marks. */
+function isAboveKind(line: FrontLine): boolean {
+  return BODY_HEAD.test(line.folded) || ['mark', 'stamp', 'rule'].includes(roleOf(line));
 }
 
 /** `BÁO CÁO KẾT QUẢ …` in capitals, `ÁN LỆ SỐ 69/2023/AL`: kind and more on a line that is a title by its look. */
 function isKindWithMore(line: FrontLine, length: number, behind: readonly FrontLine[]): boolean {
   const { text, capitals, block } = line;
-  if (endsSentence(text) || isProse(line) || roleOf(line) === 'number') return false;
-  if (capitals) return true;
+  if (endsClause(text) || isProse(line) || roleOf(line) === 'number') return false;
+  // The kind is in capitals, whatever is glued behind it.
+  if (
+    capitals ||
+    (length >= SHOUTED && isCapitals(text.slice(0, length)) && /^\s+\p{Lu}/u.test(text.slice(length)))
+  )
+    return true;
   const rest = text.slice(length).trim();
   const titled = block.title || block.level === 1 || (line.bold && block.align === 'centre');
   return Boolean(titled) && rest.length > 0 && !behind.some((next) => kindAlone(next.text) && next.capitals);
@@ -175,7 +216,7 @@ function deciders(lines: readonly FrontLine[], next: FrontLine | undefined): num
   const told =
     !above.some((line) => line.capitals) ||
     (next !== undefined && (BASE.test(next.folded) || OPENING.test(next.folded)));
-  if (!told || LEADS_ON.test(above.at(-1)?.folded ?? '')) return 0;
+  if (!told || /(?:[,;–-]|\s(?:và|của|với))$/u.test(above.at(-1)?.folded ?? '')) return 0;
   // `HỘI ĐỒNG NHÂN DÂN` / `TỈNH MẪU` / `KHÓA X, KỲ HỌP THỨ 5`: the name begins at the first line in capitals.
   const first = lines.findIndex(
     (line, index) =>
