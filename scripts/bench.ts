@@ -6,13 +6,10 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { measureFigures } from './bench/figures.ts';
 import { generateReport } from './bench/generate.ts';
-import { measurePeer } from './bench/peer.ts';
 import { type Cost, measureScript } from './bench/process-memory.ts';
 import { archiveOf, drawQueries, type Measured, measureQueries } from './bench/queries.ts';
 
 const QUERIES = 60;
-/** Larger archives are only indexed and searched; MiniSearch would not hold them. */
-const MOST_FOR_PAGES = 2000;
 
 const [count = 1000, kilobytes = 40] = process.argv.slice(2).map(Number);
 const { SEEDS_DIR } = process.env;
@@ -84,16 +81,10 @@ console.log(
 );
 await rm(folder, { recursive: true, force: true });
 const dist = join(folder, 'dist');
-const large = count > MOST_FOR_PAGES && !SEEDS_DIR;
-const direct = ['scripts/bench/direct.ts', dist, String(count), String(kilobytes)];
-const costs = large ? ([['index', await measureScript(direct, {})]] as const) : await build(dist);
+const costs = await build(dist);
 const reader = await archiveOf(dist).open();
 const documents = reader.documentOf(reader.pages - 1) + 1;
 console.log(`${documents} documents, ${reader.pages} parts, Node ${process.version}`);
 for (const [what, cost] of costs) report(what, cost, documents);
 const queries = await drawQueries(reader, QUERIES);
 reportQueries(await measureQueries(dist, queries));
-if (!large) {
-  const peer = await measurePeer(dist, queries);
-  console.log(`MiniSearch:   first result ${kb(peer.bytes)}, warm query ${spread(peer.warm, ms)}`);
-}

@@ -7,10 +7,12 @@ import { existsSync } from 'node:fs';
 import { readdir, rename, rm, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { convertFolder, summary } from './convert.ts';
+import { writeData } from './data.ts';
 import { finishSite } from './finish.ts';
 import { indexSite } from './index.ts';
 import { printMessages } from './messages.ts';
 import { progress, progressDone, seconds } from './progress.ts';
+import { openReadings, pruneReadings, readAll } from './readings.ts';
 
 export interface BuildOptions {
   readonly root: string;
@@ -39,13 +41,19 @@ async function buildPages({ root, contentDir, outDir }: BuildOptions): Promise<v
   const next = `${dist}.next-${process.pid}`;
   try {
     progress('Dựng trang…');
-    await astro(['build'], { OUT_DIR: next, CONTENT_DIR: resolve(root, contentDir ?? 'content') }, root);
+    const content = resolve(root, contentDir ?? 'content');
+    process.env['CONTENT_DIR'] = content;
+    await openReadings(root, cacheDir());
+    await readAll();
+    await astro(['build'], { OUT_DIR: next }, root);
+    await writeData(next);
     progress('Lập chỉ mục tìm kiếm…');
     await indexSite(next, { log: () => undefined });
     progress('Hoàn tất để công bố…');
-    await finishSite(next, resolve(root, contentDir ?? 'content'));
+    await finishSite(next, content);
     progressDone();
     await swap(dist, next);
+    await pruneReadings(root, cacheDir());
   } finally {
     progressDone();
     await rm(next, { recursive: true, force: true });
@@ -54,6 +62,11 @@ async function buildPages({ root, contentDir, outDir }: BuildOptions): Promise<v
   console.log(
     `Đã dựng ${files} tệp, ${(bytes / 1e6).toFixed(1).replace('.', ',')} MB trong ${outDir ?? 'dist'}/, trong ${seconds(start)}.`,
   );
+}
+
+function cacheDir(): string {
+  const { CACHE_DIR } = process.env;
+  return CACHE_DIR || '.cache';
 }
 
 async function swap(dist: string, next: string): Promise<void> {

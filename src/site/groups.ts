@@ -1,5 +1,5 @@
 /** Documents by year and by agency: plain pages that work without scripts. */
-import { slugify } from './ascii.ts';
+import { slugify } from '../text/slug.ts';
 import type { Entry } from './entries.ts';
 import type { Library } from './library.ts';
 import { type DocumentLine, documentLine, type ShelfLine, shelfLine } from './listing.ts';

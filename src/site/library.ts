@@ -14,6 +14,8 @@ export type ShelfItem =
 
 /** Everything known about the documents without reading their text. */
 export interface Library {
+  /** In the order of their files. */
+  readonly entries: readonly Entry[];
   readonly documents: readonly Entry[];
   readonly bundles: readonly Bundle[];
   /** Newest first; what has no date comes last. */
@@ -30,7 +32,7 @@ export function buildLibrary(entries: readonly Entry[], recordIds: readonly stri
     ...singles.map((entry) => ({ type: 'document', date: entry.data.date ?? '', entry }) as const),
   ].sort(newestFirst);
   const documents = shelf.flatMap((item) => (item.type === 'bundle' ? item.bundle.documents : [item.entry]));
-  return { documents, bundles, shelf, recordIds: new Set(recordIds) };
+  return { entries, documents, bundles, shelf, recordIds: new Set(recordIds) };
 }
 
 /** Documents before and after this one in its bundle, or among those that stand alone. */

@@ -53,6 +53,9 @@ export function issuerPath(slug: string): string {
   return `${DOCUMENTS}co-quan/${slug}/`;
 }
 
+/** Folder of the images of documents, below content/ and below the site. */
+export const IMAGE_FOLDER = 'anh';
+
 /** Pictures of documents for those who pass an address on; below the root of the site. */
 export const CARD_FOLDER = 'the/';
 

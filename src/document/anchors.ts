@@ -1,6 +1,6 @@
-import { freeId, hash } from '../../figures/identity.ts';
-import { slugify } from '../ascii.ts';
-import { readNumbering } from './numbering.ts';
+import { freeId, hash } from '../figures/identity.ts';
+import { slugify } from '../text/slug.ts';
+import { readNumbering } from './label.ts';
 
 /** Where a heading can be linked to. */
 export interface Anchor {
@@ -61,11 +61,6 @@ function withoutParentNumber(keys: readonly string[], above: readonly string[]):
  * Id of a block that holds digits, so that a figure can be linked to: made of its own words, so that it stays
  * what it is when other blocks come or go. Equal blocks are counted.
  */
-export function blockId(taken: Set<string>, text: string): string {
-  return /\d/.test(text) ? ` id="${freeId(taken, blockName(text))}"` : '';
-}
-
-/** The id of a block, unless an equal one stands before it. */
-export function blockName(text: string): string {
-  return `d-${hash(text)}`;
+export function blockId(taken: Set<string>, text: string): string | undefined {
+  return /\d/.test(text) ? freeId(taken, `d-${hash(text)}`) : undefined;
 }

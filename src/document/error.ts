@@ -1,4 +1,8 @@
-import type { MdastNode } from 'satteri';
+/** What the parser says of a construct that is refused. */
+interface Refused {
+  readonly type: string;
+  readonly position?: { readonly start: { readonly line: number } } | undefined;
+}
 
 /** A document holds something outside the closed set of constructs; the page is not built. */
 export class RenderError extends Error {
@@ -24,7 +28,7 @@ const CONSTRUCTS: Readonly<Record<string, string>> = {
 };
 
 /** Two sentences: what is wrong and where, then what to do. */
-export function refuse(file: string, node: MdastNode, detail?: string): RenderError {
+export function refuse(file: string, node: Refused, detail?: string): RenderError {
   const line = node.position ? `, dòng ${node.position.start.line}` : '';
   const what = detail ?? `${CONSTRUCTS[node.type] ?? 'cấu trúc'} (${node.type})`;
   return new RenderError(

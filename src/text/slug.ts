@@ -1,4 +1,4 @@
-import { foldAscii } from '../text/fold.ts';
+import { foldAscii } from './fold.ts';
 
 /** Words of the text joined by hyphens, cut at a word so that the slug has at most `limit` characters. */
 export function slugify(text: string, limit = 48): string {
