@@ -3,8 +3,8 @@ import { mkdir, readdir, rm } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { contentDir, isFrontRead, listDocuments, loadLibrary, pathOf } from '../src/site/load.ts';
-import { documents, readFrontOf } from '../src/site/read-documents.ts';
+import { contentDir, isFrontRead, listDocuments, loadEntry, loadLibrary, pathOf } from '../src/site/load.ts';
+import { documents } from '../src/site/read-documents.ts';
 import { codeHash } from './code-hash.ts';
 
 /** The code that a reading is made by. */
@@ -69,7 +69,7 @@ function inThread(order: Order): Promise<void> {
 /** Reads what is asked for; what is read already stays. */
 export function obey({ pass, paths }: Order): void {
   if (pass === 'front') {
-    for (const path of paths) readFrontOf(path);
+    for (const path of paths) loadEntry(path);
     return;
   }
   const { nameOf } = documents();

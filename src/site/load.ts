@@ -4,9 +4,11 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import type { Frontmatter } from '../schema/frontmatter.ts';
 import type { ConversionRecord } from '../schema/record.ts';
+import type { Explained } from '../search/abbreviations.ts';
 import { type Entry, entryOf, readFront, readRecord } from './entries.ts';
 import { buildLibrary, type Library } from './library.ts';
 import { documentSlug, IMAGE_FOLDER } from './paths.ts';
+import { explainedBy } from './reading.ts';
 import { openShelf, type Shelf } from './shelf.ts';
 
 const RECORD_FOLDER = 'bien-ban';
@@ -78,12 +80,27 @@ export const pathOf = ({ data }: Entry): string => `${documentSlug(data)}.mdx`;
 /** True when nothing of a document has to be read before the library is known. */
 export function isFrontRead(path: string): boolean {
   const hash = sourceHash(readFileSync(join(contentDir(), path), 'utf8'));
-  return readings().has(`${hash}.front`) && readings().has(`${hash}.explained`);
+  return readings().has(frontKey(hash));
 }
 
 /** A document by its path below content/. */
 export function loadEntry(path: string): Entry {
   return readSeen(contentDir(), path).entry;
+}
+
+/** What the library and the archive need of a document, before it is read whole. */
+export const frontKey = (hash: string): string => `${hash}.front`;
+
+function keepFront(entry: Entry, hash: string, source: string): readonly Explained[] {
+  const explained = explainedBy(entry, source);
+  readings().put(frontKey(hash), { data: entry.data, explained });
+  return explained;
+}
+
+/** The abbreviations that a document explains. */
+export function loadExplained(entry: Entry): readonly Explained[] {
+  const kept = readings().get<readonly Explained[]>(frontKey(hashOf(entry)), 'explained');
+  return kept ?? keepFront(entry, hashOf(entry), loadSource(entry));
 }
 
 const sourceHash = (source: string): string => createHash('sha256').update(source).digest('hex').slice(0, 32);
@@ -96,9 +113,9 @@ function readSeen(root: string, path: string): Seen {
   if (known?.state === state) return known;
   const source = readFileSync(file, 'utf8');
   const hash = sourceHash(source);
-  const data = readings().get<Frontmatter>(`${hash}.front`);
-  const entry = entryOf(shownPath(file), path, data ?? readFront(shownPath(file), source));
-  if (!data) readings().put(`${hash}.front`, entry.data);
+  const kept = readings().get<Frontmatter>(frontKey(hash), 'data');
+  const entry = entryOf(shownPath(file), path, kept ?? readFront(shownPath(file), source));
+  if (!kept) keepFront(entry, hash, source);
   const found = { state, hash, entry };
   seen.set(file, found);
   hashes.set(entry, hash);

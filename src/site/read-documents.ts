@@ -8,12 +8,11 @@ import { basePath, host, publicUrl } from './base.ts';
 import type { Entry } from './entries.ts';
 import type { DocumentFigures } from './figure-pages.ts';
 import type { Library } from './library.ts';
-import { hashOf, loadEntry, loadLibrary, loadSource, readings } from './load.ts';
+import { frontKey, hashOf, loadExplained, loadLibrary, loadSource, readings } from './load.ts';
 import { IMAGE_FOLDER } from './paths.ts';
 import {
   type Addresses,
   documentUrl,
-  explainedBy,
   type Reading,
   readingOf,
   type ShownDocument,
@@ -43,20 +42,28 @@ export function openDocuments(library: Library): Documents {
   const once = rememberer();
   const addresses = { base: basePath(), images: publicUrl(host(), `/${IMAGE_FOLDER}/`) };
   const abbreviations = once(() =>
-    abbreviationRows(library.documents.map((one) => explaining(one, addresses))),
+    abbreviationRows(
+      library.documents.map((entry) => ({
+        title: entry.data.title,
+        url: documentUrl(entry, addresses.base),
+        explained: loadExplained(entry),
+      })),
+    ),
   );
   const archive = once(() => archiveOf(library.documents, abbreviations(), addresses.base));
+  const read = (entry: Entry): Asked & Reading => keep(entry, archive()(entry), addresses);
   const names = new WeakMap<Entry, string>();
   const nameOf = (entry: Entry): string => {
-    const name = names.get(entry) ?? readAnew(entry, archive()(entry), addresses);
+    const name =
+      names.get(entry) ??
+      nameOfReading(entry, addresses, keptAsked(entry, archive()(entry), addresses) ?? read(entry));
     names.set(entry, name);
     return name;
   };
   const part = <Name extends keyof Reading>(entry: Entry, which: Name): Reading[Name] => {
-    const kept = readings().get<Reading[Name]>(`${nameOf(entry)}.${which}`);
-    if (kept) return kept;
-    // Taken away or damaged since it was asked for.
-    return keep(nameOf(entry), entry, archive()(entry), addresses)[which];
+    nameOf(entry);
+    // What is not there was taken away or damaged since it was asked for.
+    return readings().get<Reading[Name]>(keyOf(entry, addresses), which) ?? read(entry)[which];
   };
   const summaries = new WeakMap<Entry, Summary>();
   const summary = (entry: Entry): Summary => {
@@ -77,20 +84,11 @@ export function openDocuments(library: Library): Documents {
       ),
     ),
     holdings: once(() => holdingsOf(library.documents, addresses.base)),
-    isRead: (entry) => {
-      const asked = readings().get<Asked>(`${nameOfText(entry, addresses)}.asked`);
-      return asked !== undefined && isStillTrue(asked, archive()(entry));
-    },
-    keysOf: (entry) => [
-      ...['front', 'explained'].map((which) => `${hashOf(entry)}.${which}`),
-      `${nameOfText(entry, addresses)}.asked`,
-      ...PARTS.map((which) => `${nameOf(entry)}.${which}`),
-    ],
+    isRead: (entry) => keptAsked(entry, archive()(entry), addresses) !== undefined,
+    keysOf: (entry) => [frontKey(hashOf(entry)), keyOf(entry, addresses)],
     nameOf,
   };
 }
-
-const PARTS = ['shown', 'summary', 'figures', 'text'] as const satisfies readonly (keyof Reading)[];
 
 function rememberer() {
   return <Value>(make: () => Value): (() => Value) => {
@@ -102,50 +100,28 @@ function rememberer() {
   };
 }
 
-/** What an entry explains; asked of all documents before one is read. */
-export function explaining(entry: Entry, { base }: Pick<Addresses, 'base'>) {
-  const key = `${hashOf(entry)}.explained`;
-  const kept = readings().get<ReturnType<typeof explainedBy>>(key);
-  const explained = kept ?? explainedBy(entry, loadSource(entry));
-  if (!kept) readings().put(key, explained);
-  return { title: entry.data.title, url: documentUrl(entry, base), explained };
+/** Under this the reading of a document is kept. */
+function keyOf(entry: Entry, { base, images }: Addresses): string {
+  return `${hash([hashOf(entry), entry.file, base, images].join('\0'))}.whole`;
 }
 
-/** Reads what the library and the archive need of a document. */
-export function readFrontOf(path: string): void {
-  explaining(loadEntry(path), { base: '' });
+function nameOfReading(entry: Entry, addresses: Addresses, { addresses: cited, meanings }: Asked): string {
+  return hash(JSON.stringify([keyOf(entry, addresses), cited, meanings]));
 }
-
-/** The name of a reading; makes it where there is none, or where the archive would answer differently now. */
-function readAnew(entry: Entry, archive: Archive, addresses: Addresses): string {
-  const text = nameOfText(entry, addresses);
-  const asked = readings().get<Asked>(`${text}.asked`);
-  if (asked && isStillTrue(asked, archive)) return nameOfReading(text, asked);
-  return keep(undefined, entry, archive, addresses).name;
-}
-
-function nameOfText(entry: Entry, { base, images }: Addresses): string {
-  return hash([hashOf(entry), entry.file, base, images].join('\0'));
-}
-
-const nameOfReading = (text: string, asked: Asked): string => hash(text + JSON.stringify(asked));
 
 const hash = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 32);
 
-function keep(
-  known: string | undefined,
-  entry: Entry,
-  archive: Archive,
-  addresses: Addresses,
-): Reading & { readonly name: string } {
+/** What was asked when the document was read; undefined where it was not, or where the archive would answer differently now. */
+function keptAsked(entry: Entry, archive: Archive, addresses: Addresses): Asked | undefined {
+  const asked = readings().get<Asked>(keyOf(entry, addresses), 'asked');
+  return asked && isStillTrue(asked, archive) ? asked : undefined;
+}
+
+function keep(entry: Entry, archive: Archive, addresses: Addresses): Asked & Reading {
   const { asked, listening } = listen(archive);
   const reading = readingOf(entry, loadSource(entry), listening, addresses);
-  const text = nameOfText(entry, addresses);
-  const name = known ?? nameOfReading(text, asked());
-  for (const [which, value] of Object.entries(reading)) readings().put(`${name}.${which}`, value);
-  // Last, so that a reading that is named is there.
-  readings().put(`${text}.asked`, asked());
-  return { ...reading, name };
+  readings().put(keyOf(entry, addresses), { asked: asked(), ...reading });
+  return { ...asked(), ...reading };
 }
 
 let opened: { readonly library: Library; readonly documents: Documents } | undefined;
