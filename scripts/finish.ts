@@ -3,7 +3,6 @@
  * files as a whole: redirects, the catalogue of data, the list for the offline copy with its worker, rules for hosts,
  * and compressed forms.
  */
-import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -25,17 +24,56 @@ import { lastDay } from '../src/site/dates.ts';
 import type { Library } from '../src/site/library.ts';
 import { readLibrary } from '../src/site/load.ts';
 import { classicScript } from './browser-code.ts';
-import { compressSite } from './compress.ts';
+import { compressSite, type FileHashes } from './compress.ts';
+import { sha256 } from './last-build.ts';
 import { listFiles } from './tree.ts';
 
-export async function finishSite(dir: string, contentDir: string): Promise<void> {
+/** What a build may take over from the one before: its folder, and the hashes of the files in it. */
+export interface Earlier {
+  readonly dir: string;
+  readonly files: FileHashes;
+}
+
+/** Gives the hash of each file, packed forms left out. */
+export async function finishSite(dir: string, contentDir: string, earlier?: Earlier): Promise<FileHashes> {
   const library = readLibrary(contentDir);
   await writeRedirects(dir, library);
   await writeCatalogue(dir, library);
   await writeWorker(dir);
-  await writeOffline(dir, library);
+  const files = await hashFiles(dir);
+  await writeOffline(dir, library, files);
   await writeSite(dir, '_headers', headersFile(host().base, await topEntries(dir)));
-  await compressSite(dir);
+  const hashes = Object.fromEntries(
+    Array.from(await hashFiles(dir, files), ([path, { hash }]) => [path, hash]),
+  );
+  await compressSite(dir, hashes, earlier);
+  return hashes;
+}
+
+interface FileFacts {
+  readonly bytes: number;
+  /** SHA-256 in hexadecimal digits. */
+  readonly hash: string;
+}
+
+const AT_ONCE = 8;
+
+/** Hash and size of all files of a folder, in their order; those that are `known` are not read again. */
+async function hashFiles(
+  dir: string,
+  known: ReadonlyMap<string, FileFacts> = new Map(),
+): Promise<ReadonlyMap<string, FileFacts>> {
+  const paths = await listFiles(dir);
+  const found = new Map(known);
+  const queue = paths.filter((path) => !known.has(path));
+  const work = async (): Promise<void> => {
+    for (let path = queue.pop(); path !== undefined; path = queue.pop()) {
+      const content = await readFile(join(dir, path));
+      found.set(path, { bytes: content.length, hash: sha256(content) });
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  return new Map(paths.map((path) => [path, found.get(path) as FileFacts]));
 }
 
 async function writeSite(dir: string, path: string, text: string): Promise<void> {
@@ -69,20 +107,20 @@ async function writeWorker(dir: string): Promise<void> {
   await writeSite(dir, WORKER_FILE, await classicScript(worker));
 }
 
-async function writeOffline(dir: string, library: Library): Promise<void> {
+async function writeOffline(
+  dir: string,
+  library: Library,
+  all: ReadonlyMap<string, FileFacts>,
+): Promise<void> {
   const groups = offlineGroups(library);
-  const paths = (await listFiles(dir)).filter(isKept);
-  const files = await Promise.all(
-    paths.map(async (path) => {
-      const content = await readFile(join(dir, path));
-      return {
-        path,
-        hash: sha256(content).slice(0, HASH_DIGITS),
-        bytes: content.length,
-        group: groupOf(groups, path),
-      };
-    }),
-  );
+  const files = Array.from(all)
+    .filter(([path]) => isKept(path))
+    .map(([path, { hash, bytes }]) => ({
+      path,
+      hash: hash.slice(0, HASH_DIGITS),
+      bytes,
+      group: groupOf(groups, path),
+    }));
   const version = sha256(JSON.stringify(files)).slice(0, HASH_DIGITS);
   const manifest: OfflineManifest = { version, date: lastDay(library.documents) ?? '', groups, files };
   await writeSite(dir, MANIFEST_FILE, writeManifest(manifest));
@@ -92,10 +130,6 @@ async function writeOffline(dir: string, library: Library): Promise<void> {
 async function topEntries(dir: string): Promise<readonly string[]> {
   const entries = await readdir(dir, { withFileTypes: true });
   return entries.map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name)).sort();
-}
-
-function sha256(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex');
 }
 
 if (import.meta.main) {

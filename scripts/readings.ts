@@ -1,7 +1,7 @@
 /** Reads the documents that have changed, on all cores, before the site is built of what was read. */
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { contentDir, isFrontRead, listDocuments, loadEntry, loadLibrary, pathOf } from '../src/site/load.ts';
 import { documents } from '../src/site/read-documents.ts';
@@ -21,15 +21,14 @@ const READING_CODE = [
 ];
 
 /** Names the folder of readings for this state of the code and tells the rest of the build of it. */
-export async function openReadings(root: string, cache: string): Promise<string> {
+export async function openReadings(root: string, cache: string): Promise<void> {
   const name = await codeHash(
     root,
     READING_CODE.map((folder) => `src/${folder}`),
   );
-  const folder = resolve(root, cache, 'readings', name);
+  const folder = join(cache, 'readings', name);
   await mkdir(folder, { recursive: true });
   process.env['READINGS_DIR'] = folder;
-  return folder;
 }
 
 /** Below this many documents a second thread takes longer to start than it saves. */
@@ -78,8 +77,8 @@ export function obey({ pass, paths }: Order): void {
 }
 
 /** Forgets what no document of this archive was made of, and what other states of the code left. */
-export async function pruneReadings(root: string, cache: string): Promise<void> {
-  const folder = resolve(root, cache, 'readings');
+export async function pruneReadings(cache: string): Promise<void> {
+  const folder = join(cache, 'readings');
   const { READINGS_DIR: own = '' } = process.env;
   for (const name of await readdir(folder)) {
     const path = join(folder, name);

@@ -86,6 +86,13 @@ export function documentPage(
   };
 }
 
+/** What the page of a document shows of others. */
+export function surroundings(library: Library, entry: Entry): readonly unknown[] {
+  const { previous, next } = neighbours(library, entry);
+  const lines = [previous, next].map((other) => (other ? documentLine(other) : null));
+  return [...lines, library.recordIds.has(entry.data.id)];
+}
+
 /** What the search shows of a document and filters by. */
 export function searchedDocument(entry: Entry): SearchedDocument {
   const { data } = entry;

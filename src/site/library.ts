@@ -35,14 +35,36 @@ export function buildLibrary(entries: readonly Entry[], recordIds: readonly stri
   return { entries, documents, bundles, shelf, recordIds: new Set(recordIds) };
 }
 
+const rows = new WeakMap<
+  Library,
+  ReadonlyMap<string, { readonly previous?: Entry; readonly next?: Entry }>
+>();
+
 /** Documents before and after this one in its bundle, or among those that stand alone. */
-export function neighbours(library: Library, entry: Entry): { previous?: Entry; next?: Entry } {
-  const slug = entry.data.bundle?.slug;
-  const row = library.documents.filter((other) => other.data.bundle?.slug === slug);
-  const place = row.findIndex((other) => other.data.id === entry.data.id);
-  const previous = row[place - 1];
-  const next = row[place + 1];
-  return { ...(previous && { previous }), ...(next && { next }) };
+export function neighbours(
+  library: Library,
+  entry: Entry,
+): { readonly previous?: Entry; readonly next?: Entry } {
+  const known = rows.get(library) ?? allNeighbours(library);
+  rows.set(library, known);
+  return known.get(entry.data.id) ?? {};
+}
+
+function allNeighbours({ documents }: Library) {
+  const groups = Map.groupBy(documents, ({ data }) => data.bundle?.slug);
+  const found = Array.from(groups.values()).flatMap((row) =>
+    row.map(({ data }, place) => {
+      const [previous, next] = [row[place - 1], row[place + 1]];
+      return [data.id, { ...(previous && { previous }), ...(next && { next }) }] as const;
+    }),
+  );
+  return new Map(found);
+}
+
+/** The ids of all records, each with its document where that is on the site. */
+export function recordsWithDocuments({ documents, recordIds }: Library) {
+  const byId = new Map(documents.map((entry) => [entry.data.id, entry]));
+  return Array.from(recordIds, (id) => ({ id, entry: byId.get(id) }));
 }
 
 function groupBundles(entries: readonly Entry[]): Bundle[] {

@@ -150,6 +150,11 @@ export function loadSource(entry: Entry): string {
   return readFileSync(resolve(entry.file), 'utf8');
 }
 
+/** Names the content of a record. */
+export function recordHash(id: string): string {
+  return sourceHash(readFileSync(join(contentDir(), RECORD_FOLDER, `${id}.json`), 'utf8'));
+}
+
 export function loadRecord(id: string): ConversionRecord {
   const file = join(contentDir(), RECORD_FOLDER, `${id}.json`);
   return readRecord(shownPath(file), readFileSync(file, 'utf8'));

@@ -1,7 +1,7 @@
 import type { Place } from '../schema/message.ts';
 import type { ConversionRecord } from '../schema/record.ts';
 import type { Fact } from './document-page.ts';
-import type { Library } from './library.ts';
+import type { Entry } from './entries.ts';
 import { documentPath, recordPath } from './paths.ts';
 import { DIALECT_WORDS, formatNumber, LEVEL_WORDS, LINE_WORDS } from './words.ts';
 
@@ -39,9 +39,9 @@ const COUNT_WORDS: readonly (readonly [keyof ConversionRecord['counts'], string]
 
 const LEVEL_ORDER = ['error', 'warning', 'info'];
 
-export function recordPage(library: Library, record: ConversionRecord): RecordPage {
+/** `owner` is its document, where that is on the site. */
+export function recordPage(owner: Entry | undefined, record: ConversionRecord): RecordPage {
   const row = (item: Item): RecordRow => rowOf(item, LINE_WORDS[record.source.dialect]);
-  const owner = library.documents.find(({ data }) => data.id === record.id);
   return {
     id: record.id,
     title: record.title,
