@@ -10,7 +10,7 @@ import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from '
 import { join, resolve } from 'node:path';
 import type { PageKeys } from '../src/site/kept-pages.ts';
 import { codeHash } from './code-hash.ts';
-import { convertFolder, summary } from './convert.ts';
+import { cacheDir, convertFolder, summary } from './convert.ts';
 import { writeData } from './data.ts';
 import { finishSite } from './finish.ts';
 import { indexSite } from './index.ts';
@@ -32,7 +32,9 @@ export interface BuildOptions {
 /** Builds the site. True when every seed was read and the site stands; messages are printed. */
 export async function buildSite(options: BuildOptions): Promise<boolean> {
   const start = performance.now();
-  const converted = await convertFolder(options);
+  const cache = resolve(options.root, cacheDir());
+  if (options.fresh) await forget(cache);
+  const converted = await convertFolder({ ...options, cacheDir: cache });
   printMessages(converted.messages);
   if (converted.pages.length === 0) {
     console.error('Không có tài liệu nào để dựng trang; dist/ giữ nguyên như trước.');
@@ -43,13 +45,12 @@ export async function buildSite(options: BuildOptions): Promise<boolean> {
   return converted.ok;
 }
 
-async function buildPages({ root, contentDir, outDir, fresh = false }: BuildOptions): Promise<void> {
+async function buildPages({ root, contentDir, outDir }: BuildOptions): Promise<void> {
   const start = performance.now();
   const dist = resolve(root, outDir ?? 'dist');
   const content = resolve(root, contentDir ?? 'content');
   const cache = resolve(root, cacheDir());
   process.env['CONTENT_DIR'] = content;
-  if (fresh) await rm(cache, { recursive: true, force: true });
   const last = await readLastBuild(cache, dist);
   const code = await siteCode(root);
   const state = sha256(`${code} ${await contentState(content)}`);
@@ -62,6 +63,12 @@ async function buildPages({ root, contentDir, outDir, fresh = false }: BuildOpti
   console.log(
     `Đã dựng ${files} tệp, ${(bytes / 1e6).toFixed(1).replace('.', ',')} MB trong ${outDir ?? 'dist'}/, trong ${seconds(start)}.`,
   );
+}
+
+/** Other folders of the cache belong to others. */
+async function forget(cache: string): Promise<void> {
+  for (const name of ['conversions', 'readings', 'sites'])
+    await rm(join(cache, name), { recursive: true, force: true });
 }
 
 interface Job {
@@ -125,11 +132,6 @@ async function contentState(content: string): Promise<string> {
   for (const path of await listFiles(content))
     hash.update(`${path}\0`).update(await readFile(join(content, path)));
   return hash.digest('hex');
-}
-
-function cacheDir(): string {
-  const { CACHE_DIR } = process.env;
-  return CACHE_DIR || '.cache';
 }
 
 async function swap(dist: string, next: string): Promise<void> {

@@ -47,7 +47,9 @@ export async function writeLastBuild(cache: string, build: LastBuild): Promise<v
 /** Takes away the notes of folders that are no more. */
 async function forgetGone(folder: string): Promise<void> {
   for (const name of await readdir(folder)) {
-    const note = buildSchema.safeParse(JSON.parse(await readFile(join(folder, name), 'utf8').catch(() => '{}')));
+    const note = buildSchema.safeParse(
+      JSON.parse(await readFile(join(folder, name), 'utf8').catch(() => '{}')),
+    );
     if (!note.success || !existsSync(note.data.dist)) await rm(join(folder, name), { force: true });
   }
 }
