@@ -102,7 +102,7 @@ function checkUnique(entries: readonly Entry[]): void {
   };
   for (const { file, data } of entries) {
     const top = data.bundle?.slug ?? data.slug;
-    if (RESERVED_SLUGS.has(top))
+    if (RESERVED_SLUGS.has(top) || /^trang-\d+$/u.test(top))
       throw new Error(
         `${file}: tên “${top}” dành cho trang danh sách. Hãy đổi slug trong tệp .yaml cạnh bản gốc.`,
       );

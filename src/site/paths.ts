@@ -40,7 +40,7 @@ export function bundlePath(slug: string): string {
   return `${DOCUMENTS}${slug}/`;
 }
 
-/** Folders below /tai-lieu/ that hold lists, so that no document or bundle may be called so. */
+/** Folders below /tai-lieu/ that hold lists (as trang-2 does), so that no document or bundle may be called so. */
 export const RESERVED_SLUGS: ReadonlySet<string> = new Set(['nam', 'co-quan']);
 
 /** What was issued in a year. */
