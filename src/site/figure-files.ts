@@ -1,43 +1,136 @@
 /** The data files of the figures of all documents, piece by piece: together they are larger than the longest string. */
+import { packTitle } from '../figures/view/pack.ts';
+import {
+  CHOICES,
+  type Choice,
+  listOf,
+  type PackedOption,
+  type PackedOptions,
+} from '../figures/view/words.ts';
 import type { Entry } from './entries.ts';
 import { figuresCsv } from './figure-csv.ts';
 import { packOf, packs } from './figure-pages.ts';
 import type { Documents } from './read-documents.ts';
 
-/** A file below data/, in pieces. */
+/** A file below data/, in pieces; one whose path ends in .gz is to be packed. */
 export interface DataFile {
   readonly path: string;
   readonly pieces: () => Iterable<string>;
 }
 
+/** So few packs a reader loads without being told where to look. */
+export const FEW_PACKS = 4;
+
 /** Above so many figures a file of all of them is nothing that a program opens: there is one for each year. */
 const MOST_FIGURES = 100_000;
 
 export function figureFiles(entries: readonly Entry[], documents: Documents): readonly DataFile[] {
-  const total = entries.reduce((sum, entry) => sum + documents.summary(entry).figures, 0);
-  const groups: readonly (readonly [string, readonly Entry[]])[] =
-    total <= MOST_FIGURES ? [['so-lieu', entries]] : byYear(entries);
   return [
-    ...groups.flatMap(([name, own]): DataFile[] => [
-      { path: `${name}.json`, pieces: () => jsonArray(own, (entry) => documents.figures(entry).figures) },
-      { path: `${name}.csv`, pieces: () => csv(own, documents) },
+    ...figureTables(entries, documents).flatMap(({ json, csv: table, entries: own }): DataFile[] => [
+      { path: json, pieces: () => jsonArray(own, (entry) => documents.figures(entry).figures) },
+      { path: table, pieces: () => csv(own, documents) },
     ]),
     { path: 'kiem-tra.json', pieces: () => jsonArray(entries, (entry) => documents.figures(entry).checks) },
-    ...packs(entries, documents).map(
-      (own, index): DataFile => ({
-        path: `so-lieu/goi-${index + 1}.json`,
-        pieces: () => [JSON.stringify(packOf(own.map(documents.figures)))],
-      }),
-    ),
+    ...packFiles(packs(entries, documents), documents),
   ];
 }
 
-/** `so-lieu-2023`, and `so-lieu-khong-nam` for what has no date. */
-function byYear(entries: readonly Entry[]): readonly (readonly [string, readonly Entry[]])[] {
-  const groups = Map.groupBy(entries, ({ data }) => data.date?.slice(0, 4) ?? 'khong-nam');
-  return Array.from(groups, ([year, own]) => [`so-lieu-${year}`, own] as const).sort(([a], [b]) =>
-    a < b ? -1 : 1,
+function packFiles(all: readonly (readonly Entry[])[], documents: Documents): readonly DataFile[] {
+  const files = all.map(
+    (own, index): DataFile => ({
+      path: `so-lieu/goi-${index + 1}.json`,
+      pieces: () => [JSON.stringify(packOf(own.map(documents.figures)))],
+    }),
   );
+  if (all.length <= FEW_PACKS) return files;
+  const lists = Array.from(
+    wordLists(all, documents),
+    ([name, list]): DataFile => ({
+      path: `so-lieu/${name}.json`,
+      pieces: () => [JSON.stringify(Object.fromEntries(list))],
+    }),
+  );
+  const options: DataFile = {
+    path: 'so-lieu/lua-chon.json',
+    pieces: () => [JSON.stringify(packedOptions(all, documents))],
+  };
+  const names: DataFile = {
+    path: 'so-lieu/danh-muc.json',
+    pieces: () => [JSON.stringify(lists.map(({ path }) => path.replace(/^so-lieu\/|\.json$/gu, '')))],
+  };
+  return [...files, ...lists, names, options];
+}
+
+/** Packs, from 1, by word, in lists by name. */
+function wordLists(
+  all: readonly (readonly Entry[])[],
+  documents: Documents,
+): ReadonlyMap<string, ReadonlyMap<string, readonly number[]>> {
+  const lists = new Map<string, Map<string, number[]>>();
+  for (const [index, own] of all.entries())
+    for (const word of new Set(own.flatMap(documents.words))) {
+      const name = listOf(word);
+      const list = lists.get(name) ?? new Map<string, number[]>();
+      lists.set(name, list);
+      const packs = list.get(word);
+      if (packs) packs.push(index + 1);
+      else list.set(word, [index + 1]);
+    }
+  return lists;
+}
+
+/** Values that a reader can choose from; nobody scrolls through more. */
+const MOST_OPTIONS = 200;
+
+function packedOptions(all: readonly (readonly Entry[])[], documents: Documents): PackedOptions {
+  const counts = new Map(CHOICES.map((choice) => [choice, new Map<string, [number, Set<number>]>()]));
+  const add = (choice: Choice, value: string, pack: number): void => {
+    const known = counts.get(choice);
+    if (!known || value === '') return;
+    const found = known.get(value) ?? [0, new Set<number>()];
+    known.set(value, [found[0] + 1, found[1].add(pack)]);
+  };
+  for (const [index, own] of all.entries())
+    for (const { title, label, figures } of own.map(documents.figures))
+      for (const { unit, period, section } of figures) {
+        add('tai-lieu', packTitle({ title, label }), index + 1);
+        add('don-vi', unit, index + 1);
+        add('ky', period ?? '', index + 1);
+        add('muc', section, index + 1);
+      }
+  const listed = Array.from(counts, ([choice, values]) => [
+    choice,
+    Array.from(values, ([value, [count, found]]): PackedOption => [value, count, [...found]])
+      .sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0], 'vi'))
+      .slice(0, MOST_OPTIONS),
+  ]);
+  return Object.fromEntries(listed);
+}
+
+/** The figures of all documents, or of those of a year, as a download. */
+export interface FigureTable {
+  /** Paths below data/; what ends in .gz is packed by gzip, since a year of a large archive has tens of megabytes. */
+  readonly json: string;
+  readonly csv: string;
+  readonly title: string;
+  readonly entries: readonly Entry[];
+}
+
+/** One table, or `so-lieu-2023` and the others by year, newest first. */
+export function figureTables(
+  entries: readonly Entry[],
+  { summary }: Pick<Documents, 'summary'>,
+): readonly FigureTable[] {
+  const total = entries.reduce((sum, entry) => sum + summary(entry).figures, 0);
+  if (total <= MOST_FIGURES)
+    return [{ json: 'so-lieu.json', csv: 'so-lieu.csv', title: 'Bảng số liệu', entries }];
+  const groups = Map.groupBy(entries, ({ data }) => data.date?.slice(0, 4) ?? '');
+  return Array.from(groups, ([year, own]) => ({
+    json: `so-lieu-${year || 'khong-nam'}.json.gz`,
+    csv: `so-lieu-${year || 'khong-nam'}.csv.gz`,
+    title: year ? `Số liệu năm ${year}` : 'Số liệu của tài liệu không ghi ngày',
+    entries: own,
+  })).sort((a, b) => (a.csv < b.csv ? 1 : -1));
 }
 
 function* jsonArray(

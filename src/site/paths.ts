@@ -63,6 +63,9 @@ export function cardPath(id: string): string {
   return `/${CARD_FOLDER}${id}.png`;
 }
 
+/** All documents that have figures; long lists go on over several pages. */
+export const FIGURES_LIST = `${FIGURES}danh-sach/`;
+
 /** The figures of one document. */
 export function figuresPath(id: string): string {
   return `${FIGURES}${id}/`;

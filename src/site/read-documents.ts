@@ -26,6 +26,7 @@ export interface Documents {
   readonly abbreviations: () => readonly AbbreviationRow[];
   readonly summary: (entry: Entry) => Summary;
   readonly figures: (entry: Entry) => DocumentFigures;
+  readonly words: (entry: Entry) => Reading['words'];
   readonly shown: (entry: Entry) => ShownDocument;
   readonly text: (entry: Entry) => TextForms;
   readonly references: () => References;
@@ -75,6 +76,7 @@ export function openDocuments(library: Library): Documents {
     abbreviations,
     summary,
     figures: (entry) => part(entry, 'figures'),
+    words: (entry) => part(entry, 'words'),
     shown: (entry) => part(entry, 'shown'),
     text: (entry) => part(entry, 'text'),
     references: once(() =>

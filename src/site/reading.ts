@@ -8,6 +8,7 @@ import { parseDocument } from '../document/parse.ts';
 import { placesOf } from '../document/place.ts';
 import { toXhtml, type Xhtml } from '../document/xhtml.ts';
 import type { FigureKind } from '../figures/model.ts';
+import { figureWords } from '../figures/view/words.ts';
 import { type Explained, explainedIn } from '../search/abbreviations.ts';
 import { type ContentsEntry, contentsOf } from './contents.ts';
 import type { Entry } from './entries.ts';
@@ -46,6 +47,8 @@ export interface Reading {
   readonly shown: ShownDocument;
   readonly summary: Summary;
   readonly figures: DocumentFigures;
+  /** Words and numbers that its figures are found by. */
+  readonly words: readonly string[];
   readonly text: TextForms;
 }
 
@@ -70,6 +73,7 @@ export function readingOf(
     shown: shownOf(tree, base),
     summary: summaryOf(figures, citingDocument(entry, document, places, base)),
     figures,
+    words: figureWords(figures.figures),
     text: { markdown: writeMarkdown(tree, images), blocks: blocksOf(tree) },
   };
 }
