@@ -8,24 +8,21 @@ import { documents } from '../src/site/read-documents.ts';
 import { codeHash } from './code-hash.ts';
 
 /** The code that a reading is made by. */
-const READING_CODE = [
-  'document',
-  'figures',
-  'references',
-  'schema',
-  'search',
-  'site',
-  'text',
-  'convert/tables',
-  'convert/text',
-];
+export const READING_CODE = [
+  'src/document',
+  'src/figures',
+  'src/references',
+  'src/schema',
+  'src/search',
+  'src/site',
+  'src/text',
+  'src/convert/tables',
+  'src/convert/text',
+] as const;
 
 /** Names the folder of readings for this state of the code and tells the rest of the build of it. */
 export async function openReadings(root: string, cache: string): Promise<void> {
-  const name = await codeHash(
-    root,
-    READING_CODE.map((folder) => `src/${folder}`),
-  );
+  const name = await codeHash(root, READING_CODE);
   const folder = join(cache, 'readings', name);
   await mkdir(folder, { recursive: true });
   process.env['READINGS_DIR'] = folder;
@@ -87,3 +84,5 @@ export async function pruneReadings(cache: string): Promise<void> {
   const needed = new Set(loadLibrary().entries.flatMap((entry) => documents().keysOf(entry)));
   for (const name of await readdir(own)) if (!needed.has(name)) await rm(join(own, name), { force: true });
 }
+
+if (import.meta.main) await readAll();

@@ -10,7 +10,8 @@ import {
 import type { Entry } from './entries.ts';
 import { figuresCsv } from './figure-csv.ts';
 import { packOf, packs } from './figure-pages.ts';
-import type { Documents } from './read-documents.ts';
+import { contentDir, readLibrary } from './load.ts';
+import { type Documents, openDocuments } from './read-documents.ts';
 
 /** A file below data/, in pieces; one whose path ends in .gz is to be packed. */
 export interface DataFile {
@@ -33,6 +34,12 @@ export function figureFiles(entries: readonly Entry[], documents: Documents): re
     { path: 'kiem-tra.json', pieces: () => jsonArray(entries, (entry) => documents.figures(entry).checks) },
     ...packFiles(packs(entries, documents), documents),
   ];
+}
+
+/** One of these files of this site, as the documents are now. */
+export function figureFile(path: string): DataFile | undefined {
+  const library = readLibrary(contentDir());
+  return figureFiles(library.documents, openDocuments(library)).find((file) => file.path === path);
 }
 
 function packFiles(all: readonly (readonly Entry[])[], documents: Documents): readonly DataFile[] {
