@@ -11,7 +11,7 @@ const MAY: readonly [place: RegExp, may: RegExp][] = [
   [/^src\/schema\//u, /^src\/schema\//u],
   [/^src\/convert\/(?:model|document|draft)\.ts$/u, /^src\/(?:schema\/|convert\/(?:model|document)\.ts)/u],
   [/^src\/convert\/text\//u, /^src\/convert\/(?:text\/|model\.ts)/u],
-  [/^src\/convert\/tables\//u, /^src\/convert\/(?:tables|text)\//u],
+  [/^src\/convert\/tables\//u, /^src\/(?:schema\/|convert\/(?:tables|text)\/)/u],
   [
     /^src\/convert\/read\//u,
     /^src\/(?:schema\/|convert\/(?:read|text|tables)\/|convert\/(?:model|document|draft)\.ts)/u,
@@ -20,7 +20,7 @@ const MAY: readonly [place: RegExp, may: RegExp][] = [
     /^src\/convert\/structure\//u,
     /^src\/(?:schema\/|convert\/(?:structure|text|tables)\/|convert\/(?:model|document|draft)\.ts)/u,
   ],
-  [/^src\/convert\/ocr\//u, /^src\/convert\/ocr\//u],
+  [/^src\/convert\/ocr\//u, /^src\/convert\/(?:ocr\/|text\/syllables)/u],
   [/^src\/convert\/emit\//u, /^src\/(?:schema\/|convert\/(?:emit|text)\/|convert\/(?:model|document)\.ts)/u],
   [/^src\/convert\/[^/]+\.ts$/u, /^src\/(?:schema|convert)\//u],
   [/^src\/references\//u, /^src\/references\//u],

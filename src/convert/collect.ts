@@ -1,6 +1,7 @@
 /** Puts the pages of all seeds together. */
 import type { Message } from '../schema/message.ts';
-import type { Page } from './index.ts';
+import { documentName } from './names.ts';
+import { type Page, withIssuer } from './page.ts';
 
 interface Result {
   readonly file: string;
@@ -14,13 +15,16 @@ export interface Collected {
   readonly failed: readonly string[];
 }
 
-/** A page whose address is taken already is refused with its seed. */
+/**
+ * A page whose address another one has too is called by its issuer as well: forty districts each have a report with the
+ * number 12. A page whose address is taken all the same is refused with its seed.
+ */
 export function collect(results: readonly Result[]): Collected {
   const owners = new Map<string, string>();
   const pages: Page[] = [];
   const messages: Message[] = [];
   const failed: string[] = [];
-  for (const result of results) {
+  for (const result of partHomonyms(results)) {
     const taken = result.pages.find((page) => owners.has(page.frontmatter.id));
     messages.push(
       ...result.messages,
@@ -36,13 +40,28 @@ export function collect(results: readonly Result[]): Collected {
   return { pages, messages, failed };
 }
 
+/** Papers of several issuers with one address, each with its issuer behind it; an address that the editor gave stays. */
+function partHomonyms(results: readonly Result[]): Result[] {
+  const pages = results.flatMap((result) => result.pages);
+  const issuers = Map.groupBy(pages, (page) => page.frontmatter.id);
+  const shared = (page: Page): boolean =>
+    new Set(issuers.get(page.frontmatter.id)?.map(({ frontmatter }) => frontmatter.issuer)).size > 1;
+  const own = (page: Page): Page => (shared(page) && isMade(page) ? withIssuer(page) : page);
+  return results.map((result) => ({ ...result, pages: result.pages.map(own) }));
+}
+
+function isMade({ frontmatter }: Page): boolean {
+  const { bundle, title, slug, ...facts } = frontmatter;
+  return bundle === undefined && documentName(facts, title, undefined).slug === slug;
+}
+
 function clash(file: string, page: Page, owner: string): Message {
   return {
     rule: 'same-slug',
     level: 'error',
     reason: `Tệp này và “${owner}” cùng cho ra trang “${page.frontmatter.id}” (trùng loại, số và năm, hoặc trùng tên).`,
     remedy:
-      'Nếu là một văn bản chép hai lần, bỏ bớt một tệp; nếu là hai văn bản, sửa số hoặc tên trong tệp nguồn.',
+      'Nếu là một văn bản chép hai lần, bỏ bớt một tệp; nếu là hai văn bản, ghi metadata: issuer hoặc metadata: slug trong tệp .yaml đi kèm một trong hai.',
     place: { file },
   };
 }

@@ -1,5 +1,6 @@
 /** Bytes of a seed to text, or the message that says why not and what to do. Never guesses an encoding silently. */
 import type { Message } from '../schema/message.ts';
+import { LEGACY_NAMES, type LegacyText, legacyTextOf } from './tables/legacy-text.ts';
 
 /** Files above this size are no report; the longest real one has 0.2 MB. */
 const MAX_BYTES = 20_000_000;
@@ -67,16 +68,33 @@ function binaryKind(bytes: Uint8Array): string | undefined {
   return sample.includes(0) || control > sample.length * 0.005 ? 'có byte nhị phân' : undefined;
 }
 
-/** Tells the two common old Vietnamese encodings apart by their byte for đ. */
+/** Tells the common old Vietnamese encodings apart: by what the letters become, else by the byte for đ. */
 function legacyBytes(bytes: Uint8Array): Finding {
+  const found = legacyTextOf(new TextDecoder('windows-1252').decode(bytes.subarray(0, 200_000)));
+  if (found) return legacyFinding(found);
   const count = (value: number): number => bytes.filter((byte) => byte === value).length;
-  const name = count(0xae) > count(0xf0) ? 'TCVN3 (phông .VnTime)' : 'Windows-1258';
-  return [
-    'encoding-legacy',
-    `Tệp không mã hóa UTF-8; có vẻ là ${name}.`,
-    `Chuyển mã sang Unicode UTF-8 (ví dụ bằng UniKey: Ctrl+Shift+F6, nguồn ${name.split(' ')[0]}, đích Unicode) rồi chép đè.`,
-  ];
+  const name = count(0xae) > count(0xf0) ? LEGACY_NAMES.tcvn3 : 'Windows-1258';
+  return ['encoding-legacy', `Tệp không mã hóa UTF-8; có vẻ là ${name}.`, convertFrom(name)];
 }
+
+function legacyFinding(encoding: LegacyText): Finding {
+  const name = LEGACY_NAMES[encoding];
+  if (encoding === 'utf8-twice')
+    return [
+      'encoding-legacy',
+      `Chữ hỏng dấu: ${name}.`,
+      'Lấy lại tệp từ nơi gửi; nếu tự mở và lưu, chọn mã hóa UTF-8 khi mở và khi lưu.',
+    ];
+  return ['encoding-legacy', `Chữ viết bằng mã ${name}, hiện sai dấu trong Unicode.`, convertFrom(name)];
+}
+
+function convertFrom(name: string): string {
+  const source = name.split(' ')[0];
+  return `Chuyển mã sang Unicode UTF-8 (ví dụ bằng UniKey: Ctrl+Shift+F6, nguồn ${source}, đích Unicode) rồi chép đè.`;
+}
+
+/** From so many signs on that stand for lost letters, a text is damaged. */
+const LOST = 3;
 
 function checkText(text: string): Finding | undefined {
   if (!/[\p{L}\p{N}]/u.test(text))
@@ -92,17 +110,14 @@ function checkText(text: string): Finding | undefined {
       `Dòng ${longest + 1} dài hơn ${MAX_LINE.toLocaleString('vi')} ký tự.`,
       'Kiểm tra lại tệp: có thể tệp bị hỏng hoặc mất dấu xuống dòng.',
     ];
-  if (isTcvn3(text))
+  const legacy = legacyTextOf(text);
+  if (legacy) return legacyFinding(legacy);
+  const lost = text.match(/\ufffd/gu)?.length ?? 0;
+  if (lost >= LOST)
     return [
-      'encoding-legacy',
-      'Chữ viết bằng mã TCVN3 (phông .VnTime), hiện sai dấu trong Unicode.',
-      'Chuyển mã bằng UniKey (Ctrl+Shift+F6, nguồn TCVN3, đích Unicode) rồi chép đè.',
+      'encoding-lost',
+      `Tệp có ${lost} chữ đã mất, chỉ còn dấu “\ufffd”: tệp từng được lưu sai bảng mã.`,
+      'Lấy lại tệp từ nơi gửi, hoặc lưu lại từ bản Word gốc với mã hóa UTF-8.',
     ];
   return undefined;
-}
-
-/** TCVN3 kept as Latin-1 characters: `®` for đ, `¸ µ ¶ · ¹` for marked a, and no Unicode Vietnamese at all. */
-function isTcvn3(text: string): boolean {
-  const legacy = text.match(/[®¸µ¶·¹©ª«¬]/gu)?.length ?? 0;
-  return legacy >= 10 && legacy > text.length * 0.01 && !/[đĐ\u1ea0-\u1ef9]/u.test(text);
 }

@@ -8,6 +8,7 @@ import { dropNoise } from './structure/noise.ts';
 import { markPageBreaks } from './structure/page-breaks.ts';
 import { takePageNotes } from './structure/page-notes.ts';
 import { partLines } from './structure/part-lines.ts';
+import { linkTypedNotes } from './structure/typed-notes.ts';
 
 export type Pass = (draft: Draft) => Draft;
 
@@ -20,16 +21,24 @@ interface Traits {
 
 const TRAITS: Readonly<Record<Dialect, Traits>> = {
   'word-dump': { passes: [dropNoise], scanned: false },
-  'ocr-markdown': { passes: [dropNoise, joinParagraphs], scanned: true },
-  'ocr-text': { passes: [dropNoise, joinParagraphs], scanned: true },
+  'ocr-markdown': { passes: [unframe, dropNoise, linkTypedNotes, joinParagraphs], scanned: true },
+  'ocr-text': { passes: [dropNoise, linkTypedNotes, joinParagraphs], scanned: true },
   'pdf-text': {
-    passes: [dropNoise, takePageNotes, markGluedNotes, markPageBreaks, joinParagraphs],
+    passes: [
+      unframe,
+      dropNoise,
+      takePageNotes,
+      linkTypedNotes,
+      markGluedNotes,
+      markPageBreaks,
+      joinParagraphs,
+    ],
     scanned: true,
   },
-  docx: { passes: [unframe, partLines], scanned: false },
+  docx: { passes: [unframe, partLines, linkTypedNotes], scanned: false },
   pdf: { passes: [], scanned: false },
-  html: { passes: [unframe, partLines], scanned: false },
-  markdown: { passes: [], scanned: false },
+  html: { passes: [unframe, partLines, linkTypedNotes], scanned: false },
+  markdown: { passes: [unframe, partLines, linkTypedNotes], scanned: false },
 };
 
 export function isScanned(dialect: Dialect): boolean {

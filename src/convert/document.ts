@@ -1,4 +1,5 @@
 /** What the builders make of a draft: documents of nodes, ready to be written. Everything here is a plain value. */
+import type { Kind } from '../schema/kinds.ts';
 import type { Place } from '../schema/message.ts';
 import type { Inline, Row, StoredImage } from './model.ts';
 
@@ -31,11 +32,13 @@ export type BodyNode = Heading | Paragraph | List | Table | Image;
 
 /** What the text says about itself. Dates are ISO 8601, reduced where the source is. */
 export interface Metadata {
-  readonly kind: 'bao-cao' | 'chuyen-de' | 'huong-dan' | 'van-ban';
+  readonly kind: Kind;
   readonly label?: string;
   readonly number?: string;
   readonly date?: string;
   readonly issuer?: string;
+  /** The body above the issuer. */
+  readonly superior?: string;
   readonly place?: string;
   readonly signer?: { readonly name?: string; readonly role?: string };
   /** The time the document reports on, as printed: `6 tháng đầu năm 2023`, `giai đoạn 2020 - 2025`. */

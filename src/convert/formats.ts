@@ -9,7 +9,7 @@ import { type BinarySource, type Bounds, type FormatReader, type Reading, Refusa
 interface Format {
   /** What the editor calls it. */
   readonly name: string;
-  readonly likes: (bytes: Uint8Array) => boolean;
+  readonly likes: (bytes: Uint8Array, file: string) => boolean;
   /** Endings that files of this format have; another one is reported. */
   readonly endings: RegExp;
   readonly read: FormatReader;
@@ -33,7 +33,7 @@ export type Opened = { readonly reading: Reading } | { readonly message: Message
 export async function open(source: BinarySource, bounds: Bounds): Promise<Opened | undefined> {
   const { file, made } = source;
   const bytes = made?.bytes ?? source.bytes;
-  const format = FORMATS.find(({ likes }) => likes(bytes));
+  const format = FORMATS.find(({ likes }) => likes(bytes, file));
   const claimed = FORMATS.find(({ endings }) => endings.test(file));
   if (!format) return claimed && { message: refused(file, notThatFormat(claimed)) };
   try {

@@ -75,7 +75,7 @@ function readSource({ file, reading, sidecar = {} }: Input, original: string): E
     return { draft: withCorrections(source, corrections), text: original, messages };
   }
   const { source: text, corrections, messages } = editText(file, original, sidecar.corrections);
-  const draft = read({ file, text }, sidecar.dialect ?? dialectOf(text));
+  const draft = read({ file, text }, sidecar.dialect ?? dialectOf(text, file));
   return { draft: withCorrections(draft, corrections), text, messages };
 }
 

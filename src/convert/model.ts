@@ -62,6 +62,14 @@ export interface Block {
   readonly outline?: number;
   /** List and level that counted the number in front, where the source counts by itself. */
   readonly series?: string;
+  /** How the line is set, where the source says it; nothing for text that fills its lines. */
+  readonly align?: 'centre' | 'right';
+  /** Half of a letterhead or closing of two columns. */
+  readonly column?: 'left' | 'right';
+  /** Size of the type as a ratio to that of the text. */
+  readonly size?: number;
+  /** The source marks the paragraph as the title of the document. */
+  readonly title?: true;
   /** The dialect says that the paragraph goes on in the next block. */
   readonly open?: boolean;
   /** Width of the widest line the block was set in, in characters; known for hard-wrapped text. */

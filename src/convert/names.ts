@@ -10,6 +10,7 @@ export interface Naming {
   readonly label?: string | undefined;
   readonly number?: string | undefined;
   readonly date?: string | undefined;
+  readonly period?: string | undefined;
   readonly slug?: string | undefined;
 }
 
@@ -25,18 +26,35 @@ export interface Name {
  * series number of a topic and the title; a title that is cut keeps its year, so that next year's report differs.
  */
 export function documentName(metadata: Naming, title: string, bundle: string | undefined): Name {
-  const year = metadata.date?.slice(0, 4);
+  // A paper without a day is told from next year's by the time it reports on.
+  const year = metadata.date?.slice(0, 4) ?? /năm\s+(20\d\d)(?!\d)/iu.exec(metadata.period ?? '')?.[1];
   const { kind, label, number } = metadata;
   const head = title.split(TAIL)[0] || title;
   const made = number
     ? slugify(`${kind} ${number} ${year ?? ''}`)
-    : titled(slugify(`${label ?? kind} ${head}`, 64), bundle ? undefined : year);
+    : titled(
+        slugify(begins(head, label ?? kind) ? head : `${label ?? kind} ${head}`, 64),
+        bundle ? undefined : year,
+      );
   const slug = metadata.slug ?? made;
   return {
     slug,
     id: bundle ? `${bundle}--${slug}` : slug,
     path: bundle ? `${bundle}/${slug}.mdx` : `${slug}.mdx`,
   };
+}
+
+/** What tells an issuer from its like in an address: `ubnd-huyen-ha-quang`. */
+export function issuerSlug(issuer: string): string {
+  return slugify(
+    issuer.replace(/[ỦU][ỷy] ban nhân dân/iu, 'UBND').replace(/Hội đồng nhân dân/iu, 'HĐND'),
+    48,
+  );
+}
+
+/** `Sổ tay nuôi cá` begins with its kind already. */
+function begins(title: string, kind: string): boolean {
+  return `${slugify(title, 200)}-`.startsWith(`${slugify(kind)}-`);
 }
 
 function titled(slug: string, year: string | undefined): string {

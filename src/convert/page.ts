@@ -5,10 +5,10 @@ import type { Message } from '../schema/message.ts';
 import { type ConversionRecord, recordSchema } from '../schema/record.ts';
 import type { Document } from './document.ts';
 import { toMdast } from './emit/mdast.ts';
-import { writeMdx } from './emit/mdx.ts';
+import { withFrontmatter, writeMdx } from './emit/mdx.ts';
 import { conservation, countNodes, textOf } from './emit/measure.ts';
 import type { Draft } from './model.ts';
-import { documentName } from './names.ts';
+import { documentName, issuerSlug } from './names.ts';
 import { noteMessages } from './note-balance.ts';
 import type { Metadata, Sidecar } from './sidecar.ts';
 import { foldSpaces } from './text/chars.ts';
@@ -52,6 +52,20 @@ export function makePage(document: Document, context: FileContext, position: Pos
     frontmatter,
     mdx: writeMdx(frontmatter, tree),
     record: recordSchema.parse(recordOf(document, context, frontmatter, tree, counts)),
+  };
+}
+
+/** The same page with its issuer in its address, where papers of several issuers would have one; unchanged without an issuer. */
+export function withIssuer(page: Page): Page {
+  const { issuer, slug: plainSlug } = page.frontmatter;
+  if (issuer === undefined) return page;
+  const slug = `${plainSlug}-${issuerSlug(issuer)}`;
+  const frontmatter = { ...page.frontmatter, id: slug, slug };
+  return {
+    path: `${slug}.mdx`,
+    frontmatter,
+    mdx: withFrontmatter(page.mdx, frontmatter),
+    record: { ...page.record, id: slug },
   };
 }
 

@@ -53,7 +53,7 @@ export async function prepare(
   const input = { file, sha256, bytes: bytes.length, sidecar, sample, ...(csv && { csv }) };
   if ('text' in opened) {
     const { text } = opened;
-    const dialect = sidecar.dialect ?? dialectOf(text);
+    const dialect = sidecar.dialect ?? dialectOf(text, file);
     return { text, dialect, convert: (lexicon) => checked({ ...input, text, ...(lexicon && { lexicon }) }) };
   }
   if (sidecar.dialect) return { pages: [], messages: [notText(file, sidecar.dialect)] };

@@ -7,12 +7,12 @@ import { z } from 'zod';
 import { FIELDS } from '../schema/fields.ts';
 import {
   earlierSchema,
-  KINDS,
   partialDateSchema,
   signerSchema,
   slugSchema,
   TEXT_DIALECTS,
 } from '../schema/frontmatter.ts';
+import { KINDS } from '../schema/kinds.ts';
 import type { Message } from '../schema/message.ts';
 import { similarity } from './text/similarity.ts';
 
@@ -40,6 +40,7 @@ const metadataSchema = z.strictObject({
   number: line.optional(),
   date: date.optional(),
   issuer: line.optional(),
+  superior: line.optional(),
   place: line.optional(),
   signer: signerSchema.optional(),
   period: line.optional(),

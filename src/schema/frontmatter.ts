@@ -4,9 +4,7 @@
  */
 import { z } from 'zod';
 import { FIELDS } from './fields.ts';
-
-/** Type of a document (DESIGN §3): a report, one topic of a bundle, a guidance part, or anything else. */
-export const KINDS = ['bao-cao', 'chuyen-de', 'huong-dan', 'van-ban'] as const;
+import { KINDS } from './kinds.ts';
 
 /** How a text was made; chosen by its content, or by the sidecar. */
 export const TEXT_DIALECTS = ['word-dump', 'markdown', 'ocr-markdown', 'ocr-text', 'pdf-text'] as const;
@@ -74,6 +72,8 @@ export const frontmatterSchema = z.strictObject({
   number: z.string().min(1).optional(),
   date: partialDateSchema.optional(),
   issuer: z.string().min(1).optional(),
+  /** The body above the issuer, where the letterhead names one. */
+  superior: z.string().min(1).optional(),
   place: z.string().min(1).optional(),
   signer: signerSchema.optional(),
   /** The time the document reports on, as printed: `6 tháng đầu năm 2023`, `giai đoạn 2020 - 2025`. */
@@ -96,6 +96,6 @@ export const frontmatterSchema = z.strictObject({
 });
 
 export type Frontmatter = z.infer<typeof frontmatterSchema>;
-export type Kind = (typeof KINDS)[number];
+export type { Kind } from './kinds.ts';
 export type Dialect = (typeof DIALECTS)[number];
 export type TextDialect = (typeof TEXT_DIALECTS)[number];

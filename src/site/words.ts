@@ -1,4 +1,5 @@
 import type { Dialect, Kind } from '../schema/frontmatter.ts';
+import { PAPER_KINDS } from '../schema/kinds.ts';
 import type { Message } from '../schema/message.ts';
 
 export const SITE_NAME = 'Sổ tay báo cáo viên';
@@ -6,12 +7,9 @@ export const SITE_DESCRIPTION =
   'Báo cáo, chuyên đề và hướng dẫn cho báo cáo viên: đọc, tra từng con số, trích dẫn có nguồn.';
 
 /** Vietnamese words for the names of the data; what a reader sees of them. */
-export const KIND_WORDS: Readonly<Record<Kind, string>> = {
-  'bao-cao': 'Báo cáo',
-  'chuyen-de': 'Chuyên đề',
-  'huong-dan': 'Hướng dẫn',
-  'van-ban': 'Văn bản',
-};
+export const KIND_WORDS = Object.fromEntries(PAPER_KINDS.map(({ slug, name }) => [slug, name])) as Readonly<
+  Record<Kind, string>
+>;
 
 export const DIALECT_WORDS: Readonly<Record<Dialect, string>> = {
   'word-dump': 'Chữ lấy từ tệp Word',

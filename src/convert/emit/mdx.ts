@@ -41,8 +41,16 @@ const writer = unified()
   .freeze();
 
 export function writeMdx(frontmatter: Frontmatter, tree: Root): string {
-  const head = stringify(frontmatterSchema.parse(frontmatter), { lineWidth: 0 });
-  return `---\n${head}---\n\n${writer.stringify(guarded(tree))}`;
+  return `${headOf(frontmatter)}${writer.stringify(guarded(tree))}`;
+}
+
+/** The document with other front matter; its text is not written anew. */
+export function withFrontmatter(mdx: string, frontmatter: Frontmatter): string {
+  return headOf(frontmatter) + mdx.slice(mdx.indexOf('\n---\n\n') + '\n---\n\n'.length);
+}
+
+function headOf(frontmatter: Frontmatter): string {
+  return `---\n${stringify(frontmatterSchema.parse(frontmatter), { lineWidth: 0 })}---\n\n`;
 }
 
 /** The library writes `&` in attributes as it is, where `&#x41;` would be read as a letter. */

@@ -1,7 +1,8 @@
 /** Words that a printed one may have been before OCR, each with the chance that it is printed so. */
+
+import { isSyllable, keyOf, shapeOf } from '../text/syllables.ts';
 import { markCost, REWRITINGS } from './confusions.ts';
 import type { Lexicon } from './lexicon.ts';
-import { isSyllable, keyOf, shapeOf } from './syllables.ts';
 
 export interface Candidate {
   readonly id: number;

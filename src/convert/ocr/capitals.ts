@@ -1,8 +1,9 @@
 /** Capitals: abbreviations with stray marks (ƯBND), a small letter among capitals (THựC), sentences that begin small. */
+
+import { isSyllable, keyOf } from '../text/syllables.ts';
 import { CAPITAL_SHAPES } from './confusions.ts';
 import { pairKey } from './counts.ts';
 import type { Lexicon } from './lexicon.ts';
-import { isSyllable, keyOf } from './syllables.ts';
 import { caseOf, fold, type Token } from './tokens.ts';
 import { tokenKey } from './vocabulary.ts';
 

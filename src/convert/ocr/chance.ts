@@ -1,7 +1,8 @@
 /** How likely a word is in its place: a three-word model with absolute discounting. */
+
+import { isSyllable } from '../text/syllables.ts';
 import { type Counts, pairKey, tripleKey } from './counts.ts';
 import type { Lexicon } from './lexicon.ts';
-import { isSyllable } from './syllables.ts';
 
 /** Taken off every count and given to what was never seen. */
 const DISCOUNT = 0.6;

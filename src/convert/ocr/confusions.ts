@@ -3,7 +3,7 @@
  * some shapes are read as other letters (rewritings). Costs are natural logarithms: how much rarer a slip is
  * than the most usual one. They speak of letters only and hold for any scanned paper.
  */
-import type { Shape } from './syllables.ts';
+import type { Shape } from '../text/syllables.ts';
 
 /**
  * Cost of reading a tone as another, by row (meant) and column (read): level, acute, grave, hook, tilde, dot.

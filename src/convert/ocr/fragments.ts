@@ -1,7 +1,8 @@
 /** Words that OCR tore apart (`n in h`, `B ằ n g`, `ủ y  ban`) or ran together (`câyăn`). */
+
+import { isSyllable, keyOf } from '../text/syllables.ts';
 import { pairKey } from './counts.ts';
 import type { Lexicon } from './lexicon.ts';
-import { isSyllable, keyOf } from './syllables.ts';
 import { caseOf, fold, likeCase, type Token } from './tokens.ts';
 import { STOP, tokenKey } from './vocabulary.ts';
 

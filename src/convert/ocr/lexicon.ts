@@ -1,8 +1,9 @@
 /** What a body of texts makes likely: syllables, pairs and triples of them, and how they are written. */
+
+import { isSyllable, type Shape, shapeOf } from '../text/syllables.ts';
 import { add, type Counts, historyOf, LIMIT } from './counts.ts';
 import { listedPhrases } from './listed.ts';
 import { Reader } from './reader.ts';
-import { isSyllable, type Shape, shapeOf } from './syllables.ts';
 import { caseOf, fold, type Token, tokenize } from './tokens.ts';
 import { FIRST_WORD, type Form } from './vocabulary.ts';
 

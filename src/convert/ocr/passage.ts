@@ -1,9 +1,10 @@
 /** A text as the weighing sees it: words, numbers and signs by their ids, with what is known of each place. */
+
+import { isSyllable } from '../text/syllables.ts';
 import { type Candidate, candidates } from './candidates.ts';
 import { Chance } from './chance.ts';
 import { pairKey } from './counts.ts';
 import type { Lexicon } from './lexicon.ts';
-import { isSyllable } from './syllables.ts';
 import { type Case, caseOf, fold, type Token } from './tokens.ts';
 import { FIRST_WORD, NUMBER, STOP, tokenKey } from './vocabulary.ts';
 

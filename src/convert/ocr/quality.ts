@@ -1,6 +1,7 @@
 /** How well a text was read: unknown syllables in a thousand. */
+
+import { isSyllable, keyOf } from '../text/syllables.ts';
 import type { Lexicon } from './lexicon.ts';
-import { isSyllable, keyOf } from './syllables.ts';
 import { caseOf, fold, tokenize } from './tokens.ts';
 
 /** A word seen at least so often is known, however it is spelt. */

@@ -1,5 +1,5 @@
 /** Under which key and number a word, number or sign is counted. */
-import { keyOf } from './syllables.ts';
+import { keyOf } from '../text/syllables.ts';
 import { type Case, fold, type Token } from './tokens.ts';
 
 export interface Form {

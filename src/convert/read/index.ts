@@ -9,7 +9,7 @@ import { likeWordDump, readWordDump } from './word-dump.ts';
 
 interface Reader {
   /** How sure it is that a text is of this dialect, from 0 to 1. */
-  readonly likes: (text: string) => number;
+  readonly likes: (text: string, file: string) => number;
   readonly read: (source: Source) => Draft;
 }
 
@@ -21,11 +21,11 @@ const READERS: Readonly<Record<TextDialect, Reader>> = {
   'ocr-text': { likes: likeOcrText, read: readOcrText },
 };
 
-/** The dialect a text is written in, judged by its content alone. */
-export function dialectOf(text: string): TextDialect {
+/** The dialect a text is written in, judged by its content; what the file is called only vouches for Markdown. */
+export function dialectOf(text: string, file = ''): TextDialect {
   const scored = (Object.keys(READERS) as TextDialect[]).map((dialect) => ({
     dialect,
-    score: READERS[dialect].likes(text),
+    score: READERS[dialect].likes(text, file),
   }));
   return scored.reduce((best, next) => (next.score > best.score ? next : best)).dialect;
 }

@@ -1,10 +1,11 @@
-/** The inline content of OCR Markdown: text with its look; link targets, images and tags are dropped and said so. */
-import type { Nodes, PhrasingContent } from 'mdast';
+/** The inline content of Markdown: text with its look; link targets, images and tags are dropped and said so. */
+import type { Link, Nodes, PhrasingContent } from 'mdast';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { Report, Source } from '../draft.ts';
 import type { Inline, Text } from '../model.ts';
 import { text } from '../text/inlines.ts';
+import { readFormulas } from './markdown-math.ts';
 
 type Look = Partial<Omit<Text, 'type' | 'value'>>;
 
@@ -17,10 +18,23 @@ function decodeEntity(entity: string): string {
   return leaf?.type === 'text' ? leaf.value : entity;
 }
 
+const MARKUP = 'Thẻ định dạng của công cụ OCR';
+const TAG =
+  /^<(\/?)(sup|sub|br|b|i|u|s|em|strong|span|a|p|div|center|font|small|big|del|ins|mark|strike|code|kbd|img|label|input|figure|figcaption|nobr|wbr)\b[^>]*>$/iu;
+
+/** Links that are the two ends of a note. */
+export interface NoteLinks {
+  readonly markers: ReadonlyMap<Link, string>;
+  readonly backs: ReadonlySet<Link>;
+}
+
 export class MarkdownInlines {
   private readonly source: Source;
   private readonly report: Report;
   private shift: 'sup' | 'sub' | undefined;
+  /** Line breaks of the author are kept; OCR breaks lines at random. */
+  breaks = false;
+  links: NoteLinks | undefined;
 
   constructor(source: Source, report: Report) {
     this.source = source;
@@ -40,12 +54,17 @@ export class MarkdownInlines {
       case 'delete':
       case 'link':
       case 'linkReference':
-        if (node.type === 'link') this.dropTarget(node);
+        if (node.type === 'link') {
+          const marker = this.links?.markers.get(node);
+          this.dropTarget(node);
+          if (marker !== undefined) return [{ type: 'marker', note: marker }];
+          if (this.links?.backs.has(node)) return [];
+        }
         return this.read(node.children, look);
       case 'footnoteReference':
         return [{ type: 'marker', note: node.identifier }];
       case 'break':
-        return [text('\n', look)];
+        return [this.breaks ? { type: 'lineBreak' } : text('\n', look)];
       case 'html':
         return this.html(node, look);
       case 'image':
@@ -53,23 +72,35 @@ export class MarkdownInlines {
         this.report.drop('image', 'Hình ảnh không kèm theo tệp', this.slice(node), this.place(node));
         return [];
       default:
-        return 'value' in node ? [this.styled(node, look)] : [];
+        return 'value' in node ? this.styled(node, look) : [];
     }
   }
 
-  private styled(node: Extract<PhrasingContent, { value: string }>, look: Look): Inline {
+  private styled(node: Extract<PhrasingContent, { value: string }>, look: Look): Inline[] {
     this.entities(node);
-    return text(node.value, { ...look, ...(this.shift && { shift: this.shift }) });
+    const own = text(node.value, { ...look, ...(this.shift && { shift: this.shift }) });
+    if (node.type !== 'text') return [own];
+    return readFormulas(own, (markup) => this.report.drop('markup', MARKUP, markup, this.place(node)));
   }
 
-  /** `<sup>` and its like only say how text looks; any other tag is shown as it stands. */
+  /** Formulas of content that was read elsewhere. */
+  formulas(inlines: readonly Inline[], place: { readonly file: string }): Inline[] {
+    return inlines.flatMap((inline): readonly Inline[] =>
+      inline.type === 'text'
+        ? readFormulas(inline, (markup) => this.report.drop('markup', MARKUP, markup, place))
+        : [inline],
+    );
+  }
+
+  /** `<sup>` and its like only say how text looks; a tag that HTML does not know is shown as it stands. */
   private html(node: Extract<PhrasingContent, { type: 'html' }>, look: Look): Inline[] {
-    const tag = /^<(\/?)(sup|sub|br|b|i|u|em|strong|span)\b[^>]*>$/iu.exec(node.value);
-    if (!tag) return [text(node.value, look)];
-    this.report.drop('markup', 'Thẻ định dạng của công cụ OCR', node.value, this.place(node));
-    const name = tag[2]?.toLowerCase();
-    if (name === 'br') return [text('\n')];
-    if (name === 'sup' || name === 'sub') this.shift = tag[1] ? undefined : name;
+    const comment = /^<!--[\s\S]*-->$/u.test(node.value);
+    const tag = TAG.exec(node.value);
+    if (!tag && !comment) return [text(node.value, look)];
+    this.report.drop('markup', MARKUP, node.value, this.place(node));
+    const name = tag?.[2]?.toLowerCase();
+    if (name === 'br') return [this.breaks ? { type: 'lineBreak' } : text('\n')];
+    if (name === 'sup' || name === 'sub') this.shift = tag?.[1] ? undefined : name;
     return [];
   }
 

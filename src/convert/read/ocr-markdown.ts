@@ -1,86 +1,215 @@
 /**
- * Markdown as OCR tools write it: letterhead and stamps as headings, `<sup>[1]</sup>` as note marker and
- * `<sup>1</sup> text` as a note between the halves of a paragraph. Parsed by remark; text stays text.
+ * Markdown: as OCR tools write it (letterhead and stamps as headings, `<sup>[1]</sup>` as note marker and `<sup>1</sup> text`
+ * as a note between the halves of a paragraph), and as exporters and people do. Parsed by remark; text stays text.
  */
-import type { Table as MdTable, Nodes, RootContent } from 'mdast';
+import type { Table as MdTable, Nodes, Root, RootContent } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { emptyDraft, paragraph, Report, type Source, withReport } from '../draft.ts';
-import type { Block, Draft, Inline } from '../model.ts';
+import type { Block, Draft, Inline, Note } from '../model.ts';
+import { dropPrefix } from '../text/cuts.ts';
 import { plain, text, tidy } from '../text/inlines.ts';
 import { itemOf } from '../text/items.ts';
+import { readHtmlParts } from './html/index.ts';
 import { MarkdownInlines } from './markdown-inlines.ts';
+import { backIn, findLinkedNotes, type LinkedNotes, takeInlineNotes } from './markdown-notes.ts';
+import {
+  type DrawnRow,
+  partRegions,
+  type Region,
+  readGrid,
+  readPipes,
+  readSimple,
+} from './markdown-regions.ts';
 import { takeRaisedNotes } from './raised-notes.ts';
+import { squared, withHead } from './table-rows.ts';
 
 const parser = unified().use(remarkParse).use(remarkGfm);
 
 export function likeOcrMarkdown(source: string): number {
   const headings = source.match(/^#{1,6} /gmu)?.length ?? 0;
-  const marks = source.match(/<sup>|\*\*[^*\n]+\*\*|^\|.*\|$|\\[*_#]/gmu)?.length ?? 0;
+  // Bars of a table that pandoc draws in plain text are no Markdown.
+  if (headings === 0 && /^\s*\+(?:[-=:]+\+)+\s*$/mu.test(source)) return 0;
+  const marks = source.match(/<sup>|\*\*[^*\n]+\*\*|^\|.*\|$|\\[*_#]|<table[\s>]|<!--|\$\^/gmu)?.length ?? 0;
   return headings >= 2 || (headings >= 1 && marks >= 2) || marks >= 8 ? 0.95 : 0;
 }
 
+/** What only a program or a person writes: notes of Markdown, links to notes, ids of headings, tables drawn with signs. */
+const WRITTEN =
+  /\[\[\d{1,3}\]\]\(#|^#{1,6} .*\{#[^}\n]+\}\s*$|\^\[[^\]\n]+\]|^\+(?:[-=:]+\+){2,}\s*$|^\s*-{3,}(?:\s+-{3,})+\s*$|\\[-.[\]]/mu;
+/** A table, bold words, a heading or a link: enough for a file that is called Markdown. */
+const MARKED =
+  /^\|.*\|\s*$|\*\*[^*\n]+\*\*|^#{1,6} \S|\[[^\]\n]+\]\([^)\s]+\)|^\s*```|<table[\s>]|<sup>|\$\^/mu;
+const NAMED = /\.(?:md|markdown)$/iu;
+
 /** Markdown that a person or a program wrote knows notes of its own; OCR does not. */
-export function likeMarkdown(source: string): number {
-  return /^\[\^[^\]\s]+\]:/mu.test(source) && /\[\^[^\]\s]+\](?!:)/u.test(source) ? 0.97 : 0;
+export function likeMarkdown(source: string, file = ''): number {
+  if (/^\[\^[^\]\s]+\]:/mu.test(source) && /\[\^[^\]\s]+\](?!:)/u.test(source)) return 0.97;
+  if (!NAMED.test(file)) return 0;
+  if (WRITTEN.test(source)) return 0.96;
+  return MARKED.test(source) ? 0.7 : 0;
 }
 
 /** Markdown as Google Docs, pandoc and people write it. */
 export function readMarkdown(source: Source): Draft {
-  return { ...readOcrMarkdown(source), dialect: 'markdown' };
+  return readAs(source, 'markdown');
 }
 
 export function readOcrMarkdown(source: Source): Draft {
+  return readAs(source, 'ocr-markdown');
+}
+
+function readAs(source: Source, dialect: 'markdown' | 'ocr-markdown'): Draft {
   const report = new Report();
-  const reader = new MarkdownReader(source, report);
-  for (const node of parser.parse(source.text).children) reader.block(node);
+  const { text: own, regions } = partRegions(source.text);
+  const root = parser.parse(own) as Root;
+  const reader = new MarkdownReader(source, report, {
+    written: dialect === 'markdown',
+    links: findLinkedNotes(root),
+  });
+  for (const node of root.children) {
+    reader.regions(regions, node.position?.start.line ?? 1);
+    reader.block(node);
+  }
+  reader.regions(regions, Number.POSITIVE_INFINITY);
   const { blocks, notes } = takeRaisedNotes([...reader.blocks], report);
+  const keys = new Set([...notes, ...reader.notes].map(({ key }) => key));
+  const taken = blocks.map((block) => takeInlineNotes(block, keys, report));
   const draft = {
-    ...emptyDraft(source.file, 'ocr-markdown' as const),
-    blocks,
-    notes: [...notes, ...reader.notes],
+    ...emptyDraft(source.file, dialect),
+    blocks: taken.map(({ block }) => block),
+    notes: [...notes, ...reader.notes, ...taken.flatMap((each) => each.notes)],
   };
   return withReport(draft, report);
 }
 
+interface Ways {
+  /** Written by a program or a person: line breaks are meant. */
+  readonly written: boolean;
+  readonly links: LinkedNotes;
+}
+
+const MARKUP = 'Thẻ định dạng của công cụ OCR';
+
 /** Walks the mdast of a file and keeps its blocks in reading order. */
 class MarkdownReader {
   readonly blocks: Block[] = [];
-  readonly notes: Draft['notes'][number][] = [];
+  readonly notes: Note[] = [];
   private readonly source: Source;
   private readonly report: Report;
+  private readonly ways: Ways;
   private readonly text: MarkdownInlines;
+  /** Regions read so far. */
+  private taken = 0;
+  private depth = 0;
 
-  constructor(source: Source, report: Report) {
+  constructor(source: Source, report: Report, ways: Ways) {
     this.source = source;
     this.report = report;
+    this.ways = ways;
     this.text = new MarkdownInlines(source, report);
+    this.text.breaks = ways.written;
+    this.text.links = ways.links;
+  }
+
+  /** Reads the regions that stand in front of a line. */
+  regions(regions: readonly Region[], line: number): void {
+    for (let next = regions[this.taken]; next && next.line < line; next = regions[this.taken]) {
+      this.taken++;
+      this.region(next);
+    }
   }
 
   block(node: RootContent): void {
-    if (node.type === 'heading') this.add(node, this.text.read(node.children), { level: node.depth });
+    const back = node.type === 'paragraph' ? backIn(node, this.ways.links) : undefined;
+    if (back && node.type === 'paragraph')
+      this.linkedNote(node, this.text.read(node.children), this.ways.links.numbers.get(back) ?? '');
+    else if (node.type === 'heading') this.heading(node);
     else if (node.type === 'paragraph') this.add(node, this.text.read(node.children));
-    else if (node.type === 'list') for (const item of node.children) this.item(item);
+    else if (node.type === 'list') this.list(node);
     else if (node.type === 'table') this.table(node);
     else if (node.type === 'thematicBreak')
       this.blocks.push(paragraph([], this.place(node), { kind: 'separator' }));
     else if (node.type === 'blockquote') for (const child of node.children) this.block(child);
     else if (node.type === 'footnoteDefinition') this.definition(node);
-    else if (node.type === 'code' || node.type === 'html') this.literal(node);
+    else if (node.type === 'html') this.html(node);
+    else if (node.type === 'code') this.literal(node);
     else if ('value' in node) this.add(node, [text(String(node.value))]);
   }
 
-  /** Indented lines and HTML blocks are text of the document like any other. */
-  private literal(node: Extract<RootContent, { type: 'code' | 'html' }>): void {
+  /** `{#id}` behind a heading is an address, not text. */
+  private heading(node: Extract<RootContent, { type: 'heading' }>): void {
+    const inlines = this.text.read(node.children);
+    const last = inlines.at(-1);
+    const id = last?.type === 'text' ? /\s*\{[#.][^{}]*\}\s*$/u.exec(last.value)?.[0] : undefined;
+    if (id && last?.type === 'text') {
+      this.report.drop('markup', MARKUP, id, this.place(node));
+      inlines[inlines.length - 1] = { ...last, value: last.value.slice(0, -id.length) };
+    }
+    this.add(node, inlines, { level: node.depth });
+  }
+
+  /** Indented lines are text of the document like any other. */
+  private literal(node: Extract<RootContent, { type: 'code' }>): void {
+    const lines = this.slice(node).split('\n');
+    for (const line of lines) {
+      if (/^\s*(?:```|~~~)/u.test(line)) this.report.drop('markup', MARKUP, line, this.place(node));
+      else if (line.trim()) this.add(node, [text(line.trim())]);
+    }
+  }
+
+  /** A comment says nothing; other mark-up is read like a web page. What is no mark-up stays the text it is. */
+  private html(node: Extract<RootContent, { type: 'html' }>): void {
     const value = this.slice(node);
-    for (const line of value.split('\n')) if (line.trim()) this.add(node, [text(line.trim())]);
+    const known =
+      /^\s*(?:<!--|<\/?(?:p|div|center|br|hr|h[1-6]|ul|ol|li|dl|dt|dd|section|article|figure|figcaption|header|footer|blockquote|details|summary|img|span|font|b|i|u|sup|sub|pre|page_number|page-break)\b)/iu;
+    if (!known.test(value)) {
+      for (const line of value.split('\n')) if (line.trim()) this.add(node, [text(line.trim())]);
+    } else this.page(value, this.place(node), this.endLine(node));
+  }
+
+  /** Blocks of mark-up: its tags are dropped, its text is read. */
+  private page(value: string, place: Block['place'], endLine: number): void {
+    const tags = value.match(/<!--[\s\S]*?-->|<[^<>]*>/gu)?.join(' ') ?? '';
+    this.report.drop('markup', MARKUP, tags, place);
+    for (const [from] of value.matchAll(/&(?:#x?[\da-f]+|[a-z]\w*);/giu)) {
+      const to = plain(readHtmlParts(from).flatMap(({ inlines }) => inlines)) || ' ';
+      if (to !== from)
+        this.report.correct({ rule: 'entity', reason: 'Ký tự viết dưới dạng mã', from, to, place });
+    }
+    for (const block of readHtmlParts(value)) {
+      const mended = this.formulas({ ...block, place, endLine });
+      if (mended.rows || tidy(mended.inlines).length > 0) this.blocks.push(mended);
+    }
+  }
+
+  private formulas(block: Block): Block {
+    const read = (inlines: readonly Inline[]): Inline[] => this.text.formulas(inlines, block.place);
+    const rows = block.rows?.map((row) => ({
+      ...row,
+      cells: row.cells.map((cell) => ({ ...cell, inlines: read(cell.inlines) })),
+    }));
+    return { ...block, inlines: read(block.inlines), ...(rows && { rows }) };
+  }
+
+  private list(node: Extract<RootContent, { type: 'list' }>): void {
+    this.depth++;
+    for (const item of node.children) this.item(item);
+    this.depth--;
   }
 
   private item(node: Extract<Nodes, { type: 'listItem' }>): void {
     const start = this.slice(node);
     const sign = /^(?:[-*+]|\d+[.)])\s*/u.exec(start)?.[0] ?? '';
     const bullet = /^[-*+]/u.test(sign);
+    const [first] = node.children;
+    const back = first?.type === 'paragraph' ? backIn(first, this.ways.links) : undefined;
+    if (back && first?.type === 'paragraph') {
+      const number = this.ways.links.numbers.get(back) ?? '';
+      this.linkedNote(first, [text(sign), ...this.text.read(first.children)], number);
+      return;
+    }
     // `2021.` alone on a line is an item without content to Markdown.
     if (node.children.length === 0) this.add(node, [text(sign)]);
     for (const [index, child] of node.children.entries()) {
@@ -88,14 +217,33 @@ class MarkdownReader {
       else if (bullet)
         this.add(node, this.text.read(child.children), {
           kind: 'item',
-          bullet: sign.startsWith('+') ? '+' : '-',
+          bullet: sign.startsWith('+') || this.depth > 1 ? '+' : '-',
         });
       else this.add(node, [text(sign), ...this.text.read(child.children)]);
     }
   }
 
+  /** A note behind its back link; the number in front is its own. */
+  private linkedNote(node: Nodes, inlines: readonly Inline[], number: string): void {
+    const printed = /^\s*\\?\[?(\d{1,3})\\?\]?[.)]?\s*/u.exec(plain(inlines));
+    const own = printed?.[1] === number ? dropPrefix(inlines, printed[0].length) : inlines;
+    if (printed?.[1] !== number)
+      this.report.correct({
+        rule: 'note-number',
+        reason: 'Số chú thích lấy theo dấu trong bài',
+        from: '',
+        to: number,
+        place: this.place(node),
+      });
+    this.notes.push({
+      key: number,
+      place: this.place(node),
+      blocks: [paragraph(tidy(own), this.place(node))],
+    });
+  }
+
   private definition(node: Extract<RootContent, { type: 'footnoteDefinition' }>): void {
-    const inner = new MarkdownReader(this.source, this.report);
+    const inner = new MarkdownReader(this.source, this.report, this.ways);
     for (const child of node.children) inner.block(child);
     this.notes.push({ key: node.identifier, blocks: inner.blocks, place: this.place(node) });
   }
@@ -111,6 +259,55 @@ class MarkdownReader {
       rows,
       endLine: this.endLine(node),
     });
+  }
+
+  private region({ kind, line, lines }: Region): void {
+    const place = { file: this.source.file, line };
+    const endLine = line + lines.length - 1;
+    if (kind === 'mark')
+      this.report.drop(
+        'page-mark',
+        'Dấu của công cụ: chỗ sang trang, khung bao quanh',
+        lines.join('\n'),
+        place,
+      );
+    else if (kind === 'front-matter') this.frontMatter(lines, place);
+    else if (kind === 'html') this.page(lines.join('\n'), place, endLine);
+    else {
+      const drawn =
+        kind === 'grid' ? readGrid(lines) : kind === 'pipes' ? readPipes(lines) : readSimple(lines);
+      this.drawn(drawn, place, endLine);
+    }
+  }
+
+  private drawn(drawn: readonly DrawnRow[], place: Block['place'], endLine: number): void {
+    const rows = drawn.map(({ head, cells }) => ({
+      head,
+      cells: cells.map((cell) => ({ inlines: this.cell(cell) })),
+    }));
+    this.blocks.push({ ...paragraph([], place), kind: 'table', rows: withHead(squared(rows)), endLine });
+  }
+
+  /** The content of a cell that was drawn: Markdown again. */
+  private cell(value: string): Inline[] {
+    const lines = value.split('\n').filter((line) => line.trim());
+    return tidy(
+      lines.flatMap((line, index): Inline[] => {
+        const inlines = new MarkdownInlines({ file: this.source.file, text: line }, this.report);
+        const [first] = parser.parse(line).children as RootContent[];
+        const own = first?.type === 'paragraph' ? inlines.read(first.children) : [text(line)];
+        return index > 0 ? [{ type: 'lineBreak' }, ...own] : own;
+      }),
+    );
+  }
+
+  /** Of what stands above the text for a program, the title is for readers. */
+  private frontMatter(lines: readonly string[], place: Block['place']): void {
+    const at = lines.findIndex((line) => /^title\s*:\s*\S/iu.test(line));
+    const title = /^title\s*:\s*(["']?)(.*?)\1\s*$/iu.exec(lines[at] ?? '')?.[2] ?? '';
+    const rest = lines.map((line, index) => (index === at ? 'title' : line)).join('\n');
+    this.report.drop('front-matter', 'Phần khai báo cho chương trình ở đầu tệp', rest, place);
+    if (title) this.blocks.push(paragraph([text(title)], place, { level: 1, title: true }));
   }
 
   private add(node: Nodes, inlines: Inline[], rest: Partial<Block> = {}): void {

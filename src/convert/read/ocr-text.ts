@@ -4,6 +4,7 @@ import type { Block, Draft } from '../model.ts';
 import { plain, tidy } from '../text/inlines.ts';
 import { itemOf } from '../text/items.ts';
 import { readEmphasis } from './emphasis.ts';
+import { starItems } from './star-items.ts';
 
 /** The dialect of any text that shows no other. */
 export function likeOcrText(): number {
@@ -21,5 +22,5 @@ export function readOcrText(source: Source): Draft {
     if (/^[-–—_=]{3,}$/u.test(value)) blocks.push(paragraph([], place, { kind: 'separator' }));
     else blocks.push(itemOf(paragraph(inlines, place)));
   }
-  return withReport({ ...emptyDraft(source.file, 'ocr-text'), blocks }, report);
+  return withReport({ ...emptyDraft(source.file, 'ocr-text'), blocks: starItems(blocks) }, report);
 }

@@ -5,7 +5,8 @@
 import { emptyDraft, paragraph, type Source } from '../draft.ts';
 import type { Block, Draft } from '../model.ts';
 import { text } from '../text/inlines.ts';
-import { type Goes, goesOn, trailingBlankShare, usualWidth, wrappedShare } from './wrapping.ts';
+import { readDump } from './dump/index.ts';
+import { blanksTell, type Goes, goesOn, trailingBlankShare, usualWidth, wrappedShare } from './wrapping.ts';
 
 /** More lines than this share with a blank in front are an indented layout, not page starts. */
 const PAGE_STARTS = 0.08;
@@ -18,13 +19,23 @@ const WIDEST = 140;
 export function likePdfText(source: string): number {
   const lines = source.split('\n');
   if (lines.length < 8) return 0;
+  if (isPrinted(lines)) return 0.9;
   const wrapped = wrappedShare(lines);
   if (trailingBlankShare(lines) >= 0.3 && usualWidth(lines) <= WIDEST) return 0.9;
   return wrapped >= WRAPPED && usualWidth(lines) <= WIDEST ? 0.6 : 0;
 }
 
+/** Pages parted by form feeds, or columns set with blanks. */
+function isPrinted(lines: readonly string[]): boolean {
+  if (lines.some((line) => line.includes('\f'))) return true;
+  const filled = lines.filter((line) => line.trim());
+  const laid = filled.filter((line) => /^ {2,}\S/u.test(line) || /\S {3,}\S/u.test(line)).length;
+  return laid >= 0.3 * filled.length && usualWidth(lines) <= WIDEST;
+}
+
 export function readPdfText(source: Source): Draft {
   const lines = source.text.split('\n');
+  if (!blanksTell(lines)) return readDump(source);
   const startsPage = pageStarts(lines);
   const goes: Goes = goesOn(lines);
   const blocks: Block[] = [];

@@ -29,6 +29,16 @@ export function trailingBlankShare(lines: readonly string[]): number {
   return filled.filter((line) => /[^\S\n]$/u.test(line)).length / Math.max(1, filled.length);
 }
 
+/** A blank at the end says “goes on” only where lines that end a sentence mostly have none. */
+const MOST_ENDS = 0.5;
+
+/** True where blanks at the ends of lines tell which of them go on. */
+export function blanksTell(lines: readonly string[]): boolean {
+  const ends = lines.filter((line) => endsClause(line.trimEnd()));
+  const blank = ends.filter((line) => /[^\S\n]$/u.test(line)).length;
+  return trailingBlankShare(lines) >= TRAILING_BLANKS && blank < MOST_ENDS * ends.length;
+}
+
 /** The width to which most lines are set: the median of the lengths of lines with text. */
 export function usualWidth(lines: readonly string[]): number {
   const lengths = lines

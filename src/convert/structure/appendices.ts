@@ -1,15 +1,20 @@
-/** Appendices: each opens with a heading of its own; what it holds is kept as it stands. */
+/** What comes with a paper: each part opens with a heading of its own and has an outline of its own. */
 
 import type { BodyNode, Heading } from '../document.ts';
 import { paragraph, type Report } from '../draft.ts';
 import type { Block, Inline, Row } from '../model.ts';
-import { joinInlines, plain, text, tidy } from '../text/inlines.ts';
+import { labelOf, NAMED_STYLES } from '../tables/labels.ts';
+import { splitLines } from '../text/cuts.ts';
+import { joinInlines, plain, text, tidy, withoutLook } from '../text/inlines.ts';
+import { endsClause, endsSentence, isCapitals } from '../text/sentences.ts';
 import { buildBody, toParagraph } from './body.ts';
-import { opensAppendix } from './closing.ts';
+import { opensAnnex, opensAppendix } from './closing.ts';
 import { readFlatTables } from './flat-tables.ts';
+import { type HeadingOptions, markHeadings } from './headings.ts';
+import { lookOf } from './run-in.ts';
 
 /** Lines of a title below `Phụ lục 1:` at the most. */
-const TITLE_LINES = 3;
+const TITLE_LINES = 5;
 
 /** A table that the editor typed in, for the appendix whose heading starts so. */
 export interface GivenTable {
@@ -17,36 +22,86 @@ export interface GivenTable {
   readonly rows: readonly Row[];
 }
 
-export function readAppendices(
-  source: readonly Block[],
-  report: Report,
-  given: readonly GivenTable[] = [],
-): BodyNode[] {
-  const blocks = readFlatTables(placeGiven(source, given, report), report);
-  const nodes: BodyNode[] = [];
-  let index = 0;
-  while (index < blocks.length) {
-    const block = blocks[index] as Block;
-    if (!opensAppendix(block)) {
-      nodes.push(...plainNodes(block));
-      index++;
-      continue;
-    }
-    const title = titleLines(blocks, index);
-    nodes.push(heading(title));
-    index += title.length;
-  }
-  return nodes;
+export interface AnnexOptions extends HeadingOptions {
+  /** Tables lost their cells: lines of an annex may be rows and stay lines. */
+  readonly flat: boolean;
+  readonly given: readonly GivenTable[];
 }
 
-/** The lines of the heading: the label, and the title up to a remark in brackets or the table. */
+/** What stands behind the closing: appendices, forms, and papers that come with this one, each with its own outline. */
+export function readAppendices(source: readonly Block[], report: Report, options: AnnexOptions): BodyNode[] {
+  const placed = placeGiven(source, options.given, report);
+  const blocks = (options.flat ? readFlatTables(placed, report) : placed).flatMap(partRemark);
+  const starts = blocks.flatMap((block, index) => (opensAnnex(block) ? [index] : []));
+  const before = blocks.slice(0, starts[0] ?? blocks.length);
+  return [
+    ...contentOf(before, report, options, 0),
+    ...starts.flatMap((start, index) => {
+      const title = titleLines(blocks, start);
+      const content = blocks.slice(start + title.length, starts[index + 1] ?? blocks.length);
+      return [heading(title), ...contentOf(content, report, options, 1)];
+    }),
+  ];
+}
+
+/** A remark in brackets stands on a line of its own below the title, and so does the label above it. */
+function partRemark(block: Block): Block[] {
+  const lines = splitLines(block.inlines);
+  const remark = lines.findIndex((line, index) => index > 0 && plain(line).startsWith('('));
+  if (block.kind !== 'paragraph' || remark < 0 || !isCapitals(plain(block.inlines).slice(0, 20)))
+    return [block];
+  const parts = [lines.slice(0, remark), lines.slice(remark)];
+  return parts.map((part) => ({
+    ...block,
+    inlines: part.flatMap((line, index): Inline[] =>
+      index === 0 ? [...line] : [{ type: 'lineBreak' }, ...line],
+    ),
+  }));
+}
+
+function contentOf(
+  blocks: readonly Block[],
+  report: Report,
+  { flat, byLook }: AnnexOptions,
+  below: number,
+): BodyNode[] {
+  // Rows of a table that lost its cells carry numbers, but not those of chapters and articles.
+  const outlined =
+    !flat || blocks.some((block) => NAMED_STYLES.includes(labelOf(plain(block.inlines))?.style ?? 'star'));
+  return outlined
+    ? buildBody(markHeadings(blocks, report, { byLook, below, annex: true }))
+    : blocks.flatMap(plainNodes);
+}
+
+/** The lines of the heading: the label, and the title up to a remark in brackets or the table, or to the end of its look. */
 function titleLines(blocks: readonly Block[], index: number): Block[] {
   const behind = blocks.slice(index + 1, index + 1 + TITLE_LINES + 1);
   const end = behind.findIndex(
     (block) => plain(block.inlines).trim().startsWith('(') || block.kind === 'table',
   );
-  const lines = end >= 0 && end <= TITLE_LINES ? end : 0;
-  return blocks.slice(index, index + 1 + lines);
+  const looking = behind.findIndex((block) => !isTitleLine(block));
+  const alike = looking < 0 ? behind.length : looking;
+  const lines = end >= 0 && end <= TITLE_LINES && behind.slice(0, end).every(isShort) ? end : alike;
+  return blocks.slice(index, index + 1 + Math.min(lines, TITLE_LINES));
+}
+
+function isShort(block: Block): boolean {
+  const value = plain(block.inlines).trim();
+  return (
+    block.kind === 'paragraph' && !endsSentence(value) && (labelOf(value) === undefined || isCapitals(value))
+  );
+}
+
+function isTitleLine(block: Block): boolean {
+  const value = plain(block.inlines).trim();
+  if (
+    block.kind !== 'paragraph' ||
+    value.startsWith('(') ||
+    labelOf(value) !== undefined ||
+    opensAnnex(block)
+  )
+    return false;
+  return isCapitals(value) || (lookOf(block) === 'bold' && !endsClause(value));
 }
 
 function heading(lines: readonly Block[]): Heading {
@@ -55,7 +110,7 @@ function heading(lines: readonly Block[]): Heading {
     (joined, line) => joinInlines(joined, line.inlines),
     first.inlines,
   );
-  return { type: 'heading', depth: 1, inlines: tidy(inlines), place: first.place };
+  return { type: 'heading', depth: 1, inlines: tidy(inlines.map(withoutLook)), place: first.place };
 }
 
 /** Lines of an appendix stay lines: a dash in front may be the label of a table row. */

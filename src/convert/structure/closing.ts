@@ -1,11 +1,19 @@
 /** Parts the closing (signature, recipients) and the appendices from the text of a document. */
 import type { Block } from '../model.ts';
-import { APPENDIX, RECIPIENTS, SIGNATURE } from '../tables/genre.ts';
+import { ENACTS, OFFICE_HEAD } from '../tables/front-words.ts';
+import { APPENDIX, PERSON, RECIPIENTS, SIGNATURE, SIGNER_ROLE } from '../tables/genre.ts';
+import { labelOf, NAMED_STYLES } from '../tables/labels.ts';
+import { kindAlone } from '../tables/paper-kinds.ts';
+import { foldSpaces } from '../text/chars.ts';
 import { joinInlines, plain } from '../text/inlines.ts';
 import { endsSentence, isCapitals } from '../text/sentences.ts';
+import { foldTone } from '../text/tone.ts';
+import { readDateline, readNumber } from './front/facts.ts';
 
 /** A line of a closing is short. */
 const SHORT = 120;
+/** Lines between an office and the name of its holder at the most: order of signing, a stamp. */
+const BELOW = 3;
 
 export interface Parts {
   readonly body: readonly Block[];
@@ -14,17 +22,106 @@ export interface Parts {
 }
 
 export function partClosing(blocks: readonly Block[]): Parts {
-  const start = blocks.findIndex(opensClosing);
-  const from = start < 0 ? blocks.length : start;
-  const appendix = blocks.findIndex((block, index) => index >= from && opensAppendix(block));
-  const to = appendix < 0 ? blocks.length : appendix;
+  const start = closingStart(blocks);
+  const appendix = blocks.findIndex((block, index) => index > 0 && opensAppendix(block) && isAlone(block));
+  // Without a signature an appendix ends the text all the same.
+  if (start < 0 || (appendix >= 0 && appendix < start)) {
+    const to = appendix < 0 ? blocks.length : appendix;
+    return { body: blocks.slice(0, to), closing: [], appendices: blocks.slice(to) };
+  }
+  const to = closingEnd(blocks, start);
+  const from = sealStart(blocks, start);
   const { body, closing } = mendEnd(blocks.slice(0, from), blocks.slice(from, to));
   return { body, closing, appendices: blocks.slice(to) };
+}
+
+/** The first line of a closing behind which the sections of the text do not go on: papers quote signatures too. */
+function closingStart(blocks: readonly Block[]): number {
+  return blocks.findIndex((block, index) => {
+    if (!opensClosing(block) && !isSigned(blocks, index)) return false;
+    const behind = blocks.slice(closingEnd(blocks, index));
+    const annex = behind.findIndex((other) => opensAnnex(other) || other.kind === 'table');
+    const open = annex < 0 ? behind : behind.slice(0, annex);
+    const next = open
+      .map((other) => labelOf(plain(other.inlines)))
+      .find((label) => label && label.style !== 'star');
+    return next === undefined || next.path.at(-1) === 1;
+  });
+}
+
+/** A consolidated paper is numbered, dated and attested where it is signed: these lines belong to the closing. */
+function sealStart(blocks: readonly Block[], start: number): number {
+  let from = start;
+  while (from > 0 && isSealLine(blocks[from - 1] as Block)) from--;
+  const seal = blocks.slice(from, start).map((block) => foldSpaces(plain(block.inlines)));
+  return seal.some((line) => readNumber(line) ?? readDateline(line)) ? from : start;
+}
+
+function isSealLine(block: Block): boolean {
+  const value = foldSpaces(plain(block.inlines));
+  if (block.kind !== 'paragraph' || value.length > SHORT || labelOf(value)) return false;
+  return isCapitals(value) || readNumber(value) !== undefined || readDateline(value) !== undefined;
+}
+
+/** Behind the last line of the closing: lines are short, and what comes with the paper opens with a title of its own. */
+function closingEnd(blocks: readonly Block[], start: number): number {
+  let named = false;
+  for (let index = start; index < blocks.length; index++) {
+    const block = blocks[index] as Block;
+    const value = plain(block.inlines).trim();
+    if (block.kind === 'table' || opensAnnex(block)) return index;
+    if (block.kind === 'paragraph' && (opensSection(value) || value.length > 2 * SHORT)) return index;
+    // Behind the name of the signer the letterhead of what comes with the paper may stand.
+    if (
+      named &&
+      block.kind === 'paragraph' &&
+      isCapitals(value) &&
+      !opensClosing(block) &&
+      !OFFICE_HEAD.test(foldTone(value))
+    )
+      return index;
+    named ||= PERSON.test(value) && !SIGNER_ROLE.test(value);
+  }
+  return blocks.length;
+}
+
+function opensSection(value: string): boolean {
+  const label = labelOf(value);
+  return (
+    label !== undefined &&
+    (NAMED_STYLES.includes(label.style) || (label.style === 'roman' && isCapitals(value)))
+  );
+}
+
+/** What comes with a paper: an appendix, or a paper of a kind of its own (QUY CHẾ, DANH MỤC). */
+export function opensAnnex(block: Block): boolean {
+  if (opensAppendix(block)) return true;
+  const value = plain(block.inlines).trim();
+  return (
+    block.kind === 'paragraph' &&
+    isCapitals(value) &&
+    kindAlone(value) !== undefined &&
+    !ENACTS.test(foldTone(value))
+  );
+}
+
+/** The label of an appendix without a sentence behind it. */
+function isAlone(block: Block): boolean {
+  const value = plain(block.inlines).trim();
+  return value.length <= 20 || isCapitals(value);
 }
 
 export function opensClosing(block: Block): boolean {
   const value = plain(block.inlines).trim();
   return value.length <= SHORT && (RECIPIENTS.test(value) || SIGNATURE.test(value));
+}
+
+/** An office in capitals with a name below it, at the end of a paper that nobody signs for another (laws). */
+function isSigned(blocks: readonly Block[], index: number): boolean {
+  const value = plain(blocks[index]?.inlines ?? []).trim();
+  if (!isCapitals(value) || value.length > SHORT / 2 || !OFFICE_HEAD.test(foldTone(value))) return false;
+  const below = blocks.slice(index + 1, index + 1 + BELOW).map((block) => plain(block.inlines).trim());
+  return below.some((line) => PERSON.test(line));
 }
 
 export function opensAppendix(block: Block): boolean {

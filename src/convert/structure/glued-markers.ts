@@ -26,12 +26,20 @@ export function markGluedNotes(draft: Draft): Draft {
   if (draft.notes.length === 0) return draft;
   const report = new Report();
   const pages = byPage(draft.blocks).map((blocks) => new PageText(blocks));
+  const marked = new Set(draft.blocks.flatMap(markersIn));
+  const open = draft.notes.filter(({ key }) => !marked.has(key) && /^\d/u.test(key));
   for (const [index, page] of pages.entries()) {
-    const notes = draft.notes.filter((note) => note.place.page === page.number);
+    const notes = open.filter((note) => note.place.page === page.number);
     const left = page.place(notes);
     pages[index - 1]?.placeLate(left);
   }
   return withReport({ ...draft, blocks: pages.flatMap((page) => page.marked(report)) }, report);
+}
+
+/** Notes that a reader has marked already. */
+function markersIn({ inlines, rows = [] }: Block): string[] {
+  const all = [...inlines, ...rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.inlines))];
+  return all.flatMap((inline) => (inline.type === 'marker' ? [inline.note] : []));
 }
 
 /** The text of one page and the markers found in it. */

@@ -1,56 +1,88 @@
 /**
- * Decides which labelled blocks are headings. Numbers must be in sequence; a series whose members are whole
- * sentences with nothing below them is a numbered list of paragraphs, not a series of headings.
+ * Decides which blocks are headings: names with a label whose number is in sequence, names that the source marks up, and
+ * in a paper without labels names that look like headings. A sentence is text, whatever number it carries.
  */
 
 import type { Heading, Paragraph } from '../document.ts';
 import type { Report } from '../draft.ts';
 import type { Block } from '../model.ts';
-import { labelOf } from '../tables/labels.ts';
-import { plain } from '../text/inlines.ts';
-import { endsSentence } from '../text/sentences.ts';
+import { BODY_HEAD, ENACTS, OFFICE_HEAD } from '../tables/front-words.ts';
+import { labelOf, NAMED_STYLES } from '../tables/labels.ts';
+import { joinInlines, plain } from '../text/inlines.ts';
+import { endsClause, endsSentence, isCapitals } from '../text/sentences.ts';
+import { foldTone } from '../text/tone.ts';
 import { mendRoman } from './roman.ts';
-import { isWordy, partRunIn, runIn } from './run-in.ts';
+import { boldRunIn, isWordy, lookOf, partRunIn, runIn } from './run-in.ts';
 import { type Candidate, type Placed, Sections } from './sections.ts';
 
 /** A star or unnumbered heading is shorter than this. */
 const SHORT = 120;
 /** Share of a series that must look like paragraphs for it to be a list. */
 const MOST = 0.6;
+/** Paragraphs of the name below `Chương I` at the most. */
+const NAME_LINES = 4;
+/** A quotation that is not closed within so many paragraphs was never opened. */
+const QUOTED = 80;
 
 export type Marked = Block | Heading | Paragraph;
 
+export interface HeadingOptions {
+  /** Bold or large type is all that marks a heading without a label; it counts where nothing else does. */
+  readonly byLook: boolean;
+  /** Depth of the section that holds the blocks. */
+  readonly below?: number;
+  /** What comes with a paper is full of forms, whose bold lines head nothing. */
+  readonly annex?: boolean;
+}
+
 /** The blocks with headings in place of those that are; run-in headings are parted from their text. */
-export function markHeadings(source: readonly Block[], report: Report): Marked[] {
-  const blocks = mendRoman(source, report);
-  let refused = new Set<number>();
-  let placed: Placed[] = [];
-  for (let round = 0; round < 8; round++) {
-    placed = placeAll(blocks, refused);
-    const next = new Set([...refused, ...lists(placed, blocks)]);
-    if (next.size === refused.size) break;
-    refused = next;
-  }
-  for (const place of placed) warnGap(place, blocks[place.index] as Block, report);
+export function markHeadings(source: readonly Block[], report: Report, options: HeadingOptions): Marked[] {
+  const blocks = joinNames(mendRoman(source, report));
+  const quoted = quotedBlocks(blocks);
+  const open = blocks.map((block, index) => !quoted.has(index) && mayHead(block));
+  const scheme = schemeOf(blocks.filter((_, index) => open[index]));
+  const heads = (index: number): boolean => Boolean(open[index]) && suits(blocks, index, scheme, options);
+  const placed = settle(blocks, heads, scheme);
   const byIndex = new Map(placed.map((place) => [place.index, place]));
+  let depth = options.below ?? 0;
   return blocks.flatMap((block, index): Marked[] => {
     const place = byIndex.get(index);
-    return place ? partRunIn(block, place.depth) : [block];
+    if (!place) return [block];
+    warnSlip(place, block, report);
+    // A level that holds only texts is no level of the outline.
+    depth = Math.min(place.depth + (options.below ?? 0), depth + 1);
+    return partRunIn(block, depth);
   });
 }
 
-function placeAll(blocks: readonly Block[], refused: ReadonlySet<number>): Placed[] {
-  const sections = new Sections();
+/** Headings when lists are told from series of headings; a list that falls away may change the place of others. */
+function settle(blocks: readonly Block[], heads: (index: number) => boolean, scheme: Scheme): Placed[] {
+  let refused = new Set<number>();
+  for (let round = 0; ; round++) {
+    const placed = placeAll(blocks, (index) => heads(index) && !refused.has(index), scheme);
+    const names = placed.filter(({ index }) => isName(blocks[index] as Block, blocks[index + 1]));
+    const next = new Set([...refused, ...lists(placed, blocks)]);
+    if (next.size === refused.size || round === 8) return names;
+    refused = next;
+  }
+}
+
+function placeAll(blocks: readonly Block[], heads: (index: number) => boolean, scheme: Scheme): Placed[] {
+  const sections = new Sections(scheme.articles);
   const placed: Placed[] = [];
   const counted = new Set<string | undefined>();
   for (const [index, block] of blocks.entries()) {
     const { outline, series } = block;
     const goesOn = series !== undefined && counted.has(series);
     counted.add(series);
-    if (refused.has(index) || !mayHead(block)) continue;
+    if (!heads(index)) continue;
+    const value = plain(block.inlines);
+    const label = labelOf(value);
     const candidate: Candidate = {
       index,
-      label: labelOf(plain(block.inlines)),
+      label,
+      names: isName(block, blocks[index + 1]),
+      look: label === undefined && isCapitals(value) ? 'capitals' : lookOf(block),
       outline,
       series,
       goesOn,
@@ -64,45 +96,194 @@ function placeAll(blocks: readonly Block[], refused: ReadonlySet<number>): Place
 
 function mayHead(block: Block): boolean {
   if (block.kind !== 'paragraph') return false;
-  if (block.outline !== undefined) return true;
   const value = plain(block.inlines).trim();
+  if (ENACTS.test(foldTone(value))) return false;
+  if (block.outline !== undefined) return true;
   const label = labelOf(value);
   if (label?.style === 'star') return value.length <= SHORT && !endsSentence(value);
-  if (label) return true;
-  return block.level !== undefined && value.length <= SHORT && !endsSentence(value);
+  if (label)
+    return !/^(?:part|chapter|section|subsection)$/u.test(label.style) || isTitleOf(value, label.length);
+  if (value.length > SHORT || endsSentence(value) || value === '') return false;
+  return (
+    block.level !== undefined ||
+    (lookOf(block) === 'bold' && isCapitals(value) && boldRunIn(block) === undefined)
+  );
 }
 
-/** Indices of the members of series that are lists of paragraphs. */
+/** `Mục 2 Chương I …` in a sentence is a citation; a name behind the label begins large and is no sentence. */
+function isTitleOf(value: string, length: number): boolean {
+  const name = value.slice(length);
+  return name === '' || (!endsClause(name) && /^["“(]?[\p{Lu}\d]/u.test(name));
+}
+
+/** How a paper numbers its sections. */
+interface Scheme {
+  readonly labelled: boolean;
+  /** Chapters and articles: numbers and letters outside them count nothing that has a name. */
+  readonly articles: boolean;
+}
+
+function schemeOf(blocks: readonly Block[]): Scheme {
+  const labels = blocks.filter((block) => !isWordy(block)).map((block) => labelOf(plain(block.inlines)));
+  const articles = blocks.filter((block) => labelOf(plain(block.inlines))?.style === 'article').length;
+  return { labelled: labels.some((label) => label && label.style !== 'star'), articles: articles > 1 };
+}
+
+/** Whether a block may head something in a paper that numbers so; looks alone count where nothing is numbered. */
+function suits(
+  blocks: readonly Block[],
+  index: number,
+  scheme: Scheme,
+  { byLook, annex }: HeadingOptions,
+): boolean {
+  const block = blocks[index] as Block;
+  const labelled = labelOf(plain(block.inlines)) !== undefined;
+  if (labelled || block.outline !== undefined || (block.level !== undefined && !byLook)) return true;
+  if (annex || scheme.articles) return false;
+  return !scheme.labelled || standsAlone(blocks, index);
+}
+
+/** A line in capitals with text or a section on both sides; several in a row are a letterhead, a signature or a form. */
+function standsAlone(blocks: readonly Block[], index: number): boolean {
+  const shouts = (at: number): boolean => {
+    const value = plain(blocks[at]?.inlines ?? []).trim();
+    return isCapitals(value) && labelOf(value) === undefined;
+  };
+  const folded = foldTone(plain(blocks[index]?.inlines ?? []).trim());
+  const named = BODY_HEAD.test(folded) || OFFICE_HEAD.test(folded) || /[\n*]/u.test(folded);
+  const alone = shouts(index) && !shouts(index - 1) && !shouts(index + 1) && index + 1 < blocks.length;
+  return alone && !named && beginsAgain(blocks.slice(index + 1));
+}
+
+/** Text that names what follows: an article always, else no sentence, unless a heading runs in to it. */
+function isName(block: Block, next: Block | undefined): boolean {
+  const label = labelOf(plain(block.inlines));
+  if (label && NAMED_STYLES.includes(label.style)) return true;
+  if (leadsIn(block)) return false;
+  const value = plain(block.inlines).trim();
+  const sentence = endsSentence(value);
+  // A style of headings on a whole sentence is a slip.
+  const slip = boldRunIn(block) !== undefined || (value.length > SHORT && lookOf(block) !== 'bold');
+  if (!label && sentence && slip) return false;
+  // Points in plain type: one with nothing below it but its sister is text.
+  const bare = next !== undefined && labelOf(plain(next.inlines))?.style === label?.style;
+  if (label && bare && lookOf(block) === 'plain' && (sentence || (label.style === 'letter' && isLong(value))))
+    return false;
+  return !isWordy(block) || runIn(block) !== undefined;
+}
+
+/** Longer than a name, and nothing runs in to it. */
+function isLong(value: string): boolean {
+  return value.length > SHORT && !value.slice(0, SHORT).includes(':');
+}
+
+/** `… như sau:` only leads in what follows, and is not set as a heading. */
+function leadsIn(block: Block): boolean {
+  return lookOf(block) === 'plain' && /(?:như sau|sau đây|sau)\s*:$/u.test(plain(block.inlines).trim());
+}
+
+/** Indices of the members of series that are lists of paragraphs, and of texts that no name stands among. */
 function lists(placed: readonly Placed[], blocks: readonly Block[]): number[] {
   const groups = Map.groupBy(placed, (place) => place.group);
   const heads = new Set(placed.map((place) => place.index));
   return [...groups.values()].flatMap((group) => {
     const style = group[0]?.label?.style;
-    if (
-      style === undefined ||
-      style === 'star' ||
-      style === 'roman' ||
-      style === 'part' ||
-      style === 'chapter'
-    )
+    if (style === undefined || style === 'star' || style === 'roman' || NAMED_STYLES.includes(style))
       return [];
     const members = group.map((place) => blocks[place.index] as Block);
     if (members.some(({ outline }) => outline !== undefined)) return [];
-    const wordy = members.filter(isWordy).length / members.length;
+    const wordy = members.filter(isWordy);
     const bare = group.slice(0, -1).filter((place) => heads.has(place.index + 1)).length;
-    const alone =
-      group.length === 1 && isWordy(members[0] as Block) && runIn(members[0] as Block) === undefined;
-    const list = group.length > 1 && wordy >= MOST && bare / (group.length - 1) >= MOST;
-    return list || alone ? group.map((place) => place.index) : [];
+    const list =
+      group.length > 1 && wordy.length / members.length >= MOST && bare / (group.length - 1) >= MOST;
+    return list
+      ? group.filter(({ index }) => !isShortName(blocks[index] as Block)).map(({ index }) => index)
+      : [];
   });
 }
 
-function warnGap(place: Placed, block: Block, report: Report): void {
-  if (place.missing === undefined) return;
+/** A name that nothing runs in to: it stays a heading though its sisters are sentences. */
+function isShortName(block: Block): boolean {
+  const value = plain(block.inlines).trim();
+  return !isWordy(block) && value.length <= SHORT && runIn(block) === undefined;
+}
+
+/** `Chương I` and its name in the paragraphs below are one heading. */
+export function joinNames(blocks: readonly Block[]): Block[] {
+  const out: Block[] = [];
+  let left = 0;
+  for (const block of blocks) {
+    const last = out.at(-1);
+    if (last && left > 0 && isNameBelow(last, block)) {
+      out[out.length - 1] = {
+        ...last,
+        inlines: joinInlines(last.inlines, block.inlines),
+        endLine: block.endLine,
+      };
+      left--;
+      continue;
+    }
+    out.push(block);
+    left = isBareLabel(block) ? NAME_LINES : 0;
+  }
+  return out;
+}
+
+function isBareLabel(block: Block): boolean {
+  const value = plain(block.inlines).trim();
+  const label = labelOf(value);
+  if (!label || block.kind !== 'paragraph') return false;
+  return /^(?:part|chapter|section|subsection)$/u.test(label.style) && label.length === value.length;
+}
+
+function isNameBelow(before: Block, block: Block): boolean {
+  const value = plain(block.inlines).trim();
+  if (block.kind !== 'paragraph' || value === '' || value.startsWith('(') || labelOf(value)) return false;
+  const first = isBareLabel(before);
+  const alike =
+    isCapitals(value) || (lookOf(block) === 'bold' && (first || !isCapitals(plain(before.inlines))));
+  return alike
+    ? value.length <= 2 * SHORT
+    : first && value.length <= SHORT && !endsClause(value) && block.outline !== undefined;
+}
+
+/** A part of its own counts anew: where an inner series goes on, the line in capitals stood within it. */
+function beginsAgain(behind: readonly Block[]): boolean {
+  const next = behind
+    .map((block) => labelOf(plain(block.inlines)))
+    .find((label) => label && !/^(?:star|letter)$/u.test(label.style));
+  if (!next || next.style === 'roman' || NAMED_STYLES.includes(next.style)) return true;
+  return next.style === 'number' && next.path[0] === 1;
+}
+
+/** Blocks inside a quotation of several paragraphs: articles that an amending paper quotes are not its own. */
+function quotedBlocks(blocks: readonly Block[]): Set<number> {
+  const quoted = new Set<number>();
+  let from = -1;
+  for (const [index, block] of blocks.entries()) {
+    const value = plain(block.inlines).trim();
+    if (from < 0 && /^[“"]/u.test(value) && !closes(value.slice(1))) from = index;
+    else if (from >= 0 && closes(value)) {
+      for (let at = from + 1; at <= index; at++) quoted.add(at);
+      from = -1;
+    } else if (from >= 0 && index - from > QUOTED) from = -1;
+  }
+  return quoted;
+}
+
+function closes(value: string): boolean {
+  return /[”"]\s*[.;,]?$/u.test(value);
+}
+
+function warnSlip({ slip }: Placed, block: Block, report: Report): void {
+  if (slip === undefined) return;
+  const name = plain(block.inlines).slice(0, 40).trim();
   report.warn(
     'heading-sequence',
-    `Trước mục “${plain(block.inlines).slice(0, 40).trim()}” thiếu mục số ${place.missing}.`,
-    'Đối chiếu bản gốc: có thể một đề mục bị mất hoặc đánh số nhảy.',
+    slip.kind === 'missing'
+      ? `Trước mục “${name}” thiếu mục số ${slip.number}.`
+      : `Mục “${name}” mang số ${slip.number} đã dùng trước đó.`,
+    'Đối chiếu bản gốc: có thể một đề mục bị mất hoặc đánh số nhầm.',
     block.place,
   );
 }

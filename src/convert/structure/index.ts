@@ -8,7 +8,8 @@ import { plain } from '../text/inlines.ts';
 import { type GivenTable, readAppendices } from './appendices.ts';
 import { buildBody, toParagraph } from './body.ts';
 import { partClosing } from './closing.ts';
-import { readFront } from './front.ts';
+import { nameless, tellDoubts } from './doubts.ts';
+import { readFront, readSeal } from './front/index.ts';
 import { markHeadings } from './headings.ts';
 import { readMetadata } from './metadata.ts';
 import { makeReadable } from './readable.ts';
@@ -32,35 +33,63 @@ export function makeDocuments(
     const next = parts[index + 1]?.[0]?.place.line;
     const to = next === undefined ? lastLine : next - 1;
     const notes = draft.notes.filter(({ place }) => (place.line ?? 0) >= from && (place.line ?? 0) <= to);
-    return build({ blocks, notes, lines: [from, to], report, tables });
+    return build({
+      file: draft.file,
+      blocks,
+      notes,
+      lines: [from, to],
+      report,
+      tables,
+      dialect: draft.dialect,
+    });
   });
   const readable = makeReadable(documents, draft, report);
   return { draft: withReport(draft, report), documents: readable };
 }
 
 interface Parts {
+  readonly file: string;
   readonly blocks: readonly Block[];
   readonly notes: readonly Note[];
   readonly lines: readonly [number, number];
   readonly report: Report;
   readonly tables: readonly GivenTable[];
+  readonly dialect: Draft['dialect'];
 }
 
-function build({ blocks, notes, lines, report, tables }: Parts): Document {
+function build({ file, blocks, notes, lines, report, tables, dialect }: Parts): Document {
   const front = readFront(blocks, report);
   const { body, closing, appendices } = partClosing(front.rest);
-  const { letterhead, subtitle } = front;
-  const title = foldSpaces(plain(front.title));
+  const { facts, letterhead, subtitle } = front;
+  const place = { file, line: lines[0] };
+  const heading = plain(front.title).trim() === '' ? [nameless(file, report, place)] : front.title;
+  const title = foldSpaces(plain(heading));
   const end = buildBody(closing.map((block) => (block.kind === 'paragraph' ? toParagraph(block) : block)));
+  // What a PDF calls a level is a guess by looks; other sources state it.
+  const byLook = dialect === 'pdf';
+  const metadata = readMetadata({
+    facts,
+    title,
+    subtitle,
+    closing: end,
+    seal: readSeal(closing),
+    body,
+    annexes: appendices,
+  });
+  tellDoubts(facts, metadata, report, place);
   return {
     lines,
-    metadata: readMetadata({ letterhead, title, subtitle, closing: end, blocks }),
-    letterhead: front.letterhead,
-    title: front.title,
-    subtitle: front.subtitle,
-    body: buildBody(markHeadings(body, report)),
+    metadata,
+    letterhead,
+    title: heading,
+    subtitle,
+    body: buildBody(markHeadings(body, report, { byLook })),
     closing: end,
-    appendices: readAppendices(appendices, report, tables),
+    appendices: readAppendices(appendices, report, {
+      byLook,
+      flat: dialect === 'pdf-text' || dialect === 'ocr-text',
+      given: tables,
+    }),
     notes: notes.map(({ key, blocks: parts, place }) => ({ key, nodes: buildBody(parts), place })),
   };
 }

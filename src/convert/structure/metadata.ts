@@ -1,48 +1,101 @@
 /** What a document says about itself in letterhead, title and closing. */
+import type { Kind } from '../../schema/kinds.ts';
 import type { BodyNode, Metadata, Paragraph } from '../document.ts';
 import type { Block } from '../model.ts';
-import { NUMBER_LINE, OFFICE, PLACE_DATE, SERIES, TOPIC_LINE } from '../tables/genre.ts';
+import { SERIES } from '../tables/genre.ts';
+import { kindAlone } from '../tables/paper-kinds.ts';
 import { foldSpaces } from '../text/chars.ts';
 import { plain } from '../text/inlines.ts';
 import { isCapitals } from '../text/sentences.ts';
+import { partialDate, readDateline } from './front/facts.ts';
+import type { FrontFacts } from './front/index.ts';
+import { nameInFull } from './front/issuer.ts';
+import type { Letterhead } from './front/letterhead.ts';
 import { readSignature } from './signature.ts';
 
 /** `(Kèm theo Báo cáo số 1468/BC-UBND ngày 14 tháng 6 năm 2023 …)`: what an appendix says of its paper. */
 const ATTACHED =
-  /kèm theo\s+\p{L}+(?:\s\p{L}+)?\s+s[ốổô]\s*:?\s*(\d+\s*\/\s*[\p{Lu}\d]+(?:\s*-\s*[\p{Lu}&\d]+)*)[,\s]+ng\p{L}y\s+(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})/iu;
+  /kèm theo\s+(?<kind>\p{L}+(?:\s\p{L}+)?)\s+s[ốổô]\s*:?\s*(?<number>\d+\s*\/\s*[\p{Lu}\d]+(?:\s*-\s*[\p{Lu}&\d]+)*)[,\s]+ng\p{L}y\s+(?<day>\d{1,2})(?:\s+tháng\s+|\/)(?<month>\d{1,2})(?:\s+năm\s+|\/)(?<year>\d{4})/iu;
+/** The day of passing at the end of a law (Luật Ban hành văn bản quy phạm pháp luật). */
+const PASSED =
+  /(?:được|đã được)\s.{0,160}?thông qua\s+(?:tại\s.{0,80}?)?ngày\s+(?<day>\d{1,2})\s+tháng\s+(?<month>\d{1,2})\s+năm\s+(?<year>\d{4})/iu;
+/** Papers that a parliament passes: their day stands at their end. */
+const PASSED_KINDS: readonly Kind[] = ['luat', 'bo-luat', 'phap-lenh', 'hien-phap', 'nghi-quyet'];
 
 export interface MetadataSource {
-  readonly letterhead: readonly Paragraph[];
+  readonly facts: FrontFacts;
   readonly title: string;
   readonly subtitle: readonly Paragraph[];
   readonly closing: readonly BodyNode[];
-  readonly blocks: readonly Block[];
+  /** What the lines of the closing say above the signature. */
+  readonly seal: Letterhead;
+  /** Text above the closing, and what follows it. */
+  readonly body: readonly Block[];
+  readonly annexes: readonly Block[];
+}
+
+export function readMetadata(source: MetadataSource): Metadata {
+  const { facts, title, closing } = source;
+  const { authority, name, role } = readSignature(closing);
+  const below = linesOf(source.subtitle).join(' ');
+  const kind = kindOf(facts, title);
+  const own = attachedTo(source.annexes, kind);
+  const texts = [...source.body, ...source.annexes].map((block) => plain(block.inlines));
+  const place = placeOf(texts);
+  const sealed = facts.number === undefined && facts.dateline === undefined ? source.seal : undefined;
+  const number = facts.number?.number ?? sealed?.number?.number ?? own?.['number'];
+  return withoutEmpty({
+    kind,
+    label: facts.topic?.replace(/\s*[.:]$/u, ''),
+    number: number?.replace(/\s+/gu, ''),
+    date: dateOf(source, kind, below, own),
+    issuer:
+      nameInFull(facts.issuer ? facts : (sealed ?? {}), place) ??
+      (authority && nameInFull({ issuer: authority }, place)),
+    superior: facts.superior,
+    place: facts.dateline?.place,
+    signer: name || role ? withoutEmpty({ name, role }) : undefined,
+    period: PERIOD_BELOW.exec(below)?.[1] ?? periodOf(title),
+    meeting: MEETING.exec(below)?.[0],
+  });
 }
 
 const linesOf = (paragraphs: readonly Paragraph[]): string[] =>
   paragraphs.map((paragraph) => foldSpaces(plain(paragraph.inlines)));
 
-export function readMetadata(source: MetadataSource): Metadata {
-  const lines = linesOf(source.letterhead);
-  const attached = source.blocks.map((block) => ATTACHED.exec(plain(block.inlines))).find(Boolean);
-  const dated = lines.map((line) => PLACE_DATE.exec(line)).find(Boolean);
-  const number = lines.map((line) => NUMBER_LINE.exec(line)?.[1]).find(Boolean) ?? attached?.[1];
-  const { authority, name, role } = readSignature(source.closing);
-  const below = linesOf(source.subtitle).join(' ');
-  return withoutEmpty({
-    kind: kindOf(lines, source.title),
-    label: lines.find((line) => TOPIC_LINE.test(line))?.replace(/\s*[.:]$/u, ''),
-    number: number?.replace(/\s+/gu, ''),
-    date: dateOf(dated, attached, source.title),
-    issuer: withPlace(
-      lines.find((line) => isCapitals(line) && OFFICE.test(line)) ?? authority,
-      source.blocks,
-    ),
-    place: dated?.[1],
-    signer: name || role ? withoutEmpty({ name, role }) : undefined,
-    period: PERIOD_BELOW.exec(below)?.[1] ?? periodOf(source.title),
-    meeting: MEETING.exec(below)?.[0],
-  });
+type Groups = Readonly<Record<string, string>>;
+
+/** What an appendix of this paper says of it. */
+function attachedTo(annexes: readonly Block[], kind: Kind): Groups | undefined {
+  const found = annexes.map((block) => ATTACHED.exec(plain(block.inlines))?.groups as Groups | undefined);
+  return found.find((groups) => groups && kindAlone(groups['kind'] ?? '')?.slug === kind);
+}
+
+/**
+ * The dateline decides, also where it is left blank; without one the day of what the paper comes with, of its own
+ * appendix, of passing, or of a dateline at the end.
+ */
+function dateOf(
+  source: MetadataSource,
+  kind: Kind,
+  below: string,
+  own: Groups | undefined,
+): string | undefined {
+  const { facts, closing, body } = source;
+  if (facts.dateline) return facts.dateline.date;
+  const day = (groups: Groups | undefined): string | undefined =>
+    groups && partialDate(groups['year'], groups['month'], groups['day']);
+  const attached = facts.official ? undefined : (ATTACHED.exec(below)?.groups as Groups | undefined);
+  const passed = PASSED_KINDS.includes(kind)
+    ? body
+        .slice(-8)
+        .map((block) => PASSED.exec(foldSpaces(plain(block.inlines)))?.groups as Groups | undefined)
+    : [];
+  const sealed = facts.number ? undefined : source.seal.dateline?.date;
+  const signed = closing.flatMap((node) =>
+    node.type === 'paragraph' ? [readDateline(foldSpaces(plain(node.inlines)))?.date] : [],
+  );
+  return day(attached) ?? sealed ?? day(own) ?? passed.map(day).find(Boolean) ?? signed.find(Boolean);
 }
 
 /** `(Từ 11/2010 đến 6/2020)` below a title, or a time in the title itself. */
@@ -60,30 +113,15 @@ function periodOf(title: string): string | undefined {
   return printed && !/\d{4}/u.test(printed) && year ? `${printed} ${year}` : printed;
 }
 
-function dateOf(
-  dated: RegExpExecArray | null | undefined,
-  attached: RegExpExecArray | null | undefined,
-  title: string,
-): string | undefined {
-  if (dated) return isoDate(dated[4], dated[3], dated[2]);
-  return attached ? isoDate(attached[4], attached[3], attached[2]) : yearOf(title);
+/** The place that a text names most often behind a council or committee: a kind of unit and a name with capitals. */
+function placeOf(texts: readonly string[]): string | undefined {
+  const places = texts.flatMap((value) => [...value.matchAll(OF_PLACE)].map((match) => match[1] ?? ''));
+  const often = Map.groupBy(places, (place) => place);
+  return [...often].sort((a, b) => b[1].length - a[1].length)[0]?.[0];
 }
 
-/** `ỦY BAN NHÂN DÂN` signs without its place; the text names it most often. */
-function withPlace(authority: string | undefined, blocks: readonly Block[]): string | undefined {
-  if (authority === undefined || !COUNCIL.test(authority)) return authority;
-  const places = blocks.flatMap((block) =>
-    [...plain(block.inlines).matchAll(OF_PLACE)].map((match) => match[1] ?? ''),
-  );
-  const often = (place: string): number => places.filter((other) => other === place).length;
-  const place = [...new Set(places)].sort((a, b) => often(b) - often(a))[0];
-  return place ? `${authority} ${place}` : authority;
-}
-
-const COUNCIL = /^(?:ủy ban|uỷ ban|hội đồng) nhân dân$/iu;
-/** The place behind the name of a council or committee: a kind of unit and a name with capitals. */
 const OF_PLACE =
-  /(?:UBND|HĐND|[UỦ][ỷy] ban nhân dân|Hội đồng nhân dân)\s+((?:tỉnh|thành phố|huyện|thị xã)\s+\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)*)/gu;
+  /(?:UBND|HĐND|[UỦ][ỷy] ban nhân dân|Hội đồng nhân dân)\s+((?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường|đặc khu)\s+\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)*)/gu;
 
 type Filled<T> = { [K in keyof T]: Exclude<T[K], undefined> };
 
@@ -92,23 +130,10 @@ function withoutEmpty<T extends object>(entries: T): Filled<T> {
   return Object.fromEntries(Object.entries(entries).filter(([, value]) => value !== undefined)) as Filled<T>;
 }
 
-function kindOf(lines: readonly string[], title: string): Metadata['kind'] {
-  if (lines.some((line) => TOPIC_LINE.test(line))) return 'chuyen-de';
-  if (lines.some((line) => /^báo cáo$/iu.test(line)) || /^báo cáo\b/iu.test(title)) return 'bao-cao';
-  return /^(?:hướng dẫn|định hướng)(?!\p{L})/iu.test(title) ||
-    lines.some((line) => /^hướng dẫn$/iu.test(line))
-    ? 'huong-dan'
-    : 'van-ban';
-}
-
-function isoDate(
-  year: string | undefined,
-  month: string | undefined,
-  day: string | undefined,
-): string | undefined {
-  const date = `${year}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}`;
-  const parsed = new Date(`${date}T00:00:00Z`);
-  return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(date) ? date : undefined;
+function kindOf({ topic, kind }: FrontFacts, title: string): Kind {
+  if (topic) return 'chuyen-de';
+  if (kind) return kind;
+  return /^(?:hướng dẫn|định hướng)(?!\p{L})/iu.test(title) ? 'huong-dan' : 'van-ban';
 }
 
 /** The first year a title names: that of the period it reports on, before that of the plan. */

@@ -20,6 +20,8 @@ const SKIPPED = 3;
 const NOTE_START = /^([\dlIioOSB|]{1,3})\s?([.)]?)\s+(?=\S)/u;
 
 export function takePageNotes(draft: Draft): Draft {
+  // Lines that a reader has put together have their notes taken.
+  if (!draft.blocks.some(({ open }) => open !== undefined)) return draft;
   const taker = new PageNotes(smallerType(draft.blocks));
   for (const page of byPage(draft.blocks)) taker.page(page);
   const { body, notes, report } = taker;

@@ -3,8 +3,10 @@
 import type { Document, Metadata } from '../document.ts';
 import type { Report } from '../draft.ts';
 import type { Draft } from '../model.ts';
+import { BODY_IN, PLACE_IN } from '../tables/front-words.ts';
 import { foldSpaces } from '../text/chars.ts';
 import { plain } from '../text/inlines.ts';
+import { foldTone } from '../text/tone.ts';
 import { learnCase, rewrite, sentenceCase } from './title-case.ts';
 
 /** The words in capitals at the start; the name of a place behind them is written as the text writes it. */
@@ -15,9 +17,10 @@ type Forms = ReturnType<typeof learnCase>;
 /** The documents with capitals taken off; what the source prints is kept in the report. */
 export function makeReadable(documents: readonly Document[], draft: Draft, report: Report): Document[] {
   const blocks = [...draft.blocks, ...draft.notes.flatMap((note) => note.blocks)];
-  const wanted = documents.flatMap(({ title, metadata: { issuer = '', signer } }) => [
+  const wanted = documents.flatMap(({ title, metadata: { issuer = '', superior = '', signer } }) => [
     plain(title),
     issuer,
+    superior,
     signer?.role ?? '',
   ]);
   const forms = learnCase(
@@ -34,13 +37,36 @@ export function makeReadable(documents: readonly Document[], draft: Draft, repor
 }
 
 function readableMetadata(metadata: Metadata, forms: Forms): Metadata {
-  const { issuer, signer } = metadata;
+  const { issuer, superior, signer } = metadata;
   const role = signer?.role;
   return {
     ...metadata,
-    ...(issuer && { issuer: issuer.replace(CAPITALS, (name) => sentenceCase(name, forms)) }),
+    ...(issuer && { issuer: nameOfBody(issuer, forms) }),
+    ...(superior && { superior: nameOfBody(superior, forms) }),
     ...(signer && { signer: { ...signer, ...(role && { role: sentenceCase(role, forms) }) } }),
   };
+}
+
+/**
+ * `ỦY BAN NHÂN DÂN XÃ ĐÀM THỦY` → `Ủy ban nhân dân xã Đàm Thủy`: the name of a body and the word behind what it is called
+ * are written large, and what stands behind a unit of territory is a name (Nghị định 30/2020/NĐ-CP, Appendix II, III and IV).
+ */
+function nameOfBody(printed: string, forms: Forms): string {
+  const shouted = CAPITALS.exec(printed)?.[0] ?? '';
+  const name = sentenceCase(shouted, forms) + printed.slice(shouted.length);
+  const folded = foldTone(name);
+  const large = new Set<number>();
+  for (const found of folded.matchAll(BODY_IN)) {
+    large.add(found.index);
+    const word = found.groups?.['word'];
+    if (word) large.add(found.index + found[0].length - word.length);
+  }
+  for (const found of folded.matchAll(PLACE_IN)) {
+    const from = found.index + found[0].length;
+    const end = folded.slice(from).search(/[,(–-]|$/u);
+    for (const word of folded.slice(from, from + end).matchAll(/\p{L}+/gu)) large.add(from + word.index);
+  }
+  return Array.from(name, (letter, at) => (large.has(at) ? letter.toUpperCase() : letter)).join('');
 }
 
 function withTitle(
@@ -50,7 +76,7 @@ function withTitle(
   place: { file: string; line: number },
 ): Document {
   const printed = plain(document.title);
-  const title = sentenceCase(printed, forms);
+  const title = sentenceCase(printed, forms).replace(/\p{L}/u, (letter) => letter.toUpperCase());
   if (title === printed || title.length !== printed.length) return document;
   const reason = 'Tên bài in hoa được viết lại theo chữ thường để dễ đọc';
   report.correct({ rule: 'title-case', reason, from: printed, to: title, place });

@@ -1,9 +1,11 @@
 /** Who signed, and for whom, from the lines of a closing. */
 import type { BodyNode } from '../document.ts';
-import { SIGNATURE, SIGNER_ROLE } from '../tables/genre.ts';
+import { OFFICE_HEAD } from '../tables/front-words.ts';
+import { PERSON, SIGNATURE, SIGNER_ROLE } from '../tables/genre.ts';
 import { foldSpaces } from '../text/chars.ts';
 import { plain } from '../text/inlines.ts';
 import { isCapitals } from '../text/sentences.ts';
+import { foldTone } from '../text/tone.ts';
 
 export interface Signature {
   /** `TM. ỦY BAN NHÂN DÂN` → `ỦY BAN NHÂN DÂN`. */
@@ -11,9 +13,6 @@ export interface Signature {
   readonly role?: string;
   readonly name?: string;
 }
-
-/** A personal name: two to five words with a capital each, alone on its line. */
-const NAME = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*){1,4}$/u;
 
 export function readSignature(closing: readonly BodyNode[]): Signature {
   const lines = closing.flatMap((node) =>
@@ -24,8 +23,11 @@ export function readSignature(closing: readonly BodyNode[]): Signature {
   const { authority, rest } = splitAuthority(lines[at] ?? '');
   const behind = [rest, ...lines.slice(at + 1)].filter(Boolean);
   const role = behind.find((line) => SIGNER_ROLE.test(line) && isCapitals(line));
-  const name = behind.find((line) => NAME.test(line) && !SIGNER_ROLE.test(line));
-  return { ...(authority && { authority }), ...(role && { role }), ...(name && { name }) };
+  const name = behind.find((line) => PERSON.test(line) && !SIGNER_ROLE.test(line));
+  // Only who signs for a body names it: KT., TL. and TUQ. stand before an office.
+  const body =
+    /^T\s*\/?\s*M\s*\./u.test(lines[at] ?? '') && !OFFICE_HEAD.test(foldTone(authority)) ? authority : '';
+  return { ...(body && { authority: body }), ...(role && { role }), ...(name && { name }) };
 }
 
 /** `TM. ỦY BAN NHÂN DÂN CHỦ TỊCH` on one line: the authority, and the role behind it. */

@@ -1,23 +1,69 @@
-/** Splits a bundle into its documents: at topic lines, and at a rule with a new title in capitals behind it. */
+/** Splits a file into its documents: at topic lines, at a rule with a new title behind it, and at new letterheads. */
 import type { Block } from '../model.ts';
-import { TOPIC_LINE } from '../tables/genre.ts';
+import { BODY_HEAD, COUNTRY, OFFICE_HEAD, PARTY } from '../tables/front-words.ts';
+import { PERSON, SIGNATURE, TOPIC_LINE } from '../tables/genre.ts';
 import { labelOf } from '../tables/labels.ts';
+import { foldSpaces } from '../text/chars.ts';
+import { splitLines } from '../text/cuts.ts';
 import { plain } from '../text/inlines.ts';
 import { isCapitals } from '../text/sentences.ts';
+import { foldTone } from '../text/tone.ts';
+import { opensAnnex, opensClosing } from './closing.ts';
+import { readDateline, readNumber } from './front/facts.ts';
 
 /** Blocks of a title that may stand between a rule and the first section. */
 const TITLE_BLOCKS = 6;
+/** Blocks of a letterhead at the most. */
+const LETTERHEAD = 12;
 
 /** The blocks of each document, in order; separators fall away. */
 export function splitDocuments(blocks: readonly Block[]): Block[][] {
-  const starts = blocks.flatMap((block, index) =>
+  const topics = blocks.flatMap((block, index) =>
     startsTopic(block) || startsAfterRule(blocks, index) ? [index] : [],
   );
-  const bundle = starts.some((index) => startsTopic(blocks[index]));
-  const cuts = bundle ? [0, ...starts.slice(1), blocks.length] : [0, blocks.length];
+  const bundle = topics.some((index) => startsTopic(blocks[index]));
+  const starts = bundle ? topics.slice(1) : letterheads(blocks);
+  const cuts = [0, ...starts, blocks.length];
   return cuts
     .slice(0, -1)
     .map((from, at) => blocks.slice(from, cuts[at + 1]).filter(({ kind }) => kind !== 'separator'));
+}
+
+/**
+ * Where papers of their own begin in a file that holds several: behind a signature a whole letterhead follows, with a number
+ * that is filled in. Forms in an annex have letterheads too, but no number.
+ */
+function letterheads(blocks: readonly Block[]): number[] {
+  const starts: number[] = [];
+  let signed = false;
+  let annexed = false;
+  for (const [index, block] of blocks.entries()) {
+    const opens =
+      signed && !annexed && isOfficeLine(block) && hasLetterhead(blocks.slice(index, index + LETTERHEAD));
+    if (opens) starts.push(index);
+    signed = opens ? false : signed || opensClosing(block);
+    annexed = opens ? false : annexed || (signed && opensAnnex(block));
+  }
+  return starts;
+}
+
+/** A line that a letterhead may begin with: a body, the country or the Party. */
+function isOfficeLine(block: Block): boolean {
+  const value = foldTone(foldSpaces(plain(block.inlines)));
+  if (block.kind !== 'paragraph' || opensClosing(block) || !isCapitals(plain(block.inlines))) return false;
+  return COUNTRY.test(value) || PARTY.test(value) || (BODY_HEAD.test(value) && !OFFICE_HEAD.test(value));
+}
+
+function hasLetterhead(ahead: readonly Block[]): boolean {
+  const lines = ahead.flatMap(({ inlines }) => splitLines(inlines).map((line) => foldSpaces(plain(line))));
+  const end = lines.findIndex((line) => PERSON.test(line) || SIGNATURE.test(line));
+  const head = end < 0 ? lines : lines.slice(0, end);
+  const nation = head.some((line) => COUNTRY.test(foldTone(line)) || PARTY.test(foldTone(line)));
+  return (
+    nation &&
+    head.some((line) => readNumber(line)?.number !== undefined) &&
+    head.some((line) => readDateline(line))
+  );
 }
 
 /** `Chuyên đề 01:` alone, or with the title in capitals behind it. */

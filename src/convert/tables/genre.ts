@@ -34,11 +34,13 @@ export const PEN_NOTE = /\b(?:p\/c|h\/l|k\/g|c\/v)\b|^(?:kính chuyển|phân c�
 export const SIGNATURE = /^(?:TM|T\/M|KT|K\/T|TL|TUQ|Q)\s*\.\s*\p{Lu}/u;
 export const SIGNER_ROLE =
   /^(?:(?:phó|q\.)\s+)?(?:chủ tịch|bí thư|phó bí thư|giám đốc|trưởng ban|phó trưởng ban|chánh văn phòng|cục trưởng|chủ nhiệm|viện trưởng|tư lệnh|chỉ huy trưởng|chính ủy|hiệu trưởng|trưởng phòng)\b/iu;
+/** A personal name: two to five words with a capital each, alone on its line. */
+export const PERSON = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*){1,4}$/u;
 export const RECIPIENTS = /^nơi nhận\s*:?/iu;
 
 /** Appendices. OCR may damage the number. */
 export const APPENDIX =
-  /^(?:phụ lục|phụ biểu|biểu số|biểu)\s*(?:số\s*)?(?:[\dIVXLlỉĩ]{1,4})?\s*[.:]?(?:\s|$)/iu;
+  /^(?:phụ lục|phụ biểu|biểu mẫu|biểu|mẫu(?=\s*(?:số\s*)?\d))\s*(?:số\s*)?(?:[\dIVXLlỉĩ]{1,4}[\p{Lu}]?)?\s*[.:]?(?:\s|$)/iu;
 
 /** Series name of a bundle with month and year. */
 export const SERIES =

@@ -2,9 +2,31 @@
  * Labels of sections and points. Source: Nghị định 30/2020/NĐ-CP, Appendix I (phần, chương, mục, I., 1., a),
  * điều, khoản), and Hướng dẫn 36-HD/VPTW for Party papers (I-, 1., 1.1., 1.1.1.).
  */
-import { letterValue, romanValue } from '../text/numerals.ts';
+import { additiveRoman, letterValue, romanValue } from '../text/numerals.ts';
 
-export type LabelStyle = 'part' | 'chapter' | 'roman' | 'article' | 'number' | 'decimal' | 'letter' | 'star';
+/** `section` is Mục, `subsection` Tiểu mục, `article` Điều, `lesson` Bài. */
+export type LabelStyle =
+  | 'part'
+  | 'chapter'
+  | 'section'
+  | 'subsection'
+  | 'article'
+  | 'lesson'
+  | 'roman'
+  | 'number'
+  | 'decimal'
+  | 'letter'
+  | 'star';
+
+/** Labels with a word of their own, from the highest down; their order is fixed, whatever numbers they carry. */
+export const NAMED_STYLES: readonly LabelStyle[] = [
+  'part',
+  'chapter',
+  'section',
+  'subsection',
+  'article',
+  'lesson',
+];
 
 export interface Label {
   readonly style: LabelStyle;
@@ -42,8 +64,23 @@ const PATTERNS: readonly Pattern[] = [
     sign: /^ch(?:ương|ƯƠNG)\s+([IVXLC]+|\d{1,2})\s*[.:-]?\s*/iu,
     path: (v) => one(ordinal(v)),
   },
-  { style: 'article', sign: /^Điều\s+(\d{1,3})\s*[.:]\s*/u, path: (v) => one(Number(v)) },
-  { style: 'roman', sign: /^([IVXLC]{1,7})\s*(?:[.)/]|[-–—])\s*(?=\S)/u, path: (v) => one(romanValue(v)) },
+  { style: 'subsection', sign: /^tiểu mục\s+([IVXLC]+|\d{1,2})\s*[.:-]?\s*/iu, path: (v) => one(ordinal(v)) },
+  {
+    style: 'section',
+    sign: /^mục\s+([IVXLC]+|\d{1,2})\s*[.:-]?\s*(?=\p{Lu}|$)/iu,
+    path: (v) => one(ordinal(v)),
+  },
+  {
+    style: 'article',
+    sign: /^(?:Điều|ĐIỀU|Ðiều|ÐIỀU)\s+(\d{1,3})(?:\s*[.:]\s*|$)/u,
+    path: (v) => one(Number(v)),
+  },
+  { style: 'lesson', sign: /^bài\s+(\d{1,2})\s*[.:]\s*/iu, path: (v) => one(Number(v)) },
+  {
+    style: 'roman',
+    sign: /^([IVXLC]{1,7})\s*(?:[.)/]|[-–—])\s*(?=\S)/u,
+    path: (v) => one(romanValue(v) ?? additiveRoman(v)),
+  },
   {
     style: 'decimal',
     sign: /^(\d{1,2}(?:\.\d{1,2}){1,3})(?:[.)-]\s+(?=["“'(]?\p{L})|\s+(?=["“'(]?\p{Lu}))/u,

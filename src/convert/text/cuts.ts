@@ -1,6 +1,6 @@
 /** Inline content cut at places of its plain text, and at its line breaks. */
 import type { Inline } from '../model.ts';
-import { tidy } from './inlines.ts';
+import { plainOf, tidy } from './inlines.ts';
 
 /** Content with the first `length` characters of its text taken off. */
 export function dropPrefix(inlines: readonly Inline[], length: number): Inline[] {
@@ -15,6 +15,24 @@ export function dropPrefix(inlines: readonly Inline[], length: number): Inline[]
     left -= cut;
     return cut === inline.value.length ? [] : [{ ...inline, value: inline.value.slice(cut) }];
   });
+}
+
+/** The part of the content from one place of its plain text to another; what has no text stays with what is before it. */
+export function cutInlines(inlines: readonly Inline[], from: number, to: number): Inline[] {
+  const out: Inline[] = [];
+  let at = 0;
+  for (const inline of inlines) {
+    const length = plainOf(inline).length;
+    if (inline.type !== 'text') {
+      const behind = at > from && at <= to;
+      if (length > 0 ? at >= from && at < to : behind || (at === 0 && from === 0)) out.push(inline);
+    } else {
+      const value = inline.value.slice(Math.max(from - at, 0), Math.max(to - at, 0));
+      if (value !== '') out.push({ ...inline, value });
+    }
+    at += length;
+  }
+  return out;
 }
 
 /** Content split at the line breaks the source shows inside a block. */

@@ -25,6 +25,12 @@ export function romanValue(text: string): number | undefined {
   return rest === '' && value > 0 && toRoman(value) === text ? value : undefined;
 }
 
+/** Value of `IIII` and `VIIII`, which authors write for IV and IX. */
+export function additiveRoman(text: string): number | undefined {
+  const found = /^(X*)(V?)IIII$/u.exec(text);
+  return found ? (found[1] ?? '').length * 10 + (found[2] ? 5 : 0) + 4 : undefined;
+}
+
 /** Roman numeral of a positive integer below 400. */
 export function toRoman(value: number): string {
   let rest = value;

@@ -14,6 +14,7 @@ export interface Content {
   readonly images: readonly SourceImage[];
   /** Contents of text boxes that are anchored here. */
   readonly boxes: readonly Element[];
+  readonly watermarks: readonly Element[];
 }
 
 /** Why the text of an element is not shown, whatever its fields say. */
@@ -38,6 +39,7 @@ export class Collector {
   private inlines: Inline[] = [];
   private images: SourceImage[] = [];
   private boxes: Element[] = [];
+  private watermarks: Element[] = [];
   /** A drop that was begun; its parts are put together again. */
   private dropped: { rule: DropRule; text: string } | undefined;
 
@@ -51,12 +53,14 @@ export class Collector {
     this.inlines = [];
     this.images = [];
     this.boxes = [];
+    this.watermarks = [];
     this.place = place;
   }
 
   end(): Content {
     this.flushDrop();
-    return { inlines: this.inlines, images: this.images, boxes: this.boxes };
+    const { inlines, images, boxes, watermarks } = this;
+    return { inlines, images, boxes, watermarks };
   }
 
   put(value: string, look: Look, gone: Gone): void {
@@ -102,7 +106,8 @@ export class Collector {
   }
 
   drawing(element: Element): void {
-    const { images, boxes } = drawingsIn(element, this.context, this.place);
+    const { images, boxes, watermarks } = drawingsIn(element, this.context, this.place);
+    this.watermarks.push(...watermarks);
     this.images.push(...images);
     this.boxes.push(...boxes);
   }

@@ -14,9 +14,9 @@ export interface Container {
   readonly strange: readonly string[];
 }
 
-/** What is inflated: the parts that are read, and images. */
+/** What is inflated: the parts that are read, images, and documents that stand inside of the text. */
 const WANTED =
-  /^(?:\[Content_Types\]\.xml|_rels\/\.rels|docProps\/app\.xml|.+\.(?:xml|rels|png|jpe?g|gif|webp|tiff?|emf|wmf|bmp))$/iu;
+  /^(?:\[Content_Types\]\.xml|_rels\/\.rels|docProps\/app\.xml|.+\.(?:xml|rels|png|jpe?g|gif|webp|tiff?|emf|wmf|bmp|html?|xhtml|mht|mhtml|txt|docx))$/iu;
 /** Bytes given to the inflater at once; a bomb makes a thousand times as much of them at the most. */
 const STEP = 16_384;
 /** Bytes that all wanted parts may have. A report of 300 pages has 10 MB, images aside. */

@@ -16,6 +16,8 @@ export interface Context {
   readonly lines: ReadonlyMap<Element, number>;
   readonly pages: Pages;
   readonly findings: Findings;
+  /** Size of most letters of the text, in half points. */
+  readonly bodySize: number | undefined;
   /** What a reference to a note gives: its marker. */
   readonly reference: (element: Element, place: Place) => readonly Inline[];
   /** Address of an outside relation. */

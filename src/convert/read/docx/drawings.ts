@@ -8,6 +8,8 @@ import { descendants, type Element } from './tree.ts';
 export interface Drawings {
   readonly images: readonly SourceImage[];
   readonly boxes: readonly Element[];
+  /** Boxes whose words are printed faintly across the page. */
+  readonly watermarks: readonly Element[];
 }
 
 export function drawingsIn(drawing: Element, context: Context, place: Place): Drawings {
@@ -21,7 +23,27 @@ export function drawingsIn(drawing: Element, context: Context, place: Place): Dr
     ({ name, attributes }) => name === 'a:graphicData' && /chart|diagram/u.test(attributes['uri'] ?? ''),
   );
   if ((lost || pictures) && keys.length === 0) context.findings.count('drawing', place);
-  return { images: [...new Set(keys)].map((key) => ({ key, alt })), boxes };
+  for (const { name, attributes } of all)
+    if (name === 'v:textpath' && attributes['string']?.trim())
+      context.findings.watermark(attributes['string'], place);
+  const across = isWatermark(all);
+  const images = [...new Set(keys)].map((key) => ({ key, alt }));
+  return { images, boxes: across ? [] : boxes, watermarks: across ? boxes : [] };
+}
+
+/** Turned text is seldom text; between these angles (in 60,000ths of a degree) it runs across the page. */
+const TURNED: readonly [number, number][] = [
+  [1_200_000, 4_200_000],
+  [17_400_000, 20_400_000],
+];
+
+/** The name that Word gives its own watermarks, or text that is turned. */
+function isWatermark(all: readonly Element[]): boolean {
+  return all.some(({ name, attributes }) => {
+    if (name === 'wp:docPr') return /water\s?mark/iu.test(attributes['name'] ?? '');
+    const turn = name === 'a:xfrm' ? Number(attributes['rot'] ?? 0) : 0;
+    return TURNED.some(([from, to]) => turn >= from && turn <= to);
+  });
 }
 
 /** Elements of the drawing without what stands inside its text boxes: their paragraphs are read on their own. */

@@ -3,6 +3,8 @@
 import type { Place } from '../../../schema/message.ts';
 import { Report } from '../../draft.ts';
 import type { Counted } from '../../tables/word-messages.ts';
+import { foldSpaces } from '../../text/chars.ts';
+import { isCirculationMark } from './circulation.ts';
 
 /** Why text is not shown. */
 export const REASONS = {
@@ -13,6 +15,7 @@ export const REASONS = {
   'field-code': 'Mã của trường tự động, không in ra',
   contents: 'Mục lục của bản gốc; trang có mục lục riêng',
   comment: 'Lời bình (Comment) của người soạn hoặc người sửa',
+  watermark: 'Chữ chìm (watermark) in mờ ngang trang',
   'running-head': 'Đầu trang và chân trang, lặp lại ở mỗi trang',
 } as const;
 export type DropRule = keyof typeof REASONS;
@@ -22,10 +25,18 @@ export class Findings {
   readonly images = new Map<string, Uint8Array>();
   readonly links = new Map<string, Place>();
   readonly circulation = new Map<string, Place>();
+  readonly watermarks = new Map<string, Place>();
   private readonly counts = new Map<Counted, { count: number; place: Place }>();
 
   drop(rule: DropRule, text: string, place: Place): void {
     if (/\S/u.test(text)) this.report.drop(rule, REASONS[rule], text, place);
+  }
+
+  /** Words that are printed faintly across the pages; one that limits who may read the paper counts as such. */
+  watermark(words: string, place: Place): void {
+    const text = foldSpaces(words).normalize('NFC');
+    if (!this.watermarks.has(text)) this.watermarks.set(text, place);
+    if (isCirculationMark(text, true) && !this.circulation.has(text)) this.circulation.set(text, place);
   }
 
   count(what: Counted, place: Place): void {

@@ -1,16 +1,17 @@
 /** Word files (.docx): the parts, what Word counts by itself, the flat account, then the blocks. */
-/** Word files (.docx): the parts, what Word counts by itself, the flat account, then the blocks. */
 import { emptyDraft, withReport } from '../../draft.ts';
 import type { Draft } from '../../model.ts';
 import type { BinarySource, Bounds, Reading } from '../reading.ts';
 import { makeAccount } from './account.ts';
 import { openContainer } from './container.ts';
 import { type Context, relationsIn } from './context.ts';
+import { placeChunks } from './embedded.ts';
 import { Findings } from './findings.ts';
 import { ListLevels } from './list-levels.ts';
 import { type Counting, type Marks, markStory } from './marks.ts';
 import { tell, tellFile } from './messages.ts';
-import { Notes } from './notes.ts';
+import { deletedNotes, Notes } from './notes.ts';
+import { refuseNothing } from './nothing.ts';
 import { Numbering } from './numbering.ts';
 import { Package } from './package.ts';
 import { Pages } from './pages.ts';
@@ -18,18 +19,25 @@ import { makeReady } from './ready.ts';
 import { dropComment, dropHeader, noteCirculationIn } from './side-stories.ts';
 import { type FileStories, findStories } from './stories.ts';
 import { StoryReader } from './story.ts';
-import { Styles } from './styles.ts';
-import type { Element } from './tree.ts';
+import { type RunLook, Styles } from './styles.ts';
+import { descendants, type Element, elements, textIn } from './tree.ts';
 
 export { likeZip } from './container.ts';
 
 /** Blocks at the top among which a stamp or a mark of circulation may stand. */
 const TOP = 40;
 
-export async function readDocx({ file, bytes }: BinarySource, bounds: Bounds): Promise<Reading> {
+export function readDocx(source: BinarySource, bounds: Bounds): Promise<Reading> {
+  return readWord(source, bounds, true);
+}
+
+/** `outer` is false for a file that stands inside of another one; what stands in that is not opened. */
+async function readWord({ file, bytes }: BinarySource, bounds: Bounds, outer: boolean): Promise<Reading> {
   const container = openContainer(bytes, bounds);
   const files = new Package(container.parts, bounds);
   const main = files.document();
+  const inner = (source: BinarySource, limits: Bounds): Promise<Reading> => readWord(source, limits, false);
+  if (outer) await placeChunks(main.root, main, files, { bounds, readWord: inner });
   const stories = findStories(files, main);
   const styles = new Styles(files.related(main, 'styles')?.root, files.related(main, 'theme')?.root);
   const { looks, legacy } = makeReady(stories.roots, styles);
@@ -40,7 +48,10 @@ export async function readDocx({ file, bytes }: BinarySource, bounds: Bounds): P
   const { text, lines } = makeAccount(stories, marks);
   const findings = new Findings();
   const pages = new Pages(stories.body, files.pages());
-  const draft = readStories(stories, files, { file, styles, looks, marks, lines, pages, findings });
+  const bodySize = bodySizeOf(stories.body, looks);
+  const shared = { file, styles, looks, marks, lines, pages, findings, bodySize };
+  const draft = readStories(stories, files, shared);
+  refuseNothing(draft.blocks, stories, findings);
   tell(findings);
   tellFile(findings, {
     place: { file, line: 1 },
@@ -51,6 +62,18 @@ export async function readDocx({ file, bytes }: BinarySource, bounds: Bounds): P
     unsurePages: pages.unsure,
   });
   return { draft: withReport(draft, findings.report), text, images: findings.images };
+}
+
+/** The size of type, in half points, that most letters of the text have. */
+function bodySizeOf(body: Element, looks: ReadonlyMap<Element, RunLook>): number | undefined {
+  const letters = new Map<number, number>();
+  for (const element of descendants(body)) {
+    const size = element.name === 'w:r' ? looks.get(element)?.size : undefined;
+    if (size === undefined) continue;
+    const length = elements(element, 'w:t').reduce((sum, text) => sum + textIn(text).length, 0);
+    letters.set(size, (letters.get(size) ?? 0) + length);
+  }
+  return [...letters].toSorted(([, a], [, b]) => b - a)[0]?.[0];
 }
 
 /** What Word counts, in the text first. */
@@ -66,7 +89,7 @@ type Shared = Omit<Context, 'reference' | 'target' | 'link' | 'imageOf'>;
 
 /** The text and its notes; headers and comments go to the record. */
 function readStories(stories: FileStories, files: Package, shared: Shared): Draft {
-  const notes = new Notes(stories.notes);
+  const notes = new Notes(stories.notes, deletedNotes(stories.roots));
   const contextOf = (story: Element): Context => {
     const part = stories.parts.get(story);
     const context: Context = {

@@ -20,6 +20,13 @@ export function tell(findings: Findings): void {
       'Hỏi cơ quan ban hành xem văn bản có được công bố không; chưa rõ thì không đưa lên trang.',
       place,
     );
+  for (const [words, place] of findings.watermarks)
+    report.info(
+      'watermark',
+      `Chữ chìm “${words}” in mờ ngang trang không đưa lên trang.`,
+      'Không cần làm gì, trừ khi chữ chìm cho biết văn bản chưa được công bố.',
+      place,
+    );
   for (const [address, place] of findings.links)
     report.info('link-as-text', linkReason(address), 'Không cần làm gì.', place);
 }

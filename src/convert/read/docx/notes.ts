@@ -5,8 +5,9 @@ import { dropPrefix } from '../../text/cuts.ts';
 import { plain, text, tidy } from '../../text/inlines.ts';
 import type { Context } from './context.ts';
 import { printsOwnMark } from './note-marks.ts';
+import { DELETED_REFERENCE } from './ready.ts';
 import { StoryReader } from './story.ts';
-import type { Element } from './tree.ts';
+import { descendants, type Element } from './tree.ts';
 
 /** What stands for the number of a note that nothing refers to. */
 const NO_NUMBER = '?';
@@ -16,9 +17,12 @@ export class Notes {
   private readonly elements: ReadonlyMap<string, Element>;
   private readonly keys = new Map<string, string>();
   private readonly taken = new Set<string>();
+  /** Notes of which a marker was deleted while changes were tracked. */
+  private readonly deleted: ReadonlySet<string>;
 
-  constructor(elements: ReadonlyMap<string, Element>) {
+  constructor(elements: ReadonlyMap<string, Element>, deleted: ReadonlySet<string>) {
     this.elements = elements;
+    this.deleted = deleted;
   }
 
   /** The marker of a note; a number without a note stays a raised number and is reported. */
@@ -40,8 +44,12 @@ export class Notes {
   read(contextOf: (note: Element) => Context): Note[] {
     const notes: Note[] = [];
     for (const [id, key] of this.keys) notes.push(this.note(id, key, contextOf));
-    for (const id of this.elements.keys())
+    for (const [id, element] of this.elements)
       if (!this.keys.has(id)) {
+        if (this.deleted.has(id)) {
+          dropDeleted(element, contextOf(element));
+          continue;
+        }
         const key = this.freeKey(NO_NUMBER);
         this.keys.set(id, key);
         notes.push(this.note(id, key, contextOf));
@@ -68,6 +76,22 @@ export class Notes {
     this.taken.add(key.toLowerCase());
     return key;
   }
+}
+
+/** References that were deleted: `footnote 3`. */
+export function deletedNotes(stories: readonly Element[]): ReadonlySet<string> {
+  const references = stories.flatMap((story) =>
+    [...descendants(story)].filter(({ name }) => name === DELETED_REFERENCE),
+  );
+  return new Set(references.map(({ attributes }) => `${attributes['kind']} ${attributes['w:id'] ?? ''}`));
+}
+
+/** A note whose every marker was deleted is deleted text itself. */
+function dropDeleted(note: Element, context: Context): void {
+  const place = { file: context.file, line: context.lines.get(note) ?? 1 };
+  const words = new StoryReader(context, note).read().map(({ inlines }) => plain(inlines));
+  context.findings.count('deleted', place);
+  context.findings.drop('deleted-text', words.join('\n'), place);
 }
 
 function withoutMark(block: Block, mark: string): Block {

@@ -8,15 +8,16 @@ import { child, type Element, textIn } from './tree.ts';
 type Read = (to: Collector, element: Element, look: Look, gone: Gone) => void;
 
 const draw: Read = (to, element) => to.drawing(element);
-const space: Read = (to, _, look, gone) => to.put(' ', look, gone);
+/** Columns may be set with tabs; what stands in no column gets a blank. */
+const tab: Read = (to, _, look, gone) => to.put('\t', look, gone);
 const lineBreak: Read = (to, { attributes }, _, gone) => to.lineBreak(attributes['w:type'], gone);
 
 /** What stands inside a run, by the name of its element; what is not named says nothing. */
 const PIECES: Readonly<Record<string, Read>> = {
   'w:t': (to, element, look, gone) => to.put(textIn(element), look, gone),
   'w:delText': (to, element, look) => to.put(textIn(element), look, 'deleted-text'),
-  'w:tab': space,
-  'w:ptab': space,
+  'w:tab': tab,
+  'w:ptab': tab,
   'w:noBreakHyphen': (to, _, look, gone) => to.put('-', look, gone),
   'w:br': lineBreak,
   'w:cr': lineBreak,

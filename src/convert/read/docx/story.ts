@@ -4,14 +4,16 @@ import { paragraph } from '../../draft.ts';
 import type { Block, Inline, PageBreak } from '../../model.ts';
 import { plain, text, tidy } from '../../text/inlines.ts';
 import { itemOf } from '../../text/items.ts';
+import { type Line, layColumns, splitGaps } from '../columns.ts';
 import type { Content } from './collector.ts';
 import type { Context } from './context.ts';
 import { endIsDeleted } from './marks.ts';
 import { sectionTurnsPage, startsPage } from './pages.ts';
+import { ownElements } from './ready.ts';
 import { RunReader, sectionOf } from './runs.ts';
 import { numberOf, outlineOf } from './styles.ts';
 import { readTable } from './table.ts';
-import { child, type Element, toggle, value } from './tree.ts';
+import { child, type Element, type Node, textIn, toggle, value } from './tree.ts';
 
 /** A heading is seldom longer; a style for headings on a longer paragraph is a mistake of its author. */
 const LONG = 240;
@@ -36,7 +38,7 @@ export class StoryReader {
 
   /** The whole story; text that waits for a paragraph to join is a paragraph of its own at the end. */
   read(): Block[] {
-    const blocks = this.blocks(this.story);
+    const blocks = layColumns(this.blocks(this.story));
     const rest = tidy(this.carried);
     return rest.length > 0 ? [...blocks, paragraph(rest, this.place)] : blocks;
   }
@@ -94,7 +96,7 @@ export class StoryReader {
     if (page !== undefined) this.turned = [...this.turned, { type: 'pageBreak', page }];
   }
 
-  private textBlock(element: Element, inlines: readonly Inline[], place: Place): Block[] {
+  private textBlock(element: Element, inlines: readonly Inline[], place: Place): Line[] {
     const label = this.context.marks.labels.get(element);
     const content = tidy([...this.turned, ...(label?.label ? [text(label.label)] : []), ...inlines]);
     if (content.every((inline): inline is PageBreak => inline.type === 'pageBreak')) {
@@ -106,28 +108,54 @@ export class StoryReader {
     if (label?.bullet) return [paragraph(content, place, { kind: 'item', bullet: label.bullet })];
     const block = paragraph(content, place, {
       ...this.levelOf(element, content),
+      ...this.lookOf(element),
       ...(label && { series: label.series }),
     });
-    return [block.outline === undefined ? itemOf(block) : block];
+    if (block.outline !== undefined) return [block];
+    const cells = label ? undefined : splitGaps(inlines);
+    return [{ ...itemOf(block), ...(cells && { cells }) }];
   }
 
   /** Images and text boxes behind the paragraph that anchors them. */
-  private beside({ images, boxes }: Content, place: Place): Block[] {
+  private beside({ images, boxes, watermarks }: Content, place: Place): Block[] {
+    const { findings } = this.context;
+    for (const block of watermarks.flatMap((box) => this.blocks(box))) {
+      findings.drop('watermark', plain(block.inlines), place);
+      findings.watermark(plain(block.inlines), place);
+    }
     return [
       ...images.map((image) => paragraph([], place, { kind: 'image', image })),
       ...boxes.flatMap((box) => this.blocks(box)),
     ];
   }
 
-  private levelOf(element: Element, inlines: readonly Inline[]): Pick<Block, 'level' | 'outline'> {
+  /** How the lines of the paragraph are set, and how large its type is beside that of the text. */
+  private lookOf(element: Element): Pick<Block, 'align' | 'size'> {
+    const { styles, looks, bodySize } = this.context;
+    const properties = child(element, 'w:pPr');
+    const set = value(properties, 'w:jc') ?? styles.paragraph(value(properties, 'w:pStyle')).align;
+    const align = set === 'center' ? 'centre' : set === 'right' || set === 'end' ? 'right' : undefined;
+    const run = [...ownElements(element)].find(
+      ({ name, children }) => name === 'w:r' && children.some(isWords),
+    );
+    const size = run && looks.get(run)?.size;
+    const ratio = size && bodySize ? Math.round((100 * size) / bodySize) / 100 : 1;
+    return { ...(align && { align }), ...(ratio !== 1 && { size: ratio }) };
+  }
+
+  private levelOf(element: Element, inlines: readonly Inline[]): Pick<Block, 'level' | 'outline' | 'title'> {
     const properties = child(element, 'w:pPr');
     const style = this.context.styles.paragraph(value(properties, 'w:pStyle'));
     const stated = numberOf(value(properties, 'w:outlineLvl'));
     const outline = stated === undefined ? style.outline : outlineOf(properties);
-    if (style.title) return { level: 1 };
+    if (style.title) return { level: 1, ...(!style.subtitle && { title: true as const }) };
     if (outline === undefined || plain(inlines).length > LONG) return {};
     return { level: outline, outline };
   }
+}
+
+function isWords(node: Node): boolean {
+  return typeof node !== 'string' && node.name === 'w:t' && /\S/u.test(textIn(node));
 }
 
 /** True for a row that repeats on each page: a head. */

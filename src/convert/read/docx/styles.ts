@@ -8,6 +8,8 @@ export interface RunLook {
   readonly caps: boolean;
   readonly hidden: boolean;
   readonly shift: 'sup' | 'sub' | undefined;
+  /** Size of the type in half points. */
+  readonly size: number | undefined;
   /** Name of the font of Latin letters. */
   readonly font: string | undefined;
 }
@@ -20,6 +22,9 @@ export interface ParagraphStyle {
   readonly numId: string | undefined;
   readonly level: number | undefined;
   readonly title: boolean;
+  readonly subtitle: boolean;
+  /** How lines are set: `center`, `right`, `both` …. */
+  readonly align: string | undefined;
 }
 
 /** Styles that are based on each other in a circle end somewhere. */
@@ -54,6 +59,8 @@ export class Styles {
       numId: first((properties) => value(numbering(properties), 'w:numId')),
       level: first((properties) => numberOf(value(numbering(properties), 'w:ilvl'))),
       title: chain.some((style) => /^(?:title|subtitle)$/iu.test(value(style, 'w:name') ?? '')),
+      subtitle: chain.some((style) => /^subtitle$/iu.test(value(style, 'w:name') ?? '')),
+      align: first((properties) => value(properties, 'w:jc')),
     };
   }
 
@@ -68,7 +75,8 @@ export class Styles {
     return {
       bold: on('w:b'),
       italic: on('w:i'),
-      caps: on('w:caps'),
+      caps: on('w:caps') || on('w:smallCaps'),
+      size: all.map((properties) => numberOf(value(properties, 'w:sz'))).find((size) => size !== undefined),
       hidden: on('w:vanish'),
       shift: shiftOf(all.map((properties) => value(properties, 'w:vertAlign')).find(Boolean)),
       font: all.map((properties) => this.fontOf(properties)).find(Boolean),

@@ -3,8 +3,10 @@ import type { Place } from '../../../schema/message.ts';
 import { paragraph } from '../../draft.ts';
 import type { Block, Cell, Inline, Row } from '../../model.ts';
 import { plain, text, tidy } from '../../text/inlines.ts';
+import { withHead } from '../table-rows.ts';
 import type { Context } from './context.ts';
 import { Grid } from './grid.ts';
+import { isDeletedRow } from './ready.ts';
 import { isHeadRow, type StoryReader } from './story.ts';
 import { numberOf } from './styles.ts';
 import { child, type Element, elements, value } from './tree.ts';
@@ -23,6 +25,7 @@ export function readTable(table: Element, story: StoryReader, context: Context):
   const grid = new Grid();
   for (const [index, row] of rows.entries()) {
     if (isDeletedRow(row)) {
+      // Its texts are dropped as they are read.
       for (const block of (cells[index] ?? []).flat())
         context.findings.drop('deleted-text', plain(block.inlines), place);
       continue;
@@ -53,11 +56,6 @@ function rowsIn(table: Element): Element[] {
 
 function cellsIn(row: Element): Element[] {
   return elements(row, 'w:tc');
-}
-
-/** A row that was deleted while changes were tracked: its texts are dropped as they are read. */
-function isDeletedRow(row: Element): boolean {
-  return child(child(row, 'w:trPr'), 'w:del') !== undefined;
 }
 
 function before(row: Element, name: string): number {
@@ -114,20 +112,4 @@ function flat(row: Row): Inline[] {
   return row.cells
     .filter(({ inlines }) => inlines.length > 0)
     .flatMap(({ inlines }: Cell, index) => [...(index > 0 ? [text(BETWEEN)] : []), ...inlines]);
-}
-
-/** The number of a row of data. */
-const ROW_NUMBER = /^(?:\d{1,3}|[IVX]{1,5}|[a-zđ])[.)]?$/u;
-
-/**
- * A table names its columns: where no row says that it is the head, the first one is, with all that its cells span,
- * unless it begins with the number of a row.
- */
-function withHead(rows: readonly Row[]): Row[] {
-  const stated = rows.findIndex((row) => !row.head);
-  if (stated > 0 || rows.length < 2)
-    return rows.map((row, index) => ({ ...row, head: index < Math.max(1, stated) }));
-  if (ROW_NUMBER.test(plain(rows[0]?.cells[0]?.inlines ?? []).trim())) return [...rows];
-  const heads = Math.max(1, ...(rows[0]?.cells.map(({ rowSpan = 1 }) => rowSpan) ?? []));
-  return rows.map((row, index) => ({ ...row, head: index < Math.min(heads, rows.length - 1) }));
 }

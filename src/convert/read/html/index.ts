@@ -1,23 +1,34 @@
-/** Web pages as Word, Google Docs and LibreOffice export them, notes and tables included. */
-import { emptyDraft, paragraph } from '../../draft.ts';
-import type { Block, Note } from '../../model.ts';
+/** Web pages as Word, Google Docs, LibreOffice, pandoc, mammoth and portals write them, notes and tables included. */
+import { emptyDraft, paragraph, Report, withReport } from '../../draft.ts';
+import { type Block, type Note, noteNumber } from '../../model.ts';
+import { TYPE_LINE } from '../../tables/genre.ts';
+import { LETTERHEAD_LINES } from '../../tables/genre-lines.ts';
+import { labelOf } from '../../tables/labels.ts';
 import { foldSpaces } from '../../text/chars.ts';
 import { dropPrefix } from '../../text/cuts.ts';
 import { plain, text, tidy } from '../../text/inlines.ts';
 import { itemOf } from '../../text/items.ts';
-import { nextKey } from '../raised-notes.ts';
+import { type Line, layColumns } from '../columns.ts';
 import { type BinarySource, type Reading, Refusal } from '../reading.ts';
 import { decodePage } from './charset.ts';
+import { StyleSheet } from './css.ts';
+import { findFurniture, REASONS } from './furniture.ts';
 import { findNotes, type NoteLinks } from './note-links.ts';
-import type { RawBlock } from './raw-block.ts';
-import { Story } from './stories.ts';
+import type { Piece, RawBlock } from './raw-block.ts';
+import { makeReady } from './ready.ts';
+import { ListCounter } from './shapes.ts';
+import { type Sheet, Story } from './stories.ts';
 import { type Element, type Page, parsePage, type TextNode, textsIn } from './tree.ts';
 
-export function likeHtml(bytes: Uint8Array): boolean {
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1024)).replace(/\0/gu, '');
-  return /^(?:[\u00ef\u00bb\u00bf\u00ff\u00fe\s]|<\?xml[^>]*>|<!--[\s\S]*?-->)*<(?:!doctype\s+html|html)[\s>]/iu.test(
-    head,
-  );
+/** A page that says what it is; one that a file calls `.html` may be a part of a page. */
+export function likeHtml(bytes: Uint8Array, file = ''): boolean {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 4096)).replace(/\0/gu, '');
+  const start = /^(?:[\u00ef\u00bb\u00bf\u00ff\u00fe\s]|<\?xml[^>]*>|<!--[\s\S]*?-->)*</u;
+  if (!/\.html?$/iu.test(file))
+    return /^(?:[\u00ef\u00bb\u00bf\u00ff\u00fe\s]|<\?xml[^>]*>|<!--[\s\S]*?-->)*<(?:!doctype\s+html|html)[\s>]/iu.test(
+      head,
+    );
+  return start.test(head) || /<(?:p|br|div|h[1-6]|table|span|ul|ol)(?:\s[^<>]*)?\/?>/iu.test(head);
 }
 
 export async function readHtml({ file, bytes }: BinarySource): Promise<Reading> {
@@ -31,76 +42,208 @@ export async function readHtml({ file, bytes }: BinarySource): Promise<Reading> 
   );
 }
 
+/** Blocks of a piece of mark-up inside of another file, without notes and without place. */
+export function readHtmlParts(html: string): Block[] {
+  const page = parsePage(html);
+  const style = new StyleSheet(page.css);
+  makeReady(page.body, style);
+  const sheet: Sheet = {
+    style,
+    notes: { markers: new Map(), backs: new Map(), holders: new Map() },
+    gone: new Map(),
+    counter: new ListCounter(style),
+    pictures: { bytes: new Map(), outside: 0 },
+  };
+  return new Story(sheet, page.body).read().map(({ kind, inlines, rows, level, bullet }) =>
+    paragraph(
+      tidy(inlines),
+      { file: '' },
+      {
+        kind,
+        ...(rows && { rows }),
+        ...(level !== undefined && { level }),
+        ...(bullet && { bullet }),
+      },
+    ),
+  );
+}
+
 /** Puts blocks and notes in order and writes the account on the way: a note stands behind what marks it. */
 class Builder {
-  private readonly blocks: Block[] = [];
   private readonly notes: Note[] = [];
   private readonly lines: string[] = [];
   private readonly written = new Set<TextNode>();
+  private readonly read = new Set<Element>();
+  private readonly report = new Report();
   private readonly links: NoteLinks;
-  private readonly keys = new Map<Element, string>();
+  private readonly sheet: Sheet;
+  private readonly fonts: ReadonlyMap<string, number>;
   private readonly file: string;
   private readonly page: Page;
   constructor(file: string, page: Page) {
     this.file = file;
     this.page = page;
+    const style = new StyleSheet(page.css);
+    this.fonts = makeReady(page.body, style);
     this.links = findNotes(page.body);
+    const gone = findFurniture(page.body, style, new Set(this.links.holders.keys()));
+    const pictures = { bytes: new Map<string, Uint8Array>(), outside: 0 };
+    this.sheet = { style, notes: this.links, gone, counter: new ListCounter(style), pictures };
   }
 
   build(): Reading {
-    for (const raw of new Story(this.page, this.links).read(this.page.body)) {
-      this.blocks.push(this.place(raw));
-      for (const marker of raw.markers) this.note(marker);
+    const blocks: Line[] = [];
+    const raws = withOutline(new Story(this.sheet, this.page.body).read());
+    const body = bodyPoints(raws);
+    for (const raw of raws) {
+      const block = this.place(raw, body);
+      if (block) blocks.push(block);
+      for (const { marker } of raw.pieces) if (marker !== undefined) this.note(marker);
     }
-    for (const number of this.links.holders.values()) this.note(number);
-    for (const node of textsIn(this.page.body)) if (!this.written.has(node)) this.write([node]);
-    const draft = { ...emptyDraft(this.file, 'html' as const), blocks: this.blocks, notes: this.notes };
-    return { draft, text: this.lines.join('\n'), images: new Map() };
+    for (const key of this.links.holders.values()) this.note(key);
+    for (const node of textsIn(this.page.body)) if (!this.written.has(node)) this.write([{ texts: [node] }]);
+    this.tell();
+    const draft = {
+      ...emptyDraft(this.file, 'html' as const),
+      blocks: layColumns(blocks),
+      notes: this.notes,
+    };
+    return {
+      draft: withReport(draft, this.report),
+      text: this.lines.join('\n'),
+      images: this.sheet.pictures.bytes,
+    };
   }
 
-  private place({ kind, inlines, rows, level, label, texts }: RawBlock): Block {
-    const place = { file: this.file, line: this.write(texts, label) };
-    if (kind !== 'paragraph') return { ...paragraph([], place), kind, ...(rows && { rows }) };
+  /** The block with its place; none where nothing of it is shown. */
+  private place(raw: RawBlock, body?: number): Line | undefined {
+    const { kind, inlines, cells, rows, level, align, points, title, bullet, image, label, pieces } = raw;
+    const place = { file: this.file, line: this.write(pieces, label) };
+    for (const { drop, texts } of pieces)
+      if (drop) this.report.drop(drop, REASONS[drop], wordsOf(texts), place);
+    if (image) return { ...paragraph([], place), kind: 'image', image };
+    if (kind === 'separator' || rows) return { ...paragraph([], place), kind, ...(rows && { rows }) };
     const own = tidy([...(label ? [text(label)] : []), ...inlines]);
-    return itemOf(paragraph(own, place, level === undefined ? {} : { level }));
+    if (own.length === 0) return undefined;
+    if (/^[-–—_=*]{3,}$/u.test(plain(own))) return { ...paragraph([], place), kind: 'separator' };
+    const size = points && body ? Math.round((100 * points) / body) / 100 : undefined;
+    const block: Line = paragraph(own, place, {
+      ...(level !== undefined && { level }),
+      ...('outline' in raw && { outline: raw.outline as number }),
+      ...(align && { align }),
+      ...(size !== undefined && size !== 1 && { size }),
+      ...(title && { title: true as const }),
+    });
+    if (bullet) return { ...block, kind: 'item', bullet };
+    const made = block.outline === undefined ? itemOf(block) : block;
+    return cells && !label ? { ...made, cells } : made;
   }
 
-  /** The line on which the texts stand; an empty one is not written. */
-  private write(texts: readonly TextNode[], label = ''): number {
-    for (const node of texts) this.written.add(node);
-    const line = foldSpaces(label + texts.map(({ value }) => value).join('')).normalize('NFC');
+  /** The line on which the pieces stand; an empty one is not written. */
+  private write(pieces: readonly Piece[], label = ''): number {
+    for (const { texts } of pieces) for (const node of texts) this.written.add(node);
+    const words = pieces.map(({ texts, inline, drop }) => {
+      if (drop || inline === undefined) return ` ${wordsOf(texts)} `;
+      return texts.length > 0 ? texts.map(({ value }) => value).join('') : plain([inline]);
+    });
+    const line = foldSpaces(label + words.join('')).normalize('NFC');
     if (line) this.lines.push(line);
     return Math.max(1, this.lines.length);
   }
 
-  /** Writes the note with this number, once. */
-  private note(number: string): void {
+  /** Writes the note with this key, once. */
+  private note(key: string): void {
     for (const [holder, own] of this.links.holders) {
-      if (own !== number || this.keys.has(holder)) continue;
-      const key = nextKey(number, [...this.keys.values()]);
-      this.keys.set(holder, key);
-      const inner = { ...this.links, holders: new Map<Element, string>() };
+      if (own !== key || this.read.has(holder)) continue;
+      this.read.add(holder);
+      const number = noteNumber(key);
+      const raw = new Story({ ...this.sheet, notes: { ...this.links, holders: new Map() } }, holder).read();
       // The rule above the notes belongs to none of them.
-      const raw = new Story(this.page, inner).read(holder).filter(({ kind }) => kind !== 'separator');
-      const blocks = raw.map((block, index) => this.place(index === 0 ? withLabel(block, number) : block));
+      const shown = raw.filter(({ kind }) => kind !== 'separator');
+      const blocks = shown.flatMap((block, index) => {
+        const { level: _, ...flat } = index === 0 ? withLabel(block, number) : block;
+        return this.place(flat) ?? [];
+      });
       const place = blocks[0]?.place ?? { file: this.file, line: Math.max(1, this.lines.length) };
-      const [first, ...more] = blocks;
+      const [first, ...more] = layColumns(blocks);
       this.notes.push({ key, blocks: first ? [withoutNumber(first, number), ...more] : [], place });
       return;
     }
   }
+
+  private tell(): void {
+    const place = { file: this.file, line: 1 };
+    for (const [font, count] of this.fonts)
+      this.report.info(
+        'legacy-font',
+        `Chữ gõ bằng phông cũ ${font} (${count} ký tự) đã được đổi sang Unicode.`,
+        'Đọc lướt trang để chắc chữ có dấu đúng.',
+        place,
+      );
+    const { outside } = this.sheet.pictures;
+    if (outside > 0)
+      this.report.warn(
+        'image-not-in-file',
+        `Có ${outside} ảnh nằm ở tệp khác, không kèm trong trang web này; trang không có các ảnh đó.`,
+        'Cần ảnh thì mở trang bằng Word, lưu thành .docx rồi chép vào thư mục nguồn.',
+        place,
+      );
+  }
+}
+
+function wordsOf(texts: readonly TextNode[]): string {
+  return foldSpaces(texts.map(({ value }) => value).join(' ')).normalize('NFC');
+}
+
+/** A heading is seldom longer. */
+const LONG = 240;
+
+/**
+ * `<h1>` to `<h6>` state the outline. The only `<h1>` of a page is its title, unless it is a numbered section or a
+ * line of the letterhead.
+ */
+function withOutline(raws: readonly RawBlock[]): (RawBlock & { outline?: number })[] {
+  const heads = raws.filter(({ level }) => level !== undefined);
+  const first = heads.filter(({ level }) => level === 1);
+  const [only] = first;
+  const words = only ? foldSpaces(plain(only.inlines)) : '';
+  const isTitle =
+    first.length === 1 &&
+    labelOf(words) === undefined &&
+    ![TYPE_LINE, ...LETTERHEAD_LINES].some((line) => line.test(words));
+  const sections = heads.filter((head) => !(isTitle && head === only) && !head.title);
+  const top = Math.min(...sections.map(({ level = 1 }) => level));
+  return raws.map((raw) => {
+    if (raw.level === undefined) return raw;
+    if (raw.title || (isTitle && raw === only)) return { ...raw, level: 1, title: true };
+    const words = foldSpaces(plain(raw.inlines));
+    return words.length > LONG ? raw : { ...raw, outline: raw.level - top + 1 };
+  });
+}
+
+/** The size of type that most letters have; undefined where the page names none. */
+function bodyPoints(raws: readonly RawBlock[]): number | undefined {
+  const letters = new Map<number, number>();
+  for (const { points, inlines } of raws)
+    if (points) letters.set(points, (letters.get(points) ?? 0) + plain(inlines).length);
+  return [...letters].toSorted(([, a], [, b]) => b - a)[0]?.[0];
 }
 
 /** A note whose number the list writes gets it as a label. */
 function withLabel(block: RawBlock, number: string): RawBlock {
-  return numbered(number).test(plain(block.inlines)) ? block : { ...block, label: `${number} ` };
+  const { bullet: _, ...own } = block;
+  return numbered(number).test(plain(block.inlines))
+    ? own
+    : { ...own, kind: 'paragraph', label: `${number} ` };
 }
 
 const numbered = (number: string): RegExp =>
-  new RegExp(`^\\s*[[(]?${number}[\\])]?[.)]?(?!\\p{L}|\\d)\\s*`, 'u');
+  new RegExp(`^\\s*[[(]?${number.replace(/[*]/gu, '\\*')}[\\])]?[.):]?(?!\\p{L}|\\d)\\s*`, 'u');
 
-/** The number in front is the note's own, however it is set. */
+/** The number in front is the note's own, however it is set; wikis put an arrow there. */
 function withoutNumber(block: Block, number: string): Block {
   const found = numbered(number).exec(plain(block.inlines));
-  return found ? { ...block, inlines: tidy(dropPrefix(block.inlines, found[0].length)) } : block;
+  const cut = found ? tidy(dropPrefix(block.inlines, found[0].length)) : block.inlines;
+  const arrow = /^[\^↑↩\s]+/u.exec(plain(cut))?.[0] ?? '';
+  return { ...block, inlines: tidy(dropPrefix(cut, arrow.length)) };
 }

@@ -1,15 +1,17 @@
 /**
- * Notes of a web page: two links that point at each other, one in the text and one at the note. So do Word
- * (`_ftnref1` and `_ftn1`), Google Docs (`ftnt_ref1` and `ftnt1`), LibreOffice (`sdfootnote1anc` and `…sym`) and pandoc.
+ * Notes of a web page. A marker is a link with a number to a place that leads back (`_ftnref1` and `_ftn1` of Word,
+ * `ftnt_ref1` of Google Docs, `sdfootnote1anc` of LibreOffice, pandoc, mammoth, wikis), or that begins with that number.
  */
-import { attribute, childrenOf, type Element, elementsIn, isElement, textsIn } from './tree.ts';
+
+import { nextKey } from '../raised-notes.ts';
+import { attribute, childrenOf, type Element, elementsIn, isElement, parentOf, textsIn } from './tree.ts';
 
 export interface NoteLinks {
-  /** Number of the note that a link in the text marks. */
+  /** Key of the note that a link in the text marks. */
   readonly markers: ReadonlyMap<Element, string>;
-  /** Links that lead back from a note, with its number. */
+  /** Links that lead back from a note, with its key. */
   readonly backs: ReadonlyMap<Element, string>;
-  /** Elements that hold one note each, with its number. */
+  /** Elements that hold one note each, with its key. */
   readonly holders: ReadonlyMap<Element, string>;
 }
 
@@ -17,72 +19,146 @@ interface Anchor {
   readonly link: Element;
   readonly names: readonly string[];
   readonly target: string;
+  readonly at: number;
 }
 
+/** What a marker shows: a number, a Roman number, a letter, or stars; brackets may stand around it. */
+const MARK = /^[[(]?\s*(\d{1,4}|[ivxlc]{1,7}|\p{Ll}|\*{1,4}|[†‡])\s*[\])]?$/u;
+
 export function findNotes(body: Element): NoteLinks {
-  const parents = parentsOf(body);
-  const anchors = elementsIn(body)
-    .filter(({ tagName }) => tagName === 'a')
-    .filter((link) => attribute(link, 'href').startsWith('#'))
-    .map(
-      (link): Anchor => ({ link, names: namesOf(link, parents), target: attribute(link, 'href').slice(1) }),
-    );
+  const links = linksIn(body);
+  const places = placesIn(body);
   const markers = new Map<Element, string>();
   const backs = new Map<Element, string>();
-  for (const [index, anchor] of anchors.entries()) {
-    const back = anchors.slice(index + 1).find((other) => pointAtEachOther(anchor, other));
-    if (!back || backs.has(anchor.link)) continue;
-    const number = numberOf(anchor.link) ?? String(markers.size + 1);
-    markers.set(anchor.link, number);
-    backs.set(back.link, number);
+  const holders = new Map<Element, string>();
+  /** Key by the element that a marker leads to: a note may be marked more than once. */
+  const known = new Map<Element, string>();
+  const found: { key: string; place: Element; backs: readonly Anchor[] }[] = [];
+  for (const anchor of links) {
+    const mark = markOf(anchor.link);
+    const place = places.get(anchor.target);
+    if (mark === undefined || !place || backs.has(anchor.link) || encloses(place, anchor.link)) continue;
+    const key = known.get(place);
+    if (key !== undefined) {
+      markers.set(anchor.link, key);
+      for (const back of leadingBack(anchor, place, links)) backs.set(back.link, key);
+      continue;
+    }
+    const own = leadingBack(anchor, place, links);
+    if (own.length === 0 && !beginsNote(place, mark, anchor.at, body)) continue;
+    const next = nextKey(mark, [...known.values()]);
+    known.set(place, next);
+    markers.set(anchor.link, next);
+    for (const back of own) backs.set(back.link, next);
+    found.push({ key: next, place, backs: own });
   }
-  const holders = new Map(
-    [...backs].map(([link, number]) => [holderOf(link, parents, markers, backs), number]),
-  );
+  for (const { key, place, backs: own } of found)
+    holders.set(holderOf(own[0]?.link ?? place, key, markers, backs), key);
   return { markers, backs, holders };
 }
 
-function pointAtEachOther(a: Anchor, b: Anchor): boolean {
-  return a.names.includes(b.target) && b.names.includes(a.target);
+function leadingBack(anchor: Anchor, place: Element, links: readonly Anchor[]): Anchor[] {
+  return links.filter((other) => other.at > anchor.at && leadsBack(anchor, other, place));
+}
+
+function linksIn(body: Element): Anchor[] {
+  return elementsIn(body).flatMap((link, at) => {
+    const href = link.tagName === 'a' ? attribute(link, 'href') : '';
+    if (!/^#./u.test(href)) return [];
+    return [{ link, names: namesOf(link), target: decoded(href.slice(1)), at }];
+  });
+}
+
+function decoded(target: string): string {
+  try {
+    return decodeURIComponent(target);
+  } catch {
+    return target;
+  }
+}
+
+function placesIn(body: Element): Map<string, Element> {
+  const places = new Map<string, Element>();
+  for (const element of elementsIn(body))
+    for (const name of [attribute(element, 'id'), element.tagName === 'a' ? attribute(element, 'name') : ''])
+      if (name && !places.has(name)) places.set(name, element);
+  return places;
 }
 
 /** The names of a link: its own, and those of the elements around it up to its list item or division. */
-function namesOf(link: Element, parents: ReadonlyMap<Element, Element>): string[] {
+function namesOf(link: Element): string[] {
   const names: string[] = [];
   let element: Element | undefined = link;
   for (let depth = 0; element && depth < 4; depth++) {
     names.push(attribute(element, 'id'), attribute(element, 'name'));
     if (/^(?:li|div|td|body)$/u.test(element.tagName)) break;
-    element = parents.get(element);
+    element = parentOf(element);
   }
   return names.filter(Boolean);
 }
 
-/** The widest element around a back link that holds no other note and no marker; its paragraphs are the note. */
+/** Two links that point at each other, or a link inside the place that the marker names. */
+function leadsBack(marker: Anchor, other: Anchor, place: Element): boolean {
+  if (!marker.names.includes(other.target)) return false;
+  return other.names.includes(marker.target) || encloses(place, other.link);
+}
+
+function encloses(outer: Element, inner: Element): boolean {
+  for (let at: Element | undefined = inner; at; at = parentOf(at)) if (at === outer) return true;
+  return false;
+}
+
+/** Without a link back: the place stands behind the marker and begins with its number, or is an item of a list. */
+function beginsNote(place: Element, mark: string, at: number, body: Element): boolean {
+  if (!/^\d+$/u.test(mark) || elementsIn(body).indexOf(place) < at) return false;
+  const block = blockOf(place);
+  const words = textsIn(block)
+    .map(({ value }) => value)
+    .join('')
+    .trim();
+  const printed = new RegExp(`^[[(]?${mark}(?!\\d)[\\]).:]*\\s*\\S`, 'u').test(words);
+  return printed || (block.tagName === 'li' && positionOf(block) === Number(mark));
+}
+
+function positionOf(item: Element): number {
+  const parent = parentOf(item);
+  const items = parent ? childrenOf(parent).filter((node) => isElement(node) && node.tagName === 'li') : [];
+  return items.indexOf(item) + 1;
+}
+
+function blockOf(element: Element): Element {
+  let at = element;
+  for (let up: Element | undefined = element; up && up.tagName !== 'body'; up = parentOf(up)) {
+    at = up;
+    if (/^(?:p|li|div|td|dd|aside|section)$/u.test(up.tagName)) return up;
+  }
+  return at;
+}
+
+/** The widest element around a place that holds no other note, no marker and no heading; its paragraphs are the note. */
 function holderOf(
-  link: Element,
-  parents: ReadonlyMap<Element, Element>,
+  place: Element,
+  key: string,
   markers: ReadonlyMap<Element, string>,
   backs: ReadonlyMap<Element, string>,
 ): Element {
-  let holder = link;
-  for (let outer = parents.get(link); outer && outer.tagName !== 'body'; outer = parents.get(outer)) {
-    if (elementsIn(outer).some((inner) => inner !== link && (markers.has(inner) || backs.has(inner)))) break;
+  let holder = blockOf(place);
+  for (let outer = parentOf(holder); outer && outer.tagName !== 'body'; outer = parentOf(outer)) {
+    const other = elementsIn(outer).some(
+      (inner) =>
+        markers.has(inner) ||
+        (backs.has(inner) && backs.get(inner) !== key) ||
+        /^(?:h[1-6]|table|nav|main|article)$/u.test(inner.tagName),
+    );
+    if (other || /^(?:ol|ul|main|article)$/u.test(outer.tagName)) break;
     holder = outer;
   }
   return holder;
 }
 
-function numberOf(link: Element): string | undefined {
+function markOf(link: Element): string | undefined {
   const text = textsIn(link)
     .map(({ value }) => value)
     .join('');
-  return /^\s*[[(]?(\d{1,4})[\])]?\s*$/u.exec(text)?.[1];
-}
-
-function parentsOf(root: Element): ReadonlyMap<Element, Element> {
-  const parents = new Map<Element, Element>();
-  for (const element of [root, ...elementsIn(root)])
-    for (const child of childrenOf(element)) if (isElement(child)) parents.set(child, element);
-  return parents;
+  return MARK.exec(text.trim())?.[1];
 }

@@ -1,24 +1,132 @@
 /** The rows of tables, the spans of cells, and the labels that lists give their items. */
-import { attribute, childrenOf, type Element, isElement } from './tree.ts';
+import type { StyleSheet } from './css.ts';
+import { attribute, childrenOf, classesOf, type Element, hasAttribute, isElement } from './tree.ts';
 
-/** Rows of a table, not of a table in one of its cells. */
-export function ownRows(table: Element): Element[] {
+/** Rows of a table, not of a table in one of its cells; those of a `<thead>` say that they are heads. */
+export function ownRows(table: Element, head = false): { readonly row: Element; readonly head: boolean }[] {
   return childrenOf(table)
     .filter(isElement)
-    .flatMap((part) =>
-      part.tagName === 'tr' ? [part] : /^t(?:head|body|foot)$/u.test(part.tagName) ? ownRows(part) : [],
-    );
+    .flatMap((part) => {
+      if (part.tagName === 'tr') return [{ row: part, head: head || isHeadRow(part) }];
+      return /^t(?:head|body|foot)$/u.test(part.tagName) ? ownRows(part, part.tagName === 'thead') : [];
+    });
+}
+
+/** All cells of the row name columns. */
+function isHeadRow(row: Element): boolean {
+  const cells = cellsOf(row);
+  return cells.length > 1 && cells.every(({ tagName }) => tagName === 'th');
+}
+
+export function cellsOf(row: Element): Element[] {
+  return childrenOf(row)
+    .filter(isElement)
+    .filter(({ tagName }) => /^t[dh]$/u.test(tagName));
 }
 
 export const span = (cell: Element, name: string): number =>
-  Math.min(Math.max(Number(attribute(cell, name)) || 1, 1), 100);
+  Math.min(Math.max(Math.trunc(Number(attribute(cell, name))) || 1, 1), 100);
 
 const LETTERS = 'abcdđeghiklmnopqrstuvxy';
-const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII', 'XIII', 'XIV', 'XV'];
+const ROMAN: readonly [number, string][] = [
+  [100, 'C'],
+  [90, 'XC'],
+  [50, 'L'],
+  [40, 'XL'],
+  [10, 'X'],
+  [9, 'IX'],
+  [5, 'V'],
+  [4, 'IV'],
+  [1, 'I'],
+];
 
-/** The label that the list gives its item. */
-export function labelOf(number: number, type: string): string {
-  if (type === 'a') return `${LETTERS[number - 1] ?? number}) `;
-  if (type === 'I') return `${ROMAN[number - 1] ?? number}. `;
-  return `${number}. `;
+function roman(number: number): string {
+  let rest = number;
+  let out = '';
+  for (const [value, sign] of ROMAN)
+    while (rest >= value) {
+      out += sign;
+      rest -= value;
+    }
+  return out;
+}
+
+type Format = 'decimal' | 'lower-alpha' | 'upper-alpha' | 'lower-roman' | 'upper-roman';
+
+/** A number as a list of a kind writes it. */
+function written(number: number, format: Format): string {
+  if (format === 'lower-alpha') return LETTERS[number - 1] ?? String(number);
+  if (format === 'upper-alpha') return (LETTERS[number - 1] ?? String(number)).toUpperCase();
+  if (format === 'lower-roman') return roman(number).toLowerCase();
+  return format === 'upper-roman' ? roman(number) : String(number);
+}
+
+const TYPES: Readonly<Record<string, Format>> = {
+  a: 'lower-alpha',
+  A: 'upper-alpha',
+  i: 'lower-roman',
+  I: 'upper-roman',
+};
+const STYLES: Readonly<Record<string, Format>> = {
+  'lower-latin': 'lower-alpha',
+  'upper-latin': 'upper-alpha',
+  'decimal-leading-zero': 'decimal',
+};
+
+function formatOf(list: Element): Format | 'none' {
+  const styled =
+    /list-style(?:-type)?:\s*(?:[\w-]+\s+)*?([\w-]+)/iu.exec(attribute(list, 'style'))?.[1] ?? '';
+  const type = TYPES[attribute(list, 'type')];
+  if (styled === 'none') return 'none';
+  const known = STYLES[styled] ?? styled;
+  return /^(?:decimal|(?:lower|upper)-(?:alpha|roman))$/u.test(known)
+    ? (known as Format)
+    : (type ?? 'decimal');
+}
+
+/** Counts the items of lists as a browser does. */
+export class ListCounter {
+  private readonly sheet: StyleSheet;
+  /** Counters of style sheets: Google Docs goes on with a list behind a paragraph. */
+  private readonly counters = new Map<string, number>();
+  constructor(sheet: StyleSheet) {
+    this.sheet = sheet;
+  }
+
+  /** What the list writes in front of its items, in order; empty where it writes nothing. */
+  labels(list: Element, items: readonly Element[]): string[] {
+    const name = classesOf(list).find((own) => /^lst-/u.test(own));
+    const content = name && this.sheet.markers.get(name);
+    if (name && content && /counter\(/u.test(content))
+      return items.map((_, at) => this.counted(list, name, content, at));
+    const format = formatOf(list);
+    if (format === 'none') return items.map(() => '');
+    let number = (hasAttribute(list, 'start') ? Math.trunc(Number(attribute(list, 'start'))) : 1) || 1;
+    return items.map((item) => {
+      number = Math.trunc(Number(attribute(item, 'value'))) || number;
+      const mark = format.endsWith('alpha') ? ') ' : '. ';
+      return `${written(number++, format)}${mark}`;
+    });
+  }
+
+  /** `"" counter(lst-ctn-kix_a-0,upper-roman) ". "`. */
+  private counted(list: Element, name: string, content: string, at: number): string {
+    const fresh = at === 0 && classesOf(list).includes('start');
+    const start = Math.trunc(Number(attribute(list, 'start'))) || 1;
+    const counter = name.replace(/^lst-/u, 'lst-ctn-');
+    this.counters.set(counter, fresh ? start : (this.counters.get(counter) ?? start - 1) + 1);
+    return [...content.matchAll(/"([^"]*)"|counter\(([\w-]+)\s*,?\s*([\w-]*)\)/gu)]
+      .map(([, text, of, style]) => {
+        if (of === undefined) return text ?? '';
+        const known = STYLES[style ?? ''] ?? style;
+        return written(this.counters.get(of) ?? 1, (known || 'decimal') as Format);
+      })
+      .join('');
+  }
+
+  /** The depth that the class of a list states, where the page nests lists by class alone. */
+  static depthOf(list: Element): number | undefined {
+    const name = classesOf(list).find((own) => /^lst-.*-\d$/u.test(own));
+    return name === undefined ? undefined : Number(name.at(-1));
+  }
 }

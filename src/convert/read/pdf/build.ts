@@ -5,7 +5,9 @@ import { plain } from '../../text/inlines.ts';
 import { itemOf } from '../../text/items.ts';
 import type { Reading } from '../reading.ts';
 import { Account } from './account.ts';
-import { BANDS } from './band-words.ts';
+import { asideText, reportAsides } from './aside-messages.ts';
+import { takeAsides } from './asides.ts';
+import { ASIDES, BANDS } from './band-words.ts';
 import { rowText } from './bands.ts';
 import type { Line } from './columns.ts';
 import { type PdfPage, usual } from './layout.ts';
@@ -17,9 +19,11 @@ import { joinTables, type WholeTable } from './over-pages.ts';
 import { withPageBreaks } from './page-breaks.ts';
 import { groupLines, isLines, type Marking, paragraphInlines, tableRows } from './paragraphs.ts';
 import { isTable, type PageParts, readParts, segmentsOf } from './parts.ts';
+import { placing } from './placing.ts';
 
 export function buildReading(file: string, pages: readonly PdfPage[], report: Report): Reading {
-  const parts = readParts(pages);
+  const parts = readParts(takeAsides(pages));
+  reportAsides(parts, report, file);
   return new Builder(file, parts, report).build();
 }
 
@@ -34,6 +38,8 @@ class Builder {
   private readonly noteLeading: number;
   /** Pages whose bands were written. */
   private opened = 0;
+  /** Size of the type of the text. */
+  private size = 0;
 
   private readonly file: string;
   private readonly parts: readonly PageParts[];
@@ -55,8 +61,8 @@ class Builder {
     const body = joinTables(this.parts.flatMap((part) => part.body));
     const lines = body.filter((part): part is Line => !isTable(part));
     const groups = groupLines(body, { leading: leadingOf(lines) });
-    const size = usual(lines.map((line) => [line.size, line.right - line.x]));
-    const sizes = headingSizes(groups.filter(isLines), size);
+    this.size = usual(lines.map((line) => [line.size, line.right - line.x]));
+    const sizes = headingSizes(groups.filter(isLines), this.size);
     for (const group of groups) {
       const page = isLines(group) ? (group[0]?.page ?? 1) : group.page;
       this.openPages(page);
@@ -67,6 +73,7 @@ class Builder {
     this.openPages(this.parts.length);
     this.writeNotes(() => true);
     if (this.loose.length > 0) this.paragraph(this.loose, undefined);
+    this.markers.tell();
     return this.close();
   }
 
@@ -90,6 +97,10 @@ class Builder {
         const place = this.account.write(row.segments, index + 1);
         this.report.drop(rule, BANDS[rule], rowText(row), place);
       }
+      for (const { rule, segments } of this.parts[index]?.asides ?? []) {
+        const place = this.account.write(segments, index + 1);
+        this.report.drop(rule, ASIDES[rule], asideText(segments), place);
+      }
     }
   }
 
@@ -102,7 +113,11 @@ class Builder {
       this.blocks.push(paragraph([], place, { kind: 'separator', endLine: this.account.line }));
       return;
     }
-    const rest = { endLine: this.account.line, ...(level !== undefined && { level }) };
+    const rest = {
+      endLine: this.account.line,
+      ...(level !== undefined && { level }),
+      ...placing(lines, this.size),
+    };
     this.blocks.push(itemOf(paragraph(inlines, place, rest)));
   }
 

@@ -4,6 +4,7 @@
  */
 import { besideEachOther, columnsAt } from './gutters.ts';
 import { median, type Row, type Segment } from './layout.ts';
+import type { Letterhead } from './letterhead.ts';
 import { joinSegments } from './rows.ts';
 
 /** A line of text with the bounds of the column that it stands in. */
@@ -13,6 +14,10 @@ export interface Line extends Segment {
   readonly limit: number;
   /** Lines of one column have one flow; 0 is that of the whole page. */
   readonly flow: number;
+  /** Which of two columns side by side it stands in. */
+  readonly column?: 'left' | 'right';
+  /** It is a line of a letterhead: those are lines of their own. */
+  readonly headed?: boolean;
 }
 
 export interface Margins {
@@ -32,16 +37,23 @@ export function readLines(all: readonly Row[], margins: Margins, flows: () => nu
       index++;
       continue;
     }
-    for (const side of group.sides) lines.push(...toColumn(side, flows()));
+    const [left, right] = group.sides;
+    lines.push(...toColumn(left, flows(), 'left'), ...toColumn(right, flows(), 'right'));
     index += group.length;
   }
   return lines;
 }
 
-function toColumn(segments: readonly Segment[], flow: number): Line[] {
+/** The lines of a letterhead: the left column, then the right one. */
+export function headLines({ left, right }: Letterhead, flows: () => number): Line[] {
+  const lines = [...toColumn(left, flows(), 'left'), ...toColumn(right, flows(), 'right')];
+  return lines.map((line) => ({ ...line, headed: true }));
+}
+
+function toColumn(segments: readonly Segment[], flow: number, column: 'left' | 'right'): Line[] {
   const left = Math.min(...segments.map(({ x }) => x));
   const limit = Math.max(...segments.map(({ right }) => right));
-  return segments.map((segment) => ({ ...segment, left, limit, flow }));
+  return segments.map((segment) => ({ ...segment, left, limit, flow, column }));
 }
 
 /** The edges between which the lines of the pages are set. */

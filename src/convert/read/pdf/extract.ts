@@ -1,10 +1,12 @@
 /** Pages of a PDF as plain values, read by PDF.js. Nothing of the file is executed, fetched or drawn. */
 import { getResolvedPDFJS } from 'unpdf';
 import { readDrawing } from './drawing.ts';
-import type { PdfPage } from './layout.ts';
+import { ownLetters } from './fonts.ts';
+import { withMarks, withoutShadows } from './glyphs.ts';
+import type { PdfPage, Turned } from './layout.ts';
 import type { Matrix } from './paths.ts';
 import { readRuns } from './runs.ts';
-import { type GlyphFont, TextState } from './text-state.ts';
+import { type Glyph, type GlyphFont, TextState } from './text-state.ts';
 
 type Library = Awaited<ReturnType<typeof getResolvedPDFJS>>;
 export type PdfFile = Awaited<ReturnType<Library['getDocument']>['promise']>;
@@ -44,20 +46,24 @@ export async function readPage(file: PdfFile, number: number): Promise<PdfPage> 
         state.run(operator, operators.argsArray[index] ?? []);
       return state.glyphs;
     };
-    const upright = page.getViewport({ scale: 1 });
-    const first = glyphsOf(upright.transform);
-    const turn = turned(first.map((glyph) => glyph.turn));
-    const view = turn === 0 ? upright : page.getViewport({ scale: 1, rotation: page.rotate - turn * 90 });
+    const plain = page.getViewport({ scale: 1 });
+    const first = glyphsOf(plain.transform);
+    const turn = turned(first);
+    const view = turn === 0 ? plain : page.getViewport({ scale: 1, rotation: page.rotate - turn * 90 });
     const glyphs = turn === 0 ? first : glyphsOf(view.transform);
     const { rules, dots, imageArea } = readDrawing(operators, OPS, view.transform);
     const { width, height } = view;
     const hidden = glyphs.filter(({ mode }) => mode === 3).length / Math.max(1, glyphs.length);
-    const runs = readRuns(glyphs, fonts, number * MOST_RUNS);
+    const seen = withMarks(withoutShadows(glyphs));
+    const upright = seen.filter(({ angle }) => Math.abs(angle) <= LEVEL);
+    const runs = readRuns(upright, fonts, number * MOST_RUNS);
     return {
       number,
       width,
       height,
       runs,
+      turned: readTurned(seen, fonts, number * MOST_RUNS + runs.length),
+      asides: [],
       rules,
       dots,
       hidden,
@@ -69,9 +75,39 @@ export async function readPage(file: PdfFile, number: number): Promise<PdfPage> 
 }
 
 /** Quarter turns by which most glyphs are set. */
-function turned(turns: readonly number[]): number {
-  const counts = [0, 1, 2, 3].map((turn) => turns.filter((other) => other === turn).length);
+function turned(glyphs: readonly Glyph[]): number {
+  const counts = [0, 0, 0, 0];
+  for (const { angle } of glyphs) {
+    const quarter = (Math.round(angle / 90) + 4) % 4;
+    counts[quarter] = (counts[quarter] ?? 0) + 1;
+  }
   return counts.indexOf(Math.max(...counts));
+}
+
+/** A line may slope by so many degrees. */
+const LEVEL = 2;
+
+/** Text that is turned, read along its own lines. Ids count from `first`. */
+function readTurned(glyphs: readonly Glyph[], fonts: (key: string) => GlyphFont, first: number): Turned[] {
+  const groups = Map.groupBy(
+    glyphs.filter(({ angle }) => Math.abs(angle) > LEVEL),
+    ({ angle }) => angle,
+  );
+  let next = first;
+  return [...groups].map(([angle, own]) => {
+    const [cos, sin] = [Math.cos((angle * Math.PI) / 180), Math.sin((angle * Math.PI) / 180)];
+    const straight = own.map((glyph) => {
+      const x = glyph.x * cos + glyph.base * sin;
+      return { ...glyph, x, base: glyph.base * cos - glyph.x * sin, right: x + glyph.right - glyph.x };
+    });
+    const runs = readRuns(straight, fonts, next);
+    next += runs.length;
+    const middles = runs.map(({ id, x, right, base, size }) => {
+      const [u, v] = [(x + right) / 2, base - 0.3 * size];
+      return [id, [u * cos - v * sin, u * sin + v * cos]] as const;
+    });
+    return { angle, runs, middles: new Map(middles) };
+  });
 }
 
 /** What is known of the fonts of a page, by the names that its operators use. */
@@ -84,7 +120,9 @@ function fontsOf(page: Page): (key: string) => GlyphFont {
     const font = objects.has(key)
       ? (objects.get(key) as { name?: string; fontMatrix?: readonly number[] } | null)
       : null;
-    const made = { name: font?.name ?? '', unit: font?.fontMatrix?.[0] ?? 0.001 };
+    const name = font?.name ?? '';
+    const own = ownLetters(name);
+    const made = { name, unit: font?.fontMatrix?.[0] ?? 0.001, ...(own && { own }) };
     known.set(key, made);
     return made;
   };

@@ -1,6 +1,7 @@
 /** Two columns: rows that stand on both sides of a gutter, and rows between them that stand on one. */
+import { RECIPIENTS } from '../../tables/genre.ts';
 import type { Row, Segment } from './layout.ts';
-import { joinSegments } from './rows.ts';
+import { joinSegments, textOf } from './rows.ts';
 
 /** A gutter is at least this wide, in sizes. */
 const GUTTER = 1.2;
@@ -78,13 +79,16 @@ function grow(rows: readonly Row[], start: number, first: Gutter): Columns | und
   const left: Segment[] = [];
   const right: Segment[] = [];
   let [length, both, pending] = [0, 0, 0];
+  // Who gets the paper is named beside the signature, in a column of its own.
+  const closing = RECIPIENTS.test(textOf(rows[start]?.segments[0] as Segment));
   for (const row of rows.slice(start)) {
     const next = narrow(gutter, row);
     const before = length > 0 ? rows[start + length - 1] : undefined;
     if (!next || (before && row.base - before.base > NEAR * row.size)) break;
     const ls = row.segments.filter((segment) => segment.right <= next.from + 0.1);
     const rs = row.segments.filter((segment) => segment.x >= next.to - 0.1);
-    if (rs.length === 0 && !followsLeft(row, before, left)) break;
+    const listed = closing && before !== undefined && row.base - before.base <= CLOSE * row.size;
+    if (rs.length === 0 && !listed && !followsLeft(row, before, left)) break;
     if (ls.length > 0 && rs.length > 0) {
       both++;
       pending = 0;
@@ -96,7 +100,8 @@ function grow(rows: readonly Row[], start: number, first: Gutter): Columns | und
   }
   const wide = gutter.to - gutter.from;
   const size = rows[start]?.size ?? 12;
-  const enough = both >= 2 || (both === 1 && length >= 2 && wide >= 2 * size && pending > 0);
+  const enough =
+    both >= 2 || (closing && both > 0) || (both === 1 && length >= 2 && wide >= 2 * size && pending > 0);
   return enough ? { length, sides: [left, right] } : undefined;
 }
 

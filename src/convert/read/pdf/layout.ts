@@ -18,8 +18,27 @@ export interface Run {
   /** Blanks are written before and behind it. */
   readonly spaced: boolean;
   readonly trails: boolean;
+  /** How dark it is on white paper, from 0 to 1. */
+  readonly ink: number;
+  /** Laid over the page afterwards: the stamp of a signature, the value of a form field. */
+  readonly stamped?: boolean;
   /** Set smaller and above (or below) the line that it stands in. */
   readonly shift?: 'sup' | 'sub';
+}
+
+/** Text that does not run from left to right: its runs as if it did, and where it stands on the page. */
+export interface Turned {
+  /** Degrees by which it is turned clockwise. */
+  readonly angle: number;
+  readonly runs: readonly Run[];
+  /** Middle of each run on the page, by its id. */
+  readonly middles: ReadonlyMap<number, readonly [x: number, y: number]>;
+}
+
+/** What is printed on a page and is not its text. */
+export interface Aside {
+  readonly rule: 'watermark' | 'turned-text' | 'off-page' | 'line-number' | 'signature-stamp';
+  readonly segments: readonly Segment[];
 }
 
 /** A straight line that is drawn: horizontal (y1 = y2) or vertical (x1 = x2). */
@@ -41,6 +60,8 @@ export interface PdfPage {
   readonly width: number;
   readonly height: number;
   readonly runs: readonly Run[];
+  readonly turned: readonly Turned[];
+  readonly asides: readonly Aside[];
   readonly rules: readonly Rule[];
   readonly dots: readonly Dot[];
   /** Share of the page that pictures cover, from 0 to 1. */
@@ -58,6 +79,8 @@ export interface Segment {
   /** Size of most of its letters. */
   readonly size: number;
   readonly page: number;
+  /** It begins in the middle of a word, which was too wide for its cell. */
+  readonly broken?: boolean;
 }
 
 /** Segments on one height of the page, from left to right. */

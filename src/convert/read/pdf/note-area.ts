@@ -2,13 +2,16 @@
  * The notes at the bottom of a page: below a short rule, or in smaller type from a raised number on. What
  * stands there without a number goes on with the last note of the page before.
  */
-import { horizontal, type Row, type Rule, type Run, type Segment } from './layout.ts';
-import { isBlank, joinSegments } from './rows.ts';
+import { horizontal, type Row, type Rule, type Run } from './layout.ts';
+import { noteStart, raisedSign } from './note-numbers.ts';
+import { joinSegments } from './rows.ts';
 
 /** Type of notes is at most this share of the type of the text. */
 const SMALLER = 0.94;
 /** The rule above notes is no wider than this share of the page, save where notes go on. */
 const SHORT = 0.6;
+/** The rule above notes begins on the left. */
+const LEFT = 1 / 3;
 /** No note stands above this share of the height. */
 const LOWEST = 0.2;
 
@@ -29,25 +32,6 @@ export interface AreaContext {
   readonly carried: 'no' | 'closed' | 'open';
 }
 
-/** The number that opens a note. */
-export interface NoteStart {
-  readonly number: string;
-  /** Raised numbers are never part of the text; others may be. */
-  readonly raised: boolean;
-  /** Characters that the number takes, with blanks behind it. */
-  readonly length: number;
-}
-
-export function noteStart(row: Pick<Segment, 'runs'>): NoteStart | undefined {
-  const [first, second] = row.runs;
-  if (!first) return undefined;
-  const alone = /^\s*[[(]?(\d{1,3})[\])]?[.)]?\s*$/u.exec(first.text);
-  const start = /^\s*[[(]?(\d{1,3})[\])]?[.)]?\s+(?=\S)/u.exec(first.text);
-  const raised = first.shift === 'sup';
-  const found = raised ? second && alone : (start ?? (second && isBlank(first, second) ? alone : undefined));
-  return found ? { number: found[1] ?? '', raised, length: found[0].length } : undefined;
-}
-
 /** Notes stand below everything else, tables included. */
 export function partNotes(
   rows: readonly Row[],
@@ -66,10 +50,15 @@ function areaStart(rows: readonly Row[], context: AreaContext): number {
     if (row.base < LOWEST * context.height) continue;
     if (rows.slice(index).some(({ size }) => size > context.size * 1.05)) continue;
     const ruled = ruleAbove(rows, index, context);
-    const number = noteStart(joinSegments(row.segments))?.number;
-    if (ruled && (number !== undefined || context.carried !== 'no')) return index;
+    const start = noteStart(joinSegments(row.segments));
+    const number = start?.number;
     const small = rows.slice(index).every(({ size }) => size <= SMALLER * context.size);
-    if (small && number !== undefined && context.raised.has(number)) return index;
+    const marked = number !== undefined && context.raised.has(number);
+    // A rule stands below a title too, and a numbered section below that.
+    const opens = number !== undefined && (start?.raised || marked || row.size <= SMALLER * context.size);
+    if (ruled && (opens || context.carried !== 'no')) return index;
+    // A raised number that opens a line and stands in the text too is that of a note, whatever the size of its type.
+    if (marked && (small || start?.raised)) return index;
     if (small && context.carried === 'open' && index > 0 && opensSmall(rows, index, context.size))
       return index;
   }
@@ -80,11 +69,7 @@ function areaStart(rows: readonly Row[], context: AreaContext): number {
 export function raisedNumbers(lines: readonly (readonly Run[])[]): ReadonlySet<string> {
   return new Set(
     lines.flatMap((runs) =>
-      runs
-        .slice(1)
-        .flatMap((run) =>
-          run.shift === 'sup' ? (/^\s*[[(]?(\d{1,3})[\])]?\s*$/u.exec(run.text)?.[1] ?? []) : [],
-        ),
+      runs.slice(1).flatMap((run) => (run.shift === 'sup' ? (raisedSign(run.text) ?? []) : [])),
     ),
   );
 }
@@ -97,10 +82,17 @@ function ruleAbove(rows: readonly Row[], index: number, { rules, width, carried 
   return rules.some((rule) => {
     if (!horizontal(rule) || rule.y1 > top + 0.35 * row.size || rule.y1 < row.base - 4 * row.size)
       return false;
-    const short = rule.x2 - rule.x1 <= SHORT * width || carried !== 'no';
+    const short = rule.x1 < LEFT * width && (rule.x2 - rule.x1 <= SHORT * width || carried !== 'no');
+    // The side of a box is no rule above notes.
+    if (rules.some((other) => !horizontal(other) && isCorner(rule, other))) return false;
     const underlines = before !== undefined && rule.y1 - before.base < 0.35 * before.size;
     return short && !underlines && (!before || rule.y1 > before.base);
   });
+}
+
+function isCorner(flat: Rule, upright: Rule): boolean {
+  const ends = Math.min(Math.abs(flat.x1 - upright.x1), Math.abs(flat.x2 - upright.x1)) < 3;
+  return ends && flat.y1 > upright.y1 - 3 && flat.y1 < upright.y2 + 3;
 }
 
 /** Smaller type begins here, after text in the usual size. */

@@ -1,10 +1,10 @@
 /** Notes of the page bottoms, and the raised numbers in the text that point to them. */
 import type { Report } from '../../draft.ts';
-import type { Inline } from '../../model.ts';
+import type { Inline, Text } from '../../model.ts';
 import { plain } from '../../text/inlines.ts';
-import { isPower, nextKey, raisedNumber } from '../raised-notes.ts';
+import { isPower, nextKey } from '../raised-notes.ts';
 import type { Line } from './columns.ts';
-import { noteStart } from './note-area.ts';
+import { isStar, noteStart, raisedSign, romanOf } from './note-numbers.ts';
 
 /** A note as its lines, the number still in front. */
 export interface LaidNote {
@@ -30,9 +30,10 @@ export function layNotes(lines: readonly Line[]): LaidNotes {
   for (const line of lines) {
     const start = noteStart(line);
     const last = notes.at(-1);
-    const opens = start && (start.raised || (!raised && follows(Number(start.number), last)));
+    const plain = start && (!raised || isStar(start.number));
+    const opens = start && (start.raised || (plain && follows(start.number, last)));
     if (start && opens) {
-      raised ||= start.raised;
+      raised ||= start.raised && !isStar(start.number);
       const { number, length } = start;
       const key = nextKey(
         number,
@@ -45,14 +46,18 @@ export function layNotes(lines: readonly Line[]): LaidNotes {
   return { notes, loose };
 }
 
-/** A plain number opens a note only where it goes on counting, or starts again. */
-function follows(number: number, last: LaidNote | undefined): boolean {
-  return number === 1 || !last || number === Number(last.number) + 1;
+/** A plain number opens a note only where it goes on counting, or starts again; a star always does. */
+function follows(sign: string, last: LaidNote | undefined): boolean {
+  const value = countOf(sign);
+  return value === undefined || value === 1 || !last || value === (countOf(last.number) ?? value - 1) + 1;
 }
+
+const countOf = (sign: string): number | undefined => (/^\d/u.test(sign) ? Number(sign) : romanOf(sign));
 
 /** Finds the note of each raised number while the text is read in order. */
 export class Markers {
   private readonly used = new Set<LaidNote>();
+  private readonly unmet: { readonly line: number; readonly page: number }[] = [];
   private readonly notes: readonly LaidNote[];
   private readonly report: Report;
   private readonly file: string;
@@ -66,13 +71,42 @@ export class Markers {
   mark(inlines: readonly Inline[], page: number, line: number): Inline[] {
     const out: Inline[] = [];
     for (const inline of inlines) {
-      const number =
-        inline.type === 'text' && inline.shift === 'sup' ? raisedNumber(inline.value) : undefined;
+      const number = inline.type === 'text' && inline.shift === 'sup' ? raisedSign(inline.value) : undefined;
       const note = number === undefined ? undefined : this.find(number, plain(out), page, line);
       if (note) out.push({ type: 'marker', note: note.key });
+      else if (inline.type === 'text' && !inline.shift) out.push(...this.stars(inline, page));
       else out.push(inline);
     }
     return out;
+  }
+
+  /** `(*)` behind its word need not be raised, where the page has such a note. */
+  private stars(inline: Text, page: number): Inline[] {
+    const found = /(?<=\S\s?)\(\s*(\*{1,3})\s*\)/u.exec(inline.value);
+    const note = found && this.notes.find((own) => own.number === found[1] && own.page === page);
+    if (!note || this.used.has(note)) return [inline];
+    this.used.add(note);
+    const [before, after] = [
+      inline.value.slice(0, found.index),
+      inline.value.slice(found.index + found[0].length),
+    ];
+    return [
+      { ...inline, value: before.trimEnd() },
+      { type: 'marker', note: note.key },
+      { ...inline, value: after },
+    ];
+  }
+
+  /** Raised numbers in a file that has no notes: those may be set like text, where nothing tells them. */
+  tell(): void {
+    const [first] = this.unmet;
+    if (!first || this.notes.length > 0) return;
+    this.report.warn(
+      'markers-without-notes',
+      `${this.unmet.length} số đặt cao trong bài không có chú thích nào ở chân trang; chú thích có thể in cùng cỡ chữ với bài nên đã đọc thành đoạn văn.`,
+      'Đối chiếu chân trang của bản gốc; nếu có chú thích, hãy dùng tệp .docx của văn bản này.',
+      { file: this.file, ...first },
+    );
   }
 
   /** Notes that were marked since the last call, in the order of their numbers in the text. */
@@ -89,7 +123,10 @@ export class Markers {
     const again = same.find((note) => note.page === page);
     const note = near ?? again ?? free[0];
     if (note) this.used.add(note);
-    else if (this.notes.length > 0) this.missing(number, before, page, line);
+    else if (/^\d/u.test(number)) {
+      this.unmet.push({ line, page });
+      if (this.notes.length > 0) this.missing(number, before, page, line);
+    }
     return note;
   }
 

@@ -18,6 +18,8 @@ export interface WholeTable extends PageTable {
   readonly repeated: readonly { readonly row: CellRow; readonly page: number }[];
   /** The page of each row. */
   readonly pages: readonly number[];
+  /** The page that it has come to: its last row may have begun before. */
+  readonly last: number;
 }
 
 export function joinTables(parts: readonly (Line | PageTable)[]): Part[] {
@@ -28,7 +30,7 @@ export function joinTables(parts: readonly (Line | PageTable)[]): Part[] {
     else if (last && isTable(last) && goesOn(last, part)) out[out.length - 1] = joined(last, part);
     else {
       const pages = part.cells.map(() => part.page);
-      out.push({ ...part, head: headOf(part.cells), repeated: [], pages });
+      out.push({ ...part, head: headOf(part.cells), repeated: [], pages, last: part.page });
     }
   }
   return out;
@@ -43,7 +45,7 @@ function headOf(cells: readonly CellRow[]): number {
 function goesOn(table: WholeTable, next: PageTable): boolean {
   const shift = (table.xs[0] ?? 0) - (next.xs[0] ?? 0);
   return (
-    next.page === (table.pages.at(-1) ?? table.page) + 1 &&
+    next.page === table.last + 1 &&
     table.xs.length === next.xs.length &&
     table.xs.every((x, index) => Math.abs(x - shift - (next.xs[index] ?? 0)) <= SAME)
   );
@@ -56,25 +58,35 @@ function joined(table: WholeTable, next: PageTable): WholeTable {
   const repeated = next.cells.slice(0, other < 0 ? head.length : other);
   const [first, ...rest] = next.cells.slice(repeated.length);
   const last = table.cells.at(-1);
-  const cut = first && last && goesOnRow(last, first);
+  const cut = first && last && goesOnRow(table, last, first);
   const cells = cut
     ? [...table.cells.slice(0, -1), last.map((cell, index) => appended(cell, first[index])), ...rest]
     : [...table.cells, ...(first ? [first] : []), ...rest];
   return {
     ...table,
     cells,
+    last: next.page,
     pages: [...table.pages, ...cells.slice(table.pages.length).map(() => next.page)],
     repeated: [...table.repeated, ...repeated.map((row) => ({ row, page: next.page }))],
   };
 }
 
-/** A row that the page end cut: nothing in its first cell, and a cell that goes on in small letters. */
-function goesOnRow(last: CellRow, first: CellRow): boolean {
+/**
+ * A row that the page end cut: nothing in its first cell, and a cell that goes on in small letters, or that closes what
+ * was opened before; in a table that counts its rows nothing else leaves the first cell empty.
+ */
+function goesOnRow(table: WholeTable, last: CellRow, first: CellRow): boolean {
   const texts = first.map(cellText);
-  return (
-    last.length === first.length && texts[0] === '' && texts.some((text) => text !== '' && startsInside(text))
-  );
+  if (last.length !== first.length || texts[0] !== '' || texts.every((text) => text === '')) return false;
+  const counted = table.cells.slice(table.head).every((row) => COUNTED.test(cellText(row[0] as CellRuns)));
+  return counted || texts.some((text, index) => text !== '' && (startsInside(text) || isOpen(last[index])));
 }
+
+/** `1`, `2.1.`, `IV`, `a)`: what a table counts its rows with. */
+const COUNTED = /^(?:\d+(?:\.\d+)*|[IVXLC]+|\p{L})[.)]?$/u;
+
+const isOpen = (cell: CellRuns | undefined): boolean =>
+  cell !== undefined && /\([^)]*$/u.test(cellText(cell));
 
 function appended(cell: CellRuns, more: CellRuns | undefined): CellRuns {
   return more ? { ...cell, runs: [...cell.runs, ...more.runs], lines: [...cell.lines, ...more.lines] } : cell;

@@ -33,13 +33,15 @@ export function paragraphInlines(lines: readonly Segment[], mark: Marking): Inli
   const parts = lines.map((line) => {
     const turned = line.page !== page;
     page = line.page;
-    return { inlines: mark(inlinesOf(line), page), between: turned ? [pageBreak(page)] : [] };
+    const inlines = mark(inlinesOf(line), page);
+    return { inlines, between: turned ? [pageBreak(page)] : [], broken: line.broken };
   });
-  const whole = parts.reduce<Inline[]>(
-    (joined, { inlines, between }, index) =>
-      index === 0 ? tidy(inlines) : joinLine(joined, inlines, between),
-    [],
-  );
+  let whole: Inline[] = [];
+  for (const [index, { inlines, between, broken }] of parts.entries()) {
+    if (index === 0) whole = tidy(inlines);
+    else if (broken) whole = tidy(whole.concat(inlines));
+    else whole = joinLine(whole, inlines, between);
+  }
   return merge(smooth(whole));
 }
 

@@ -1,19 +1,22 @@
 /** The parts of a page in reading order: lines and tables of the text, lines of the notes, and bands. */
+import { alignedTable } from './aligned-tables.ts';
 import { type Banded, takeBands } from './bands.ts';
 import { stateOf, within } from './between-pages.ts';
-import { type Line, type Margins, marginsOf, readLines } from './columns.ts';
+import { headLines, type Line, type Margins, marginsOf, readLines } from './columns.ts';
 import { withDots } from './dots.ts';
 import { readGrids } from './grid.ts';
-import { type PdfPage, type Row, type Segment, usual } from './layout.ts';
+import { type Aside, type PdfPage, type Row, type Segment, usual } from './layout.ts';
+import { type Letterhead, takeLetterheads } from './letterhead.ts';
 import { type AreaContext, partNotes, raisedNumbers } from './note-area.ts';
 import { joinSegments, readRows } from './rows.ts';
-import { alignedTable, type PageTable, ruledTable } from './tables.ts';
+import { type PageTable, ruledTable } from './tables.ts';
 
 export interface PageParts {
   readonly page: PdfPage;
   readonly body: readonly (Line | PageTable)[];
   readonly notes: readonly Line[];
   readonly bands: Banded['bands'];
+  readonly asides: readonly Aside[];
 }
 
 export const isTable = (part: Line | PageTable): part is PageTable => 'cells' in part;
@@ -23,14 +26,14 @@ interface Outline {
   readonly page: PdfPage;
   readonly rows: readonly Row[];
   readonly tables: readonly PageTable[];
+  readonly letterheads: readonly Letterhead[];
+  /** Turned text that no table holds. */
+  readonly turned: readonly Aside[];
 }
 
 export function readParts(pages: readonly PdfPage[]): PageParts[] {
   const outlines = pages.map(outline);
-  const banded = takeBands(
-    pages,
-    outlines.map(({ rows }) => rows),
-  );
+  const banded = takeBands(outlines);
   const rows = banded.flatMap((page) => page.rows);
   const size = usual(
     rows.flatMap(({ segments }) =>
@@ -53,7 +56,8 @@ export function readParts(pages: readonly PdfPage[]): PageParts[] {
     return {
       page,
       bands,
-      body: inOrder(body, shown.tables, edges, () => ++flow),
+      asides: [...page.asides, ...shown.turned],
+      body: inOrder(body, shown, edges, () => ++flow),
       notes: notes.map((row) => ({ ...joinSegments(row.segments), ...edges, flow: 0 })),
     };
   });
@@ -66,12 +70,19 @@ export function linesOf({ cells }: PageTable): Segment[] {
 
 function outline(page: PdfPage): Outline {
   const grids = readGrids(page.rules);
-  const tables = grids.flatMap((grid) => ruledTable(grid, page.runs, page.number) ?? []);
+  const tables = grids.flatMap((grid) => ruledTable(grid, page) ?? []);
   const inside = new Set(
     tables.flatMap(({ cells }) => cells.flatMap((row) => row.flatMap((cell) => cell.runs))),
   );
   const outside = page.runs.filter((run) => !inside.has(run));
-  return { page, rows: readRows(withDots(outside, page), page.number), tables };
+  const turned = page.turned.flatMap(({ runs }): Aside[] => {
+    const rest = runs.filter((run) => !inside.has(run));
+    if (rest.length === 0) return [];
+    const segments = readRows(rest, page.number).flatMap((row) => row.segments);
+    return [{ rule: 'turned-text', segments }];
+  });
+  const { letterheads, rest } = takeLetterheads(outside, page);
+  return { page, rows: readRows(withDots(rest, page), page.number), tables, letterheads, turned };
 }
 
 function marginsByWidth(pages: readonly PdfPage[], banded: readonly Banded[]): ReadonlyMap<number, Margins> {
@@ -87,20 +98,23 @@ function marginsByWidth(pages: readonly PdfPage[], banded: readonly Banded[]): R
   );
 }
 
-/** Lines and tables from the top to the bottom. */
+/** Lines, letterheads and tables from the top to the bottom. */
 function inOrder(
   rows: readonly Row[],
-  tables: readonly PageTable[],
+  { tables, letterheads }: Outline,
   margins: Margins,
   flows: () => number,
 ): (Line | PageTable)[] {
+  const fixed = [
+    ...tables.map((table) => ({ top: table.top, parts: [table] })),
+    ...letterheads.map((head) => ({ top: head.top, parts: headLines(head, flows) })),
+  ].toSorted((a, b) => a.top - b.top);
   const parts: (Line | PageTable)[] = [];
   let from = 0;
-  for (const table of [...tables, undefined]) {
-    const end = table ? rows.findIndex((row, index) => index >= from && row.base > table.top) : -1;
+  for (const { top, parts: own } of [...fixed, { top: Number.POSITIVE_INFINITY, parts: [] }]) {
+    const end = rows.findIndex((row, index) => index >= from && row.base > top);
     const to = end < 0 ? rows.length : Math.max(end, from);
-    parts.push(...withAligned(rows.slice(from, to), margins, flows));
-    if (table) parts.push(table);
+    parts.push(...withAligned(rows.slice(from, to), margins, flows), ...own);
     from = to;
   }
   return parts;
@@ -116,8 +130,9 @@ function withAligned(rows: readonly Row[], margins: Margins, flows: () => number
   };
   for (let index = 0; index < rows.length; ) {
     const row = rows[index] as Row;
-    const found = alignedTable(rows, index, row.segments[0]?.page ?? 1);
+    const found = alignedTable(rows, index, row.segments[0]?.page ?? 1, plain.length);
     if (found) {
+      plain.splice(plain.length - found.above);
       flush();
       parts.push(found.table);
     } else plain.push(row);
@@ -128,8 +143,9 @@ function withAligned(rows: readonly Row[], margins: Margins, flows: () => number
 }
 
 /** Everything that stands on a page. */
-export function segmentsOf({ body, notes, bands }: PageParts) {
+export function segmentsOf({ body, notes, bands, asides }: PageParts) {
   return [
+    ...asides.flatMap(({ segments }) => segments),
     ...bands.flatMap(({ row }) => row.segments),
     ...body.flatMap((part) => (isTable(part) ? linesOf(part) : [part])),
     ...notes,

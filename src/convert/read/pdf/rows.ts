@@ -44,12 +44,18 @@ function toRow(level: readonly Run[], page: number): Row {
   for (const run of sorted) {
     const last = parts.at(-1);
     const gap = run.x - right;
-    if (last && (gap <= GAP * size || (gap <= HANGING * size && isLabel(last)))) last.push(run);
+    if (last && (gap <= GAP * size || (gap <= HANGING * size && isLabel(last)) || isFilled(last, run, gap)))
+      last.push(run);
     else parts.push([run]);
     right = Math.max(right, run.right);
   }
   const segments = parts.map((part) => toSegment(part, page));
   return { segments, base: segments[0]?.base ?? 0, size };
+}
+
+/** What was filled in belongs to the words before it (`Số:`, `ngày`), and the next words to what was filled in. */
+function isFilled(before: readonly Run[], run: Run, gap: number): boolean {
+  return Boolean(run.stamped) || (Boolean(before.at(-1)?.stamped) && gap <= HANGING * run.size);
 }
 
 /** A bullet or the label of a section: what stands behind it is its text, however wide the tab. */
@@ -94,6 +100,8 @@ export function joinSegments(segments: readonly Segment[]): Segment {
 export function isBlank(before: Run, run: Run): boolean {
   const gap = run.x - before.right;
   const size = Math.max(before.size, run.size);
+  // What fills a blank stands between blanks, save a number before its symbol: `228` `/BC-SNV`.
+  if (Boolean(before.stamped) !== Boolean(run.stamped)) return !/^[/\-.,;]/u.test(run.text);
   return gap > BLANK * size || ((run.spaced || before.trails) && gap > 0.02 * size);
 }
 

@@ -1,7 +1,7 @@
 /** Tables of a page: ruled ones from their grid, others from text that stands in columns without rules. */
 import type { Grid, GridCell } from './grid.ts';
-import type { Row, Run, Segment } from './layout.ts';
-import { joinSegments, readRows } from './rows.ts';
+import type { PdfPage, Run, Segment } from './layout.ts';
+import { joinSegments, readRows, textOf } from './rows.ts';
 
 /** A cell with its lines. */
 export interface CellRuns {
@@ -20,109 +20,68 @@ export interface PageTable {
   readonly cells: readonly (readonly CellRuns[])[];
 }
 
-/** A ruled table with the runs inside its cells; undefined where it holds no text. */
-export function ruledTable(grid: Grid, runs: readonly Run[], page: number): PageTable | undefined {
-  const inside = grid.cells.map((cell) => runs.filter((run) => holds(cell, run)));
-  if (inside.every((cell) => cell.length === 0)) return undefined;
-  const cells = grid.ys
-    .slice(1)
-    .map((_, row) =>
-      grid.cells.flatMap((cell, index) =>
-        cell.row === row ? [toCell(cell, inside[index] ?? [], page)] : [],
-      ),
-    );
+/** A ruled table with the runs inside its cells, turned ones too; undefined where it holds no text. */
+export function ruledTable(grid: Grid, page: PdfPage): PageTable | undefined {
+  const inside = grid.cells.map((cell) => page.runs.filter((run) => holds(cell, run)));
+  const turned = grid.cells.map((cell) =>
+    page.turned.map(({ runs, middles }) => runs.filter(({ id }) => isInside(cell, middles.get(id)))),
+  );
+  const all = [...inside, ...turned.flat()];
+  if (all.every((cell) => cell.length === 0)) return undefined;
+  const cells = grid.ys.slice(1).map((_, row) =>
+    grid.cells.flatMap((cell, index) => {
+      const parts = [inside[index] ?? [], ...(turned[index] ?? [])];
+      return cell.row === row ? [toCell(cell, parts, page.number)] : [];
+    }),
+  );
   const [top = 0] = grid.ys;
-  return { page, top, bottom: grid.ys.at(-1) ?? top, xs: grid.xs, cells };
+  return { page: page.number, top, bottom: grid.ys.at(-1) ?? top, xs: grid.xs, cells };
 }
 
-export function holds({ x1, x2, y1, y2 }: GridCell, run: Run): boolean {
-  const x = (run.x + run.right) / 2;
-  const y = run.base - run.size * 0.3;
+function isInside({ x1, x2, y1, y2 }: GridCell, middle: readonly [number, number] | undefined): boolean {
+  if (!middle) return false;
+  const [x, y] = middle;
   return x >= x1 && x < x2 && y >= y1 && y < y2;
 }
 
-function toCell({ colSpan, rowSpan }: GridCell, runs: readonly Run[], page: number): CellRuns {
-  const lines = readRows(runs, page).map(({ segments }) => joinSegments(segments));
-  return { runs, lines, colSpan, rowSpan };
+export function holds(cell: GridCell, run: Run): boolean {
+  return isInside(cell, [(run.x + run.right) / 2, run.base - run.size * 0.3]);
 }
 
-/** Columns of text without rules: at least so many rows and columns. */
-const LEAST = 3;
-/** Lines of one row of a table stand no further apart, in sizes, than those of two rows. */
-const WRAP = 1.45;
-
-/** A table that begins with the row, and how many rows it takes. */
-export function alignedTable(
-  rows: readonly Row[],
-  start: number,
+/** `parts` are the upright runs, and those of each way that text is turned. */
+function toCell(
+  { colSpan, rowSpan, x1, x2 }: GridCell,
+  parts: readonly (readonly Run[])[],
   page: number,
-): { readonly table: PageTable; readonly length: number } | undefined {
-  const first = rows[start];
-  if (!first || first.segments.length < LEAST) return undefined;
-  let columns = first.segments.map(({ x, right }) => ({ x, right }));
-  let [length, full] = [0, 0];
-  for (const row of rows.slice(start)) {
-    const placed = place(row, columns);
-    const before = length > 0 ? rows[start + length - 1] : undefined;
-    if (!placed || (before && row.base - before.base > 4 * row.size)) break;
-    if (row.segments.length >= LEAST) full++;
-    // A table ends before text that fills no more than its first column.
-    if (row.segments.length === 1 && placed[0] && !isWrap(row, before)) break;
-    columns = columns.map(({ x, right }, index) => ({
-      x: Math.min(x, placed[index]?.x ?? x),
-      right: Math.max(right, placed[index]?.right ?? right),
-    }));
-    length++;
-  }
-  if (full < LEAST) return undefined;
-  const taken = rows.slice(start, start + length);
-  const cells = taken.map((row) => place(row, columns) ?? []);
-  return {
-    length,
-    table: {
-      page,
-      top: first.base - first.size,
-      bottom: taken.at(-1)?.base ?? first.base,
-      xs: [...columns.map(({ x }) => x), columns.at(-1)?.right ?? 0],
-      cells: mergeWraps(cells, taken, columns.length),
-    },
-  };
+): CellRuns {
+  const lines = parts.flatMap((runs) => readRows(runs, page).map(({ segments }) => joinSegments(segments)));
+  return { runs: parts.flat(), lines: withBroken(lines, x2 - x1), colSpan, rowSpan };
 }
 
-const isWrap = (row: Row, before: Row | undefined): boolean =>
-  before !== undefined && row.base - before.base <= WRAP * row.size;
+/** Padding of a cell on both sides, in points. */
+const PADDING = 11;
 
-/** The segments of a row by column; undefined where one crosses into another column. */
-function place(
-  row: Row,
-  columns: readonly { readonly x: number; readonly right: number }[],
-): (Segment | undefined)[] | undefined {
-  const out: (Segment | undefined)[] = columns.map(() => undefined);
-  for (const segment of row.segments) {
-    const hits = columns.flatMap(({ x, right }, index) =>
-      segment.x < right && segment.right > x ? [index] : [],
-    );
-    const [column] = hits;
-    if (hits.length !== 1 || column === undefined || out[column]) return undefined;
-    out[column] = segment;
-  }
-  return out;
+/** A word alone on its line that fills a narrow cell goes on below, where what follows is no word of its own. */
+function withBroken(lines: readonly Segment[], width: number): Segment[] {
+  return lines.map((line, index) => {
+    const before = lines[index - 1];
+    if (!before) return line;
+    const [word, rest = ''] = [textOf(before), textOf(line).split(' ')[0]];
+    const filled = before.right - before.x > width - PADDING - 0.7 * before.size;
+    const goesOn =
+      (/\d$/u.test(word) && /^\d/u.test(rest)) ||
+      (/\p{L}$/u.test(word) && isFragment(rest) && isOneCase(word, rest));
+    return filled && !word.includes(' ') && goesOn ? { ...line, broken: true } : line;
+  });
 }
 
-/** Rows without a first cell, close below, go on with the row before. */
-function mergeWraps(
-  cells: readonly (Segment | undefined)[][],
-  rows: readonly Row[],
-  columns: number,
-): CellRuns[][] {
-  const out: Segment[][][] = [];
-  for (const [index, row] of cells.entries()) {
-    const last = out.at(-1);
-    const wrap = last && !row[0] && isWrap(rows[index] as Row, rows[index - 1]);
-    if (wrap) for (const [at, segment] of row.entries()) if (segment) last[at]?.push(segment);
-    if (!wrap) out.push(Array.from({ length: columns }, (_, at) => (row[at] ? [row[at]] : [])));
-  }
-  return out.map((row) =>
-    row.map((lines) => ({ lines, runs: lines.flatMap(({ runs }) => runs), colSpan: 1, rowSpan: 1 })),
-  );
+/** Letters without a vowel, or one alone. */
+function isFragment(text: string): boolean {
+  const letters = withoutMarks(text).match(/^\p{L}+/u)?.[0] ?? '';
+  return letters.length === 1 || (letters !== '' && !/[aeiouy]/iu.test(letters));
 }
+
+const withoutMarks = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '');
+
+/** Small letters go on in small letters. */
+const isOneCase = (word: string, rest: string): boolean => !/\p{Ll}$/u.test(word) || /^\p{Ll}/u.test(rest);

@@ -6,6 +6,8 @@ export interface GlyphFont {
   readonly name: string;
   /** Width of a unit of the glyph space, in sizes. */
   readonly unit: number;
+  /** The letters that some of its codes stand for, where the library tells others. */
+  readonly own?: ReadonlyMap<number, string>;
 }
 
 /** A glyph on the page. */
@@ -16,10 +18,16 @@ export interface Glyph {
   readonly base: number;
   readonly right: number;
   readonly size: number;
-  /** Quarter turns of its direction, from 0. */
-  readonly turn: number;
+  /** Degrees by which its line is turned clockwise on the page, from -179 to 180. */
+  readonly angle: number;
   /** Rendering mode of its text: 2 is filled and stroked, 3 is not shown. */
   readonly mode: number;
+  /** How dark its ink is on white paper, from 0 to 1. */
+  readonly ink: number;
+  /** It was laid over the page afterwards: the stamp of a signature, the value of a form field. */
+  readonly stamped: boolean;
+  /** Glyphs that one operator showed have one number. */
+  readonly shown: number;
 }
 
 interface State {
@@ -32,6 +40,8 @@ interface State {
   readonly leading: number;
   readonly rise: number;
   readonly mode: number;
+  readonly light: number;
+  readonly alpha: number;
 }
 
 const UNIT: Matrix = [1, 0, 0, 1, 0, 0];
@@ -40,7 +50,12 @@ const UNIT: Matrix = [1, 0, 0, 1, 0, 0];
 type Shown =
   | number
   | null
-  | { readonly unicode?: string; readonly width?: number; readonly isSpace?: boolean };
+  | {
+      readonly unicode?: string;
+      readonly width?: number;
+      readonly isSpace?: boolean;
+      readonly originalCharCode?: number;
+    };
 
 /** Walks the operators of a page; `view` takes the coordinates of the page to those of the layout. */
 export class TextState {
@@ -49,11 +64,15 @@ export class TextState {
   private state: State;
   private line: Matrix = UNIT;
   private text: Matrix = UNIT;
+  private stamped = false;
+  private strings = 0;
+  private readonly view: Matrix;
   private readonly actions: ReadonlyMap<number, (args: readonly unknown[]) => void>;
   private readonly fonts: (key: string) => GlyphFont;
 
   constructor(view: Matrix, ops: Operators, fonts: (key: string) => GlyphFont) {
     this.fonts = fonts;
+    this.view = view;
     this.state = {
       matrix: view,
       font: '',
@@ -64,6 +83,8 @@ export class TextState {
       leading: 0,
       rise: 0,
       mode: 0,
+      light: 0,
+      alpha: 1,
     };
     this.actions = new Map(Object.entries(this.table()).map(([name, action]) => [ops[name] ?? -1, action]));
   }
@@ -92,6 +113,17 @@ export class TextState {
         if (matrix) set({ matrix: multiply(this.state.matrix, matrix as Matrix) });
       },
       paintFormXObjectEnd: pop,
+      // An annotation is drawn in its own coordinates, whatever was set before.
+      beginAnnotation: ([, , transform, matrix]) => {
+        push();
+        this.stamped = true;
+        const own = multiply(this.view, transform as Matrix);
+        set({ matrix: matrix ? multiply(own, matrix as Matrix) : own });
+      },
+      endAnnotation: () => {
+        this.stamped = false;
+        pop();
+      },
       beginText: () => this.place(UNIT),
       setTextMatrix: ([matrix]) => this.place(matrix as Matrix),
       moveText: ([x, y]) => this.move(Number(x), Number(y)),
@@ -107,10 +139,13 @@ export class TextState {
       setLeading: (args) => set({ leading: number(args) }),
       setTextRise: (args) => set({ rise: number(args) }),
       setTextRenderingMode: (args) => set({ mode: number(args) }),
+      setFillRGBColor: ([colour]) => set({ light: lightness(String(colour)) }),
       setGState: ([entries]) => {
-        for (const [key, value] of entries as readonly [string, unknown][])
+        for (const [key, value] of entries as readonly [string, unknown][]) {
+          if (key === 'ca') set({ alpha: Number(value) });
           if (key === 'Font')
             set({ font: String((value as unknown[])[0]), size: Number((value as unknown[])[1]) });
+        }
       },
       showText: ([shown]) => this.show(shown as readonly Shown[]),
     };
@@ -126,23 +161,40 @@ export class TextState {
   }
 
   private show(shown: readonly Shown[]): void {
-    const { font, size, charSpacing, wordSpacing, scale, rise, mode } = this.state;
-    const { unit } = this.fonts(font);
+    const { font, size, charSpacing, wordSpacing, scale, rise, mode, light, alpha } = this.state;
+    const { unit, own } = this.fonts(font);
     const matrix = multiply(this.state.matrix, this.text);
     const [a, b, c, d] = matrix;
-    const turn = ((Math.round(Math.atan2(b, a) / (Math.PI / 2)) % 4) + 4) % 4;
-    const height = Math.hypot(c, d) * size;
+    const along = Math.hypot(a, b);
+    // Slanted letters are as high as upright ones.
+    const height = along > 0 ? Math.abs((a * d - b * c) / along) * size : Math.hypot(c, d) * size;
+    const look = {
+      font,
+      size: Math.abs(height),
+      angle: Math.round((Math.atan2(b, a) * 180) / Math.PI),
+      mode,
+      ink: alpha * (1 - light),
+      stamped: this.stamped,
+      shown: this.strings++,
+    };
     let at = 0;
     for (const glyph of shown) {
       if (typeof glyph === 'number') at -= (glyph * size) / 1000;
       if (typeof glyph === 'number' || !glyph) continue;
       const width = (glyph.width ?? 0) * unit * size;
       const [, , , , x, base] = multiply(matrix, [1, 0, 0, 1, at * scale, rise]);
-      const right = x + width * scale * Math.hypot(a, b);
-      if (glyph.unicode)
-        this.glyphs.push({ text: glyph.unicode, font, x, base, right, size: Math.abs(height), turn, mode });
+      const text = own?.get(glyph.originalCharCode ?? -1) ?? glyph.unicode;
+      if (text) this.glyphs.push({ ...look, text, x, base, right: x + width * scale * along });
       at += width + charSpacing + (glyph.isSpace ? wordSpacing : 0);
     }
     this.text = multiply(this.text, [1, 0, 0, 1, at * scale, 0]);
   }
+}
+
+/** How light `#rrggbb` is, from 0 for black to 1 for white (ITU-R BT.601). */
+function lightness(colour: string): number {
+  const [red = 0, green = 0, blue = 0] = (/^#?(..)(..)(..)$/u.exec(colour) ?? [])
+    .slice(1)
+    .map((part) => Number.parseInt(part, 16) / 255);
+  return 0.299 * red + 0.587 * green + 0.114 * blue;
 }

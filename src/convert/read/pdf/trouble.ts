@@ -2,6 +2,7 @@
 import { Report } from '../../draft.ts';
 import { Refusal } from '../reading.ts';
 import type { PdfPage } from './layout.ts';
+import { illegible } from './legible.ts';
 import { pagesName } from './page-names.ts';
 import { reportPictures } from './pictures.ts';
 
@@ -79,6 +80,7 @@ export function checkPages(pages: readonly PdfPage[], file: string): Report {
       },
     );
   checkLetters(pages, report, file);
+  checkWords(pages, report, file);
   reportPictures(pages, new Set(numbers), report, file);
   const read = pages.filter(({ hidden }) => hidden > 0.5).map(({ number }) => number);
   if (read.length > 0)
@@ -101,6 +103,8 @@ function withoutText(pages: number, scanned: number): Refusal {
       );
 }
 
+const WRONG_FONT = 'Xin nơi gửi tệp .docx, hoặc in tệp ra rồi nhận dạng chữ (OCR) tiếng Việt.';
+
 /** Letters that fonts map to nothing: private use, replacement and control characters. */
 const MEANINGLESS = /[\p{Co}\p{Cn}\ufffd]|(?![\t\n\r])\p{Cc}/gu;
 
@@ -110,8 +114,7 @@ function checkLetters(pages: readonly PdfPage[], report: Report, file: string): 
     return { number, wrong: count(text, MEANINGLESS), all: count(text, /\S/gu) };
   });
   const [wrong, all] = [sum(shares.map((page) => page.wrong)), sum(shares.map((page) => page.all))];
-  const remedy =
-    'Phông chữ trong tệp thiếu bảng mã. Xin nơi gửi tệp .docx, hoặc in tệp ra rồi nhận dạng chữ (OCR) tiếng Việt.';
+  const remedy = `Phông chữ trong tệp thiếu bảng mã. ${WRONG_FONT}`;
   if (wrong > UNREADABLE * all)
     throw new Refusal(
       'pdf-font',
@@ -125,6 +128,25 @@ function checkLetters(pages: readonly PdfPage[], report: Report, file: string): 
       line: 1,
       page: bad[0] ?? 1,
     });
+}
+
+/** Refuses a file most of whose letters make no words, reports the pages of one where few do not. */
+function checkWords(pages: readonly PdfPage[], report: Report, file: string): void {
+  const texts = pages.map(({ number, runs }) => {
+    const text = runs.map((run) => run.text).join(' ');
+    return { number, letters: count(text, /\p{L}/gu), wrong: illegible(text) };
+  });
+  const wrong = texts.filter((page) => page.wrong !== undefined);
+  if (wrong.length === 0) return;
+  const letters = (of: typeof texts): number => sum(of.map((page) => page.letters));
+  const numbers = wrong.map(({ number }) => number);
+  const reversed = wrong.every((page) => page.wrong === 'reversed');
+  const reason = reversed
+    ? `${pagesName(numbers)}: chữ trong tệp PDF xếp ngược, đọc ra từ phải sang trái.`
+    : `${pagesName(numbers)}: chữ đọc từ tệp PDF không thành từ; bảng mã phông trong tệp sai.`;
+  if (letters(wrong) > letters(texts) / 2)
+    throw new Refusal(reversed ? 'pdf-reversed' : 'pdf-font', reason, WRONG_FONT);
+  report.warn('pdf-font', reason, WRONG_FONT, { file, line: 1, page: numbers[0] ?? 1 });
 }
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);

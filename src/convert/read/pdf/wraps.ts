@@ -1,5 +1,7 @@
 /** Does a line go on in the next one? Told by what would have fitted, indents, gaps and looks. */
+
 import { labelOf } from '../../tables/labels.ts';
+import { NATION_BROKEN, SUBJECT_START } from '../../tables/letterhead.ts';
 import { itemStart } from '../../text/items.ts';
 import { endsClause, endsSentence, isCapitals, startsInside } from '../../text/sentences.ts';
 import type { Line } from './columns.ts';
@@ -26,6 +28,7 @@ export interface WrapContext {
 /** Whether `line` belongs to the paragraph whose lines are `before`. */
 export function isWrapped(before: readonly Line[], line: Line, { leading }: WrapContext): boolean {
   const last = before.at(-1) as Line;
+  if (last.headed || line.headed) return isHeadWrap(before, line);
   const turned = last.page !== line.page || last.flow !== line.flow;
   const sizes = Math.max(last.size, line.size) / Math.min(last.size, line.size);
   if (sizes > SIZES || !isFull(last, line)) return false;
@@ -37,6 +40,16 @@ export function isWrapped(before: readonly Line[], line: Line, { leading }: Wrap
   if (line.flow !== 0 && (isCentred(line) || sameCentre(last, line))) return inside;
   if (isCentred(line) && (isCentred(last) || spans(last))) return inside || !endsSentence(textOf(last));
   return fitsIndent(before, line);
+}
+
+/** In a letterhead the subject of a letter goes on, and a line that a narrow column broke. */
+function isHeadWrap(before: readonly Line[], line: Line): boolean {
+  const [first] = before as [Line];
+  if (!line.headed || first.flow !== line.flow) return false;
+  const last = textOf(before.at(-1) as Line);
+  const alike = Math.abs(first.size - line.size) < 0.05 * line.size && !changesLook(first, line);
+  if (SUBJECT_START.test(textOf(first))) return alike;
+  return NATION_BROKEN.test(last) || (startsInside(textOf(line)) && /\p{L}|\d/u.test(last));
 }
 
 /** The first word of the next line would not have fitted. */
@@ -76,7 +89,10 @@ function sameCentre(a: Line, b: Line): boolean {
 
 /** A line that is bold or in capitals throughout before one that is not at all, or the other way round. */
 function changesLook(last: Line, line: Line): boolean {
-  if (startsInside(textOf(line))) return false;
+  const text = textOf(line);
+  // A figure may be bold in the middle of its sentence.
+  const figure = /^\d/u.test(text) && labelOf(text) === undefined && !endsClause(textOf(last));
+  if (figure || startsInside(text)) return false;
   const [a, b] = [share(last, (run) => run.bold), share(line, (run) => run.bold)];
   const bold = (a > 0.95 && b < 0.05) || (a < 0.05 && b > 0.95);
   const capitals = isCentred(line) && isCapitals(textOf(last)) !== isCapitals(textOf(line));
@@ -127,6 +143,8 @@ function startsPart(before: readonly Line[], line: Line): boolean {
   if (!itemStart(text) && labelOf(text) === undefined) return false;
   const [first] = before as [Line];
   const last = textOf(before.at(-1) as Line);
+  // Brackets that are open hold items that are no items of the paper.
+  if (/\([^()]*$/u.test(before.map(textOf).join(' '))) return false;
   if (GLUED.test(last) || (/\d$/u.test(last) && /^[-–]\s*\d/u.test(text))) return false;
   if (endsClause(last) || isCapitals(last)) return true;
   const outdented = line.x - line.left <= first.x - first.left - INDENT * line.size;

@@ -1,0 +1,187 @@
+/** Notes at the bottoms of pages: a number, or a number or star in brackets, alone or in front of its text. */
+import type { Report } from '../../draft.ts';
+import type { Line } from './lines.ts';
+
+export interface DumpNote {
+  readonly key: string;
+  /** How the number is printed: as it is, or in brackets. */
+  readonly bracket: '' | '[' | '(';
+  readonly lines: readonly Line[];
+}
+
+export interface Taken {
+  readonly body: readonly Line[];
+  readonly notes: readonly DumpNote[];
+}
+
+const START =
+  /^(?:(\d{1,3})(?:\s+(?=["“‘(]?[\p{Lu}\d])|$)|\[\s*(\d{1,3}|\*{1,3})\s*\]\s*|\(\s*(\d{1,3}|\*{1,3})\s*\)\s*)/u;
+const RULE = /^[_—–-]{3,}$/u;
+
+interface Start {
+  readonly key: string;
+  readonly bracket: DumpNote['bracket'];
+  readonly length: number;
+}
+
+function startOf(line: Line): Start | undefined {
+  const found = START.exec(line.text);
+  if (!found) return undefined;
+  const key = found[1] ?? found[2] ?? found[3];
+  if (key === undefined) return undefined;
+  return { key, bracket: found[1] ? '' : found[2] ? '[' : '(', length: found[0].length };
+}
+
+/** Takes the notes out of the lines of each page. */
+export function takeNotes(lines: readonly Line[], file: string, report: Report): Taken {
+  const body: Line[] = [];
+  const notes: { key: string; bracket: DumpNote['bracket']; lines: Line[] }[] = [];
+  let last = 0;
+  for (const page of Map.groupBy(lines, (line) => line.page).values()) {
+    const from = areaOf(page, last, body, notes.at(-1)?.lines.at(-1));
+    body.push(...page.slice(0, from));
+    const form = page
+      .slice(from)
+      .map(startOf)
+      .find((start) => start !== undefined)?.bracket;
+    for (const line of page.slice(from)) {
+      if (RULE.test(line.text)) {
+        report.drop('separator', 'Nét kẻ phía trên chú thích', line.text, {
+          file,
+          line: line.number,
+          page: line.page,
+        });
+        continue;
+      }
+      const start = startOf(line);
+      const open = notes.at(-1);
+      const first = page.slice(from).find(({ text }) => !RULE.test(text)) === line;
+      if (start && start.bracket === form && isNext(start.key, last, first)) {
+        last = Number(start.key) || last;
+        const text = line.text.slice(start.length).trim();
+        notes.push({
+          key: start.key,
+          bracket: start.bracket,
+          lines: text ? [{ ...line, text }] : [{ ...line, text: '' }],
+        });
+      } else open?.lines.push(line);
+    }
+  }
+  return { body, notes };
+}
+
+/** The number behind the last one, or 1 again on another page; stars count for themselves. */
+function isNext(key: string, last: number, first: boolean): boolean {
+  if (!/^\d/u.test(key)) return true;
+  const number = Number(key);
+  return number === last + 1 || (first && number === 1);
+}
+
+/** Share of a page that its notes may take, and of its notes that have a place in the text. */
+const MOST_PAGE = 0.8;
+const MOST_MARKED = 0.6;
+/** Lines of the page before in which a marker may stand. */
+const BEFORE = 60;
+
+/**
+ * Index of the first line of the notes of a page: from there to its end the numbers run on, and the text above has
+ * places where they stand. Lines that go on with the note of the page before come first.
+ */
+function areaOf(
+  page: readonly Line[],
+  last: number,
+  before: readonly Line[],
+  open: Line | undefined,
+): number {
+  const text = before.slice(-BEFORE).map((line) => line.text);
+  for (let at = 0; at < page.length; at++) {
+    const line = page[at] as Line;
+    const start = startOf(line);
+    if (!start || !isNext(start.key, last, true) || !apart(page, at)) continue;
+    const above = [...text, ...page.slice(0, at).map((own) => own.text)];
+    if (!marks(above, start) || (start.bracket === '(' && enumerates(above, start.key))) continue;
+    if (page.length - at > Math.max(MOST_PAGE * page.length, 12) || !holds(page.slice(at), start, above))
+      continue;
+    return opens(page, at, open);
+  }
+  return goesOn(page, open) ?? page.length;
+}
+
+/** Notes are prose, and most of them have their place above; rows of a table have gaps and none. */
+function holds(area: readonly Line[], first: Start, above: readonly string[]): boolean {
+  if (area.some(({ text }) => /\S {3,}\S/u.test(text) || /^[-–—_]{2,}\s/u.test(text))) return false;
+  let last = Number(first.key) - 1;
+  const starts = area.flatMap((line) => {
+    const start = startOf(line);
+    if (!start || start.bracket !== first.bracket || !isNext(start.key, last, false)) return [];
+    last = Number(start.key) || last;
+    return [start];
+  });
+  const marked = starts.filter((start) => marks(above, start)).length;
+  return marked >= MOST_MARKED * starts.length;
+}
+
+/** In front of the notes is a rule, a gap, or a line that is set otherwise. */
+function apart(page: readonly Line[], at: number): boolean {
+  const line = page[at] as Line;
+  const before = page[at - 1];
+  if (!before || line.gap > 0 || RULE.test(before.text)) return true;
+  // A number alone on its line was raised.
+  if (/^\d{1,3}$/u.test(line.text)) return true;
+  const ended = /[.;:!?…”")]\s*$/u.test(before.text);
+  return ended && (before.indent !== line.indent || before.end < 0.9 * line.end);
+}
+
+/** Words behind which a number counts something: `khoản 1`, `Phụ lục 1`. */
+const COUNTS =
+  /(?:khoản|điểm|điều|mục|phần|chương|phụ lục|bảng|biểu|hình|mẫu|số|tháng|ngày|quý|năm|lớp|cấp|loại|nhóm|đợt|kỳ|tuần|lần|thứ|hạng|vùng|khu vực|giai đoạn|từ|đến|và|là)\s*$/iu;
+
+/** A place where the number stands as a marker does: glued to a word or a mark, or behind a blank in front of a mark. */
+function marks(above: readonly string[], { key, bracket }: Start): boolean {
+  const number = key.replace(/\*/gu, '\\*');
+  if (bracket === '[') return above.some((text) => new RegExp(`\\[\\s*${number}\\s*\\]`, 'u').test(text));
+  // A sign is glued to its word, or a mark follows it; an enumeration goes on with words.
+  if (bracket === '(')
+    return above.some((text) =>
+      new RegExp(
+        `[\\p{L}\\d%)”"]\\(\\s*${number}\\s*\\)|\\S \\(\\s*${number}\\s*\\)(?=\\s*(?:[.,;:)”]|$))`,
+        'u',
+      ).test(text),
+    );
+  const glued = new RegExp(`[\\p{L}%)”"\\].,;:]${number}(?![\\d.,]*\\d)(?=[\\s.,;:)”]|$)`, 'u');
+  const spaced = new RegExp(`(?<=\\p{Ll}) ${number}(?=[.,;:](?!\\d)|$)`, 'u');
+  return above.some((text) => {
+    const found = spaced.exec(text);
+    return glued.test(text) || (found !== null && !COUNTS.test(text.slice(0, found.index)));
+  });
+}
+
+/** `(1) …; (2) …` in one sentence counts its parts. */
+function enumerates(text: readonly string[], key: string): boolean {
+  const next = `(${Number(key) + 1})`;
+  return text.some(
+    (line) =>
+      line.includes(`(${key}) `) && line.includes(next) && line.indexOf(next) > line.indexOf(`(${key})`) + 3,
+  );
+}
+
+/** Lines above the first number that go on with the note of the page before. */
+function opens(page: readonly Line[], at: number, open: Line | undefined): number {
+  let from = at;
+  if (RULE.test(page[from - 1]?.text ?? '')) from--;
+  if (!open || /[.!?”")]\s*$/u.test(open.text)) return from;
+  for (let up = at - 1; up > 0; up--) {
+    const line = page[up] as Line;
+    if (line.gap > 0) return up;
+    if (startOf(line)) break;
+  }
+  return from;
+}
+
+/** A page that has only the rest of a note: behind a gap, to its end, and the note before was not at its end. */
+function goesOn(page: readonly Line[], open: Line | undefined): number | undefined {
+  if (!open || /[.!?”")]\s*$/u.test(open.text)) return undefined;
+  const at = page.findLastIndex(({ gap }, index) => gap > 0 && index > 0);
+  const line = page[at];
+  return line && /^\p{Ll}/u.test(line.text) && RULE.test(page[at - 1]?.text ?? '') ? at : undefined;
+}

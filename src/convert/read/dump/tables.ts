@@ -1,0 +1,78 @@
+/** Tables that are set with blanks: what no line crosses parts their columns. */
+import type { Row } from '../../model.ts';
+import { text } from '../../text/inlines.ts';
+import { squared, withHead } from '../table-rows.ts';
+import type { Line } from './lines.ts';
+
+const GAP = /\S {2,}(?=\S)/u;
+/** Fewer lines are no table. */
+const LEAST = 3;
+
+export interface LaidTable {
+  readonly lines: readonly Line[];
+  readonly rows: readonly Row[];
+}
+
+/** The table that begins with a line, as far as it goes; undefined where there is none. */
+export function tableFrom(
+  lines: readonly Line[],
+  from: number,
+  source: readonly string[],
+): LaidTable | undefined {
+  if (!GAP.test(lines[from]?.text ?? '')) return undefined;
+  let to = from;
+  for (let at = from; at < lines.length; at++) {
+    const line = lines[at] as Line;
+    if (at > from && line.gap > 1) break;
+    if (GAP.test(line.text)) to = at;
+    else if (at - to > 2 || line.text.length > 60) break;
+  }
+  const run = lines.slice(from, to + 1);
+  const gaps = run.filter(({ text: own }) => GAP.test(own)).length;
+  if (run.length < LEAST || gaps < 0.6 * run.length) return undefined;
+  const raw = run.map(({ number }) => spread(source[number - 1] ?? ''));
+  const columns = columnsOf(raw);
+  if (columns.length < 2) return undefined;
+  const cells = raw.map((line) => columns.map(([start, end]) => line.slice(start, end).trim()));
+  const filled = cells.filter((row) => row.filter(Boolean).length >= 2).length;
+  const longest = Math.max(...cells.flat().map((cell) => cell.length));
+  if (filled < 0.6 * cells.length || (columns.length === 2 && longest > 60)) return undefined;
+  return { lines: run, rows: rowsOf(run, cells) };
+}
+
+function spread(line: string): string {
+  return line
+    .replace(/\f/gu, '')
+    .replace(/\u00a0/gu, ' ')
+    .replace(/\t/gu, '        ');
+}
+
+/** Runs of columns in which some line has a sign, two blanks or more apart. */
+function columnsOf(lines: readonly string[]): [number, number][] {
+  const width = Math.max(...lines.map((line) => line.length));
+  const used = Array.from({ length: width }, (_, at) => lines.some((line) => (line[at] ?? ' ') !== ' '));
+  const columns: [number, number][] = [];
+  for (let at = 0; at < width; at++) {
+    if (!used[at]) continue;
+    const last = columns.at(-1);
+    if (last && at - last[1] < 2) last[1] = at + 1;
+    else columns.push([at, at + 1]);
+  }
+  return columns;
+}
+
+/** A row begins behind a gap, or where the first column has a word; other lines go on with the row before. */
+function rowsOf(lines: readonly Line[], cells: readonly (readonly string[])[]): Row[] {
+  const spaced = lines.slice(1).some(({ gap }) => gap > 0);
+  const rows: string[][] = [];
+  for (const [index, own] of cells.entries()) {
+    const begins = index === 0 || (lines[index]?.gap ?? 0) > 0 || (!spaced && Boolean(own[0]));
+    const row = rows.at(-1);
+    if (begins || !row) rows.push([...own]);
+    else for (const [at, cell] of own.entries()) row[at] = [row[at], cell].filter(Boolean).join(' ');
+  }
+  const made = rows.map(
+    (row): Row => ({ head: false, cells: row.map((cell) => ({ inlines: cell ? [text(cell)] : [] })) }),
+  );
+  return withHead(squared(made));
+}

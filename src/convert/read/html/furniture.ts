@@ -1,0 +1,268 @@
+/**
+ * What a web page shows around a paper: menus, breadcrumbs, related news, counters, hidden text. Pages that a word
+ * processor saved have none of it and are left alone; on a portal's page the paper is the part with the prose.
+ */
+import { FIXED_LINES } from '../../tables/genre-lines.ts';
+import { FURNITURE_LINE, FURNITURE_NAME } from '../../tables/portal-words.ts';
+import { type Look, lookOf, type StyleSheet } from './css.ts';
+import {
+  attribute,
+  childrenOf,
+  classesOf,
+  type Element,
+  elementsIn,
+  hasAttribute,
+  isElement,
+  textsIn,
+  wordsIn,
+} from './tree.ts';
+
+/** Why text of the page is not shown. */
+export const REASONS = {
+  'page-furniture': 'Khung của trang web: thực đơn, đường dẫn, nút bấm, tin liên quan, bộ đếm',
+  'hidden-text': 'Chữ ẩn, trình duyệt không hiện ra',
+  'running-head': 'Đầu trang và chân trang, lặp lại ở mỗi trang',
+  contents: 'Mục lục của bản gốc; trang có mục lục riêng',
+  'page-number': 'Số trang tự động',
+  'note-back-link': 'Dấu dẫn từ chú thích về chỗ đánh dấu',
+  comment: 'Lời bình (Comment) của người soạn hoặc người sửa',
+} as const;
+export type DropRule = keyof typeof REASONS;
+
+/** Elements that are left out, outermost only, with the reason. */
+export type Gone = ReadonlyMap<Element, DropRule>;
+
+/** A text at least this long is prose. */
+const PROSE = 60;
+/** The paper holds at least this share of the prose of a page. */
+const MOST = 0.9;
+/** Hidden text of at least this share of a page is text that a script will show. */
+const MUCH = 0.5;
+/** Furniture has fewer letters than this, unless its tag says what it is. */
+const SHORT = 600;
+
+export function findFurniture(body: Element, sheet: StyleSheet, notes: ReadonlySet<Element>): Gone {
+  const gone = new Map<Element, DropRule>();
+  const keep = (element: Element): boolean =>
+    notes.has(element) || elementsIn(element).some((inner) => notes.has(inner));
+  const mark = (element: Element, rule: DropRule): void => {
+    if (!keep(element)) gone.set(element, rule);
+  };
+  if (isPortal(body)) {
+    const core = coreOf(body, keep);
+    outside(body, core, mark);
+    inside(core, true, mark);
+    edges(core, gone, mark);
+  } else inside(body, false, mark);
+  for (const hidden of hiddenIn(body, sheet)) mark(hidden, 'hidden-text');
+  return gone;
+}
+
+const ROLES =
+  /^(?:navigation|banner|contentinfo|complementary|search|dialog|alert|menu|menubar|toolbar|tablist)$/u;
+
+/** Menus, buttons and forms are on no page that a word processor saved. */
+function isPortal(body: Element): boolean {
+  return elementsIn(body).some(
+    (element) =>
+      (/^(?:nav|aside|button|form|main|article|dialog)$/u.test(element.tagName) &&
+        !(element.tagName === 'nav' && isContents(element))) ||
+      ROLES.test(attribute(element, 'role')) ||
+      (/^(?:div|ul|td)$/u.test(element.tagName) && namesFurniture(element) && isLinks(element)),
+  );
+}
+
+function isContents(element: Element): boolean {
+  const names = `${attribute(element, 'id')} ${attribute(element, 'class')} ${attribute(element, 'role')}`;
+  return /(?:^|\s)(?:toc|doc-toc|table of contents\d*|muc-?luc)(?:\s|$)/iu.test(names);
+}
+
+function namesFurniture(element: Element): boolean {
+  return [attribute(element, 'id'), ...classesOf(element)].some((name) => FURNITURE_NAME.test(name));
+}
+
+/** At least two links, and hardly a word beside them. */
+function isLinks(element: Element): boolean {
+  const links = elementsIn(element).filter(
+    (inner) => inner.tagName === 'a' && !attribute(inner, 'href').startsWith('#'),
+  );
+  const linked = links.reduce((sum, link) => sum + wordsIn(link).length, 0);
+  return links.length >= 2 && linked >= 0.8 * wordsIn(element).length;
+}
+
+const letters = (text: string): number => text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+
+/** Letters of an element that stand in prose: blocks of some length that are no link. */
+function proseOf(element: Element): number {
+  let sum = 0;
+  const visit = (at: Element): void => {
+    if (/^(?:nav|aside|button|form|a)$/u.test(at.tagName)) return;
+    const own = childrenOf(at).filter((node) => !isElement(node) || INLINE.test(node.tagName));
+    const text = own
+      .map((node) => (isElement(node) ? wordsIn(node) : node.value))
+      .join(' ')
+      .trim();
+    if (text.length >= PROSE) sum += letters(text);
+    for (const node of childrenOf(at)) if (isElement(node) && !INLINE.test(node.tagName)) visit(node);
+  };
+  visit(element);
+  return sum;
+}
+
+const INLINE = /^(?:span|b|strong|i|em|u|font|sup|sub|small|big|mark|br|a|abbr|label|time)$/u;
+
+/** Lines that only a paper has: its letterhead, its type, its signature, its recipients. */
+function hasFixedLines(element: Element): boolean {
+  if (isBlock(element) && !elementsIn(element).some(isBlock)) {
+    const words = wordsIn(element);
+    return words.length <= 200 && FIXED_LINES.some((line) => line.test(words));
+  }
+  return childrenOf(element).some((node) => isElement(node) && hasFixedLines(node));
+}
+
+function isBlock({ tagName }: Element): boolean {
+  return /^(?:p|div|td|th|li|h[1-6]|section|article|table|tr|tbody|ul|ol|center)$/u.test(tagName);
+}
+
+/** The element that holds the paper: goes down while one child holds the prose and no part of the paper is left outside. */
+function coreOf(body: Element, keep: (element: Element) => boolean): Element {
+  const named = elementsIn(body).filter(
+    (element) => /^(?:main|article)$/u.test(element.tagName) || attribute(element, 'role') === 'main',
+  );
+  const outermost = named.filter(
+    (element) => !named.some((other) => other !== element && elementsIn(other).includes(element)),
+  );
+  const total = proseOf(body);
+  let core = body;
+  const [only] = outermost;
+  if (only && outermost.length === 1 && proseOf(only) >= MOST * total && !leaves(body, only, keep))
+    core = only;
+  for (;;) {
+    const next = childrenOf(core)
+      .filter(isElement)
+      .find((child) => {
+        const enough = total === 0 ? child.tagName === 'article' : proseOf(child) >= MOST * total;
+        return (
+          enough &&
+          isBlock(child) &&
+          !/^(?:table|tbody|tr)$/u.test(child.tagName) &&
+          !leaves(core, child, keep)
+        );
+      });
+    if (!next) return core;
+    core = next;
+  }
+}
+
+/** True where going from `outer` to `inner` would leave a part of the paper behind: fixed lines, a heading, a note. */
+function leaves(outer: Element, inner: Element, keep: (element: Element) => boolean): boolean {
+  if (outer === inner) return false;
+  const front = hasFixedLines(inner);
+  return childrenOf(outer)
+    .filter(isElement)
+    .some((child) => {
+      if (child === inner) return false;
+      if (elementsIn(child).includes(inner)) return leaves(child, inner, keep);
+      if (/^(?:nav|aside|footer|button|form)$/u.test(child.tagName)) return false;
+      const heading = !front && [child, ...elementsIn(child)].some(({ tagName }) => tagName === 'h1');
+      return heading || keep(child) || hasFixedLines(child);
+    });
+}
+
+function outside(at: Element, core: Element, mark: (element: Element, rule: DropRule) => void): void {
+  if (at === core) return;
+  for (const child of childrenOf(at).filter(isElement)) {
+    if (child === core || elementsIn(child).includes(core)) outside(child, core, mark);
+    else mark(child, 'page-furniture');
+  }
+}
+
+/** Furniture by its tag, its role or its name, wherever it stands. */
+function inside(at: Element, portal: boolean, mark: (element: Element, rule: DropRule) => void): void {
+  for (const child of childrenOf(at).filter(isElement)) {
+    const rule = ruleFor(child, portal);
+    if (rule) mark(child, rule);
+    else inside(child, portal, mark);
+  }
+}
+
+function ruleFor(element: Element, portal: boolean): DropRule | undefined {
+  const { tagName } = element;
+  if (isContents(element) || classesOf(element).some((name) => /^MsoTo[cf]\d?/u.test(name)))
+    return 'contents';
+  if (tagName === 'div' && /^(?:header|footer)$/u.test(attribute(element, 'title'))) return 'running-head';
+  if (tagName === 'sdfield' && /^PAGE$/iu.test(attribute(element, 'type'))) return 'page-number';
+  if (
+    /^(?:comment|sdcomment)/iu.test(attribute(element, 'id')) &&
+    /comment/iu.test(attribute(element, 'class'))
+  )
+    return 'comment';
+  if (!portal) return undefined;
+  if (/^(?:nav|aside|button|form|dialog|footer)$/u.test(tagName)) return 'page-furniture';
+  if (ROLES.test(attribute(element, 'role'))) return 'page-furniture';
+  if (tagName === 'header' && !hasFixedLines(element) && !/<h1/u.test(tagsIn(element)))
+    return 'page-furniture';
+  const small = letters(wordsIn(element)) < SHORT && proseOf(element) === 0 && !hasFixedLines(element);
+  const links = /^(?:ul|ol)$/u.test(tagName) && isLinks(element);
+  return small && (namesFurniture(element) || links) && !hasHeading(element) ? 'page-furniture' : undefined;
+}
+
+function tagsIn(element: Element): string {
+  return elementsIn(element)
+    .map(({ tagName }) => `<${tagName}`)
+    .join('');
+}
+
+function hasHeading(element: Element): boolean {
+  return elementsIn(element).some(({ tagName }) => tagName === 'h1') || element.tagName === 'h1';
+}
+
+/** Short lines at the top and the foot of a portal's page that count, share or print. */
+function edges(core: Element, gone: Gone, mark: (element: Element, rule: DropRule) => void): void {
+  const lines = lowest(core).filter((element) => !under(element, gone));
+  for (const group of [lines, lines.toReversed()])
+    for (const element of group.slice(0, 12)) {
+      const words = wordsIn(element);
+      if (FURNITURE_LINE.test(words)) mark(element, 'page-furniture');
+      else if (words.length >= 2 * PROSE) break;
+    }
+}
+
+function lowest(element: Element): Element[] {
+  return childrenOf(element)
+    .filter(isElement)
+    .flatMap((child) =>
+      elementsIn(child).some(isBlock) ? lowest(child) : wordsIn(child) !== '' ? [child] : [],
+    );
+}
+
+function under(element: Element, gone: Gone): boolean {
+  for (
+    let at: Element | null = element;
+    at;
+    at = at.parentNode && 'tagName' in at.parentNode ? at.parentNode : null
+  )
+    if (gone.has(at)) return true;
+  return false;
+}
+
+/** Elements that no browser shows, outermost only; none where they hold most of the page. */
+function hiddenIn(body: Element, sheet: StyleSheet): Element[] {
+  const found: Element[] = [];
+  const visit = (element: Element, outer: Look): void => {
+    for (const child of childrenOf(element).filter(isElement)) {
+      const look = lookOf(child, outer, sheet);
+      const screenReaders =
+        hasAttribute(child, 'aria-hidden') && attribute(child, 'aria-hidden') === 'true' && look.hidden;
+      if (look.hidden || screenReaders) found.push(child);
+      else visit(child, look);
+    }
+  };
+  visit(body, {});
+  const size = (elements: readonly Element[]): number =>
+    elements.reduce(
+      (sum, element) => sum + textsIn(element).reduce((all, { value }) => all + letters(value), 0),
+      0,
+    );
+  return size(found) < MUCH * size([body]) ? found : [];
+}

@@ -1,0 +1,58 @@
+/** Makes the texts of a page what a reader of it sees: old fonts in Unicode, marks composed (NFC), capitals where they are styled so. */
+import { decodeLegacy, encodingOfFont } from '../../tables/legacy-fonts.ts';
+import { LEGACY_NAMES, legacyParagraphs, readAgain } from '../../tables/legacy-text.ts';
+import { Refusal } from '../reading.ts';
+import { type Look, lookOf, type StyleSheet } from './css.ts';
+import { childrenOf, type Element, isText, type TextNode } from './tree.ts';
+
+/** Changes the texts below an element; gives the characters turned to Unicode, by font or encoding. */
+export function makeReady(body: Element, style: StyleSheet): ReadonlyMap<string, number> {
+  const fonts = new Map<string, number>();
+  const count = (name: string, text: string): void => {
+    fonts.set(name, (fonts.get(name) ?? 0) + text.trim().length);
+  };
+  readLegacyTexts(ordinaryTexts(body, style), count);
+  const visit = (element: Element, outer: Look): void => {
+    const look = lookOf(element, outer, style);
+    for (const node of childrenOf(element)) {
+      if (!isText(node)) visit(node, look);
+      else {
+        const encoding = encodingOfFont(look.font);
+        if (encoding && /[^\s]/u.test(node.value)) {
+          count(look.font ?? '', node.value);
+          node.value = decodeLegacy(node.value, encoding);
+        }
+        node.value = (look.caps ? node.value.toUpperCase() : node.value).normalize('NFC');
+      }
+    }
+  };
+  visit(body, {});
+  return fonts;
+}
+
+/** Texts in fonts that stand for no old encoding. */
+function ordinaryTexts(element: Element, style: StyleSheet, outer: Look = {}): TextNode[] {
+  const look = lookOf(element, outer, style);
+  return childrenOf(element).flatMap((node) => {
+    if (!isText(node)) return ordinaryTexts(node, style, look);
+    return encodingOfFont(look.font) ? [] : [node];
+  });
+}
+
+/** What no font tells, the letters of the whole page may. */
+function readLegacyTexts(nodes: readonly TextNode[], count: (name: string, text: string) => void): void {
+  const told = legacyParagraphs(nodes.map(({ value }) => value));
+  for (const [index, encoding] of told.entries()) {
+    const node = nodes[index];
+    if (!node || !encoding) continue;
+    const read = encoding === 'utf8-twice' ? readAgain(node.value) : decodeLegacy(node.value, encoding);
+    if (read === undefined)
+      throw new Refusal(
+        'encoding-legacy',
+        `Chữ hỏng dấu (“${node.value.trim().slice(0, 40)}”): ${LEGACY_NAMES[encoding]}, và có chữ đã mất hẳn.`,
+        'Xin lại tệp từ nơi gửi, hoặc lưu lại từ bản gốc.',
+      );
+    count(`mã ${LEGACY_NAMES[encoding]}`, node.value);
+    node.value = read;
+  }
+}

@@ -1,0 +1,97 @@
+/** Glyphs as a reader sees them: what is printed twice counts once, marks stand on their letters. */
+import type { Glyph } from './text-state.ts';
+
+/** A glyph printed again this close, in sizes, is a shadow or a bold made by printing twice. */
+const SHADOW = 0.13;
+/** Side of the squares in which glyphs are looked up, in points. */
+const SQUARE = 6;
+
+/** Every glyph once. */
+export function withoutShadows(glyphs: readonly Glyph[]): Glyph[] {
+  const seen = new Map<string, Glyph[]>();
+  return glyphs.filter((glyph) => {
+    const [column, row] = [Math.floor(glyph.x / SQUARE), Math.floor(glyph.base / SQUARE)];
+    for (const dx of [-1, 0, 1])
+      for (const dy of [-1, 0, 1])
+        if (seen.get(`${glyph.text} ${column + dx} ${row + dy}`)?.some((other) => isShadow(glyph, other)))
+          return false;
+    const key = `${glyph.text} ${column} ${row}`;
+    const there = seen.get(key);
+    if (there) there.push(glyph);
+    else seen.set(key, [glyph]);
+    return true;
+  });
+}
+
+function isShadow(glyph: Glyph, other: Glyph): boolean {
+  const most = Math.min(SHADOW * glyph.size, Math.max(0.02 * glyph.size, 0.5 * (glyph.right - glyph.x)));
+  return (
+    Math.abs(glyph.size - other.size) < 0.02 * glyph.size &&
+    glyph.angle === other.angle &&
+    Math.abs(glyph.x - other.x) <= most &&
+    Math.abs(glyph.base - other.base) <= SHADOW * glyph.size
+  );
+}
+
+/** Marks that stand as signs of their own, and what they are on a letter. Those of the vowel come before those of the tone. */
+const MARKS: ReadonlyMap<string, string> = new Map([
+  ['^', '\u0302'],
+  ['\u02c6', '\u0302'],
+  ['\u02d8', '\u0306'],
+  ['\u00a8', '\u0308'],
+  ['`', '\u0300'],
+  ['\u02cb', '\u0300'],
+  ['\u00b4', '\u0301'],
+  ['\u02ca', '\u0301'],
+  ['~', '\u0303'],
+  ['\u02dc', '\u0303'],
+  ['\u02c0', '\u0309'],
+]);
+const COMBINING = /^[\u0300-\u0323\u031b]$/u;
+const VOWEL_MARKS = /[\u0302\u0306\u031b]/u;
+
+const markOf = ({ text }: Glyph): string | undefined =>
+  MARKS.get(text.trim()) ?? (COMBINING.test(text.trim()) ? text.trim() : undefined);
+
+/** Letters with the marks that are printed over them. */
+export function withMarks(glyphs: readonly Glyph[]): Glyph[] {
+  const marks = glyphs.filter((glyph) => markOf(glyph) !== undefined);
+  if (marks.length === 0) return [...glyphs];
+  const on = new Map<Glyph, string[]>();
+  const gone = new Set<Glyph>();
+  const lines = Map.groupBy(glyphs, lineOf);
+  for (const mark of marks) {
+    const near = [-1, 0, 1].flatMap((step) => lines.get(lineOf(mark) + step) ?? []);
+    const letter = near.find((glyph) => isUnder(glyph, mark));
+    if (!letter) continue;
+    on.set(letter, [...(on.get(letter) ?? []), markOf(mark) ?? '']);
+    gone.add(mark);
+  }
+  return glyphs
+    .filter((glyph) => !gone.has(glyph))
+    .map((glyph) => ({ ...glyph, text: composed(glyph.text, on.get(glyph) ?? []) }));
+}
+
+const LINE = 6;
+const lineOf = ({ base }: Glyph): number => Math.floor(base / LINE);
+
+/** A letter below the middle of the mark, on its line. */
+function isUnder(letter: Glyph, mark: Glyph): boolean {
+  const middle = (mark.x + mark.right) / 2;
+  return (
+    letter !== mark &&
+    /^[\p{Ll}\p{Lu}]\p{M}*$/u.test(letter.text) &&
+    middle > letter.x - 0.03 * letter.size &&
+    middle < letter.right + 0.03 * letter.size &&
+    mark.x < letter.right - 0.1 * letter.size &&
+    Math.abs(letter.base - mark.base) < 0.45 * letter.size
+  );
+}
+
+function composed(letter: string, marks: readonly string[]): string {
+  if (marks.length === 0) return letter;
+  const [base = '', ...own] = letter.replace('\u0131', 'i').normalize('NFD');
+  const all = [...own, ...marks];
+  const sorted = all.toSorted((a, b) => Number(VOWEL_MARKS.test(b)) - Number(VOWEL_MARKS.test(a)));
+  return [base, ...sorted].join('').normalize('NFC');
+}

@@ -1,0 +1,47 @@
+/**
+ * Lines that begin with `*` in plain text: items of a list, or headings of the genre (`* Đánh giá chung:`). Items stand
+ * beside each other or end like a clause; a heading stands above text and ends in nothing or a colon.
+ */
+import type { Block } from '../model.ts';
+import { dropPrefix } from '../text/cuts.ts';
+import { plain, tidy } from '../text/inlines.ts';
+
+const STAR = /^(?:\*|[o◦])\s+(?=\S)/u;
+/** A heading is shorter. */
+const LONG = 120;
+
+export function starItems(blocks: readonly Block[]): Block[] {
+  const item = blocks.map((block, at) => isStar(block) && isItem(blocks, at));
+  // Dashes and pluses between the stars of one list stand below them.
+  return blocks.map((block, at): Block => {
+    if (item[at]) {
+      const found = STAR.exec(plain(block.inlines));
+      return {
+        ...block,
+        kind: 'item',
+        bullet: '-',
+        inlines: tidy(dropPrefix(block.inlines, found?.[0].length ?? 0)),
+      };
+    }
+    if (block.kind !== 'item' || block.bullet !== '-') return block;
+    const above = blocks.slice(0, at).findLastIndex((other) => other.kind !== 'item');
+    return above >= 0 && item[above] ? { ...block, bullet: '+' } : block;
+  });
+}
+
+function isStar({ kind, inlines }: Block): boolean {
+  return kind === 'paragraph' && STAR.test(plain(inlines));
+}
+
+function isItem(blocks: readonly Block[], at: number): boolean {
+  const words = plain(blocks[at]?.inlines ?? []).trim();
+  if (/[.;,]$/u.test(words) || words.length > LONG || /^[o◦]/u.test(words)) return true;
+  // Stars beside each other, without text between them.
+  const next = blocks[at + 1];
+  const before = blocks[at - 1];
+  const beside = (other: Block | undefined): boolean =>
+    other !== undefined &&
+    isStar(other) &&
+    Math.abs((other.place.line ?? 0) - (blocks[at]?.place.line ?? 0)) <= 2;
+  return !/:$/u.test(words) && (beside(next) || (beside(before) && next?.kind !== 'paragraph'));
+}

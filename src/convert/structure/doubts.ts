@@ -1,0 +1,38 @@
+/** What the front of a paper leaves open: it stays empty, and the record says so. */
+import type { Place } from '../../schema/message.ts';
+import type { Metadata } from '../document.ts';
+import type { Report } from '../draft.ts';
+import type { Text } from '../model.ts';
+import { text } from '../text/inlines.ts';
+import type { FrontFacts } from './front/index.ts';
+
+/** A paper without a line that could be its title is called by its file. */
+export function nameless(file: string, report: Report, place: Place): Text {
+  const name = file.replace(/^.*\//u, '').replace(/\.[^.]+$/u, '');
+  report.warn(
+    'no-title',
+    'Không tìm thấy dòng nào là tên văn bản; trang mang tên tệp.',
+    'Ghi tên vào metadata: title trong tệp .yaml đi kèm.',
+    place,
+  );
+  report.correct({
+    rule: 'no-title',
+    reason: 'Tên tệp thay cho tên văn bản không có',
+    from: '',
+    to: name,
+    place,
+  });
+  return text(name);
+}
+
+export function tellDoubts(facts: FrontFacts, metadata: Metadata, report: Report, place: Place): void {
+  const { number, dateline, official } = facts;
+  const tell = (rule: string, reason: string, key: string): void =>
+    report.info(rule, reason, `Nếu biết, ghi metadata: ${key} trong tệp .yaml đi kèm.`, place);
+  if (official && metadata.issuer === undefined)
+    tell('issuer-unknown', 'Không chắc cơ quan nào ban hành văn bản; chỗ này để trống.', 'issuer');
+  if (number && number.number === undefined)
+    tell('number-blank', `Văn bản để trống số (…${number.symbol}).`, 'number');
+  if (dateline && (dateline.date?.length ?? 0) < '2025-01-01'.length)
+    tell('date-blank', 'Văn bản chưa ghi đủ ngày, tháng, năm ban hành.', 'date');
+}

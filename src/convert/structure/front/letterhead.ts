@@ -1,0 +1,117 @@
+/** The letterhead: what each of its lines is, and what they say together. */
+import {
+  ABOUT,
+  BODY_HEAD,
+  COUNTRY,
+  LEADS_ON,
+  MARK,
+  MOTTO,
+  OFFICE_HEAD,
+  PARTY,
+  SIGNATURE_STAMP,
+} from '../../tables/front-words.ts';
+import { type Dateline, type PrintedNumber, readDateline, readNumber } from './facts.ts';
+import { type Issuer, readIssuer } from './issuer.ts';
+import type { FrontLine } from './lines.ts';
+
+/** `nation` heads the right side; `about` is the subject of a letter; `office` may name a body; `rule` is drawn with signs. */
+export type Role =
+  | 'nation'
+  | 'number'
+  | 'dateline'
+  | 'about'
+  | 'mark'
+  | 'rule'
+  | 'stamp'
+  | 'office'
+  | 'other';
+
+export function roleOf(line: FrontLine): Role {
+  const { folded, text } = line;
+  // A marker of a note, or where a page begins, must not fall away with a rule.
+  if (!/[\p{L}\p{N}]/u.test(text))
+    return line.inlines.every(({ type }) => type === 'text') ? 'rule' : 'other';
+  if (isWhole(COUNTRY, folded) || isWhole(MOTTO, folded) || isWhole(PARTY, folded)) return 'nation';
+  if (readNumber(text)) return 'number';
+  if (readDateline(text)) return 'dateline';
+  if (ABOUT.test(folded)) return 'about';
+  if (MARK.test(folded) || /^xác thực văn bản hợp nhất/u.test(folded)) return 'mark';
+  if (SIGNATURE_STAMP.test(folded)) return 'stamp';
+  return line.capitals || (BODY_HEAD.test(folded) && folded.length < 80 && !/[.;:]$/u.test(folded))
+    ? 'office'
+    : 'other';
+}
+
+/** The phrase, with nothing but signs around it. */
+function isWhole(phrase: RegExp, folded: string): boolean {
+  const found = phrase.exec(folded);
+  return found !== null && !/[\p{L}\p{N}]/u.test(folded.replace(found[0], ''));
+}
+
+/** A line that only a letterhead has. */
+export function isFixed(line: FrontLine): boolean {
+  return ['nation', 'number', 'dateline'].includes(roleOf(line));
+}
+
+/** Lines of a letterhead without number and day at the most. */
+const UNNUMBERED = 5;
+
+export interface Letterhead extends Issuer {
+  readonly number?: PrintedNumber;
+  readonly dateline?: Dateline;
+  /** The lines of `V/v …`. */
+  readonly about: readonly FrontLine[];
+}
+
+/** What the lines above kind and subject say; above a kind a body is an issuer also without number and day. */
+export function readLetterhead(lines: readonly FrontLine[], aboveKind = false): Letterhead {
+  const roles = lines.map(roleOf);
+  const numbered = roles.indexOf('number');
+  const number = numbered < 0 ? undefined : readNumber(lines[numbered]?.text ?? '');
+  const dated = lines.map(({ text }) => readDateline(text)).find((found) => found !== undefined);
+  const about = aboutLines(lines, roles);
+  const offices = officeLines(lines, roles, numbered).filter((line) => !about.includes(line));
+  return {
+    ...(number && { number }),
+    ...(dated && { dateline: dated }),
+    about,
+    ...((roles.some((role) => role === 'nation' || role === 'number' || role === 'dateline') ||
+      (aboveKind && lines.length <= UNNUMBERED)) &&
+      readIssuer(offices, number?.symbol)),
+  };
+}
+
+/** The lines that may name issuer and superior: the left side, down to the number. */
+function officeLines(lines: readonly FrontLine[], roles: readonly Role[], numbered: number): FrontLine[] {
+  // Without a left side what is called the right one says nothing.
+  const columns = lines.some(({ block }) => block.column === 'left');
+  const last = roles.findLastIndex((role) => role === 'nation' || role === 'dateline');
+  const end = numbered >= 0 ? numbered : lines.length;
+  const offices = lines.filter((line, index) => {
+    const left = !columns || line.block.column !== 'right';
+    // Without a number the left side ends where it is first interrupted behind the right side.
+    return left && roles[index] === 'office' && (numbered >= 0 ? index < Math.max(end, last) : true);
+  });
+  const named = offices.filter(({ folded }) => !OFFICE_HEAD.test(folded) || BODY_HEAD.test(folded));
+  const upTo = named.filter((line) => numbered < 0 || lines.indexOf(line) < end);
+  return upTo.length > 0 ? upTo : named;
+}
+
+/** `V/v …` and the lines it goes on over: until a line of the letterhead, a blank one, or the salutation. */
+function aboutLines(lines: readonly FrontLine[], roles: readonly Role[]): FrontLine[] {
+  const from = roles.indexOf('about');
+  if (from < 0) return [];
+  const column = lines[from]?.block.column;
+  const out: FrontLine[] = [];
+  for (const [index, line] of lines.entries()) {
+    if (index < from) continue;
+    const role = roles[index] ?? 'other';
+    const apart =
+      index > from && (role === 'nation' || role === 'number' || role === 'dateline' || role === 'rule');
+    if (apart || line.block.column !== column) break;
+    if (index > from && line.gap && !LEADS_ON.test(out.at(-1)?.folded ?? '') && !/^\p{Ll}/u.test(line.text))
+      break;
+    out.push(line);
+  }
+  return out;
+}

@@ -1,0 +1,104 @@
+/**
+ * Old encodings told by their letters, where no font tells them: a text in TCVN3 or VNI shows signs of Latin-1 in the
+ * middle of words, and the words become Vietnamese syllables when they are decoded. French and German words do not.
+ */
+import { isSyllable } from '../text/syllables.ts';
+import { decodeLegacy } from './legacy-fonts.ts';
+
+export type LegacyText = 'tcvn3' | 'vni' | 'utf8-twice';
+
+/** What an editor knows an encoding as. */
+export const LEGACY_NAMES: Readonly<Record<LegacyText, string>> = {
+  tcvn3: 'TCVN3 (phông .VnTime)',
+  vni: 'VNI (phông VNI-Times)',
+  'utf8-twice': 'UTF-8 bị đọc nhầm thành bảng mã Tây Âu rồi lưu lại',
+};
+
+/** Fewer words tell nothing: a foreign name may look like one. */
+const LEAST = 4;
+/** Share of the words with signs that must become syllables. */
+const MOST = 0.8;
+/** A word is looked at where it holds a sign above ASCII. */
+const WORD = /[^\s.,;:!?()[\]{}"“”'‘’/\\\-–—…%+*=<>|0-9]+/gu;
+
+/** Letters that only Vietnamese in Unicode has. */
+const MODERN = /[đĐơƠưƯăĂ\u1ea0-\u1ef9]/u;
+
+/** The old encoding that a text is in; undefined for text in Unicode and for other languages. */
+export function legacyTextOf(text: string): LegacyText | undefined {
+  if (isTwice(text)) return 'utf8-twice';
+  const words = text.match(WORD)?.filter((word) => /[^\p{ASCII}]/u.test(word)) ?? [];
+  const modern = words.filter((word) => MODERN.test(word.normalize('NFC')) && isPlain(word)).length;
+  const found = (['tcvn3', 'vni'] as const)
+    .map((encoding) => ({ encoding, share: shareOf(words, encoding) }))
+    .filter(
+      ({ share }) => share.syllables >= Math.max(LEAST, 2 * modern) && share.syllables >= MOST * share.all,
+    )
+    .toSorted((a, b) => b.share.syllables - a.share.syllables);
+  return found[0]?.encoding;
+}
+
+/** A syllable of Unicode Vietnamese as it stands. */
+function isPlain(word: string): boolean {
+  return isSyllable(word.normalize('NFC').toLowerCase());
+}
+
+/** How many of the words with signs become syllables, of those that are none as they stand. */
+function shareOf(
+  words: readonly string[],
+  encoding: 'tcvn3' | 'vni',
+): { readonly syllables: number; readonly all: number } {
+  const strange = words.filter((word) => !isPlain(word));
+  const syllables = strange.filter((word) => {
+    const decoded = decodeLegacy(word, encoding);
+    return decoded !== word && isSyllable(decoded.normalize('NFC').toLowerCase());
+  });
+  return { syllables: syllables.length, all: strange.length };
+}
+
+/** What two- and three-byte letters of Vietnamese look like when each byte is taken for a letter. */
+const TWICE =
+  /(?:Ã[\u0080-\u00bf\u2013-\u203a\u0152-\u0192€™š]|Ä[\u0090\u0091\u0082\u0083\u2018ƒ‚]|Æ[\u00a0\u00a1\u00af\u00b0]|á[º»][\u0080-\u00bf\u2013-\u203a\u0152-\u0192\u02c6\u02dc€™š•–—˜ž‰])/gu;
+
+function isTwice(text: string): boolean {
+  const pairs = text.match(TWICE)?.length ?? 0;
+  return pairs >= LEAST && pairs > 0.01 * text.length;
+}
+
+/** The old encoding of each of the paragraphs of one document: short ones follow the document. */
+export function legacyParagraphs(texts: readonly string[]): (LegacyText | undefined)[] {
+  if (!texts.some((text) => /[\u0080-\u00ff]/u.test(text))) return texts.map(() => undefined);
+  const whole = legacyTextOf(texts.join('\n'));
+  return texts.map((text) => {
+    if (!/[\u0080-\u00ff]/u.test(text)) return undefined;
+    return legacyTextOf(text) ?? (whole && follows(text, whole) ? whole : undefined);
+  });
+}
+
+/** Most of the words that are strange as they stand become syllables. */
+function follows(text: string, encoding: LegacyText): boolean {
+  if (encoding === 'utf8-twice') return (text.match(TWICE)?.length ?? 0) > 0;
+  const words = text.match(WORD)?.filter((word) => /[^\p{ASCII}]/u.test(word)) ?? [];
+  const { syllables, all } = shareOf(words, encoding);
+  return syllables > 0 && syllables >= 0.5 * all;
+}
+
+/** Signs of Windows-1252 above Latin-1, by their bytes from 0x80. */
+const HIGH = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+/** Text that was taken for Western letters, read again as UTF-8; undefined where bytes of it are lost. */
+export function readAgain(text: string): string | undefined {
+  const bytes: number[] = [];
+  for (const sign of text) {
+    const code = sign.codePointAt(0) ?? 0;
+    const high = HIGH.indexOf(sign);
+    if (high >= 0) bytes.push(0x80 + high);
+    else if (code <= 0xff) bytes.push(code);
+    else return undefined;
+  }
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(Uint8Array.from(bytes));
+  } catch {
+    return undefined;
+  }
+}
