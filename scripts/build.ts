@@ -89,9 +89,9 @@ async function buildAnew({ root, dist, cache, content, last, code, state }: Job)
     await openReadings(root, cache);
     await readAll();
     progress('Dựng trang…');
-    const pages = await makePages(root, next, cache, last);
+    const made = await makePages(root, next, cache, last);
+    const pages = { ...made, ...(await writeData(next, last.pages)) };
     await takePages(dist, next, pages, last.files);
-    await writeData(next);
     progress('Lập chỉ mục tìm kiếm…');
     await indexSite(next, { log: () => undefined });
     progress('Hoàn tất để công bố…');

@@ -6,14 +6,25 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import { figureFiles } from '../src/site/figure-files.ts';
+import type { PageKeys } from '../src/site/kept-pages.ts';
 import { loadLibrary } from '../src/site/load.ts';
 import { documents } from '../src/site/read-documents.ts';
+import { sha256 } from './last-build.ts';
 
 /** Pieces are small where documents are; the disk gets them together. */
 const BUFFER = 1 << 20;
 
-export async function writeData(dist: string): Promise<void> {
-  for (const { path, pieces } of figureFiles(loadLibrary().documents, documents())) {
+/**
+ * Writes the files that are not as they were: `kept` tells what those of the last build were made of. Gives what each is
+ * made of, by its path in the site.
+ */
+export async function writeData(dist: string, kept: PageKeys = {}): Promise<PageKeys> {
+  const all = documents();
+  const keys: Record<string, string> = {};
+  for (const { path, of, pieces } of figureFiles(loadLibrary().documents, all)) {
+    const key = sha256(of.map(all.nameOf).join());
+    keys[`data/${path}`] = key;
+    if (kept[`data/${path}`] === key) continue;
     const file = join(dist, 'data', path);
     await mkdir(dirname(file), { recursive: true });
     const target = createWriteStream(file, { highWaterMark: BUFFER });
@@ -21,6 +32,7 @@ export async function writeData(dist: string): Promise<void> {
     if (path.endsWith('.gz')) await pipeline(Readable.from(pieces()), createGzip(), target);
     else await pipeline(Readable.from(pieces()), target);
   }
+  return keys;
 }
 
 if (import.meta.main) {

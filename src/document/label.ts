@@ -18,7 +18,7 @@ export interface Numbering {
 /** Labels of headings that stand in no series of the converter. */
 const MORE: readonly RegExp[] = [
   /^[+–-](?=\s)/u,
-  /^(?:mục|tiểu mục|điều|phụ lục|chuyên đề|bài)\s+(?:[ivxlc]+|\d+|[a-zđ])(?![\p{L}\d])[.:)]?/iu,
+  /^(?:phụ lục|chuyên đề)\s+(?:[ivxlc]+|\d+|[a-zđ])(?![\p{L}\d])[.:)]?/iu,
   /^\(?\d{1,3}[.)]/u,
   /^[A-ZĐ](?:[.)]|\s?[-–](?=\s))/u,
   /^\(?[a-zđăâêôơư][.)]/u,

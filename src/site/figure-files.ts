@@ -1,5 +1,4 @@
 /** The data files of the figures of all documents, piece by piece: together they are larger than the longest string. */
-import { packTitle } from '../figures/view/pack.ts';
 import {
   CHOICES,
   type Choice,
@@ -16,6 +15,8 @@ import { type Documents, openDocuments } from './read-documents.ts';
 /** A file below data/, in pieces; one whose path ends in .gz is to be packed. */
 export interface DataFile {
   readonly path: string;
+  /** The documents that it is made of. */
+  readonly of: readonly Entry[];
   readonly pieces: () => Iterable<string>;
 }
 
@@ -28,11 +29,11 @@ const MOST_FIGURES = 100_000;
 export function figureFiles(entries: readonly Entry[], documents: Documents): readonly DataFile[] {
   return [
     ...figureTables(entries, documents).flatMap(({ json, csv: table, entries: own }): DataFile[] => [
-      { path: json, pieces: () => jsonArray(own, (entry) => documents.figures(entry).figures) },
-      { path: table, pieces: () => csv(own, documents) },
+      { path: json, of: own, pieces: () => jsonArray(own, (entry) => documents.figures(entry).figures) },
+      { path: table, of: own, pieces: () => csv(own, documents) },
     ]),
-    { path: 'kiem-tra.json', pieces: () => jsonArray(entries, (entry) => documents.figures(entry).checks) },
-    ...packFiles(packs(entries, documents), documents),
+    { path: 'kiem-tra.json', of: entries, pieces: () => jsonArray(entries, documents.checks) },
+    ...packFiles(entries, documents),
   ];
 }
 
@@ -42,10 +43,12 @@ export function figureFile(path: string): DataFile | undefined {
   return figureFiles(library.documents, openDocuments(library)).find((file) => file.path === path);
 }
 
-function packFiles(all: readonly (readonly Entry[])[], documents: Documents): readonly DataFile[] {
+function packFiles(entries: readonly Entry[], documents: Documents): readonly DataFile[] {
+  const all = packs(entries, documents);
   const files = all.map(
     (own, index): DataFile => ({
       path: `so-lieu/goi-${index + 1}.json`,
+      of: own,
       pieces: () => [JSON.stringify(packOf(own.map(documents.figures)))],
     }),
   );
@@ -54,15 +57,18 @@ function packFiles(all: readonly (readonly Entry[])[], documents: Documents): re
     wordLists(all, documents),
     ([name, list]): DataFile => ({
       path: `so-lieu/${name}.json`,
+      of: entries,
       pieces: () => [JSON.stringify(Object.fromEntries(list))],
     }),
   );
   const options: DataFile = {
     path: 'so-lieu/lua-chon.json',
+    of: entries,
     pieces: () => [JSON.stringify(packedOptions(all, documents))],
   };
   const names: DataFile = {
     path: 'so-lieu/danh-muc.json',
+    of: entries,
     pieces: () => [JSON.stringify(lists.map(({ path }) => path.replace(/^so-lieu\/|\.json$/gu, '')))],
   };
   return [...files, ...lists, names, options];
@@ -75,7 +81,7 @@ function wordLists(
 ): ReadonlyMap<string, ReadonlyMap<string, readonly number[]>> {
   const lists = new Map<string, Map<string, number[]>>();
   for (const [index, own] of all.entries())
-    for (const word of new Set(own.flatMap(documents.words))) {
+    for (const word of new Set(own.flatMap((entry) => documents.found(entry).words))) {
       const name = listOf(word);
       const list = lists.get(name) ?? new Map<string, number[]>();
       lists.set(name, list);
@@ -91,20 +97,13 @@ const MOST_OPTIONS = 200;
 
 function packedOptions(all: readonly (readonly Entry[])[], documents: Documents): PackedOptions {
   const counts = new Map(CHOICES.map((choice) => [choice, new Map<string, [number, Set<number>]>()]));
-  const add = (choice: Choice, value: string, pack: number): void => {
-    const known = counts.get(choice);
-    if (!known || value === '') return;
-    const found = known.get(value) ?? [0, new Set<number>()];
-    known.set(value, [found[0] + 1, found[1].add(pack)]);
+  const add = (choice: Choice, pack: number, [value, count]: readonly [string, number]): void => {
+    const [sum, found] = counts.get(choice)?.get(value) ?? [0, new Set<number>()];
+    counts.get(choice)?.set(value, [sum + count, found.add(pack)]);
   };
   for (const [index, own] of all.entries())
-    for (const { title, label, figures } of own.map(documents.figures))
-      for (const { unit, period, section } of figures) {
-        add('tai-lieu', packTitle({ title, label }), index + 1);
-        add('don-vi', unit, index + 1);
-        add('ky', period ?? '', index + 1);
-        add('muc', section, index + 1);
-      }
+    for (const { choices } of own.map(documents.found))
+      for (const choice of CHOICES) for (const value of choices[choice]) add(choice, index + 1, value);
   const listed = Array.from(counts, ([choice, values]) => [
     choice,
     Array.from(values, ([value, [count, found]]): PackedOption => [value, count, [...found]])

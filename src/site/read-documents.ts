@@ -26,7 +26,8 @@ export interface Documents {
   readonly abbreviations: () => readonly AbbreviationRow[];
   readonly summary: (entry: Entry) => Summary;
   readonly figures: (entry: Entry) => DocumentFigures;
-  readonly words: (entry: Entry) => Reading['words'];
+  readonly checks: (entry: Entry) => Reading['checks'];
+  readonly found: (entry: Entry) => Reading['found'];
   readonly shown: (entry: Entry) => ShownDocument;
   readonly text: (entry: Entry) => TextForms;
   readonly references: () => References;
@@ -76,7 +77,8 @@ export function openDocuments(library: Library): Documents {
     abbreviations,
     summary,
     figures: (entry) => part(entry, 'figures'),
-    words: (entry) => part(entry, 'words'),
+    checks: (entry) => part(entry, 'checks'),
+    found: (entry) => part(entry, 'found'),
     shown: (entry) => part(entry, 'shown'),
     text: (entry) => part(entry, 'text'),
     references: once(() =>

@@ -8,11 +8,13 @@ import { parseDocument } from '../document/parse.ts';
 import { placesOf } from '../document/place.ts';
 import { toXhtml, type Xhtml } from '../document/xhtml.ts';
 import type { FigureKind } from '../figures/model.ts';
-import { figureWords } from '../figures/view/words.ts';
+import { packTitle } from '../figures/view/pack.ts';
+import { type Choice as FigureChoice, figureWords } from '../figures/view/words.ts';
 import { type Explained, explainedIn } from '../search/abbreviations.ts';
 import { type ContentsEntry, contentsOf } from './contents.ts';
 import type { Entry } from './entries.ts';
 import { type DocumentFigures, documentFigures } from './figure-pages.ts';
+import type { FigureRow } from './figure-rows.ts';
 import { documentPath, IMAGE_FOLDER, withBase } from './paths.ts';
 import { type CitingDocument, citingDocument } from './reference-pages.ts';
 
@@ -43,12 +45,19 @@ export interface TextForms {
   readonly blocks: readonly Block[];
 }
 
+/** What the figures of a document are found by on the page of all figures. */
+export interface FiguresFound {
+  /** Words and numbers, each once. */
+  readonly words: readonly string[];
+  readonly choices: Readonly<Record<FigureChoice, readonly (readonly [value: string, count: number])[]>>;
+}
+
 export interface Reading {
   readonly shown: ShownDocument;
   readonly summary: Summary;
   readonly figures: DocumentFigures;
-  /** Words and numbers that its figures are found by. */
-  readonly words: readonly string[];
+  readonly checks: DocumentFigures['checks'];
+  readonly found: FiguresFound;
   readonly text: TextForms;
 }
 
@@ -73,8 +82,26 @@ export function readingOf(
     shown: shownOf(tree, base),
     summary: summaryOf(figures, citingDocument(entry, document, places, base)),
     figures,
-    words: figureWords(figures.figures),
+    checks: figures.checks,
+    found: foundBy(figures),
     text: { markdown: writeMarkdown(tree, images), blocks: blocksOf(tree) },
+  };
+}
+
+function foundBy({ title, label, figures }: DocumentFigures): FiguresFound {
+  const count = (valueOf: (row: FigureRow) => string): readonly (readonly [string, number])[] => {
+    const counts = new Map<string, number>();
+    for (const value of figures.map(valueOf).filter(Boolean)) counts.set(value, (counts.get(value) ?? 0) + 1);
+    return [...counts];
+  };
+  return {
+    words: figureWords(figures),
+    choices: {
+      'tai-lieu': count(() => packTitle({ title, label })),
+      'don-vi': count(({ unit }) => unit),
+      ky: count(({ period }) => period ?? ''),
+      muc: count(({ section }) => section),
+    },
   };
 }
 
