@@ -89,9 +89,9 @@ export function readingOf(
 }
 
 function foundBy({ title, label, figures }: DocumentFigures): FiguresFound {
-  const count = (valueOf: (row: FigureRow) => string): readonly (readonly [string, number])[] => {
+  const count = (valueIn: (row: FigureRow) => string): readonly (readonly [string, number])[] => {
     const counts = new Map<string, number>();
-    for (const value of figures.map(valueOf).filter(Boolean)) counts.set(value, (counts.get(value) ?? 0) + 1);
+    for (const value of figures.map(valueIn).filter(Boolean)) counts.set(value, (counts.get(value) ?? 0) + 1);
     return [...counts];
   };
   return {

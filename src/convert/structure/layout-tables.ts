@@ -3,8 +3,8 @@
  * they hold is lines of the front or of the closing; they are told by the fixed lines that papers have there.
  */
 import { paragraph } from '../draft.ts';
-import type { Block, Cell, Draft, Inline } from '../model.ts';
-import { COUNTRY, MOTTO, PARTY } from '../tables/front-words.ts';
+import type { Block, Cell, Draft, Inline, Row } from '../model.ts';
+import { COUNTRY, MOTTO, PARTY, SALUTE } from '../tables/front-words.ts';
 import { RECIPIENTS, SIGNATURE } from '../tables/genre.ts';
 import { foldSpaces } from '../text/chars.ts';
 import { splitLines } from '../text/cuts.ts';
@@ -39,6 +39,24 @@ function isFixed(line: string): boolean {
 
 /** The left side, then the right one: a row holds what stands beside one another, not what is read together. */
 function linesOf({ rows = [], place, endLine }: Block): Block[] {
+  const line = (inlines: readonly Inline[], rest: Partial<Block> = {}): Block =>
+    itemOf(paragraph(inlines, place, { endLine, ...rest }));
+  // `Kính gửi:` and those it names in the next cell are read together.
+  const letter = rows.findIndex(({ cells }) =>
+    cells.some((cell) => SALUTE.test(foldTone(plain(cell.inlines).trim()))),
+  );
+  const { left, right } = sidesOf(letter < 0 ? rows : rows.slice(0, letter));
+  const two = left.length > 0 && right.length > 0;
+  return [
+    ...left.map((inlines) => line(inlines, two ? { column: 'left' } : {})),
+    ...right.map((inlines) => line(inlines, two ? { column: 'right' } : {})),
+    ...(letter < 0 ? [] : rows.slice(letter)).flatMap(({ cells }) =>
+      cells.flatMap((cell) => splitLines(cell.inlines).map((inlines) => line(inlines))),
+    ),
+  ];
+}
+
+function sidesOf(rows: readonly Row[]): Record<'left' | 'right', (readonly Inline[])[]> {
   const sides: Record<'left' | 'right', (readonly Inline[])[]> = { left: [], right: [] };
   const width = Math.max(...rows.map(({ cells }) => cells.reduce((sum, cell) => sum + spanOf(cell), 0)));
   for (const { cells } of rows) {
@@ -50,10 +68,7 @@ function linesOf({ rows = [], place, endLine }: Block): Block[] {
       from += spanOf(cell);
     }
   }
-  const two = sides.left.length > 0 && sides.right.length > 0;
-  return (['left', 'right'] as const).flatMap((column) =>
-    sides[column].map((inlines) => itemOf(paragraph(inlines, place, { endLine, ...(two && { column }) }))),
-  );
+  return sides;
 }
 
 function spanOf({ colSpan = 1 }: Cell): number {

@@ -8,6 +8,7 @@ import {
   MOTTO,
   OFFICE_HEAD,
   PARTY,
+  SALUTE,
   SIGNATURE_STAMP,
 } from '../../tables/front-words.ts';
 import { type Dateline, type PrintedNumber, readDateline, readNumber } from './facts.ts';
@@ -108,7 +109,7 @@ function aboutLines(lines: readonly FrontLine[], roles: readonly Role[]): FrontL
     const role = roles[index] ?? 'other';
     const apart =
       index > from && (role === 'nation' || role === 'number' || role === 'dateline' || role === 'rule');
-    if (apart || line.block.column !== column) break;
+    if (apart || SALUTE.test(line.folded) || line.block.column !== column) break;
     if (index > from && line.gap && !LEADS_ON.test(out.at(-1)?.folded ?? '') && !/^\p{Ll}/u.test(line.text))
       break;
     out.push(line);
