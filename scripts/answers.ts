@@ -12,7 +12,9 @@ export function unknownAnswers(pages: readonly Page[], seeds: readonly Seed[]): 
     const read = readSidecar(sidecarFile, sidecar);
     const own = pages.filter(({ frontmatter }) => frontmatter.source.file === file);
     if ('messages' in read || own.length === 0) return [];
-    const known = new Set(own.flatMap(({ mdx, path }) => renderDocument(mdx, path).findings.map(({ id }) => id)));
+    const known = new Set(
+      own.flatMap(({ mdx, path }) => renderDocument(mdx, path).findings.map(({ id }) => id)),
+    );
     return (read.sidecar.answers ?? []).flatMap(({ id }, index): Message[] => {
       if (known.has(id)) return [];
       return [
@@ -20,7 +22,8 @@ export function unknownAnswers(pages: readonly Page[], seeds: readonly Seed[]): 
           rule: 'answer-unknown',
           level: 'warning',
           reason: `Mục answers ghi mã “${id}” nhưng biên bản không có phát hiện nào mang mã ấy.`,
-          remedy: 'Chép lại mã từ biên bản chuyển đổi; nếu bản gốc đã sửa nên phát hiện không còn, bỏ mục này.',
+          remedy:
+            'Chép lại mã từ biên bản chuyển đổi; nếu bản gốc đã sửa nên phát hiện không còn, bỏ mục này.',
           place: read.placeOf(['answers', index, 'id']),
         },
       ];

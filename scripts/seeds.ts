@@ -2,9 +2,9 @@
 import { existsSync } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
-import type { Message } from '../src/schema/message.ts';
 import { likeZip } from '../src/convert/read/docx/index.ts';
 import { likeHtml } from '../src/convert/read/html/index.ts';
+import type { Message } from '../src/schema/message.ts';
 import { OFFICE_FILE, throughOffice } from './office-seeds.ts';
 
 /** A file to convert. `file` is its path below the folder, with `/`. */
@@ -100,7 +100,8 @@ async function isTooLarge(dir: string, file: string): Promise<boolean> {
 async function readSeed(dir: string, file: string, names: readonly string[]): Promise<Seed | Message> {
   const bytes = await readFile(join(dir, file));
   // Web pages and new Word files that are only called .doc need no office.
-  const office = OFFICE_FILE.test(file) && !likeHtml(bytes) && !(/\.(?:doc|dot)$/iu.test(file) && likeZip(bytes));
+  const office =
+    OFFICE_FILE.test(file) && !likeHtml(bytes) && !(/\.(?:doc|dot)$/iu.test(file) && likeZip(bytes));
   const made = office ? await throughOffice(join(dir, file), file) : undefined;
   if (made && 'rule' in made) return made;
   const [sidecar, second] = names.filter((name) => isSidecarOf(name, file));

@@ -15,23 +15,30 @@ export interface Line extends Block {
   readonly cells?: readonly (readonly Inline[])[] | undefined;
 }
 
-/** A tab, or blanks that a reader sees as a gap: four of them, hard or soft. */
-const GAP = /\t+|[ \u00a0]{4,}/u;
+/**
+ * Blanks that a reader sees as a gap: four of them, hard or soft. Those that leave room for a number or a day
+ * (`Số:      /BC-UBND`, `ngày      tháng`) part no columns.
+ */
+const GAP = /(?<![Ss]ố:?|[Nn]gày|[Tt]háng|[Nn]ăm)[ \u00a0]{4,}(?![/\d]|tháng|năm)/u;
 /** A letterhead or a closing runs over few lines. */
 const MOST_LINES = 24;
 /** Fewer lines with columns are no table. */
 const LEAST_ROWS = 3;
 
-/** Content between its gaps; undefined where there is none inside or in front. */
+/**
+ * Content between its gaps, an empty cell for a tab behind a tab; undefined where there is no gap inside or in front.
+ * Where a line has tabs, blanks are only blanks.
+ */
 export function splitGaps(inlines: readonly Inline[]): Inline[][] | undefined {
   const cells: Inline[][] = [[]];
+  const gap = inlines.some((inline) => inline.type === 'text' && inline.value.includes('\t')) ? /\t/u : GAP;
   for (const inline of inlines) {
     if (inline.type === 'lineBreak') return undefined;
     if (inline.type !== 'text') {
       cells.at(-1)?.push(inline);
       continue;
     }
-    for (const [index, value] of inline.value.split(GAP).entries()) {
+    for (const [index, value] of inline.value.split(gap).entries()) {
       if (index > 0) cells.push([]);
       if (value) cells.at(-1)?.push({ ...inline, value });
     }
@@ -46,10 +53,10 @@ export function layColumns(lines: readonly Line[]): Block[] {
   const out: Block[] = [];
   for (let at = 0; at < lines.length; ) {
     const run = runFrom(lines, at);
-    const laid = run.length > 0 ? (halves(run) ?? tableOf(run)) : undefined;
-    if (laid) {
-      out.push(...laid);
-      at += run.length;
+    const placed = run.length > 0 ? (halves(run) ?? tableOf(rowsFrom(run))) : undefined;
+    if (placed) {
+      out.push(...placed.blocks);
+      at += placed.count;
     } else {
       const line = lines[at] as Line;
       out.push(plainLine(line));
@@ -57,6 +64,19 @@ export function layColumns(lines: readonly Line[]): Block[] {
     }
   }
   return out;
+}
+
+/** Blocks made of the first lines of a run, and how many. */
+interface Placed {
+  readonly blocks: readonly Block[];
+  readonly count: number;
+}
+
+/** The first lines that may be rows of one table: all of them with columns, all with two or all with more. */
+function rowsFrom(run: readonly Line[]): readonly Line[] {
+  const many = (run[0]?.cells?.length ?? 0) > 2;
+  const end = run.findIndex(({ cells }) => !cells || cells.length > 2 !== many);
+  return end < 0 ? run : run.slice(0, end);
 }
 
 /** Lines with columns that follow each other; a line of one column inside stays in the run of a letterhead. */
@@ -81,14 +101,23 @@ function mayStandBetween(line: Line): boolean {
 const isLetterhead = (words: string): boolean => LETTERHEAD_LINES.some((line) => line.test(words));
 const isClosing = (words: string): boolean => CLOSING_LINES.some((line) => line.test(words));
 
-/** A letterhead or a closing in two halves; undefined where the lines are none. */
-function halves(run: readonly Line[]): Block[] | undefined {
-  const end = run.findIndex(({ cells = [] }) => cells.filter((cell) => cell.length > 0).length > 2);
+const filledOf = (cells: readonly (readonly Inline[])[]): (readonly Inline[])[] =>
+  cells.filter((cell) => cell.length > 0);
+
+/** A letterhead or a closing in two halves; undefined where the lines are none. Lines in front of a closing are not of it. */
+function halves(run: readonly Line[]): Placed | undefined {
+  const says = ({ cells, inlines }: Line, is: (words: string) => boolean): boolean =>
+    (cells ?? [inlines]).some((cell) => is(plain(cell).trim()));
+  const end = run.findIndex(({ cells = [] }) => filledOf(cells).length > 2);
   const lines = end < 0 ? run : run.slice(0, end);
-  if (lines.length !== run.length || lines.length > MOST_LINES) return undefined;
-  const words = lines.flatMap(({ cells, inlines }) => (cells ?? [inlines]).map((cell) => plain(cell).trim()));
-  const front = words.some(isLetterhead);
-  if (!front && !words.some(isClosing)) return undefined;
+  if (lines.length > MOST_LINES) return undefined;
+  const front = lines.some((line) => says(line, isLetterhead));
+  const closing = lines.findIndex((line) => says(line, isClosing));
+  if (!front && closing < 0) return undefined;
+  if (!front && closing > 0) {
+    const before = lines.slice(0, closing);
+    return tableOf(rowsFrom(before)) ?? { blocks: before.slice(0, 1).map(plainLine), count: 1 };
+  }
   const left: Block[] = [];
   const right: Block[] = [];
   for (const line of lines) {
@@ -97,38 +126,49 @@ function halves(run: readonly Line[]): Block[] | undefined {
       left.push({ ...itemOf(own), column: 'left' });
       continue;
     }
-    const filled = cells.filter((cell) => cell.length > 0);
+    const filled = filledOf(cells);
     const [first = [], ...more] = cells[0]?.length === 0 ? [[], ...filled] : filled;
     const rest = more.flatMap((cell, index) => [...(index > 0 ? [text(' ')] : []), ...cell]);
     const { align: _, ...base } = own;
-    if (first.length > 0)
-      left.push({ ...itemOf({ ...base, kind: 'paragraph', inlines: tidy(first) }), column: 'left' });
-    if (rest.length > 0)
-      right.push({ ...itemOf({ ...base, kind: 'paragraph', inlines: tidy(rest) }), column: 'right' });
+    const half = (inlines: readonly Inline[], column: 'left' | 'right'): Block => ({
+      ...itemOf({ ...base, kind: 'paragraph', inlines: tidy(inlines) }),
+      column,
+    });
+    if (first.length > 0) left.push(half(first, 'left'));
+    if (rest.length > 0) right.push(half(rest, 'right'));
   }
-  return [...left, ...right];
+  return { blocks: [...left, ...right], count: lines.length };
 }
 
 /** Lines with the same number of columns, three or more, or two of which one holds figures. */
-function tableOf(run: readonly Line[]): Block[] | undefined {
-  const rows = run.map(({ cells }) => cells);
-  if (rows.length < LEAST_ROWS || rows.some((cells) => cells === undefined)) return undefined;
-  const full = rows as (readonly (readonly Inline[])[])[];
-  const width = Math.max(...full.map((cells) => cells.length));
-  const same = full.filter((cells) => cells.length === width).length;
-  const words = full.map((cells) => cells.map((cell) => plain(cell).trim()));
-  if (same < 0.8 * full.length || width < 2 || words.some((cells) => cells.some((cell) => cell.length > 120)))
+function tableOf(run: readonly Line[]): Placed | undefined {
+  if (run.length < LEAST_ROWS) return undefined;
+  const whole = run.map(({ cells = [] }) => cells);
+  return gridOf(run, whole) ?? gridOf(run, whole.map(filledOf));
+}
+
+function gridOf(run: readonly Line[], rows: readonly (readonly (readonly Inline[])[])[]): Placed | undefined {
+  const width = Math.max(...rows.map((cells) => cells.length));
+  const same = rows.filter((cells) => cells.length === width).length;
+  const words = rows.map((cells) => cells.map((cell) => plain(cell).trim()));
+  if (same < 0.6 * rows.length || width < 2 || words.some((cells) => cells.some((cell) => cell.length > 120)))
+    return undefined;
+  if (
+    words.every((cells) => cells[0] === '') ||
+    words.flat().filter(Boolean).length < 0.6 * width * rows.length
+  )
     return undefined;
   if (width === 2 && (words.some(([first = '']) => isLabel(first)) || !figures(words))) return undefined;
   if (words.filter((cells) => cells.some((cell) => /\.{5,}|…{2,}/u.test(cell))).length > 1) return undefined;
-  const made = full.map((cells): Row => {
+  const made = rows.map((cells): Row => {
     const padded = [...cells, ...Array.from({ length: width - cells.length }, () => [])];
     return { head: false, cells: padded.map((inlines) => ({ inlines })) };
   });
   const [first] = run;
   const last = run.at(-1);
   if (!first || !last) return undefined;
-  return [paragraph([], first.place, { kind: 'table', rows: withHead(made), endLine: last.endLine })];
+  const table = paragraph([], first.place, { kind: 'table', rows: withHead(made), endLine: last.endLine });
+  return { blocks: [table], count: run.length };
 }
 
 /** `1.`, `a)`, `-`: what stands behind is a paragraph, not a column. */

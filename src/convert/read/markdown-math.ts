@@ -37,6 +37,8 @@ interface Part {
 
 /** Raised and lowered parts of a formula; undefined where it is more than letters, digits and signs. */
 function partsOf(formula: string): Part[] | undefined {
+  // Markdown has taken the sign in front of % already.
+  if (/^\s*[\d.,\s]+%\s*$/u.test(formula)) return [{ value: formula.trim() }];
   if (!/[\\^_]/u.test(formula)) return undefined;
   const plain = formula
     .replace(LOOKS, '')

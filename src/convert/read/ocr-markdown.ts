@@ -22,6 +22,7 @@ import {
   readPipes,
   readSimple,
 } from './markdown-regions.ts';
+import { stateOutline } from './outline.ts';
 import { takeRaisedNotes } from './raised-notes.ts';
 import { squared, withHead } from './table-rows.ts';
 
@@ -78,7 +79,10 @@ function readAs(source: Source, dialect: 'markdown' | 'ocr-markdown'): Draft {
   const taken = blocks.map((block) => takeInlineNotes(block, keys, report));
   const draft = {
     ...emptyDraft(source.file, dialect),
-    blocks: taken.map(({ block }) => block),
+    blocks:
+      dialect === 'markdown'
+        ? stateOutline(taken.map(({ block }) => block))
+        : taken.map(({ block }) => block),
     notes: [...notes, ...reader.notes, ...taken.flatMap((each) => each.notes)],
   };
   return withReport(draft, report);

@@ -88,7 +88,10 @@ function titleLines(blocks: readonly Block[], index: number): Block[] {
 function isShort(block: Block): boolean {
   const value = plain(block.inlines).trim();
   return (
-    block.kind === 'paragraph' && !endsSentence(value) && (labelOf(value) === undefined || isCapitals(value))
+    block.kind === 'paragraph' &&
+    !opensAnnex(block) &&
+    !endsSentence(value) &&
+    (labelOf(value) === undefined || isCapitals(value))
   );
 }
 

@@ -44,20 +44,27 @@ export function dropNoise(draft: Draft): Draft {
   return withReport({ ...draft, blocks }, report);
 }
 
+/** `Trang 2`, `Trang 2/15`, `Page 2 of 15`. */
+const NAMED_PAGE = /^[-–—\s]*(?:trang|page)\s+\d{1,4}(?:\s*(?:\/|of|trên)\s*\d{1,4})?[-–—\s]*$/iu;
+
 /** Indices of the lines that hold a printed page number: alone, and in step with the pages. */
 function pageNumbers(draft: Draft): Set<number> {
   const alone = draft.blocks.flatMap((block, index) => {
     const value = /^[-–—\s]*(?:Trang\s+)?(\d{1,3})[-–—\s]*$/iu.exec(plain(block.inlines))?.[1];
     return value && block.kind !== 'table' ? [{ index, number: Number(value), page: block.place.page }] : [];
   });
+  // A line that calls itself a page needs no neighbours.
+  const named = draft.blocks.flatMap((block, index) =>
+    block.kind === 'paragraph' && NAMED_PAGE.test(plain(block.inlines).trim()) ? [index] : [],
+  );
   const known = alone.filter(({ number, page }) => page !== undefined && Math.abs(number - page) <= 1);
-  if (draft.pages > 0) return new Set(known.map(({ index }) => index));
+  if (draft.pages > 0) return new Set([...known.map(({ index }) => index), ...named]);
   const inStep = alone.filter(({ number }, at) => {
     const before = alone[at - 1]?.number;
     const after = alone[at + 1]?.number;
     return before === number - 1 || after === number + 1;
   });
-  return new Set(inStep.map(({ index }) => index));
+  return new Set([...inStep.map(({ index }) => index), ...named]);
 }
 
 /** A line that is only a link and stands in the running text as well. */

@@ -189,14 +189,14 @@ function match(definitions: readonly Definition[], signs: readonly Sign[], form:
 /** 1, 2, 3 …, beginning again on another page; stars run on by their number. */
 function runsOn(keys: readonly string[]): boolean {
   return keys.every((key, index) => {
-    const [number, before] = [noteValue(key), index > 0 ? noteValue(keys[index - 1] ?? '') : 0];
+    const [number, before] = [rankOf(key), index > 0 ? rankOf(keys[index - 1] ?? '') : 0];
     return number === before + 1 || number === 1;
   });
 }
 
 const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii', 'xiii', 'xiv', 'xv'];
 
-function noteValue(key: string): number {
+function rankOf(key: string): number {
   if (/^\d+$/u.test(key)) return Number(key);
   return key.startsWith('*') ? key.length : ROMAN.indexOf(key) + 1;
 }

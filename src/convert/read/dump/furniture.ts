@@ -66,7 +66,13 @@ function pageNumbers(lines: readonly Line[], fed: boolean): Set<Line> {
     const near = alone.filter(({ line }) => first.has(line));
     const shifts = near.map(({ line, value }) => value - line.page);
     const common = mostCommon(shifts);
-    const fits = near.filter(({ line, value }) => Math.abs(value - line.page - common) <= 1);
+    // A number one off may be that of a note; it counts only where the page shows no other.
+    const exact = near.filter(({ line, value }) => value - line.page === common);
+    const told = new Set(exact.map(({ line }) => line.page));
+    const fits = near.filter(({ line, value }) => {
+      const off = Math.abs(value - line.page - common);
+      return off === 0 || (off === 1 && !told.has(line.page) && COUNTED.test(line.text));
+    });
     const pages = new Set(fits.map(({ line }) => line.page));
     const last = lines.at(-1)?.page ?? 1;
     return new Set([...(pages.size >= Math.min(2, last - 1) ? fits : []), ...sure].map(({ line }) => line));
@@ -77,12 +83,24 @@ function pageNumbers(lines: readonly Line[], fed: boolean): Set<Line> {
     const chain = [start];
     for (const next of alone) {
       const last = chain.at(-1);
-      if (last && next.at > last.at + 2 && next.value > last.value && next.value <= last.value + 2)
-        chain.push(next);
+      if (last && follows(last, next, alone)) chain.push(next);
     }
     if (chain.length > best.length) best.splice(0, best.length, ...chain);
   }
   return new Set([...(best.length >= 2 ? best : []), ...sure].map(({ line }) => line));
+}
+
+interface Alone {
+  readonly at: number;
+  readonly value: number;
+}
+
+/** The next page number stands some lines behind, or right behind, where one page ends and the next begins with its number. */
+function follows(last: Alone, next: Alone, alone: readonly Alone[]): boolean {
+  if (next.value <= last.value || next.value > last.value + 2) return false;
+  // Three numbers in a row are cells of a table.
+  const third = alone.some(({ at }) => at === last.at - 1 || at === next.at + 1);
+  return next.at > last.at + 2 || (next.at === last.at + 1 && next.value === last.value + 1 && !third);
 }
 
 function mostCommon(values: readonly number[]): number {

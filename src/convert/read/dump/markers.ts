@@ -4,10 +4,9 @@
  */
 import type { Block, Inline, Note } from '../../model.ts';
 import { plain, text, tidy } from '../../text/inlines.ts';
-import type { DumpNote } from './notes.ts';
+import { COUNTS, type DumpNote } from './notes.ts';
 
-const LABELLED =
-  /^((?:\d{1,2}\.|\p{Ll}\)|(?:Điều|Mục|Chương)\s+[\dIVXL]+\.?))\s?(\d{1,3})(?=\s+["“(]?\p{Lu})/u;
+const LABELLED = /^((?:\d{1,2}\.|\p{Ll}\)|(?:Điều|Mục|Chương)\s+[\dIVXL]+\.))\s?(\d{1,3})(?=\s+["“(]?\p{L})/u;
 
 export function markLabelled(blocks: readonly Block[], notes: readonly Note[]): Block[] {
   const left = new Map(notes.map((note) => [note.key, note.place.page ?? 0]));
@@ -37,7 +36,10 @@ export function markSpaced(blocks: readonly Block[], notes: readonly Note[]): Bl
     );
     const glued = new RegExp(`[\\p{L}%)”"\\]]${key}(?![\\d.,]*\\d)(?!\\p{L})`, 'u');
     const spaced = new RegExp(`(?<=\\p{Ll}) ${key}(?=[.;,:](?!\\d)|$)`, 'u');
-    const hits = words.flatMap((text, index) => (spaced.test(text) ? [index] : []));
+    const hits = words.flatMap((text, index) => {
+      const found = spaced.exec(text);
+      return found && !COUNTS.test(text.slice(0, found.index)) ? [index] : [];
+    });
     const at = own[hits[0] ?? -1];
     const block = at === undefined ? undefined : out[at];
     if (marked || words.some((text) => glued.test(text)) || hits.length !== 1 || at === undefined || !block)

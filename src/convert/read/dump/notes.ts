@@ -97,8 +97,9 @@ function areaOf(
   for (let at = 0; at < page.length; at++) {
     const line = page[at] as Line;
     const start = startOf(line);
-    if (!start || !isNext(start.key, last, true) || !apart(page, at)) continue;
+    if (!start || !isNext(start.key, last, true)) continue;
     const above = [...text, ...page.slice(0, at).map((own) => own.text)];
+    if (!apart(page, at) && !sticks(above, start)) continue;
     if (!marks(above, start) || (start.bracket === '(' && enumerates(above, start.key))) continue;
     if (page.length - at > Math.max(MOST_PAGE * page.length, 12) || !holds(page.slice(at), start, above))
       continue;
@@ -132,8 +133,17 @@ function apart(page: readonly Line[], at: number): boolean {
   return ended && (before.indent !== line.indent || before.end < 0.9 * line.end);
 }
 
+/** The number stuck to a small letter: in clean text nothing but a marker looks so. */
+function sticks(above: readonly string[], { key, bracket }: Start): boolean {
+  const pattern = new RegExp(
+    `(?<!(?:^|[^\\p{L}])[kdcm]?m)(?<=\\p{Ll})${key}(?![\\d.,]*\\d)(?=[\\s.,;:)”]|$)`,
+    'u',
+  );
+  return bracket === '' && above.some((text) => pattern.test(text));
+}
+
 /** Words behind which a number counts something: `khoản 1`, `Phụ lục 1`. */
-const COUNTS =
+export const COUNTS =
   /(?:khoản|điểm|điều|mục|phần|chương|phụ lục|bảng|biểu|hình|mẫu|số|tháng|ngày|quý|năm|lớp|cấp|loại|nhóm|đợt|kỳ|tuần|lần|thứ|hạng|vùng|khu vực|giai đoạn|từ|đến|và|là)\s*$/iu;
 
 /** A place where the number stands as a marker does: glued to a word or a mark, or behind a blank in front of a mark. */

@@ -4,6 +4,7 @@ import { labelOf } from '../../tables/labels.ts';
 import { itemStart } from '../../text/items.ts';
 import { endsClause, endsSentence, isCapitals, startsInside } from '../../text/sentences.ts';
 import type { Line } from './lines.ts';
+import { COUNTS } from './notes.ts';
 
 /** Lines that belong together, in order. */
 export interface Group {
@@ -89,7 +90,12 @@ function opens(before: Line, line: Line, width: number): boolean {
   const ended = endsClause(before.text) || before.end < 0.8 * width;
   if (label && /^(?:part|chapter|article)$/u.test(label.style))
     return label.style !== 'article' || ended || /^Điều\s+\d+\.\s+\p{Lu}/u.test(line.text);
-  if (label) return ended;
+  // A sentence seldom breaks in front of a label with a capital behind it, save where the number is counted.
+  if (label)
+    return (
+      ended ||
+      (/^\p{Lu}/u.test(line.text.slice(label.length)) && !COUNTS.test(before.text) && label.style !== 'roman')
+    );
   if (itemStart(line.text) || /^[*+•o]\s/u.test(line.text)) return ended;
   if (BASE.test(line.text)) return /[.;:,]\s*$/u.test(before.text);
   return /^\d{1,2}\.\d{1,3}\s+\p{Lu}/u.test(line.text) && ended;

@@ -142,16 +142,25 @@ function coreOf(body: Element, keep: (element: Element) => boolean): Element {
       .filter(isElement)
       .find((child) => {
         const enough = total === 0 ? child.tagName === 'article' : proseOf(child) >= MOST * total;
-        return (
-          enough &&
-          isBlock(child) &&
-          !/^(?:table|tbody|tr)$/u.test(child.tagName) &&
-          !leaves(core, child, keep)
-        );
+        return enough && isBlock(child) && mayFrame(child) && !leaves(core, child, keep);
       });
     if (!next) return core;
     core = next;
   }
+}
+
+/** Old portals set their columns with a table: one cell holds the paper, the others next to nothing. */
+function mayFrame(element: Element): boolean {
+  if (!/^(?:table|tbody|tr|td)$/u.test(element.tagName)) return true;
+  const cells = [element, ...elementsIn(element)].filter(({ tagName }) => tagName === 'td');
+  const [largest = 0, ...others] = cells
+    .filter((cell) => !cells.some((outer) => outer !== cell && elementsIn(outer).includes(cell)))
+    .map((cell) => letters(wordsIn(cell)))
+    .toSorted((a, b) => b - a);
+  const blocks = cells.some(
+    (cell) => childrenOf(cell).filter((node) => isElement(node) && isBlock(node)).length >= 3,
+  );
+  return blocks && others.reduce((sum, count) => sum + count, 0) < 0.25 * largest;
 }
 
 /** True where going from `outer` to `inner` would leave a part of the paper behind: fixed lines, a heading, a note. */

@@ -1,14 +1,12 @@
 /** Web pages as Word, Google Docs, LibreOffice, pandoc, mammoth and portals write them, notes and tables included. */
 import { emptyDraft, paragraph, Report, withReport } from '../../draft.ts';
 import { type Block, type Note, noteNumber } from '../../model.ts';
-import { TYPE_LINE } from '../../tables/genre.ts';
-import { LETTERHEAD_LINES } from '../../tables/genre-lines.ts';
-import { labelOf } from '../../tables/labels.ts';
 import { foldSpaces } from '../../text/chars.ts';
 import { dropPrefix } from '../../text/cuts.ts';
 import { plain, text, tidy } from '../../text/inlines.ts';
 import { itemOf } from '../../text/items.ts';
 import { type Line, layColumns } from '../columns.ts';
+import { stateOutline } from '../outline.ts';
 import { type BinarySource, type Reading, Refusal } from '../reading.ts';
 import { decodePage } from './charset.ts';
 import { StyleSheet } from './css.ts';
@@ -93,7 +91,7 @@ class Builder {
 
   build(): Reading {
     const blocks: Line[] = [];
-    const raws = withOutline(new Story(this.sheet, this.page.body).read());
+    const raws = stateOutline(new Story(this.sheet, this.page.body).read());
     const body = bodyPoints(raws);
     for (const raw of raws) {
       const block = this.place(raw, body);
@@ -132,7 +130,7 @@ class Builder {
       ...('outline' in raw && { outline: raw.outline as number }),
       ...(align && { align }),
       ...(size !== undefined && size !== 1 && { size }),
-      ...(title && { title: true as const }),
+      ...(title && { title }),
     });
     if (bullet) return { ...block, kind: 'item', bullet };
     const made = block.outline === undefined ? itemOf(block) : block;
@@ -193,32 +191,6 @@ class Builder {
 
 function wordsOf(texts: readonly TextNode[]): string {
   return foldSpaces(texts.map(({ value }) => value).join(' ')).normalize('NFC');
-}
-
-/** A heading is seldom longer. */
-const LONG = 240;
-
-/**
- * `<h1>` to `<h6>` state the outline. The only `<h1>` of a page is its title, unless it is a numbered section or a
- * line of the letterhead.
- */
-function withOutline(raws: readonly RawBlock[]): (RawBlock & { outline?: number })[] {
-  const heads = raws.filter(({ level }) => level !== undefined);
-  const first = heads.filter(({ level }) => level === 1);
-  const [only] = first;
-  const words = only ? foldSpaces(plain(only.inlines)) : '';
-  const isTitle =
-    first.length === 1 &&
-    labelOf(words) === undefined &&
-    ![TYPE_LINE, ...LETTERHEAD_LINES].some((line) => line.test(words));
-  const sections = heads.filter((head) => !(isTitle && head === only) && !head.title);
-  const top = Math.min(...sections.map(({ level = 1 }) => level));
-  return raws.map((raw) => {
-    if (raw.level === undefined) return raw;
-    if (raw.title || (isTitle && raw === only)) return { ...raw, level: 1, title: true };
-    const words = foldSpaces(plain(raw.inlines));
-    return words.length > LONG ? raw : { ...raw, outline: raw.level - top + 1 };
-  });
 }
 
 /** The size of type that most letters have; undefined where the page names none. */

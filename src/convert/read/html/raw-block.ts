@@ -24,7 +24,7 @@ export interface RawBlock {
   readonly align?: Block['align'] | undefined;
   /** Size of the type in points. */
   readonly points?: number | undefined;
-  readonly title?: boolean;
+  readonly title?: true;
   readonly bullet?: Block['bullet'];
   /** Key of an image. */
   readonly image?: { readonly key: string; readonly alt: string };

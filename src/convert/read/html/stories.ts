@@ -19,6 +19,7 @@ import {
   isText,
   type TextNode,
   textsIn,
+  wordsIn,
 } from './tree.ts';
 
 const BLOCKS =
@@ -75,12 +76,9 @@ export class Story {
     const { tagName } = element;
     const { notes, gone, style } = this.sheet;
     const rule = gone.get(element);
-    if (rule) {
-      this.leaveOut(element, rule);
-      return;
-    }
+    if (rule) this.leaveOut(element, rule);
     // Notes are read by themselves.
-    if (notes.holders.has(element)) return;
+    if (rule || notes.holders.has(element)) return;
     const look = lookOf(element, outer, style);
     const marker = notes.markers.get(element);
     const back = notes.backs.get(element);
@@ -138,7 +136,7 @@ export class Story {
 
   /** What is placed by itself parts no word of the line that it is anchored in. */
   private floating(element: Element, look: Look): void {
-    const words = textsIn(element).some(({ value }) => /\S/u.test(value));
+    const words = wordsIn(element);
     if (words) this.block(element, look);
     else for (const inner of elementsIn(element)) if (inner.tagName === 'img') this.image(inner);
   }
@@ -155,7 +153,7 @@ export class Story {
     const level = /^h([1-6])$/u.exec(element.tagName)?.[1];
     const title = /(?:^|\s)(?:title|MsoTitle)(?:\s|$)/u.test(classesOf(element).join(' '));
     if (level) this.rest = { ...this.rest, level: Number(level) };
-    if (title && /^(?:h1|p)$/u.test(element.tagName)) this.rest = { ...this.rest, level: 1, title };
+    if (title && /^(?:h1|p)$/u.test(element.tagName)) this.rest = { ...this.rest, level: 1, title: true };
     // A heading is bold because it is a heading.
     const { bold: _, ...plainLook } = look;
     this.children(element, level ? plainLook : look);
@@ -182,11 +180,8 @@ export class Story {
   private item(item: Element, outer: Look, label: string | undefined, depth: number): void {
     const { gone, notes, style } = this.sheet;
     const rule = gone.get(item);
-    if (rule) {
-      this.leaveOut(item, rule);
-      return;
-    }
-    if (notes.holders.has(item)) return;
+    if (rule) this.leaveOut(item, rule);
+    if (rule || notes.holders.has(item)) return;
     this.flush();
     if (label === undefined) this.rest = { bullet: depth > 0 ? '+' : '-' };
     else this.rest = label ? { label } : {};

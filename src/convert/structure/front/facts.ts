@@ -42,7 +42,7 @@ export function readNumber(line: string): PrintedNumber | undefined {
 }
 
 const DATELINE =
-  /^(?:(?<place>\p{Lu}[\p{L}\d\s.'’-]{1,40}?)\s*[,.]\s*)?ng[àa]y\s*(?<day>\d{1,2}|[.…_\s-]*)\s*th[áa]ng\s*(?<month>\d{1,2}|[.…_\s-]*)\s*n[ăa]m\s*(?<year>\d{4}|20[.…_]*|[.…_]*)[\s.]*$/iu;
+  /^(?:(?<place>[\p{Lu}.…][\p{L}\d\s.…'’-]{0,40}?)\s*[,.]\s*)?ng[àa]y\s*(?<day>\d{1,2}|[.…_\s-]*)\s*th[áa]ng\s*(?<month>\d{1,2}|[.…_\s-]*)\s*n[ăa]m\s*(?<year>\d{4}|20[.…_]*|[.…_]*)[\s.]*$/iu;
 const SHORT_DATELINE =
   /^(?<place>\p{Lu}[\p{L}\s.'’-]{1,40}?)\s*,\s*ngày\s*(?<day>\d{1,2})\s*[/.-]\s*(?<month>\d{1,2})\s*[/.-]\s*(?<year>\d{4})\.?$/iu;
 
@@ -57,7 +57,8 @@ export function readDateline(line: string): Dateline | undefined {
   if (!found) return undefined;
   const { place, day, month, year } = found;
   const date = partialDate(year, month, day);
-  return { ...(place && { place }), ...(date && { date }) };
+  // A form leaves the place open too: `…, ngày … tháng … năm …`.
+  return { ...(place && /\p{L}/u.test(place) && { place }), ...(date && { date }) };
 }
 
 /** `2025-11-28`, `2025-11` or `2025`; undefined for a day that the calendar has not. */

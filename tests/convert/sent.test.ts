@@ -1,0 +1,253 @@
+/** Files as agencies and their programs send them (tests/fixtures/sent): each is read whole, or refused with a reason. */
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import type { Conversion, Page } from '../../src/convert/index.ts';
+import { prepare } from '../../src/convert/prepare.ts';
+import { bodyOf } from '../convert-support.ts';
+
+async function convertBytes(file: string, bytes: Uint8Array): Promise<Conversion> {
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const effects = { now: () => 0, storeImage: async () => undefined };
+  const prepared = await prepare({ file, bytes, sha256 }, effects, false);
+  return 'convert' in prepared ? prepared.convert() : prepared;
+}
+
+function sent(name: string): Promise<Conversion> {
+  const path = new URL(`../fixtures/sent/${name}`, import.meta.url);
+  return convertBytes(name, new Uint8Array(readFileSync(path)));
+}
+
+interface Shown {
+  readonly page: Page;
+  readonly body: string;
+  readonly notes: readonly string[];
+  readonly headings: readonly string[];
+  readonly drops: readonly string[];
+  readonly says: readonly string[];
+}
+
+/** The one page of a file, as a reviewer looks at it. */
+function shown({ pages, messages }: Conversion): Shown {
+  const [page] = pages;
+  if (!page || pages.length > 1)
+    throw new Error(messages.map(({ reason }) => reason).join('\n') || `${pages.length} pages`);
+  const body = bodyOf(page.mdx).trim();
+  expect(page.record.conservation.ok).toBe(true);
+  expect(page.record.counts.markers).toBeGreaterThanOrEqual(page.record.counts.notes);
+  return {
+    page,
+    body,
+    notes: [...body.matchAll(/^\[\^([^\]]+)\]: (.*)$/gmu)].map(([, key, text]) => `${key} ${text}`),
+    headings: [...body.matchAll(/^#{2,6} .*$/gmu)].map(([line]) => line),
+    drops: page.record.drops.map(({ rule, text }) => `${rule}: ${text.trim()}`),
+    says: page.record.messages.map(({ level, rule }) => `${level} ${rule}`),
+  };
+}
+
+const read = async (name: string): Promise<Shown> => shown(await sent(name));
+const errorsOf = ({ messages }: Conversion): string[] =>
+  messages.filter(({ level }) => level === 'error').map(({ rule }) => rule);
+
+const NOTES = ['1 Theo Chi cục Thống kê huyện.', '2 Cùng kỳ năm 2024 đạt 3.438 tấn.'];
+const FISH = 'Tình hình nuôi cá lồng 6 tháng đầu năm 2025';
+
+describe('web pages', () => {
+  test('a letterhead in a table gives its lines, its number, its day and its place', async () => {
+    const { page, headings } = await read('i01-letterhead-table.html');
+    expect(page.frontmatter).toMatchObject({
+      kind: 'bao-cao',
+      title: 'Kết quả trồng cây quý II năm 2025',
+      number: '15/BC-UBND',
+      date: '2025-07-03',
+      place: 'Tạ Bú',
+    });
+    expect(headings).toEqual(['## I. KẾT QUẢ']);
+  });
+  test('paragraphs parted by line breaks are paragraphs', async () => {
+    const { page, headings, body } = await read('h06-br-paragraphs.html');
+    expect(page.frontmatter.title).toBe(FISH);
+    expect(headings.slice(0, 2)).toEqual(['## I. KẾT QUẢ', '## II. NHIỆM VỤ']);
+    expect(body).toContain('\n\nSản lượng đạt 3.865 tấn.\n\nToàn huyện có 412 hộ nuôi.\n\n');
+  });
+  test('the caption of a table stands above it', async () => {
+    const { body } = await read('b-caption.html');
+    expect(body).toMatch(/Biểu 1\. Số lồng[\s\S]*\| Xã \| Lồng \|/u);
+  });
+  test('endnotes with Roman numbers are notes beside footnotes', async () => {
+    const { body, notes } = await read('g08-word-filtered-notes.html');
+    expect(body).toContain('3.865 tấn[^1], 412 hộ[^i].');
+    expect(notes).toEqual(['1 Theo Chi cục Thống kê huyện.', 'i Tính đến tháng 6.']);
+  });
+  test('a fragment is a page; its only h1 is the title', async () => {
+    const { page, headings } = await read('g03-fragment-h1.html');
+    expect(page.frontmatter.title).toBe('Tình hình nuôi cá lồng');
+    expect(headings).toEqual(['## I. Kết quả']);
+  });
+  test('menus, related news, counters and hidden text are left out and recorded', async () => {
+    const { body, drops, headings } = await read('h07-portal.html');
+    expect(body).not.toMatch(/Trang chủ|Tin liên quan|Lượt truy cập|Chữ ẩn/u);
+    expect(drops).toEqual([
+      'page-furniture: Trang chủ Tin tức',
+      'hidden-text: Chữ ẩn của máy.',
+      'page-furniture: Tin liên quan Thời tiết hôm nay',
+      'page-furniture: Bản quyền thuộc huyện. Lượt truy cập: 123.456',
+    ]);
+    expect(headings).toEqual(['## I. Kết quả']);
+    expect(body).toContain('</header>\n\nSản lượng đạt 3.865 tấn.');
+  });
+  test('a note of a wiki that is marked twice is one note', async () => {
+    const { body, notes } = await read('h03-wiki-refs.html');
+    expect(body).toContain('3.865 tấn[^1], tăng 12,4%[^2]. Cá lăng 1.020 tấn[^1].');
+    expect(notes).toEqual(NOTES);
+  });
+});
+
+describe('notes that an export or a hand wrote as text', () => {
+  test.each([
+    ['Google Docs as plain text', 't01-gdocs-export.txt'],
+    ['a page without links', 'h01-notes-without-links.html'],
+    ['raised numbers typed in Word', 'd10-handmade-notes.docx'],
+    ['formulas of an OCR tool', 'm03-latex-sup.md'],
+    ['markitdown', 'm04-markitdown-docx.md'],
+  ])('%s: linked', async (_what, name) => {
+    const { body, notes } = await read(name);
+    expect(body).toContain('3.865 tấn[^1], tăng 12,4%[^2] so với cùng kỳ');
+    expect(notes).toEqual(NOTES);
+  });
+  test('the raised 2 of a unit stays a power', async () => {
+    for (const name of ['d10-handmade-notes.docx', 'm03-latex-sup.md'])
+      expect((await read(name)).body).toContain('36 m<sup>2</sup>');
+  });
+});
+
+describe('Word files', () => {
+  test('a note whose marker was deleted is deleted, and the next one moves up', async () => {
+    const { body, notes, drops } = await read('e09-note-in-deleted.docx');
+    expect(body).toContain('Đạt 3.865 tấn[^1], 412 hộ[^2].');
+    expect(notes).toEqual(['1 Theo thống kê.', '2 Tính đến tháng 6.']);
+    expect(drops).toContain('deleted-text: Chú thích bị xóa.');
+  });
+  test('a watermark that limits circulation is no text, and is told', async () => {
+    const { body, says } = await read('z04-wm-noi-bo.docx');
+    expect(body).not.toContain('LƯU HÀNH');
+    expect(says).toEqual(expect.arrayContaining(['warning circulation-mark', 'info watermark']));
+  });
+  test('a web page inside of the text is read in its place', async () => {
+    const { body, says } = await read('d01b-altchunk-between.docx');
+    expect(body).toMatch(
+      /tiếp tục phát triển\.[\s\S]*KẾT QUẢ NUÔI CÁ LỒNG[\s\S]*\| Chiềng Lao \| 412 \|[\s\S]*## II\. NHIỆM VỤ/u,
+    );
+    expect(says).not.toContain('warning embedded-left-out');
+  });
+  test.each([
+    ['pictures instead of text', 'e06-scan-in-word.docx', 'docx-scanned', /OCR/u],
+    ['nothing but a header', 'h01-header-only.docx', 'docx-empty', /Word/u],
+  ])('%s: refused', async (_what, name, rule, remedy) => {
+    const conversion = await sent(name);
+    expect(conversion.pages).toEqual([]);
+    expect(errorsOf(conversion)).toEqual([rule]);
+    expect(conversion.messages[0]?.remedy).toMatch(remedy);
+  });
+  test('small capitals are capitals', async () => {
+    expect((await read('d17-caps-nfd.docx')).headings).toEqual([
+      '## I. KẾT QUẢ NUÔI TRỒNG',
+      '## II. PHƯƠNG HƯỚNG',
+    ]);
+  });
+  test('a letterhead and a closing set with tabs are two columns', async () => {
+    const { page, body } = await read('d23-tabs-letterhead.docx');
+    expect(page.frontmatter).toMatchObject({
+      number: '214/BC-UBND',
+      issuer: 'UBND huyện Mường La',
+      signer: { name: 'Lò Văn Pâng', role: 'Chủ tịch' },
+    });
+    expect(body).toMatch(/- HĐND huyện;\n {2}- Lưu: VT\.\n\n {2}TM\. ỦY BAN NHÂN DÂN\n\n {2}CHỦ TỊCH/u);
+  });
+  test('lines with tabs are a table', async () => {
+    const { body } = await read('d24-tab-table.docx');
+    expect(body).toContain('| TT | Xã | Lồng | Tấn |\n| - | - | - | - |\n| 1 | Chiềng Lao | 412 | 1.180 |');
+    expect(body).toMatch(/\n\nHết biểu\.$/u);
+  });
+  test('the Title style is the title; sentences below a heading are text', async () => {
+    expect((await read('e01-handbook-title-style.docx')).page.frontmatter.title).toBe('Sổ tay nuôi cá lồng');
+    const { page, body } = await read('e04-only-headings.docx');
+    expect(page.frontmatter.title).toBe('Kết quả nuôi trồng');
+    expect(body).toContain('</header>\n\nCó 1.247 lồng.');
+  });
+  test('sentences below a title are text', async () => {
+    expect((await read('e02-speech.docx')).body).toContain('</header>\n\nThưa bà con!');
+  });
+  test('a chapter and its name are one heading, with lessons below', async () => {
+    expect((await read('e08-chapters.docx')).headings.slice(0, 2)).toEqual([
+      '## Chương 1 CHUẨN BỊ',
+      '### Bài 1. Chọn vị trí',
+    ]);
+  });
+});
+
+describe('Markdown', () => {
+  test('a note inside of a sentence is a note', async () => {
+    const { body, notes } = await read('m02-inline-notes.md');
+    expect(body).toContain('3.865 tấn[^1], tăng 12,4%[^2].');
+    expect(notes.toSorted()).toEqual(NOTES);
+  });
+  test('ids of headings are no text, escapes are undone, stars are items', async () => {
+    const { headings, body, drops } = await read('m07-gdocs-md.md');
+    expect(headings).toEqual(['## I. KẾT QUẢ', '## II. NHIỆM VỤ']);
+    expect(drops).toContain('markup: {#i.-kết-quả}');
+    expect(body).toContain('Dự kiến tăng 10-12% \\[ước].');
+    expect(body).toContain('- Mở thêm 120 lồng.\n- Cho vay 20 tỷ đồng.');
+  });
+  test('without notes of its own it is Markdown all the same', async () => {
+    const { page, body } = await read('m04-markitdown-docx.md');
+    expect(page.frontmatter.source.dialect).toBe('markdown');
+    expect(body).toContain('| Xã | Lồng |\n| - | - |\n| Chiềng Lao | 412 |');
+  });
+  test('a table in HTML keeps its spans, comments and page numbers fall away', async () => {
+    const { body, drops, page } = await read('m06-html-table-ocr.md');
+    expect(body.replace(/\s+/gu, ' ')).toContain('<th rowSpan="2"> Xã </th> <th colSpan="2"> Lồng </th>');
+    expect(body).not.toMatch(/<!--|Trang 2/u);
+    expect(drops).toContain('page-number: Trang 2');
+    expect(page.record.counts).toMatchObject({ tables: 1, notes: 1, markers: 1 });
+  });
+});
+
+describe('old encodings', () => {
+  test('TCVN3 under an ordinary font is read and told', async () => {
+    const { page, body, says } = await read('f01-tcvn3-times.docx');
+    expect(page.frontmatter.title).toBe(FISH);
+    expect(body).toContain('Sản lượng đạt 3.865 tấn, giá thức ăn tăng 11,5%.');
+    expect(says).toContain('info legacy-font');
+  });
+  test.each([
+    ['VNI', 't08-vni-in-utf8.txt', /VNI/u],
+    ['UTF-8 read twice', 't06-mojibake.txt', /UTF-8 bị đọc nhầm/u],
+  ])('a text in %s is refused with its name', async (_what, name, words) => {
+    const conversion = await sent(name);
+    expect(errorsOf(conversion)).toEqual(['encoding-legacy']);
+    expect(conversion.messages[0]?.reason).toMatch(words);
+  });
+  test.each([
+    [
+      'French',
+      'RAPPORT\n\nL’été où l’on a déjà vu à la forêt; le goût du café, voilà la Noël, août, être, même, très, près, où, là.\n',
+    ],
+    [
+      'German',
+      'BERICHT\n\nDie Größe der Straße für schöne Mädchen, über Fräulein Müller, können, würde, möchte, hätte, früh, Tür.\n',
+    ],
+    [
+      'Portuguese',
+      'RELATÓRIO\n\nSão Paulo não é a capital; São João, canções, ação, você está até também só há três avó.\n',
+    ],
+    [
+      'Vietnamese',
+      'BÁO CÁO\n\nSản lượng đạt 3.865 tấn, giá thức ăn tăng; cà phê, chè, lê, đê, ở, ụ, hà, lá, cá.\n',
+    ],
+  ])('%s is left as it is', async (_what, text) => {
+    const conversion = await convertBytes('thu.txt', new TextEncoder().encode(text));
+    expect(errorsOf(conversion)).toEqual([]);
+    expect(conversion.pages[0]?.mdx).toContain(text.split('\n')[2]?.slice(0, 40) ?? '?');
+  });
+});
