@@ -181,7 +181,6 @@ export const RULES: readonly Rule[] = [
 
   warning('note-without-marker', 'Chú thích không có dấu đánh trong bài; vẫn được giữ.', COMPARE),
   warning('marker-without-note', 'Dấu chú thích không có chú thích.', COMPARE),
-  warning('markers-without-notes', 'Số đặt cao trong PDF không có chú thích nào ở chân trang.', COMPARE),
   info('note-marked-again', 'Một chú thích được đánh dấu hai lần.'),
   warning('note-not-closed', 'Chú thích mở mà không đóng.', 'Thêm dấu đóng trong tệp nguồn.'),
   warning('note-sequence', 'Số chú thích bị nhảy.', COMPARE),
