@@ -4,7 +4,7 @@
  */
 import { paragraph } from '../draft.ts';
 import type { Block, Inline, Row } from '../model.ts';
-import { CLOSING_LINES, LETTERHEAD_LINES } from '../tables/genre-lines.ts';
+import { isClosingLine, isLetterheadLine } from '../tables/genre-lines.ts';
 import { labelOf } from '../tables/labels.ts';
 import { plain, text, tidy } from '../text/inlines.ts';
 import { itemOf, itemStart } from '../text/items.ts';
@@ -98,9 +98,6 @@ function mayStandBetween(line: Line): boolean {
   );
 }
 
-const isLetterhead = (words: string): boolean => LETTERHEAD_LINES.some((line) => line.test(words));
-const isClosing = (words: string): boolean => CLOSING_LINES.some((line) => line.test(words));
-
 const filledOf = (cells: readonly (readonly Inline[])[]): (readonly Inline[])[] =>
   cells.filter((cell) => cell.length > 0);
 
@@ -111,8 +108,8 @@ function halves(run: readonly Line[]): Placed | undefined {
   const end = run.findIndex(({ cells = [] }) => filledOf(cells).length > 2);
   const lines = end < 0 ? run : run.slice(0, end);
   if (lines.length > MOST_LINES) return undefined;
-  const front = lines.some((line) => says(line, isLetterhead));
-  const closing = lines.findIndex((line) => says(line, isClosing));
+  const front = lines.some((line) => says(line, isLetterheadLine));
+  const closing = lines.findIndex((line) => says(line, isClosingLine));
   if (!front && closing < 0) return undefined;
   if (!front && closing > 0) {
     const before = lines.slice(0, closing);

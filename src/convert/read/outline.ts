@@ -1,7 +1,6 @@
 /** Headings of mark-up that means what it says: their levels are the outline, and the only one of the first level is the title. */
 import type { Inline } from '../model.ts';
-import { TYPE_LINE } from '../tables/genre.ts';
-import { LETTERHEAD_LINES } from '../tables/genre-lines.ts';
+import { isLetterheadLine, opensTitle } from '../tables/genre-lines.ts';
 import { labelOf } from '../tables/labels.ts';
 import { foldSpaces } from '../text/chars.ts';
 import { plain } from '../text/inlines.ts';
@@ -24,9 +23,7 @@ export function stateOutline<T extends Levelled>(
   const [only] = first;
   const words = only ? foldSpaces(plain(only.inlines)) : '';
   const isTitle =
-    first.length === 1 &&
-    labelOf(words) === undefined &&
-    ![TYPE_LINE, ...LETTERHEAD_LINES].some((line) => line.test(words));
+    first.length === 1 && labelOf(words) === undefined && !isLetterheadLine(words) && !opensTitle(words);
   const sections = heads.filter((head) => !(isTitle && head === only) && !head.title);
   const top = Math.min(...sections.map(({ level = 1 }) => level));
   return blocks.map((block) => {

@@ -6,9 +6,9 @@ import { labelOf, NAMED_STYLES } from '../tables/labels.ts';
 import { kindAlone } from '../tables/paper-kinds.ts';
 import { foldSpaces } from '../text/chars.ts';
 import { joinInlines, plain } from '../text/inlines.ts';
+import { readDateline, readNumber } from '../text/official.ts';
 import { endsSentence, isCapitals } from '../text/sentences.ts';
 import { foldTone } from '../text/tone.ts';
-import { readDateline, readNumber } from './front/facts.ts';
 
 /** A line of a closing is short. */
 const SHORT = 120;

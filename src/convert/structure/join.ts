@@ -1,7 +1,7 @@
 /** Joins paragraphs that a page break or the scanner cut in mid-sentence. Closing and appendices are lines, not paragraphs. */
 import type { Block, Draft } from '../model.ts';
 import { SALUTE } from '../tables/front-words.ts';
-import { TOPIC_LINE, TYPE_LINE } from '../tables/genre.ts';
+import { opensTitle } from '../tables/genre-lines.ts';
 import { labelOf } from '../tables/labels.ts';
 import { plain } from '../text/inlines.ts';
 import { endsClause, isCapitals, startsInside } from '../text/sentences.ts';
@@ -25,10 +25,6 @@ export function joinParagraphs(draft: Draft): Draft {
     else blocks.push(block);
   }
   return { ...draft, blocks };
-}
-
-function opensTitle(text: string): boolean {
-  return TYPE_LINE.test(text.trim()) || TOPIC_LINE.test(text.trim());
 }
 
 /** Whether `next` is the rest of the paragraph or list item `last`. */

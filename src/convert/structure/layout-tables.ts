@@ -4,14 +4,14 @@
  */
 import { paragraph } from '../draft.ts';
 import type { Block, Cell, Draft, Inline, Row } from '../model.ts';
-import { COUNTRY, MOTTO, PARTY, SALUTE } from '../tables/front-words.ts';
-import { RECIPIENTS, SIGNATURE } from '../tables/genre.ts';
+import { SALUTE } from '../tables/front-words.ts';
+import { isClosingLine, isNationLine } from '../tables/genre-lines.ts';
 import { foldSpaces } from '../text/chars.ts';
 import { splitLines } from '../text/cuts.ts';
 import { plain } from '../text/inlines.ts';
 import { itemOf } from '../text/items.ts';
+import { readDateline, readNumber } from '../text/official.ts';
 import { foldTone } from '../text/tone.ts';
-import { readDateline, readNumber } from './front/facts.ts';
 
 /** A frame for text has few columns and rows. */
 const COLUMNS = 3;
@@ -30,9 +30,7 @@ function isLayout({ rows }: Block): boolean {
 }
 
 function isFixed(line: string): boolean {
-  const folded = foldTone(line);
-  const alone = [COUNTRY, MOTTO, PARTY].some((phrase) => phrase.exec(folded)?.[0].length === folded.length);
-  if (alone || RECIPIENTS.test(line) || SIGNATURE.test(line) || TO_SIGN.test(line)) return true;
+  if (isNationLine(line) || isClosingLine(line) || TO_SIGN.test(line)) return true;
   // A number or a day in a table of figures stands in a sentence or in a cell of its own; here `số` or a place is with it.
   return readNumber(line) !== undefined || (line.includes(',') && readDateline(line) !== undefined);
 }

@@ -3,14 +3,13 @@
  * the next one begins like one, they are paragraphs of their own.
  */
 import type { Block, Draft, Inline } from '../model.ts';
-import { NATION, NUMBER_LINE, PLACE_DATE, TOPIC_LINE, TYPE_LINE } from '../tables/genre.ts';
+import { isLetterheadLine, opensTitle } from '../tables/genre-lines.ts';
 import { labelOf } from '../tables/labels.ts';
 import { splitLines } from '../text/cuts.ts';
 import { plain } from '../text/inlines.ts';
 import { itemOf } from '../text/items.ts';
 import { endsClause } from '../text/sentences.ts';
 
-const ALONE: readonly RegExp[] = [TYPE_LINE, TOPIC_LINE, NATION, NUMBER_LINE, PLACE_DATE];
 const BULLET = /^[-+–•]\s/u;
 
 export function partLines(draft: Draft): Draft {
@@ -36,6 +35,6 @@ function parted(block: Block): Block[] {
 }
 
 function isApart(before: string, after: string): boolean {
-  const alone = [before, after].some((line) => ALONE.some((fixed) => fixed.test(line)));
+  const alone = [before, after].some((line) => isLetterheadLine(line) || opensTitle(line));
   return alone || endsClause(before) || labelOf(after) !== undefined || BULLET.test(after);
 }

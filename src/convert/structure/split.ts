@@ -5,10 +5,10 @@ import { PERSON, SIGNATURE, TOPIC_LINE } from '../tables/genre.ts';
 import { labelOf } from '../tables/labels.ts';
 import { foldSpaces } from '../text/chars.ts';
 import { plain } from '../text/inlines.ts';
+import { readDateline, readNumber } from '../text/official.ts';
 import { isCapitals } from '../text/sentences.ts';
 import { foldTone } from '../text/tone.ts';
 import { opensAnnex, opensClosing } from './closing.ts';
-import { readDateline, readNumber } from './front/facts.ts';
 import { linesOf } from './front/lines.ts';
 
 /** Blocks of a title that may stand between a rule and the first section. */

@@ -1,19 +1,38 @@
 /** Lines that a paper has at fixed places and running text has not: they tell a letterhead, a title and a closing. */
-import { NATION, NUMBER_LINE, PLACE_DATE, RECIPIENTS, SIGNATURE, TYPE_LINE } from './genre.ts';
+import { foldSpaces } from '../text/chars.ts';
+import { readDateline, readNumber } from '../text/official.ts';
+import { foldTone } from '../text/tone.ts';
+import { COUNTRY, MOTTO, PARTY } from './front-words.ts';
+import { RECIPIENTS, SIGNATURE, TOPIC_LINE } from './genre.ts';
+import { kindAlone } from './paper-kinds.ts';
 
-/** A number that is still blank: `Số:      /BC-UBND`. */
-const BLANK_NUMBER = /^số\s*:?\s*[./…\s]*[-/]\s?[\p{Lu}\d][\p{L}\d&\-/ ]*$/iu;
-/** A day that is still blank: `Hà Nội, ngày     tháng 11 năm 2025`. */
-const BLANK_DATE = /^\p{Lu}[\p{L}\s.-]{1,40},\s*ngày\s+[\d.…\s]*tháng\s+[\d.…\s]*năm\s+[\d.…]*$/iu;
+/** The country, its motto or the Party, alone on a line. */
+export function isNationLine(line: string): boolean {
+  const folded = foldTone(foldSpaces(line));
+  return [COUNTRY, MOTTO, PARTY].some((phrase) => {
+    const found = phrase.exec(folded);
+    return found !== null && !/[\p{L}\p{N}]/u.test(folded.replace(found[0], ''));
+  });
+}
 
-/** Lines of a letterhead. */
-export const LETTERHEAD_LINES: readonly RegExp[] = [
-  NATION,
-  NUMBER_LINE,
-  PLACE_DATE,
-  BLANK_NUMBER,
-  BLANK_DATE,
-];
-/** Lines of a closing. */
-export const CLOSING_LINES: readonly RegExp[] = [RECIPIENTS, SIGNATURE];
-export const FIXED_LINES: readonly RegExp[] = [...LETTERHEAD_LINES, ...CLOSING_LINES, TYPE_LINE];
+/** A line that only a letterhead has, also where number or day are left blank. */
+export function isLetterheadLine(line: string): boolean {
+  const words = foldSpaces(line);
+  return isNationLine(words) || readNumber(words) !== undefined || readDateline(words) !== undefined;
+}
+
+/** The line that opens recipients or signature. */
+export function isClosingLine(line: string): boolean {
+  return RECIPIENTS.test(line) || SIGNATURE.test(line);
+}
+
+/** The kind of a paper or the number of a topic, alone above a title. */
+export function opensTitle(line: string): boolean {
+  const words = line.trim();
+  return kindAlone(words) !== undefined || TOPIC_LINE.test(words);
+}
+
+/** Any line of these. */
+export function isFixedLine(line: string): boolean {
+  return isLetterheadLine(line) || isClosingLine(line) || kindAlone(line.trim()) !== undefined;
+}

@@ -3,27 +3,8 @@
  * Hướng dẫn 36-HD/VPTW. They tell the parts of a paper apart; none belongs to one paper.
  */
 
-/** Types of paper, as they stand alone above the title. */
-export const TYPE_LINE =
-  /^(báo cáo|tờ trình|kế hoạch|chương trình|đề án|phương án|đề cương|hướng dẫn|kết luận|nghị quyết|chỉ thị|thông báo|quyết định|quy định|công văn|tài liệu|chuyên đề|diễn văn|bài phát biểu)$/iu;
-
 /** A topic of a bundle: its number may be Arabic or Roman. */
 export const TOPIC_LINE = /^chuyên đề\s+(?:thứ\s+)?(?:số\s+)?(\d{1,2}|[IVX]+|\p{Ll}+)\s*[.:]?$/iu;
-
-/** National heading and Party heading. */
-export const NATION =
-  /^(cộng h[oò]à? xã hội chủ nghĩa việt nam|độc lập\s*[-–]\s*tự do\s*[-–]\s*hạnh phúc|đảng cộng sản việt nam)$/iu;
-
-/** Number and symbol of a paper: `Số: 414/KH-UBND`, `Số 697-BC/TU`. */
-export const NUMBER_LINE = /^số\s*:?\s*([\d\p{L}]+(?:\/\d{4})?\s?[-/]\s?[\p{Lu}\d][\p{L}\d&\-/ ]*)$/iu;
-
-/** Place and date: `Cao Bằng, ngày 18 tháng 8 năm 2020`. */
-export const PLACE_DATE =
-  /^(\p{Lu}[\p{L}\s.-]{1,40}),\s*ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})$/iu;
-
-/** Office names that head a letterhead. */
-export const OFFICE =
-  /^(?:(?:thường trực|văn phòng|ban chấp hành|đảng bộ|đảng đoàn|đảng ủy|đảng uỷ|tỉnh ủy|tỉnh uỷ|thành ủy|thành uỷ|huyện ủy|huyện uỷ|hội đồng|ủy ban|uỷ ban|ubnd|hđnd|ubmttq|sở|ban|bộ|cục|chi cục|công an|bộ chỉ huy|hội|liên đoàn|đoàn|mặt trận|tòa án|toà án|viện|trường|trung tâm|thanh tra|thư viện|phòng|tỉnh|thành phố|huyện|xã|phường|thị trấn)\b|.*\b(?:ủy|uỷ|tỉnh|huyện|thành phố)\b)/iu;
 
 /** A stamp of the receiving office, and notes that a pen added to it. */
 export const STAMP_FIELD =

@@ -3,7 +3,7 @@
  * signatures, heads of tables that each page repeats. Told by what stands at the edges of pages again and again.
  */
 import type { Report } from '../../draft.ts';
-import { FIXED_LINES } from '../../tables/genre-lines.ts';
+import { isFixedLine } from '../../tables/genre-lines.ts';
 import type { Line } from './lines.ts';
 
 /** Lines at the edge of a page that may belong to it. */
@@ -49,7 +49,7 @@ function mayBand(text: string): boolean {
     words.length <= 160 &&
     !/^\p{Ll}/u.test(words) &&
     !/[.;,]$/u.test(words) &&
-    !FIXED_LINES.some((line) => line.test(words)) &&
+    !isFixedLine(words) &&
     !/^(?:\d{1,2}[.)]|[IVX]+\.|\p{Ll}\)|[-+*•])\s/u.test(words)
   );
 }

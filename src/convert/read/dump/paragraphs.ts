@@ -1,5 +1,5 @@
 /** Lines put together to paragraphs: one ends where the next word would have fitted, or where the next line opens a part. */
-import { FIXED_LINES } from '../../tables/genre-lines.ts';
+import { isFixedLine } from '../../tables/genre-lines.ts';
 import { labelOf } from '../../tables/labels.ts';
 import { itemStart } from '../../text/items.ts';
 import { endsClause, endsSentence, isCapitals, startsInside } from '../../text/sentences.ts';
@@ -59,9 +59,7 @@ const BASE = /^(?:Căn cứ|Theo đề nghị|Xét đề nghị|Thực hiện|K�
 const PART = /^(?:Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC|Tiểu mục|TIỂU MỤC)\s+(?:thứ\s+\p{L}+|[IVXLC\d]+)\s*[.:]?$/u;
 /** A line of a letterhead or a closing begins with a capital and is short. */
 const isFixed = (text: string): boolean =>
-  /^\P{Ll}/u.test(text) &&
-  text.length <= 90 &&
-  (FIXED_LINES.some((line) => line.test(text)) || PART.test(text));
+  /^\P{Ll}/u.test(text) && text.length <= 90 && (isFixedLine(text) || PART.test(text));
 
 function goesOn(before: Line, line: Line, { width, centred, first }: Between): boolean {
   if (/^[-–—_=*.]{3,}$/u.test(line.text) || /^[-–—_=*.]{3,}$/u.test(before.text)) return false;

@@ -2,7 +2,7 @@
  * What a web page shows around a paper: menus, breadcrumbs, related news, counters, hidden text. Pages that a word
  * processor saved have none of it and are left alone; on a portal's page the paper is the part with the prose.
  */
-import { FIXED_LINES } from '../../tables/genre-lines.ts';
+import { isFixedLine } from '../../tables/genre-lines.ts';
 import { FURNITURE_LINE, FURNITURE_NAME } from '../../tables/portal-words.ts';
 import { type Look, lookOf, type StyleSheet } from './css.ts';
 import {
@@ -115,7 +115,7 @@ const INLINE = /^(?:span|b|strong|i|em|u|font|sup|sub|small|big|mark|br|a|abbr|l
 function hasFixedLines(element: Element): boolean {
   if (isBlock(element) && !elementsIn(element).some(isBlock)) {
     const words = wordsIn(element);
-    return words.length <= 200 && FIXED_LINES.some((line) => line.test(words));
+    return words.length <= 200 && isFixedLine(words);
   }
   return childrenOf(element).some((node) => isElement(node) && hasFixedLines(node));
 }

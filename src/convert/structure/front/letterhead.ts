@@ -2,17 +2,15 @@
 import {
   ABOUT,
   BODY_HEAD,
-  COUNTRY,
   LEADS_ON,
   MARK,
-  MOTTO,
   OFFICE_HEAD,
-  PARTY,
   SALUTE,
   SIGNATURE_STAMP,
 } from '../../tables/front-words.ts';
+import { isNationLine } from '../../tables/genre-lines.ts';
 import { kindOfNumber } from '../../tables/paper-kinds.ts';
-import { type Dateline, type PrintedNumber, readDateline, readNumber } from './facts.ts';
+import { type Dateline, type PrintedNumber, readDateline, readNumber } from '../../text/official.ts';
 import { type Issuer, readIssuer } from './issuer.ts';
 import type { FrontLine } from './lines.ts';
 
@@ -33,7 +31,7 @@ export function roleOf(line: FrontLine): Role {
   // A marker of a note, or where a page begins, must not fall away with a rule.
   if (!/[\p{L}\p{N}]/u.test(text))
     return line.inlines.every(({ type }) => type === 'text') ? 'rule' : 'other';
-  if (isWhole(COUNTRY, folded) || isWhole(MOTTO, folded) || isWhole(PARTY, folded)) return 'nation';
+  if (isNationLine(text)) return 'nation';
   if (readNumber(text)) return 'number';
   if (readDateline(text)) return 'dateline';
   if (ABOUT.test(folded)) return 'about';
@@ -42,12 +40,6 @@ export function roleOf(line: FrontLine): Role {
   return line.capitals || (BODY_HEAD.test(folded) && folded.length < 80 && !/[.;:]$/u.test(folded))
     ? 'office'
     : 'other';
-}
-
-/** The phrase, with nothing but signs around it. */
-function isWhole(phrase: RegExp, folded: string): boolean {
-  const found = phrase.exec(folded);
-  return found !== null && !/[\p{L}\p{N}]/u.test(folded.replace(found[0], ''));
 }
 
 /** A line that only a letterhead has. */

@@ -4,9 +4,9 @@ import { ABOUT, COUNTRY, MOTTO, PARTY, SALUTE } from '../../tables/front-words.t
 import { foldSpaces } from '../../text/chars.ts';
 import { cutInlines, splitLines } from '../../text/cuts.ts';
 import { plain, tidy } from '../../text/inlines.ts';
+import { DATELINE_AT, NUMBER_AT } from '../../text/official.ts';
 import { isCapitals } from '../../text/sentences.ts';
 import { foldTone } from '../../text/tone.ts';
-import { DATELINE_AT, NUMBER_AT } from './facts.ts';
 
 /** One line of the front with what is evidence about it. */
 export interface FrontLine {

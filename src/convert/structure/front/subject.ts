@@ -18,8 +18,8 @@ import {
 import { TOPIC_LINE } from '../../tables/genre.ts';
 import { labelOf } from '../../tables/labels.ts';
 import { kindAlone, kindAtStart } from '../../tables/paper-kinds.ts';
+import { readNumber } from '../../text/official.ts';
 import { endsClause, endsSentence, isCapitals } from '../../text/sentences.ts';
-import { readNumber } from './facts.ts';
 import { isFixed, roleOf } from './letterhead.ts';
 import type { FrontLine } from './lines.ts';
 
