@@ -3,6 +3,7 @@
  * a fence around the whole, marks of pages. They are taken out of the text, line by line, before it is parsed.
  */
 import type { Inline } from '../model.ts';
+import { isNationLine } from '../tables/genre-lines.ts';
 import { text, tidy } from '../text/inlines.ts';
 
 export interface Region {
@@ -39,9 +40,15 @@ export function partRegions(source: string, kinds: readonly Region['kind'][] = A
     if (html !== undefined) take('html', at, html);
     else if (grid !== undefined) take('grid', at, grid);
     else if (PIPES.test(line)) at = skipPipes(lines, at, take);
-    else if (simple) take('simple', simple.from, simple.to);
+    else if (simple && !isLetterhead(lines.slice(simple.from, simple.to)))
+      take('simple', simple.from, simple.to);
   }
   return { text: lines.join('\n'), regions };
+}
+
+/** The short rules below the two halves of a letterhead are no rule of a table. */
+function isLetterhead(lines: readonly string[]): boolean {
+  return lines.some((line) => line.split(/\s{2,}/u).some(isNationLine));
 }
 
 type Take = (kind: Region['kind'], from: number, to: number) => void;
