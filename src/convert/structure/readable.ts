@@ -23,10 +23,9 @@ export function makeReadable(documents: readonly Document[], draft: Draft, repor
     superior,
     signer?.role ?? '',
   ]);
-  const forms = learnCase(
-    blocks.map((block) => plain(block.inlines)),
-    wanted,
-  );
+  // Where a paper was issued is a name, whatever the text makes of it.
+  const places = documents.flatMap(({ metadata: { place = '' } }) => (place ? [`ở ${place}`] : []));
+  const forms = learnCase([...blocks.map((block) => plain(block.inlines)), ...places], wanted);
   return documents.map((document) => {
     const place = { file: draft.file, line: document.lines[0] };
     return {
