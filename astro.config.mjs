@@ -1,6 +1,24 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 
+/** What a build writes beside the pages: in dev the data of figures are made when they are asked for. */
+const figureData = {
+  name: 'figure-data',
+  hooks: {
+    'astro:server:setup': ({ server }) => {
+      server.middlewares.use(async (request, response, next) => {
+        const path = /^\/data\/(.+\.json)$/u.exec(request.url ?? '')?.[1];
+        const { figureFile } = await import('./src/site/figure-files.ts');
+        const file = path && figureFile(path);
+        if (!file) return next();
+        response.setHeader('Content-Type', 'application/json; charset=utf-8');
+        for (const piece of file.pieces()) response.write(piece);
+        response.end();
+      });
+    },
+  },
+};
+
 const { OUT_DIR, SITE_URL, BASE_PATH } = process.env;
 
 export default defineConfig({
@@ -9,7 +27,7 @@ export default defineConfig({
   base: `/${(BASE_PATH ?? '').replace(/^\/+/, '')}`,
   trailingSlash: 'always',
   // For pages written by hand; documents are rendered by src/site/render.
-  integrations: [mdx()],
+  integrations: [mdx(), figureData],
   devToolbar: { enabled: false },
   build: {
     format: 'directory',

@@ -1,8 +1,8 @@
 /** Answers of editors to findings of the checks: one whose finding is not there is told, since it would be silent. */
 import type { Page } from '../src/convert/index.ts';
 import { readSidecar } from '../src/convert/sidecar.ts';
+import { readDocument } from '../src/document/index.ts';
 import type { Message } from '../src/schema/message.ts';
-import { renderDocument } from '../src/site/render/index.ts';
 import type { Seed } from './seeds.ts';
 
 /** A warning for each answer of a seed that no finding on its pages asks for. */
@@ -13,7 +13,9 @@ export function unknownAnswers(pages: readonly Page[], seeds: readonly Seed[]): 
     const own = pages.filter(({ frontmatter }) => frontmatter.source.file === file);
     if ('messages' in read || own.length === 0) return [];
     const known = new Set(
-      own.flatMap(({ mdx, path }) => renderDocument(mdx, path).findings.map(({ id }) => id)),
+      own.flatMap(({ mdx, path, frontmatter }) =>
+        readDocument(mdx, path, frontmatter).findings.map(({ id }) => id),
+      ),
     );
     return (read.sidecar.answers ?? []).flatMap(({ id }, index): Message[] => {
       if (known.has(id)) return [];

@@ -1,42 +1,64 @@
 /**
- * `npm run bench -- [documents] [KB each]`: what an archive of made-up reports takes, 1,000 of 40 KB unless said; with
- * SEEDS_DIR it measures that folder instead. Times depend on the machine: compare runs on one machine, and the ratios.
+ * `npm run bench -- [documents] [KB each] [--peer]`: what an archive of made-up reports takes, 1,000 of 40 KB unless said:
+ * built cold, again, with one document changed, with one added; the index alone; searches. With SEEDS_DIR it measures that
+ * folder (cold and again). `--peer` installs Starlight and builds the same texts with it. Times depend on the machine:
+ * compare CPU and ratios of one run.
  */
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { appendFile, cp, mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { availableParallelism, cpus } from 'node:os';
 import { join, resolve } from 'node:path';
 import { measureFigures } from './bench/figures.ts';
 import { generateReport } from './bench/generate.ts';
-import { measurePeer } from './bench/peer.ts';
+import { measurePeer, PEER } from './bench/peer.ts';
 import { type Cost, measureScript } from './bench/process-memory.ts';
 import { archiveOf, drawQueries, type Measured, measureQueries } from './bench/queries.ts';
 
 const QUERIES = 60;
-/** Larger archives are only indexed and searched; MiniSearch would not hold them. */
-const MOST_FOR_PAGES = 2000;
 
-const [count = 1000, kilobytes = 40] = process.argv.slice(2).map(Number);
+const options = process.argv.slice(2);
+const [count = 1000, kilobytes = 40] = options.filter((option) => /^\d+$/u.test(option)).map(Number);
 const { SEEDS_DIR } = process.env;
 const folder = resolve('.cache/bench');
+const seeds = SEEDS_DIR ? resolve(SEEDS_DIR) : join(folder, 'seeds');
+const dist = join(folder, 'dist');
+const env = {
+  SEEDS_DIR: seeds,
+  CONTENT_DIR: join(folder, 'content'),
+  OUT_DIR: dist,
+  CACHE_DIR: join(folder, 'cache'),
+};
 
-async function generate(): Promise<string> {
-  const seeds = join(folder, 'seeds');
-  await mkdir(seeds, { recursive: true });
-  for (let number = 0; number < count; number++) {
-    const { file, text } = generateReport(number, kilobytes * 1024);
-    await writeFile(join(seeds, file), text);
-  }
-  return seeds;
-}
-
-function report(what: string, { ms, peakBytes }: Cost, documents: number): void {
-  const seconds = (ms / 1000).toFixed(1);
-  const each = (ms / documents).toFixed(1);
-  console.log(
-    `${what.padEnd(12)} ${seconds.padStart(8)} s  ${each.padStart(7)} ms a document  ${megabytes(peakBytes)} at most`,
-  );
+async function generate(number: number): Promise<void> {
+  const { file, text } = generateReport(number, kilobytes * 1024);
+  await writeFile(join(seeds, file), text);
 }
 
 const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(0)} MB`;
+
+function report(what: string, { seconds, cpu, peakBytes, largestBytes }: Cost): void {
+  const cells = [
+    what,
+    `${cpu.toFixed(1)} s`,
+    `${seconds.toFixed(1)} s`,
+    megabytes(largestBytes),
+    megabytes(peakBytes),
+  ];
+  console.log(`| ${cells.join(' | ')} |`);
+}
+
+/** Runs a build and tells what it took. */
+async function build(what: string): Promise<void> {
+  report(what, await measureScript(['scripts/build.ts'], env));
+}
+
+async function sizeOf(dir: string): Promise<{ files: number; bytes: number }> {
+  const entries = await readdir(dir, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile());
+  let bytes = 0;
+  for (const { parentPath, name } of files) bytes += (await stat(join(parentPath, name))).size;
+  return { files: files.length, bytes };
+}
+
 const at = (sorted: readonly number[], share: number): number =>
   sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
 
@@ -45,55 +67,60 @@ function spread(values: readonly number[], unit: (value: number) => string): str
   return `median ${unit(at(sorted, 0.5))}, 9 of 10 within ${unit(at(sorted, 0.9))}, most ${unit(at(sorted, 1))}`;
 }
 
-const kb = (bytes: number): string => `${(bytes / 1000).toFixed(0)} KB`;
-const ms = (value: number): string => `${value.toFixed(1)} ms`;
-
-function reportQueries(measured: readonly Measured[]): void {
-  console.log(
-    `first result: ${spread(
-      measured.map(({ bytes }) => bytes),
-      kb,
-    )}`,
-  );
-  console.log(
-    `warm query:   ${spread(
-      measured.map(({ warm }) => warm),
-      ms,
-    )}`,
-  );
-  const slowest = measured.toSorted((a, b) => b.warm - a.warm).slice(0, 5);
-  for (const { query, found, bytes, warm } of slowest)
-    console.log(`  ${ms(warm)}, ${kb(bytes)}, in ${found} parts: ${query}`);
+async function searches(): Promise<readonly Measured[]> {
+  const reader = await archiveOf(dist).open();
+  return measureQueries(dist, await drawQueries(reader, QUERIES));
 }
 
-/** The whole way from sources to the index. */
-async function build(dist: string): Promise<readonly (readonly [string, Cost])[]> {
-  const seeds = SEEDS_DIR ? resolve(SEEDS_DIR) : await generate();
-  const env = { SEEDS_DIR: seeds, CONTENT_DIR: join(folder, 'content'), OUT_DIR: dist };
-  const astro = join('node_modules', 'astro', 'bin', 'astro.mjs');
-  return [
-    ['convert', await measureScript(['scripts/convert.ts'], env)],
-    ['pages', await measureScript([astro, 'build'], { ...env, ASTRO_TELEMETRY_DISABLED: '1' })],
-    ['index', await measureScript(['scripts/index.ts', dist], env)],
-  ];
+async function measureBuilds(): Promise<void> {
+  await build('cold');
+  await build('nothing changed');
+  if (SEEDS_DIR) return;
+  await appendFile(join(seeds, generateReport(Math.floor(count / 2), 1024).file), 'Đã hỗ trợ thêm 12 hộ.\n');
+  await build('one changed');
+  await generate(count);
+  await build('one added');
 }
 
+await rm(folder, { recursive: true, force: true });
+await mkdir(folder, { recursive: true });
+if (!SEEDS_DIR) {
+  await mkdir(seeds, { recursive: true });
+  for (let number = 0; number < count; number++) await generate(number);
+}
+console.log(
+  `${SEEDS_DIR ? 'own files' : `${count} documents of ${kilobytes} KB`}, Node ${process.version}, ${availableParallelism()} cores (${cpus()[0]?.model})\n`,
+);
+console.log('| | CPU | time | largest process | all processes |\n| - | - | - | - | - |');
+await measureBuilds();
+// In a folder of its own, so that the site stays whole.
+await cp(join(dist, 'data'), join(folder, 'index', 'data'), { recursive: true });
+const [code = ''] = await readdir(join(folder, 'cache', 'readings'));
+const READINGS_DIR = join(folder, 'cache', 'readings', code);
+report(
+  'index alone',
+  await measureScript(['scripts/index.ts', join(folder, 'index')], { ...env, READINGS_DIR }),
+);
+if (options.includes('--peer')) {
+  const names = Object.entries(PEER).map(([name, version]) => `${name} ${version}`);
+  report(`Starlight (${names.join(', ')})`, await measurePeer(join(folder, 'peer'), dist));
+}
+const { files, bytes } = await sizeOf(dist);
+console.log(`\ndist: ${files} files, ${megabytes(bytes)}`);
+const measured = await searches();
+console.log(
+  `first result: ${spread(
+    measured.map((one) => one.bytes),
+    (value) => `${(value / 1000).toFixed(0)} KB`,
+  )}`,
+);
+console.log(
+  `warm query: ${spread(
+    measured.map(({ warm }) => warm),
+    (value) => `${value.toFixed(1)} ms`,
+  )}`,
+);
 const speed = measureFigures();
 console.log(
-  `figures:      ${speed.recognised.toFixed(1)} MB/s recognised, ${speed.checked.toFixed(1)} MB/s with all checks (${speed.figures} figures)`,
+  `figures: ${speed.recognised.toFixed(1)} MB/s recognised, ${speed.checked.toFixed(1)} MB/s with all checks`,
 );
-await rm(folder, { recursive: true, force: true });
-const dist = join(folder, 'dist');
-const large = count > MOST_FOR_PAGES && !SEEDS_DIR;
-const direct = ['scripts/bench/direct.ts', dist, String(count), String(kilobytes)];
-const costs = large ? ([['index', await measureScript(direct, {})]] as const) : await build(dist);
-const reader = await archiveOf(dist).open();
-const documents = reader.documentOf(reader.pages - 1) + 1;
-console.log(`${documents} documents, ${reader.pages} parts, Node ${process.version}`);
-for (const [what, cost] of costs) report(what, cost, documents);
-const queries = await drawQueries(reader, QUERIES);
-reportQueries(await measureQueries(dist, queries));
-if (!large) {
-  const peer = await measurePeer(dist, queries);
-  console.log(`MiniSearch:   first result ${kb(peer.bytes)}, warm query ${spread(peer.warm, ms)}`);
-}

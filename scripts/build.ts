@@ -1,28 +1,40 @@
 /**
  * `npm run build`: seeds → content/ → dist/. The site is built in a folder of its own and takes the place of
- * dist/ only when it is whole; a failed build leaves the last good one as it was.
+ * dist/ only when it is whole; a failed build leaves the last good one as it was. What has not changed since is taken
+ * over from it (`--fresh`: nothing is).
  */
 import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { readdir, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { convertFolder, summary } from './convert.ts';
+import type { PageKeys } from '../src/site/kept-pages.ts';
+import { codeHash } from './code-hash.ts';
+import { cacheDir, convertFolder, summary } from './convert.ts';
+import { writeData } from './data.ts';
 import { finishSite } from './finish.ts';
 import { indexSite } from './index.ts';
+import { type LastBuild, NO_BUILD, readLastBuild, sha256, takePages, writeLastBuild } from './last-build.ts';
 import { printMessages } from './messages.ts';
 import { progress, progressDone, seconds } from './progress.ts';
+import { openReadings, pruneReadings, readAll } from './readings.ts';
+import { listFiles } from './tree.ts';
 
 export interface BuildOptions {
   readonly root: string;
   readonly seedsDir?: string | undefined;
   readonly contentDir?: string | undefined;
   readonly outDir?: string | undefined;
+  /** Forgets all that was kept of earlier builds. */
+  readonly fresh?: boolean;
 }
 
 /** Builds the site. True when every seed was read and the site stands; messages are printed. */
 export async function buildSite(options: BuildOptions): Promise<boolean> {
   const start = performance.now();
-  const converted = await convertFolder(options);
+  const cache = resolve(options.root, cacheDir());
+  if (options.fresh) await forget(cache);
+  const converted = await convertFolder({ ...options, cacheDir: cache });
   printMessages(converted.messages);
   if (converted.pages.length === 0) {
     console.error('Không có tài liệu nào để dựng trang; dist/ giữ nguyên như trước.');
@@ -36,24 +48,90 @@ export async function buildSite(options: BuildOptions): Promise<boolean> {
 async function buildPages({ root, contentDir, outDir }: BuildOptions): Promise<void> {
   const start = performance.now();
   const dist = resolve(root, outDir ?? 'dist');
-  const next = `${dist}.next-${process.pid}`;
-  try {
-    progress('Dựng trang…');
-    await astro(['build'], { OUT_DIR: next, CONTENT_DIR: resolve(root, contentDir ?? 'content') }, root);
-    progress('Lập chỉ mục tìm kiếm…');
-    await indexSite(next, { log: () => undefined });
-    progress('Hoàn tất để công bố…');
-    await finishSite(next, resolve(root, contentDir ?? 'content'));
-    progressDone();
-    await swap(dist, next);
-  } finally {
-    progressDone();
-    await rm(next, { recursive: true, force: true });
+  const content = resolve(root, contentDir ?? 'content');
+  const cache = resolve(root, cacheDir());
+  process.env['CONTENT_DIR'] = content;
+  const last = await readLastBuild(cache, dist);
+  const code = await siteCode(root);
+  const state = sha256(`${code} ${await contentState(content)}`);
+  if (last.state === state) {
+    console.log(`Không có gì thay đổi; ${outDir ?? 'dist'}/ giữ nguyên.`);
+    return;
   }
+  await buildAnew({ root, dist, cache, content, last: last.code === code ? last : NO_BUILD, code, state });
   const { files, bytes } = await measure(dist);
   console.log(
     `Đã dựng ${files} tệp, ${(bytes / 1e6).toFixed(1).replace('.', ',')} MB trong ${outDir ?? 'dist'}/, trong ${seconds(start)}.`,
   );
+}
+
+/** Other folders of the cache belong to others. */
+async function forget(cache: string): Promise<void> {
+  for (const name of ['conversions', 'readings', 'sites'])
+    await rm(join(cache, name), { recursive: true, force: true });
+}
+
+interface Job {
+  readonly root: string;
+  readonly dist: string;
+  readonly cache: string;
+  readonly content: string;
+  /** What may be taken over. */
+  readonly last: LastBuild;
+  readonly code: string;
+  readonly state: string;
+}
+
+async function buildAnew({ root, dist, cache, content, last, code, state }: Job): Promise<void> {
+  const next = `${dist}.next-${process.pid}`;
+  try {
+    progress('Đọc tài liệu…');
+    await openReadings(root, cache);
+    await readAll();
+    progress('Dựng trang…');
+    const made = await makePages(root, next, cache, last);
+    const pages = { ...made, ...(await writeData(next, last.pages)) };
+    await takePages(dist, next, pages, last.files);
+    progress('Lập chỉ mục tìm kiếm…');
+    await indexSite(next, { log: () => undefined });
+    progress('Hoàn tất để công bố…');
+    const files = await finishSite(next, content, { dir: dist, files: last.files });
+    progressDone();
+    await swap(dist, next);
+    await writeLastBuild(cache, { dist, code, state, pages, files });
+    await pruneReadings(cache);
+  } finally {
+    progressDone();
+    await rm(next, { recursive: true, force: true });
+  }
+}
+
+/** Has Astro make the pages that are not as they were; gives what each page is made of. */
+async function makePages(root: string, next: string, cache: string, last: LastBuild): Promise<PageKeys> {
+  await mkdir(cache, { recursive: true });
+  const lists = await mkdtemp(join(cache, 'pages-'));
+  const [KEPT_PAGES, BUILT_PAGES] = [join(lists, 'kept.json'), join(lists, 'built.json')];
+  try {
+    await writeFile(KEPT_PAGES, JSON.stringify(last.pages));
+    await astro(['build'], { OUT_DIR: next, KEPT_PAGES, BUILT_PAGES }, root);
+    return JSON.parse(await readFile(BUILT_PAGES, 'utf8'));
+  } finally {
+    await rm(lists, { recursive: true, force: true });
+  }
+}
+
+/** All that a page may be made of besides content/. */
+function siteCode(root: string): Promise<string> {
+  const { SITE_URL, BASE_PATH } = process.env;
+  const places = ['src', 'public', 'scripts', 'astro.config.mjs'];
+  return codeHash(root, places).then((code) => sha256([code, SITE_URL, BASE_PATH].join('\0')));
+}
+
+async function contentState(content: string): Promise<string> {
+  const hash = createHash('sha256');
+  for (const path of await listFiles(content))
+    hash.update(`${path}\0`).update(await readFile(join(content, path)));
+  return hash.digest('hex');
 }
 
 async function swap(dist: string, next: string): Promise<void> {
@@ -94,7 +172,13 @@ export function astro(args: readonly string[], env: Record<string, string>, root
 
 if (import.meta.main) {
   const { SEEDS_DIR, CONTENT_DIR, OUT_DIR } = process.env;
-  const options = { root: process.cwd(), seedsDir: SEEDS_DIR, contentDir: CONTENT_DIR, outDir: OUT_DIR };
+  const options = {
+    root: process.cwd(),
+    seedsDir: SEEDS_DIR,
+    contentDir: CONTENT_DIR,
+    outDir: OUT_DIR,
+    fresh: process.argv.includes('--fresh'),
+  };
   try {
     process.exitCode = (await buildSite(options)) ? 0 : 1;
   } catch (error) {

@@ -3,12 +3,13 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { type Converted, convertAll } from '../src/convert/all.ts';
+import { type Converted, convertAll, type KeptConversions } from '../src/convert/all.ts';
 import type { Page } from '../src/convert/index.ts';
 import type { Message } from '../src/schema/message.ts';
 import { recordSchema } from '../src/schema/record.ts';
 import { unknownAnswers } from './answers.ts';
 import { IMAGE_FOLDER, imageStore, imagesIn, keepImages } from './images.ts';
+import { type ConversionStore, openConversions } from './kept-conversions.ts';
 import { printMessages } from './messages.ts';
 import { progress, progressDone, seconds } from './progress.ts';
 import { findSeeds } from './seeds.ts';
@@ -17,6 +18,8 @@ export interface ConvertOptions {
   readonly root: string;
   readonly seedsDir?: string | undefined;
   readonly contentDir?: string | undefined;
+  /** Where conversions are kept between runs; without it none are. */
+  readonly cacheDir?: string | undefined;
 }
 
 export interface ConvertResult {
@@ -30,9 +33,13 @@ export interface ConvertResult {
 export async function convertSeeds(
   root: string,
   seedsDir: string | undefined,
-  imageDir?: string,
+  images?: {
+    readonly dir: string;
+    readonly kept: (samples: boolean) => Promise<KeptConversions | undefined>;
+  },
 ): Promise<Converted> {
   const found = await findSeeds(root, seedsDir);
+  const kept = await images?.kept(found.samples);
   const seeds = found.seeds.map((seed) => ({
     ...seed,
     sha256: createHash('sha256').update(seed.bytes).digest('hex'),
@@ -41,7 +48,8 @@ export async function convertSeeds(
   const { pages, messages, failed } = await convertAll(seeds, {
     samples: found.samples,
     now: () => performance.now(),
-    storeImage: imageStore(imageDir),
+    storeImage: imageStore(images?.dir),
+    ...(kept && { kept }),
     onFile: (file, number, count) => progress(`Chuyển đổi ${number}/${count}: ${file}`),
   });
   progressDone();
@@ -49,13 +57,24 @@ export async function convertSeeds(
   return { pages, messages: [...found.messages, ...messages, ...answers], failed };
 }
 
-export async function convertFolder({ root, seedsDir, contentDir }: ConvertOptions): Promise<ConvertResult> {
+export async function convertFolder({
+  root,
+  seedsDir,
+  contentDir,
+  cacheDir,
+}: ConvertOptions): Promise<ConvertResult> {
   const dir = resolve(root, contentDir ?? 'content');
   const next = `${dir}.next-${process.pid}`;
   await rm(next, { recursive: true, force: true });
-  const { pages, messages, failed } = await convertSeeds(root, seedsDir, next);
+  let store: ConversionStore | undefined;
+  const kept = async (samples: boolean): Promise<KeptConversions | undefined> => {
+    store = cacheDir ? await openConversions(root, cacheDir, { samples, from: dir, to: next }) : undefined;
+    return store;
+  };
+  const { pages, messages, failed } = await convertSeeds(root, seedsDir, { dir: next, kept });
   if (pages.length > 0) await writeContent(dir, next, pages, new Set(failed));
   else await rm(next, { recursive: true, force: true });
+  await store?.prune();
   return { pages, messages, ok: !messages.some(({ level }) => level === 'error') };
 }
 
@@ -125,10 +144,21 @@ export function summary(result: ConvertResult, start: number): string {
   return `Đã chuyển đổi ${files} tệp thành ${result.pages.length} tài liệu, ${notes} chú thích${more}, trong ${seconds(start)}.`;
 }
 
+/** Where builds keep what they may need again. */
+export function cacheDir(): string {
+  const { CACHE_DIR } = process.env;
+  return CACHE_DIR || '.cache';
+}
+
 if (import.meta.main) {
   const start = performance.now();
   const { SEEDS_DIR, CONTENT_DIR } = process.env;
-  const result = await convertFolder({ root: process.cwd(), seedsDir: SEEDS_DIR, contentDir: CONTENT_DIR });
+  const result = await convertFolder({
+    root: process.cwd(),
+    seedsDir: SEEDS_DIR,
+    contentDir: CONTENT_DIR,
+    cacheDir: resolve(cacheDir()),
+  });
   printMessages(result.messages);
   console.log(summary(result, start));
   process.exitCode = result.ok ? 0 : 1;

@@ -1,26 +1,27 @@
-/** `npm run dev`: Astro's development server; a change in the sources or the converter converts again. */
-import { spawn } from 'node:child_process';
+/**
+ * `npm run dev`: Astro's development server; a change in the sources or the converter converts again, one in the code that
+ * reads documents starts the server anew, since what it has read is no longer what that code would read.
+ */
+import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, utimesSync, watch } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import { cacheDir } from './convert.ts';
+import { openReadings, READING_CODE } from './readings.ts';
 
 const root = process.cwd();
 const { SEEDS_DIR } = process.env;
-const watched = [SEEDS_DIR ?? 'seeds', 'src/convert', 'src/schema'].filter(
-  (dir) => existsSync(join(root, dir)) || existsSync(dir),
-);
 /** Editors write a file in several steps; wait until they are through. */
 const SETTLE = 150;
 
-let timer: NodeJS.Timeout | undefined;
 let running: Promise<void> | undefined;
 let again = false;
+let server: ChildProcess | undefined;
+let ended = false;
 
 /** A process of its own, so that changed converter code is read anew. */
-function convert(): Promise<void> {
+function run(script: string): Promise<void> {
   return new Promise((done) => {
-    spawn(process.execPath, ['scripts/convert.ts'], { cwd: root, stdio: 'inherit' }).on('close', () =>
-      done(),
-    );
+    spawn(process.execPath, [script], { cwd: root, stdio: 'inherit' }).on('close', () => done());
   });
 }
 
@@ -29,7 +30,7 @@ async function refresh(): Promise<void> {
     again = true;
     return;
   }
-  running = convert();
+  running = run('scripts/convert.ts');
   await running;
   // Astro keeps the list of pages until a module that makes it changes.
   utimesSync(join(root, 'src/site/load.ts'), new Date(), new Date());
@@ -40,18 +41,47 @@ async function refresh(): Promise<void> {
   }
 }
 
-await refresh();
-for (const dir of watched) {
-  watch(dir, { recursive: true }, () => {
-    clearTimeout(timer);
-    timer = setTimeout(refresh, SETTLE);
+/** Documents are read ahead in a process of its own; a page that is asked for meanwhile reads what it needs. */
+async function start(): Promise<void> {
+  await openReadings(root, resolve(root, cacheDir()));
+  void run('scripts/readings.ts');
+  const bin = join(root, 'node_modules', 'astro', 'bin', 'astro.mjs');
+  server = spawn(process.execPath, [bin, 'dev', '--host', '127.0.0.1'], {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+  });
+  const own = server;
+  server.on('close', (code) => {
+    if (ended || own === server) process.exit(code ?? 0);
   });
 }
-const bin = join(root, 'node_modules', 'astro', 'bin', 'astro.mjs');
-const server = spawn(process.execPath, [bin, 'dev', '--host', '127.0.0.1'], {
-  cwd: root,
-  stdio: 'inherit',
-  env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
-});
-server.on('close', (code) => process.exit(code ?? 0));
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => server.kill(signal));
+
+function restart(): void {
+  const old = server;
+  server = undefined;
+  old?.once('close', () => void start());
+  old?.kill();
+}
+
+function watchAll(places: readonly string[], changed: () => void): void {
+  let timer: NodeJS.Timeout | undefined;
+  for (const place of places.filter((path) => existsSync(join(root, path)) || existsSync(path)))
+    watch(place, { recursive: true }, () => {
+      clearTimeout(timer);
+      timer = setTimeout(changed, SETTLE);
+    });
+}
+
+await refresh();
+await start();
+watchAll([SEEDS_DIR ?? 'seeds', 'src/convert', 'src/schema'], () => void refresh());
+watchAll(
+  READING_CODE.filter((place) => !place.startsWith('src/site') && !place.startsWith('src/convert')),
+  restart,
+);
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.on(signal, () => {
+    ended = true;
+    server?.kill(signal);
+  });

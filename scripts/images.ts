@@ -4,7 +4,7 @@ import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import type { StoreImage } from '../src/convert/images.ts';
-import { IMAGE_FOLDER } from '../src/site/render/image.ts';
+import { IMAGE_FOLDER } from '../src/site/paths.ts';
 
 export { IMAGE_FOLDER };
 

@@ -1,13 +1,17 @@
-/** Search index of a built site: `node scripts/index.ts [dist]`. */
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+/** Search index of content/, written into a built site: `node scripts/index.ts [dist]`. */
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { documentRecords, type IndexRecord } from '../src/search/records.ts';
+import { searchedDocument } from '../src/site/document-page.ts';
+import { loadLibrary } from '../src/site/load.ts';
+import { documentPath } from '../src/site/paths.ts';
+import { documents } from '../src/site/read-documents.ts';
 import { FOLDERS, writeIndex } from './index-files.ts';
 
 /** What the indexing does to the outside; tests put their own in. */
 export interface IndexEffects {
-  readonly listFiles: (dir: string) => Promise<readonly string[]>;
-  readonly readFile: (path: string) => Promise<string>;
+  /** Parts of each document; those of content/ unless given. */
+  readonly documents?: Iterable<readonly IndexRecord[]>;
   readonly remove: (path: string) => Promise<void>;
   readonly makeFolder: (path: string) => Promise<unknown>;
   readonly writeFile: (path: string, content: Uint8Array) => Promise<void>;
@@ -15,8 +19,6 @@ export interface IndexEffects {
 }
 
 const diskEffects: IndexEffects = {
-  listFiles: (dir) => readdir(dir, { recursive: true }),
-  readFile: (path) => readFile(path, 'utf8'),
   remove: (path) => rm(path, { recursive: true, force: true }),
   makeFolder: (path) => mkdir(path, { recursive: true }),
   writeFile,
@@ -36,7 +38,7 @@ export async function indexSite(outDir: string, given: Partial<IndexEffects> = {
   await effects.remove(folder);
   let documents = 0;
   async function* counted(): AsyncGenerator<readonly IndexRecord[]> {
-    for await (const records of readDocuments(outDir, effects)) {
+    for (const records of given.documents ?? readDocuments()) {
       documents++;
       yield records;
     }
@@ -47,18 +49,13 @@ export async function indexSite(outDir: string, given: Partial<IndexEffects> = {
   return { documents, folder };
 }
 
-/** Pages of the index for each document of a site, in the order of their addresses. */
-async function* readDocuments(outDir: string, effects: IndexEffects): AsyncGenerator<readonly IndexRecord[]> {
-  const files = (await effects.listFiles(outDir)).filter((name) => name.endsWith('.html'));
-  for (const name of files.toSorted()) {
-    const content = await effects.readFile(join(outDir, name));
-    if (!content.includes('data-pagefind-body')) continue;
-    const url = `/${name
-      .split(sep)
-      .join('/')
-      .replace(/index\.html$/, '')}`;
-    yield documentRecords(content, url);
-  }
+/** Parts of the index for each document that is published, in the order of their addresses. */
+function* readDocuments(): Generator<readonly IndexRecord[]> {
+  const { text } = documents();
+  const entries = loadLibrary().documents.toSorted((a, b) =>
+    documentPath(a.data) < documentPath(b.data) ? -1 : 1,
+  );
+  for (const entry of entries) yield documentRecords(searchedDocument(entry), text(entry).blocks);
 }
 
 if (import.meta.main) {

@@ -36,6 +36,20 @@ export function byOffice(bytes: Uint8Array): Uint8Array {
   });
 }
 
+/** A Word file of the present format made of one of the old (.doc). */
+export function wordOf(bytes: Uint8Array): Uint8Array {
+  return inFolder((dir) => {
+    writeFileSync(join(dir, 'a.doc'), bytes);
+    const profile = `-env:UserInstallation=file://${dir}/profile`;
+    return run(
+      'soffice',
+      [profile, '--headless', '--convert-to', 'docx', '--outdir', 'out', 'a.doc'],
+      dir,
+      'out/a.docx',
+    );
+  });
+}
+
 /** The PDF that LibreOffice prints of a Word file. */
 export function printed(bytes: Uint8Array): Uint8Array {
   return inFolder((dir) => {

@@ -1,37 +1,48 @@
-/**
- * MiniSearch on the same texts, the nearest library that people would take instead: what it loads before the first
- * result and how fast it answers. It knows words, not where they stand, so it finds less; it is a measure, no rival.
- */
-import { readdir, readFile } from 'node:fs/promises';
+/** Starlight on the same texts, as its own defaults build them; installed by this file, and only on request. */
+import { execFileSync } from 'node:child_process';
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
-import MiniSearch from 'minisearch';
-import { readDocument } from '../../src/search/blocks.ts';
+import { type Cost, measureScript } from './process-memory.ts';
 
-export interface PeerMeasured {
-  /** Of the index as JSON, compressed: all of it is needed for the first result. */
-  readonly bytes: number;
-  readonly indexMs: number;
-  readonly warm: readonly number[];
-}
+export const PEER = { astro: '7.3.5', '@astrojs/starlight': '0.42.0' } as const;
 
-export async function measurePeer(dist: string, queries: readonly string[]): Promise<PeerMeasured> {
-  const folder = join(dist, 'tai-lieu');
-  const names = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('index.html'));
-  const index = new MiniSearch<{ id: string; text: string }>({ fields: ['text'] });
-  let indexMs = 0;
-  for (const name of names.toSorted()) {
-    const html = await readFile(join(folder, name), 'utf8');
-    const start = performance.now();
-    for (const [at, { text }] of (readDocument(html)?.blocks ?? []).entries())
-      index.add({ id: `${name}#${at}`, text });
-    indexMs += performance.now() - start;
+/** `dist` is a built site, whose Markdown twins are the texts. */
+export async function measurePeer(folder: string, dist: string): Promise<Cost> {
+  const docs = join(folder, 'src', 'content', 'docs');
+  await rm(join(folder, 'src'), { recursive: true, force: true });
+  await mkdir(docs, { recursive: true });
+  await writeFile(
+    join(folder, 'package.json'),
+    JSON.stringify({ private: true, type: 'module', dependencies: PEER }),
+  );
+  await writeFile(
+    join(folder, 'astro.config.mjs'),
+    "import starlight from '@astrojs/starlight';\nimport { defineConfig } from 'astro/config';\n" +
+      "export default defineConfig({ integrations: [starlight({ title: 'Sổ tay', locales: { root: { label: 'Tiếng Việt', lang: 'vi' } } })] });\n",
+  );
+  await writeFile(
+    join(folder, 'src', 'content.config.ts'),
+    "import { docsLoader } from '@astrojs/starlight/loaders';\nimport { docsSchema } from '@astrojs/starlight/schema';\n" +
+      "import { defineCollection } from 'astro:content';\n" +
+      'export const collections = { docs: defineCollection({ loader: docsLoader(), schema: docsSchema() }) };\n',
+  );
+  const twins = (await readdir(join(dist, 'tai-lieu'), { recursive: true })).filter((name) =>
+    name.endsWith('index.md'),
+  );
+  for (const name of twins) {
+    const text = await readFile(join(dist, 'tai-lieu', name), 'utf8');
+    const title = /^title: (.*)$/mu.exec(text)?.[1] ?? name;
+    const body = text.replace(/^---\n[\s\S]*?\n---\n/u, '');
+    await writeFile(
+      join(docs, `${name.split('/').slice(0, -1).join('-')}.md`),
+      `---\ntitle: ${title}\n---\n${body}`,
+    );
   }
-  const warm = queries.map((query) => {
-    index.search(query, { combineWith: 'AND' });
-    const start = performance.now();
-    index.search(query, { combineWith: 'AND' });
-    return performance.now() - start;
+  await cp(join(docs, `${twins[0]?.split('/').slice(0, -1).join('-')}.md`), join(docs, 'index.md'));
+  execFileSync('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error'], {
+    cwd: folder,
+    stdio: 'inherit',
   });
-  return { bytes: gzipSync(JSON.stringify(index)).length, indexMs, warm };
+  const astro = join(folder, 'node_modules', 'astro', 'bin', 'astro.mjs');
+  return measureScript([astro, 'build', '--root', folder], { ASTRO_TELEMETRY_DISABLED: '1' });
 }

@@ -4,9 +4,10 @@ import { readNumeral } from '../figures/numeral.ts';
 import type { NotebookFigure } from '../notebook/model.ts';
 import { addEntry } from '../notebook/store.ts';
 import { copyText } from './copy.ts';
-import { powerAfter, sentenceOf, sourceOf } from './notebook-source.ts';
+import { sourceOf } from './notebook-source.ts';
 import { ADDED_WORDS } from './notebook-words.ts';
 import { copySentence } from './quote.ts';
+import { powerAfter, quotedText, sentenceRange } from './quoted-words.ts';
 import { actions, button, line, link, openSheet } from './sheet.ts';
 
 /** Shows the sheet for a figure; the same figure again closes it. */
@@ -34,7 +35,10 @@ export function showFigure(figure: HTMLDataElement): void {
 
 function keepButton(figure: HTMLDataElement): HTMLButtonElement {
   const keep = button('Ghi vào sổ tay', () => {
-    const draft = { text: sentenceOf(figure), figure: noted(figure), source: sourceOf(figure) };
+    const article = figure.closest('article') ?? document.body;
+    const range = sentenceRange(figure);
+    const source = sourceOf(article, range, figure);
+    const draft = { text: quotedText(article, range), figure: noted(figure), source };
     keep.textContent = ADDED_WORDS[addEntry(draft)];
   });
   return keep;

@@ -1,8 +1,9 @@
 /** What the page for the offline copy does with it; what it says stands elsewhere. */
-import { download, latestManifest, type Progress, verify } from '../offline/download.ts';
+import { download, latestEdition, latestManifest, type Progress, verify } from '../offline/download.ts';
 import {
   type Kept,
   keptFiles,
+  type OfflineEdition,
   type OfflineFile,
   type OfflineManifest,
   WORKER_FILE,
@@ -22,9 +23,10 @@ export interface OfflineCopy {
   readonly look: () => Promise<KeptCopy | undefined>;
   /** Date of a copy that was here and that the browser cleared; undefined when there never was one. */
   readonly lost: () => string | undefined;
-  readonly latest: () => Promise<OfflineManifest | undefined>;
-  /** Files to be fetched to have this state of the site. */
-  readonly lacking: (manifest: OfflineManifest, kept: Kept) => Promise<readonly OfflineFile[]>;
+  /** What the host tells of its state; undefined where it cannot be asked. */
+  readonly latest: () => Promise<OfflineEdition | undefined>;
+  /** Files to be fetched to have the state of the host. */
+  readonly lacking: (kept: Kept) => Promise<readonly OfflineFile[]>;
   readonly keep: (kept: Kept, onProgress: (progress: Progress) => void, signal: AbortSignal) => Promise<void>;
   readonly verify: (copy: KeptCopy, onProgress: (progress: Progress) => void) => Promise<void>;
   readonly forget: () => Promise<void>;
@@ -45,8 +47,8 @@ export function openCopy(scope: string): OfflineCopy {
       return { manifest, kept: state.kept, files, missing: await store.missing(files) };
     },
     lost: () => localStorage.getItem(memory) ?? undefined,
-    latest: () => latestManifest(scope).catch(() => undefined),
-    lacking: (manifest, kept) => store.missing(keptFiles(manifest, kept)),
+    latest: () => latestEdition(scope).catch(() => undefined),
+    lacking: async (kept) => store.missing(keptFiles(await latestManifest(scope), kept)),
     keep: async (kept, onProgress, signal) => {
       // Without the permission the browser may clear the copy when room gets short; the page will say so then.
       await navigator.storage.persist?.();

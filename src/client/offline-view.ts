@@ -1,6 +1,6 @@
 /** The parts of the page for the offline copy; they stand in the page, and here only show or hide. */
 import type { Progress } from '../offline/download.ts';
-import { type Kept, keptFiles, type OfflineManifest, sumBytes } from '../offline/manifest.ts';
+import type { Kept, OfflineEdition } from '../offline/manifest.ts';
 import { formatMegabytes } from '../site/words.ts';
 import { progressWords } from './offline-words.ts';
 
@@ -15,7 +15,7 @@ export interface OfflineView {
   readonly kept: () => Kept;
   readonly setKept: (kept: Kept) => void;
   readonly showProgress: (progress: Progress | undefined) => void;
-  readonly showSizes: (manifest: OfflineManifest) => void;
+  readonly showSizes: (edition: OfflineEdition) => void;
 }
 
 function part<Found extends HTMLElement>(form: HTMLElement, selector: string): Found {
@@ -52,9 +52,9 @@ export function openView(form: HTMLFormElement): OfflineView {
       unfold();
     },
     showProgress: progressOf(form),
-    showSizes: (manifest) => {
+    showSizes: (edition) => {
       for (const place of form.querySelectorAll<HTMLElement>('[data-size]'))
-        place.textContent = sizeOf(manifest, place.getAttribute('data-size') ?? '');
+        place.textContent = sizeOf(edition, place.getAttribute('data-size') ?? '');
     },
   };
 }
@@ -79,9 +79,9 @@ function progressOf(form: HTMLFormElement): OfflineView['showProgress'] {
   };
 }
 
-function sizeOf(manifest: OfflineManifest, name: string): string {
-  if (name === 'all') return formatMegabytes(sumBytes(manifest.files));
-  if (name === 'common') return `(và phần chung, ${formatMegabytes(sumBytes(keptFiles(manifest, [])))})`;
-  const group = manifest.groups.findIndex(({ id }) => id === name);
-  return formatMegabytes(sumBytes(manifest.files.filter((file) => file.group === group)));
+/** `name` is the place of a group, or `all`. */
+function sizeOf({ sizes }: OfflineEdition, name: string): string {
+  if (name === 'all') return formatMegabytes(sizes.reduce((sum, size) => sum + size, 0));
+  const size = formatMegabytes(sizes[Number(name)] ?? 0);
+  return name === '0' ? `(và phần chung, ${size})` : size;
 }

@@ -19,7 +19,8 @@ async function look({ view, copy }: Parts): Promise<void> {
   if (latest) view.showSizes(latest);
   else if (!kept) view.say(`${WORDS.none} ${WORDS.unreachable}`);
   if (!latest || !kept || kept.missing.length > 0 || latest.version === kept.manifest.version) return;
-  const lacking = await copy.lacking(latest, kept.kept);
+  const lacking = await copy.lacking(kept.kept).catch(() => undefined);
+  if (!lacking) return;
   view.say(`${wholeWords(kept)} ${WORDS.newer(sumBytes(lacking), latest.date)}`);
   view.offer(['luu', ...WITH_COPY], WORDS.renew);
 }

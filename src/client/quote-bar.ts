@@ -3,7 +3,7 @@ import { addEntry } from '../notebook/store.ts';
 import { sourceOf } from './notebook-source.ts';
 import { ADDED_WORDS } from './notebook-words.ts';
 import { copyQuotation } from './quote.ts';
-import { citationOf } from './quote-range.ts';
+import { quotedText } from './quoted-words.ts';
 import { button } from './sheet.ts';
 
 let bar: HTMLElement | undefined;
@@ -50,9 +50,8 @@ function show(article: HTMLElement, range: Range): void {
 
 /** Words that say how it went. */
 function keepQuotation(article: HTMLElement, range: Range): string {
-  const { text } = citationOf(article, range);
-  const source = sourceOf(range.startContainer.parentElement ?? article);
-  return ADDED_WORDS[addEntry({ text, source })];
+  const draft = { text: quotedText(article, range), source: sourceOf(article, range) };
+  return ADDED_WORDS[addEntry(draft)];
 }
 
 export function watchSelection(article: HTMLElement): void {

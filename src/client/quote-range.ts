@@ -1,77 +1,29 @@
-/** What is known of a range of the article: its words, its place, its address. */
-import { sentencesOf } from '../figures/sentence.ts';
+/** What is known of a range of the article: its place and its address. */
 import type { Citation, CitedPlace } from '../site/citation.ts';
 import { sectionNumber, textDirective } from '../site/cited-place.ts';
 import { noteOf } from './note-text.ts';
-
-const BLOCKS = 'p, li, h1, h2, h3, h4, h5, h6, td, th';
+import { elementOf, quotedText, textBlocks } from './quoted-words.ts';
 
 export function citationOf(article: HTMLElement, range: Range): Citation {
   const { kind = '', title = '', label = '', number, day, issuer } = article.dataset;
-  const words = textBlocks(article, range, '[data-pagefind-ignore]');
-  const row = elementOf(range.commonAncestorContainer)?.closest('tr');
+  const { headings, ...place } = placeOf(article, range);
   return {
-    text: words.join(row ? ' | ' : '\n'),
+    text: quotedText(article, range),
     document: { kind, title, label, number, day, issuer },
-    place: placeOf(article, range),
+    place: { ...place, section: sectionNumber(headings.map(({ textContent }) => textContent ?? '')) },
     address: addressOf(article, range),
   };
 }
 
-/** The sentence that a figure stands in; in a table its row. */
-export function sentenceRange(figure: HTMLElement): Range {
-  const range = document.createRange();
-  const block = figure.closest('tr') ?? figure.closest(BLOCKS) ?? figure;
-  range.selectNodeContents(block);
-  if (block.matches('tr')) return range;
-  const nodes = textNodes(block, range).filter((node) => node.parentElement?.closest(BLOCKS) === block);
-  const starts: number[] = [];
-  let text = '';
-  for (const node of nodes) {
-    starts.push(text.length);
-    // Same length, so that places stay; the number of a note is no word of the sentence.
-    text += node.parentElement?.closest('sup') ? ' '.repeat(node.length) : node.data;
-  }
-  const at = starts[nodes.findIndex((node) => figure.contains(node))] ?? 0;
-  const span = sentencesOf(text).find(({ start, end }) => start <= at && at < end);
-  const place = (offset: number): [Text, number] | undefined => {
-    const index = starts.findLastIndex((start) => start <= offset);
-    const node = nodes[index];
-    return node && [node, offset - (starts[index] ?? 0)];
-  };
-  const [first, last] = [span && place(span.start), span && place(span.end - 1)];
-  if (first) range.setStart(...first);
-  if (last) range.setEnd(last[0], last[1] + 1);
-  return range;
+/** Where a range begins: the open headings, the deepest last, the note it stands in, and its pages of the original. */
+export interface RangePlace {
+  readonly headings: readonly HTMLElement[];
+  readonly note?: string;
+  readonly pages: CitedPlace['pages'];
 }
 
-const elementOf = (node: Node): Element | null => (node instanceof Element ? node : node.parentElement);
-
-function textNodes(root: Element, range: Range): readonly Text[] {
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  const nodes: Text[] = [];
-  for (let node = walker.nextNode(); node instanceof Text; node = walker.nextNode())
-    if (range.intersectsNode(node)) nodes.push(node);
-  return nodes;
-}
-
-/** Words of each block that the range reaches into, `without` what is no text of the document. */
-function textBlocks(article: Element, range: Range, without: string): readonly string[] {
-  const blocks: string[] = [];
-  let block: Element | null | undefined;
-  for (const node of textNodes(article, range)) {
-    if (node.parentElement?.closest(without)) continue;
-    const own = node.parentElement?.closest(BLOCKS);
-    if (own !== block) blocks.push('');
-    block = own;
-    const start = node === range.startContainer ? range.startOffset : 0;
-    const end = node === range.endContainer ? range.endOffset : node.length;
-    blocks.push(`${blocks.pop() ?? ''}${node.data.slice(start, end)}`);
-  }
-  return blocks.map((text) => text.replace(/\s+/gu, ' ').trim()).filter(Boolean);
-}
-
-function placeOf(article: HTMLElement, range: Range): CitedPlace {
+/** A note belongs where its marker stands. */
+export function placeOf(article: HTMLElement, range: Range): RangePlace {
   const note = elementOf(range.startContainer)?.closest<HTMLLIElement>('[data-footnotes] li');
   const markers = [...article.querySelectorAll<HTMLAnchorElement>('[data-footnote-ref]')];
   const marker = note && markers.find((one) => noteOf(one) === note);
@@ -85,7 +37,7 @@ function placeOf(article: HTMLElement, range: Range): CitedPlace {
     pages.findLast((mark) => places[offset](range, mark))?.dataset['page'] ?? '';
   const first = page('isBefore');
   return {
-    section: sectionNumber(headingsAbove(article, range).map(({ textContent }) => textContent ?? '')),
+    headings: headingsAbove(article, range),
     pages: [first, first && page('isBeforeEnd')],
   };
 }

@@ -1,7 +1,8 @@
 /** Copies words of the article with their source: in full first, in short for the rest of the session. */
 import { quotation } from '../site/citation.ts';
 import { copyText } from './copy.ts';
-import { citationOf, sentenceRange } from './quote-range.ts';
+import { citationOf } from './quote-range.ts';
+import { sentenceRange } from './quoted-words.ts';
 
 export async function copyQuotation(range: Range, opener: HTMLElement): Promise<void> {
   const article = document.querySelector<HTMLElement>('main article');

@@ -1,7 +1,8 @@
 /** Converts a folder of seeds: every file by itself, so that one that fails does not stop the others. */
+import type { Dialect } from '../schema/frontmatter.ts';
 import type { Message } from '../schema/message.ts';
 import { collect } from './collect.ts';
-import { lexiconsOf } from './corpus.ts';
+import { type CorpusText, lexiconsOf } from './corpus.ts';
 import { isScanned } from './dialects.ts';
 import type { Conversion, Page } from './index.ts';
 import { type Effects, type Prepared, prepare, type SeedInput } from './prepare.ts';
@@ -17,34 +18,85 @@ export interface AllOptions extends Effects {
   readonly samples: boolean;
   /** Told before each file: its name, its place from 1, and how many there are. */
   readonly onFile?: (file: string, number: number, count: number) => void;
+  readonly kept?: KeptConversions;
 }
 
-type Result = { readonly file: string } & (Prepared | Conversion);
+/** What was made of a seed, and the texts that its words were weighed by. */
+export interface KeptConversion {
+  readonly text: string;
+  readonly dialect: Dialect;
+  readonly conversion: Conversion;
+  /** Name of those texts (KeptConversions.nameOf), where it matters. */
+  readonly learned?: string;
+}
+
+/** Conversions of earlier runs. */
+export interface KeptConversions {
+  readonly get: (seed: SeedInput) => KeptConversion | undefined;
+  readonly put: (seed: SeedInput, kept: KeptConversion) => void;
+  /** The same name for the same texts only. */
+  readonly nameOf: (texts: readonly CorpusText[]) => string;
+}
+
+type Result = { readonly seed: SeedInput } & (KeptConversion | Prepared | Conversion);
 
 /** Pages and messages of all seeds. Never throws: an unforeseen error of the program is a message for its file. */
 export async function convertAll(seeds: readonly SeedInput[], options: AllOptions): Promise<Converted> {
   const results: Result[] = [];
-  const texts = [];
   for (const [index, seed] of seeds.entries()) {
-    const { file } = seed;
-    options.onFile?.(file, index + 1, seeds.length);
-    const prepared = await guarded(file, () => prepare(seed, options, options.samples));
-    if (!('convert' in prepared)) results.push({ file, ...prepared });
-    else {
-      texts.push({ file, text: prepared.text, dialect: prepared.dialect });
-      // Only what a scanner read has to wait for the others; what is done is not held in memory.
-      const waits = isScanned(prepared.dialect);
-      results.push({ file, ...(waits ? prepared : await guarded(file, prepared.convert)) });
-    }
+    options.onFile?.(seed.file, index + 1, seeds.length);
+    results.push({ seed, ...(await firstResult(seed, options)) });
   }
-  const lexicons = lexiconsOf(texts);
+  const texts = results.flatMap((result): CorpusText[] =>
+    'text' in result ? [{ file: result.seed.file, text: result.text, dialect: result.dialect }] : [],
+  );
+  const learned = options.kept?.nameOf(texts);
+  let lexicons: ReturnType<typeof lexiconsOf> | undefined;
   const done = [];
   for (const result of results) {
-    const { file } = result;
-    const finish = (): Conversion => ('convert' in result ? result.convert(lexicons.get(file)) : result);
+    const { file } = result.seed;
+    const finish = async (): Promise<Conversion> => {
+      if (!('text' in result)) return result;
+      if ('conversion' in result && (!isScanned(result.dialect) || result.learned === learned))
+        return result.conversion;
+      lexicons ??= lexiconsOf(texts);
+      const prepared = 'convert' in result ? result : await prepare(result.seed, options, options.samples);
+      if (!('convert' in prepared)) return prepared;
+      const conversion = prepared.convert(lexicons.get(file));
+      keep(result.seed, prepared, conversion, options, learned);
+      return conversion;
+    };
     done.push({ file, ...(await guarded(file, finish)) });
   }
   return collect(done);
+}
+
+/** What can be known of a seed before all are opened: only what a scanner read has to wait for the others. */
+async function firstResult(
+  seed: SeedInput,
+  options: AllOptions,
+): Promise<KeptConversion | Prepared | Conversion> {
+  const kept = options.kept?.get(seed);
+  if (kept) return kept;
+  const prepared = await guarded(seed.file, () => prepare(seed, options, options.samples));
+  if (!('convert' in prepared) || isScanned(prepared.dialect)) return prepared;
+  const { text, dialect } = prepared;
+  const conversion = await guarded(seed.file, prepared.convert);
+  keep(seed, prepared, conversion, options);
+  // What is done is not held in memory.
+  return { text, dialect, conversion };
+}
+
+function keep(
+  seed: SeedInput,
+  { text, dialect }: Prepared,
+  conversion: Conversion,
+  { kept }: AllOptions,
+  learned?: string,
+): void {
+  // What failed is tried again.
+  if (conversion.pages.length > 0)
+    kept?.put(seed, { text, dialect, conversion, ...(learned && { learned }) });
 }
 
 async function guarded<T>(file: string, work: () => T | Promise<T>): Promise<T | Conversion> {

@@ -1,16 +1,16 @@
 /** The files of a book that are read: title page, one chapter for each document, contents. */
 
+import { escapeHtml } from '../document/escape.ts';
+import type { PageMark } from '../document/xhtml.ts';
 import type { Host } from '../site/base.ts';
 import { publicUrl } from '../site/base.ts';
 import { type ContentsNode, nestContents } from '../site/contents.ts';
 import type { Entry } from '../site/entries.ts';
 import { documentLine } from '../site/listing.ts';
 import { documentPath } from '../site/paths.ts';
-import { escapeHtml } from '../site/render/escape.ts';
-import type { ShownDocument } from '../site/render/index.ts';
+import type { ShownDocument } from '../site/reading.ts';
 import { formatDate, SITE_NAME } from '../site/words.ts';
 import type { Book, Part } from './book.ts';
-import { type PageMark, toXhtml } from './xhtml.ts';
 
 export interface Chapter {
   readonly entry: Entry;
@@ -42,7 +42,7 @@ ${body}
 const CONTENTS_DEPTH = 3;
 
 export function chapter(entry: Entry, file: string, rendered: ShownDocument, host: Host): Chapter {
-  const { body, pages, images } = toXhtml(rendered.html);
+  const { body, pages, images } = rendered.book;
   const { title, source } = entry.data;
   const { label, detail } = documentLine(entry);
   const facts = [label, detail, `Tệp gốc: ${source.file}`].filter(Boolean).map(escapeHtml);

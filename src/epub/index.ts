@@ -1,16 +1,16 @@
 /** EPUB 3 of a book. The same documents give the same bytes. */
 import { strToU8, type Zippable, zipSync } from 'fflate';
 import sharp from 'sharp';
+import { BOOK_IMAGES } from '../document/xhtml.ts';
 import type { FontFiles } from '../publish/lettering.ts';
 import type { Host } from '../site/base.ts';
 import type { Entry } from '../site/entries.ts';
-import type { ShownDocument } from '../site/render/index.ts';
+import type { ShownDocument } from '../site/reading.ts';
 import type { Book } from './book.ts';
 import { type Chapter, chapter, navigation, titlePage } from './chapter.ts';
 import { cover } from './cover.ts';
 import { CONTAINER, imagesOf, packageDocument } from './package.ts';
 import { STYLE } from './style.ts';
-import { BOOK_IMAGES } from './xhtml.ts';
 
 export interface EpubSources {
   readonly loadShown: (entry: Entry) => ShownDocument;

@@ -2,7 +2,7 @@
 import { loadFonts } from '../publish/fonts.ts';
 import { host } from '../site/base.ts';
 import { loadImage, loadLibrary } from '../site/load.ts';
-import { loadShown } from '../site/read-documents.ts';
+import { documents } from '../site/read-documents.ts';
 import { type Book, books } from './book.ts';
 import { makeEpub } from './index.ts';
 
@@ -14,7 +14,8 @@ const made = new Map<string, Promise<Uint8Array>>();
 
 export function loadEpub(book: Book): Promise<Uint8Array> {
   const epub =
-    made.get(book.name) ?? makeEpub(book, { loadShown, loadImage, fonts: loadFonts(), host: host() });
+    made.get(book.name) ??
+    makeEpub(book, { loadShown: documents().shown, loadImage, fonts: loadFonts(), host: host() });
   if (!import.meta.env?.DEV) made.set(book.name, epub);
   return epub;
 }

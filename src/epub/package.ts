@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
+import { escapeHtml } from '../document/escape.ts';
+import { BOOK_IMAGES } from '../document/xhtml.ts';
 import { instant } from '../site/dates.ts';
-import { escapeHtml } from '../site/render/escape.ts';
 import { SITE_DESCRIPTION, SITE_NAME } from '../site/words.ts';
 import type { Book } from './book.ts';
 import type { Chapter } from './chapter.ts';
-import { BOOK_IMAGES } from './xhtml.ts';
 
 export const CONTAINER = `<?xml version="1.0" encoding="UTF-8"?>
 <container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container">

@@ -2,13 +2,17 @@ import {
   type Kept,
   keptFiles,
   MANIFEST_FILE,
+  type OfflineEdition,
   type OfflineFile,
   type OfflineManifest,
+  type OfflinePack,
+  packPath,
   readManifest,
   sumBytes,
   VERSION_FILE,
 } from './manifest.ts';
 import { hashOf, type Store } from './store.ts';
+import { keptType } from './types.ts';
 
 export interface Progress {
   readonly files: number;
@@ -41,13 +45,13 @@ async function fetchNew(scope: string, path: string, mark: string, signal?: Abor
   return response;
 }
 
-/** Version and date of the site as it is on the host; rejects without network. */
-export async function latestVersion(scope: string): Promise<Pick<OfflineManifest, 'version' | 'date'>> {
+/** What the host tells of the site as it is now; rejects without network. */
+export async function latestEdition(scope: string): Promise<OfflineEdition> {
   return (await fetchNew(scope, VERSION_FILE, 'moi')).json();
 }
 
 export async function latestManifest(scope: string): Promise<OfflineManifest> {
-  const { version } = await latestVersion(scope);
+  const { version } = await latestEdition(scope);
   const manifest = readManifest(await (await fetchNew(scope, MANIFEST_FILE, version)).text());
   if (manifest.version !== version) throw new DownloadError(MANIFEST_FILE, 'không khớp với bản đang có');
   return manifest;
@@ -69,13 +73,14 @@ export async function download(
   const all = { allFiles: files.length, allBytes: sumBytes(files) };
   let done = { files: files.length - missing.length, bytes: all.allBytes - sumBytes(missing) };
   options.onProgress?.({ ...done, ...all });
-  const queue = [...missing];
+  const queue = [...partsOf(manifest, missing)];
   const stop = new AbortController();
   const signal = options.signal ? AbortSignal.any([options.signal, stop.signal]) : stop.signal;
   const work = async (): Promise<void> => {
-    for (let file = queue.shift(); file; file = queue.shift()) {
-      await downloadFile(store, scope, file, signal);
-      done = { files: done.files + 1, bytes: done.bytes + file.bytes };
+    for (let part = queue.shift(); part; part = queue.shift()) {
+      if (part.pack) await downloadPack(store, scope, manifest, part.pack, part.files, signal);
+      else for (const file of part.files) await downloadFile(store, scope, file, signal);
+      done = { files: done.files + part.files.length, bytes: done.bytes + sumBytes(part.files) };
       options.onProgress?.({ ...done, ...all });
     }
   };
@@ -88,6 +93,50 @@ export async function download(
   await store.addManifest(manifest);
 }
 
+/** What is fetched at once: a pack, or a file by itself. */
+interface Part {
+  readonly pack?: OfflinePack;
+  /** Those that are missing. */
+  readonly files: readonly OfflineFile[];
+}
+
+/** A pack is worth its bytes where half of what it holds is missing; else files are fetched one by one. */
+function partsOf({ files, packs }: OfflineManifest, missing: readonly OfflineFile[]): readonly Part[] {
+  const wanted = new Set(missing);
+  const packed = packs.flatMap((pack): Part[] => {
+    const all = files.slice(pack.from, pack.to);
+    const own = all.filter((file) => wanted.has(file));
+    const worth = typeof DecompressionStream !== 'undefined' && 2 * sumBytes(own) >= sumBytes(all);
+    if (own.length === 0 || !worth) return [];
+    for (const file of own) wanted.delete(file);
+    return [{ pack, files: own }];
+  });
+  return [...packed, ...Array.from(wanted, (file): Part => ({ files: [file] }))];
+}
+
+async function downloadPack(
+  store: Store,
+  scope: string,
+  { files }: OfflineManifest,
+  pack: OfflinePack,
+  wanted: readonly OfflineFile[],
+  signal: AbortSignal,
+): Promise<void> {
+  const path = packPath(pack);
+  const response = await fetchNew(scope, path, pack.hash, signal);
+  const packed = await response.blob();
+  const stream = packed.stream().pipeThrough(new DecompressionStream('gzip'));
+  const content = await new Response(stream).arrayBuffer();
+  let at = 0;
+  for (const file of files.slice(pack.from, pack.to)) {
+    const own = content.slice(at, at + file.bytes);
+    at += file.bytes;
+    if (!wanted.includes(file)) continue;
+    if ((await hashOf(own)) !== file.hash) throw new DownloadError(file.path, 'nội dung không khớp');
+    await store.addFile(file, own, keptType(file.path));
+  }
+}
+
 async function downloadFile(
   store: Store,
   scope: string,
@@ -98,7 +147,7 @@ async function downloadFile(
   const response = await fetchNew(scope, file.path.replace(/(^|\/)index\.html$/u, '$1'), file.hash, signal);
   const content = await response.arrayBuffer();
   if ((await hashOf(content)) !== file.hash) throw new DownloadError(file.path, 'nội dung không khớp');
-  await store.addFile(file, content, response.headers.get('Content-Type') ?? 'application/octet-stream');
+  await store.addFile(file, content, response.headers.get('Content-Type') ?? keptType(file.path));
 }
 
 /** Reads every kept file again and removes what is damaged; gives the files that are not there in the end. */

@@ -16,6 +16,23 @@ export interface OfflineFile {
   readonly group: number;
 }
 
+/** Files that follow each other in the list, packed together: bytes behind bytes, compressed by gzip. */
+export interface OfflinePack {
+  /** Made of the hashes of its files; names the pack. */
+  readonly hash: string;
+  /** Places of its files in the list: from the first up to, not including, the last. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What the page tells before anything is loaded. */
+export interface OfflineEdition {
+  readonly version: string;
+  readonly date: string;
+  /** Bytes of each group, in their order. */
+  readonly sizes: readonly number[];
+}
+
 export interface OfflineManifest {
   /** Names this state of the site: the same files give the same version. */
   readonly version: string;
@@ -23,6 +40,8 @@ export interface OfflineManifest {
   readonly date: string;
   readonly groups: readonly OfflineGroup[];
   readonly files: readonly OfflineFile[];
+  /** None for files that are large enough to be fetched by themselves. */
+  readonly packs: readonly OfflinePack[];
 }
 
 /** Below the root of the site. */
@@ -30,21 +49,33 @@ export const OFFLINE_FOLDER = 'ngoai-tuyen/';
 export const VERSION_FILE = `${OFFLINE_FOLDER}ban.json`;
 export const MANIFEST_FILE = `${OFFLINE_FOLDER}muc-luc.json`;
 export const NOT_KEPT_PAGE = `${OFFLINE_FOLDER}chua-luu/index.html`;
+export const PACK_FOLDER = `${OFFLINE_FOLDER}goi/`;
 export const WORKER_FILE = 'sw.js';
+
+export const packPath = ({ hash }: Pick<OfflinePack, 'hash'>): string => `${PACK_FOLDER}${hash}.goi`;
 
 /** Digits of the hash: 96 bits. */
 export const HASH_DIGITS = 24;
 
 type Row = readonly [path: string, hash: string, bytes: number, group: number];
+type PackRow = readonly [hash: string, from: number, to: number];
 
-export function writeManifest({ files, ...head }: OfflineManifest): string {
+export function writeManifest({ files, packs, ...head }: OfflineManifest): string {
   const rows = files.map(({ path, hash, bytes, group }): Row => [path, hash, bytes, group]);
-  return `${JSON.stringify({ ...head, files: rows }).replaceAll('],[', '],\n[')}\n`;
+  const packed = packs.map(({ hash, from, to }): PackRow => [hash, from, to]);
+  return `${JSON.stringify({ ...head, packs: packed, files: rows }).replaceAll('],[', '],\n[')}\n`;
 }
 
 export function readManifest(text: string): OfflineManifest {
-  const { files, ...head } = JSON.parse(text) as Omit<OfflineManifest, 'files'> & { files: readonly Row[] };
-  return { ...head, files: files.map(([path, hash, bytes, group]) => ({ path, hash, bytes, group })) };
+  const { files, packs, ...head } = JSON.parse(text) as Omit<OfflineManifest, 'files' | 'packs'> & {
+    readonly files: readonly Row[];
+    readonly packs: readonly PackRow[];
+  };
+  return {
+    ...head,
+    packs: packs.map(([hash, from, to]) => ({ hash, from, to })),
+    files: files.map(([path, hash, bytes, group]) => ({ path, hash, bytes, group })),
+  };
 }
 
 /** Files of the kept groups; the first group is always kept. */

@@ -1,5 +1,5 @@
 /** The service worker: answers from the copy on the device where there is one, and renews it when it has changed a little. */
-import { DOWNLOAD_MARK, download, latestManifest, latestVersion } from './download.ts';
+import { DOWNLOAD_MARK, download, latestEdition, latestManifest } from './download.ts';
 import { keptFiles, NOT_KEPT_PAGE, sumBytes } from './manifest.ts';
 import type { Order } from './messages.ts';
 import { openStore } from './store.ts';
@@ -66,7 +66,7 @@ async function openPages(): Promise<readonly string[]> {
 /** Without network, or when the host is just being renewed, the copy stays as it is until the next page is opened. */
 async function renew(): Promise<void> {
   const now = await versions.kept();
-  if (!now || (await latestVersion(scope)).version === now.version) return;
+  if (!now || (await latestEdition(scope)).version === now.version) return;
   const manifest = await latestManifest(scope);
   const missing = await store.missing(keptFiles(manifest, now.kept));
   if (sumBytes(missing) > MOST_UNASKED_BYTES) return;

@@ -1,7 +1,13 @@
 /** Which files of the site are kept for reading without network, and which group each belongs to. */
-import { OFFLINE_FOLDER, type OfflineFile, type OfflineGroup, WORKER_FILE } from '../offline/manifest.ts';
-import type { Library } from '../site/library.ts';
-import { CARD_FOLDER, documentSlug } from '../site/paths.ts';
+import {
+  OFFLINE_FOLDER,
+  type OfflineFile,
+  type OfflineGroup,
+  PACK_FOLDER,
+  WORKER_FILE,
+} from '../offline/manifest.ts';
+import type { Library, ShelfItem } from '../site/library.ts';
+import { CARD_FOLDER } from '../site/paths.ts';
 import { DATASETS } from './datasets.ts';
 
 const DOWNLOADS: ReadonlySet<string> = new Set(
@@ -16,29 +22,53 @@ const LEFT_OUT: readonly RegExp[] = [
   /^data\/bien-ban\//u,
   new RegExp(`^${CARD_FOLDER}`, 'u'),
   new RegExp(`^${OFFLINE_FOLDER}[^/]+\\.json$`, 'u'),
+  new RegExp(`^${PACK_FOLDER}`, 'u'),
 ];
 
 export function isKept(path: string): boolean {
   return path !== WORKER_FILE && !DOWNLOADS.has(path) && !LEFT_OUT.some((pattern) => pattern.test(path));
 }
 
-/** The common part first, then one for each bundle and each document that stands alone, in the order of the lists. */
-export function offlineGroups(library: Library): readonly OfflineGroup[] {
-  return [
-    { id: 'chung', title: 'Phần chung: trang chủ, danh sách, tìm kiếm' },
-    ...library.shelf.map((item) =>
-      item.type === 'bundle'
-        ? { id: item.bundle.slug, title: item.bundle.title }
-        : { id: documentSlug(item.entry.data), title: item.entry.data.title },
-    ),
-  ];
+/** More documents than these nobody chooses one by one. */
+const MOST_SINGLES = 40;
+
+/** The groups, and which of them each file belongs to. */
+export interface OfflineGroups {
+  readonly groups: readonly OfflineGroup[];
+  /** Place of the group of a file in the list. */
+  readonly groupOf: (path: OfflineFile['path']) => number;
 }
 
-/** A document goes with its conversion record and the list of what it cites; what belongs to no document is common. */
-export function groupOf(groups: readonly OfflineGroup[], path: Pick<OfflineFile, 'path'>['path']): number {
-  const name = /^(?:tai-lieu|bien-ban|van-ban\/tai-lieu)\/([^/]+)\//u.exec(path)?.[1]?.split('--')[0];
-  return Math.max(
-    0,
-    groups.findIndex(({ id }) => id === name),
-  );
+/**
+ * The common part first, then one for each bundle and each document that stands alone, in the order of the lists; where
+ * these are many, one for each of their years.
+ */
+export function offlineGroups({ shelf }: Library): OfflineGroups {
+  const groups: OfflineGroup[] = [{ id: 'chung', title: 'Phần chung: trang chủ, danh sách, tìm kiếm' }];
+  const places = new Map<string, number>();
+  const singles = shelf.filter(({ type }) => type === 'document').length;
+  for (const item of shelf) {
+    const slug = item.type === 'bundle' ? item.bundle.slug : item.entry.data.slug;
+    const group = groupFor(item, singles > MOST_SINGLES);
+    const known = groups.findIndex(({ id }) => id === group.id);
+    if (known < 0) groups.push(group);
+    places.set(slug, known < 0 ? groups.length - 1 : known);
+  }
+  return { groups, groupOf: (path) => places.get(ownerOf(path)) ?? 0 };
+}
+
+function groupFor(item: ShelfItem, byYear: boolean): OfflineGroup {
+  if (item.type === 'bundle') return { id: item.bundle.slug, title: item.bundle.title };
+  const { slug, title, date } = item.entry.data;
+  if (!byYear) return { id: slug, title };
+  const year = date?.slice(0, 4);
+  return year
+    ? { id: `nam-${year}`, title: `Báo cáo, văn bản năm ${year}` }
+    : { id: 'khong-ghi-ngay', title: 'Báo cáo, văn bản không ghi ngày' };
+}
+
+/** A document goes with its record, its figures and the list of what it cites; what belongs to no document is common. */
+function ownerOf(path: string): string {
+  const name = /^(?:tai-lieu|bien-ban|so-lieu|van-ban\/tai-lieu)\/([^/]+)\//u.exec(path)?.[1] ?? '';
+  return name.split('--')[0] ?? '';
 }

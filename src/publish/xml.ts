@@ -1,4 +1,4 @@
-import { escapeHtml } from '../site/render/escape.ts';
+import { escapeHtml } from '../document/escape.ts';
 
 /** An XML element on one line; attributes that are undefined and elements without content fall away. */
 export function element(

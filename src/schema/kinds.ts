@@ -33,7 +33,7 @@ const TABLE = [
   { slug: 'phuong-an', name: 'Phương án', symbols: ['PA'] },
   { slug: 'de-an', name: 'Đề án', symbols: ['ĐA'] },
   { slug: 'du-an', name: 'Dự án', symbols: ['DA'] },
-  { slug: 'bao-cao', name: 'Báo cáo', symbols: ['BC'], also: ['Báo cáo tóm tắt', 'Báo cáo tổng kết', 'Báo cáo sơ kết', 'Báo cáo kết quả', 'Báo cáo nhanh', 'Báo cáo giải trình', 'Báo cáo thẩm tra', 'Báo cáo giám sát', 'Báo cáo chính trị', 'Báo cáo chuyên đề', 'Báo cáo tổng hợp', 'Báo cáo thuyết minh', 'Báo cáo đề dẫn', 'Dự thảo báo cáo', 'Tóm tắt báo cáo'] },
+  { slug: 'bao-cao', name: 'Báo cáo', symbols: ['BC'], also: ['Báo cáo tóm tắt', 'Báo cáo tổng kết', 'Báo cáo sơ kết', 'Báo cáo nhanh', 'Báo cáo giải trình', 'Báo cáo thẩm tra', 'Báo cáo giám sát', 'Báo cáo chính trị', 'Báo cáo chuyên đề', 'Báo cáo tổng hợp', 'Báo cáo thuyết minh', 'Báo cáo đề dẫn', 'Dự thảo báo cáo', 'Tóm tắt báo cáo'] },
   { slug: 'bien-ban', name: 'Biên bản', symbols: ['BB'], also: ['Biên bản hội nghị', 'Biên bản họp', 'Biên bản cuộc họp', 'Biên bản làm việc'] },
   { slug: 'to-trinh', name: 'Tờ trình', symbols: ['TTr'] },
   { slug: 'hop-dong', name: 'Hợp đồng', symbols: ['HĐ'] },

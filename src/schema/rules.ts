@@ -189,7 +189,20 @@ export const RULES: readonly Rule[] = [
     'Có dấu hoặc dòng giống chú thích gõ tay chưa nối được.',
     'Dùng lệnh Chèn chú thích của Word rồi chuyển đổi lại.',
   ),
-  warning('heading-sequence', 'Số đề mục bị nhảy.', COMPARE),
+  warning('heading-sequence', 'Số đề mục bị nhảy hoặc trùng.', COMPARE),
+  warning(
+    'markers-without-notes',
+    'Có số đặt cao trong bài nhưng không thấy chú thích nào.',
+    'Đối chiếu chân trang của bản gốc.',
+  ),
+  warning('no-title', 'Không tìm thấy dòng nào là tên văn bản.', 'Ghi metadata: title trong tệp .yaml.'),
+  info(
+    'issuer-unknown',
+    'Không chắc cơ quan nào ban hành.',
+    'Nếu biết, ghi metadata: issuer trong tệp .yaml.',
+  ),
+  info('number-blank', 'Văn bản để trống số.', 'Nếu biết, ghi metadata: number trong tệp .yaml.'),
+  info('date-blank', 'Văn bản chưa ghi đủ ngày ban hành.', 'Nếu biết, ghi metadata: date trong tệp .yaml.'),
   warning(
     'table-head',
     'Đầu bảng bị phẳng thành dòng không chia được cột.',

@@ -1,6 +1,6 @@
 /** The field of each block of a document: what its own heading tells, else the headings above it, else the document. */
+import type { Block } from '../document/blocks.ts';
 import { FIELDS, type Field } from '../schema/fields.ts';
-import type { Block } from './blocks.ts';
 import { FIELD_WORDS, OVERALL_WORDS } from './field-words.ts';
 import { canonicalWord } from './fold.ts';
 import { wordsOf } from './index-text.ts';

@@ -1,8 +1,9 @@
 /** Documents cut into the pages of the index: small enough that a phone loads only what it shows. */
-import type { Block, DocumentText, Section } from './blocks.ts';
+import type { Block, Section } from '../document/blocks.ts';
 import { blockFields, fieldsOf } from './fields.ts';
 import { indexWords, toIndexText } from './index-text.ts';
 import { type Place, writePlace } from './places.ts';
+import type { SearchedDocument } from './records.ts';
 
 /** One page of the index. */
 export interface Part {
@@ -24,10 +25,12 @@ interface Piece {
   readonly fields: readonly string[];
 }
 
-export function cutDocument({ blocks, attributes }: DocumentText): readonly Part[] {
-  const stated = attributes['data-fields']?.split('; ');
-  const fields = blockFields(blocks, stated ?? fieldsOf(attributes['data-title'] ?? '') ?? []);
-  const all = pieces(blocks, attributes, fields);
+export function cutDocument(
+  { title, label, fields: stated }: Pick<SearchedDocument, 'title' | 'label' | 'fields'>,
+  blocks: readonly Block[],
+): readonly Part[] {
+  const fields = blockFields(blocks, stated.length > 0 ? stated : (fieldsOf(title) ?? []));
+  const all = pieces(blocks, label, fields);
   const isNote = (_: unknown, index: number): boolean => blocks[index]?.kind === 'note';
   return [
     ...cut(all.filter((piece, index) => !isNote(piece, index))).map((part) => ({ ...part, notes: false })),
@@ -37,13 +40,13 @@ export function cutDocument({ blocks, attributes }: DocumentText): readonly Part
 
 function pieces(
   blocks: readonly Block[],
-  attributes: DocumentText['attributes'],
+  label: string,
   fields: readonly (readonly string[])[],
 ): readonly Piece[] {
   let section: Section | undefined;
   return blocks.map((block, index) => {
     // The label holds the number of the document, which stands in the letterhead only.
-    const title = index === 0 && block.kind === 'heading' ? `${attributes['data-label'] ?? ''} · ` : '';
+    const title = index === 0 && block.kind === 'heading' ? `${label} · ` : '';
     const text = `${writePlace(placeOf(block))} ${toIndexText(title + block.text)}`;
     const starts = block.kind !== 'text';
     const piece = { text, words: indexWords(text).length, section, starts, fields: fields[index] ?? [] };

@@ -1,5 +1,20 @@
-import { readDocument } from './blocks.ts';
+import type { Block } from '../document/blocks.ts';
 import { cutDocument } from './parts.ts';
+
+/** What the search shows of a document and filters by; empty where the source does not tell. */
+export interface SearchedDocument {
+  /** Address below the root of the site, with a slash at its end. */
+  readonly url: string;
+  readonly title: string;
+  readonly label: string;
+  readonly kind: string;
+  readonly issuer: string;
+  /** Date in words, and as ISO 8601, reduced where the source is. */
+  readonly date: string;
+  readonly day: string;
+  /** What the editor says it is about. */
+  readonly fields: readonly string[];
+}
 
 /** A part of a document as it is indexed. */
 export interface IndexRecord {
@@ -18,24 +33,24 @@ export const ISSUER_FILTER = 'co-quan';
 export const NOTE_FILTER = 'chu-thich';
 export const FIELD_FILTER = 'linh-vuc';
 
-/** Pages of the index for one built page; none when it is not a document. */
-export function documentRecords(html: string, url: string): readonly IndexRecord[] {
-  const document = readDocument(html);
-  if (!document) return [];
-  const { attributes } = document;
-  const value = (name: string): string => attributes[`data-${name}`] ?? '';
+/** Parts of the index for one document. */
+export function documentRecords(
+  document: SearchedDocument,
+  blocks: readonly Block[],
+): readonly IndexRecord[] {
+  const { url, title, label, date, day, kind, issuer } = document;
   const one = (name: string, text: string) => (text === '' ? {} : { [name]: [text] });
-  return cutDocument(document).map(({ content, notes, fields }, part) => ({
+  return cutDocument(document, blocks).map(({ content, notes, fields }, part) => ({
     url: `${url}#${part}`,
     content,
-    meta: { title: value('title'), label: value('label'), date: value('date') },
+    meta: { title, label, date },
     filters: {
-      ...one(KIND_FILTER, value('kind')),
-      ...one(YEAR_FILTER, value('day').slice(0, 4)),
-      ...one(ISSUER_FILTER, value('issuer')),
+      ...one(KIND_FILTER, kind),
+      ...one(YEAR_FILTER, day.slice(0, 4)),
+      ...one(ISSUER_FILTER, issuer),
       ...one(NOTE_FILTER, notes ? '1' : ''),
       ...(fields.length > 0 && { [FIELD_FILTER]: [...fields] }),
     },
-    day: value('day'),
+    day,
   }));
 }

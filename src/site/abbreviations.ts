@@ -1,7 +1,5 @@
-import { explainedIn } from '../search/abbreviations.ts';
+import type { Explained } from '../search/abbreviations.ts';
 import { COMMON_ABBREVIATIONS } from '../search/common-abbreviations.ts';
-import type { Entry } from './entries.ts';
-import { documentPath, withBase } from './paths.ts';
 
 /** One abbreviation with one meaning: a row of /viet-tat/ and of data/viet-tat.json. */
 export interface AbbreviationRow {
@@ -11,12 +9,15 @@ export interface AbbreviationRow {
   readonly documents: readonly { readonly title: string; readonly url: string }[];
 }
 
+/** What one document explains. */
+export interface Explaining {
+  readonly title: string;
+  readonly url: string;
+  readonly explained: readonly Explained[];
+}
+
 /** What the documents explain, then what official documents use without explaining. */
-export function abbreviationRows(
-  entries: readonly Entry[],
-  loadSource: (entry: Entry) => string,
-  base: string,
-): readonly AbbreviationRow[] {
+export function abbreviationRows(documents: readonly Explaining[]): readonly AbbreviationRow[] {
   const rows = new Map<string, AbbreviationRow>();
   const row = (abbreviation: string, expansion: string): AbbreviationRow => {
     const key = `${abbreviation}=${expansion.normalize('NFC').toLowerCase()}`;
@@ -24,9 +25,8 @@ export function abbreviationRows(
     rows.set(key, known);
     return known;
   };
-  for (const entry of entries) {
-    const document = { title: entry.data.title, url: withBase(base, documentPath(entry.data)) };
-    for (const { abbreviation, expansion } of explainedIn(plainSource(loadSource(entry)))) {
+  for (const { explained, ...document } of documents) {
+    for (const { abbreviation, expansion } of explained) {
       const known = row(abbreviation, expansion);
       const key = `${abbreviation}=${expansion.toLowerCase()}`;
       if (known.documents.at(-1)?.url !== document.url)
@@ -42,14 +42,4 @@ export function abbreviationRows(
       b.documents.length - a.documents.length ||
       a.expansion.localeCompare(b.expansion, 'vi'),
   );
-}
-
-/** MDX without front matter, note markers, tags and escapes. */
-function plainSource(source: string): string {
-  return source
-    .replace(/^---\n[\s\S]*?\n---\n/u, '')
-    .replace(/\[\^[^\]]*\]:?/gu, ' ')
-    .replace(/<[^<>]*>/gu, ' ')
-    .replace(/\\(?=[\p{P}\p{S}])/gu, '')
-    .replace(/\*\*/gu, '');
 }

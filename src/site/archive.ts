@@ -1,11 +1,11 @@
 /** What the archive knows of the words of a document: which cited documents it holds, what abbreviations mean. */
+import type { Archive } from '../document/index.ts';
 import { documentNumbersIn, numberKey } from '../references/number.ts';
 import type { Frontmatter } from '../schema/frontmatter.ts';
 import type { AbbreviationRow } from './abbreviations.ts';
 import type { Entry } from './entries.ts';
 import { meanings } from './meanings.ts';
 import { documentPath, withBase } from './paths.ts';
-import type { Archive } from './render/index.ts';
 
 /** A document here that others may cite. */
 interface Held {
@@ -48,7 +48,7 @@ export function archiveOf(
   const find = holdingsOf(documents, base);
   const meaning = meanings(abbreviations);
   return ({ data }) => ({
-    addressOf: ({ reference: { key, year } }) => {
+    addressOf: ({ key, year }) => {
       const held = find(key, year);
       return held && held.id !== data.id ? held.url : undefined;
     },

@@ -1,4 +1,14 @@
-import type { ContentsEntry } from './render/context.ts';
+import type { Heading } from '../document/model.ts';
+
+/** A line of the contents list. */
+export interface ContentsEntry extends Pick<Heading, 'id' | 'number' | 'title'> {
+  /** Depth in the document from 1 (`##`). */
+  readonly depth: number;
+}
+
+export function contentsOf(headings: readonly Heading[]): readonly ContentsEntry[] {
+  return headings.map(({ id, number, title, depth }) => ({ id, number, title, depth: depth - 1 }));
+}
 
 export interface ContentsNode extends ContentsEntry {
   readonly children: readonly ContentsNode[];

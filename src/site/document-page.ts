@@ -1,11 +1,12 @@
+import type { SearchedDocument } from '../search/records.ts';
 import { type CheckSummary, checkSummary } from './check-words.ts';
+import type { ContentsEntry } from './contents.ts';
 import type { Entry } from './entries.ts';
 import type { DocumentFigures } from './figure-pages.ts';
 import { type Library, neighbours } from './library.ts';
 import { type DocumentLine, documentLine } from './listing.ts';
 import { bundlePath, citedPath, DOCUMENTS, documentPath, figuresPath, HOME, recordPath } from './paths.ts';
-import type { ContentsEntry } from './render/context.ts';
-import type { ShownDocument } from './render/index.ts';
+import type { ShownDocument } from './reading.ts';
 import { DIALECT_WORDS, formatDate, formatNumber, KIND_WORDS } from './words.ts';
 
 export interface Fact {
@@ -61,7 +62,8 @@ export function documentPage(
   const { data } = entry;
   const line = documentLine(entry);
   const { previous, next } = neighbours(library, entry);
-  const date = data.date ? formatDate(data.date) : '';
+  const { url: _, fields, ...searched } = searchedDocument(entry);
+  const { date } = searched;
   return {
     id: data.id,
     url: documentPath(data),
@@ -69,16 +71,7 @@ export function documentPage(
     description: [line.label, line.detail].filter(Boolean).join(', '),
     html: rendered.html,
     contents: rendered.contents.filter(({ depth }) => depth <= CONTENTS_DEPTH),
-    meta: {
-      title: data.title,
-      kind: KIND_WORDS[data.kind],
-      number: data.number ?? '',
-      date,
-      day: data.date ?? '',
-      issuer: data.issuer ?? '',
-      label: line.label,
-      fields: (data.fields ?? []).join('; '),
-    },
+    meta: { ...searched, number: data.number ?? '', fields: fields.join('; ') },
     summary: [line.label, date].filter(Boolean).join(' · '),
     corrected: rendered.corrected,
     changes: (data.changes ?? []).map((change) => ({ date: formatDate(change.date), text: change.text })),
@@ -90,6 +83,28 @@ export function documentPage(
     crumbs: crumbs(entry),
     ...(previous && { previous: documentLine(previous) }),
     ...(next && { next: documentLine(next) }),
+  };
+}
+
+/** What the page of a document shows of others. */
+export function surroundings(library: Library, entry: Entry): readonly unknown[] {
+  const { previous, next } = neighbours(library, entry);
+  const lines = [previous, next].map((other) => (other ? documentLine(other) : null));
+  return [...lines, library.recordIds.has(entry.data.id)];
+}
+
+/** What the search shows of a document and filters by. */
+export function searchedDocument(entry: Entry): SearchedDocument {
+  const { data } = entry;
+  return {
+    url: documentPath(data),
+    title: data.title,
+    kind: KIND_WORDS[data.kind],
+    date: data.date ? formatDate(data.date) : '',
+    day: data.date ?? '',
+    issuer: data.issuer ?? '',
+    label: documentLine(entry).label,
+    fields: data.fields ?? [],
   };
 }
 

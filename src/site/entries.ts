@@ -14,13 +14,22 @@ const REMEDY = 'Hãy chuyển đổi lại; content/ do máy viết, không sử
 
 /** Front matter of a document; throws with the file name when it breaks the contract of src/schema. */
 export function readEntry(file: string, path: string, source: string): Entry {
+  return entryOf(file, path, readFront(file, source));
+}
+
+/** A document must lie where its address says; `path` is that of its file below content/. */
+export function entryOf(file: string, path: string, data: Frontmatter): Entry {
+  const expected = `${documentSlug(data)}.mdx`;
+  if (path !== expected) throw new Error(`${file}: tệp phải mang tên ${expected}. ${REMEDY}`);
+  return { file, data };
+}
+
+export function readFront(file: string, source: string): Frontmatter {
   const front = /^---\n([\s\S]*?)\n---\n/.exec(source)?.[1];
   if (front === undefined) throw new Error(`${file}: thiếu phần khai báo giữa hai dòng “---”. ${REMEDY}`);
   const result = frontmatterSchema.safeParse(readYaml(file, front));
   if (!result.success) throw new Error(`${file}: phần khai báo sai: ${issues(result.error)}. ${REMEDY}`);
-  const expected = `${documentSlug(result.data)}.mdx`;
-  if (path !== expected) throw new Error(`${file}: tệp phải mang tên ${expected}. ${REMEDY}`);
-  return { file, data: result.data };
+  return result.data;
 }
 
 /**

@@ -96,11 +96,12 @@ const COLUMNS: readonly Column[] = [
   { name: 'note', title: 'Chú thích', description: 'Số của chú thích chứa số liệu.', datatype: 'string' },
 ];
 
-/** Lines end with CRLF, as RFC 4180 says. No byte order mark: readers of CSVW take it for a letter of the first title. */
-export function figuresCsv(rows: readonly FigureRow[]): string {
+/** A part of the table, the first one with the names of the columns. Lines end with CRLF, as RFC 4180 says. No byte order mark: readers of CSVW take it for a letter of the first title. */
+export function figuresCsv(rows: readonly FigureRow[], header = true): string {
   const fields = COLUMNS.map(({ name }) => name);
   const data = rows.map((row) => fields.map((field) => row[field] ?? ''));
-  return `${Papa.unparse({ fields, data }, { newline: '\r\n' })}\r\n`;
+  const lines = header ? [fields, ...data] : data;
+  return lines.length === 0 ? '' : `${Papa.unparse(lines, { newline: '\r\n' })}\r\n`;
 }
 
 export function csvMetadata(): object {

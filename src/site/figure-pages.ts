@@ -1,4 +1,6 @@
 /** What the pages and data files of figures show, for all documents; made once in a build. */
+import type { Document } from '../document/model.ts';
+import type { Places } from '../document/place.ts';
 import type { FigureKind } from '../figures/model.ts';
 import { type FigureLine, type Pack, type PackedDocument, pack } from '../figures/view/pack.ts';
 import type { Entry } from './entries.ts';
@@ -6,7 +8,6 @@ import { type CheckRow, checkRows, type FigureRow, figureRows } from './figure-r
 import { documentLine } from './listing.ts';
 import { documentPath, withBase } from './paths.ts';
 import { type PlanBar, planBars } from './plan-chart.ts';
-import type { RenderedDocument } from './render/index.ts';
 
 /** The figures of one document, and what the checks found in it. */
 export interface DocumentFigures {
@@ -19,7 +20,12 @@ export interface DocumentFigures {
   readonly bars: readonly PlanBar[];
 }
 
-export function documentFigures(entry: Entry, rendered: RenderedDocument, base: string): DocumentFigures {
+export function documentFigures(
+  entry: Entry,
+  document: Document,
+  places: Places,
+  base: string,
+): DocumentFigures {
   const { data } = entry;
   const { label } = documentLine(entry);
   return {
@@ -27,9 +33,9 @@ export function documentFigures(entry: Entry, rendered: RenderedDocument, base: 
     title: data.title,
     label,
     url: withBase(base, documentPath(data)),
-    figures: figureRows(data, rendered, base),
-    checks: checkRows(data, rendered, base),
-    bars: planBars(rendered),
+    figures: figureRows(data, document, places, base),
+    checks: checkRows(data, document, places, base),
+    bars: planBars(document),
   };
 }
 
@@ -37,18 +43,25 @@ export function documentFigures(entry: Entry, rendered: RenderedDocument, base: 
 const PACK_SIZE = 3_000;
 
 /** Packs of whole documents, in their order. */
-export function packs(documents: readonly DocumentFigures[]): readonly Pack[] {
-  const groups: DocumentFigures[][] = [];
+export function packs(
+  entries: readonly Entry[],
+  { summary }: { readonly summary: (entry: Entry) => { readonly figures: number } },
+): readonly (readonly Entry[])[] {
+  const groups: Entry[][] = [];
   let size = PACK_SIZE;
-  for (const document of documents) {
+  for (const entry of entries) {
     if (size >= PACK_SIZE) {
       groups.push([]);
       size = 0;
     }
-    groups.at(-1)?.push(document);
-    size += document.figures.length;
+    groups.at(-1)?.push(entry);
+    size += summary(entry).figures;
   }
-  return groups.map((group) => pack(group.map(packed), group.flatMap(linesOf)));
+  return groups;
+}
+
+export function packOf(group: readonly DocumentFigures[]): Pack {
+  return pack(group.map(packed), group.flatMap(linesOf));
 }
 
 function packed({ title, label, url }: DocumentFigures): PackedDocument {

@@ -1,12 +1,12 @@
 /** Figures and findings of a document as rows of the data files and of the pages (DESIGN §7). */
-import type { CheckKind, Finding, Verdict } from '../figures/checks/finding.ts';
+import type { Document } from '../document/model.ts';
+import { noteNumber } from '../document/note.ts';
+import type { Places } from '../document/place.ts';
+import type { CheckKind, Verdict } from '../figures/checks/finding.ts';
 import { baseValue, type FigureKind, type NotationFlag } from '../figures/model.ts';
-import type { Item, Passage } from '../figures/passage.ts';
+import type { Passage } from '../figures/passage.ts';
 import type { Frontmatter } from '../schema/frontmatter.ts';
 import { documentPath, withBase } from './paths.ts';
-import type { ContentsEntry } from './render/context.ts';
-import type { RenderedDocument } from './render/index.ts';
-import { noteNumber } from './render/inline.ts';
 
 /** A row of data/so-lieu.json; what the text does not give is null. */
 export interface FigureRow {
@@ -31,6 +31,8 @@ export interface FigureRow {
   readonly period: string | null;
   /** Number of the note that holds it. */
   readonly note: string | null;
+  /** Page of the original, as printed there. */
+  readonly page: string | null;
   /** Role in a fraction, range or chain: `ratio 1 of a group`, as `<type>:<id of the first>:<role from 0>`. */
   readonly pair: string | null;
   readonly flags: readonly NotationFlag[];
@@ -56,9 +58,13 @@ export interface CheckRow {
 
 type Placed = Pick<Frontmatter, 'id' | 'slug' | 'bundle' | 'answers'>;
 
-export function figureRows(data: Placed, rendered: RenderedDocument, base: string): FigureRow[] {
+export function figureRows(
+  data: Placed,
+  { passages, figures }: Document,
+  places: Places,
+  base: string,
+): FigureRow[] {
   const url = withBase(base, documentPath(data));
-  const { passages, figures } = rendered;
   const firstOf = new Map<number, number>();
   figures.forEach(({ passage }, index) => {
     if (!firstOf.has(passage)) firstOf.set(passage, index);
@@ -71,7 +77,7 @@ export function figureRows(data: Placed, rendered: RenderedDocument, base: strin
       id,
       document: data.id,
       url: `${url}#${id}`,
-      section: sectionTitle(rendered, passage),
+      section: places.sectionTitle(passage),
       in: place,
       context: sentence,
       text: text.slice(figure.start, figure.end),
@@ -83,58 +89,40 @@ export function figureRows(data: Placed, rendered: RenderedDocument, base: strin
       qualifier: figure.qualifier ?? null,
       period: period ?? null,
       note: note === undefined ? null : noteNumber(note),
+      page: places.page(passage, figure.start) || null,
       pair: pair && first ? `${pair.type}:${first.id}:${pair.role}` : null,
       flags: figure.numeral.flags,
     };
   });
 }
 
-export function checkRows(data: Placed, rendered: RenderedDocument, base: string): CheckRow[] {
+export function checkRows(data: Placed, document: Document, places: Places, base: string): CheckRow[] {
   const url = withBase(base, documentPath(data));
-  const byId = new Map(rendered.figures.map((item) => [item.id, item]));
-  return rendered.findings.map((finding) => {
+  const byId = new Map(document.figures.map((item) => [item.id, item]));
+  return document.findings.map((finding) => {
     const item = byId.get(finding.figures[0] ?? '');
     const { id, kind, verdict, stated, computed, arithmetic, figures } = finding;
     return {
       id,
       document: data.id,
-      url: `${url}${anchorOf(rendered, finding, item)}`,
+      // A date is no figure, so it is looked for in its section or note.
+      url: `${url}${item ? `#${item.id}` : sectionAnchor(places, finding.passage)}`,
       kind,
       verdict,
       stated,
       computed,
       ok: verdict === 'khop' || verdict === 'lam-tron',
       arithmetic,
-      context: item?.sentence ?? excerpt(rendered.passages[finding.passage]?.text ?? '', stated),
+      context: item?.sentence ?? excerpt(document.passages[finding.passage]?.text ?? '', stated),
       figures,
       answer: data.answers?.find((answer) => answer.id === id) ?? null,
     };
   });
 }
 
-/** The figure; a date is no figure, so it is looked for in its section or note. */
-function anchorOf(rendered: RenderedDocument, { passage }: Finding, item: Item | undefined): string {
-  if (item) return `#${item.id}`;
-  const section = sectionOf(rendered, passage);
+function sectionAnchor(places: Places, passage: number): string {
+  const section = places.section(passage);
   return section ? `#${section.id}` : '';
-}
-
-/** The section of a passage; of a note, the section of its marker. */
-export function sectionOf(
-  { passages, contents }: RenderedDocument,
-  passage: number,
-): ContentsEntry | undefined {
-  const found = passages[passage];
-  const marked =
-    found?.note === undefined
-      ? found
-      : passages.find(({ markers }) => markers.some(({ note }) => note === found.note));
-  return contents[marked?.section ?? -1];
-}
-
-function sectionTitle(rendered: RenderedDocument, passage: number): string {
-  const section = sectionOf(rendered, passage);
-  return section ? [section.number, section.title].filter(Boolean).join(' ') : '';
 }
 
 /** Words around what is in question. */

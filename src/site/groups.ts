@@ -1,7 +1,8 @@
 /** Documents by year and by agency: plain pages that work without scripts. */
-import { slugify } from './ascii.ts';
+import { slugify } from '../text/slug.ts';
 import type { Entry } from './entries.ts';
-import type { Library } from './library.ts';
+import type { Library, ShelfItem } from './library.ts';
+import { type ListPage, listPages } from './list-pages.ts';
 import { type DocumentLine, documentLine, type ShelfLine, shelfLine } from './listing.ts';
 import { issuerPath, yearPath } from './paths.ts';
 import { formatDate } from './words.ts';
@@ -37,7 +38,12 @@ export function issuers(documents: readonly Entry[]): readonly Group[] {
   })).sort((a, b) => a.title.localeCompare(b.title, 'vi'));
 }
 
-/** The whole list: bundles by their month, then single documents by year and agency. */
+/** The whole list in pages. */
+export function shelfPages({ shelf }: Library): readonly ListPage<ShelfItem>[] {
+  return listPages(shelf, (item) => (item.type === 'bundle' ? item.bundle.documents.length + 1 : 1));
+}
+
+/** A page of the list: bundles by their month, then single documents by year and agency. */
 export interface Catalogue {
   readonly months: readonly { readonly title: string; readonly lines: readonly ShelfLine[] }[];
   readonly years: readonly YearShelf[];
@@ -48,7 +54,7 @@ export interface YearShelf {
   readonly issuers: readonly { readonly title: string; readonly lines: readonly DocumentLine[] }[];
 }
 
-export function grouped({ shelf }: Library): Catalogue {
+export function grouped(shelf: readonly ShelfItem[]): Catalogue {
   const bundles = shelf.filter(({ type }) => type === 'bundle');
   const singles = shelf.flatMap((item) => (item.type === 'document' ? [item.entry] : []));
   const months = Map.groupBy(bundles, ({ date }) => date.slice(0, 7));

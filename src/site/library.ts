@@ -14,6 +14,8 @@ export type ShelfItem =
 
 /** Everything known about the documents without reading their text. */
 export interface Library {
+  /** In the order of their files. */
+  readonly entries: readonly Entry[];
   readonly documents: readonly Entry[];
   readonly bundles: readonly Bundle[];
   /** Newest first; what has no date comes last. */
@@ -30,17 +32,39 @@ export function buildLibrary(entries: readonly Entry[], recordIds: readonly stri
     ...singles.map((entry) => ({ type: 'document', date: entry.data.date ?? '', entry }) as const),
   ].sort(newestFirst);
   const documents = shelf.flatMap((item) => (item.type === 'bundle' ? item.bundle.documents : [item.entry]));
-  return { documents, bundles, shelf, recordIds: new Set(recordIds) };
+  return { entries, documents, bundles, shelf, recordIds: new Set(recordIds) };
 }
 
+const rows = new WeakMap<
+  Library,
+  ReadonlyMap<string, { readonly previous?: Entry; readonly next?: Entry }>
+>();
+
 /** Documents before and after this one in its bundle, or among those that stand alone. */
-export function neighbours(library: Library, entry: Entry): { previous?: Entry; next?: Entry } {
-  const slug = entry.data.bundle?.slug;
-  const row = library.documents.filter((other) => other.data.bundle?.slug === slug);
-  const place = row.findIndex((other) => other.data.id === entry.data.id);
-  const previous = row[place - 1];
-  const next = row[place + 1];
-  return { ...(previous && { previous }), ...(next && { next }) };
+export function neighbours(
+  library: Library,
+  entry: Entry,
+): { readonly previous?: Entry; readonly next?: Entry } {
+  const known = rows.get(library) ?? allNeighbours(library);
+  rows.set(library, known);
+  return known.get(entry.data.id) ?? {};
+}
+
+function allNeighbours({ documents }: Library) {
+  const groups = Map.groupBy(documents, ({ data }) => data.bundle?.slug);
+  const found = Array.from(groups.values()).flatMap((row) =>
+    row.map(({ data }, place) => {
+      const [previous, next] = [row[place - 1], row[place + 1]];
+      return [data.id, { ...(previous && { previous }), ...(next && { next }) }] as const;
+    }),
+  );
+  return new Map(found);
+}
+
+/** The ids of all records, each with its document where that is on the site. */
+export function recordsWithDocuments({ documents, recordIds }: Library) {
+  const byId = new Map(documents.map((entry) => [entry.data.id, entry]));
+  return Array.from(recordIds, (id) => ({ id, entry: byId.get(id) }));
 }
 
 function groupBundles(entries: readonly Entry[]): Bundle[] {
@@ -78,7 +102,7 @@ function checkUnique(entries: readonly Entry[]): void {
   };
   for (const { file, data } of entries) {
     const top = data.bundle?.slug ?? data.slug;
-    if (RESERVED_SLUGS.has(top))
+    if (RESERVED_SLUGS.has(top) || /^trang-\d+$/u.test(top))
       throw new Error(
         `${file}: tên “${top}” dành cho trang danh sách. Hãy đổi slug trong tệp .yaml cạnh bản gốc.`,
       );

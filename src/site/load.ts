@@ -1,43 +1,132 @@
-/** The only file of the site that reads content/. Texts are read page by page, so memory stays flat. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+/** The only file of the site that reads content/. Texts are read document by document, so memory stays flat. */
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
+import type { Frontmatter } from '../schema/frontmatter.ts';
 import type { ConversionRecord } from '../schema/record.ts';
-import { type AbbreviationRow, abbreviationRows } from './abbreviations.ts';
-import { basePath } from './base.ts';
-import { type Entry, readEntry, readRecord } from './entries.ts';
+import type { Explained } from '../search/abbreviations.ts';
+import { type Entry, entryOf, readFront, readRecord } from './entries.ts';
 import { buildLibrary, type Library } from './library.ts';
-import { IMAGE_FOLDER } from './render/image.ts';
+import { documentSlug, IMAGE_FOLDER } from './paths.ts';
+import { explainedBy } from './reading.ts';
+import { openShelf, type Shelf } from './shelf.ts';
 
 const RECORD_FOLDER = 'bien-ban';
 
-function contentDir(): string {
+export function contentDir(): string {
   const { CONTENT_DIR } = process.env;
   return resolve(CONTENT_DIR || 'content');
 }
 
-let library: Library | undefined;
+let shelf: { readonly folder: string | undefined; readonly shelf: Shelf } | undefined;
 
-/** Front matter of every document and the ids of the records; read once in a build, anew on each request in dev. */
+/** Where readings are kept: in the folder of a build (`READINGS_DIR`, which is named after the code), else in memory. */
+export function readings(): Shelf {
+  const { READINGS_DIR: folder } = process.env;
+  if (!shelf || shelf.folder !== folder) shelf = { folder, shelf: openShelf(folder) };
+  return shelf.shelf;
+}
+
+/** A file of content/ as it was last read. */
+interface Seen {
+  readonly state: string;
+  readonly hash: string;
+  readonly entry: Entry;
+}
+
+const seen = new Map<string, Seen>();
+const hashes = new WeakMap<Entry, string>();
+const libraries = new Map<string, Library>();
+
+/** Front matter of every document and the ids of the records; read once in a build, what has changed on each request in dev. */
 export function loadLibrary(): Library {
-  if (library && !import.meta.env?.DEV) return library;
-  library = readLibrary(contentDir());
+  const known = libraries.get(contentDir());
+  return known && !import.meta.env?.DEV ? known : readLibrary(contentDir());
+}
+
+/** The same of any folder, as it is now; the same object as long as nothing changes. */
+export function readLibrary(folder: string): Library {
+  const root = resolve(folder);
+  const known = libraries.get(root);
+  const entries = listEntries(root);
+  const records = listRecordIds(root);
+  const same =
+    known?.entries.length === entries.length &&
+    known.entries.every((entry, index) => entry === entries[index]) &&
+    known.recordIds.size === records.length;
+  if (same) return known;
+  const library = buildLibrary(entries, records);
+  libraries.set(root, library);
   return library;
 }
 
-/** The same of any folder, always read anew. */
-export function readLibrary(folder: string): Library {
-  return buildLibrary(listEntries(resolve(folder)), listRecordIds(resolve(folder)));
+function listEntries(root: string): Entry[] {
+  return listDocuments(root).map((name) => readSeen(root, name).entry);
 }
 
-function listEntries(root: string): Entry[] {
+/** Paths of the documents below a folder, sorted. */
+export function listDocuments(root: string): readonly string[] {
   if (!existsSync(root)) return [];
-  const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((name) =>
-    name.endsWith('.mdx'),
-  );
-  return files.sort().map((name) => {
-    const path = name.split(sep).join('/');
-    return readEntry(shownPath(join(root, name)), path, readFileSync(join(root, name), 'utf8'));
-  });
+  const files = readdirSync(root, { recursive: true, encoding: 'utf8' });
+  return files
+    .filter((name) => name.endsWith('.mdx'))
+    .map((name) => name.split(sep).join('/'))
+    .sort();
+}
+
+/** Path of a document below content/. */
+export const pathOf = ({ data }: Entry): string => `${documentSlug(data)}.mdx`;
+
+/** True when nothing of a document has to be read before the library is known. */
+export function isFrontRead(path: string): boolean {
+  const hash = sourceHash(readFileSync(join(contentDir(), path), 'utf8'));
+  return readings().has(frontKey(hash));
+}
+
+/** A document by its path below content/. */
+export function loadEntry(path: string): Entry {
+  return readSeen(contentDir(), path).entry;
+}
+
+/** What the library and the archive need of a document, before it is read whole. */
+export const frontKey = (hash: string): string => `${hash}.front`;
+
+function keepFront(entry: Entry, hash: string, source: string): readonly Explained[] {
+  const explained = explainedBy(entry, source);
+  readings().put(frontKey(hash), { data: entry.data, explained });
+  return explained;
+}
+
+/** The abbreviations that a document explains. */
+export function loadExplained(entry: Entry): readonly Explained[] {
+  const kept = readings().get<readonly Explained[]>(frontKey(hashOf(entry)), 'explained');
+  return kept ?? keepFront(entry, hashOf(entry), loadSource(entry));
+}
+
+const sourceHash = (source: string): string => createHash('sha256').update(source).digest('hex').slice(0, 32);
+
+function readSeen(root: string, path: string): Seen {
+  const file = join(root, path);
+  const { mtimeMs, size, ino } = statSync(file);
+  const state = `${mtimeMs} ${size} ${ino}`;
+  const known = seen.get(file);
+  if (known?.state === state) return known;
+  const source = readFileSync(file, 'utf8');
+  const hash = sourceHash(source);
+  const kept = readings().get<Frontmatter>(frontKey(hash), 'data');
+  const entry = entryOf(shownPath(file), path, kept ?? readFront(shownPath(file), source));
+  if (!kept) keepFront(entry, hash, source);
+  const found = { state, hash, entry };
+  seen.set(file, found);
+  hashes.set(entry, hash);
+  return found;
+}
+
+/** Names what a document was read from; of one that does not lie in a folder, its words. */
+export function hashOf(entry: Entry): string {
+  const hash = hashes.get(entry);
+  if (hash === undefined) throw new Error(`${entry.file} was not read from a folder`);
+  return hash;
 }
 
 function listRecordIds(root: string): string[] {
@@ -61,14 +150,9 @@ export function loadSource(entry: Entry): string {
   return readFileSync(resolve(entry.file), 'utf8');
 }
 
-const abbreviations = new WeakMap<Library, readonly AbbreviationRow[]>();
-
-/** Reads all documents once for the pages that list their abbreviations. */
-export function loadAbbreviations(): readonly AbbreviationRow[] {
-  const own = loadLibrary();
-  const rows = abbreviations.get(own) ?? abbreviationRows(own.documents, loadSource, basePath());
-  abbreviations.set(own, rows);
-  return rows;
+/** Names the content of a record. */
+export function recordHash(id: string): string {
+  return sourceHash(readFileSync(join(contentDir(), RECORD_FOLDER, `${id}.json`), 'utf8'));
 }
 
 export function loadRecord(id: string): ConversionRecord {

@@ -1,6 +1,6 @@
 /** What an abbreviation means in one document of the archive. */
+import { folded } from '../document/first-uses.ts';
 import type { AbbreviationRow } from './abbreviations.ts';
-import { folded } from './first-uses.ts';
 
 /** For the document at `url`, its expansion; undefined where the meaning is not sure. */
 export type Meanings = (url: string) => (abbreviation: string) => string | undefined;

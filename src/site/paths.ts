@@ -40,7 +40,7 @@ export function bundlePath(slug: string): string {
   return `${DOCUMENTS}${slug}/`;
 }
 
-/** Folders below /tai-lieu/ that hold lists, so that no document or bundle may be called so. */
+/** Folders below /tai-lieu/ that hold lists (as trang-2 does), so that no document or bundle may be called so. */
 export const RESERVED_SLUGS: ReadonlySet<string> = new Set(['nam', 'co-quan']);
 
 /** What was issued in a year. */
@@ -53,12 +53,18 @@ export function issuerPath(slug: string): string {
   return `${DOCUMENTS}co-quan/${slug}/`;
 }
 
+/** Folder of the images of documents, below content/ and below the site. */
+export const IMAGE_FOLDER = 'anh';
+
 /** Pictures of documents for those who pass an address on; below the root of the site. */
 export const CARD_FOLDER = 'the/';
 
 export function cardPath(id: string): string {
   return `/${CARD_FOLDER}${id}.png`;
 }
+
+/** All documents that have figures; long lists go on over several pages. */
+export const FIGURES_LIST = `${FIGURES}danh-sach/`;
 
 /** The figures of one document. */
 export function figuresPath(id: string): string {

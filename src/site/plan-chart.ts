@@ -1,8 +1,8 @@
 /** Results beside their plans (`205/1.909 hộ`) as bars; drawn when the site is built, the table stands beside it. */
 
+import type { Document } from '../document/model.ts';
 import { formatNumeral } from '../figures/numeral.ts';
 import type { Item } from '../figures/passage.ts';
-import type { RenderedDocument } from './render/index.ts';
 
 export interface PlanBar {
   readonly id: string;
@@ -18,7 +18,7 @@ export interface PlanBar {
 /** More bars than these nobody compares; the table has them all. */
 const MOST = 60;
 
-export function planBars({ figures, passages }: RenderedDocument): readonly PlanBar[] {
+export function planBars({ figures, passages }: Document): readonly PlanBar[] {
   return figures
     .flatMap((item, at) => {
       const part = figures[at - 1];

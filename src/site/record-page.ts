@@ -1,8 +1,7 @@
 import type { Place } from '../schema/message.ts';
 import type { ConversionRecord } from '../schema/record.ts';
 import type { Fact } from './document-page.ts';
-import type { CheckRow } from './figure-rows.ts';
-import type { Library } from './library.ts';
+import type { Entry } from './entries.ts';
 import { documentPath, recordPath } from './paths.ts';
 import { DIALECT_WORDS, formatNumber, LEVEL_WORDS, LINE_WORDS } from './words.ts';
 
@@ -40,9 +39,9 @@ const COUNT_WORDS: readonly (readonly [keyof ConversionRecord['counts'], string]
 
 const LEVEL_ORDER = ['error', 'warning', 'info'];
 
-export function recordPage(library: Library, record: ConversionRecord): RecordPage {
+/** `owner` is its document, where that is on the site. */
+export function recordPage(owner: Entry | undefined, record: ConversionRecord): RecordPage {
   const row = (item: Item): RecordRow => rowOf(item, LINE_WORDS[record.source.dialect]);
-  const owner = library.documents.find(({ data }) => data.id === record.id);
   return {
     id: record.id,
     title: record.title,
@@ -120,9 +119,9 @@ export interface RecordLine {
   readonly attention: boolean;
 }
 
-export function recordLine(record: ConversionRecord, checks: readonly CheckRow[] = []): RecordLine {
+/** `differing` are places of the document that do not agree and that the editor has not answered. */
+export function recordLine(record: ConversionRecord, differing = 0): RecordLine {
   const open = record.messages.filter(({ level }) => level !== 'info').length;
-  const differing = checks.filter(({ verdict, answer }) => verdict === 'lech' && !answer).length;
   const states = [
     record.conservation.ok ? '' : 'Thiếu chữ so với bản gốc.',
     open > 0 ? `Còn ${formatNumber(open)} chỗ cần xem.` : '',

@@ -1,12 +1,13 @@
 /** What the pages and data of cited documents show, for all documents; made once in a build. */
+import type { Document } from '../document/model.ts';
+import type { Places } from '../document/place.ts';
 import { type CitedDocument, mergeReferences } from '../references/merge.ts';
+import { slugify } from '../text/slug.ts';
 import type { Holdings } from './archive.ts';
-import { slugify } from './ascii.ts';
 import type { Entry } from './entries.ts';
 import { documentLine } from './listing.ts';
 import { documentPath, kindPath, withBase } from './paths.ts';
 import { type ReferenceRow, referenceRows } from './reference-rows.ts';
-import type { RenderedDocument } from './render/index.ts';
 
 export type Cited = CitedDocument<ReferenceRow>;
 
@@ -20,7 +21,12 @@ export interface CitingDocument {
   readonly references: readonly ReferenceRow[];
 }
 
-export function citingDocument(entry: Entry, rendered: RenderedDocument, base: string): CitingDocument {
+export function citingDocument(
+  entry: Entry,
+  document: Document,
+  places: Places,
+  base: string,
+): CitingDocument {
   const { data } = entry;
   const { label } = documentLine(entry);
   return {
@@ -28,7 +34,7 @@ export function citingDocument(entry: Entry, rendered: RenderedDocument, base: s
     title: data.title,
     name: data.number ? label : data.bundle ? `${label}, ${data.bundle.title}` : data.title,
     url: withBase(base, documentPath(data)),
-    references: referenceRows(data, rendered, base),
+    references: referenceRows(data, document, places, base),
   };
 }
 

@@ -83,7 +83,27 @@ test('a figure gives the sentence around it, without markers of notes', async ()
   await page.locator('article .figure', { hasText: '32,5' }).click();
   await copy(page).click();
   await said(page).waitFor();
-  expect((await copied(page)).split('\n')[0]).toBe('“Toàn tỉnh có 1.250 tủ sách, diện tích 32,5 km2;”');
+  expect((await copied(page)).split('\n')[0]).toMatch(
+    /^“Toàn tỉnh có 1\.250 tủ sách, diện tích 32,5 km²; .+”$/u,
+  );
+});
+
+test.each(['topic', 'report'])('a figure that is copied and kept gives the same words (%s)', async (name) => {
+  const page = await open(name);
+  const figures = page.locator('article .figure');
+  expect(await figures.count()).toBeGreaterThan(0);
+  for (let index = 0; index < (await figures.count()); index++) {
+    await figures.nth(index).click();
+    await copy(page).click();
+    await said(page).waitFor();
+    const words = (await copied(page)).split('\n')[0]?.replace(/^“|”$/gu, '');
+    await page.reload();
+    await figures.nth(index).click();
+    await page.getByRole('button', { name: /sổ tay$/u }).click();
+    const kept = await page.evaluate(() => JSON.stringify({ ...localStorage }));
+    expect(kept.replaceAll('\\', '')).toContain(`"text":"${words}"`);
+    await page.reload();
+  }
 });
 
 test('words of a note name the note and the section of its marker', async () => {

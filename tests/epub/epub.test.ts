@@ -6,11 +6,12 @@ import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, expect, test } from 'vitest';
 import { IMAGE_FOLDER, imageStore } from '../../scripts/images.ts';
 import { convertAll } from '../../src/convert/all.ts';
+import { readDocument } from '../../src/document/index.ts';
 import { books } from '../../src/epub/book.ts';
 import { makeEpub } from '../../src/epub/index.ts';
 import { type Entry, readEntry } from '../../src/site/entries.ts';
 import { buildLibrary } from '../../src/site/library.ts';
-import { renderDocument } from '../../src/site/render/index.ts';
+import { shownOf } from '../../src/site/reading.ts';
 
 const NOTHING = new Map<string, string>();
 const seeds = readdirSync('seeds/mau')
@@ -43,7 +44,8 @@ const loadImage = (name: string): Uint8Array => readFileSync(join(images, IMAGE_
 const make = (book = shelf[0]) => {
   if (!book) throw new Error('no book');
   const host = { origin: 'https://vi-du.gov.vn', base: '/' };
-  const loadShown = ({ file, data }: Entry) => renderDocument(sources.get(file) ?? '', file, data);
+  const loadShown = ({ file, data }: Entry) =>
+    shownOf(readDocument(sources.get(file) ?? '', file, data).tree, '/');
   return makeEpub(book, { fonts, host, loadShown, loadImage });
 };
 

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { placesOf } from '../../src/document/place.ts';
 import { figuresOf } from '../../src/figures/document.ts';
 import type { Passage } from '../../src/figures/passage.ts';
 import { checkSummary } from '../../src/site/check-words.ts';
 import { checkRows } from '../../src/site/figure-rows.ts';
-import { renderDocument } from '../../src/site/render/index.ts';
+import { renderDocument } from '../render.ts';
 import { render, renderBody } from '../site/support.ts';
 
 const body = (text: string): Passage => ({ in: 'body', text, section: -1, markers: [] });
@@ -63,11 +64,11 @@ test('a reader sees the sign at the figure, the arithmetic below, and what the e
   const mdx = '# Tên\n\n## I. Kết quả\n\nCó 138/152 xã đạt chuẩn, đạt tỷ lệ 89,9%.\n';
   const rendered = renderDocument(mdx, 'a.mdx');
   const data = { id: 'a', slug: 'a' };
-  const [row] = checkRows(data, rendered, '/');
+  const [row] = checkRows(data, rendered, placesOf(rendered), '/');
   expect(rendered.html).toContain(`<a class="doubt" href="#${row?.id}"`);
   expect(row).toMatchObject({ verdict: 'lech', stated: '89,9%', computed: '90,79%', answer: null });
   const answers = [{ id: row?.id ?? '', reason: 'Bản gốc viết như vậy', date: '2026-01' }];
-  const answered = checkRows({ ...data, answers }, rendered, '/');
+  const answered = checkRows({ ...data, answers }, rendered, placesOf(rendered), '/');
   expect(answered[0]?.answer?.reason).toBe('Bản gốc viết như vậy');
   expect(checkSummary(answered).words).toBe(
     'Máy đã đối chiếu 1 chỗ trong bài: 1 lệch. Chữ của bài không bị sửa.',

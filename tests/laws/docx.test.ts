@@ -20,8 +20,8 @@ import {
 import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { renderDocument } from '../../src/site/render/index.ts';
 import { convertDocx, docxOf, FRONT } from '../docx-support.ts';
+import { renderDocument } from '../render.ts';
 import { readByRemark, readBySatteri } from './tree.ts';
 
 const { LAW_RUNS = '60', LAW_SEED = '1' } = process.env;

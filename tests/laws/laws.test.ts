@@ -1,7 +1,7 @@
 /** The laws of the design on every source of the corpus. */
 import { describe, expect, test } from 'vitest';
 import type { Page } from '../../src/convert/index.ts';
-import { renderDocument } from '../../src/site/render/index.ts';
+import { renderDocument } from '../render.ts';
 import { corpus } from './corpus.ts';
 import { readByRemark, readBySatteri, textOf, typesOf } from './tree.ts';
 

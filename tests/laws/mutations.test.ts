@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Sidecar } from '../../src/convert/sidecar.ts';
 import { TEXT_DIALECTS } from '../../src/schema/frontmatter.ts';
-import { renderDocument } from '../../src/site/render/index.ts';
 import { convertText } from '../convert-support.ts';
+import { renderDocument } from '../render.ts';
 import { isText, samples } from './corpus.ts';
 
 const texts = samples.filter(isText);

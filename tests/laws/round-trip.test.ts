@@ -8,7 +8,7 @@ import { writeMdx } from '../../src/convert/emit/mdx.ts';
 import type { Inline } from '../../src/convert/model.ts';
 import { tidy } from '../../src/convert/text/inlines.ts';
 import type { Frontmatter } from '../../src/schema/frontmatter.ts';
-import { renderDocument } from '../../src/site/render/index.ts';
+import { renderDocument } from '../render.ts';
 import { readByRemark, readBySatteri, writtenTree } from './tree.ts';
 
 const { LAW_RUNS = '400', LAW_SEED = '1' } = process.env;

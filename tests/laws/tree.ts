@@ -5,7 +5,7 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { mdxToMdast } from 'satteri';
 import { unified } from 'unified';
-import { isAutolink } from '../../src/site/render/autolink.ts';
+import { isAutolink } from '../../src/document/parse.ts';
 import { bodyOf } from '../convert-support.ts';
 
 type Plain = { type: string; [key: string]: unknown; children?: Plain[] };

@@ -6,9 +6,11 @@ import { unified } from 'unified';
 import { expect, test } from 'vitest';
 import { imageStore } from '../../scripts/images.ts';
 import { convertAll } from '../../src/convert/all.ts';
-import { plainMarkdown } from '../../src/publish/markdown.ts';
-import { renderDocument } from '../../src/site/render/index.ts';
+import { writeMarkdown } from '../../src/document/markdown.ts';
+import { parseDocument } from '../../src/document/parse.ts';
+import { renderDocument } from '../render.ts';
 
+const plainMarkdown = (mdx: string): string => writeMarkdown(parseDocument(mdx, 'a.mdx'), '/anh/');
 const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
 
 /** Letters and digits of a Markdown file as any reader of Markdown sees them; note numbers are counted apart. */
@@ -65,7 +67,9 @@ test.each(pages.map(({ path, mdx }) => ({ path, mdx })))(
 );
 
 test('a table with cells over several columns becomes one that Markdown knows', () => {
-  const mdx = `<table>
+  const mdx = `# Tên
+
+<table>
   <thead>
     <tr>
       <th rowSpan="2">
@@ -102,10 +106,12 @@ test('a table with cells over several columns becomes one that Markdown knows', 
     </tr>
   </tbody>
 </table>
+
+[^2]: Hai.
 `;
-  expect(plainMarkdown(mdx)).toBe(`| Huyện | Năm |  |
-| --- | --- | --- |
-|  | 2023 | 2024 |
-| Bảo Lạc \\| Hà Quảng |  | 1.250[^2] |
+  expect(plainMarkdown(mdx)).toContain(`| Huyện | Năm | |
+| - | - | - |
+| | 2023 | 2024 |
+| Bảo Lạc \\| Hà Quảng | | 1.250[^2] |
 `);
 });

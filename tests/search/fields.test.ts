@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { Block } from '../../src/search/blocks.ts';
+import type { Block } from '../../src/document/blocks.ts';
 import { countDocuments, NO_CHOICE } from '../../src/search/choice.ts';
 import { blockFields, fieldsOf } from '../../src/search/fields.ts';
-import { documentRecords } from '../../src/search/records.ts';
-import { library, openRecords } from './support.ts';
+import { library, openRecords, recordsOf } from './support.ts';
 
 describe('what a heading tells', () => {
   test.each([
@@ -56,25 +55,23 @@ describe('the field of a block', () => {
   });
 });
 
-const page = (attributes: string, ...sections: readonly string[]) =>
-  `<article data-document="a" data-title="Báo cáo" data-kind="Báo cáo" ${attributes}><h1>Báo cáo</h1>${sections
-    .map((title, index) => `<h2 id="muc-${index}">${title}</h2><p>tủ sách</p>`)
-    .join('')}</article>`;
+const sections = (...titles: readonly string[]): string =>
+  titles.map((title) => `## ${title}\n\ntủ sách`).join('\n\n');
 
 describe('the filter', async () => {
   const records = [
-    ...documentRecords(page('', 'Giáo dục', 'Y tế'), '/a/'),
-    ...documentRecords(page('', 'Y tế', 'Đánh giá'), '/b/'),
-    ...documentRecords(page('data-fields="Đối ngoại"', 'Đánh giá'), '/c/'),
+    ...recordsOf('/a/', sections('Giáo dục', 'Y tế')),
+    ...recordsOf('/b/', sections('Y tế', 'Đánh giá')),
+    ...recordsOf('/c/', sections('Đánh giá'), { fields: ['Đối ngoại'] }),
   ];
   const { reader, askAll } = library(await openRecords(records), records);
   const chosen = (...fields: readonly string[]) => ({ ...NO_CHOICE, filters: { 'linh-vuc': fields } });
 
   test('leaves the sections of that field only', async () => {
     const { results } = await askAll('tủ sách', chosen('Y tế'));
-    expect(results.map(({ url }) => url).sort()).toEqual(['/a/#muc-1', '/b/#muc-0']);
+    expect(results.map(({ url }) => url).sort()).toEqual(['/a/#muc-y-te', '/b/#muc-y-te']);
     expect((await askAll('tủ sách', chosen('Đối ngoại'))).results.map(({ url }) => url)).toEqual([
-      '/c/#muc-0',
+      '/c/#muc-danh-gia',
     ]);
   });
 

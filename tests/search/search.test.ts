@@ -20,7 +20,10 @@ async function archive(...texts: readonly string[]) {
       { kind: 'heading', id: 'muc-1', text: 'Mục' } as const,
       { kind: 'text', id: '', text } as const,
     ];
-    return record(`/${index}/#0`, cutDocument({ attributes: {}, blocks })[0]?.content ?? '');
+    return record(
+      `/${index}/#0`,
+      cutDocument({ title: '', label: '', fields: [] }, blocks)[0]?.content ?? '',
+    );
   });
   return library(await openRecords(records), records);
 }

@@ -1,17 +1,18 @@
 /** A real index of the given sources, held in memory: convert, render, cut, index, read. */
 import { writeIndex } from '../../scripts/index-files.ts';
+import { blocksOf } from '../../src/document/blocks.ts';
+import { parseDocument } from '../../src/document/parse.ts';
 import type { Answer } from '../../src/search/answer.ts';
 import { type Choice, NO_CHOICE } from '../../src/search/choice.ts';
 import { type IndexReader, openIndex } from '../../src/search/index-reader.ts';
 import { parseQuery } from '../../src/search/query.ts';
-import { documentRecords, type IndexRecord } from '../../src/search/records.ts';
+import { documentRecords, type IndexRecord, type SearchedDocument } from '../../src/search/records.ts';
 import { type Abbreviations, readAbbreviations } from '../../src/search/respelling.ts';
 import { search } from '../../src/search/run.ts';
 import { abbreviationRows } from '../../src/site/abbreviations.ts';
-import { readEntry } from '../../src/site/entries.ts';
-import { escapeHtml } from '../../src/site/render/escape.ts';
-import { renderDocument } from '../../src/site/render/index.ts';
-import { KIND_WORDS } from '../../src/site/words.ts';
+import { searchedDocument } from '../../src/site/document-page.ts';
+import { type Entry, readEntry } from '../../src/site/entries.ts';
+import { explainedBy } from '../../src/site/reading.ts';
 import { convertText } from '../convert-support.ts';
 import type { Case } from '../laws/corpus.ts';
 
@@ -51,19 +52,21 @@ export async function openLibrary(
   const pages = converted.flat();
   const entries = pages.map(({ mdx, path }) => readEntry(path, path, mdx));
   const sources = new Map(pages.map(({ mdx, path }) => [path, mdx]));
-  const records = entries.flatMap((entry) => {
-    const { data, file } = entry;
-    const label = data.label ?? KIND_WORDS[data.kind];
-    const meta = { title: data.title, label, kind: KIND_WORDS[data.kind], day: data.date ?? '' };
-    const attributes = Object.entries(meta).map(([name, value]) => `data-${name}="${escapeHtml(value)}"`);
-    const html = renderDocument(sources.get(file) ?? '', file).html;
-    return documentRecords(
-      `<article data-document="${data.id}" ${attributes.join(' ')}>${html}</article>`,
-      `/${data.id}/`,
-    );
-  });
+  const source = ({ file }: Entry): string => sources.get(file) ?? '';
+  const records = entries.flatMap((entry) =>
+    documentRecords(
+      { ...searchedDocument(entry), url: `/${entry.data.id}/` },
+      blocksOf(parseDocument(source(entry), entry.file)),
+    ),
+  );
   const abbreviations = readAbbreviations(
-    abbreviationRows(entries, ({ file }) => sources.get(file) ?? '', '/'),
+    abbreviationRows(
+      entries.map((entry) => ({
+        title: entry.data.title,
+        url: `/${entry.data.id}/`,
+        explained: explainedBy(entry, source(entry)),
+      })),
+    ),
   );
   return library(await openRecords(records), records, abbreviations);
 }
@@ -80,4 +83,25 @@ export function library(
     return answer;
   };
   return { reader, records, ask, askAll };
+}
+
+/** Records of a document that is written as MDX, under a title of its own. */
+export function recordsOf(
+  url: string,
+  body: string,
+  about: Partial<SearchedDocument> = {},
+): readonly IndexRecord[] {
+  const document = {
+    title: 'Báo cáo',
+    label: '',
+    kind: 'Báo cáo',
+    issuer: '',
+    date: '',
+    day: '',
+    fields: [],
+  };
+  return documentRecords(
+    { ...document, ...about, url },
+    blocksOf(parseDocument(`# Báo cáo\n\n${body}\n`, url)),
+  );
 }

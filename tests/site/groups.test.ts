@@ -35,7 +35,7 @@ test('every dated document is in its year, every document of an agency in its li
 });
 
 test('the whole list holds every document once: bundles by month, the others by year and agency', () => {
-  const { months, years: singles } = grouped(buildLibrary(documents, []));
+  const { months, years: singles } = grouped(buildLibrary(documents, []).shelf);
   expect(months.map(({ title, lines }) => [title, lines.length])).toEqual([['Tháng 5/2025', 1]]);
   const lines = singles.map(({ title, issuers: own }) => [
     title,

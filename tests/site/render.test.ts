@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { renderDocument } from '../../src/site/render/index.ts';
+import { renderDocument } from '../render.ts';
 import { render, renderBody } from './support.ts';
 
 describe('a construct of a document becomes HTML', () => {

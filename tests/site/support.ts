@@ -1,4 +1,4 @@
-import { renderDocument } from '../../src/site/render/index.ts';
+import { renderDocument } from '../render.ts';
 
 /** A document with the given body under a title of its own. */
 export function render(body: string, title = '# Tên bài'): string {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { Archive } from '../../src/document/index.ts';
 import { meanings } from '../../src/site/meanings.ts';
-import { type Archive, renderDocument } from '../../src/site/render/index.ts';
+import { renderDocument } from '../render.ts';
 
 const WORDS: Readonly<Record<string, string>> = {
   UBND: 'Ủy ban nhân dân',
@@ -9,7 +10,7 @@ const WORDS: Readonly<Record<string, string>> = {
   'KT-XH': 'kinh tế - xã hội',
 };
 const archive: Archive = {
-  addressOf: ({ reference }) => (reference.key === '12-bc-mau' ? '/tai-lieu/a/' : undefined),
+  addressOf: ({ key }) => (key === '12-bc-mau' ? '/tai-lieu/a/' : undefined),
   meaningOf: (abbreviation) => WORDS[abbreviation],
 };
 

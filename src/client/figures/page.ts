@@ -1,8 +1,9 @@
-/** The page of all figures: loads them pack by pack and shows what fits. */
+/** The page of all figures: loads what may hold what is asked for, and shows what fits. */
 import { formatNumeral } from '../../figures/numeral.ts';
-import { type FigureLine, type Pack, unpack } from '../../figures/view/pack.ts';
-import { ORDERS, type Order, optionsOf, select, type Wanted } from '../../figures/view/select.ts';
+import { type FigureLine, type Pack, packTitle, unpack } from '../../figures/view/pack.ts';
+import { ORDERS, type Order, select, type Wanted } from '../../figures/view/select.ts';
 import { showLines } from './lines.ts';
+import { candidates, loadData, optionsFor } from './load.ts';
 import { fillOptions } from './options.ts';
 
 const STEP = 50;
@@ -12,10 +13,13 @@ const list = document.querySelector<HTMLOListElement>('[data-figures-list]');
 const status = document.querySelector<HTMLElement>('[data-figures-status]');
 const more = document.querySelector<HTMLButtonElement>('[data-figures-more]');
 
-const lines: FigureLine[] = [];
-const titles: string[] = [];
-let found: readonly number[] = [];
+/** Packs by their number, from 1. */
+const packs = new Map<number, Pack>();
+const count = Number(form?.dataset['packs'] ?? 0);
+const all = Array.from({ length: count }, (_, index) => index + 1);
 let shown = STEP;
+/** Of what is being looked for now; an older look stops when it sees another. */
+let look = 0;
 
 function wanted(): Wanted {
   const data = new FormData(form ?? undefined);
@@ -43,17 +47,50 @@ function remember(): void {
   history.replaceState(null, '', query ? `?${query}` : location.pathname);
 }
 
-function show(): void {
-  found = select(lines, titles, wanted());
-  if (list) showLines(list, found.slice(0, shown), lines, titles, wanted().order === 'don-vi');
-  if (more) more.hidden = found.length <= shown;
-  const total = Number(form?.dataset['total'] ?? 0);
-  const loading = lines.length < total ? ` Đang tải ${format(lines.length)}/${format(total)}…` : '';
+interface Found {
+  readonly lines: readonly FigureLine[];
+  readonly titles: readonly string[];
+  readonly indexes: readonly number[];
+}
+
+/** What fits in the packs that are loaded. */
+function foundIn(numbers: readonly number[]): Found {
+  const lines: FigureLine[] = [];
+  const titles: string[] = [];
+  for (const number of numbers) {
+    const pack = packs.get(number);
+    if (!pack) continue;
+    lines.push(...unpack(pack, titles.length));
+    titles.push(...pack.documents.map(packTitle));
+  }
+  return { lines, titles, indexes: select(lines, titles, wanted()) };
+}
+
+/** Loads what may hold what is asked for, pack by pack, until there is enough to show. */
+async function show(): Promise<void> {
+  const own = ++look;
+  const numbers = await candidates(form, wanted(), all);
+  // The largest of all is known when all are there.
+  const sorted = wanted().order !== 'van-ban';
+  for (let at = 0; own === look; at++) {
+    const found = foundIn(numbers.slice(0, at));
+    const done = at >= numbers.length;
+    if (done || (!sorted && found.indexes.length >= shown)) return display(found, done);
+    const number = numbers[at] ?? 0;
+    if (!packs.has(number)) {
+      if (status) status.textContent = `Đang tải số liệu, gói ${format(at + 1)}/${format(numbers.length)}…`;
+      packs.set(number, await loadData(form, `goi-${number}`));
+    }
+  }
+}
+
+function display({ lines, titles, indexes }: Found, done: boolean): void {
+  if (list) showLines(list, indexes.slice(0, shown), lines, titles, wanted().order === 'don-vi');
+  if (more) more.hidden = done && indexes.length <= shown;
   if (!status) return;
+  const words = `${format(indexes.length)} số liệu${done ? '.' : ' đã thấy, còn nữa.'}`;
   status.textContent =
-    found.length > 0
-      ? `${format(found.length)} số liệu.${loading}`
-      : loading.trim() || 'Không có số liệu nào như vậy. Thử bớt một điều kiện lọc hoặc bớt chữ.';
+    indexes.length > 0 ? words : 'Không có số liệu nào như vậy. Thử bớt một điều kiện lọc hoặc bớt chữ.';
 }
 
 const format = (value: number): string => formatNumeral(value, 0);
@@ -78,42 +115,28 @@ function restore(): void {
     choices.open = true;
 }
 
-async function load(): Promise<void> {
+/** The choices are loaded when they are opened. */
+async function fill(): Promise<void> {
   if (!form) return;
-  for (let number = 1; number <= Number(form.dataset['packs']); number++) {
-    const response = await fetch(`${form.dataset['figures']}goi-${number}.json`);
-    if (!response.ok) throw new Error(`${response.status}`);
-    const pack: Pack = await response.json();
-    lines.push(...unpack(pack, titles.length));
-    titles.push(...pack.documents.map(({ label, title }) => [label, title].filter(Boolean).join(': ')));
-    show();
-  }
-  fillOptions(
-    form,
-    'tai-lieu',
-    optionsOf(lines, ({ document }) => titles[document] ?? ''),
-  );
-  fillOptions(
-    form,
-    'don-vi',
-    optionsOf(lines, ({ unit }) => unit),
-  );
-  fillOptions(
-    form,
-    'ky',
-    optionsOf(lines, ({ period }) => period),
-  );
-  fillOptions(
-    form,
-    'muc',
-    optionsOf(lines, ({ section }) => section),
-  );
+  const options = await optionsFor(form, all, (number) => packs.get(number));
+  for (const [name, values] of Object.entries(options))
+    fillOptions(
+      form,
+      name,
+      values.map(([value, own]) => ({ value, count: own })),
+    );
+}
+
+function failed(): void {
+  if (status)
+    status.textContent =
+      'Không tải được số liệu. Hãy kiểm tra mạng rồi mở lại trang; bảng của từng tài liệu ở dưới vẫn xem được.';
 }
 
 function changed(): void {
   shown = STEP;
   remember();
-  show();
+  show().catch(failed);
 }
 
 if (form) {
@@ -121,15 +144,17 @@ if (form) {
   restore();
   form.addEventListener('input', changed);
   form.addEventListener('submit', (event) => event.preventDefault());
-  more?.addEventListener('click', () => {
+  more?.addEventListener('click', async () => {
     const next = shown;
     shown += STEP;
-    show();
+    await show().catch(failed);
     list?.querySelectorAll('a')[next]?.focus();
   });
-  load().catch(() => {
-    if (status)
-      status.textContent =
-        'Không tải được số liệu. Hãy kiểm tra mạng rồi mở lại trang; bảng của từng tài liệu ở dưới vẫn xem được.';
-  });
+  const choices = form.querySelector('details');
+  const open = (): void => {
+    if (choices?.open) fill().catch(failed);
+  };
+  choices?.addEventListener('toggle', open, { once: true });
+  open();
+  show().catch(failed);
 }

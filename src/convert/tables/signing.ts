@@ -10,3 +10,7 @@ export const SIGNING_FIELD =
 /** What an office's program stamps on a paper as it goes out: its number and the time to the second. */
 export const SIGNING_TIME =
   /^(?:số\s*:?\s*)?\S+\/\S+?[_;,\s]+\d{1,2}\/\d{1,2}\/\d{4}[_;,\s]+\d{1,2}:\d{2}:\d{2}\W*$/iu;
+
+/** Without any of these a page has no such block; words may be parted anywhere. */
+export const SIGNING_WORDS =
+  /k\s*ý\s*(?:s\s*ố\s*)?(?:b\s*ở\s*i|:|n\s*g\s*à\s*y)|n\s*g\s*ư\s*ờ\s*i\s*k\s*ý|s\s*i\s*g\s*n\s*(?:e\s*d|e\s*r|a\s*t)|\d\s*:\s*\d\s*\d\s*:\s*\d/iu;

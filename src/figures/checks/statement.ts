@@ -71,6 +71,13 @@ function about(subject: Subject): Pick<Statement, 'subject' | 'mask' | 'words'> 
   return { subject, mask: maskOf(subject), words: [...subject].sort().join(' ') };
 }
 
+/** What stands behind the last of these marks; a pattern would be tried from every letter. */
+function lastPart(text: string, marks: string): string {
+  for (let at = text.length - 1; at >= 0; at--)
+    if (marks.includes(text.charAt(at))) return text.slice(at + 1);
+  return text;
+}
+
 type Measured = Pick<Statement, 'measure' | 'amount' | 'half'>;
 
 const EARLIER = /cùng kỳ|năm trước|năm ngoái/u;
@@ -84,21 +91,22 @@ function measureOf(document: CheckedDocument, row: readonly Item[], at: number):
   if (!item) return undefined;
   const { figure } = item;
   const { value, decimals } = figure.numeral;
-  const lead = (/[^,;.(]*$/u.exec(before(document, row, at))?.[0] ?? '').trim();
+  const words = before(document, row, at);
+  const lead = lastPart(words, ',;.(').trim();
   const tail = /^[^,;.)]*/u.exec(after(document, row, at))?.[0] ?? '';
-  const words = `${lead} ${tail}`;
-  if (GOAL.test(words.toLowerCase())) return undefined;
+  const clause = `${lead} ${tail}`;
+  if (GOAL.test(clause.toLowerCase())) return undefined;
   if (figure.kind !== 'percent') {
-    const change = /(?:tăng|giảm)[^,;.]*$/u.test(before(document, row, at));
+    const change = /tăng|giảm/u.test(lastPart(words, ',;.'));
     return change || figure.pair || figure.unit === ''
       ? undefined
       : { measure: 'value', amount: baseValue(figure), half: halfUnit(decimals) * figure.factor };
   }
   const half = halfUnit(decimals);
-  if (PLAN.test(words) && !EARLIER.test(words)) return { measure: 'plan', amount: value, half };
+  if (PLAN.test(clause) && !EARLIER.test(clause)) return { measure: 'plan', amount: value, half };
   if (/tăng$/u.test(lead)) return { measure: 'growth', amount: 100 + value, half };
   if (/giảm$/u.test(lead)) return { measure: 'growth', amount: 100 - value, half };
-  return /bằng$/u.test(lead) && EARLIER.test(words) ? { measure: 'growth', amount: value, half } : undefined;
+  return /bằng$/u.test(lead) && EARLIER.test(clause) ? { measure: 'growth', amount: value, half } : undefined;
 }
 
 /** A note tells of the time of the sentence that its marker ends. */

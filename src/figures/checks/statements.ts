@@ -51,15 +51,12 @@ function restated(document: CheckedDocument, told: readonly Statement[]): Findin
   return told.flatMap((later, index) => {
     if (common.has(`${later.measure} ${later.words}`)) return [];
     const least = later.measure === 'value' ? 0.6 : 0.75;
-    const rivals = told.slice(0, index).filter(
-      (earlier) =>
-        earlier.measure === later.measure &&
-        sameSubject(earlier, later, least) &&
-        // Items of one section or note stand beside each other and tell of different things.
-        earlier.place !== later.place &&
-        sameScale(earlier, later) &&
-        samePeriod(earlier, later),
-    );
+    const rivals: Statement[] = [];
+    // A long report has thousands of statements: what is compared with all before it must not be copied first.
+    for (let at = 0; at < index; at++) {
+      const earlier = told[at];
+      if (earlier && areRivals(earlier, later, least)) rivals.push(earlier);
+    }
     // What agrees with one telling of it is no contradiction.
     if (rivals.length === 0 || rivals.some((earlier) => agree(earlier, later))) return [];
     const [earlier] = rivals;
@@ -70,6 +67,17 @@ function restated(document: CheckedDocument, told: readonly Statement[]): Findin
     if (thousands) return [statementFinding(document, later, earlier, 'order_of_magnitude')];
     return Math.abs(ratio - 1) <= NEAR ? [statementFinding(document, later, earlier, 'restated')] : [];
   });
+}
+
+function areRivals(earlier: Statement, later: Statement, least: number): boolean {
+  return (
+    earlier.measure === later.measure &&
+    sameSubject(earlier, later, least) &&
+    // Items of one section or note stand beside each other and tell of different things.
+    earlier.place !== later.place &&
+    sameScale(earlier, later) &&
+    samePeriod(earlier, later)
+  );
 }
 
 /** A row of a table is wrong only where no telling of it agrees; the nearest one is named. */

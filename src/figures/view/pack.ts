@@ -24,6 +24,11 @@ export interface PackedDocument {
   readonly url: string;
 }
 
+/** What a document is called among others. */
+export function packTitle({ label, title }: Pick<PackedDocument, 'label' | 'title'>): string {
+  return [label, title].filter(Boolean).join(': ');
+}
+
 const TEXTS = ['section', 'in', 'context', 'unit', 'baseUnit', 'kind', 'period'] as const;
 
 export interface Pack {

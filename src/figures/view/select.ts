@@ -71,7 +71,7 @@ function matcher(query: string): Fits {
 }
 
 /** `11,728` is a decimal to a Vietnamese and a thousand to others; both are looked for. */
-function valuesOf(text: string): readonly number[] {
+export function valuesOf(text: string): readonly number[] {
   const value = readNumeral({ start: 0, end: text.length, text }).value;
   const turned = text.replace(/[.,]/gu, (mark) => (mark === '.' ? ',' : '.'));
   return [value, readNumeral({ start: 0, end: turned.length, text: turned }).value];

@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
-import { loadHoldings, loadReferences } from '../../site/read-documents.ts';
+import { documents } from '../../site/read-documents.ts';
 import { referenceData } from '../../site/reference-pages.ts';
 
-export const GET: APIRoute = () => Response.json(referenceData(loadReferences(), loadHoldings()));
+export const GET: APIRoute = () =>
+  Response.json(referenceData(documents().references(), documents().holdings()));

@@ -1,4 +1,4 @@
 import type { APIRoute } from 'astro';
-import { loadAbbreviations } from '../../site/load.ts';
+import { documents } from '../../site/read-documents.ts';
 
-export const GET: APIRoute = () => Response.json(loadAbbreviations());
+export const GET: APIRoute = () => Response.json(documents().abbreviations());

@@ -4,13 +4,16 @@ import { loadFonts } from '../../publish/fonts.ts';
 import { cardMaker } from '../../publish/share-card.ts';
 import { host } from '../../site/base.ts';
 import type { Entry } from '../../site/entries.ts';
+import { toBuild } from '../../site/kept-pages.ts';
 import { loadLibrary } from '../../site/load.ts';
+import { cardPath } from '../../site/paths.ts';
 
 export const getStaticPaths: GetStaticPaths = () =>
   host().origin
-    ? loadLibrary()
-        .documents.filter(({ data }) => !data.draft)
-        .map((entry) => ({ params: { id: entry.data.id }, props: { entry } }))
+    ? toBuild(
+        loadLibrary().documents.filter(({ data }) => !data.draft),
+        ({ data }) => ({ path: cardPath(data.id).slice(1), of: [data] }),
+      ).map((entry) => ({ params: { id: entry.data.id }, props: { entry } }))
     : [];
 
 interface Props {

@@ -3,8 +3,8 @@
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { imageStore } from '../../../scripts/images.ts';
-import { renderDocument as renderWithFigures } from '../../../src/site/render/index.ts';
 import { convertDocx, docxOf, FRONT, p, r, shown } from '../../docx-support.ts';
+import { renderDocument as renderWithFigures } from '../../render.ts';
 
 /** Figures are marked in the page; these tests look at what stands around them. */
 function renderDocument(mdx: string, file: string): { html: string } {

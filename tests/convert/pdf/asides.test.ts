@@ -1,4 +1,5 @@
 /** What is printed on the pages besides the text: stamps, watermarks, running lines, and what looks like them and is not. */
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { convertPdf, PROSE, shownPdf } from '../../pdf-support.ts';
 import { Sheet } from '../../pdf-writer.ts';
@@ -235,6 +236,33 @@ test('a row that the page end cuts is one row, and a word that its cell cuts is 
   expect(body.replace(/<span[^>]*\/>/gu, '')).toContain(
     '| 2 | Sửa cầu (mã việc: 1.011443) | 7 |\n| 3 | Vá đường | 9 |',
   );
+});
+
+test('TCVN3 in an ordinary font is told by its letters, and its soft hyphen is a letter', async () => {
+  const file = new URL('../../fixtures/pdf/the-soft-hyphen-of-tcvn3-is-a-letter.pdf', import.meta.url);
+  const bytes = Buffer.from(readFileSync(file).toString('latin1').replaceAll('.VnTime', 'VnTimes'), 'latin1');
+  const { pages } = await convertPdf(new Uint8Array(bytes));
+  const [page] = pages;
+  expect(page?.mdx).toContain('Sản lượng đạt 3.865 tấn, giá thức ăn tăng 11,5%.');
+  expect(page?.record.messages.map(({ rule }) => rule)).toContain('legacy-font');
+});
+
+test('the value of a form field stands beside its label, though the file gives it no look', async () => {
+  const sheet = new Sheet();
+  sheet.text(200, 60, 'PHIẾU KHAI', { bold: true });
+  sheet.text(85, 100, 'Số hộ:');
+  sheet.text(85, 130, 'Sản lượng:');
+  sheet.lines(85, 170, PROSE);
+  sheet.stamp(130, 100, 'ô trống');
+  sheet.catalogue = '/AcroForm<</Fields[50000 0 R]>>';
+  const drawn = Buffer.from(sheet.bytes()).toString('latin1');
+  const field = '/FT/Tx/T(ho)/V(412)/F 4';
+  const bytes = Buffer.from(
+    drawn.replace('/FT/Sig/F 4', field).replace(/\/AP<<\/N \d+ 0 R>>/u, ''),
+    'latin1',
+  );
+  const { pages } = await convertPdf(new Uint8Array(bytes));
+  expect(pages[0]?.mdx).toMatch(/Số hộ: 412\s+Sản lượng:/u);
 });
 
 test('letters that make no words, and text that runs backwards, are refused with words', async () => {

@@ -1,10 +1,9 @@
 /** Pages of a PDF as plain values, read by PDF.js. Nothing of the file is executed, fetched or drawn. */
 import { getResolvedPDFJS } from 'unpdf';
 import { readDrawing } from './drawing.ts';
-import { ownLetters } from './fonts.ts';
 import { withMarks, withoutShadows } from './glyphs.ts';
 import type { PdfPage, Turned } from './layout.ts';
-import type { Matrix } from './paths.ts';
+import { type Matrix, multiply } from './paths.ts';
 import { readRuns } from './runs.ts';
 import { type Glyph, type GlyphFont, TextState } from './text-state.ts';
 
@@ -34,7 +33,18 @@ export async function openPdf(bytes: Uint8Array): Promise<PdfFile> {
   }).promise;
 }
 
-export async function readPage(file: PdfFile, number: number): Promise<PdfPage> {
+/** Whether the file is a form that somebody may have filled in. */
+export async function isForm(file: PdfFile): Promise<boolean> {
+  const fields = (await file.getFieldObjects()) as Readonly<
+    Record<string, readonly { readonly type: string }[]>
+  > | null;
+  return Object.values(fields ?? {}).some((own) =>
+    own.some(({ type }) => /^(?:text|combobox|listbox)$/u.test(type)),
+  );
+}
+
+/** `form` says whether its fields are looked at. */
+export async function readPage(file: PdfFile, number: number, form: boolean): Promise<PdfPage> {
   const { OPS } = await getResolvedPDFJS();
   const page = await file.getPage(number);
   try {
@@ -54,7 +64,8 @@ export async function readPage(file: PdfFile, number: number): Promise<PdfPage> 
     const { rules, dots, imageArea } = readDrawing(operators, OPS, view.transform);
     const { width, height } = view;
     const hidden = glyphs.filter(({ mode }) => mode === 3).length / Math.max(1, glyphs.length);
-    const seen = withMarks(withoutShadows(glyphs));
+    const values = form ? await fieldValues(page, view.transform as unknown as Matrix) : [];
+    const seen = withMarks(withoutShadows([...glyphs, ...values]));
     const upright = seen.filter(({ angle }) => Math.abs(angle) <= LEVEL);
     const runs = readRuns(upright, fonts, number * MOST_RUNS);
     return {
@@ -73,6 +84,35 @@ export async function readPage(file: PdfFile, number: number): Promise<PdfPage> 
     page.cleanup();
   }
 }
+
+/** Values of form fields that the file gives no look: nothing draws them, so they are set in their boxes. */
+async function fieldValues(page: Page, view: Matrix): Promise<Glyph[]> {
+  const fields = (await page.getAnnotations()) as readonly Field[];
+  return fields.flatMap((field, index) => {
+    const { fieldType, fieldValue, hasAppearance, hidden, rect } = field;
+    const values = [fieldValue ?? ''].flat().filter((value) => value !== '');
+    if (hasAppearance || hidden || !rect || !/^(?:Tx|Ch)$/u.test(fieldType ?? '')) return [];
+    const [x1, y1, , y2] = rect;
+    const [, , , , x, base] = multiply(view, [1, 0, 0, 1, x1 + 2, y1 + 0.3 * (y2 - y1)]);
+    const size = Math.min(FIELD_SIZE, 0.8 * (y2 - y1));
+    const look = { font: '', base, size, angle: 0, mode: 0, ink: 1, stamped: true, shown: -1 - index };
+    let right = x;
+    return Array.from(values.join(', '), (text): Glyph => {
+      const left = right;
+      right += 0.5 * size;
+      return { ...look, text, x: left, right };
+    });
+  });
+}
+
+interface Field {
+  readonly fieldType?: string;
+  readonly fieldValue?: string | readonly string[] | null;
+  readonly hasAppearance?: boolean;
+  readonly hidden?: boolean;
+  readonly rect?: readonly [x1: number, y1: number, x2: number, y2: number];
+}
+const FIELD_SIZE = 12;
 
 /** Quarter turns by which most glyphs are set. */
 function turned(glyphs: readonly Glyph[]): number {
@@ -120,9 +160,7 @@ function fontsOf(page: Page): (key: string) => GlyphFont {
     const font = objects.has(key)
       ? (objects.get(key) as { name?: string; fontMatrix?: readonly number[] } | null)
       : null;
-    const name = font?.name ?? '';
-    const own = ownLetters(name);
-    const made = { name, unit: font?.fontMatrix?.[0] ?? 0.001, ...(own && { own }) };
+    const made = { name: font?.name ?? '', unit: font?.fontMatrix?.[0] ?? 0.001 };
     known.set(key, made);
     return made;
   };

@@ -25,19 +25,13 @@ const STYLE = /[,-](?:(?:bold|italic|oblique|mt|regular)+)$/iu;
 /** Letters that no old encoding has: the font has an old name, the text is Unicode. */
 const UNICODE = /[\u0102\u0103\u0110\u0111\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9]/u;
 
-/** In TCVN3 the code of the soft hyphen is the letter `ư`; WinAnsi calls it a hyphen, and so does the library. */
-const SOFT_HYPHEN: ReadonlyMap<number, string> = new Map([[0xad, '\u00ad']]);
-
-/** Letters of a font whose codes do not stand for what the encoding of the file says. */
-export function ownLetters(printed: string): ReadonlyMap<number, string> | undefined {
-  const encoding = encodingOfFont(fontLook(printed).name.replace(STYLE, ''));
-  return encoding === 'tcvn3' || encoding === 'tcvn3-capitals' ? SOFT_HYPHEN : undefined;
-}
+/** Stands for code AD of a font where the library tells a hyphen: in TCVN3 that code is the letter `ư`. */
+export const HYPHEN_CODE = '\ue0ad';
 
 /** Text as the font shows it: old Vietnamese encodings and symbol fonts as Unicode. */
 export function decodeFont(text: string, name: string): string {
   const encoding = encodingOfFont(name.replace(STYLE, ''));
-  if (encoding && !UNICODE.test(text)) return decodeLegacy(text, encoding);
+  if (encoding && !UNICODE.test(text)) return decodeLegacy(text.replaceAll(HYPHEN_CODE, '\u00ad'), encoding);
   if (!SIGNS.test(name)) return text;
   return text.replace(PRIVATE, (sign) => symbolOf(name, sign.charCodeAt(0).toString(16)));
 }

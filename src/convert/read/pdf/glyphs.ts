@@ -6,21 +6,55 @@ const SHADOW = 0.13;
 /** Side of the squares in which glyphs are looked up, in points. */
 const SQUARE = 6;
 
+/** A text of several letters that is printed again within this distance, in sizes, is its shadow. */
+const FAR_SHADOW = 0.3;
+const LETTERS = 3;
+
 /** Every glyph once. */
 export function withoutShadows(glyphs: readonly Glyph[]): Glyph[] {
-  const seen = new Map<string, Glyph[]>();
+  const seen = new Map<string, Map<number, Glyph[]>>();
+  const shadows = shadowTexts(glyphs);
   return glyphs.filter((glyph) => {
-    const [column, row] = [Math.floor(glyph.x / SQUARE), Math.floor(glyph.base / SQUARE)];
-    for (const dx of [-1, 0, 1])
-      for (const dy of [-1, 0, 1])
-        if (seen.get(`${glyph.text} ${column + dx} ${row + dy}`)?.some((other) => isShadow(glyph, other)))
-          return false;
-    const key = `${glyph.text} ${column} ${row}`;
-    const there = seen.get(key);
+    if (shadows.has(glyph.shown)) return false;
+    // A blank printed twice is a blank.
+    if (glyph.text === ' ') return true;
+    const squares = seen.get(glyph.text) ?? new Map<number, Glyph[]>();
+    seen.set(glyph.text, squares);
+    const square = squareOf(glyph);
+    for (const near of AROUND)
+      if (squares.get(square + near)?.some((other) => isShadow(glyph, other))) return false;
+    const there = squares.get(square);
     if (there) there.push(glyph);
-    else seen.set(key, [glyph]);
+    else squares.set(square, [glyph]);
     return true;
   });
+}
+
+/** Squares of a row before the next row begins. */
+const ROW = 100_000;
+const squareOf = ({ x, base }: Glyph): number => Math.floor(x / SQUARE) + ROW * Math.floor(base / SQUARE);
+const AROUND = [0, -1, 1].flatMap((row) => [0, -1, 1].map((column) => row * ROW + column));
+
+/** Numbers of the texts that are printed again beside themselves. */
+function shadowTexts(glyphs: readonly Glyph[]): ReadonlySet<number> {
+  const shadows = new Set<number>();
+  const earlier = new Map<string, Glyph[]>();
+  for (const [shown, own] of Map.groupBy(glyphs, (glyph) => glyph.shown)) {
+    const [first] = own as [Glyph];
+    if (own.length < LETTERS) continue;
+    const text = own.map((glyph) => glyph.text).join('');
+    if (text.trim().length < LETTERS) continue;
+    const same = earlier.get(text) ?? [];
+    const near = same.some(
+      (other) =>
+        Math.abs(first.size - other.size) < 0.02 * first.size &&
+        Math.abs(first.x - other.x) <= FAR_SHADOW * first.size &&
+        Math.abs(first.base - other.base) <= FAR_SHADOW * first.size,
+    );
+    if (near) shadows.add(shown);
+    else earlier.set(text, [...same, first]);
+  }
+  return shadows;
 }
 
 function isShadow(glyph: Glyph, other: Glyph): boolean {

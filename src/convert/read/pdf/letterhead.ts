@@ -28,6 +28,9 @@ export interface Letterhead {
   readonly right: readonly Segment[];
 }
 
+/** Letters of the fixed words, in whatever order they were set. */
+const NAMED = /CỘNG.*XÃ|CỘNG.*VIỆT/su;
+
 interface Sides {
   readonly left: readonly Run[];
   readonly right: readonly Run[];
@@ -46,6 +49,7 @@ export interface Headed {
 }
 
 export function takeLetterheads(runs: readonly Run[], page: PdfPage): Headed {
+  if (!NAMED.test(compact(runs))) return { letterheads: [], rest: runs };
   const rows = readRows(runs, page.number);
   const letterheads: Letterhead[] = [];
   const taken = new Set<Run>();

@@ -1,6 +1,6 @@
 /** All pages of a file within its bounds, or a refusal that says why not. */
 import { type Bounds, tooSlow } from '../reading.ts';
-import { openPdf, type PdfFile, readPage } from './extract.ts';
+import { isForm, openPdf, type PdfFile, readPage } from './extract.ts';
 import type { PdfPage } from './layout.ts';
 import { broken, encrypted, tooManyPages } from './trouble.ts';
 
@@ -57,10 +57,13 @@ async function within<T>(bounds: Bounds, work: Promise<T>): Promise<T> {
 async function readAll(file: PdfFile, bounds: Bounds): Promise<readonly PdfPage[]> {
   if (file.numPages > MOST_PAGES) throw tooManyPages(file.numPages, MOST_PAGES);
   const pages: PdfPage[] = [];
+  const form = await within(bounds, isForm(file)).catch((error: unknown) => {
+    throw refusalOf(error);
+  });
   let runs = 0;
   for (let number = 1; number <= file.numPages; number++) {
     if (bounds.expired() || runs > MOST_RUNS) throw tooSlow();
-    const page = await within(bounds, readPage(file, number)).catch((error: unknown) => {
+    const page = await within(bounds, readPage(file, number, form)).catch((error: unknown) => {
       throw refusalOf(error, number);
     });
     runs += page.runs.length;

@@ -1,5 +1,5 @@
 /** Blocks in which a signing program says who signed, and when; the paper has its own signature. */
-import { SIGNING_FIELD, SIGNING_TIME } from '../../tables/signing.ts';
+import { SIGNING_FIELD, SIGNING_TIME, SIGNING_WORDS } from '../../tables/signing.ts';
 import { setAside } from './aside.ts';
 import type { PdfPage, Run, Segment } from './layout.ts';
 import { readRows, textOf } from './rows.ts';
@@ -12,6 +12,7 @@ const FIELDS = 2;
 
 export function takeSignatureStamps(pages: readonly PdfPage[]): readonly PdfPage[] {
   return pages.map((page) => {
+    if (!SIGNING_WORDS.test(page.runs.map(({ text }) => text).join(' '))) return page;
     const lines = readRows(page.runs, page.number).flatMap(({ segments }) => segments);
     const runs = new Set(
       blocksOf(lines).flatMap((block) => block.flatMap((line) => line.runs.map(({ id }) => id))),

@@ -43,7 +43,7 @@ const isBlankGlyph = ({ text }: Glyph): boolean => /^\s*$/u.test(text);
 /** The limits that hold before each glyph. */
 export function measureGaps(glyphs: readonly Glyph[]): (glyph: Glyph) => Limit {
   const lines = [...Map.groupBy(glyphs, lineKey).values()].map(placed);
-  const sizes = new Map<string, Gaps>();
+  const sizes = new Map<number, Gaps>();
   for (const { glyph, gap } of lines.flat()) {
     const known = sizes.get(sizeKey(glyph)) ?? { gaps: [], blanks: 0 };
     sizes.set(sizeKey(glyph), known);
@@ -63,9 +63,9 @@ export function measureGaps(glyphs: readonly Glyph[]): (glyph: Glyph) => Limit {
   return (glyph) => limits.get(glyph) ?? { run: APART, parted: false };
 }
 
-const sizeKey = ({ size }: Glyph): string => size.toFixed(1);
+const sizeKey = ({ size }: Glyph): number => Math.round(size * 10);
 /** Letters of another font may be set later: what stands on one height and in one size is a line. */
-const lineKey = (glyph: Glyph): string => `${glyph.base.toFixed(1)} ${sizeKey(glyph)}`;
+const lineKey = (glyph: Glyph): number => Math.round(glyph.base * 10) * 100_000 + sizeKey(glyph);
 
 function placed(line: readonly Glyph[]): Placed[] {
   const sorted = line.toSorted((a, b) => a.x - b.x);

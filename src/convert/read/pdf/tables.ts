@@ -20,14 +20,14 @@ export interface PageTable {
   readonly cells: readonly (readonly CellRuns[])[];
 }
 
-/** A ruled table with the runs inside its cells, turned ones too; undefined where it holds no text. */
+/** A ruled table with the runs inside its cells, turned ones too; undefined where no more than one holds text. */
 export function ruledTable(grid: Grid, page: PdfPage): PageTable | undefined {
   const inside = grid.cells.map((cell) => page.runs.filter((run) => holds(cell, run)));
   const turned = grid.cells.map((cell) =>
     page.turned.map(({ runs, middles }) => runs.filter(({ id }) => isInside(cell, middles.get(id)))),
   );
   const all = [...inside, ...turned.flat()];
-  if (all.every((cell) => cell.length === 0)) return undefined;
+  if (all.filter((cell) => cell.length > 0).length < 2) return undefined;
   const cells = grid.ys.slice(1).map((_, row) =>
     grid.cells.flatMap((cell, index) => {
       const parts = [inside[index] ?? [], ...(turned[index] ?? [])];

@@ -1,4 +1,5 @@
 /** Where the operators of a page set each glyph: the text state of PDF (ISO 32000-1, 9.3 and 9.4). */
+import { HYPHEN_CODE } from './fonts.ts';
 import { type Matrix, multiply, type Operators } from './paths.ts';
 
 /** What is known of a font. */
@@ -6,8 +7,6 @@ export interface GlyphFont {
   readonly name: string;
   /** Width of a unit of the glyph space, in sizes. */
   readonly unit: number;
-  /** The letters that some of its codes stand for, where the library tells others. */
-  readonly own?: ReadonlyMap<number, string>;
 }
 
 /** A glyph on the page. */
@@ -162,7 +161,7 @@ export class TextState {
 
   private show(shown: readonly Shown[]): void {
     const { font, size, charSpacing, wordSpacing, scale, rise, mode, light, alpha } = this.state;
-    const { unit, own } = this.fonts(font);
+    const { unit } = this.fonts(font);
     const matrix = multiply(this.state.matrix, this.text);
     const [a, b, c, d] = matrix;
     const along = Math.hypot(a, b);
@@ -183,12 +182,17 @@ export class TextState {
       if (typeof glyph === 'number' || !glyph) continue;
       const width = (glyph.width ?? 0) * unit * size;
       const [, , , , x, base] = multiply(matrix, [1, 0, 0, 1, at * scale, rise]);
-      const text = own?.get(glyph.originalCharCode ?? -1) ?? glyph.unicode;
+      const text = isHyphenCode(glyph) ? HYPHEN_CODE : glyph.unicode;
       if (text) this.glyphs.push({ ...look, text, x, base, right: x + width * scale * along });
       at += width + charSpacing + (glyph.isSpace ? wordSpacing : 0);
     }
     this.text = multiply(this.text, [1, 0, 0, 1, at * scale, 0]);
   }
+}
+
+/** Code AD, the soft hyphen of Latin-1, that is shown as a hyphen. */
+function isHyphenCode({ originalCharCode, unicode }: Exclude<Shown, number | null>): boolean {
+  return originalCharCode === 0xad && unicode === '-';
 }
 
 /** How light `#rrggbb` is, from 0 for black to 1 for white (ITU-R BT.601). */

@@ -30,7 +30,8 @@ export function takeWatermarks(pages: readonly PdfPage[]): readonly PdfPage[] {
     pages.flatMap((page, index) => watermarksOf(page, phrases[index] ?? []).map(likeness)),
   );
   return pages.map((page, index) => {
-    const own = (phrases[index] ?? []).filter((phrase) => found.has(likeness(phrase)));
+    const all = found.size > 0 ? (phrases[index] ?? []) : [];
+    const own = all.filter((phrase) => found.has(likeness(phrase)));
     return withTurned(
       setAside(
         page,

@@ -30,6 +30,8 @@ export function isWrapped(before: readonly Line[], line: Line, { leading }: Wrap
   const last = before.at(-1) as Line;
   if (last.headed || line.headed) return isHeadWrap(before, line);
   const turned = last.page !== line.page || last.flow !== line.flow;
+  // A column ends in the middle of its sentence, or what stands below it is another part.
+  if (last.flow !== 0 && line.flow === 0 && !startsInside(textOf(line))) return false;
   const sizes = Math.max(last.size, line.size) / Math.min(last.size, line.size);
   if (sizes > SIZES || !isFull(last, line)) return false;
   const far = line.base - last.base > (leading + LOOSE) * line.size;

@@ -1,7 +1,11 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { loadLibrary, loadRecord } from '../../../site/load.ts';
+import { toBuild } from '../../../site/kept-pages.ts';
+import { loadLibrary, loadRecord, recordHash } from '../../../site/load.ts';
 
 export const getStaticPaths: GetStaticPaths = () =>
-  Array.from(loadLibrary().recordIds, (id) => ({ params: { id } }));
+  toBuild(Array.from(loadLibrary().recordIds), (id) => ({
+    path: `data/bien-ban/${id}.json`,
+    of: [recordHash(id)],
+  })).map((id) => ({ params: { id } }));
 
 export const GET: APIRoute = ({ params: { id = '' } }) => Response.json(loadRecord(id));

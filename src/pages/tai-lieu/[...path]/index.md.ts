@@ -2,11 +2,16 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { markdownTwin } from '../../../publish/markdown.ts';
 import { host } from '../../../site/base.ts';
 import type { Entry } from '../../../site/entries.ts';
-import { loadLibrary, loadSource } from '../../../site/load.ts';
-import { documentSlug } from '../../../site/paths.ts';
+import { toBuild } from '../../../site/kept-pages.ts';
+import { loadLibrary } from '../../../site/load.ts';
+import { documentPath, documentSlug } from '../../../site/paths.ts';
+import { documents } from '../../../site/read-documents.ts';
 
 export const getStaticPaths: GetStaticPaths = () =>
-  loadLibrary().documents.map((entry) => ({
+  toBuild(loadLibrary().documents, (entry) => ({
+    path: `${documentPath(entry.data).slice(1)}index.md`,
+    of: [documents().nameOf(entry)],
+  })).map((entry) => ({
     params: { path: documentSlug(entry.data) },
     props: { entry },
   }));
@@ -16,6 +21,6 @@ interface Props {
 }
 
 export const GET: APIRoute<Props> = ({ props: { entry } }) =>
-  new Response(markdownTwin(entry, loadSource(entry), host()), {
+  new Response(markdownTwin(entry, documents().text(entry).markdown, host()), {
     headers: { 'Content-Type': 'text/markdown; charset=utf-8' },
   });

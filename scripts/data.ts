@@ -1,0 +1,41 @@
+/** The data files of the whole archive: `node scripts/data.ts [dist]` writes them into a built site, piece by piece. */
+import { createWriteStream } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { createGzip } from 'node:zlib';
+import { figureFiles } from '../src/site/figure-files.ts';
+import type { PageKeys } from '../src/site/kept-pages.ts';
+import { loadLibrary } from '../src/site/load.ts';
+import { documents } from '../src/site/read-documents.ts';
+import { sha256 } from './last-build.ts';
+
+/** Pieces are small where documents are; the disk gets them together. */
+const BUFFER = 1 << 20;
+
+/**
+ * Writes the files that are not as they were: `kept` tells what those of the last build were made of. Gives what each is
+ * made of, by its path in the site.
+ */
+export async function writeData(dist: string, kept: PageKeys = {}): Promise<PageKeys> {
+  const all = documents();
+  const keys: Record<string, string> = {};
+  for (const { path, of, pieces } of figureFiles(loadLibrary().documents, all)) {
+    const key = sha256(of.map(all.nameOf).join());
+    keys[`data/${path}`] = key;
+    if (kept[`data/${path}`] === key) continue;
+    const file = join(dist, 'data', path);
+    await mkdir(dirname(file), { recursive: true });
+    const target = createWriteStream(file, { highWaterMark: BUFFER });
+    // No time of the day is written, so the same rows give the same bytes.
+    if (path.endsWith('.gz')) await pipeline(Readable.from(pieces()), createGzip(), target);
+    else await pipeline(Readable.from(pieces()), target);
+  }
+  return keys;
+}
+
+if (import.meta.main) {
+  const { OUT_DIR } = process.env;
+  await writeData(process.argv[2] ?? (OUT_DIR || 'dist'));
+}

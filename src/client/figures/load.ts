@@ -1,0 +1,93 @@
+/** What the page of figures loads: packs, lists of where words stand, and choices. A small archive has no lists. */
+import { type FigureLine, type Pack, packTitle, unpack } from '../../figures/view/pack.ts';
+import { optionsOf, type Wanted } from '../../figures/view/select.ts';
+import {
+  type Choice,
+  listOf,
+  type PackedOption,
+  type PackedOptions,
+  packsFor,
+  soughtIn,
+  type WordList,
+} from '../../figures/view/words.ts';
+
+type Form = HTMLFormElement | null;
+
+const loaded = new Map<string, Promise<unknown>>();
+
+/** A file of data/so-lieu/, loaded once. */
+export function loadData<Data>(form: Form, name: string): Promise<Data> {
+  const known = loaded.get(name) ?? fetchData(`${form?.dataset['figures']}${name}.json`);
+  loaded.set(name, known);
+  // What failed is tried again.
+  known.catch(() => loaded.delete(name));
+  return known as Promise<Data>;
+}
+
+async function fetchData(url: string): Promise<unknown> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${response.status}`);
+  return response.json();
+}
+
+const isListed = (form: Form): boolean => form?.dataset['listed'] !== undefined;
+
+/** Packs that may hold what is wanted, in their order. */
+export async function candidates(
+  form: Form,
+  wanted: Wanted,
+  all: readonly number[],
+): Promise<readonly number[]> {
+  if (!isListed(form)) return all;
+  const sets = await Promise.all(
+    soughtIn(wanted.query).map(async (sought) => {
+      const lists = [...new Set(sought.words.map(listOf))];
+      const found = await Promise.all(lists.map((name) => loadWords(form, name)));
+      return packsFor(sought, Object.assign({}, ...found));
+    }),
+  );
+  const chosen = {
+    'tai-lieu': wanted.document,
+    'don-vi': wanted.unit,
+    ky: wanted.period,
+    muc: wanted.section,
+  };
+  if (Object.values(chosen).some(Boolean)) {
+    const options = await loadData<PackedOptions>(form, 'lua-chon');
+    for (const [name, value] of Object.entries(chosen)) {
+      const packs = options[name as Choice].find(([known]) => known === value)?.[2];
+      if (packs) sets.push(new Set(packs));
+    }
+  }
+  return all.filter((number) => sets.every((set) => set.has(number)));
+}
+
+/** A list that is not there has no words. */
+async function loadWords(form: Form, name: string): Promise<WordList> {
+  const names = await loadData<readonly string[]>(form, 'danh-muc');
+  return names.includes(name) ? loadData<WordList>(form, name) : {};
+}
+
+/** The choices; of a small archive they are counted here. */
+export async function optionsFor(
+  form: Form,
+  all: readonly number[],
+  known: (number: number) => Pack | undefined,
+): Promise<Readonly<Record<string, readonly PackedOption[]>>> {
+  if (isListed(form)) return loadData<PackedOptions>(form, 'lua-chon');
+  const lines: FigureLine[] = [];
+  const titles: string[] = [];
+  for (const number of all) {
+    const pack = known(number) ?? (await loadData<Pack>(form, `goi-${number}`));
+    lines.push(...unpack(pack, titles.length));
+    titles.push(...pack.documents.map(packTitle));
+  }
+  const count = (property: (line: FigureLine) => string): readonly PackedOption[] =>
+    optionsOf(lines, property).map(({ value, count: own }) => [value, own, []]);
+  return {
+    'tai-lieu': count(({ document }) => titles[document] ?? ''),
+    'don-vi': count(({ unit }) => unit),
+    ky: count(({ period }) => period),
+    muc: count(({ section }) => section),
+  };
+}

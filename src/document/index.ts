@@ -1,0 +1,46 @@
+/** Reads a document: its tree, and what is found in its words. */
+import { check } from '../figures/checks/index.ts';
+import { figuresOf } from '../figures/document.ts';
+import { placedReferences } from '../references/document.ts';
+import type { Reference } from '../references/recognise.ts';
+import { firstUses } from './first-uses.ts';
+import { markTree } from './marks.ts';
+import type { Document } from './model.ts';
+import { parseDocument } from './parse.ts';
+import { readPassages } from './passages.ts';
+
+/** What is known of a document before its text is read. */
+export interface DocumentFacts {
+  /** The time it reports on, as printed. */
+  readonly period?: string | undefined;
+  /** ISO 8601, reduced where the source is. */
+  readonly date?: string | undefined;
+  readonly title?: string | undefined;
+  /** What the archive knows of its words; without it no reference is a link and no abbreviation explained. */
+  readonly archive?: Archive | undefined;
+}
+
+export interface Archive {
+  /** Address of the page of a cited document; undefined where it is not here. */
+  readonly addressOf: (reference: Pick<Reference, 'key' | 'year'>) => string | undefined;
+  /** Words that an abbreviation of this document stands for. */
+  readonly meaningOf: (abbreviation: string) => string | undefined;
+}
+
+export function readDocument(source: string, file: string, facts: DocumentFacts = {}): Document {
+  const bare = parseDocument(source, file);
+  const { passages, pieces, headings } = readPassages(bare);
+  const figures = figuresOf(passages, facts.period);
+  const findings = check(passages, figures, facts);
+  const references = placedReferences(
+    passages.map(({ text }) => text),
+    facts.title,
+  );
+  const { archive } = facts;
+  const byPassage = Map.groupBy(references, ({ passage }) => passage);
+  const spans = (passage: number) => (byPassage.get(passage) ?? []).map(({ reference }) => reference);
+  const uses = archive ? firstUses(passages, archive.meaningOf, { passages: headings, spans }) : [];
+  const found = { figures, findings, references, uses };
+  const tree = markTree(bare, pieces, { ...found, addressOf: (cited) => archive?.addressOf(cited) });
+  return { tree, passages, figures, findings, references };
+}

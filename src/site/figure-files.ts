@@ -1,0 +1,159 @@
+/** The data files of the figures of all documents, piece by piece: together they are larger than the longest string. */
+import {
+  CHOICES,
+  type Choice,
+  listOf,
+  type PackedOption,
+  type PackedOptions,
+} from '../figures/view/words.ts';
+import type { Entry } from './entries.ts';
+import { figuresCsv } from './figure-csv.ts';
+import { packOf, packs } from './figure-pages.ts';
+import { contentDir, readLibrary } from './load.ts';
+import { type Documents, openDocuments } from './read-documents.ts';
+
+/** A file below data/, in pieces; one whose path ends in .gz is to be packed. */
+export interface DataFile {
+  readonly path: string;
+  /** The documents that it is made of. */
+  readonly of: readonly Entry[];
+  readonly pieces: () => Iterable<string>;
+}
+
+/** So few packs a reader loads without being told where to look. */
+export const FEW_PACKS = 4;
+
+/** Above so many figures a file of all of them is nothing that a program opens: there is one for each year. */
+const MOST_FIGURES = 100_000;
+
+export function figureFiles(entries: readonly Entry[], documents: Documents): readonly DataFile[] {
+  return [
+    ...figureTables(entries, documents).flatMap(({ json, csv: table, entries: own }): DataFile[] => [
+      { path: json, of: own, pieces: () => jsonArray(own, (entry) => documents.figures(entry).figures) },
+      { path: table, of: own, pieces: () => csv(own, documents) },
+    ]),
+    { path: 'kiem-tra.json', of: entries, pieces: () => jsonArray(entries, documents.checks) },
+    ...packFiles(entries, documents),
+  ];
+}
+
+/** One of these files of this site, as the documents are now. */
+export function figureFile(path: string): DataFile | undefined {
+  const library = readLibrary(contentDir());
+  return figureFiles(library.documents, openDocuments(library)).find((file) => file.path === path);
+}
+
+function packFiles(entries: readonly Entry[], documents: Documents): readonly DataFile[] {
+  const all = packs(entries, documents);
+  const files = all.map(
+    (own, index): DataFile => ({
+      path: `so-lieu/goi-${index + 1}.json`,
+      of: own,
+      pieces: () => [JSON.stringify(packOf(own.map(documents.figures)))],
+    }),
+  );
+  if (all.length <= FEW_PACKS) return files;
+  const lists = Array.from(
+    wordLists(all, documents),
+    ([name, list]): DataFile => ({
+      path: `so-lieu/${name}.json`,
+      of: entries,
+      pieces: () => [JSON.stringify(Object.fromEntries(list))],
+    }),
+  );
+  const options: DataFile = {
+    path: 'so-lieu/lua-chon.json',
+    of: entries,
+    pieces: () => [JSON.stringify(packedOptions(all, documents))],
+  };
+  const names: DataFile = {
+    path: 'so-lieu/danh-muc.json',
+    of: entries,
+    pieces: () => [JSON.stringify(lists.map(({ path }) => path.replace(/^so-lieu\/|\.json$/gu, '')))],
+  };
+  return [...files, ...lists, names, options];
+}
+
+/** Packs, from 1, by word, in lists by name. */
+function wordLists(
+  all: readonly (readonly Entry[])[],
+  documents: Documents,
+): ReadonlyMap<string, ReadonlyMap<string, readonly number[]>> {
+  const lists = new Map<string, Map<string, number[]>>();
+  for (const [index, own] of all.entries())
+    for (const word of new Set(own.flatMap((entry) => documents.found(entry).words))) {
+      const name = listOf(word);
+      const list = lists.get(name) ?? new Map<string, number[]>();
+      lists.set(name, list);
+      const packs = list.get(word);
+      if (packs) packs.push(index + 1);
+      else list.set(word, [index + 1]);
+    }
+  return lists;
+}
+
+/** Values that a reader can choose from; nobody scrolls through more. */
+const MOST_OPTIONS = 200;
+
+function packedOptions(all: readonly (readonly Entry[])[], documents: Documents): PackedOptions {
+  const counts = new Map(CHOICES.map((choice) => [choice, new Map<string, [number, Set<number>]>()]));
+  const add = (choice: Choice, pack: number, [value, count]: readonly [string, number]): void => {
+    const [sum, found] = counts.get(choice)?.get(value) ?? [0, new Set<number>()];
+    counts.get(choice)?.set(value, [sum + count, found.add(pack)]);
+  };
+  for (const [index, own] of all.entries())
+    for (const { choices } of own.map(documents.found))
+      for (const choice of CHOICES) for (const value of choices[choice]) add(choice, index + 1, value);
+  const listed = Array.from(counts, ([choice, values]) => [
+    choice,
+    Array.from(values, ([value, [count, found]]): PackedOption => [value, count, [...found]])
+      .sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0], 'vi'))
+      .slice(0, MOST_OPTIONS),
+  ]);
+  return Object.fromEntries(listed);
+}
+
+/** The figures of all documents, or of those of a year, as a download. */
+export interface FigureTable {
+  /** Paths below data/; what ends in .gz is packed by gzip, since a year of a large archive has tens of megabytes. */
+  readonly json: string;
+  readonly csv: string;
+  readonly title: string;
+  readonly entries: readonly Entry[];
+}
+
+/** One table, or `so-lieu-2023` and the others by year, newest first. */
+export function figureTables(
+  entries: readonly Entry[],
+  { summary }: Pick<Documents, 'summary'>,
+): readonly FigureTable[] {
+  const total = entries.reduce((sum, entry) => sum + summary(entry).figures, 0);
+  if (total <= MOST_FIGURES)
+    return [{ json: 'so-lieu.json', csv: 'so-lieu.csv', title: 'Bảng số liệu', entries }];
+  const groups = Map.groupBy(entries, ({ data }) => data.date?.slice(0, 4) ?? '');
+  return Array.from(groups, ([year, own]) => ({
+    json: `so-lieu-${year || 'khong-nam'}.json.gz`,
+    csv: `so-lieu-${year || 'khong-nam'}.csv.gz`,
+    title: year ? `Số liệu năm ${year}` : 'Số liệu của tài liệu không ghi ngày',
+    entries: own,
+  })).sort((a, b) => (a.csv < b.csv ? 1 : -1));
+}
+
+function* jsonArray(
+  entries: readonly Entry[],
+  rowsOf: (entry: Entry) => readonly object[],
+): Generator<string> {
+  let before = '[';
+  for (const entry of entries) {
+    const rows = rowsOf(entry);
+    if (rows.length === 0) continue;
+    yield `${before}${JSON.stringify(rows).slice(1, -1)}`;
+    before = ',';
+  }
+  yield before === '[' ? '[]' : ']';
+}
+
+function* csv(entries: readonly Entry[], documents: Documents): Generator<string> {
+  yield figuresCsv([], true);
+  for (const entry of entries) yield figuresCsv(documents.figures(entry).figures, false);
+}

@@ -1,0 +1,135 @@
+/** Everything that pages, books, search and data take from the text of one document. */
+import { type Block, blocksOf, textOf } from '../document/blocks.ts';
+import { pageMedium, writeHtml } from '../document/html.ts';
+import { type Archive, readDocument } from '../document/index.ts';
+import { writeMarkdown } from '../document/markdown.ts';
+import type { Tree } from '../document/model.ts';
+import { parseDocument } from '../document/parse.ts';
+import { placesOf } from '../document/place.ts';
+import { toXhtml, type Xhtml } from '../document/xhtml.ts';
+import type { FigureKind } from '../figures/model.ts';
+import { packTitle } from '../figures/view/pack.ts';
+import { type Choice as FigureChoice, figureWords } from '../figures/view/words.ts';
+import { type Explained, explainedIn } from '../search/abbreviations.ts';
+import { type ContentsEntry, contentsOf } from './contents.ts';
+import type { Entry } from './entries.ts';
+import { type DocumentFigures, documentFigures } from './figure-pages.ts';
+import type { FigureRow } from './figure-rows.ts';
+import { documentPath, IMAGE_FOLDER, withBase } from './paths.ts';
+import { type CitingDocument, citingDocument } from './reference-pages.ts';
+
+/** What the page shows. */
+export interface ShownDocument {
+  /** Inside of the article: letterhead, text, closing parts, notes. */
+  readonly html: string;
+  readonly contents: readonly ContentsEntry[];
+  /** Words that OCR misread and the conversion mended. */
+  readonly corrected: number;
+  readonly book: Xhtml;
+}
+
+/** What lists of the whole archive need; small, so that it can be held for all documents. */
+export interface Summary {
+  readonly figures: number;
+  readonly kinds: readonly FigureKind[];
+  /** How many places were checked, and how many of them differ, without and with an answer of the editor. */
+  readonly checks: number;
+  readonly differing: number;
+  readonly unanswered: number;
+  readonly citing: CitingDocument;
+}
+
+/** The same words for readers of Markdown and for the search. */
+export interface TextForms {
+  readonly markdown: string;
+  readonly blocks: readonly Block[];
+}
+
+/** What the figures of a document are found by on the page of all figures. */
+export interface FiguresFound {
+  /** Words and numbers, each once. */
+  readonly words: readonly string[];
+  readonly choices: Readonly<Record<FigureChoice, readonly (readonly [value: string, count: number])[]>>;
+}
+
+export interface Reading {
+  readonly shown: ShownDocument;
+  readonly summary: Summary;
+  readonly figures: DocumentFigures;
+  readonly checks: DocumentFigures['checks'];
+  readonly found: FiguresFound;
+  readonly text: TextForms;
+}
+
+/** Where the site will stand. */
+export interface Addresses {
+  readonly base: string;
+  /** Address of the folder of images, for who is not on the site. */
+  readonly images: string;
+}
+
+export function readingOf(
+  entry: Entry,
+  source: string,
+  archive: Archive,
+  { base, images }: Addresses,
+): Reading {
+  const document = readDocument(source, entry.file, { ...entry.data, archive });
+  const { tree } = document;
+  const places = placesOf(document);
+  const figures = documentFigures(entry, document, places, base);
+  return {
+    shown: shownOf(tree, base),
+    summary: summaryOf(figures, citingDocument(entry, document, places, base)),
+    figures,
+    checks: figures.checks,
+    found: foundBy(figures),
+    text: { markdown: writeMarkdown(tree, images), blocks: blocksOf(tree) },
+  };
+}
+
+function foundBy({ title, label, figures }: DocumentFigures): FiguresFound {
+  const count = (valueIn: (row: FigureRow) => string): readonly (readonly [string, number])[] => {
+    const counts = new Map<string, number>();
+    for (const value of figures.map(valueIn).filter(Boolean)) counts.set(value, (counts.get(value) ?? 0) + 1);
+    return [...counts];
+  };
+  return {
+    words: figureWords(figures),
+    choices: {
+      'tai-lieu': count(() => packTitle({ title, label })),
+      'don-vi': count(({ unit }) => unit),
+      ky: count(({ period }) => period ?? ''),
+      muc: count(({ section }) => section),
+    },
+  };
+}
+
+export function shownOf(tree: Tree, base: string): ShownDocument {
+  return {
+    html: writeHtml(tree, pageMedium(withBase(base, `/${IMAGE_FOLDER}/`))),
+    contents: contentsOf(tree.headings),
+    corrected: tree.corrected,
+    book: toXhtml(tree),
+  };
+}
+
+function summaryOf({ figures, checks }: DocumentFigures, citing: CitingDocument): Summary {
+  const differing = checks.filter(({ verdict }) => verdict === 'lech');
+  const kinds = new Set(figures.map(({ kind }) => kind));
+  return {
+    figures: figures.length,
+    kinds: [...kinds],
+    checks: checks.length,
+    differing: differing.length,
+    unanswered: differing.filter(({ answer }) => !answer).length,
+    citing,
+  };
+}
+
+/** The abbreviations that a document explains; all documents are asked before one is read. */
+export function explainedBy(entry: Entry, source: string): readonly Explained[] {
+  return explainedIn(textOf(parseDocument(source, entry.file)));
+}
+
+export const documentUrl = ({ data }: Entry, base: string): string => withBase(base, documentPath(data));

@@ -1,0 +1,84 @@
+/** A build that takes over what has not changed gives the bytes of a fresh one, whatever became of what was kept. */
+import { execFile } from 'node:child_process';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { expect, onTestFinished, test } from 'vitest';
+
+const run = promisify(execFile);
+
+async function workFolder(): Promise<string> {
+  await mkdir('.cache', { recursive: true });
+  const dir = await mkdtemp(resolve('.cache/again-'));
+  onTestFinished(() => rm(dir, { recursive: true, force: true }));
+  await mkdir(join(dir, 'seeds'));
+  for (const name of ['mau-chuyen-de-thang-5-2025.txt', 'mau-bao-cao-word.docx'])
+    await cp(join('seeds/mau', name), join(dir, 'seeds', name));
+  return dir;
+}
+
+async function build(dir: string, name: string): Promise<string> {
+  const { MODE, DEV, PROD, SSR, BASE_URL, VITEST, BASE_PATH, SITE_URL, ...env } = process.env;
+  const { stdout } = await run(process.execPath, ['scripts/build.ts'], {
+    env: {
+      ...env,
+      NODE_ENV: 'production',
+      SITE_URL: 'https://vi-du.gov.vn',
+      SEEDS_DIR: join(dir, 'seeds'),
+      CONTENT_DIR: join(dir, `${name}-content`),
+      OUT_DIR: join(dir, `${name}-dist`),
+      CACHE_DIR: join(dir, `${name}-cache`),
+    },
+  });
+  return stdout;
+}
+
+async function filesOf(dir: string): Promise<ReadonlyMap<string, string>> {
+  const entries = await readdir(dir, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const found = new Map<string, string>();
+  for (const file of files.sort())
+    found.set(file.slice(dir.length), (await readFile(file)).toString('latin1'));
+  return found;
+}
+
+/** Cuts one kept file, fills another with something else, and takes a third away. */
+async function spoil(folder: string): Promise<void> {
+  const [code = ''] = await readdir(folder);
+  const [cut = '', other = '', gone = ''] = (await readdir(join(folder, code)))
+    .filter((name) => name.endsWith('.whole'))
+    .map((name) => join(folder, code, name));
+  const content = await readFile(cut);
+  await writeFile(cut, content.subarray(0, content.length >> 1));
+  await writeFile(other, 'khác');
+  await rm(gone, { force: true });
+}
+
+test('changed, spoilt, or nothing kept: the same bytes', async () => {
+  const dir = await workFolder();
+  await build(dir, 'one');
+  const index = join(dir, 'one-dist', 'index.html');
+  const before = await stat(index);
+  expect(await build(dir, 'one')).toContain('Không có gì thay đổi');
+  expect((await stat(index)).mtimeMs).toBe(before.mtimeMs);
+
+  const sidecar = 'metadata:\n  place: Nơi thử\n';
+  await writeFile(join(dir, 'seeds', 'mau-bao-cao-word.yaml'), sidecar);
+  await spoil(join(dir, 'one-cache', 'readings'));
+  await build(dir, 'one');
+  await build(dir, 'two');
+  const [again, fresh] = [await filesOf(join(dir, 'one-dist')), await filesOf(join(dir, 'two-dist'))];
+  expect([...again.keys()]).toEqual([...fresh.keys()]);
+  expect([...again].filter(([path, content]) => fresh.get(path) !== content).map(([path]) => path)).toEqual(
+    [],
+  );
+  expect([...again.values()].some((content) => content.includes('NÆ¡i thá»­'))).toBe(true);
+
+  // What earlier states left does not pile up: a name for each source, front and whole.
+  const [code = ''] = await readdir(join(dir, 'one-cache', 'readings'));
+  const kept = await readdir(join(dir, 'one-cache', 'readings', code));
+  const documents = (await readdir(join(dir, 'one-content'), { recursive: true })).filter((name) =>
+    name.endsWith('.mdx'),
+  );
+  expect(kept).toHaveLength(2 * documents.length);
+});
