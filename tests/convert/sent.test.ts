@@ -202,7 +202,7 @@ describe('further files of the same kinds', () => {
     expect(drops.every((drop) => drop.startsWith('page-furniture'))).toBe(true);
   });
   test('the filtered page of Word gives the structure of the Word file', async () => {
-    const { page, headings, body, notes, drops } = await read('n03-word-filtered.htm');
+    const { page, headings, body, notes, drops } = await read('n03-word-filtered.html');
     expect(page.frontmatter).toMatchObject({ number: '87/BC-PNN', date: '2025-06-12', title: FISH });
     expect(headings).toEqual(['## I. KẾT QUẢ', '## II. NHIỆM VỤ']);
     expect(body).toContain('- Chiềng Lao: 412 lồng;\n- Nậm Giôn: 305 lồng.');
