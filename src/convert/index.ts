@@ -1,6 +1,7 @@
 /** From one source file, as text or as a reader of its format gave it, to its pages: the only place that knows the order of the stages. */
 import type { Frontmatter } from '../schema/frontmatter.ts';
 import type { Message } from '../schema/message.ts';
+import { tellCirculation } from './circulation.ts';
 import { isScanned, runPasses } from './dialects.ts';
 import type { Source } from './draft.ts';
 import { editDraft, editText } from './editing.ts';
@@ -51,7 +52,7 @@ export function convert(input: Input): Conversion {
   if (wrong.length > 0) return { pages: [], messages: wrong };
   const { dialect } = source;
   const lines = original.split('\n');
-  const passed = runPasses(source);
+  const passed = runPasses(tellCirculation(source));
   const corrected = lexicon ? correctOcr(passed, { lexicon, lines: text.split('\n'), sidecar }) : passed;
   const { draft, documents } = makeDocuments(corrected, lines.length, tables.tables);
   const series = documents.length > 1 ? readSeries(lines) : undefined;

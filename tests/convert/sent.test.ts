@@ -186,6 +186,95 @@ describe('Word files', () => {
   });
 });
 
+describe('further files of the same kinds', () => {
+  test('Google Docs counts lists in its style sheet and nests them by class', async () => {
+    const { headings, body, notes, page } = await read('n01-google-docs-lists.html');
+    expect(headings).toEqual(['## I. KẾT QUẢ', '## II. NHIỆM VỤ']);
+    expect(body).toContain('- Cây keo: 12.000 cây;\n\n  - Bản Búng: 5.000 cây.');
+    expect(body).toContain('12 km<sup>2</sup>');
+    expect(notes).toEqual(['1 Theo kiểm lâm địa bàn.']);
+    expect(page.frontmatter.number).toBe('15/BC-UBND');
+  });
+  test('of a portal set with tables the cell with the paper is read', async () => {
+    const { body, headings, drops } = await read('n02-portal-set-with-tables.html');
+    expect(headings).toEqual(['## I. Kết quả', '### 1. Cây keo']);
+    expect(body).not.toMatch(/Lượt|Facebook|Hội nghị tổng kết|Bản quyền|Liên kết web|03\/07\/2025 - 14/u);
+    expect(drops.every((drop) => drop.startsWith('page-furniture'))).toBe(true);
+  });
+  test('the filtered page of Word gives the structure of the Word file', async () => {
+    const { page, headings, body, notes, drops } = await read('n03-word-filtered.html');
+    expect(page.frontmatter).toMatchObject({ number: '87/BC-PNN', date: '2025-06-12', title: FISH });
+    expect(headings).toEqual(['## I. KẾT QUẢ', '## II. NHIỆM VỤ']);
+    expect(body).toContain('- Chiềng Lao: 412 lồng;\n- Nậm Giôn: 305 lồng.');
+    expect(notes).toEqual(['1 Theo Chi cục Thống kê huyện.']);
+    expect(drops.map((drop) => drop.split(':')[0])).toEqual(['contents', 'contents', 'hidden-text']);
+    expect(body).toMatch(/<footer>[\s\S]*- Lưu: VT\.[\s\S]*Lò Văn Pâng/u);
+  });
+  test('fonts of TCVN3 in tags and style sheets are decoded', async () => {
+    const { page, body } = await read('n04-vntime.html');
+    expect(page.frontmatter).toMatchObject({ kind: 'bao-cao', title: FISH });
+    expect(body).toContain('Sản lượng đạt 3.865 tấn, giá thức ăn tăng 11,5%.');
+  });
+  test('notes of mammoth stand in a list with arrows back', async () => {
+    const { notes, body } = await read('n05-mammoth.html');
+    expect(notes).toEqual(['1 Theo Chi cục Thống kê huyện.', '2 Tính đến tháng 6.']);
+    expect(body).toContain('- Một\n\n  - Hai');
+  });
+  test('tables, powers, front matter and levels of pandoc are read', async () => {
+    const { page, headings, body } = await read('n06-pandoc.md');
+    expect(page.frontmatter.title).toBe('Sổ tay nuôi cá lồng');
+    expect(headings.slice(0, 3)).toEqual(['## Chuẩn bị lồng', '### Vật liệu', '## Chọn giống']);
+    expect(page.record.counts.tables).toBe(3);
+    expect(body).toContain('| Hua Trai | 118 |\n| Pi Toong | 41 |');
+    expect(body).toContain('36 m<sup>2</sup>');
+  });
+  test('formulas and tables of MinerU are text, powers and notes', async () => {
+    const { body, notes } = await read('n07-mineru.md');
+    expect(body).toContain('đạt 98,5% kế hoạch[^1]; diện tích 36m<sup>2</sup> mỗi ô.');
+    expect(body).toContain('5.000[^2]');
+    expect(notes).toEqual(['1 Theo kiểm lâm địa bàn.', '2 Số ước.']);
+  });
+  test('a chunk of Word is read whether it is MHTML or another Word file', async () => {
+    for (const name of ['n-ac-mht.docx', 'n-ac-docx.docx'])
+      expect((await read(name)).headings).toEqual(['## I. KẾT QUẢ', '## II. NHIỆM VỤ']);
+  });
+  test('a note in a deleted row is deleted', async () => {
+    const { notes, body } = await read('n-del-row.docx');
+    expect(notes).toEqual(['1 Nguồn hai.']);
+    expect(body).not.toContain('Nậm Giôn');
+  });
+  test('turned text in a header is a watermark', async () => {
+    const { drops, says } = await read('n-wm-drawing.docx');
+    expect(drops).toEqual(['watermark: DỰ THẢO']);
+    expect(says).toContain('warning circulation-mark');
+  });
+  test('empty columns of a table set with tabs keep their place', async () => {
+    expect((await read('n-tab3.docx')).body).toContain('| 2 | Nậm Giôn | | 305 |\n| 3 | Hua Trai | 118 | |');
+  });
+  test('signs of notes in round brackets are told from an enumeration', async () => {
+    const { body, notes } = await read('n-hand-round.docx');
+    expect(body).toContain('3.865 tấn[^1], tăng 12,4%[^2], trong đó: (1) cá lăng; (2) cá trắm.');
+    expect(notes).toEqual(['1 Theo Chi cục Thống kê.', '2 So cùng kỳ.']);
+    expect((await read('n-hand-star.docx')).notes).toEqual(['* Theo Chi cục Thống kê.']);
+  });
+  test('typed notes that do not fit their signs stay text and are counted', async () => {
+    const { notes, says } = await read('n-hand-br.docx');
+    expect(notes).toEqual([]);
+    expect(says).toEqual(['warning typed-notes']);
+  });
+  test.each(['n-chart-only.docx', 'n-toc-only.docx'])(
+    '%s holds nothing to read and is refused',
+    async (name) => {
+      expect(errorsOf(await sent(name))).toEqual(['docx-empty']);
+    },
+  );
+  test('VNI under an ordinary font is read', async () => {
+    expect((await read('n-vni-times.docx')).body).toContain(
+      'Sản lượng đạt 3.865 tấn, giá thức ăn tăng 11,5%.',
+    );
+  });
+});
+
 describe('Markdown', () => {
   test('a note inside of a sentence is a note', async () => {
     const { body, notes } = await read('m02-inline-notes.md');
@@ -211,6 +300,17 @@ describe('Markdown', () => {
     expect(drops).toContain('page-number: Trang 2');
     expect(page.record.counts).toMatchObject({ tables: 1, notes: 1, markers: 1 });
   });
+});
+
+test('a mark that limits circulation is told of a text as of a Word file', async () => {
+  const text =
+    'HUYỆN ỦY MƯỜNG LA\nSố 12-BC/HU\nMẬT\n\nBÁO CÁO\nTình hình nuôi cá lồng\n\nTài liệu lưu hành nội bộ\n\nI. KẾT QUẢ\n\nNuôi ong lấy mật đạt 12 tấn.\n';
+  const { page } = shown(await convertBytes('mat.txt', new TextEncoder().encode(text)));
+  const marks = page.record.messages.filter(({ rule }) => rule === 'circulation-mark');
+  expect(marks.map(({ reason }) => reason)).toEqual([
+    'Văn bản ghi “MẬT”.',
+    'Văn bản ghi “Tài liệu lưu hành nội bộ”.',
+  ]);
 });
 
 describe('old encodings', () => {

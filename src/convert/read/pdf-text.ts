@@ -27,10 +27,25 @@ export function likePdfText(source: string): number {
 
 /** Pages parted by form feeds, or columns set with blanks. */
 function isPrinted(lines: readonly string[]): boolean {
-  if (lines.some((line) => line.includes('\f'))) return true;
+  if (lines.some((line) => line.includes('\f')) || hasBands(lines)) return true;
   const filled = lines.filter((line) => line.trim());
   const laid = filled.filter((line) => /^ {2,}\S/u.test(line) || /\S {3,}\S/u.test(line)).length;
   return laid >= 0.3 * filled.length && usualWidth(lines) <= WIDEST;
+}
+
+/** A line that comes back beside lone numbers: the head or foot of a page. */
+function hasBands(lines: readonly string[]): boolean {
+  const filled = lines.map((line) => line.trim()).filter(Boolean);
+  const beside = filled.flatMap((line, at) =>
+    /^[-–—\s]*\d{1,4}[-–—\s]*$/u.test(line) ? [filled[at - 1], filled[at + 1]] : [],
+  );
+  const bands = beside.flatMap((line) =>
+    line && /\p{L}{3}/u.test(line) ? [line.replace(/\d+/gu, '#')] : [],
+  );
+  return bands.some(
+    (band) =>
+      band.length >= 8 && !/[.;,:]$/u.test(band) && bands.filter((other) => other === band).length >= 3,
+  );
 }
 
 export function readPdfText(source: Source): Draft {

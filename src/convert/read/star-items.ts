@@ -33,9 +33,20 @@ function isStar({ kind, inlines }: Block): boolean {
   return kind === 'paragraph' && STAR.test(plain(inlines));
 }
 
+/** The next star behind the items below one, where nothing else stands between them. */
+function nextStar(blocks: readonly Block[], at: number): number | undefined {
+  let next = at + 1;
+  while (blocks[next]?.kind === 'item') next++;
+  const block = blocks[next];
+  return block && isStar(block) ? next : undefined;
+}
+
 function isItem(blocks: readonly Block[], at: number): boolean {
   const words = plain(blocks[at]?.inlines ?? []).trim();
   if (/[.;,]$/u.test(words) || words.length > LONG || /^[o◦]/u.test(words)) return true;
+  // A star that leads in a list is an item where the star behind that list is one.
+  const after = nextStar(blocks, at);
+  if (/:$/u.test(words)) return after !== undefined && after > at + 1 && isItem(blocks, after);
   // Stars beside each other, without text between them.
   const next = blocks[at + 1];
   const before = blocks[at - 1];
@@ -43,5 +54,5 @@ function isItem(blocks: readonly Block[], at: number): boolean {
     other !== undefined &&
     isStar(other) &&
     Math.abs((other.place.line ?? 0) - (blocks[at]?.place.line ?? 0)) <= 2;
-  return !/:$/u.test(words) && (beside(next) || (beside(before) && next?.kind !== 'paragraph'));
+  return beside(next) || (beside(before) && next?.kind !== 'paragraph');
 }

@@ -13,6 +13,8 @@ const ORPHAN = 4;
 const UNEXPLAINED = 2;
 /** Only a marker that looks this good is looked for on the page before its note. */
 const LATE = 1;
+/** No page has more notes; a text whose pages are not told would be searched without end. */
+const MOST_NOTES = 80;
 /** Ways to place the notes of one page that are followed up. */
 const BEAM = 64;
 
@@ -30,6 +32,7 @@ export function markGluedNotes(draft: Draft): Draft {
   const open = draft.notes.filter(({ key }) => !marked.has(key) && /^\d/u.test(key));
   for (const [index, page] of pages.entries()) {
     const notes = open.filter((note) => note.place.page === page.number);
+    if (notes.length > MOST_NOTES) continue;
     const left = page.place(notes);
     pages[index - 1]?.placeLate(left);
   }
