@@ -3,12 +3,12 @@
 import type { BodyNode, Heading } from '../document.ts';
 import { paragraph, type Report } from '../draft.ts';
 import type { Block, Inline, Row } from '../model.ts';
-import { labelOf, NAMED_STYLES } from '../tables/labels.ts';
+import { labelOf } from '../tables/labels.ts';
 import { splitLines } from '../text/cuts.ts';
 import { joinInlines, plain, text, tidy, withoutLook } from '../text/inlines.ts';
 import { endsClause, endsSentence, isCapitals } from '../text/sentences.ts';
 import { buildBody, toParagraph } from './body.ts';
-import { opensAnnex, opensAppendix } from './closing.ts';
+import { opensAnnex, opensAppendix, opensSection } from './closing.ts';
 import { readFlatTables } from './flat-tables.ts';
 import { type HeadingOptions, markHeadings } from './headings.ts';
 import { lookOf } from './run-in.ts';
@@ -66,10 +66,9 @@ function contentOf(
   below: number,
 ): BodyNode[] {
   // Rows of a table that lost its cells carry numbers, but not those of chapters and articles.
-  const outlined =
-    !flat || blocks.some((block) => NAMED_STYLES.includes(labelOf(plain(block.inlines))?.style ?? 'star'));
+  const outlined = !flat || blocks.some((block) => opensSection(plain(block.inlines).trim()));
   return outlined
-    ? buildBody(markHeadings(blocks, report, { byLook, below, annex: true }))
+    ? buildBody(markHeadings(blocks, report, { byLook, below, annex: true, rows: flat }))
     : blocks.flatMap(plainNodes);
 }
 

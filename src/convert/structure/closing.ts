@@ -85,7 +85,8 @@ function closingEnd(blocks: readonly Block[], start: number): number {
   return blocks.length;
 }
 
-function opensSection(value: string): boolean {
+/** Phần, Chương, Điều, or a Roman number before capitals. */
+export function opensSection(value: string): boolean {
   const label = labelOf(value);
   return (
     label !== undefined &&

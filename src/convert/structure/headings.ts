@@ -6,11 +6,13 @@
 import type { Heading, Paragraph } from '../document.ts';
 import type { Report } from '../draft.ts';
 import type { Block } from '../model.ts';
-import { BODY_HEAD, ENACTS, OFFICE_HEAD } from '../tables/front-words.ts';
+import { BODY_HEAD, ENACTS, GREETING, OFFICE_HEAD } from '../tables/front-words.ts';
 import { labelOf, NAMED_STYLES } from '../tables/labels.ts';
+import { foldSpaces } from '../text/chars.ts';
 import { joinInlines, plain } from '../text/inlines.ts';
 import { endsClause, endsSentence, isCapitals } from '../text/sentences.ts';
 import { foldTone } from '../text/tone.ts';
+import { opensSection } from './closing.ts';
 import { mendRoman } from './roman.ts';
 import { boldRunIn, isWordy, lookOf, partRunIn, runIn } from './run-in.ts';
 import { type Candidate, type Placed, Sections } from './sections.ts';
@@ -31,6 +33,8 @@ export interface HeadingOptions {
   readonly byLook: boolean;
   /** Depth of the section that holds the blocks. */
   readonly below?: number;
+  /** Lines may be rows of a table that lost its cells: only chapters, articles and Roman sections head. */
+  readonly rows?: boolean;
   /** What comes with a paper is full of forms, whose bold lines head nothing. */
   readonly annex?: boolean;
 }
@@ -39,7 +43,8 @@ export interface HeadingOptions {
 export function markHeadings(source: readonly Block[], report: Report, options: HeadingOptions): Marked[] {
   const blocks = joinNames(mendRoman(source, report));
   const quoted = quotedBlocks(blocks);
-  const open = blocks.map((block, index) => !quoted.has(index) && mayHead(block));
+  const listed = contentsLines(blocks);
+  const open = blocks.map((block, index) => !quoted.has(index) && !listed.has(index) && mayHead(block));
   const scheme = schemeOf(blocks.filter((_, index) => open[index]));
   const heads = (index: number): boolean => Boolean(open[index]) && suits(blocks, index, scheme, options);
   const placed = settle(blocks, heads, scheme);
@@ -103,11 +108,9 @@ function mayHead(block: Block): boolean {
   if (label?.style === 'star') return value.length <= SHORT && !endsSentence(value);
   if (label)
     return !/^(?:part|chapter|section|subsection)$/u.test(label.style) || isTitleOf(value, label.length);
-  if (value.length > SHORT || endsSentence(value) || value === '') return false;
-  return (
-    block.level !== undefined ||
-    (lookOf(block) === 'bold' && isCapitals(value) && boldRunIn(block) === undefined)
-  );
+  if (value.length > SHORT || endsSentence(value) || value === '' || GREETING.test(foldTone(value)))
+    return false;
+  return block.level !== undefined || (lookOf(block) === 'bold' && boldRunIn(block) === undefined);
 }
 
 /** `Mục 2 Chương I …` in a sentence is a citation; a name behind the label begins large and is no sentence. */
@@ -134,10 +137,12 @@ function suits(
   blocks: readonly Block[],
   index: number,
   scheme: Scheme,
-  { byLook, annex }: HeadingOptions,
+  { byLook, annex, rows }: HeadingOptions,
 ): boolean {
   const block = blocks[index] as Block;
-  const labelled = labelOf(plain(block.inlines)) !== undefined;
+  const value = plain(block.inlines).trim();
+  if (rows) return opensSection(value);
+  const labelled = labelOf(value) !== undefined;
   if (labelled || block.outline !== undefined || (block.level !== undefined && !byLook)) return true;
   if (annex || scheme.articles) return false;
   return !scheme.labelled || standsAlone(blocks, index);
@@ -254,6 +259,23 @@ function beginsAgain(behind: readonly Block[]): boolean {
     .find((label) => label && !/^(?:star|letter)$/u.test(label.style));
   if (!next || next.style === 'roman' || NAMED_STYLES.includes(next.style)) return true;
   return next.style === 'number' && next.path[0] === 1;
+}
+
+/** Lines of a table of contents: a heading of the paper with the number of its page behind it. */
+function contentsLines(blocks: readonly Block[]): Set<number> {
+  const texts = blocks.map((block) => key(plain(block.inlines)));
+  return new Set(
+    texts.flatMap((value, index) => {
+      const name = /^(.*\p{L}\S*?)[\s.…]*\d{1,3}$/u.exec(value)?.[1];
+      return name !== undefined && texts.includes(key(name), index + 1) ? [index] : [];
+    }),
+  );
+}
+
+function key(value: string): string {
+  return foldSpaces(value)
+    .replace(/[\s.…]+$/u, '')
+    .toLowerCase();
 }
 
 /** Blocks inside a quotation of several paragraphs: articles that an amending paper quotes are not its own. */

@@ -1,9 +1,11 @@
 /** Joins paragraphs that a page break or the scanner cut in mid-sentence. Closing and appendices are lines, not paragraphs. */
 import type { Block, Draft } from '../model.ts';
+import { SALUTE } from '../tables/front-words.ts';
 import { TOPIC_LINE, TYPE_LINE } from '../tables/genre.ts';
 import { labelOf } from '../tables/labels.ts';
 import { plain } from '../text/inlines.ts';
 import { endsClause, isCapitals, startsInside } from '../text/sentences.ts';
+import { foldTone } from '../text/tone.ts';
 import { opensAppendix, opensClosing } from './closing.ts';
 import { joinBlocks } from './units.ts';
 
@@ -16,6 +18,8 @@ export function joinParagraphs(draft: Draft): Draft {
   for (const block of draft.blocks) {
     const last = blocks.at(-1);
     const title = blocks.slice(-3, -1).some((before) => opensTitle(plain(before.inlines)));
+    // A second paper of the file has paragraphs again.
+    if (SALUTE.test(foldTone(plain(block.inlines).trim()))) closed = false;
     closed ||= opensClosing(block) || opensAppendix(block);
     if (last && !closed && goesOn(last, block, title)) blocks[blocks.length - 1] = joinBlocks(last, block);
     else blocks.push(block);

@@ -104,6 +104,8 @@ export function boldRunIn(block: Block): number | undefined {
   const rest = plain(block.inlines).slice(end);
   // A bold number alone heads nothing; a bold `Điều 1.` does.
   const names = end > label || /^(?:điều|bài)/iu.test(plain(block.inlines));
+  // What stands in brackets behind a bold name belongs to it.
+  if (/^\s*\([^()]*\)\s*$/u.test(rest)) return undefined;
   return bold && names && rest.replace(/[^\p{L}\p{N}]/gu, '').length > 0 && rest.trim().length > FORGOTTEN
     ? end
     : undefined;

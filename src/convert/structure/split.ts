@@ -4,12 +4,12 @@ import { BODY_HEAD, COUNTRY, OFFICE_HEAD, PARTY } from '../tables/front-words.ts
 import { PERSON, SIGNATURE, TOPIC_LINE } from '../tables/genre.ts';
 import { labelOf } from '../tables/labels.ts';
 import { foldSpaces } from '../text/chars.ts';
-import { splitLines } from '../text/cuts.ts';
 import { plain } from '../text/inlines.ts';
 import { isCapitals } from '../text/sentences.ts';
 import { foldTone } from '../text/tone.ts';
 import { opensAnnex, opensClosing } from './closing.ts';
 import { readDateline, readNumber } from './front/facts.ts';
+import { linesOf } from './front/lines.ts';
 
 /** Blocks of a title that may stand between a rule and the first section. */
 const TITLE_BLOCKS = 6;
@@ -55,7 +55,7 @@ function isOfficeLine(block: Block): boolean {
 }
 
 function hasLetterhead(ahead: readonly Block[]): boolean {
-  const lines = ahead.flatMap(({ inlines }) => splitLines(inlines).map((line) => foldSpaces(plain(line))));
+  const lines = ahead.flatMap((block, at) => linesOf(block, at, undefined).map((line) => line.text));
   const end = lines.findIndex((line) => PERSON.test(line) || SIGNATURE.test(line));
   const head = end < 0 ? lines : lines.slice(0, end);
   const nation = head.some((line) => COUNTRY.test(foldTone(line)) || PARTY.test(foldTone(line)));

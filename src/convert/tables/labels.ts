@@ -4,7 +4,7 @@
  */
 import { additiveRoman, letterValue, romanValue } from '../text/numerals.ts';
 
-/** `section` is Mục, `subsection` Tiểu mục, `article` Điều, `lesson` Bài. */
+/** `capital` is A. above I.; `section` is Mục, `subsection` Tiểu mục, `article` Điều, `lesson` Bài. */
 export type LabelStyle =
   | 'part'
   | 'chapter'
@@ -12,6 +12,7 @@ export type LabelStyle =
   | 'subsection'
   | 'article'
   | 'lesson'
+  | 'capital'
   | 'roman'
   | 'number'
   | 'decimal'
@@ -77,6 +78,11 @@ const PATTERNS: readonly Pattern[] = [
   },
   { style: 'lesson', sign: /^bài\s+(\d{1,2})\s*[.:]\s*/iu, path: (v) => one(Number(v)) },
   {
+    style: 'capital',
+    sign: /^([A-HĐ])[.)/]\s+(?=\p{Lu}{2})/u,
+    path: (v) => one(letterValue(v.toLowerCase())),
+  },
+  {
     style: 'roman',
     sign: /^([IVXLC]{1,7})\s*(?:[.)/]|[-–—])\s*(?=\S)/u,
     path: (v) => one(romanValue(v) ?? additiveRoman(v)),
@@ -88,7 +94,7 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     style: 'number',
-    sign: /^(\d{1,2})(?:\.|\)|\s?[-–—](?=\s*\p{Lu}))\s*(?=["“'(]?\p{L}|$)/u,
+    sign: /^(\d{1,2})(?:\.|\)|\/(?=\s+\p{Lu})|\s?[-–—](?=\s*\p{Lu}))\s*(?=["“'(]?\p{L}|$)/u,
     path: (v) => one(Number(v)),
   },
   { style: 'letter', sign: /^(\p{Ll})[).]\s+(?=\S)/u, path: (v) => one(letterValue(v)) },

@@ -17,7 +17,7 @@ export const DATELINE_AT =
   /(?:^|(?<=\s{2}|\t|^s[ốổô]\s*:?\s*\S{3,30}\s))[^\d,;:.()“”"]{2,40},\s*ngày\s*[\d.…_\s]*tháng\s*[\d.…_\s]*năm\s*(?:\d{4}|20[.…_]*)/u;
 
 const NUMBER = new RegExp(
-  `^(?:${NAMED}\\s+)?s[ốổô0]\\s*[:.]?\\s*(?<number>[\\d\\p{L}]{1,6}|\\d[\\d\\s]{0,6}|${BLANK})\\s*(?<year>/\\s?\\d{4})?\\s?(?<sign>[-/–])\\s?(?<symbol>${SYMBOL})[\\s.;*]*$`,
+  `^[*\\s]*(?:${NAMED}\\s+)?s[ốổô0]\\s*[:.]?\\s*(?<number>[\\d\\p{L}]{1,6}|\\d[\\d\\s]{0,6}|${BLANK})\\s*(?<year>/\\s?\\d{4})?\\s?(?<sign>[-/–])\\s?(?<symbol>${SYMBOL})[\\s.;*]*$`,
   'iu',
 );
 const BARE_NUMBER = /^(\d{1,5}(?:\/\d{4})?[-/]\p{Lu}[\p{L}\d]*(?:[-/]\p{L}[\p{L}\d&]*)+)$/u;
@@ -42,7 +42,7 @@ export function readNumber(line: string): PrintedNumber | undefined {
 }
 
 const DATELINE =
-  /^(?:(?<place>[\p{Lu}.…][\p{L}\d\s.…'’-]{0,40}?)\s*[,.]\s*)?ng[àa]y\s*(?<day>\d{1,2}|[.…_\s-]*)\s*th[áa]ng\s*(?<month>\d{1,2}|[.…_\s-]*)\s*n[ăa]m\s*(?<year>\d{4}|20[.…_]*|[.…_]*)[\s.]*$/iu;
+  /^[*\s]*(?:(?<place>[\p{Lu}.…][\p{L}\d\s.…'’-]{0,40}?)\s*[,.]\s*)?ng[àa]y\s*(?<day>\d{1,2}|[.…_\s-]*)\s*th[áa]ng\s*(?<month>\d{1,2}|[.…_\s-]*)\s*n[ăa]m\s*(?<year>\d{4}|20[.…_]*|[.…_]*)[\s.]*$/iu;
 const SHORT_DATELINE =
   /^(?<place>\p{Lu}[\p{L}\s.'’-]{1,40}?)\s*,\s*ngày\s*(?<day>\d{1,2})\s*[/.-]\s*(?<month>\d{1,2})\s*[/.-]\s*(?<year>\d{4})\.?$/iu;
 

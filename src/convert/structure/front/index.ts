@@ -143,9 +143,18 @@ function belowKind(zone: readonly FrontLine[], found: KindLine): Parts {
   const kind = { ...found, index };
   if (found.rest === 0) return { lines, from: index, to: index + subjectLength(lines.slice(index)), kind };
   const behind = lines.slice(index + 1);
-  const between = behind.findIndex((line) => !isFixed(line) && roleOf(line) !== 'mark');
+  const between = behind.findIndex(
+    (line, at) => !isFixed(line) && roleOf(line) !== 'mark' && !isOwner(behind, at),
+  );
   const from = index + 1 + Math.max(between, 0);
   return { lines, from, to: from + subjectLength(lines.slice(from), found.kind), kind };
+}
+
+/** `CỦA BAN THƯỜNG VỤ TỈNH ỦY` below the kind says whose it is; the subject follows. */
+function isOwner(lines: readonly FrontLine[], at: number): boolean {
+  const folded = lines[at]?.folded ?? '';
+  const next = lines[at + 1];
+  return /^của\s/u.test(folded) && BODY_HEAD.test(folded.slice(4)) && next !== undefined && !opensText(next);
 }
 
 /** The line of the kind parted from the subject that goes on in it. */

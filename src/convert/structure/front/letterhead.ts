@@ -11,6 +11,7 @@ import {
   SALUTE,
   SIGNATURE_STAMP,
 } from '../../tables/front-words.ts';
+import { kindOfNumber } from '../../tables/paper-kinds.ts';
 import { type Dateline, type PrintedNumber, readDateline, readNumber } from './facts.ts';
 import { type Issuer, readIssuer } from './issuer.ts';
 import type { FrontLine } from './lines.ts';
@@ -98,10 +99,20 @@ function officeLines(lines: readonly FrontLine[], roles: readonly Role[], number
   return upTo.length > 0 ? upTo : named;
 }
 
+/** A Party letter prints its subject below the number without `V/v` (Hướng dẫn 36-HD/VPTW, Mục II.1.5). */
+function belowNumber(lines: readonly FrontLine[], roles: readonly Role[]): FrontLine[] {
+  const numbered = roles.indexOf('number');
+  const { number = '', symbol = '' } = readNumber(lines[numbered]?.text ?? '') ?? {};
+  if (kindOfNumber(number || symbol) !== 'cong-van') return [];
+  const behind = roles.slice(numbered + 1);
+  const end = behind.findIndex((role) => role !== 'other');
+  return lines.slice(numbered + 1, end < 0 ? numbered + 1 : numbered + 1 + end);
+}
+
 /** `V/v …` and the lines it goes on over: until a line of the letterhead, a blank one, or the salutation. */
 function aboutLines(lines: readonly FrontLine[], roles: readonly Role[]): FrontLine[] {
   const from = roles.indexOf('about');
-  if (from < 0) return [];
+  if (from < 0) return belowNumber(lines, roles);
   const column = lines[from]?.block.column;
   const out: FrontLine[] = [];
   for (const [index, line] of lines.entries()) {

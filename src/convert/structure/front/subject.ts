@@ -147,7 +147,7 @@ function stopsSubject(line: FrontLine): boolean {
   const { folded, block, text } = line;
   if (SALUTE.test(folded) || BASE.test(folded) || GREETING.test(folded) || MEETING_FACT.test(folded))
     return true;
-  if (MARK.test(folded) || isFixed(line) || isSection(line)) return true;
+  if (MARK.test(folded) || isFixed(line) || isSection(line) || /(?:^|\s)điện\s*:$/u.test(folded)) return true;
   return (
     block.kind !== 'paragraph' ||
     /^(?:quyết định|quyết nghị|nghị quyết|hướng dẫn|thông báo)\s*:$/u.test(text.toLowerCase())
@@ -227,9 +227,10 @@ function deciders(lines: readonly FrontLine[], next: FrontLine | undefined): num
 }
 
 export function isDecider(line: FrontLine): boolean {
+  const names = OFFICE_HEAD.test(line.folded) || BODY_HEAD.test(line.folded);
+  // An urgent message ends the line that names who sends it with `điện:`.
   return (
-    line.capitals &&
-    (OFFICE_HEAD.test(line.folded) || BODY_HEAD.test(line.folded) || TERRITORY.test(line.folded))
+    (line.capitals && (names || TERRITORY.test(line.folded))) || (names && /\sđiện\s*:$/u.test(line.folded))
   );
 }
 
