@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { placesOf } from '../../src/document/place.ts';
 import { figuresOf } from '../../src/figures/document.ts';
 import type { Passage } from '../../src/figures/passage.ts';
+import { sentenceAt } from '../../src/figures/sentence.ts';
 import { checkSummary } from '../../src/site/check-words.ts';
 import { checkRows } from '../../src/site/figure-rows.ts';
 import { renderDocument } from '../render.ts';
@@ -73,4 +74,44 @@ test('a reader sees the sign at the figure, the arithmetic below, and what the e
   expect(checkSummary(answered).words).toBe(
     'Máy đã đối chiếu 1 chỗ trong bài: 1 lệch. Chữ của bài không bị sửa.',
   );
+});
+
+describe('what is quoted with a figure', () => {
+  const quoted = (text: string, words: string): string => {
+    const { start, end } = sentenceAt(text, text.indexOf(words));
+    return text.slice(start, end);
+  };
+
+  test('is its sentence with all clauses, without the blanks around it', () => {
+    const text = 'Có 12 lớp. Thu ngân sách 30 tỷ đồng; bằng 44% dự toán; tăng 5%. Hết.';
+    for (const words of ['30 tỷ', '44%', '5%'])
+      expect(quoted(text, words)).toBe('Thu ngân sách 30 tỷ đồng; bằng 44% dự toán; tăng 5%.');
+    expect(quoted(text, '12')).toBe('Có 12 lớp.');
+  });
+
+  test('is the clause where the sentence would fill half a page, with those before it while it says little', () => {
+    const long = Array.from(
+      { length: 30 },
+      (_, index) => `xã thứ ${index + 1} có ${index + 20} hộ đã ký cam kết`,
+    );
+    const text = `${long.join('; ')}; bằng 44% kế hoạch.`;
+    expect(quoted(text, '44%')).toBe(
+      'xã thứ 29 có 48 hộ đã ký cam kết; xã thứ 30 có 49 hộ đã ký cam kết; bằng 44% kế hoạch.',
+    );
+  });
+});
+
+test('a figure tells the page of the original that it stands on, in a note that of the marker', () => {
+  const mark = (page: number) => `<span id="tr-${page}" role="doc-pagebreak" aria-label="Trang ${page}" />`;
+  const document = renderDocument(
+    `# Tên\n\nCó 12 lớp${mark(2)} và 30 trạm[^1].\n\n${mark(3)}\n\nThu 5 tấn.\n\n[^1]: Gồm 7 trạm mới.\n`,
+    'a.mdx',
+  );
+  const places = placesOf(document);
+  expect(document.figures.map(({ passage, figure }) => places.page(passage, figure.start))).toEqual([
+    '',
+    '2',
+    '3',
+    '2',
+  ]);
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type FigureLine, pack, unpack } from '../../src/figures/view/pack.ts';
 import { optionsOf, select, type Wanted } from '../../src/figures/view/select.ts';
+import { figureWords, listOf, packsFor, soughtIn } from '../../src/figures/view/words.ts';
 
 const line = (text: string, value: number, rest: Partial<FigureLine> = {}): FigureLine => ({
   url: `/tai-lieu/a/#sl-${value}`,
@@ -69,4 +70,26 @@ test('choices are counted, the most frequent first', () => {
     { value: 'tấn', count: 2 },
     { value: 'tỷ đồng', count: 1 },
   ]);
+});
+
+describe('lists of words name every pack that holds what is asked for', () => {
+  const found = figureWords(lines);
+  const lists = Map.groupBy(found, listOf);
+  const packs = (query: string): readonly ReadonlySet<number>[] =>
+    soughtIn(query).map((sought) => {
+      const words = sought.words.flatMap((word) => lists.get(listOf(word)) ?? []);
+      return packsFor(sought, Object.fromEntries(words.map((word) => [word, [1]])));
+    });
+
+  test.each(['hoa giai', 'hoà giải', 'hoà gi', '11728', '11,728', '2.500.000.000', 'kinh te 30'])(
+    '%s',
+    (query) => {
+      expect(packs(query).length).toBeGreaterThan(0);
+      expect(packs(query).every((set) => set.has(1))).toBe(true);
+    },
+  );
+
+  test.each(['hop tac', '117', 'gia hoa xyz'])('and none for what is not there: %s', (query) => {
+    expect(packs(query).some((set) => set.size === 0)).toBe(true);
+  });
 });
