@@ -65,7 +65,7 @@ function settle(blocks: readonly Block[], heads: (index: number) => boolean, sch
   let refused = new Set<number>();
   for (let round = 0; ; round++) {
     const placed = placeAll(blocks, (index) => heads(index) && !refused.has(index), scheme);
-    const names = placed.filter(({ index }) => isName(blocks[index] as Block, blocks[index + 1]));
+    const names = placed.filter(({ index }) => isName(blocks[index] as Block, blocks[index + 1], scheme));
     const next = new Set([...refused, ...lists(placed, blocks)]);
     if (next.size === refused.size || round === 8) return names;
     refused = next;
@@ -86,7 +86,7 @@ function placeAll(blocks: readonly Block[], heads: (index: number) => boolean, s
     const candidate: Candidate = {
       index,
       label,
-      names: isName(block, blocks[index + 1]),
+      names: isName(block, blocks[index + 1], scheme),
       look: label === undefined && isCapitals(value) ? 'capitals' : lookOf(block),
       outline,
       series,
@@ -124,12 +124,15 @@ interface Scheme {
   readonly labelled: boolean;
   /** Chapters and articles: numbers and letters outside them count nothing that has a name. */
   readonly articles: boolean;
+  /** Headings are set in bold: what runs in to a text in plain type is part of it. */
+  readonly bold: boolean;
 }
 
 function schemeOf(blocks: readonly Block[]): Scheme {
   const labels = blocks.filter((block) => !isWordy(block)).map((block) => labelOf(plain(block.inlines)));
   const articles = blocks.filter((block) => labelOf(plain(block.inlines))?.style === 'article').length;
-  return { labelled: labels.some((label) => label && label.style !== 'star'), articles: articles > 1 };
+  const bold = blocks.some((block) => labelOf(plain(block.inlines)) && lookOf(block) === 'bold');
+  return { labelled: labels.some((label) => label && label.style !== 'star'), articles: articles > 1, bold };
 }
 
 /** Whether a block may head something in a paper that numbers so; looks alone count where nothing is numbered. */
@@ -161,7 +164,7 @@ function standsAlone(blocks: readonly Block[], index: number): boolean {
 }
 
 /** Text that names what follows: an article always, else no sentence, unless a heading runs in to it. */
-function isName(block: Block, next: Block | undefined): boolean {
+function isName(block: Block, next: Block | undefined, { bold }: Scheme): boolean {
   const label = labelOf(plain(block.inlines));
   if (label && NAMED_STYLES.includes(label.style)) return true;
   if (leadsIn(block)) return false;
@@ -174,7 +177,7 @@ function isName(block: Block, next: Block | undefined): boolean {
   const bare = next !== undefined && labelOf(plain(next.inlines))?.style === label?.style;
   if (label && bare && lookOf(block) === 'plain' && (sentence || (label.style === 'letter' && isLong(value))))
     return false;
-  return !isWordy(block) || runIn(block) !== undefined;
+  return !isWordy(block) || (bold ? boldRunIn(block) : runIn(block)) !== undefined;
 }
 
 /** Longer than a name, and nothing runs in to it. */

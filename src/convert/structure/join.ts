@@ -21,10 +21,20 @@ export function joinParagraphs(draft: Draft): Draft {
     // A second paper of the file has paragraphs again.
     if (SALUTE.test(foldTone(plain(block.inlines).trim()))) closed = false;
     closed ||= opensClosing(block) || opensAppendix(block);
-    if (last && !closed && goesOn(last, block, title)) blocks[blocks.length - 1] = joinBlocks(last, block);
+    if (last && (closed ? cutInside(last, block) : goesOn(last, block, title)))
+      blocks[blocks.length - 1] = joinBlocks(last, block);
     else blocks.push(block);
   }
   return { ...draft, blocks };
+}
+
+/** Behind the closing lines are lines, but for one that breaks off in a sentence and goes on in small letters. */
+function cutInside(last: Block, next: Block): boolean {
+  const [text, rest] = [last, next].map((block) => plain(block.inlines).trim()) as [string, string];
+  if (next.kind !== 'paragraph' || last.kind !== 'paragraph' || labelOf(text) === undefined) return false;
+  return (
+    /^\p{Ll}/u.test(rest) && labelOf(rest) === undefined && text.length >= FULL_LINE && !endsClause(text)
+  );
 }
 
 /** Whether `next` is the rest of the paragraph or list item `last`. */

@@ -59,11 +59,15 @@ function pageNumbers(draft: Draft): Set<number> {
   );
   const known = alone.filter(({ number, page }) => page !== undefined && Math.abs(number - page) <= 1);
   if (draft.pages > 0) return new Set([...known.map(({ index }) => index), ...named]);
-  const inStep = alone.filter(({ number }, at) => {
-    const before = alone[at - 1]?.number;
-    const after = alone[at + 1]?.number;
-    return before === number - 1 || after === number + 1;
-  });
+  // Of a paper of two or three pages only one number may be left.
+  const only = alone.length <= 2 && alone.every(({ number }) => number <= 3);
+  const inStep = only
+    ? alone
+    : alone.filter(({ number }, at) => {
+        const before = alone[at - 1]?.number;
+        const after = alone[at + 1]?.number;
+        return before === number - 1 || after === number + 1;
+      });
   return new Set([...inStep.map(({ index }) => index), ...named]);
 }
 

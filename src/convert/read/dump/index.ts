@@ -97,6 +97,7 @@ class Builder {
     let to = from;
     for (let at = from; at < Math.min(lines.length, from + 24); at++) {
       const line = lines[at] as Line;
+      if (line.page !== lines[from]?.page) break;
       if (splitGaps([text(this.own(line))])) to = at;
       else if (at - to > 1 || line.text.length > 60 || line.gap > 3) break;
     }
