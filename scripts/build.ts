@@ -91,11 +91,11 @@ async function buildAnew({ root, dist, cache, content, last, code, state }: Job)
     progress('Dựng trang…');
     const made = await makePages(root, next, cache, last);
     const pages = { ...made, ...(await writeData(next, last.pages)) };
-    await takePages(dist, next, pages, last.files);
+    const taken = await takePages(dist, next, pages, last.files);
     progress('Lập chỉ mục tìm kiếm…');
     await indexSite(next, { log: () => undefined });
     progress('Hoàn tất để công bố…');
-    const files = await finishSite(next, content, { dir: dist, files: last.files });
+    const files = await finishSite(next, content, { dir: dist, files: last.files, taken });
     progressDone();
     await swap(dist, next);
     await writeLastBuild(cache, { dist, code, state, pages, files });
