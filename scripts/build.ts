@@ -14,7 +14,15 @@ import { cacheDir, convertFolder, summary } from './convert.ts';
 import { writeData } from './data.ts';
 import { finishSite } from './finish.ts';
 import { indexSite } from './index.ts';
-import { type LastBuild, NO_BUILD, readLastBuild, sha256, takePages, writeLastBuild } from './last-build.ts';
+import {
+  ChangedFile,
+  type LastBuild,
+  NO_BUILD,
+  readLastBuild,
+  sha256,
+  takePages,
+  writeLastBuild,
+} from './last-build.ts';
 import { printMessages } from './messages.ts';
 import { progress, progressDone, seconds } from './progress.ts';
 import { openReadings, pruneReadings, readAll } from './readings.ts';
@@ -58,7 +66,14 @@ async function buildPages({ root, contentDir, outDir }: BuildOptions): Promise<v
     console.log(`Không có gì thay đổi; ${outDir ?? 'dist'}/ giữ nguyên.`);
     return;
   }
-  await buildAnew({ root, dist, cache, content, last: last.code === code ? last : NO_BUILD, code, state });
+  const job = { root, dist, cache, content, code, state };
+  try {
+    await buildAnew({ ...job, last: last.code === code ? last : NO_BUILD });
+  } catch (error) {
+    if (!(error instanceof ChangedFile)) throw error;
+    // Somebody changed the built site by hand: nothing of it can be trusted.
+    await buildAnew({ ...job, last: NO_BUILD });
+  }
   const { files, bytes } = await measure(dist);
   console.log(
     `Đã dựng ${files} tệp, ${(bytes / 1e6).toFixed(1).replace('.', ',')} MB trong ${outDir ?? 'dist'}/, trong ${seconds(start)}.`,
@@ -91,11 +106,11 @@ async function buildAnew({ root, dist, cache, content, last, code, state }: Job)
     progress('Dựng trang…');
     const made = await makePages(root, next, cache, last);
     const pages = { ...made, ...(await writeData(next, last.pages)) };
-    await takePages(dist, next, pages, last.files);
+    const taken = await takePages(dist, next, pages, last.files);
     progress('Lập chỉ mục tìm kiếm…');
     await indexSite(next, { log: () => undefined });
     progress('Hoàn tất để công bố…');
-    const files = await finishSite(next, content, { dir: dist, files: last.files });
+    const files = await finishSite(next, content, { dir: dist, files: last.files, taken });
     progressDone();
     await swap(dist, next);
     await writeLastBuild(cache, { dist, code, state, pages, files });

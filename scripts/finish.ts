@@ -33,13 +33,15 @@ import type { Library } from '../src/site/library.ts';
 import { readLibrary } from '../src/site/load.ts';
 import { classicScript } from './browser-code.ts';
 import { compressSite, type FileHashes } from './compress.ts';
-import { sha256, takeFile } from './last-build.ts';
+import { type FileFacts, sha256, takeFile } from './last-build.ts';
 import { listFiles } from './tree.ts';
 
 /** What a build may take over from the one before: its folder, and the hashes of the files in it. */
 export interface Earlier {
   readonly dir: string;
   readonly files: FileHashes;
+  /** What was taken over already. */
+  readonly taken: ReadonlyMap<string, FileFacts>;
 }
 
 /** Gives the hash of each file, packed forms left out. */
@@ -48,7 +50,7 @@ export async function finishSite(dir: string, contentDir: string, earlier?: Earl
   await writeRedirects(dir, library);
   await writeCatalogue(dir, library);
   await writeWorker(dir);
-  const files = await hashFiles(dir);
+  const files = await hashFiles(dir, earlier?.taken);
   await writeOffline(dir, library, files, earlier);
   await writeSite(dir, '_headers', headersFile(host().base, await topEntries(dir)));
   const hashes = Object.fromEntries(
@@ -56,12 +58,6 @@ export async function finishSite(dir: string, contentDir: string, earlier?: Earl
   );
   await compressSite(dir, hashes, earlier);
   return hashes;
-}
-
-interface FileFacts {
-  readonly bytes: number;
-  /** SHA-256 in hexadecimal digits. */
-  readonly hash: string;
 }
 
 const AT_ONCE = 8;

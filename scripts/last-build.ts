@@ -58,20 +58,35 @@ export function sha256(content: string | Uint8Array): string {
   return createHash('sha256').update(content).digest('hex');
 }
 
-/** Pages of `from` that the build of `to` left out because they would come out the same. Throws where one is not as it was. */
+export interface FileFacts {
+  readonly bytes: number;
+  /** SHA-256 in hexadecimal digits. */
+  readonly hash: string;
+}
+
+/** A built file is not as the last build left it. */
+export class ChangedFile extends Error {
+  override readonly name = 'ChangedFile';
+}
+
+/** Takes over the pages of `from` that the build of `to` left out; throws {@link ChangedFile} where one is not as it was. */
 export async function takePages(
   from: string,
   to: string,
   pages: PageKeys,
   files: LastBuild['files'],
-): Promise<void> {
+): Promise<ReadonlyMap<string, FileFacts>> {
+  const taken = new Map<string, FileFacts>();
   for (const path of Object.keys(pages)) {
     if (existsSync(join(to, path))) continue;
-    const content = await readFile(join(from, path));
-    if (sha256(content) !== files[path])
-      throw new Error(`${path} của lần dựng trước đã bị đổi; hãy dựng lại với --fresh.`);
-    await takeFile(join(from, path), join(to, path));
+    const source = join(from, path);
+    const content = existsSync(source) ? await readFile(source) : '';
+    const hash = sha256(content);
+    if (hash !== files[path]) throw new ChangedFile(path);
+    await takeFile(source, join(to, path));
+    taken.set(path, { bytes: content.length, hash });
   }
+  return taken;
 }
 
 /** Nobody writes into a built file, so both folders may share it. */
