@@ -8,6 +8,11 @@ export function changedOn({ date, changes = [] }: Dated): string | undefined {
   return newest([date, ...changes.map((change) => change.date)]);
 }
 
+/** The year of a document: of its day, else of the time it reports on; undefined where it tells neither. */
+export function yearOf({ date, period }: Pick<Frontmatter, 'date' | 'period'>): string | undefined {
+  return date?.slice(0, 4) ?? /(?<!\d)(?:19|20)\d\d(?!\d)/u.exec(period ?? '')?.[0];
+}
+
 /** The newest day of what is published, drafts left out. */
 export function lastDay(
   documents: readonly { readonly data: Dated & { readonly draft?: boolean | undefined } }[],

@@ -124,6 +124,7 @@ function facts(library: Library, { data }: Entry, cited: number): Fact[] {
     data.place && { term: 'Nơi ban hành', value: data.place },
     data.fields && { term: 'Lĩnh vực', value: data.fields.join('; ') },
     data.issuer && { term: 'Cơ quan ban hành', value: data.issuer },
+    data.superior && { term: 'Cơ quan cấp trên', value: data.superior },
     bundle && {
       term: 'Trong tập',
       value: `${bundle.title} (bài ${bundle.order} trên ${bundle.size})`,

@@ -6,6 +6,7 @@ import {
   type PackedOption,
   type PackedOptions,
 } from '../figures/view/words.ts';
+import { yearOf } from './dates.ts';
 import type { Entry } from './entries.ts';
 import { figuresCsv } from './figure-csv.ts';
 import { packOf, packs } from './figure-pages.ts';
@@ -130,7 +131,7 @@ export function figureTables(
   const total = entries.reduce((sum, entry) => sum + summary(entry).figures, 0);
   if (total <= MOST_FIGURES)
     return [{ json: 'so-lieu.json', csv: 'so-lieu.csv', title: 'Bảng số liệu', entries }];
-  const groups = Map.groupBy(entries, ({ data }) => data.date?.slice(0, 4) ?? '');
+  const groups = Map.groupBy(entries, ({ data }) => yearOf(data) ?? '');
   return Array.from(groups, ([year, own]) => ({
     json: `so-lieu-${year || 'khong-nam'}.json.gz`,
     csv: `so-lieu-${year || 'khong-nam'}.csv.gz`,

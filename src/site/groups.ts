@@ -1,5 +1,6 @@
 /** Documents by year and by agency: plain pages that work without scripts. */
 import { slugify } from '../text/slug.ts';
+import { yearOf } from './dates.ts';
 import type { Entry } from './entries.ts';
 import type { Library, ShelfItem } from './library.ts';
 import { type ListPage, listPages } from './list-pages.ts';
@@ -14,9 +15,9 @@ export interface Group {
   readonly documents: readonly Entry[];
 }
 
-/** Newest year first; what has no date is in none. */
+/** Newest year first; what tells no year is in none. */
 export function years(documents: readonly Entry[]): readonly Group[] {
-  const groups = Map.groupBy(documents, ({ data }) => data.date?.slice(0, 4));
+  const groups = Map.groupBy(documents, ({ data }) => yearOf(data));
   groups.delete(undefined);
   return Array.from(groups, ([year = '', own]) => ({
     slug: year,
@@ -58,7 +59,7 @@ export function grouped(shelf: readonly ShelfItem[]): Catalogue {
   const bundles = shelf.filter(({ type }) => type === 'bundle');
   const singles = shelf.flatMap((item) => (item.type === 'document' ? [item.entry] : []));
   const months = Map.groupBy(bundles, ({ date }) => date.slice(0, 7));
-  const byYear = Map.groupBy(singles, ({ data }) => data.date?.slice(0, 4) ?? '');
+  const byYear = Map.groupBy(singles, ({ data }) => yearOf(data) ?? '');
   return {
     months: Array.from(months, ([month, items]) => ({
       title: month ? capital(formatDate(month)) : UNDATED,

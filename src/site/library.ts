@@ -1,3 +1,4 @@
+import { yearOf } from './dates.ts';
 import type { Entry } from './entries.ts';
 import { documentPath, documentSlug, earlierPaths, RESERVED_SLUGS } from './paths.ts';
 
@@ -29,7 +30,9 @@ export function buildLibrary(entries: readonly Entry[], recordIds: readonly stri
   const singles = entries.filter((entry) => !entry.data.bundle);
   const shelf: ShelfItem[] = [
     ...bundles.map((bundle) => ({ type: 'bundle', date: bundleDate(bundle), bundle }) as const),
-    ...singles.map((entry) => ({ type: 'document', date: entry.data.date ?? '', entry }) as const),
+    ...singles.map(
+      (entry) => ({ type: 'document', date: entry.data.date ?? yearOf(entry.data) ?? '', entry }) as const,
+    ),
   ].sort(newestFirst);
   const documents = shelf.flatMap((item) => (item.type === 'bundle' ? item.bundle.documents : [item.entry]));
   return { entries, documents, bundles, shelf, recordIds: new Set(recordIds) };
