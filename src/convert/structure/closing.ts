@@ -35,18 +35,25 @@ export function partClosing(blocks: readonly Block[]): Parts {
   return { body, closing, appendices: blocks.slice(to) };
 }
 
-/** The first line of a closing behind which the sections of the text do not go on: papers quote signatures too. */
+/**
+ * The first line of a closing behind which the sections of the text do not go on, else the last one: papers quote signatures
+ * too, and notes may be printed behind theirs.
+ */
 function closingStart(blocks: readonly Block[]): number {
-  return blocks.findIndex((block, index) => {
-    if (!opensClosing(block) && !isSigned(blocks, index)) return false;
-    const behind = blocks.slice(closingEnd(blocks, index));
-    const annex = behind.findIndex((other) => opensAnnex(other) || other.kind === 'table');
-    const open = annex < 0 ? behind : behind.slice(0, annex);
-    const next = open
-      .map((other) => labelOf(plain(other.inlines)))
-      .find((label) => label && label.style !== 'star');
-    return next === undefined || next.path.at(-1) === 1;
-  });
+  const starts = blocks.flatMap((block, index) =>
+    opensClosing(block) || isSigned(blocks, index) ? [index] : [],
+  );
+  return starts.find((start) => !goesOnBehind(blocks, closingEnd(blocks, start))) ?? starts.at(-1) ?? -1;
+}
+
+/** Whether the numbers of the text go on from a place, before an annex begins. */
+function goesOnBehind(blocks: readonly Block[], from: number): boolean {
+  for (const block of blocks.slice(from)) {
+    if (opensAnnex(block) || block.kind === 'table') return false;
+    const label = labelOf(plain(block.inlines));
+    if (label && label.style !== 'star') return label.path.at(-1) !== 1;
+  }
+  return false;
 }
 
 /** A consolidated paper is numbered, dated and attested where it is signed: these lines belong to the closing. */

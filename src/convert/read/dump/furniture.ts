@@ -3,7 +3,7 @@
  * signatures, heads of tables that each page repeats. Told by what stands at the edges of pages again and again.
  */
 import type { Report } from '../../draft.ts';
-import { isFixedLine } from '../../tables/genre-lines.ts';
+import { isFixedLine, isNationLine } from '../../tables/genre-lines.ts';
 import type { Line } from './lines.ts';
 
 /** Lines at the edge of a page that may belong to it. */
@@ -21,15 +21,23 @@ export function dropFurniture(lines: readonly Line[], file: string, report: Repo
   const numbers = pageNumbers(stamped, fed);
   const bands = fed ? edgeBands(stamped) : bandsBeside(stamped, numbers);
   const gone = new Set<Line>();
+  const offices = aboveNation(stamped);
   for (const line of stamped) {
     const place = { file, line: line.number, page: line.page };
     const number = numbers.has(line);
-    if (!number && !bands.has(bandOf(line.text))) continue;
+    if (!number && (offices.has(line) || !bands.has(bandOf(line.text)))) continue;
     gone.add(line);
     if (number) report.drop('page-number', 'Số trang in', line.text, place);
     else report.drop('page-band', 'Đầu trang hoặc chân trang lặp lại', line.text, place);
   }
   return paged(stamped, gone, fed);
+}
+
+/** Lines right above the country: papers that begin on several pages repeat their letterhead, which is no running head. */
+function aboveNation(lines: readonly Line[]): Set<Line> {
+  return new Set(
+    lines.flatMap((line, at) => (isNationLine(line.text) ? lines.slice(Math.max(0, at - EDGE), at) : [])),
+  );
 }
 
 /** Rest of a line without its page number, digits made alike. */
