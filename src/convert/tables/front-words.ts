@@ -38,11 +38,11 @@ export const OFFICE_HEAD = words(
 
 /** Units of territory; with a name behind them they say where a body is. */
 export const TERRITORY = words(
-  '^(?:tỉnh|thành phố|tp\\.?|huyện|quận|thị xã|tx\\.?|xã|phường|thị trấn|đặc khu)\\s+(?!ủy|đoàn)(?=\\p{L}|\\d)',
+  '^(?:tỉnh|thành phố|tp\\.?|huyện|quận|thị xã|tx\\.?|xã|phường|thị trấn|đặc khu)\\s+(?!ủy|đoàn|hội(?!\\p{L}))(?=\\p{L}|\\d)',
 );
 /** The same anywhere in a name: what stands behind is a name. */
 export const TERRITORY_IN = words(
-  '(?:^|[\\s(])(tỉnh|thành phố|tp\\.?|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)\\s+(?!ủy|đoàn)(?=\\p{L}|\\d)',
+  '(?:^|[\\s(])(tỉnh|thành phố|tp\\.?|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)\\s+(?!ủy|đoàn|hội(?!\\p{L}))(?=\\p{L}|\\d)',
 );
 
 /** Names that say nothing without the body they belong to. */
@@ -106,4 +106,4 @@ export const BODY_IN =
   /(?:^|(?<=\s))(?:(?:ban|sở|phòng|hạt|chi cục|cục|tổng cục|trung tâm|bệnh viện|trường|hội|viện|bộ|liên đoàn|liên hiệp|học viện|trạm|đội) (?=(?!nhân dân|đồng)\p{L})(?<word>\p{L}+)|ủy ban|hội đồng|công an|mặt trận|thanh tra|văn phòng|ubnd|hđnd|đoàn)(?!\p{L})/gu;
 /** A unit of territory or a Party committee; a name stands behind it. */
 export const PLACE_IN =
-  /(?:^|(?<=[\s(]))(?:(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)(?! (?:ủy|đoàn))|(?:tỉnh|thành|huyện|quận|thị|đảng) ủy(?! (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|ban|các|khối|công an|quân sự|bộ))) (?=\p{L})/gu;
+  /(?:^|(?<=[\s(]))(?:(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)(?! (?:ủy|đoàn|hội)(?!\p{L}))|(?:tỉnh|thành|huyện|quận|thị|đảng) ủy(?! (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|ban|các|khối|công an|quân sự|bộ))) (?=\p{L})/gu;
