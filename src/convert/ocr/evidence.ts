@@ -1,7 +1,9 @@
 /** What the neighbours say about a reading: a correction needs one that speaks for it and none that speaks against. */
-import type { Candidate } from './candidates.ts';
+import { type Candidate, seenWell } from './candidates.ts';
 import { pairKey } from './counts.ts';
+import { FREE, STANDING } from './grammar.ts';
 import { isSign, type Passage } from './passage.ts';
+import { fold } from './tokens.ts';
 import { FIRST_WORD, STOP } from './vocabulary.ts';
 
 /** One or two words from `index` on, read as `options`. */
@@ -46,13 +48,35 @@ export function isSupported(passage: Passage, { index, options, gain }: Reading)
   };
   if (speaks(passage.at(index - 1), first, index - 1) || speaks(last, passage.at(end), end - 1)) return true;
   if (options.length > 1) return speaks(first, last, index);
+  // Letters that are not there say nothing; a neighbour must.
+  if (passage.isHoled(index)) return false;
   const name = written[index] === 'first' && (written[index - 1] === 'first' || written[end] === 'first');
   const bothSides = written[index] === 'lower' && left > 0 && right > 0 && left + right >= ATTESTED;
   return !name && gain >= WITHOUT_NEIGHBOUR && (bothSides || !passage.isSyllable(index));
 }
 
+/** Whether a form that no well-read text has must be a word of grammar, which asks for no neighbour. */
+export function isFreed(passage: Passage, { index, options }: Reading): boolean {
+  const { lexicon } = passage;
+  const [printed, meant] = [passage.at(index), options[0]?.id ?? STOP];
+  if (options.length > 1 || passage.written[index] !== 'lower') return false;
+  return FREE.has(lexicon.spellings[meant] ?? '') && (printed < 0 || seenWell(printed, lexicon) === 0);
+}
+
+/** Whether a word that is printed right by its nature, or one doubled by the reading, speaks against it. */
+function isStanding(passage: Passage, { index, options }: Reading): boolean {
+  if (options.some((_, offset) => STANDING.has(fold(passage.tokens[index + offset]?.text ?? '')))) return true;
+  const [first, last] = [options[0]?.id ?? STOP, options.at(-1)?.id ?? STOP];
+  return [
+    [passage.at(index - 1), first],
+    [last, passage.at(index + options.length)],
+  ].some(([a = STOP, b = STOP]) => a === b && passage.meantPair(a, b) < ATTESTED);
+}
+
 /** Whether the printed words stand about as firmly beside their neighbours as those that may be meant. */
-export function isOpposed(passage: Passage, { index, options, gain }: Reading): boolean {
+export function isOpposed(passage: Passage, reading: Reading): boolean {
+  const { index, options, gain } = reading;
+  if (isStanding(passage, reading)) return true;
   let [printed, meant] = [0, 0];
   const { all, listed, names } = passage.lexicon;
   for (let at = index - 1; at < index + options.length; at++) {
