@@ -61,9 +61,7 @@ export function mendCapitals(
 
 /** A long word of capitals to which a number is joined: the name of a thing (COVID-19), not a code. */
 function isNumbered({ text, spaced }: Token, next: Token | undefined): boolean {
-  return (
-    spaced && text.length >= LONG && caseOf(text) === 'upper' && next?.text === '-' && !next.spaced
-  );
+  return spaced && text.length >= LONG && caseOf(text) === 'upper' && next?.text === '-' && !next.spaced;
 }
 
 function oneOf(

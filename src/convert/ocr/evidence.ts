@@ -19,6 +19,11 @@ export interface Reading {
 export const ATTESTED = 2;
 /** Letters that make no syllable may be mended without a known neighbour from these odds on. */
 const WITHOUT_NEIGHBOUR = 6;
+/** A slip that is a habit of the text needs these odds, and this share of the places where the word is meant. */
+const OF_HABIT = 2;
+const USUAL = Math.log(0.02);
+/** As often as the built-in list has a word once. */
+const HARDLY = 3;
 /** Where the printed word was seen beside a neighbour, the one meant must have been seen so much oftener … */
 const RARER = 10;
 /** … unless the odds are so good that the other neighbour outweighs it. */
@@ -55,17 +60,24 @@ export function isSupported(passage: Passage, { index, options, gain }: Reading)
   return !name && gain >= WITHOUT_NEIGHBOUR && (bothSides || !passage.isSyllable(index));
 }
 
-/** Whether a form that no well-read text has must be a word of grammar, which asks for no neighbour. */
-export function isFreed(passage: Passage, { index, options }: Reading): boolean {
-  const { lexicon } = passage;
-  const [printed, meant] = [passage.at(index), options[0]?.id ?? STOP];
-  if (options.length > 1 || passage.written[index] !== 'lower') return false;
-  return FREE.has(lexicon.spellings[meant] ?? '') && (printed < 0 || seenWell(printed, lexicon) === 0);
+/**
+ * Whether no neighbour is asked for: a form that hardly any well-read text has, meant for a word of grammar; or
+ * letters that make no syllable, where the text is in the habit of printing them for this word.
+ */
+export function isFreed(passage: Passage, { index, options, gain }: Reading): boolean {
+  const { lexicon, written } = passage;
+  const [printed, meant] = [passage.at(index), options[0]];
+  if (options.length > 1 || meant === undefined) return false;
+  if (gain >= OF_HABIT && !passage.isSyllable(index) && !passage.isHoled(index))
+    return meant.habit > USUAL && !(written[index] === 'first' && written[index + 1] === 'first');
+  if (written[index] !== 'lower' || !FREE.has(lexicon.spellings[meant.id] ?? '')) return false;
+  return printed < 0 || seenWell(printed, lexicon) <= HARDLY;
 }
 
 /** Whether a word that is printed right by its nature, or one doubled by the reading, speaks against it. */
 function isStanding(passage: Passage, { index, options }: Reading): boolean {
-  if (options.some((_, offset) => STANDING.has(fold(passage.tokens[index + offset]?.text ?? '')))) return true;
+  if (options.some((_, offset) => STANDING.has(fold(passage.tokens[index + offset]?.text ?? ''))))
+    return true;
   const [first, last] = [options[0]?.id ?? STOP, options.at(-1)?.id ?? STOP];
   return [
     [passage.at(index - 1), first],
@@ -83,8 +95,8 @@ export function isOpposed(passage: Passage, reading: Reading): boolean {
     const [a, b] = [passage.at(at), passage.at(at + 1)];
     if (isSign(a) || isSign(b)) continue;
     const [c, d] = [options[at - index]?.id ?? a, options[at + 1 - index]?.id ?? b];
-    printed += Math.max(0, (all.pairs.get(pairKey(a, b)) ?? 0) - 1);
     meant += all.pairs.get(pairKey(c, d)) ?? 0;
+    printed += Math.max(0, (all.pairs.get(pairKey(a, b)) ?? 0) - 1);
     const name = names.get(pairKey(a, b)) ?? 0;
     if (name >= ATTESTED && (names.get(pairKey(c, d)) ?? 0) < RARER * name) return true;
     if (gain >= OUTWEIGHS) continue;
