@@ -139,10 +139,6 @@ describe('words of grammar', () => {
     expect(mend('Đón Tet. Ăn Tet to. Đón Tet. Quà Tet. Lo Tet cho cụ già.')).toContain('Lo Tết cho cụ già.');
   });
 
-  test('no reading doubles a word', () => {
-    expect(mend('Các xã làm truyên truyền tốt.')).not.toContain('truyền truyền');
-  });
-
   test('the thin r of tr is found again', () => {
     expect(mend('Xã lo môi tường sống.')).toBe('Xã lo môi trường sống.');
   });

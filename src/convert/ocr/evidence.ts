@@ -74,15 +74,9 @@ export function isFreed(passage: Passage, { index, options, gain }: Reading): bo
   return printed < 0 || seenWell(printed, lexicon) <= HARDLY;
 }
 
-/** Whether a word that is printed right by its nature, or one doubled by the reading, speaks against it. */
+/** Whether one of the printed words is right by its nature. */
 function isStanding(passage: Passage, { index, options }: Reading): boolean {
-  if (options.some((_, offset) => STANDING.has(fold(passage.tokens[index + offset]?.text ?? ''))))
-    return true;
-  const [first, last] = [options[0]?.id ?? STOP, options.at(-1)?.id ?? STOP];
-  return [
-    [passage.at(index - 1), first],
-    [last, passage.at(index + options.length)],
-  ].some(([a = STOP, b = STOP]) => a === b && passage.meantPair(a, b) < ATTESTED);
+  return options.some((_, offset) => STANDING.has(fold(passage.tokens[index + offset]?.text ?? '')));
 }
 
 /** Whether the printed words stand about as firmly beside their neighbours as those that may be meant. */
