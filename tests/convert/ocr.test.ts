@@ -70,6 +70,80 @@ describe('mends', () => {
   });
 });
 
+/** What a report of figures says beside: heads of tables, units, things with numbers. */
+const FIGURES = `
+Lũy kế từ đầu năm tăng. Lũy kế cả quý giảm. Số lũy kế sáu tháng còn thấp. Năm 2021 được mùa. Năm 2022 mất mùa. Trong năm 2024 mưa nhiều.
+Năm 2020 có bão. Cơ quan xử lý vụ việc. Tổ xử lý rác. Xử lý nước thải. Môi trường nước. Môi trường đất. Bảo vệ môi trường.
+Những kết quả đầu tiên. Những kết quả tốt. Ghi nhận những kết quả mới. Đạt những kết quả khá. Dân ở vùng cao. Nhà ở xã. Chợ ở huyện. Dân ở rừng. Họ ở làng. Trường ở phường.
+Nhà ở vùng cao. Người ở xã. Chợ ở huyện. Dân ở rừng. Hội họp ở tỉnh. Trường ở phường.
+Trạm y tế xã. Ngành y tế họp. Bảo hiểm y tế. Sở y tế trả lời. Nhân viên y tế. Cơ sở y tế. Tuyên truyền luật. Công tác tuyên truyền. Đài truyền hình. Lời truyền miệng.
+Dân ở 12 thôn. Tết năm ngoái vui. Đón Tết. Ăn Tết to. Quà Tết.
+${'Vệ tinh VINASAT-1 bay tốt. '.repeat(12)}
+`;
+/** Words that make a text one that was read badly. */
+const BADLY = 'Ngưòi dân đuợc mùa, thưòng xuyên đưọc giúp.';
+const mend = (text: string): string => {
+  const found = correct(text, learn([CLEAN, FIGURES, `${text}\n\n${BADLY}`]), 4);
+  return found
+    .filter(({ kind }) => kind === 'correction')
+    .reduceRight((out, { from, to, replacement }) => out.slice(0, from) + replacement + out.slice(to), text);
+};
+
+describe('letters that cannot be told', () => {
+  test.each([
+    ['a digit in a word', 'Tỉnh giao kế h0ạch mới.', 'Tỉnh giao kế hoạch mới.'],
+    ['a digit in the head of a column', 'L5y kế 9 tháng', 'Lũy kế 9 tháng'],
+    ['beside another slip', 'L8y kể 9 tháng', 'Lũy kế 9 tháng'],
+    ['a digit among capitals', 'GIAO KẾ H0ẠCH MỚI', 'GIAO KẾ HOẠCH MỚI'],
+    ['a capital in a word', 'LGy kế 9 tháng', 'Lũy kế 9 tháng'],
+  ])('%s', (_, printed, meant) => expect(mend(printed)).toBe(meant));
+
+  test.each([
+    ['a virus', 'Cúm H5N1 kế hoạch năm.'],
+    ['a form', 'Mẫu PC02 và L0y riêng.'],
+    ['a unit', 'Rộng 7 km2, sâu 3m3, dài 4m2a.'],
+    ['a formula', 'Khí CO2 và H2O, CO2e tăng.'],
+    ['a code with a slash', 'Số h0ạch/KH-UBND, kế h0ạch/năm.'],
+    ['a code with a hyphen', 'Theo kế h0ạch-12 thì xong.'],
+    ['two digits', 'Giao kế h00ch mới.'],
+    ['a digit at the end', 'Giao kế hoạch7 và năm 20237 mới.'],
+    ['capitals that are written so', 'Dùng eOffice, VietNam, kWh, TTg, iPhone.'],
+    ['what no neighbour speaks for', 'Xem l0y ngoài kia.'],
+  ])('%s stays', (_, text) => expect(mend(text)).toBe(text));
+});
+
+describe('capitals', () => {
+  test.each([
+    ['a word beside a number', 'NẲM 2023', 'NĂM 2023'],
+    ['a small l read as a capital', 'Huyện xử Ịý vụ việc.', 'Huyện xử lý vụ việc.'],
+    ['a name with its number', 'Trạm thu VLNASAT-1 tốt.', 'Trạm thu VINASAT-1 tốt.'],
+    ['a word run together behind a capital', 'Chương về Ytế xã.', 'Chương về Y tế xã.'],
+  ])('%s', (_, printed, meant) => expect(mend(printed)).toBe(meant));
+
+  test.each(['Trung ương giao TƯ 2023.', 'Số VLNASAT/KH-UBND, 12-VLNASAT.'])('%s stays', (text) =>
+    expect(mend(text)).toBe(text),
+  );
+});
+
+describe('words of grammar', () => {
+  test('a conjunction stays, whatever its neighbour goes with', () => {
+    const text = 'Đã cố gắng nhiều (cả năm) nhưng kết quả thấp.';
+    expect(mend(text)).toBe(text);
+  });
+
+  test('a form that is in no good text is meant for one', () => {
+    expect(mend('Thóc cất ờ 15 kho.')).toBe('Thóc cất ở 15 kho.');
+  });
+
+  test('letters that make no word are what the text prints them for elsewhere', () => {
+    expect(mend('Đón Tet. Ăn Tet to. Đón Tet. Quà Tet. Lo Tet cho cụ già.')).toContain('Lo Tết cho cụ già.');
+  });
+
+  test('the thin r of tr is found again', () => {
+    expect(mend('Xã lo môi tường sống.')).toBe('Xã lo môi trường sống.');
+  });
+});
+
 describe('leaves alone', () => {
   test.each([
     ['a real word that looks like an error', 'Sáng nay họp hội đồng trường.'],

@@ -3,6 +3,7 @@
 import { isSyllable, keyOf, shapeOf } from '../text/syllables.ts';
 import { markCost, REWRITINGS } from './confusions.ts';
 import type { Lexicon } from './lexicon.ts';
+import { HOLE } from './tokens.ts';
 
 export interface Candidate {
   readonly id: number;
@@ -21,15 +22,18 @@ export function chanceOf({ cost, habit }: Candidate, rate: number): number {
 const NAME_SEEN = 3;
 const WORD_SEEN = 10;
 /** From this share of slips on, a text has habits. */
-const HABITUAL = 0.01;
+export const HABITUAL = 0.01;
 /** Slips dearer than this do not happen. */
 const DEAREST = 6.5;
+/** A letter that cannot be told: what it was is open, and so is the tone that stood over it. */
+const UNTOLD = 2;
 /** A habit shows in so many words more than expected, in standard deviations and in count. */
 const DEVIATIONS = 3;
 const FEWEST = 2;
 
-/** All candidates for a lower-case word, without the word itself in another way of setting marks. */
+/** All candidates for a lower-case word, without the word itself in another way of setting marks; it may have a hole. */
 export function candidates(word: string, lexicon: Lexicon): readonly Candidate[] {
+  if (word.includes(HOLE)) return filled(word, lexicon);
   const printed = lexicon.ids.get(keyOf(word));
   const costs = new Map<number, number>();
   const collect = (form: string, base: number): void => {
@@ -47,6 +51,25 @@ export function candidates(word: string, lexicon: Lexicon): readonly Candidate[]
     if (read.test(word)) collect(word.replace(read, meant), cost);
   }
   return weigh(printed, costs, lexicon);
+}
+
+/** Words with any letter in the place of the hole. */
+function filled(word: string, lexicon: Lexicon): Candidate[] {
+  const read = shapeOf(word);
+  const hole = read.letters.indexOf(HOLE);
+  const costs = new Map<number, number>();
+  for (const [bare, ids] of lexicon.byBare) {
+    if (bare.length !== read.bare.length || bare.slice(0, hole) !== read.bare.slice(0, hole)) continue;
+    if (bare.slice(hole + 1) !== read.bare.slice(hole + 1)) continue;
+    for (const id of ids) {
+      const shape = lexicon.shapes[id];
+      if (!shape || !isBetter(id, undefined, lexicon) || !isSyllable(lexicon.spellings[id] ?? '')) continue;
+      const letters = read.letters.replace(HOLE, shape.letters.charAt(hole));
+      const tone = read.tone === 0 ? shape.tone : read.tone;
+      costs.set(id, UNTOLD + markCost({ ...read, letters, tone }, shape));
+    }
+  }
+  return weigh(undefined, costs, lexicon);
 }
 
 /**
@@ -87,6 +110,7 @@ function isBetter(id: number, printed: number | undefined, lexicon: Lexicon): bo
   );
 }
 
-function seenWell(id: number, lexicon: Lexicon): number {
+/** How often a word stands in texts that were read well. */
+export function seenWell(id: number, lexicon: Lexicon): number {
   return (lexicon.all.words[id] ?? 0) - (lexicon.doubtful.words[id] ?? 0);
 }

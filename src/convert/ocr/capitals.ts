@@ -29,7 +29,8 @@ export function mendCapitals(
   neighbours: readonly (Token | undefined)[],
 ): string | undefined {
   const { text } = token;
-  if (token.kind !== 'word' || token.guarded || text.length < 3) return undefined;
+  if (token.kind !== 'word' || text.length < 3) return undefined;
+  if (token.guarded && !isNumbered(token, neighbours[1])) return undefined;
   if (SMALL_SYLLABLE.test(text) || isSyllable(text)) return undefined;
   const written = lexicon.forms.get(text)?.written ?? caseOf(text);
   if (written === 'mixed') {
@@ -43,9 +44,10 @@ export function mendCapitals(
   if (written === 'first' || isSyllable(fold(text))) return undefined;
   const seen = lexicon.capitals.get(text) ?? 0;
   if (seen >= SURELY_KNOWN) return undefined;
+  const known = token.guarded ? SURELY_KNOWN : KNOWN;
   const better = (form: string): boolean => {
     const count = lexicon.capitals.get(form) ?? 0;
-    return form !== text && count >= Math.max(KNOWN, OFTENER * seen);
+    return form !== text && count >= Math.max(known, OFTENER * seen);
   };
   if (written === 'lower')
     return /[aeiouy]{2}|\P{ASCII}/u.test(text) || !better(text.toUpperCase())
@@ -55,6 +57,11 @@ export function mendCapitals(
     oneOf(lexicon, better, (form) => bareOf(form) === bareOf(text)) ??
     (text.length < LONG ? undefined : oneOf(lexicon, better, (form) => isOneOff(text, form)))
   );
+}
+
+/** A long word of capitals to which a number is joined: the name of a thing (COVID-19), not a code. */
+function isNumbered({ text, spaced }: Token, next: Token | undefined): boolean {
+  return spaced && text.length >= LONG && caseOf(text) === 'upper' && next?.text === '-' && !next.spaced;
 }
 
 function oneOf(

@@ -1,7 +1,9 @@
 /** What the neighbours say about a reading: a correction needs one that speaks for it and none that speaks against. */
-import type { Candidate } from './candidates.ts';
+import { type Candidate, seenWell } from './candidates.ts';
 import { pairKey } from './counts.ts';
+import { FREE, STANDING } from './grammar.ts';
 import { isSign, type Passage } from './passage.ts';
+import { fold } from './tokens.ts';
 import { FIRST_WORD, STOP } from './vocabulary.ts';
 
 /** One or two words from `index` on, read as `options`. */
@@ -17,6 +19,11 @@ export interface Reading {
 export const ATTESTED = 2;
 /** Letters that make no syllable may be mended without a known neighbour from these odds on. */
 const WITHOUT_NEIGHBOUR = 6;
+/** A slip that is a habit of the text needs these odds, and this share of the places where the word is meant. */
+const OF_HABIT = 2;
+const USUAL = Math.log(0.02);
+/** As often as the built-in list has a word once. */
+const HARDLY = 3;
 /** Where the printed word was seen beside a neighbour, the one meant must have been seen so much oftener … */
 const RARER = 10;
 /** … unless the odds are so good that the other neighbour outweighs it. */
@@ -46,21 +53,44 @@ export function isSupported(passage: Passage, { index, options, gain }: Reading)
   };
   if (speaks(passage.at(index - 1), first, index - 1) || speaks(last, passage.at(end), end - 1)) return true;
   if (options.length > 1) return speaks(first, last, index);
+  // Letters that are not there say nothing; a neighbour must.
+  if (passage.isHoled(index)) return false;
   const name = written[index] === 'first' && (written[index - 1] === 'first' || written[end] === 'first');
   const bothSides = written[index] === 'lower' && left > 0 && right > 0 && left + right >= ATTESTED;
   return !name && gain >= WITHOUT_NEIGHBOUR && (bothSides || !passage.isSyllable(index));
 }
 
+/**
+ * Whether no neighbour is asked for: a form that hardly any well-read text has, meant for a word of grammar; or
+ * letters that make no syllable, where the text is in the habit of printing them for this word.
+ */
+export function isFreed(passage: Passage, { index, options, gain }: Reading): boolean {
+  const { lexicon, written } = passage;
+  const [printed, meant] = [passage.at(index), options[0]];
+  if (options.length > 1 || meant === undefined) return false;
+  if (gain >= OF_HABIT && !passage.isSyllable(index) && !passage.isHoled(index))
+    return meant.habit > USUAL && !(written[index] === 'first' && written[index + 1] === 'first');
+  if (written[index] !== 'lower' || !FREE.has(lexicon.spellings[meant.id] ?? '')) return false;
+  return printed < 0 || seenWell(printed, lexicon) <= HARDLY;
+}
+
+/** Whether one of the printed words is right by its nature. */
+function isStanding(passage: Passage, { index, options }: Reading): boolean {
+  return options.some((_, offset) => STANDING.has(fold(passage.tokens[index + offset]?.text ?? '')));
+}
+
 /** Whether the printed words stand about as firmly beside their neighbours as those that may be meant. */
-export function isOpposed(passage: Passage, { index, options, gain }: Reading): boolean {
+export function isOpposed(passage: Passage, reading: Reading): boolean {
+  const { index, options, gain } = reading;
+  if (isStanding(passage, reading)) return true;
   let [printed, meant] = [0, 0];
   const { all, listed, names } = passage.lexicon;
   for (let at = index - 1; at < index + options.length; at++) {
     const [a, b] = [passage.at(at), passage.at(at + 1)];
     if (isSign(a) || isSign(b)) continue;
     const [c, d] = [options[at - index]?.id ?? a, options[at + 1 - index]?.id ?? b];
-    printed += Math.max(0, (all.pairs.get(pairKey(a, b)) ?? 0) - 1);
     meant += all.pairs.get(pairKey(c, d)) ?? 0;
+    printed += Math.max(0, (all.pairs.get(pairKey(a, b)) ?? 0) - 1);
     const name = names.get(pairKey(a, b)) ?? 0;
     if (name >= ATTESTED && (names.get(pairKey(c, d)) ?? 0) < RARER * name) return true;
     if (gain >= OUTWEIGHS) continue;

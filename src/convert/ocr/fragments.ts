@@ -14,6 +14,8 @@ export interface Mended extends Token {
 /** Longest word and longest piece of one. */
 const LONGEST = 7;
 const PIECE = 3;
+/** Words run together have so many letters at least. */
+const SHORTEST = 3;
 const CONSONANTS = /^[bcdđghklmnpqrstvx]+$/iu;
 /** Pieces that may be words themselves are only joined where the whole stands so often beside its neighbour. */
 const OFTEN = 5;
@@ -113,17 +115,19 @@ function parted(token: Token, lexicon: Lexicon): Mended[] {
   if (
     token.kind !== 'word' ||
     token.guarded ||
-    caseOf(word) !== 'lower' ||
-    word.length < 4 ||
-    isSyllable(word)
+    !/^(?:lower|first)$/u.test(caseOf(word)) ||
+    word.length < SHORTEST ||
+    isSyllable(fold(word))
   )
     return [token];
+  // What begins with a capital may be a name.
+  const seen = caseOf(word) === 'lower' ? 2 : OFTEN;
   const cuts = [...word].flatMap((_, cut) => {
-    const ids = [word.slice(0, cut), word.slice(cut)].map((half) =>
+    const ids = [fold(word.slice(0, cut)), word.slice(cut)].map((half) =>
       isSyllable(half) ? lexicon.ids.get(keyOf(half)) : undefined,
     );
     const [a, b] = ids;
-    return a !== undefined && b !== undefined && (lexicon.all.pairs.get(pairKey(a, b)) ?? 0) >= 2
+    return a !== undefined && b !== undefined && (lexicon.all.pairs.get(pairKey(a, b)) ?? 0) >= seen
       ? [cut]
       : [];
   });

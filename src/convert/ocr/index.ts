@@ -7,7 +7,7 @@ import { type Finding, type Rule, reasonOf } from './finding.ts';
 import { type Mended, mendFragments } from './fragments.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Verdict, weigh } from './misread.ts';
-import { caseOf, likeCase, tokenize } from './tokens.ts';
+import { type Case, caseOf, likeCase, tokenize } from './tokens.ts';
 
 export type { Finding, Rule } from './finding.ts';
 export { type Lexicon, learn } from './lexicon.ts';
@@ -33,7 +33,7 @@ export function correct(text: string, lexicon: Lexicon, noise: number = TYPICAL_
     const capitals = mendCapitals(token, lexicon, [tokens[index - 1], tokens[index + 1]]);
     return capitals === undefined
       ? token
-      : { ...token, text: capitals, printed: token.printed ?? token.text };
+      : { ...token, text: capitals, guarded: false, printed: token.printed ?? token.text };
   });
   const verdicts = new Map(weigh(mended, lexicon, rate).map((verdict) => [verdict.token, verdict]));
   const block = { text, tokens: mended, lexicon };
@@ -56,7 +56,7 @@ function findingOf(block: Read, index: number, verdict: Verdict | undefined): Fi
   const sure = verdict?.sure ?? true;
   const to = bullet && sure ? next.to : token.to;
   const original = text.slice(token.from, to);
-  let replacement = verdict ? likeCase(verdict.meant, caseOf(token.text)) : token.text;
+  let replacement = verdict ? likeCase(verdict.meant, caseMeant(token.text, verdict.meant)) : token.text;
   const rule = ruleOf(token, original, { bullet: bullet && sure, weighed: verdict !== undefined });
   const raised =
     rule === 'ocr-split' && caseOf(replacement) === 'lower' && isRaised(replacement, next, lexicon);
@@ -66,6 +66,13 @@ function findingOf(block: Read, index: number, verdict: Verdict | undefined): Fi
   const kind = sure ? 'correction' : 'suggestion';
   const score = verdict?.score ?? 0;
   return { from: token.from, to, original, replacement, kind, rule, reason: reasonOf(rule, kind), score };
+}
+
+/** How the word meant is written: a capital I for an l is a small letter, and a capital inside a word no capital. */
+function caseMeant(printed: string, meant: string): Case {
+  const written = caseOf(printed);
+  if (written === 'mixed') return caseOf(printed.charAt(0));
+  return written === 'first' && meant.startsWith('l') && /^[IÍÌỈĨỊ]/u.test(printed) ? 'lower' : written;
 }
 
 function ruleOf(

@@ -1,6 +1,6 @@
 /** Words of which the letters and their marks were misread: each is weighed against what it may have been. */
 import { type Candidate, chanceOf } from './candidates.ts';
-import { ATTESTED, hasPartner, isOpposed, isSupported, type Reading } from './evidence.ts';
+import { ATTESTED, hasPartner, isFreed, isOpposed, isSupported, type Reading } from './evidence.ts';
 import type { Lexicon } from './lexicon.ts';
 import { Passage } from './passage.ts';
 import type { Token } from './tokens.ts';
@@ -55,8 +55,11 @@ function verdicts(passage: Passage, { index, options, gain }: Reading, sure: boo
 
 function isSure(passage: Passage, reading: Reading, threshold: number): boolean {
   const { index, options, gain, ahead } = reading;
-  if (ahead < AHEAD || gain < threshold - PARTNER) return false;
+  if (ahead < AHEAD || gain < Math.min(WORTH_A_LOOK, threshold - PARTNER)) return false;
   if (options.some((_, offset) => !passage.isKept(index + offset))) return false;
+  const last = threshold === SURE.at(-1);
+  if (last && gain >= WORTH_A_LOOK && passage.isHabitual && isFreed(passage, reading))
+    return !isOpposed(passage, reading);
   const at = threshold + (options.length - 1) * AT_ONCE;
   if (gain < at && (gain < at - PARTNER || !hasPartner(passage, reading))) return false;
   return isSupported(passage, reading) && !isOpposed(passage, reading);

@@ -1,11 +1,11 @@
 /** A text as the weighing sees it: words, numbers and signs by their ids, with what is known of each place. */
 
 import { isSyllable } from '../text/syllables.ts';
-import { type Candidate, candidates } from './candidates.ts';
+import { type Candidate, candidates, HABITUAL } from './candidates.ts';
 import { Chance } from './chance.ts';
 import { pairKey } from './counts.ts';
 import type { Lexicon } from './lexicon.ts';
-import { type Case, caseOf, fold, type Token } from './tokens.ts';
+import { type Case, caseOf, fold, holed, type Token } from './tokens.ts';
 import { FIRST_WORD, NUMBER, STOP, tokenKey } from './vocabulary.ts';
 
 /** What is worked out once for a lexicon. */
@@ -14,6 +14,9 @@ interface Scales {
   readonly candidates: Map<string, readonly Candidate[]>;
 }
 const SCALES = new WeakMap<Lexicon, Scales>();
+/** A word in capitals with fewer letters may be an abbreviation for all its marks: TƯ, TĐ. */
+const SHORTEST_MARKED = 3;
+const MARKED_VOWEL = /[^A-ZĐ]/u;
 const NO_CANDIDATES: readonly Candidate[] = [];
 
 /** Signs say little about the word beside them. */
@@ -69,6 +72,11 @@ export class Passage {
     return this.ids[index] ?? STOP;
   }
 
+  /** Whether the text was read so badly that it has habits. */
+  get isHabitual(): boolean {
+    return this.rate >= HABITUAL;
+  }
+
   isSyllable(index: number): boolean {
     const text = this.tokens[index]?.text ?? '';
     return isSyllable(this.written[index] === 'lower' ? text : fold(text));
@@ -89,20 +97,31 @@ export class Passage {
     return isSign(a) || isSign(b) ? 0 : this.chance.meantPair(pairKey(a, b));
   }
 
-  /** A word in capitals among others that are not. */
+  /** A word in capitals among others that are not, without the marks that words have. */
   private isAbbreviation(index: number): boolean {
     const isUpper = (at: number): boolean => this.written[at] === 'upper';
-    return isUpper(index) && !isUpper(index - 1) && !isUpper(index + 1);
+    if (!isUpper(index) || isUpper(index - 1) || isUpper(index + 1)) return false;
+    const text = this.tokens[index]?.text ?? '';
+    return text.length < SHORTEST_MARKED || !MARKED_VOWEL.test(text) || !isSyllable(fold(text));
+  }
+
+  /** Whether a letter of the word at `index` cannot be told. */
+  isHoled(index: number): boolean {
+    return holed(this.tokens[index]?.text ?? '') !== undefined;
   }
 
   /** What the word at `index` may have been; nothing where it must stay or was corrected already. */
   choices(index: number): readonly Candidate[] {
     const token = this.tokens[index];
     if (token?.kind !== 'word' || token.guarded || !this.isKept(index)) return NO_CANDIDATES;
-    if (this.written[index] === 'mixed' || this.isAbbreviation(index)) return NO_CANDIDATES;
+    const hole = holed(token.text);
+    if (this.isAbbreviation(index) || (this.written[index] === 'mixed' && hole === undefined))
+      return NO_CANDIDATES;
     const known = this.known.get(token.text);
     if (known) return known;
-    const options = candidates(fold(token.text), this.lexicon);
+    const word = fold(token.text);
+    // An odd capital may be the right letter of a word with another slip.
+    const options = candidates(isSyllable(word) ? word : (hole ?? word), this.lexicon);
     this.known.set(token.text, options);
     return options;
   }

@@ -12,8 +12,20 @@ export interface Token {
   readonly spaced: boolean;
 }
 
-const TOKEN = /\p{L}[\p{L}\p{M}]*|\d+(?:[.,]\d+)*|\.{2,}|\n\s*\n|[^\s\p{L}\d]/gu;
+/**
+ * A letter read as a digit inside a word, nothing but white space and marks of a sentence around it: `h0p`. A digit
+ * at either end may be a note, a unit or a symbol, one among capitals with others a code; those are no words.
+ */
+const HOLED =
+  /(?<=^|[\s("“‘'])(?:\p{L}\p{Ll}*\d\p{Ll}+|\p{Lu}{2,}\d\p{Lu}+|\p{Lu}\d\p{Lu}{2,})(?=[,.;:!?)"”’']*(?:\s|$))/u;
+const TOKEN = new RegExp(
+  String.raw`${HOLED.source}|\p{L}[\p{L}\p{M}]*|\d+(?:[.,]\d+)*|\.{2,}|\n\s*\n|[^\s\p{L}\d]`,
+  'gu',
+);
+/** A capital among the small letters of a word: a letter of which another shape was read. */
+const ODD_CAPITAL = /^\p{L}\p{Ll}*\p{Lu}\p{Ll}+$/u;
 const WORD = /^\p{L}/u;
+const HAS_DIGIT = /\d/u;
 const DIGIT = /^\d/u;
 /** Web and mail addresses, and runs in which a slash stands between signs: `414/KH-UBND`, `tạ/ha`. */
 const CODE = /^\p{P}*(?:https?:|www\.)|@|[\p{L}\d]\/[\p{L}\d]|\p{L}\.\p{L}+\.\p{L}/u;
@@ -45,6 +57,7 @@ export function tokenize(text: string): Token[] {
 
 /** Guards the tokens of a run without white space where it is a number with letters, a symbol or an address. */
 function guardRun(tokens: Token[], first: number, text: string): void {
+  if (tokens.slice(first).some(({ kind, text }) => kind === 'word' && HAS_DIGIT.test(text))) return;
   const run = text.slice(tokens[first]?.from ?? 0, tokens.at(-1)?.to ?? 0);
   if (!CODE.test(run) && !MIXED.test(run)) return;
   for (let index = first; index < tokens.length; index++) {
@@ -56,6 +69,19 @@ function guardRun(tokens: Token[], first: number, text: string): void {
 /** A word in the form in which it is counted: lower case, composed. */
 export function fold(word: string): string {
   return word.normalize('NFC').toLowerCase();
+}
+
+/** Stands for a letter that cannot be told. */
+export const HOLE = '?';
+
+/**
+ * A word of which one letter was read as a digit or as a capital, folded, with a hole in its place: `h0p` → `h?p`.
+ * Undefined for other words.
+ */
+export function holed(word: string): string | undefined {
+  if (HAS_DIGIT.test(word)) return fold(word.replace(/\d/u, HOLE));
+  if (!ODD_CAPITAL.test(word)) return undefined;
+  return fold(word.charAt(0)) + fold(word.slice(1).replace(/\p{Lu}/u, HOLE));
 }
 
 /** How a word is written: `Kế`, `KẾ`, `kế`. A single capital counts as a first capital. */

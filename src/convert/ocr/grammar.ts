@@ -1,0 +1,14 @@
+/**
+ * Words of grammar. They stand beside any word, so that their neighbours say little about them: what speaks for or
+ * against them is how the letters were printed.
+ */
+
+/** Conjunctions and the like that are no slip of a frequent word but of one another; where printed, they stay. */
+export const STANDING: ReadonlySet<string> = new Set(
+  'bởi các chưa cũng được hoặc nếu nhưng những rồi sẽ thì và với'.split(' '),
+);
+
+/** Frequent words of grammar that a form which no well-read text has may be meant for, whatever stands beside it. */
+export const FREE: ReadonlySet<string> = new Set(
+  'các có của cũng đã để đến được khi là này những ở sẽ tại theo thì trên và về với'.split(' '),
+);
