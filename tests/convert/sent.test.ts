@@ -300,6 +300,17 @@ describe('Markdown', () => {
     expect(drops).toContain('page-number: Trang 2');
     expect(page.record.counts).toMatchObject({ tables: 1, notes: 1, markers: 1 });
   });
+  test('the target of a link is dropped wherever it is written, code keeps its letters', async () => {
+    const text =
+      '# BÁO CÁO\n\nXem [bản tin][ban_tin] và [trang chủ].\n\nGõ `&amp;` cho dấu và.\n\n[ban_tin]: https://a.vn/b "Tin"\n\n[trang chủ]: https://a.vn\n';
+    const { body, drops } = shown(await convertBytes('lien-ket.md', new TextEncoder().encode(text)));
+    expect(body).toContain('Xem bản tin và trang chủ.');
+    expect(drops.filter((drop) => drop.startsWith('link-target'))).toEqual([
+      'link-target: ban_tin',
+      'link-target: [ban_tin]: https://a.vn/b "Tin"',
+      'link-target: [trang chủ]: https://a.vn',
+    ]);
+  });
 });
 
 test('a mark that limits circulation is told of a text as of a Word file', async () => {

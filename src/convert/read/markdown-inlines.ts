@@ -19,6 +19,7 @@ function decodeEntity(entity: string): string {
 }
 
 const MARKUP = 'Thẻ định dạng của công cụ OCR';
+export const TARGET = 'Đích của liên kết, chỉ giữ phần chữ';
 const TAG =
   /^<(\/?)(sup|sub|br|b|i|u|s|em|strong|span|a|p|div|center|font|small|big|del|ins|mark|strike|code|kbd|img|label|input|figure|figcaption|nobr|wbr)\b[^>]*>$/iu;
 
@@ -60,6 +61,8 @@ export class MarkdownInlines {
           if (marker !== undefined) return [{ type: 'marker', note: marker }];
           if (this.links?.backs.has(node)) return [];
         }
+        if (node.type === 'linkReference' && node.referenceType === 'full')
+          this.report.drop('link-target', TARGET, node.label ?? node.identifier, this.place(node));
         return this.read(node.children, look);
       case 'footnoteReference':
         return [{ type: 'marker', note: node.identifier }];
@@ -77,7 +80,8 @@ export class MarkdownInlines {
   }
 
   private styled(node: Extract<PhrasingContent, { value: string }>, look: Look): Inline[] {
-    this.entities(node);
+    // In code, Markdown takes an entity for the letters it is written with.
+    if (node.type !== 'inlineCode') this.entities(node);
     const own = text(node.value, { ...look, ...(this.shift && { shift: this.shift }) });
     if (node.type !== 'text') return [own];
     return readFormulas(own, (markup) => this.report.drop('markup', MARKUP, markup, this.place(node)));
@@ -107,12 +111,7 @@ export class MarkdownInlines {
   private dropTarget(node: Extract<PhrasingContent, { type: 'link' }>): void {
     const shown = this.slice(node);
     if (!shown.startsWith('[')) return;
-    this.report.drop(
-      'link-target',
-      'Đích của liên kết, chỉ giữ phần chữ',
-      node.url + (node.title ?? ''),
-      this.place(node),
-    );
+    this.report.drop('link-target', TARGET, node.url + (node.title ?? ''), this.place(node));
   }
 
   /** A character written as an entity counts as corrected, so that the letters of its name are accounted for. */

@@ -12,7 +12,7 @@ import { dropPrefix } from '../text/cuts.ts';
 import { plain, text, tidy } from '../text/inlines.ts';
 import { itemOf } from '../text/items.ts';
 import { readHtmlParts } from './html/index.ts';
-import { MarkdownInlines } from './markdown-inlines.ts';
+import { MarkdownInlines, TARGET } from './markdown-inlines.ts';
 import { backIn, findLinkedNotes, type LinkedNotes, takeInlineNotes } from './markdown-notes.ts';
 import {
   type DrawnRow,
@@ -139,6 +139,8 @@ class MarkdownReader {
     else if (node.type === 'footnoteDefinition') this.definition(node);
     else if (node.type === 'html') this.html(node);
     else if (node.type === 'code') this.literal(node);
+    else if (node.type === 'definition')
+      this.report.drop('link-target', TARGET, this.slice(node), this.place(node));
     else if ('value' in node) this.add(node, [text(String(node.value))]);
   }
 
