@@ -47,6 +47,7 @@ export const RULES: readonly Rule[] = [
     'Bỏ tệp ra, hoặc đổi tên bắt đầu bằng dấu gạch dưới để bỏ qua.',
   ),
   error('file-too-large', 'Tệp quá lớn nên không mở.', SPLIT),
+  error('html-too-deep', 'Trang web lồng nhau quá nhiều lớp.', ORIGINAL),
   error('empty-file', 'Tệp rỗng, hoặc không có chữ nào.', ORIGINAL),
   error('nothing-read', 'Không đọc được chữ nào trong tệp nên không có trang.', ORIGINAL),
   error(

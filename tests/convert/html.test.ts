@@ -67,3 +67,10 @@ test('the page says its encoding; one that says a wrong one is refused', async (
   const { messages } = await convertPdf(new Uint8Array(wrong), 'thu.html');
   expect(messages).toMatchObject([{ rule: 'encoding-legacy' }]);
 });
+
+test('a page nested deeper than people write is refused with words', async () => {
+  const deep = page(`${'<div>'.repeat(3000)}<p>Chữ của bài.</p>${'</div>'.repeat(3000)}`);
+  const { pages, messages } = await convertPdf(Buffer.from(deep), 'thu.html');
+  expect(pages).toEqual([]);
+  expect(messages).toMatchObject([{ rule: 'html-too-deep' }]);
+});

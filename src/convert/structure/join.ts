@@ -11,6 +11,8 @@ import { joinBlocks } from './units.ts';
 
 /** A paragraph cut in mid-sentence fills its last line: it has at least this many characters. */
 const FULL_LINE = 60;
+/** Characters at the end of a paragraph that tell how it ends. */
+const TAIL = 4000;
 
 export function joinParagraphs(draft: Draft): Draft {
   const blocks: Block[] = [];
@@ -55,9 +57,11 @@ function startsPart(text: string): boolean {
 }
 
 /** A long text that stops without the end of a sentence or clause; a section label in front may be a heading. */
-function cutShort(text: string): boolean {
+function cutShort(whole: string): boolean {
+  // How a paragraph ends is told by its end; one that goes on for pages is not read again for each line.
+  const text = whole.slice(-TAIL);
   if (text.length < FULL_LINE || endsClause(text) || isCapitals(text)) return false;
-  return stopsOpen(text) || labelOf(text) === undefined;
+  return stopsOpen(text) || labelOf(whole.slice(0, FULL_LINE)) === undefined;
 }
 
 /** Words that lead on to the next; no sentence ends with one. */

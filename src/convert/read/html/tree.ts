@@ -1,5 +1,7 @@
 /** The tree of a web page as its parser gives it, and ways to look into it. */
+
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import { Refusal } from '../reading.ts';
 
 export type Element = DefaultTreeAdapterTypes.Element;
 export type TextNode = DefaultTreeAdapterTypes.TextNode;
@@ -86,11 +88,29 @@ export function parsePage(text: string): Page {
     (node): node is Element => isElement(node) && /^(?:body|frameset)$/u.test(node.tagName),
   );
   if (!html || !body) throw new Error('parse5 makes a body of everything');
+  if (isDeeperThan(html, DEEPEST))
+    throw new Refusal(
+      'html-too-deep',
+      'Trang web lồng nhau quá nhiều lớp nên không đọc được.',
+      'Mở trang bằng Word hoặc trình duyệt, chép nội dung sang một tệp Word rồi chép đè.',
+    );
   const sheets = allElements(html).filter(({ tagName }) => tagName === 'style');
   const css = sheets
     .flatMap(({ childNodes }) => childNodes.filter(isText).map(({ value }) => value))
     .join('\n');
   return { body, css };
+}
+
+/** Pages are walked by functions that call themselves; no page that people write is nested like this. */
+const DEEPEST = 1000;
+
+function isDeeperThan(root: Element, limit: number): boolean {
+  let level = [root];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > limit) return true;
+    level = level.flatMap(({ childNodes }) => childNodes.filter(isElement));
+  }
+  return false;
 }
 
 function allElements(element: Element): Element[] {
