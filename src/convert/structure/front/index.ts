@@ -208,7 +208,8 @@ function remarksEnd(lines: readonly FrontLine[], to: number, kind: Kind | undefi
   let deciding = false;
   while (end < lines.length) {
     const line = lines[end] as FrontLine;
-    const remark = open || isRemark(line);
+    // A bracket that is never closed does not take in the text.
+    const remark: boolean = (open && !opensText(line)) || isRemark(line);
     const decider: boolean = !remark && (isDecider(line) || (deciding && line.capitals && !opensText(line)));
     const speaks =
       !remark && end === to && kind !== undefined && SPEECHES.includes(kind) && isSpeakerLine(line);

@@ -75,20 +75,16 @@ export function readLetterhead(lines: readonly FrontLine[], aboveKind = false): 
   };
 }
 
-/** The lines that may name issuer and superior: the left side, down to the number. */
+/** The lines that may name issuer and superior: of the left side, above the number where any stand there. */
 function officeLines(lines: readonly FrontLine[], roles: readonly Role[], numbered: number): FrontLine[] {
   // Without a left side what is called the right one says nothing.
   const columns = lines.some(({ block }) => block.column === 'left');
-  const last = roles.findLastIndex((role) => role === 'nation' || role === 'dateline');
-  const end = numbered >= 0 ? numbered : lines.length;
-  const offices = lines.filter((line, index) => {
-    const left = !columns || line.block.column !== 'right';
-    // Without a number the left side ends where it is first interrupted behind the right side.
-    return left && roles[index] === 'office' && (numbered >= 0 ? index < Math.max(end, last) : true);
+  const offices = lines.filter(({ folded, block }, index) => {
+    const names = roles[index] === 'office' && (!OFFICE_HEAD.test(folded) || BODY_HEAD.test(folded));
+    return names && (!columns || block.column !== 'right');
   });
-  const named = offices.filter(({ folded }) => !OFFICE_HEAD.test(folded) || BODY_HEAD.test(folded));
-  const upTo = named.filter((line) => numbered < 0 || lines.indexOf(line) < end);
-  return upTo.length > 0 ? upTo : named;
+  const above = offices.filter((line) => lines.indexOf(line) < numbered);
+  return above.length > 0 ? above : offices;
 }
 
 /** A Party letter prints its subject below the number without `V/v` (Hướng dẫn 36-HD/VPTW, Mục II.1.5). */
