@@ -1,0 +1,158 @@
+/**
+ * What the editor takes out of a source, before anything else sees its text: in text, notes, tables, dropped words, the
+ * name of the file. Words are found however they are set: in capitals, broken over lines or looks, with the tone mark
+ * on either vowel.
+ */
+import type { Message } from '../../schema/message.ts';
+import type { Draft, Inline } from '../model.ts';
+import type { PlaceOf, Sidecar } from '../sidecar.ts';
+import { plain } from '../text/inlines.ts';
+import { type Change, replaceRanges } from '../text/replace.ts';
+import { slugify } from '../text/slug.ts';
+import { foldTone } from '../text/tone.ts';
+
+/** Stands where nothing else was said. */
+const BLANK = '[…]';
+/** Fewer letters in a row stand in other words too. */
+const TELLING = 8;
+
+interface Wanted {
+  readonly pattern: RegExp;
+  readonly to: string;
+  /** Letters and digits alone. */
+  readonly letters: string;
+  readonly slug: string;
+}
+
+export interface Redactor {
+  readonly text: (text: string) => string;
+  readonly draft: (draft: Draft) => Draft;
+  readonly file: (file: string, sha256: string) => string;
+  /** Positions of what was asked for and is found nowhere in a text. */
+  readonly absent: (text: string) => readonly number[];
+  /** Positions of what still stands in a text, also with signs or marks between its letters. */
+  readonly left: (text: string) => readonly number[];
+}
+
+export function redactor(redactions: Sidecar['redactions'] = []): Redactor | undefined {
+  if (redactions.length === 0) return undefined;
+  const all = redactions.map(({ find, replace = BLANK }) => wanted(find, replace));
+  const text = (value: string): string => rewrite(value, all);
+  const matching = (test: (one: Wanted) => boolean): number[] =>
+    all.flatMap((one, index) => (test(one) ? [index] : []));
+  return {
+    text,
+    draft: (draft) => redactAll(draft, text, all),
+    file: (file, sha256) => redactFile(file, sha256, all),
+    absent: (value) => matching(({ pattern }) => !fold(value).some((part) => find(pattern, part))),
+    left: (value) => matching((one) => stands(one, value)),
+  };
+}
+
+function wanted(words: string, to: string): Wanted {
+  const folded = foldTone(words.normalize('NFC')).trim();
+  const source = folded.split(/\s+/u).map(literally).join('[\\s\\u00a0]+');
+  return {
+    pattern: new RegExp(`(?<![\\p{L}\\d])${source}(?![\\p{L}\\d])`, 'gu'),
+    to,
+    letters: lettersOf(folded),
+    slug: slugify(words, 200),
+  };
+}
+
+const literally = (word: string): string => word.replace(/[.*+?^${}()|[\]\\/-]/gu, '\\$&');
+const lettersOf = (text: string): string => foldTone(text.normalize('NFC')).replace(/[^\p{L}\d]+/gu, '');
+const fold = (text: string): string[] => [foldTone(text.normalize('NFC'))];
+
+function find(pattern: RegExp, text: string): boolean {
+  pattern.lastIndex = 0;
+  return pattern.test(text);
+}
+
+function stands({ pattern, letters }: Wanted, text: string): boolean {
+  return letters.length >= TELLING
+    ? lettersOf(text).includes(letters)
+    : find(pattern, foldTone(text.normalize('NFC')));
+}
+
+/** Where the words stand in a text, in order; a stretch that two of them share belongs to the first. */
+function changesIn(text: string, all: readonly Wanted[]): Change[] {
+  const folded = foldTone(text);
+  // Letters that fold to more than one (İ) would shift all places behind them.
+  const same = folded.length === text.length ? folded : text;
+  const found = all.flatMap(({ pattern, to }) =>
+    Array.from(same.matchAll(pattern), ({ 0: { length }, index }) => {
+      const printed = text.slice(index, index + length);
+      const ends = printed.match(/\n/gu)?.join('') ?? '';
+      return { start: index, end: index + length, to: `${isLoud(printed) ? to.toUpperCase() : to}${ends}` };
+    }),
+  );
+  let done = 0;
+  return found
+    .toSorted((a, b) => a.start - b.start || b.end - a.end)
+    .filter(({ start, end }) => {
+      const free = start >= done;
+      if (free) done = end;
+      return free;
+    });
+}
+
+function isLoud(text: string): boolean {
+  return text === text.toUpperCase() && text !== text.toLowerCase();
+}
+
+function rewrite(value: string, all: readonly Wanted[]): string {
+  const text = value.normalize('NFC');
+  let out = '';
+  let at = 0;
+  for (const { start, end, to } of changesIn(text, all)) {
+    out += text.slice(at, start) + to;
+    at = end;
+  }
+  return at === 0 ? value : out + text.slice(at);
+}
+
+/** The same value with every text in it redacted; runs of inline content are one text. */
+function redactAll<Value>(value: Value, text: (words: string) => string, all: readonly Wanted[]): Value {
+  const visit = (part: unknown): unknown => {
+    if (typeof part === 'string') return text(part);
+    if (Array.isArray(part))
+      return (isContent(part) ? replaceRanges(part, changesIn(plain(part), all)) : part).map(visit);
+    if (typeof part !== 'object' || part === null) return part;
+    return Object.fromEntries(Object.entries(part).map(([key, inner]) => [key, visit(inner)]));
+  };
+  return visit(value) as Value;
+}
+
+function isContent(part: readonly unknown[]): part is readonly Inline[] {
+  return part.some((one) => typeof one === 'object' && one !== null && 'type' in one && one.type === 'text');
+}
+
+/** A name of a file that tells what was taken out is told no more. */
+function redactFile(file: string, sha256: string, all: readonly Wanted[]): string {
+  const told = slugify(file, 500);
+  if (!all.some(({ slug }) => slug !== '' && `-${told}-`.includes(`-${slug}-`))) return file;
+  return `tep-${sha256.slice(0, 8)}${/\.[^./]+$/u.exec(file)?.[0] ?? ''}`;
+}
+
+/** The file is refused: words that are not found as written may stand there in another form. */
+export function unfound(index: number, placeOf: PlaceOf): Message {
+  return {
+    rule: 'redaction-unmatched',
+    level: 'error',
+    reason: `Mục redactions thứ ${index + 1} không thấy trong tệp nguồn, nên chưa chắc chữ cần che đã được che.`,
+    remedy: 'Chép lại đúng chữ trong tệp nguồn, kể cả dấu; chữ không còn trong tệp nguồn thì bỏ mục này.',
+    place: placeOf(['redactions', index, 'find']),
+  };
+}
+
+/** The file is refused: what was to be taken out would still be published. */
+export function stillThere(index: number, placeOf: PlaceOf): Message {
+  return {
+    rule: 'redaction-left',
+    level: 'error',
+    reason: `Chữ của mục redactions thứ ${index + 1} vẫn còn ở một chỗ khác (viết tách chữ, có dấu chen giữa, hoặc trong metadata).`,
+    remedy: 'Thêm một mục redactions cho cách viết ấy, hoặc sửa metadata trong tệp .yaml.',
+    place: placeOf(['redactions', index, 'find']),
+  };
+}
