@@ -129,7 +129,7 @@ function readBeside({
 /** The pages of a seed, none where one of them has an error. */
 function checked(input: Input, redact?: Redactor): Conversion {
   const { pages, messages } = convert(input);
-  const left = new Set(pages.flatMap((page) => redact?.left(JSON.stringify(page)) ?? []));
+  const left = new Set(pages.flatMap((page) => redact?.left(page) ?? []));
   if (left.size > 0)
     return {
       pages: [],

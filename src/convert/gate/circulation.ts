@@ -11,8 +11,8 @@ import { type MarkText, readMark, type Where } from './marks.ts';
 const TOP = 40;
 const END = 25;
 
-/** Dropped text that nobody reads on a printed page. */
-const NOT_PRINTED = /^(?:comment|deleted-text|moved-text|hidden-text|field-code)$/u;
+/** Dropped text that nobody reads on a printed page; watermarks are looked at whole, as asides. */
+const NOT_PRINTED = /^(?:watermark|comment|deleted-text|moved-text|hidden-text|field-code)$/u;
 
 interface Mark extends MarkText {
   readonly place: Place;

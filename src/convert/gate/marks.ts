@@ -26,7 +26,7 @@ const GRADE = String.raw`(?:tuyệt\s+|tối\s+)?mật`;
 const COPY = String.raw`(?:bản\s+)?số\s*[:.]?\s*[\d…._/]*`;
 /** `MẬT`, `Độ mật: Tối mật`, `Bản số 05 - MẬT`, `MẬT (bản số: 3)`. */
 const SECRET = new RegExp(
-  String.raw`^(?:${COPY}[\s,;:.(–-]*)?(?:(?:độ|dấu|mức)\s*(?:độ\s+)?mật\s*[:：-]?\s*)?${GRADE}(?:[\s,;:.(–-]*${COPY})?$`,
+  String.raw`^(?:${COPY}[\s,;:.(–-]*)?(?:(?:độ|dấu|mức)\s*(?:độ\s+)?mật\s*[:：-]?\s*)?${GRADE}(?:[\s,;:.(–-]*${COPY})?[)]?$`,
   'iu',
 );
 /** A grade beside something else of a letterhead: its number, the motto, a day. */

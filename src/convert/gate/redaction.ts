@@ -13,14 +13,11 @@ import { foldTone } from '../text/tone.ts';
 
 /** Stands where nothing else was said. */
 const BLANK = '[…]';
-/** Fewer letters in a row stand in other words too. */
-const TELLING = 8;
-
 interface Wanted {
   readonly pattern: RegExp;
   readonly to: string;
-  /** Letters and digits alone. */
-  readonly letters: string;
+  /** The same with whatever signs between its letters. */
+  readonly loose: RegExp;
   readonly slug: string;
 }
 
@@ -30,8 +27,8 @@ export interface Redactor {
   readonly file: (file: string, sha256: string) => string;
   /** Positions of what was asked for and is found nowhere in a text. */
   readonly absent: (text: string) => readonly number[];
-  /** Positions of what still stands in a text, also with signs or marks between its letters. */
-  readonly left: (text: string) => readonly number[];
+  /** Positions of what still stands somewhere in a value, also with signs or mark-up between its letters. */
+  readonly left: (value: unknown) => readonly number[];
 }
 
 export function redactor(redactions: Sidecar['redactions'] = []): Redactor | undefined {
@@ -44,35 +41,37 @@ export function redactor(redactions: Sidecar['redactions'] = []): Redactor | und
     text,
     draft: (draft) => redactAll(draft, text, all),
     file: (file, sha256) => redactFile(file, sha256, all),
-    absent: (value) => matching(({ pattern }) => !fold(value).some((part) => find(pattern, part))),
-    left: (value) => matching((one) => stands(one, value)),
+    absent: (value) => matching(({ pattern }) => !find(pattern, fold(value))),
+    left: (value) => {
+      const texts = textsIn(value).map((part) => fold(part.replace(/<[^>]*>/gu, '')));
+      return matching(({ loose }) => texts.some((part) => find(loose, part)));
+    },
   };
 }
 
 function wanted(words: string, to: string): Wanted {
-  const folded = foldTone(words.normalize('NFC')).trim();
+  const folded = fold(words).trim();
   const source = folded.split(/\s+/u).map(literally).join('[\\s\\u00a0]+');
+  const letters = folded.match(/[\p{L}\d]/gu) ?? [];
   return {
     pattern: new RegExp(`(?<![\\p{L}\\d])${source}(?![\\p{L}\\d])`, 'gu'),
     to,
-    letters: lettersOf(folded),
+    loose: new RegExp(`(?<![\\p{L}\\d])${letters.join('[^\\p{L}\\d]*')}(?![\\p{L}\\d])`, 'gu'),
     slug: slugify(words, 200),
   };
 }
 
 const literally = (word: string): string => word.replace(/[.*+?^${}()|[\]\\/-]/gu, '\\$&');
-const lettersOf = (text: string): string => foldTone(text.normalize('NFC')).replace(/[^\p{L}\d]+/gu, '');
-const fold = (text: string): string[] => [foldTone(text.normalize('NFC'))];
+const fold = (text: string): string => foldTone(text.normalize('NFC'));
 
 function find(pattern: RegExp, text: string): boolean {
-  pattern.lastIndex = 0;
-  return pattern.test(text);
+  return text.search(pattern) >= 0;
 }
 
-function stands({ pattern, letters }: Wanted, text: string): boolean {
-  return letters.length >= TELLING
-    ? lettersOf(text).includes(letters)
-    : find(pattern, foldTone(text.normalize('NFC')));
+/** All texts that a value holds. */
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
 }
 
 /** Where the words stand in a text, in order; a stretch that two of them share belongs to the first. */
@@ -84,7 +83,7 @@ function changesIn(text: string, all: readonly Wanted[]): Change[] {
     Array.from(same.matchAll(pattern), ({ 0: { length }, index }) => {
       const printed = text.slice(index, index + length);
       const ends = printed.match(/\n/gu)?.join('') ?? '';
-      return { start: index, end: index + length, to: `${isLoud(printed) ? to.toUpperCase() : to}${ends}` };
+      return { start: index, end: index + length, to: `${ends}${isLoud(printed) ? to.toUpperCase() : to}` };
     }),
   );
   let done = 0;
