@@ -5,7 +5,7 @@ import type { Block, Draft } from '../model.ts';
 import type { Sidecar } from '../sidecar.ts';
 import { splitLines } from '../text/cuts.ts';
 import { plain } from '../text/inlines.ts';
-import { type MarkText, readMark, type Where } from './marks.ts';
+import { type MarkText, readBrokenMark, readMark } from './marks.ts';
 
 /** Blocks at the top among which a stamp or a mark may stand, and at the end. */
 const TOP = 40;
@@ -71,34 +71,48 @@ function remedyFor(digest: string): string {
 /** Each mark once, at its first place. */
 function marksOf({ blocks, drops, notes, asides = [] }: Draft): readonly Mark[] {
   const found = new Map<string, Mark>();
-  const look = (line: string, where: Where, place: Place): void => {
-    const mark = readMark(line, where);
+  const add = (mark: MarkText | undefined, place: Place): void => {
     if (mark && !found.has(mark.text)) found.set(mark.text, { ...mark, place });
   };
-  for (const { text, place } of asides) look(text, 'aside', place);
+  for (const { text, place } of asides) add(readMark(text, 'aside'), place);
   for (const { rule, text, place } of drops)
-    if (!NOT_PRINTED.test(rule)) for (const line of text.split('\n')) look(line, 'aside', place);
-  for (const [index, block] of blocks.entries()) {
-    const where = index < TOP ? 'front' : 'text';
-    // Cells deep in the text are words of a table, not marks.
-    const lines = index < TOP || index >= blocks.length - END ? linesOf(block) : ownLines(block);
-    for (const line of lines) look(line, where, block.place);
+    if (!NOT_PRINTED.test(rule)) for (const line of text.split('\n')) add(readMark(line, 'aside'), place);
+  const front = frontOf(blocks);
+  const lines = front.flatMap((block) => linesOf(block).map((line) => ({ line, place: block.place })));
+  for (const [index, { line, place }] of lines.entries()) {
+    add(readMark(line, 'front'), place);
+    for (let count = 2; count <= MOST_LINES && index + count <= lines.length; count++)
+      add(readBrokenMark(lines.slice(index, index + count).map((one) => one.line)), place);
   }
-  for (const line of notes.flatMap((note) => note.blocks.flatMap(ownLines)))
-    look(line, 'text', notes[0]?.place ?? { file: '' });
+  for (const [index, block] of blocks.slice(front.length).entries()) {
+    // Cells deep in the text are words of a table, not marks.
+    const own = front.length + index >= blocks.length - END ? linesOf(block) : ownLines(block);
+    for (const line of own) add(readMark(line, 'text'), block.place);
+  }
+  for (const { blocks: own, place } of notes)
+    for (const line of own.flatMap(ownLines)) add(readMark(line, 'text'), place);
   return [...found.values()];
 }
 
+/** Lines that a mark may be broken over. */
+const MOST_LINES = 3;
+
+/** What stands before the first numbered part. */
+function frontOf(blocks: readonly Block[]): readonly Block[] {
+  const end = blocks.findIndex(
+    ({ inlines, level }, index) => index > 1 && (NUMBERED.test(plain(inlines).trim()) || (level ?? 1) > 1),
+  );
+  return blocks.slice(0, Math.min(end < 0 ? TOP : end, TOP));
+}
+
+const NUMBERED =
+  /^(?:(?:phần|chương|mục|điều|bài)\s+(?:thứ\s+)?[\p{L}\d]+|[IVX]+\s*[.)/-]|\d+(?:\.\d+)*\s*[.)]\s|[A-Z][.)]\s)/iu;
+
 function ownLines({ inlines }: Block): string[] {
-  return splitLines(inlines).map(plain);
+  return splitLines(inlines).flatMap((line) => plain(line).split('\n'));
 }
 
 function linesOf(block: Block): string[] {
   const cells = (block.rows ?? []).flatMap((row) => row.cells.flatMap((cell) => splitLines(cell.inlines)));
-  const lines = cells.map(plain);
-  // A letterhead set with tabs has two halves in a line.
-  return [...ownLines(block), ...lines].flatMap((line) => [
-    line,
-    ...(line.includes('\t') ? line.split('\t') : []),
-  ]);
+  return [...ownLines(block), ...cells.map(plain)].filter((line) => /\S/u.test(line));
 }
