@@ -94,7 +94,7 @@ interface Opened {
 /** What was opened, without the words that nobody may see. */
 function redacted({ text, reading }: Opened, redact: Redactor | undefined): Opened {
   if (!redact) return { text, ...(reading && { reading }) };
-  const clean = redact.text(text);
+  const clean = reading ? redact.account(text) : redact.text(text);
   return {
     text: clean,
     ...(reading && { reading: { ...reading, text: clean, draft: redact.draft(reading.draft) } }),

@@ -81,8 +81,11 @@ function marksOf({ blocks, drops, notes, asides = [] }: Draft): readonly Mark[] 
   const lines = front.flatMap((block) => linesOf(block).map((line) => ({ line, place: block.place })));
   for (const [index, { line, place }] of lines.entries()) {
     add(readMark(line, 'front'), place);
-    for (let count = 2; count <= MOST_LINES && index + count <= lines.length; count++)
-      add(readBrokenMark(lines.slice(index, index + count).map((one) => one.line)), place);
+    for (let count = 2; count <= MOST_LINES && index + count <= lines.length; count++) {
+      const several = lines.slice(index, index + count).map((one) => one.line);
+      // A line that is a mark needs none of its neighbours.
+      if (!several.some((one) => readMark(one, 'front'))) add(readBrokenMark(several), place);
+    }
   }
   for (const [index, block] of blocks.slice(front.length).entries()) {
     // Cells deep in the text are words of a table, not marks.

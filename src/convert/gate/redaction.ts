@@ -15,6 +15,8 @@ import { foldTone } from '../text/tone.ts';
 const BLANK = '[…]';
 interface Wanted {
   readonly pattern: RegExp;
+  /** The same in an account, where markers of notes and inserted words follow without a blank. */
+  readonly glued: RegExp;
   readonly to: string;
   /** The same with whatever signs between its letters. */
   readonly loose: RegExp;
@@ -23,6 +25,8 @@ interface Wanted {
 
 export interface Redactor {
   readonly text: (text: string) => string;
+  /** The same for the account of a reading. */
+  readonly account: (text: string) => string;
   readonly draft: (draft: Draft) => Draft;
   readonly file: (file: string, sha256: string) => string;
   /** Positions of what was asked for and is found nowhere in a text. */
@@ -35,10 +39,12 @@ export function redactor(redactions: Sidecar['redactions'] = []): Redactor | und
   if (redactions.length === 0) return undefined;
   const all = redactions.map(({ find, replace = BLANK }) => wanted(find, replace));
   const text = (value: string): string => rewrite(value, all);
+  const glued = all.map((one) => ({ ...one, pattern: one.glued }));
   const matching = (test: (one: Wanted) => boolean): number[] =>
     all.flatMap((one, index) => (test(one) ? [index] : []));
   return {
     text,
+    account: (value) => rewrite(value, glued),
     draft: (draft) => redactAll(draft, text, all),
     file: (file, sha256) => redactFile(file, sha256, all),
     absent: (value) => matching(({ pattern }) => !find(pattern, fold(value))),
@@ -51,14 +57,37 @@ export function redactor(redactions: Sidecar['redactions'] = []): Redactor | und
 
 function wanted(words: string, to: string): Wanted {
   const folded = fold(words).trim();
-  const source = folded.split(/\s+/u).map(literally).join('[\\s\\u00a0]+');
   const letters = folded.match(/[\p{L}\d]/gu) ?? [];
+  const source = /^[\d\s.()+-]+$/u.test(folded) ? numberPattern(letters) : namePattern(folded);
   return {
-    pattern: new RegExp(`(?<![\\p{L}\\d])${source}(?![\\p{L}\\d])`, 'gu'),
+    pattern: alone(source, letters),
+    glued: alone(source, letters, ROMAN),
     to,
-    loose: new RegExp(`(?<![\\p{L}\\d])${letters.join('[^\\p{L}\\d]*')}(?![\\p{L}\\d])`, 'gu'),
+    loose: alone(letters.join('[^\\p{L}\\d]*'), letters),
     slug: slugify(words, 200),
   };
+}
+
+/** Blanks of all widths between words, and signs that nobody sees inside of them. */
+function namePattern(folded: string): string {
+  const words = folded.split(/\s+/u).map((word) => Array.from(word, literally).join('\\p{Cf}*'));
+  return words.join('[\\s\\p{Z}\\p{Cf}]+');
+}
+
+/** A number of a telephone or a card, grouped in any way; 84 stands for the nought in front. */
+function numberPattern(digits: readonly string[]): string {
+  const [first = '', ...rest] = digits;
+  const begin = first === '0' ? '(?:0|[+]?84)' : first;
+  return [begin, ...rest].join('[\\s\\p{Z}\\p{Cf}.()-]*');
+}
+
+/** A marker of a note in small Roman numbers, or an initial: neither belongs to the name. */
+const ROMAN = '(?=[ivx]{1,4}(?!\\p{L})|\\p{L}\\.)|';
+
+/** The marker of a note may follow a name at once, and a number a word. */
+function alone(source: string, letters: readonly string[], behind = ''): RegExp {
+  const side = (letter = ''): string => (/\d/u.test(letter) ? '\\d' : '\\p{L}');
+  return new RegExp(`(?<!${side(letters[0])})${source}(?:${behind}(?!${side(letters.at(-1))}))`, 'gu');
 }
 
 const literally = (word: string): string => word.replace(/[.*+?^${}()|[\]\\/-]/gu, '\\$&');
