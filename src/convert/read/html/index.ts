@@ -71,7 +71,8 @@ class Builder {
   private readonly notes: Note[] = [];
   private readonly lines: string[] = [];
   private readonly written = new Set<TextNode>();
-  private readonly read = new Set<Element>();
+  /** Elements of the notes of each key that are not written yet. */
+  private readonly unread: ReadonlyMap<string, Element[]>;
   private readonly report = new Report();
   private readonly links: NoteLinks;
   private readonly sheet: Sheet;
@@ -84,6 +85,8 @@ class Builder {
     const style = new StyleSheet(page.css);
     this.fonts = makeReady(page.body, style);
     this.links = findNotes(page.body);
+    const holders = Map.groupBy(this.links.holders, ([, key]) => key);
+    this.unread = new Map(Array.from(holders, ([key, own]) => [key, own.map(([holder]) => holder)]));
     const gone = findFurniture(page.body, style, new Set(this.links.holders.keys()));
     const pictures = { bytes: new Map<string, Uint8Array>(), outside: 0 };
     this.sheet = { style, notes: this.links, gone, counter: new ListCounter(style), pictures };
@@ -151,22 +154,19 @@ class Builder {
 
   /** Writes the note with this key, once. */
   private note(key: string): void {
-    for (const [holder, own] of this.links.holders) {
-      if (own !== key || this.read.has(holder)) continue;
-      this.read.add(holder);
-      const number = noteNumber(key);
-      const raw = new Story({ ...this.sheet, notes: { ...this.links, holders: new Map() } }, holder).read();
-      // The rule above the notes belongs to none of them.
-      const shown = raw.filter(({ kind }) => kind !== 'separator');
-      const blocks = shown.flatMap((block, index) => {
-        const { level: _, ...flat } = index === 0 ? withLabel(block, number) : block;
-        return this.place(flat) ?? [];
-      });
-      const place = blocks[0]?.place ?? { file: this.file, line: Math.max(1, this.lines.length) };
-      const [first, ...more] = layColumns(blocks);
-      this.notes.push({ key, blocks: first ? [withoutNumber(first, number), ...more] : [], place });
-      return;
-    }
+    const holder = this.unread.get(key)?.shift();
+    if (!holder) return;
+    const number = noteNumber(key);
+    const raw = new Story({ ...this.sheet, notes: { ...this.links, holders: new Map() } }, holder).read();
+    // The rule above the notes belongs to none of them.
+    const shown = raw.filter(({ kind }) => kind !== 'separator');
+    const blocks = shown.flatMap((block, index) => {
+      const { level: _, ...flat } = index === 0 ? withLabel(block, number) : block;
+      return this.place(flat) ?? [];
+    });
+    const place = blocks[0]?.place ?? { file: this.file, line: Math.max(1, this.lines.length) };
+    const [first, ...more] = layColumns(blocks);
+    this.notes.push({ key, blocks: first ? [withoutNumber(first, number), ...more] : [], place });
   }
 
   private tell(): void {
