@@ -46,6 +46,17 @@ const QUERIES = [
   'tỉnh&moi-nhat=1&nam=2024',
 ] as const;
 
+const IN_FIREFOX: readonly (typeof QUERIES)[number][] = [
+  'biên giới',
+  '11.728',
+  'BĐBP',
+  'tỷ đồng',
+  'bien gioi',
+  '"đường biên" mốc',
+  'không-có-từ-này',
+  'tỉnh&moi-nhat=1&nam=2024',
+];
+
 const address = (query: string): string => {
   const [words = '', ...filters] = query.split('&');
   return [`?q=${encodeURIComponent(words)}`, ...filters].join('&');
@@ -215,7 +226,8 @@ describe.runIf(hasFirefox)('Firefox', () => {
   });
   afterAll(() => firefox?.close());
 
-  test.each(QUERIES)('finds the same for “%s”', async (query) => {
+  // How files are read is all that another browser may do otherwise: each kind of query once.
+  test.each(IN_FIREFOX)('finds the same for “%s”', async (query) => {
     const wanted = await expected(query);
     await firefox.open(`${root}tim/index.html${address(query)}`);
     expect(await firefox.evaluate(SHOWN)).toEqual(wanted);
