@@ -5,7 +5,7 @@ import { defineConfig } from 'vitest/config';
 const common = {
   pool: 'threads',
   isolate: false,
-  testTimeout: 300_000,
+  testTimeout: 600_000,
   hookTimeout: 600_000,
 } as const;
 

@@ -56,6 +56,8 @@ export async function buildSite(
   // Inside the repository: for folders elsewhere Astro puts its intermediate files in one shared place.
   await mkdir('.cache', { recursive: true });
   const dir = await mkdtemp(resolve('.cache/site-'));
+  // What the first step read of the documents is not read again by the others.
+  const readings = await mkdtemp(resolve('.cache/readings-'));
   const options = {
     env: {
       ...buildEnvironment(),
@@ -63,6 +65,7 @@ export async function buildSite(
       ASTRO_TELEMETRY_DISABLED: '1',
       CONTENT_DIR: contentDir,
       OUT_DIR: dir,
+      READINGS_DIR: readings,
       ...env,
     },
   };
@@ -75,6 +78,8 @@ export async function buildSite(
   } catch (error) {
     await remove();
     throw error;
+  } finally {
+    await rm(readings, { recursive: true, force: true });
   }
   return { dir, remove };
 }

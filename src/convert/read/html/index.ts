@@ -204,18 +204,26 @@ function bodyPoints(raws: readonly RawBlock[]): number | undefined {
 /** A note whose number the list writes gets it as a label. */
 function withLabel(block: RawBlock, number: string): RawBlock {
   const { bullet: _, ...own } = block;
-  return numbered(number).test(plain(block.inlines))
+  return numberedTo(plain(block.inlines), number) > 0
     ? own
     : { ...own, kind: 'paragraph', label: `${number} ` };
 }
 
-const numbered = (number: string): RegExp =>
-  new RegExp(`^\\s*[[(]?${number.replace(/[*]/gu, '\\*')}[\\])]?[.):]?(?!\\p{L}|\\d)\\s*`, 'u');
+/** Behind the number of a note: what closes it, and room. */
+const BEHIND_NUMBER = /[\])]?[.):]?(?!\p{L}|\d)\s*/uy;
+
+/** Where the text begins behind the number of its note; 0 where it has none in front. */
+function numberedTo(words: string, number: string): number {
+  const [before = ''] = /^\s*[[(]?/u.exec(words) ?? [];
+  if (!words.startsWith(number, before.length)) return 0;
+  BEHIND_NUMBER.lastIndex = before.length + number.length;
+  return BEHIND_NUMBER.test(words) ? BEHIND_NUMBER.lastIndex : 0;
+}
 
 /** The number in front is the note's own, however it is set; wikis put an arrow there. */
 function withoutNumber(block: Block, number: string): Block {
-  const found = numbered(number).exec(plain(block.inlines));
-  const cut = found ? tidy(dropPrefix(block.inlines, found[0].length)) : block.inlines;
+  const from = numberedTo(plain(block.inlines), number);
+  const cut = from > 0 ? tidy(dropPrefix(block.inlines, from)) : block.inlines;
   const arrow = /^[\^↑↩\s]+/u.exec(plain(cut))?.[0] ?? '';
   return { ...block, inlines: tidy(dropPrefix(cut, arrow.length)) };
 }
