@@ -12,7 +12,6 @@ export interface DocumentLine {
   /** Date and issuer in words; may be empty. */
   readonly detail: string;
   readonly sample: boolean;
-  readonly draft: boolean;
 }
 
 export type ShelfLine =
@@ -38,7 +37,6 @@ export function documentLine({ data }: Entry): DocumentLine {
     label: data.label ?? (data.number ? `${kind} số ${data.number}` : kind),
     detail: [data.date && formatDate(data.date), data.issuer].filter(Boolean).join(' · '),
     sample: data.sample ?? false,
-    draft: data.draft ?? false,
   };
 }
 
