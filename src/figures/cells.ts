@@ -228,6 +228,11 @@ function isNumeric(passages: readonly Passage[], grid: Grid, column: number): bo
   return filled.length > 0 && filled.filter((text) => BARE.test(text)).length > filled.length / 2;
 }
 
+/** A cell of a number with at most a word or two behind it: `986`, `+ 0,1`, `35%`, `12 bậc`. */
+export function isBare(text: string): boolean {
+  return text.trim().length <= 24;
+}
+
 /** The figures of a cell. */
 export function readCell(text: string, unit: Unit | undefined): readonly Figure[] {
   const bare = BARE.exec(text)?.groups;

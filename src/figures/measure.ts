@@ -30,7 +30,7 @@ export interface Measured {
 }
 
 export const EARLIER =
-  /cùng kỳ|năm trước|năm ngoái|tháng trước|quý trước|kỳ trước|đầu năm|nhiệm kỳ trước|giai đoạn trước|(?:so với|bằng) (?:cuối )?(?:năm|tháng|quý|ngày) \d*/u;
+  /cùng kỳ|năm trước|năm ngoái|tháng trước|quý trước|kỳ trước|(?:so với|từ) đầu năm|nhiệm kỳ trước|giai đoạn trước|(?:so với|bằng) (?:cuối )?(?:năm|tháng|quý|ngày) \d*/u;
 export const PLAN =
   /(?:^|[^\p{L}])(?:kh|kế hoạch|dự toán|chỉ tiêu|mục tiêu|nghị quyết|định mức|nhiệm vụ năm)(?![\p{L}])/u;
 /** Such a clause sets a goal; it tells of nothing that came about. */
@@ -46,11 +46,12 @@ const UP = new RegExp(
 const DOWN = new RegExp(`(?:giảm(?! xuống| còn| từ)|ít hơn|thấp hơn|hụt|kém|bớt)${FILLERS}`, 'u');
 const TIMES = /gấp\s*(?:hơn |gần |trên |khoảng |tới |đến |được )*$/u;
 const AVERAGE = /bình quân|trung bình/u;
-/** Before an earlier value: từ 12 xã (lên 20 xã); so với 95 vụ; cùng kỳ là 95 vụ; (năm 2020: 95 vụ). */
-const FROM =
-  /(?:^|[\s,(])từ (?:mức )?$|so với (?:con số |mức )?$|(?:cùng kỳ|năm trước|năm \d{4}|tháng trước|đầu năm)[^,;.()]{0,40}?(?:là|đạt|có|:|chỉ)?\s*$/u;
+/** `kế hoạch năm 2025 là`, `dự toán chi đầu tư phát triển là`; not `giải ngân kế hoạch vốn được`. */
 const PLANNED =
-  /(?:^|[^\p{L}])(?:kh|kế hoạch|dự toán|chỉ tiêu|mục tiêu)(?: (?:giao|năm|đề ra|được giao|là|cả|vốn|hđnd|tỉnh|tw|trung ương|thủ tướng|chính phủ|\d{4}))*\s*:?\s*$/u;
+  /(?:^|[^\p{L}])(?:kh|kế hoạch|dự toán|chỉ tiêu|mục tiêu)(?: (?:giao|năm|đề ra|được giao|là|cả|vốn|hđnd|tỉnh|tw|trung ương|thủ tướng|chính phủ|\d{4}))*\s*:?\s*$|^(?:tổng )?(?:kế hoạch|dự toán|chỉ tiêu)(?!.*(?:giải ngân|thực hiện|thanh toán|đạt|bằng|tăng|giảm|vượt)).* (?:là|:)\s*$/u;
+
+/** What parts are taken of, told behind them: 284 ha/tổng số 3.651 ha. */
+const WHOLE = /(?:\/|trên|của|chiếm [^,;.]*)\s*tổng (?:số )?(?:[\p{L}]+ ){0,2}$/u;
 
 /** A change rather than an amount: tăng 12 vụ, giảm 3%. */
 export function isChange(words: string): boolean {
@@ -80,14 +81,35 @@ function measureOf(
   const change = changeOf(worded, previous, before);
   if (change) return { ...change, ...againstOf(clause, next) };
   if (TIMES.test(worded.before)) return { measure: 'times', against: 'earlier' };
+  if (isBase(worded, previous, before, lead)) return { measure: 'value', earlier: true };
   if (figure.kind === 'percent') return percentOf(lead, tail, clause);
   if (isSecond(figure)) return { measure: PLAN.test(tail) ? 'plan' : 'whole' };
+  if (WHOLE.test(worded.before)) return { measure: 'whole' };
   if (PLANNED.test(lead)) return { measure: 'plan' };
-  if (AVERAGE.test(lead)) return { measure: 'average' };
-  return FROM.test(worded.before) && !/tính từ $/u.test(worded.before)
-    ? { measure: 'value', earlier: true }
-    : { measure: 'value' };
+  return { measure: AVERAGE.test(lead) ? 'average' : 'value' };
 }
+
+/** Told only to be compared with: từ 12 xã (lên 20 xã); so với 95 vụ; (năm 2020: 95 vụ); so với cùng kỳ (95 vụ). */
+function isBase(
+  { before: words, bracket, behind }: Worded,
+  previous: Worded | undefined,
+  before: Measured | undefined,
+  lead: string,
+): boolean {
+  if (/(?:^|[\s,(])(?:tăng|giảm|nâng|đi)? ?từ (?:mức |gần |trên |khoảng )?$/u.test(words))
+    return /^[^.;]{0,60}?(?:lên|xuống|còn|đến|tới|năm)/u.test(behind) && !/tính từ $/u.test(words);
+  if (/so với (?:con số |mức )?$/u.test(words)) return !PLAN.test(firstPart(behind, ',;.)'));
+  const compared = before !== undefined && /^(?:change|index|times)$/u.test(before.measure);
+  if (!compared || !previous) return /^cùng kỳ[^,;.()]{0,30}?(?:là|đạt|có|:|chỉ)\s*$/u.test(lead);
+  const opened = bracket >= 0 && bracket !== previous.bracket;
+  if (opened && (lead === '' || THEN.test(lead))) return /so với|cùng kỳ/u.test(previous.behind);
+  return (
+    /(?:cùng kỳ|năm trước|năm \d{4})[^,;.()]{0,30}?(?:là|đạt|có|:|chỉ)\s*$/u.test(lead) && !MOVED.test(lead)
+  );
+}
+
+const THEN = /cùng kỳ|năm (?:trước|ngoái|\d{4})|kỳ trước|tháng trước|quý trước|giai đoạn trước/u;
+const MOVED = /bằng|tăng|giảm|vượt/u;
 
 /** The second number of x/y with one unit. */
 export function isSecond({ pair }: Figure): boolean {

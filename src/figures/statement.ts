@@ -2,7 +2,7 @@
  * Figures as statements: what about, which measure of it, how much, when and where. Checks and everything that lays
  * figures side by side work on these and not on wordings.
  */
-import { type CellFacts, cellFactsOf } from './cells.ts';
+import { type CellFacts, cellFactsOf, isBare } from './cells.ts';
 import { gridsOf } from './grid.ts';
 import { type Measured, measuresIn } from './measure.ts';
 import { baseValue, type Figure, type FigureKind } from './model.ts';
@@ -61,9 +61,13 @@ export function statementsOf(
   return [...rows].flatMap(([index, row]) => {
     const passage = passages[index];
     if (!passage) return [];
-    return passage.cell
-      ? row.flatMap((item) => cellStatement(passage, item, cells.get(index), context))
-      : proseStatements(passage, row, { ...context, around: notes.get(passage.note ?? '') });
+    const facts = cells.get(index);
+    const told = proseStatements(passage, row, { ...context, around: notes.get(passage.note ?? '') });
+    if (!passage.cell) return told;
+    // A cell of sentences speaks like the prose.
+    return facts && row.length === 1 && isBare(passage.text)
+      ? row.flatMap((item) => cellStatement(passage, item, facts, context))
+      : told;
   });
 }
 
@@ -172,10 +176,9 @@ const NOWHERE = { before: '', behind: '', clause: 0, sentence: 0, bracket: -1, d
 function cellStatement(
   { text }: Passage,
   item: Item,
-  facts: CellFacts | undefined,
+  facts: CellFacts,
   { year, whole }: Context,
 ): Statement[] {
-  if (!facts) return [];
   const { row, column, words, measured } = facts;
   const { earlier } = measured;
   const period = facts.period === undefined ? whole : (readPeriod(facts.period, year) ?? whole);

@@ -1,23 +1,21 @@
-/** Orders of magnitude that were lost on the way: half a person, parts a thousand times their total. */
-import { before, type CheckedDocument, printed } from './document.ts';
+/** Orders of magnitude that were lost on the way: half a person. */
+import { type CheckedDocument, printed } from './document.ts';
 import { type Finding, finding } from './finding.ts';
 
 /** Things that come in halves on paper: averages, rates, times. */
 const DIVISIBLE = /^(?:lần|điểm|tiêu chí|giường|bậc|công|suất|ngày công|nghìn|phần)|\//u;
 
+const SMALL = 10;
+
 /** `283,097 lượt`: a counted thing with decimals has lost its `nghìn`, or the comma parts thousands. */
 export function checkMagnitudes(document: CheckedDocument): readonly Finding[] {
   return document.rows.flatMap((row) =>
-    row.flatMap((item, at) => {
-      const { figure } = item;
-      const { numeral, kind, factor, unit } = figure;
-      const halved =
-        kind === 'count' &&
-        factor === 1 &&
-        !Number.isInteger(numeral.value) &&
-        unit !== '' &&
-        !DIVISIBLE.test(unit);
-      if (!halved || /(?:bình quân|trung bình)[^;.]*$/u.test(before(document, row, at))) return [];
+    row.flatMap(({ item, measure }) => {
+      const { numeral, kind, factor, unit } = item.figure;
+      const halved = kind === 'count' && factor === 1 && !Number.isInteger(numeral.value) && unit !== '';
+      if (!halved || measure === 'average' || DIVISIBLE.test(unit)) return [];
+      // 0,25 or 1,2 of a thing is a rate; hundreds with a fraction have lost a word.
+      if (numeral.value < SMALL && numeral.decimals < 3) return [];
       const stated = printed(document, item);
       return [
         finding({
