@@ -23,7 +23,11 @@ export function checkAverages(document: CheckedDocument): readonly Finding[] {
         ({ quantity, unit, measure }) => quantity === 'count' && measure === 'value' && isOf(per, unit),
       );
       const sum = earlier.find(
-        (other) => other.baseUnit === base && other.measure === 'value' && !other.earlier,
+        (other) =>
+          other.baseUnit === base &&
+          other.measure === 'value' &&
+          !other.earlier &&
+          (other.quantity !== 'count' || /tổng/u.test(lastPart(other.worded.before, ',;.'))),
       );
       return count && sum && count !== sum && count.amount > 0
         ? [averageFinding(document, item, sum, count)]
