@@ -125,7 +125,7 @@ function commaUnit(label: string): Unit | undefined {
 /** `Số hộ nghèo`, `Tổng số trường`: what is counted. */
 function countedUnit(label: string): Unit | undefined {
   const noun = /^(?:[-+*\d.\s]*)(?:tổng )?số(?: lượng)? (.+)$/iu.exec(label)?.[1];
-  return noun === undefined ? undefined : unitOf(noun.toLowerCase());
+  return noun === undefined ? undefined : unitOf(` ${noun}`);
 }
 
 function rowUnit(label: string): Unit | undefined {

@@ -32,7 +32,7 @@ export interface Measured {
 export const EARLIER =
   /cùng kỳ|năm trước|năm ngoái|tháng trước|quý trước|kỳ trước|(?:so với|từ) đầu năm|nhiệm kỳ trước|giai đoạn trước|(?:so với|bằng) (?:cuối )?(?:năm|tháng|quý|ngày) \d*/u;
 export const PLAN =
-  /(?:^|[^\p{L}])(?:kh|kế hoạch|dự toán|chỉ tiêu|mục tiêu|nghị quyết|định mức|nhiệm vụ năm)(?![\p{L}])/u;
+  /(?:^|[^\p{L}])(?:kh|dt|kế hoạch|dự toán|chỉ tiêu|mục tiêu|nghị quyết|định mức|nhiệm vụ năm)(?![\p{L}])/u;
 /** Such a clause sets a goal; it tells of nothing that came about. */
 const GOAL =
   /phấn đấu|mục tiêu|trở lên|trở xuống|tối thiểu|tối đa|ít nhất|không quá|(?:^|[\s,])(?:sẽ|cần|dự kiến đến)(?:\s|$)/u;
@@ -81,12 +81,24 @@ function measureOf(
   const change = changeOf(worded, previous, before);
   if (change) return { ...change, ...againstOf(clause, next) };
   if (TIMES.test(worded.before)) return { measure: 'times', against: 'earlier' };
+  if (isPlanBehind(worded, previous, before, lead)) return { measure: 'plan' };
   if (isBase(worded, previous, before, lead)) return { measure: 'value', earlier: true };
   if (figure.kind === 'percent') return percentOf(lead, tail, clause);
   if (isSecond(figure)) return { measure: PLAN.test(tail) ? 'plan' : 'whole' };
   if (WHOLE.test(worded.before)) return { measure: 'whole' };
   if (PLANNED.test(lead)) return { measure: 'plan' };
   return { measure: AVERAGE.test(lead) ? 'average' : 'value' };
+}
+
+/** `đạt 97,6% dự toán (5.710,0 tỷ đồng)` */
+function isPlanBehind(
+  { bracket, item }: Worded,
+  previous: Worded | undefined,
+  before: Measured | undefined,
+  lead: string,
+): boolean {
+  const opened = bracket >= 0 && bracket !== previous?.bracket && /^(?:là )?$/u.test(lead);
+  return opened && before?.against === 'plan' && item.figure.kind !== 'percent';
 }
 
 /** Told only to be compared with: từ 12 xã (lên 20 xã); so với 95 vụ; (năm 2020: 95 vụ); so với cùng kỳ (95 vụ). */
@@ -101,14 +113,25 @@ function isBase(
   if (/so với (?:con số |mức )?$/u.test(words)) return !PLAN.test(firstPart(behind, ',;.)'));
   const compared = before !== undefined && /^(?:change|index|times)$/u.test(before.measure);
   if (!compared || !previous) return /^cùng kỳ[^,;.()]{0,30}?(?:là|đạt|có|:|chỉ)\s*$/u.test(lead);
+  if (isLater(lead, previous)) return false;
   const opened = bracket >= 0 && bracket !== previous.bracket;
-  if (opened && (lead === '' || THEN.test(lead))) return /so với|cùng kỳ/u.test(previous.behind);
+  if (opened && THEN.test(lead)) return true;
+  if (opened && /^(?:là )?$/u.test(lead))
+    return THEN.test(previous.behind) || /so với/u.test(previous.behind);
   return (
     /(?:cùng kỳ|năm trước|năm \d{4})[^,;.()]{0,30}?(?:là|đạt|có|:|chỉ)\s*$/u.test(lead) && !MOVED.test(lead)
   );
 }
 
-const THEN = /cùng kỳ|năm (?:trước|ngoái|\d{4})|kỳ trước|tháng trước|quý trước|giai đoạn trước/u;
+/** `năm 2022 là 10.352 (tăng 4,8%), năm 2023 là 11.246`: a later year goes on with the row. */
+function isLater(lead: string, previous: Worded): boolean {
+  const [year, last] = [lead, previous.before].map((text) =>
+    Number(/năm (?<year>\d{4})/u.exec(text)?.groups?.['year']),
+  );
+  return year !== undefined && last !== undefined && year > last;
+}
+
+const THEN = /cùng kỳ|năm (?:học )?(?:trước|ngoái|\d{4})|kỳ trước|tháng trước|quý trước|giai đoạn trước/u;
 const MOVED = /bằng|tăng|giảm|vượt/u;
 
 /** The second number of x/y with one unit. */
@@ -127,8 +150,7 @@ function changeOf(
   const goesOn =
     before?.measure === 'change' &&
     previous?.bracket === bracket &&
-    bracket >= 0 &&
-    /^\s*(?:,|và|;|\/)?\s*$/u.test(words);
+    (bracket >= 0 ? /^\s*(?:,|và|;|\/)?\s*$/u : /^\s*(?:và|\/)\s*$/u).test(words);
   if (!goesOn || previous.item.figure.kind === 'percent' || item.figure.kind === 'percent') return undefined;
   return { measure: 'change', ...(before.down && { down: true }) };
 }

@@ -1,6 +1,5 @@
 /** Averages against the sum and the number they are taken of: `75 doanh nghiệp … 400,31 tỷ … bình quân … 4,4 tỷ`. */
 import type { Statement } from '../statement.ts';
-import { lastPart } from '../words.ts';
 import { type CheckedDocument, join, printed } from './document.ts';
 import { type Finding, finding } from './finding.ts';
 import { divide, judge, printedInterval, scaled, show } from './interval.ts';
@@ -8,6 +7,8 @@ import { divide, judge, printedInterval, scaled, show } from './interval.ts';
 /** bình quân trên một doanh nghiệp là, trung bình mỗi hộ đạt */
 const PER =
   /(?:bình quân|trung bình)[^,;.]*?(?:(?:trên )?(?:mỗi|một|1)|trên|\/)\s*(?<unit>\p{L}+(?: \p{L}+)?)/u;
+/** Fewer are no sum: 68 xã đạt 19 tiêu chí. */
+const MANY = 500;
 /** How far back the sum and the number may stand, in figures of the passage. */
 const BACK = 8;
 
@@ -16,24 +17,30 @@ export function checkAverages(document: CheckedDocument): readonly Finding[] {
     row.flatMap((item, at) => {
       const per = perOf(item);
       if (!per || item.measure === 'change' || item.quantity === 'percent') return [];
-      const earlier = row.slice(Math.max(0, at - BACK), at).reverse();
-      const { baseUnit } = item;
-      const base = baseUnit.split('/')[0] ?? baseUnit;
-      const count = earlier.find(
-        ({ quantity, unit, measure }) => quantity === 'count' && measure === 'value' && isOf(per, unit),
+      const earlier = row
+        .slice(Math.max(0, at - BACK), at)
+        .reverse()
+        .filter(({ measure, earlier: then }) => measure === 'value' && !then);
+      const base = item.baseUnit.split('/')[0] ?? item.baseUnit;
+      const counts = earlier.filter(({ unit, amount }) => isOf(per, unit) && amount > 0);
+      const sums = earlier.filter((other) => other.baseUnit === base);
+      const findings = counts.flatMap((count) =>
+        sums
+          .filter((sum) => sum !== count)
+          .map((sum) => ({ sum, count, found: averageFinding(document, item, sum, count) })),
       );
-      const sum = earlier.find(
-        (other) =>
-          other.baseUnit === base &&
-          other.measure === 'value' &&
-          !other.earlier &&
-          (other.quantity !== 'count' || /tổng/u.test(lastPart(other.worded.before, ',;.'))),
+      const fitting = findings.find(({ found }) => found.verdict !== 'lech');
+      // A number of things over a number of others is an average only where both are of one subject.
+      const [first] = findings.filter(
+        ({ sum, count }) => sum.quantity !== 'count' || (sum.amount >= MANY && sharesWords(sum, count)),
       );
-      return count && sum && count !== sum && count.amount > 0
-        ? [averageFinding(document, item, sum, count)]
-        : [];
+      return fitting ? [fitting.found] : first ? [first.found] : [];
     }),
   );
+}
+
+function sharesWords(a: Statement, b: Statement): boolean {
+  return [...a.words].filter((word) => b.words.has(word)).length > 1;
 }
 
 /** One of what: named before the number, or behind the slash of its unit. */

@@ -18,6 +18,8 @@ interface Comparison {
   percent?: Statement;
   index?: Statement;
   times?: Statement;
+  /** Values of the same unit before it in the sentence. */
+  readonly rivals?: readonly Statement[];
 }
 
 export function checkChanges(document: CheckedDocument): readonly Finding[] {
@@ -33,37 +35,45 @@ function comparisonsIn(row: readonly Statement[]): readonly Comparison[] {
   /** Comparisons of the sentence, the latest last. */
   let open: Comparison[] = [];
   let pending: Statement | undefined;
+  const begin = (comparison: Comparison): void => {
+    open.push(comparison);
+    found.push(comparison);
+  };
   row.forEach((statement, at) => {
     const previous = row[at - 1];
-    if (previous && previous.worded.sentence !== statement.worded.sentence) [open, pending] = [[], undefined];
+    // `… 59 người bị thương. So với cùng kỳ giảm 7 vụ`: a sentence that compares goes on with the one before.
+    const goesOn = /^[\s.;]*(?:so với|so cùng kỳ|tăng|giảm)/u.test(statement.worded.before);
+    if (previous && previous.worded.sentence !== statement.worded.sentence && !goesOn)
+      [open, pending] = [[], undefined];
     if (statement.earlier) {
-      const mine = open.findLast(
-        ({ now, base }) => !base && sameThing(now, statement) && sameKind(now, statement),
-      );
-      if (mine && !isFrom(statement)) mine.base = statement;
-      else pending = statement;
-      return;
-    }
-    if (statement.measure === 'value') {
-      const comparison: Comparison = { now: statement };
-      if (pending && sameThing(pending, statement) && isReached(statement)) comparison.base = pending;
+      const mine = open.findLast(({ now }) => sameThing(now, statement) && sameKind(now, statement));
+      if (!mine || leadsOn(statement)) pending = statement;
+      // A second value to compare with: so với năm 2022 …, so với năm 2021 …
+      else if (mine.base) begin({ now: mine.now, base: statement });
+      else mine.base = statement;
+    } else if (statement.measure === 'value') {
+      const base = pending && sameThing(pending, statement) && isReached(statement) ? pending : undefined;
       pending = undefined;
-      open.push(comparison);
-      found.push(comparison);
-      return;
-    }
-    attach(statement, previous, open);
+      begin({ now: statement, ...(base && { base }), rivals: rivalsOf(statement, open) });
+    } else attach(statement, previous, open);
   });
   return found;
+}
+
+/** Other values of the unit that a change behind them may be told of: the total before its parts, the year before. */
+function rivalsOf(now: Statement, open: readonly Comparison[]): readonly Statement[] {
+  return open.map((comparison) => comparison.now).filter((other) => other !== now && sameThing(other, now));
 }
 
 function sameKind(a: Statement, b: Statement): boolean {
   return (a.quantity === 'percent') === (b.quantity === 'percent');
 }
 
-/** `tăng từ 12 xã`: the value follows. */
-function isFrom({ worded: { before } }: Statement): boolean {
-  return /từ (?:mức |gần |trên |khoảng )?$/u.test(before);
+/** `tăng từ 12 xã lên`: the value follows. */
+function leadsOn({ worded: { before, behind } }: Statement): boolean {
+  return (
+    /từ (?:mức |gần |trên |khoảng )?$/u.test(before) && /^[^.;]{0,60}?(?:lên|xuống|còn|đến|tới)/u.test(behind)
+  );
 }
 
 /** `… lên 20 xã`, `xuống còn 9,8%`. */
@@ -136,7 +146,18 @@ function comparedWith(
   return own.length === 0 || statement.subject === last.now.subject ? last : undefined;
 }
 
+/** Of the values that the change may be told of the one that bears it out is meant; where none does, the nearest. */
 function findingsOf(document: CheckedDocument, comparison: Comparison): Finding[] {
+  const own = reckoned(document, comparison);
+  if (own.every(({ verdict }) => verdict !== 'lech')) return own;
+  for (const now of comparison.rivals ?? []) {
+    const other = reckoned(document, { ...comparison, now });
+    if (other.every(({ verdict }) => verdict !== 'lech')) return other;
+  }
+  return own;
+}
+
+function reckoned(document: CheckedDocument, comparison: Comparison): Finding[] {
   const { base, change } = comparison;
   if (base && base.item.figure.numeral.value > 0) return againstBase(document, comparison, base);
   return change ? againstChange(document, comparison, change) : indexAgainstPercent(document, comparison);
@@ -239,13 +260,14 @@ function comparisonFinding(
 ): Finding {
   const { numeral } = stated.item.figure;
   // Without a word for the direction (= 31%) only the size is told.
-  const sign = stated.measure === 'change' ? (stated.down ? -1 : 1) : computed < 0 ? -1 : 1;
+  const told = stated.measure === 'change' && numeral.value >= 0;
+  const sign = told ? (stated.down ? -1 : 1) : computed < 0 ? -1 : 1;
   const turned = sign < 0 ? { low: -range.high, high: -range.low } : range;
   const result = join(show(Math.abs(computed), numeral.decimals), stated.unit);
   const wrongWay = computed * sign < 0 ? (computed < 0 ? 'giảm ' : 'tăng ') : '';
   return finding({
     kind: 'growth_percent',
-    verdict: judge(numeral.value, numeral.decimals, sign * computed, turned),
+    verdict: judge(Math.abs(numeral.value), numeral.decimals, sign * computed, turned),
     items: [stated.item, ...others.map(({ item }) => item)],
     stated: printed(document, stated.item),
     computed: `${wrongWay}${result}`,

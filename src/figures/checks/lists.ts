@@ -47,7 +47,13 @@ function passageLists(document: CheckedDocument, passage: number): PartList[] {
   const lists = openings.flatMap((opening, index) =>
     listAt(document, passage, opening, { brackets, next: openings.slice(index + 1) }),
   );
-  return [...lists, ...noteLists(document, passage), ...leftOver(row)];
+  const parts = new Set(lists.flatMap(({ told }) => told));
+  return [
+    ...lists,
+    ...noteLists(document, passage),
+    ...leftOver(row.filter((one) => !parts.has(one))),
+    ...runningTotals(row),
+  ];
 }
 
 /** Openers by word, and by the mark right behind a value. */
@@ -210,8 +216,32 @@ function leftOver(row: readonly Statement[]): PartList[] {
     );
     const [total, ...told] = same;
     const done = told.slice(0, -1).some(({ worded }) => /đã |hoàn thành|xong/u.test(worded.before));
-    return total && told.length >= 2 && (left || done)
+    // The total comes first and is the greatest.
+    const listed = /trong đó|gồm|:/u.test(total?.worded.before ?? '');
+    const greatest = total && !listed && told.every(({ amount }) => amount <= total.amount);
+    return total && greatest && told.length >= 2 && (left || done)
       ? [{ totals: [total], told, claim: left ? 'whole' : 'list', words: '' }]
       : [];
+  });
+}
+
+/** `năm 2021 đón 318 nghìn lượt, năm 2022 742 nghìn lượt; lũy kế 1.060 nghìn lượt`: the total behind its parts. */
+function runningTotals(row: readonly Statement[]): PartList[] {
+  return row.flatMap((total, at): PartList[] => {
+    if (
+      !/(?:lũy kế|luỹ kế|tổng cộng|cộng cả|tính chung)[^,;.()]*$/u.test(lastPart(total.worded.before, ',;.('))
+    )
+      return [];
+    if (total.measure !== 'value') return [];
+    const told = row
+      .slice(Math.max(0, at - 6), at)
+      .filter(
+        (other) =>
+          other.measure === 'value' &&
+          !other.earlier &&
+          other.unit === total.unit &&
+          /năm \d{4}|quý|tháng \d/u.test(other.worded.before),
+      );
+    return told.length > 1 ? [{ totals: [total], told, claim: 'list', words: '' }] : [];
   });
 }

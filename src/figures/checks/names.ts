@@ -7,13 +7,37 @@ import { type Finding, finding } from './finding.ts';
 const MOST = 20;
 
 export function namesFindings(document: CheckedDocument): readonly Finding[] {
+  return [...inNotes(document), ...inBrackets(document)];
+}
+
+/** `04 bản du lịch (bản Ít Lót, bản Nà Tâu, bản Cát Lình)` */
+function inBrackets(document: CheckedDocument): Finding[] {
+  return document.rows.flatMap((row, passage) => {
+    const text = document.passages[passage]?.text ?? '';
+    return document.passages[passage]?.cell
+      ? []
+      : row.flatMap((total) => {
+          const inside = /^[\p{L}\s-]{0,50}\((?<names>[^()\d]+)\)/u.exec(text.slice(total.item.figure.end))
+            ?.groups?.['names'];
+          if (inside === undefined || total.item.figure.pair || total.measure !== 'value') return [];
+          const names = inside.split(/[,;]|\svà\s/u).map((name) => name.trim());
+          // Each name begins with the thing: other lists tell places and offices of it as well.
+          const [noun = ''] = total.unit.split(' ');
+          const named = names.length > 1 && names.every((name) => name.toLowerCase().startsWith(`${noun} `));
+          const partial = /…|\.\.\.|v\.v|như/u.test(inside);
+          return named && !partial ? (nameFinding(document, total, names, 'Trong ngoặc') ?? []) : [];
+        });
+  });
+}
+
+function inNotes(document: CheckedDocument): Finding[] {
   return document.rows.flatMap((row, passage) =>
     (document.passages[passage]?.markers ?? []).flatMap(({ at, note }) => {
       const text = document.passages[passage]?.text ?? '';
       const total = row.findLast(({ item }) => item.figure.end <= at);
       if (!total || !/^[\s\p{L}]{0,30}$/u.test(text.slice(total.item.figure.end, at))) return [];
       const names = namesIn(document, note);
-      return names.length > 1 ? (nameFinding(document, total, names) ?? []) : [];
+      return names.length > 1 ? (nameFinding(document, total, names, 'Chú thích') ?? []) : [];
     }),
   );
 }
@@ -33,6 +57,7 @@ function nameFinding(
   document: CheckedDocument,
   { item, quantity }: Statement,
   names: readonly string[],
+  where: string,
 ): Finding | undefined {
   const { value } = item.figure.numeral;
   if (quantity !== 'count' || value > MOST || value < 2) return undefined;
@@ -43,6 +68,6 @@ function nameFinding(
     items: [item],
     stated: printed(document, item),
     computed: result,
-    arithmetic: `Chú thích kể tên ${result}.`,
+    arithmetic: `${where} kể tên ${result}.`,
   });
 }

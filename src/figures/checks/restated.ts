@@ -80,6 +80,8 @@ function isSlip(document: CheckedDocument, a: Statement, b: Statement): boolean 
   if (one.length !== other.length || one.length < DIGITS) return false;
   const off = [...one].flatMap((digit, at) => (digit === other[at] ? [] : [at]));
   const [first = 0, second = 0] = off;
+  // The same digits in another order: 5.557,87 and 5.575,78.
+  if (one.length > DIGITS && [...one].sort().join('') === [...other].sort().join('')) return true;
   if (off.length === 1) return one.length > DIGITS || a.words.size === b.words.size;
   return (
     off.length === 2 && second === first + 1 && one[first] === other[second] && one[second] === other[first]

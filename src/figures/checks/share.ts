@@ -1,4 +1,5 @@
 /** Percentages against what they are a share of: a fraction, a plan, the total of the list, the whole told before. */
+import { PLAN } from '../measure.ts';
 import type { Statement } from '../statement.ts';
 import { firstPart } from '../words.ts';
 import { between, type CheckedDocument, join, printed, sameSentence, sameThing } from './document.ts';
@@ -7,6 +8,87 @@ import { divide, judge, printedInterval, scaled, show } from './interval.ts';
 import { listsIn, type PartList } from './lists.ts';
 
 export function checkShares(document: CheckedDocument): readonly Finding[] {
+  return [...shares(document), ...impossible(document), ...siblings(document)];
+}
+
+/** `đã xử lý 51/47 vụ`: a part of things that are counted is no more than all of them; a plan may be passed. */
+function impossible(document: CheckedDocument): Finding[] {
+  return document.rows.flatMap((row, passage) =>
+    row.flatMap((whole, at) => {
+      const part = row[at - 1];
+      if (!part || document.passages[passage]?.cell || whole.measure !== 'whole' || !isFraction(part, whole))
+        return [];
+      const { start, end } = whole.sentence;
+      const text = document.passages[passage]?.text.slice(start, end).toLowerCase() ?? '';
+      if (part.amount <= whole.amount || whole.quantity !== 'count' || PLAN.test(text)) return [];
+      const next = row[at + 1];
+      if (next?.quantity === 'percent' && next.amount > 100) return [];
+      return [
+        finding({
+          kind: 'ratio_percent',
+          verdict: 'lech',
+          items: [part.item, whole.item],
+          stated: printed(document, part.item),
+          computed: `không quá ${printed(document, whole.item)}`,
+          arithmetic: `Phần ${printed(document, part.item)} lớn hơn cả ${printed(document, whole.item)}.`,
+        }),
+      ];
+    }),
+  );
+}
+
+/** How many parts with shares must agree about their whole before another is held against it. */
+const WITNESSES = 2;
+
+/** `61 vụ (28,5%); 27 vụ (12,6%); 24 vụ (11,2%)`: parts beside each other have one whole, told or not. */
+function siblings(document: CheckedDocument): Finding[] {
+  return document.rows.flatMap((row) => {
+    const pairs = row.flatMap((share, at): (readonly [Statement, Statement])[] => {
+      const part = row[at - 1];
+      const told =
+        part && share.measure === 'share' && share.against === 'whole' && isShareOfList(share.worded.before);
+      return told && part.measure === 'value' && !part.item.figure.pair && share.amount > 0
+        ? [[part, share]]
+        : [];
+    });
+    const groups = Map.groupBy(
+      pairs,
+      ([part]) => `${part.worded.sentence} ${part.worded.depth} ${part.baseUnit}`,
+    );
+    return [...groups.values()].flatMap((group) => outliers(document, group));
+  });
+}
+
+function outliers(document: CheckedDocument, group: readonly (readonly [Statement, Statement])[]): Finding[] {
+  if (group.length <= WITNESSES) return [];
+  const judged = group.map(([part, share]) => {
+    const fits = group.filter(([other, its]) => {
+      const computed = (100 * part.amount * its.amount) / (100 * other.amount);
+      const slack = (share.half + (its.half * part.amount) / other.amount) * (1 + 1e-9);
+      return other !== part && Math.abs(computed - share.amount) <= slack;
+    });
+    return { part, share, fits };
+  });
+  const sound = judged.filter(({ fits }) => fits.length >= Math.max(WITNESSES - 1, (group.length - 1) / 2));
+  const [witness] = sound;
+  if (!witness || sound.length < WITNESSES || sound.length < group.length / 2) return [];
+  return judged
+    .filter(({ fits }) => fits.length === 0)
+    .map(({ part, share }) => {
+      const computed = (witness.share.amount * part.amount) / witness.part.amount;
+      const result = join(show(computed, share.item.figure.numeral.decimals), '%');
+      return finding({
+        kind: 'ratio_percent',
+        verdict: 'lech',
+        items: [share.item, part.item, witness.part.item, witness.share.item],
+        stated: printed(document, share.item),
+        computed: result,
+        arithmetic: `Theo ${printed(document, witness.part.item)} là ${printed(document, witness.share.item)} thì ${printed(document, part.item)} là ${result}.`,
+      });
+    });
+}
+
+function shares(document: CheckedDocument): readonly Finding[] {
   const lists = Map.groupBy(
     listsIn(document).flatMap((list) => list.told.map((part) => ({ id: part.id, list }))),
     ({ id }) => id,
@@ -127,7 +209,7 @@ const OTHER_WHOLE = /^\s*(?:so với|kh|kế hoạch|dự toán|chỉ tiêu|cùn
 const SHARE =
   /^[^.;:()]{0,80}[\s,(](?:chiếm|đạt|tỷ lệ|tỉ lệ|bằng)(?: tỷ lệ| tỉ lệ| khoảng| gần| trên| hơn)?\s*$|^\s*\(\s*$/u;
 /** How near a whole told earlier must fit before it is taken for the one that was meant, as a share of the percentage. */
-const NEAR = 0.01;
+const NEAR = 0.02;
 
 function ofWhole(
   document: CheckedDocument,
@@ -145,22 +227,38 @@ function ofWhole(
   if (OTHER_WHOLE.test(item.worded.behind)) return undefined;
   const totals = listsOf(part)
     .flatMap((list) => list.totals)
-    .filter((total) => sameThing(total, part) && total.amount > 0);
+    .filter((total) => sameThing(total, part) && total.measure === 'value' && total.amount > 0);
   const wholes = [
     ...totals,
     ...row
       .slice(Math.max(0, at - 14), at - 1)
       .reverse()
-      .filter((other) => sameThing(other, part) && other.amount > part.amount),
+      .filter((other) => sameThing(other, part) && other.amount > part.amount && !isPart(row, other)),
   ];
   const findings = wholes.map((whole) => shareFinding(document, item, [part, whole]));
   const fitting = findings.find(({ verdict }) => verdict !== 'lech');
   if (fitting) return fitting;
   // The total of the list that the part stands in is its whole, however far off.
   if (totals.length > 0 && isShareOfList(words)) return findings[0];
+  const [only, ...more] = wholes.filter((whole) => sameSentence(whole, part));
+  if (only && more.length === 0 && isShareOfList(words) && only.unit === part.unit)
+    return shareFinding(document, item, [part, only]);
   const off = (whole: Statement): number => Math.abs((100 * part.amount) / whole.amount / item.amount - 1);
   const near = wholes.findIndex((whole) => off(whole) < NEAR);
   return near < 0 ? undefined : findings[near];
+}
+
+/** The value that a share is told of: the last before it that stands in no bracket that has closed. */
+function partOf(row: readonly Statement[], at: number): Statement | undefined {
+  const [last, item] = [row[at - 1], row[at]];
+  if (!last || !item || last.worded.depth <= item.worded.depth) return last;
+  return row.slice(Math.max(0, at - 4), at).findLast(({ worded }) => worded.bracket === item.worded.bracket);
+}
+
+/** It has a share of its own behind it, so it is no whole of its neighbours. */
+function isPart(row: readonly Statement[], statement: Statement): boolean {
+  const next = row[row.indexOf(statement) + 1];
+  return next?.quantity === 'percent' && next.measure === 'share' && next.against === 'whole';
 }
 
 function isShareOfList(words: string): boolean {

@@ -7,10 +7,12 @@ import type { Statement } from '../statement.ts';
 import { type Cells, cellName, cellsOf } from './cells.ts';
 import { type CheckedDocument, join, printed } from './document.ts';
 import { type Finding, finding } from './finding.ts';
-import { divide, type Interval, judge, printedInterval, scaled, show } from './interval.ts';
+import { divide, type Interval, judge, multiply, printedInterval, scaled, show } from './interval.ts';
 
 interface Relation {
   readonly sign: string;
+  /** Of two columns with one unit; else area by yield. */
+  readonly product?: true;
   readonly percent: boolean;
   /** Of the second column and the first. */
   readonly compute: (b: number, a: number) => number;
@@ -56,6 +58,14 @@ const RELATIONS: readonly Relation[] = [
       return { low: low - 100, high: high - 100 };
     },
     means: ({ measure }, b, a) => measure === 'change' && b.measure === 'value' && isEarlier(a, b),
+  },
+  {
+    sign: '×',
+    product: true,
+    percent: false,
+    compute: (b, a) => b * a,
+    range: (b, a) => multiply(b, a),
+    means: () => true,
   },
 ];
 
@@ -117,7 +127,8 @@ function tryRelation(
 ): Tried | undefined {
   const triples = cells.flatMap((row): Triple[] => {
     const [x, y, z] = [row[a], row[b], row[c]];
-    if (!x || !y || !z || !isPair(x, y, z) || (z.quantity === 'percent') !== relation.percent) return [];
+    if (!x || !y || !z || (z.quantity === 'percent') !== relation.percent) return [];
+    if (!(relation.product ? isHarvest(x, y, z) : isPair(x, y, z))) return [];
     return relation.percent && x.item.figure.numeral.value === 0 ? [] : [[x, y, z]];
   });
   const [first] = triples;
@@ -138,6 +149,9 @@ function tryRelation(
   return holds || lone ? { findings: rows, agree, meant } : undefined;
 }
 
+/** A yield is told by hectare. */
+const HECTARE = 1e4;
+
 const AMOUNTS: ReadonlySet<Measure> = new Set(['value', 'plan', 'average', 'whole']);
 
 /** Two amounts of one unit give a result. */
@@ -148,6 +162,12 @@ function isPair(a: Statement, b: Statement, result: Statement): boolean {
     amounts &&
     (result.quantity === 'percent' || !AMOUNTS.has(result.measure) || a.baseUnit === result.baseUnit)
   );
+}
+
+/** ha × tạ/ha = tấn, in the order of the columns. */
+function isHarvest(a: Statement, b: Statement, result: Statement): boolean {
+  const told = [a, b, result].every(({ measure }) => measure === 'value');
+  return told && a.quantity === 'area' && b.quantity === 'yield' && result.quantity === 'mass';
 }
 
 /** Zeros and equal cells agree with anything. */
@@ -163,8 +183,10 @@ function rowFinding(document: CheckedDocument, [a, b, result]: Triple, relation:
   const { compute, range, sign } = relation;
   const { value, decimals } = result.item.figure.numeral;
   const [x, y] = [a.item.figure, b.item.figure];
-  const computed = compute(y.numeral.value, x.numeral.value);
-  const bounds = range(printedInterval(y), printedInterval(x));
+  // ha and tạ/ha give tạ; the output is printed in its own unit.
+  const factor = relation.product ? (x.factor / HECTARE) * (y.factor / result.item.figure.factor) : 1;
+  const computed = factor * compute(y.numeral.value, x.numeral.value);
+  const bounds = scaled(range(printedInterval(y), printedInterval(x)), factor);
   // In a ranking a smaller number is a gain; a column may also print a fall without its sign.
   const turned = !relation.percent && Math.abs(value + computed) < Math.abs(value - computed);
   const shown = turned ? -computed : computed;
