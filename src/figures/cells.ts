@@ -189,7 +189,9 @@ export function cellFactsOf(passages: readonly Passage[], grid: Grid): ReadonlyM
       if (role !== 'values' || index === undefined) return;
       const time = period ?? rowPeriod(label) ?? above.period;
       const rows = own ?? parent;
-      const cell = isOfColumn(unit) ? unit : (rows ?? unit ?? above.unit ?? usual?.unit);
+      // A bracket in the head of the column says it for all rows.
+      const certain = isOfColumn(unit) ? unit : bracketUnit(head);
+      const cell = certain ?? rows ?? unit ?? above.unit ?? usual?.unit;
       found.set(index, {
         row: label,
         column: head,

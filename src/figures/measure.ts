@@ -61,8 +61,14 @@ export function isChange(words: string): boolean {
 /** The measure of each figure of a passage; undefined where a goal is set. */
 export function measuresIn(row: readonly Worded[]): readonly (Measured | undefined)[] {
   const found: (Measured | undefined)[] = [];
+  let year = Number.NaN;
   row.forEach((worded, at) => {
-    found.push(measureOf(worded, row[at - 1], found[at - 1], row[at + 1]));
+    const named = Number(/năm (\d{4})[^\d]*$/u.exec(worded.before)?.[1]);
+    // `năm 2022 là 10.352 (tăng 4,8%), năm 2023 là 11.246`: a later year goes on with the row.
+    const later = named > year;
+    if (!Number.isNaN(named)) year = named;
+    const measured = measureOf(worded, row[at - 1], found[at - 1], row[at + 1]);
+    found.push(later && measured?.earlier ? { measure: 'value' } : measured);
   });
   return found;
 }
@@ -79,6 +85,7 @@ function measureOf(
   const clause = `${lead} ${tail}`;
   if (GOAL.test(clause)) return undefined;
   const change = changeOf(worded, previous, before);
+  if (change && AVERAGE.test(lead)) return { measure: 'average' };
   if (change) return { ...change, ...againstOf(clause, next) };
   if (TIMES.test(worded.before)) return { measure: 'times', against: 'earlier' };
   if (isPlanBehind(worded, previous, before, lead)) return { measure: 'plan' };
@@ -103,7 +110,7 @@ function isPlanBehind(
 
 /** Told only to be compared with: từ 12 xã (lên 20 xã); so với 95 vụ; (năm 2020: 95 vụ); so với cùng kỳ (95 vụ). */
 function isBase(
-  { before: words, bracket, behind }: Worded,
+  { before: words, bracket, behind, sentence, item }: Worded,
   previous: Worded | undefined,
   before: Measured | undefined,
   lead: string,
@@ -112,8 +119,18 @@ function isBase(
     return /^[^.;]{0,60}?(?:lên|xuống|còn|đến|tới|năm)/u.test(behind) && !/tính từ $/u.test(words);
   if (/so với (?:con số |mức )?$/u.test(words)) return !PLAN.test(firstPart(behind, ',;.)'));
   const compared = before !== undefined && /^(?:change|index|times)$/u.test(before.measure);
-  if (!compared || !previous) return /^cùng kỳ[^,;.()]{0,30}?(?:là|đạt|có|:|chỉ)\s*$/u.test(lead);
-  if (isLater(lead, previous)) return false;
+  // `Cùng kỳ năm 2022 xảy ra 247 vụ, làm chết 103 người`
+  if (
+    before?.earlier &&
+    previous?.sentence === sentence &&
+    previous.bracket === bracket &&
+    ONWARD.test(words)
+  )
+    return (
+      item.figure.kind !== 'percent' && !MOVED.test(words) && !/lên|xuống|còn|đạt|năm \d{4}/u.test(words)
+    );
+  if (!compared || !previous)
+    return /^cùng kỳ[^,;.()]{0,30}?(?:là|đạt|có|:|chỉ|xảy ra|ghi nhận|phát hiện|thực hiện)\s*$/u.test(lead);
   const opened = bracket >= 0 && bracket !== previous.bracket;
   if (opened && THEN.test(lead)) return true;
   if (opened && /^(?:là )?$/u.test(lead))
@@ -123,15 +140,8 @@ function isBase(
   );
 }
 
-/** `năm 2022 là 10.352 (tăng 4,8%), năm 2023 là 11.246`: a later year goes on with the row. */
-function isLater(lead: string, previous: Worded): boolean {
-  const [year, last] = [lead, previous.before].map((text) =>
-    Number(/năm (?<year>\d{4})/u.exec(text)?.groups?.['year']),
-  );
-  return year !== undefined && last !== undefined && year > last;
-}
-
 const THEN = /cùng kỳ|năm (?:học )?(?:trước|ngoái|\d{4})|kỳ trước|tháng trước|quý trước|giai đoạn trước/u;
+const ONWARD = /^[\p{L}\s]{0,40}(?:,|và|\/)/u;
 const MOVED = /bằng|tăng|giảm|vượt/u;
 
 /** The second number of x/y with one unit. */

@@ -13,6 +13,70 @@ const MANY = 500;
 const BACK = 8;
 
 export function checkAverages(document: CheckedDocument): readonly Finding[] {
+  return [...averages(document), ...rates(document)];
+}
+
+/** `59,8 ca/100.000 dân`: cases told by the same words, by the people that the document tells of. */
+function rates(document: CheckedDocument): Finding[] {
+  const people = document.rows
+    .flat()
+    .find(({ words, unit, amount }) => words.has('dân') && unit === 'người' && amount > PEOPLE);
+  if (!people) return [];
+  return document.rows.flatMap((row, passage) =>
+    row.flatMap((rate) => {
+      const [thing = '', per = ''] = rate.baseUnit.split('/');
+      const many = manyOf(per);
+      if (many === undefined || rate.words.size === 0) return [];
+      const told = [...(document.rows[passage - 1] ?? []), ...row].filter(
+        ({ measure, baseUnit, earlier, words }) =>
+          measure === 'value' &&
+          !earlier &&
+          baseUnit === thing &&
+          [...rate.words].every((word) => words.has(word)),
+      );
+      const [count] = told;
+      return count && told.length === 1 ? [rateFinding(document, rate, count, people, many)] : [];
+    }),
+  );
+}
+
+/** Fewer people are no population. */
+const PEOPLE = 1000;
+
+/** `100.000 dân`, `1 vạn dân` */
+function manyOf(per: string): number | undefined {
+  const found = /^(?<number>10*[.0]*) (?<scale>vạn |nghìn |triệu )?dân$/u.exec(per)?.groups;
+  if (!found) return undefined;
+  const scales: Readonly<Record<string, number>> = { 'vạn ': 1e4, 'nghìn ': 1e3, 'triệu ': 1e6 };
+  return Number((found['number'] ?? '').replaceAll('.', '')) * (scales[found['scale'] ?? ''] ?? 1);
+}
+
+function rateFinding(
+  document: CheckedDocument,
+  { item, unit }: Statement,
+  count: Statement,
+  people: Statement,
+  many: number,
+): Finding {
+  const { value, decimals } = item.figure.numeral;
+  const factor = many * (count.item.figure.factor / people.item.figure.factor);
+  const computed = (factor * count.item.figure.numeral.value) / people.item.figure.numeral.value;
+  const range = scaled(
+    divide(printedInterval(count.item.figure), printedInterval(people.item.figure)),
+    factor,
+  );
+  const result = join(show(computed, decimals), unit);
+  return finding({
+    kind: 'average',
+    verdict: judge(value, decimals, computed, range),
+    items: [item, count.item, people.item],
+    stated: printed(document, item),
+    computed: result,
+    arithmetic: `${printed(document, count.item)} : ${printed(document, people.item)} = ${result}`,
+  });
+}
+
+function averages(document: CheckedDocument): Finding[] {
   return document.rows.flatMap((row) =>
     row.flatMap((item, at) => {
       const per = perOf(item);

@@ -42,11 +42,16 @@ function comparisonsIn(row: readonly Statement[]): readonly Comparison[] {
   row.forEach((statement, at) => {
     const previous = row[at - 1];
     // `… 59 người bị thương. So với cùng kỳ giảm 7 vụ`: a sentence that compares goes on with the one before.
-    const goesOn = /^[\s.;]*(?:so với|so cùng kỳ|tăng|giảm)/u.test(statement.worded.before);
+    const goesOn = /^[\s\p{L}]{0,40}[\s.;)]*(?:so với|so cùng kỳ|cùng kỳ|tăng|giảm)/u.test(
+      statement.worded.before,
+    );
     if (previous && previous.worded.sentence !== statement.worded.sentence && !goesOn)
       [open, pending] = [[], undefined];
     if (statement.earlier) {
-      const mine = open.findLast(({ now }) => sameThing(now, statement) && sameKind(now, statement));
+      const mine = meant(
+        open.filter(({ now }) => sameThing(now, statement) && sameKind(now, statement)),
+        statement,
+      );
       if (!mine || leadsOn(statement)) pending = statement;
       // A second value to compare with: so với năm 2022 …, so với năm 2021 …
       else if (mine.base) begin({ now: mine.now, base: statement });
@@ -93,9 +98,10 @@ function attach(statement: Statement, previous: Statement | undefined, open: rea
   }
   if (against === 'whole') return;
   if (measure === 'change' && quantity !== 'percent') {
-    const free = open.filter(({ now, change }) => !change && isOfUnit(now, statement));
-    // `giảm 02 người chết, giảm 09 người bị thương`: where several may be meant the noun tells.
-    const mine = free.length > 1 ? (free.find(({ now }) => isNamed(now, statement)) ?? free.at(-1)) : free[0];
+    const mine = meant(
+      open.filter(({ now, change }) => !change && isOfUnit(now, statement)),
+      statement,
+    );
     if (mine) mine.change = statement;
     return;
   }
@@ -110,6 +116,12 @@ function isBehindChange({ worded: { before } }: Statement): boolean {
   return /^\s*(?:so (?:với )?[^,;.()=]{0,40})?(?:\(|=|,\s*(?:hay|tức|tương)|hay|tức|tương)[^,;.()]{0,24}$/u.test(
     before,
   );
+}
+
+/** `giảm 02 người chết, giảm 09 người bị thương`: where several may be meant the noun tells, else it is the last. */
+function meant(comparisons: readonly Comparison[], statement: Statement): Comparison | undefined {
+  if (comparisons.length < 2) return comparisons[0];
+  return comparisons.findLast(({ now }) => isNamed(now, statement)) ?? comparisons.at(-1);
 }
 
 /** The first words behind the change stand at the value too. */

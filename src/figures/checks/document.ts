@@ -66,7 +66,7 @@ export function sameThing(
   { baseUnit: a }: { readonly baseUnit: string },
   { baseUnit: b }: { readonly baseUnit: string },
 ): boolean {
-  return a === b || (a !== '' && b.startsWith(`${a} `)) || (b !== '' && a.startsWith(`${b} `));
+  return a === b || isCloser(a, b) || isCloser(b, a);
 }
 
 /** The same sentence and the same bracket depth of the text. */
@@ -79,4 +79,9 @@ export function between(document: CheckedDocument, a: Statement, b: Statement): 
   return (document.passages[a.item.passage]?.text ?? '')
     .slice(a.item.figure.end, b.item.figure.start)
     .toLowerCase();
+}
+
+/** `xã`, and `xã, phường, thị trấn` or `xã vùng cao`. */
+function isCloser(a: string, b: string): boolean {
+  return a !== '' && b.startsWith(a) && /^[ ,]/u.test(b.slice(a.length));
 }

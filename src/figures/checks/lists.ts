@@ -236,12 +236,13 @@ function runningTotals(row: readonly Statement[]): PartList[] {
     const told = row
       .slice(Math.max(0, at - 6), at)
       .filter(
-        (other) =>
-          other.measure === 'value' &&
-          !other.earlier &&
-          other.unit === total.unit &&
-          /năm \d{4}|quý|tháng \d/u.test(other.worded.before),
+        ({ measure, baseUnit, worded: { before, behind } }) =>
+          measure === 'value' &&
+          sameThing({ baseUnit }, total) &&
+          (YEARLY.test(before) || YEARLY.test(behind.slice(0, 16))),
       );
     return told.length > 1 ? [{ totals: [total], told, claim: 'list', words: '' }] : [];
   });
 }
+
+const YEARLY = /năm \d{4}|quý [iv\d]|tháng \d/u;

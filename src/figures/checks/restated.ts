@@ -1,5 +1,7 @@
 /** The same quantity told twice in the prose: in another section, a note, the conclusions. */
 import type { Statement } from '../statement.ts';
+import { subjectOf } from '../subject.ts';
+import { firstPart, lastPart } from '../words.ts';
 import { agree, comparable, indexAlike, measureKey, samePeriod, samePlace } from './alike.ts';
 import { type CheckedDocument, numberOf } from './document.ts';
 import type { Finding } from './finding.ts';
@@ -17,10 +19,58 @@ export function checkRestated(document: CheckedDocument): readonly Finding[] {
     told.filter((statement) => !common.has(nameOf(statement))),
     measureKey,
   );
-  return [...groups.values()].flatMap((group) => {
+  const alike = [...groups.values()].flatMap((group) => {
     const index = indexAlike(group);
     return group.flatMap((later) => conflict(document, later, index.of(later, leastOf(later))) ?? []);
   });
+  return [...alike, ...turned(document, told)];
+}
+
+/** Fewer digits are the same in another order by chance. */
+const TURNED_DIGITS = 4;
+
+/** `5.557,87` and `5.575,78 tỷ đồng`: two neighbours have changed places, and the words around share one at least. */
+function turned(document: CheckedDocument, told: readonly Statement[]): Finding[] {
+  const digitsOf = ({ item }: Statement): string => numberOf(document, item).replace(/\D/gu, '');
+  const same = Map.groupBy(
+    told.filter((statement) => digitsOf(statement).length >= TURNED_DIGITS),
+    ({ item, ...rest }) =>
+      `${measureKey({ item, ...rest })} ${item.figure.numeral.decimals} ${[...digitsOf({ item, ...rest })].sort().join('')}`,
+  );
+  return [...same.values()].flatMap((group) => {
+    const [earlier] = group;
+    const numbers = new Set(group.map(digitsOf));
+    if (!earlier || numbers.size !== 2) return [];
+    const later = group.findLast((one) => digitsOf(one) !== digitsOf(earlier));
+    const meant =
+      later && placeOf(document, earlier) !== placeOf(document, later) && samePeriod(earlier, later);
+    return meant && isTurned(digitsOf(earlier), digitsOf(later)) && sharesWord(document, earlier, later)
+      ? [tellingFinding(document, later, earlier, 'restated')]
+      : [];
+  });
+}
+
+/** Only neighbours have changed places. */
+function isTurned(one: string, other: string): boolean {
+  for (let at = 0; at < one.length; at++) {
+    if (one[at] === other[at]) continue;
+    if (one[at] !== other[at + 1] || one[at + 1] !== other[at]) return false;
+    at++;
+  }
+  return true;
+}
+
+function sharesWord(document: CheckedDocument, a: Statement, b: Statement): boolean {
+  const wordsOf = ({ item, worded, words }: Statement): ReadonlySet<string> => {
+    const text = document.passages[item.passage]?.text.slice(item.figure.end, item.figure.end + 60) ?? '';
+    return new Set([
+      ...words,
+      ...subjectOf(lastPart(worded.before, ';.')),
+      ...subjectOf(firstPart(text, ',;.(')),
+    ]);
+  };
+  const [one, other] = [wordsOf(a), wordsOf(b)];
+  return [...one].some((word) => other.has(word) && !a.unit.includes(word));
 }
 
 function leastOf({ quantity }: Statement): number {
@@ -80,8 +130,6 @@ function isSlip(document: CheckedDocument, a: Statement, b: Statement): boolean 
   if (one.length !== other.length || one.length < DIGITS) return false;
   const off = [...one].flatMap((digit, at) => (digit === other[at] ? [] : [at]));
   const [first = 0, second = 0] = off;
-  // The same digits in another order: 5.557,87 and 5.575,78.
-  if (one.length > DIGITS && [...one].sort().join('') === [...other].sort().join('')) return true;
   if (off.length === 1) return one.length > DIGITS || a.words.size === b.words.size;
   return (
     off.length === 2 && second === first + 1 && one[first] === other[second] && one[second] === other[first]

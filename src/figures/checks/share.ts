@@ -37,6 +37,8 @@ function impossible(document: CheckedDocument): Finding[] {
   );
 }
 
+/** Between a part and its share nothing else is told. */
+const BESIDE = /^\s*(?:\(|,?\s*(?:chiếm|tỷ lệ))[^,;.]{0,20}$/u;
 /** How many parts with shares must agree about their whole before another is held against it. */
 const WITNESSES = 2;
 
@@ -46,7 +48,11 @@ function siblings(document: CheckedDocument): Finding[] {
     const pairs = row.flatMap((share, at): (readonly [Statement, Statement])[] => {
       const part = row[at - 1];
       const told =
-        part && share.measure === 'share' && share.against === 'whole' && isShareOfList(share.worded.before);
+        part &&
+        share.measure === 'share' &&
+        share.against === 'whole' &&
+        sameSentence(part, share) &&
+        BESIDE.test(share.worded.before);
       return told && part.measure === 'value' && !part.item.figure.pair && share.amount > 0
         ? [[part, share]]
         : [];
@@ -217,7 +223,14 @@ function ofWhole(
   at: number,
   listsOf: (part: Statement) => readonly PartList[],
 ): Finding | undefined {
-  const [part, item] = [row[at - 1], row[at]];
+  const [last, item] = [row[at - 1], row[at]];
+  const counted = row[at - 2];
+  // `207.114 học sinh trên tổng số 208.501 học sinh, đạt 99,3%`
+  if (item && counted && last?.measure === 'whole' && !last.item.figure.pair && sameThing(counted, last))
+    return SHARE.test(between(document, last, item))
+      ? shareFinding(document, item, [counted, last])
+      : undefined;
+  const part = partOf(row, at);
   if (!part || !item || part.measure !== 'value' || part.quantity === 'percent' || part.earlier)
     return undefined;
   const words = between(document, part, item);
@@ -233,7 +246,13 @@ function ofWhole(
     ...row
       .slice(Math.max(0, at - 14), at - 1)
       .reverse()
-      .filter((other) => sameThing(other, part) && other.amount > part.amount && !isPart(row, other)),
+      .filter(
+        (other) =>
+          sameThing(other, part) &&
+          other.amount > part.amount &&
+          !isPart(row, other) &&
+          (other.measure === 'value' || other.measure === 'whole'),
+      ),
   ];
   const findings = wholes.map((whole) => shareFinding(document, item, [part, whole]));
   const fitting = findings.find(({ verdict }) => verdict !== 'lech');
@@ -241,7 +260,8 @@ function ofWhole(
   // The total of the list that the part stands in is its whole, however far off.
   if (totals.length > 0 && isShareOfList(words)) return findings[0];
   const [only, ...more] = wholes.filter((whole) => sameSentence(whole, part));
-  if (only && more.length === 0 && isShareOfList(words) && only.unit === part.unit)
+  const sure = isShareOfList(words) || (only !== undefined && only === row[row.indexOf(part) - 1]);
+  if (only && more.length === 0 && sure && only.unit === part.unit)
     return shareFinding(document, item, [part, only]);
   const off = (whole: Statement): number => Math.abs((100 * part.amount) / whole.amount / item.amount - 1);
   const near = wholes.findIndex((whole) => off(whole) < NEAR);

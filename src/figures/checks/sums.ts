@@ -61,7 +61,7 @@ function partsFor(total: Statement, { told, totals, claim, words }: PartList): S
   const values = told.filter(
     ({ measure, earlier, worded, id }) =>
       (measure === 'value' || measure === total.measure) &&
-      !earlier &&
+      (!earlier || words === '') &&
       id !== total.id &&
       !isAnew(worded.before),
   );
