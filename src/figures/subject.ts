@@ -25,7 +25,18 @@ export function subjectOf(text: string): Subject {
       .normalize('NFC')
       .replace(/tương (?:đương|ứng)|(?:^|\s)riêng /gu, ' ')
       .match(/\p{L}+/gu) ?? [];
-  return new Set(words.filter((word) => !EMPTY.has(word)));
+  return new Set(words.filter((word) => !EMPTY.has(word)).map(onePlacing));
+}
+
+/** Tone marks on either vowel: thuỷ and thủy, hoà and hòa are one word. */
+function onePlacing(word: string): string {
+  if (!/[ou][àáảãạèéẻẽẹỳýỷỹỵ]$/u.test(word) || word.startsWith('qu')) return word;
+  const [first = '', last = '', mark = ''] = word
+    .slice(-2)
+    .normalize('NFD')
+    .replace(/^(.)(.)(.)$/u, '$1|$2|$3')
+    .split('|');
+  return `${word.slice(0, -2)}${`${first}${mark}${last}`.normalize('NFC')}`;
 }
 
 /** Words that name a property of something told before: sản lượng, năng suất. */

@@ -67,7 +67,8 @@ export function measureKey({ measure, against, quantity, baseUnit, earlier }: St
   if (percent && (measure === 'index' || (measure === 'change' && against !== 'plan'))) return 'index';
   if (percent && measure === 'share') return against === 'plan' ? 'plan' : undefined;
   if (measure === 'value' || measure === 'average') return `${measure} ${baseUnit}`;
-  return measure === 'change' && !percent ? `change ${baseUnit}` : undefined;
+  // Places in a ranking are called bậc or hạng.
+  return measure === 'change' && !percent ? `change ${quantity === 'rank' ? 'rank' : baseUnit}` : undefined;
 }
 
 /** The amount in the terms of `measureKey`. */

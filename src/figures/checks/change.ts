@@ -5,7 +5,7 @@
 import { formatNumeral } from '../numeral.ts';
 import type { Statement } from '../statement.ts';
 import { firstPart, lastPart } from '../words.ts';
-import { type CheckedDocument, join, printed, sameThing } from './document.ts';
+import { type CheckedDocument, isPeople, join, printed, sameThing } from './document.ts';
 import { type Finding, finding } from './finding.ts';
 import { divide, type Interval, judge, printedInterval, scaled, show } from './interval.ts';
 
@@ -98,10 +98,11 @@ function attach(statement: Statement, previous: Statement | undefined, open: rea
   }
   if (against === 'whole') return;
   if (measure === 'change' && quantity !== 'percent') {
-    const mine = meant(
-      open.filter(({ now, change }) => !change && isOfUnit(now, statement)),
-      statement,
-    );
+    const free = open.filter(({ change }) => !change);
+    const same = free.filter(({ now }) => isOfUnit(now, statement));
+    // `7.293 công dân (tăng 2.014 trường hợp)`: people go by several names.
+    const people = free.filter(({ now }) => isPeople(now) && isPeople(statement));
+    const mine = meant(same.length > 0 ? same : people, statement);
     if (mine) mine.change = statement;
     return;
   }

@@ -85,3 +85,11 @@ export function between(document: CheckedDocument, a: Statement, b: Statement): 
 function isCloser(a: string, b: string): boolean {
   return a !== '' && b.startsWith(a) && /^[ ,]/u.test(b.slice(a.length));
 }
+
+const PEOPLE =
+  /^(?:người|ca|trường hợp|đối tượng|bệnh nhân|bị can|bị cáo|công dân|nạn nhân|khẩu|nhân khẩu|lao động|học sinh|thí sinh)(?: |$)/u;
+
+/** People, by whatever name. */
+export function isPeople({ unit }: { readonly unit: string }): boolean {
+  return PEOPLE.test(unit);
+}

@@ -52,6 +52,7 @@ function passageLists(document: CheckedDocument, passage: number): PartList[] {
     ...lists,
     ...noteLists(document, passage),
     ...leftOver(row.filter((one) => !parts.has(one))),
+    ...chains(row),
     ...runningTotals(row),
   ];
 }
@@ -138,7 +139,7 @@ function totalsBefore(text: string, row: readonly Statement[], at: number, { clo
   for (const statement of row.filter(({ item }) => item.figure.end <= at).reverse()) {
     const words = text.slice(statement.item.figure.end, at);
     if (words.length > 400 || sentencesBetween(words) > (begins ? 1 : 0)) break;
-    const sums = statement.measure === 'value' || statement.measure === 'plan';
+    const sums = /^(?:value|plan|change)$/u.test(statement.measure);
     // What stands in a bracket that has closed belongs to what stands before it.
     const closed = (close.get(statement.worded.bracket) ?? text.length) < at;
     if (sums && !closed && !statement.earlier && statement.quantity !== 'percent') totals.push(statement);
@@ -246,3 +247,14 @@ function runningTotals(row: readonly Statement[]): PartList[] {
 }
 
 const YEARLY = /năm \d{4}|quý [iv\d]|tháng \d/u;
+
+/** `26 vụ việc/21 cá nhân …; 10 vụ việc/10 cá nhân; 08/08; 08/03`: chains of the same two units behind the first. */
+function chains(row: readonly Statement[]): PartList[] {
+  const paired = row.filter(({ item }) => item.figure.pair?.type === 'compound');
+  const sentences = Map.groupBy(paired, ({ worded }) => worded.sentence);
+  return [...sentences.values()].flatMap((told): PartList[] => {
+    const [a, b] = told;
+    if (!a || !b || told.length < 6) return [];
+    return [{ totals: [b, a], told: told.slice(2), claim: 'open', words: 'chuỗi' }];
+  });
+}

@@ -2,7 +2,7 @@
 
 import { formatNumeral } from '../numeral.ts';
 import type { Statement } from '../statement.ts';
-import { type CheckedDocument, numberOf, printed } from './document.ts';
+import { type CheckedDocument, isPeople, numberOf, printed } from './document.ts';
 import { type Finding, finding } from './finding.ts';
 
 export function sharesOfWhole(document: CheckedDocument): readonly Finding[] {
@@ -47,9 +47,6 @@ function shares(document: CheckedDocument, row: readonly Statement[]): Finding[]
   });
 }
 
-const PEOPLE =
-  /^(?:người|ca|trường hợp|đối tượng|bệnh nhân|bị can|bị cáo|công dân|nạn nhân|khẩu|nhân khẩu|lao động|học sinh|thí sinh)(?: |$)/u;
-
 /** With fewer parts, or a smaller total, a sum that comes near does so by chance. */
 const PARTS = 4;
 const TOTAL = 1000;
@@ -57,9 +54,7 @@ const NEAR = 0.001;
 
 /** `99.085 trường hợp; 98.961 người đã khỏi, 63 ca tử vong, …` add up whatever they are called. */
 function outcomes(document: CheckedDocument, row: readonly Statement[]): Finding[] {
-  const people = row.filter(
-    ({ unit, item, measure }) => PEOPLE.test(unit) && !item.figure.pair && measure === 'value',
-  );
+  const people = row.filter((one) => isPeople(one) && !one.item.figure.pair && one.measure === 'value');
   const [total, ...parts] = people;
   if (!total || parts.length < PARTS) return [];
   const { value } = total.item.figure.numeral;

@@ -181,7 +181,7 @@ function isWhole(parts: readonly Statement[], over: boolean, words: string): boo
   const halves = HALVES.some(
     ([one, other]) => abouts.some((text) => one.test(text)) && abouts.some((text) => other.test(text)),
   );
-  return halves && (parts.length === 2 || over);
+  return halves;
 }
 
 function sumFinding(document: CheckedDocument, { total, parts, amount, verdict }: Sum): Finding {
