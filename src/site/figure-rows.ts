@@ -5,7 +5,10 @@ import type { Places } from '../document/place.ts';
 import type { CheckKind, Verdict } from '../figures/checks/finding.ts';
 import { baseValue, type FigureKind, type NotationFlag } from '../figures/model.ts';
 import type { Passage } from '../figures/passage.ts';
+import { sentenceAt } from '../figures/sentence.ts';
+import { type Interval, timesIn } from '../figures/view/time.ts';
 import type { Frontmatter } from '../schema/frontmatter.ts';
+import { foldAscii } from '../text/fold.ts';
 import { documentPath, withBase } from './paths.ts';
 
 /** A row of data/so-lieu.json; what the text does not give is null. */
@@ -19,6 +22,8 @@ export interface FigureRow {
   readonly in: Passage['in'];
   /** The sentence, or the labels of a cell and the cell. */
   readonly context: string;
+  /** Where the figure begins in the context, in UTF-16 units. */
+  readonly at: number;
   /** As printed. */
   readonly text: string;
   readonly value: number;
@@ -29,6 +34,14 @@ export interface FigureRow {
   readonly kind: FigureKind;
   readonly qualifier: string | null;
   readonly period: string | null;
+  /** First and last day of the time it tells of, ISO 8601; of the document where the text names none. */
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly measure: 'value';
+  /** Words that lead in to the list or note it stands in. */
+  readonly lead: string | null;
+  /** What a check says against it, in words. */
+  readonly doubt: string | null;
   /** Number of the note that holds it. */
   readonly note: string | null;
   /** Page of the original, as printed there. */
@@ -56,15 +69,18 @@ export interface CheckRow {
   readonly answer: { readonly date: string; readonly reason: string } | null;
 }
 
-type Placed = Pick<Frontmatter, 'id' | 'slug' | 'bundle' | 'answers'>;
+type Placed = Pick<Frontmatter, 'id' | 'slug' | 'bundle' | 'answers' | 'date' | 'period'>;
 
 export function figureRows(
   data: Placed,
-  { passages, figures }: Document,
+  { passages, figures, findings }: Document,
   places: Places,
   base: string,
 ): FigureRow[] {
   const url = withBase(base, documentPath(data));
+  const leads = leadsOf(passages);
+  const doubts = doubtsOf(findings, data.answers);
+  const own = intervalOf(data.period) ?? intervalOf(data.date?.slice(0, 4));
   const firstOf = new Map<number, number>();
   figures.forEach(({ passage }, index) => {
     if (!firstOf.has(passage)) firstOf.set(passage, index);
@@ -73,6 +89,7 @@ export function figureRows(
     const { text = '', in: place = 'body', note } = passages[passage] ?? {};
     const { pair } = figure;
     const first = pair && figures[(firstOf.get(passage) ?? 0) + pair.first];
+    const time = intervalOf(period) ?? own;
     return {
       id,
       document: data.id,
@@ -80,6 +97,7 @@ export function figureRows(
       section: places.sectionTitle(passage),
       in: place,
       context: sentence,
+      at: placeIn(text, sentence, figure.start, place),
       text: text.slice(figure.start, figure.end),
       value: figure.numeral.value,
       unit: figure.unit,
@@ -88,12 +106,64 @@ export function figureRows(
       kind: figure.kind,
       qualifier: figure.qualifier ?? null,
       period: period ?? null,
+      from: time?.from ?? null,
+      to: time?.to ?? null,
+      measure: 'value',
+      lead: leads[passage] || null,
+      doubt: doubts.get(id) ?? null,
       note: note === undefined ? null : noteNumber(note),
       page: places.page(passage, figure.start) || null,
       pair: pair && first ? `${pair.type}:${first.id}:${pair.role}` : null,
       flags: figure.numeral.flags,
     };
   });
+}
+
+function placeIn(text: string, sentence: string, start: number, place: Passage['in']): number {
+  // A cell ends the words that are quoted with it.
+  if (place === 'table')
+    return sentence.length - text.trim().length + start - (text.length - text.trimStart().length);
+  return start - sentenceAt(text, start).start;
+}
+
+function intervalOf(printed: string | undefined): Interval | undefined {
+  return timesIn(foldAscii((printed ?? '').normalize('NFC'))).at(-1)?.interval;
+}
+
+/** So many passages behind a colon still belong to what it leads in. */
+const LED = 12;
+
+/** For each passage the words that lead in to it: the last line with a colon of its section, or the sentence of its note. */
+function leadsOf(passages: readonly Passage[]): readonly string[] {
+  const marked = new Map<string, string>();
+  let lead = { text: '', section: -1, at: 0 };
+  return passages.map(({ text, section, note, markers, cell }, at) => {
+    for (const marker of markers) {
+      const { start } = sentenceAt(text, Math.max(0, marker.at - 1));
+      if (!marked.has(marker.note)) marked.set(marker.note, text.slice(start, marker.at).trim());
+    }
+    if (note !== undefined) return marked.get(note) ?? '';
+    const holds = lead.section === section && at - lead.at <= LED;
+    const own = holds && !cell ? lead.text : '';
+    if (!cell && /:\s*$/u.test(text) && text.length < LONGEST_LEAD) lead = { text: text.trim(), section, at };
+    return own;
+  });
+}
+const LONGEST_LEAD = 400;
+
+/** What is put in question and not answered, by the id of the figure. */
+function doubtsOf(
+  findings: Document['findings'],
+  answers: Placed['answers'] = [],
+): ReadonlyMap<string, string> {
+  const answered = new Set(answers.map(({ id }) => id));
+  return new Map(
+    findings.flatMap(({ id, verdict, figures: [figure], stated, computed }) =>
+      verdict === 'lech' && figure && !answered.has(id)
+        ? [[figure, `ghi ${stated}, tính ra ${computed}`] as const]
+        : [],
+    ),
+  );
 }
 
 export function checkRows(data: Placed, document: Document, places: Places, base: string): CheckRow[] {
