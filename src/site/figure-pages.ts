@@ -102,6 +102,7 @@ function linesOf({ figures }: DocumentFigures, document: number): FigureLine[] {
     context: row.context,
     at: row.at,
     lead: row.lead ?? '',
+    subject: row.subject ?? '',
     text: row.text,
     value: row.value,
     baseValue: row.baseValue,
@@ -111,7 +112,7 @@ function linesOf({ figures }: DocumentFigures, document: number): FigureLine[] {
     period: row.period ?? '',
     from: row.from ?? '',
     to: row.to ?? '',
-    measure: row.measure,
+    measure: row.earlier ? 'earlier' : (row.measure ?? 'goal'),
     doubt: row.doubt ?? '',
   }));
 }

@@ -3,12 +3,13 @@ import type { Document } from '../document/model.ts';
 import { noteNumber } from '../document/note.ts';
 import type { Places } from '../document/place.ts';
 import type { CheckKind, Verdict } from '../figures/checks/finding.ts';
-import { baseValue, type FigureKind, type NotationFlag } from '../figures/model.ts';
+import type { Measure, Measured } from '../figures/measure.ts';
+import { baseValue, type Figure, type FigureKind, type NotationFlag } from '../figures/model.ts';
 import type { Passage } from '../figures/passage.ts';
+import { readPeriod } from '../figures/period.ts';
 import { sentenceAt } from '../figures/sentence.ts';
-import { type Interval, timesIn } from '../figures/view/time.ts';
+import { type Statement, statementsOf } from '../figures/statement.ts';
 import type { Frontmatter } from '../schema/frontmatter.ts';
-import { foldAscii } from '../text/fold.ts';
 import { documentPath, withBase } from './paths.ts';
 
 /** A row of data/so-lieu.json; what the text does not give is null. */
@@ -37,7 +38,25 @@ export interface FigureRow {
   /** First and last day of the time it tells of, ISO 8601; of the document where the text names none. */
   readonly from: string | null;
   readonly to: string | null;
-  readonly measure: 'value';
+  /** What it is about, in printed words; null where the sentence only sets a goal. */
+  readonly subject: string | null;
+  /** Which measure of that it is; null as above. */
+  readonly measure: Measure | null;
+  /** What a share, index or change is taken against. */
+  readonly against: Measured['against'] | null;
+  /** The value of an earlier time, told only to be compared with. */
+  readonly earlier: boolean;
+  /** What sort of quantity, also for the members of x/y. */
+  readonly quantity: Statement['quantity'] | null;
+  /** In `baseUnit`; of a fall negative. */
+  readonly amount: number;
+  /** Half a unit of the last printed digit, in `baseUnit`. */
+  readonly half: number;
+  /** Place that the words name. */
+  readonly place: string | null;
+  /** Heads of its row and column in a table. */
+  readonly row: string | null;
+  readonly column: string | null;
   /** Words that lead in to the list or note it stands in. */
   readonly lead: string | null;
   /** What a check says against it, in words. */
@@ -80,7 +99,8 @@ export function figureRows(
   const url = withBase(base, documentPath(data));
   const leads = leadsOf(passages);
   const doubts = doubtsOf(findings, data.answers);
-  const own = intervalOf(data.period) ?? intervalOf(data.date?.slice(0, 4));
+  const year = Number(/\d{4}/u.exec(data.period ?? data.date ?? '')?.[0] ?? Number.NaN) || undefined;
+  const statements = new Map(statementsOf(passages, figures, data).map((told) => [told.id, told]));
   const firstOf = new Map<number, number>();
   figures.forEach(({ passage }, index) => {
     if (!firstOf.has(passage)) firstOf.set(passage, index);
@@ -89,7 +109,7 @@ export function figureRows(
     const { text = '', in: place = 'body', note } = passages[passage] ?? {};
     const { pair } = figure;
     const first = pair && figures[(firstOf.get(passage) ?? 0) + pair.first];
-    const time = intervalOf(period) ?? own;
+    const told = statements.get(id);
     return {
       id,
       document: data.id,
@@ -106,9 +126,7 @@ export function figureRows(
       kind: figure.kind,
       qualifier: figure.qualifier ?? null,
       period: period ?? null,
-      from: time?.from ?? null,
-      to: time?.to ?? null,
-      measure: 'value',
+      ...tellingOf(told, figure, period, year),
       lead: leads[passage] || null,
       doubt: doubts.get(id) ?? null,
       note: note === undefined ? null : noteNumber(note),
@@ -126,8 +144,49 @@ function placeIn(text: string, sentence: string, start: number, place: Passage['
   return start - sentenceAt(text, start).start;
 }
 
-function intervalOf(printed: string | undefined): Interval | undefined {
-  return timesIn(foldAscii((printed ?? '').normalize('NFC'))).at(-1)?.interval;
+type Telling = Pick<
+  FigureRow,
+  | 'from'
+  | 'to'
+  | 'subject'
+  | 'measure'
+  | 'against'
+  | 'earlier'
+  | 'quantity'
+  | 'amount'
+  | 'half'
+  | 'place'
+  | 'row'
+  | 'column'
+>;
+
+/**
+ * A goal tells nothing that came about, so there is no statement. A time that the words name and that is not before the
+ * year of the document is no earlier one.
+ */
+function tellingOf(
+  told: Statement | undefined,
+  figure: Figure,
+  printed: string | undefined,
+  year: number | undefined,
+): Telling {
+  const named = printed === undefined ? undefined : readPeriod(printed, year);
+  const now = named && year && Number(named.from.slice(0, 4)) >= year ? named : undefined;
+  const time = told?.earlier && now ? now : told?.period;
+  return {
+    from: time?.from ?? null,
+    to: time?.to ?? null,
+    subject: told?.subject || null,
+    measure: told?.measure ?? null,
+    against: told?.against ?? null,
+    earlier: told?.earlier === true && !now,
+    quantity: told?.quantity ?? null,
+    amount: told?.amount ?? baseValue(figure),
+    half: told?.half ?? 0.5 * 10 ** -figure.numeral.decimals * figure.factor,
+    place: told?.place ?? null,
+    row: told?.row || null,
+    column: told?.column || null,
+  };
 }
 
 /** So many passages behind a colon still belong to what it leads in. */

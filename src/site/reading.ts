@@ -96,7 +96,7 @@ function foundBy({ title, label, issuer, figures }: DocumentFigures): FiguresFou
   };
   return {
     words: figureWords(
-      figures.map((row) => ({ ...row, lead: row.lead ?? '' })),
+      figures.map((row) => ({ ...row, lead: row.lead ?? '', subject: row.subject ?? '' })),
       [label, title, issuer].join(' '),
     ),
     choices: {

@@ -11,6 +11,7 @@ const line = (text: string, value: number, rest: Partial<FigureLine> = {}): Figu
   context: `Thu được ${text} trong năm`,
   at: 9,
   lead: '',
+  subject: '',
   text,
   value,
   baseValue: value,

@@ -13,6 +13,8 @@ export interface FigureLine {
   readonly at: number;
   /** The words that lead in to the list it stands in; may be empty. */
   readonly lead: string;
+  /** What its statement is about, as printed; may be empty. */
+  readonly subject: string;
   readonly text: string;
   readonly value: number;
   readonly baseValue: number;
@@ -52,6 +54,7 @@ const TEXTS = [
   'in',
   'context',
   'lead',
+  'subject',
   'unit',
   'baseUnit',
   'kind',

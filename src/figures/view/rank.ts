@@ -7,24 +7,30 @@
 import { foldAscii } from '../../text/fold.ts';
 import type { FigureLine } from './pack.ts';
 import { type AskedWord, isWord, type Question } from './question.ts';
-import { type ReadWord, readWords } from './reading.ts';
-import { timesIn } from './time.ts';
+import { type ReadWord, readWords, spelling } from './reading.ts';
+import { isWithin, timesIn } from './time.ts';
 
 /** Where the words around a figure stand, the nearest first. */
 interface Zones {
   readonly near: readonly ReadWord[];
-  readonly sentence: readonly ReadWord[];
+  /** What it is about by its statement, before it in the sentence, before the list, above and behind it. */
   readonly around: readonly (readonly ReadWord[])[];
 }
 
-const WEIGHTS = { near: 1, sentence: 0.55, around: [0.5, 0.3, 0.1] } as const;
+const NEAR = 1;
+const AROUND: readonly number[] = [0.9, 0.75, 0.45, 0.3, -0.5, 0];
 /** Two words that were asked for side by side and stand so. */
 const SIDE_BY_SIDE = 0.9;
 const EXTRA = 0.07;
 const MOST_EXTRAS = 9;
 const WHOLE = 0.25;
 const PART = 0.15;
-const NO_AMOUNT = 0.7;
+const ASIDE = 0.6;
+/** Shares, changes and plans say less than the amount; so do values of an earlier time. */
+const NO_AMOUNT: Readonly<Record<string, number>> = { value: 0, average: 0, whole: 0.7, plan: 0.7 };
+const OTHER = 1.5;
+/** The time that was asked for, and not a longer one. */
+const OWN_TIME = 0.3;
 
 /** Words that say nothing about what is told; folded. */
 const EMPTY: ReadonlySet<string> = new Set(
@@ -43,7 +49,7 @@ export interface DocumentWords {
 /** True where every word that has to stand somewhere does, except `missing` of them. */
 export function isAbout(line: FigureLine, { words }: Question, name: string, missing = 0): boolean {
   let lost = 0;
-  const texts = [line.context, line.lead, line.section, name].map(readWords);
+  const texts = [line.context, line.subject, line.lead, line.section, name].map(readWords);
   for (const word of words) {
     if (word.optional || texts.some((text) => text.some((own) => isWord(word, own)))) continue;
     if (++lost > missing) return false;
@@ -63,32 +69,39 @@ export function closeness(line: FigureLine, question: Question, name: string): n
   const extras = zones.near.filter(
     (own) => !EMPTY.has(own.folded) && !words.some((word) => isWord(word, own)),
   ).length;
-  const stated = question.numbers.length === 0 && line.measure !== 'value' ? NO_AMOUNT : 0;
-  return found + SIDE_BY_SIDE * pairs - EXTRA * Math.min(extras, MOST_EXTRAS) + share(zones, line) - stated;
+  const less = asksForShare(question) || question.numbers.length > 0 ? 0 : (NO_AMOUNT[line.measure] ?? OTHER);
+  const own = question.time && isWithin(line, question.time) ? OWN_TIME : 0;
+  return found + SIDE_BY_SIDE * pairs - EXTRA * Math.min(extras, MOST_EXTRAS) + share(zones, line) + own - less;
 }
 
-function share({ near }: Zones, { context }: FigureLine): number {
-  const whole = near.some(({ marked }) => marked === WHOLE_WORD) ? WHOLE : 0;
+const RATES: ReadonlySet<string> = new Set(['lệ', 'tốc', 'trăm', 'trọng'].map((word) => spelling(word)));
+
+/** Tỷ lệ, tốc độ, phần trăm, tỷ trọng: a share is no less than an amount. */
+function asksForShare({ words }: Question): boolean {
+  return words.some(({ text }) => RATES.has(text));
+}
+
+function share({ near }: Zones, { context, at }: FigureLine): number {
+  const before = context.slice(0, at);
+  // What stands in brackets explains or compares.
+  const aside = before.lastIndexOf('(') > before.lastIndexOf(')') ? ASIDE : 0;
+  const whole = (near.some(({ marked }) => marked === WHOLE_WORD) ? WHOLE : 0) - aside;
   return /^\s*[-+(]*\s*trong đó/iu.test(context) ? whole - PART : whole;
 }
 const [{ marked: WHOLE_WORD }] = readWords('tổng') as [ReadWord];
 
-function placeOf(word: AskedWord, { near, sentence, around }: Zones): number {
-  if (near.some((own) => isWord(word, own))) return WEIGHTS.near;
-  if (sentence.some((own) => isWord(word, own))) return WEIGHTS.sentence;
-  const place = around.findIndex((text) => text.some((own) => isWord(word, own)));
-  return WEIGHTS.around[place] ?? 0;
+function placeOf(word: AskedWord, { near, around }: Zones): number {
+  const stands = (text: readonly ReadWord[]): boolean => text.some((own) => isWord(word, own));
+  return stands(near) ? NEAR : (AROUND[around.findIndex(stands)] ?? 0);
 }
 
-function pairOf(first: AskedWord, second: AskedWord, { near, sentence, around }: Zones): number {
+function pairOf(first: AskedWord, second: AskedWord, { near, around }: Zones): number {
   const stands = (text: readonly ReadWord[]): boolean =>
     text.some((own, at) => {
       const next = text[at + 1];
       return next !== undefined && isWord({ ...first, beginning: false }, own) && isWord(second, next);
     });
-  if (stands(near)) return WEIGHTS.near;
-  if (stands(sentence)) return WEIGHTS.sentence;
-  return WEIGHTS.around[around.findIndex(stands)] ?? 0;
+  return stands(near) ? NEAR : (AROUND[around.findIndex(stands)] ?? 0);
 }
 
 /** Where the clause of a figure begins and ends in its sentence. */
@@ -97,20 +110,23 @@ export function clauseOf({ context, at, text }: FigureLine): readonly [from: num
 }
 
 function zonesOf(line: FigureLine, name: string): Zones {
-  const { context, lead, section } = line;
-  const around = [lead, section, name].map(readWords);
+  const { context, at, lead, section, subject } = line;
   const words = readWords(context);
-  if (line.in === 'table') {
-    // Row, column and cell: the row says what it is.
-    const row = context.indexOf(' · ');
-    const near = words.filter(({ end }) => row < 0 || end <= row);
-    return { near, sentence: words, around };
-  }
-  const [from, to] = clauseOf(line);
-  return { near: words.filter(({ start, end }) => start >= from && end <= to), sentence: words, around };
+  // Row, column and cell: the row says what it is.
+  const row = line.in === 'table' ? context.indexOf(' · ') : -1;
+  const [from, to] = line.in === 'table' ? [0, row < 0 ? context.length : row] : clauseOf(line);
+  return {
+    near: words.filter(({ start, end }) => start >= from && end <= to),
+    around: [
+      readWords(subject),
+      words.filter(({ end }) => end <= at),
+      readWords(lead),
+      readWords(section),
+      words.filter(({ start }) => start > at),
+      readWords(name),
+    ],
+  };
 }
-
-const LETTERS = /\p{L}{2}/u;
 
 /** Days and years are no figures, so no clause ends at them. The places stay. */
 function withoutTimes(context: string): string {
@@ -136,7 +152,7 @@ function clauseAround(context: string, from: number, to: number): readonly [numb
     const words = context.slice(at + 1, from);
     start = at + 1;
     const says = readWords(words).some(({ folded }) => !EMPTY.has(folded));
-    if (at < 0 || /[;\d]/u.test(context.charAt(at)) || (says && LETTERS.test(words))) break;
+    if (at < 0 || /[;\d]/u.test(context.charAt(at)) || says) break;
   }
   const behind = /^[^,;.:()\d]*/u.exec(context.slice(to))?.[0].length ?? 0;
   return [start, to + behind];

@@ -92,8 +92,14 @@ function numbersIn(context: string): ReadonlySet<number> {
 }
 
 function isInTime(line: FigureLine | undefined, time: Interval | undefined): boolean {
-  return time === undefined || (line !== undefined && line.from !== '' && isWithin(line, time));
+  if (time === undefined) return true;
+  if (!line || line.from === '') return false;
+  // A sentence that only names the year may well tell of its first half.
+  return isWithin(line, time) || isWithin(time, { from: line.from, to: line.to }, ONE_YEAR);
 }
+
+/** Longer times than these are narrowed: what a period of ten years tells is no answer to one of them. */
+const ONE_YEAR = 366;
 
 function sorted(
   lines: readonly FigureLine[],

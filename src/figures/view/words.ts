@@ -9,18 +9,19 @@ import { readWords } from './reading.ts';
 /** Packs, rising, by word or number. */
 export type WordList = Readonly<Record<string, readonly number[]>>;
 
-type Found = Pick<FigureLine, 'context' | 'lead' | 'section' | 'value' | 'baseValue'>;
+type Found = Pick<FigureLine, 'context' | 'lead' | 'subject' | 'section' | 'value' | 'baseValue'>;
 
 /** Each word and number that lines are found by, once; `name` is what their document is called. */
 export function figureWords(lines: readonly Found[], name = ''): readonly string[] {
   const found = new Set<string>(readWords(name).map(({ folded }) => folded));
   let last: string | undefined;
-  for (const { context, lead, section, value, baseValue } of lines) {
+  for (const { context, lead, subject, section, value, baseValue } of lines) {
     if (context !== last) {
       for (const { folded } of readWords(`${context} ${lead} ${section}`)) found.add(folded);
       for (const [number] of context.matchAll(/\d(?:[\d.,]*\d)?/gu))
         for (const own of valuesOf(number)) found.add(String(own));
     }
+    for (const { folded } of readWords(subject)) found.add(folded);
     last = context;
     found.add(String(value)).add(String(baseValue));
   }
