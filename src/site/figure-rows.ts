@@ -59,6 +59,8 @@ export interface FigureRow {
   readonly column: string | null;
   /** Words that lead in to the list or note it stands in. */
   readonly lead: string | null;
+  /** What the item of its paragraph, or the paragraph, says first: `(5) Khoai tây`. */
+  readonly head: string | null;
   /** What a check says against it, in words. */
   readonly doubt: string | null;
   /** Number of the note that holds it. */
@@ -128,6 +130,7 @@ export function figureRows(
       period: period ?? null,
       ...tellingOf(told, figure, period, year),
       lead: leads[passage] || null,
+      head: place === 'table' ? null : headBefore(text, figure.start),
       doubt: doubts.get(id) ?? null,
       note: note === undefined ? null : noteNumber(note),
       page: places.page(passage, figure.start) || null,
@@ -187,6 +190,13 @@ function tellingOf(
     row: told?.row || null,
     column: told?.column || null,
   };
+}
+
+/** The last words before a colon, else those that the paragraph begins with. */
+function headBefore(text: string, at: number): string | null {
+  const heads = Array.from(text.slice(0, at).matchAll(/(?:^|[.;)\n]\s*)([^.;:()\d]{2,120}):/gu), ([, head]) => head);
+  const head = heads.at(-1) ?? /^[^.;:\d]{2,120}/u.exec(text)?.[0];
+  return head?.trim() || null;
 }
 
 /** So many passages behind a colon still belong to what it leads in. */

@@ -7,7 +7,7 @@
 import { foldAscii } from '../../text/fold.ts';
 import type { FigureLine } from './pack.ts';
 import { type AskedWord, isWord, type Question } from './question.ts';
-import { type ReadWord, readWords, spelling } from './reading.ts';
+import { isSmall, type ReadWord, readWords, spelling } from './reading.ts';
 import { isWithin, timesIn } from './time.ts';
 
 /** Where the words around a figure stand, the nearest first. */
@@ -31,15 +31,6 @@ const NO_AMOUNT: Readonly<Record<string, number>> = { value: 0, average: 0, whol
 const OTHER = 1.5;
 /** The time that was asked for, and not a longer one. */
 const OWN_TIME = 0.3;
-
-/** Words that say nothing about what is told; folded. */
-const EMPTY: ReadonlySet<string> = new Set(
-  `dat duoc la uoc tinh khoang tren hon gan bang tang giam con len toi voi so cung ki nam truoc va cac cua co trong do cho tai o ve tu den
-theo de ma thi nay nhu dia ban thuc hien toan tong gia tri thang dau ngay quy nay hien da loai rieng khi bi ra vao chiem xay vu viec
-muc them ke hoach giao du toan duoi it nhat gom cu the sau vuot ca luy tuong duong ung hoan thanh ket qua nguoi con ty trieu nghin dong`
-    .trim()
-    .split(/\s+/u),
-);
 
 export interface DocumentWords {
   /** Label, title and issuer. */
@@ -67,7 +58,7 @@ export function closeness(line: FigureLine, question: Question, name: string): n
     return before ? sum + pairOf(before, word, zones) : sum;
   }, 0);
   const extras = zones.near.filter(
-    (own) => !EMPTY.has(own.folded) && !words.some((word) => isWord(word, own)),
+    (own) => !isSmall(own) && !words.some((word) => isWord(word, own)),
   ).length;
   const less = asksForShare(question) || question.numbers.length > 0 ? 0 : (NO_AMOUNT[line.measure] ?? OTHER);
   const own = question.time && isWithin(line, question.time) ? OWN_TIME : 0;
@@ -105,7 +96,7 @@ function pairOf(first: AskedWord, second: AskedWord, { near, around }: Zones): n
 }
 
 /** Where the clause of a figure begins and ends in its sentence. */
-export function clauseOf({ context, at, text }: FigureLine): readonly [from: number, to: number] {
+export function clauseOf({ context, at, text }: Pick<FigureLine, 'context' | 'at' | 'text'>): readonly [from: number, to: number] {
   return clauseAround(withoutTimes(context), at, at + text.length);
 }
 
@@ -143,17 +134,30 @@ function withoutTimes(context: string): string {
 }
 const timeless = new Map<string, string>();
 
-/** From the last mark or number that has words behind it, to the next mark or number. */
+/** Where what is counted ends and something else begins. */
+const GOES_ON = /[,;.:()\d]|\s(?:với|trong đó|gồm|và|là|tại|ở)\s/u;
+
+/**
+ * From the last mark or number that has words behind it, to the next mark or number. Where the words behind the figure
+ * say what it counts, nothing before the nearest mark is needed; a bracket on the way is passed over.
+ */
 function clauseAround(context: string, from: number, to: number): readonly [number, number] {
-  let start = from;
-  for (let at = from - 1; at >= -1; at--) {
-    const mark = at < 0 || /[,;.:()\d]/u.test(context.charAt(at));
-    if (!mark) continue;
-    const words = context.slice(at + 1, from);
+  const rest = context.slice(to);
+  const behind = GOES_ON.exec(rest)?.index ?? rest.length;
+  let says = readWords(rest.slice(0, behind)).some((word) => !isSmall(word));
+  let start = 0;
+  for (let at = from - 1; at >= 0; at--) {
+    const char = context.charAt(at);
+    if (char === ')') {
+      at = context.lastIndexOf('(', at);
+      if (at < 0) break;
+      continue;
+    }
+    if (!/[,;.:(\d]/u.test(char)) continue;
     start = at + 1;
-    const says = readWords(words).some(({ folded }) => !EMPTY.has(folded));
-    if (at < 0 || /[;\d]/u.test(context.charAt(at)) || says) break;
+    says ||= readWords(context.slice(start, from)).some((word) => !isSmall(word));
+    if (/[;\d]/u.test(char) || says) break;
+    start = 0;
   }
-  const behind = /^[^,;.:()\d]*/u.exec(context.slice(to))?.[0].length ?? 0;
   return [start, to + behind];
 }

@@ -1,6 +1,7 @@
 /** A text as questions are compared with it: its words in two spellings, each with its place. */
 import { foldAscii } from '../../text/fold.ts';
 import { SHORT_FORMS } from '../tables/abbreviations.ts';
+import { SMALL_WORDS } from '../tables/small-words.ts';
 
 export interface ReadWord {
   /** Lower case with marks, however the writer placed the tone and chose between i and y. */
@@ -43,3 +44,8 @@ function wordsAt({ 0: printed, index }: RegExpMatchArray): readonly ReadWord[] {
     end: start + printed.length,
   }));
 }
+
+const SMALL: ReadonlySet<string> = new Set(SMALL_WORDS.split(/\s+/u).map(spelling));
+
+/** True for a word that says nothing about what is told. Without marks đầu would be đậu. */
+export const isSmall = ({ marked }: ReadWord): boolean => SMALL.has(marked);
