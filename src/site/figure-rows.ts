@@ -6,7 +6,7 @@ import type { CheckKind, Verdict } from '../figures/checks/finding.ts';
 import type { Measure, Measured } from '../figures/measure.ts';
 import { baseValue, type Figure, type FigureKind, type NotationFlag } from '../figures/model.ts';
 import type { Passage } from '../figures/passage.ts';
-import { readPeriod } from '../figures/period.ts';
+import { type Period, readPeriod } from '../figures/period.ts';
 import { sentenceAt } from '../figures/sentence.ts';
 import { type Statement, statementsOf } from '../figures/statement.ts';
 import type { Frontmatter } from '../schema/frontmatter.ts';
@@ -128,7 +128,7 @@ export function figureRows(
       kind: figure.kind,
       qualifier: figure.qualifier ?? null,
       period: period ?? null,
-      ...tellingOf(told, figure, period, year),
+      ...tellingOf(told, figure, { printed: period, whole: data.period, year }),
       lead: leads[passage] || null,
       head: place === 'table' ? null : headBefore(text, figure.start),
       doubt: doubts.get(id) ?? null,
@@ -163,19 +163,19 @@ type Telling = Pick<
   | 'column'
 >;
 
-/**
- * A goal tells nothing that came about, so there is no statement. A time that the words name and that is not before the
- * year of the document is no earlier one.
- */
-function tellingOf(
-  told: Statement | undefined,
-  figure: Figure,
-  printed: string | undefined,
-  year: number | undefined,
-): Telling {
-  const named = printed === undefined ? undefined : readPeriod(printed, year);
-  const now = named && year && Number(named.from.slice(0, 4)) >= year ? named : undefined;
-  const time = told?.earlier && now ? now : told?.period;
+interface Times {
+  /** As the clause, else the document, names it. */
+  readonly printed: string | undefined;
+  /** That the document reports on. */
+  readonly whole: string | undefined;
+  readonly year: number | undefined;
+}
+
+/** A goal tells nothing that came about, so there is no statement. */
+function tellingOf(told: Statement | undefined, figure: Figure, times: Times): Telling {
+  const named = times.printed === undefined ? undefined : readPeriod(times.printed, times.year);
+  const now = named && times.year && Number(named.from.slice(0, 4)) >= times.year ? named : undefined;
+  const time = timeOf(told, now, times);
   return {
     from: time?.from ?? null,
     to: time?.to ?? null,
@@ -197,6 +197,22 @@ function headBefore(text: string, at: number): string | null {
   const heads = Array.from(text.slice(0, at).matchAll(/(?:^|[.;)\n]\s*)([^.;:()\d]{2,120}):/gu), ([, head]) => head);
   const head = heads.at(-1) ?? /^[^.;:\d]{2,120}/u.exec(text)?.[0];
   return head?.trim() || null;
+}
+
+/**
+ * A time that the words name and that is not before the year of the document is no earlier one; a whole year that is
+ * named somewhere before in the paragraph is not the time of what a report on some of its months tells.
+ */
+function timeOf(
+  told: Statement | undefined,
+  now: Period | undefined,
+  { printed, whole, year }: Times,
+): Period | undefined {
+  if (!told) return undefined;
+  if (told.earlier) return now ?? told.period;
+  const own = whole === undefined ? undefined : readPeriod(whole, year);
+  const coarser = own && told.period && told.period.from <= own.from && told.period.to > own.to;
+  return coarser && told.measure !== 'plan' && printed === whole ? own : told.period;
 }
 
 /** So many passages behind a colon still belong to what it leads in. */

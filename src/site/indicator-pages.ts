@@ -1,5 +1,5 @@
 /** What /chi-so/ and its data show: indicators over the documents of each series; made once in a build. */
-import { changeOf, contradictionsIn } from '../figures/indicators/compare.ts';
+import { type Comparison, changeOf, contradictionsIn } from '../figures/indicators/compare.ts';
 import { type Decisions, type Indicator, indicatorsOf, type Reported } from '../figures/indicators/join.ts';
 import { amountOf } from '../figures/view/row.ts';
 import type { IndicatorDecision } from '../schema/indicators.ts';
@@ -111,13 +111,7 @@ function shownIndicator(
     return {
       ...shownValue(document, row, sources, series),
       change: before ? changeOf(before.row, row) : '',
-      comparisons: comparisons.map(({ told, against, computed = '', verdict = '' }): ShownComparison => ({
-        text: told.text,
-        url: told.url,
-        computed,
-        verdict,
-        against: against ? (sources.get(against.document) ?? '') : '',
-      })),
+      comparisons: comparisons.map((own) => shownComparison(own, sources)),
     };
   });
   const tellings = values.flatMap(({ document, row, comparisons }) => [
@@ -137,6 +131,26 @@ function shownIndicator(
   };
 }
 
+function shownComparison(
+  { told, against, computed, verdict }: Comparison<FigureRow>,
+  sources: Sources,
+): ShownComparison {
+  return {
+    text: comparisonText(told),
+    url: told.url,
+    computed: computed ?? '',
+    verdict: verdict ?? '',
+    against: against ? (sources.get(against.document) ?? '') : '',
+  };
+}
+
+/** `bằng 44%`, `tăng 12 vụ`, `cùng kỳ 95 vụ`; the number as printed. */
+function comparisonText(told: FigureRow): string {
+  if (told.earlier) return `cùng kỳ ${amountOf(told)}`;
+  if (told.measure === 'index') return `bằng ${amountOf(told)}`;
+  return `${told.amount < 0 ? 'giảm' : 'tăng'} ${amountOf(told)}`;
+}
+
 function shownValue(document: string, row: FigureRow, sources: Sources, series: Series): ShownValue {
   const own = series.documents.find(({ entry }) => entry.data.id === document);
   return {
@@ -147,7 +161,7 @@ function shownValue(document: string, row: FigureRow, sources: Sources, series: 
     period: row.period ?? own?.entry.data.period ?? '',
     from: row.from ?? own?.from ?? '',
     to: row.to ?? own?.to ?? '',
-    text: amountOf(row),
+    text: row.measure === 'change' ? comparisonText(row) : amountOf(row),
     amount: row.amount,
     baseUnit: row.baseUnit,
     sentence: row.context,

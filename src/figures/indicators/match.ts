@@ -17,11 +17,11 @@ const OTHER_TIME = 0.1;
 /** What is told in a text comes before the same in a table, which often repeats an earlier state of it. */
 const IN_TABLE = 0.05;
 /** Below this a pair is not certain, nor where another is nearly as like. */
-const LEAST = 0.52;
+const LEAST = 0.48;
 const MARGIN = 0.06;
 /** Words of both that are the same to the last make up for what is told otherwise around them. */
 const ALL_SAME = 0.95;
-const LEAST_SAME = 0.5;
+const LEAST_SAME = 0.4;
 /** `chết`, `phạt tiền` alone are told of many things: then what is around must be the same too. */
 const FEW_WORDS = 2;
 const WORDS_OF_A_NAME = 3;
@@ -53,8 +53,7 @@ interface Side {
   readonly indexes: readonly number[];
   readonly rows: readonly Told[];
   readonly words: readonly Words[];
-  /** Those whose words the document also uses of something else. */
-  readonly vague: ReadonlySet<number>;
+  readonly spread: ReadonlyMap<string, number>;
 }
 
 /** A part of a whole (`trong đó`) tells the same only where the wholes do. */
@@ -85,7 +84,7 @@ function sideOf(all: readonly Told[]): Side {
   const indexes = all.flatMap((told, index) => (isAmount(told) ? [index] : []));
   const rows = indexes.flatMap((index) => all[index] ?? []);
   const words = rows.map(wordsOf);
-  return { indexes, rows, words, vague: vagueOf(rows, words) };
+  return { indexes, rows, words, spread: spreadOf(rows, words) };
 }
 
 /** Letters before a bracket that still say what it compares with. */
@@ -129,7 +128,7 @@ function scoresOf(a: Side, b: Side): Scores {
       const topic = around.of(first, second);
       const words = shared(a.words[first]?.core ?? NONE, b.words[second]?.core ?? NONE);
       if (words <= FEW_WORDS && topic < TOPIC) continue;
-      if ((a.vague.has(first) || b.vague.has(second)) && head.of(first, second) < SAME_HEAD) continue;
+      if (isVague(a, first, b, second) && head.of(first, second) < SAME_HEAD) continue;
       const bonus = likeness >= ALL_SAME && words >= WORDS_OF_A_NAME ? LEAST - LEAST_SAME : 0;
       found.set(second, CORE * likeness + AROUND * topic + HEAD * head.of(first, second) + bonus - unlike(row, other));
     }
@@ -157,19 +156,23 @@ export function lengthOf({ from, to }: Pick<Told, 'from' | 'to'>): number {
   return (Date.parse(to) - Date.parse(start)) / DAY + 1;
 }
 
-/** Amounts that are told in nearly the words of several others under other heads: fines, trials, lessons of any kind. */
-function vagueOf(rows: readonly Told[], words: readonly Words[]): ReadonlySet<number> {
-  const core = words.map((word) => word.core);
-  const likeness = new Likeness(core, core);
-  const isVague = (row: Told, at: number): boolean =>
-    [...likeness.to(at)].filter(([other, value]) => {
-      const its = rows[other];
-      return value >= VAGUE && its !== undefined && its.in !== 'table' && its.head !== row.head && isComparable(row, its);
-    }).length >= OFTEN;
-  return new Set(rows.flatMap((row, at) => (row.in !== 'table' && isVague(row, at) ? [at] : [])));
+/** Under how many heads of a document each word stands: fines, trials and lessons are told of everything. */
+function spreadOf(rows: readonly Told[], words: readonly Words[]): ReadonlyMap<string, number> {
+  const heads = new Map<string, Set<string>>();
+  rows.forEach(({ head, section }, at) => {
+    for (const word of words[at]?.core.keys() ?? [])
+      heads.set(word, (heads.get(word) ?? new Set()).add(head ?? section));
+  });
+  return new Map(Array.from(heads, ([word, own]) => [word, own.size]));
 }
-const VAGUE = 0.9;
-const OFTEN = 2;
+
+/** True where none of the words that both say names something that either document tells of in few places only. */
+function isVague(a: Side, first: number, b: Side, second: number): boolean {
+  const other = b.words[second]?.core ?? NONE;
+  const both = [...(a.words[first]?.core.keys() ?? [])].filter((word) => other.has(word));
+  return both.every((word) => Math.max(a.spread.get(word) ?? 0, b.spread.get(word) ?? 0) > FEW_PLACES);
+}
+const FEW_PLACES = 2;
 
 /** For each amount those of its document that tell the same quantity: in the same words, of the same. */
 function twinsOf(side: Side): Twins {

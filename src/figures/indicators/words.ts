@@ -21,6 +21,8 @@ const HEAD = 1;
 const BEFORE = 0.7;
 const LEAD = 0.6;
 const SECTION = 0.4;
+/** Two words that follow each other, as part of the weight of one. */
+const SIDE_BY_SIDE = 0.4;
 
 /** Words that only say of what sort the next word is: cây lúa, kim ngạch xuất khẩu. */
 const SORTS: ReadonlySet<string> = new Set('cay kim ngach tong luong so tinh'.split(' '));
@@ -49,7 +51,13 @@ export function wordsOf(told: Told): Words {
 /** How many telling words a text has. */
 function add(bag: Map<string, number>, text: string, weight: number): number {
   const words = readWords(text).filter((word) => !isSmall(word) && !SORTS.has(word.folded));
-  for (const { folded } of words) bag.set(folded, Math.max(weight, bag.get(folded) ?? 0));
+  for (const [at, { folded }] of words.entries()) {
+    bag.set(folded, Math.max(weight, bag.get(folded) ?? 0));
+    // Trồng rừng is not rừng trồng.
+    const next = words[at + 1];
+    const both = `${folded} ${next?.folded}`;
+    if (next) bag.set(both, Math.max(SIDE_BY_SIDE * weight, bag.get(both) ?? 0));
+  }
   return words.length;
 }
 
@@ -68,7 +76,11 @@ export class Likeness {
     for (const bag of [...a, ...b]) for (const word of bag.keys()) counts.set(word, (counts.get(word) ?? 0) + 1);
     for (const [word, count] of counts) this.#weights.set(word, Math.log(1 + (a.length + b.length) / count));
     b.forEach((bag, at) => {
-      for (const word of bag.keys()) this.#holding.set(word, [...(this.#holding.get(word) ?? []), at]);
+      for (const word of bag.keys()) {
+        const holding = this.#holding.get(word);
+        if (holding) holding.push(at);
+        else this.#holding.set(word, [at]);
+      }
     });
     const whole = (bag: Bag): number => sum(bag, (word, weight) => weight * this.#weight(word));
     this.#wholes = { a: a.map(whole), b: b.map(whole) };
@@ -105,7 +117,7 @@ export class Likeness {
 
 /** How many words two bags share. */
 export function shared(a: Bag, b: Bag): number {
-  return sum(a, (word) => (b.has(word) ? 1 : 0));
+  return sum(a, (word) => (b.has(word) && !word.includes(' ') ? 1 : 0));
 }
 
 function sum(bag: Bag, of: (word: string, weight: number) => number): number {
