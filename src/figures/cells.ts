@@ -125,7 +125,7 @@ function commaUnit(label: string): Unit | undefined {
 /** `Số hộ nghèo`, `Tổng số trường`: what is counted. */
 function countedUnit(label: string): Unit | undefined {
   const noun = /^(?:[-+*\d.\s]*)(?:tổng )?số(?: lượng)? (.+)$/iu.exec(label)?.[1];
-  return noun === undefined ? undefined : unitOf(noun.toLowerCase());
+  return noun === undefined ? undefined : unitOf(` ${noun}`);
 }
 
 function rowUnit(label: string): Unit | undefined {
@@ -189,7 +189,9 @@ export function cellFactsOf(passages: readonly Passage[], grid: Grid): ReadonlyM
       if (role !== 'values' || index === undefined) return;
       const time = period ?? rowPeriod(label) ?? above.period;
       const rows = own ?? parent;
-      const cell = isOfColumn(unit) ? unit : (rows ?? unit ?? above.unit ?? usual?.unit);
+      // A bracket in the head of the column says it for all rows.
+      const certain = isOfColumn(unit) ? unit : bracketUnit(head);
+      const cell = certain ?? rows ?? unit ?? above.unit ?? usual?.unit;
       found.set(index, {
         row: label,
         column: head,
@@ -226,6 +228,11 @@ function isNumeric(passages: readonly Passage[], grid: Grid, column: number): bo
     .map((_, row) => textAt(passages, grid, grid.headRows + row, column));
   const filled = texts.filter((text) => text.trim() !== '');
   return filled.length > 0 && filled.filter((text) => BARE.test(text)).length > filled.length / 2;
+}
+
+/** A cell of a number with at most a word or two behind it: `986`, `+ 0,1`, `35%`, `12 bậc`. */
+export function isBare(text: string): boolean {
+  return text.trim().length <= 24;
 }
 
 /** The figures of a cell. */

@@ -30,9 +30,9 @@ export interface Measured {
 }
 
 export const EARLIER =
-  /cùng kỳ|năm trước|năm ngoái|tháng trước|quý trước|kỳ trước|đầu năm|nhiệm kỳ trước|giai đoạn trước|(?:so với|bằng) (?:cuối )?(?:năm|tháng|quý|ngày) \d*/u;
+  /cùng kỳ|năm trước|năm ngoái|tháng trước|quý trước|kỳ trước|(?:so với|từ) đầu năm|nhiệm kỳ trước|giai đoạn trước|(?:so với|bằng) (?:cuối )?(?:năm|tháng|quý|ngày) \d*/u;
 export const PLAN =
-  /(?:^|[^\p{L}])(?:kh|kế hoạch|dự toán|chỉ tiêu|mục tiêu|nghị quyết|định mức|nhiệm vụ năm)(?![\p{L}])/u;
+  /(?:^|[^\p{L}])(?:kh|dt|kế hoạch|dự toán|chỉ tiêu|mục tiêu|nghị quyết|định mức|nhiệm vụ năm)(?![\p{L}])/u;
 /** Such a clause sets a goal; it tells of nothing that came about. */
 const GOAL =
   /phấn đấu|mục tiêu|trở lên|trở xuống|tối thiểu|tối đa|ít nhất|không quá|(?:^|[\s,])(?:sẽ|cần|dự kiến đến)(?:\s|$)/u;
@@ -46,11 +46,12 @@ const UP = new RegExp(
 const DOWN = new RegExp(`(?:giảm(?! xuống| còn| từ)|ít hơn|thấp hơn|hụt|kém|bớt)${FILLERS}`, 'u');
 const TIMES = /gấp\s*(?:hơn |gần |trên |khoảng |tới |đến |được )*$/u;
 const AVERAGE = /bình quân|trung bình/u;
-/** Before an earlier value: từ 12 xã (lên 20 xã); so với 95 vụ; cùng kỳ là 95 vụ; (năm 2020: 95 vụ). */
-const FROM =
-  /(?:^|[\s,(])từ (?:mức )?$|so với (?:con số |mức )?$|(?:cùng kỳ|năm trước|năm \d{4}|tháng trước|đầu năm)[^,;.()]{0,40}?(?:là|đạt|có|:|chỉ)?\s*$/u;
+/** `kế hoạch năm 2025 là`, `dự toán chi đầu tư phát triển là`; not `giải ngân kế hoạch vốn được`. */
 const PLANNED =
-  /(?:^|[^\p{L}])(?:kh|kế hoạch|dự toán|chỉ tiêu|mục tiêu)(?: (?:giao|năm|đề ra|được giao|là|cả|vốn|hđnd|tỉnh|tw|trung ương|thủ tướng|chính phủ|\d{4}))*\s*:?\s*$/u;
+  /(?:^|[^\p{L}])(?:kh|kế hoạch|dự toán|chỉ tiêu|mục tiêu)(?: (?:giao|năm|đề ra|được giao|là|cả|vốn|hđnd|tỉnh|tw|trung ương|thủ tướng|chính phủ|\d{4}))*\s*:?\s*$|^(?:tổng )?(?:kế hoạch|dự toán|chỉ tiêu)(?!.*(?:giải ngân|thực hiện|thanh toán|đạt|bằng|tăng|giảm|vượt)).* (?:là|:)\s*$/u;
+
+/** What parts are taken of, told behind them: 284 ha/tổng số 3.651 ha. */
+const WHOLE = /(?:\/|trên|của|chiếm [^,;.]*)\s*tổng (?:số )?(?:[\p{L}]+ ){0,2}$/u;
 
 /** A change rather than an amount: tăng 12 vụ, giảm 3%. */
 export function isChange(words: string): boolean {
@@ -60,8 +61,14 @@ export function isChange(words: string): boolean {
 /** The measure of each figure of a passage; undefined where a goal is set. */
 export function measuresIn(row: readonly Worded[]): readonly (Measured | undefined)[] {
   const found: (Measured | undefined)[] = [];
+  let year = Number.NaN;
   row.forEach((worded, at) => {
-    found.push(measureOf(worded, row[at - 1], found[at - 1], row[at + 1]));
+    const named = Number(/năm (\d{4})[^\d]*$/u.exec(worded.before)?.[1]);
+    // `năm 2022 là 10.352 (tăng 4,8%), năm 2023 là 11.246`: a later year goes on with the row.
+    const later = named > year;
+    if (!Number.isNaN(named)) year = named;
+    const measured = measureOf(worded, row[at - 1], found[at - 1], row[at + 1]);
+    found.push(later && measured?.earlier ? { measure: 'value' } : measured);
   });
   return found;
 }
@@ -78,16 +85,64 @@ function measureOf(
   const clause = `${lead} ${tail}`;
   if (GOAL.test(clause)) return undefined;
   const change = changeOf(worded, previous, before);
+  if (change && AVERAGE.test(lead)) return { measure: 'average' };
   if (change) return { ...change, ...againstOf(clause, next) };
   if (TIMES.test(worded.before)) return { measure: 'times', against: 'earlier' };
+  if (isPlanBehind(worded, previous, before, lead)) return { measure: 'plan' };
+  if (isBase(worded, previous, before, lead)) return { measure: 'value', earlier: true };
   if (figure.kind === 'percent') return percentOf(lead, tail, clause);
   if (isSecond(figure)) return { measure: PLAN.test(tail) ? 'plan' : 'whole' };
+  if (WHOLE.test(worded.before)) return { measure: 'whole' };
   if (PLANNED.test(lead)) return { measure: 'plan' };
-  if (AVERAGE.test(lead)) return { measure: 'average' };
-  return FROM.test(worded.before) && !/tính từ $/u.test(worded.before)
-    ? { measure: 'value', earlier: true }
-    : { measure: 'value' };
+  return { measure: AVERAGE.test(lead) ? 'average' : 'value' };
 }
+
+/** `đạt 97,6% dự toán (5.710,0 tỷ đồng)` */
+function isPlanBehind(
+  { bracket, item }: Worded,
+  previous: Worded | undefined,
+  before: Measured | undefined,
+  lead: string,
+): boolean {
+  const opened = bracket >= 0 && bracket !== previous?.bracket && /^(?:là )?$/u.test(lead);
+  return opened && before?.against === 'plan' && item.figure.kind !== 'percent';
+}
+
+/** Told only to be compared with: từ 12 xã (lên 20 xã); so với 95 vụ; (năm 2020: 95 vụ); so với cùng kỳ (95 vụ). */
+function isBase(
+  { before: words, bracket, behind, sentence, item }: Worded,
+  previous: Worded | undefined,
+  before: Measured | undefined,
+  lead: string,
+): boolean {
+  if (/(?:^|[\s,(])(?:tăng|giảm|nâng|đi)? ?từ (?:mức |gần |trên |khoảng )?$/u.test(words))
+    return /^[^.;]{0,60}?(?:lên|xuống|còn|đến|tới|năm)/u.test(behind) && !/tính từ $/u.test(words);
+  if (/so với (?:con số |mức )?$/u.test(words)) return !PLAN.test(firstPart(behind, ',;.)'));
+  const compared = before !== undefined && /^(?:change|index|times)$/u.test(before.measure);
+  // `Cùng kỳ năm 2022 xảy ra 247 vụ, làm chết 103 người`
+  if (
+    before?.earlier &&
+    previous?.sentence === sentence &&
+    previous.bracket === bracket &&
+    ONWARD.test(words)
+  )
+    return (
+      item.figure.kind !== 'percent' && !MOVED.test(words) && !/lên|xuống|còn|đạt|năm \d{4}/u.test(words)
+    );
+  if (!compared || !previous)
+    return /^cùng kỳ[^,;.()]{0,30}?(?:là|đạt|có|:|chỉ|xảy ra|ghi nhận|phát hiện|thực hiện)\s*$/u.test(lead);
+  const opened = bracket >= 0 && bracket !== previous.bracket;
+  if (opened && THEN.test(lead)) return true;
+  if (opened && /^(?:là )?$/u.test(lead))
+    return THEN.test(previous.behind) || /so với/u.test(previous.behind);
+  return (
+    /(?:cùng kỳ|năm trước|năm \d{4})[^,;.()]{0,30}?(?:là|đạt|có|:|chỉ)\s*$/u.test(lead) && !MOVED.test(lead)
+  );
+}
+
+const THEN = /cùng kỳ|năm (?:học )?(?:trước|ngoái|\d{4})|kỳ trước|tháng trước|quý trước|giai đoạn trước/u;
+const ONWARD = /^[\p{L}\s]{0,40}(?:,|và|\/)/u;
+const MOVED = /bằng|tăng|giảm|vượt/u;
 
 /** The second number of x/y with one unit. */
 export function isSecond({ pair }: Figure): boolean {
@@ -105,8 +160,7 @@ function changeOf(
   const goesOn =
     before?.measure === 'change' &&
     previous?.bracket === bracket &&
-    bracket >= 0 &&
-    /^\s*(?:,|và|;|\/)?\s*$/u.test(words);
+    (bracket >= 0 ? /^\s*(?:,|và|;|\/)?\s*$/u : /^\s*(?:và|\/)\s*$/u).test(words);
   if (!goesOn || previous.item.figure.kind === 'percent' || item.figure.kind === 'percent') return undefined;
   return { measure: 'change', ...(before.down && { down: true }) };
 }

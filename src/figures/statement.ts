@@ -2,7 +2,7 @@
  * Figures as statements: what about, which measure of it, how much, when and where. Checks and everything that lays
  * figures side by side work on these and not on wordings.
  */
-import { type CellFacts, cellFactsOf } from './cells.ts';
+import { type CellFacts, cellFactsOf, isBare } from './cells.ts';
 import { gridsOf } from './grid.ts';
 import { type Measured, measuresIn } from './measure.ts';
 import { baseValue, type Figure, type FigureKind } from './model.ts';
@@ -10,7 +10,7 @@ import type { Item, Passage } from './passage.ts';
 import { type NamedPeriod, type Period, periodBefore, periodsIn, readPeriod, yearsBefore } from './period.ts';
 import { type Span, sentenceAt, sentencesOf } from './sentence.ts';
 import { type About, placeIn, type Subject, subjectsIn } from './subject.ts';
-import { type Worded, wordedRow } from './words.ts';
+import { firstPart, type Worded, wordedRow } from './words.ts';
 
 export interface Statement extends Measured {
   /** Id of the figure. */
@@ -61,9 +61,13 @@ export function statementsOf(
   return [...rows].flatMap(([index, row]) => {
     const passage = passages[index];
     if (!passage) return [];
-    return passage.cell
-      ? row.flatMap((item) => cellStatement(passage, item, cells.get(index), context))
-      : proseStatements(passage, row, { ...context, around: notes.get(passage.note ?? '') });
+    const facts = cells.get(index);
+    const told = proseStatements(passage, row, { ...context, around: notes.get(passage.note ?? '') });
+    if (!passage.cell) return told;
+    // A cell of sentences speaks like the prose.
+    return facts && row.length === 1 && isBare(passage.text)
+      ? row.flatMap((item) => cellStatement(passage, item, facts, context))
+      : told;
   });
 }
 
@@ -72,7 +76,12 @@ interface Context {
   readonly whole: Period | undefined;
   /** The time of the sentence that the marker of a note ends. */
   readonly around?: string | undefined;
+  /** What is told behind the figure, up to the end of its clause. */
+  readonly clause?: string;
 }
+
+/** How far behind a figure what it is compared with may stand. */
+const CLAUSE = 120;
 
 function notePeriods(passages: readonly Passage[]): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
@@ -98,7 +107,9 @@ function proseStatements(passage: Passage, row: readonly Item[], context: Contex
     const [measured, about] = [measures[at], subjects[at]];
     if (!measured || !about) return [];
     const { start, end } = sentenceAt(text, words.item.figure.start, spans);
-    const period = periodOf(words, measured, periods, context);
+    const { end: from } = words.item.figure;
+    const clause = firstPart(text.slice(from, Math.min(end, from + CLAUSE)), ';.');
+    const period = periodOf(words, measured, periods, { ...context, clause });
     const place = placeIn(text.slice(start, words.item.figure.start));
     return [
       {
@@ -157,14 +168,21 @@ function periodOf(
   { item, behind }: Worded,
   { earlier }: Measured,
   periods: readonly NamedPeriod[],
-  { year, whole, around }: Context,
+  { year, whole, around, clause = '' }: Context,
 ): Period | undefined {
   const named = periodBefore(periods, item.figure.start) ?? around;
-  const now = (named === undefined ? undefined : readPeriod(named, year)) ?? whole;
+  const told = (named === undefined ? undefined : readPeriod(named, year)) ?? whole;
+  const now = told && laterThan(told, clause);
   if (!earlier) return now;
   const then = periodsIn(behind.slice(0, 40))[0];
-  const told = then && readPeriod(then.text, year);
-  return told ?? (now && yearsBefore(now));
+  return (then && readPeriod(then.text, year)) ?? (now && yearsBefore(now));
+}
+
+/** `230.000 tấn, tăng 0,3% so với năm 2022` in a report on 2022 tells of 2023. */
+function laterThan(period: Period, clause: string): Period {
+  const year = Number(/so với (?:ước )?(?:thực hiện )?năm (?<year>\d{4})/u.exec(clause)?.groups?.['year']);
+  const own = Number(period.to.slice(0, 4));
+  return year >= own ? yearsBefore(period, own - year - 1) : period;
 }
 
 const NOWHERE = { before: '', behind: '', clause: 0, sentence: 0, bracket: -1, depth: 0 } as const;
@@ -172,10 +190,9 @@ const NOWHERE = { before: '', behind: '', clause: 0, sentence: 0, bracket: -1, d
 function cellStatement(
   { text }: Passage,
   item: Item,
-  facts: CellFacts | undefined,
+  facts: CellFacts,
   { year, whole }: Context,
 ): Statement[] {
-  if (!facts) return [];
   const { row, column, words, measured } = facts;
   const { earlier } = measured;
   const period = facts.period === undefined ? whole : (readPeriod(facts.period, year) ?? whole);

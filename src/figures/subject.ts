@@ -73,15 +73,18 @@ export function subjectsIn(text: string, row: readonly Worded[]): readonly About
 function ownWords(text: string, row: readonly Worded[], at: number): About | undefined {
   const worded = row[at];
   if (!worded) return undefined;
-  const { start } = worded.item.figure;
+  const { start, end, kind, numeral } = worded.item.figure;
+  // What is counted is named behind the number: toàn tỉnh có 124 sản phẩm OCOP.
+  const counted = kind === 'count' ? subjectOf(text.slice(numeral.end, end)) : NO_SUBJECT;
   const printed = text.slice(start - worded.before.length, start);
   const clause = lastClause(printed);
   const parts = clause.split(/[,(:]/u);
   for (let part = parts.length - 1; part >= 0; part--) {
     const words = subjectOf(parts[part] ?? '');
-    if (words.size > 0) return { subject: labelOf(parts[part] ?? ''), words };
+    if (words.size > 0)
+      return { subject: labelOf(parts[part] ?? ''), words: new Set([...words, ...counted]) };
   }
-  return undefined;
+  return counted.size > 1 ? { subject: text.slice(numeral.end, end).trim(), words: counted } : undefined;
 }
 
 /** A sentence, item or clause that ends cuts off what was before. */
