@@ -5,6 +5,8 @@ import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/pro
 import { dirname, join, resolve } from 'node:path';
 import { type Converted, convertAll, type KeptConversions } from '../src/convert/all.ts';
 import type { Page } from '../src/convert/index.ts';
+import { INDICATOR_FILE, readIndicatorFile } from '../src/convert/indicator-file.ts';
+import type { IndicatorDecision } from '../src/schema/indicators.ts';
 import type { Message } from '../src/schema/message.ts';
 import { recordSchema } from '../src/schema/record.ts';
 import { unknownAnswers } from './answers.ts';
@@ -37,7 +39,7 @@ export async function convertSeeds(
     readonly dir: string;
     readonly kept: (samples: boolean) => Promise<KeptConversions | undefined>;
   },
-): Promise<Converted> {
+): Promise<Converted & { readonly decisions?: readonly IndicatorDecision[] }> {
   const found = await findSeeds(root, seedsDir);
   const kept = await images?.kept(found.samples);
   const seeds = found.seeds.map((seed) => ({
@@ -54,7 +56,14 @@ export async function convertSeeds(
   });
   progressDone();
   const answers = unknownAnswers(pages, found.seeds);
-  return { pages, messages: [...found.messages, ...messages, ...answers], failed };
+  const indicators = readIndicatorFile(INDICATOR_FILE, found.indicators ?? '');
+  const wrong = 'messages' in indicators ? indicators.messages : [];
+  return {
+    pages,
+    messages: [...found.messages, ...messages, ...answers, ...wrong],
+    failed,
+    ...('decisions' in indicators && { decisions: indicators.decisions }),
+  };
 }
 
 export async function convertFolder({
@@ -71,25 +80,34 @@ export async function convertFolder({
     store = cacheDir ? await openConversions(root, cacheDir, { samples, from: dir, to: next }) : undefined;
     return store;
   };
-  const { pages, messages, failed } = await convertSeeds(root, seedsDir, { dir: next, kept });
-  if (pages.length > 0) await writeContent(dir, next, pages, new Set(failed));
+  const { pages, messages, failed, decisions } = await convertSeeds(root, seedsDir, { dir: next, kept });
+  if (pages.length > 0) await writeContent(dir, next, { pages, failed: new Set(failed), decisions });
   else await rm(next, { recursive: true, force: true });
   await store?.prune();
   return { pages, messages, ok: !messages.some(({ level }) => level === 'error') };
 }
 
+interface Made {
+  readonly pages: readonly Page[];
+  readonly failed: ReadonlySet<string>;
+  /** Undefined where the file of editors is wrong: then those of the last conversion stay. */
+  readonly decisions: readonly IndicatorDecision[] | undefined;
+}
+
+/** What editors decided about indicators, below content/. */
+const DECISIONS_FILE = 'chi-so.json';
+
 /** Writes the pages to a new folder, takes over what failed seeds gave before, and swaps the folders. */
-async function writeContent(
-  dir: string,
-  next: string,
-  pages: readonly Page[],
-  failed: ReadonlySet<string>,
-): Promise<void> {
+async function writeContent(dir: string, next: string, { pages, failed, decisions }: Made): Promise<void> {
   const old = `${dir}.old-${process.pid}`;
   try {
     await keepImages(next, new Set(pages.flatMap(({ mdx }) => imagesIn(mdx))));
     for (const page of pages) await writePage(next, page);
     if (failed.size > 0) await keepFailed(dir, next, failed);
+    const kept = join(dir, DECISIONS_FILE);
+    if (decisions && decisions.length > 0)
+      await write(join(next, DECISIONS_FILE), `${JSON.stringify(decisions, null, 2)}\n`);
+    else if (!decisions && existsSync(kept)) await cp(kept, join(next, DECISIONS_FILE));
     if (existsSync(join(dir, 'README.md'))) await cp(join(dir, 'README.md'), join(next, 'README.md'));
   } catch (error) {
     await rm(next, { recursive: true, force: true });

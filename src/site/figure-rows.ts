@@ -194,7 +194,10 @@ function tellingOf(told: Statement | undefined, figure: Figure, times: Times): T
 
 /** The last words before a colon, else those that the paragraph begins with. */
 function headBefore(text: string, at: number): string | null {
-  const heads = Array.from(text.slice(0, at).matchAll(/(?:^|[.;)\n]\s*)([^.;:()\d]{2,120}):/gu), ([, head]) => head);
+  const heads = Array.from(
+    text.slice(0, at).matchAll(/(?:^|[.;)\n]\s*)([^.;:()\d]{2,120}):/gu),
+    ([, head]) => head,
+  );
   const head = heads.at(-1) ?? /^[^.;:\d]{2,120}/u.exec(text)?.[0];
   return head?.trim() || null;
 }

@@ -72,7 +72,9 @@ export function decisionsOf(all: readonly IndicatorDecision[]): Decisions {
   return {
     joined: all.flatMap(({ gom }) => (gom && gom.length > 1 ? [gom] : [])),
     alone: new Set(all.flatMap(({ tach }) => tach ?? [])),
-    names: new Map(all.flatMap(({ ten, gom }) => (ten && gom ? gom.map((address) => [address, ten] as const) : []))),
+    names: new Map(
+      all.flatMap(({ ten, gom }) => (ten && gom ? gom.map((address) => [address, ten] as const) : [])),
+    ),
   };
 }
 
@@ -95,7 +97,9 @@ function shownSeries(series: Series, decisions: Decisions, documents: Documents)
   const order = new Map(reported.at(-1)?.rows.map(({ id }, at) => [id, at]));
   const indicators = indicatorsOf(reported, decisions)
     .map((indicator) => shownIndicator(indicator, sources, series))
-    .sort((a, b) => (order.get(a.values.at(-1)?.id ?? '') ?? 0) - (order.get(b.values.at(-1)?.id ?? '') ?? 0));
+    .sort(
+      (a, b) => (order.get(a.values.at(-1)?.id ?? '') ?? 0) - (order.get(b.values.at(-1)?.id ?? '') ?? 0),
+    );
   return { series, indicators };
 }
 

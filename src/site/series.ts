@@ -20,7 +20,16 @@ export interface Series {
   readonly documents: readonly SeriesDocument[];
 }
 
+const known = new WeakMap<readonly Entry[], readonly Series[]>();
+
+/** The same object for the same list, since every page asks. */
 export function seriesOf(entries: readonly Entry[]): readonly Series[] {
+  const found = known.get(entries) ?? makeSeries(entries);
+  known.set(entries, found);
+  return found;
+}
+
+function makeSeries(entries: readonly Entry[]): readonly Series[] {
   const timed = entries.flatMap((entry) => {
     const time = timeOf(entry);
     return time && !entry.data.draft ? [{ entry, from: time.from, to: time.to }] : [];

@@ -65,7 +65,8 @@ function compute({ measure, unit, earlier, amount }: Told, now: number, then: nu
 }
 
 function isYearBefore(row: Told, value: Told): boolean {
-  if (row.to === null || value.to === null || Math.abs(lengthOf(row) - lengthOf(value)) > NEARLY) return false;
+  if (row.to === null || value.to === null || Math.abs(lengthOf(row) - lengthOf(value)) > NEARLY)
+    return false;
   return Number(row.to.slice(0, 4)) + 1 === Number(value.to.slice(0, 4));
 }
 /** Days: two reports of one period may end theirs some days apart. */
@@ -73,7 +74,8 @@ const NEARLY = 3;
 
 /** How a value changed to the next one, or why that cannot be told. */
 export function changeOf(before: Told, now: Told): string {
-  if (Math.abs(lengthOf(before) - lengthOf(now)) > NEARLY_ALIKE) return 'Hai kỳ dài ngắn khác nhau nên không tính mức tăng, giảm.';
+  if (Math.abs(lengthOf(before) - lengthOf(now)) > NEARLY_ALIKE)
+    return 'Hai kỳ dài ngắn khác nhau nên không tính mức tăng, giảm.';
   if (before.baseUnit !== now.baseUnit) return 'Hai số không cùng đơn vị nên không tính mức tăng, giảm.';
   const difference = now.amount - before.amount;
   if (difference === 0) return 'Không đổi.';
@@ -94,7 +96,9 @@ export interface Contradiction<Row extends Told = Told> {
   readonly second: Own<Row>;
 }
 
-export function contradictionsIn<Row extends Told>(values: readonly Own<Row>[]): readonly Contradiction<Row>[] {
+export function contradictionsIn<Row extends Told>(
+  values: readonly Own<Row>[],
+): readonly Contradiction<Row>[] {
   return values.flatMap((first, at) =>
     values.slice(at + 1).flatMap((second) => (contradicts(first, second) ? [{ first, second }] : [])),
   );

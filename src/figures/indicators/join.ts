@@ -1,6 +1,6 @@
 /** Indicators over the documents of a series: pairs of neighbours joined to chains, as editors name, join and split them. */
 import { hash } from '../identity.ts';
-import { checked, type Comparison, companionsOf, type Own } from './compare.ts';
+import { type Comparison, checked, companionsOf, type Own } from './compare.ts';
 import { pairsOf } from './match.ts';
 import type { Told } from './model.ts';
 import { nameOf } from './name.ts';

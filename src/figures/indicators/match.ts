@@ -73,7 +73,9 @@ function wholeOf(rows: readonly Told[], at: number): number | undefined {
   // A note that opens so belongs to the sentence that its marker ends.
   const { lead } = row;
   if (row.in === 'note' && opens < OPENING)
-    return rows.findLastIndex((whole, before) => before < at && lead !== null && whole.context.startsWith(lead));
+    return rows.findLastIndex(
+      (whole, before) => before < at && lead !== null && whole.context.startsWith(lead),
+    );
   return rows.findLastIndex(
     (whole, before) => before < at && (whole.context !== row.context || whole.at < opens),
   );
@@ -98,7 +100,8 @@ export function isAmount({ measure, earlier, against, quantity, subject, context
   if (earlier || measure === null || (subject === null && quantity === 'percent')) return false;
   const bracket = context.lastIndexOf('(', at);
   const aside = bracket > context.lastIndexOf(')', at) ? context.slice(Math.max(0, bracket - NEAR), at) : '';
-  if (COMPARED.test(aside) || (measure === 'value' && PARTS_OF_CHANGE.test(context.slice(0, at)))) return false;
+  if (COMPARED.test(aside) || (measure === 'value' && PARTS_OF_CHANGE.test(context.slice(0, at))))
+    return false;
   // `số xã đạt 19 tiêu chí: 17 xã`: the first number names what the second counts.
   if (/^\s*:\s*\d/u.test(context.slice(at + text.length))) return false;
   if (measure === 'change') return quantity === 'percent';
@@ -130,7 +133,10 @@ function scoresOf(a: Side, b: Side): Scores {
       if (words <= FEW_WORDS && topic < TOPIC) continue;
       if (isVague(a, first, b, second) && head.of(first, second) < SAME_HEAD) continue;
       const bonus = likeness >= ALL_SAME && words >= WORDS_OF_A_NAME ? LEAST - LEAST_SAME : 0;
-      found.set(second, CORE * likeness + AROUND * topic + HEAD * head.of(first, second) + bonus - unlike(row, other));
+      found.set(
+        second,
+        CORE * likeness + AROUND * topic + HEAD * head.of(first, second) + bonus - unlike(row, other),
+      );
     }
     return found;
   });
@@ -205,7 +211,9 @@ function mutual(scores: Scores, twins: { readonly a: Twins; readonly b: Twins })
     const column = own && columns.get(own.at);
     const its = column && bestOf(column, twins.a);
     if (!own || its?.at !== first || own.score < LEAST) return [];
-    return own.score - Math.max(own.next, its.next) >= MARGIN ? [{ first, second: own.at, likeness: own.score }] : [];
+    return own.score - Math.max(own.next, its.next) >= MARGIN
+      ? [{ first, second: own.at, likeness: own.score }]
+      : [];
   });
 }
 

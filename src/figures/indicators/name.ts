@@ -41,7 +41,11 @@ const TRAILING =
   /(?:[\s,;:.()–=-]|\s(?:ước|ước tính|tính|đạt|là|được|có|khoảng|trên|gần|hơn|bằng|còn|tới|đến|với|chiếm|dự kiến|đối|làm|cho|của))+$/iu;
 
 function cleaned(text: string): string {
-  return ` ${text.replace(TIMES, ' ')}`.replace(TRAILING, '').replace(LEADING, '').replace(/\s+/gu, ' ').trim();
+  return ` ${text.replace(TIMES, ' ')}`
+    .replace(TRAILING, '')
+    .replace(LEADING, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

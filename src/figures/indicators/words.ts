@@ -73,7 +73,8 @@ export class Likeness {
   constructor(a: readonly Bag[], b: readonly Bag[]) {
     [this.#a, this.#b] = [a, b];
     const counts = new Map<string, number>();
-    for (const bag of [...a, ...b]) for (const word of bag.keys()) counts.set(word, (counts.get(word) ?? 0) + 1);
+    for (const bag of [...a, ...b])
+      for (const word of bag.keys()) counts.set(word, (counts.get(word) ?? 0) + 1);
     for (const [word, count] of counts) this.#weights.set(word, Math.log(1 + (a.length + b.length) / count));
     b.forEach((bag, at) => {
       for (const word of bag.keys()) {

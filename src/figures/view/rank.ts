@@ -57,12 +57,12 @@ export function closeness(line: FigureLine, question: Question, name: string): n
     const before = words[at];
     return before ? sum + pairOf(before, word, zones) : sum;
   }, 0);
-  const extras = zones.near.filter(
-    (own) => !isSmall(own) && !words.some((word) => isWord(word, own)),
-  ).length;
+  const extras = zones.near.filter((own) => !isSmall(own) && !words.some((word) => isWord(word, own))).length;
   const less = asksForShare(question) || question.numbers.length > 0 ? 0 : (NO_AMOUNT[line.measure] ?? OTHER);
   const own = question.time && isWithin(line, question.time) ? OWN_TIME : 0;
-  return found + SIDE_BY_SIDE * pairs - EXTRA * Math.min(extras, MOST_EXTRAS) + share(zones, line) + own - less;
+  return (
+    found + SIDE_BY_SIDE * pairs - EXTRA * Math.min(extras, MOST_EXTRAS) + share(zones, line) + own - less
+  );
 }
 
 const RATES: ReadonlySet<string> = new Set(['lệ', 'tốc', 'trăm', 'trọng'].map((word) => spelling(word)));
@@ -96,7 +96,11 @@ function pairOf(first: AskedWord, second: AskedWord, { near, around }: Zones): n
 }
 
 /** Where the clause of a figure begins and ends in its sentence. */
-export function clauseOf({ context, at, text }: Pick<FigureLine, 'context' | 'at' | 'text'>): readonly [from: number, to: number] {
+export function clauseOf({
+  context,
+  at,
+  text,
+}: Pick<FigureLine, 'context' | 'at' | 'text'>): readonly [from: number, to: number] {
   return clauseAround(withoutTimes(context), at, at + text.length);
 }
 

@@ -2,7 +2,12 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { indicatorPages } from '../../../site/indicator-pages.ts';
 
-type ByFigure = Readonly<Record<string, { readonly id: string; readonly name: string; readonly values: readonly (readonly string[])[] }>>;
+type ByFigure = Readonly<
+  Record<
+    string,
+    { readonly id: string; readonly name: string; readonly values: readonly (readonly string[])[] }
+  >
+>;
 
 export const getStaticPaths = (() => {
   const found = new Map<string, Record<string, ByFigure[string]>>();
@@ -14,7 +19,10 @@ export const getStaticPaths = (() => {
         Object.assign(found.get(document) ?? {}, { [figure]: { id, name, values: others } });
       }
   }
-  const listed = Array.from(found, ([id, figures]) => ({ params: { id }, props: { content: figures as object } }));
+  const listed = Array.from(found, ([id, figures]) => ({
+    params: { id },
+    props: { content: figures as object },
+  }));
   return [...listed, { params: { id: 'tai-lieu' }, props: { content: [...found.keys()] as object } }];
 }) satisfies GetStaticPaths;
 
