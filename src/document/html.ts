@@ -77,13 +77,13 @@ const idAttribute = (id: string | undefined): string => (id === undefined ? '' :
 /** Official titles run to several lines; set as large as short ones they would fill a phone. */
 const LONG_TITLE = 60;
 
-/** `XVIII.` and `2.1.3.` fit in the margin, `Phần thứ nhất` does not. */
-const HANGING_LENGTH = 7;
+/** `XVIII.` and `2.1.3.` fit in the margin; what holds a word (`Điều 1.`) would stand far out in it. */
+const HANGING = /^\S{1,7}$/u;
 
 /** The number stays text of the heading; the span only lets it hang in the margin. */
 function hangNumber(html: string, number: string): string {
   const printed = escapeHtml(number);
-  if (number === '' || number.length > HANGING_LENGTH || !html.startsWith(printed)) return html;
+  if (!HANGING.test(number) || !html.startsWith(printed)) return html;
   return `<span class="number">${printed}</span>${html.slice(printed.length)}`;
 }
 
