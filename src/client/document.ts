@@ -3,6 +3,7 @@ import './contents.ts';
 import './headings.ts';
 import './paper.ts';
 import './place.ts';
+import './resume.ts';
 import './tables.ts';
 
 const query = new URLSearchParams(location.search).get('q')?.trim();
@@ -106,7 +107,10 @@ const named = document.getElementById(location.hash.slice(1));
 if (named instanceof HTMLDataElement && named.matches('.figure')) {
   named.tabIndex = -1;
   named.focus({ preventScroll: true });
-  named.addEventListener('keydown', ({ key }) => {
-    if (key === 'Enter') void openFigure(named);
+  named.addEventListener('keydown', (event) => {
+    if (event.key !== 'Enter') return;
+    // Once, also where the keyboard walks (roving.ts).
+    event.stopPropagation();
+    void openFigure(named);
   });
 }

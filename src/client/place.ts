@@ -4,26 +4,32 @@
  */
 
 /** Which child of the article is at the top of the screen, and how far above it it begins, in CSS pixels. */
-interface Place {
+export interface Place {
   readonly block: number;
   readonly top: number;
 }
 
-function isPlace(value: unknown): value is Place {
+export function isPlace(value: unknown): value is Place {
   return typeof value === 'object' && value !== null && 'block' in value && 'top' in value;
 }
 
 const blocks = Array.from(document.querySelectorAll('main article > *'));
 
-function leave(): void {
+/** Where the reader is in the text; undefined above it. */
+export function here(): Place | undefined {
   const block = blocks.findIndex((one) => one.getBoundingClientRect().bottom > 0);
   const top = blocks[block]?.getBoundingClientRect().top ?? 0;
-  // Above the article pixels are right.
-  history.scrollRestoration = block >= 0 && top < 0 ? 'manual' : 'auto';
-  history.replaceState(top < 0 ? { block, top } : null, '');
+  return block > 0 || top < 0 ? { block, top } : undefined;
 }
 
-function show({ block, top }: Place): void {
+function leave(): void {
+  const place = here();
+  // Above the article pixels are right.
+  history.scrollRestoration = place ? 'manual' : 'auto';
+  history.replaceState(place ?? null, '');
+}
+
+export function show({ block, top }: Place): void {
   blocks[block]?.scrollIntoView();
   scrollBy({ top: (blocks[block]?.getBoundingClientRect().top ?? top) - top, behavior: 'instant' });
 }
@@ -49,5 +55,3 @@ addEventListener('pageshow', ({ persisted }) => {
   if (persisted) history.scrollRestoration = 'auto';
 });
 if (history.scrollRestoration === 'manual') comeBack();
-
-export {};
