@@ -5,8 +5,11 @@ import { plainText } from '../document/text.ts';
 /** As many as a home page could ask. */
 const MOST = 3;
 
-/** Names of four syllables and more, without numbers, codes and brackets: they read well in a question. */
-const NAME = /^\p{Lu}?\p{Ll}*(?: \p{Ll}+){3,8}$/u;
+/** What a name that counts or measures begins with. */
+const MEASURE =
+  'tỷ lệ|tỉ lệ|tổng|số|giá trị|diện tích|sản lượng|năng suất|tốc độ|mức|kim ngạch|doanh thu|thu ngân sách|bình quân|lượt|mật độ';
+/** Names of four to nine syllables, without numbers and brackets: they read well in a question. */
+const NAME = new RegExp(`^(?:${MEASURE})(?= )(?: ?\\p{L}+){3,9}$`, 'iu');
 
 /** Names of table rows that the text speaks of too, those it speaks of most often first. */
 export function subjectsOf({ tree, passages }: Document): readonly string[] {
