@@ -34,15 +34,34 @@ async function violations(page: Page, rules: readonly string[] = []) {
   return found.violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)]);
 }
 
-test.each(cases)('$name at $width px: nothing wider than the screen, no axe violations', async (screen) => {
-  const { width, name, path } = screen;
-  const page = await browser.newPage({ viewport: { width, height: 740 }, colorScheme: 'light' });
-  onTestFinished(() => page.close());
-  await page.goto(new URL(path, inject('siteUrl')).href);
-  const filled = FILLED[name];
-  if (filled) await page.locator(filled).first().waitFor({ state: 'attached' });
-  await expect.poll(() => tooWide(page)).toBe(0);
-  expect(await violations(page)).toEqual([]);
-  await page.emulateMedia({ colorScheme: 'dark' });
-  expect(await violations(page, ['color-contrast'])).toEqual([]);
-});
+/** Sums what moves without the reader having done anything (Layout Instability). */
+function watchShifts(): void {
+  Object.assign(globalThis, { shifted: 0 });
+  const seen = new PerformanceObserver((list) => {
+    for (const entry of list.getEntries() as (PerformanceEntry & {
+      value: number;
+      hadRecentInput: boolean;
+    })[])
+      if (!entry.hadRecentInput)
+        Reflect.set(globalThis, 'shifted', Reflect.get(globalThis, 'shifted') + entry.value);
+  });
+  seen.observe({ type: 'layout-shift', buffered: true });
+}
+
+test.each(cases)(
+  '$name at $width px: nothing wider than the screen, nothing moves, no axe violations',
+  async (screen) => {
+    const { width, name, path } = screen;
+    const page = await browser.newPage({ viewport: { width, height: 740 }, colorScheme: 'light' });
+    onTestFinished(() => page.close());
+    await page.addInitScript(watchShifts);
+    await page.goto(new URL(path, inject('siteUrl')).href);
+    const filled = FILLED[name];
+    if (filled) await page.locator(filled).first().waitFor({ state: 'attached' });
+    await expect.poll(() => tooWide(page)).toBe(0);
+    expect(await violations(page)).toEqual([]);
+    expect(await page.evaluate(() => Reflect.get(globalThis, 'shifted'))).toBeLessThanOrEqual(0.02);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await violations(page, ['color-contrast'])).toEqual([]);
+  },
+);

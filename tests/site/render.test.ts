@@ -27,7 +27,7 @@ describe('a construct of a document becomes HTML', () => {
   });
 
   test('what holds a word would hang too far out', () => {
-    expect(renderBody('## Điều 1. Phạm vi')).toBe('<h2 id="dieu-1">Điều 1. Phạm vi</h2>');
+    expect(renderBody('## Điều 1. Phạm vi')).toBe('<h2 id="muc-dieu-1">Điều 1. Phạm vi</h2>');
   });
 
   test('superscript and subscript, also alone in a paragraph', () => {
