@@ -29,23 +29,20 @@ function leave(): void {
   history.replaceState(place ?? null, '');
 }
 
-export function show({ block, top }: Place): void {
+function show({ block, top }: Place): void {
   blocks[block]?.scrollIntoView();
   scrollBy({ top: (blocks[block]?.getBoundingClientRect().top ?? top) - top, behavior: 'instant' });
 }
 
 /** Letters of another font take other room; whoever has moved on meanwhile is left alone. */
-function comeBack(): void {
-  const { state } = history;
-  history.scrollRestoration = 'auto';
-  if (!isPlace(state)) return;
-  show(state);
+export function returnTo(place: Place): void {
+  show(place);
   const moved = new AbortController();
   const { signal } = moved;
   for (const name of ['wheel', 'touchmove', 'keydown', 'pointerdown'])
     addEventListener(name, () => moved.abort(), { signal, passive: true });
   void document.fonts.ready.then(() => {
-    if (!signal.aborted) show(state);
+    if (!signal.aborted) show(place);
     moved.abort();
   });
 }
@@ -54,4 +51,7 @@ addEventListener('pagehide', leave);
 addEventListener('pageshow', ({ persisted }) => {
   if (persisted) history.scrollRestoration = 'auto';
 });
-if (history.scrollRestoration === 'manual') comeBack();
+if (history.scrollRestoration === 'manual') {
+  history.scrollRestoration = 'auto';
+  if (isPlace(history.state)) returnTo(history.state);
+}

@@ -2,7 +2,7 @@
  * “Đọc tiếp”: where a document was left, kept on the device alone (`doc-tiep` in localStorage, newest first). The home
  * page lists the places (resume-list.js); the document offers its own.
  */
-import { here, isPlace, type Place, show } from './place.ts';
+import { here, isPlace, type Place, returnTo } from './place.ts';
 import { sitePath } from './site-path.ts';
 
 /** One document that was begun. `words` tells the place as both pages show it. */
@@ -91,7 +91,7 @@ function offer({ words, place }: Begun): void {
   };
   bar.append(
     text,
-    button('Đọc tiếp', () => show(place)),
+    button('Đọc tiếp', () => returnTo(place)),
     button('Xóa', () => store(others())),
   );
   document.body.append(bar);

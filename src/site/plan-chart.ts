@@ -55,10 +55,14 @@ function tableBars({ head, body }: Table): readonly PlanBar[] {
   return gridOf(cells(body)).flatMap((row) => {
     const [whole, part] = [onlyFigure(row[plan]), onlyFigure(row[result])];
     const label = row.find((cell) => cell?.kind === 'names');
-    if (!whole || !part || !label || whole.item.figure.numeral.value <= 0) return [];
+    if (!whole || !part || !label || !isAmount(whole) || !isAmount(part)) return [];
     return [tableBar(wordsOf(label), part, whole)];
   });
 }
+
+/** A rate is no part of the rate that was planned. */
+const isAmount = ({ item: { figure } }: FigureNode): boolean =>
+  figure.numeral.value > 0 && !figure.unit.includes('%');
 
 const wordsOf = ({ lines }: TableCell): string => lines.map(plainText).join(' ').replace(/\s+/gu, ' ').trim();
 

@@ -8,10 +8,10 @@ const MOST = 3;
 /** What a name that counts or measures begins with. */
 const MEASURE =
   'tỷ lệ|tỉ lệ|tổng|số|giá trị|diện tích|sản lượng|năng suất|tốc độ|mức|kim ngạch|doanh thu|thu ngân sách|bình quân|lượt|mật độ';
-/** Names of four to nine syllables, without numbers and brackets: they read well in a question. */
-const NAME = new RegExp(`^(?:${MEASURE})(?= )(?: ?\\p{L}+){3,9}$`, 'iu');
+/** Names of some words, without numbers and brackets: they read well in a question. */
+const NAME = new RegExp(`^(?:${MEASURE})(?: \\p{L}+){2,7}$`, 'iu');
 
-/** Names of table rows that the text speaks of too, those it speaks of most often first. */
+/** Names of table rows, those that the text speaks of most often first. */
 export function subjectsOf({ tree, passages }: Document): readonly string[] {
   const texts = passages.filter((passage) => passage.in === 'body').map(({ text }) => text.toLowerCase());
   const names = tree.children.flatMap((node) => (node.type === 'table' ? rowNames(node) : []));
@@ -20,7 +20,6 @@ export function subjectsOf({ tree, passages }: Document): readonly string[] {
     times: texts.filter((text) => text.includes(name.toLowerCase())).length,
   }));
   return spoken
-    .filter(({ times }) => times > 0)
     .sort((a, b) => b.times - a.times)
     .slice(0, MOST)
     .map(({ name }) => name);
