@@ -20,6 +20,10 @@ const MAY: readonly [place: RegExp, may: RegExp][] = [
     /^src\/convert\/structure\//u,
     /^src\/(?:schema\/|text\/|convert\/(?:structure|text|tables)\/|convert\/(?:model|document|draft)\.ts)/u,
   ],
+  [
+    /^src\/convert\/gate\//u,
+    /^src\/(?:schema\/|convert\/(?:gate|text)\/|convert\/(?:model|draft|sidecar)\.ts)/u,
+  ],
   [/^src\/convert\/ocr\//u, /^src\/convert\/(?:ocr\/|text\/syllables)/u],
   [/^src\/convert\/emit\//u, /^src\/(?:schema\/|convert\/(?:emit|text)\/|convert\/(?:model|document)\.ts)/u],
   [/^src\/convert\/[^/]+\.ts$/u, /^src\/(?:schema|convert)\//u],

@@ -33,6 +33,8 @@ export interface FileContext {
   readonly draft: Draft;
   /** Lines of the source as it was given, before the editor's corrections. */
   readonly lines: readonly string[];
+  /** Marks of circulation on which nobody has decided. */
+  readonly marks: readonly string[];
   /** Unknown syllables in a thousand of a text; only for scanned sources. */
   readonly quality?: ((text: string) => number) | undefined;
 }
@@ -74,7 +76,7 @@ type Counts = ConversionRecord['counts'];
 /** Where the page is written, and what its front matter says; what the editor knows comes before what the text says. */
 function nameAndFrontmatter(
   document: Document,
-  { file, sha256, dialect, sidecar, sample }: FileContext,
+  { file, sha256, dialect, sidecar, sample, marks }: FileContext,
   { bundle, date }: Position,
   { words, notes }: Counts,
 ): Pick<Page, 'path' | 'frontmatter'> {
@@ -96,6 +98,7 @@ function nameAndFrontmatter(
     title,
     ...(titleSource && { titleSource }),
     ...rest,
+    ...(marks.length > 0 && { draft: true, marks: [...marks] }),
     ...(fields && { fields }),
     ...(bundle && { bundle }),
     source: { file, sha256, dialect },

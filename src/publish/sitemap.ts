@@ -18,8 +18,7 @@ import { element, textElement, XML_HEAD } from './xml.ts';
  * of a list, that of what it lists: so it says when something worth reading again came, never when the site was built.
  */
 export function sitemap(library: Library, host: Host): string {
-  const open = library.documents.filter(({ data }) => !data.draft);
-  const bundles = library.bundles.filter(({ documents }) => documents.some(({ data }) => !data.draft));
+  const { documents: open, bundles } = library;
   const rows = [
     { path: HOME, date: lastDay(open) },
     { path: DOCUMENTS, date: lastDay(open) },

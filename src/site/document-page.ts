@@ -40,6 +40,8 @@ export interface DocumentPage {
   readonly changes: readonly { readonly date: string; readonly text: string }[];
   readonly sample: boolean;
   readonly draft: boolean;
+  /** Marks of circulation on which nobody has decided, as printed. */
+  readonly marks: readonly string[];
   readonly facts: readonly Fact[];
   readonly checks: CheckSummary;
   /** Address of the table of its figures; none where it has no figures. */
@@ -79,12 +81,13 @@ export function documentPage(
     corrected: rendered.corrected,
     changes: (data.changes ?? []).map((change) => ({ date: formatDate(change.date), text: change.text })),
     sample: line.sample,
-    draft: line.draft,
+    draft: data.draft ?? false,
+    marks: data.marks ?? [],
     facts: facts(library, entry, cited),
     checks: checkSummary(figures.checks),
-    ...(figures.figures.length > 0 && { figuresUrl: figuresPath(data.id) }),
-    ...(cited > 0 && { citedUrl: citedPath(data.id) }),
-    crumbs: crumbs(entry),
+    ...(figures.figures.length > 0 && !data.draft && { figuresUrl: figuresPath(data.id) }),
+    ...(cited > 0 && !data.draft && { citedUrl: citedPath(data.id) }),
+    crumbs: crumbs(library, entry),
     ...(previous && { previous: documentLine(previous) }),
     ...(next && { next: documentLine(next) }),
   };
@@ -132,7 +135,7 @@ function facts(library: Library, { data }: Entry, cited: number): Fact[] {
     bundle && {
       term: 'Trong tập',
       value: `${bundle.title} (bài ${bundle.order} trên ${bundle.size})`,
-      url: bundlePath(bundle.slug),
+      ...(library.bundles.some(({ slug }) => slug === bundle.slug) && { url: bundlePath(bundle.slug) }),
     },
     { term: 'Độ dài', value: `${formatNumber(data.words)} từ, ${formatNumber(data.notes)} chú thích` },
     cited > 0 && {
@@ -150,10 +153,12 @@ function facts(library: Library, { data }: Entry, cited: number): Fact[] {
   return rows.filter((row): row is Fact => Boolean(row));
 }
 
-function crumbs({ data: { bundle } }: Entry): Crumb[] {
+function crumbs({ bundles }: Library, { data: { bundle } }: Entry): Crumb[] {
+  // A bundle of drafts has no page.
+  const listed = bundles.some(({ slug }) => slug === bundle?.slug);
   return [
     { title: 'Trang chủ', url: HOME },
     { title: 'Tài liệu', url: DOCUMENTS },
-    ...(bundle ? [{ title: bundle.title, url: bundlePath(bundle.slug) }] : []),
+    ...(bundle && listed ? [{ title: bundle.title, url: bundlePath(bundle.slug) }] : []),
   ];
 }

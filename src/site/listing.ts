@@ -14,7 +14,6 @@ export interface DocumentLine {
   /** Date and issuer in words; may be empty. */
   readonly detail: string;
   readonly sample: boolean;
-  readonly draft: boolean;
 }
 
 export type ShelfLine =
@@ -42,7 +41,6 @@ export function documentLine({ data }: Entry): DocumentLine {
     period: periodWords(data.period ?? ''),
     detail: [data.date && formatDate(data.date), data.issuer].filter(Boolean).join(' · '),
     sample: data.sample ?? false,
-    draft: data.draft ?? false,
   };
 }
 
