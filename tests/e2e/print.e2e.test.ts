@@ -78,4 +78,10 @@ test('the foot of every page names the document, its date and its address', asyn
   expect(foot).toContain('@bottom-left');
   expect(foot).toContain('Chuyên đề 01 · tháng 5/2025');
   expect(foot).toContain(`${inject('siteUrl')}tai-lieu/`);
+  const booklet = await page.evaluate(() => {
+    document.documentElement.dataset['paper'] = 'a5';
+    dispatchEvent(new Event('beforeprint'));
+    return document.adoptedStyleSheets[0]?.cssRules[0]?.cssText;
+  });
+  expect(booklet).toMatch(/size: a5/iu);
 });
