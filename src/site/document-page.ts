@@ -30,8 +30,9 @@ export interface DocumentPage {
   readonly contents: readonly ContentsEntry[];
   /** What the search shows and filters by, as `data-*` of the article; `day` is for sorting. */
   readonly meta: Readonly<
-    Record<'title' | 'kind' | 'number' | 'date' | 'day' | 'issuer' | 'label' | 'fields', string>
+    Record<'title' | 'kind' | 'number' | 'date' | 'day' | 'issuer' | 'label' | 'fields' | 'period', string>
   >;
+  /** Whose it is, which, of what day and time. */
   readonly summary: string;
   /** Words of the text that were mended; the reader may see what was read. */
   readonly corrected: number;
@@ -45,6 +46,8 @@ export interface DocumentPage {
   readonly checks: CheckSummary;
   /** Address of the table of its figures; none where it has no figures. */
   readonly figuresUrl?: string;
+  /** Address of the list of what it cites; none where it cites nothing. */
+  readonly citedUrl?: string;
   readonly crumbs: readonly Crumb[];
   readonly previous?: DocumentLine;
   readonly next?: DocumentLine;
@@ -73,8 +76,8 @@ export function documentPage(
     description: [line.label, line.detail].filter(Boolean).join(', '),
     html: rendered.html,
     contents: rendered.contents.filter(({ depth }) => depth <= CONTENTS_DEPTH),
-    meta: { ...searched, number: data.number ?? '', fields: fields.join('; ') },
-    summary: [line.label, date].filter(Boolean).join(' · '),
+    meta: { ...searched, number: data.number ?? '', fields: fields.join('; '), period: data.period ?? '' },
+    summary: [data.issuer, line.label, date, data.period].filter(Boolean).join(' · '),
     corrected: rendered.corrected,
     changes: (data.changes ?? []).map((change) => ({ date: formatDate(change.date), text: change.text })),
     sample: line.sample,
@@ -83,6 +86,7 @@ export function documentPage(
     facts: facts(library, entry, cited),
     checks: checkSummary(figures.checks),
     ...(figures.figures.length > 0 && !data.draft && { figuresUrl: figuresPath(data.id) }),
+    ...(cited > 0 && !data.draft && { citedUrl: citedPath(data.id) }),
     crumbs: crumbs(library, entry),
     ...(previous && { previous: documentLine(previous) }),
     ...(next && { next: documentLine(next) }),

@@ -43,11 +43,16 @@ export function bundlePath(slug: string): string {
 }
 
 /** Folders below /tai-lieu/ that hold lists (as trang-2 does), so that no document or bundle may be called so. */
-export const RESERVED_SLUGS: ReadonlySet<string> = new Set(['nam', 'co-quan']);
+export const RESERVED_SLUGS: ReadonlySet<string> = new Set(['nam', 'co-quan', 'loai']);
 
 /** What was issued in a year. */
 export function yearPath(year: string): string {
   return `${DOCUMENTS}nam/${year}/`;
+}
+
+/** Papers of one kind. */
+export function kindListPath(kind: string): string {
+  return `${DOCUMENTS}loai/${kind}/`;
 }
 
 /** What one agency issued. */

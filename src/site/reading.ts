@@ -17,6 +17,7 @@ import { type DocumentFigures, documentFigures } from './figure-pages.ts';
 import type { FigureRow } from './figure-rows.ts';
 import { documentPath, IMAGE_FOLDER, withBase } from './paths.ts';
 import { type CitingDocument, citingDocument } from './reference-pages.ts';
+import { subjectsOf } from './subjects.ts';
 
 /** What the page shows. */
 export interface ShownDocument {
@@ -37,6 +38,8 @@ export interface Summary {
   readonly differing: number;
   readonly unanswered: number;
   readonly citing: CitingDocument;
+  /** What it gives figures of; the home page asks for it. */
+  readonly subjects: readonly string[];
 }
 
 /** The same words for readers of Markdown and for the search. */
@@ -79,8 +82,12 @@ export function readingOf(
   const places = placesOf(document);
   const figures = documentFigures(entry, document, places, base);
   return {
-    shown: shownOf(tree, base),
-    summary: summaryOf(figures, citingDocument(entry, document, places, base)),
+    shown: shownOf(
+      tree,
+      base,
+      document.passages.map(({ text }) => text),
+    ),
+    summary: summaryOf(figures, citingDocument(entry, document, places, base), subjectsOf(document)),
     figures,
     checks: figures.checks,
     found: foundBy(figures),
@@ -109,16 +116,21 @@ function foundBy({ title, label, issuer, figures }: DocumentFigures): FiguresFou
   };
 }
 
-export function shownOf(tree: Tree, base: string): ShownDocument {
+/** `texts`: the passages of the document, which tell how its words are written. */
+export function shownOf(tree: Tree, base: string, texts: readonly string[] = []): ShownDocument {
   return {
     html: writeHtml(tree, pageMedium(withBase(base, `/${IMAGE_FOLDER}/`))),
-    contents: contentsOf(tree.headings),
+    contents: contentsOf(tree.headings, texts),
     corrected: tree.corrected,
     book: toXhtml(tree),
   };
 }
 
-function summaryOf({ figures, checks }: DocumentFigures, citing: CitingDocument): Summary {
+function summaryOf(
+  { figures, checks }: DocumentFigures,
+  citing: CitingDocument,
+  subjects: readonly string[],
+): Summary {
   const differing = checks.filter(({ verdict }) => verdict === 'lech');
   const kinds = new Set(figures.map(({ kind }) => kind));
   return {
@@ -128,6 +140,7 @@ function summaryOf({ figures, checks }: DocumentFigures, citing: CitingDocument)
     differing: differing.length,
     unanswered: differing.filter(({ answer }) => !answer).length,
     citing,
+    subjects,
   };
 }
 

@@ -7,6 +7,7 @@ import { openBrowser, PAGES, tooWide } from './support.ts';
 let page: Page;
 beforeAll(async () => {
   page = await (await openBrowser()).newPage();
+  await page.addInitScript(watchShifts);
 });
 afterAll(() => page?.close());
 
@@ -38,13 +39,27 @@ async function violations(rules: readonly string[] = []) {
   return found.violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)]);
 }
 
+/** Sums what moves without the reader having done anything (Layout Instability). */
+function watchShifts(): void {
+  Object.assign(globalThis, { shifted: 0 });
+  const seen = new PerformanceObserver((list) => {
+    for (const entry of list.getEntries() as (PerformanceEntry & {
+      value: number;
+      hadRecentInput: boolean;
+    })[])
+      if (!entry.hadRecentInput)
+        Reflect.set(globalThis, 'shifted', Reflect.get(globalThis, 'shifted') + entry.value);
+  });
+  seen.observe({ type: 'layout-shift', buffered: true });
+}
+
 test.each(screens.filter(({ axe }) => !axe))(
-  '$name at $width px: nothing wider than the screen',
+  '$name at $width px: nothing wider than the screen, nothing moves',
   async (screen) => show(screen),
 );
 
 test.each(screens.filter(({ axe }) => axe))(
-  '$name at $width px: nothing wider than the screen, no axe violations',
+  '$name at $width px: nothing wider than the screen, nothing moves, no axe violations',
   async (screen) => {
     await show(screen);
     expect(await violations()).toEqual([]);
@@ -60,4 +75,7 @@ async function show({ width, name, path }: (typeof screens)[number]): Promise<vo
   const filled = FILLED[name];
   if (filled) await page.locator(filled).first().waitFor({ state: 'attached' });
   await expect.poll(() => tooWide(page)).toBe(0);
+  // The page of figures writes its first rows with a script (tests/e2e/figures).
+  if (name !== 'figures')
+    expect(await page.evaluate(() => Reflect.get(globalThis, 'shifted'))).toBeLessThanOrEqual(0.02);
 }

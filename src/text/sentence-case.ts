@@ -1,16 +1,16 @@
 /**
- * Titles in capitals turned into sentence case. How a word is written is learned from the text of the same file,
- * longest phrase first, then from a table of names; what neither knows becomes small.
+ * Titles and headings in capitals turned into sentence case. How a word is written is learned from the text of the same
+ * file, longest phrase first, then from a table of names; what neither knows becomes small.
  */
-import { PROPER_NAMES } from '../tables/proper-names.ts';
-import { isCapitals } from '../text/sentences.ts';
+import { isCapitals } from './capitals.ts';
+import { PROPER_NAMES } from './proper-names.ts';
 
 /** Words of the longest phrase looked up. */
 const PHRASE = 6;
 const ROMAN = /^[IVXLC]{2,}$/u;
 
 /** Phrase in small letters → ways it is written, with how often. */
-type Forms = ReadonlyMap<string, ReadonlyMap<string, number>>;
+export type Forms = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
 /** Learns from texts how the words of the titles are written; texts in capitals teach nothing. */
 export function learnCase(texts: readonly string[], titles: readonly string[]): Forms {
@@ -91,14 +91,4 @@ function best(forms: ReadonlyMap<string, number> | undefined): string | undefine
 function small(word: string): string {
   const vowel = /[aeiouyăâêôơưàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]/iu;
   return /\d/u.test(word) || ROMAN.test(word) || !vowel.test(word) ? word : word.toLowerCase();
-}
-
-/** Inline texts with the letters of another text of the same length. */
-export function rewrite(values: readonly string[], text: string): string[] {
-  let at = 0;
-  return values.map((value) => {
-    const own = text.slice(at, at + value.length);
-    at += value.length;
-    return own;
-  });
 }
