@@ -9,13 +9,6 @@ export type Spelling =
   /** As `exact`, and the last word may go on. */
   | 'begun';
 
-/** Parts of the archive, rising, that hold something. */
-export interface Found {
-  readonly pages: readonly number[];
-  /** For each page: it stands in a heading or the title of that part. */
-  readonly headed: readonly boolean[];
-}
-
 /** A part of a document as the index holds it. */
 export interface Fragment {
   /** Address of the document below the root of the site and, behind `#`, which part of it this is. */
@@ -45,8 +38,10 @@ export interface IndexReader {
   readonly pages: number;
   /** Loads what `find` needs for these words, all at a time; calls of `find` load one after the other. */
   readonly load: (words: readonly string[]) => Promise<void>;
-  /** Parts in which the words stand side by side in this order. Words are those of `wordsOf` (transform.ts). */
-  readonly find: (words: readonly string[], spelling: Spelling) => Promise<Found>;
+  /** Parts, rising, in which the words stand side by side in this order. Words are those of `wordsOf` (transform.ts). */
+  readonly find: (words: readonly string[], spelling: Spelling) => Promise<readonly number[]>;
+  /** How well Pagefind ranks the parts that hold all of the words, from 0 to 1 for the best; where they stand plays no role. */
+  readonly rank: (words: readonly string[], spelling: Spelling) => Promise<ReadonlyMap<number, number>>;
   /** Words of the archive without marks that begin so; for typing errors. */
   readonly vocabulary: (beginning: string) => Promise<readonly string[]>;
   readonly fragment: (page: number) => Promise<Fragment>;
