@@ -1,6 +1,6 @@
 /** Marks what was searched for on the page it led to, and steps through the places. */
-import { parseQuery } from '../search/query.ts';
-import { fetchAbbreviations } from './engine.ts';
+import { parseQuery } from '../search/query/plan/query.ts';
+import { fetchAbbreviations } from './abbreviation-list.ts';
 import { hitsIn } from './hits-find.ts';
 import { type Hit, markHits } from './hits-marks.ts';
 

@@ -1,5 +1,5 @@
-import type { Part } from '../search/excerpt.ts';
-import type { Result } from '../search/result.ts';
+import type { Part } from '../search/query/show/excerpt.ts';
+import type { Result } from '../search/query/show/result.ts';
 
 /** Builds one result from text nodes only; nothing of a document becomes markup here. */
 export function resultItem(result: Result, address: string): HTMLLIElement {

@@ -1,4 +1,4 @@
-import type { SearchedDocument } from '../search/records.ts';
+import type { SearchedDocument } from '../search/build/records.ts';
 import { type CheckSummary, checkSummary } from './check-words.ts';
 import type { ContentsEntry } from './contents.ts';
 import type { Entry } from './entries.ts';

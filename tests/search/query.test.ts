@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { canonicalWord } from '../../src/search/fold.ts';
-import { COMMA, POINT } from '../../src/search/index-text.ts';
-import { numberForms, rescaled } from '../../src/search/numbers.ts';
-import { parseQuery } from '../../src/search/query.ts';
-import { withoutQuestion } from '../../src/search/question.ts';
-import { readAbbreviations } from '../../src/search/respelling.ts';
-import { composeTelex } from '../../src/search/telex.ts';
+import { numberForms, rescaled } from '../../src/search/query/plan/numbers.ts';
+import { parseQuery } from '../../src/search/query/plan/query.ts';
+import { withoutQuestion } from '../../src/search/query/plan/question.ts';
+import { readAbbreviations } from '../../src/search/query/plan/respelling.ts';
+import { composeTelex } from '../../src/search/query/plan/telex.ts';
+import { COMMA, POINT } from '../../src/search/transform.ts';
 
 const abbreviations = readAbbreviations([
   { abbreviation: 'BĐBP', expansion: 'Bộ đội Biên phòng' },

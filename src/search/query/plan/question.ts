@@ -43,9 +43,9 @@ const UNITS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** `input` is the text that `query` was read from. */
-export function readQuestion(input: string, query: Query): Question {
-  const labels = label(query, gluedIn(input, query));
+export function readQuestion(query: Query): Question {
+  const glued = gluedIn(query);
+  const labels = label(query, glued);
   const wants = new Set(labels.flatMap(({ want }) => want ?? []));
   const terms = query.groups.flatMap((group, at): readonly Term[] => {
     const { role, phrase = false } = labels[at] ?? { role: 'topic' };
@@ -56,7 +56,7 @@ export function readQuestion(input: string, query: Query): Question {
   const topic = terms.filter(({ role }) => role === 'topic');
   const periods = periodsOf(
     query.groups.map(({ text }) => text),
-    gluedIn(input, query),
+    glued,
   ).flatMap(({ period }) => period ?? []);
   if (topic.length === 0) return plainQuestion(query);
   return {
@@ -117,7 +117,7 @@ function nextToAsking(labels: readonly Labelled[], at: number): boolean {
 }
 
 /** For each group whether a slash or a dash ties it to the one before. */
-function gluedIn(input: string, { groups }: Query): readonly boolean[] {
+function gluedIn({ input, groups }: Query): readonly boolean[] {
   const text = input.normalize('NFC').toLowerCase();
   let from = 0;
   return groups.map(({ text: word }) => {

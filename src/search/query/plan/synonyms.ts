@@ -3,6 +3,10 @@
  * are not there, weighs a little less, and the answer says what was put in their place. Abbreviations that stand for their own words
  * (TNGT, XNK) are in common-abbreviations.ts. Only names of one thing stand in a line: what is merely near is left out.
  */
+import { canonicalWord, foldWord } from '../../fold.ts';
+import { wordsOf } from '../../transform.ts';
+import type { Group, Query } from './query.ts';
+
 const LINES: readonly string[] = [
   // Indicators of the economy.
   'GRDP; tổng sản phẩm trên địa bàn; tăng trưởng kinh tế; tốc độ tăng trưởng',
@@ -51,13 +55,54 @@ const LINES: readonly string[] = [
   'sổ đỏ; giấy chứng nhận quyền sử dụng đất',
   'giải tỏa; giải phóng mặt bằng; GPMB; đền bù',
   'lý lịch tư pháp; LLTP',
-  // Papers and persons.
-  'người ký; ký; người ký báo cáo',
-  'ngày ban hành; ban hành ngày; ngày ký',
-  'cơ quan ban hành; nơi ban hành; đơn vị ban hành',
 ];
 
-/** Each line as its spellings, the order of the line kept. */
-export const SYNONYMS: readonly (readonly string[])[] = LINES.map((line) =>
-  line.split(';').map((phrase) => phrase.trim()),
-);
+const PHRASES = LINES.flatMap((line) => {
+  const names = line.split(';').map((name) => wordsOf(name));
+  return names.map((words) => ({ words, others: names.filter((name) => name !== words) }));
+}).toSorted((a, b) => b.words.length - a.words.length);
+
+/** The query with all names of what it names; undefined when the table knows no other. */
+export function withSynonyms(query: Query): Query | undefined {
+  const form = (word: string): string => (query.unmarked ? foldWord(word) : canonicalWord(word));
+  const groups: Group[] = [];
+  for (let at = 0; at < query.groups.length; ) {
+    const known = PHRASES.flatMap(({ words, others }) => {
+      const taken = groupsThatSpell(query.groups, at, words.map(form), form);
+      return taken > 0 ? [{ taken, others }] : [];
+    });
+    const taken = Math.max(1, ...known.slice(0, 1).map((one) => one.taken));
+    const own = query.groups.slice(at, at + taken);
+    groups.push(...(known.length > 0 ? [renamed(own, known.filter((one) => one.taken === taken).flatMap(({ others }) => others))] : own));
+    at += taken;
+  }
+  return groups.some(({ alternatives }) => alternatives.some(({ instead }) => instead)) ? { ...query, groups } : undefined;
+}
+
+/** How many groups from here on spell these words; 0 when they do not. */
+function groupsThatSpell(
+  groups: readonly Group[],
+  at: number,
+  words: readonly string[],
+  form: (word: string) => string,
+): number {
+  let spelt = 0;
+  for (let index = at; index < groups.length; index++) {
+    for (const word of (groups[index]?.text ?? '').split(' ')) if (form(word) !== words[spelt++]) return 0;
+    if (spelt === words.length) return index - at + 1;
+  }
+  return 0;
+}
+
+function renamed(own: readonly Group[], others: readonly (readonly string[])[]): Group {
+  const [first] = own;
+  const typed = own.flatMap(({ alternatives }) => alternatives[0]?.words ?? []);
+  return {
+    text: own.map(({ text }) => text).join(' '),
+    alternatives: [
+      ...(own.length === 1 && first ? first.alternatives : [{ words: typed, doubtful: false }]),
+      ...others.map((words) => ({ words, doubtful: false, instead: true })),
+    ],
+    figure: false,
+  };
+}

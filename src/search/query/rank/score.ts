@@ -44,6 +44,8 @@ export interface ScoredSentence {
   readonly quantity: number | undefined;
   /** Place of the word that answers the kind of question. */
   readonly answering: number | undefined;
+  /** A word of the topic has other marks or another letter here. */
+  readonly unlike: boolean;
 }
 
 /** A section by the sentence of it that answers best. */
@@ -149,7 +151,9 @@ function scoreSentence(
   const share = topicShare(scene, around, here, block);
   const near = closeness(here.filter((spans) => spans.length > 0));
   const spans = near ? here.flat().filter(({ start, end }) => start >= near.start && end <= near.end) : [];
-  const quantity = nearest(quantitiesIn(part.words, sentence), spans);
+  const quantities = quantitiesIn(part.words, sentence);
+  const quantity = nearest(quantities, spans);
+  const unlike = near !== undefined && near.unlike > 0;
   const text = textOf(part.words, sentence);
   const answering = answeringWord(part.words, sentence, question.wants);
   const apart = near && near.phrases === 0 ? Math.min(near.slack / 30, 1) : 0;
@@ -157,14 +161,22 @@ function scoreSentence(
     WEIGHT.topic * share +
     WEIGHT.together * togetherShare(scene, around, here) -
     WEIGHT.apart * apart -
-    (near && near.unlike > 0 ? WEIGHT.unlike : 0) +
+    (unlike ? WEIGHT.unlike : 0) -
+    (spans.some(({ instead }) => instead) ? WEIGHT.substitute : 0) -
+    (isReference(scene, spans, quantities) ? WEIGHT.reference : 0) +
     (block.place.kind === 'h' ? 0 : factScore(scene, quantity, spans, here.flat())) +
     WEIGHT.period * periodShare(question.periods, text, scene.years) +
     (answering === undefined ? 0 : WEIGHT.answering) +
     WEIGHT.frame * frameShare(scene, sentence) -
     (isElsewhere(text, question) ? WEIGHT.elsewhere : 0) -
     WEIGHT.long * Math.min(1, Math.max(0, block.end - block.start - 150) / 300);
-  return { block, sentence, score, share, spans, quantity, answering };
+  return { block, sentence, score, share, spans, quantity, answering, unlike };
+}
+
+/** A number that alone is looked for counts for more where it tells a quantity than in the number or date of a document. */
+function isReference({ question }: Scene, spans: readonly Span[], quantities: readonly number[]): boolean {
+  const [only, ...others] = question.topic;
+  return others.length === 0 && (only?.group.figure ?? false) && !spans.some(({ start }) => quantities.includes(start));
 }
 
 /** Points of the topic, each term by the best place where it stands. */

@@ -63,6 +63,8 @@ export const WEIGHT = {
   reference: 4,
   /** A long paragraph says less by a word. */
   long: 2,
+  /** What Pagefind's own ranking adds at most: how often the words stand there, in how long a text. */
+  ranked: 14,
   /** A word with other marks or another letter than typed. */
   unlike: 10,
   /** Another name of the same thing than typed. */
@@ -75,8 +77,8 @@ export const REACH = 24;
 /** A part whose words alone cannot bring it this near to the best need not be loaded. */
 export const CLOSE_TO_BEST = WEIGHT.together / 2;
 
-/** All words of the topic side by side or in one sentence, nothing taken away: looser ways can hardly be better. */
-export const GOOD = WEIGHT.topic;
+/** The topic stands in one sentence, or most of it as a phrase under a heading that has the rest: looser ways can hardly be better. */
+export const GOOD = WEIGHT.topic * PLACE.heading;
 
-/** Less than half of the topic is no answer at all. */
+/** A part with less than half of the topic is no answer at all. */
 export const LEAST_SHARE = 0.5;

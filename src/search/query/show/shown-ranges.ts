@@ -1,7 +1,7 @@
 /** Which words of a section an excerpt shows: the sentence that answers, and a second place that says more. */
-import type { Range, Section } from '../read/part-text.ts';
 import { quantitiesIn } from '../rank/quantities.ts';
 import type { Scored, ScoredSentence } from '../rank/score.ts';
+import type { Shown } from './excerpt.ts';
 
 /** Some seven lines on a phone, and room for a second place in three of them. */
 const MOST_WORDS = 72;
@@ -12,10 +12,9 @@ const BEFORE = 14;
 const AS_MUCH = 0.15;
 
 /** In the order of the text. `facts`: numbers are wanted. */
-export function shownRanges(words: readonly string[], scored: Scored, facts: boolean): readonly Range[] {
-  const { section } = scored;
-  const first = scored.block.place.kind === 'h' ? (scored.others[0] ?? firstText(words, section, facts)) : scored;
-  if (!first) return [scored.sentence];
+export function shownRanges(words: readonly string[], scored: Scored, facts: boolean): readonly Shown[] {
+  const first = scored.block.place.kind === 'h' ? (scored.others[0] ?? firstText(words, scored, facts)) : scored;
+  if (!first) return [{ ...scored.sentence, block: scored.block }];
   const second = scored.others.find(
     (other) =>
       other !== first &&
@@ -27,24 +26,25 @@ export function shownRanges(words: readonly string[], scored: Scored, facts: boo
   return [widen(first, ONE_OF_TWO), widen(second, MOST_WORDS - ONE_OF_TWO)].sort((a, b) => a.start - b.start);
 }
 
-const overlaps = (a: Range, b: Range): boolean => a.start < b.end && b.start < a.end;
+const overlaps = (a: Stretch, b: Stretch): boolean => a.start < b.end && b.start < a.end;
 
-type Shown = Pick<ScoredSentence, 'block' | 'sentence' | 'spans' | 'quantity' | 'answering'>;
+type Stretch = ScoredSentence['sentence'];
+type Told = Pick<ScoredSentence, 'block' | 'sentence' | 'spans' | 'quantity' | 'answering' | 'share'>;
 
 /** Text below a heading that alone holds what was asked for: the first that states a fact where facts are wanted. */
-function firstText(words: readonly string[], { blocks }: Section, facts: boolean): Shown | undefined {
-  const texts = blocks.filter(({ place }) => place.kind === 'p' || place.kind === 'n');
+function firstText(words: readonly string[], { section, share }: Scored, facts: boolean): Told | undefined {
+  const texts = section.blocks.filter(({ place }) => place.kind === 'p' || place.kind === 'n');
   const block = (facts ? texts.find((one) => quantitiesIn(words, one).length > 0) : undefined) ?? texts[0];
   if (!block) return undefined;
   const quantity = facts ? quantitiesIn(words, block)[0] : undefined;
-  return { block, sentence: block, spans: [], quantity, answering: undefined };
+  return { block, sentence: block, spans: [], quantity, answering: undefined, share };
 }
 
 /**
  * The sentence, whole where it is short enough, else around the words asked for and the figure beside them. What room is left goes to
  * the words behind it, where further figures stand.
  */
-function widen({ block, sentence, spans, quantity, answering }: Shown, most: number): Range {
+function widen({ block, sentence, spans, quantity, answering }: Told, most: number): Shown {
   const places = [...spans.flatMap(({ start, end }) => [start, end]), quantity, answering].filter((at) => at !== undefined);
   const core = { start: Math.min(...places, sentence.end), end: Math.max(...places, sentence.start) + 2 };
   const size = Math.min(most, block.end - block.start);
@@ -52,5 +52,5 @@ function widen({ block, sentence, spans, quantity, answering }: Shown, most: num
   const from = whole ? sentence.start : Math.max(sentence.start, core.start - BEFORE);
   const reaching = core.end - from > size ? Math.max(core.end - size, core.start - 2) : from;
   const start = Math.max(block.start, Math.min(reaching, block.end - size));
-  return { start, end: Math.min(block.end, start + size) };
+  return { start, end: Math.min(block.end, start + size), block };
 }
