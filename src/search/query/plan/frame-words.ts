@@ -24,7 +24,7 @@ const ASKING: Readonly<Record<Want, string>> = {
   person: 'ai; là ai; những ai; do ai; của ai; người nào; ông nào; đồng chí nào',
   extreme:
     'nhất; cao nhất; thấp nhất; nhiều nhất; ít nhất; lớn nhất; nhỏ nhất; mạnh nhất; tốt nhất; nổi bật nhất; đông nhất; dài nhất; chậm nhất; nhanh nhất',
-  comparison: 'so sánh; so sánh giữa; so với; đối chiếu; khác nhau; khác gì; chênh lệch; hơn kém',
+  comparison: 'so sánh; so sánh giữa; so với; đối chiếu; khác nhau; khác gì; chênh lệch; hơn kém; cao hơn; thấp hơn; nhiều hơn; ít hơn',
 };
 
 /** Asks for nothing of these kinds. */
@@ -44,7 +44,7 @@ const NAMING =
 const GRAMMAR =
   'của; về; trong; ở; tại; trên; cho; với; và; hay; hoặc; các; những; một; một số; là; thì; mà; từ; đến; tới; được; bị; có; đã; đang; sẽ; vẫn; còn; cũng; này; đó; ' +
   'theo; bởi; vì; do; để; ra; qua; nhiều; đạt; đạt được; gồm; bao gồm; giữa; lại; rồi; toàn bộ; tất cả; năm; ' +
-  'toàn tỉnh; trong tỉnh; của tỉnh; ở tỉnh; tỉnh; tỉnh ta; tỉnh nhà; địa bàn; trên địa bàn; trên địa bàn tỉnh; ạ; nhé; vậy; thế; nhỉ';
+  'toàn tỉnh; trong tỉnh; của tỉnh; ở tỉnh; tỉnh; tỉnh ta; tỉnh nhà; tỉnh mình; mình; huyện mình; xã mình; địa bàn; trên địa bàn; trên địa bàn tỉnh; ạ; nhé; vậy; thế; nhỉ';
 
 /** Names of things that hold one of these words; there it belongs to the topic. */
 const KEPT =

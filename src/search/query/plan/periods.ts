@@ -8,7 +8,7 @@ export interface Period {
   readonly to: number;
 }
 
-/** A stretch of the query that names a time: words `start` up to, not including, `end`. */
+/** A stretch of the query that names a time: words `start` up to, not including, `end`. Without a year it only frames (`10 năm qua`). */
 export interface NamedPeriod {
   readonly period?: Period;
   readonly start: number;
@@ -22,6 +22,7 @@ const MONTHS = /^(?:tháng|thang)$/u;
 const YEAR_WORD = /^(?:năm|nam)$/u;
 const PART = /^(?:đầu|dau|cuối|cuoi)$/u;
 const STRETCH = /^(?:đoạn|doan)$/u;
+const LATELY = /^(?:qua|nay|gần|gan)$/u;
 const UNTIL = /^(?:đến|den|tới|toi)$/u;
 
 /**
@@ -66,6 +67,7 @@ function rangeEnd(words: readonly string[], glued: readonly boolean[], first: nu
 /** How many words before the year belong to the period: `6 tháng đầu năm`, `quý I năm`, `tháng 5`, `giai đoạn`, `năm`. */
 function leadAt(words: readonly string[], at: number): number {
   const [one = '', two = '', three = '', four = ''] = words.slice(at, at + 4);
+  if (/^\d{1,2}$/u.test(one) && YEAR_WORD.test(two)) return LATELY.test(three) ? 3 : 2;
   if (/^\d{1,2}$/u.test(one) && MONTHS.test(two))
     return PART.test(three) ? (YEAR_WORD.test(four) ? 4 : 3) : YEAR_WORD.test(three) ? 3 : 2;
   if (/^(?:giai)$/u.test(one) && STRETCH.test(two)) return 2;

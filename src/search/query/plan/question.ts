@@ -30,6 +30,10 @@ export interface Question {
   readonly counted: Term | undefined;
 }
 
+/** A question or a heading in the words of the one who asks, not just the words that must be there. */
+export const isAsked = ({ frame, periods, wants }: Question): boolean =>
+  frame.length > 0 || periods.length > 0 || wants.size > 0;
+
 interface Labelled {
   readonly role: 'topic' | 'ask' | 'name' | 'grammar' | 'period';
   readonly want?: Want;
@@ -79,10 +83,11 @@ function plainQuestion(query: Query): Question {
 function label(query: Query, glued: readonly boolean[]): readonly Labelled[] {
   const words = query.groups.map(({ text }) => text);
   const labels: Labelled[] = words.map(() => ({ role: 'topic' }));
-  for (const { start, end } of periodsOf(words, glued))
-    for (let at = start; at < end; at++) labels[at] = { role: 'period' };
+  for (const { start, end, period } of periodsOf(words, glued))
+    for (let at = start; at < end; at++)
+      labels[at] = period ? { role: 'period' } : { role: 'name', phrase: true };
   for (let at = 0; at < words.length; ) {
-    const phrase = labels[at]?.role === 'period' ? undefined : phraseAt(words, at, query.unmarked);
+    const phrase = labels[at]?.role !== 'topic' ? undefined : phraseAt(words, at, query.unmarked);
     if (phrase?.role)
       for (let next = at; next < at + phrase.words.length; next++)
         labels[next] = { role: phrase.role, ...(phrase.want && { want: phrase.want }), phrase: phrase.words.length > 1 };

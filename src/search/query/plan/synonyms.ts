@@ -14,6 +14,8 @@ const LINES: readonly string[] = [
   'kim ngạch xuất nhập khẩu; xuất nhập khẩu; XNK',
   'bán lẻ hàng hóa; bán lẻ; tổng mức bán lẻ',
   'giải ngân; thanh toán vốn',
+  'thu ngân sách; thu ngân sách nhà nước; thu NSNN',
+  'chi ngân sách; chi ngân sách nhà nước; chi NSNN',
   'năng lực cạnh tranh; PCI',
   'cải cách hành chính; CCHC; PAR INDEX',
   'nợ thuế; thuế nợ; nợ đọng thuế; tiền thuế nợ',

@@ -1,5 +1,6 @@
 /** Places of the candidates, loaded a few parts at a time. */
 import type { Query } from '../plan/query.ts';
+import { isAsked } from '../plan/question.ts';
 import { findGroup } from '../read/lookup.ts';
 import { type PartText, readPart } from '../read/part-text.ts';
 import { type PartWords, readPartWords } from '../read/part-words.ts';
@@ -60,7 +61,7 @@ export async function answer(
   const found = best(
     read.flatMap((one) => one.found ?? []),
     before,
-    wantsContext(question),
+    isAsked(question),
   );
   const sorted = choice.newestFirst ? found : found.toSorted((a, b) => b.score - a.score);
   const results = [...before, ...withoutRepeats(sorted, before)];
@@ -70,11 +71,7 @@ export async function answer(
   return { results, pages, holding, nearest, ...(rest.length > 0 && { more }) };
 }
 
-/** A question is answered by a section that a heading above puts into its context; plain words must be there. */
-const wantsContext = (question: Progress['question']): boolean =>
-  question.frame.length > 0 || question.periods.length > 0 || question.wants.size > 0;
-
-/** What is only near stands nowhere beside what is right; what only headings make right stands beside the other in questions. */
+/** What is only near never stands beside what is right; what a heading above makes right stands beside the other only for questions. */
 function best(found: readonly Result[], before: readonly Result[], context: boolean): readonly Result[] {
   const level = ({ near, whole }: Result): number => (near !== undefined ? 2 : whole || context ? 0 : 1);
   const least = Math.min(...[...before, ...found].map(level));

@@ -1,12 +1,11 @@
 /** Words that are neighbours in a query, and whether they are in a text. Vietnamese writes most words in two syllables. */
-import { canonicalWord } from '../../fold.ts';
+import { foldWord } from '../../fold.ts';
 import type { Question, Term } from '../plan/question.ts';
-import { indexedWord } from '../../transform.ts';
 import type { HeadingMatch } from './headings.ts';
 import type { Span } from './span.ts';
 
-/** May stand between two neighbours: `Nghị quyết số 57`, `phòng, và chống`. */
-const BETWEEN: ReadonlySet<string> = new Set(['số', 'và', 'các', 'của', 'về', 'ở', 'trong', 'tại', 'cho', ''].map(canonicalWord));
+/** Letters of a Vietnamese syllable without marks; foreign words stand for themselves. */
+const SYLLABLE = /^(?:b|ch?|d|gh?|gi|h|kh?|l|m|ngh?|nh?|ph?|qu|r|s|th?|tr|v|x)?[aeiouy]{1,3}(?:ch?|m|ng?|nh|p|t)?$/u;
 
 /** How near two neighbours stand: 1 side by side, less the farther apart, 0 when one is not there. */
 export function pairShare(left: readonly Span[], right: readonly Span[], between: number): number {
@@ -26,27 +25,26 @@ function gapShare(gap: number, inOrder: boolean, between: number): number {
   return gap <= 4 ? 0.6 : 0.25;
 }
 
-/** For each two neighbours of the topic whether they stand together somewhere in these places or in a heading. */
+/** Farther apart two syllables are hardly one thing. */
+const CLOSE = 5;
+
+/** For each two neighbours of the topic whether they stand close to each other somewhere in these places, or side by side in a heading. */
 export function linkedPairs(
-  words: readonly string[],
   topic: readonly (readonly Span[])[],
   headings: readonly HeadingMatch[],
 ): readonly boolean[] {
   return topic.slice(1).map((right, index) => {
     if (headings.some(({ together }) => together[index])) return true;
-    const starts = new Set(right.map(({ start }) => start));
-    return (topic[index] ?? []).some(({ end }) => {
-      if (starts.has(end + 1)) return true;
-      const middle = indexedWord((words[end + 1] ?? '').trim());
-      return starts.has(end + 2) && BETWEEN.has(canonicalWord(middle));
-    });
+    return (topic[index] ?? []).some((a) =>
+      right.some((b) => Math.abs(b.start - a.end) <= CLOSE || Math.abs(a.start - b.end) <= CLOSE),
+    );
   });
 }
 
 /** Two syllables side by side in the query that both stand apart from all their neighbours: not the word that was asked for. */
 export function scatteredTerms({ topic }: Question, linked: readonly boolean[]): ReadonlySet<Term> {
   const alone = topic.map((_, index) => !linked[index - 1] && !linked[index]);
-  const isWord = ({ group }: Term): boolean => /^\p{L}{2,}$/u.test(group.text);
+  const isWord = ({ group }: Term): boolean => SYLLABLE.test(foldWord(group.text));
   const found = topic.flatMap((term, index) => {
     const next = topic[index + 1];
     const apart = next?.at === term.at + 1 && alone[index] && alone[index + 1];

@@ -1,6 +1,6 @@
 /** Places of a loaded part that answer the question. */
-import type { Question, Term } from '../plan/question.ts';
-import type { PartText } from '../read/part-text.ts';
+import { isAsked, type Question, type Term } from '../plan/question.ts';
+import { type PartText, textOf } from '../read/part-text.ts';
 import { type Result, toResult } from '../show/result.ts';
 import { COMMA, POINT } from '../../transform.ts';
 import type { Fragment } from '../types.ts';
@@ -9,7 +9,7 @@ import { quantitiesIn } from './quantities.ts';
 import { createScene, type Places } from './scene.ts';
 import { type Scene, type Scored, scoreSection } from './score.ts';
 import { type Span, within } from './span.ts';
-import { LEAST_SHARE } from './weights.ts';
+import { LEAST_SHARE, MOST_MISSING } from './weights.ts';
 
 /** What is looked for in one part, and what must not be there. */
 export interface Wanted extends Places {
@@ -35,14 +35,32 @@ export function resultsOf(fragment: Fragment, part: PartText, wanted: Wanted): r
 }
 
 /** Why a place is not quite what was asked for; undefined when it is. */
-function nearOf({ question, part, years }: Scene, scored: Scored): string | undefined {
-  const { missing, unstated, sentence, unlike } = scored;
+function nearOf(scene: Scene, scored: Scored): string | undefined {
+  const { question, part, years } = scene;
+  const { unstated, sentence, unlike } = scored;
+  const missing = missed(scene, scored);
   if (missing.length > 0) return `thiếu ${missing.map(quoted).join(', ')}`;
   const [period] = question.periods;
-  if (period && periodShare(question.periods, part.words.slice(sentence.start, sentence.end).join(''), years) < 0)
+  const text = textOf(part.words, sentence);
+  if (period && periodShare(question.periods, text, years) < 0)
     return `không phải số liệu của “${period.text}”`;
   if (unstated) return 'chỗ này không nêu con số';
   return unlike ? 'khác dấu hoặc khác chữ so với từ đã gõ' : undefined;
+}
+
+/**
+ * Missing words that make it another thing. Who asks a question puts it in words of his own: there a verb may be missing, but neither a
+ * word of two syllables nor a good part of the topic.
+ */
+function missed({ question, weights }: Scene, { missing }: Scored): readonly Term[] {
+  const { topic } = question;
+  const sum = (terms: readonly Term[]): number =>
+    terms.reduce((all, term) => all + (weights[topic.indexOf(term)] ?? 0), 0);
+  if (!isAsked(question) || sum(missing) > MOST_MISSING * sum(topic)) return missing;
+  return missing.filter(
+    (term) =>
+      term.group.text.includes(' ') || missing.some(({ at }) => at === term.at - 1 || at === term.at + 1),
+  );
 }
 
 const quoted = ({ group }: Term): string =>

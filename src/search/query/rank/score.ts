@@ -108,7 +108,7 @@ interface Surroundings {
 }
 
 function surroundingsOf(scene: Scene, section: Section): Surroundings {
-  const { question, heading, asked, topic, part } = scene;
+  const { question, heading, asked, topic } = scene;
   const own = heading(section.title);
   const above = scene.above(section).map(heading);
   const title = heading(scene.title);
@@ -121,7 +121,7 @@ function surroundingsOf(scene: Scene, section: Section): Surroundings {
     return title.has[index] ? PLACE.title : 0;
   });
   const here = topic.map((spans) => within(spans, section));
-  const linked = linkedPairs(part.words, here, [own, ...above, title]);
+  const linked = linkedPairs(here, [own, ...above, title]);
   return { section, own, kinds, headed, linked, scattered: scatteredTerms(question, linked) };
 }
 
@@ -282,7 +282,7 @@ function kindScore({ question: { wants, named }, asked }: Scene, kinds: readonly
   if (kinds.some((kind) => asked.kinds.includes(kind))) return WEIGHT.asked;
   if (kinds.length === 0) return 0;
   if (wants.has('cause') && kinds.some((kind) => kind === 'causes' || kind === 'limits')) return WEIGHT.asked / 2;
-  const facts = wants.has('quantity') || wants.has('comparison') || named;
+  const facts = wants.has('quantity') || wants.has('comparison') || wants.has('cause') || named;
   return facts ? -WEIGHT.secondhandFact : -WEIGHT.secondhand;
 }
 

@@ -82,3 +82,6 @@ export const GOOD = WEIGHT.topic * PLACE.heading;
 
 /** A part with less than half of the topic is no answer at all. */
 export const LEAST_SHARE = 0.5;
+
+/** More of the topic missing than this, and it is not what was asked for, however the question was put. */
+export const MOST_MISSING = 0.3;
