@@ -62,7 +62,7 @@ export function documentPage(
   const { data } = entry;
   const line = documentLine(entry);
   const { previous, next } = neighbours(library, entry);
-  const { url: _, fields, ...searched } = searchedDocument(entry);
+  const { url: _, fields, period: __, signer: ___, ...searched } = searchedDocument(entry);
   const { date } = searched;
   return {
     id: data.id,
@@ -105,6 +105,8 @@ export function searchedDocument(entry: Entry): SearchedDocument {
     issuer: data.issuer ?? '',
     label: documentLine(entry).label,
     fields: data.fields ?? [],
+    period: data.period ?? '',
+    signer: [data.signer?.name, data.signer?.role].filter(Boolean).join(', '),
   };
 }
 

@@ -1,6 +1,6 @@
 /** Documents cut into the pages of the index: small enough that a phone loads only what it shows. */
 import type { Block, Section } from '../../document/blocks.ts';
-import { type Place, writePlace } from '../places.ts';
+import { type Place, toList, writePlace } from '../places.ts';
 import { indexWords, toIndexText } from '../transform.ts';
 import { blockFields, fieldsOf } from './fields.ts';
 import type { SearchedDocument } from './records.ts';
@@ -19,18 +19,20 @@ const MOST_WORDS = 2200;
 interface Piece {
   readonly text: string;
   readonly words: number;
-  /** What the next part has to begin with when it starts before this piece. */
-  readonly section: Section | undefined;
+  /** Headings above it, the nearest last: a part that starts here begins with them. */
+  readonly above: readonly Section[];
+  /** Names of the columns of the table it is a row of. */
+  readonly names: readonly string[] | undefined;
   readonly starts: boolean;
   readonly fields: readonly string[];
 }
 
 export function cutDocument(
-  { title, label, fields: stated }: Pick<SearchedDocument, 'title' | 'label' | 'fields'>,
-  blocks: readonly Block[],
+  { title, fields: stated }: Pick<SearchedDocument, 'title' | 'fields'>,
+  blocks: readonly IndexedBlock[],
 ): readonly Part[] {
   const fields = blockFields(blocks, stated.length > 0 ? stated : (fieldsOf(title) ?? []));
-  const all = pieces(blocks, label, fields);
+  const all = pieces(blocks, fields);
   const isNote = (_: unknown, index: number): boolean => blocks[index]?.kind === 'note';
   return [
     ...cut(all.filter((piece, index) => !isNote(piece, index))).map((part) => ({ ...part, notes: false })),
@@ -38,42 +40,62 @@ export function cutDocument(
   ];
 }
 
+/** A block of the document, or a sentence of ours about it. */
+export interface IndexedBlock extends Block {
+  readonly fact?: boolean;
+}
+
 function pieces(
-  blocks: readonly Block[],
-  label: string,
+  blocks: readonly IndexedBlock[],
   fields: readonly (readonly string[])[],
 ): readonly Piece[] {
-  let section: Section | undefined;
+  let open: readonly (Section & { level: number })[] = [];
   return blocks.map((block, index) => {
-    // The label holds the number of the document, which stands in the letterhead only.
-    const title = index === 0 && block.kind === 'heading' ? `${label} · ` : '';
-    const text = `${writePlace(placeOf(block))} ${toIndexText(title + block.text)}`;
-    const starts = block.kind !== 'text';
-    const piece = { text, words: indexWords(text).length, section, starts, fields: fields[index] ?? [] };
-    if (block.kind === 'heading') section = { id: block.id, title: block.text };
+    const { kind, id, level = 1 } = block;
+    const begins = kind === 'heading' || kind === 'closing';
+    if (begins) open = open.filter((above) => above.level < level);
+    const text = `${writePlace(placeOf(block))} ${toIndexText(block.text)}`.trimEnd();
+    const piece = {
+      text,
+      words: indexWords(text).length,
+      above: kind === 'note' ? [] : open,
+      names: block.row?.names,
+      starts: kind !== 'text',
+      fields: fields[index] ?? [],
+    };
+    // The title stands above all and is told with each part.
+    if (begins && level > 1) open = [...open, { id, title: block.section?.title ?? block.text, level }];
     return piece;
   });
 }
 
-function placeOf({ kind, id, label = '', section }: Block): Place {
-  if (kind === 'note') return { kind: 'n', id, label, title: section?.title ?? '' };
+function placeOf({ kind, id, label = '', section, context = '', row, fact }: IndexedBlock): Place {
+  const title = section?.title ?? '';
+  if (kind === 'note') return { kind: 'n', id, label, title, context };
+  if (kind === 'closing') return { kind: 'c', id, label: '', title };
+  if (fact) return { kind: 'f', id, title: '', label: '' };
+  if (row) return { kind: 'r', id, title: '', label: toList(row.columns) };
   return { kind: kind === 'heading' ? 'h' : 'p', id, title: '', label: '' };
 }
 
-/** A part begins with a heading or a note where it can; inside a long section it repeats the heading as a mark. */
+/** A part begins with a heading or a note where it can, and with the headings above as marks; in a table with the names of its columns. */
 function cut(all: readonly Piece[]): readonly Omit<Part, 'notes'>[] {
   const units = unitSizes(all);
   const parts: { texts: string[]; fields: readonly string[] }[] = [];
   let size = 0;
+  let names: readonly string[] | undefined;
   for (const [index, piece] of all.entries()) {
     const last = parts.at(-1);
     const full = size + (units[index] ?? 0) > MOST_WORDS && size > 0;
     if (last === undefined || full || last.fields.join() !== piece.fields.join()) {
-      const { section, fields } = piece;
-      const open = section && !piece.starts ? [writePlace({ kind: 'c', label: '', ...section })] : [];
-      parts.push({ texts: open, fields });
+      const texts = piece.above.map(({ id, title }) => writePlace({ kind: 'c', label: '', id, title }));
+      parts.push({ texts, fields: piece.fields });
       size = 0;
+      names = undefined;
     }
+    if (piece.names && piece.names !== names)
+      parts.at(-1)?.texts.push(writePlace({ kind: 't', id: '', title: '', label: toList(piece.names) }));
+    names = piece.names;
     parts.at(-1)?.texts.push(piece.text);
     size += piece.words;
   }

@@ -18,7 +18,7 @@ export type Want =
 const ASKING: Readonly<Record<Want, string>> = {
   quantity:
     'bao nhiêu; là bao nhiêu; được bao nhiêu; đạt bao nhiêu; còn bao nhiêu; hết bao nhiêu; lên đến bao nhiêu; cao bao nhiêu; dài bao nhiêu; rộng bao nhiêu; ' +
-    'mấy; được mấy; có mấy; bao lăm; bao xa; số lượng; tổng số; con số; số lượng bao nhiêu',
+    'mấy; được mấy; có mấy; bao lăm; bao xa; thứ mấy; hạng mấy; đứng thứ mấy; xếp thứ mấy; xếp hạng mấy; đứng hạng mấy; số lượng; tổng số; con số; số lượng bao nhiêu',
   cause: 'vì sao; tại sao; sao lại; vì đâu; do đâu; lý do; vì lý do gì; lý do gì; nguyên nhân gì; nguyên nhân nào; nguyên nhân vì sao',
   time: 'khi nào; bao giờ; lúc nào; hôm nào; ngày nào; năm nào; tháng nào; từ bao giờ; từ khi nào; thời gian nào; ngày tháng nào; bao lâu',
   person: 'ai; là ai; những ai; do ai; của ai; người nào; ông nào; đồng chí nào',
@@ -29,7 +29,7 @@ const ASKING: Readonly<Record<Want, string>> = {
 
 /** Asks for nothing of these kinds. */
 const PLAIN_ASKING =
-  'gì; là gì; cái gì; những gì; nào; thế nào; như thế nào; ra sao; làm sao; sao; thì sao; đâu; ở đâu; tại đâu; ' +
+  'gì; là gì; cái gì; những gì; nào; thế nào; như thế nào; ra sao; làm sao; sao; thì sao; đâu; ở đâu; tại đâu; cơ quan nào; đơn vị nào; nơi nào; chỗ nào; bên nào; ' +
   'không; có không; phải không; hay không; chưa; hay chưa; gồm những gì; gồm gì; ' +
   'cho biết; hãy cho biết; xin hỏi; cho hỏi; cho tôi biết; cho xem; tìm; tìm hiểu; tra cứu; xem; nêu; hãy nêu; liệt kê; kể tên; muốn biết; cần biết';
 
@@ -38,12 +38,12 @@ const NAMING =
   'kết quả; kết quả thực hiện; kết quả triển khai; kết quả công tác; kết quả hoạt động; kết quả đạt được; thành tích; tình hình; tình hình thực hiện; ' +
   'tình hình triển khai; thực trạng; diễn biến; công tác; hoạt động; lĩnh vực; việc; vấn đề; nội dung; thông tin; số liệu; số liệu thống kê; thống kê; ' +
   'thực hiện; việc thực hiện; triển khai; việc triển khai; tổ chức thực hiện; tổ chức triển khai; tiến độ; mức; mức độ; tổng; số; chi tiết; cụ thể; ' +
-  'hiện nay; hiện tại; hiện có; mới nhất; gần đây; vừa qua; thời gian qua; trong kỳ; nói chung';
+  'hiện nay; hiện tại; hiện có; bây giờ; đến nay; cho đến nay; tính đến nay; mới nhất; gần đây; vừa qua; thời gian qua; trong kỳ; nói chung';
 
 /** Words of grammar, and what names the place that all of an archive is about. */
 const GRAMMAR =
-  'của; về; trong; ở; tại; trên; cho; với; và; hay; hoặc; các; những; một; một số; là; thì; mà; từ; đến; tới; được; bị; có; đã; đang; sẽ; vẫn; còn; cũng; này; đó; ' +
-  'theo; bởi; vì; do; để; ra; qua; nhiều; đạt; đạt được; gồm; bao gồm; giữa; lại; rồi; toàn bộ; tất cả; năm; ' +
+  'của; về; trong; ở; tại; trên; cho; với; và; hoặc; các; những; một; một số; là; thì; mà; từ; đến; tới; được; bị; có; đã; đang; sẽ; vẫn; còn; cũng; này; đó; ' +
+  'theo; bởi; vì; do; để; ra; qua; nhiều; hay; làm; đạt; đạt được; gồm; bao gồm; giữa; lại; rồi; toàn bộ; tất cả; năm; ' +
   'toàn tỉnh; trong tỉnh; của tỉnh; ở tỉnh; tỉnh; tỉnh ta; tỉnh nhà; tỉnh mình; mình; huyện mình; xã mình; địa bàn; trên địa bàn; trên địa bàn tỉnh; ạ; nhé; vậy; thế; nhỉ';
 
 /** Names of things that hold one of these words; there it belongs to the topic. */

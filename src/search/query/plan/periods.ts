@@ -68,7 +68,7 @@ function rangeEnd(words: readonly string[], glued: readonly boolean[], first: nu
 function leadAt(words: readonly string[], at: number): number {
   const [one = '', two = '', three = '', four = ''] = words.slice(at, at + 4);
   if (/^\d{1,2}$/u.test(one) && YEAR_WORD.test(two)) return LATELY.test(three) ? 3 : 2;
-  if (/^\d{1,2}$/u.test(one) && MONTHS.test(two))
+  if (/^(?:\d{1,2}|ba|sáu|sau|chín|chin)$/u.test(one) && MONTHS.test(two))
     return PART.test(three) ? (YEAR_WORD.test(four) ? 4 : 3) : YEAR_WORD.test(three) ? 3 : 2;
   if (/^(?:giai)$/u.test(one) && STRETCH.test(two)) return 2;
   if (/^(?:quý|quy)$/u.test(one) && /^(?:[ivx]+|\d)$/u.test(two)) return YEAR_WORD.test(three) ? 3 : 2;
@@ -76,17 +76,20 @@ function leadAt(words: readonly string[], at: number): number {
   return YEAR_WORD.test(one) ? 1 : 0;
 }
 
-/** How well a document or a sentence of this time answers for the period: 1 where it is of it, 0 where it is of another. */
-export function periodFit(asked: Period, years: readonly number[]): number {
-  return years.some((year) => year >= asked.from && year <= asked.to) ? 1 : 0;
-}
+const ONE_YEAR = '(?:19[5-9]|20[0-4])\\d';
+/** Not the year of a day (22/10/2010), nor of the number of a document (78/2021/NQ-HĐND), nor digits of a figure. */
+const YEARS = new RegExp(
+  `(?<![\\d.,]|\\d/\\d{1,2}/|\\d{3}/|\\p{L}/)(${ONE_YEAR})(?:\\s*(?:[-–]|đến|tới)\\s*(?:năm\\s+|\\d{1,2}/)?(${ONE_YEAR}))?(?![\\d/]|[.,]\\d)`,
+  'gu',
+);
+const MOST_YEARS = 30;
 
 /** Years that a text names, ranges filled up: `giai đoạn 2020 - 2025` names six. */
 export function yearsIn(text: string): readonly number[] {
   const years = new Set<number>();
-  for (const [, from = '', to] of text.matchAll(/(?<![\d./])((?:19[5-9]|20[0-4])\d)(?:\s*[-–]\s*((?:19[5-9]|20[0-4])\d))?(?![\d.,]*\d|\/)/gu)) {
-    const last = Number(to ?? from);
-    for (let year = Number(from); year <= last && year - Number(from) < 30; year++) years.add(year);
+  for (const [, from = '', to = from] of text.matchAll(YEARS)) {
+    const last = Math.min(Number(to), Number(from) + MOST_YEARS);
+    for (let year = Number(from); year <= last; year++) years.add(year);
   }
   return Array.from(years);
 }

@@ -17,6 +17,7 @@ const LINES: readonly string[] = [
   'thu ngân sách; thu ngân sách nhà nước; thu NSNN',
   'chi ngân sách; chi ngân sách nhà nước; chi NSNN',
   'năng lực cạnh tranh; PCI',
+  'đứng thứ; xếp thứ; xếp hạng; thứ hạng',
   'cải cách hành chính; CCHC; PAR INDEX',
   'nợ thuế; thuế nợ; nợ đọng thuế; tiền thuế nợ',
   // Poverty, labour, social policy.
@@ -47,7 +48,9 @@ const LINES: readonly string[] = [
   'nước sạch; nước hợp vệ sinh',
   // Order and justice.
   'tội phạm mạng; tội phạm trên không gian mạng; tội phạm sử dụng không gian mạng; tội phạm công nghệ cao; tội phạm sử dụng công nghệ cao',
-  'trên mạng; qua mạng; không gian mạng; KGM',
+  'trên mạng; qua mạng; không gian mạng; KGM; mạng',
+  'bà con; người dân; nhân dân',
+  'ngăn chặn; chặn',
   'vượt biên; xuất nhập cảnh trái phép; xuất cảnh trái phép; nhập cảnh trái phép',
   'nghĩa vụ quân sự; tuyển quân; gọi công dân nhập ngũ; giao nhận quân; nhập ngũ',
   'hỏa hoạn; vụ cháy; cháy nổ',

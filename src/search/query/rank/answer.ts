@@ -101,6 +101,7 @@ function resultsIn(fragment: Fragment, progress: Progress): readonly Result[] | 
   const like: Like = { reach: 'exact', unmarked };
   return resultsOf(fragment, read.text, {
     question,
+    reach,
     topic,
     frame: question.frame.map(({ group }) => findGroup(read.words, group, like)),
     weights,

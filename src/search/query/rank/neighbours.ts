@@ -7,6 +7,8 @@ import type { Span } from './span.ts';
 /** Letters of a Vietnamese syllable without marks; foreign words stand for themselves. */
 const SYLLABLE = /^(?:b|ch?|d|gh?|gi|h|kh?|l|m|ngh?|nh?|ph?|qu|r|s|th?|tr|v|x)?[aeiouy]{1,3}(?:ch?|m|ng?|nh|p|t)?$/u;
 
+export const isSyllable = (word: string): boolean => SYLLABLE.test(foldWord(word));
+
 /** How near two neighbours stand: 1 side by side, less the farther apart, 0 when one is not there. */
 export function pairShare(left: readonly Span[], right: readonly Span[], between: number): number {
   let best = 0;
@@ -42,13 +44,21 @@ export function linkedPairs(
 }
 
 /** Two syllables side by side in the query that both stand apart from all their neighbours: not the word that was asked for. */
-export function scatteredTerms({ topic }: Question, linked: readonly boolean[]): ReadonlySet<Term> {
-  const alone = topic.map((_, index) => !linked[index - 1] && !linked[index]);
-  const isWord = ({ group }: Term): boolean => SYLLABLE.test(foldWord(group.text));
+export function scatteredTerms(
+  { topic }: Question,
+  places: readonly (readonly Span[])[],
+  headings: readonly HeadingMatch[],
+): ReadonlySet<Term> {
+  const joined = topic.slice(1).map((_, index) => {
+    const starts = new Set((places[index + 1] ?? []).map(({ start }) => start));
+    const here = (places[index] ?? []).some(({ end }) => starts.has(end + 1));
+    return here || headings.some(({ together }) => together[index]);
+  });
+  const alone = topic.map((_, index) => !joined[index - 1] && !joined[index]);
   const found = topic.flatMap((term, index) => {
     const next = topic[index + 1];
     const apart = next?.at === term.at + 1 && alone[index] && alone[index + 1];
-    return apart && isWord(term) && isWord(next) ? [term, next] : [];
+    return apart && isSyllable(term.group.text) && isSyllable(next.group.text) ? [term, next] : [];
   });
   return new Set(found);
 }

@@ -3,7 +3,9 @@ import { isAsked, type Question, type Term } from '../plan/question.ts';
 import { type PartText, textOf } from '../read/part-text.ts';
 import { type Result, toResult } from '../show/result.ts';
 import { COMMA, POINT } from '../../transform.ts';
+import type { Reach } from '../read/spelling.ts';
 import type { Fragment } from '../types.ts';
+import { isSyllable } from './neighbours.ts';
 import { periodShare } from './period-share.ts';
 import { quantitiesIn } from './quantities.ts';
 import { createScene, type Places } from './scene.ts';
@@ -14,6 +16,7 @@ import { LEAST_SHARE, MOST_MISSING } from './weights.ts';
 /** What is looked for in one part, and what must not be there. */
 export interface Wanted extends Places {
   readonly question: Question;
+  readonly reach: Reach;
   /** How much each term of the topic tells. */
   readonly weights: readonly number[];
   readonly excluded: readonly (readonly Span[])[];
@@ -30,12 +33,12 @@ export function resultsOf(fragment: Fragment, part: PartText, wanted: Wanted): r
       : section;
     const scored = scoreSection(scene, held);
     if (!scored || scored.share < LEAST_SHARE || scored.missing.some(({ group }) => group.figure)) return [];
-    return toResult(fragment, part, scored, { question, topic, near: nearOf(scene, scored) });
+    return toResult(fragment, part, scored, { question, topic, near: nearOf({ ...scene, reach: wanted.reach }, scored) });
   });
 }
 
 /** Why a place is not quite what was asked for; undefined when it is. */
-function nearOf(scene: Scene, scored: Scored): string | undefined {
+function nearOf(scene: Scene & Pick<Wanted, 'reach'>, scored: Scored): string | undefined {
   const { question, part, years } = scene;
   const { unstated, sentence, unlike } = scored;
   const missing = missed(scene, scored);
@@ -52,14 +55,15 @@ function nearOf(scene: Scene, scored: Scored): string | undefined {
  * Missing words that make it another thing. Who asks a question puts it in words of his own: there a verb may be missing, but neither a
  * word of two syllables nor a good part of the topic.
  */
-function missed({ question, weights }: Scene, { missing }: Scored): readonly Term[] {
+function missed({ question, weights, reach }: Scene & Pick<Wanted, 'reach'>, { missing }: Scored): readonly Term[] {
   const { topic } = question;
-  const sum = (terms: readonly Term[]): number =>
-    terms.reduce((all, term) => all + (weights[topic.indexOf(term)] ?? 0), 0);
-  if (!isAsked(question) || sum(missing) > MOST_MISSING * sum(topic)) return missing;
+  const share = (terms: readonly Term[]): number =>
+    terms.reduce((all, term) => all + (weights[topic.indexOf(term)] ?? 0), 0) /
+    weights.reduce((all, weight) => all + weight, 0);
+  if (!isAsked(question) || reach === 'begun' || share(missing) > MOST_MISSING) return missing;
+  const runs = missing.filter(({ at }) => missing.some((other) => Math.abs(other.at - at) === 1));
   return missing.filter(
-    (term) =>
-      term.group.text.includes(' ') || missing.some(({ at }) => at === term.at - 1 || at === term.at + 1),
+    (term) => !isSyllable(term.group.text) || (runs.includes(term) && share(runs) > MOST_MISSING / 2),
   );
 }
 

@@ -77,7 +77,8 @@ const WAYS: readonly (readonly [typeof together, Reach])[] = [
 ];
 
 const scoreOf = ({ results }: Answer): number => results[0]?.score ?? Number.NEGATIVE_INFINITY;
-const isGood = (one: Answer): boolean => !one.nearest && scoreOf(one) >= GOOD;
+const isGood = (one: Answer): boolean =>
+  !one.nearest && scoreOf(one) >= GOOD && (one.results[0]?.answers ?? false);
 
 /** What is there is better than what is only near, however well that scores. */
 function isBetter(next: Answer, best: Answer): boolean {

@@ -1,5 +1,6 @@
 /** How well a section answers a question, and which of its sentences does. */
 import { canonicalWord } from '../../fold.ts';
+import type { Want } from '../plan/frame-words.ts';
 import type { Question, Term } from '../plan/question.ts';
 import { type Block, type PartText, type Range, type Section, textOf } from '../read/part-text.ts';
 import { answeringWord } from './answering.ts';
@@ -57,6 +58,8 @@ export interface Scored extends ScoredSentence {
   readonly missing: readonly Term[];
   /** A quantity is asked for and none stands in the sentence. */
   readonly unstated: boolean;
+  /** The sentence has what the question wants: a quantity, a date, a reason. */
+  readonly answers: boolean;
 }
 
 /** Undefined when nothing of the topic stands in the section. */
@@ -78,13 +81,21 @@ export function scoreSection(scene: Scene, section: Section): Scored | undefined
     others: rest.filter(({ block }) => block.place.kind !== 'h'),
     missing,
     unstated: question.wants.has('quantity') && best.quantity === undefined,
+    answers: hasWhatIsWanted(question, best),
     score:
       best.score +
       againScore(rest) +
-      sectionScore(scene, around) -
+      sectionScore(scene, around, best.block) -
       (WEIGHT.missing * lost) / sumOf(weights) -
       (around.scattered.size > 0 ? WEIGHT.scattered : 0),
   };
+}
+
+const ANSWERED: readonly Want[] = ['cause', 'time', 'extreme'];
+
+function hasWhatIsWanted({ wants }: Question, { quantity, answering }: ScoredSentence): boolean {
+  if (wants.has('quantity') && quantity === undefined) return false;
+  return answering !== undefined || !ANSWERED.some((want) => wants.has(want));
 }
 
 const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0);
@@ -112,17 +123,20 @@ function surroundingsOf(scene: Scene, section: Section): Surroundings {
   const own = heading(section.title);
   const above = scene.above(section).map(heading);
   const title = heading(scene.title);
+  const context = heading(section.place.context ?? '');
   const kinds = kindsOf(scene, section);
   const ofKind = kinds.some((kind) => asked.kinds.includes(kind));
   const headed = question.topic.map(({ group }, index) => {
     if (ofKind && asked.words.has(canonicalWord(group.text))) return PLACE.sentence;
     if (own.has[index]) return PLACE.heading;
+    if (context.has[index]) return PLACE.block;
     if (above.some(({ has }) => has[index])) return PLACE.above;
     return title.has[index] ? PLACE.title : 0;
   });
   const here = topic.map((spans) => within(spans, section));
-  const linked = linkedPairs(here, [own, ...above, title]);
-  return { section, own, kinds, headed, linked, scattered: scatteredTerms(question, linked) };
+  const headings = [own, ...above, title, context];
+  const linked = linkedPairs(here, headings);
+  return { section, own, kinds, headed, linked, scattered: scatteredTerms(question, here, headings) };
 }
 
 /** A word of the section that stands neither near the sentence nor beside its neighbour of the query is hardly the one meant. */
@@ -153,7 +167,7 @@ function scoreSentence(
   const spans = near ? here.flat().filter(({ start, end }) => start >= near.start && end <= near.end) : [];
   const quantities = quantitiesIn(part.words, sentence);
   const quantity = nearest(quantities, spans);
-  const unlike = near !== undefined && near.unlike > 0;
+  const unlike = isUnlike(scene, around, here);
   const text = textOf(part.words, sentence);
   const answering = answeringWord(part.words, sentence, question.wants);
   const apart = near && near.phrases === 0 ? Math.min(near.slack / 30, 1) : 0;
@@ -171,6 +185,14 @@ function scoreSentence(
     (isElsewhere(text, question) ? WEIGHT.elsewhere : 0) -
     WEIGHT.long * Math.min(1, Math.max(0, block.end - block.start - 150) / 300);
   return { block, sentence, score, share, spans, quantity, answering, unlike };
+}
+
+/** A term stands in the section, but nowhere as it was typed. */
+function isUnlike({ topic }: Scene, { section, headed }: Surroundings, here: readonly (readonly Span[])[]): boolean {
+  return here.some((spans, index) => {
+    const used = spans.length > 0 ? spans : (headed[index] ?? 0) > 0 ? [] : within(topic[index] ?? [], section);
+    return used.length > 0 && used.every(({ unlike }) => unlike > 0);
+  });
 }
 
 /** A number that alone is looked for counts for more where it tells a quantity than in the number or date of a document. */
@@ -249,10 +271,12 @@ function isCounted({ question, topic, frame }: Scene, quantity: number): boolean
   return spans?.some(({ start }) => start > quantity && start - quantity <= 2) ?? false;
 }
 
-function frameShare({ question, frame }: Scene, sentence: Range): number {
-  const told = question.frame.map(({ phrase, role }, index) => ({
+function frameShare({ question, frame, title }: Scene, sentence: Range): number {
+  const titled = (word: string): boolean => /\d/u.test(word) && ` ${title} `.includes(` ${word} `);
+  const told = question.frame.map(({ group, phrase, role }, index) => ({
     weight: phrase || role === 'counted' ? 1 : 1 / 3,
-    here: within(frame[index] ?? [], sentence).length > 0,
+    // A stretch of years (`10 năm qua`) is told by the title of the document.
+    here: within(frame[index] ?? [], sentence).length > 0 || (phrase && titled(group.text)),
   }));
   const all = sumOf(told.map(({ weight }) => weight));
   return all === 0 ? 0 : sumOf(told.map(({ weight, here }) => (here ? weight : 0))) / Math.max(1, all);
@@ -265,17 +289,15 @@ function isElsewhere(text: string, { query }: Question): boolean {
 }
 
 /** What the section is worth as a whole, whatever its sentence says. */
-function sectionScore(scene: Scene, { section, own, kinds }: Surroundings): number {
+function sectionScore(scene: Scene, { section, own, kinds }: Surroundings, { place }: Block): number {
   const { weights, question } = scene;
   const held = sumOf(weights.map((weight, index) => (own.has[index] ? weight : 0))) / sumOf(weights);
   const whole = held > 0.99 && own.together.every(Boolean);
   const closing = section.place.id === 'phan-cuoi' && !question.wants.has('person');
-  return (
-    WEIGHT.headed * held +
-    (whole ? WEIGHT.headedWhole : 0) +
-    kindScore(scene, kinds) -
-    (closing ? WEIGHT.closing : 0)
-  );
+  const heading = WEIGHT.headed * held + (whole ? WEIGHT.headedWhole : 0);
+  // What is told of the document itself stands where it belongs.
+  if (place.kind === 'f') return heading;
+  return heading + kindScore(scene, kinds) - (closing ? WEIGHT.closing : 0);
 }
 
 function kindScore({ question: { wants, named }, asked }: Scene, kinds: readonly SectionKind[]): number {

@@ -18,6 +18,8 @@ export interface Result {
   readonly score: number;
   /** All of the topic stands in the section itself. */
   readonly whole: boolean;
+  /** It has what the question wants: a quantity, a date, a reason. */
+  readonly answers: boolean;
   /** Why this is not quite what was asked for. */
   readonly near?: string;
   /** The time asked for that this answers, where several are asked for. */
@@ -46,9 +48,9 @@ export function toResult(
 ): Result {
   const { section, block, score } = scored;
   const shown = shownRanges(part.words, scored, wantsFacts(question));
-  const landing = shown.map((one) => one.block).find((one) => one === block) ?? shown[0]?.block ?? block;
-  const place = 'place' in landing ? (landing as typeof block).place : block.place;
-  const id = place.kind === 'p' && place.id ? place.id : section.place.id;
+  // The place that answers, where it is shown; below a heading what is shown of its text.
+  const { place } = shown.some((one) => one.block === block) ? block : (shown[0]?.block ?? block);
+  const id = place.kind !== 'h' && place.id ? place.id : section.place.id;
   return {
     url: url.replace(/(?:#.*)?$/u, id && `#${id}`),
     document: [meta['label'], meta['title']].filter(Boolean).join(' · '),
@@ -57,6 +59,7 @@ export function toResult(
     excerpt: excerptOf(part.words, shown, marksIn(topic, scored)),
     score,
     whole: topic.every((spans) => within(spans, section).length > 0),
+    answers: scored.answers,
     instead: insteadIn(question, topic, scored),
     ...(near !== undefined && { near }),
   };

@@ -6,8 +6,8 @@ import type { Shown } from './excerpt.ts';
 /** Some seven lines on a phone, and room for a second place in three of them. */
 const MOST_WORDS = 72;
 const ONE_OF_TWO = 46;
-/** Words before the answer that tell what it is about. */
-const BEFORE = 14;
+/** Words behind a figure that say what it counts. */
+const TAIL = 6;
 /** A second place says about as much of the topic as the first. */
 const AS_MUCH = 0.15;
 
@@ -33,7 +33,7 @@ type Told = Pick<ScoredSentence, 'block' | 'sentence' | 'spans' | 'quantity' | '
 
 /** Text below a heading that alone holds what was asked for: the first that states a fact where facts are wanted. */
 function firstText(words: readonly string[], { section, share }: Scored, facts: boolean): Told | undefined {
-  const texts = section.blocks.filter(({ place }) => place.kind === 'p' || place.kind === 'n');
+  const texts = section.blocks.filter(({ place }) => place.kind !== 'h' && place.kind !== 'c');
   const block = (facts ? texts.find((one) => quantitiesIn(words, one).length > 0) : undefined) ?? texts[0];
   if (!block) return undefined;
   const quantity = facts ? quantitiesIn(words, block)[0] : undefined;
@@ -41,16 +41,16 @@ function firstText(words: readonly string[], { section, share }: Scored, facts: 
 }
 
 /**
- * The sentence, whole where it is short enough, else around the words asked for and the figure beside them. What room is left goes to
- * the words behind it, where further figures stand.
+ * The sentence from its beginning where the words asked for and the figure beside them fit in, else from as far before them as there is
+ * room. What is left goes to the words behind, where further figures stand.
  */
 function widen({ block, sentence, spans, quantity, answering }: Told, most: number): Shown {
   const places = [...spans.flatMap(({ start, end }) => [start, end]), quantity, answering].filter((at) => at !== undefined);
-  const core = { start: Math.min(...places, sentence.end), end: Math.max(...places, sentence.start) + 2 };
   const size = Math.min(most, block.end - block.start);
-  const whole = sentence.end - sentence.start <= size;
-  const from = whole ? sentence.start : Math.max(sentence.start, core.start - BEFORE);
-  const reaching = core.end - from > size ? Math.max(core.end - size, core.start - 2) : from;
+  const last = Math.max(...places, sentence.start) + TAIL;
+  const first = Math.min(...places, sentence.end);
+  const from = last - sentence.start <= size ? sentence.start : last - size;
+  const reaching = Math.min(from, Math.max(first - 2, sentence.start));
   const start = Math.max(block.start, Math.min(reaching, block.end - size));
   return { start, end: Math.min(block.end, start + size), block };
 }
