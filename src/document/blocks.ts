@@ -106,7 +106,12 @@ function addHeading(id: string, nodes: readonly Phrasing[], level: number, walk:
   noteMarkers(nodes, walk);
 }
 
-function addText(id: string | undefined, cells: readonly (readonly Phrasing[])[], walk: Walk, row?: Row): void {
+function addText(
+  id: string | undefined,
+  cells: readonly (readonly Phrasing[])[],
+  walk: Walk,
+  row?: Row,
+): void {
   for (const nodes of cells) noteMarkers(nodes, walk);
   const text = tidy(cells.map(phrasingText).join(CELL));
   if (text !== '') walk.blocks.push({ kind: 'text', id: id ?? '', text, ...(row && { row }) });
@@ -122,7 +127,9 @@ function addTable({ head, body }: Table, walk: Walk): void {
   }
   for (const [index, columns] of columnsOf(body).entries()) {
     const { id, cells = [] } = body[index] ?? {};
-    const filled = cells.flatMap((cell, at) => (tidy(phrasingText(cellPhrasing(cell))) === '' ? [] : [{ cell, column: columns[at] ?? at }]));
+    const filled = cells.flatMap((cell, at) =>
+      tidy(phrasingText(cellPhrasing(cell))) === '' ? [] : [{ cell, column: columns[at] ?? at }],
+    );
     addText(
       id,
       filled.map(({ cell }) => cellPhrasing(cell)),

@@ -51,5 +51,5 @@ export function readPlace(word: string): Place {
   const fields = new TextDecoder().decode(bytes).split(SEPARATOR);
   const [kind = '', id = '', title = '', label = '', context = ''] = fields;
   if (!isKind(kind)) throw new Error(`unknown kind of place “${kind}” in the index`);
-  return { kind, id, title, label, context };
+  return { kind, id, title, label, ...(context !== '' && { context }) };
 }

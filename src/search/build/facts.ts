@@ -14,7 +14,12 @@ export function withFacts(document: Told, blocks: readonly Block[]): readonly In
   const signer = fact(signerOf(document), 'phan-cuoi');
   const closing = rest.findIndex(({ kind }) => kind === 'closing');
   const body = closing < 0 ? rest : rest.toSpliced(closing + 1, 0, ...signer);
-  return [title, ...fact(frontOf(document), ''), ...(closing < 0 ? fact(signerOf(document), '') : []), ...body];
+  return [
+    title,
+    ...fact(frontOf(document), ''),
+    ...(closing < 0 ? fact(signerOf(document), '') : []),
+    ...body,
+  ];
 }
 
 const fact = (text: string, id: string): readonly IndexedBlock[] =>

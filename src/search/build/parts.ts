@@ -45,10 +45,7 @@ export interface IndexedBlock extends Block {
   readonly fact?: boolean;
 }
 
-function pieces(
-  blocks: readonly IndexedBlock[],
-  fields: readonly (readonly string[])[],
-): readonly Piece[] {
+function pieces(blocks: readonly IndexedBlock[], fields: readonly (readonly string[])[]): readonly Piece[] {
   let open: readonly (Section & { level: number })[] = [];
   return blocks.map((block, index) => {
     const { kind, id, level = 1 } = block;

@@ -19,12 +19,14 @@ const ASKING: Readonly<Record<Want, string>> = {
   quantity:
     'bao nhiêu; là bao nhiêu; được bao nhiêu; đạt bao nhiêu; còn bao nhiêu; hết bao nhiêu; lên đến bao nhiêu; cao bao nhiêu; dài bao nhiêu; rộng bao nhiêu; ' +
     'mấy; được mấy; có mấy; bao lăm; bao xa; thứ mấy; hạng mấy; đứng thứ mấy; xếp thứ mấy; xếp hạng mấy; đứng hạng mấy; số lượng; tổng số; con số; số lượng bao nhiêu',
-  cause: 'vì sao; tại sao; sao lại; vì đâu; do đâu; lý do; vì lý do gì; lý do gì; nguyên nhân gì; nguyên nhân nào; nguyên nhân vì sao',
+  cause:
+    'vì sao; tại sao; sao lại; vì đâu; do đâu; lý do; vì lý do gì; lý do gì; nguyên nhân gì; nguyên nhân nào; nguyên nhân vì sao',
   time: 'khi nào; bao giờ; lúc nào; hôm nào; ngày nào; năm nào; tháng nào; từ bao giờ; từ khi nào; thời gian nào; ngày tháng nào; bao lâu',
   person: 'ai; là ai; những ai; do ai; của ai; người nào; ông nào; đồng chí nào',
   extreme:
     'nhất; cao nhất; thấp nhất; nhiều nhất; ít nhất; lớn nhất; nhỏ nhất; mạnh nhất; tốt nhất; nổi bật nhất; đông nhất; dài nhất; chậm nhất; nhanh nhất',
-  comparison: 'so sánh; so sánh giữa; so với; đối chiếu; khác nhau; khác gì; chênh lệch; hơn kém; cao hơn; thấp hơn; nhiều hơn; ít hơn',
+  comparison:
+    'so sánh; so sánh giữa; so với; đối chiếu; khác nhau; khác gì; chênh lệch; hơn kém; cao hơn; thấp hơn; nhiều hơn; ít hơn',
 };
 
 /** Asks for nothing of these kinds. */
@@ -37,7 +39,7 @@ const PLAIN_ASKING =
 const NAMING =
   'kết quả; kết quả thực hiện; kết quả triển khai; kết quả công tác; kết quả hoạt động; kết quả đạt được; thành tích; tình hình; tình hình thực hiện; ' +
   'tình hình triển khai; thực trạng; diễn biến; công tác; hoạt động; lĩnh vực; việc; vấn đề; nội dung; thông tin; số liệu; số liệu thống kê; thống kê; ' +
-  'thực hiện; việc thực hiện; triển khai; việc triển khai; tổ chức thực hiện; tổ chức triển khai; tiến độ; mức; mức độ; tổng; số; chi tiết; cụ thể; ' +
+  'thực hiện; việc thực hiện; triển khai; việc triển khai; tổ chức thực hiện; tổ chức triển khai; xảy ra; diễn ra; tiến độ; mức; mức độ; tổng; số; chi tiết; cụ thể; ' +
   'hiện nay; hiện tại; hiện có; bây giờ; đến nay; cho đến nay; tính đến nay; mới nhất; gần đây; vừa qua; thời gian qua; trong kỳ; nói chung';
 
 /** Words of grammar, and what names the place that all of an archive is about. */

@@ -90,7 +90,11 @@ function label(query: Query, glued: readonly boolean[]): readonly Labelled[] {
     const phrase = labels[at]?.role !== 'topic' ? undefined : phraseAt(words, at, query.unmarked);
     if (phrase?.role)
       for (let next = at; next < at + phrase.words.length; next++)
-        labels[next] = { role: phrase.role, ...(phrase.want && { want: phrase.want }), phrase: phrase.words.length > 1 };
+        labels[next] = {
+          role: phrase.role,
+          ...(phrase.want && { want: phrase.want }),
+          phrase: phrase.words.length > 1,
+        };
     at += phrase?.words.length ?? 1;
   }
   return labels;
@@ -108,7 +112,9 @@ const keyOf = (word: string, unmarked: boolean): string => (unmarked ? foldWord(
 const PHRASES = (() => {
   const by = (unmarked: boolean) =>
     Map.groupBy(
-      FRAME_PHRASES.filter(({ words }) => !unmarked || words.length > 1 || BARE_FRAME_WORDS.has(foldWord(words[0] ?? ''))),
+      FRAME_PHRASES.filter(
+        ({ words }) => !unmarked || words.length > 1 || BARE_FRAME_WORDS.has(foldWord(words[0] ?? '')),
+      ),
       ({ words }) => keyOf(words[0] ?? '', unmarked),
     );
   const marked = by(false);

@@ -78,10 +78,21 @@ export function withSynonyms(query: Query): Query | undefined {
     });
     const taken = Math.max(1, ...known.slice(0, 1).map((one) => one.taken));
     const own = query.groups.slice(at, at + taken);
-    groups.push(...(known.length > 0 ? [renamed(own, known.filter((one) => one.taken === taken).flatMap(({ others }) => others))] : own));
+    groups.push(
+      ...(known.length > 0
+        ? [
+            renamed(
+              own,
+              known.filter((one) => one.taken === taken).flatMap(({ others }) => others),
+            ),
+          ]
+        : own),
+    );
     at += taken;
   }
-  return groups.some(({ alternatives }) => alternatives.some(({ instead }) => instead)) ? { ...query, groups } : undefined;
+  return groups.some(({ alternatives }) => alternatives.some(({ instead }) => instead))
+    ? { ...query, groups }
+    : undefined;
 }
 
 /** How many groups from here on spell these words; 0 when they do not. */

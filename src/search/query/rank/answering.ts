@@ -9,7 +9,9 @@ const FIRST_WORD: Partial<Record<Want, RegExp>> = {
   time: /^\d{1,2}\/\d*$/u,
   extreme: /^(?:nhất|đầu)$/u,
 };
-const BEFORE: Partial<Record<Want, RegExp>> = { extreme: /^(?:cao|thấp|nhiều|ít|lớn|nhỏ|mạnh|đông|dài|đứng|dẫn|tốt|nhanh|chậm)$/u };
+const BEFORE: Partial<Record<Want, RegExp>> = {
+  extreme: /^(?:cao|thấp|nhiều|ít|lớn|nhỏ|mạnh|đông|dài|đứng|dẫn|tốt|nhanh|chậm)$/u,
+};
 
 /** Place of the first of them in the sentence. */
 export function answeringWord(

@@ -1,7 +1,8 @@
 /** Parts of the archive that may hold an answer, best first as far as the index tells: nothing of their text is loaded yet. */
+
+import { YEAR_FILTER } from '../../filters.ts';
 import type { Period } from '../plan/periods.ts';
 import type { Question } from '../plan/question.ts';
-import { YEAR_FILTER } from '../../filters.ts';
 import { type Reach, reachOf } from '../read/spelling.ts';
 import type { IndexReader } from '../types.ts';
 import { eachOf, groupPages, linkPages } from './group-pages.ts';
@@ -83,7 +84,9 @@ async function timelyPages(
   if (periods.length === 0) return () => 0;
   const { filters } = await reader.narrowing();
   const dated = filters[YEAR_FILTER] ?? [];
-  const years = new Map(dated.flatMap(({ value, pages }) => pages.map((page) => [page, Number(value)] as const)));
+  const years = new Map(
+    dated.flatMap(({ value, pages }) => pages.map((page) => [page, Number(value)] as const)),
+  );
   return (page) => {
     const year = years.get(page);
     if (year === undefined) return 1 / 2;

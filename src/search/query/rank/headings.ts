@@ -33,7 +33,10 @@ export function createHeadingMatch({ topic, query }: Question): (title: string) 
   };
 }
 
-function placesIn(words: readonly string[], own: readonly string[]): readonly { start: number; end: number }[] {
+function placesIn(
+  words: readonly string[],
+  own: readonly string[],
+): readonly { start: number; end: number }[] {
   return words.flatMap((_, start) =>
     own.every((word, index) => words[start + index] === word) ? [{ start, end: start + own.length }] : [],
   );

@@ -5,7 +5,8 @@ import type { HeadingMatch } from './headings.ts';
 import type { Span } from './span.ts';
 
 /** Letters of a Vietnamese syllable without marks; foreign words stand for themselves. */
-const SYLLABLE = /^(?:b|ch?|d|gh?|gi|h|kh?|l|m|ngh?|nh?|ph?|qu|r|s|th?|tr|v|x)?[aeiouy]{1,3}(?:ch?|m|ng?|nh|p|t)?$/u;
+const SYLLABLE =
+  /^(?:b|ch?|d|gh?|gi|h|kh?|l|m|ngh?|nh?|ph?|qu|r|s|th?|tr|v|x)?[aeiouy]{1,3}(?:ch?|m|ng?|nh|p|t)?$/u;
 
 export const isSyllable = (word: string): boolean => SYLLABLE.test(foldWord(word));
 

@@ -8,10 +8,15 @@ const COMPARED = /(?:so với|bằng|hơn|cùng kỳ)[^.;,(]{0,24}?(?:19|20)\d\d
 const FEW_YEARS = 2;
 
 /** 1 where the sentence or its document is of the time, −1 where it is of another, 0 where no time is asked for. */
-export function periodShare(periods: readonly Period[], text: string, documentYears: readonly number[]): number {
+export function periodShare(
+  periods: readonly Period[],
+  text: string,
+  documentYears: readonly number[],
+): number {
   const [asked] = periods;
   if (!asked || periods.length > 1) return 0;
-  const fits = (years: readonly number[]): boolean => years.some((year) => year >= asked.from && year <= asked.to);
+  const fits = (years: readonly number[]): boolean =>
+    years.some((year) => year >= asked.from && year <= asked.to);
   const named = yearsIn(text.replace(COMPARED, ''));
   if (fits(named)) return 1;
   if (fits(documentYears)) {

@@ -36,9 +36,10 @@ function nameLength(words: readonly string[], range: Range, at: number): number 
   if (!NUMBER.test(word)) return 0;
   if (DAY.test(word) && DAY.test(next) && YEAR.test(after)) return 3;
   if (DAY.test(word) && YEAR.test(next)) return 2;
-  if (OF_DOCUMENT.test(word) && (SYMBOL.test(next) || (/^\d{4}\/$/u.test(next) && SYMBOL.test(after)))) return 2;
+  if (OF_DOCUMENT.test(word) && (SYMBOL.test(next) || (/^\d{4}\/$/u.test(next) && SYMBOL.test(after))))
+    return 2;
   if (YEAR.test(word) || ORDINAL.test(word) || DURATION.test(bare(next))) return 1;
-  if (PART_OF_NAME.test(word) || /^\p{Lu}{2,}[-–]$/u.test((words[at - 1] ?? '').trim())) return 1;
+  if (PART_OF_NAME.test(word) || /^\p{Lu}\p{L}+[-–]$/u.test((words[at - 1] ?? '').trim())) return 1;
   if (at === range.start && LABEL.test(word)) return 1;
   return at > range.start && NAMED.test(bare(words[at - 1])) && !word.includes('%') ? 1 : 0;
 }

@@ -1,9 +1,10 @@
 /** Places of a loaded part that answer the question. */
+
+import { COMMA, POINT } from '../../transform.ts';
 import { isAsked, type Question, type Term } from '../plan/question.ts';
 import { type PartText, textOf } from '../read/part-text.ts';
-import { type Result, toResult } from '../show/result.ts';
-import { COMMA, POINT } from '../../transform.ts';
 import type { Reach } from '../read/spelling.ts';
+import { type Result, toResult } from '../show/result.ts';
 import type { Fragment } from '../types.ts';
 import { isSyllable } from './neighbours.ts';
 import { periodShare } from './period-share.ts';
@@ -33,7 +34,11 @@ export function resultsOf(fragment: Fragment, part: PartText, wanted: Wanted): r
       : section;
     const scored = scoreSection(scene, held);
     if (!scored || scored.share < LEAST_SHARE || scored.missing.some(({ group }) => group.figure)) return [];
-    return toResult(fragment, part, scored, { question, topic, near: nearOf({ ...scene, reach: wanted.reach }, scored) });
+    return toResult(fragment, part, scored, {
+      question,
+      topic,
+      near: nearOf({ ...scene, reach: wanted.reach }, scored),
+    });
   });
 }
 
@@ -55,7 +60,10 @@ function nearOf(scene: Scene & Pick<Wanted, 'reach'>, scored: Scored): string | 
  * Missing words that make it another thing. Who asks a question puts it in words of his own: there a verb may be missing, but neither a
  * word of two syllables nor a good part of the topic.
  */
-function missed({ question, weights, reach }: Scene & Pick<Wanted, 'reach'>, { missing }: Scored): readonly Term[] {
+function missed(
+  { question, weights, reach }: Scene & Pick<Wanted, 'reach'>,
+  { missing }: Scored,
+): readonly Term[] {
   const { topic } = question;
   const share = (terms: readonly Term[]): number =>
     terms.reduce((all, term) => all + (weights[topic.indexOf(term)] ?? 0), 0) /
@@ -67,5 +75,4 @@ function missed({ question, weights, reach }: Scene & Pick<Wanted, 'reach'>, { m
   );
 }
 
-const quoted = ({ group }: Term): string =>
-  `“${group.text.replaceAll(POINT, '.').replaceAll(COMMA, ',')}”`;
+const quoted = ({ group }: Term): string => `“${group.text.replaceAll(POINT, '.').replaceAll(COMMA, ',')}”`;

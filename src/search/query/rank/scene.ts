@@ -4,8 +4,8 @@ import type { Question } from '../plan/question.ts';
 import type { PartText, Section } from '../read/part-text.ts';
 import type { Fragment } from '../types.ts';
 import { createHeadingMatch } from './headings.ts';
-import { kindsAsked } from './section-kinds.ts';
 import type { Scene } from './score.ts';
+import { kindsAsked } from './section-kinds.ts';
 import type { Span } from './span.ts';
 
 export interface Places {
@@ -45,10 +45,15 @@ function documentYears(title: string, period: string, date: string): readonly nu
 /** Ids grow from those above them: `muc-ii-2` stands above `muc-ii-2-4`. */
 function createAbove({ sections }: PartText): (section: Section) => readonly string[] {
   const titles = new Map(
-    sections.filter(({ place }) => place.kind !== 'n' && place.id !== '').map(({ place, title }) => [place.id, title]),
+    sections
+      .filter(({ place }) => place.kind !== 'n' && place.id !== '')
+      .map(({ place, title }) => [place.id, title]),
   );
   return ({ place, title }) => {
-    const id = place.kind === 'n' ? (sections.find((one) => one.place.kind !== 'n' && one.title === title)?.place.id ?? '') : place.id;
+    const id =
+      place.kind === 'n'
+        ? (sections.find((one) => one.place.kind !== 'n' && one.title === title)?.place.id ?? '')
+        : place.id;
     const steps = Array.from(id.matchAll(/-/gu), ({ index }) => id.slice(0, index));
     return steps.reverse().flatMap((step) => titles.get(step) ?? []);
   };

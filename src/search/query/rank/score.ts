@@ -1,7 +1,7 @@
 /** How well a section answers a question, and which of its sentences does. */
 import { canonicalWord } from '../../fold.ts';
 import type { Want } from '../plan/frame-words.ts';
-import type { Question, Term } from '../plan/question.ts';
+import { isAsked, type Question, type Term } from '../plan/question.ts';
 import { type Block, type PartText, type Range, type Section, textOf } from '../read/part-text.ts';
 import { answeringWord } from './answering.ts';
 import { closeness } from './closeness.ts';
@@ -146,9 +146,9 @@ function missingTerms(
   { block }: ScoredSentence,
 ): readonly Term[] {
   return question.topic.filter((term, index) => {
-    if (scattered.has(term)) return true;
+    if (scattered.has(term) && isAsked(question)) return true;
     if ((headed[index] ?? 0) > 0 || within(topic[index] ?? [], block).length > 0) return false;
-    const isLinked = (linked[index - 1] ?? false) || (linked[index] ?? false);
+    const isLinked = (linked[index - 1] ?? false) || (linked[index] ?? false) || !isAsked(question);
     return !isLinked || within(topic[index] ?? [], section).length === 0;
   });
 }
@@ -188,9 +188,14 @@ function scoreSentence(
 }
 
 /** A term stands in the section, but nowhere as it was typed. */
-function isUnlike({ topic }: Scene, { section, headed }: Surroundings, here: readonly (readonly Span[])[]): boolean {
+function isUnlike(
+  { topic }: Scene,
+  { section, headed }: Surroundings,
+  here: readonly (readonly Span[])[],
+): boolean {
   return here.some((spans, index) => {
-    const used = spans.length > 0 ? spans : (headed[index] ?? 0) > 0 ? [] : within(topic[index] ?? [], section);
+    const used =
+      spans.length > 0 ? spans : (headed[index] ?? 0) > 0 ? [] : within(topic[index] ?? [], section);
     return used.length > 0 && used.every(({ unlike }) => unlike > 0);
   });
 }
@@ -198,7 +203,11 @@ function isUnlike({ topic }: Scene, { section, headed }: Surroundings, here: rea
 /** A number that alone is looked for counts for more where it tells a quantity than in the number or date of a document. */
 function isReference({ question }: Scene, spans: readonly Span[], quantities: readonly number[]): boolean {
   const [only, ...others] = question.topic;
-  return others.length === 0 && (only?.group.figure ?? false) && !spans.some(({ start }) => quantities.includes(start));
+  return (
+    others.length === 0 &&
+    (only?.group.figure ?? false) &&
+    !spans.some(({ start }) => quantities.includes(start))
+  );
 }
 
 /** Points of the topic, each term by the best place where it stands. */
@@ -211,7 +220,8 @@ function topicShare(
   const places = weights.map((_, index) => {
     if ((here[index]?.length ?? 0) > 0) return PLACE.sentence;
     const spans = topic[index] ?? [];
-    const text = within(spans, block).length > 0 ? PLACE.block : within(spans, section).length > 0 ? PLACE.section : 0;
+    const text =
+      within(spans, block).length > 0 ? PLACE.block : within(spans, section).length > 0 ? PLACE.section : 0;
     return Math.max(headed[index] ?? 0, text);
   });
   return sumOf(places.map((place, index) => place * (weights[index] ?? 0))) / sumOf(weights);
@@ -303,7 +313,8 @@ function sectionScore(scene: Scene, { section, own, kinds }: Surroundings, { pla
 function kindScore({ question: { wants, named }, asked }: Scene, kinds: readonly SectionKind[]): number {
   if (kinds.some((kind) => asked.kinds.includes(kind))) return WEIGHT.asked;
   if (kinds.length === 0) return 0;
-  if (wants.has('cause') && kinds.some((kind) => kind === 'causes' || kind === 'limits')) return WEIGHT.asked / 2;
+  if (wants.has('cause') && kinds.some((kind) => kind === 'causes' || kind === 'limits'))
+    return WEIGHT.asked / 2;
   const facts = wants.has('quantity') || wants.has('comparison') || wants.has('cause') || named;
   return facts ? -WEIGHT.secondhandFact : -WEIGHT.secondhand;
 }

@@ -3,7 +3,7 @@
  * opening, in the general assessment and in the plan; there it is second-hand.
  */
 import { canonicalWord } from '../../fold.ts';
-import { wordsOf } from '../../transform.ts';
+import { POINT, wordsOf } from '../../transform.ts';
 
 export type SectionKind =
   | 'opening'
@@ -37,8 +37,10 @@ const PHRASES = KINDS.flatMap(([kind, words]) =>
 );
 
 /** Numbers and words that may stand before the name of a section. */
-const BEFORE = new Set(keysOf('phần chương mục thứ nhất hai ba tư năm sáu công tác một số các những về trọng tâm chủ yếu'));
-const NUMBER = /^(?:[ivxlc]+|\d+|\p{L})$/u;
+const BEFORE = new Set(
+  keysOf('phần chương mục thứ nhất hai ba tư năm sáu công tác một số các những về trọng tâm chủ yếu'),
+);
+const NUMBER = new RegExp(`^(?:[ivxlc]+|\\d[\\d${POINT}]*|\\p{L})$`, 'u');
 
 /** Most words a heading has that is nothing but the names of kinds: `Những hạn chế, yếu kém và nguyên nhân`. */
 const SHORT = 9;
@@ -65,7 +67,10 @@ export function kindsAsked(words: readonly string[]): AskedKinds {
   const keys = words.map(canonicalWord);
   const text = ` ${keys.join(' ')} `;
   const asked = PHRASES.filter(
-    ({ key }) => text.startsWith(` ${key} `) || text.endsWith(` ${key} `) || (/\d/u.test(key) && text.includes(` ${key} `)),
+    ({ key }) =>
+      text.startsWith(` ${key} `) ||
+      text.endsWith(` ${key} `) ||
+      (/\d/u.test(key) && text.includes(` ${key} `)),
   );
   return {
     kinds: Array.from(new Set(asked.map(({ kind }) => kind))),

@@ -61,7 +61,10 @@ function cellsOf(words: readonly string[], { start, end, block }: Shown): readon
     const cell = { start: Math.max(from, start), end: Math.min(at, end) };
     const name = names[column] ?? '';
     if (cell.start < cell.end && !ORDER.test(name))
-      cells.push({ ...cell, before: (cells.length === 0 ? '' : '; ') + (isValue(words, cell) && name ? `${name}: ` : '') });
+      cells.push({
+        ...cell,
+        before: (cells.length === 0 ? '' : '; ') + (isValue(words, cell) && name ? `${name}: ` : ''),
+      });
     from = at + 1;
     column++;
   }

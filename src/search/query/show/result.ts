@@ -75,10 +75,16 @@ function marksIn(topic: readonly (readonly Span[])[], { section }: Scored): read
 }
 
 /** Terms that stand in the section by another name only. */
-function insteadIn({ topic: terms }: Question, topic: readonly (readonly Span[])[], { section }: Scored): readonly Instead[] {
+function insteadIn(
+  { topic: terms }: Question,
+  topic: readonly (readonly Span[])[],
+  { section }: Scored,
+): readonly Instead[] {
   return terms.flatMap(({ group }, index) => {
     const spans = within(topic[index] ?? [], section);
     const [first] = spans;
-    return first?.instead && spans.every(({ instead }) => instead) ? [{ typed: group.text, found: first.instead }] : [];
+    return first?.instead && spans.every(({ instead }) => instead)
+      ? [{ typed: group.text, found: first.instead }]
+      : [];
   });
 }

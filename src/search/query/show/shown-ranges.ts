@@ -13,7 +13,8 @@ const AS_MUCH = 0.15;
 
 /** In the order of the text. `facts`: numbers are wanted. */
 export function shownRanges(words: readonly string[], scored: Scored, facts: boolean): readonly Shown[] {
-  const first = scored.block.place.kind === 'h' ? (scored.others[0] ?? firstText(words, scored, facts)) : scored;
+  const first =
+    scored.block.place.kind === 'h' ? (scored.others[0] ?? firstText(words, scored, facts)) : scored;
   if (!first) return [{ ...scored.sentence, block: scored.block }];
   const second = scored.others.find(
     (other) =>
@@ -45,7 +46,9 @@ function firstText(words: readonly string[], { section, share }: Scored, facts: 
  * room. What is left goes to the words behind, where further figures stand.
  */
 function widen({ block, sentence, spans, quantity, answering }: Told, most: number): Shown {
-  const places = [...spans.flatMap(({ start, end }) => [start, end]), quantity, answering].filter((at) => at !== undefined);
+  const places = [...spans.flatMap(({ start, end }) => [start, end]), quantity, answering].filter(
+    (at) => at !== undefined,
+  );
   const size = Math.min(most, block.end - block.start);
   const last = Math.max(...places, sentence.start) + TAIL;
   const first = Math.min(...places, sentence.end);
