@@ -12,7 +12,7 @@ import { quantitiesIn } from './quantities.ts';
 import { createScene, type Places } from './scene.ts';
 import { type Scene, type Scored, scoreSection } from './score.ts';
 import { type Span, within } from './span.ts';
-import { LEAST_SHARE, MOST_MISSING } from './weights.ts';
+import { LEAST_SHARE, MOST_MISSING, PLACE } from './weights.ts';
 
 /** What is looked for in one part, and what must not be there. */
 export interface Wanted extends Places {
@@ -32,6 +32,7 @@ export function resultsOf(fragment: Fragment, part: PartText, wanted: Wanted): r
     const held = figuresOnly
       ? { ...section, blocks: section.blocks.filter((block) => quantitiesIn(part.words, block).length > 0) }
       : section;
+    if (wanted.reach === 'begun' && !goesOn(topic.map((spans) => within(spans, section)))) return [];
     const scored = scoreSection(scene, held);
     if (!scored || scored.share < LEAST_SHARE || scored.missing.some(({ group }) => group.figure)) return [];
     return toResult(fragment, part, scored, {
@@ -40,6 +41,12 @@ export function resultsOf(fragment: Fragment, part: PartText, wanted: Wanted): r
       near: nearOf({ ...scene, reach: wanted.reach }, scored),
     });
   });
+}
+
+/** A word that is still being typed stands right behind the one before it; anywhere else it could be any word. */
+function goesOn(topic: readonly (readonly Span[])[]): boolean {
+  const starts = new Set(topic.at(-1)?.map(({ start }) => start));
+  return topic.length < 2 || (topic.at(-2)?.some(({ end }) => starts.has(end + 1)) ?? false);
 }
 
 /** Why a place is not quite what was asked for; undefined when it is. */
@@ -53,6 +60,7 @@ function nearOf(scene: Scene & Pick<Wanted, 'reach'>, scored: Scored): string | 
   if (period && periodShare(question.periods, text, years) < 0)
     return `không phải số liệu của “${period.text}”`;
   if (unstated) return 'chỗ này không nêu con số';
+  if (isAsked(question) && scored.share < PLACE.block) return 'các từ đứng rời nhau trong mục';
   return unlike ? 'khác dấu hoặc khác chữ so với từ đã gõ' : undefined;
 }
 
