@@ -32,7 +32,7 @@ const ASKING: Readonly<Record<Want, string>> = {
 /** Asks for nothing of these kinds. */
 const PLAIN_ASKING =
   'gì; là gì; cái gì; những gì; nào; thế nào; như thế nào; ra sao; làm sao; sao; thì sao; đâu; ở đâu; tại đâu; cơ quan nào; đơn vị nào; nơi nào; chỗ nào; bên nào; ' +
-  'không; có không; phải không; hay không; chưa; hay chưa; gồm những gì; gồm gì; ' +
+  'không; có không; phải không; hay không; chưa; hay chưa; gồm những gì; gồm gì; số bao nhiêu; số mấy; mang số bao nhiêu; số hiệu bao nhiêu; ' +
   'cho biết; hãy cho biết; xin hỏi; cho hỏi; cho tôi biết; cho xem; tìm; tìm hiểu; tra cứu; xem; nêu; hãy nêu; liệt kê; kể tên; muốn biết; cần biết';
 
 /** What reports and officers say before the name of a topic: `kết quả trợ giúp pháp lý`, `công tác …`. */

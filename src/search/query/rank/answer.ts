@@ -5,7 +5,7 @@ import { findGroup } from '../read/lookup.ts';
 import { type PartText, readPart } from '../read/part-text.ts';
 import { type PartWords, readPartWords } from '../read/part-words.ts';
 import { type Like, reachOf } from '../read/spelling.ts';
-import { type Result, wantsFacts } from '../show/result.ts';
+import type { Result } from '../show/result.ts';
 import type { Fragment, IndexReader } from '../types.ts';
 import type { Candidate, Candidates } from './candidates.ts';
 import type { Choice } from './choice.ts';
@@ -47,7 +47,7 @@ export async function answer(
   const { question, choice, before } = progress;
   const least = (candidates[0]?.score ?? 0) - CLOSE_TO_BEST;
   const close = candidates.filter(({ score }) => score > least).length;
-  const many = choice.newestFirst || wantsFacts(question);
+  const many = choice.newestFirst || isAsked(question);
   const size = many ? MOST_PARTS : Math.min(MOST_PARTS, Math.max(LEAST_PARTS, close));
   const [now, rest] = [candidates.slice(0, size), candidates.slice(size)];
   // Equally good places stand in the order of the archive.
@@ -88,7 +88,7 @@ const READ = new WeakMap<Fragment, Read>();
 
 /** Undefined when the part does not hold the topic: the index tells of words, the text whether they follow each other. */
 function resultsIn(fragment: Fragment, progress: Progress): readonly Result[] | undefined {
-  const { question, reach, weights, partly, excluding, choice } = progress;
+  const { question, reach, weights, needed, excluding, choice } = progress;
   const { content } = fragment;
   const read = READ.get(fragment) ?? { text: readPart(content), words: readPartWords(content) };
   READ.set(fragment, read);
@@ -96,8 +96,8 @@ function resultsIn(fragment: Fragment, progress: Progress): readonly Result[] | 
   const topic = question.topic.map(({ group, at }) =>
     findGroup(read.words, group, reachOf(at === groups.length - 1, reach, unmarked)),
   );
-  const missing = topic.filter((spans) => spans.length === 0).length;
-  if (missing === topic.length || (missing > 0 && !partly)) return undefined;
+  const missing = topic.map((spans) => spans.length === 0);
+  if (missing.every(Boolean) || missing.some((one, index) => one && needed[index])) return undefined;
   const like: Like = { reach: 'exact', unmarked };
   return resultsOf(fragment, read.text, {
     question,

@@ -1,5 +1,6 @@
 /** Parts of the archive that may hold an answer, best first as far as the index tells: nothing of their text is loaded yet. */
 
+import { canonicalWord } from '../../fold.ts';
 import { YEAR_FILTER } from '../../filters.ts';
 import type { Period } from '../plan/periods.ts';
 import type { Question } from '../plan/question.ts';
@@ -7,6 +8,7 @@ import { type Reach, reachOf } from '../read/spelling.ts';
 import type { IndexReader } from '../types.ts';
 import { eachOf, groupPages, linkPages } from './group-pages.ts';
 import { inAll } from './page-sets.ts';
+import { kindsAsked } from './section-kinds.ts';
 import { LEAST_SHARE, WEIGHT } from './weights.ts';
 
 export interface Candidate {
@@ -21,8 +23,8 @@ export interface Candidates {
   readonly pages: readonly Candidate[];
   /** How much each term of the topic tells: the rarer the more. */
   readonly weights: readonly number[];
-  /** A part need not hold the whole topic. */
-  readonly partly: boolean;
+  /** Terms of the topic that a part must hold. */
+  readonly needed: readonly boolean[];
 }
 
 /** So few parts are all loaded, whatever stands side by side in them. */
@@ -31,15 +33,23 @@ const FEW = 10;
 /** Parts that hold the whole topic. */
 export async function together(reader: IndexReader, question: Question, reach: Reach): Promise<Candidates> {
   const terms = await termPages(reader, question, reach);
-  const pages = inAll(terms);
+  const needed = neededTerms(question);
+  const pages = inAll(terms.filter((_, index) => needed[index]));
   const scores = pages.length > FEW ? await scoresOf(reader, question, pages) : [];
   return {
     question,
     reach,
     pages: pages.map((page, at) => ({ page, score: scores[at] ?? 0 })),
     weights: weightsOf(reader, terms),
-    partly: false,
+    needed,
   };
+}
+
+/** Words for a kind of section (`hạn chế trong …`) stand in headings above, not in each part below them. */
+function neededTerms({ topic, query }: Question): readonly boolean[] {
+  const { words } = kindsAsked(query.groups.map(({ text }) => text));
+  const needed = topic.map(({ group }) => !words.has(canonicalWord(group.text)));
+  return needed.includes(true) ? needed : topic.map(() => true);
 }
 
 const termPages = (
@@ -114,5 +124,5 @@ export async function partly(reader: IndexReader, question: Question, reach: Rea
     page,
     score: WEIGHT.topic * share(held.get(page) ?? new Set()) + (scores[at] ?? 0),
   }));
-  return { question, reach, pages: scored, weights, partly: true };
+  return { question, reach, pages: scored, weights, needed: question.topic.map(({ group }) => group.figure) };
 }

@@ -220,6 +220,8 @@ function topicShare(
   const places = weights.map((_, index) => {
     if ((here[index]?.length ?? 0) > 0) return PLACE.sentence;
     const spans = topic[index] ?? [];
+    // Facts of a document are of what its title names.
+    if (block.place.kind === 'f' && (headed[index] ?? 0) > 0) return PLACE.heading;
     const text =
       within(spans, block).length > 0 ? PLACE.block : within(spans, section).length > 0 ? PLACE.section : 0;
     return Math.max(headed[index] ?? 0, text);
@@ -305,9 +307,11 @@ function sectionScore(scene: Scene, { section, own, kinds }: Surroundings, { pla
   const whole = held > 0.99 && own.together.every(Boolean);
   const closing = section.place.id === 'phan-cuoi' && !question.wants.has('person');
   const heading = WEIGHT.headed * held + (whole ? WEIGHT.headedWhole : 0);
-  // What is told of the document itself stands where it belongs.
-  if (place.kind === 'f') return heading;
-  return heading + kindScore(scene, kinds) - (closing ? WEIGHT.closing : 0);
+  const { wants } = question;
+  // What is told of the document itself stands where it belongs, and answers who signed it and when it was issued.
+  if (place.kind === 'f') return heading + (wants.has('person') || wants.has('time') ? WEIGHT.asked : 0);
+  const bare = section.blocks.every((block) => block.place.kind === 'h') ? WEIGHT.headed : 0;
+  return heading - bare + kindScore(scene, kinds) - (closing ? WEIGHT.closing : 0);
 }
 
 function kindScore({ question: { wants, named }, asked }: Scene, kinds: readonly SectionKind[]): number {

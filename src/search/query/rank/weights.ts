@@ -44,7 +44,7 @@ export const WEIGHT = {
   /** Syllables that are neighbours in the query stand nowhere together. */
   scattered: 20,
   /** Of the whole country where the question does not say so. */
-  elsewhere: 10,
+  elsewhere: 24,
   /** A section of the kind asked for (hạn chế, nhiệm vụ, nguyên nhân …). */
   asked: 16,
   /** Openings, plans and general assessments repeat what other sections state; see section-kinds.ts. */
