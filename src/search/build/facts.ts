@@ -3,7 +3,7 @@ import type { Block } from '../../document/blocks.ts';
 import type { IndexedBlock } from './parts.ts';
 import type { SearchedDocument } from './records.ts';
 
-type Told = Pick<SearchedDocument, 'label' | 'kind' | 'issuer' | 'date' | 'signer'>;
+type Told = Pick<SearchedDocument, 'title' | 'label' | 'kind' | 'issuer' | 'date' | 'signer'>;
 
 /** The front behind the title, the signer where the closing begins, or behind the front where there is no closing. */
 export function withFacts(document: Told, blocks: readonly Block[]): readonly IndexedBlock[] {
@@ -33,5 +33,6 @@ function frontOf(document: Told): string {
   return `${named(document)} do ${issuer} ban hành${date === '' ? '' : ` ngày ${date}`}.`;
 }
 
+/** With the title: the closing stands far behind it, in a part of the index of its own. */
 const signerOf = (document: Told): string =>
-  document.signer === '' ? '' : `Người ký ${named(document)}: ${document.signer}.`;
+  document.signer === '' ? '' : `${document.signer}, là người ký ${named(document)}: ${document.title}.`;

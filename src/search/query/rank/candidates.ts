@@ -1,7 +1,7 @@
 /** Parts of the archive that may hold an answer, best first as far as the index tells: nothing of their text is loaded yet. */
 
-import { canonicalWord } from '../../fold.ts';
 import { YEAR_FILTER } from '../../filters.ts';
+import { canonicalWord } from '../../fold.ts';
 import type { Period } from '../plan/periods.ts';
 import type { Question } from '../plan/question.ts';
 import { type Reach, reachOf } from '../read/spelling.ts';

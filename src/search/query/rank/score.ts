@@ -266,8 +266,8 @@ function factScore(
   const { question } = scene;
   const { wants, named, topic } = question;
   if (topic.some(({ group }) => group.figure) || wants.has('cause')) return 0;
-  const asked = wants.has('quantity');
-  const worth = asked ? WEIGHT.quantity : named || wants.has('comparison') ? WEIGHT.namedFact : WEIGHT.fact;
+  const asked = wants.has('quantity') || wants.has('comparison');
+  const worth = asked ? WEIGHT.quantity : named ? WEIGHT.namedFact : WEIGHT.fact;
   if (quantity === undefined) return asked ? -worth : 0;
   const beside = 1 - distanceTo(spans, quantity) / REACH;
   const near = 0.6 * (1 - distanceTo(all, quantity) / REACH);

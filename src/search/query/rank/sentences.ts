@@ -5,9 +5,9 @@ import type { Block, Range } from '../read/part-text.ts';
 const NO_END = /^(?:tp|tx|tt|ths|ts|pgs|gs|đ|[ivx]+|\d+|\p{Lu})\.\s*$/iu;
 const END = /[.;?!…]["”’)\]]*\s*$/u;
 
-/** A block cut where a sentence or a clause of a list ends; a row of a table is one. */
+/** A block cut where a sentence or a clause of a list ends; a row of a table or a fact is one. */
 export function sentencesOf(words: readonly string[], { start, end, place }: Block): readonly Range[] {
-  if (place.kind === 'r') return [{ start, end }];
+  if (place.kind === 'r' || place.kind === 'f') return [{ start, end }];
   const sentences: Range[] = [];
   let from = start;
   for (let at = start; at < end; at++) {
