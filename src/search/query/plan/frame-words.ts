@@ -39,7 +39,7 @@ const PLAIN_ASKING =
 const NAMING =
   'kết quả; kết quả thực hiện; kết quả triển khai; kết quả công tác; kết quả hoạt động; kết quả đạt được; thành tích; tình hình; tình hình thực hiện; ' +
   'tình hình triển khai; thực trạng; diễn biến; công tác; hoạt động; lĩnh vực; việc; vấn đề; nội dung; thông tin; số liệu; số liệu thống kê; thống kê; ' +
-  'thực hiện; việc thực hiện; triển khai; việc triển khai; tổ chức thực hiện; tổ chức triển khai; xảy ra; diễn ra; tiến độ; mức; mức độ; tổng; số; chi tiết; cụ thể; ' +
+  'thực hiện; việc thực hiện; triển khai; việc triển khai; tổ chức thực hiện; tổ chức triển khai; xảy ra; diễn ra; tiến độ; tỷ lệ; tỉ lệ; mức; mức độ; tổng; số; chi tiết; cụ thể; ' +
   'hiện nay; hiện tại; hiện có; bây giờ; đến nay; cho đến nay; tính đến nay; mới nhất; gần đây; vừa qua; thời gian qua; trong kỳ; nói chung';
 
 /** Words of grammar, and what names the place that all of an archive is about. */

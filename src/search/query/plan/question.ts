@@ -74,6 +74,11 @@ export function readQuestion(query: Query): Question {
   };
 }
 
+/** The query without what frames it: what is marked on a page. */
+export function topicOf(query: Query): Query {
+  return { ...query, groups: readQuestion(query).topic.map(({ group }) => group) };
+}
+
 /** Nothing but frame: then the words themselves are looked for. */
 function plainQuestion(query: Query): Question {
   const topic = query.groups.map((group, at): Term => ({ group, role: 'topic', at }));

@@ -44,15 +44,24 @@ export function linkedPairs(
   });
 }
 
+/** Side by side, or a verb and its object with the number of it between them: `trồng mới 172,99 ha rừng`. */
+function isJoined(words: readonly string[], end: number, start: number): boolean {
+  if (start === end + 1) return true;
+  if (start <= end || start - end > CLOSE) return false;
+  return words.slice(end + 1, start).some((word) => /^\d/u.test(word));
+}
+
 /** Two syllables side by side in the query that both stand apart from all their neighbours: not the word that was asked for. */
 export function scatteredTerms(
   { topic }: Question,
+  words: readonly string[],
   places: readonly (readonly Span[])[],
   headings: readonly HeadingMatch[],
 ): ReadonlySet<Term> {
   const joined = topic.slice(1).map((_, index) => {
-    const starts = new Set((places[index + 1] ?? []).map(({ start }) => start));
-    const here = (places[index] ?? []).some(({ end }) => starts.has(end + 1));
+    const here = (places[index] ?? []).some(({ end }) =>
+      places[index + 1]?.some(({ start }) => isJoined(words, end, start)),
+    );
     return here || headings.some(({ together }) => together[index]);
   });
   const alone = topic.map((_, index) => !joined[index - 1] && !joined[index]);

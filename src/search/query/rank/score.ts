@@ -136,7 +136,14 @@ function surroundingsOf(scene: Scene, section: Section): Surroundings {
   const here = topic.map((spans) => within(spans, section));
   const headings = [own, ...above, title, context];
   const linked = linkedPairs(here, headings);
-  return { section, own, kinds, headed, linked, scattered: scatteredTerms(question, here, headings) };
+  return {
+    section,
+    own,
+    kinds,
+    headed,
+    linked,
+    scattered: scatteredTerms(question, scene.part.words, here, headings),
+  };
 }
 
 /** A word of the section that stands neither near the sentence nor beside its neighbour of the query is hardly the one meant. */

@@ -50,7 +50,7 @@ export const WEIGHT = {
   /** Openings, plans and general assessments repeat what other sections state; see section-kinds.ts. */
   secondhand: 7,
   /** The same when a quantity or results are asked for. */
-  secondhandFact: 16,
+  secondhandFact: 28,
   /** Closing parts are seldom looked for. */
   closing: 25,
   /** A word that answers the kind of question stands there: `nhất`, `do`, a date. */
