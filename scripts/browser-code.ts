@@ -8,11 +8,16 @@ const withoutPreloads = {
     code.replace(/^const __vite__mapDeps=.*$/mu, 'const __vite__mapDeps=()=>[];'),
 };
 
-/** `file` with all that it imports, in a form that needs no module support. */
-export async function classicScript(file: string): Promise<string> {
+/** `file` with all that it imports, in a form that needs no module support; what it exports in a variable of that name. */
+export async function classicScript(file: string, exportsName?: string): Promise<string> {
   const bundle = await rolldown({ input: file, logLevel: 'silent', plugins: [withoutPreloads] });
   try {
-    const { output } = await bundle.generate({ format: 'iife', codeSplitting: false, minify: true });
+    const { output } = await bundle.generate({
+      format: 'iife',
+      codeSplitting: false,
+      minify: true,
+      ...(exportsName !== undefined && { name: exportsName, exports: 'named' }),
+    });
     return output[0].code;
   } finally {
     await bundle.close();

@@ -19,6 +19,10 @@ import { listFiles } from './tree.ts';
 /** The first day a zip can name, in the time zone of the machine, since that is what is written. */
 const FIRST_DAY = new Date(1980, 0, 1);
 
+const PAGEFIND_MODULE = 'pagefind/pagefind.js';
+/** Where the client looks for it (src/client/pagefind-module.ts). */
+const PAGEFIND_VARIABLE = 'soTayPagefind';
+
 const README = `SỔ TAY BÁO CÁO VIÊN - BẢN ĐỌC KHÔNG CẦN MẠNG
 
 1. Giải nén cả thư mục này ra máy hoặc USB (đừng mở thẳng trong tệp .zip).
@@ -56,6 +60,8 @@ async function copyFile(
   if (path.endsWith('.css')) {
     return [[path, strToU8(fileStyle(content.toString(), (name) => fonts.get(name)))]];
   }
+  if (path === PAGEFIND_MODULE)
+    return [[path, strToU8(await classicScript(join(dist, path), PAGEFIND_VARIABLE))]];
   if (/\.js$/u.test(path)) {
     return path.startsWith('assets/') ? [[path, strToU8(await classicScript(join(dist, path)))]] : [];
   }

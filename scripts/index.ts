@@ -1,52 +1,57 @@
 /** Search index of content/, written into a built site: `node scripts/index.ts [dist]`. */
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { documentRecords, type IndexRecord } from '../src/search/records.ts';
+import { documentRecords, type IndexRecord } from '../src/search/build/records.ts';
+import { writeIndex } from '../src/search/build/write.ts';
+import { SIDE_FILE, WORDS_FILE } from '../src/search/files.ts';
 import { searchedDocument } from '../src/site/document-page.ts';
 import { loadLibrary } from '../src/site/load.ts';
 import { documentPath } from '../src/site/paths.ts';
 import { documents } from '../src/site/read-documents.ts';
-import { FOLDERS, writeIndex } from './index-files.ts';
-
-/** What the indexing does to the outside; tests put their own in. */
-export interface IndexEffects {
-  /** Parts of each document; those of content/ unless given. */
-  readonly documents?: Iterable<readonly IndexRecord[]>;
-  readonly remove: (path: string) => Promise<void>;
-  readonly makeFolder: (path: string) => Promise<unknown>;
-  readonly writeFile: (path: string, content: Uint8Array) => Promise<void>;
-  readonly log: (line: string) => void;
-}
-
-const diskEffects: IndexEffects = {
-  remove: (path) => rm(path, { recursive: true, force: true }),
-  makeFolder: (path) => mkdir(path, { recursive: true }),
-  writeFile,
-  log: console.log,
-};
 
 export interface IndexReport {
   readonly documents: number;
   readonly folder: string;
 }
 
-/** Indexes the documents of a site, and nothing else, into `<outDir>/pagefind/`. */
-export async function indexSite(outDir: string, given: Partial<IndexEffects> = {}): Promise<IndexReport> {
-  const effects = { ...diskEffects, ...given };
-  const folder = join(outDir, 'pagefind');
+/** What Pagefind writes beside its index and module: its own search pages. */
+const UNUSED = [
+  'pagefind-component-ui.css',
+  'pagefind-component-ui.js',
+  'pagefind-highlight.js',
+  'pagefind-modular-ui.css',
+  'pagefind-modular-ui.js',
+  'pagefind-ui.css',
+  'pagefind-ui.js',
+  'pagefind-worker.js',
+];
+
+/** Writes the index of documents, each given as its parts, into a folder. */
+export async function writeIndexFolder(
+  records: AsyncIterable<readonly IndexRecord[]> | Iterable<readonly IndexRecord[]>,
+  folder: string,
+): Promise<number> {
   // Files of an earlier index would stay beside the new ones.
-  await effects.remove(folder);
-  let documents = 0;
-  async function* counted(): AsyncGenerator<readonly IndexRecord[]> {
-    for (const records of given.documents ?? readDocuments()) {
-      documents++;
-      yield records;
-    }
-  }
-  for (const name of FOLDERS) await effects.makeFolder(join(folder, name));
-  await writeIndex(counted(), (path, content) => effects.writeFile(join(folder, path), content));
-  effects.log(`Đã lập chỉ mục ${documents} tài liệu.`);
-  return { documents, folder };
+  await rm(folder, { recursive: true, force: true });
+  const { side, words, written } = await writeIndex(records, (index) =>
+    index.writeFiles({ outputPath: folder }),
+  );
+  if (written.errors.length > 0) throw new Error(`Pagefind báo lỗi: ${written.errors.join('; ')}`);
+  for (const name of UNUSED) await rm(join(folder, name));
+  await writeFile(join(folder, SIDE_FILE), JSON.stringify(side));
+  await writeFile(join(folder, WORDS_FILE), JSON.stringify(words));
+  return side.parts.length;
+}
+
+/** Indexes the documents of a site, and nothing else, into `<outDir>/pagefind/`. */
+export async function indexSite(
+  outDir: string,
+  { log = console.log }: { readonly log?: (line: string) => void } = {},
+): Promise<IndexReport> {
+  const folder = join(outDir, 'pagefind');
+  const count = await writeIndexFolder(readDocuments(), folder);
+  log(`Đã lập chỉ mục ${count} tài liệu.`);
+  return { documents: count, folder };
 }
 
 /** Parts of the index for each document that is published, in the order of their addresses. */

@@ -1,10 +1,11 @@
 /** What is asked for in the measurements, and what it takes. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type IndexReader, openIndex } from '../../src/search/index-reader.ts';
-import { parseQuery } from '../../src/search/query.ts';
-import { readAbbreviations } from '../../src/search/respelling.ts';
-import { search } from '../../src/search/run.ts';
+import { parseQuery } from '../../src/search/query/plan/query.ts';
+import { readAbbreviations } from '../../src/search/query/plan/respelling.ts';
+import { search } from '../../src/search/query/rank/run.ts';
+import type { IndexReader } from '../../src/search/query/types.ts';
+import { openFolder, overTheWire } from '../open-index.ts';
 import { type Chance, createChance } from './chance.ts';
 
 export interface Measured {
@@ -25,10 +26,8 @@ export interface Archive {
 export function archiveOf(dist: string): Archive {
   let bytes = 0;
   const open = (): Promise<IndexReader> =>
-    openIndex(async (name) => {
-      const content = await readFile(join(dist, 'pagefind', name));
-      bytes += content.length;
-      return content;
+    openFolder(join(dist, 'pagefind'), (name, content) => {
+      bytes += overTheWire(name, content);
     });
   return { open, bytes: () => bytes };
 }

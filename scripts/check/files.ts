@@ -1,6 +1,6 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { headersFor, readHeaders } from '../../src/publish/headers.ts';
-import { HASHED_FOLDERS, HEADERS, PAGE_POLICY } from '../../src/publish/policy.ts';
+import { HASHED_FOLDERS, HEADERS, PAGE_POLICY, SEARCH_POLICY } from '../../src/publish/policy.ts';
 import type { Message } from '../../src/schema/message.ts';
 import { withBase } from '../../src/site/paths.ts';
 import { LEAST_BYTES, TEXT_FILE } from '../compress.ts';
@@ -40,7 +40,9 @@ export const headers: Check = {
       (folder) =>
         !/immutable/u.test(headersFor(rules, withBase(site.base, `/${folder}/x`))['Cache-Control'] ?? ''),
     );
-    const bare = [...site.pages].filter(([, html]) => !html.includes(PAGE_POLICY)).map(([path]) => path);
+    const bare = [...site.pages]
+      .filter(([path, html]) => !html.includes(path === SEARCH_PAGE ? SEARCH_POLICY : PAGE_POLICY))
+      .map(([path]) => path);
     return [
       ...wrong.map(([name]) =>
         problem('headers', '_headers', `Thiếu hoặc sai ${name} cho ${site.base}`, REBUILD),
@@ -54,6 +56,8 @@ export const headers: Check = {
     ];
   },
 };
+
+const SEARCH_PAGE = 'tim/index.html';
 
 /** Some hosts drop such files without a word. */
 export const names: Check = {

@@ -1,5 +1,5 @@
-import { BLOCK_END, findHits, type Token, tokensOf } from '../search/page-hits.ts';
-import type { Query } from '../search/query.ts';
+import type { Query } from '../search/query/plan/query.ts';
+import { BLOCK_END, findHits, type Token, tokensOf } from '../search/query/show/page-hits.ts';
 import type { Hit } from './hits-marks.ts';
 
 interface Place extends Token {

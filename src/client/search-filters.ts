@@ -1,7 +1,7 @@
-import type { Answer } from '../search/answer.ts';
-import { type Choice, countDocuments } from '../search/choice.ts';
-import type { IndexReader } from '../search/index-reader.ts';
-import { FILTER_WORDS } from '../search/words.ts';
+import type { Answer } from '../search/query/rank/answer.ts';
+import { type Choice, countDocuments } from '../search/query/rank/choice.ts';
+import { FILTER_WORDS } from '../search/query/show/words.ts';
+import type { IndexReader } from '../search/query/types.ts';
 
 const FILTERS = Object.keys(FILTER_WORDS);
 

@@ -1,7 +1,7 @@
 import type { Asked } from '../search/address.ts';
-import type { Answer } from '../search/answer.ts';
-import type { IndexReader } from '../search/index-reader.ts';
-import { answerWords, SEARCH_WORDS } from '../search/words.ts';
+import type { Answer } from '../search/query/rank/answer.ts';
+import { answerWords, SEARCH_WORDS } from '../search/query/show/words.ts';
+import type { IndexReader } from '../search/query/types.ts';
 import { showFilters } from './search-filters.ts';
 import { resultItem } from './search-view.ts';
 

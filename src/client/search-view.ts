@@ -1,5 +1,5 @@
-import type { Part } from '../search/excerpt.ts';
-import type { Result } from '../search/result.ts';
+import type { Part } from '../search/query/show/excerpt.ts';
+import type { Result } from '../search/query/show/result.ts';
 
 /** Builds one result from text nodes only; nothing of a document becomes markup here. */
 export function resultItem(result: Result, address: string): HTMLLIElement {
@@ -10,7 +10,13 @@ export function resultItem(result: Result, address: string): HTMLLIElement {
   link.append(line('span', 'data-result-section', [result.section]));
   const source = [line('span', 'data-result-document', [result.document])];
   if (result.date) source.unshift(line('span', 'data-result-date', [result.date]));
+  if (result.period) {
+    item.toggleAttribute('data-result-paired', true);
+    item.append(line('p', 'data-result-period', [result.period]));
+  }
   item.append(link, line('p', 'data-result-source', source));
+  for (const { typed, found } of result.instead)
+    item.append(line('p', 'data-result-instead', [`Văn bản viết “${found}” cho “${typed}”`]));
   if (result.near) item.append(line('p', 'data-result-near', [`Gần đúng: ${result.near}`]));
   item.append(line('p', 'data-result-excerpt', result.excerpt.map(partNode)));
   return item;

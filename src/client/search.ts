@@ -1,5 +1,5 @@
 import { type Asked, readAddress, writeAddress } from '../search/address.ts';
-import { FILTER_WORDS, SEARCH_WORDS } from '../search/words.ts';
+import { FILTER_WORDS, SEARCH_WORDS } from '../search/query/show/words.ts';
 import type { AskEngine } from './engine.ts';
 import { pressed, showSwitches, unfold } from './search-filters.ts';
 import { addKeys } from './search-keys.ts';
@@ -91,7 +91,8 @@ function start(page: SearchPage): void {
     pause = setTimeout(() => go(typed(), 'replaceState'), TYPING_PAUSE_MS);
   });
   // A search that fails says so; getting ready may fail in silence.
-  input.addEventListener('focus', () => void prepare().catch(() => undefined), { once: true });
+  const getReady = async (): Promise<void> => (await prepare()).prepare();
+  input.addEventListener('focus', () => void getReady().catch(() => undefined), { once: true });
   form.addEventListener('submit', (event) => {
     if (broken() && navigator.onLine) return;
     event.preventDefault();

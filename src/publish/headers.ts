@@ -1,6 +1,6 @@
 /** The header rules of policy.ts as hosts read them. */
 import { withBase } from '../site/paths.ts';
-import { HASHED_FOLDERS, HEADERS, IMMUTABLE, OPEN_FOLDER, REVALIDATED } from './policy.ts';
+import { HASHED_FOLDERS, HEADERS, IMMUTABLE, NAMED_FILES, OPEN_FOLDER, REVALIDATED } from './policy.ts';
 
 /**
  * `_headers` of Netlify and Cloudflare Pages. Both join the values of all rules that fit, so a header stands in rules
@@ -11,7 +11,8 @@ export function headersFile(base: string, entries: readonly string[]): string {
   const fresh = entries
     .filter((entry) => entry.endsWith('/') && !hashed.has(entry))
     .map((folder) => rule(base, `/${folder}*`, cacheOf(folder)));
-  const files = ['', ...entries.filter((entry) => /\.(?:html|js|xml)$/u.test(entry))].map((file) =>
+  const named = entries.filter((entry) => /\.(?:html|js|xml)$/u.test(entry));
+  const files = ['', ...named, ...NAMED_FILES].map((file) =>
     rule(base, `/${file}`, { 'Cache-Control': REVALIDATED }),
   );
   const kept = HASHED_FOLDERS.map((folder) => rule(base, `/${folder}/*`, { 'Cache-Control': IMMUTABLE }));

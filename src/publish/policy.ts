@@ -1,6 +1,6 @@
 /**
  * What a browser may do on the pages: nothing but load files of the same host. Every file a page needs is on the
- * host, no script or style stands in the page, and the search runs without WebAssembly, so nothing is excepted.
+ * host, and no script or style stands in the page. The one exception: Pagefind is WebAssembly, which the search page may compile.
  */
 const DIRECTIVES: Readonly<Record<string, string>> = {
   'default-src': "'none'",
@@ -23,9 +23,17 @@ const write = (directives: Readonly<Record<string, string>>): string =>
 /** For the page itself, so that a host without headers is protected too. */
 export const PAGE_POLICY = write(DIRECTIVES);
 
-/** Headers of every answer. A page cannot forbid by itself to be framed, so the header says more than the page. */
+const SEARCHING = { ...DIRECTIVES, 'script-src': "'self' 'wasm-unsafe-eval'" };
+
+/** For the page that searches. */
+export const SEARCH_POLICY = write(SEARCHING);
+
+/**
+ * Headers of every answer, those of the search page too: what other pages may not do their own policy says. A page cannot forbid by
+ * itself to be framed, so the header says more than the page.
+ */
 export const HEADERS: Readonly<Record<string, string>> = {
-  'Content-Security-Policy': write({ ...DIRECTIVES, 'frame-ancestors': "'none'" }),
+  'Content-Security-Policy': write({ ...SEARCHING, 'frame-ancestors': "'none'" }),
   'Referrer-Policy': 'same-origin',
   'X-Content-Type-Options': 'nosniff',
   'X-Frame-Options': 'DENY',
@@ -37,6 +45,15 @@ export const HEADERS: Readonly<Record<string, string>> = {
 
 /** Files whose name holds a hash of what is in them; below the root of the site. */
 export const HASHED_FOLDERS = ['assets', 'pagefind/index', 'pagefind/fragment', 'pagefind/filter'] as const;
+
+/** Files beside them whose names stay when their content changes. */
+export const NAMED_FILES = [
+  'pagefind/pagefind.js',
+  'pagefind/pagefind-entry.json',
+  'pagefind/wasm.unknown.pagefind',
+  'pagefind/so-tay.json',
+  'pagefind/tu.json',
+] as const;
 
 export const IMMUTABLE = 'public, max-age=31536000, immutable';
 

@@ -1,5 +1,5 @@
 import type { Explained } from '../search/abbreviations.ts';
-import { COMMON_ABBREVIATIONS } from '../search/common-abbreviations.ts';
+import { COMMON_ABBREVIATIONS } from '../search/query/plan/common-abbreviations.ts';
 
 /** One abbreviation with one meaning: a row of /viet-tat/ and of data/viet-tat.json. */
 export interface AbbreviationRow {

@@ -1,4 +1,4 @@
-import type { SearchedDocument } from '../search/records.ts';
+import type { SearchedDocument } from '../search/build/records.ts';
 import { type CheckSummary, checkSummary } from './check-words.ts';
 import type { ContentsEntry } from './contents.ts';
 import type { Entry } from './entries.ts';
@@ -67,7 +67,7 @@ export function documentPage(
   const { data } = entry;
   const line = documentLine(entry);
   const { previous, next } = neighbours(library, entry);
-  const { url: _, fields, ...searched } = searchedDocument(entry);
+  const { url: _, fields, period: __, signer: ___, ...searched } = searchedDocument(entry);
   const { date } = searched;
   return {
     id: data.id,
@@ -112,6 +112,8 @@ export function searchedDocument(entry: Entry): SearchedDocument {
     issuer: data.issuer ?? '',
     label: documentLine(entry).label,
     fields: data.fields ?? [],
+    period: data.period ?? '',
+    signer: [data.signer?.name, data.signer?.role].filter(Boolean).join(', '),
   };
 }
 

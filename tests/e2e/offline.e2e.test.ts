@@ -256,7 +256,7 @@ describe('an archive of forty documents', () => {
 
 /** What the page gets for the file of the index that always has the same name. */
 function indexOf(page: Page): Promise<string> {
-  return page.evaluate(async () => (await fetch('/pagefind/contents.pf_meta')).text());
+  return page.evaluate(async () => (await fetch('/pagefind/pagefind-entry.json')).text());
 }
 
 function currentVersion(page: Page): Promise<string> {

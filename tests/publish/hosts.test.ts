@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { headersFile, headersFor, readHeaders } from '../../src/publish/headers.ts';
 import { nginxConfig } from '../../src/publish/nginx.ts';
-import { HEADERS } from '../../src/publish/policy.ts';
+import { HEADERS, PAGE_POLICY, SEARCH_POLICY } from '../../src/publish/policy.ts';
 import { redirectPage, redirects, redirectsFile } from '../../src/publish/redirects.ts';
 import { buildLibrary } from '../../src/site/library.ts';
 import { entry, HOST } from './documents.ts';
@@ -17,6 +17,8 @@ test.each(['/', '/a/b/'])('below %s every address has one Cache-Control and the 
     ['tai-lieu/x/', 'no-cache'],
     ['data/tai-lieu.json', 'no-cache'],
     ['assets/x.js', 'public, max-age=31536000, immutable'],
+    ['pagefind/pagefind.js', 'no-cache'],
+    ['pagefind/pagefind-entry.json', 'no-cache'],
     ['pagefind/index/x.pf_index', 'public, max-age=31536000, immutable'],
   ] as const) {
     const fitting = rules.filter((rule) =>
@@ -28,8 +30,10 @@ test.each(['/', '/a/b/'])('below %s every address has one Cache-Control and the 
   expect(headersFor(rules, `${base}data/x.json`)['Access-Control-Allow-Origin']).toBe('*');
 });
 
-test('the policy excepts nothing: no inline code, no evaluation, no other host', () => {
-  expect(HEADERS['Content-Security-Policy']).not.toMatch(/unsafe|https?:|\*/u);
+test('the policy excepts nothing but the WebAssembly of the search page: no inline code, no evaluation, no other host', () => {
+  expect(PAGE_POLICY).not.toMatch(/unsafe|https?:|\*/u);
+  for (const policy of [SEARCH_POLICY, HEADERS['Content-Security-Policy']])
+    expect(policy?.replace("'wasm-unsafe-eval'", '')).not.toMatch(/unsafe|https?:|\*/u);
 });
 
 test('the sample for nginx in docs/ is the one made of the same rules', () => {

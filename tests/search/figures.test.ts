@@ -1,7 +1,7 @@
 /** Law: every figure of the documents is found wherever it stands and nowhere else; one that is not there is not found. */
 import { describe, expect, test } from 'vitest';
-import { indexedWord, indexWords } from '../../src/search/index-text.ts';
-import { numberForms } from '../../src/search/numbers.ts';
+import { numberForms } from '../../src/search/query/plan/numbers.ts';
+import { indexedWord, indexWords } from '../../src/search/transform.ts';
 import { real, samples } from '../laws/corpus.ts';
 import { openLibrary } from './support.ts';
 

@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { blocksOf } from '../../src/document/blocks.ts';
 import { type Archive, readDocument } from '../../src/document/index.ts';
 import { canonicalWord, foldedSpellings } from '../../src/search/fold.ts';
-import { fromIndexText, toIndexText, wordsOf } from '../../src/search/index-text.ts';
 import { readPlace, writePlace } from '../../src/search/places.ts';
+import { fromIndexText, toIndexText, wordsOf } from '../../src/search/transform.ts';
 import { recordsOf } from './support.ts';
 
 const ARCHIVE: Archive = { addressOf: () => undefined, meaningOf: () => 'Ủy ban nhân dân' };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { BLOCK_END, findHits, tokensOf } from '../../src/search/page-hits.ts';
-import { parseQuery } from '../../src/search/query.ts';
+import { parseQuery } from '../../src/search/query/plan/query.ts';
+import { BLOCK_END, findHits, tokensOf } from '../../src/search/query/show/page-hits.ts';
 
 /** Hits in the blocks of a page, as text. */
 function hits(query: string, ...blocks: readonly string[]): readonly string[] {

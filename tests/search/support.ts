@@ -1,14 +1,18 @@
-/** A real index of the given sources, held in memory: convert, render, cut, index, read. */
-import { writeIndex } from '../../scripts/index-files.ts';
+/** A real index of the given sources in a folder of its own: convert, cut, index, read. */
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { writeIndexFolder } from '../../scripts/index.ts';
+import { openFolder } from '../../scripts/open-index.ts';
 import { blocksOf } from '../../src/document/blocks.ts';
 import { parseDocument } from '../../src/document/parse.ts';
-import type { Answer } from '../../src/search/answer.ts';
-import { type Choice, NO_CHOICE } from '../../src/search/choice.ts';
-import { type IndexReader, openIndex } from '../../src/search/index-reader.ts';
-import { parseQuery } from '../../src/search/query.ts';
-import { documentRecords, type IndexRecord, type SearchedDocument } from '../../src/search/records.ts';
-import { type Abbreviations, readAbbreviations } from '../../src/search/respelling.ts';
-import { search } from '../../src/search/run.ts';
+import { documentRecords, type IndexRecord, type SearchedDocument } from '../../src/search/build/records.ts';
+import { parseQuery } from '../../src/search/query/plan/query.ts';
+import { type Abbreviations, readAbbreviations } from '../../src/search/query/plan/respelling.ts';
+import type { Answer } from '../../src/search/query/rank/answer.ts';
+import { type Choice, NO_CHOICE } from '../../src/search/query/rank/choice.ts';
+import { search } from '../../src/search/query/rank/run.ts';
+import type { IndexReader } from '../../src/search/query/types.ts';
 import { abbreviationRows } from '../../src/site/abbreviations.ts';
 import { searchedDocument } from '../../src/site/document-page.ts';
 import { type Entry, readEntry } from '../../src/site/entries.ts';
@@ -24,23 +28,15 @@ export interface Library {
   readonly askAll: (query: string, choice?: Choice) => Promise<Answer>;
 }
 
-/** Files of the index by name. */
-export async function indexFiles(records: readonly IndexRecord[]): Promise<ReadonlyMap<string, Uint8Array>> {
-  const documents = Map.groupBy(records, ({ url }) => url.replace(/#.*/, ''));
-  const files = new Map<string, Uint8Array>();
-  await writeIndex(documents.values(), async (path, content) => {
-    files.set(path, content);
-  });
-  return files;
+/** Folder of an index of the records. */
+export async function indexFolder(records: readonly IndexRecord[]): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'so-tay-index-'));
+  await writeIndexFolder(Map.groupBy(records, ({ url }) => url.replace(/#.*/, '')).values(), folder);
+  return folder;
 }
 
 export async function openRecords(records: readonly IndexRecord[]): Promise<IndexReader> {
-  const files = await indexFiles(records);
-  return openIndex(async (name) => {
-    const file = files.get(name);
-    if (!file) throw new Error(`404 ${name}`);
-    return file;
-  });
+  return openFolder(await indexFolder(records));
 }
 
 export async function openLibrary(
@@ -99,6 +95,8 @@ export function recordsOf(
     date: '',
     day: '',
     fields: [],
+    period: '',
+    signer: '',
   };
   return documentRecords(
     { ...document, ...about, url },

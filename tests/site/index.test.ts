@@ -1,9 +1,10 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { indexSite } from '../../scripts/index.ts';
-import { openIndex } from '../../src/search/index-reader.ts';
+import { writeIndexFolder } from '../../scripts/index.ts';
+import { openFolder } from '../../scripts/open-index.ts';
+import { listFiles } from '../../scripts/tree.ts';
 import { recordsOf } from '../search/support.ts';
 
 async function site(): Promise<string> {
@@ -12,23 +13,24 @@ async function site(): Promise<string> {
   return dir;
 }
 
-const quiet = { log: () => undefined };
 const two = [recordsOf('/a/', 'Tủ sách'), recordsOf('/b/', 'Bạn đọc')];
 
-test('a second run gives the same files and no more', async () => {
+test('a second run gives the same files and no more; of Pagefind only what searches', async () => {
   const dir = await site();
-  expect((await indexSite(dir, { ...quiet, documents: two })).documents).toBe(2);
-  const first = (await readdir(join(dir, 'pagefind'), { recursive: true })).sort();
-  await writeFile(join(dir, 'pagefind', 'stale.pf_index'), '');
-  await indexSite(dir, { ...quiet, documents: two });
-  expect((await readdir(join(dir, 'pagefind'), { recursive: true })).sort()).toEqual(first);
-  expect(first.filter((name) => /\.(?:js|css)$|wasm/.test(name))).toEqual([]);
+  expect(await writeIndexFolder(two, dir)).toBe(2);
+  const first = await listFiles(dir);
+  await writeFile(join(dir, 'index', 'stale.pf_index'), '');
+  await writeIndexFolder(two, dir);
+  expect(await listFiles(dir)).toEqual(first);
+  expect(first.filter((name) => /\.(?:js|css)$|wasm/.test(name))).toEqual([
+    'pagefind.js',
+    'wasm.unknown.pagefind',
+  ]);
 });
 
 test('a site without documents has an empty index', async () => {
   const dir = await site();
-  expect((await indexSite(dir, { ...quiet, documents: [] })).documents).toBe(0);
-  const reader = await openIndex((name) => readFile(join(dir, 'pagefind', name)));
-  await reader.load(['sach']);
-  expect([reader.pages, reader.spellings('sach')]).toEqual([0, []]);
+  expect(await writeIndexFolder([], dir)).toBe(0);
+  const reader = await openFolder(dir);
+  expect([reader.pages, await reader.find(['sách'], 'exact')]).toEqual([0, []]);
 });

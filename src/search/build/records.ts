@@ -1,0 +1,55 @@
+import type { Block } from '../../document/blocks.ts';
+import { FIELD_FILTER, ISSUER_FILTER, KIND_FILTER, NOTE_FILTER, YEAR_FILTER } from '../filters.ts';
+import { withFacts } from './facts.ts';
+import { cutDocument } from './parts.ts';
+
+/** What the search shows of a document and filters by; empty where the source does not tell. */
+export interface SearchedDocument {
+  /** Address below the root of the site, with a slash at its end. */
+  readonly url: string;
+  readonly title: string;
+  readonly label: string;
+  readonly kind: string;
+  readonly issuer: string;
+  /** Date in words, and as ISO 8601, reduced where the source is. */
+  readonly date: string;
+  readonly day: string;
+  /** What the editor says it is about. */
+  readonly fields: readonly string[];
+  /** The time it tells of, as its front prints it. */
+  readonly period: string;
+  /** Who signed it and in what office. */
+  readonly signer: string;
+}
+
+/** A part of a document as it is indexed. */
+export interface IndexRecord {
+  readonly url: string;
+  readonly content: string;
+  readonly meta: Record<string, string>;
+  readonly filters: Record<string, string[]>;
+  /** Date of the document, for sorting; empty when it has none. */
+  readonly day: string;
+}
+
+/** Parts of the index for one document. */
+export function documentRecords(
+  document: SearchedDocument,
+  blocks: readonly Block[],
+): readonly IndexRecord[] {
+  const { url, title, label, date, day, kind, issuer, period } = document;
+  const one = (name: string, text: string) => (text === '' ? {} : { [name]: [text] });
+  return cutDocument(document, withFacts(document, blocks)).map(({ content, notes, fields }, part) => ({
+    url: `${url}#${part}`,
+    content,
+    meta: { title, label, date, ...(period !== '' && { period }) },
+    filters: {
+      ...one(KIND_FILTER, kind),
+      ...one(YEAR_FILTER, day.slice(0, 4)),
+      ...one(ISSUER_FILTER, issuer),
+      ...one(NOTE_FILTER, notes ? '1' : ''),
+      ...(fields.length > 0 && { [FIELD_FILTER]: [...fields] }),
+    },
+    day,
+  }));
+}

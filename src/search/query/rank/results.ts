@@ -1,0 +1,86 @@
+/** Places of a loaded part that answer the question. */
+
+import { COMMA, POINT } from '../../transform.ts';
+import { isAsked, type Question, type Term } from '../plan/question.ts';
+import { type PartText, textOf } from '../read/part-text.ts';
+import type { Reach } from '../read/spelling.ts';
+import { type Result, toResult } from '../show/result.ts';
+import type { Fragment } from '../types.ts';
+import { isSyllable } from './neighbours.ts';
+import { periodShare } from './period-share.ts';
+import { quantitiesIn } from './quantities.ts';
+import { createScene, type Places } from './scene.ts';
+import { type Scene, type Scored, scoreSection } from './score.ts';
+import { type Span, within } from './span.ts';
+import { LEAST_SHARE, MOST_MISSING, PLACE } from './weights.ts';
+
+/** What is looked for in one part, and what must not be there. */
+export interface Wanted extends Places {
+  readonly question: Question;
+  readonly reach: Reach;
+  /** How much each term of the topic tells. */
+  readonly weights: readonly number[];
+  readonly excluded: readonly (readonly Span[])[];
+  readonly figuresOnly: boolean;
+}
+
+export function resultsOf(fragment: Fragment, part: PartText, wanted: Wanted): readonly Result[] {
+  const { question, topic, weights, excluded, figuresOnly } = wanted;
+  const scene = createScene(fragment, part, question, wanted, weights);
+  return part.sections.flatMap((section) => {
+    if (excluded.some((spans) => within(spans, section).length > 0)) return [];
+    const held = figuresOnly
+      ? { ...section, blocks: section.blocks.filter((block) => quantitiesIn(part.words, block).length > 0) }
+      : section;
+    if (wanted.reach === 'begun' && !goesOn(topic.map((spans) => within(spans, section)))) return [];
+    const scored = scoreSection(scene, held);
+    if (!scored || scored.share < LEAST_SHARE || scored.missing.some(({ group }) => group.figure)) return [];
+    return toResult(fragment, part, scored, {
+      question,
+      topic,
+      near: nearOf({ ...scene, reach: wanted.reach }, scored),
+    });
+  });
+}
+
+/** A word that is still being typed stands right behind the one before it; anywhere else it could be any word. */
+function goesOn(topic: readonly (readonly Span[])[]): boolean {
+  const starts = new Set(topic.at(-1)?.map(({ start }) => start));
+  return topic.length < 2 || (topic.at(-2)?.some(({ end }) => starts.has(end + 1)) ?? false);
+}
+
+/** Why a place is not quite what was asked for; undefined when it is. */
+function nearOf(scene: Scene & Pick<Wanted, 'reach'>, scored: Scored): string | undefined {
+  const { question, part, years } = scene;
+  const { unstated, sentence, unlike } = scored;
+  const missing = missed(scene, scored);
+  if (missing.length > 0) return `thiếu ${missing.map(quoted).join(', ')}`;
+  const [period] = question.periods;
+  const text = textOf(part.words, sentence);
+  if (period && periodShare(question.periods, text, years) < 0)
+    return `không phải số liệu của “${period.text}”`;
+  if (unstated) return 'chỗ này không nêu con số';
+  if (isAsked(question) && scored.share < PLACE.block) return 'các từ đứng rời nhau trong mục';
+  return unlike ? 'khác dấu hoặc khác chữ so với từ đã gõ' : undefined;
+}
+
+/**
+ * Missing words that make it another thing. Who asks a question puts it in words of his own: there a verb may be missing, but neither a
+ * word of two syllables nor a good part of the topic.
+ */
+function missed(
+  { question, weights, reach }: Scene & Pick<Wanted, 'reach'>,
+  { missing }: Scored,
+): readonly Term[] {
+  const { topic } = question;
+  const share = (terms: readonly Term[]): number =>
+    terms.reduce((all, term) => all + (weights[topic.indexOf(term)] ?? 0), 0) /
+    weights.reduce((all, weight) => all + weight, 0);
+  if (!isAsked(question) || reach === 'begun' || share(missing) > MOST_MISSING) return missing;
+  const runs = missing.filter(({ at }) => missing.some((other) => Math.abs(other.at - at) === 1));
+  return missing.filter(
+    (term) => !isSyllable(term.group.text) || (runs.includes(term) && share(runs) > MOST_MISSING / 2),
+  );
+}
+
+const quoted = ({ group }: Term): string => `“${group.text.replaceAll(POINT, '.').replaceAll(COMMA, ',')}”`;

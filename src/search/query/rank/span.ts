@@ -1,0 +1,26 @@
+/** Where a group stands in a page, both ends included. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+  /** Words that are not spelt as in the query. */
+  readonly unlike: number;
+  /** The name that stands here in place of the one typed. */
+  readonly instead?: string;
+}
+
+/** A common word has a hundred thousand places; they are made once. */
+const SPANS = new WeakMap<readonly number[], readonly Span[]>();
+
+export function spansOf(positions: readonly number[]): readonly Span[] {
+  const known = SPANS.get(positions);
+  if (known) return known;
+  const spans = positions.map((start) => ({ start, end: start, unlike: 0 }));
+  SPANS.set(positions, spans);
+  return spans;
+}
+
+/** Spans that lie in a range of words; `end` of a range is behind its last word. */
+export const within = (
+  spans: readonly Span[],
+  { start, end }: { readonly start: number; readonly end: number },
+): readonly Span[] => spans.filter((span) => span.start >= start && span.end < end);

@@ -1,0 +1,90 @@
+import type { Question } from '../plan/question.ts';
+import type { Scored } from '../rank/score.ts';
+import { type Span, within } from '../rank/span.ts';
+import type { PartText } from '../read/part-text.ts';
+import type { Fragment } from '../types.ts';
+import { excerptOf, type Part } from './excerpt.ts';
+import { sectionName } from './section-name.ts';
+import { shownRanges } from './shown-ranges.ts';
+
+/** A place in a document that answers the query. */
+export interface Result {
+  /** Address below the root of the site, with the id to land on. */
+  readonly url: string;
+  readonly document: string;
+  readonly date: string;
+  readonly section: string;
+  readonly excerpt: readonly Part[];
+  readonly score: number;
+  /** All of the topic stands in the section itself. */
+  readonly whole: boolean;
+  /** It has what the question wants: a quantity, a date, a reason. */
+  readonly answers: boolean;
+  /** Why this is not quite what was asked for. */
+  readonly near?: string;
+  /** The time asked for that this answers, where several are asked for. */
+  readonly period?: string;
+  /** What was typed, and the name of the same thing that stands here. */
+  readonly instead: readonly Instead[];
+}
+
+export interface Instead {
+  readonly typed: string;
+  readonly found: string;
+}
+
+export interface Found {
+  readonly question: Question;
+  /** Where each term of the topic stands in the part. */
+  readonly topic: readonly (readonly Span[])[];
+  readonly near: string | undefined;
+}
+
+export function toResult(
+  { url, meta }: Fragment,
+  part: PartText,
+  scored: Scored,
+  { question, topic, near }: Found,
+): Result {
+  const { section, block, score } = scored;
+  const shown = shownRanges(part.words, scored, wantsFacts(question));
+  // The place that answers, where it is shown; below a heading what is shown of its text.
+  const { place } = shown.some((one) => one.block === block) ? block : (shown[0]?.block ?? block);
+  const id = place.kind !== 'h' && place.id ? place.id : section.place.id;
+  return {
+    url: url.replace(/(?:#.*)?$/u, id && `#${id}`),
+    document: [meta['label'], meta['title']].filter(Boolean).join(' · '),
+    date: meta['date'] ?? '',
+    section: sectionName(section),
+    excerpt: excerptOf(part.words, shown, marksIn(topic, scored)),
+    score,
+    whole: topic.every((spans) => within(spans, section).length > 0),
+    answers: scored.answers,
+    instead: insteadIn(question, topic, scored),
+    ...(near !== undefined && { near }),
+  };
+}
+
+/** Numbers belong into the excerpt. */
+export const wantsFacts = ({ wants, named }: Question): boolean =>
+  named || wants.has('quantity') || wants.has('comparison');
+
+/** The topic; in the sentence itself only where it stands closest, so that common words are not marked all over. */
+function marksIn(topic: readonly (readonly Span[])[], { section }: Scored): readonly Span[] {
+  return topic.flatMap((spans) => within(spans, section));
+}
+
+/** Terms that stand in the section by another name only. */
+function insteadIn(
+  { topic: terms }: Question,
+  topic: readonly (readonly Span[])[],
+  { section }: Scored,
+): readonly Instead[] {
+  return terms.flatMap(({ group }, index) => {
+    const spans = within(topic[index] ?? [], section);
+    const [first] = spans;
+    return first?.instead && spans.every(({ instead }) => instead)
+      ? [{ typed: group.text, found: first.instead }]
+      : [];
+  });
+}
