@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
+import { type Register, registerSchema, withPages } from '../src/convert/addresses.ts';
 import { type Converted, convertAll, type KeptConversions } from '../src/convert/all.ts';
 import { localRecord } from '../src/convert/gate/local-record.ts';
 import { publicRecord } from '../src/convert/gate/withheld.ts';
@@ -43,6 +44,7 @@ export async function convertSeeds(
   images?: {
     readonly dir: string;
     readonly kept: (samples: boolean) => Promise<KeptConversions | undefined>;
+    readonly register: Register;
   },
 ): Promise<Converted & { readonly decisions?: readonly IndicatorDecision[] }> {
   const found = await findSeeds(root, seedsDir);
@@ -57,6 +59,7 @@ export async function convertSeeds(
     now: () => performance.now(),
     storeImage: imageStore(images?.dir),
     ...(kept && { kept }),
+    ...(images && { register: images.register }),
     onFile: (file, number, count) => progress(`Chuyển đổi ${number}/${count}: ${file}`),
   });
   progressDone();
@@ -88,10 +91,17 @@ async function convertInto(
     store = cacheDir ? await openConversions(root, cacheDir, { samples, from: dir, to: next }) : undefined;
     return store;
   };
-  const made = await convertSeeds(root, seedsDir, { dir: next, kept });
+  const register = await readRegister(dir);
+  const made = await convertSeeds(root, seedsDir, { dir: next, kept, register });
   const { pages, messages, failed, withdrawn, decisions } = made;
   const changed = pages.length > 0 || withdrawn;
-  if (changed) await writeContent(dir, next, { pages, failed: new Set(failed), decisions });
+  if (changed)
+    await writeContent(dir, next, {
+      pages,
+      failed: new Set(failed),
+      decisions,
+      register: withPages(register, pages),
+    });
   else await rm(next, { recursive: true, force: true });
   await writeLocal(`${dir}-noi-bo`, pages);
   await store?.prune();
@@ -112,7 +122,16 @@ function tellPersons({ persons, record }: Page): Message[] {
   ];
 }
 
+/** Addresses of documents, below content/. */
+const REGISTER_FILE = 'dia-chi.json';
+
+async function readRegister(dir: string): Promise<Register> {
+  const path = join(dir, REGISTER_FILE);
+  return existsSync(path) ? registerSchema.parse(JSON.parse(await readFile(path, 'utf8'))) : [];
+}
+
 interface Made {
+  readonly register: Register;
   readonly pages: readonly Page[];
   readonly failed: ReadonlySet<string>;
   /** Undefined where the file of editors is wrong: then those of the last conversion stay. */
@@ -123,12 +142,17 @@ interface Made {
 const DECISIONS_FILE = 'chi-so.json';
 
 /** Writes the pages to a new folder, takes over what failed seeds gave before, and swaps the folders. */
-async function writeContent(dir: string, next: string, { pages, failed, decisions }: Made): Promise<void> {
+async function writeContent(
+  dir: string,
+  next: string,
+  { pages, failed, decisions, register }: Made,
+): Promise<void> {
   try {
     await mkdir(next, { recursive: true });
     await keepImages(next, new Set(pages.flatMap(({ mdx }) => imagesIn(mdx))));
     for (const page of pages) await writePage(next, page);
     if (failed.size > 0) await keepFailed(dir, next, failed);
+    await write(join(next, REGISTER_FILE), `${JSON.stringify(register, null, 2)}\n`);
     const kept = join(dir, DECISIONS_FILE);
     if (decisions && decisions.length > 0)
       await write(join(next, DECISIONS_FILE), `${JSON.stringify(decisions, null, 2)}\n`);

@@ -1,6 +1,7 @@
 /** Converts a folder of seeds: every file by itself, so that one that fails does not stop the others. */
 import type { Dialect } from '../schema/frontmatter.ts';
 import type { Message } from '../schema/message.ts';
+import type { Register } from './addresses.ts';
 import { collect } from './collect.ts';
 import { type CorpusText, lexiconsOf } from './corpus.ts';
 import { isScanned } from './dialects.ts';
@@ -21,6 +22,8 @@ export interface AllOptions extends Effects {
   /** Told before each file: its name, its place from 1, and how many there are. */
   readonly onFile?: (file: string, number: number, count: number) => void;
   readonly kept?: KeptConversions;
+  /** Addresses that were given before. */
+  readonly register?: Register;
 }
 
 /** What was made of a seed, and the texts that its words were weighed by. */
@@ -70,7 +73,7 @@ export async function convertAll(seeds: readonly SeedInput[], options: AllOption
     };
     done.push({ file, ...(await guarded(file, finish)) });
   }
-  return collect(done);
+  return collect(done, options.register);
 }
 
 /** What can be known of a seed before all are opened: only what a scanner read has to wait for the others. */

@@ -1,5 +1,6 @@
 /** Puts the pages of all seeds together. */
 import type { Message } from '../schema/message.ts';
+import { atGivenAddress, isTaken, type Register } from './addresses.ts';
 import { documentName } from './names.ts';
 import { type Page, withIssuer } from './page.ts';
 
@@ -27,12 +28,12 @@ const WITHDRAWN: ReadonlySet<string> = new Set([
  * A page whose address another one has too is called by its issuer as well: forty districts each have a report with the
  * number 12. A page whose address is taken all the same is refused with its seed.
  */
-export function collect(results: readonly Result[]): Collected {
+export function collect(results: readonly Result[], register: Register = []): Collected {
   const owners = new Map<string, string>();
   const pages: Page[] = [];
   const messages: Message[] = [];
   const failed: string[] = [];
-  for (const result of partHomonyms(results)) {
+  for (const result of partHomonyms(results, register)) {
     const taken = result.pages.find((page) => owners.has(page.frontmatter.id));
     messages.push(
       ...result.messages,
@@ -48,13 +49,22 @@ export function collect(results: readonly Result[]): Collected {
   return { pages, messages, failed, withdrawn: messages.some(({ rule }) => WITHDRAWN.has(rule)) };
 }
 
-/** Papers of several issuers with one address, each with its issuer behind it; an address that the editor gave stays. */
-function partHomonyms(results: readonly Result[]): Result[] {
+/**
+ * Papers of several issuers with one address, each with its issuer behind it; an address that the editor gave stays, and one
+ * that was published stays with its document, so that only the newcomer is called otherwise.
+ */
+function partHomonyms(results: readonly Result[], register: Register): Result[] {
   const pages = results.flatMap((result) => result.pages);
+  const files = new Set(pages.map(({ frontmatter }) => frontmatter.source.file));
   const issuers = Map.groupBy(pages, (page) => page.frontmatter.id);
   const shared = (page: Page): boolean =>
     new Set(issuers.get(page.frontmatter.id)?.map(({ frontmatter }) => frontmatter.issuer)).size > 1;
-  const own = (page: Page): Page => (shared(page) && isMade(page) ? withIssuer(page) : page);
+  const own = (page: Page): Page => {
+    if (!isMade(page)) return page;
+    const given = atGivenAddress(page, register);
+    if (given) return given;
+    return shared(page) || isTaken(page, register, files) ? withIssuer(page) : page;
+  };
   return results.map((result) => ({ ...result, pages: result.pages.map(own) }));
 }
 

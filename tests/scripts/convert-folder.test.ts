@@ -24,10 +24,12 @@ function put(name: string, data: string | Uint8Array): void {
 function run() {
   return convertFolder({ root, seedsDir: 'seeds' });
 }
-/** Paths and contents of everything below content/. */
+/** Paths and contents of everything below content/ but the register of addresses. */
 function content(): Record<string, string> {
   const dir = join(root, 'content');
-  const names = readdirSync(dir, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const names = readdirSync(dir, { recursive: true, withFileTypes: true }).filter(
+    (entry) => entry.isFile() && entry.name !== 'dia-chi.json',
+  );
   return Object.fromEntries(
     names.map((entry) => [
       join(entry.parentPath, entry.name).slice(dir.length + 1),
