@@ -12,6 +12,7 @@ import { IMAGE_FOLDER, imageStore, imagesIn, keepImages } from './images.ts';
 import { type ConversionStore, openConversions } from './kept-conversions.ts';
 import { printMessages } from './messages.ts';
 import { progress, progressDone, seconds } from './progress.ts';
+import { openScanner } from './scanner.ts';
 import { findSeeds } from './seeds.ts';
 
 export interface ConvertOptions {
@@ -45,13 +46,18 @@ export async function convertSeeds(
     sha256: createHash('sha256').update(seed.bytes).digest('hex'),
     csv: found.csv,
   }));
+  const scanner = openScanner(join(root, cacheDir()), (begun) =>
+    progress(`Đọc ảnh quét: trang thứ ${begun}`),
+  );
   const { pages, messages, failed } = await convertAll(seeds, {
+    scan: scanner.scan,
     samples: found.samples,
     now: () => performance.now(),
     storeImage: imageStore(images?.dir),
     ...(kept && { kept }),
     onFile: (file, number, count) => progress(`Chuyển đổi ${number}/${count}: ${file}`),
   });
+  await scanner.close();
   progressDone();
   const answers = unknownAnswers(pages, found.seeds);
   return { pages, messages: [...found.messages, ...messages, ...answers], failed };

@@ -7,6 +7,8 @@ import { type StoreImage, storeImages } from './images.ts';
 import { type Conversion, convert, type Input } from './index.ts';
 import type { Lexicon } from './ocr/index.ts';
 import { dialectOf } from './read/index.ts';
+import type { Bounds } from './read/reading.ts';
+import type { Scanner } from './read/scan/scanned.ts';
 import { type PlaceOf, readSidecar, type Sidecar } from './sidecar.ts';
 
 export interface SeedInput {
@@ -27,6 +29,8 @@ export interface Effects {
   /** Milliseconds on a clock that only goes forward. */
   readonly now: () => number;
   readonly storeImage: StoreImage;
+  /** Reads the letters of page images; without it scans are refused. */
+  readonly scan?: Scanner;
 }
 
 /** Time to read one file, in milliseconds. */
@@ -45,13 +49,12 @@ export async function prepare(
   sample: boolean,
 ): Promise<Prepared | Conversion> {
   const { file, bytes, sha256, csv } = seed;
-  const end = effects.now() + TIME_LIMIT;
-  const bounds = { expired: () => effects.now() > end };
+  const beside = readBeside(seed);
+  if ('messages' in beside) return { pages: [], messages: beside.messages };
+  const bounds = boundsOf(effects, beside.sidecar.ocr !== false);
   const opened =
     (await open({ file, bytes, ...(seed.made && { made: seed.made }) }, bounds)) ?? decode(file, bytes);
   if ('message' in opened) return { pages: [], messages: [opened.message] };
-  const beside = readBeside(seed);
-  if ('messages' in beside) return { pages: [], messages: beside.messages };
   const { sidecar, placeOf } = beside;
   const input = {
     file,
@@ -76,6 +79,22 @@ export async function prepare(
     dialect: draft.dialect,
     convert: (lexicon) => checked({ ...input, text, reading, ...(lexicon && { lexicon }) }),
   };
+}
+
+/** The time of a file, in which that of reading its pictures does not count. */
+function boundsOf({ now, scan }: Effects, pictures: boolean): Bounds {
+  let end = now() + TIME_LIMIT;
+  const expired = (): boolean => now() > end;
+  if (!scan || !pictures) return { expired };
+  const timed: Scanner = async (image) => {
+    const start = now();
+    try {
+      return await scan(image);
+    } finally {
+      end += now() - start;
+    }
+  };
+  return { expired, scan: timed };
 }
 
 function notText(place: Place, dialect: string): Message {
