@@ -43,8 +43,8 @@ export function slopeOf({ pixels, width, height }: Grey): number {
   return best;
 }
 
-/** A ruled line is at least so long, in shares of the breadth of the page: the feet of capitals make short ones. */
-const LONG = { flat: 0.06, upright: 0.03 };
+/** A ruled line is at least so long, in shares of the breadth of the page: feet and stems of large letters make short ones. */
+const LONG = { flat: 0.06, upright: 0.045 };
 /** It may have gaps of so many pixels, and is no broader than this share of the breadth. */
 const GAP = { flat: 2, upright: 4 };
 const BROAD = 0.005;
