@@ -46,7 +46,7 @@ export async function convertSeeds(
     sha256: createHash('sha256').update(seed.bytes).digest('hex'),
     csv: found.csv,
   }));
-  const scanner = openScanner(join(root, cacheDir()), (begun) =>
+  const scanner = openScanner(resolve(root, cacheDir()), (begun) =>
     progress(`Đọc ảnh quét: trang thứ ${begun}`),
   );
   const { pages, messages, failed } = await convertAll(seeds, {
