@@ -37,7 +37,9 @@ export function openScanner(cache: string, onPage: (begun: number) => void): Ope
     return page;
   };
   const close = async (): Promise<void> => {
-    for (const machine of machines) await (await machine)?.close();
+    // One that could not be opened was told with the file that it was opened for.
+    const opened = await Promise.allSettled(machines);
+    for (const machine of opened) if (machine.status === 'fulfilled') await machine.value?.close();
   };
   return { scan, close };
 }
