@@ -17,6 +17,7 @@ import { IMAGE_FOLDER, imageStore, imagesIn, keepImages } from './images.ts';
 import { type ConversionStore, openConversions } from './kept-conversions.ts';
 import { printMessages } from './messages.ts';
 import { progress, progressDone, seconds } from './progress.ts';
+import { openScanner } from './scanner.ts';
 import { findSeeds } from './seeds.ts';
 import { alone, faultWords, nextTo, swap } from './swap.ts';
 
@@ -54,7 +55,11 @@ export async function convertSeeds(
     sha256: createHash('sha256').update(seed.bytes).digest('hex'),
     csv: found.csv,
   }));
+  const scanner = openScanner(resolve(root, cacheDir()), (begun) =>
+    progress(`Đọc ảnh quét: trang thứ ${begun}`),
+  );
   const { pages, messages, failed, withdrawn } = await convertAll(seeds, {
+    scan: scanner.scan,
     samples: found.samples,
     now: () => performance.now(),
     storeImage: imageStore(images?.dir),
@@ -62,6 +67,7 @@ export async function convertSeeds(
     ...(images && { register: images.register }),
     onFile: (file, number, count) => progress(`Chuyển đổi ${number}/${count}: ${file}`),
   });
+  await scanner.close();
   progressDone();
   const indicators = readIndicatorFile(INDICATOR_FILE, found.indicators ?? '');
   const wrong = 'messages' in indicators ? indicators.messages : [];

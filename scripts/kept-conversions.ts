@@ -20,7 +20,14 @@ export async function openConversions(
   cache: string,
   { samples, from, to }: { readonly samples: boolean; readonly from: string; readonly to: string },
 ): Promise<ConversionStore> {
-  const code = await codeHash(root, ['src/convert', 'src/schema', 'src/text']);
+  const code = await codeHash(root, [
+    'src/convert',
+    'src/schema',
+    'src/text',
+    'scripts/scan-machine.ts',
+    'scripts/scanner.ts',
+    'scripts/scanned-lines.ts',
+  ]);
   const all = join(cache, 'conversions');
   const shelf = openShelf(join(all, code));
   const used = new Set<string>();

@@ -32,7 +32,8 @@ export interface Seeds {
 }
 
 /** Endings of files that are opened; what is in them is decided by their content. */
-const READABLE = /\.(?:txt|md|markdown|text|docx|docm|dotx|dotm|pdf|html?|odt|ott|doc|dot|rtf)$/iu;
+const READABLE =
+  /\.(?:txt|md|markdown|text|docx|docm|dotx|dotm|pdf|html?|odt|ott|doc|dot|rtf|jpe?g|png|tiff?)$/iu;
 /** Files above this size are not even taken into memory. */
 const MOST_BYTES = 200_000_000;
 /** Tables that a sidecar names. */
@@ -149,7 +150,7 @@ function unreadable(file: string): Message {
   return message(
     'unreadable-format',
     file,
-    'Không phải loại tệp được đọc (.docx, .pdf, .odt, .doc, .rtf, .html, .md, .txt).',
+    'Không phải loại tệp được đọc (.docx, .pdf, .odt, .doc, .rtf, .html, .md, .txt, .jpg, .png, .tif).',
     'Bỏ tệp khỏi thư mục nguồn, hoặc đổi tên bắt đầu bằng dấu gạch dưới để bỏ qua.',
   );
 }

@@ -50,7 +50,7 @@ const files = ['src', 'scripts'].flatMap((dir) =>
 );
 
 /** `import … from 'package/path'`, without Node's own modules; the first group tells imports of types. */
-const PACKAGE_IMPORT = /^import (type )?(?:[^;']*? from )?'(?!node:)((?:@[\w-]+\/)?[\w-]+)/gmu;
+const PACKAGE_IMPORT = /^import (type )?(?:[^;']*? from )?'(?!node:|\.)((?:@[\w.-]+\/)?[\w.-]+)/gmu;
 
 function imports(file: string): string[] {
   const text = readFileSync(join(ROOT, file), 'utf8');

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { Conversion, Page } from '../src/convert/index.ts';
 import { prepare } from '../src/convert/prepare.ts';
+import type { Scanner } from '../src/convert/read/scan/scanned.ts';
 import { bodyOf } from './convert-support.ts';
 import { Sheet } from './pdf-writer.ts';
 
@@ -9,9 +10,14 @@ export async function convertPdf(
   bytes: Uint8Array,
   file = 'thu.pdf',
   now: () => number = () => 0,
+  more: { readonly scan?: Scanner; readonly sidecar?: string } = {},
 ): Promise<Conversion> {
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const prepared = await prepare({ file, bytes, sha256 }, { now, storeImage: async () => undefined }, false);
+  const prepared = await prepare(
+    { file, bytes, sha256, ...(more.sidecar && { sidecar: more.sidecar }) },
+    { now, storeImage: async () => undefined, ...(more.scan && { scan: more.scan }) },
+    false,
+  );
   return 'convert' in prepared ? prepared.convert() : prepared;
 }
 

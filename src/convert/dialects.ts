@@ -37,6 +37,7 @@ const TRAITS: Readonly<Record<Dialect, Traits>> = {
   },
   docx: { passes: [unframe, partLines, linkTypedNotes], scanned: false },
   pdf: { passes: [], scanned: false },
+  scan: { passes: [], scanned: true },
   html: { passes: [unframe, partLines, linkTypedNotes], scanned: false },
   markdown: { passes: [unframe, partLines, linkTypedNotes], scanned: false },
 };

@@ -5,6 +5,7 @@ import { likeZip, readDocx } from './read/docx/index.ts';
 import { likeHtml, readHtml } from './read/html/index.ts';
 import { likePdf, readPdf } from './read/pdf/index.ts';
 import { type BinarySource, type Bounds, type FormatReader, type Reading, Refusal } from './read/reading.ts';
+import { likePicture, readPicture } from './read/scan/index.ts';
 
 interface Format {
   /** What the editor calls it. */
@@ -21,6 +22,12 @@ const FORMATS: readonly Format[] = [
   { ...WORD, likes: likeZip, read: readDocx },
   { ...WORD, likes: likeEncrypted, read: refuseEncrypted },
   { name: 'tệp PDF', likes: likePdf, endings: /\.pdf$/iu, read: readPdf },
+  {
+    name: 'ảnh (.jpg, .png, .tif)',
+    likes: likePicture,
+    endings: /\.(?:jpe?g|png|tiff?)$/iu,
+    read: readPicture,
+  },
   { name: 'trang web (.html)', likes: likeHtml, endings: /\.html?$/iu, read: readHtml },
 ];
 

@@ -8,7 +8,8 @@ import { type StoreImage, storeImages } from './images.ts';
 import { type Conversion, convert, type Input } from './index.ts';
 import type { Lexicon } from './ocr/index.ts';
 import { dialectOf } from './read/index.ts';
-import type { Reading } from './read/reading.ts';
+import type { Bounds, Reading } from './read/reading.ts';
+import type { Scanner } from './read/scan/scanned.ts';
 import { type PlaceOf, readSidecar, type Sidecar } from './sidecar.ts';
 
 export interface SeedInput {
@@ -29,6 +30,8 @@ export interface Effects {
   /** Milliseconds on a clock that only goes forward. */
   readonly now: () => number;
   readonly storeImage: StoreImage;
+  /** Reads the letters of page images; without it scans are refused. */
+  readonly scan?: Scanner;
 }
 
 /** Time to read one file, in milliseconds. */
@@ -47,13 +50,12 @@ export async function prepare(
   sample: boolean,
 ): Promise<Prepared | Conversion> {
   const { file, bytes, sha256, csv } = seed;
-  const end = effects.now() + TIME_LIMIT;
-  const bounds = { expired: () => effects.now() > end };
+  const beside = readBeside(seed);
+  if ('messages' in beside) return { pages: [], messages: beside.messages };
+  const bounds = boundsOf(effects, beside.sidecar.ocr !== false);
   const opened =
     (await open({ file, bytes, ...(seed.made && { made: seed.made }) }, bounds)) ?? decode(file, bytes);
   if ('message' in opened) return { pages: [], messages: [opened.message] };
-  const beside = readBeside(seed);
-  if ('messages' in beside) return { pages: [], messages: beside.messages };
   const { sidecar, placeOf } = beside;
   if ('reading' in opened && sidecar.dialect)
     return { pages: [], messages: [notText(placeOf?.(['dialect']) ?? { file }, sidecar.dialect)] };
@@ -104,6 +106,22 @@ function redacted({ text, reading }: Opened, redact: Redactor | undefined): Open
 /** Nothing behind this needs to know the words. */
 function withoutRedactions({ redactions: _, ...sidecar }: Sidecar): Sidecar {
   return sidecar;
+}
+
+/** The time of a file, in which that of reading its pictures does not count. */
+function boundsOf({ now, scan }: Effects, pictures: boolean): Bounds {
+  let end = now() + TIME_LIMIT;
+  const expired = (): boolean => now() > end;
+  if (!scan || !pictures) return { expired };
+  const timed: Scanner = async (image) => {
+    const start = now();
+    try {
+      return await scan(image);
+    } finally {
+      end += now() - start;
+    }
+  };
+  return { expired, scan: timed };
 }
 
 function notText(place: Place, dialect: string): Message {

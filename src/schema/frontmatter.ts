@@ -10,7 +10,7 @@ import { KINDS } from './kinds.ts';
 export const TEXT_DIALECTS = ['word-dump', 'markdown', 'ocr-markdown', 'ocr-text', 'pdf-text'] as const;
 
 /** How the source was read: a dialect of text, or a format that says itself what it is. */
-export const DIALECTS = [...TEXT_DIALECTS, 'docx', 'pdf', 'html'] as const;
+export const DIALECTS = [...TEXT_DIALECTS, 'docx', 'pdf', 'html', 'scan'] as const;
 
 /** Lower-case ASCII words joined by hyphens: safe in a path, an id and a file name. */
 export const slugSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);

@@ -192,6 +192,23 @@ export const RULES: readonly Rule[] = [
   error('pdf-reversed', 'Chữ trong tệp PDF bị đảo ngược.', ORIGINAL),
   warning('pdf-ocr-layer', 'Chữ do máy quét nhận dạng nằm dưới ảnh.', 'Soát lại, nhất là con số.'),
   warning('pdf-scanned-pages', 'Một số trang PDF là ảnh quét.', OCR),
+  warning('scan-read', 'Trang là ảnh quét, chữ do máy đọc.', 'Đối chiếu với ảnh, trước hết là các con số.'),
+  warning(
+    'scan-unsure-number',
+    'Số máy đọc chưa chắc; máy không tự sửa số.',
+    'Đối chiếu từng số với ảnh quét.',
+  ),
+  warning(
+    'scan-poor',
+    'Ảnh quét khó đọc.',
+    'Quét lại rõ hơn, hoặc xin tệp Word; đừng công bố khi chưa soát hết.',
+  ),
+  error('scan-too-long', 'Tệp có quá nhiều trang ảnh quét.', 'Tách thành nhiều tệp, mỗi tệp một văn bản.'),
+  error(
+    'picture-not-read',
+    'Tệp là ảnh, và việc đọc chữ từ ảnh đang tắt.',
+    'Bỏ dòng ocr: false trong tệp .yaml.',
+  ),
   warning('pdf-pictures', 'Ảnh trong tệp PDF không đưa lên trang.', COMPARE),
   warning(
     'pdf-watermark',

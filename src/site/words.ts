@@ -19,6 +19,7 @@ export const DIALECT_WORDS: Readonly<Record<Dialect, string>> = {
   docx: 'Tệp Word (.docx)',
   pdf: 'Tệp PDF',
   html: 'Trang web (.html)',
+  scan: 'Ảnh quét, chữ do máy đọc',
   markdown: 'Tệp Markdown (.md)',
 };
 
@@ -31,6 +32,7 @@ export const LINE_WORDS: Readonly<Record<Dialect, string>> = {
   docx: 'đoạn',
   pdf: 'dòng',
   html: 'dòng',
+  scan: 'dòng',
   markdown: 'dòng',
 };
 

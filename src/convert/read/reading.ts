@@ -1,5 +1,6 @@
 /** What a reader of a binary format is given and gives; text dialects need none of it. */
 import type { Draft } from '../model.ts';
+import type { Scanner } from './scan/scanned.ts';
 
 /** A file as bytes, and the name to speak of it by. */
 export interface BinarySource {
@@ -13,6 +14,8 @@ export interface BinarySource {
 export interface Bounds {
   /** True when the time for this file is over; the reader then throws `tooSlow()`. */
   readonly expired: () => boolean;
+  /** Reads the letters of pictures; the time that it takes does not count. Without it pictures are not read. */
+  readonly scan?: Scanner;
 }
 
 /** What a reader makes of a file. */

@@ -66,7 +66,7 @@ function build({ file, blocks, notes, lines, report, tables, dialect }: Parts): 
   const title = foldSpaces(plain(heading));
   const end = buildBody(closing.map((block) => (block.kind === 'paragraph' ? toParagraph(block) : block)));
   // What a PDF calls a level is a guess by looks; other sources state it.
-  const byLook = dialect === 'pdf';
+  const byLook = dialect === 'pdf' || dialect === 'scan';
   const metadata = readMetadata({
     facts,
     title,

@@ -1,8 +1,12 @@
 /** All pages of a file within its bounds, or a refusal that says why not. */
 import { type Bounds, tooSlow } from '../reading.ts';
+import { pagesOf, type Sheet } from '../scan/pages.ts';
+import { MOST_SCANNED, tooManyScans } from '../scan/report.ts';
+import type { Scanner } from '../scan/scanned.ts';
 import { isForm, openPdf, type PdfFile, readPage } from './extract.ts';
 import type { PdfPage } from './layout.ts';
-import { broken, encrypted, tooManyPages } from './trouble.ts';
+import { pageImage } from './page-images.ts';
+import { broken, encrypted, isScanned, tooManyPages } from './trouble.ts';
 
 /** No report is longer; a file with more pages is a mistake or an attack. */
 const MOST_PAGES = 2000;
@@ -12,6 +16,8 @@ const MOST_RUNS = 3_000_000;
 /** The pages of a file, and what it carries besides them. */
 export interface PdfContent {
   readonly pages: readonly PdfPage[];
+  /** Those of the pages that are pictures, as a machine read them. */
+  readonly sheets: readonly Sheet[];
   readonly attachments: readonly string[];
   /** It holds JavaScript, which is never run. */
   readonly scripted: boolean;
@@ -23,15 +29,39 @@ export async function readPages(bytes: Uint8Array, bounds: Bounds): Promise<PdfC
   });
   try {
     const pages = await readAll(file, bounds);
-    return { pages, ...(await carried(file)) };
+    const sheets = bounds.scan ? await readSheets(file, pages, bounds.scan) : [];
+    return { pages: withSheets(pages, sheets), sheets, ...(await carried(file)) };
   } finally {
     await file.loadingTask.destroy();
   }
 }
 
-async function carried(file: PdfFile): Promise<Omit<PdfContent, 'pages'>> {
+async function carried(file: PdfFile): Promise<Omit<PdfContent, 'pages' | 'sheets'>> {
   const attachments = await file.getAttachments();
   return { attachments: Array.from(attachments?.keys() ?? []), scripted: await file.hasJSActions() };
+}
+
+/** So many pages are read at once: there is a machine for each, and each holds the pixels of a page. */
+const AT_ONCE = 2;
+
+async function readSheets(file: PdfFile, pages: readonly PdfPage[], scan: Scanner): Promise<Sheet[]> {
+  const scanned = pages.filter(isScanned);
+  if (scanned.length > MOST_SCANNED) throw tooManyScans(scanned.length);
+  const sheets: Sheet[] = [];
+  for (let from = 0; from < scanned.length; from += AT_ONCE) {
+    const together = scanned.slice(from, from + AT_ONCE).map(async ({ number, width, height }) => {
+      const image = await pageImage(file, number);
+      return image && { number, width, height, page: await scan(image) };
+    });
+    sheets.push(...(await Promise.all(together)).filter((sheet) => sheet !== undefined));
+  }
+  return sheets;
+}
+
+/** The pages with those that a machine read in their places. */
+function withSheets(pages: readonly PdfPage[], sheets: readonly Sheet[]): readonly PdfPage[] {
+  const read = new Map(pagesOf(sheets).map((page) => [page.number, page]));
+  return pages.map((page) => read.get(page.number) ?? page);
 }
 
 /** Milliseconds between two looks at the time. */

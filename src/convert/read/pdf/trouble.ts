@@ -57,16 +57,18 @@ const DOUBTFUL = 0.005;
 const OCR =
   'Nhận dạng chữ (OCR) tệp này bằng phần mềm có tiếng Việt rồi chép bản có chữ vào thư mục nguồn; tốt nhất là xin nơi gửi tệp .docx.';
 
+/** Letters and digits of a page. */
+const lettersOf = ({ runs }: PdfPage): number =>
+  runs.reduce((sum, run) => sum + count(run.text, /[\p{L}\p{N}]/gu), 0);
+
+/** Whether a page is a picture without letters. */
+export const isScanned = (page: PdfPage): boolean => lettersOf(page) <= FEW && page.imageShare >= COVERED;
+
 /** Refuses files without text; reports pages that are pictures or whose letters cannot be read. */
 export function checkPages(pages: readonly PdfPage[], file: string): Report {
   const report = new Report();
-  const letters = pages.map(({ runs }) =>
-    runs.reduce((sum, run) => sum + count(run.text, /[\p{L}\p{N}]/gu), 0),
-  );
-  const scanned = pages.filter(
-    ({ imageShare }, index) => (letters[index] ?? 0) <= FEW && imageShare >= COVERED,
-  );
-  if (letters.every((number) => number <= FEW)) throw withoutText(pages.length, scanned.length);
+  const scanned = pages.filter(isScanned);
+  if (pages.every((page) => lettersOf(page) <= FEW)) throw withoutText(pages.length, scanned.length);
   const numbers = scanned.map(({ number }) => number);
   if (numbers.length > 0)
     report.warn(

@@ -1,0 +1,44 @@
+/** Pictures of pages: a machine reads their letters, then they are read as printed pages are. */
+import { Report } from '../../draft.ts';
+import { buildReading } from '../pdf/build.ts';
+import { type BinarySource, type Bounds, type Reading, Refusal } from '../reading.ts';
+import { pagesOf, type Sheet } from './pages.ts';
+import { reportScans } from './report.ts';
+
+/** Sheets of A4, in points. */
+const [NARROW, WIDE] = [595, 842];
+
+const STARTS: readonly (readonly number[])[] = [
+  [0xff, 0xd8, 0xff],
+  [0x89, 0x50, 0x4e, 0x47],
+  [0x49, 0x49, 0x2a, 0],
+  [0x4d, 0x4d, 0, 0x2a],
+];
+
+/** JPEG, PNG and TIFF. */
+export function likePicture(bytes: Uint8Array): boolean {
+  return STARTS.some((start) => start.every((byte, at) => bytes[at] === byte));
+}
+
+export async function readPicture({ file, bytes }: BinarySource, bounds: Bounds): Promise<Reading> {
+  if (!bounds.scan) throw notRead();
+  const page = await bounds.scan({ file: bytes });
+  const width = page.width > page.height ? WIDE : NARROW;
+  const sheet: Sheet = { number: 1, width, height: (width * page.height) / page.width, page };
+  const report = new Report();
+  reportScans([sheet], report, file);
+  return asScan(buildReading(file, pagesOf([sheet]), report));
+}
+
+/** Words that a machine read are weighed, wherever the picture stood. */
+export function asScan(reading: Reading): Reading {
+  return { ...reading, draft: { ...reading.draft, dialect: 'scan' } };
+}
+
+function notRead(): Refusal {
+  return new Refusal(
+    'picture-not-read',
+    'Tệp là ảnh, và việc đọc chữ từ ảnh đang tắt.',
+    'Bỏ dòng ocr: false trong tệp .yaml để máy đọc chữ, hoặc xin nơi gửi tệp .docx.',
+  );
+}

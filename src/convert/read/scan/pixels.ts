@@ -1,0 +1,171 @@
+/** What can be measured on the grey pixels of a page: its slope, its ruled lines, the breadth of strokes. */
+import type { Stroke } from './scanned.ts';
+
+/** Grey values line by line from the top: 0 is black. */
+export interface Grey {
+  readonly pixels: Uint8Array;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Darker than this is ink on an even page. */
+const INK = 128;
+
+/** Largest slope that a feeder gives a sheet, and how finely it is told; degrees. */
+const STEEPEST = 3;
+const FINE = 0.1;
+
+/**
+ * Degrees clockwise by which the lines of a page slope: turned back, its rows are the most unlike each other, all ink or
+ * all paper. Takes an image of about 800 pixels in breadth.
+ */
+export function slopeOf({ pixels, width, height }: Grey): number {
+  const ink: number[] = [];
+  for (let at = 0; at < pixels.length; at++) if ((pixels[at] ?? 255) < INK) ink.push(at);
+  const contrast = (degrees: number): number => {
+    const slope = Math.tan((degrees * Math.PI) / 180);
+    const rows = new Float64Array(height + 1);
+    for (const at of ink) {
+      const x = at % width;
+      const y = Math.round((at - x) / width - (x - width / 2) * slope);
+      if (y >= 0 && y < height) rows[y] = (rows[y] ?? 0) + 1;
+    }
+    let sum = 0;
+    for (let y = 1; y < height; y++) sum += ((rows[y] ?? 0) - (rows[y - 1] ?? 0)) ** 2;
+    return sum;
+  };
+  let best = 0;
+  let most = contrast(0);
+  for (let step = -STEEPEST / FINE; step <= STEEPEST / FINE; step++) {
+    const found = contrast(step * FINE);
+    if (found > most) [best, most] = [step * FINE, found];
+  }
+  return best;
+}
+
+/** A ruled line is at least so long, in shares of the breadth of the page: feet and stems of large letters make short ones. */
+const LONG = { flat: 0.06, upright: 0.045 };
+/** It may have gaps of so many pixels, and is no broader than this share of the breadth. */
+const GAP = { flat: 2, upright: 4 };
+const BROAD = 0.005;
+
+/** The horizontal and vertical lines that are drawn on a page that stands straight. */
+export function rulesOf(page: Grey): Stroke[] {
+  const flat = lines(page, 'flat').map(({ at, from, to }) => ({
+    x1: from,
+    x2: to,
+    y1: at,
+    y2: at,
+  }));
+  const upright = lines(page, 'upright').map(({ at, from, to }) => ({
+    x1: at,
+    x2: at,
+    y1: from,
+    y2: to,
+  }));
+  return [...flat, ...upright];
+}
+
+interface Stretch {
+  at: number;
+  first: number;
+  last: number;
+  from: number;
+  to: number;
+}
+
+/** Long dark stretches along one direction; those side by side are one line, a broad patch is none. */
+function lines({ pixels, width, height }: Grey, way: keyof typeof LONG): Stretch[] {
+  const [length, across, along, over] =
+    way === 'flat' ? [width, height, 1, width] : [height, width, width, 1];
+  const open: Stretch[] = [];
+  const done: Stretch[] = [];
+  const least = LONG[way] * width;
+  for (let at = 0; at < across; at++) {
+    for (const { from, to } of darkStretches(pixels, at * over, {
+      step: along,
+      length,
+      least,
+      gap: GAP[way],
+    })) {
+      const same = open.find((one) => at - one.last <= 2 && one.from < to && from < one.to);
+      if (same) Object.assign(same, { last: at, from: Math.min(same.from, from), to: Math.max(same.to, to) });
+      else open.push({ at, first: at, last: at, from, to });
+    }
+    for (let index = open.length - 1; index >= 0; index--) {
+      const one = open[index];
+      if (one && at - one.last > 2) done.push(...open.splice(index, 1));
+    }
+  }
+  return [...done, ...open]
+    .filter(({ first, last }) => last - first < BROAD * width + 2)
+    .map((one) => ({ ...one, at: (one.first + one.last) / 2 }));
+}
+
+interface Search {
+  readonly step: number;
+  readonly length: number;
+  readonly least: number;
+  readonly gap: number;
+}
+
+function darkStretches(
+  pixels: Uint8Array,
+  start: number,
+  { step, length, least, gap }: Search,
+): { readonly from: number; readonly to: number }[] {
+  const found: { from: number; to: number }[] = [];
+  let from = -1;
+  let last = -1;
+  for (let at = 0; at <= length; at++) {
+    const dark = at < length && (pixels[start + at * step] ?? 255) < INK;
+    if (dark) {
+      if (from < 0) from = at;
+      last = at;
+    } else if (from >= 0 && (at - last > gap || at === length)) {
+      if (last - from >= least) found.push({ from, to: last });
+      from = -1;
+    }
+  }
+  return found;
+}
+
+/** Half the breadth of a line that is wiped off. */
+const WIPE = 3;
+
+/** The page without its ruled lines, which a machine takes for letters. */
+export function withoutRules({ pixels, width, height }: Grey, rules: readonly Stroke[]): Grey {
+  const wiped = pixels.slice();
+  for (const { x1, x2, y1, y2 } of rules) {
+    const [wide, high] = y1 === y2 ? [0, WIPE] : [WIPE, 0];
+    for (let y = Math.max(0, Math.floor(y1 - high)); y <= Math.min(height - 1, y2 + high); y++)
+      wiped.fill(
+        255,
+        y * width + Math.max(0, Math.floor(x1 - wide)),
+        y * width + Math.min(width, x2 + wide + 1),
+      );
+  }
+  return { pixels: wiped, width, height };
+}
+
+/** The usual breadth of the strokes in a part of a page, in pixels; 0 where there is no ink. */
+export function strokeOf(
+  { pixels, width }: Grey,
+  box: { x: number; y: number; right: number; bottom: number },
+): number {
+  const breadths: number[] = [];
+  for (let y = box.y; y < box.bottom; y++) {
+    let run = 0;
+    for (let x = box.x; x <= box.right; x++) {
+      const dark = x < box.right && (pixels[y * width + x] ?? 255) < INK;
+      if (dark) run++;
+      else if (run > 0) {
+        breadths.push(run);
+        run = 0;
+      }
+    }
+  }
+  const sorted = breadths.toSorted((a, b) => a - b);
+  // Bars and bowls are wide: the narrower half are the stems.
+  return sorted[Math.floor(sorted.length * 0.4)] ?? 0;
+}

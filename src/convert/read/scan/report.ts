@@ -1,0 +1,62 @@
+/** What an editor is told of pages that a machine read. */
+import type { Report } from '../../draft.ts';
+import { pagesName } from '../pdf/page-names.ts';
+import { Refusal } from '../reading.ts';
+import type { Sheet } from './pages.ts';
+import type { ScannedWord } from './scanned.ts';
+
+/** More pages of one file are not read: a paper of the genre has fewer, and each takes seconds. */
+export const MOST_SCANNED = 100;
+/** From this certainty on a word was read surely. */
+const SURE = 0.8;
+/** A paper of which a smaller share of the words was read surely is hardly fit to be shown. */
+const POOR = 0.8;
+/** So many numbers are named. */
+const MOST_NAMED = 12;
+
+export function tooManyScans(pages: number): Refusal {
+  return new Refusal(
+    'scan-too-long',
+    `Tệp có ${pages} trang ảnh quét; máy chỉ đọc đến ${MOST_SCANNED} trang một tệp.`,
+    'Tách thành nhiều tệp, mỗi tệp một văn bản, rồi chạy lại.',
+  );
+}
+
+/** Tells which pages were read by machine, how surely, and which numbers are not sure. */
+export function reportScans(sheets: readonly Sheet[], report: Report, file: string): void {
+  const [first] = sheets;
+  if (!first) return;
+  const place = { file, line: 1, page: first.number };
+  const share = surely(sheets.flatMap(wordsOf));
+  const named = `${pagesName(sheets.map(({ number }) => number))} là ảnh quét, chữ do máy đọc`;
+  const percent = `${(100 * share).toFixed(1).replace('.', ',')} % số từ đọc chắc`;
+  const compare = 'Đối chiếu với ảnh quét trước khi công bố, trước hết là các con số.';
+  report.warn('scan-read', `${named}; ${percent}.`, compare, place);
+  if (share < POOR)
+    report.warn(
+      'scan-poor',
+      `Ảnh quét khó đọc: chỉ ${percent}.`,
+      'Quét lại rõ hơn (200–300 dpi, để thẳng, đủ sáng), hoặc xin nơi gửi tệp .docx; đừng công bố khi chưa soát hết.',
+      place,
+    );
+  for (const sheet of sheets) reportNumbers(sheet, report, file);
+}
+
+function reportNumbers(sheet: Sheet, report: Report, file: string): void {
+  const unsure = wordsOf(sheet).filter(({ text, certainty }) => /\d/u.test(text) && certainty < SURE);
+  if (unsure.length === 0) return;
+  const named = unsure.slice(0, MOST_NAMED).map(({ text }) => `“${text}”`);
+  const rest = unsure.length - named.length;
+  report.warn(
+    'scan-unsure-number',
+    `Trang ${sheet.number}: số máy đọc chưa chắc: ${named.join(', ')}${rest > 0 ? ` và ${rest} số nữa` : ''}.`,
+    'Đối chiếu từng số với ảnh quét; máy không bao giờ tự sửa số. Số sai thì sửa bằng corrections trong tệp .yaml.',
+    { file, line: 1, page: sheet.number },
+  );
+}
+
+const wordsOf = ({ page }: Sheet): ScannedWord[] => page.lines.flatMap(({ words }) => words);
+
+function surely(words: readonly ScannedWord[]): number {
+  return words.filter(({ certainty }) => certainty >= SURE).length / Math.max(1, words.length);
+}

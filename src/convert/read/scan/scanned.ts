@@ -1,0 +1,54 @@
+/** What a machine that reads letters is given, and what it finds. Lengths are pixels of the image as it was read. */
+
+/** The picture of one page: its pixels line by line from the top, or a file of a picture format. */
+export type PageImage =
+  | {
+      readonly pixels: Uint8Array;
+      readonly width: number;
+      readonly height: number;
+      /** Bytes of a pixel: grey, or red, green and blue. */
+      readonly channels: 1 | 3 | 4;
+      /** Quarter turns clockwise that set it upright. */
+      readonly turn: number;
+    }
+  | { readonly file: Uint8Array };
+
+export interface ScannedWord {
+  readonly text: string;
+  readonly x: number;
+  readonly right: number;
+  /** Height of a small letter without stems, of the line it stands in. */
+  readonly height: number;
+  /** How sure the machine is, from 0 to 1. */
+  readonly certainty: number;
+  /** Breadth of the strokes of its letters. */
+  readonly stroke: number;
+  /** A number set small and above the line, behind or in front of a word. */
+  readonly raised: boolean;
+  /** It stands close behind the word before. */
+  readonly glued: boolean;
+}
+
+export interface ScannedLine {
+  /** Height of the baseline below the top of the image. */
+  readonly base: number;
+  readonly words: readonly ScannedWord[];
+}
+
+/** A straight line that is drawn: horizontal (y1 = y2) or vertical (x1 = x2). */
+export interface Stroke {
+  readonly x1: number;
+  readonly y1: number;
+  readonly x2: number;
+  readonly y2: number;
+}
+
+export interface ScannedPage {
+  readonly width: number;
+  readonly height: number;
+  readonly lines: readonly ScannedLine[];
+  readonly rules: readonly Stroke[];
+}
+
+/** Reads the letters of an image; the same image always gives the same. */
+export type Scanner = (image: PageImage) => Promise<ScannedPage>;
