@@ -7,17 +7,8 @@ import { firstPart, lastPart, type Worded } from './words.ts';
  * a plan or whole. index: a percentage of an earlier value (bằng 102 %). change: by how much it grew or fell, in its
  * unit or in percent; of a fall negative. times: gấp 3,5 lần. average: a value for one of many.
  */
-export const MEASURES_OF = [
-  'value',
-  'plan',
-  'whole',
-  'share',
-  'index',
-  'change',
-  'times',
-  'average',
-] as const;
-export type Measure = (typeof MEASURES_OF)[number];
+export const MEASURES = ['value', 'plan', 'whole', 'share', 'index', 'change', 'times', 'average'] as const;
+export type Measure = (typeof MEASURES)[number];
 
 export interface Measured {
   readonly measure: Measure;
