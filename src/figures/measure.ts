@@ -74,7 +74,8 @@ function measureOf(
   const lead = lastPart(worded.before, ',;.(').trimStart();
   const tail = firstPart(worded.behind, ',;.)');
   const clause = `${lead} ${tail}`;
-  if (GOAL.test(clause)) return undefined;
+  // `≥ 80%` sets a limit, it tells of nothing that is.
+  if (GOAL.test(clause) || /^[<>≥≤]$/u.test(figure.qualifier ?? '')) return undefined;
   const change = changeOf(worded, previous, before);
   if (change && AVERAGE.test(lead)) return { measure: 'average' };
   if (change) return { ...change, ...againstOf(clause, next) };

@@ -46,6 +46,7 @@ describe('what a figure measures is told by the words around it', () => {
     ['bình quân 4,5 triệu đồng/hộ', ['average']],
     ['bình quân mỗi năm tăng thêm 12 hộ', ['average']],
     ['phấn đấu đạt 95% kế hoạch', []],
+    ['Hồ sơ trực tuyến ≥ 80%', []],
   ])('%s', (text, expected) => {
     expect(measures(text)).toEqual(expected);
   });
