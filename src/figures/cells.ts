@@ -125,7 +125,9 @@ function commaUnit(label: string): Unit | undefined {
 /** `Số hộ nghèo`, `Tổng số trường`: what is counted. */
 function countedUnit(label: string): Unit | undefined {
   const noun = /^(?:[-+*\d.\s]*)(?:tổng )?số(?: lượng)? (.+)$/iu.exec(label)?.[1];
-  return noun === undefined ? undefined : unitOf(` ${noun}`);
+  const unit = noun === undefined ? undefined : unitOf(` ${noun}`);
+  // `Số thu` counts nothing; a noun that no table knows is no unit here, an abbreviation is.
+  return unit?.known || /^\p{Lu}+$/u.test(unit?.label ?? '') ? unit : undefined;
 }
 
 function rowUnit(label: string): Unit | undefined {

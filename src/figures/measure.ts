@@ -7,17 +7,8 @@ import { firstPart, lastPart, type Worded } from './words.ts';
  * a plan or whole. index: a percentage of an earlier value (bằng 102 %). change: by how much it grew or fell, in its
  * unit or in percent; of a fall negative. times: gấp 3,5 lần. average: a value for one of many.
  */
-export const MEASURES_OF = [
-  'value',
-  'plan',
-  'whole',
-  'share',
-  'index',
-  'change',
-  'times',
-  'average',
-] as const;
-export type Measure = (typeof MEASURES_OF)[number];
+export const MEASURES = ['value', 'plan', 'whole', 'share', 'index', 'change', 'times', 'average'] as const;
+export type Measure = (typeof MEASURES)[number];
 
 export interface Measured {
   readonly measure: Measure;
@@ -83,7 +74,8 @@ function measureOf(
   const lead = lastPart(worded.before, ',;.(').trimStart();
   const tail = firstPart(worded.behind, ',;.)');
   const clause = `${lead} ${tail}`;
-  if (GOAL.test(clause)) return undefined;
+  // `≥ 80%` sets a limit, it tells of nothing that is.
+  if (GOAL.test(clause) || /^[<>≥≤]$/u.test(figure.qualifier ?? '')) return undefined;
   const change = changeOf(worded, previous, before);
   if (change && AVERAGE.test(lead)) return { measure: 'average' };
   if (change) return { ...change, ...againstOf(clause, next) };

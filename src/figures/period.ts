@@ -88,10 +88,3 @@ function months(text: string, year: number, first: number, last: number, month: 
 function pad(number: number): string {
   return String(number).padStart(2, '0');
 }
-
-/** Two printings of one time: `6 tháng đầu năm 2023` and `6 tháng/2023` are `6t`. Undefined where none is told. */
-export function periodKey(period: string | undefined): string | undefined {
-  if (period === undefined) return undefined;
-  const count = /^(\d{1,2}) tháng/iu.exec(period)?.[1];
-  return count ? `${Number(count)}t` : period.toLowerCase().replace(/\s+/gu, ' ');
-}

@@ -30,6 +30,8 @@ export interface Statement extends Measured {
   readonly baseUnit: string;
   /** Undefined where neither the words around it nor the document tell. */
   readonly period?: Period;
+  /** The words around it or the heads name the time; else it is that of the document. */
+  readonly dated?: true;
   readonly place?: string;
   /** Heads of its row and column, as printed. */
   readonly row?: string;
@@ -115,6 +117,7 @@ function proseStatements(passage: Passage, row: readonly Item[], context: Contex
       {
         ...common(words.item, measured, about),
         ...(period && { period }),
+        ...(isDated(words, periods, context) && { dated: true as const }),
         ...(place && { place }),
         sentence: { passage: words.item.passage, start, end },
         worded: words,
@@ -123,7 +126,7 @@ function proseStatements(passage: Passage, row: readonly Item[], context: Contex
   });
 }
 
-type Common = Omit<Statement, 'period' | 'place' | 'row' | 'column' | 'sentence' | 'worded'>;
+type Common = Omit<Statement, 'period' | 'dated' | 'place' | 'row' | 'column' | 'sentence' | 'worded'>;
 
 function common(item: Item, measured: Measured, { subject, words }: About): Common {
   const { figure } = item;
@@ -178,6 +181,18 @@ function periodOf(
   return (then && readPeriod(then.text, year)) ?? (now && yearsBefore(now));
 }
 
+function isDated(
+  { item, behind }: Worded,
+  periods: readonly NamedPeriod[],
+  { around, clause = '' }: Context,
+): boolean {
+  return (
+    around !== undefined ||
+    periods.some(({ at }) => at < item.figure.start) ||
+    /năm \d{4}/u.test(`${behind.slice(0, 40)} ${clause}`)
+  );
+}
+
 /** `230.000 tấn, tăng 0,3% so với năm 2022` in a report on 2022 tells of 2023. */
 function laterThan(period: Period, clause: string): Period {
   const year = Number(/so với (?:ước )?(?:thực hiện )?năm (?<year>\d{4})/u.exec(clause)?.groups?.['year']);
@@ -201,6 +216,7 @@ function cellStatement(
     {
       ...common(item, measured, { subject: row, words }),
       ...(period && { period: earlier && facts.period === undefined ? yearsBefore(period) : period }),
+      ...(facts.period !== undefined && { dated: true as const }),
       ...(place && { place }),
       row,
       column,

@@ -1,6 +1,6 @@
 /** The words around the figures of one passage: what a figure says is told by them. */
 import type { Item } from './passage.ts';
-import { type Span, sentencesOf } from './sentence.ts';
+import { sentencesOf } from './sentence.ts';
 
 /** A figure with the words between it and its neighbours, in lower case. */
 export interface Worded {
@@ -88,9 +88,4 @@ export function firstPart(text: string, marks: string): string {
 /** 31/5.2023 and 1.200 are no ends of clauses. */
 function isInNumber(text: string, at: number): boolean {
   return /\d/.test(text.charAt(at - 1)) && /\d/.test(text.charAt(at + 1));
-}
-
-/** The clause of a passage that an offset stands in. */
-export function clauseAt(spans: readonly Span[], at: number): Span | undefined {
-  return spans.find(({ end }) => at < end) ?? spans.at(-1);
 }

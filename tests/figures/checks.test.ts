@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { check } from '../../src/figures/checks/index.ts';
 import { figuresOf } from '../../src/figures/document.ts';
@@ -54,6 +55,41 @@ describe('what a sentence says is checked', () => {
       ['order_of_magnitude lech: 183,097 lượt ← số nguyên lượt, hoặc nghìn lượt'],
     ],
     ['năm 2020 đạt 81.07 điểm', ['notation khong-ro: 81.07 điểm ← 81,07 điểm']],
+    // Parts that are certain have no limit on the gap; those of an open list a narrow one.
+    ['bắt 300 vụ, gồm 12 vụ trộm, 16 vụ cướp', ['sum_of_parts lech: 300 vụ ← 28 vụ']],
+    ['có 1.000 hộ, trong đó 485 hộ mới, 486 hộ cũ', ['sum_of_parts lech: 1.000 hộ ← 971 hộ']],
+    ['có 1.000 hộ, trong đó 484 hộ mới, 485 hộ cũ', []],
+    [
+      'đón 900 lượt khách, trong đó khách quốc tế 40 lượt khách, nội địa 600 lượt khách',
+      ['sum_of_parts lech: 900 lượt khách ← 640 lượt khách'],
+    ],
+    [
+      'xử lý 246 cơ sở, trong đó nhắc nhở 171, phạt tiền 68, tạm dừng 7',
+      ['sum_of_parts khop: 246 cơ sở ← 246 cơ sở'],
+    ],
+    ['tiếp nhận 120 đơn, đã giải quyết 90 đơn, còn lại 20 đơn', ['sum_of_parts lech: 120 đơn ← 110 đơn']],
+    [
+      'có 83 giải, gồm 5 giải Nhất, 78 giải Nhì; tăng 11 giải so với năm trước (72 giải)',
+      ['growth_percent khop: 11 giải ← 11 giải', 'sum_of_parts khop: 83 giải ← 83 giải'],
+    ],
+    ['thu 120 tấn, tăng 25% so với cùng kỳ (100 tấn)', ['growth_percent lech: 25% ← 20%']],
+    ['thu 90 tấn, tăng 10% so với cùng kỳ (100 tấn)', ['growth_percent lech: 10% ← giảm 10%']],
+    [
+      'tỷ lệ tăng từ 84,7% lên 90,2%, tăng 4,5 điểm phần trăm',
+      ['growth_percent lech: 4,5 điểm phần trăm ← 5,5 điểm phần trăm'],
+    ],
+    ['đón 90 đoàn, gấp 4 lần cùng kỳ (30 đoàn)', ['growth_percent lech: 4 lần ← 3 lần']],
+    ['năm 2021 là 100 vụ, năm 2022 là 120 vụ (tăng 20%), năm 2023 là 150 vụ', []],
+    ['đã xử lý 51/47 vụ', ['ratio_percent lech: 51 vụ ← không quá 47 vụ']],
+    ['đã trồng 51/47 cây, vượt kế hoạch', []],
+    ['kế hoạch 500 ha, đã trồng 450 ha, đạt 92% kế hoạch', ['ratio_percent lech: 92% ← 90%']],
+    ['gồm: ô tô 61 vụ (30,5%), xe máy 27 vụ (13,5%), xe đạp 24 vụ (21%)', ['ratio_percent lech: 21% ← 12%']],
+    ['thu 540 tỷ đồng cho 36 km, bình quân 1,5 tỷ đồng/km', ['average lech: 1,5 tỷ đồng/km ← 15 tỷ đồng/km']],
+    ['đạt 10,2 bác sĩ/1 vạn dân', []],
+    [
+      'cơ cấu: nông nghiệp chiếm 30%, công nghiệp chiếm 25%, dịch vụ chiếm 40%',
+      ['sum_of_parts lech: 100% ← 95%'],
+    ],
     ['họp ngày 31/6/2023', ['date_anomaly lech: 31/6/2023 ← không có ngày này']],
     ['kỷ niệm 80 năm ngày thành lập (3/2/1964-3/2/2024)', ['date_anomaly lech: 80 năm ← 60 năm']],
   ])('%s', (text, expected) => {
@@ -82,6 +118,21 @@ describe('what two places say is checked', () => {
       { text: 'Tóm lại, điện sản xuất giảm 71%.', section: 3 },
     ];
     expect(found(parts)).toEqual(['restated lech: 71% ← 45%']);
+  });
+
+  test('digits that changed places, and where the other value stands', () => {
+    const parts = [
+      { text: 'Xử lý 28.416 trường hợp vi phạm giao thông.', section: 1 },
+      { text: 'Tóm lại, đã phạt 24.816 trường hợp vi phạm giao thông.', section: 2 },
+    ];
+    const passages = parts.map(passage);
+    expect(check(passages, figuresOf(passages))).toMatchObject([
+      {
+        verdict: 'lech',
+        source: 'noi-khac',
+        arithmetic: 'Ở đây ghi 24.816 trường hợp, ở nơi khác ghi 28.416 trường hợp.',
+      },
+    ]);
   });
 
   test('a goal is no second telling of what was reached', () => {
@@ -168,6 +219,88 @@ test('a column that follows from others is recognised by its rows, and the row t
     'table_row lech',
   ]);
   expect(findings.at(-1)).toMatchObject({ stated: '1,52 điểm', computed: '1,25 điểm' });
+});
+
+/** Rows of a table whose first is the head. */
+function tabled(rows: readonly (readonly string[])[]): readonly Passage[] {
+  return rows.flatMap((texts, row) =>
+    texts.map(
+      (text, column): Passage => ({
+        in: 'table',
+        text,
+        section: 0,
+        markers: [],
+        cell: { table: 0, row, column, head: row === 0 },
+      }),
+    ),
+  );
+}
+
+test.each([
+  [
+    'a total row over rows of one level',
+    [
+      ['Huyện', 'Số trường'],
+      ['An Bình', '142'],
+      ['Hòa Phú', '131'],
+      ['Tổng cộng', '283'],
+    ],
+    ['sum_of_parts lech: 283 trường ← 273 trường'],
+  ],
+  [
+    'a rate over its two numbers',
+    [
+      ['TT', 'Chỉ tiêu', 'ĐVT', 'Số liệu'],
+      ['1', 'Tỷ lệ hồ sơ đúng hạn', '%', '95'],
+      ['1.1', 'Số hồ sơ', 'Hồ sơ', '200'],
+      ['1.2', 'Đúng hạn', 'Hồ sơ', '180'],
+    ],
+    ['ratio_percent lech: 95% ← 90%'],
+  ],
+  [
+    'one row whose heads tell plan, result and share',
+    [
+      ['Chỉ tiêu', 'ĐVT', 'KH 2024', 'TH 2024', 'So với KH (%)'],
+      ['Trồng rừng', 'ha', '500', '240', '52'],
+    ],
+    ['table_row lech: 52% ← 48%'],
+  ],
+  [
+    'area, yield and output of a row',
+    [
+      ['Cây', 'Diện tích (ha)', 'Năng suất (tạ/ha)', 'Sản lượng (tấn)'],
+      ['Mía', '2.000', '600', '102.000'],
+    ],
+    ['table_row lech: 102.000 tấn ← 120.000 tấn'],
+  ],
+])('in a table: %s', (_, rows, expected) => {
+  const passages = tabled(rows);
+  const told = check(passages, figuresOf(passages)).map(
+    ({ kind, verdict, stated, computed }) => `${kind} ${verdict}: ${stated} ← ${computed}`,
+  );
+  expect(told).toEqual(expected);
+});
+
+test('the findings of a sample of the repository are those that its text bears out', () => {
+  const text = readFileSync(new URL('../../seeds/mau/mau-bao-cao-ocr-text.txt', import.meta.url), 'utf8');
+  const passages = text.split('\n').map((line, section) => passage({ text: line, section }));
+  const told = check(passages, figuresOf(passages)).map(
+    ({ kind, verdict, stated }) => `${kind} ${verdict}: ${stated}`,
+  );
+  expect(told).toEqual([
+    'ratio_percent khop: 91,8%',
+    'growth_percent khop: 8,64%',
+    'ratio_percent lech: 15%',
+    'sum_of_parts khop: 2.063 con',
+    'sum_of_parts khop: 266,11 tấn',
+    'sum_of_parts khop: 34,02 ha',
+    'sum_of_parts lam-tron: 416,5 triệu USD',
+    'ratio_percent khop: 23,0%',
+    'ratio_percent khop: 20,4%',
+    'ratio_percent khop: 88,8%',
+    'ratio_percent khop: 96%',
+    'growth_percent khop: 37,2%',
+  ]);
 });
 
 test('a finding keeps its id when the text around it changes', () => {

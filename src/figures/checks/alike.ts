@@ -51,9 +51,14 @@ function isAlike(a: Statement, b: Statement, least: number): boolean {
   return fewest >= 2 && likeness(a.words, b.words) >= least;
 }
 
-/** Times overlap where both tell one; months differ from months and years from years. */
-export function samePeriod({ period: a }: Statement, { period: b }: Statement): boolean {
-  return a === undefined || b === undefined || (a.from === b.from && a.to === b.to);
+/** The same days where both tell some; a change without a time of its own is of any. */
+export function samePeriod(a: Statement, b: Statement): boolean {
+  if (!a.period || !b.period || sameDays(a, b)) return true;
+  return (!a.dated || !b.dated) && measureKey(a)?.startsWith('change') === true;
+}
+
+export function sameDays({ period: a }: Statement, { period: b }: Statement): boolean {
+  return a?.from === b?.from && a?.to === b?.to;
 }
 
 export function samePlace({ place: a }: Statement, { place: b }: Statement): boolean {

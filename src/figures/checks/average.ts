@@ -125,7 +125,7 @@ function averageFinding(
   count: Statement,
 ): Finding {
   const factor = sum.item.figure.factor / item.figure.factor;
-  const computed = (factor * sum.item.figure.numeral.value) / count.amount;
+  const computed = (factor * sum.item.figure.numeral.value) / count.item.figure.numeral.value;
   const range = scaled(divide(printedInterval(sum.item.figure), printedInterval(count.item.figure)), factor);
   const { value, decimals } = item.figure.numeral;
   const result = join(show(computed, decimals), item.figure.unit);

@@ -1,6 +1,6 @@
 /** What the prose tells against the tables: by name, or by the plan that alone gives the share told. */
 import type { Statement } from '../statement.ts';
-import { agree, comparable, indexAlike, measureKey, samePeriod } from './alike.ts';
+import { agree, comparable, indexAlike, measureKey, sameDays, samePeriod } from './alike.ts';
 import type { CheckedDocument } from './document.ts';
 import type { Finding } from './finding.ts';
 import { halfUnit } from './interval.ts';
@@ -12,7 +12,7 @@ const FAR = 0.5;
 export function checkBodyAgainstTables(document: CheckedDocument): readonly Finding[] {
   const isCell = ({ item }: Statement): boolean => document.passages[item.passage]?.cell !== undefined;
   const all = document.rows.flat();
-  const tabled = all.filter((statement) => isCell(statement) && statement.measure !== 'plan');
+  const tabled = all.filter((statement) => statement.column !== undefined && statement.measure !== 'plan');
   if (tabled.length === 0) return [];
   const told = all.filter((statement) => !isCell(statement) && measureKey(statement) !== undefined);
   const ties = Map.groupBy(
@@ -24,13 +24,33 @@ export function checkBodyAgainstTables(document: CheckedDocument): readonly Find
     ([, cell]) => cell,
   );
   const index = indexAlike(told);
+  const rows = Map.groupBy(tabled, (cell) => rowOf(document, cell));
   return tabled.flatMap((cell) => {
     const key = measureKey(cell);
     if (key === undefined) return [];
-    const named = index.of(cell, 0.6).filter((other) => measureKey(other) === key && samePeriod(other, cell));
+    const row = rows.get(rowOf(document, cell)) ?? [];
+    const beside = row.filter((other) => other !== cell && measureKey(other) === key);
+    const named = index
+      .of(cell, 0.6)
+      .filter(
+        (other) => measureKey(other) === key && samePeriod(other, cell) && !isOfOther(other, cell, beside),
+      );
     const tied = (ties.get(cell) ?? []).map(([other]) => other).filter((other) => samePeriod(other, cell));
     return cellFinding(document, cell, [...named, ...tied]) ?? [];
   });
+}
+
+/** What another cell of the row says, or is of the time of, is not said of this one. */
+function isOfOther(told: Statement, cell: Statement, beside: readonly Statement[]): boolean {
+  return (
+    !agree(told, cell) &&
+    beside.some((other) => agree(told, other) || (sameDays(told, other) && !sameDays(told, cell)))
+  );
+}
+
+function rowOf({ passages }: CheckedDocument, { item }: Statement): string {
+  const cell = passages[item.passage]?.cell;
+  return `${cell?.table} ${cell?.row}`;
 }
 
 /** A row of a table is wrong only where no telling of it agrees; the nearest one is named. */
@@ -73,11 +93,8 @@ interface PlannedRow {
   readonly others: readonly Statement[];
 }
 
-function plannedRows({ passages }: CheckedDocument, cells: readonly Statement[]): PlannedRow[] {
-  const rows = Map.groupBy(cells, ({ item }) => {
-    const cell = passages[item.passage]?.cell;
-    return `${cell?.table} ${cell?.row}`;
-  });
+function plannedRows(document: CheckedDocument, cells: readonly Statement[]): PlannedRow[] {
+  const rows = Map.groupBy(cells, (cell) => rowOf(document, cell));
   return [...rows.values()].flatMap((row) => {
     const plan = row.find(({ measure }) => measure === 'plan');
     return plan ? [{ plan, others: row.filter((cell) => cell !== plan) }] : [];

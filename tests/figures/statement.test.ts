@@ -1,0 +1,150 @@
+import { describe, expect, test } from 'vitest';
+import { figuresOf } from '../../src/figures/document.ts';
+import type { Passage } from '../../src/figures/passage.ts';
+import { readPeriod } from '../../src/figures/period.ts';
+import { type Statement, statementsOf } from '../../src/figures/statement.ts';
+
+const PERIOD = '6 tháng đầu năm 2024';
+
+function stated(passages: readonly Passage[]): readonly Statement[] {
+  return statementsOf(passages, figuresOf(passages, PERIOD), { period: PERIOD });
+}
+
+const body = (text: string): readonly Passage[] => [{ in: 'body', text, section: 0, markers: [] }];
+
+function tableOf(rows: readonly (readonly string[])[], above = ''): readonly Passage[] {
+  const cells = rows.flatMap((texts, row) =>
+    texts.map(
+      (text, column): Passage => ({
+        in: 'table',
+        text,
+        section: 0,
+        markers: [],
+        cell: { table: 0, row, column, head: row === 0 },
+      }),
+    ),
+  );
+  return above === '' ? cells : [...body(above), ...cells];
+}
+
+/** Measure, what it is against, and whether it is earlier or a fall. */
+function measures(text: string): string[] {
+  return stated(body(text)).map(({ measure, against, earlier, down }) =>
+    [measure, against, earlier && 'earlier', down && 'down'].filter(Boolean).join(' '),
+  );
+}
+
+describe('what a figure measures is told by the words around it', () => {
+  test.each([
+    ['Trồng 450/500 ha, đạt 90% KH', ['value', 'whole', 'share plan']],
+    ['Thu 30 tấn, bằng 105% so với cùng kỳ', ['value', 'index earlier']],
+    ['Có 40 xã, giảm 2 xã so với cùng kỳ (42 xã)', ['value', 'change earlier down', 'value earlier']],
+    ['tỷ lệ hộ nghèo giảm từ 12% xuống còn 9%', ['value earlier', 'value']],
+    ['Đón 90 đoàn, gấp 3 lần cùng kỳ (30 đoàn)', ['value', 'times earlier', 'value earlier']],
+    ['Chi đạt 97% dự toán (500 tỷ đồng)', ['share plan', 'plan']],
+    ['Năm 2022 là 120 vụ (tăng 20%), năm 2023 là 150 vụ', ['value', 'change earlier', 'value']],
+    ['bình quân 4,5 triệu đồng/hộ', ['average']],
+    ['bình quân mỗi năm tăng thêm 12 hộ', ['average']],
+    ['phấn đấu đạt 95% kế hoạch', []],
+    ['Hồ sơ trực tuyến ≥ 80%', []],
+  ])('%s', (text, expected) => {
+    expect(measures(text)).toEqual(expected);
+  });
+});
+
+test('a subject goes on over clauses, and a property takes what the item is about', () => {
+  const subjects = (text: string): string[] => stated(body(text)).map(({ subject }) => subject);
+  expect(subjects('Thu ngân sách 30 tỷ đồng; so với cùng kỳ bằng 44%')).toEqual([
+    'Thu ngân sách',
+    'Thu ngân sách',
+  ]);
+  expect(subjects('(1) Lúa xuân: Gieo cấy được 12,5 ha; sản lượng đạt 60 tấn.')).toEqual([
+    'Lúa xuân: Gieo cấy',
+    'Lúa xuân: sản lượng',
+  ]);
+});
+
+test('members of a fraction keep the quantity of their unit', () => {
+  expect(
+    stated(body('giải ngân 40,5/90,2 tỷ đồng')).map(({ quantity, amount }) => [quantity, amount]),
+  ).toEqual([
+    ['money', 40.5e9],
+    ['money', 90.2e9],
+  ]);
+});
+
+test.each([
+  ['6T/2022', '2022-01-01', '2022-06-30'],
+  ['quý II/2023', '2023-04-01', '2023-06-30'],
+  ['6 tháng cuối năm 2023', '2023-07-01', '2023-12-31'],
+  ['tháng 2/2024', '2024-02-01', '2024-02-29'],
+  ['giai đoạn 2021-2025', '2021-01-01', '2025-12-31'],
+  ['ngày 15/5/2023', '2023-05-15', '2023-05-15'],
+])('%s is the days from %s to %s', (text, from, to) => {
+  expect(readPeriod(text)).toEqual({ text, from, to });
+});
+
+test('what is compared with an earlier year is of the year after it', () => {
+  const [goal] = stated(body('Đạt 230 tấn, tăng 3% so với năm 2024.'));
+  expect(goal?.period?.from).toBe('2025-01-01');
+});
+
+describe('a cell says what its heads say', () => {
+  test('unit, time and measure of each column', () => {
+    const rows = [
+      ['TT', 'Chỉ tiêu', 'ĐVT', 'KH 2024', 'TH 6T/2023', 'TH 6T/2024', 'So với KH (%)', 'So với cùng kỳ (%)'],
+      ['1', 'Trồng rừng', 'ha', '500', '200', '240', '48', '120'],
+    ];
+    expect(
+      stated(tableOf(rows)).map(({ unit, period, measure, against, row }) =>
+        [row, unit, period?.from, period?.to, measure, against].filter(Boolean).join(' '),
+      ),
+    ).toEqual([
+      'Trồng rừng ha 2024-01-01 2024-12-31 plan',
+      'Trồng rừng ha 2023-01-01 2023-06-30 value',
+      'Trồng rừng ha 2024-01-01 2024-06-30 value',
+      'Trồng rừng % 2024-01-01 2024-06-30 share plan',
+      'Trồng rừng % 2024-01-01 2024-06-30 index earlier',
+    ]);
+  });
+
+  test('the unit stands in a bracket of row or column, above the table, or is what the row counts', () => {
+    const units = (passages: readonly Passage[]): string[] => stated(passages).map(({ unit }) => unit);
+    expect(
+      units(
+        tableOf([
+          ['Nội dung', 'Kinh phí (triệu đồng)'],
+          ['Cầu Bản', '1.200'],
+        ]),
+      ),
+    ).toEqual(['triệu đồng']);
+    expect(
+      units(
+        tableOf([
+          ['Chỉ tiêu', '2024'],
+          ['Sản lượng lúa (tấn)', '1.200'],
+        ]),
+      ),
+    ).toEqual(['tấn']);
+    expect(
+      units(
+        tableOf(
+          [
+            ['Khoản', 'Số thu'],
+            ['Thuế', '120'],
+          ],
+          'Đơn vị tính: tỷ đồng',
+        ),
+      ),
+    ).toEqual(['tỷ đồng']);
+    expect(
+      units(
+        tableOf([
+          ['Chỉ tiêu', '2024'],
+          ['Số hộ nghèo', '120'],
+          ['Tỷ lệ hộ nghèo', '3,2'],
+        ]),
+      ),
+    ).toEqual(['hộ nghèo', '%']);
+  });
+});
