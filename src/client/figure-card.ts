@@ -5,6 +5,8 @@ import { periodBefore, periodsIn } from '../figures/period.ts';
 import type { NotebookFigure } from '../notebook/model.ts';
 import { addEntry } from '../notebook/store.ts';
 import { copyText } from './copy.ts';
+import { doubtOf } from './doubt.ts';
+import { showIndicator } from './figure-indicator.ts';
 import { sourceOf } from './notebook-source.ts';
 import { ADDED_WORDS } from './notebook-words.ts';
 import { copySentence } from './quote.ts';
@@ -15,8 +17,9 @@ import { actions, button, line, link, openSheet } from './sheet.ts';
 /** Shows the sheet for a figure; the same figure again closes it. */
 export function showFigure(figure: HTMLDataElement): void {
   const { printed, words } = noted(figure);
-  const next = figure.nextElementSibling;
-  const doubt = next instanceof HTMLAnchorElement && next.matches('.doubt') ? next : undefined;
+  const doubt = doubtOf(figure);
+  const others = document.createElement('div');
+  showIndicator(figure, others);
   openSheet({
     name: 'figure-card',
     label: 'Số liệu',
@@ -26,6 +29,7 @@ export function showFigure(figure: HTMLDataElement): void {
       line('words', words),
       line('detail', whose(figure)),
       ...(doubt ? [line('label attention', doubt.getAttribute('aria-label') ?? '')] : []),
+      others,
       actions(
         button('Sao chép kèm nguồn', () => copySentence(figure)),
         keepButton(figure),
@@ -74,7 +78,13 @@ function noted(figure: HTMLDataElement): NotebookFigure {
     printed: figure.dataset['unit'] ? `${text} ${unit}` : text,
     unit,
     words: `${inWords(figure)} ${spoken(unit)}`.trim(),
+    ...doubted(figure),
   };
+}
+
+function doubted(figure: HTMLDataElement): Pick<NotebookFigure, 'doubt'> {
+  const words = doubtOf(figure)?.getAttribute('aria-label');
+  return words ? { doubt: words } : {};
 }
 
 /** As many decimals as are printed are read. */

@@ -18,6 +18,7 @@ export function showCards(dialog: HTMLDialogElement, { entries }: Notebook): voi
     put(dialog, '[data-card-place]', WORDS.place(at + 1, entries.length));
     put(dialog, '[data-card-value]', figure?.printed ?? '');
     put(dialog, '[data-card-words]', figure?.words ?? '');
+    put(dialog, '[data-card-doubt]', figure?.doubt ?? '');
     put(dialog, '[data-card-text]', text);
     put(dialog, '[data-card-remark]', remark);
     put(dialog, '[data-card-source]', citation(source));

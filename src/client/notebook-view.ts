@@ -40,6 +40,7 @@ function build(entry: NotebookEntry, template: HTMLTemplateElement, root: string
   put(item, '[data-value]', entry.figure?.printed ?? '');
   put(item, '[data-text]', entry.text);
   put(item, '[data-words]', entry.figure?.words ?? '');
+  put(item, '[data-doubt]', entry.figure?.doubt ?? '');
   const link = document.createElement('a');
   link.href = `${root}${entry.source.url}`;
   link.textContent = citation(entry.source);

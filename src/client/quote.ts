@@ -1,6 +1,7 @@
 /** Copies words of the article with their source: in full first, in short for the rest of the session. */
 import { quotation } from '../site/citation.ts';
 import { copyText } from './copy.ts';
+import { doubtsIn } from './doubt.ts';
 import { citationOf } from './quote-range.ts';
 import { sentenceRange } from './quoted-words.ts';
 
@@ -11,7 +12,7 @@ export async function copyQuotation(range: Range, opener: HTMLElement, landing?:
     citationOf(article, range, landing),
     isCitedAgain(article.dataset['document'] ?? ''),
   );
-  await copyText(text, 'Đã chép kèm nguồn', opener);
+  await copyText([text, ...doubtsIn(article, range)].join('\n'), 'Đã chép kèm nguồn', opener);
 }
 
 /** Copies the sentence around a figure. */

@@ -15,6 +15,7 @@ function entryMarkdown(entry: NotebookEntry, place: number, addressOf: AddressOf
     `## ${place}\\. ${escaped(entryName(entry))}`,
     `> ${escaped(text)}`,
     figure?.words && `Đọc: ${escaped(figure.words)}`,
+    figure?.doubt && `**${escaped(figure.doubt)}**`,
     `Nguồn: ${address ? `[${cited}](<${address}>)` : cited}`,
     ...remarkLines(remark).map((line, index) => `${index === 0 ? 'Ghi chú: ' : ''}${escaped(line)}`),
   ]

@@ -30,6 +30,8 @@ export interface NotebookFigure {
   readonly unit: string;
   /** As it is said aloud. */
   readonly words: string;
+  /** What a check says against it; whoever quotes the figure has to know. */
+  readonly doubt?: string;
 }
 
 /** Where a quote stands. What the document does not give is empty. */

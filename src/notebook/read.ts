@@ -52,9 +52,10 @@ function readEntry(value: unknown): NotebookEntry | undefined {
 
 function readFigure(value: unknown): NotebookFigure | undefined {
   if (!isRecord(value)) return undefined;
-  const { value: amount, printed, unit, words } = value;
+  const { value: amount, printed, unit, words, doubt } = value;
   const sound = typeof amount === 'number' && isText(printed) && isText(unit) && isText(words);
-  return sound ? { value: amount, printed, unit, words } : undefined;
+  if (doubt !== undefined && !isText(doubt)) return undefined;
+  return sound ? { value: amount, printed, unit, words, ...(doubt !== undefined && { doubt }) } : undefined;
 }
 
 /** An address leads into the site only: a file from elsewhere must not plant a link. */

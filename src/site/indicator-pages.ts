@@ -9,6 +9,7 @@ import { contentDir, loadDecisions, readLibrary } from './load.ts';
 import { INDICATORS } from './paths.ts';
 import { type Documents, documents as siteDocuments } from './read-documents.ts';
 import { type Series, seriesOf } from './series.ts';
+import { formatDate } from './words.ts';
 
 export interface ShownValue {
   readonly document: string;
@@ -162,7 +163,7 @@ function shownValue(document: string, row: FigureRow, sources: Sources, series: 
     source: sources.get(document) ?? '',
     url: row.url,
     id: row.id,
-    period: row.period ?? own?.entry.data.period ?? '',
+    period: periodWords(row) || (own?.entry.data.period ?? ''),
     from: row.from ?? own?.from ?? '',
     to: row.to ?? own?.to ?? '',
     text: row.measure === 'change' ? comparisonText(row) : amountOf(row),
@@ -173,6 +174,12 @@ function shownValue(document: string, row: FigureRow, sources: Sources, series: 
     change: '',
     comparisons: [],
   };
+}
+
+/** As printed; a state of a day that the sentence does not name again is told by that day. */
+function periodWords({ period, from, to }: FigureRow): string {
+  const day = from !== null && from === to && !/ngày|\/\d{1,2}\//u.test(period ?? '');
+  return day ? `đến ${formatDate(to)}` : (period ?? '');
 }
 
 /** Names in the editors' file that no document has; told when the site is built. */

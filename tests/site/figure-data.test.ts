@@ -47,7 +47,18 @@ test('the CSV has the rows of the JSON, and its description the columns of the C
     for (const { name, datatype, required } of columns) {
       expect(row[name]).toBe(String(figures[index]?.[name] ?? ''));
       if (required) expect(row[name]).not.toBe('');
-      if (datatype === 'number') expect(Number.isFinite(Number(row[name]))).toBe(true);
+      if (row[name] !== '') expect(row[name]).toMatch(FORMS[datatype] ?? /never/u);
     }
   });
+  const keys = data.map((row) => tableSchema.primaryKey.map((key: string) => row[key]).join(' '));
+  expect(new Set(keys).size).toBe(keys.length);
 });
+
+/** What cells of a built-in datatype look like where no format is given (W3C, Metadata Vocabulary for Tabular Data, 6.4). */
+const FORMS: Readonly<Record<string, RegExp>> = {
+  string: /^.*$/su,
+  number: /^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/iu,
+  boolean: /^(?:true|false)$/u,
+  date: /^\d{4}-\d{2}-\d{2}$/u,
+  anyURI: /^\S+$/u,
+};

@@ -38,7 +38,7 @@ const TIMES =
   /(?:trong |ước |tính )?(?:đến )?(?:hết )?(?:ngày \d[\d/]*|\d{1,2} tháng(?: đầu| cuối)?(?: năm)?(?: \d{4})?|năm \d{4}|\d{1,2}\/\d{1,2}\/\d{4})/giu;
 const LEADING = /^(?:[\s,;:.()–+-]|(?:với|trong đó|và|đã|có|được|cho|của|toàn tỉnh|trên địa bàn)(?=\s))+/iu;
 const TRAILING =
-  /(?:[\s,;:.()–=-]|\s(?:ước|ước tính|tính|đạt|là|được|có|khoảng|trên|gần|hơn|bằng|còn|tới|đến|với|chiếm|dự kiến|đối|làm|cho|của))+$/iu;
+  /(?:[\s,;:.()–=-]|\s(?:ước|ước tính|tính|đạt|là|được|có|khoảng|trên|gần|hơn|bằng|còn|tới|đến|với|chiếm|dự kiến|đối|làm|cho|của|tăng|giảm|mặc dù))+$/iu;
 
 function cleaned(text: string): string {
   return ` ${text.replace(TIMES, ' ')}`

@@ -95,11 +95,9 @@ function isInTime(line: FigureLine | undefined, time: Interval | undefined): boo
   if (time === undefined) return true;
   if (!line || line.from === '') return false;
   // A sentence that only names the year may well tell of its first half.
-  return isWithin(line, time) || isWithin(time, { from: line.from, to: line.to }, ONE_YEAR);
+  const year = line.from.endsWith('-01-01') && line.to === `${line.from.slice(0, 4)}-12-31`;
+  return isWithin(line, time) || (year && isWithin(time, line));
 }
-
-/** Longer times than these are narrowed: what a period of ten years tells is no answer to one of them. */
-const ONE_YEAR = 366;
 
 function sorted(
   lines: readonly FigureLine[],

@@ -83,13 +83,7 @@ export function timesIn(folded: string): readonly TypedTime[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
-/** True where a time lies whole within another, which may be so many days long at most. */
-export function isWithin(inner: Interval, outer: Interval, most = Number.POSITIVE_INFINITY): boolean {
-  return outer.from <= inner.from && inner.to <= outer.to && daysIn(outer) <= most;
-}
-
-const DAY = 86_400_000;
-
-export function daysIn({ from, to }: Interval): number {
-  return (Date.parse(to) - Date.parse(from)) / DAY + 1;
+/** True where a time lies whole within another. */
+export function isWithin(inner: Interval, outer: Interval): boolean {
+  return outer.from <= inner.from && inner.to <= outer.to;
 }

@@ -32,6 +32,7 @@ function entryXml(entry: NotebookEntry, place: number, link: string | undefined)
     paragraph('Heading2', run(`${place}. ${entryName(entry)}`)),
     paragraph('Quote', run(text)),
     ...(figure?.words ? [paragraph('Words', run(`Đọc: ${figure.words}`))] : []),
+    ...(figure?.doubt ? [paragraph('Words', run(figure.doubt))] : []),
     paragraph(
       'Source',
       run('Nguồn: ') + (link ? `<w:hyperlink r:id="${link}" w:history="1">${cited}</w:hyperlink>` : cited),
