@@ -58,8 +58,8 @@ export async function convertSeeds(
     onFile: (file, number, count) => progress(`Chuyển đổi ${number}/${count}: ${file}`),
   });
   progressDone();
-  const answers = unknownAnswers(pages, found.seeds);
-  return { pages, messages: [...found.messages, ...messages, ...answers], failed, withdrawn };
+  const told = [...unknownAnswers(pages, found.seeds), ...pages.flatMap(tellPersons)];
+  return { pages, messages: [...found.messages, ...messages, ...told], failed, withdrawn };
 }
 
 export function convertFolder(options: ConvertOptions): Promise<ConvertResult> {
@@ -87,6 +87,20 @@ async function convertInto(
   return { pages, messages, changed, ok: !messages.some(({ level }) => level === 'error') };
 }
 
+/** The names stand in the record of the editor alone. */
+function tellPersons({ persons, record }: Page): Message[] {
+  if (persons.length === 0) return [];
+  return [
+    {
+      rule: 'private-person',
+      level: 'warning',
+      reason: `${persons.length} chỗ nêu người không giữ chức vụ hoặc số riêng tư của họ.`,
+      remedy: `Xem từng chỗ và các cách xử lý trong content-noi-bo/${record.id}.md.`,
+      place: { file: record.source.file },
+    },
+  ];
+}
+
 /** Writes the pages to a new folder, takes over what failed seeds gave before, and swaps the folders. */
 async function writeContent(
   dir: string,
@@ -110,8 +124,8 @@ async function writeContent(
 /** What only the editor may read lies beside content/, never in it. */
 async function writeLocal(dir: string, pages: readonly Page[]): Promise<void> {
   await rm(dir, { recursive: true, force: true });
-  for (const { record } of pages) {
-    const text = localRecord(record);
+  for (const { record, persons } of pages) {
+    const text = localRecord(record, persons);
     if (text) await write(join(dir, `${record.id}.md`), text);
   }
 }

@@ -10,7 +10,7 @@ export function formatMessage({ level, rule, reason, remedy, place }: Message): 
 }
 
 /** Warnings that wait for a decision before anything is published. */
-const GATE: ReadonlySet<string> = new Set(['circulation-mark']);
+const GATE: ReadonlySet<string> = new Set(['circulation-mark', 'private-person']);
 
 /** Errors and what waits for a decision are printed whole; other warnings are counted, since the conversion records list them. */
 export function printMessages(messages: readonly Message[]): void {

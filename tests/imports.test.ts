@@ -22,7 +22,7 @@ const MAY: readonly [place: RegExp, may: RegExp][] = [
   ],
   [
     /^src\/convert\/gate\//u,
-    /^src\/(?:schema\/|convert\/(?:gate|text)\/|convert\/(?:model|draft|sidecar)\.ts)/u,
+    /^src\/(?:schema\/|convert\/(?:gate|text|tables)\/|convert\/(?:model|document|draft|sidecar)\.ts)/u,
   ],
   [/^src\/convert\/ocr\//u, /^src\/convert\/(?:ocr\/|text\/syllables)/u],
   [/^src\/convert\/emit\//u, /^src\/(?:schema\/|convert\/(?:emit|text)\/|convert\/(?:model|document)\.ts)/u],

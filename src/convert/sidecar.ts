@@ -79,6 +79,8 @@ export const sidecarSchema = z.strictObject({
   redactions: z
     .array(z.strictObject({ find: line, replace: line.optional(), reason: line, date }))
     .optional(),
+  /** People named in the text who may stay there, each with the reason. */
+  persons: z.array(z.strictObject({ text: line, keep: z.literal(true), reason: line, date })).optional(),
   /** The decision to publish a paper that says it is not for everybody; `text` names the text it was made for. */
   circulation: z
     .strictObject({ publish: z.literal(true), by: line, date, reason: line, text: words })

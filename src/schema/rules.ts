@@ -157,6 +157,11 @@ export const RULES: readonly Rule[] = [
     'Hỏi cơ quan ban hành. Được công bố thì ghi mục circulation vào tệp .yaml; chưa rõ thì để nguyên: bản phát hành không có trang này.',
   ),
   info('circulation-decided', 'Văn bản có dấu hạn chế, và tệp .yaml ghi ai đã quyết định công bố.'),
+  warning(
+    'private-person',
+    'Văn bản nêu bị can, nạn nhân, người bệnh, trẻ em, ngày sinh, nơi ở, số điện thoại, số tài khoản của người không giữ chức vụ.',
+    'Xem content-noi-bo/: mỗi chỗ có các cách xử lý (viết tắt tên, bỏ, giữ kèm lý do) để chép vào tệp .yaml.',
+  ),
   error(
     'redaction-unmatched',
     'Chữ cần che (mục redactions) không thấy trong tệp nguồn; tệp không thành trang để chữ ấy không lọt ra.',

@@ -13,6 +13,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { convertFolder } from '../../scripts/convert.ts';
 import { readMark } from '../../src/convert/gate/marks.ts';
+import { findInText } from '../../src/convert/gate/persons.ts';
 import { docxOf, FRONT, p } from '../docx-support.ts';
 
 let root: string;
@@ -123,7 +124,7 @@ describe('words that nobody may see', () => {
       `redactions:\n  - { find: ${NAME}, replace: L.T.H, reason: đời tư, date: 2025-06-01 }\n`,
     );
     const { pages, messages } = await run();
-    expect(messages).toEqual([]);
+    expect(rules(messages)).toEqual(['private-person']);
     expect(pages[0]?.frontmatter.title).toBe('Việc của bà L.T.H ở xã mẫu');
     expect(pages[0]?.mdx).toMatch(
       /Bà\s+L\.T\.H trình bày 3 việc; L\.T\.H đã ký\. Ông Lò Thị Hoàn không liên quan\./u,
@@ -205,4 +206,41 @@ test('a second run at the same time says so', async () => {
   put('a.txt', REPORT);
   writeFileSync(join(root, 'content.lock'), String(process.ppid));
   await expect(run()).rejects.toThrow(/Một lần dựng khác đang chạy/u);
+});
+
+describe('people who hold no office', () => {
+  const words = (text: string): string[] => findInText(text, { file: '' }).map((one) => one.words);
+  test.each([
+    ['Bắt giữ Nông Văn Mẫu (sinh năm 1994, trú tại bản Chàm) cùng tang vật.', ['Nông Văn Mẫu']],
+    ['Vụ Lò Văn Thử và Vàng Thị Mẩy vận chuyển 2 bánh heroin.', ['Lò Văn Thử', 'Vàng Thị Mẩy']],
+    ['Ngăn chặn ông T.V.M (SN: 1960; trú tại: tổ 7) chuyển tiền.', ['T.V.M (SN: 1960; trú tại: tổ 7)']],
+    ['Cháu Giàng Thị Súa, 12 tuổi, dương tính với bạch hầu.', ['Giàng Thị Súa']],
+    ['Liên hệ bà Kiều Thị Lượm, số 0918.447.203.', ['Kiều Thị Lượm', '0918.447.203']],
+  ])('%s', (text, found) => {
+    expect(words(text)).toEqual(found);
+  });
+  test.each([
+    'Đồng chí Nguyễn Văn Mẫu, Chủ tịch UBND huyện, chủ trì.',
+    'Trường THPT Hoàng Hoa Thám có 32 lớp.',
+    'Chị Tư nhắc: đường Lê Duẩn đã thông.',
+    'Bệnh dịch tả lợn Châu Phi làm mắc bệnh 13 con.',
+    'Đường dây nóng của Công an huyện: 0912.345.678.',
+    'Thu nhận hồ sơ cấp căn cước 3.918.008 lượt.',
+    'Anh hùng Lực lượng vũ trang Bế Văn Đàn, sinh năm 1931.',
+  ])('nobody in: %s', (text) => {
+    expect(words(text)).toEqual([]);
+  });
+  test('are told to the editor with what may be done, and nowhere in what is published', async () => {
+    put('a.txt', `${REPORT}\nXử phạt Nông Văn Mẫu, sinh năm 1994, về hành vi phá rừng.\n`);
+    const { messages } = await run();
+    expect(rules(messages)).toEqual(['private-person']);
+    expect(written('content-noi-bo')).toContain(
+      'redactions: [{ find: "Nông Văn Mẫu", replace: N.V.M, reason: đời tư, date: }]',
+    );
+    put(
+      'a.yaml',
+      'persons: [{ text: Nông Văn Mẫu, keep: true, reason: án đã tuyên công khai, date: 2025-06-01 }]\n',
+    );
+    expect(rules((await run()).messages)).toEqual([]);
+  });
 });

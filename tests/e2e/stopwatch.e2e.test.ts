@@ -1,7 +1,7 @@
 /** How far it is to what a reader comes for, in taps; how far the keyboard has to go; where reading goes on. */
 import { readFile } from 'node:fs/promises';
 import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, onTestFinished, test } from 'vitest';
+import { beforeAll, expect, inject, onTestFinished, test } from 'vitest';
 import { startHost } from './host.ts';
 import { openBrowser, PAGES } from './support.ts';
 
@@ -9,7 +9,6 @@ let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser();
 });
-afterAll(() => browser.close());
 
 /** A phone on the home page, and taps that are counted. Typing is none. */
 async function start(url = inject('siteUrl')) {

@@ -1,13 +1,12 @@
 /** Tables that are longer or wider than the screen. */
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, onTestFinished, test } from 'vitest';
+import { beforeAll, expect, inject, onTestFinished, test } from 'vitest';
 import { openBrowser, PAGES } from './support.ts';
 
 let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser();
 });
-afterAll(() => browser.close());
 
 /** The table of the style guide: six columns. */
 async function openTable(viewport: { width: number; height: number }): Promise<Page> {
