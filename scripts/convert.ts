@@ -7,6 +7,8 @@ import { type Converted, convertAll, type KeptConversions } from '../src/convert
 import { localRecord } from '../src/convert/gate/local-record.ts';
 import { publicRecord } from '../src/convert/gate/withheld.ts';
 import type { Page } from '../src/convert/index.ts';
+import { INDICATOR_FILE, readIndicatorFile } from '../src/convert/indicator-file.ts';
+import type { IndicatorDecision } from '../src/schema/indicators.ts';
 import type { Message } from '../src/schema/message.ts';
 import { recordSchema } from '../src/schema/record.ts';
 import { unknownAnswers } from './answers.ts';
@@ -42,7 +44,7 @@ export async function convertSeeds(
     readonly dir: string;
     readonly kept: (samples: boolean) => Promise<KeptConversions | undefined>;
   },
-): Promise<Converted> {
+): Promise<Converted & { readonly decisions?: readonly IndicatorDecision[] }> {
   const found = await findSeeds(root, seedsDir);
   const kept = await images?.kept(found.samples);
   const seeds = found.seeds.map((seed) => ({
@@ -58,8 +60,16 @@ export async function convertSeeds(
     onFile: (file, number, count) => progress(`Chuyển đổi ${number}/${count}: ${file}`),
   });
   progressDone();
-  const told = [...unknownAnswers(pages, found.seeds), ...pages.flatMap(tellPersons)];
-  return { pages, messages: [...found.messages, ...messages, ...told], failed, withdrawn };
+  const indicators = readIndicatorFile(INDICATOR_FILE, found.indicators ?? '');
+  const wrong = 'messages' in indicators ? indicators.messages : [];
+  const told = [...unknownAnswers(pages, found.seeds), ...pages.flatMap(tellPersons), ...wrong];
+  return {
+    pages,
+    messages: [...found.messages, ...messages, ...told],
+    failed,
+    withdrawn,
+    ...('decisions' in indicators && { decisions: indicators.decisions }),
+  };
 }
 
 export function convertFolder(options: ConvertOptions): Promise<ConvertResult> {
@@ -78,9 +88,10 @@ async function convertInto(
     store = cacheDir ? await openConversions(root, cacheDir, { samples, from: dir, to: next }) : undefined;
     return store;
   };
-  const { pages, messages, failed, withdrawn } = await convertSeeds(root, seedsDir, { dir: next, kept });
+  const made = await convertSeeds(root, seedsDir, { dir: next, kept });
+  const { pages, messages, failed, withdrawn, decisions } = made;
   const changed = pages.length > 0 || withdrawn;
-  if (changed) await writeContent(dir, next, pages, new Set(failed));
+  if (changed) await writeContent(dir, next, { pages, failed: new Set(failed), decisions });
   else await rm(next, { recursive: true, force: true });
   await writeLocal(`${dir}-noi-bo`, pages);
   await store?.prune();
@@ -101,18 +112,27 @@ function tellPersons({ persons, record }: Page): Message[] {
   ];
 }
 
+interface Made {
+  readonly pages: readonly Page[];
+  readonly failed: ReadonlySet<string>;
+  /** Undefined where the file of editors is wrong: then those of the last conversion stay. */
+  readonly decisions: readonly IndicatorDecision[] | undefined;
+}
+
+/** What editors decided about indicators, below content/. */
+const DECISIONS_FILE = 'chi-so.json';
+
 /** Writes the pages to a new folder, takes over what failed seeds gave before, and swaps the folders. */
-async function writeContent(
-  dir: string,
-  next: string,
-  pages: readonly Page[],
-  failed: ReadonlySet<string>,
-): Promise<void> {
+async function writeContent(dir: string, next: string, { pages, failed, decisions }: Made): Promise<void> {
   try {
     await mkdir(next, { recursive: true });
     await keepImages(next, new Set(pages.flatMap(({ mdx }) => imagesIn(mdx))));
     for (const page of pages) await writePage(next, page);
     if (failed.size > 0) await keepFailed(dir, next, failed);
+    const kept = join(dir, DECISIONS_FILE);
+    if (decisions && decisions.length > 0)
+      await write(join(next, DECISIONS_FILE), `${JSON.stringify(decisions, null, 2)}\n`);
+    else if (!decisions && existsSync(kept)) await cp(kept, join(next, DECISIONS_FILE));
     if (existsSync(join(dir, 'README.md'))) await cp(join(dir, 'README.md'), join(next, 'README.md'));
   } catch (error) {
     await rm(next, { recursive: true, force: true });

@@ -9,8 +9,10 @@ import {
   documentPath,
   GUIDE,
   HOME,
+  INDICATORS,
   REFERENCES,
 } from '../site/paths.ts';
+import { seriesOf } from '../site/series.ts';
 import { element, textElement, XML_HEAD } from './xml.ts';
 
 /**
@@ -28,6 +30,7 @@ export function sitemap(library: Library, host: Host): string {
       date: lastDay(documents),
     })),
     ...open.map(({ data }) => ({ path: documentPath(data), date: changedOn(data) })),
+    ...(seriesOf(open).length > 0 ? [{ path: INDICATORS, date: lastDay(open) }] : []),
     { path: REFERENCES, date: lastDay(open) },
     { path: ABBREVIATIONS, date: undefined },
     { path: GUIDE, date: undefined },

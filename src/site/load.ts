@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import type { Frontmatter } from '../schema/frontmatter.ts';
+import { type IndicatorDecision, indicatorDecisionsSchema } from '../schema/indicators.ts';
 import type { ConversionRecord } from '../schema/record.ts';
 import type { Explained } from '../search/abbreviations.ts';
 import { type Entry, entryOf, readFront, readRecord } from './entries.ts';
@@ -12,6 +13,7 @@ import { explainedBy } from './reading.ts';
 import { openShelf, type Shelf } from './shelf.ts';
 
 const RECORD_FOLDER = 'bien-ban';
+const DECISIONS_FILE = 'chi-so.json';
 
 export function contentDir(): string {
   const { CONTENT_DIR } = process.env;
@@ -154,6 +156,12 @@ export function listImages(): string[] {
 
 export function loadImage(name: string): Uint8Array {
   return readFileSync(join(contentDir(), IMAGE_FOLDER, name));
+}
+
+/** What editors decided about indicators; the conversion checked it and wrote it beside the documents. */
+export function loadDecisions(): readonly IndicatorDecision[] {
+  const file = join(contentDir(), DECISIONS_FILE);
+  return existsSync(file) ? indicatorDecisionsSchema.parse(JSON.parse(readFileSync(file, 'utf8'))) : [];
 }
 
 export function loadSource(entry: Entry): string {

@@ -6,6 +6,8 @@ export const DOCUMENTS = '/tai-lieu/';
 export const SEARCH = '/tim/';
 export const RECORDS = '/bien-ban/';
 export const FIGURES = '/so-lieu/';
+/** Indicators across reports. */
+export const INDICATORS = '/chi-so/';
 export const ABBREVIATIONS = '/viet-tat/';
 export const REFERENCES = '/van-ban/';
 export const DOWNLOADS = '/tai-ve/';

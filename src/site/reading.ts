@@ -95,19 +95,23 @@ export function readingOf(
   };
 }
 
-function foundBy({ title, label, figures }: DocumentFigures): FiguresFound {
+function foundBy({ title, label, issuer, figures }: DocumentFigures): FiguresFound {
   const count = (valueIn: (row: FigureRow) => string): readonly (readonly [string, number])[] => {
     const counts = new Map<string, number>();
     for (const value of figures.map(valueIn).filter(Boolean)) counts.set(value, (counts.get(value) ?? 0) + 1);
     return [...counts];
   };
   return {
-    words: figureWords(figures),
+    words: figureWords(
+      figures.map((row) => ({ ...row, lead: row.lead ?? '', subject: row.subject ?? '' })),
+      [label, title, issuer].join(' '),
+    ),
     choices: {
       'tai-lieu': count(() => packTitle({ title, label })),
       'don-vi': count(({ unit }) => unit),
       ky: count(({ period }) => period ?? ''),
       muc: count(({ section }) => section),
+      nam: count(({ from }) => from?.slice(0, 4) ?? ''),
     },
   };
 }
