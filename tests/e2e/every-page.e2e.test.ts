@@ -75,7 +75,7 @@ async function show({ width, name, path }: (typeof screens)[number]): Promise<vo
   const filled = FILLED[name];
   if (filled) await page.locator(filled).first().waitFor({ state: 'attached' });
   await expect.poll(() => tooWide(page)).toBe(0);
-  // The page of figures writes its first rows with a script (tests/e2e/figures).
+  // The page of figures writes its first rows with a script.
   if (name !== 'figures')
     expect(await page.evaluate(() => Reflect.get(globalThis, 'shifted'))).toBeLessThanOrEqual(0.02);
 }
