@@ -14,6 +14,7 @@ import { IMAGE_FOLDER, imageStore, imagesIn, keepImages } from './images.ts';
 import { type ConversionStore, openConversions } from './kept-conversions.ts';
 import { printMessages } from './messages.ts';
 import { progress, progressDone, seconds } from './progress.ts';
+import { prove } from './prove.ts';
 import { findSeeds } from './seeds.ts';
 import { alone, faultWords, nextTo, swap } from './swap.ts';
 
@@ -54,6 +55,7 @@ export async function convertSeeds(
     samples: found.samples,
     now: () => performance.now(),
     storeImage: imageStore(images?.dir),
+    prove,
     ...(kept && { kept }),
     onFile: (file, number, count) => progress(`Chuyển đổi ${number}/${count}: ${file}`),
   });

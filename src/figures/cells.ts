@@ -2,7 +2,7 @@
 import { columnLabel, type Grid, textAt } from './grid.ts';
 import { lex } from './lex.ts';
 import type { Figure } from './model.ts';
-import { readNumeral } from './numeral.ts';
+import { isExact, readNumeral } from './numeral.ts';
 import type { Passage } from './passage.ts';
 import { recognise } from './recognise.ts';
 import { type Unit, unitAt } from './units.ts';
@@ -77,6 +77,7 @@ function readCell(text: string, unit: Unit | undefined): readonly Figure[] {
   const bare = BARE.exec(text)?.groups;
   if (!bare) return recognise(text);
   const { sign = '', minus = '', number = '' } = bare;
+  if (!isExact(number)) return [];
   const start = text.indexOf(number);
   const numeral = readNumeral({ start, end: start + number.length, text: number });
   const negative = /[-–−]/u.test(minus);
