@@ -13,9 +13,6 @@ export interface Case {
   readonly convert: () => Promise<readonly Page[]>;
 }
 
-/** The samples and real documents that are plain text: what mutations can be made on. */
-export const isText = ({ name }: Case): boolean => /\.(?:txt|md)$/u.test(name);
-
 const SAMPLES = new URL('../../seeds/mau/', import.meta.url).pathname;
 /** Real documents stay outside the repository; REAL_SEEDS names another folder. */
 export const { REAL_SEEDS = new URL('../../../shared/seeds/', import.meta.url).pathname } = process.env;
