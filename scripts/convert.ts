@@ -17,6 +17,7 @@ import { IMAGE_FOLDER, imageStore, imagesIn, keepImages } from './images.ts';
 import { type ConversionStore, openConversions } from './kept-conversions.ts';
 import { printMessages } from './messages.ts';
 import { progress, progressDone, seconds } from './progress.ts';
+import { prove } from './prove.ts';
 import { openScanner } from './scanner.ts';
 import { findSeeds } from './seeds.ts';
 import { alone, faultWords, nextTo, swap } from './swap.ts';
@@ -63,6 +64,7 @@ export async function convertSeeds(
     samples: found.samples,
     now: () => performance.now(),
     storeImage: imageStore(images?.dir),
+    prove,
     ...(kept && { kept }),
     ...(images && { register: images.register }),
     onFile: (file, number, count) => progress(`Chuyển đổi ${number}/${count}: ${file}`),

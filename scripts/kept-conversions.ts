@@ -1,4 +1,4 @@
-/** Conversions of earlier runs, kept under the hash of source, sidecar, tables and code. */
+/** Conversions of earlier runs, kept under the hash of source, sidecar, tables and code; what is kept was proved by that code. */
 import { copyFileSync, existsSync, mkdirSync } from 'node:fs';
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -8,6 +8,7 @@ import { openShelf } from '../src/site/shelf.ts';
 import { codeHash } from './code-hash.ts';
 import { IMAGE_FOLDER, imagesIn } from './images.ts';
 import { sha256 } from './last-build.ts';
+import { PROOF_CODE } from './prove.ts';
 
 export interface ConversionStore extends KeptConversions {
   /** Forgets what this run did not ask for, and what other states of the code left. */
@@ -27,6 +28,7 @@ export async function openConversions(
     'scripts/scan-machine.ts',
     'scripts/scanner.ts',
     'scripts/scanned-lines.ts',
+    ...PROOF_CODE,
   ]);
   const all = join(cache, 'conversions');
   const shelf = openShelf(join(all, code));

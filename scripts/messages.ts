@@ -12,8 +12,10 @@ export function formatMessage({ level, rule, reason, remedy, place }: Message): 
 /** Warnings that wait for a decision before anything is published. */
 const GATE: ReadonlySet<string> = new Set(['circulation-mark', 'private-person']);
 
-/** Errors and what waits for a decision are printed whole; other warnings are counted, since the conversion records list them. */
+/** Errors and what waits for a decision are printed whole, files passed over are named on one line; other warnings are counted, since the conversion records list them. */
 export function printMessages(messages: readonly Message[]): void {
   for (const message of messages)
     if (message.level === 'error' || GATE.has(message.rule)) console.error(formatMessage(message));
+  const ignored = messages.filter(({ rule }) => rule === 'ignored').map(({ place }) => place.file);
+  if (ignored.length > 0) console.error(`Không đọc ${ignored.length} tệp: ${ignored.join(', ')} [ignored]`);
 }

@@ -46,7 +46,8 @@ const HIDDEN_SIDECAR = /\.ya?ml\.txt$/iu;
 export async function findSeeds(root: string, named: string | undefined): Promise<Seeds> {
   if (named) return readSeeds(resolve(root, named), false);
   const own = await readSeeds(join(root, 'seeds'), false);
-  const holds = own.seeds.length > 0 || own.messages.some(({ rule }) => rule !== 'no-seeds');
+  const holds =
+    own.seeds.length > 0 || own.messages.some(({ rule }) => rule !== 'no-seeds' && rule !== 'ignored');
   return holds ? own : readSeeds(join(root, 'seeds', 'mau'), true);
 }
 
@@ -56,7 +57,7 @@ async function readSeeds(dir: string, samples: boolean): Promise<Seeds> {
     const remedy = 'Kiểm tra SEEDS_DIR hoặc tạo thư mục rồi chép văn bản vào.';
     return { ...nothing, messages: [message('no-seeds', dir, 'Không có thư mục nguồn này.', remedy)] };
   }
-  const names = (await listFiles(dir, samples)).sort();
+  const { names, ignored } = await listFiles(dir, samples);
   const seeds: Seed[] = [];
   const messages: Message[] = [];
   const csv = new Map<string, string>();
@@ -86,19 +87,55 @@ async function readSeeds(dir: string, samples: boolean): Promise<Seeds> {
   const indicators = names.includes(INDICATOR_FILE)
     ? { indicators: await readFile(join(dir, INDICATOR_FILE), 'utf8') }
     : {};
-  return { dir, samples, seeds, csv, messages, ...indicators };
+  return { dir, samples, seeds, csv, messages: [...messages, ...ignored], ...indicators };
 }
 
-/** Files below the folder, without hidden ones, read-me files and the samples. */
-async function listFiles(dir: string, samples: boolean): Promise<string[]> {
+interface Listed {
+  readonly names: readonly string[];
+  /** What is passed over, each told of. */
+  readonly ignored: readonly Message[];
+}
+
+/** Hidden parts of a path, and those an editor hid with an underscore or a program with a tilde. */
+const HIDDEN = /(?:^|\/)[._~]/u;
+const README = /(?:^|\/)readme\b[^/]*$/iu;
+/** What Windows leaves in a folder that was looked at. */
+const OF_WINDOWS = /(?:^|\/)(?:thumbs\.db|ehthumbs\.db|desktop\.ini)$/iu;
+
+/**
+ * Files below the folder, without hidden ones, read-me files and the samples. No link is followed: what lies outside of
+ * the folder was not given to be published, and what lies inside is read there.
+ */
+async function listFiles(dir: string, samples: boolean): Promise<Listed> {
   const entries = await readdir(dir, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(dir, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
-    .filter(
-      (file) => !file.split('/').some((part) => /^[._~]/u.test(part)) && !/(?:^|\/)readme\b/iu.test(file),
-    )
-    .filter((file) => samples || !file.startsWith('mau/'));
+  const names: string[] = [];
+  const ignored: Message[] = [];
+  for (const entry of entries) {
+    const file = relative(dir, join(entry.parentPath, entry.name)).replaceAll('\\', '/');
+    const link = entry.isSymbolicLink();
+    if ((!entry.isFile() && !link) || (!samples && file.startsWith('mau/'))) continue;
+    // What a system hides was never meant; a paper with such a name may have been.
+    if (/(?:^|\/)\./u.test(file) && !READABLE.test(file)) continue;
+    if (link || HIDDEN.test(file) || README.test(file) || OF_WINDOWS.test(file))
+      ignored.push(passedOver(file, link));
+    else names.push(file);
+  }
+  ignored.sort((a, b) => (a.place.file < b.place.file ? -1 : 1));
+  return { names: names.sort(), ignored };
+}
+
+function passedOver(file: string, link: boolean): Message {
+  return {
+    rule: 'ignored',
+    level: 'info',
+    reason: link
+      ? 'Là liên kết tới chỗ khác nên không được đọc.'
+      : 'Tên tệp hoặc thư mục cho biết tệp không phải văn bản để công bố, nên không được đọc.',
+    remedy: link
+      ? 'Cần công bố thì chép chính tệp ấy vào thư mục nguồn.'
+      : 'Cần công bố thì đổi tên (không bắt đầu bằng . _ ~).',
+    place: { file },
+  };
 }
 
 async function isTooLarge(dir: string, file: string): Promise<boolean> {

@@ -24,6 +24,11 @@ export interface AllOptions extends Effects {
   readonly kept?: KeptConversions;
   /** Addresses that were given before. */
   readonly register?: Register;
+  /**
+   * Why a page could not be built, in words; nothing where it can be. A file with such a page is refused, before anything
+   * of it is kept or published, so that it does not stop the build of the others.
+   */
+  readonly prove?: (page: Page) => string | undefined;
 }
 
 /** What was made of a seed, and the texts that its words were weighed by. */
@@ -67,7 +72,7 @@ export async function convertAll(seeds: readonly SeedInput[], options: AllOption
       lexicons ??= lexiconsOf(texts);
       const prepared = 'convert' in result ? result : await prepare(result.seed, options, options.samples);
       if (!('convert' in prepared)) return prepared;
-      const conversion = prepared.convert(lexicons.get(file));
+      const conversion = proved(file, prepared.convert(lexicons.get(file)), options);
       keep(result.seed, prepared, conversion, options, learned);
       return conversion;
     };
@@ -86,10 +91,30 @@ async function firstResult(
   const prepared = await guarded(seed.file, () => prepare(seed, options, options.samples));
   if (!('convert' in prepared) || isScanned(prepared.dialect)) return prepared;
   const { text, dialect } = prepared;
-  const conversion = await guarded(seed.file, prepared.convert);
+  const conversion = await guarded(seed.file, () => proved(seed.file, prepared.convert(), options));
   keep(seed, prepared, conversion, options);
   // What is done is not held in memory.
   return { text, dialect, conversion };
+}
+
+/** The conversion, without its pages where one of them cannot be built. */
+function proved(file: string, conversion: Conversion, { prove }: AllOptions): Conversion {
+  const { pages, messages } = conversion;
+  const faults = prove ? pages.flatMap((page) => prove(page) ?? []) : [];
+  return faults.length === 0
+    ? conversion
+    : { pages: [], messages: [...messages, ...faults.map((fault) => unbuildable(file, fault))] };
+}
+
+function unbuildable(file: string, fault: string): Message {
+  return {
+    rule: 'cannot-be-built',
+    level: 'error',
+    reason: `Tệp đọc được nhưng không dựng thành trang được: ${fault}.`,
+    remedy:
+      'Đây là lỗi của chương trình: xin gửi tệp nguồn cho người phát triển; các tệp khác vẫn được dựng.',
+    place: { file },
+  };
 }
 
 function keep(

@@ -1,6 +1,7 @@
 /** Bytes of a seed to text, or the message that says why not and what to do. Never guesses an encoding silently. */
 import type { Message } from '../schema/message.ts';
 import { LEGACY_NAMES, type LegacyText, legacyTextOf } from './tables/legacy-text.ts';
+import { cleanText } from './text/chars.ts';
 
 /** Files above this size are no report; the longest real one has 0.2 MB. */
 const MAX_BYTES = 20_000_000;
@@ -19,7 +20,7 @@ export function decode(file: string, bytes: Uint8Array): Decoded {
   if (found) return failure(file, found);
   let text: string;
   try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    text = cleanText(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch {
     return failure(file, legacyBytes(bytes));
   }

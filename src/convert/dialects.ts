@@ -5,6 +5,7 @@ import { markGluedNotes } from './structure/glued-markers.ts';
 import { joinParagraphs } from './structure/join.ts';
 import { unframe } from './structure/layout-tables.ts';
 import { dropNoise } from './structure/noise.ts';
+import { partNoteKeys } from './structure/note-keys.ts';
 import { markPageBreaks } from './structure/page-breaks.ts';
 import { takePageNotes } from './structure/page-notes.ts';
 import { partLines } from './structure/part-lines.ts';
@@ -46,7 +47,7 @@ export function isScanned(dialect: Dialect): boolean {
   return TRAITS[dialect].scanned;
 }
 
-/** The draft after the passes of its dialect: paragraphs whole, notes taken and marked. */
+/** The draft after the passes of its dialect: paragraphs whole, notes taken and marked, each note with a key of its own. */
 export function runPasses(source: Draft): Draft {
-  return TRAITS[source.dialect].passes.reduce((current, pass) => pass(current), source);
+  return TRAITS[source.dialect].passes.reduce((current, pass) => pass(current), partNoteKeys(source));
 }

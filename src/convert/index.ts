@@ -14,6 +14,7 @@ import type { Reading } from './read/reading.ts';
 import type { PlaceOf, Sidecar } from './sidecar.ts';
 import { makeDocuments } from './structure/index.ts';
 import { readSeries, type Series } from './structure/metadata.ts';
+import { cleanText } from './text/chars.ts';
 import { slugify } from './text/slug.ts';
 import { typedTables } from './typed-tables.ts';
 
@@ -45,10 +46,7 @@ const DIGEST = 12;
 
 export function convert(input: Input): Conversion {
   const { file, sha256, bytes, lexicon, sidecar = {}, sample = false } = input;
-  const original = input.text
-    .replace(/^\ufeff/u, '')
-    .normalize('NFC')
-    .replace(/\r\n?/gu, '\n');
+  const original = cleanText(input.text);
   const { draft: source, text, messages } = readSource(input, original);
   const tables = typedTables(file, sidecar.tables, input.csv, input.placeOf);
   const wrong = [...messages, ...tables.messages];

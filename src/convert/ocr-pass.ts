@@ -60,11 +60,14 @@ class Corrector {
       ? found.map((finding) => ({ ...finding, replacement: finding.replacement.toUpperCase() }))
       : found;
     if (findings.length === 0) return inlines;
-    for (const finding of findings) this.tell(finding, text, block);
-    return rewrite(
+    const { written, done } = rewrite(
       inlines,
       findings.filter(({ kind }) => kind === 'correction'),
     );
+    // What was not written is no correction.
+    for (const finding of findings)
+      if (finding.kind !== 'correction' || done.has(finding)) this.tell(finding, text, block);
+    return written;
   }
 
   /** Words that the editor said are right: the finding lies within such a phrase, as it is printed. */
@@ -100,9 +103,16 @@ function contextOf({ from, to }: Finding, text: string): string {
   return `${text.slice(Math.max(0, from - CONTEXT), from)}[${text.slice(from, to)}]${text.slice(to, to + CONTEXT)}`;
 }
 
+interface Rewritten {
+  readonly written: readonly Inline[];
+  /** The findings that could be written. */
+  readonly done: ReadonlySet<Finding>;
+}
+
 /** The inlines with corrected words as texts of their own that keep what was read. */
-function rewrite(inlines: readonly Inline[], findings: readonly Finding[]): Inline[] {
+function rewrite(inlines: readonly Inline[], findings: readonly Finding[]): Rewritten {
   const out: Inline[] = [];
+  const written = new Set<Finding>();
   let at = 0;
   for (const inline of inlines) {
     if (inline.type !== 'text') {
@@ -118,9 +128,10 @@ function rewrite(inlines: readonly Inline[], findings: readonly Finding[]): Inli
       out.push({ ...inline, value: inline.value.slice(done - at, finding.from - at) });
       out.push({ ...inline, value: finding.replacement, original: finding.original });
       done = finding.to;
+      written.add(finding);
     }
     out.push({ ...inline, value: inline.value.slice(done - at) });
     at = end;
   }
-  return out.filter((inline) => inline.type !== 'text' || inline.value !== '');
+  return { written: out.filter((inline) => inline.type !== 'text' || inline.value !== ''), done: written };
 }

@@ -7,11 +7,20 @@ import type {
   Root,
   RootContent,
   TableRow,
+  Text,
 } from 'mdast';
+import type { Handle } from 'mdast-util-to-markdown';
 import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import type * as Model from './model.ts';
+
+/**
+ * `<` as a reference: whoever takes tags out of the twin without a parser does not take out the words of a text about
+ * tags.
+ */
+const textHandler: Handle = (node: Text, _, state, info) =>
+  state.safe(node.value, { ...info, encode: ['<'] });
 
 const writer = unified()
   .use(remarkStringify, {
@@ -22,6 +31,11 @@ const writer = unified()
     listItemIndent: 'one',
     rule: '-',
     resourceLink: true,
+    handlers: { text: textHandler },
+    unsafe: [
+      // The library guards addresses in small letters only.
+      { character: ':', before: '[PS]', after: '\\/', inConstruct: 'phrasing' },
+    ],
   })
   .use(remarkGfm, { tablePipeAlign: false })
   .freeze();

@@ -1,5 +1,11 @@
 /** MDX to the tree of model.ts. The only file that knows the parser, Sätteri. */
-import { type MdastNode, type MdxJsxFlowElement, type MdxJsxTextElement, mdxToMdast } from 'satteri';
+import {
+  type MdastNode,
+  type MdxJsxFlowElement,
+  type MdxJsxTextElement,
+  markdownToMdast,
+  mdxToMdast,
+} from 'satteri';
 import { freeId } from '../figures/identity.ts';
 import { addHeading, blockId, createOutline, type Outline } from './anchors.ts';
 import { RenderError, refuse } from './error.ts';
@@ -51,6 +57,34 @@ function parse(source: string, file: string, position: boolean): Node<'root'> {
   }
   if (tree.type !== 'root') throw new RenderError(`${file}: không đọc được MDX.`);
   return tree;
+}
+
+/** Letters and digits of a document, as its MDX gives them and as a parser of Markdown reads them in its twin. */
+export function lettersInMarkdown(
+  source: string,
+  markdown: string,
+): { readonly given: string; readonly read: string } {
+  const options = { position: false, features: { frontmatter: true } } as const;
+  return {
+    given: lettersOf(mdxToMdast(source, options)),
+    read: lettersOf(markdownToMdast(markdown, options)),
+  };
+}
+
+/** In the order of the text, without marks of notes; notes come last, as the twin has them. */
+function lettersOf(root: MdastNode): string {
+  const parts: string[] = [];
+  const notes: MdastNode[] = [];
+  const walk = (node: MdastNode): void => {
+    if (node.type === 'footnoteDefinition') notes.push(node);
+    else if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code')
+      parts.push(node.value);
+    else if ('children' in node) for (const child of node.children) walk(child);
+  };
+  walk(root);
+  // A note is at the root of its document, so none comes to the list while it is walked.
+  for (const note of notes) if ('children' in note) for (const child of note.children) walk(child);
+  return parts.join('').replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 /**
@@ -332,7 +366,7 @@ function readElementRow(row: Element, head: boolean, reading: Reading): readonly
       throw refuse(reading.file, cell, 'nội dung lạ trong hàng của bảng');
     const wrong = 'thuộc tính lạ của ô trong bảng';
     const { colSpan = '1', rowSpan = '1', ...others } = attributesOf(cell, reading, wrong);
-    if (![colSpan, rowSpan].every((span) => /^\d{1,2}$/.test(span)) || Object.keys(others).length > 0)
+    if (![colSpan, rowSpan].every((span) => /^[1-9]\d{0,3}$/.test(span)) || Object.keys(others).length > 0)
       throw refuse(reading.file, cell, wrong);
     const lines = cell.children.map((child: MdastNode) =>
       readPhrasing(child.type === 'paragraph' ? child.children : [child], reading),

@@ -3,7 +3,7 @@ import { columnLabel, type Grid, rowLabel, textAt } from './grid.ts';
 import { lex } from './lex.ts';
 import { EARLIER, type Measured, PLAN } from './measure.ts';
 import type { Figure } from './model.ts';
-import { readNumeral } from './numeral.ts';
+import { isExact, readNumeral } from './numeral.ts';
 import type { Passage } from './passage.ts';
 import { firstPeriod } from './period.ts';
 import { recognise } from './recognise.ts';
@@ -242,6 +242,7 @@ export function readCell(text: string, unit: Unit | undefined): readonly Figure[
   const bare = BARE.exec(text)?.groups;
   if (!bare) return recognise(text);
   const { sign = '', minus = '', number = '' } = bare;
+  if (!isExact(number)) return [];
   const start = text.indexOf(number);
   const numeral = readNumeral({ start, end: start + number.length, text: number });
   const negative = /[-–−]/u.test(minus);

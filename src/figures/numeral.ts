@@ -5,6 +5,14 @@
 import type { Token } from './lex.ts';
 import type { NotationFlag, Numeral } from './model.ts';
 
+/** Digits that a double holds, whatever they are. */
+const MOST_DIGITS = 15;
+
+/** False for a number that could only be shown rounded: a code, or what a scanner made of a line. */
+export function isExact(text: string): boolean {
+  return text.length <= MOST_DIGITS || digits(text).replace(/^0+/u, '').length <= MOST_DIGITS;
+}
+
 interface Reading {
   readonly value: number;
   readonly decimals: number;

@@ -58,12 +58,18 @@ function readFigure(value: unknown): NotebookFigure | undefined {
   return sound ? { value: amount, printed, unit, words, ...(doubt !== undefined && { doubt }) } : undefined;
 }
 
+/**
+ * Addresses that pages of the site have. A list of what is allowed, since browsers read `/\t/a.vn` and `/\\a.vn` as another
+ * host and `/../` as a way out of the folder.
+ */
+const ADDRESS = /^\/(?:[\w-]+\/)*(?:[\w-]+(?:\.html)?)?(?:#[\w.:-]+)?$/u;
+
 /** An address leads into the site only: a file from elsewhere must not plant a link. */
 function readSource(value: unknown): Source | undefined {
   if (!isRecord(value)) return undefined;
   const { title, label, number, date, issuer, section, page, url } = value;
   if (!SOURCE_FIELDS.every((field) => isText(value[field]))) return undefined;
-  if (!isText(url) || !/^\/(?![/\\])/u.test(url)) return undefined;
+  if (!isText(url) || !ADDRESS.test(url)) return undefined;
   return { title, label, number, date, issuer, section, page, url } as Source;
 }
 

@@ -46,6 +46,11 @@ export const RULES: readonly Rule[] = [
     'Loại tệp không đọc được.',
     'Bỏ tệp ra, hoặc đổi tên bắt đầu bằng dấu gạch dưới để bỏ qua.',
   ),
+  info(
+    'ignored',
+    'Tệp không được đọc: tên bắt đầu bằng dấu chấm, gạch dưới, ngã; readme; tệp của Windows; liên kết.',
+    'Muốn đưa lên trang thì đổi tên; liên kết thì chép chính tệp ấy vào.',
+  ),
   error('file-too-large', 'Tệp quá lớn nên không mở.', SPLIT),
   error('html-too-deep', 'Trang web lồng nhau quá nhiều lớp.', ORIGINAL),
   error('empty-file', 'Tệp rỗng, hoặc không có chữ nào.', ORIGINAL),
@@ -71,6 +76,11 @@ export const RULES: readonly Rule[] = [
     'conservation',
     'Chữ và số trên trang không khớp với tệp nguồn.',
     'Không công bố; gửi tệp cho người phát triển.',
+  ),
+  error(
+    'cannot-be-built',
+    'Tệp đọc được nhưng không dựng thành trang được; các tệp khác vẫn được dựng.',
+    'Gửi tệp cho người phát triển.',
   ),
   error(
     'same-slug',

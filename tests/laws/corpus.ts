@@ -14,9 +14,6 @@ export interface Case {
   readonly convert: () => Promise<readonly Page[]>;
 }
 
-/** The samples and real documents that are plain text: what mutations can be made on. */
-export const isText = ({ name }: Case): boolean => /\.(?:txt|md)$/u.test(name);
-
 const SAMPLES = new URL('../../seeds/mau/', import.meta.url).pathname;
 
 function read(dir: string): Promise<Case[]> {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { readNotebook } from '../../src/notebook/read.ts';
 import { addEntry, change, load, STORAGE_KEY, type Store } from '../../src/notebook/store.ts';
 import { FIGURE, QUOTE } from './support.ts';
 
@@ -54,4 +55,22 @@ test('what cannot be read is never written over', () => {
     ).toBe(false);
     expect(store.kept.get(STORAGE_KEY)).toBe(text);
   }
+});
+
+test.each([
+  '/\t/a.vn/',
+  '/\n/a.vn',
+  '/\r/a.vn',
+  '/./\\a.vn',
+  '/%09/a.vn',
+  '//a.vn',
+  '/../a',
+  '/tai-lieu/../..//a.vn',
+  '/x"onclick="a',
+])('a notebook from elsewhere with the address %j is refused: it would lead out of the site', (url) => {
+  const entry = { ...QUOTE, id: 'a', remark: '', added: 1, source: { ...QUOTE.source, url } };
+  expect(readNotebook(JSON.stringify({ version: 1, entries: [entry] }))).toEqual({
+    ok: false,
+    problem: 'damaged',
+  });
 });

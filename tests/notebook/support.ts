@@ -15,7 +15,7 @@ export const drafts: fc.Arbitrary<EntryDraft> = fc.record(
       issuer: text,
       section: text,
       page: text,
-      url: fc.stringMatching(/^\/(tai-lieu\/[a-z0-9-]{0,8}\/(#sl-[a-z0-9]{1,3})?)?$/u),
+      url: fc.stringMatching(/^\/(tai-lieu\/[a-z0-9-]{1,8}\/(#sl-[a-z0-9]{1,3})?)?$/u),
     }),
     remark: text,
     figure: fc.record({ value: fc.integer(), printed: text, unit: text, words: text }),

@@ -1,5 +1,13 @@
 /** What an editor's folder may hold, good and bad, and what becomes of content/. */
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -235,4 +243,19 @@ test('the samples are taken when seeds/ holds nothing else, and marked as sample
   expect(own.pages.map((page) => [page.frontmatter.source.file, page.frontmatter.sample])).toEqual([
     ['rieng.txt', undefined],
   ]);
+});
+
+test('what Windows leaves, what is hidden and what is linked from elsewhere is passed over and named', async () => {
+  put('tot.txt', REPORT);
+  put('Thumbs.db', 'x');
+  put('desktop.ini', 'x');
+  put('_nhap.txt', OTHER);
+  mkdirSync(join(root, 'ngoai'));
+  writeFileSync(join(root, 'ngoai', 'mat.txt'), OTHER);
+  symlinkSync(join(root, 'ngoai'), join(root, 'seeds', 'noi'));
+  const result = await run();
+  expect(result.ok).toBe(true);
+  expect(result.pages.map(({ record }) => record.source.file)).toEqual(['tot.txt']);
+  const ignored = result.messages.filter(({ rule }) => rule === 'ignored').map(({ place }) => place.file);
+  expect(ignored).toEqual(['Thumbs.db', '_nhap.txt', 'desktop.ini', 'noi']);
 });

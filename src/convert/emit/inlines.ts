@@ -10,7 +10,9 @@ export function inlines(source: readonly Inline[]): PhrasingContent[] {
   const nodes = writable(tidy(source));
   // Elements alone in a paragraph would be read as blocks; corrected and raised words are then written as text.
   const words = nodes.some(
-    (inline) => inline.type === 'marker' || (inline.type === 'text' && !inline.original && !inline.shift),
+    (inline) =>
+      inline.type === 'marker' ||
+      (inline.type === 'text' && !inline.original && !inline.shift && inline.value.trim() !== ''),
   );
   return nodes.map((inline) => {
     if (inline.type === 'marker') {

@@ -35,6 +35,8 @@ const writer = unified()
     rule: '-',
     resourceLink: true,
     handlers: { text: textHandler },
+    // The library guards addresses in small letters only, but `HTTP://` is one too, and what it takes in is then raw.
+    unsafe: [{ character: ':', before: '[PS]', after: '\\/', inConstruct: 'phrasing' }],
   })
   .use(remarkGfm, { tablePipeAlign: false })
   .use(remarkMdx)

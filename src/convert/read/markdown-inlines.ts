@@ -116,6 +116,8 @@ export class MarkdownInlines {
 
   /** A character written as an entity counts as corrected, so that the letters of its name are accounted for. */
   private entities(node: Nodes): void {
+    // In an address that the parser found by itself, an entity stays the letters it is written with.
+    if (!node.position || ('value' in node && this.slice(node) === node.value)) return;
     for (const [from] of this.slice(node).matchAll(/&(?:#x?[\da-f]+|[a-z]\w*);/giu)) {
       const to = decodeEntity(from);
       if (to !== from)

@@ -88,6 +88,12 @@ function readAs(source: Source, dialect: 'markdown' | 'ocr-markdown'): Draft {
   return withReport(draft, report);
 }
 
+/** A comment that nothing ends would take in the rest of the paper; its sign alone goes. */
+function withoutOpenComments(source: string): string {
+  const end = source.lastIndexOf('-->') + 1;
+  return source.slice(0, end) + source.slice(end).replaceAll('<!--', '');
+}
+
 interface Ways {
   /** Written by a program or a person: line breaks are meant. */
   readonly written: boolean;
@@ -176,7 +182,8 @@ class MarkdownReader {
   }
 
   /** Blocks of mark-up: its tags are dropped, its text is read. */
-  private page(value: string, place: Block['place'], endLine: number): void {
+  private page(source: string, place: Block['place'], endLine: number): void {
+    const value = withoutOpenComments(source);
     const tags = value.match(/<!--[\s\S]*?-->|<[^<>]*>/gu)?.join(' ') ?? '';
     this.report.drop('markup', MARKUP, tags, place);
     for (const [from] of value.matchAll(/&(?:#x?[\da-f]+|[a-z]\w*);/giu)) {

@@ -30,14 +30,12 @@ interface Taken {
 export function takeRaisedNotes(blocks: readonly Block[], report: Report): Taken {
   const body: Block[] = [];
   const notes: Note[] = [];
+  const given = new Keys();
   for (const block of blocks) {
     const number = leadingNumber(block.inlines);
     if (number === undefined) body.push(block);
     else {
-      const key = nextKey(
-        number,
-        notes.map((note) => note.key),
-      );
+      const key = given.next(number);
       notes.push({
         key,
         place: block.place,
@@ -57,14 +55,19 @@ function leadingNumber(inlines: readonly Inline[]): string | undefined {
   return plain(inlines.slice(1)).trim() ? NUMBER.exec(first.value)?.[1] : undefined;
 }
 
-/** Key of the next note or marker with this number: `8`, then `8-2` where a page starts counting again. */
-export function nextKey(number: string, keys: readonly string[]): string {
-  const same = keys.filter((key) => key === number || key.startsWith(`${number}-`)).length;
-  return same === 0 ? number : `${number}-${same + 1}`;
+/** Gives the key of each next note or marker with a number: `8`, then `8-2` where a page starts counting again. */
+export class Keys {
+  private readonly given = new Map<string, number>();
+
+  next(number: string): string {
+    const count = (this.given.get(number) ?? 0) + 1;
+    this.given.set(number, count);
+    return count === 1 ? number : `${number}-${count}`;
+  }
 }
 
 class Markers {
-  private readonly seen: string[] = [];
+  private readonly seen = new Keys();
   private readonly keys: ReadonlySet<string>;
   private readonly report: Report;
   constructor(keys: ReadonlySet<string>, report: Report) {
@@ -98,9 +101,8 @@ class Markers {
   }
 
   private key(number: string, block: Block): string {
-    const next = nextKey(number, this.seen);
+    const next = this.seen.next(number);
     const key = this.keys.has(next) ? next : number;
-    this.seen.push(number);
     if (!this.keys.has(key)) {
       this.report.warn(
         'marker-without-note',

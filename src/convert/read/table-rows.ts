@@ -18,27 +18,48 @@ export function withHead(rows: readonly Row[]): Row[] {
   return rows.map((row, index) => ({ ...row, head: index < Math.min(heads, rows.length - 1) }));
 }
 
-/** Rows of equal length: short ones get empty cells, spans end with the table. */
+interface Placed {
+  readonly cell: Cell;
+  /** First column, from 0. */
+  readonly at: number;
+  readonly columns: number;
+  readonly rows: number;
+}
+
+/** Rows of equal length: short ones get empty cells, spans end with the table, and no column is there in which no cell begins. */
 export function squared(rows: readonly Row[]): Row[] {
-  const taken: number[][] = rows.map(() => []);
-  const widths = rows.map(({ cells }, index) => {
-    let column = 0;
-    for (const { colSpan = 1, rowSpan = 1 } of cells) {
-      while (taken[index]?.[column]) column++;
-      for (let down = 0; down < Math.min(rowSpan, rows.length - index); down++)
-        for (let right = 0; right < colSpan; right++) (taken[index + down] as number[])[column + right] = 1;
-      column += colSpan;
-    }
-    return taken[index]?.length ?? 0;
-  });
-  const width = Math.max(0, ...widths, ...taken.map((row) => row.length));
+  const placed = place(rows);
+  const starts = [...new Set(placed.flatMap((row) => row.map(({ at }) => at)))].sort((a, b) => a - b);
+  const order = new Map(starts.map((column, index) => [column, index]));
+  /** For each column the row before which a cell above still stands in it. */
+  const until = new Array<number>(starts.length).fill(0);
   return rows.map((row, index) => {
-    const free = Array.from({ length: width }, (_, at) => at).filter((at) => !taken[index]?.[at]).length;
-    const left = rows.length - index;
-    const cells = row.cells.map(({ rowSpan, ...cell }): Cell => {
-      const rows = Math.min(rowSpan ?? 1, left);
-      return { ...cell, ...(rows > 1 && { rowSpan: rows }) };
+    const cells = (placed[index] ?? []).map(({ cell, at, columns, rows: height }): Cell => {
+      const first = order.get(at) ?? 0;
+      let next = first;
+      for (; next < starts.length && (starts[next] ?? 0) < at + columns; next++)
+        until[next] = Math.max(until[next] ?? 0, index + height);
+      const { colSpan: _, rowSpan: __, ...rest } = cell;
+      const wide = next - first;
+      return { ...rest, ...(wide > 1 && { colSpan: wide }), ...(height > 1 && { rowSpan: height }) };
     });
+    const free = until.filter((row) => row <= index).length;
     return { ...row, cells: [...cells, ...Array.from({ length: free }, () => ({ inlines: [] }))] };
+  });
+}
+
+/** The cells of each row with the column they begin in: the next one that no cell from above stands in. */
+function place(rows: readonly Row[]): Placed[][] {
+  const until: number[] = [];
+  return rows.map(({ cells }, index) => {
+    let column = 0;
+    return cells.map((cell): Placed => {
+      while ((until[column] ?? 0) > index) column++;
+      const { colSpan: columns = 1, rowSpan = 1 } = cell;
+      const at = column;
+      const height = Math.min(rowSpan, rows.length - index);
+      for (; column < at + columns; column++) until[column] = Math.max(until[column] ?? 0, index + height);
+      return { cell, at, columns, rows: height };
+    });
   });
 }

@@ -14,6 +14,8 @@ interface OpenNote {
   readonly line: number;
   readonly blocks: Block[];
   depth: number;
+  /** No `]` closes it, so it ends with its line: what it would take in else is the rest of the paper. */
+  readonly unclosed: boolean;
 }
 
 /** How sure it is that the text is a Word dump, from 0 to 1. */
@@ -25,12 +27,25 @@ export function readWordDump(source: Source): Draft {
   return new WordDump(source).read();
 }
 
+/** Where brackets open that nothing closes. */
+function unclosedIn(source: string): ReadonlySet<number> {
+  const open: number[] = [];
+  for (const { 0: token, 1: marker, index } of source.matchAll(TOKEN)) {
+    if (token === ']') open.pop();
+    else if (token.startsWith('[') && marker === undefined && !token.startsWith('[bookmark:'))
+      open.push(index);
+  }
+  return new Set(open);
+}
+
 /** One walk over the tokens of the file. State: the line, the paragraph and the note being read. */
 class WordDump {
   private readonly report = new Report();
   private readonly blocks: Block[] = [];
   private readonly notes: Note[] = [];
   private readonly known: ReadonlySet<string>;
+  /** Where brackets stand that nothing closes. */
+  private readonly unclosed: ReadonlySet<number>;
   private line = 1;
   private body: Inline[] = [];
   private bodyLine = 1;
@@ -43,6 +58,7 @@ class WordDump {
     this.known = new Set(
       [...source.text.matchAll(/\[(?:footnote|endnote)Ref:(\d+)\]/gu)].map((m) => m[1] ?? ''),
     );
+    this.unclosed = unclosedIn(source.text);
   }
 
   read(): Draft {
@@ -50,7 +66,7 @@ class WordDump {
     for (const match of this.source.text.matchAll(TOKEN)) {
       this.put(this.source.text.slice(at, match.index));
       at = match.index + match[0].length;
-      this.token(match[0], match[1], match[2]);
+      this.token(match[0], match.index, match[1], match[2]);
     }
     this.put(this.source.text.slice(at));
     if (this.note) this.closeUnfinished(this.note);
@@ -63,11 +79,12 @@ class WordDump {
     return withReport(draft, this.report);
   }
 
-  private token(token: string, marker: string | undefined, definition: string | undefined): void {
+  private token(token: string, at: number, marker: string | undefined, definition: string | undefined): void {
     if (token === '\n') this.newLine();
     else if (marker) this.marker(marker, token);
     else if (token.startsWith('[bookmark:')) this.drop('bookmark', 'Dấu trang của Word', token);
-    else if (definition && !this.note && this.known.has(definition)) this.openNote(definition);
+    else if (definition && !this.note && this.known.has(definition))
+      this.openNote(definition, this.unclosed.has(at));
     else if (token === ']' && this.note && this.note.depth === 0) this.closeNote(this.note);
     else this.bracket(token);
   }
@@ -96,7 +113,10 @@ class WordDump {
   }
 
   private newLine(): void {
-    if (this.note) this.endNoteParagraph(this.note);
+    if (this.note?.unclosed) {
+      this.closeUnfinished(this.note);
+      this.endBlock();
+    } else if (this.note) this.endNoteParagraph(this.note);
     else this.endBlock();
     this.line++;
     if (!this.note) this.bodyLine = this.line;
@@ -112,8 +132,8 @@ class WordDump {
     } else this.blocks.push(itemOf(paragraph(inlines, place, { endLine: this.line })));
   }
 
-  private openNote(key: string): void {
-    this.note = { key, line: this.line, blocks: [], depth: 0 };
+  private openNote(key: string, unclosed: boolean): void {
+    this.note = { key, line: this.line, blocks: [], depth: 0, unclosed };
   }
 
   private endNoteParagraph(note: OpenNote): void {

@@ -38,6 +38,19 @@ export function foldSpaces(text: string): string {
   return foldInside(text).trim();
 }
 
+/** Control characters that say nothing about lines and pages; some stand where a blank or a dash was. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
+const CONTROL = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffe\uffff]/g;
+
+/** Text in NFC, a line end is `\n` whatever system wrote it, a control character is a blank. */
+export function cleanText(text: string): string {
+  return text
+    .replace(/^\ufeff/u, '')
+    .normalize('NFC')
+    .replace(/\r\n?|\u0085/gu, '\n')
+    .replace(CONTROL, ' ');
+}
+
 /** Most texts need no folding, and to see that is faster than to write them anew. */
 const UNFOLDED = /[^\S ]|[\u200b\ufeff]| {2}/u;
 

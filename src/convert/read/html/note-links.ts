@@ -3,7 +3,7 @@
  * `ftnt_ref1` of Google Docs, `sdfootnote1anc` of LibreOffice, pandoc, mammoth, wikis), or that begins with that number.
  */
 
-import { nextKey } from '../raised-notes.ts';
+import { Keys } from '../raised-notes.ts';
 import { attribute, childrenOf, type Element, elementsIn, isElement, parentOf, textsIn } from './tree.ts';
 
 export interface NoteLinks {
@@ -33,6 +33,7 @@ export function findNotes(body: Element): NoteLinks {
   const holders = new Map<Element, string>();
   /** Key by the element that a marker leads to: a note may be marked more than once. */
   const known = new Map<Element, string>();
+  const given = new Keys();
   const found: { key: string; place: Element; backs: readonly Anchor[] }[] = [];
   for (const anchor of links) {
     const mark = markOf(anchor.link);
@@ -46,7 +47,7 @@ export function findNotes(body: Element): NoteLinks {
     }
     const own = leadingBack(anchor, place, links);
     if (own.length === 0 && !beginsNote(place, mark, anchor.at, body)) continue;
-    const next = nextKey(mark, [...known.values()]);
+    const next = given.next(mark);
     known.set(place, next);
     markers.set(anchor.link, next);
     for (const back of own) backs.set(back.link, next);

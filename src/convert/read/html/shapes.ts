@@ -24,8 +24,11 @@ export function cellsOf(row: Element): Element[] {
     .filter(({ tagName }) => /^t[dh]$/u.test(tagName));
 }
 
+/** HTML knows spans up to 1000. */
+const MOST_SPAN = 1000;
+
 export const span = (cell: Element, name: string): number =>
-  Math.min(Math.max(Math.trunc(Number(attribute(cell, name))) || 1, 1), 100);
+  Math.min(Math.max(Math.trunc(Number(attribute(cell, name))) || 1, 1), MOST_SPAN);
 
 const LETTERS = 'abcdđeghiklmnopqrstuvxy';
 const ROMAN: readonly [number, string][] = [

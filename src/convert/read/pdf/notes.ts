@@ -2,7 +2,7 @@
 import type { Report } from '../../draft.ts';
 import type { Inline, Text } from '../../model.ts';
 import { plain } from '../../text/inlines.ts';
-import { isPower, nextKey } from '../raised-notes.ts';
+import { isPower, Keys } from '../raised-notes.ts';
 import type { Line } from './columns.ts';
 import { isStar, noteStart, raisedSign, romanOf } from './note-numbers.ts';
 
@@ -26,6 +26,7 @@ export interface LaidNotes {
 export function layNotes(lines: readonly Line[]): LaidNotes {
   const notes: (LaidNote & { readonly lines: Line[] })[] = [];
   const loose: Line[] = [];
+  const given = new Keys();
   let raised = false;
   for (const line of lines) {
     const start = noteStart(line);
@@ -35,10 +36,7 @@ export function layNotes(lines: readonly Line[]): LaidNotes {
     if (start && opens) {
       raised ||= start.raised && !isStar(start.number);
       const { number, length } = start;
-      const key = nextKey(
-        number,
-        notes.map((note) => note.key),
-      );
+      const key = given.next(number);
       notes.push({ key, number, page: line.page, lines: [line], label: length });
     } else if (last) last.lines.push(line);
     else loose.push(line);

@@ -177,7 +177,8 @@ function belowLetterhead(zone: readonly FrontLine[], fixed: number): Parts {
   const next = zone.findIndex((line, index) => index > last && roleOf(line) !== 'mark');
   const from = next < 0 ? zone.length : next;
   if (about.length > 0) return { lines: zone, from, to: from };
-  const length = opensText(zone[from] as FrontLine) ? 0 : subjectLength(zone.slice(from));
+  const first = zone[from];
+  const length = first === undefined || opensText(first) ? 0 : subjectLength(zone.slice(from));
   return { lines: zone, from, to: from + length };
 }
 

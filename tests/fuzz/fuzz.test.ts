@@ -1,0 +1,142 @@
+/** The laws on files that nobody wrote, and each kind of file that once broke one of them. */
+import { expect, test } from 'vitest';
+import { prove } from '../../scripts/prove.ts';
+import { bodyOf } from '../convert-support.ts';
+import type { Input } from './inputs.ts';
+import { inputAt } from './inputs.ts';
+import { convertInput, judge } from './judge.ts';
+
+const { LAW_RUNS = '45', LAW_SEED = '1' } = process.env;
+const FRONT = 'BÁO CÁO\nTình hình kinh tế\n\nI. KẾT QUẢ\n';
+
+const textFile = (text: string, file = 'thu.txt', sidecar?: string): Input => ({
+  file,
+  bytes: new TextEncoder().encode(text),
+  ...(sidecar && { sidecar }),
+});
+
+async function bodyFrom(input: Input): Promise<string> {
+  const { pages, messages } = await convertInput(input);
+  expect(messages.filter(({ level }) => level === 'error')).toEqual([]);
+  const [page] = pages;
+  if (!page) throw new Error('no page');
+  expect(page.record.conservation.ok).toBe(true);
+  return bodyOf(page.mdx);
+}
+
+test('whatever a file holds, it becomes a page that can be built, or is refused with a reason', async () => {
+  const faults = [];
+  for (let index = 0; index < Number(LAW_RUNS); index++) {
+    const { outcome, detail } = await judge(inputAt(Number(LAW_SEED), index));
+    if (outcome !== 'built' && outcome !== 'refused') faults.push({ index, outcome, detail });
+  }
+  expect(faults).toEqual([]);
+});
+
+test('an input is the same whenever it is asked for', () => {
+  expect(inputAt(7, 41)).toEqual(inputAt(7, 41));
+  expect(inputAt(7, 42)).not.toEqual(inputAt(7, 41));
+});
+
+test('a file whose page cannot be built is refused with its message, and nothing of it is kept', async () => {
+  const { pages, messages, failed } = await convertInput(
+    textFile(`${FRONT}Đạt 5 tỷ đồng.`),
+    () => 'không dựng được',
+  );
+  expect([pages, failed]).toEqual([[], ['thu.txt']]);
+  expect(messages).toMatchObject([{ rule: 'cannot-be-built', level: 'error', place: { file: 'thu.txt' } }]);
+});
+
+test('a page that the site cannot read, a chapter that is no XML, a twin that loses words: none is proved', async () => {
+  const { pages } = await convertInput(textFile(`${FRONT}Đạt 5 tỷ đồng.`));
+  const [page] = pages;
+  if (!page) throw new Error('no page');
+  expect(prove(page)).toBeUndefined();
+  expect(prove({ ...page, mdx: `${page.mdx}\n{1 + 1}\n` })).toMatch(/^trang không dựng được/u);
+});
+
+test('two notes with one number are two notes, each at its own marker', async () => {
+  const body = await bodyFrom(
+    textFile(`${FRONT}Thu[footnoteRef:1] và chi[footnoteRef:1].\n[1: Một.]\n[1: Hai.]\nHết.`),
+  );
+  expect(body).toContain('Thu[^1] và chi[^1-2].');
+  expect(body).toMatch(/\[\^1\]: Một\.\n\n\[\^1-2\]: Hai\./u);
+});
+
+test('a number that starts again on a later page goes to the note behind it; a marker too many to the last', async () => {
+  const text = `${FRONT}Thu[footnoteRef:1], thu[footnoteRef:1].\n[1: Một.]\nChi[footnoteRef:1].\n[1: Hai.]\nHết[footnoteRef:1].`;
+  expect(await bodyFrom(textFile(text))).toMatch(
+    /Thu\[\^1\], thu\[\^1\]\.[\s\S]*Chi\[\^1-2\][\s\S]*Hết\[\^1-2\]/u,
+  );
+});
+
+test('a note that nothing closes ends with its line, and the paper goes on behind it', async () => {
+  const { pages } = await convertInput(
+    textFile(`${FRONT}Thu[footnoteRef:1].\n[1: Ghi chú mở\nChi 12 tỷ đồng.`),
+  );
+  expect(bodyOf(pages[0]?.mdx ?? '')).toMatch(/Chi 12 tỷ đồng\.\n\n\[\^1\]: Ghi chú mở/u);
+  expect(pages[0]?.record.messages.map(({ rule }) => rule)).toContain('note-not-closed');
+});
+
+test.each([
+  [
+    'an address in capitals',
+    'Xem <HTTP://CAOBANG.GOV.VN<BR> nhé.',
+    'thu.md',
+    'Xem \\<HTTP\\://CAOBANG.GOV.VN\\<BR> nhé.',
+  ],
+  [
+    'a number longer than any figure',
+    `1.4${'9'.repeat(105)} đồng.`,
+    'thu.txt',
+    `1.4${'9'.repeat(105)} đồng.`,
+  ],
+  [
+    'tags that are words',
+    'Thẻ <span lang=vi>chữ</span> đây.',
+    'thu.txt',
+    'Thẻ \\<span lang=vi>chữ\\</span> đây.',
+  ],
+  [
+    'control characters',
+    `Thu\u001echi 5 tỷ\ufffe đồng.${' Việc đã xong.'.repeat(30)}`,
+    'thu.txt',
+    'Thu chi 5 tỷ đồng.',
+  ],
+  ['bare carriage returns', 'Thu 5 tỷ đồng.\r\rII. GIẢI PHÁP\r\rChi ít hơn.', 'thu.txt', '## II. GIẢI PHÁP'],
+])('%s stay words of a page that can be built', async (_what, text, file, expected) => {
+  expect(
+    await bodyFrom(textFile(FRONT.replaceAll('\n', text.includes('\r') ? '\r' : '\n') + text, file)),
+  ).toContain(expected);
+});
+
+test('a corrected word that a change of look cuts in two stays as it is, and is no correction', async () => {
+  await bodyFrom(textFile('# ỆT N[a]()M\n# ', 'thu.txt'));
+});
+
+test('raised and corrected words alone on a line are read by all parsers as one paragraph', async () => {
+  const { outcome } = await judge(
+    textFile('n<sup>ực hiện</sup>\n\n<sup>X xét</sup> <sup>xr</sup>\n', 'thu.txt', 'dialect: ocr-markdown\n'),
+  );
+  expect(outcome).toBe('built');
+});
+
+test('a comment that nothing ends does not take the rest of the paper with it', async () => {
+  const body = await bodyFrom(
+    textFile('# Báo cáo\n\n<!-- Thu ngân sách\nđạt 5 tỷ đồng.\n', 'thu.txt', 'dialect: ocr-markdown\n'),
+  );
+  expect(body).toContain('5 tỷ đồng.');
+});
+
+test('spans end with the table, and no column is there in which no cell begins', async () => {
+  const rows = Array.from(
+    { length: 150 },
+    (_, at) => `<tr>${at === 0 ? '<td rowspan="1000">Cả bảng</td>' : ''}<td>${at}</td></tr>`,
+  );
+  const table = `<table><tr><td colspan="1000">Tên bảng</td></tr>${rows.join('')}</table>`;
+  const body = await bodyFrom(
+    textFile(`<h1>Báo cáo</h1><p>Đoạn đầu của báo cáo này.</p>${table}`, 'thu.html'),
+  );
+  expect(body).toContain('colSpan="2"');
+  expect(body).toContain('rowSpan="150"');
+});
