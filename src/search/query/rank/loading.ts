@@ -1,7 +1,6 @@
 /** What of the index is loaded before anything is looked up. */
 
 import type { Query } from '../plan/query.ts';
-import { exactForms } from '../read/forms.ts';
 import type { IndexReader } from '../types.ts';
 
 /** All words that are sure to be asked for, in one go. */
@@ -9,5 +8,5 @@ export async function loadWords(reader: IndexReader, { groups, excluded }: Query
   const words = [...groups, ...excluded].flatMap(({ alternatives }) =>
     alternatives.filter(({ doubtful }) => !doubtful).flatMap((one) => one.words),
   );
-  await reader.load([...new Set(words.flatMap(exactForms))]);
+  await reader.load([...new Set(words)]);
 }

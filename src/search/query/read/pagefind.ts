@@ -1,5 +1,4 @@
 /** The part of Pagefind's browser module that is used, and one way to ask it that tells failed loads from “not found”. */
-import { stroke } from '../../transform.ts';
 import type { Fragment } from '../types.ts';
 
 /** `pagefind.js` as it lies beside the index. */
@@ -63,12 +62,12 @@ export function openPagefind({ module, folder, failures }: Source): Asker {
       inLine(async () => {
         if (exactNow !== exact) await instance.options({ exactDiacritics: exact });
         exactNow = exact;
-        const { results } = await instance.search(term && stroke(term), { filters });
+        const { results } = await instance.search(term, { filters });
         return results;
       }),
     load: (terms) =>
       truly(async () => {
-        await Promise.all(terms.map((term) => instance.preload(`"${stroke(term)}"`)));
+        await Promise.all(terms.map((term) => instance.preload(`"${term}"`)));
       }, failures),
     filters: () => inLine(instance.filters),
   };

@@ -1,6 +1,7 @@
 /** The archive as the planner asks for it, on Pagefind's own index. */
+import { foldWord } from '../../fold.ts';
+import { toIndexTerm } from '../../transform.ts';
 import type { Fragment, IndexReader, Narrowing, Spelling } from '../types.ts';
-import { exactForms, foldedForms, phrasesOf } from './forms.ts';
 import { type Asker, type Hit, openPagefind, type Source, truly } from './pagefind.ts';
 
 /** What Pagefind cannot tell: which parts belong to one document, and in what order documents came. */
@@ -16,8 +17,6 @@ export interface Files extends Source {
   /** Words of letters without marks, sorted. */
   readonly words: () => Promise<readonly string[]>;
 }
-
-const PHRASE = { exact: exactForms, folded: foldedForms } as const;
 
 /** Numbers pages in the order of the archive, which is that of a search for everything. */
 export async function openIndex({
@@ -44,7 +43,7 @@ export async function openIndex({
   );
   return {
     pages: all.length,
-    load: (words) => pagefind.load(words),
+    load: (words) => pagefind.load(words.map(toIndexTerm)),
     find: (words, spelling) => find([spelling, ...words].join(' ')),
     rank: (words, spelling) => rank(pagefind, words, spelling, pageOf),
     vocabulary: async (beginning) => (await loadWords()).filter((word) => word.startsWith(beginning)),
@@ -63,43 +62,38 @@ async function findWords(
   spelling: Spelling,
 ): Promise<readonly Hit[]> {
   if (spelling === 'begun') return findBegun(pagefind, words);
-  const found = new Map<string, Hit>();
-  for (const phrase of phrasesOf(words, PHRASE[spelling])) {
-    for (const hit of await pagefind.ask(`"${phrase}"`, spelling === 'exact'))
-      if (hit.words.length > 0) found.set(hit.id, hit);
-  }
-  return Array.from(found.values());
+  return inText(await pagefind.ask(`"${termOf(words, spelling)}"`, spelling === 'exact'));
 }
 
-/** Without quotes Pagefind finds words that go on. */
+const inText = (hits: readonly Hit[]): readonly Hit[] => hits.filter((hit) => hit.words.length > 0);
+
+function termOf(words: readonly string[], spelling: Spelling): string {
+  return toIndexTerm((spelling === 'folded' ? words.map(foldWord) : words).join(' '));
+}
+
+/** Without quotes Pagefind finds words that go on. What is typed so far may be spelt as the index does, or not be a word yet. */
 async function findBegun(pagefind: Asker, words: readonly string[]): Promise<readonly Hit[]> {
   const last = words.at(-1) ?? '';
-  const begun = await pagefind.ask(last, /\P{ASCII}/u.test(last));
-  const held = begun.filter((hit) => hit.words.length > 0);
+  const typed = last.replaceAll('đ', toIndexTerm('đ'));
+  const found = new Map<string, Hit>();
+  for (const term of new Set([typed, toIndexTerm(last)]))
+    for (const hit of inText(await pagefind.ask(term, /\P{ASCII}/u.test(last)))) found.set(hit.id, hit);
+  const held = Array.from(found.values());
   if (words.length === 1) return held;
   const before = new Set((await findWords(pagefind, words.slice(0, -1), 'exact')).map(({ id }) => id));
   return held.filter(({ id }) => before.has(id));
 }
 
-/** The best part has 1; all ways to write a word count alike. */
+/** The best part has 1. */
 async function rank(
   pagefind: Asker,
   words: readonly string[],
   spelling: Spelling,
   pageOf: ReadonlyMap<string, number>,
 ): Promise<ReadonlyMap<number, number>> {
-  const scores = new Map<number, number>();
-  const forms = spelling === 'folded' ? foldedForms : exactForms;
-  const phrases = new Set([0, 1, 2].map((at) => words.map((word) => forms(word)[at] ?? word).join(' ')));
-  for (const phrase of phrases) {
-    const hits = await pagefind.ask(phrase, spelling !== 'folded');
-    const most = Math.max(Number.MIN_VALUE, ...hits.slice(0, 1).map(({ score }) => score));
-    for (const { id, score } of hits) {
-      const page = pageOf.get(id) ?? -1;
-      scores.set(page, Math.max(scores.get(page) ?? 0, score / most));
-    }
-  }
-  return scores;
+  const hits = await pagefind.ask(termOf(words, spelling), spelling !== 'folded');
+  const most = hits.reduce((best, { score }) => Math.max(best, score), Number.MIN_VALUE);
+  return new Map(hits.map(({ id, score }) => [pageOf.get(id) ?? -1, score / most]));
 }
 
 function fragmentOf(data: Fragment | undefined): Fragment {
