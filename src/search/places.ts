@@ -2,6 +2,7 @@
  * Where in a document a word of the index stands. Each block of text starts with a mark that is
  * no word: it is not searched, counts as one word, and tells what follows.
  */
+import { FIELDS } from '../schema/fields.ts';
 
 export interface Place {
   /** `h` heading, `c` heading that an earlier part of the index began, `p` text, `n` note. */
@@ -12,6 +13,8 @@ export interface Place {
   readonly title: string;
   /** What a note is called. */
   readonly label: string;
+  /** What the section is about, for the filter; of headings and notes. */
+  readonly fields: readonly string[];
 }
 
 /** Private-use characters, one for each byte: letters to nobody. */
@@ -19,8 +22,15 @@ const FIRST = 0xe000;
 const LAST = 0xe0ff;
 const SEPARATOR = '\n';
 
-export function writePlace({ kind, id, title, label }: Place): string {
-  const bytes = new TextEncoder().encode([kind, id, title, label].join(SEPARATOR).trimEnd());
+/** A field by its place in the list of all. */
+function toCode(field: string): string {
+  const at = FIELDS.findIndex((one) => one === field);
+  return at < 0 ? field : String(at);
+}
+
+export function writePlace({ kind, id, title, label, fields }: Place): string {
+  const parts = [kind, id, title, label, ...fields.map(toCode)];
+  const bytes = new TextEncoder().encode(parts.join(SEPARATOR).trimEnd());
   return Array.from(bytes, (byte) => String.fromCharCode(FIRST + byte)).join('');
 }
 
@@ -33,6 +43,13 @@ const KINDS = { h: 'h', c: 'c', p: 'p', n: 'n' } as const;
 
 export function readPlace(word: string): Place {
   const bytes = Uint8Array.from(word, (char) => char.charCodeAt(0) - FIRST);
-  const [kind = 'p', id = '', title = '', label = ''] = new TextDecoder().decode(bytes).split(SEPARATOR);
-  return { kind: kind in KINDS ? KINDS[kind as keyof typeof KINDS] : 'p', id, title, label };
+  const parts = new TextDecoder().decode(bytes).split(SEPARATOR);
+  const [kind = 'p', id = '', title = '', label = '', ...fields] = parts;
+  return {
+    kind: kind in KINDS ? KINDS[kind as keyof typeof KINDS] : 'p',
+    id,
+    title,
+    label,
+    fields: fields.map((code) => FIELDS[Number(code)] ?? code),
+  };
 }

@@ -46,15 +46,15 @@ export function toIndexText(text: string): string {
     .replace(GLUED, `$1${BREAK}`)
     .replace(UNIT, BREAK);
   const words: string[] = [];
-  let start = 0;
-  for (let at = 0; at <= parted.length; at++) {
-    const space = parted[at];
-    if (space !== undefined && space !== ' ' && space !== BREAK) continue;
-    const word = parted.slice(start, at);
-    start = at + 1;
-    const unexpected =
-      space !== undefined && isGlued(word, parted.slice(start, start + 2)) !== (space === BREAK);
-    words.push(toIndexWord(word) + (unexpected ? UNEXPECTED : ''));
+  const spaced = parted.split(' ');
+  for (const [index, glued] of spaced.entries()) {
+    const pieces = glued.includes(BREAK) ? glued.split(BREAK) : [glued];
+    for (const [at, word] of pieces.entries()) {
+      const isBroken = at < pieces.length - 1;
+      const next = pieces[at + 1] ?? spaced[index + 1];
+      const unexpected = next !== undefined && isGlued(word, next) !== isBroken;
+      words.push(unexpected ? toIndexWord(word) + UNEXPECTED : toIndexWord(word));
+    }
   }
   return words.join(' ');
 }

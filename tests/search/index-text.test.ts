@@ -167,6 +167,7 @@ test('the mark of a place can be read back', () => {
     id: 'chu-thich-4',
     title: '2.3. Quản lý, bảo vệ',
     label: 'Chú thích 4',
+    fields: ['Y tế', 'Đối ngoại'],
   } as const;
   expect(readPlace(writePlace(place))).toEqual(place);
 });

@@ -1,26 +1,30 @@
-/** Documents cut into the pages of the index: small enough that a phone loads only what it shows. */
-import type { Block, Section } from '../../document/blocks.ts';
+/** Documents cut into the parts that the index holds. */
+import type { Block } from '../../document/blocks.ts';
+import { FIELDS } from '../../schema/fields.ts';
 import { type Place, writePlace } from '../places.ts';
-import { indexWords, toIndexText } from '../transform.ts';
+import { toIndexText } from '../transform.ts';
 import { blockFields, fieldsOf } from './fields.ts';
 import type { SearchedDocument } from './records.ts';
 
-/** One page of the index. */
+/** One record of the index. */
 export interface Part {
   readonly content: string;
   readonly notes: boolean;
-  /** What all of it is about; a part ends where another field begins. */
+  /** What any of its sections is about. */
   readonly fields: readonly string[];
 }
 
-/** Some 5 KB over the wire; fewer words would make the list of pages, which every search loads, longer. */
-const MOST_WORDS = 2200;
+/**
+ * Smaller parts are less to load for a result, but each costs its entry in the list that every search loads and memory while indexing;
+ * docs/search.md has the curve.
+ */
+export const MOST_WORDS = 3000;
 
 interface Piece {
   readonly text: string;
   readonly words: number;
   /** What the next part has to begin with when it starts before this piece. */
-  readonly section: Section | undefined;
+  readonly section: Place | undefined;
   readonly starts: boolean;
   readonly fields: readonly string[];
 }
@@ -43,41 +47,52 @@ function pieces(
   label: string,
   fields: readonly (readonly string[])[],
 ): readonly Piece[] {
-  let section: Section | undefined;
+  let section: Place | undefined;
   return blocks.map((block, index) => {
     // The label holds the number of the document, which stands in the letterhead only.
     const title = index === 0 && block.kind === 'heading' ? `${label} · ` : '';
-    const text = `${writePlace(placeOf(block))} ${toIndexText(title + block.text)}`;
-    const starts = block.kind !== 'text';
-    const piece = { text, words: indexWords(text).length, section, starts, fields: fields[index] ?? [] };
-    if (block.kind === 'heading') section = { id: block.id, title: block.text };
+    const own = fields[index] ?? [];
+    const place = placeOf(block, own);
+    const text = `${writePlace(place)} ${toIndexText(title + block.text)}`;
+    const piece = { text, words: countWords(text), section, starts: block.kind !== 'text', fields: own };
+    if (block.kind === 'heading') section = { ...place, kind: 'c', title: block.text };
     return piece;
   });
 }
 
-function placeOf({ kind, id, label = '', section }: Block): Place {
-  if (kind === 'note') return { kind: 'n', id, label, title: section?.title ?? '' };
-  return { kind: kind === 'heading' ? 'h' : 'p', id, title: '', label: '' };
+/** Single spaces stand between the words. */
+function countWords(text: string): number {
+  let words = 1;
+  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) words++;
+  return words;
+}
+
+function placeOf({ kind, id, label = '', section }: Block, fields: readonly string[]): Place {
+  if (kind === 'note') return { kind: 'n', id, label, title: section?.title ?? '', fields };
+  if (kind === 'heading') return { kind: 'h', id, title: '', label: '', fields };
+  return { kind: 'p', id, title: '', label: '', fields: [] };
 }
 
 /** A part begins with a heading or a note where it can; inside a long section it repeats the heading as a mark. */
 function cut(all: readonly Piece[]): readonly Omit<Part, 'notes'>[] {
   const units = unitSizes(all);
-  const parts: { texts: string[]; fields: readonly string[] }[] = [];
+  const parts: { texts: string[]; fields: Set<string> }[] = [];
   let size = 0;
   for (const [index, piece] of all.entries()) {
-    const last = parts.at(-1);
-    const full = size + (units[index] ?? 0) > MOST_WORDS && size > 0;
-    if (last === undefined || full || last.fields.join() !== piece.fields.join()) {
-      const { section, fields } = piece;
-      const open = section && !piece.starts ? [writePlace({ kind: 'c', label: '', ...section })] : [];
-      parts.push({ texts: open, fields });
+    const { section, starts, text } = piece;
+    if (parts.length === 0 || (size + (units[index] ?? 0) > MOST_WORDS && size > 0)) {
+      parts.push({ texts: section && !starts ? [writePlace(section)] : [], fields: new Set() });
       size = 0;
     }
-    parts.at(-1)?.texts.push(piece.text);
+    const part = parts.at(-1);
+    part?.texts.push(text);
+    for (const field of piece.fields) part?.fields.add(field);
     size += piece.words;
   }
-  return parts.map(({ texts, fields }) => ({ content: texts.join(' '), fields }));
+  return parts.map(({ texts, fields }) => ({
+    content: texts.join(' '),
+    fields: FIELDS.filter((field) => fields.has(field)),
+  }));
 }
 
 /** For each piece the words up to the next place to begin at, when a part may begin here; else those of the piece alone. */

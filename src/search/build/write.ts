@@ -31,7 +31,7 @@ export async function writeIndex<Written>(
       listed.push({ parts: records.length, day: records[0]?.day ?? '' });
     }
     const written = await take(index);
-    const side = { parts: listed.map(({ parts }) => parts), byDate: orderOf(listed.map(({ day }) => day)) };
+    const side = { parts: listed.map(({ parts }) => parts), days: listed.map(({ day }) => day) };
     return { side, words: words.all(), written };
   } finally {
     await close();
@@ -42,11 +42,6 @@ export async function writeIndex<Written>(
 async function addRecord(index: PagefindIndex, { url, content, meta, filters }: IndexRecord): Promise<void> {
   const { errors } = await index.addCustomRecord({ url, content, language: 'vi', meta, filters });
   if (errors.length > 0) throw new Error(`${url}: Pagefind báo lỗi: ${errors.join('; ')}`);
-}
-
-/** Without a date a document stands before those with one. */
-function orderOf(days: readonly string[]): readonly number[] {
-  return Array.from(days.keys()).sort((a, b) => ((days[a] ?? '') < (days[b] ?? '') ? -1 : 1) || a - b);
 }
 
 /** Shorter words are too much alike to be mended. */

@@ -1,8 +1,9 @@
 /** Places of the candidates, loaded a few parts at a time. */
 
+import { FIELD_FILTER } from '../../filters.ts';
 import type { Query } from '../plan/query.ts';
 import { findGroup, findGroups } from '../read/lookup.ts';
-import { type PartText, readPart } from '../read/part-text.ts';
+import { ofFields, type PartText, readPart } from '../read/part-text.ts';
 import { type PartWords, readPartWords } from '../read/part-words.ts';
 import type { Result } from '../show/result.ts';
 import type { Fragment, IndexReader } from '../types.ts';
@@ -86,7 +87,7 @@ function resultsIn(fragment: Fragment, progress: Progress): readonly Result[] | 
   if (missing === groups.length || (missing > 0 && !partly)) return undefined;
   const like = { reach: 'exact', unmarked: excluding.unmarked } as const;
   const excluded = excluding.excluded.map((group) => findGroup(read.words, group, like));
-  return resultsOf(fragment, read.text, {
+  return resultsOf(fragment, ofFields(read.text, choice.filters[FIELD_FILTER] ?? []), {
     query,
     groups,
     weights,

@@ -54,6 +54,15 @@ function groupSections(words: readonly string[], blocks: readonly Block[]): read
   }));
 }
 
+/** The sections that are about one of the fields; all where none is chosen. */
+export function ofFields(part: PartText, chosen: readonly string[]): PartText {
+  if (chosen.length === 0) return part;
+  return {
+    ...part,
+    sections: part.sections.filter(({ place }) => place.fields.some((one) => chosen.includes(one))),
+  };
+}
+
 /** Text of a range as the page prints it. */
 export function textOf(words: readonly string[], { start, end }: Range): string {
   return words.slice(start, end).join('').trim();

@@ -8,27 +8,25 @@ import { type Asker, type Hit, openPagefind, type Source, truly } from './pagefi
 export interface Side {
   /** How many parts each document has, in the order of the archive. */
   readonly parts: readonly number[];
-  /** Documents from the oldest to the newest. */
-  readonly byDate: readonly number[];
+  /** Date of each document as far as it is known (ISO 8601); empty where there is none. */
+  readonly days: readonly string[];
 }
 
 export interface Files extends Source {
-  readonly side: () => Promise<Side>;
+  /** Of the index, and of the others in their order. */
+  readonly sides: readonly Side[];
   /** Words of letters without marks, sorted. */
   readonly words: () => Promise<readonly string[]>;
 }
 
 /** Numbers pages in the order of the archive, which is that of a search for everything. */
-export async function openIndex({
-  side: loadSide,
-  words: loadWords,
-  ...source
-}: Files): Promise<IndexReader> {
-  const side = await loadSide();
+export async function openIndex({ sides, words: loadWords, ...source }: Files): Promise<IndexReader> {
+  const side = { parts: sides.flatMap(({ parts }) => parts), days: sides.flatMap(({ days }) => days) };
   // Pagefind refuses to open an index of nothing.
   const pagefind = side.parts.length > 0 ? openPagefind(source) : EMPTY;
   const all = await pagefind.ask(null, true);
-  const pageOf = new Map(all.map(({ id }, page) => [id, page]));
+  // What several sites have in the same words is taken from the first.
+  const pageOf = new Map(all.map(({ id }, page) => [id, page] as const).toReversed());
   const documents = side.parts.flatMap((parts, document) => Array.from({ length: parts }, () => document));
   if (documents.length !== all.length)
     throw new Error('the index and its list of documents do not belong together');
@@ -105,7 +103,7 @@ function fragmentOf(data: Fragment | undefined): Fragment {
 async function readNarrowing(
   pagefind: Asker,
   numbered: (hits: readonly Hit[]) => readonly number[],
-  { byDate }: Side,
+  { days }: Side,
 ): Promise<Narrowing> {
   const filters: [string, Narrowing['filters'][string]][] = [];
   for (const [name, values] of Object.entries(await pagefind.filters())) {
@@ -114,7 +112,12 @@ async function readNarrowing(
       pages.push({ value, pages: numbered(await pagefind.ask(null, true, { [name]: value })) });
     filters.push([name, pages]);
   }
-  return { filters: Object.fromEntries(filters), byDate };
+  return { filters: Object.fromEntries(filters), byDate: orderOf(days) };
+}
+
+/** Without a date a document stands before those with one. */
+function orderOf(days: readonly string[]): readonly number[] {
+  return Array.from(days.keys()).sort((a, b) => ((days[a] ?? '') < (days[b] ?? '') ? -1 : 1) || a - b);
 }
 
 /** Asks once for each key; what failed is asked for again. */
