@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -295,6 +296,7 @@ describe('several sites as one', () => {
   const stops: (() => unknown)[] = [];
   beforeAll(async () => {
     const silent = createServer(() => undefined).listen(0, '127.0.0.1');
+    await once(silent, 'listening');
     stops.push(
       () => silent.closeAllConnections(),
       () => silent.close(),
