@@ -1,10 +1,10 @@
 import type { Asked } from '../search/address.ts';
-import { SIDE_FILE, WORDS_FILE } from '../search/files.ts';
+import { SIDE_FILE, type Side, WORDS_FILE } from '../search/files.ts';
 import { parseQuery } from '../search/query/plan/query.ts';
 import type { Abbreviations } from '../search/query/plan/respelling.ts';
 import type { Answer } from '../search/query/rank/answer.ts';
 import { search } from '../search/query/rank/run.ts';
-import { openIndex, type Side } from '../search/query/read/reader.ts';
+import { openIndex } from '../search/query/read/reader.ts';
 import type { IndexReader } from '../search/query/types.ts';
 import { fetchAbbreviations } from './abbreviation-list.ts';
 import { countFailures, fetchJson } from './failed-loads.ts';

@@ -1,7 +1,6 @@
 /** Other sites that are searched with this one: asked for a while each, and left out once they do not answer. */
-import { SIDE_FILE } from '../search/files.ts';
+import { SIDE_FILE, type Side } from '../search/files.ts';
 import type { OtherIndex } from '../search/query/read/pagefind.ts';
-import type { Side } from '../search/query/read/reader.ts';
 import { fetchWhole, watchFolder } from './failed-loads.ts';
 
 export interface OtherSite {

@@ -24,7 +24,7 @@ const SEPARATOR = '\n';
 
 /** A field by its place in the list of all. */
 function toCode(field: string): string {
-  const at = FIELDS.findIndex((one) => one === field);
+  const at = (FIELDS as readonly string[]).indexOf(field);
   return at < 0 ? field : String(at);
 }
 

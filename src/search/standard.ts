@@ -36,13 +36,15 @@ function parse(word: string): Syllable | undefined {
   for (const sign of word.normalize('NFD')) {
     if (!/\p{M}/u.test(sign)) letters.push(sign);
     else if (!TONE.test(sign)) letters[letters.length - 1] += sign;
-    else if (tone !== '') return undefined;
+    else if (tone !== '' || !VOWEL.test(letters.at(-1) ?? '')) return undefined;
     else {
       tone = sign;
       at = letters.filter((letter) => VOWEL.test(letter)).length - 1;
     }
   }
-  return at < MOST_VOWELS ? { letters, tone, at } : undefined;
+  const syllable = { letters, tone, at };
+  // Letters of other alphabets, and marks in another order.
+  return at < MOST_VOWELS && spell(syllable, at) === word ? syllable : undefined;
 }
 
 const MOST_LETTERS = 8;

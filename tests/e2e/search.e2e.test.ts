@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -287,7 +287,8 @@ describe('several sites as one', () => {
       [recordsOf('/tai-lieu/bai/', `## Mục\n\nMột ${words} của ${name}.`)],
       join(dir, 'pagefind'),
     );
-    await writeFile(join(dir, '_headers'), headersFile('/', ['pagefind/']));
+    const files = (await readdir(join(dir, 'pagefind'))).map((file) => `pagefind/${file}`);
+    await writeFile(join(dir, '_headers'), headersFile('/', files));
     const server = await serve(dir, { port: 0 });
     stops.push(server.close);
     return server.url;

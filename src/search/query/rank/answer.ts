@@ -1,5 +1,6 @@
 /** Places of the candidates, loaded a few parts at a time. */
 
+import type { Choice } from '../../filters.ts';
 import { FIELD_FILTER } from '../../filters.ts';
 import type { Query } from '../plan/query.ts';
 import { findGroup, findGroups } from '../read/lookup.ts';
@@ -8,7 +9,6 @@ import { type PartWords, readPartWords } from '../read/part-words.ts';
 import type { Result } from '../show/result.ts';
 import type { Fragment, IndexReader } from '../types.ts';
 import type { Candidate, Candidates } from './candidates.ts';
-import type { Choice } from './choice.ts';
 import { resultsOf } from './results.ts';
 
 export interface Answer {

@@ -1,11 +1,12 @@
 /** From a query to the places that answer it. */
 
+import { type Choice, NO_CHOICE } from '../../filters.ts';
 import type { Query } from '../plan/query.ts';
 import { withoutQuestion } from '../plan/question.ts';
 import type { IndexReader } from '../types.ts';
 import { type Answer, answer } from './answer.ts';
 import { type Candidate, type Candidates, partly, together } from './candidates.ts';
-import { allowedPages, type Choice, NO_CHOICE } from './choice.ts';
+import { allowedPages } from './choice.ts';
 import { loadWords } from './loading.ts';
 
 /** Most words side by side, or all in one paragraph: looser ways load every word that begins alike and seldom find better. */

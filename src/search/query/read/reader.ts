@@ -1,16 +1,9 @@
 /** The archive as the planner asks for it, on Pagefind's own index. */
+import type { Side } from '../../files.ts';
 import { foldWord } from '../../fold.ts';
-import { toIndexTerm } from '../../transform.ts';
+import { indexForm, toIndexTerm } from '../../transform.ts';
 import type { Fragment, IndexReader, Narrowing, Spelling } from '../types.ts';
 import { type Asker, type Hit, openPagefind, type Source, truly } from './pagefind.ts';
-
-/** What Pagefind cannot tell: which parts belong to one document, and in what order documents came. */
-export interface Side {
-  /** How many parts each document has, in the order of the archive. */
-  readonly parts: readonly number[];
-  /** Date of each document as far as it is known (ISO 8601); empty where there is none. */
-  readonly days: readonly string[];
-}
 
 export interface Files extends Source {
   /** Of the index, and of the others in their order. */
@@ -21,7 +14,11 @@ export interface Files extends Source {
 
 /** Numbers pages in the order of the archive, which is that of a search for everything. */
 export async function openIndex({ sides, words: loadWords, ...source }: Files): Promise<IndexReader> {
-  const side = { parts: sides.flatMap(({ parts }) => parts), days: sides.flatMap(({ days }) => days) };
+  const side: Side = {
+    parts: sides.flatMap(({ parts }) => parts),
+    days: sides.flatMap(({ days }) => days),
+    common: sides[0]?.common ?? [],
+  };
   // Pagefind refuses to open an index of nothing.
   const pagefind = side.parts.length > 0 ? openPagefind(source) : EMPTY;
   const all = await pagefind.ask(null, true);
@@ -32,6 +29,9 @@ export async function openIndex({ sides, words: loadWords, ...source }: Files): 
     throw new Error('the index and its list of documents do not belong together');
   const numbered = (hits: readonly Hit[]): readonly number[] =>
     hits.map(({ id }) => pageOf.get(id) ?? -1).sort((a, b) => a - b);
+  const skipped = new Set<string>();
+  const asked = (words: readonly string[]): readonly string[] => words.filter((word) => !skipped.has(word));
+  const everywhere = Array.from(all.keys());
   const find = remember(async (key: string) => {
     const [spelling = 'exact', ...words] = key.split(' ');
     return numbered(await findWords(pagefind, words, spelling as Spelling));
@@ -41,15 +41,35 @@ export async function openIndex({ sides, words: loadWords, ...source }: Files): 
   );
   return {
     pages: all.length,
-    load: (words) => pagefind.load(words.map(toIndexTerm)),
-    find: (words, spelling) => find([spelling, ...words].join(' ')),
-    rank: (words, spelling) => rank(pagefind, words, spelling, pageOf),
+    load: (words) => {
+      skipped.clear();
+      for (const word of commonAmong(words, side.common)) skipped.add(word);
+      return pagefind.load(asked(words).map(toIndexTerm));
+    },
+    find: async (words, spelling) => {
+      const told = asked(words);
+      return told.length > 0 ? find([spelling, ...told].join(' ')) : everywhere;
+    },
+    rank: (words, spelling) => rank(pagefind, asked(words), spelling, pageOf),
     vocabulary: async (beginning) => (await loadWords()).filter((word) => word.startsWith(beginning)),
     fragment: fragments,
     documentOf: (page) => documents[page] ?? -1,
     narrowing: once(() => readNarrowing(pagefind, numbered, side)),
   };
 }
+
+/**
+ * Words that stand nearly everywhere need not be asked for where others tell more: in a large archive each is 100 KB and more. Places
+ * are read from the texts in any case.
+ */
+function commonAmong(words: readonly string[], common: readonly string[]): readonly string[] {
+  const known = new Set(common);
+  const found = words.filter((word) => known.has(indexForm(word)));
+  return new Set(words).size - new Set(found).size >= LEAST_TELLING ? found : [];
+}
+
+/** So many other words have to be there. */
+const LEAST_TELLING = 2;
 
 const EMPTY: Asker = { ask: async () => [], load: async () => undefined, filters: async () => ({}) };
 
