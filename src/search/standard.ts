@@ -93,7 +93,9 @@ export function toStandard(word: string): string {
   const place = syllable.tone === '' ? -1 : standardPlace(letters);
   if (!swapped && place === syllable.at) return word;
   const sign = String.fromCharCode(FIRST_SIGN + 2 * Math.max(0, syllable.at) + (swapped ? 1 : 0));
-  return spell({ ...syllable, letters }, place) + sign;
+  const standard = spell({ ...syllable, letters }, place) + sign;
+  // Letters of other languages may have no tone in one piece.
+  return fromStandard(standard) === word ? standard : word;
 }
 
 const SIGNED = new RegExp(
