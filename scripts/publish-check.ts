@@ -7,6 +7,7 @@ import { compressed, headers, names } from './check/files.ts';
 import { links } from './check/links.ts';
 import { machineFiles } from './check/machine.ts';
 import { localPaths, thirdParties } from './check/privacy.ts';
+import { searchIndex } from './check/search-index.ts';
 import { type Check, openSite } from './check/site.ts';
 import { weight } from './check/weight.ts';
 import { formatMessage } from './messages.ts';
@@ -20,6 +21,7 @@ export const CHECKS: readonly Check[] = [
   machineFiles,
   compressed,
   headers,
+  searchIndex,
   weight,
   browser,
 ];

@@ -18,7 +18,7 @@ export interface Part {
  * Smaller parts are less to load for a result, but each costs its entry in the list that every search loads and memory while indexing;
  * docs/search.md has the curve.
  */
-export const MOST_WORDS = 3000;
+export const MOST_WORDS = 2000;
 
 interface Piece {
   readonly text: string;
@@ -32,13 +32,14 @@ interface Piece {
 export function cutDocument(
   { title, label, fields: stated }: Pick<SearchedDocument, 'title' | 'label' | 'fields'>,
   blocks: readonly Block[],
+  most = MOST_WORDS,
 ): readonly Part[] {
   const fields = blockFields(blocks, stated.length > 0 ? stated : (fieldsOf(title) ?? []));
   const all = pieces(blocks, label, fields);
   const isNote = (_: unknown, index: number): boolean => blocks[index]?.kind === 'note';
   return [
-    ...cut(all.filter((piece, index) => !isNote(piece, index))).map((part) => ({ ...part, notes: false })),
-    ...cut(all.filter(isNote)).map((part) => ({ ...part, notes: true })),
+    ...cut(all.filter((piece, index) => !isNote(piece, index)), most).map((part) => ({ ...part, notes: false })),
+    ...cut(all.filter(isNote), most).map((part) => ({ ...part, notes: true })),
   ];
 }
 
@@ -74,13 +75,13 @@ function placeOf({ kind, id, label = '', section }: Block, fields: readonly stri
 }
 
 /** A part begins with a heading or a note where it can; inside a long section it repeats the heading as a mark. */
-function cut(all: readonly Piece[]): readonly Omit<Part, 'notes'>[] {
-  const units = unitSizes(all);
+function cut(all: readonly Piece[], most: number): readonly Omit<Part, 'notes'>[] {
+  const units = unitSizes(all, most);
   const parts: { texts: string[]; fields: Set<string> }[] = [];
   let size = 0;
   for (const [index, piece] of all.entries()) {
     const { section, starts, text } = piece;
-    if (parts.length === 0 || (size + (units[index] ?? 0) > MOST_WORDS && size > 0)) {
+    if (parts.length === 0 || (size + (units[index] ?? 0) > most && size > 0)) {
       parts.push({ texts: section && !starts ? [writePlace(section)] : [], fields: new Set() });
       size = 0;
     }
@@ -96,12 +97,12 @@ function cut(all: readonly Piece[]): readonly Omit<Part, 'notes'>[] {
 }
 
 /** For each piece the words up to the next place to begin at, when a part may begin here; else those of the piece alone. */
-function unitSizes(all: readonly Piece[]): readonly number[] {
+function unitSizes(all: readonly Piece[], most: number): readonly number[] {
   let unit = 0;
   const sizes = all.toReversed().map(({ words, starts }) => {
     const whole = unit + words;
     unit = starts ? 0 : whole;
-    return starts && whole <= MOST_WORDS ? whole : words;
+    return starts && whole <= most ? whole : words;
   });
   return sizes.reverse();
 }
