@@ -1,5 +1,5 @@
-import { SIDE_FILE, type Side, WORDS_FILE } from '../../src/search/files.ts';
 import type { Message } from '../../src/schema/message.ts';
+import { SIDE_FILE, type Side, WORDS_FILE } from '../../src/search/files.ts';
 import { type Check, problem, REBUILD } from './site.ts';
 
 const FOLDER = 'pagefind/';
@@ -19,9 +19,13 @@ export const searchIndex: Check = {
     const { vi } = entry.languages;
     const found: Message[] = [];
     if ((vi?.page_count ?? 0) !== parts)
-      found.push(problem('search-index', FOLDER + SIDE_FILE, 'Danh sách tài liệu không khớp chỉ mục.', REBUILD));
+      found.push(
+        problem('search-index', FOLDER + SIDE_FILE, 'Danh sách tài liệu không khớp chỉ mục.', REBUILD),
+      );
     if (vi && !site.files.has(`${FOLDER}pagefind.${vi.hash}.pf_meta`))
-      found.push(problem('search-index', `${FOLDER}pagefind-entry.json`, 'Chỉ mục trỏ tới tệp không có.', REBUILD));
+      found.push(
+        problem('search-index', `${FOLDER}pagefind-entry.json`, 'Chỉ mục trỏ tới tệp không có.', REBUILD),
+      );
     return found;
   },
 };

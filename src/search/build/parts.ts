@@ -38,7 +38,10 @@ export function cutDocument(
   const all = pieces(blocks, label, fields);
   const isNote = (_: unknown, index: number): boolean => blocks[index]?.kind === 'note';
   return [
-    ...cut(all.filter((piece, index) => !isNote(piece, index)), most).map((part) => ({ ...part, notes: false })),
+    ...cut(
+      all.filter((piece, index) => !isNote(piece, index)),
+      most,
+    ).map((part) => ({ ...part, notes: false })),
     ...cut(all.filter(isNote), most).map((part) => ({ ...part, notes: true })),
   ];
 }

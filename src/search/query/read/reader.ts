@@ -36,6 +36,10 @@ export async function openIndex({ sides, words: loadWords, ...source }: Files): 
     const [spelling = 'exact', ...words] = key.split(' ');
     return numbered(await findWords(pagefind, words, spelling as Spelling));
   });
+  const ranks = remember((key: string) => {
+    const [spelling = 'exact', ...words] = key.split(' ');
+    return rank(pagefind, words, spelling as Spelling, pageOf);
+  });
   const fragments = remember((page: number) =>
     truly(async () => fragmentOf(await all[page]?.data()), source.failures),
   );
@@ -50,7 +54,12 @@ export async function openIndex({ sides, words: loadWords, ...source }: Files): 
       const told = asked(words);
       return told.length > 0 ? find([spelling, ...told].join(' ')) : everywhere;
     },
-    rank: (words, spelling) => rank(pagefind, asked(words), spelling, pageOf),
+    rank: async (words, spelling) => {
+      const told = asked(words);
+      const found = await Promise.all(told.map((word) => find([spelling, word].join(' '))));
+      const places = found.reduce((sum, pages) => sum + pages.length, 0);
+      return places > MOST_RANKED ? UNRANKED : ranks([spelling, ...told].join(' '));
+    },
     vocabulary: async (beginning) => (await loadWords()).filter((word) => word.startsWith(beginning)),
     fragment: fragments,
     documentOf: (page) => documents[page] ?? -1,
@@ -67,6 +76,13 @@ function commonAmong(words: readonly string[], common: readonly string[]): reado
   const found = words.filter((word) => known.has(indexForm(word)));
   return new Set(words).size - new Set(found).size >= LEAST_TELLING ? found : [];
 }
+
+/**
+ * Pagefind's ranking comes with all places of all words; with more parts than these it would hold the page for longer than a reader
+ * waits for a key.
+ */
+const MOST_RANKED = 2000;
+const UNRANKED: ReadonlyMap<number, number> = new Map();
 
 /** So many other words have to be there. */
 const LEAST_TELLING = 2;
