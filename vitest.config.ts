@@ -1,31 +1,35 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /** For all tests. Times are limits that only a hang reaches, on a slow and busy machine too; nothing waits for them. */
 const common = {
   pool: 'threads',
   isolate: false,
-  testTimeout: 300_000,
+  testTimeout: 600_000,
   hookTimeout: 600_000,
 } as const;
 
-const BROWSER_TESTS = 'tests/e2e/**/*.test.ts';
+/** What looks at a built site; the rest needs none, and starts at once when it is run alone. */
+const SITE_TESTS = ['tests/e2e/**/*.test.ts', 'tests/site/{budget,figure-data,html,references}.test.ts'];
 
 export default defineConfig({
   test: {
-    // Builds the fixture site once and serves it to the tests that need a whole site.
-    globalSetup: ['tests/e2e/setup.ts'],
     teardownTimeout: 120_000,
+    // Left alone, vitest keeps one processor for itself; half of the time here goes to browsers and office programs.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     // A snapshot that is missing is a failure, never written on the side.
     update: false,
     projects: [
       {
-        test: { ...common, name: 'core', include: ['tests/**/*.test.ts'], exclude: [BROWSER_TESTS] },
+        test: { ...common, name: 'core', include: ['tests/**/*.test.ts'], exclude: SITE_TESTS },
       },
       {
         test: {
           ...common,
-          name: 'browser',
-          include: [BROWSER_TESTS],
+          name: 'site',
+          include: SITE_TESTS,
+          // Builds the fixture site once and serves it, and further sites for who asks.
+          globalSetup: ['tests/e2e/setup.ts'],
           // A browser may die or starve for reasons of the machine; scripts/test.ts names what needed its second try.
           retry: 1,
           expect: { poll: { timeout: 60_000 } },

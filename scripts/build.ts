@@ -1,14 +1,15 @@
 /**
  * `npm run build`: seeds → content/ → dist/. The site is built in a folder of its own and takes the place of
  * dist/ only when it is whole; a failed build leaves the last good one as it was. What has not changed since is taken
- * over from it (`--fresh`: nothing is).
+ * over from it (`--fresh`: nothing is). `--release` leaves out drafts: what is to go out is built so.
  */
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { PageKeys } from '../src/site/kept-pages.ts';
+import { isRelease, readLibrary } from '../src/site/load.ts';
+import { documentPath } from '../src/site/paths.ts';
 import { codeHash } from './code-hash.ts';
 import { cacheDir, convertFolder, summary } from './convert.ts';
 import { writeData } from './data.ts';
@@ -26,6 +27,7 @@ import {
 import { printMessages } from './messages.ts';
 import { progress, progressDone, seconds } from './progress.ts';
 import { openReadings, pruneReadings, readAll } from './readings.ts';
+import { alone, faultWords, nextTo, swap } from './swap.ts';
 import { listFiles } from './tree.ts';
 
 export interface BuildOptions {
@@ -44,7 +46,7 @@ export async function buildSite(options: BuildOptions): Promise<boolean> {
   if (options.fresh) await forget(cache);
   const converted = await convertFolder({ ...options, cacheDir: cache });
   printMessages(converted.messages);
-  if (converted.pages.length === 0) {
+  if (!converted.changed) {
     console.error('Không có tài liệu nào để dựng trang; dist/ giữ nguyên như trước.');
     return false;
   }
@@ -54,16 +56,29 @@ export async function buildSite(options: BuildOptions): Promise<boolean> {
 }
 
 async function buildPages({ root, contentDir, outDir }: BuildOptions): Promise<void> {
-  const start = performance.now();
   const dist = resolve(root, outDir ?? 'dist');
   const content = resolve(root, contentDir ?? 'content');
   const cache = resolve(root, cacheDir());
   process.env['CONTENT_DIR'] = content;
+  await alone(dist, () => buildInto({ root, dist, content, cache, name: outDir ?? 'dist' }));
+}
+
+interface Places {
+  readonly root: string;
+  readonly dist: string;
+  readonly content: string;
+  readonly cache: string;
+  /** What the folder of the site is called in messages. */
+  readonly name: string;
+}
+
+async function buildInto({ root, dist, content, cache, name }: Places): Promise<void> {
+  const start = performance.now();
   const last = await readLastBuild(cache, dist);
   const code = await siteCode(root);
   const state = sha256(`${code} ${await contentState(content)}`);
   if (last.state === state) {
-    console.log(`Không có gì thay đổi; ${outDir ?? 'dist'}/ giữ nguyên.`);
+    console.log(`Không có gì thay đổi; ${name}/ giữ nguyên.`);
     return;
   }
   const job = { root, dist, cache, content, code, state };
@@ -74,10 +89,21 @@ async function buildPages({ root, contentDir, outDir }: BuildOptions): Promise<v
     // Somebody changed the built site by hand: nothing of it can be trusted.
     await buildAnew({ ...job, last: NO_BUILD });
   }
+  tellDrafts(content);
   const { files, bytes } = await measure(dist);
   console.log(
-    `Đã dựng ${files} tệp, ${(bytes / 1e6).toFixed(1).replace('.', ',')} MB trong ${outDir ?? 'dist'}/, trong ${seconds(start)}.`,
+    `Đã dựng ${files} tệp, ${(bytes / 1e6).toFixed(1).replace('.', ',')} MB trong ${name}/, trong ${seconds(start)}.`,
   );
+}
+
+/** Says which pages are drafts, and whether they are in what was built. */
+function tellDrafts(content: string): void {
+  const drafts = readLibrary(content).entries.filter(({ data }) => data.draft);
+  if (drafts.length === 0) return;
+  const where = isRelease()
+    ? `Bản phát hành không có ${drafts.length} bản nháp:`
+    : `${drafts.length} bản nháp; bản để công bố dựng bằng npm run build -- --release sẽ không có:`;
+  console.log([where, ...drafts.map(({ data }) => `  ${documentPath(data)}  ${data.title}`)].join('\n'));
 }
 
 /** Other folders of the cache belong to others. */
@@ -98,7 +124,7 @@ interface Job {
 }
 
 async function buildAnew({ root, dist, cache, content, last, code, state }: Job): Promise<void> {
-  const next = `${dist}.next-${process.pid}`;
+  const next = nextTo(dist);
   try {
     progress('Đọc tài liệu…');
     await openReadings(root, cache);
@@ -137,9 +163,9 @@ async function makePages(root: string, next: string, cache: string, last: LastBu
 
 /** All that a page may be made of besides content/. */
 function siteCode(root: string): Promise<string> {
-  const { SITE_URL, BASE_PATH } = process.env;
+  const { SITE_URL, BASE_PATH, RELEASE } = process.env;
   const places = ['src', 'public', 'scripts', 'astro.config.mjs'];
-  return codeHash(root, places).then((code) => sha256([code, SITE_URL, BASE_PATH].join('\0')));
+  return codeHash(root, places).then((code) => sha256([code, SITE_URL, BASE_PATH, RELEASE].join('\0')));
 }
 
 async function contentState(content: string): Promise<string> {
@@ -147,13 +173,6 @@ async function contentState(content: string): Promise<string> {
   for (const path of await listFiles(content))
     hash.update(`${path}\0`).update(await readFile(join(content, path)));
   return hash.digest('hex');
-}
-
-async function swap(dist: string, next: string): Promise<void> {
-  const old = `${dist}.old-${process.pid}`;
-  if (existsSync(dist)) await rename(dist, old);
-  await rename(next, dist);
-  await rm(old, { recursive: true, force: true });
 }
 
 async function measure(dir: string): Promise<{ files: number; bytes: number }> {
@@ -187,6 +206,7 @@ export function astro(args: readonly string[], env: Record<string, string>, root
 
 if (import.meta.main) {
   const { SEEDS_DIR, CONTENT_DIR, OUT_DIR } = process.env;
+  if (process.argv.includes('--release')) process.env['RELEASE'] = '1';
   const options = {
     root: process.cwd(),
     seedsDir: SEEDS_DIR,
@@ -197,7 +217,7 @@ if (import.meta.main) {
   try {
     process.exitCode = (await buildSite(options)) ? 0 : 1;
   } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
+    console.error(faultWords(error));
     process.exitCode = 1;
   }
 }

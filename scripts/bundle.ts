@@ -107,8 +107,9 @@ async function bundle(options: BuildOptions): Promise<boolean> {
 
 if (import.meta.main) {
   const { SEEDS_DIR, CONTENT_DIR } = process.env;
-  // In a folder there is no base path.
+  // In a folder there is no base path, and what is passed on has no drafts.
   delete process.env['BASE_PATH'];
+  process.env['RELEASE'] = '1';
   try {
     const options = { root: process.cwd(), seedsDir: SEEDS_DIR, contentDir: CONTENT_DIR };
     process.exitCode = (await bundle(options)) ? 0 : 1;

@@ -1,10 +1,14 @@
 /** `npm run convert`: seeds → content/. Writes beside the old content and swaps, so nothing is ever half-written. */
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { type Converted, convertAll, type KeptConversions } from '../src/convert/all.ts';
+import { localRecord } from '../src/convert/gate/local-record.ts';
+import { publicRecord } from '../src/convert/gate/withheld.ts';
 import type { Page } from '../src/convert/index.ts';
+import { INDICATOR_FILE, readIndicatorFile } from '../src/convert/indicator-file.ts';
+import type { IndicatorDecision } from '../src/schema/indicators.ts';
 import type { Message } from '../src/schema/message.ts';
 import { recordSchema } from '../src/schema/record.ts';
 import { unknownAnswers } from './answers.ts';
@@ -13,6 +17,7 @@ import { type ConversionStore, openConversions } from './kept-conversions.ts';
 import { printMessages } from './messages.ts';
 import { progress, progressDone, seconds } from './progress.ts';
 import { findSeeds } from './seeds.ts';
+import { alone, faultWords, nextTo, swap } from './swap.ts';
 
 export interface ConvertOptions {
   readonly root: string;
@@ -25,6 +30,8 @@ export interface ConvertOptions {
 export interface ConvertResult {
   readonly pages: readonly Page[];
   readonly messages: readonly Message[];
+  /** True when content/ was written anew. */
+  readonly changed: boolean;
   /** False when a seed could not be read or there was nothing to read. */
   readonly ok: boolean;
 }
@@ -37,7 +44,7 @@ export async function convertSeeds(
     readonly dir: string;
     readonly kept: (samples: boolean) => Promise<KeptConversions | undefined>;
   },
-): Promise<Converted> {
+): Promise<Converted & { readonly decisions?: readonly IndicatorDecision[] }> {
   const found = await findSeeds(root, seedsDir);
   const kept = await images?.kept(found.samples);
   const seeds = found.seeds.map((seed) => ({
@@ -45,7 +52,7 @@ export async function convertSeeds(
     sha256: createHash('sha256').update(seed.bytes).digest('hex'),
     csv: found.csv,
   }));
-  const { pages, messages, failed } = await convertAll(seeds, {
+  const { pages, messages, failed, withdrawn } = await convertAll(seeds, {
     samples: found.samples,
     now: () => performance.now(),
     storeImage: imageStore(images?.dir),
@@ -53,56 +60,100 @@ export async function convertSeeds(
     onFile: (file, number, count) => progress(`Chuyển đổi ${number}/${count}: ${file}`),
   });
   progressDone();
-  const answers = unknownAnswers(pages, found.seeds);
-  return { pages, messages: [...found.messages, ...messages, ...answers], failed };
+  const indicators = readIndicatorFile(INDICATOR_FILE, found.indicators ?? '');
+  const wrong = 'messages' in indicators ? indicators.messages : [];
+  const told = [...unknownAnswers(pages, found.seeds), ...pages.flatMap(tellPersons), ...wrong];
+  return {
+    pages,
+    messages: [...found.messages, ...messages, ...told],
+    failed,
+    withdrawn,
+    ...('decisions' in indicators && { decisions: indicators.decisions }),
+  };
 }
 
-export async function convertFolder({
-  root,
-  seedsDir,
-  contentDir,
-  cacheDir,
-}: ConvertOptions): Promise<ConvertResult> {
-  const dir = resolve(root, contentDir ?? 'content');
-  const next = `${dir}.next-${process.pid}`;
+export function convertFolder(options: ConvertOptions): Promise<ConvertResult> {
+  const dir = resolve(options.root, options.contentDir ?? 'content');
+  return alone(dir, () => convertInto(dir, options));
+}
+
+async function convertInto(
+  dir: string,
+  { root, seedsDir, cacheDir }: ConvertOptions,
+): Promise<ConvertResult> {
+  const next = nextTo(dir);
   await rm(next, { recursive: true, force: true });
   let store: ConversionStore | undefined;
   const kept = async (samples: boolean): Promise<KeptConversions | undefined> => {
     store = cacheDir ? await openConversions(root, cacheDir, { samples, from: dir, to: next }) : undefined;
     return store;
   };
-  const { pages, messages, failed } = await convertSeeds(root, seedsDir, { dir: next, kept });
-  if (pages.length > 0) await writeContent(dir, next, pages, new Set(failed));
+  const made = await convertSeeds(root, seedsDir, { dir: next, kept });
+  const { pages, messages, failed, withdrawn, decisions } = made;
+  const changed = pages.length > 0 || withdrawn;
+  if (changed) await writeContent(dir, next, { pages, failed: new Set(failed), decisions });
   else await rm(next, { recursive: true, force: true });
+  await writeLocal(`${dir}-noi-bo`, pages);
   await store?.prune();
-  return { pages, messages, ok: !messages.some(({ level }) => level === 'error') };
+  return { pages, messages, changed, ok: !messages.some(({ level }) => level === 'error') };
 }
 
+/** The names stand in the record of the editor alone. */
+function tellPersons({ persons, record }: Page): Message[] {
+  if (persons.length === 0) return [];
+  return [
+    {
+      rule: 'private-person',
+      level: 'warning',
+      reason: `${persons.length} chỗ nêu người không giữ chức vụ hoặc số riêng tư của họ.`,
+      remedy: `Xem từng chỗ và các cách xử lý trong content-noi-bo/${record.id}.md.`,
+      place: { file: record.source.file },
+    },
+  ];
+}
+
+interface Made {
+  readonly pages: readonly Page[];
+  readonly failed: ReadonlySet<string>;
+  /** Undefined where the file of editors is wrong: then those of the last conversion stay. */
+  readonly decisions: readonly IndicatorDecision[] | undefined;
+}
+
+/** What editors decided about indicators, below content/. */
+const DECISIONS_FILE = 'chi-so.json';
+
 /** Writes the pages to a new folder, takes over what failed seeds gave before, and swaps the folders. */
-async function writeContent(
-  dir: string,
-  next: string,
-  pages: readonly Page[],
-  failed: ReadonlySet<string>,
-): Promise<void> {
-  const old = `${dir}.old-${process.pid}`;
+async function writeContent(dir: string, next: string, { pages, failed, decisions }: Made): Promise<void> {
   try {
+    await mkdir(next, { recursive: true });
     await keepImages(next, new Set(pages.flatMap(({ mdx }) => imagesIn(mdx))));
     for (const page of pages) await writePage(next, page);
     if (failed.size > 0) await keepFailed(dir, next, failed);
+    const kept = join(dir, DECISIONS_FILE);
+    if (decisions && decisions.length > 0)
+      await write(join(next, DECISIONS_FILE), `${JSON.stringify(decisions, null, 2)}\n`);
+    else if (!decisions && existsSync(kept)) await cp(kept, join(next, DECISIONS_FILE));
     if (existsSync(join(dir, 'README.md'))) await cp(join(dir, 'README.md'), join(next, 'README.md'));
   } catch (error) {
     await rm(next, { recursive: true, force: true });
     throw error;
   }
-  if (existsSync(dir)) await rename(dir, old);
-  await rename(next, dir);
-  await rm(old, { recursive: true, force: true });
+  await swap(dir, next);
+}
+
+/** What only the editor may read lies beside content/, never in it. */
+async function writeLocal(dir: string, pages: readonly Page[]): Promise<void> {
+  await rm(dir, { recursive: true, force: true });
+  for (const { record, persons } of pages) {
+    const text = localRecord(record, persons);
+    if (text) await write(join(dir, `${record.id}.md`), text);
+  }
 }
 
 async function writePage(dir: string, page: Page): Promise<void> {
   await write(join(dir, page.path), page.mdx);
-  await write(join(dir, 'bien-ban', `${page.record.id}.json`), `${JSON.stringify(page.record, null, 2)}\n`);
+  const record = publicRecord(page.record);
+  await write(join(dir, 'bien-ban', `${record.id}.json`), `${JSON.stringify(record, null, 2)}\n`);
 }
 
 async function write(path: string, text: string): Promise<void> {
@@ -153,13 +204,18 @@ export function cacheDir(): string {
 if (import.meta.main) {
   const start = performance.now();
   const { SEEDS_DIR, CONTENT_DIR } = process.env;
-  const result = await convertFolder({
-    root: process.cwd(),
-    seedsDir: SEEDS_DIR,
-    contentDir: CONTENT_DIR,
-    cacheDir: resolve(cacheDir()),
-  });
-  printMessages(result.messages);
-  console.log(summary(result, start));
-  process.exitCode = result.ok ? 0 : 1;
+  try {
+    const result = await convertFolder({
+      root: process.cwd(),
+      seedsDir: SEEDS_DIR,
+      contentDir: CONTENT_DIR,
+      cacheDir: resolve(cacheDir()),
+    });
+    printMessages(result.messages);
+    console.log(summary(result, start));
+    process.exitCode = result.ok ? 0 : 1;
+  } catch (error) {
+    console.error(faultWords(error));
+    process.exitCode = 1;
+  }
 }

@@ -32,6 +32,7 @@ import { host } from '../src/site/base.ts';
 import { lastDay } from '../src/site/dates.ts';
 import type { Library } from '../src/site/library.ts';
 import { readLibrary } from '../src/site/load.ts';
+import { documentPath } from '../src/site/paths.ts';
 import { classicScript } from './browser-code.ts';
 import { compressSite, type FileHashes } from './compress.ts';
 import { type FileFacts, sha256, takeFile } from './last-build.ts';
@@ -120,7 +121,10 @@ async function writeOffline(
 ): Promise<void> {
   const { groups, groupOf } = offlineGroups(library);
   const files = Array.from(all)
-    .filter(([path]) => isKept(path))
+    .filter(
+      ([path]) =>
+        isKept(path) && !library.drafts.some(({ data }) => path.startsWith(documentPath(data).slice(1))),
+    )
     .map(([path, { hash, bytes }]) => ({
       path,
       hash: hash.slice(0, HASH_DIGITS),

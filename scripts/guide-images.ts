@@ -4,13 +4,13 @@
  */
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { chromium, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import sharp from 'sharp';
 import { formatMegabytes } from '../src/site/words.ts';
 import { buildSite } from './build.ts';
+import { openChromium } from './chromium.ts';
 import { serve } from './serve.ts';
 
-const { CHROMIUM_PATH: CHROMIUM = '/usr/bin/chromium' } = process.env;
 const FOLDER = 'public/huong-dan';
 /** A phone of today, half of it shown. */
 const SCREEN = { width: 360, height: 520 };
@@ -103,7 +103,7 @@ const PICTURES: Readonly<Record<string, (page: Page, root: string) => Promise<vo
 };
 
 async function takePictures(root: string): Promise<void> {
-  const browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });
+  const browser = await openChromium();
   try {
     for (const [name, show] of Object.entries(PICTURES)) {
       const context = await browser.newContext({ viewport: SCREEN, deviceScaleFactor: SCALE });

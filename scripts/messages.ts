@@ -9,7 +9,11 @@ export function formatMessage({ level, rule, reason, remedy, place }: Message): 
   return `${LEVELS[level]} ${place.file}${line}${page}: ${reason} [${rule}]\n    → ${remedy}`;
 }
 
-/** Errors are printed whole; warnings are counted, since the conversion records list them. */
+/** Warnings that wait for a decision before anything is published. */
+const GATE: ReadonlySet<string> = new Set(['circulation-mark', 'private-person']);
+
+/** Errors and what waits for a decision are printed whole; other warnings are counted, since the conversion records list them. */
 export function printMessages(messages: readonly Message[]): void {
-  for (const message of messages) if (message.level === 'error') console.error(formatMessage(message));
+  for (const message of messages)
+    if (message.level === 'error' || GATE.has(message.rule)) console.error(formatMessage(message));
 }

@@ -4,6 +4,7 @@ import type { Message } from '../src/schema/message.ts';
 import { type Host, host } from '../src/site/base.ts';
 import { browser } from './check/browser.ts';
 import { compressed, headers, names } from './check/files.ts';
+import { gate } from './check/gate.ts';
 import { links } from './check/links.ts';
 import { machineFiles } from './check/machine.ts';
 import { localPaths, thirdParties } from './check/privacy.ts';
@@ -14,6 +15,7 @@ import { formatMessage } from './messages.ts';
 import { progress, progressDone } from './progress.ts';
 
 export const CHECKS: readonly Check[] = [
+  gate,
   links,
   names,
   thirdParties,

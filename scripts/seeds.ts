@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
+import { INDICATOR_FILE } from '../src/convert/indicator-file.ts';
 import { likeZip } from '../src/convert/read/docx/index.ts';
 import { likeHtml } from '../src/convert/read/html/index.ts';
 import type { Message } from '../src/schema/message.ts';
@@ -24,6 +25,8 @@ export interface Seeds {
   readonly messages: readonly Message[];
   /** Texts of the CSV files, by path below the folder. */
   readonly csv: ReadonlyMap<string, string>;
+  /** Text of `chi-so.yaml`, where there is one. */
+  readonly indicators?: string;
   /** True when the folder is the one of the samples. */
   readonly samples: boolean;
 }
@@ -65,6 +68,7 @@ async function readSeeds(dir: string, samples: boolean): Promise<Seeds> {
       if ('rule' in seed) messages.push(seed);
       else seeds.push(seed);
     } else if (!SIDECAR.test(file)) messages.push(unreadable(file));
+    else if (file === INDICATOR_FILE) continue;
     else if (!names.some((name) => READABLE.test(name) && isSidecarOf(file, name)))
       messages.push(lonely(file));
   }
@@ -78,7 +82,10 @@ async function readSeeds(dir: string, samples: boolean): Promise<Seeds> {
       ),
     );
   }
-  return { dir, samples, seeds, csv, messages };
+  const indicators = names.includes(INDICATOR_FILE)
+    ? { indicators: await readFile(join(dir, INDICATOR_FILE), 'utf8') }
+    : {};
+  return { dir, samples, seeds, csv, messages, ...indicators };
 }
 
 /** Files below the folder, without hidden ones, read-me files and the samples. */

@@ -2,9 +2,9 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { relative } from 'node:path';
+import { CHROMIUM } from './chromium.ts';
 
-const { CHROMIUM_PATH: CHROMIUM = '/usr/bin/chromium', FIREFOX_PATH: FIREFOX = '/usr/bin/firefox-esr' } =
-  process.env;
+const { FIREFOX_PATH: FIREFOX = '/usr/bin/firefox-esr' } = process.env;
 
 const RESULTS = '.cache/test-results.json';
 

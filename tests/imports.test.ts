@@ -10,7 +10,7 @@ const MAY: readonly [place: RegExp, may: RegExp][] = [
   [/^src\/text\//u, /^src\/text\//u],
   [/^src\/schema\//u, /^src\/schema\//u],
   [/^src\/convert\/(?:model|document|draft)\.ts$/u, /^src\/(?:schema\/|convert\/(?:model|document)\.ts)/u],
-  [/^src\/convert\/text\//u, /^src\/convert\/(?:text\/|model\.ts)/u],
+  [/^src\/convert\/text\//u, /^src\/(?:text\/|convert\/(?:text\/|model\.ts))/u],
   [/^src\/convert\/tables\//u, /^src\/(?:schema\/|convert\/(?:tables|text)\/)/u],
   [
     /^src\/convert\/read\//u,
@@ -18,7 +18,11 @@ const MAY: readonly [place: RegExp, may: RegExp][] = [
   ],
   [
     /^src\/convert\/structure\//u,
-    /^src\/(?:schema\/|convert\/(?:structure|text|tables)\/|convert\/(?:model|document|draft)\.ts)/u,
+    /^src\/(?:schema\/|text\/|convert\/(?:structure|text|tables)\/|convert\/(?:model|document|draft)\.ts)/u,
+  ],
+  [
+    /^src\/convert\/gate\//u,
+    /^src\/(?:schema\/|convert\/(?:gate|text|tables)\/|convert\/(?:model|document|draft|sidecar)\.ts)/u,
   ],
   [/^src\/convert\/ocr\//u, /^src\/convert\/(?:ocr\/|text\/syllables)/u],
   [/^src\/convert\/emit\//u, /^src\/(?:schema\/|convert\/(?:emit|text)\/|convert\/(?:model|document)\.ts)/u],

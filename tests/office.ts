@@ -1,8 +1,11 @@
 /** Office programs that other people write Word files with; tests that need them are skipped loudly where they are missing. */
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFile, spawnSync } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
+
+const run = promisify(execFile);
 
 function has(program: string): boolean {
   const there = spawnSync(program, ['--version'], { stdio: 'ignore' }).status === 0;
@@ -15,66 +18,48 @@ export const hasPandoc = has('pandoc');
 export const hasOffice = has('soffice');
 
 /** A Word file that pandoc makes of Markdown. */
-export function byPandoc(markdown: string): Uint8Array {
-  return inFolder((dir) => {
-    writeFileSync(join(dir, 'a.md'), markdown);
-    return run('pandoc', ['-f', 'markdown', '-o', 'b.docx', 'a.md'], dir, 'b.docx');
+export function byPandoc(markdown: string): Promise<Uint8Array> {
+  return inFolder(async (dir) => {
+    await writeFile(join(dir, 'a.md'), markdown);
+    await run('pandoc', ['-f', 'markdown', '-o', 'b.docx', 'a.md'], { cwd: dir });
+    return new Uint8Array(await readFile(join(dir, 'b.docx')));
   });
 }
 
-/** A Word file as LibreOffice opens and saves it. */
-export function byOffice(bytes: Uint8Array): Uint8Array {
-  return inFolder((dir) => {
-    writeFileSync(join(dir, 'a.docx'), bytes);
+/** Word files as LibreOffice opens and saves them. */
+export const byOffice = (files: readonly Uint8Array[]): Promise<readonly Uint8Array[]> =>
+  converted(files, 'docx', 'docx:MS Word 2007 XML');
+
+/** Word files of the present format made of those of the old (.doc). */
+export const wordOf = (files: readonly Uint8Array[]): Promise<readonly Uint8Array[]> =>
+  converted(files, 'doc', 'docx');
+
+/** The PDFs that LibreOffice prints of Word files. */
+export const printed = (files: readonly Uint8Array[]): Promise<readonly Uint8Array[]> =>
+  converted(files, 'docx', 'pdf');
+
+/** All files in one start of LibreOffice, which takes ten times as long as a page. */
+function converted(files: readonly Uint8Array[], ending: string, to: string): Promise<readonly Uint8Array[]> {
+  return inFolder(async (dir) => {
+    const names = files.map((_, index) => String(index));
+    for (const [index, bytes] of files.entries()) await writeFile(join(dir, `${index}.${ending}`), bytes);
     const profile = `-env:UserInstallation=file://${dir}/profile`;
-    return run(
-      'soffice',
-      [profile, '--headless', '--convert-to', 'docx:MS Word 2007 XML', '--outdir', 'out', 'a.docx'],
-      dir,
-      'out/a.docx',
+    const sources = names.map((name) => `${name}.${ending}`);
+    await run('soffice', [profile, '--headless', '--convert-to', to, '--outdir', 'out', ...sources], {
+      cwd: dir,
+    });
+    const made = to.replace(/:.*$/u, '');
+    return Promise.all(
+      names.map(async (name) => new Uint8Array(await readFile(join(dir, 'out', `${name}.${made}`)))),
     );
   });
 }
 
-/** A Word file of the present format made of one of the old (.doc). */
-export function wordOf(bytes: Uint8Array): Uint8Array {
-  return inFolder((dir) => {
-    writeFileSync(join(dir, 'a.doc'), bytes);
-    const profile = `-env:UserInstallation=file://${dir}/profile`;
-    return run(
-      'soffice',
-      [profile, '--headless', '--convert-to', 'docx', '--outdir', 'out', 'a.doc'],
-      dir,
-      'out/a.docx',
-    );
-  });
-}
-
-/** The PDF that LibreOffice prints of a Word file. */
-export function printed(bytes: Uint8Array): Uint8Array {
-  return inFolder((dir) => {
-    writeFileSync(join(dir, 'a.docx'), bytes);
-    const profile = `-env:UserInstallation=file://${dir}/profile`;
-    return run(
-      'soffice',
-      [profile, '--headless', '--convert-to', 'pdf', '--outdir', 'out', 'a.docx'],
-      dir,
-      'out/a.pdf',
-    );
-  });
-}
-
-function inFolder<T>(work: (dir: string) => T): T {
-  const dir = mkdtempSync(join(tmpdir(), 'so-tay-'));
+async function inFolder<T>(work: (dir: string) => Promise<T>): Promise<T> {
+  const dir = await mkdtemp(join(tmpdir(), 'so-tay-'));
   try {
-    return work(dir);
+    return await work(dir);
   } finally {
-    rmSync(dir, { recursive: true, force: true });
+    await rm(dir, { recursive: true, force: true });
   }
-}
-
-function run(program: string, args: readonly string[], cwd: string, made: string): Uint8Array {
-  const { status, stderr } = spawnSync(program, args, { cwd });
-  if (status !== 0) throw new Error(`${program}: ${stderr}`);
-  return readFileSync(join(cwd, made));
 }

@@ -1,10 +1,9 @@
 import { existsSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import type { Message } from '../../src/schema/message.ts';
+import { CHROMIUM, openChromium } from '../chromium.ts';
 import { serve } from '../serve.ts';
 import { type BuiltSite, type Check, problem, REBUILD } from './site.ts';
-
-const { CHROMIUM_PATH: CHROMIUM = '/usr/bin/chromium' } = process.env;
 
 /** Each kind of page in a real browser, with the headers that the host will send. */
 export const browser: Check = {
@@ -15,9 +14,8 @@ export const browser: Check = {
       const reason = 'Chưa kiểm bằng trình duyệt vì máy không có Chromium.';
       return [{ ...problem('browser', site.dir, reason, remedy), level: 'warning' }];
     }
-    const { chromium } = await import('playwright-core');
     const server = await serve(site.dir, { port: 0, base: site.base });
-    const instance = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });
+    const instance = await openChromium();
     try {
       const found: Message[] = [];
       for (const path of kinds(site))

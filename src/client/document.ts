@@ -3,6 +3,8 @@ import './contents.ts';
 import './headings.ts';
 import './paper.ts';
 import './place.ts';
+import './resume.ts';
+import './tables.ts';
 
 const query = new URLSearchParams(location.search).get('q')?.trim();
 const article = document.querySelector<HTMLElement>('main article');
@@ -13,7 +15,6 @@ if (query) {
 
 /** A figure that is tapped tells its value in words. */
 async function openFigure(figure: HTMLDataElement): Promise<void> {
-  if (String(getSelection()) !== '') return;
   const { showFigure } = await import('./figure-card.ts');
   showFigure(figure);
 }
@@ -30,37 +31,57 @@ async function openNote(marker: HTMLAnchorElement): Promise<void> {
 }
 
 async function openAbbreviation(abbreviation: HTMLElement): Promise<void> {
-  if (String(getSelection()) !== '') return;
   const { showAbbreviation } = await import('./abbreviation-sheet.ts');
   showAbbreviation(abbreviation);
 }
 
-for (const abbreviation of article?.querySelectorAll('abbr') ?? []) {
-  abbreviation.tabIndex = 0;
-  abbreviation.role = 'button';
-  abbreviation.addEventListener('keydown', (event) => {
-    if (event.key !== 'Enter' && event.key !== ' ') return;
-    event.preventDefault();
-    void openAbbreviation(abbreviation);
-  });
+async function openReference(reference: HTMLElement): Promise<void> {
+  const { showReference } = await import('./reference-sheet.ts');
+  showReference(reference);
 }
+
+async function openRow(row: HTMLTableRowElement): Promise<void> {
+  const { showRow } = await import('./row-sheet.ts');
+  showRow(row);
+}
+
+/** Whoever comes with the keyboard walks by paragraphs. */
+function onTab({ key }: KeyboardEvent): void {
+  if (key !== 'Tab') return;
+  removeEventListener('keydown', onTab);
+  void import('./roving.ts');
+}
+addEventListener('keydown', onTab);
+
+article?.addEventListener('keydown', ({ key, target }) => {
+  const row =
+    target instanceof Element && target.matches('section.table')
+      ? target.querySelector<HTMLTableRowElement>('tbody tr')
+      : null;
+  if (key === 'Enter' && row) void openRow(row);
+});
 
 document.querySelector('main')?.addEventListener('click', (event) => {
   const { target } = event;
   if (!(target instanceof Element) || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)
     return;
-  const abbreviation = target.closest<HTMLElement>('article abbr');
-  if (abbreviation) {
-    void openAbbreviation(abbreviation);
-    return;
-  }
-  const figure = target.closest<HTMLDataElement>('article .figure');
   const marker = target.closest<HTMLAnchorElement>('[data-footnote-ref]');
-  if (figure) void openFigure(figure);
-  if (!marker || document.querySelector('.side-notes.shown')) return;
-  event.preventDefault();
-  void openNote(marker);
+  if (marker && !document.querySelector('.side-notes.shown')) {
+    event.preventDefault();
+    void openNote(marker);
+  }
+  // Whoever selects words wants the words.
+  if (!target.closest('a') && String(getSelection()) === '') openThing(target);
 });
+
+/** What a tap is about: the smallest thing around it. */
+function openThing(target: Element): void {
+  const thing = target.closest<HTMLElement>('article :is(abbr, .figure, cite, tbody tr)');
+  if (thing instanceof HTMLTableRowElement) void openRow(thing);
+  else if (thing instanceof HTMLDataElement) void openFigure(thing);
+  else if (thing?.matches('abbr')) void openAbbreviation(thing);
+  else if (thing) void openReference(thing);
+}
 
 /** Where the margin is free, notes stand in it. */
 const wide = matchMedia('(min-width: 75rem)');
@@ -86,7 +107,10 @@ const named = document.getElementById(location.hash.slice(1));
 if (named instanceof HTMLDataElement && named.matches('.figure')) {
   named.tabIndex = -1;
   named.focus({ preventScroll: true });
-  named.addEventListener('keydown', ({ key }) => {
-    if (key === 'Enter') void openFigure(named);
+  named.addEventListener('keydown', (event) => {
+    if (event.key !== 'Enter') return;
+    // Once, also where the keyboard walks (roving.ts).
+    event.stopPropagation();
+    void openFigure(named);
   });
 }

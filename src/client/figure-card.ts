@@ -1,12 +1,14 @@
 /** A small sheet for one figure: as printed, in words, and what can be done with it. */
 import { numberWords } from '../figures/number-words.ts';
 import { readNumeral } from '../figures/numeral.ts';
+import { periodBefore, periodsIn } from '../figures/period.ts';
 import type { NotebookFigure } from '../notebook/model.ts';
 import { addEntry } from '../notebook/store.ts';
 import { copyText } from './copy.ts';
 import { sourceOf } from './notebook-source.ts';
 import { ADDED_WORDS } from './notebook-words.ts';
 import { copySentence } from './quote.ts';
+import { citationOf } from './quote-range.ts';
 import { powerAfter, quotedText, sentenceRange } from './quoted-words.ts';
 import { actions, button, line, link, openSheet } from './sheet.ts';
 
@@ -22,6 +24,7 @@ export function showFigure(figure: HTMLDataElement): void {
     content: [
       line('value', printed),
       line('words', words),
+      line('detail', whose(figure)),
       ...(doubt ? [line('label attention', doubt.getAttribute('aria-label') ?? '')] : []),
       actions(
         button('Sao chép kèm nguồn', () => copySentence(figure)),
@@ -31,6 +34,25 @@ export function showFigure(figure: HTMLDataElement): void {
       ),
     ],
   });
+}
+
+/** Whose figure it is, where it stands, and of what time: `Tỉnh ủy X · Báo cáo số 1-BC/TU · 2/3/2020 · mục II, tr. 4 · quý I`. */
+function whose(figure: HTMLElement): string {
+  const article = figure.closest('article');
+  if (!article) return '';
+  const { issuer, label, date, period } = article.dataset;
+  const range = sentenceRange(figure);
+  const { section, note, pages } = citationOf(article, range).place;
+  const place = [section && `mục ${section}`, note && `chú thích ${note}`, pages[0] && `trang ${pages[0]}`];
+  const before = document.createRange();
+  before.setStart(range.startContainer, range.startOffset);
+  before.setEndAfter(figure);
+  const told = periodBefore(periodsIn(before.toString()), before.toString().length);
+  // A line of the card does not end inside a number; it is shown, not copied.
+  const whole = label?.replace(/(?<=\S[-/])(?=\S)/gu, '\u2060');
+  return [issuer, whole, date, ...place, told ? `kỳ: ${told}` : period && `kỳ báo cáo: ${period}`]
+    .filter(Boolean)
+    .join(' · ');
 }
 
 function keepButton(figure: HTMLDataElement): HTMLButtonElement {

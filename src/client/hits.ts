@@ -1,5 +1,6 @@
 /** Marks what was searched for on the page it led to, and steps through the places. */
 import { parseQuery } from '../search/query/plan/query.ts';
+import { topicOf } from '../search/query/plan/question.ts';
 import { fetchAbbreviations } from './abbreviation-list.ts';
 import { hitsIn } from './hits-find.ts';
 import { type Hit, markHits } from './hits-marks.ts';
@@ -87,7 +88,7 @@ function show(query: string, hits: readonly Hit[]): void {
 export async function showHits(query: string, abbreviations: string): Promise<void> {
   const article = document.querySelector('article[data-document]');
   if (!article) return;
-  const parsed = parseQuery(query, await fetchAbbreviations(abbreviations));
-  const hits = hitsIn(article, parsed);
+  const topic = topicOf(parseQuery(query, await fetchAbbreviations(abbreviations)));
+  const hits = hitsIn(article, topic);
   if (hits.length > 0) show(query, hits);
 }

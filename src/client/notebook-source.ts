@@ -2,6 +2,7 @@
 import type { Source } from '../notebook/model.ts';
 import { placeOf } from './quote-range.ts';
 import { elementOf } from './quoted-words.ts';
+import { sitePath } from './site-path.ts';
 
 /** Where a range of a document stands; the notebook names it so, wherever the site is. `landing` leads back to it. */
 export function sourceOf(
@@ -22,13 +23,6 @@ export function sourceOf(
     page: pages[0],
     url: `${sitePath()}${id ? `#${id}` : ''}`,
   };
-}
-
-/** Path of this page below the root of the site, which the name of the site leads to; also in a folder. */
-function sitePath(): string {
-  const home = document.querySelector<HTMLAnchorElement>('.site-name')?.href ?? '/';
-  const root = new URL('.', new URL(home, location.href)).pathname;
-  return `/${location.pathname.slice(root.length).replace(/index\.html$/u, '')}`;
 }
 
 /** Words of a heading without markers of notes. */

@@ -28,6 +28,8 @@ export interface OfflineCopy {
   /** Files to be fetched to have the state of the host. */
   readonly lacking: (kept: Kept) => Promise<readonly OfflineFile[]>;
   readonly keep: (kept: Kept, onProgress: (progress: Progress) => void, signal: AbortSignal) => Promise<void>;
+  /** Room on the device, in bytes; undefined where the browser does not tell. */
+  readonly room: () => Promise<{ used: number; free: number; promised: boolean } | undefined>;
   readonly verify: (copy: KeptCopy, onProgress: (progress: Progress) => void) => Promise<void>;
   readonly forget: () => Promise<void>;
 }
@@ -56,6 +58,11 @@ export function openCopy(scope: string): OfflineCopy {
       await download(store, scope, manifest, kept, { onProgress, signal });
       await order(scope, { type: 'take', version: manifest.version, kept });
       localStorage.setItem(memory, manifest.date);
+    },
+    room: async () => {
+      const { usage, quota } = (await navigator.storage.estimate?.()) ?? {};
+      if (usage === undefined || quota === undefined) return undefined;
+      return { used: usage, free: quota - usage, promised: await navigator.storage.persisted() };
     },
     verify: async ({ files }, onProgress) => void (await verify(store, files, onProgress)),
     forget: async () => {

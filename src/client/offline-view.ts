@@ -9,6 +9,8 @@ export type Action = 'luu' | 'dung' | 'kiem-tra' | 'doi' | 'xoa';
 export interface OfflineView {
   readonly form: HTMLFormElement;
   readonly say: (words: string) => void;
+  /** Below what can be done: how much room there is. */
+  readonly tellRoom: (words: string) => void;
   /** Shows these buttons and no others. */
   readonly offer: (actions: readonly Action[], save?: string) => void;
   readonly choose: (shown: boolean) => void;
@@ -39,6 +41,9 @@ export function openView(form: HTMLFormElement): OfflineView {
     form,
     say: (words) => {
       state.textContent = words;
+    },
+    tellRoom: (words) => {
+      part(form, '[data-offline-room]').textContent = words;
     },
     offer: (actions, save) => showButtons(form, actions, save),
     choose: (shown) => {

@@ -2,7 +2,11 @@
 import type { Progress } from '../offline/download.ts';
 import { formatDate, formatMegabytes, formatNumber } from '../site/words.ts';
 
-const edition = (date: string): string => (date ? `bản ngày ${formatDate(date)}` : 'bản không ghi ngày');
+/** A day is called a day; a month or a year (`tháng 5/2025`) names itself. */
+const edition = (date: string): string => {
+  if (!date) return 'bản không ghi ngày';
+  return date.split('-').length === 3 ? `bản ngày ${formatDate(date)}` : `bản ${formatDate(date)}`;
+};
 
 export const OFFLINE_WORDS = {
   file: 'Anh chị đang mở bản chép vào máy: mọi trang và phần tìm kiếm đều đọc được không cần mạng.',
@@ -24,11 +28,18 @@ export const OFFLINE_WORDS = {
       : 'Chưa tải xong. Phần đã tải được giữ lại; bấm Lưu để tải tiếp.',
   full: 'Máy không còn đủ chỗ để lưu. Hãy chọn ít tập hơn hoặc dọn bớt bộ nhớ.',
   checked: (files: number): string => `Đã kiểm tra ${formatNumber(files)} tệp: nguyên vẹn.`,
+  /** What the browser tells of its room; both in bytes. */
+  room: (used: number, free: number, promised: boolean): string =>
+    `Sổ tay đang dùng ${formatMegabytes(used)}; trình duyệt còn cho dùng chừng ${formatMegabytes(free)}. ${
+      promised
+        ? 'Trình duyệt hứa giữ bản lưu cho đến khi anh chị xóa.'
+        : 'Khi máy gần hết chỗ, trình duyệt có thể tự xóa bản lưu; trang này sẽ báo.'
+    }`,
   save: 'Lưu vào máy này',
   renew: 'Cập nhật',
 } as const;
 
-/** `120/456 tệp · 3,4 MB/12,0 MB` */
+/** `Đã tải 120 trên 456 tệp, 3,4 MB trên 12,0 MB.` */
 export function progressWords({ files, allFiles, bytes, allBytes }: Progress): string {
-  return `${formatNumber(files)}/${formatNumber(allFiles)} tệp · ${formatMegabytes(bytes)}/${formatMegabytes(allBytes)}`;
+  return `Đã tải ${formatNumber(files)} trên ${formatNumber(allFiles)} tệp, ${formatMegabytes(bytes)} trên ${formatMegabytes(allBytes)}.`;
 }

@@ -13,6 +13,8 @@ interface Parts {
 async function look({ view, copy }: Parts): Promise<void> {
   view.showProgress(undefined);
   const kept = await copy.look();
+  const room = await copy.room();
+  view.tellRoom(room ? WORDS.room(room.used, room.free, room.promised) : '');
   if (kept) sayKept(view, kept);
   else sayNone(view, copy.lost());
   const latest = await copy.latest();
@@ -107,7 +109,6 @@ function start(parts: Parts): void {
 const form = document.querySelector<HTMLFormElement>('form[data-offline]');
 if (form) {
   const view = openView(form);
-  form.hidden = false;
   if (location.protocol === 'file:') view.say(WORDS.file);
   else if (!('serviceWorker' in navigator && 'caches' in globalThis)) view.say(WORDS.impossible);
   else {

@@ -4,23 +4,29 @@
  */
 
 /** Which child of the article is at the top of the screen, and how far above it it begins, in CSS pixels. */
-interface Place {
+export interface Place {
   readonly block: number;
   readonly top: number;
 }
 
-function isPlace(value: unknown): value is Place {
+export function isPlace(value: unknown): value is Place {
   return typeof value === 'object' && value !== null && 'block' in value && 'top' in value;
 }
 
 const blocks = Array.from(document.querySelectorAll('main article > *'));
 
-function leave(): void {
+/** Where the reader is in the text; undefined above it. */
+export function here(): Place | undefined {
   const block = blocks.findIndex((one) => one.getBoundingClientRect().bottom > 0);
   const top = blocks[block]?.getBoundingClientRect().top ?? 0;
+  return block > 0 || top < 0 ? { block, top } : undefined;
+}
+
+function leave(): void {
+  const place = here();
   // Above the article pixels are right.
-  history.scrollRestoration = block >= 0 && top < 0 ? 'manual' : 'auto';
-  history.replaceState(top < 0 ? { block, top } : null, '');
+  history.scrollRestoration = place ? 'manual' : 'auto';
+  history.replaceState(place ?? null, '');
 }
 
 function show({ block, top }: Place): void {
@@ -29,17 +35,14 @@ function show({ block, top }: Place): void {
 }
 
 /** Letters of another font take other room; whoever has moved on meanwhile is left alone. */
-function comeBack(): void {
-  const { state } = history;
-  history.scrollRestoration = 'auto';
-  if (!isPlace(state)) return;
-  show(state);
+export function returnTo(place: Place): void {
+  show(place);
   const moved = new AbortController();
   const { signal } = moved;
   for (const name of ['wheel', 'touchmove', 'keydown', 'pointerdown'])
     addEventListener(name, () => moved.abort(), { signal, passive: true });
   void document.fonts.ready.then(() => {
-    if (!signal.aborted) show(state);
+    if (!signal.aborted) show(place);
     moved.abort();
   });
 }
@@ -48,6 +51,7 @@ addEventListener('pagehide', leave);
 addEventListener('pageshow', ({ persisted }) => {
   if (persisted) history.scrollRestoration = 'auto';
 });
-if (history.scrollRestoration === 'manual') comeBack();
-
-export {};
+if (history.scrollRestoration === 'manual') {
+  history.scrollRestoration = 'auto';
+  if (isPlace(history.state)) returnTo(history.state);
+}

@@ -1,17 +1,22 @@
 /** What is known of a range of the article: its place and its address. */
 import type { Citation, CitedPlace } from '../site/citation.ts';
-import { sectionNumber, textDirective } from '../site/cited-place.ts';
+import { sectionNumber } from '../site/cited-place.ts';
 import { noteOf } from './note-text.ts';
-import { elementOf, quotedText, textBlocks } from './quoted-words.ts';
+import { elementOf, quotedText } from './quoted-words.ts';
 
-export function citationOf(article: HTMLElement, range: Range): Citation {
+/** `landing` is what the address leads to: a figure, else the smallest block around the words that has a name. */
+export function citationOf(
+  article: HTMLElement,
+  range: Range,
+  landing: Element | null = elementOf(range.startContainer),
+): Citation {
   const { kind = '', title = '', label = '', number, day, issuer } = article.dataset;
   const { headings, ...place } = placeOf(article, range);
   return {
     text: quotedText(article, range),
     document: { kind, title, label, number, day, issuer },
     place: { ...place, section: sectionNumber(headings.map(({ textContent }) => textContent ?? '')) },
-    address: addressOf(article, range),
+    address: addressOf(article, range, landing),
   };
 }
 
@@ -58,27 +63,11 @@ function headingsAbove(article: HTMLElement, range: Range): readonly HTMLElement
   return open;
 }
 
-/** Whoever opens a folder has no address to give, unless the page names that of the host. */
-function addressOf(article: HTMLElement, range: Range): string | undefined {
+/** Short enough to be said and typed. Whoever opens a folder has no address to give, unless the page names that of the host. */
+function addressOf(article: HTMLElement, range: Range, landing: Element | null): string | undefined {
   const own = location.protocol === 'file:' ? undefined : location.origin + location.pathname;
   const page = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? own;
-  const named = elementOf(range.startContainer)?.closest('[id]');
-  const id = named && article.contains(named) ? named.id : (headingsAbove(article, range).at(-1)?.id ?? '');
-  const whole = wholeWords(range);
-  return page && `${page}#${id}${textDirective(textBlocks(article, whole, '.page, .quote-bar'))}`;
-}
-
-/** Browsers find whole words only. */
-function wholeWords(range: Range): Range {
-  const whole = range.cloneRange();
-  const { startContainer, endContainer } = whole;
-  if (startContainer instanceof Text) {
-    const before = /\S*$/u.exec(startContainer.data.slice(0, whole.startOffset))?.[0] ?? '';
-    whole.setStart(startContainer, whole.startOffset - before.length);
-  }
-  if (endContainer instanceof Text) {
-    const after = /^\S*/u.exec(endContainer.data.slice(whole.endOffset))?.[0] ?? '';
-    whole.setEnd(endContainer, whole.endOffset + after.length);
-  }
-  return whole;
+  const named = landing?.closest('[id]');
+  const id = named && article.contains(named) ? named.id : headingsAbove(article, range).at(-1)?.id;
+  return page && (id ? `${page}#${id}` : page);
 }

@@ -4,16 +4,19 @@ import { copyText } from './copy.ts';
 import { citationOf } from './quote-range.ts';
 import { sentenceRange } from './quoted-words.ts';
 
-export async function copyQuotation(range: Range, opener: HTMLElement): Promise<void> {
+export async function copyQuotation(range: Range, opener: HTMLElement, landing?: Element): Promise<void> {
   const article = document.querySelector<HTMLElement>('main article');
   if (!article) return;
-  const text = quotation(citationOf(article, range), isCitedAgain(article.dataset['document'] ?? ''));
+  const text = quotation(
+    citationOf(article, range, landing),
+    isCitedAgain(article.dataset['document'] ?? ''),
+  );
   await copyText(text, 'Đã chép kèm nguồn', opener);
 }
 
 /** Copies the sentence around a figure. */
 export function copySentence(figure: HTMLElement): Promise<void> {
-  return copyQuotation(sentenceRange(figure), figure);
+  return copyQuotation(sentenceRange(figure), figure, figure);
 }
 
 /** Tells whether the document was cited before in this session, and remembers it. */

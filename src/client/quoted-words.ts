@@ -49,7 +49,7 @@ export function sentenceRange(figure: HTMLElement): Range {
 
 /** The words of a range: a line for each block, the cells of one row beside each other. */
 export function quotedText(article: Element, range: Range): string {
-  const words = textBlocks(article, range, NOT_QUOTED);
+  const words = textBlocks(article, range);
   const row = elementOf(range.commonAncestorContainer)?.closest('tr');
   return words.join(row ? ' · ' : '\n');
 }
@@ -65,13 +65,13 @@ function textNodes(root: Element, range: Range): readonly Text[] {
   return nodes;
 }
 
-/** Words of each block that the range reaches into, `without` what is no text of the document. */
-export function textBlocks(article: Element, range: Range, without: string): readonly string[] {
+/** Words of each block that the range reaches into. */
+function textBlocks(article: Element, range: Range): readonly string[] {
   const blocks: string[] = [];
   let block: Element | null | undefined;
   for (const node of textNodes(article, range)) {
     const parent = node.parentElement;
-    if (parent?.closest(without)) continue;
+    if (parent?.closest(NOT_QUOTED)) continue;
     const own = parent?.closest(BLOCKS);
     if (own !== block) blocks.push('');
     block = own;

@@ -77,12 +77,12 @@ export function showSwitches(form: HTMLElement, choice: Choice): void {
   }
 }
 
-/** On a phone the choices fold away so that results come first; one that is set stays in sight. */
+/** Beside the results the choices are open; above them they fold away, so that results stay where they are; a set one is seen. */
 export function unfold(choices: HTMLDetailsElement | null, choice: Choice): void {
   const set =
     choice.notesOnly ||
     choice.figuresOnly ||
     choice.newestFirst ||
     Object.values(choice.filters).flat().length > 0;
-  if (choices && (set || matchMedia('(min-width: 50rem)').matches)) choices.open = true;
+  if (choices && (set || matchMedia('(min-width: 64rem)').matches)) choices.open = true;
 }

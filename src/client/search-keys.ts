@@ -1,4 +1,7 @@
-/** ↑ ↓ walk through the results, Enter opens the one that has the focus, Esc goes back to the box and empties it. */
+/**
+ * ↑ ↓ walk through the results, Enter opens the one that has the focus, Esc goes back to the box and empties it. Whoever
+ * comes with a query in the address has the focus nowhere yet: the first ↓ goes to the results.
+ */
 export function addKeys(input: HTMLInputElement, list: HTMLElement, empty: () => void): void {
   const links = (): HTMLAnchorElement[] =>
     Array.from(list.querySelectorAll<HTMLAnchorElement>('[data-result] > a'));
@@ -20,6 +23,9 @@ export function addKeys(input: HTMLInputElement, list: HTMLElement, empty: () =>
     if (document.activeElement === input) empty();
     input.focus();
   };
+  document.addEventListener('keydown', (event) => {
+    if (event.key === 'ArrowDown' && document.activeElement?.matches('body, main')) walk(event);
+  });
   input.addEventListener('keydown', goBack);
   list.addEventListener('keydown', goBack);
 }

@@ -11,7 +11,13 @@ export function resultItem(result: Result, address: string, site?: string): HTML
   const source = [line('span', 'data-result-document', [result.document])];
   if (site !== undefined) source.unshift(line('span', 'data-result-site', [site]));
   if (result.date) source.unshift(line('span', 'data-result-date', [result.date]));
+  if (result.period) {
+    item.toggleAttribute('data-result-paired', true);
+    item.append(line('p', 'data-result-period', [result.period]));
+  }
   item.append(link, line('p', 'data-result-source', source));
+  for (const { typed, found } of result.instead)
+    item.append(line('p', 'data-result-instead', [`Văn bản viết “${found}” cho “${typed}”`]));
   if (result.near) item.append(line('p', 'data-result-near', [`Gần đúng: ${result.near}`]));
   item.append(line('p', 'data-result-excerpt', result.excerpt.map(partNode)));
   return item;

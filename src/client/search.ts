@@ -104,6 +104,13 @@ function start(page: SearchPage): void {
     event.preventDefault();
     go(typed(), 'pushState');
   });
+  // The field is emptied after the event.
+  form.addEventListener('reset', () => {
+    setTimeout(() => {
+      go(typed(), 'replaceState');
+      input.focus();
+    });
+  });
   document.addEventListener('click', ({ target }) => {
     const button =
       target instanceof Element ? target.closest<HTMLButtonElement>('button[aria-pressed]') : null;

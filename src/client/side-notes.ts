@@ -53,12 +53,23 @@ export function placeBoxes(
   return tops;
 }
 
+/** Tables that go on into the margin: a note that would stand behind one stands below it. */
+function freeOf(tables: readonly DOMRect[], wanted: number, height: number): number {
+  return tables.reduce(
+    (place, { top, bottom }) => (place + height > top && place < bottom ? bottom + GAP : place),
+    wanted,
+  );
+}
+
 function layOut(column: HTMLElement, notes: readonly SideNote[]): void {
-  const { top, width, height } = column.getBoundingClientRect();
+  const { top, left, width, height } = column.getBoundingClientRect();
+  const tables = Array.from(document.querySelectorAll('article section.table'), (table) =>
+    table.getBoundingClientRect(),
+  ).filter(({ right }) => right > left);
   const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
   column.classList.toggle('shown', width >= LEAST_WIDTH * rem);
   const boxes = notes.map(({ marker, box }) => ({
-    wanted: marker.getBoundingClientRect().top - top,
+    wanted: freeOf(tables, marker.getBoundingClientRect().top, box.offsetHeight) - top,
     height: box.offsetHeight,
   }));
   const tops = placeBoxes(boxes, height);

@@ -12,6 +12,8 @@ export interface Converted {
   readonly messages: readonly Message[];
   /** Files of which no page was made; what was made of them before stays. */
   readonly failed: readonly string[];
+  /** True when a page that may stand there from an earlier run must go. */
+  readonly withdrawn: boolean;
 }
 
 export interface AllOptions extends Effects {

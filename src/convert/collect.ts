@@ -13,7 +13,15 @@ export interface Collected {
   readonly pages: readonly Page[];
   readonly messages: readonly Message[];
   readonly failed: readonly string[];
+  readonly withdrawn: boolean;
 }
+
+/** What was published of a source before goes too: nobody may read it. */
+const WITHDRAWN: ReadonlySet<string> = new Set([
+  'circulation-secret',
+  'redaction-unmatched',
+  'redaction-left',
+]);
 
 /**
  * A page whose address another one has too is called by its issuer as well: forty districts each have a report with the
@@ -31,13 +39,13 @@ export function collect(results: readonly Result[]): Collected {
       ...(taken ? [clash(result.file, taken, owners.get(taken.frontmatter.id) ?? '')] : []),
     );
     if (taken || result.pages.length === 0) {
-      failed.push(result.file);
+      if (!result.messages.some(({ rule }) => WITHDRAWN.has(rule))) failed.push(result.file);
       continue;
     }
     for (const page of result.pages) owners.set(page.frontmatter.id, result.file);
     pages.push(...result.pages);
   }
-  return { pages, messages, failed };
+  return { pages, messages, failed, withdrawn: messages.some(({ rule }) => WITHDRAWN.has(rule)) };
 }
 
 /** Papers of several issuers with one address, each with its issuer behind it; an address that the editor gave stays. */

@@ -29,6 +29,10 @@ export class Report {
   warn(rule: string, reason: string, remedy: string, place: Place): void {
     this.messages.push({ rule, level: 'warning', reason, remedy, place });
   }
+  /** Stops the file. */
+  refuse(rule: string, reason: string, remedy: string, place: Place): void {
+    this.messages.push({ rule, level: 'error', reason, remedy, place });
+  }
   info(rule: string, reason: string, remedy: string, place: Place): void {
     this.messages.push({ rule, level: 'info', reason, remedy, place });
   }

@@ -1,10 +1,10 @@
 /** From one source file, as text or as a reader of its format gave it, to its pages: the only place that knows the order of the stages. */
 import type { Frontmatter } from '../schema/frontmatter.ts';
 import type { Message } from '../schema/message.ts';
-import { tellCirculation } from './circulation.ts';
 import { isScanned, runPasses } from './dialects.ts';
 import type { Source } from './draft.ts';
 import { editDraft, editText } from './editing.ts';
+import { judgeCirculation } from './gate/circulation.ts';
 import type { Draft } from './model.ts';
 import { type Lexicon, quality } from './ocr/index.ts';
 import { correctOcr } from './ocr-pass.ts';
@@ -40,6 +40,9 @@ export interface Conversion {
   readonly messages: readonly Message[];
 }
 
+/** So much of the hash of a file names it in a decision. */
+const DIGEST = 12;
+
 export function convert(input: Input): Conversion {
   const { file, sha256, bytes, lexicon, sidecar = {}, sample = false } = input;
   const original = input.text
@@ -52,12 +55,27 @@ export function convert(input: Input): Conversion {
   if (wrong.length > 0) return { pages: [], messages: wrong };
   const { dialect } = source;
   const lines = original.split('\n');
-  const passed = runPasses(tellCirculation(source));
+  const { draft: passed, undecided } = judgeCirculation(
+    runPasses(source),
+    sidecar.circulation,
+    sha256.slice(0, DIGEST),
+  );
   const corrected = lexicon ? correctOcr(passed, { lexicon, lines: text.split('\n'), sidecar }) : passed;
   const { draft, documents } = makeDocuments(corrected, lines.length, tables.tables);
   const series = documents.length > 1 ? readSeries(lines) : undefined;
   const score = lexicon && isScanned(dialect) ? (words: string) => quality(words, lexicon) : undefined;
-  const context = { file, sha256, bytes, dialect, sidecar, sample, draft, lines, quality: score };
+  const context = {
+    file,
+    sha256,
+    bytes,
+    dialect,
+    sidecar,
+    sample,
+    draft,
+    lines,
+    quality: score,
+    marks: undecided,
+  };
   const pages = documents.map((document, index) => {
     const bundle = bundleOf(input, series, documents.length, index + 1);
     return makePage(document, context, { bundle, date: series?.date });

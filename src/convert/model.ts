@@ -97,6 +97,12 @@ export interface Note {
   readonly place: Place;
 }
 
+/** Text printed around that of a page, as a watermark, whether or not it is in `text` of the reading. */
+export interface Aside {
+  readonly text: string;
+  readonly place: Place;
+}
+
 /** A source file on its way through the passes. */
 export interface Draft {
   readonly file: string;
@@ -107,6 +113,7 @@ export interface Draft {
   readonly corrections: readonly Correction[];
   readonly suggestions: readonly Suggestion[];
   readonly messages: readonly Message[];
+  readonly asides?: readonly Aside[];
   /** Pages of the original, 0 where the dialect shows none. */
   readonly pages: number;
 }

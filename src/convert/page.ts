@@ -7,6 +7,7 @@ import type { Document } from './document.ts';
 import { toMdast } from './emit/mdast.ts';
 import { withFrontmatter, writeMdx } from './emit/mdx.ts';
 import { conservation, countNodes, textOf } from './emit/measure.ts';
+import { findPersons, type PersonFinding } from './gate/persons.ts';
 import type { Draft } from './model.ts';
 import { documentName, issuerSlug } from './names.ts';
 import { noteMessages } from './note-balance.ts';
@@ -20,6 +21,8 @@ export interface Page {
   readonly frontmatter: Frontmatter;
   readonly mdx: string;
   readonly record: ConversionRecord;
+  /** People who are no public persons, on whom nothing is decided yet; for the editor alone. */
+  readonly persons: readonly PersonFinding[];
 }
 
 /** What is the same for all pages of a file. */
@@ -33,6 +36,8 @@ export interface FileContext {
   readonly draft: Draft;
   /** Lines of the source as it was given, before the editor's corrections. */
   readonly lines: readonly string[];
+  /** Marks of circulation on which nobody has decided. */
+  readonly marks: readonly string[];
   /** Unknown syllables in a thousand of a text; only for scanned sources. */
   readonly quality?: ((text: string) => number) | undefined;
 }
@@ -51,8 +56,14 @@ export function makePage(document: Document, context: FileContext, position: Pos
     path,
     frontmatter,
     mdx: writeMdx(frontmatter, tree),
+    persons: undecided(findPersons(document), context.sidecar),
     record: recordSchema.parse(recordOf(document, context, frontmatter, tree, counts)),
   };
+}
+
+function undecided(found: readonly PersonFinding[], { persons = [] }: Sidecar): readonly PersonFinding[] {
+  const kept = new Set(persons.map(({ text }) => text.normalize('NFC')));
+  return found.filter(({ words }) => !kept.has(words));
 }
 
 /** The same page with its issuer in its address, where papers of several issuers would have one; unchanged without an issuer. */
@@ -62,6 +73,7 @@ export function withIssuer(page: Page): Page {
   const slug = `${plainSlug}-${issuerSlug(issuer)}`;
   const frontmatter = { ...page.frontmatter, id: slug, slug };
   return {
+    ...page,
     path: `${slug}.mdx`,
     frontmatter,
     mdx: withFrontmatter(page.mdx, frontmatter),
@@ -74,7 +86,7 @@ type Counts = ConversionRecord['counts'];
 /** Where the page is written, and what its front matter says; what the editor knows comes before what the text says. */
 function nameAndFrontmatter(
   document: Document,
-  { file, sha256, dialect, sidecar, sample }: FileContext,
+  { file, sha256, dialect, sidecar, sample, marks }: FileContext,
   { bundle, date }: Position,
   { words, notes }: Counts,
 ): Pick<Page, 'path' | 'frontmatter'> {
@@ -96,6 +108,7 @@ function nameAndFrontmatter(
     title,
     ...(titleSource && { titleSource }),
     ...rest,
+    ...(marks.length > 0 && { draft: true, marks: [...marks] }),
     ...(fields && { fields }),
     ...(bundle && { bundle }),
     source: { file, sha256, dialect },

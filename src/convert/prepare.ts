@@ -3,10 +3,12 @@ import type { Dialect } from '../schema/frontmatter.ts';
 import type { Message, Place } from '../schema/message.ts';
 import { decode } from './decode.ts';
 import { open } from './formats.ts';
+import { type Redactor, redactor, stillThere, unfound } from './gate/redaction.ts';
 import { type StoreImage, storeImages } from './images.ts';
 import { type Conversion, convert, type Input } from './index.ts';
 import type { Lexicon } from './ocr/index.ts';
 import { dialectOf } from './read/index.ts';
+import type { Reading } from './read/reading.ts';
 import { type PlaceOf, readSidecar, type Sidecar } from './sidecar.ts';
 
 export interface SeedInput {
@@ -53,29 +55,55 @@ export async function prepare(
   const beside = readBeside(seed);
   if ('messages' in beside) return { pages: [], messages: beside.messages };
   const { sidecar, placeOf } = beside;
+  if ('reading' in opened && sidecar.dialect)
+    return { pages: [], messages: [notText(placeOf?.(['dialect']) ?? { file }, sidecar.dialect)] };
+  const source =
+    'text' in opened
+      ? { text: opened.text }
+      : await storeImages(opened.reading, effects.storeImage).then((reading) => ({
+          text: reading.text,
+          reading,
+        }));
+  const redact = redactor(sidecar.redactions);
+  const absent = redact?.absent(`${source.text}\n${file}`) ?? [];
+  if (absent.length > 0)
+    return { pages: [], messages: absent.map((index) => unfound(index, placeOf ?? (() => ({ file })))) };
   const input = {
-    file,
+    ...redacted(source, redact),
+    file: redact?.file(file, sha256) ?? file,
     sha256,
     bytes: bytes.length,
-    sidecar,
+    sidecar: withoutRedactions(sidecar),
     sample,
     ...(placeOf && { placeOf }),
     ...(csv && { csv }),
   };
-  if ('text' in opened) {
-    const { text } = opened;
-    const dialect = sidecar.dialect ?? dialectOf(text, file);
-    return { text, dialect, convert: (lexicon) => checked({ ...input, text, ...(lexicon && { lexicon }) }) };
-  }
-  if (sidecar.dialect)
-    return { pages: [], messages: [notText(placeOf?.(['dialect']) ?? { file }, sidecar.dialect)] };
-  const reading = await storeImages(opened.reading, effects.storeImage);
-  const { text, draft } = reading;
+  const { text, reading } = input;
   return {
     text,
-    dialect: draft.dialect,
-    convert: (lexicon) => checked({ ...input, text, reading, ...(lexicon && { lexicon }) }),
+    dialect: reading?.draft.dialect ?? sidecar.dialect ?? dialectOf(text, file),
+    convert: (lexicon) => checked({ ...input, ...(lexicon && { lexicon }) }, redact),
   };
+}
+
+interface Opened {
+  readonly text: string;
+  readonly reading?: Reading;
+}
+
+/** What was opened, without the words that nobody may see. */
+function redacted({ text, reading }: Opened, redact: Redactor | undefined): Opened {
+  if (!redact) return { text, ...(reading && { reading }) };
+  const clean = reading ? redact.account(text) : redact.text(text);
+  return {
+    text: clean,
+    ...(reading && { reading: { ...reading, text: clean, draft: redact.draft(reading.draft) } }),
+  };
+}
+
+/** Nothing behind this needs to know the words. */
+function withoutRedactions({ redactions: _, ...sidecar }: Sidecar): Sidecar {
+  return sidecar;
 }
 
 function notText(place: Place, dialect: string): Message {
@@ -99,8 +127,16 @@ function readBeside({
 }
 
 /** The pages of a seed, none where one of them has an error. */
-function checked(input: Input): Conversion {
+function checked(input: Input, redact?: Redactor): Conversion {
   const { pages, messages } = convert(input);
+  const left = new Set(pages.flatMap((page) => redact?.left(page) ?? []));
+  if (left.size > 0)
+    return {
+      pages: [],
+      messages: Array.from(left, (index) =>
+        stillThere(index, input.placeOf ?? (() => ({ file: input.file }))),
+      ),
+    };
   const all = [...messages, ...pages.flatMap((page) => page.record.messages)];
   // Whatever else happens, an editor may trust silence.
   const silent =

@@ -34,7 +34,7 @@ const metadataSchema = z.strictObject({
   slug: slugSchema.optional(),
   /** Addresses it was published at before: slugs, or whole paths such as `old-bundle/old-slug`. */
   formerly: z.array(earlierSchema).optional(),
-  /** Not yet for search engines, feed and catalogue. */
+  /** Not to be published yet. */
   draft: z.boolean().optional(),
   kind: z.enum(KINDS).optional(),
   number: line.optional(),
@@ -74,6 +74,16 @@ export const sidecarSchema = z.strictObject({
         times: z.int().positive().default(1),
       }),
     )
+    .optional(),
+  /** Words that nobody may see, taken out before anything else; what stands for them is `[…]` unless said. */
+  redactions: z
+    .array(z.strictObject({ find: line, replace: line.optional(), reason: line, date }))
+    .optional(),
+  /** People named in the text who may stay there, each with the reason. */
+  persons: z.array(z.strictObject({ text: line, keep: z.literal(true), reason: line, date })).optional(),
+  /** The decision to publish a paper that says it is not for everybody; `text` names the text it was made for. */
+  circulation: z
+    .strictObject({ publish: z.literal(true), by: line, date, reason: line, text: words })
     .optional(),
   /** `false` leaves all words as the scanner read them. */
   ocr: z.boolean().optional(),
@@ -182,6 +192,8 @@ const KEYS = [
   'id',
   'name',
   'role',
+  'publish',
+  'by',
 ];
 
 function suggestion(key: string): string {

@@ -1,13 +1,17 @@
 /** The tree as the HTML of a page and the XHTML of a book; what differs between the two is told by a `Medium`. */
+
 import { escapeHtml } from './escape.ts';
 import type * as Model from './model.ts';
 import { noteId } from './note.ts';
 import { sizeClass } from './size.ts';
 import { plainText } from './text.ts';
+import { unbroken } from './unbroken.ts';
 
 /** How the elements are written in which page and book differ. `inner` is HTML. */
 export interface Medium {
   readonly lineBreak: string;
+  /** Plain text, escaped. */
+  readonly text: (value: string) => string;
   readonly figure: (node: Model.FigureNode, inner: string) => string;
   readonly reference: (node: Model.ReferenceNode, inner: string) => string;
   readonly pageBreak: (node: Model.PageBreak) => string;
@@ -77,13 +81,13 @@ const idAttribute = (id: string | undefined): string => (id === undefined ? '' :
 /** Official titles run to several lines; set as large as short ones they would fill a phone. */
 const LONG_TITLE = 60;
 
-/** `XVIII.` and `2.1.3.` fit in the margin, `Phần thứ nhất` does not. */
-const HANGING_LENGTH = 7;
+/** `XVIII.` and `2.1.3.` fit in the margin; what holds a word (`Điều 1.`) would stand far out in it. */
+const HANGING = /^\S{1,7}$/u;
 
 /** The number stays text of the heading; the span only lets it hang in the margin. */
 function hangNumber(html: string, number: string): string {
   const printed = escapeHtml(number);
-  if (number === '' || number.length > HANGING_LENGTH || !html.startsWith(printed)) return html;
+  if (!HANGING.test(number) || !html.startsWith(printed)) return html;
   return `<span class="number">${printed}</span>${html.slice(printed.length)}`;
 }
 
@@ -137,7 +141,7 @@ const ELEMENTS = { emphasis: 'em', strong: 'strong', superscript: 'sup', subscri
 function writePhrase(node: Model.Phrasing, medium: Medium): string {
   switch (node.type) {
     case 'text':
-      return escapeHtml(node.value);
+      return medium.text(node.value);
     case 'break':
       return medium.lineBreak;
     case 'pageBreak':
@@ -170,6 +174,7 @@ export function appendToLastParagraph(html: string, tail: string): string {
 export function pageMedium(images: string): Medium {
   return {
     lineBreak: '<br>\n',
+    text: unbroken,
     figure: writeFigure,
     reference: ({ url }, inner) =>
       url ? `<cite><a href="${escapeHtml(url)}">${inner}</a></cite>` : `<cite>${inner}</cite>`,

@@ -7,8 +7,12 @@ type Cell = Omit<TableCell, 'kind'>;
 /** Digits with their marks and unit signs: such a column is read from the right. */
 const FIGURE = /^[<>≥≤]?\s*[-–+]?\s*\d[\d.,/%\s]*$/;
 
+/** What numbers rows: `1`, `II.`, `2.1`, `a)`, a dash, a plus. Such a column names nothing. */
+const ORDINAL = /^(?:[-–+*•]|[ivxlc]{1,6}[.)]?|\p{Ll}[.)]?|\d{1,3}(?:\.\d{1,2})*[.)]?)$/iu;
+
 const textOf = ({ lines }: Cell): string => lines.map(plainText).join(' ');
 const isFigure = (cell: Cell): boolean => FIGURE.test(textOf(cell));
+const isOrdinal = (cell: Cell): boolean => ORDINAL.test(textOf(cell).trim());
 
 export interface Columns {
   /** Columns that hold figures only. In a table with spans cells are judged one by one. */
@@ -29,11 +33,13 @@ export function columnsOf(
   const [first = []] = head;
   const cells = first.reduce((sum, { colSpan }) => sum + colSpan, 0);
   const rows = spanned ? body.filter(({ length }) => length === cells) : body;
-  const figures = Array.from({ length: cells }, (_, column) => {
+  const every = (column: number, holds: (cell: Cell) => boolean): boolean => {
     const filled = rows.flatMap((row) => row[column] ?? []).filter((cell) => textOf(cell) !== '');
-    return filled.length > 0 && filled.every(isFigure);
-  });
-  const found = figures.includes(true) ? figures.indexOf(false) : -1;
+    return filled.length > 0 && filled.every(holds);
+  };
+  const figures = Array.from({ length: cells }, (_, column) => every(column, isFigure));
+  const words = figures.findIndex((figure, column) => !figure && !every(column, isOrdinal));
+  const found = figures.includes(true) ? words : -1;
   const above = first.slice(0, found + 1);
   const named =
     above.length > found &&
@@ -47,7 +53,9 @@ export function rowKinds(
   head: boolean,
   { figures, spanned, label, cells }: Columns,
 ): readonly TableCell['kind'][] {
-  const whole = !spanned || head || row.length === cells;
+  // Rows below the first of a head leave out what spans them, so that their cells stand in other columns.
+  const covered = row.reduce((sum, { colSpan }) => sum + colSpan, 0);
+  const whole = !spanned || (head ? covered === cells : row.length === cells);
   return row.map((cell, column) => {
     const names = whole && column === label;
     if (!spanned) return figures[column] ? 'figures' : names ? 'names' : '';

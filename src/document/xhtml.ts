@@ -40,6 +40,7 @@ export function toXhtml(tree: Tree): Xhtml {
 
 const MEDIUM: Omit<Medium, 'pageBreak' | 'image'> = {
   lineBreak: '<br/>\n',
+  text: escapeHtml,
   // Figures, their signs and cited documents lead to parts of the site that a book does not have.
   figure: (_, inner) => inner,
   reference: (_, inner) => `<cite>${inner}</cite>`,

@@ -24,13 +24,13 @@ export interface Part {
 /** The book of everything. */
 export const WHOLE = 'so-tay';
 
-/** One book of everything and one for each bundle; drafts are in none. */
+/** One book of everything and one for each bundle. */
 export function books(library: Library): readonly Book[] {
   const parts = library.shelf.map(
     (item): Part =>
       item.type === 'bundle'
-        ? { title: item.bundle.title, documents: open(item.bundle.documents) }
-        : { documents: open([item.entry]) },
+        ? { title: item.bundle.title, documents: item.bundle.documents }
+        : { documents: [item.entry] },
   );
   const whole = makeBook(WHOLE, SITE_NAME, parts);
   return [whole, ...library.bundles.map(bundleBook)].filter(({ parts: own }) => own.length > 0);
@@ -42,10 +42,8 @@ export function bookName(bundle: string): string {
 }
 
 function bundleBook({ slug, title, documents }: Bundle): Book {
-  return makeBook(bookName(slug), title, [{ documents: open(documents) }]);
+  return makeBook(bookName(slug), title, [{ documents }]);
 }
-
-const open = (documents: readonly Entry[]): readonly Entry[] => documents.filter(({ data }) => !data.draft);
 
 function makeBook(name: string, title: string, all: readonly Part[]): Book {
   const parts = all.filter(({ documents }) => documents.length > 0);

@@ -1,17 +1,226 @@
-/** Figures in tables: a cell often holds a bare number whose unit stands in the head or in a column of units. */
-import { columnLabel, type Grid, textAt } from './grid.ts';
+/** What the heads of a table say about its cells, and the figures of the cells, whose unit often stands there. */
+import { columnLabel, type Grid, rowLabel, textAt } from './grid.ts';
 import { lex } from './lex.ts';
+import { EARLIER, type Measured, PLAN } from './measure.ts';
 import type { Figure } from './model.ts';
 import { readNumeral } from './numeral.ts';
 import type { Passage } from './passage.ts';
+import { firstPeriod } from './period.ts';
 import { recognise } from './recognise.ts';
+import { type Subject, subjectOf } from './subject.ts';
 import { type Unit, unitAt } from './units.ts';
 
 /** A number alone in its cell, with a sign of comparison or direction before it. */
 const BARE = /^\s*(?<sign>[<>≥≤~±]?)\s*(?<minus>[-–−+]?)\s*(?<number>\d(?:[\d.,]*\d)?)\s*$/u;
 
 const ORDER_HEAD = /^(?:s[ốô]?\s*tt|tt|stt)(?!\p{L})/iu;
-const UNIT_HEAD = /^(?:đơn vị(?: tính)?|đvt|đv tính)(?!\p{L})/iu;
+const UNIT_HEAD = /(?:^|\s)(?:đơn vị(?: tính)?|đvt|đv tính|đv)\s*$/iu;
+
+export interface CellFacts {
+  /** Heads of its row and column, as printed. */
+  readonly row: string;
+  readonly column: string;
+  /** Telling words of the head of the row. */
+  readonly words: Subject;
+  readonly unit?: Unit;
+  /** As printed in the head of the column or row, or above the table. */
+  readonly period?: string;
+  readonly measured: Measured;
+}
+
+/** What a column says about its numbers. */
+export interface Column {
+  readonly role: 'order' | 'unit' | 'values';
+  readonly label: string;
+  readonly unit?: Unit;
+  readonly period?: string;
+  readonly measured: Measured;
+}
+
+/** The columns of a table, in its order. */
+export function columnsOf(passages: readonly Passage[], grid: Grid): readonly Column[] {
+  const width = Math.max(0, ...grid.rows.map((row) => row.length));
+  const columns: Column[] = [];
+  let last: string | undefined;
+  for (let column = 0; column < width; column++) {
+    const read = readColumn(columnLabel(passages, grid, column).trim(), () =>
+      hasSigns(passages, grid, column),
+    );
+    // What compares with a plan or an earlier time tells of the time of the values it stands behind.
+    const compares = read.measured.measure !== 'value' && read.measured.measure !== 'plan';
+    const period = read.period ?? (compares ? last : undefined);
+    columns.push({ ...read, ...(period && { period }) });
+    if (read.measured.measure === 'value' && !read.measured.earlier) last = read.period ?? last;
+  }
+  return columns;
+}
+
+function readColumn(label: string, signed: () => boolean): Column {
+  const value: Measured = { measure: 'value' };
+  if (ORDER_HEAD.test(label)) return { role: 'order', label, measured: value };
+  if (UNIT_HEAD.test(label)) return { role: 'unit', label, measured: value };
+  const unit = headUnit(label);
+  const measured = columnMeasure(label.toLowerCase(), unit, signed);
+  const period = periodOf(label, measured);
+  return { role: 'values', label, measured, ...(unit && { unit }), ...(period && { period }) };
+}
+
+function columnMeasure(label: string, unit: Unit | undefined, signed: () => boolean): Measured {
+  const percent = unit?.label === '%';
+  const compared = /so (?:với|sánh)|\/|tỷ lệ|tỉ lệ|%|đạt/u.test(label);
+  const moved = /tăng|giảm|chênh lệch|tốc độ/u.test(label);
+  const earlier = EARLIER.test(label);
+  if (percent && PLAN.test(label) && compared && !earlier) return { measure: 'share', against: 'plan' };
+  if (percent && earlier)
+    return moved || signed()
+      ? { measure: 'change', against: 'earlier' }
+      : { measure: 'index', against: 'earlier' };
+  if (moved) return { measure: 'change', against: 'earlier' };
+  if (percent && /cơ cấu|tỷ trọng|tỷ lệ|tỉ lệ|%/u.test(label)) return { measure: 'share', against: 'whole' };
+  if (PLAN.test(label) && !/thực hiện|ước|kết quả|(?:^|\s)th(?:\s|$)/u.test(label))
+    return { measure: 'plan' };
+  return earlier ? { measure: 'value', earlier: true } : { measure: 'value' };
+}
+
+/** What is compared with comes behind `so với` and is not the time of the column. */
+function periodOf(label: string, { measure }: Measured): string | undefined {
+  const own = measure === 'value' || measure === 'plan' ? label : label.replace(/so (?:với|sánh).*$/iu, '');
+  const period = firstPeriod(own);
+  return period === undefined || !/^\d{4}$/u.test(period) ? period : `năm ${period}`;
+}
+
+function hasSigns(passages: readonly Passage[], grid: Grid, column: number): boolean {
+  return grid.rows.some(
+    (_, row) => row >= grid.headRows && /^\s*[-–−+]\s*\d/u.test(textAt(passages, grid, row, column)),
+  );
+}
+
+/** `(%)`, `(triệu đồng)`, `Điểm 2021`, `Tăng/giảm hạng`, `Số hộ`; a comparison without a unit is in percent. */
+function headUnit(label: string): Unit | undefined {
+  const inBracket = bracketUnit(label);
+  if (inBracket) return inBracket;
+  if (/so với|so sánh|tỷ lệ|tỉ lệ|%|tốc độ|cơ cấu|tỷ trọng/iu.test(label)) return unitOf('%');
+  const word = /(?:^|[\s/])(điểm|(?:xếp |thứ )?hạng|bậc)(?:$|[\s/])/iu.exec(label.replace(/^.*\\/u, ''))?.[1];
+  return word ? unitOf(word.replace(/^xếp /iu, '')) : (commaUnit(label) ?? countedUnit(label));
+}
+
+/** `Kinh phí (triệu đồng)`, `(ĐVT: ha)`; the last bracket that holds a unit. */
+function bracketUnit(label: string): Unit | undefined {
+  const brackets = [...label.matchAll(/\((?:đơn vị(?: tính)?|đvt)?:?\s*([^()]{1,24})\)/giu)];
+  for (const [, inside = ''] of brackets.reverse()) {
+    const tokens = lex(inside);
+    const unit = unitAt(tokens, 0);
+    if (unit && unit.next >= tokens.length && (unit.known || brackets.length === 1)) return unit;
+  }
+  return undefined;
+}
+
+/** `Sản lượng, tấn` */
+function commaUnit(label: string): Unit | undefined {
+  const inside = /,\s*([^,]{1,16})$/u.exec(label)?.[1] ?? '';
+  const unit = unitOf(inside);
+  return unit?.known && unit.kind !== 'count' && unit.next >= lex(inside).length ? unit : undefined;
+}
+
+/** `Số hộ nghèo`, `Tổng số trường`: what is counted. */
+function countedUnit(label: string): Unit | undefined {
+  const noun = /^(?:[-+*\d.\s]*)(?:tổng )?số(?: lượng)? (.+)$/iu.exec(label)?.[1];
+  return noun === undefined ? undefined : unitOf(` ${noun}`);
+}
+
+function rowUnit(label: string): Unit | undefined {
+  return (
+    bracketUnit(label) ??
+    commaUnit(label) ??
+    (/^(?:[-+*\d.\s]*)(?:tỷ|tỉ) (?:lệ|trọng)|^(?:[-+*\d.\s]*)tốc độ/iu.test(label)
+      ? unitOf('%')
+      : countedUnit(label))
+  );
+}
+
+function unitOf(text: string): Unit | undefined {
+  return unitAt(lex(text), 0);
+}
+
+/** `Đơn vị tính: triệu đồng`, right above the table or in its head. */
+const ABOVE = /(?:đơn vị(?: tính)?|đvt)\s*:\s*([^.;()\n]{1,30})/iu;
+
+interface Above {
+  readonly unit?: Unit;
+  readonly period?: string;
+}
+
+/** How many passages above a table belong to it: its number, its title, its unit. */
+const CAPTIONS = 3;
+
+function aboveOf(passages: readonly Passage[], grid: Grid): Above {
+  const first = grid.rows.flat().find((index) => index !== undefined) ?? 0;
+  const above = passages.slice(Math.max(0, first - CAPTIONS), first).filter(({ cell }) => !cell);
+  const head = grid.rows
+    .slice(0, grid.headRows)
+    .flatMap((row) => row.map((index) => (index === undefined ? '' : (passages[index]?.text ?? ''))));
+  const named = [...above.map(({ text }) => text).reverse(), ...head].map((text) => ABOVE.exec(text)?.[1]);
+  const unit = unitOf(named.find((text) => text !== undefined) ?? '');
+  const title = above.findLast(({ text }) => /(?:^|\s)(?:bảng|biểu|phụ lục|kết quả|tình hình)/iu.test(text));
+  const period = title && firstPeriod(title.text);
+  return {
+    ...(unit && { unit }),
+    ...(period && { period: /^\d{4}$/u.test(period) ? `năm ${period}` : period }),
+  };
+}
+
+/** Facts of each cell below the head, by its passage. */
+export function cellFactsOf(passages: readonly Passage[], grid: Grid): ReadonlyMap<number, CellFacts> {
+  const found = new Map<number, CellFacts>();
+  const columns = columnsOf(passages, grid);
+  const unitColumn = columns.findIndex(({ role }) => role === 'unit');
+  const above = aboveOf(passages, grid);
+  // A column that says nothing (targets, remarks) tells of what the first one that does is about.
+  const usual = columns.find(({ unit }, at) => unit && unit.label !== '%' && isNumeric(passages, grid, at));
+  let section: Unit | undefined;
+  for (let row = grid.headRows; row < grid.rows.length; row++) {
+    const label = rowLabel(passages, grid, row);
+    const column = unitColumn < 0 ? undefined : unitOf(textAt(passages, grid, row, unitColumn));
+    const own = column ?? rowUnit(label);
+    const parent = /^\s*[-+*]/u.test(rowStart(passages, grid, row)) ? section : undefined;
+    if (!parent) section = own;
+    columns.forEach(({ role, unit, measured, label: head, period }, at) => {
+      const index = grid.rows[row]?.[at];
+      if (role !== 'values' || index === undefined) return;
+      const time = period ?? rowPeriod(label) ?? above.period;
+      const rows = own ?? parent;
+      // A bracket in the head of the column says it for all rows.
+      const certain = isOfColumn(unit) ? unit : bracketUnit(head);
+      const cell = certain ?? rows ?? unit ?? above.unit ?? usual?.unit;
+      found.set(index, {
+        row: label,
+        column: head,
+        words: subjectOf(label.replace(/\([^()]*\)/gu, '')),
+        measured,
+        ...(cell && { unit: cell }),
+        ...(time && { period: time }),
+      });
+    });
+  }
+  return found;
+}
+
+/** Percentages, points and places say what their column is, whatever the row counts. */
+function isOfColumn(unit: Unit | undefined): boolean {
+  return unit !== undefined && /^(?:percent|score|rank|percentage_point)$/u.test(unit.kind);
+}
+
+/** A table of years has one in each row. */
+function rowPeriod(label: string): string | undefined {
+  const period = firstPeriod(label);
+  return period !== undefined && period.length >= label.length - 12
+    ? period.replace(/^(\d{4})$/u, 'năm $1')
+    : undefined;
+}
+
+function rowStart(passages: readonly Passage[], grid: Grid, row: number): string {
+  return textAt(passages, grid, row, 0) || textAt(passages, grid, row, 1);
+}
 
 function isNumeric(passages: readonly Passage[], grid: Grid, column: number): boolean {
   const texts = grid.rows
@@ -21,59 +230,13 @@ function isNumeric(passages: readonly Passage[], grid: Grid, column: number): bo
   return filled.length > 0 && filled.filter((text) => BARE.test(text)).length > filled.length / 2;
 }
 
-/** What a column says about its numbers. */
-interface Column {
-  readonly role: 'order' | 'unit' | 'values';
-  readonly unit?: Unit;
+/** A cell of a number with at most a word or two behind it: `986`, `+ 0,1`, `35%`, `12 bậc`. */
+export function isBare(text: string): boolean {
+  return text.trim().length <= 24;
 }
 
-/** Reads the cells of a table; the figures of each passage by its index. */
-export function recogniseTable(
-  passages: readonly Passage[],
-  grid: Grid,
-): ReadonlyMap<number, readonly Figure[]> {
-  const found = new Map<number, readonly Figure[]>();
-  const width = Math.max(0, ...grid.rows.map((row) => row.length));
-  const columns = Array.from({ length: width }, (_, column) => readColumn(passages, grid, column));
-  const unitColumn = columns.findIndex(({ role }) => role === 'unit');
-  // A column that says nothing (targets, remarks) tells of what the first one that does is about.
-  const usual = columns.find(
-    ({ unit }, column) => unit && unit.label !== '%' && isNumeric(passages, grid, column),
-  )?.unit;
-  for (let row = grid.headRows; row < grid.rows.length; row++) {
-    const rowUnit = unitColumn < 0 ? usual : unitOf(textAt(passages, grid, row, unitColumn));
-    columns.forEach(({ role, unit }, column) => {
-      const index = grid.rows[row]?.[column];
-      if (role !== 'values' || index === undefined) return;
-      found.set(index, readCell(passages[index]?.text ?? '', unit ?? rowUnit));
-    });
-  }
-  return found;
-}
-
-function readColumn(passages: readonly Passage[], grid: Grid, column: number): Column {
-  const label = columnLabel(passages, grid, column).trim();
-  if (ORDER_HEAD.test(label)) return { role: 'order' };
-  if (UNIT_HEAD.test(label)) return { role: 'unit' };
-  const unit = headUnit(label);
-  return { role: 'values', ...(unit && { unit }) };
-}
-
-/** `(%)`, `(triệu đồng)`, `Điểm 2021`, `Tăng/giảm hạng`; a comparison without a unit is in percent. */
-function headUnit(label: string): Unit | undefined {
-  const bracket = /\((?:đơn vị(?: tính)?|đvt)?:?\s*([^()]{1,20})\)\s*$/iu.exec(label)?.[1];
-  const inBracket = bracket && unitOf(bracket);
-  if (inBracket) return inBracket;
-  if (/so với|tỷ lệ|tỉ lệ|%|tốc độ/iu.test(label)) return unitOf('%');
-  const word = /(?:^|[\s/])(điểm|(?:xếp |thứ )?hạng|bậc)(?:$|[\s/])/iu.exec(label.replace(/^.*\\/u, ''))?.[1];
-  return word ? unitOf(word.replace(/^xếp /iu, '')) : undefined;
-}
-
-function unitOf(text: string): Unit | undefined {
-  return unitAt(lex(text), 0);
-}
-
-function readCell(text: string, unit: Unit | undefined): readonly Figure[] {
+/** The figures of a cell. */
+export function readCell(text: string, unit: Unit | undefined): readonly Figure[] {
   const bare = BARE.exec(text)?.groups;
   if (!bare) return recognise(text);
   const { sign = '', minus = '', number = '' } = bare;

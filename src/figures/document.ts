@@ -1,6 +1,6 @@
 /** The figures of one document, each with an id that stays when others come or go. */
-import { recogniseTable } from './cells.ts';
-import { columnLabel, gridsOf, rowLabel } from './grid.ts';
+import { type CellFacts, cellFactsOf, readCell } from './cells.ts';
+import { gridsOf } from './grid.ts';
 import { freeId, shortHash } from './identity.ts';
 import type { Figure } from './model.ts';
 import type { Item, Passage } from './passage.ts';
@@ -10,16 +10,18 @@ import { type Span, sentenceAt, sentencesOf } from './sentence.ts';
 
 /** Figures in the order of the document. `period` is the time that the whole document reports on. */
 export function figuresOf(passages: readonly Passage[], period?: string): readonly Item[] {
-  const grids = gridsOf(passages);
-  const cells = new Map(grids.flatMap((grid) => [...recogniseTable(passages, grid)]));
+  const cells = new Map(gridsOf(passages).flatMap((grid) => [...cellFactsOf(passages, grid)]));
   const taken = new Set<string>();
   return passages.flatMap((passage, index) => {
-    const figures = passage.cell ? (cells.get(index) ?? []) : recognise(passage.text);
-    if (figures.length === 0) return [];
+    const facts = cells.get(index);
     const { cell, text } = passage;
-    if (cell) {
-      const label = cellSentence(passages, grids, passage);
-      return itemsOf(figures, [label], { passage: index, taken, period, quote: () => label.text });
+    if (cell && !facts) return [];
+    const figures = facts ? readCell(text, facts.unit) : recognise(text);
+    if (figures.length === 0) return [];
+    if (facts) {
+      const label = cellSentence(facts, text);
+      const time = facts.period ?? period;
+      return itemsOf(figures, [label], { passage: index, taken, period: time, quote: () => label.text });
     }
     const spans = sentencesOf(text);
     const clauses = spans.map(({ start, end }) => ({ start, end, text: text.slice(start, end) }));
@@ -37,14 +39,8 @@ interface Clause extends Span {
 }
 
 /** A cell speaks with the labels of its row and column. */
-function cellSentence(
-  passages: readonly Passage[],
-  grids: ReturnType<typeof gridsOf>,
-  { cell, text }: Passage,
-): Clause {
-  const grid = cell && grids[cell.table];
-  const labels = grid ? [rowLabel(passages, grid, cell.row), columnLabel(passages, grid, cell.column)] : [];
-  return { start: 0, end: text.length, text: [...labels, text.trim()].filter(Boolean).join(' · ') };
+function cellSentence({ row, column }: CellFacts, text: string): Clause {
+  return { start: 0, end: text.length, text: [row, column, text.trim()].filter(Boolean).join(' · ') };
 }
 
 interface Surroundings {

@@ -25,6 +25,8 @@ export function inferUnit(
   // Đồn Biên phòng Cốc Pàng (155): alone in brackets it is a sign.
   const alone = tokens[term.at - 1]?.text === '(' && tokens[term.next]?.text === ')' && bare;
   if (alone && !term.pair) return undefined;
+  const listed = listedUnit(tokens, term, earlier);
+  if (listed) return listed;
   const result = RESULTS.has(tokens[term.at - 1]?.text ?? '');
   const weighty = !bare || (token?.text.length ?? 0) >= 3 || term.pair !== undefined;
   if (!result && !weighty) return undefined;
@@ -49,6 +51,33 @@ export function rankUnit(tokens: readonly Token[], term: Linked): Unit | undefin
 function isRanked(tokens: readonly Token[], at: number): boolean {
   const [one, two] = [tokens[at - 1]?.text ?? '', tokens[at - 2]?.text ?? ''];
   return RANKING.has(one) || RANKING.has(`${two} ${one}`);
+}
+
+const OPENERS = new Set(['gồm', 'đó', ':', '(', 'thể']);
+
+/** `246 lượt cơ sở, trong đó nhắc nhở 171, phạt tiền 68`: parts of a list go without the noun of their total. */
+function listedUnit(
+  tokens: readonly Token[],
+  { at, next, pair }: Linked,
+  earlier: readonly Figure[],
+): Unit | undefined {
+  const last = earlier.at(-1);
+  const behind = tokens[next]?.text ?? '.';
+  if (
+    !last ||
+    pair ||
+    last.kind !== 'count' ||
+    tokens[at - 1]?.kind !== 'word' ||
+    !/^(?:[,;.)(]|và|với)$/u.test(behind)
+  )
+    return undefined;
+  let opened = last.end === last.numeral.end;
+  for (let back = at - 1; back >= 0 && (tokens[back]?.start ?? 0) >= last.end; back--) {
+    const text = tokens[back]?.text ?? '';
+    if (text === '.') return undefined;
+    if (OPENERS.has(text)) opened = true;
+  }
+  return opened ? carriedOf(last) : undefined;
 }
 
 /** `số` or `tổng số` and the noun behind it, up to a dozen words before the number in its sentence. */
@@ -77,7 +106,10 @@ const CARRYING = new Set(['tăng', 'giảm', 'còn', 'lên', 'xuống', 'bằng'
 /** tăng 10.880 tells of what was counted just before. */
 function carriedUnit(tokens: readonly Token[], at: number, last: Figure): Unit | undefined {
   if (!CARRYING.has(tokens[at - 1]?.text ?? '') || last.kind === 'percent') return undefined;
-  const { unit: label, kind, baseUnit: base, factor } = last;
+  return carriedOf(last);
+}
+
+function carriedOf({ unit: label, kind, baseUnit: base, factor }: Figure): Unit {
   return { label, kind: kind === 'ratio_part' ? 'count' : kind, base, factor, known: true, next: 0 };
 }
 

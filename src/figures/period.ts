@@ -1,8 +1,11 @@
-/** The time a figure tells of, as the words around it print it. */
+/** The time a figure tells of, as the words around it print it and as days. */
 
 /** Longest first: the first that fits at a place is taken. */
 const PERIOD =
-  /(?:\d{1,2} tháng(?:\/ ?| (?:đầu |cuối )?(?:năm )?)\d{4}|\d{1,2} tháng (?:đầu|cuối)(?: năm)?|quý (?:[IV]{1,3}|\d)(?:[/ ](?:năm )?\d{4})?|tháng \d{1,2}(?:[/ ](?:năm )?\d{4})|giai đoạn (?:năm )?\d{4}\s?[-–]\s?\d{4}|năm \d{4}(?:\s?[-–]\s?\d{4})?|ngày \d{1,2}\/\d{1,2}(?:\/\d{4})?|cùng kỳ(?: năm (?:trước|\d{4}))?)/giu;
+  /(?:\d{1,2} tháng(?:\s?\/ ?| (?:đầu |cuối )?(?:năm )?)\d{4}|\d{1,2} tháng (?:đầu|cuối)(?: năm)?|\d{1,2}\s?T\/?\s?\d{4}|quý (?:[IV]{1,3}|\d)(?:\s?[/ ]\s?(?:năm )?\d{4})?|tháng \d{1,2}(?:\s?[/ ]\s?(?:năm )?\d{4})?|giai đoạn (?:năm )?\d{4}\s?[-–]\s?\d{4}|(?:năm(?: học)? )?\d{4}\s?[-–]\s?\d{4}|năm \d{4}|ngày \d{1,2}\/\d{1,2}(?:\/\d{4})?|cùng kỳ(?: năm (?:trước|\d{4}))?)/giu;
+
+/** In the head of a column a year may stand alone or be glued to what was measured: `2021`, `KH2023`, `Điểm 2021`. */
+const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/u;
 
 export interface NamedPeriod {
   readonly at: number;
@@ -13,8 +16,15 @@ export interface NamedPeriod {
 export function periodsIn(text: string): readonly NamedPeriod[] {
   return Array.from(text.matchAll(PERIOD)).flatMap((match) => {
     const compared = /(?:so với|bằng|hơn)\s*$/iu.test(text.slice(Math.max(0, match.index - 12), match.index));
-    return compared || /^cùng kỳ/iu.test(match[0]) ? [] : [{ at: match.index, text: match[0] }];
+    const told =
+      /^cùng kỳ|^\d{4}/iu.test(match[0]) || (/^tháng \d+$/iu.test(match[0]) && isDate(text, match));
+    return compared || told ? [] : [{ at: match.index, text: match[0] }];
   });
+}
+
+/** `ngày 5 tháng 6`: a month behind a day is no period. */
+function isDate(text: string, { index }: RegExpExecArray): boolean {
+  return /\d\s*$/u.test(text.slice(Math.max(0, index - 3), index));
 }
 
 /** The last of the periods before offset `at`. */
@@ -24,12 +34,64 @@ export function periodBefore(periods: readonly NamedPeriod[], at: number): strin
 
 /** The first period that a head of a table names: what it is compared with comes behind. */
 export function firstPeriod(text: string): string | undefined {
-  return text.match(PERIOD)?.[0];
+  return text.match(PERIOD)?.[0] ?? YEAR.exec(text)?.[0];
+}
+
+/** A time as printed, and its first and last day in ISO 8601. */
+export interface Period {
+  readonly text: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Days of a period as printed; one without a year is of `year`. Undefined where neither tells the year. */
+export function readPeriod(text: string, year?: number): Period | undefined {
+  const span = /(\d{4})\s?[-–]\s?(\d{4})/u.exec(text);
+  if (span) return months(text, Number(span[1]), 1, Number(span[2]), 12);
+  const day = /ngày (\d{1,2})\/(\d{1,2})(?:\/(\d{4}))?/iu.exec(text);
+  const named = Number(YEAR.exec(text)?.[0] ?? year ?? Number.NaN);
+  if (Number.isNaN(named)) return undefined;
+  if (day) {
+    const date = `${named}-${pad(Number(day[2]))}-${pad(Number(day[1]))}`;
+    return { text, from: date, to: date };
+  }
+  const count = /(\d{1,2})\s?(?:tháng|T(?=[/\s\d]))/iu.exec(text);
+  if (count) {
+    const length = Math.min(12, Number(count[1]));
+    return /cuối/iu.test(text)
+      ? months(text, named, 13 - length, named, 12)
+      : months(text, named, 1, named, length);
+  }
+  const quarter = quarterOf(/quý ([IV]{1,3}|\d)/iu.exec(text)?.[1]);
+  if (quarter) return months(text, named, 3 * quarter - 2, named, 3 * quarter);
+  const month = Number(/tháng (\d{1,2})/iu.exec(text)?.[1] ?? 0);
+  if (month >= 1 && month <= 12) return months(text, named, month, named, month);
+  return months(text, named, 1, named, 12);
+}
+
+/** The same days `years` earlier: what `cùng kỳ năm trước` means. */
+export function yearsBefore({ text, from, to }: Period, years = 1): Period {
+  const moved = (date: string): string => `${Number(date.slice(0, 4)) - years}${date.slice(4)}`;
+  return { text, from: moved(from), to: moved(to) };
+}
+
+function quarterOf(text: string | undefined): number | undefined {
+  const at = ['I', 'II', 'III', 'IV'].indexOf((text ?? '').toUpperCase()) + 1 || Number(text);
+  return at >= 1 && at <= 4 ? at : undefined;
+}
+
+function months(text: string, year: number, first: number, last: number, month: number): Period {
+  const days = new Date(Date.UTC(last, month, 0)).getUTCDate();
+  return { text, from: `${year}-${pad(first)}-01`, to: `${last}-${pad(month)}-${pad(days)}` };
+}
+
+function pad(number: number): string {
+  return String(number).padStart(2, '0');
 }
 
 /** Two printings of one time: `6 tháng đầu năm 2023` and `6 tháng/2023` are `6t`. Undefined where none is told. */
 export function periodKey(period: string | undefined): string | undefined {
   if (period === undefined) return undefined;
-  const months = /^(\d{1,2}) tháng/iu.exec(period)?.[1];
-  return months ? `${Number(months)}t` : period.toLowerCase().replace(/\s+/gu, ' ');
+  const count = /^(\d{1,2}) tháng/iu.exec(period)?.[1];
+  return count ? `${Number(count)}t` : period.toLowerCase().replace(/\s+/gu, ' ');
 }

@@ -23,7 +23,8 @@ export function termsOf(text: string, tokens: readonly Token[]): readonly Term[]
   const others = new Set<number>();
   const documents = documentNumbersIn(text);
   tokens.forEach((token, at) => {
-    if (token.kind !== 'number') return;
+    // The number under a rate (/100.000 dân) belongs to its unit.
+    if (token.kind !== 'number' || at < (terms.at(-1)?.next ?? 0)) return;
     const ofDocument = documents.some(({ start, end }) => start <= token.start && token.end <= end);
     if (ofDocument || whyNot(tokens, at, others) || isTime(tokens, at + 1)) others.add(at);
     else terms.push(termAt(tokens, at));

@@ -2,7 +2,7 @@
 import { lex, type Token } from './lex.ts';
 import type { FigureKind } from './model.ts';
 import { STOP_WORDS, THINGS, TIMES } from './tables/things.ts';
-import { MEASURES, type Measure, MONEY_SCALES, PER, SCALES } from './tables/units.ts';
+import { MANY, MEASURES, type Measure, MONEY_SCALES, PER, SCALES } from './tables/units.ts';
 
 export interface Unit {
   readonly label: string;
@@ -110,20 +110,49 @@ function named(tokens: readonly Token[], { measure, thing, next }: Found, scale:
   };
 }
 
-/** Adds what stands under the slash; `82 buổi/1.880 lượt` is no rate, for a number follows. */
+/** Adds what stands under the slash; `82 buổi/1.880 lượt` is no rate, for another number follows. */
 function rated(tokens: readonly Token[], unit: Unit): Unit {
-  const slash = tokens[unit.next];
-  if (slash?.text !== '/') return unit;
-  const [first, second] = [tokens[unit.next + 1], tokens[unit.next + 2]];
-  if (first?.kind !== 'word') return unit;
-  const two = `${first.text} ${second?.text ?? ''}`;
-  const per = PER.has(two) ? two : PER.has(first.text) ? first.text : undefined;
-  if (per === undefined) return unit;
-  const next = unit.next + 2 + (per === two ? 1 : 0);
+  if (tokens[unit.next]?.text !== '/') return unit;
+  const per = perMany(tokens, unit.next + 1) ?? perOne(tokens, unit.next + 1, unit);
+  if (!per) return unit;
   // 7%/năm is still a percentage.
-  if (unit.kind === 'percent') return rated(tokens, { ...unit, next });
-  const kind = unit.kind === 'mass' && per === 'ha' ? 'yield' : unit.kind === 'count' ? 'count' : 'other';
-  return rated(tokens, { ...unit, label: `${unit.label}/${per}`, base: `${unit.base}/${per}`, kind, next });
+  if (unit.kind === 'percent') return rated(tokens, { ...unit, next: per.next });
+  const kind =
+    unit.kind === 'mass' && per.label === 'ha'
+      ? 'yield'
+      : unit.kind === 'count' && !per.many
+        ? 'count'
+        : 'other';
+  const label = `${unit.label}/${per.label}`;
+  return rated(tokens, { ...unit, label, base: `${unit.base}/${per.label}`, kind, next: per.next });
+}
+
+interface Per {
+  readonly label: string;
+  readonly next: number;
+  readonly many?: true;
+}
+
+/** `/ha`, `/đơn vị`; of money also anything that is counted: `đồng/phòng`. */
+function perOne(tokens: readonly Token[], at: number, { kind }: Unit): Per | undefined {
+  const [first, second] = [tokens[at], tokens[at + 1]];
+  if (first?.kind !== 'word') return undefined;
+  const two = `${first.text} ${second?.text ?? ''}`;
+  if (PER.has(two)) return { label: two, next: at + 2 };
+  if (PER.has(first.text)) return { label: first.text, next: at + 1 };
+  const found = kind === 'money' ? find(tokens, at) : undefined;
+  return found?.thing === undefined ? undefined : { label: found.thing, next: found.next };
+}
+
+/** `/1 vạn dân`, `/100.000 dân`, `/100 bé gái`: a rate of so many. */
+function perMany(tokens: readonly Token[], at: number): Per | undefined {
+  const number = tokens[at];
+  if (number?.kind !== 'number' || !/^10{0,2}(?:\.?000)?$/u.test(number.text)) return undefined;
+  const scale = SCALES[tokens[at + 1]?.text ?? ''] === undefined ? 0 : 1;
+  const noun = tokens[at + 1 + scale];
+  if (noun?.kind !== 'word' || !MANY.has(noun.text)) return undefined;
+  const words = tokens.slice(at, at + 2 + scale).map(({ text }) => text);
+  return { label: words.join(' '), next: at + 2 + scale, many: true };
 }
 
 /** A noun that no table knows: the abbreviation, or the first two syllables of lower case. */

@@ -35,6 +35,13 @@ export const DATASETS: readonly Dataset[] = [
     ],
   },
   {
+    id: 'chi-so',
+    title: 'Chỉ số qua các kỳ',
+    description: 'Cùng một chỉ số trong báo cáo của nhiều kỳ: số như bản gốc in, nguồn, mức tăng giảm.',
+    keywords: ['chỉ số', 'so sánh', 'thống kê'],
+    files: [{ path: '/data/chi-so.json', mediaType: JSON_TYPE }],
+  },
+  {
     id: 'kiem-tra',
     title: 'Đối chiếu số liệu',
     description: 'Chỗ tài liệu nêu tổng, tỷ lệ hoặc mức tăng, và kết quả tính lại từ số của chính tài liệu.',

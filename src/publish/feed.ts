@@ -17,7 +17,6 @@ const MOST_ENTRIES = 50;
  */
 export function feed(entries: readonly Entry[], host: Host): string {
   const dated = entries
-    .filter(({ data }) => !data.draft)
     .flatMap((entry) => ({ entry, date: changedOn(entry.data) ?? '' }))
     .filter(({ date }) => date !== '')
     .sort((a, b) => b.date.localeCompare(a.date) || a.entry.data.id.localeCompare(b.entry.data.id))

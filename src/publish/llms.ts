@@ -19,7 +19,7 @@ export function llms(library: Library, host: Host): string {
       [label, detail].filter(Boolean).join(', '),
     );
   };
-  const documents = library.documents.filter(({ data }) => !data.draft).map(line);
+  const documents = library.documents.map(line);
   const data = DATASETS.flatMap(({ title, files }) =>
     files.slice(0, 1).map(({ path }) => link(title, path, '')),
   );

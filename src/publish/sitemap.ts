@@ -9,8 +9,10 @@ import {
   documentPath,
   GUIDE,
   HOME,
+  INDICATORS,
   REFERENCES,
 } from '../site/paths.ts';
+import { seriesOf } from '../site/series.ts';
 import { element, textElement, XML_HEAD } from './xml.ts';
 
 /**
@@ -18,8 +20,7 @@ import { element, textElement, XML_HEAD } from './xml.ts';
  * of a list, that of what it lists: so it says when something worth reading again came, never when the site was built.
  */
 export function sitemap(library: Library, host: Host): string {
-  const open = library.documents.filter(({ data }) => !data.draft);
-  const bundles = library.bundles.filter(({ documents }) => documents.some(({ data }) => !data.draft));
+  const { documents: open, bundles } = library;
   const rows = [
     { path: HOME, date: lastDay(open) },
     { path: DOCUMENTS, date: lastDay(open) },
@@ -29,6 +30,7 @@ export function sitemap(library: Library, host: Host): string {
       date: lastDay(documents),
     })),
     ...open.map(({ data }) => ({ path: documentPath(data), date: changedOn(data) })),
+    ...(seriesOf(open).length > 0 ? [{ path: INDICATORS, date: lastDay(open) }] : []),
     { path: REFERENCES, date: lastDay(open) },
     { path: ABBREVIATIONS, date: undefined },
     { path: GUIDE, date: undefined },

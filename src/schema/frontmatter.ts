@@ -59,8 +59,10 @@ export const frontmatterSchema = z.strictObject({
   slug: slugSchema,
   /** Addresses the document had before; they lead to the present one. */
   formerly: z.array(earlierSchema).optional(),
-  /** Readable by whoever has the address, but not for search engines, feed and catalogue. */
+  /** Shown to whoever has the address before the site goes out; in no list, search, data or copy, and in no release. */
   draft: z.boolean().optional(),
+  /** Marks that limit who may read the paper, as printed, on which nobody has decided; it is a draft till then. */
+  marks: z.array(z.string().min(1)).optional(),
   /** Plain text, without note markers. */
   title: z.string().min(1),
   /** The title as the source prints it, where capitals were turned into sentence case. */

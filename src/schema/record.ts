@@ -57,6 +57,10 @@ export const recordSchema = z.strictObject({
   }),
   drops: z.array(dropSchema),
   corrections: z.array(correctionSchema),
+  /** What was taken out and is not quoted: hidden or deleted words, remarks of drafters. */
+  withheld: z
+    .array(z.strictObject({ rule: z.string(), reason: z.string(), count: z.int().positive() }))
+    .optional(),
   suggestions: z.array(suggestionSchema),
   messages: z.array(messageSchema),
 });

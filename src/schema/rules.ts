@@ -146,10 +146,31 @@ export const RULES: readonly Rule[] = [
   ),
   warning('embedded-left-out', 'Tài liệu nhúng không đọc được.', 'Chép chữ của tài liệu nhúng vào văn bản.'),
   info('equation-as-text', 'Công thức được viết thành dòng chữ.', COMPARE),
+  error(
+    'circulation-secret',
+    'Văn bản đóng dấu MẬT, TỐI MẬT hoặc TUYỆT MẬT; không làm thành trang, trang đã có trước đó bị gỡ.',
+    'Bỏ tệp khỏi thư mục nguồn, xử lý theo quy định bảo vệ bí mật nhà nước.',
+  ),
   warning(
     'circulation-mark',
-    'Văn bản mang dấu MẬT, nội bộ, dự thảo.',
-    'Hỏi cơ quan ban hành rồi mới công bố.',
+    'Văn bản ghi rằng không phải ai cũng được đọc (nội bộ, dự thảo, xem xong trả lại …) và chưa ai quyết định công bố; trang chỉ là bản nháp.',
+    'Hỏi cơ quan ban hành. Được công bố thì ghi mục circulation vào tệp .yaml; chưa rõ thì để nguyên: bản phát hành không có trang này.',
+  ),
+  info('circulation-decided', 'Văn bản có dấu hạn chế, và tệp .yaml ghi ai đã quyết định công bố.'),
+  warning(
+    'private-person',
+    'Văn bản nêu bị can, nạn nhân, người bệnh, trẻ em, ngày sinh, nơi ở, số điện thoại, số tài khoản của người không giữ chức vụ.',
+    'Xem content-noi-bo/: mỗi chỗ có các cách xử lý (viết tắt tên, bỏ, giữ kèm lý do) để chép vào tệp .yaml.',
+  ),
+  error(
+    'redaction-unmatched',
+    'Chữ cần che (mục redactions) không thấy trong tệp nguồn; tệp không thành trang để chữ ấy không lọt ra.',
+    'Chép lại đúng chữ trong tệp nguồn; không còn thì bỏ mục ấy.',
+  ),
+  error(
+    'redaction-left',
+    'Chữ cần che vẫn còn ở một chỗ viết khác đi, hoặc trong metadata.',
+    'Thêm một mục redactions cho cách viết ấy, hoặc sửa metadata.',
   ),
   info('watermark', 'Chữ chìm in mờ ngang trang không đưa lên trang.'),
   info('link-as-text', 'Liên kết được giữ ở dạng chữ.'),

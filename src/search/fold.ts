@@ -28,8 +28,21 @@ export function foldedSpellings(word: string): readonly string[] {
   return [folded];
 }
 
+/** Forms that were asked for before: the words of headings and of tables come back with every part. */
+const CANONICAL = new Map<string, string>();
+const MOST_CANONICAL = 20_000;
+
 /** One form for all spellings of a word: the tone stands at the end (hoà = hòa), final y is i (tỷ = tỉ). */
 export function canonicalWord(word: string): string {
+  const known = CANONICAL.get(word);
+  if (known !== undefined) return known;
+  if (CANONICAL.size >= MOST_CANONICAL) CANONICAL.clear();
+  const form = canonicalForm(word);
+  CANONICAL.set(word, form);
+  return form;
+}
+
+function canonicalForm(word: string): string {
   const split = bareWord(word).normalize('NFD');
   const tone = split.match(TONE)?.join('') ?? '';
   const letters = split.replace(TONE, '').normalize('NFC');

@@ -5,17 +5,30 @@
 import { FIELDS } from '../schema/fields.ts';
 
 export interface Place {
-  /** `h` heading, `c` heading that an earlier part of the index began, `p` text, `n` note. */
-  readonly kind: 'h' | 'c' | 'p' | 'n';
+  readonly kind: PlaceKind;
   /** Id of the element to land on; text without one is reached by its section. */
   readonly id: string;
   /** Title of the section where the text alone does not tell it: of `c`, and of the section that a note belongs to. */
   readonly title: string;
-  /** What a note is called. */
+  /** What a note is called; of `t` the names of the columns, of `r` the column of each cell (`listOf`). */
   readonly label: string;
+  /** Of a note: the sentence that it says more about. */
+  readonly context?: string;
   /** What the section is about, for the filter; of headings and notes. */
-  readonly fields: readonly string[];
+  readonly fields?: readonly string[];
 }
+
+/**
+ * `h` heading, `c` heading that an earlier part of the index began or that has no text, `p` text, `n` note, `t` no text but the names
+ * of the columns of the rows that follow, `r` row of a table, `f` facts of the document in a sentence of ours.
+ */
+export type PlaceKind = 'h' | 'c' | 'p' | 'n' | 't' | 'r' | 'f';
+
+const LIST = '\t';
+
+/** Several texts in one field of a place, and back. */
+export const toList = (texts: readonly (string | number)[]): string => texts.join(LIST);
+export const listOf = (field: string): readonly string[] => (field === '' ? [] : field.split(LIST));
 
 /** Private-use characters, one for each byte: letters to nobody. */
 const FIRST = 0xe000;
@@ -28,9 +41,11 @@ function toCode(field: string): string {
   return at < 0 ? field : String(at);
 }
 
-export function writePlace({ kind, id, title, label, fields }: Place): string {
-  const parts = [kind, id, title, label, ...fields.map(toCode)];
-  const bytes = new TextEncoder().encode(parts.join(SEPARATOR).trimEnd());
+export function writePlace({ kind, id, title, label, context = '', fields = [] }: Place): string {
+  const written = [kind, id, title, label, context, ...fields.map(toCode)]
+    .join(SEPARATOR)
+    .replace(/\n+$/u, '');
+  const bytes = new TextEncoder().encode(written);
   return Array.from(bytes, (byte) => String.fromCharCode(FIRST + byte)).join('');
 }
 
@@ -39,17 +54,14 @@ export function isPlace(word: string): boolean {
   return code >= FIRST && code <= LAST;
 }
 
-const KINDS = { h: 'h', c: 'c', p: 'p', n: 'n' } as const;
+const KINDS: ReadonlySet<string> = new Set<PlaceKind>(['h', 'c', 'p', 'n', 't', 'r', 'f']);
+const isKind = (kind: string): kind is PlaceKind => KINDS.has(kind);
 
 export function readPlace(word: string): Place {
   const bytes = Uint8Array.from(word, (char) => char.charCodeAt(0) - FIRST);
   const parts = new TextDecoder().decode(bytes).split(SEPARATOR);
-  const [kind = 'p', id = '', title = '', label = '', ...fields] = parts;
-  return {
-    kind: kind in KINDS ? KINDS[kind as keyof typeof KINDS] : 'p',
-    id,
-    title,
-    label,
-    fields: fields.map((code) => FIELDS[Number(code)] ?? code),
-  };
+  const [kind = '', id = '', title = '', label = '', context = '', ...codes] = parts;
+  if (!isKind(kind)) throw new Error(`unknown kind of place “${kind}” in the index`);
+  const fields = codes.map((code) => FIELDS[Number(code)] ?? code);
+  return { kind, id, title, label, ...(context !== '' && { context }), ...(fields.length > 0 && { fields }) };
 }

@@ -18,8 +18,7 @@ export interface CatalogueItem {
 }
 
 export function catalogue(entries: readonly Entry[], base: string): CatalogueItem[] {
-  const open = entries.filter(({ data }) => !data.draft);
-  return open.map(({ data }) => ({
+  return entries.map(({ data }) => ({
     id: data.id,
     url: withBase(base, documentPath(data)),
     title: data.title,

@@ -1,4 +1,5 @@
 import type { Heading } from '../document/model.ts';
+import { learnCase, sentenceCase } from '../text/sentence-case.ts';
 
 /** A line of the contents list. */
 export interface ContentsEntry extends Pick<Heading, 'id' | 'number' | 'title'> {
@@ -6,8 +7,21 @@ export interface ContentsEntry extends Pick<Heading, 'id' | 'number' | 'title'> 
   readonly depth: number;
 }
 
-export function contentsOf(headings: readonly Heading[]): readonly ContentsEntry[] {
-  return headings.map(({ id, number, title, depth }) => ({ id, number, title, depth: depth - 1 }));
+/** Headings that shout are read in sentence case here; `texts` of the document tell how its words are written. */
+export function contentsOf(
+  headings: readonly Heading[],
+  texts: readonly string[] = [],
+): readonly ContentsEntry[] {
+  const forms = learnCase(
+    texts,
+    headings.map(({ title }) => title),
+  );
+  return headings.map(({ id, number, title, depth }) => ({
+    id,
+    number,
+    title: sentenceCase(title, forms),
+    depth: depth - 1,
+  }));
 }
 
 export interface ContentsNode extends ContentsEntry {

@@ -13,11 +13,9 @@ export function yearOf({ date, period }: Pick<Frontmatter, 'date' | 'period'>): 
   return date?.slice(0, 4) ?? /(?<!\d)(?:19|20)\d\d(?!\d)/u.exec(period ?? '')?.[0];
 }
 
-/** The newest day of what is published, drafts left out. */
-export function lastDay(
-  documents: readonly { readonly data: Dated & { readonly draft?: boolean | undefined } }[],
-) {
-  return newest(documents.filter(({ data }) => !data.draft).map(({ data }) => changedOn(data)));
+/** The newest day of documents. */
+export function lastDay(documents: readonly { readonly data: Dated }[]) {
+  return newest(documents.map(({ data }) => changedOn(data)));
 }
 
 export function newest(dates: readonly (string | undefined)[]): string | undefined {

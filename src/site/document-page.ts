@@ -30,8 +30,9 @@ export interface DocumentPage {
   readonly contents: readonly ContentsEntry[];
   /** What the search shows and filters by, as `data-*` of the article; `day` is for sorting. */
   readonly meta: Readonly<
-    Record<'title' | 'kind' | 'number' | 'date' | 'day' | 'issuer' | 'label' | 'fields', string>
+    Record<'title' | 'kind' | 'number' | 'date' | 'day' | 'issuer' | 'label' | 'fields' | 'period', string>
   >;
+  /** Whose it is, which, of what day and time. */
   readonly summary: string;
   /** Words of the text that were mended; the reader may see what was read. */
   readonly corrected: number;
@@ -39,10 +40,14 @@ export interface DocumentPage {
   readonly changes: readonly { readonly date: string; readonly text: string }[];
   readonly sample: boolean;
   readonly draft: boolean;
+  /** Marks of circulation on which nobody has decided, as printed. */
+  readonly marks: readonly string[];
   readonly facts: readonly Fact[];
   readonly checks: CheckSummary;
   /** Address of the table of its figures; none where it has no figures. */
   readonly figuresUrl?: string;
+  /** Address of the list of what it cites; none where it cites nothing. */
+  readonly citedUrl?: string;
   readonly crumbs: readonly Crumb[];
   readonly previous?: DocumentLine;
   readonly next?: DocumentLine;
@@ -62,7 +67,7 @@ export function documentPage(
   const { data } = entry;
   const line = documentLine(entry);
   const { previous, next } = neighbours(library, entry);
-  const { url: _, fields, ...searched } = searchedDocument(entry);
+  const { url: _, fields, period: __, signer: ___, ...searched } = searchedDocument(entry);
   const { date } = searched;
   return {
     id: data.id,
@@ -71,16 +76,18 @@ export function documentPage(
     description: [line.label, line.detail].filter(Boolean).join(', '),
     html: rendered.html,
     contents: rendered.contents.filter(({ depth }) => depth <= CONTENTS_DEPTH),
-    meta: { ...searched, number: data.number ?? '', fields: fields.join('; ') },
-    summary: [line.label, date].filter(Boolean).join(' · '),
+    meta: { ...searched, number: data.number ?? '', fields: fields.join('; '), period: data.period ?? '' },
+    summary: [data.issuer, line.label, date, data.period].filter(Boolean).join(' · '),
     corrected: rendered.corrected,
     changes: (data.changes ?? []).map((change) => ({ date: formatDate(change.date), text: change.text })),
     sample: line.sample,
-    draft: line.draft,
+    draft: data.draft ?? false,
+    marks: data.marks ?? [],
     facts: facts(library, entry, cited),
     checks: checkSummary(figures.checks),
-    ...(figures.figures.length > 0 && { figuresUrl: figuresPath(data.id) }),
-    crumbs: crumbs(entry),
+    ...(figures.figures.length > 0 && !data.draft && { figuresUrl: figuresPath(data.id) }),
+    ...(cited > 0 && !data.draft && { citedUrl: citedPath(data.id) }),
+    crumbs: crumbs(library, entry),
     ...(previous && { previous: documentLine(previous) }),
     ...(next && { next: documentLine(next) }),
   };
@@ -105,6 +112,8 @@ export function searchedDocument(entry: Entry): SearchedDocument {
     issuer: data.issuer ?? '',
     label: documentLine(entry).label,
     fields: data.fields ?? [],
+    period: data.period ?? '',
+    signer: [data.signer?.name, data.signer?.role].filter(Boolean).join(', '),
   };
 }
 
@@ -128,7 +137,7 @@ function facts(library: Library, { data }: Entry, cited: number): Fact[] {
     bundle && {
       term: 'Trong tập',
       value: `${bundle.title} (bài ${bundle.order} trên ${bundle.size})`,
-      url: bundlePath(bundle.slug),
+      ...(library.bundles.some(({ slug }) => slug === bundle.slug) && { url: bundlePath(bundle.slug) }),
     },
     { term: 'Độ dài', value: `${formatNumber(data.words)} từ, ${formatNumber(data.notes)} chú thích` },
     cited > 0 && {
@@ -146,10 +155,12 @@ function facts(library: Library, { data }: Entry, cited: number): Fact[] {
   return rows.filter((row): row is Fact => Boolean(row));
 }
 
-function crumbs({ data: { bundle } }: Entry): Crumb[] {
+function crumbs({ bundles }: Library, { data: { bundle } }: Entry): Crumb[] {
+  // A bundle of drafts has no page.
+  const listed = bundles.some(({ slug }) => slug === bundle?.slug);
   return [
     { title: 'Trang chủ', url: HOME },
     { title: 'Tài liệu', url: DOCUMENTS },
-    ...(bundle ? [{ title: bundle.title, url: bundlePath(bundle.slug) }] : []),
+    ...(bundle && listed ? [{ title: bundle.title, url: bundlePath(bundle.slug) }] : []),
   ];
 }

@@ -93,6 +93,68 @@ const COLUMNS: readonly Column[] = [
     description: 'Thời gian mà câu nói tới, như bản gốc in.',
     datatype: 'string',
   },
+  {
+    name: 'from',
+    title: 'Từ ngày',
+    description: 'Ngày đầu của thời gian ấy; của cả tài liệu nếu câu không nói.',
+    datatype: 'date',
+  },
+  {
+    name: 'to',
+    title: 'Đến ngày',
+    description: 'Ngày cuối của thời gian ấy.',
+    datatype: 'date',
+  },
+  {
+    name: 'subject',
+    title: 'Nói về',
+    description: 'Số liệu nói về việc gì, theo chữ của bản gốc.',
+    datatype: 'string',
+  },
+  {
+    name: 'measure',
+    title: 'Số đo',
+    description:
+      'value: mức đạt; plan: kế hoạch; whole: tổng mà phần lấy từ đó; share: tỷ lệ của kế hoạch hoặc tổng; index: so với kỳ trước tính bằng phần trăm; change: mức tăng, giảm; times: số lần; average: bình quân. Trống khi câu chỉ nêu mục tiêu.',
+    datatype: 'string',
+  },
+  {
+    name: 'against',
+    title: 'So với',
+    description: 'plan: kế hoạch; earlier: kỳ trước; whole: tổng.',
+    datatype: 'string',
+  },
+  {
+    name: 'earlier',
+    title: 'Của kỳ trước',
+    description: 'true khi câu nhắc số của kỳ trước chỉ để so sánh.',
+    datatype: 'boolean',
+    required: true,
+  },
+  {
+    name: 'amount',
+    title: 'Lượng',
+    description: 'Giá trị theo đơn vị ở cột baseUnit; mức giảm mang dấu trừ.',
+    datatype: 'number',
+    required: true,
+  },
+  {
+    name: 'half',
+    title: 'Nửa chữ số cuối',
+    description:
+      'Nửa đơn vị của chữ số cuối được in, theo baseUnit: số thật nằm trong khoảng ấy quanh amount.',
+    datatype: 'number',
+    required: true,
+  },
+  { name: 'place', title: 'Nơi', description: 'Huyện, xã, nơi mà câu nói tới.', datatype: 'string' },
+  { name: 'row', title: 'Hàng', description: 'Tên hàng trong bảng.', datatype: 'string' },
+  { name: 'column', title: 'Cột', description: 'Tên cột trong bảng.', datatype: 'string' },
+  {
+    name: 'doubt',
+    title: 'Chỗ lệch',
+    description: 'Máy đối chiếu thấy lệch ở đâu: số được ghi và số tính ra. Trống khi không thấy.',
+    datatype: 'string',
+  },
   { name: 'note', title: 'Chú thích', description: 'Số của chú thích chứa số liệu.', datatype: 'string' },
 ];
 

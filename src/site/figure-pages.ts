@@ -15,6 +15,8 @@ export interface DocumentFigures {
   readonly title: string;
   readonly label: string;
   readonly url: string;
+  /** Who issued it; may be empty. */
+  readonly issuer: string;
   readonly figures: readonly FigureRow[];
   readonly checks: readonly CheckRow[];
   readonly bars: readonly PlanBar[];
@@ -33,6 +35,7 @@ export function documentFigures(
     title: data.title,
     label,
     url: withBase(base, documentPath(data)),
+    issuer: data.issuer ?? '',
     figures: figureRows(data, document, places, base),
     checks: checkRows(data, document, places, base),
     bars: planBars(document),
@@ -64,27 +67,54 @@ export function packOf(group: readonly DocumentFigures[]): Pack {
   return pack(group.map(packed), group.flatMap(linesOf));
 }
 
-function packed({ title, label, url }: DocumentFigures): PackedDocument {
-  return { title, label, url };
+/** The first figures of the newest documents that have any, as the page of all figures is built with them. */
+export function firstLines(
+  entries: readonly Entry[],
+  {
+    summary,
+    figures,
+  }: {
+    readonly summary: (entry: Entry) => { readonly figures: number };
+    readonly figures: (entry: Entry) => DocumentFigures;
+  },
+  most: number,
+): { readonly documents: readonly PackedDocument[]; readonly lines: readonly FigureLine[] } {
+  const chosen: DocumentFigures[] = [];
+  let count = 0;
+  for (const entry of entries) {
+    if (count >= most) break;
+    count += summary(entry).figures;
+    chosen.push(figures(entry));
+  }
+  return { documents: chosen.map(packed), lines: chosen.flatMap(linesOf).slice(0, most) };
+}
+
+function packed({ title, label, url, issuer }: DocumentFigures): PackedDocument {
+  return { title, label, url, issuer };
 }
 
 function linesOf({ figures }: DocumentFigures, document: number): FigureLine[] {
-  return figures.map(
-    ({ url, section, in: place, context, text, value, baseValue, baseUnit, unit, kind, period }) => ({
-      url,
-      document,
-      section,
-      in: place,
-      context,
-      text,
-      value,
-      baseValue,
-      baseUnit,
-      unit,
-      kind,
-      period: period ?? '',
-    }),
-  );
+  return figures.map((row) => ({
+    url: row.url,
+    document,
+    section: row.section,
+    in: row.in,
+    context: row.context,
+    at: row.at,
+    lead: row.lead ?? '',
+    subject: row.subject ?? '',
+    text: row.text,
+    value: row.value,
+    baseValue: row.baseValue,
+    baseUnit: row.baseUnit,
+    unit: row.unit,
+    kind: row.kind,
+    period: row.period ?? '',
+    from: row.from ?? '',
+    to: row.to ?? '',
+    measure: row.earlier ? 'earlier' : (row.measure ?? 'goal'),
+    doubt: row.doubt ?? '',
+  }));
 }
 
 export const FIGURE_KIND_WORDS: Readonly<Record<FigureKind, string>> = {

@@ -5,8 +5,8 @@ import type { Entry } from './entries.ts';
 import type { Library, ShelfItem } from './library.ts';
 import { type ListPage, listPages } from './list-pages.ts';
 import { type DocumentLine, documentLine, type ShelfLine, shelfLine } from './listing.ts';
-import { issuerPath, yearPath } from './paths.ts';
-import { formatDate } from './words.ts';
+import { issuerPath, kindListPath, yearPath } from './paths.ts';
+import { formatDate, KIND_WORDS } from './words.ts';
 
 export interface Group {
   readonly slug: string;
@@ -25,6 +25,17 @@ export function years(documents: readonly Entry[]): readonly Group[] {
     title: `Năm ${year}`,
     documents: own,
   })).sort((a, b) => b.slug.localeCompare(a.slug));
+}
+
+/** Kinds of paper, those with most documents first. */
+export function kinds(documents: readonly Entry[]): readonly Group[] {
+  const groups = Map.groupBy(documents, ({ data }) => data.kind);
+  return Array.from(groups, ([kind, own]) => ({
+    slug: kind,
+    url: kindListPath(kind),
+    title: KIND_WORDS[kind],
+    documents: own,
+  })).sort((a, b) => b.documents.length - a.documents.length || a.title.localeCompare(b.title, 'vi'));
 }
 
 /** Agencies in the order of their names; spellings that differ in marks or capitals only are one. */

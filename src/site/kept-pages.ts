@@ -4,6 +4,8 @@
  */
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
+import { loadLibrary } from './load.ts';
+import { seriesOf } from './series.ts';
 
 /** Hash of what each page is made of, by the path of its file. */
 export type PageKeys = Readonly<Record<string, string>>;
@@ -25,9 +27,14 @@ interface Made {
 /** Those whose page has to be made. */
 export function toBuild<Item>(items: readonly Item[], made: (item: Item) => Made): readonly Item[] {
   if (!BUILT_PAGES) return items;
+  // Every page has the menu.
+  const menu = seriesOf(loadLibrary().documents).length > 0;
   return items.filter((item) => {
     const { path, of } = made(item);
-    const key = createHash('sha256').update(JSON.stringify(of)).digest('base64url').slice(0, 22);
+    const key = createHash('sha256')
+      .update(JSON.stringify([menu, ...of]))
+      .digest('base64url')
+      .slice(0, 22);
     keys[path] = key;
     return kept[path] !== key;
   });

@@ -15,19 +15,30 @@ export type ShelfItem =
 
 /** Everything known about the documents without reading their text. */
 export interface Library {
-  /** In the order of their files. */
+  /** In the order of their files, drafts too. */
   readonly entries: readonly Entry[];
+  /** What is published; all lists, data, books and copies are made of these alone. */
   readonly documents: readonly Entry[];
+  /** What has a page and nothing else; none in a release. */
+  readonly drafts: readonly Entry[];
   readonly bundles: readonly Bundle[];
   /** Newest first; what has no date comes last. */
   readonly shelf: readonly ShelfItem[];
   readonly recordIds: ReadonlySet<string>;
 }
 
-export function buildLibrary(entries: readonly Entry[], recordIds: readonly string[]): Library {
+export function buildLibrary(
+  entries: readonly Entry[],
+  recordIds: readonly string[],
+  release = false,
+): Library {
   checkUnique(entries);
-  const bundles = groupBundles(entries);
-  const singles = entries.filter((entry) => !entry.data.bundle);
+  const [open, drafts] = [
+    entries.filter(({ data }) => !data.draft),
+    entries.filter(({ data }) => data.draft),
+  ];
+  const bundles = groupBundles(open);
+  const singles = open.filter((entry) => !entry.data.bundle);
   const shelf: ShelfItem[] = [
     ...bundles.map((bundle) => ({ type: 'bundle', date: bundleDate(bundle), bundle }) as const),
     ...singles.map(
@@ -35,7 +46,9 @@ export function buildLibrary(entries: readonly Entry[], recordIds: readonly stri
     ),
   ].sort(newestFirst);
   const documents = shelf.flatMap((item) => (item.type === 'bundle' ? item.bundle.documents : [item.entry]));
-  return { entries, documents, bundles, shelf, recordIds: new Set(recordIds) };
+  const closed = new Set(drafts.map(({ data }) => data.id));
+  const records = new Set(recordIds.filter((id) => !closed.has(id)));
+  return { entries, documents, drafts: release ? [] : drafts, bundles, shelf, recordIds: records };
 }
 
 const rows = new WeakMap<

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import type { Frontmatter } from '../schema/frontmatter.ts';
+import { type IndicatorDecision, indicatorDecisionsSchema } from '../schema/indicators.ts';
 import type { ConversionRecord } from '../schema/record.ts';
 import type { Explained } from '../search/abbreviations.ts';
 import { type Entry, entryOf, readFront, readRecord } from './entries.ts';
@@ -12,10 +13,17 @@ import { explainedBy } from './reading.ts';
 import { openShelf, type Shelf } from './shelf.ts';
 
 const RECORD_FOLDER = 'bien-ban';
+const DECISIONS_FILE = 'chi-so.json';
 
 export function contentDir(): string {
   const { CONTENT_DIR } = process.env;
   return resolve(CONTENT_DIR || 'content');
+}
+
+/** True in a build that is to go out: drafts have no page. */
+export function isRelease(): boolean {
+  const { RELEASE } = process.env;
+  return RELEASE === '1';
 }
 
 let shelf: { readonly folder: string | undefined; readonly shelf: Shelf } | undefined;
@@ -36,11 +44,11 @@ interface Seen {
 
 const seen = new Map<string, Seen>();
 const hashes = new WeakMap<Entry, string>();
-const libraries = new Map<string, Library>();
+const libraries = new Map<string, { readonly library: Library; readonly records: number }>();
 
 /** Front matter of every document and the ids of the records; read once in a build, what has changed on each request in dev. */
 export function loadLibrary(): Library {
-  const known = libraries.get(contentDir());
+  const known = libraries.get(contentDir())?.library;
   return known && !import.meta.env?.DEV ? known : readLibrary(contentDir());
 }
 
@@ -51,12 +59,12 @@ export function readLibrary(folder: string): Library {
   const entries = listEntries(root);
   const records = listRecordIds(root);
   const same =
-    known?.entries.length === entries.length &&
-    known.entries.every((entry, index) => entry === entries[index]) &&
-    known.recordIds.size === records.length;
-  if (same) return known;
-  const library = buildLibrary(entries, records);
-  libraries.set(root, library);
+    known?.library.entries.length === entries.length &&
+    known.library.entries.every((entry, index) => entry === entries[index]) &&
+    known.records === records.length;
+  if (same) return known.library;
+  const library = buildLibrary(entries, records, isRelease());
+  libraries.set(root, { library, records: records.length });
   return library;
 }
 
@@ -136,14 +144,24 @@ function listRecordIds(root: string): string[] {
   return names.sort().map((name) => name.slice(0, -'.json'.length));
 }
 
-/** Names of the images of all documents. */
+/** Names of the images of all documents that have a page. */
 export function listImages(): string[] {
   const folder = join(contentDir(), IMAGE_FOLDER);
-  return existsSync(folder) ? readdirSync(folder).sort() : [];
+  const names = existsSync(folder) ? readdirSync(folder).sort() : [];
+  const { entries, documents, drafts } = loadLibrary();
+  if (documents.length + drafts.length === entries.length) return names;
+  const texts = [...documents, ...drafts].map(loadSource);
+  return names.filter((name) => texts.some((text) => text.includes(name)));
 }
 
 export function loadImage(name: string): Uint8Array {
   return readFileSync(join(contentDir(), IMAGE_FOLDER, name));
+}
+
+/** What editors decided about indicators; the conversion checked it and wrote it beside the documents. */
+export function loadDecisions(): readonly IndicatorDecision[] {
+  const file = join(contentDir(), DECISIONS_FILE);
+  return existsSync(file) ? indicatorDecisionsSchema.parse(JSON.parse(readFileSync(file, 'utf8'))) : [];
 }
 
 export function loadSource(entry: Entry): string {

@@ -6,6 +6,8 @@ export const DOCUMENTS = '/tai-lieu/';
 export const SEARCH = '/tim/';
 export const RECORDS = '/bien-ban/';
 export const FIGURES = '/so-lieu/';
+/** Indicators across reports. */
+export const INDICATORS = '/chi-so/';
 export const ABBREVIATIONS = '/viet-tat/';
 export const REFERENCES = '/van-ban/';
 export const DOWNLOADS = '/tai-ve/';
@@ -41,11 +43,16 @@ export function bundlePath(slug: string): string {
 }
 
 /** Folders below /tai-lieu/ that hold lists (as trang-2 does), so that no document or bundle may be called so. */
-export const RESERVED_SLUGS: ReadonlySet<string> = new Set(['nam', 'co-quan']);
+export const RESERVED_SLUGS: ReadonlySet<string> = new Set(['nam', 'co-quan', 'loai']);
 
 /** What was issued in a year. */
 export function yearPath(year: string): string {
   return `${DOCUMENTS}nam/${year}/`;
+}
+
+/** Papers of one kind. */
+export function kindListPath(kind: string): string {
+  return `${DOCUMENTS}loai/${kind}/`;
 }
 
 /** What one agency issued. */

@@ -17,6 +17,7 @@ import { type DocumentFigures, documentFigures } from './figure-pages.ts';
 import type { FigureRow } from './figure-rows.ts';
 import { documentPath, IMAGE_FOLDER, withBase } from './paths.ts';
 import { type CitingDocument, citingDocument } from './reference-pages.ts';
+import { subjectsOf } from './subjects.ts';
 
 /** What the page shows. */
 export interface ShownDocument {
@@ -37,6 +38,8 @@ export interface Summary {
   readonly differing: number;
   readonly unanswered: number;
   readonly citing: CitingDocument;
+  /** What it gives figures of; the home page asks for it. */
+  readonly subjects: readonly string[];
 }
 
 /** The same words for readers of Markdown and for the search. */
@@ -79,8 +82,12 @@ export function readingOf(
   const places = placesOf(document);
   const figures = documentFigures(entry, document, places, base);
   return {
-    shown: shownOf(tree, base),
-    summary: summaryOf(figures, citingDocument(entry, document, places, base)),
+    shown: shownOf(
+      tree,
+      base,
+      document.passages.map(({ text }) => text),
+    ),
+    summary: summaryOf(figures, citingDocument(entry, document, places, base), subjectsOf(document)),
     figures,
     checks: figures.checks,
     found: foundBy(figures),
@@ -88,33 +95,42 @@ export function readingOf(
   };
 }
 
-function foundBy({ title, label, figures }: DocumentFigures): FiguresFound {
+function foundBy({ title, label, issuer, figures }: DocumentFigures): FiguresFound {
   const count = (valueIn: (row: FigureRow) => string): readonly (readonly [string, number])[] => {
     const counts = new Map<string, number>();
     for (const value of figures.map(valueIn).filter(Boolean)) counts.set(value, (counts.get(value) ?? 0) + 1);
     return [...counts];
   };
   return {
-    words: figureWords(figures),
+    words: figureWords(
+      figures.map((row) => ({ ...row, lead: row.lead ?? '', subject: row.subject ?? '' })),
+      [label, title, issuer].join(' '),
+    ),
     choices: {
       'tai-lieu': count(() => packTitle({ title, label })),
       'don-vi': count(({ unit }) => unit),
       ky: count(({ period }) => period ?? ''),
       muc: count(({ section }) => section),
+      nam: count(({ from }) => from?.slice(0, 4) ?? ''),
     },
   };
 }
 
-export function shownOf(tree: Tree, base: string): ShownDocument {
+/** `texts`: the passages of the document, which tell how its words are written. */
+export function shownOf(tree: Tree, base: string, texts: readonly string[] = []): ShownDocument {
   return {
     html: writeHtml(tree, pageMedium(withBase(base, `/${IMAGE_FOLDER}/`))),
-    contents: contentsOf(tree.headings),
+    contents: contentsOf(tree.headings, texts),
     corrected: tree.corrected,
     book: toXhtml(tree),
   };
 }
 
-function summaryOf({ figures, checks }: DocumentFigures, citing: CitingDocument): Summary {
+function summaryOf(
+  { figures, checks }: DocumentFigures,
+  citing: CitingDocument,
+  subjects: readonly string[],
+): Summary {
   const differing = checks.filter(({ verdict }) => verdict === 'lech');
   const kinds = new Set(figures.map(({ kind }) => kind));
   return {
@@ -124,6 +140,7 @@ function summaryOf({ figures, checks }: DocumentFigures, citing: CitingDocument)
     differing: differing.length,
     unanswered: differing.filter(({ answer }) => !answer).length,
     citing,
+    subjects,
   };
 }
 

@@ -56,5 +56,6 @@ export function formatDate(date: string): string {
 /** `1250000` → `1,3 MB`, not to be parted; below a tenth of a megabyte in kilobytes. */
 export function formatMegabytes(bytes: number): string {
   if (bytes < 100_000) return `${formatNumber(Math.ceil(bytes / 1000))}\u00a0KB`;
-  return `${(bytes / 1e6).toFixed(1).replace('.', ',')}\u00a0MB`;
+  const [unit, name] = bytes < 1e9 ? [1e6, 'MB'] : [1e9, 'GB'];
+  return `${(bytes / unit).toFixed(1).replace('.', ',')}\u00a0${name}`;
 }

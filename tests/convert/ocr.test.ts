@@ -144,6 +144,32 @@ describe('words of grammar', () => {
   });
 });
 
+/** Halves of words that never stand alone, and what a conjunction stands beside. */
+const HALVES = `
+Mục tiêu chung đã rõ. Chỉ tiêu khó. Mục tiêu riêng còn xa. Chỉ tiêu mới giao. Tiêu chuẩn cũ. Tiêu chí mới. Tiêu biểu nhất là xã này.
+Sửa cầu và bố trí người. Xin bổ sung vốn. Đã bổ sung vốn. Rồi bổ sung vốn. Cần bổ sung vốn. Hãy bổ sung vốn. Đối với dân thì dễ. Nói rõ đối với xã. Thu 2 triệu đồng. Nộp 3 triệu đồng.
+`;
+const whole = (text: string): string => {
+  const found = correct(text, learn([CLEAN, FIGURES, HALVES, `${text}\n\n${BADLY}`]), 4);
+  return found
+    .filter(({ kind }) => kind === 'correction')
+    .reduceRight((out, { from, to, replacement }) => out.slice(0, from) + replacement + out.slice(to), text);
+};
+
+describe('halves of words', () => {
+  test.each([
+    ['half a word that stands alone', 'Có 3 trường tiêu học.', 'Có 3 trường tiểu học.'],
+    ['beside a conjunction', 'Rà soát và bố sung vốn.', 'Rà soát và bổ sung vốn.'],
+    ['a word said twice', 'Các xã làm truyên truyền tốt.', 'Các xã làm tuyên truyền tốt.'],
+    ['two words each by itself', 'Phạt 2 triệu đông đôi với dân.', 'Phạt 2 triệu đồng đối với dân.'],
+  ])('%s', (_, printed, meant) => expect(whole(printed)).toBe(meant));
+
+  test.each(['Có mục tiêu học tập.', 'Mừng cô Tiêu học giỏi.', 'Vị đại sứ quán xuyến việc.'])(
+    '%s stays',
+    (text) => expect(whole(text)).toBe(text),
+  );
+});
+
 describe('leaves alone', () => {
   test.each([
     ['a real word that looks like an error', 'Sáng nay họp hội đồng trường.'],

@@ -67,7 +67,7 @@ function shared(all: readonly string[], other: readonly string[]): number {
 const LEAVES_OUT = { headings: 0.85, words: 0.99 };
 
 describe.skipIf(!hasOffice || names.length === 0)('the web page of a Word file', () => {
-  test('is read as the Word file is', { timeout: 300_000 }, async () => {
+  test('is read as the Word file is', async () => {
     const made = spawnSync('soffice', [
       `-env:UserInstallation=file://${dir}/profile`,
       '--headless',

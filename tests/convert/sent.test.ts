@@ -313,17 +313,6 @@ describe('Markdown', () => {
   });
 });
 
-test('a mark that limits circulation is told of a text as of a Word file', async () => {
-  const text =
-    'HUYỆN ỦY MƯỜNG LA\nSố 12-BC/HU\nMẬT\n\nBÁO CÁO\nTình hình nuôi cá lồng\n\nTài liệu lưu hành nội bộ\n\nI. KẾT QUẢ\n\nNuôi ong lấy mật đạt 12 tấn.\n';
-  const { page } = shown(await convertBytes('mat.txt', new TextEncoder().encode(text)));
-  const marks = page.record.messages.filter(({ rule }) => rule === 'circulation-mark');
-  expect(marks.map(({ reason }) => reason)).toEqual([
-    'Văn bản ghi “MẬT”.',
-    'Văn bản ghi “Tài liệu lưu hành nội bộ”.',
-  ]);
-});
-
 describe('old encodings', () => {
   test('TCVN3 under an ordinary font is read and told', async () => {
     const { page, body, says } = await read('f01-tcvn3-times.docx');

@@ -1,12 +1,11 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, onTestFinished, test } from 'vitest';
+import { beforeAll, expect, inject, onTestFinished, test } from 'vitest';
 import { openBrowser, PAGES, queryOf } from './support.ts';
 
 let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser();
 });
-afterAll(() => browser.close());
 
 async function open(path: string, scripts = true): Promise<Page> {
   const context = await browser.newContext({
@@ -23,7 +22,7 @@ const lines = '[data-figures-list] > li';
 
 test('figures are found by words without marks, and each leads to its place in the text', async () => {
   const page = await open('/so-lieu/?q=ban%20doc');
-  await page.locator(lines).first().waitFor();
+  await page.getByText(/^\d+ số liệu\.$/u).waitFor();
   const link = page.locator(`${lines} a`).first();
   const printed = ((await link.textContent()) ?? '').split(' ')[0] ?? '';
   await link.click();
@@ -71,9 +70,10 @@ test('the keyboard opens a figure that the address names', async () => {
   await page.locator('.figure-card').waitFor();
 });
 
-test('without scripts every document has its table of figures', async () => {
+test('without scripts the first figures stand in the page, and every document has its table', async () => {
   const page = await open('/so-lieu/', false);
   expect(await page.locator('.figure-search').isVisible()).toBe(false);
+  expect(await page.locator(lines).first().isVisible()).toBe(true);
   await page.locator('.shelf a').first().click();
   await page.waitForURL(/\/so-lieu\/.+/u);
   await page.locator('.figure-table tbody tr').first().waitFor();

@@ -1,13 +1,12 @@
 /** Ways through a document: its sections, its contents, how far one has read. */
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, onTestFinished, test } from 'vitest';
+import { beforeAll, expect, inject, onTestFinished, test } from 'vitest';
 import { hashOf, keepSaid, openBrowser, PAGES } from './support.ts';
 
 let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser();
 });
-afterAll(() => browser.close());
 
 type Options = Parameters<Browser['newContext']>[0];
 

@@ -1,13 +1,12 @@
 /** Notes where they are read: in a sheet on a phone, in the margin of a wide screen. */
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, onTestFinished, test } from 'vitest';
+import { beforeAll, expect, inject, onTestFinished, test } from 'vitest';
 import { hashOf, openBrowser, PAGES, tooWide } from './support.ts';
 
 let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser();
 });
-afterAll(() => browser.close());
 
 async function open(width: number): Promise<Page> {
   const page = await browser.newPage({ viewport: { width, height: 740 } });

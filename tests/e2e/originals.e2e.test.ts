@@ -1,13 +1,12 @@
 /** A word that OCR misread shows what was read, when the reader asks and without scripts. */
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { beforeAll, expect, inject, test } from 'vitest';
 import { openBrowser, PAGES } from './support.ts';
 
 let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser();
 });
-afterAll(() => browser.close());
 
 const shown = (element: Element): string => getComputedStyle(element, '::after').content;
 

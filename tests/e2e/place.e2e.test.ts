@@ -1,13 +1,12 @@
 /** The line that is read, in a document of which a phone lays out only what is near the screen. */
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, onTestFinished, test } from 'vitest';
+import { beforeAll, expect, inject, onTestFinished, test } from 'vitest';
 import { openBrowser, PAGES } from './support.ts';
 
 let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser();
 });
-afterAll(() => browser.close());
 
 const address = (name: keyof typeof PAGES) => new URL(PAGES[name] ?? '', inject('siteUrl')).href;
 

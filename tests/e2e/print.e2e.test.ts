@@ -1,13 +1,12 @@
 /** The document on paper. */
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, onTestFinished, test } from 'vitest';
+import { beforeAll, expect, inject, onTestFinished, test } from 'vitest';
 import { openBrowser, PAGES } from './support.ts';
 
 let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser();
 });
-afterAll(() => browser.close());
 
 async function open(colorScheme: 'light' | 'dark' = 'light'): Promise<Page> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 740 }, colorScheme });
@@ -38,6 +37,24 @@ test('paper holds the text and the list of notes, and nothing to tap', async () 
   expect(await heading.locator('.number').evaluate((node) => getComputedStyle(node).float)).toBe('none');
 });
 
+test('on the first page contents and issuer stand with the title; the checks are printed', async () => {
+  const page = await open();
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await page.emulateMedia({ media: 'print' });
+  const [title, contents, text] = await page.evaluate(() =>
+    ['h1', 'nav.contents', 'article > h2'].map(
+      (name) => document.querySelector(name)?.getBoundingClientRect().top ?? 0,
+    ),
+  );
+  expect(contents).toBeGreaterThan(title ?? 0);
+  expect(contents).toBeLessThan(text ?? 0);
+  await page.locator('nav.contents a', { hasText: 'Về tổ chức' }).waitFor();
+  await page.locator('.colophon', { hasText: 'đối chiếu' }).waitFor();
+  await page.emulateMedia({ media: 'screen' });
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  expect(await page.locator('main > nav.contents').count()).toBe(1);
+});
+
 test('paper is white, also for a reader of dark pages', async () => {
   const page = await open('dark');
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
@@ -60,4 +77,10 @@ test('the foot of every page names the document, its date and its address', asyn
   expect(foot).toContain('@bottom-left');
   expect(foot).toContain('Chuyên đề 01 · tháng 5/2025');
   expect(foot).toContain(`${inject('siteUrl')}tai-lieu/`);
+  const booklet = await page.evaluate(() => {
+    document.documentElement.dataset['paper'] = 'a5';
+    dispatchEvent(new Event('beforeprint'));
+    return document.adoptedStyleSheets[0]?.cssRules[0]?.cssText;
+  });
+  expect(booklet).toMatch(/size: a5/iu);
 });

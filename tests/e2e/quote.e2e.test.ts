@@ -1,13 +1,12 @@
 /** Words copied with their source. */
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, onTestFinished, test } from 'vitest';
+import { beforeAll, expect, inject, onTestFinished, test } from 'vitest';
 import { keepSaid, openBrowser, PAGES, pathOf } from './support.ts';
 
 let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser();
 });
-afterAll(() => browser.close());
 
 async function open(name: string, width = 360, clipboard = true): Promise<Page> {
   const context = await browser.newContext({ viewport: { width, height: 740 } });

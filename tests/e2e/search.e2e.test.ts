@@ -17,7 +17,6 @@ let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser();
 });
-afterAll(() => browser.close());
 
 async function openSearch(query = '', options: BrowserContextOptions = {}): Promise<Page> {
   const page = await browser.newPage(options);

@@ -2,7 +2,8 @@ import { execFile } from 'node:child_process';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
+import { openChromium } from '../../scripts/chromium.ts';
 
 export const FIXTURE_CONTENT = 'tests/fixtures/site/content';
 
@@ -55,6 +56,8 @@ export async function buildSite(
   // Inside the repository: for folders elsewhere Astro puts its intermediate files in one shared place.
   await mkdir('.cache', { recursive: true });
   const dir = await mkdtemp(resolve('.cache/site-'));
+  // What the first step read of the documents is not read again by the others.
+  const readings = await mkdtemp(resolve('.cache/readings-'));
   const options = {
     env: {
       ...buildEnvironment(),
@@ -62,6 +65,7 @@ export async function buildSite(
       ASTRO_TELEMETRY_DISABLED: '1',
       CONTENT_DIR: contentDir,
       OUT_DIR: dir,
+      READINGS_DIR: readings,
       ...env,
     },
   };
@@ -74,6 +78,8 @@ export async function buildSite(
   } catch (error) {
     await remove();
     throw error;
+  } finally {
+    await rm(readings, { recursive: true, force: true });
   }
   return { dir, remove };
 }
@@ -81,13 +87,17 @@ export async function buildSite(
 /** Milliseconds that one step may take on a machine that is slow and busy; as long as `expect.poll` looks. */
 const PATIENCE = 60_000;
 
+let shared: Promise<Browser> | undefined;
+
+/**
+ * One Chromium for all files of a worker, since a start costs as much as ten pages. Readers differ in their contexts; a
+ * browser that died is followed by a new one. It ends with the worker, or by `close`.
+ */
 export async function openBrowser(): Promise<Browser> {
-  const { CHROMIUM_PATH } = process.env;
-  const browser = await chromium.launch({
-    executablePath: CHROMIUM_PATH || '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
-    timeout: 3 * PATIENCE,
-  });
+  const open = await shared?.catch(() => undefined);
+  if (open?.isConnected()) return open;
+  shared = openChromium();
+  const browser = await shared;
   browser.on('context', (context) => context.setDefaultTimeout(PATIENCE));
   return browser;
 }

@@ -1,13 +1,13 @@
 /** The whole way, from a folder of sources to a page a person reads and searches, in a real browser. */
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { convertFolder } from '../../scripts/convert.ts';
 import { type RunningServer, serve } from '../../scripts/serve.ts';
-import { REAL_SEEDS, real } from '../laws/corpus.ts';
-import { type BuiltSite, buildSite, openBrowser } from './support.ts';
+import { real } from '../laws/corpus.ts';
+import { siteOf } from './site-of.ts';
+import { openBrowser, tooWide } from './support.ts';
 
 interface Line {
   readonly id: string;
@@ -16,48 +16,53 @@ interface Line {
 }
 
 const folders = [
-  { name: 'the samples', seeds: 'seeds/mau', there: true, documents: 8, notes: 43 },
-  { name: 'the real documents', seeds: REAL_SEEDS, there: real.length > 0, documents: 8, notes: 85 },
-];
+  { name: 'the samples', there: true, documents: 8, notes: 43, site: 'samples' },
+  { name: 'the real documents', there: real.length > 0, documents: 8, notes: 85, site: 'real' },
+] as const;
 
-describe.each(folders)('$name', ({ seeds, there, documents, notes }) => {
-  let content: string;
-  let site: BuiltSite;
+/** What a reader meets in a document: it is opened once, wide and then as narrow as a phone. */
+interface Met extends Line {
+  readonly linked: number;
+  readonly phrase: string;
+  /** Pixels by which it is wider than a phone. */
+  readonly wider: number;
+}
+
+describe.each(folders)('$name', ({ there, documents, notes, site }) => {
+  let dir: string;
   let server: RunningServer;
-  let browser: Browser;
-  let lines: readonly Line[];
+  let page: Page;
+  const met: Met[] = [];
 
   beforeAll(async () => {
     if (!there) return;
-    content = mkdtempSync(resolve('.cache/content-'));
-    await convertFolder({ root: process.cwd(), seedsDir: seeds, contentDir: content });
-    site = await buildSite(content);
-    server = await serve(site.dir, { port: 0 });
-    browser = await openBrowser();
-    lines = JSON.parse(readFileSync(join(site.dir, 'data/tai-lieu.json'), 'utf8'));
+    dir = await siteOf(site);
+    server = await serve(dir, { port: 0 });
+    page = await (await openBrowser()).newPage();
+    const lines: readonly Line[] = JSON.parse(readFileSync(join(dir, 'data/tai-lieu.json'), 'utf8'));
+    for (const line of lines) {
+      await page.setViewportSize({ width: 1280, height: 800 });
+      await open(line.url);
+      const [linked, phrase] = [await page.evaluate(countLinkedNotes), await phraseOf(page)];
+      await page.setViewportSize({ width: 360, height: 800 });
+      met.push({ ...line, linked, phrase, wider: await tooWide(page) });
+    }
   });
   afterAll(async () => {
-    await browser?.close();
+    await page?.close();
     await server?.close();
-    await site?.remove();
-    if (content) rmSync(content, { recursive: true, force: true });
   });
 
-  test.runIf(there)('gives its documents, and every note is linked from its word and back', async () => {
-    expect(lines).toHaveLength(documents);
-    let linked = 0;
-    for (const { url } of lines) {
-      const page = await open(browser, server, url);
-      linked += await page.evaluate(countLinkedNotes);
-      await page.close();
-    }
-    expect(linked).toBe(notes);
+  const open = (path: string) => page.goto(new URL(path.replace(/^\//u, ''), server.url).href);
+
+  test.runIf(there)('gives its documents, and every note is linked from its word and back', () => {
+    expect(met).toHaveLength(documents);
+    expect(met.reduce((sum, { linked }) => sum + linked, 0)).toBe(notes);
   });
 
   test.runIf(there)('a phrase of each document leads to that document first', async () => {
-    for (const { id, url } of lines) {
-      const phrase = await phraseOf(browser, server, url);
-      const page = await open(browser, server, `/tim/?q=${encodeURIComponent(phrase)}`);
+    for (const { id, url, phrase } of met) {
+      await open(`/tim/?q=${encodeURIComponent(phrase)}`);
       const first = page.locator('[data-search-results] li[data-result] a[href]').first();
       await first.waitFor();
       expect([phrase, id, (await first.getAttribute('href')) ?? '']).toEqual([
@@ -65,33 +70,19 @@ describe.each(folders)('$name', ({ seeds, there, documents, notes }) => {
         id,
         expect.stringContaining(url),
       ]);
-      await page.close();
     }
   });
 
-  test.runIf(there)('no page is wider than a phone or heavier than the budget', async () => {
-    for (const { url } of lines) {
-      const page = await open(browser, server, url, 360);
-      const wider = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect([url, wider]).toEqual([url, 0]);
-      await page.close();
-    }
-    const pages = readdirSync(site.dir, { recursive: true, encoding: 'utf8' }).filter((name) =>
+  test.runIf(there)('no page is wider than a phone or heavier than the budget', () => {
+    expect(met.map(({ url, wider }) => [url, wider])).toEqual(met.map(({ url }) => [url, 0]));
+    const pages = readdirSync(dir, { recursive: true, encoding: 'utf8' }).filter((name) =>
       name.endsWith('.html'),
     );
-    const heaviest = Math.max(...pages.map((name) => gzipSync(readFileSync(join(site.dir, name))).length));
+    const heaviest = Math.max(...pages.map((name) => gzipSync(readFileSync(join(dir, name))).length));
     // A page of 28,000 words, 1,050 figures and their checks; style, scripts and fonts are watched by the budget test.
     expect(heaviest).toBeLessThanOrEqual(76_000);
   });
 });
-
-async function open(browser: Browser, server: RunningServer, path: string, width = 1280): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width, height: 800 } });
-  await page.goto(new URL(path.replace(/^\//u, ''), server.url).href);
-  return page;
-}
 
 /** Notes whose marker leads to them and whose link leads back to that marker. */
 function countLinkedNotes(): number {
@@ -106,15 +97,13 @@ function countLinkedNotes(): number {
 }
 
 /** Seven words from the middle of the longest paragraph. */
-async function phraseOf(browser: Browser, server: RunningServer, url: string): Promise<string> {
-  const page = await open(browser, server, url);
+async function phraseOf(page: Page): Promise<string> {
   const text = await page.evaluate(() => {
     const paragraphs = [...document.querySelectorAll('article > p')].filter(
       (p) => !p.querySelector('sup, span'),
     );
     return paragraphs.map((p) => p.textContent ?? '').reduce((a, b) => (b.length > a.length ? b : a), '');
   });
-  await page.close();
   const words = text.split(/\s+/u).filter((word) => /^\p{Ll}+$/u.test(word));
   const runs = text.match(/(?:(?<=\s)\p{Ll}+\s){6}\p{Ll}+/gu) ?? [words.slice(0, 7).join(' ')];
   return runs[Math.floor(runs.length / 2)] ?? '';

@@ -135,7 +135,9 @@ test('a row of a table is the one whose plan gives the share told in the text, u
     passage({ text: 'Ước 6 tháng thu cân đối từ hoạt động XNK 620 tỷ đồng, đạt 44,3% dự toán.' }),
     ...cells,
   ];
-  const told = check(passages, figuresOf(passages)).map(({ stated, computed }) => `${stated} ← ${computed}`);
+  const told = check(passages, figuresOf(passages))
+    .filter(({ verdict }) => verdict === 'lech')
+    .map(({ stated, computed }) => `${stated} ← ${computed}`);
   expect(told).toEqual(['620 tỷ đồng ← 420 tỷ đồng', '44,3% ← 30%']);
 });
 

@@ -9,6 +9,9 @@ const line = (text: string, value: number, rest: Partial<FigureLine> = {}): Figu
   section: '1. Kinh tế',
   in: 'body',
   context: `Thu được ${text} trong năm`,
+  at: 9,
+  lead: '',
+  subject: '',
   text,
   value,
   baseValue: value,
@@ -16,6 +19,10 @@ const line = (text: string, value: number, rest: Partial<FigureLine> = {}): Figu
   unit: 'tấn',
   kind: 'mass',
   period: '',
+  from: '2021-01-01',
+  to: '2021-06-30',
+  measure: 'value',
+  doubt: '',
   ...rest,
 });
 const lines = [
@@ -31,19 +38,22 @@ const wanted = (rest: Partial<Wanted>): Wanted => ({
   period: '',
   section: '',
   place: '',
+  doubted: false,
   order: 'van-ban',
   ...rest,
 });
-const chosen = (rest: Partial<Wanted>): readonly number[] => select(lines, ['Báo cáo A'], wanted(rest));
+const documents = [{ title: 'Báo cáo A', label: '', url: '/tai-lieu/a/', issuer: '' }];
+const chosen = (rest: Partial<Wanted>): readonly number[] => select(lines, documents, wanted(rest)).indexes;
 
 test('a pack gives back its lines', () => {
-  expect(unpack(pack([{ title: 'A', label: '', url: '/tai-lieu/a/' }], lines))).toEqual(lines);
+  expect(unpack(pack(documents, lines))).toEqual(lines);
 });
 
 describe('what is asked for is found', () => {
   test.each([
     ['words without marks', { query: 'hoa giai' }, [2]],
     ['words with marks', { query: 'hoà giải' }, [2]],
+    ['words with the mark elsewhere', { query: 'hòa giải' }, [2]],
     ['a number in any notation', { query: '11728' }, [2]],
     ['a number as foreigners group it', { query: '11,728' }, [2]],
     ['a value in the base unit', { query: '2.500.000.000' }, [1]],
@@ -57,6 +67,45 @@ describe('what is asked for is found', () => {
     ['units together', { order: 'don-vi' }, [1, 2, 0]],
   ] as const)('%s', (_, rest, expected) => {
     expect(chosen(rest)).toEqual(expected);
+  });
+
+  test('a year or a period narrows and is no figure to find', () => {
+    const years = [
+      line('30 tấn', 30, { from: '2020-01-01', to: '2020-12-31' }),
+      line('31 tấn', 31),
+      line('32 tấn', 32, { from: '2021-04-01', to: '2021-06-30' }),
+    ];
+    const found = (query: string) => select(years, documents, wanted({ query }));
+    expect(found('thu 2020')).toEqual({ indexes: [0], given: '' });
+    expect(found('2021').indexes).toEqual([1, 2]);
+    expect(found('6 thang dau nam 2021').indexes).toEqual([1, 2]);
+    expect(found('thu 6T/2021').indexes).toEqual([1, 2]);
+    expect(found('quý II/2021').indexes).toEqual([2]);
+    expect(found('thu 2019')).toEqual({ indexes: [0, 1, 2], given: 'time' });
+  });
+
+  test('what stands beside the words comes before what only shares the sentence', () => {
+    const told = (context: string, text: string, rest: Partial<FigureLine> = {}): FigureLine =>
+      line(text, Number.parseFloat(text), { context, at: context.indexOf(text), ...rest });
+    const sentence = 'Tổng thu ngân sách đạt 700 tỷ đồng, so với dự toán đạt 54%';
+    const rows = [
+      told('Bán tài sản nộp ngân sách, góp phần tăng thu, được 5 tỷ đồng', '5 tỷ đồng'),
+      told(sentence, '54%', { measure: 'share' }),
+      told(sentence, '700 tỷ đồng'),
+      told('Thu phạt nộp ngân sách 3 tỷ đồng', '3 tỷ đồng'),
+    ];
+    const { indexes } = select(rows, documents, wanted({ query: 'thu ngân sách', order: 'phu-hop' }));
+    expect(indexes[0]).toBe(2);
+  });
+
+  test('a short form and its words are the same', () => {
+    const rows = [line('406 HTX', 406, { context: 'Có 406 HTX', at: 3 })];
+    expect(select(rows, documents, wanted({ query: 'hợp tác xã' })).indexes).toEqual([0]);
+  });
+
+  test('only what is put in question', () => {
+    const rows = [line('30 tấn', 30), line('31 tấn', 31, { doubt: 'ghi 31, tính ra 30' })];
+    expect(select(rows, documents, wanted({ doubted: true })).indexes).toEqual([1]);
   });
 
   test('a number is the figure itself, not a piece of another', () => {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Page } from '../../src/convert/index.ts';
 import { convertText } from '../convert-support.ts';
 import { convertDocx } from '../docx-support.ts';
+import { REAL_SEEDS } from '../real-seeds.ts';
 
 export interface Case {
   readonly name: string;
@@ -17,8 +18,6 @@ export interface Case {
 export const isText = ({ name }: Case): boolean => /\.(?:txt|md)$/u.test(name);
 
 const SAMPLES = new URL('../../seeds/mau/', import.meta.url).pathname;
-/** Real documents stay outside the repository; REAL_SEEDS names another folder. */
-export const { REAL_SEEDS = new URL('../../../shared/seeds/', import.meta.url).pathname } = process.env;
 
 function read(dir: string): Promise<Case[]> {
   const names = readdirSync(dir)

@@ -24,7 +24,7 @@ import { convertDocx, docxOf, FRONT } from '../docx-support.ts';
 import { renderDocument } from '../render.ts';
 import { readByRemark, readBySatteri } from './tree.ts';
 
-const { LAW_RUNS = '60', LAW_SEED = '1' } = process.env;
+const { LAW_RUNS = '40', LAW_SEED = '1' } = process.env;
 const MADE = { author: 'A', date: '2024-01-01T00:00:00Z', id: 1 } as const;
 
 /** Words, and what means something to Markdown, MDX, XML or the converter. */

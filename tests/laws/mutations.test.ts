@@ -105,6 +105,6 @@ test('whatever was done to a sample, nothing is lost, notes balance or are repor
         );
       },
     ),
-    { numRuns: Number(process.env['LAW_RUNS'] ?? 120), seed: Number(process.env['LAW_SEED'] ?? 1) },
+    { numRuns: Number(process.env['LAW_RUNS'] ?? 60), seed: Number(process.env['LAW_SEED'] ?? 1) },
   );
 });

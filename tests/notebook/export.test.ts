@@ -114,7 +114,8 @@ describe('Word', () => {
   });
 
   test.runIf(hasOffice)('LibreOffice opens it and finds every word', async () => {
-    const { text } = await convertDocx(byOffice(docx(two)));
+    const [saved = new Uint8Array()] = await byOffice([docx(two)]);
+    const { text } = await convertDocx(saved);
     const flat = text.replace(/\s+/gu, ' ');
     for (const { text: quote, figure, source, remark } of two.entries)
       for (const words of [quote, figure?.words ?? '', citation(source), ...remark.split('\n')])

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { canonicalWord } from '../../src/search/fold.ts';
 import { numberForms, rescaled } from '../../src/search/query/plan/numbers.ts';
 import { parseQuery } from '../../src/search/query/plan/query.ts';
-import { withoutQuestion } from '../../src/search/query/plan/question.ts';
 import { readAbbreviations } from '../../src/search/query/plan/respelling.ts';
 import { composeTelex } from '../../src/search/query/plan/telex.ts';
 import { COMMA, POINT } from '../../src/search/transform.ts';
@@ -106,12 +105,5 @@ describe('the words of a query', () => {
   test('typed without marks', () => {
     expect(parseQuery('hoa giai vien').unmarked).toBe(true);
     expect(parseQuery('hoa giải vien').unmarked).toBe(false);
-  });
-
-  test('what only asks is left out when nothing holds the question', () => {
-    const asked = parseQuery('có bao nhiêu tổ hòa giải');
-    expect(withoutQuestion(asked).groups.map(({ text }) => text)).toEqual(['tổ', 'hòa', 'giải']);
-    const plain = parseQuery('có tổ hòa giải');
-    expect(withoutQuestion(plain)).toBe(plain);
   });
 });

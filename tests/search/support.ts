@@ -95,6 +95,8 @@ export function recordsOf(
     date: '',
     day: '',
     fields: [],
+    period: '',
+    signer: '',
   };
   return documentRecords(
     { ...document, ...about, url },

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type CitedDocument, fullSource, quotation, shortSource } from '../../src/site/citation.ts';
-import { sectionNumber, textDirective } from '../../src/site/cited-place.ts';
+import { sectionNumber } from '../../src/site/cited-place.ts';
 
 const report: CitedDocument = {
   kind: 'Báo cáo',
@@ -61,16 +61,5 @@ describe('the number of a section', () => {
     [[], ''],
   ])('%j is “%s”', (headings, number) => {
     expect(sectionNumber(headings)).toBe(number);
-  });
-});
-
-describe('the text directive', () => {
-  test.each([
-    [['đạt 68,4% - tăng'], ':~:text=%C4%91%E1%BA%A1t%2068%2C4%25%20%2D%20t%C4%83ng'],
-    [['a b c d e f g h i j k l'], ':~:text=a%20b%20c%20d%20e,h%20i%20j%20k%20l'],
-    [['a b', ' ', 'c'], ':~:text=a%20b,c'],
-    [[' '], ''],
-  ])('%j is %s', (blocks, directive) => {
-    expect(textDirective(blocks)).toBe(directive);
   });
 });

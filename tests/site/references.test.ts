@@ -45,7 +45,7 @@ test('a document leads to what it cites', async () => {
   const list = '/van-ban/tai-lieu/tai-lieu-mau-thang-5-2025--chuyen-de-01-phong-trao-doc-sach/';
   expect(await html(page)).toContain(`<a href="${list}">2 văn bản</a>`);
   expect(await html(page)).toContain(
-    '<cite><a href="/tai-lieu/bao-cao-12-bc-mau-2024/">Báo cáo số 12/BC-MAU</a></cite>',
+    '<cite><a href="/tai-lieu/bao-cao-12-bc-mau-2024/">Báo cáo số <span class="nb">12/BC-MAU</span></a></cite>',
   );
   expect(await html(list)).toContain('2 văn bản, 2 chỗ dẫn');
 });

@@ -26,6 +26,10 @@ describe('a construct of a document becomes HTML', () => {
     );
   });
 
+  test('what holds a word would hang too far out', () => {
+    expect(renderBody('## Điều 1. Phạm vi')).toBe('<h2 id="muc-dieu-1">Điều 1. Phạm vi</h2>');
+  });
+
   test('superscript and subscript, also alone in a paragraph', () => {
     expect(renderBody('CO<sub>2</sub>, H<sup>+</sup>')).toBe('<p>CO<sub>2</sub>, H<sup>+</sup></p>');
     expect(renderBody('32 km<sup>2</sup>')).toMatch(/^<p><data [^>]+>32 km<\/data><sup>2<\/sup><\/p>$/);
@@ -69,6 +73,17 @@ describe('a construct of a document becomes HTML', () => {
     expect(spanned).toContain('<th scope="colgroup" colspan="2">Buổi</th>');
     expect(spanned).toContain('<th scope="row" class="names">Nà Mẫu</th>');
     expect(spanned).toContain('<td colspan="3">Vùng thấp</td>');
+  });
+
+  test('numbers and dashes in front of the names are no names, and the second line of a head names no row', () => {
+    const html = renderBody(
+      '<table>\n<thead>\n<tr><th rowSpan="2">TT</th><th rowSpan="2">Chỉ tiêu</th><th colSpan="2">Năm</th></tr>\n' +
+        '<tr><th>Kế hoạch</th><th>Ước cả năm</th></tr>\n</thead>\n<tbody>\n' +
+        '<tr><td>I</td><td>Thư viện</td><td>8</td><td>3</td></tr>\n<tr><td>-</td><td>Tủ sách</td><td>12</td><td>14</td></tr>\n</tbody>\n</table>',
+    );
+    expect(html).toContain('<th scope="col" class="names" rowspan="2">Chỉ tiêu</th>');
+    expect(html).toContain('<td>I</td><th scope="row" class="names">Thư viện</th>');
+    expect(html).toContain('<th scope="col">Ước cả năm</th>');
   });
 });
 

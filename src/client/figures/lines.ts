@@ -1,57 +1,51 @@
-import type { FigureLine } from '../../figures/view/pack.ts';
+import type { FigureLine, PackedDocument } from '../../figures/view/pack.ts';
+import { figureRow } from '../../figures/view/row.ts';
 
-/** Figures as a list; grouped, the unit stands over its figures. */
+/** Figures as a list, as the page is built with it (FigureList.astro); grouped, the unit stands over its figures. */
 export function showLines(
   list: HTMLOListElement,
   indexes: readonly number[],
   lines: readonly FigureLine[],
-  titles: readonly string[],
+  documents: readonly PackedDocument[],
   grouped: boolean,
 ): void {
   let group: string | undefined;
   const items = indexes.flatMap((index) => {
     const line = lines[index];
-    if (!line) return [];
+    const document = line && documents[line.document];
+    if (!line || !document) return [];
     const head = grouped && line.baseUnit !== group ? [heading(line.baseUnit)] : [];
     group = line.baseUnit;
-    return [...head, lineItem(line, titles[line.document] ?? '')];
+    return [...head, lineItem(line, document)];
   });
   list.replaceChildren(...items);
 }
 
 function heading(unit: string): HTMLLIElement {
+  return element('li', 'unit', unit || 'Không rõ đơn vị');
+}
+
+function lineItem(line: FigureLine, from: PackedDocument): HTMLLIElement {
+  const row = figureRow(line, from);
   const item = document.createElement('li');
-  item.className = 'unit';
-  item.textContent = unit || 'Không rõ đơn vị';
+  const link = element('a', 'amount', row.amount);
+  link.href = row.url;
+  const what = element('p', 'what', row.before);
+  if (row.marked) what.append(element('b', '', row.marked), row.after);
+  if (row.doubt) what.append(' ', element('em', 'attention', `Có chỗ lệch: ${row.doubt}`));
+  const whose = element('p', 'whose', [row.when, row.whose].filter(Boolean).join(' · '));
+  whose.title = row.title;
+  item.append(link, what, whose);
   return item;
 }
 
-function lineItem(line: FigureLine, title: string): HTMLLIElement {
-  const item = document.createElement('li');
-  const link = document.createElement('a');
-  link.href = line.url;
-  link.textContent = line.unit === '' || /\p{L}|%/u.test(line.text) ? line.text : `${line.text} ${line.unit}`;
-  const context = document.createElement('p');
-  context.append(...marked(line));
-  const place = document.createElement('p');
-  place.className = 'detail';
-  place.textContent = [title, line.section].filter(Boolean).join(' · ');
-  item.append(link, context, place);
-  return item;
-}
-
-/** Long sentences are cut around the figure. */
-const AROUND = 140;
-
-function marked({ context, text }: FigureLine): (string | HTMLElement)[] {
-  const at = context.lastIndexOf(text) === context.indexOf(text) ? context.indexOf(text) : -1;
-  if (at < 0) return [context.length > 2 * AROUND ? `${context.slice(0, 2 * AROUND)}…` : context];
-  const [from, to] = [Math.max(0, at - AROUND), Math.min(context.length, at + text.length + AROUND)];
-  const mark = document.createElement('b');
-  mark.textContent = text;
-  return [
-    `${from > 0 ? '…' : ''}${context.slice(from, at)}`,
-    mark,
-    `${context.slice(at + text.length, to)}${to < context.length ? '…' : ''}`,
-  ];
+function element<Name extends 'li' | 'a' | 'p' | 'b' | 'em'>(
+  tag: Name,
+  name: string,
+  text: string,
+): HTMLElementTagNameMap[Name] {
+  const made = document.createElement(tag);
+  if (name) made.className = name;
+  made.textContent = text;
+  return made;
 }

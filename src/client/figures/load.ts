@@ -1,6 +1,8 @@
 /** What the page of figures loads: packs, lists of where words stand, and choices. A small archive has no lists. */
 import { type FigureLine, type Pack, packTitle, unpack } from '../../figures/view/pack.ts';
+import { readQuestion } from '../../figures/view/question.ts';
 import { optionsOf, type Wanted } from '../../figures/view/select.ts';
+import type { Interval } from '../../figures/view/time.ts';
 import {
   type Choice,
   listOf,
@@ -32,34 +34,49 @@ async function fetchData(url: string): Promise<unknown> {
 
 const isListed = (form: Form): boolean => form?.dataset['listed'] !== undefined;
 
-/** Packs that may hold what is wanted, in their order. */
+/** Packs that may hold what is wanted, in their order; where none holds all of it, those that hold all but one part. */
 export async function candidates(
   form: Form,
   wanted: Wanted,
   all: readonly number[],
 ): Promise<readonly number[]> {
   if (!isListed(form)) return all;
-  const sets = await Promise.all(
+  const asked = await Promise.all(
     soughtIn(wanted.query).map(async (sought) => {
       const lists = [...new Set(sought.words.map(listOf))];
       const found = await Promise.all(lists.map((name) => loadWords(form, name)));
       return packsFor(sought, Object.assign({}, ...found));
     }),
   );
-  const chosen = {
-    'tai-lieu': wanted.document,
-    'don-vi': wanted.unit,
-    ky: wanted.period,
-    muc: wanted.section,
-  };
-  if (Object.values(chosen).some(Boolean)) {
-    const options = await loadData<PackedOptions>(form, 'lua-chon');
-    for (const [name, value] of Object.entries(chosen)) {
-      const packs = options[name as Choice].find(([known]) => known === value)?.[2];
-      if (packs) sets.push(new Set(packs));
-    }
-  }
-  return all.filter((number) => sets.every((set) => set.has(number)));
+  const sets = [...asked, ...(await chosenPacks(form, wanted))];
+  const lost = (number: number): number => sets.filter((set) => !set.has(number)).length;
+  const strict = all.filter((number) => lost(number) === 0);
+  return strict.length > 0 ? strict : all.filter((number) => lost(number) === 1 && sets.length > 1);
+}
+
+async function chosenPacks(form: Form, wanted: Wanted): Promise<readonly ReadonlySet<number>[]> {
+  const years = yearsOf(readQuestion(wanted.query).time);
+  const chosen: readonly (readonly [Choice, readonly string[]])[] = [
+    ['tai-lieu', [wanted.document]],
+    ['don-vi', [wanted.unit]],
+    ['ky', [wanted.period]],
+    ['muc', [wanted.section]],
+    ['nam', years],
+  ];
+  const told = chosen.filter(([, values]) => values.some(Boolean));
+  if (told.length === 0) return [];
+  const options = await loadData<PackedOptions>(form, 'lua-chon');
+  return told.flatMap(([name, values]) => {
+    const found = options[name].filter(([known]) => values.includes(known));
+    return found.length > 0 || name === 'nam' ? [new Set(found.flatMap(([, , packs]) => packs))] : [];
+  });
+}
+
+/** Years in which a time begins or goes on; of a long one all. */
+function yearsOf(time: Interval | undefined): readonly string[] {
+  if (!time) return [];
+  const [first, last] = [Number(time.from.slice(0, 4)), Number(time.to.slice(0, 4))];
+  return Array.from({ length: last - first + 1 }, (_, index) => String(first + index));
 }
 
 /** A list that is not there has no words. */

@@ -1,30 +1,37 @@
-/** The page of all figures: loads what may hold what is asked for, and shows what fits. */
+/** The page of all figures: loads what may hold what is asked for, and shows what fits, the best answer first. */
 import { formatNumeral } from '../../figures/numeral.ts';
-import { type FigureLine, type Pack, packTitle, unpack } from '../../figures/view/pack.ts';
-import { ORDERS, type Order, select, type Wanted } from '../../figures/view/select.ts';
+import { type FigureLine, type Pack, type PackedDocument, unpack } from '../../figures/view/pack.ts';
+import { ORDERS, type Order, type Selection, select, type Wanted } from '../../figures/view/select.ts';
 import { showLines } from './lines.ts';
 import { candidates, loadData, optionsFor } from './load.ts';
 import { fillOptions } from './options.ts';
 
 const STEP = 50;
+/** Of a large archive so many packs, the newest documents first, are looked through before somebody asks for more. */
+const PACKS_AT_ONCE = 6;
 
 const form = document.querySelector<HTMLFormElement>('[data-figures]');
 const list = document.querySelector<HTMLOListElement>('[data-figures-list]');
 const status = document.querySelector<HTMLElement>('[data-figures-status]');
 const more = document.querySelector<HTMLButtonElement>('[data-figures-more]');
 
+/** What the page was built with: the answer to no question. */
+const built = [...(list?.children ?? [])];
+const builtStatus = status?.textContent ?? '';
+
 /** Packs by their number, from 1. */
 const packs = new Map<number, Pack>();
 const count = Number(form?.dataset['packs'] ?? 0);
 const all = Array.from({ length: count }, (_, index) => index + 1);
 let shown = STEP;
+let reach = PACKS_AT_ONCE;
 /** Of what is being looked for now; an older look stops when it sees another. */
 let look = 0;
 
 function wanted(): Wanted {
   const data = new FormData(form ?? undefined);
   const value = (name: string): string => String(data.get(name) ?? '');
-  const order = ORDERS.find((known) => known === value('sap')) ?? 'van-ban';
+  const order = ORDERS.find((known) => known === value('sap')) ?? 'phu-hop';
   return {
     query: value('q'),
     document: value('tai-lieu'),
@@ -33,73 +40,95 @@ function wanted(): Wanted {
     period: value('ky'),
     section: value('muc'),
     place: value('o'),
+    doubted: value('lech') !== '',
     order: order satisfies Order,
   };
 }
 
-/** What is asked for stands in the address, so that it can be sent and found again. */
-function remember(): void {
+/** What is asked for, as it stands in the address. */
+function asked(): URLSearchParams {
   const parts = new URLSearchParams();
-  for (const [name, value] of new FormData(form ?? undefined)) {
-    if (value !== '' && value !== 'van-ban') parts.set(name, String(value));
-  }
-  const query = parts.toString();
+  for (const [name, value] of new FormData(form ?? undefined))
+    if (value !== '' && value !== 'phu-hop') parts.set(name, String(value));
+  return parts;
+}
+
+function remember(): void {
+  const query = asked().toString();
   history.replaceState(null, '', query ? `?${query}` : location.pathname);
 }
 
-interface Found {
+/** How many choices are made, told where they are folded away. */
+function tellChoices(): void {
+  const made = [...asked().keys()].filter((name) => name !== 'q').length;
+  const place = form?.querySelector('[data-choices-made]');
+  if (place) place.textContent = made > 0 ? ` (${format(made)} đang bật)` : '';
+}
+
+interface Found extends Selection {
   readonly lines: readonly FigureLine[];
-  readonly titles: readonly string[];
-  readonly indexes: readonly number[];
+  readonly documents: readonly PackedDocument[];
 }
 
 /** What fits in the packs that are loaded. */
 function foundIn(numbers: readonly number[]): Found {
   const lines: FigureLine[] = [];
-  const titles: string[] = [];
+  const documents: PackedDocument[] = [];
   for (const number of numbers) {
     const pack = packs.get(number);
     if (!pack) continue;
-    lines.push(...unpack(pack, titles.length));
-    titles.push(...pack.documents.map(packTitle));
+    lines.push(...unpack(pack, documents.length));
+    documents.push(...pack.documents);
   }
-  return { lines, titles, indexes: select(lines, titles, wanted()) };
+  return { lines, documents, ...select(lines, documents, wanted()) };
 }
 
-/** Loads what may hold what is asked for, pack by pack, until there is enough to show. */
 async function show(): Promise<void> {
   const own = ++look;
+  tellChoices();
+  if (asked().size === 0 && shown === STEP) return showBuilt();
   const numbers = await candidates(form, wanted(), all);
+  const { order } = wanted();
   // The largest of all is known when all are there.
-  const sorted = wanted().order !== 'van-ban';
-  for (let at = 0; own === look; at++) {
-    const found = foundIn(numbers.slice(0, at));
-    const done = at >= numbers.length;
-    if (done || (!sorted && found.indexes.length >= shown)) return display(found, done);
-    const number = numbers[at] ?? 0;
-    if (!packs.has(number)) {
-      if (status) status.textContent = `Đang tải số liệu, gói ${format(at + 1)}/${format(numbers.length)}…`;
-      packs.set(number, await loadData(form, `goi-${number}`));
-    }
+  const far = order === 'phu-hop' || order === 'van-ban' ? Math.min(reach, numbers.length) : numbers.length;
+  for (const [at, number] of numbers.slice(0, far).entries()) {
+    if (own !== look) return;
+    if (packs.has(number)) continue;
+    if (status) status.textContent = `Đang tải số liệu, gói ${format(at + 1)}/${format(far)}…`;
+    packs.set(number, await loadData(form, `goi-${number}`));
   }
+  if (own === look) display(foundIn(numbers.slice(0, far)), far === numbers.length);
 }
 
-function display({ lines, titles, indexes }: Found, done: boolean): void {
-  if (list) showLines(list, indexes.slice(0, shown), lines, titles, wanted().order === 'don-vi');
+function showBuilt(): void {
+  list?.replaceChildren(...built);
+  if (status) status.textContent = builtStatus;
+  if (more) more.hidden = Number(form?.dataset['total'] ?? 0) <= STEP;
+}
+
+function display({ lines, documents, indexes, given }: Found, done: boolean): void {
+  if (list) showLines(list, indexes.slice(0, shown), lines, documents, wanted().order === 'don-vi');
   if (more) more.hidden = done && indexes.length <= shown;
   if (!status) return;
-  const words = `${format(indexes.length)} số liệu${done ? '.' : ' đã thấy, còn nữa.'}`;
+  const rest = done ? '.' : ' trong các tài liệu mới nhất; bấm “Xem thêm” để tìm tiếp.';
+  const words = {
+    '': `${format(indexes.length)} số liệu${rest}`,
+    time: `Không có số liệu nào của thời gian ấy. Dưới đây là ${format(indexes.length)} số liệu của thời gian khác${rest}`,
+    word: `Không có câu nào đủ các chữ ấy. Dưới đây là ${format(indexes.length)} số liệu thiếu một chữ${rest}`,
+  };
   status.textContent =
-    indexes.length > 0 ? words : 'Không có số liệu nào như vậy. Thử bớt một điều kiện lọc hoặc bớt chữ.';
+    indexes.length > 0
+      ? words[given]
+      : 'Không có số liệu nào như vậy. Thử bớt một điều kiện lọc hoặc bớt chữ.';
 }
 
 const format = (value: number): string => formatNumeral(value, 0);
 
 function restore(): void {
-  const chosen = new URLSearchParams(location.search);
-  for (const [name, value] of chosen) {
+  for (const [name, value] of new URLSearchParams(location.search)) {
     const field = form?.elements.namedItem(name);
-    if (field instanceof HTMLInputElement) field.value = value;
+    if (field instanceof HTMLInputElement && field.type === 'checkbox') field.checked = true;
+    else if (field instanceof HTMLInputElement) field.value = value;
     // An option that is not loaded yet is put there, so that it can be chosen.
     if (field instanceof HTMLSelectElement) {
       if (![...field.options].some((option) => option.value === value))
@@ -107,12 +136,6 @@ function restore(): void {
       field.value = value;
     }
   }
-  const choices = form?.querySelector('details');
-  if (
-    choices &&
-    (Array.from(chosen.keys()).some((name) => name !== 'q') || matchMedia('(min-width: 50rem)').matches)
-  )
-    choices.open = true;
 }
 
 /** The choices are loaded when they are opened. */
@@ -135,26 +158,29 @@ function failed(): void {
 
 function changed(): void {
   shown = STEP;
+  reach = PACKS_AT_ONCE;
   remember();
   show().catch(failed);
 }
 
 if (form) {
-  form.hidden = false;
   restore();
   form.addEventListener('input', changed);
   form.addEventListener('submit', (event) => event.preventDefault());
   more?.addEventListener('click', async () => {
-    const next = shown;
+    const next = list?.querySelectorAll('a').length ?? 0;
     shown += STEP;
+    reach += PACKS_AT_ONCE;
     await show().catch(failed);
     list?.querySelectorAll('a')[next]?.focus();
   });
   const choices = form.querySelector('details');
-  const open = (): void => {
-    if (choices?.open) fill().catch(failed);
-  };
-  choices?.addEventListener('toggle', open, { once: true });
-  open();
+  choices?.addEventListener(
+    'toggle',
+    () => {
+      if (choices.open) fill().catch(failed);
+    },
+    { once: true },
+  );
   show().catch(failed);
 }

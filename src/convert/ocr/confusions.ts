@@ -57,6 +57,8 @@ export const REWRITINGS: readonly Rewriting[] = [
   { read: /^[uưùúủũụừứửữự](?=[aeioưuyăâêôơáàảãạéèẻẽẹíìỉĩịóòỏõọýỳỷỹỵ\u00c0-\u1ef9])/u, meant: 'tr', cost: 1 },
   // the thin r of tr lost: tuyền (truyền)
   { read: /^t(?![rh])/u, meant: 'tr', cost: 3 },
+  // the r of a neighbour read twice: truyên (tuyên)
+  { read: /^tr/u, meant: 't', cost: 3 },
   // ơn, ơng: đcm (đơn), chưcmg (chương), lưomg (lương), đom (đơn), thưorng (thương)
   { read: /cm(?=g?$)/u, meant: 'on', cost: 1 },
   { read: /(?<=[oơ])m(?=g?$)/u, meant: 'n', cost: 1.5 },

@@ -28,6 +28,8 @@ const HARDLY = 3;
 const RARER = 10;
 /** … unless the odds are so good that the other neighbour outweighs it. */
 const OUTWEIGHS = 6;
+/** A syllable that stands alone in so few of its uses is half a word. */
+const HALF = 0.25;
 /** A partner was seen so often beside the word, is beside it in this share of its uses, and hardly beside the other. */
 const PARTNER = { seen: 4, share: 0.06, rarer: 4 } as const;
 
@@ -79,10 +81,20 @@ function isStanding(passage: Passage, { index, options }: Reading): boolean {
   return options.some((_, offset) => STANDING.has(fold(passage.tokens[index + offset]?.text ?? '')));
 }
 
+/** Whether a reading would say a word twice that is not seen so. */
+function isDoubled(passage: Passage, { index, options }: Reading): boolean {
+  const [first, last] = [options[0]?.id ?? STOP, options.at(-1)?.id ?? STOP];
+  const [before, after] = [passage.at(index - 1), passage.at(index + options.length)];
+  return (
+    (first === before && passage.meantPair(before, first) < ATTESTED) ||
+    (last === after && passage.meantPair(last, after) < ATTESTED)
+  );
+}
+
 /** Whether the printed words stand about as firmly beside their neighbours as those that may be meant. */
 export function isOpposed(passage: Passage, reading: Reading): boolean {
   const { index, options, gain } = reading;
-  if (isStanding(passage, reading)) return true;
+  if (isStanding(passage, reading) || isDoubled(passage, reading)) return true;
   let [printed, meant] = [0, 0];
   const { all, listed, names } = passage.lexicon;
   for (let at = index - 1; at < index + options.length; at++) {
@@ -93,7 +105,7 @@ export function isOpposed(passage: Passage, reading: Reading): boolean {
     printed += Math.max(0, (all.pairs.get(pairKey(a, b)) ?? 0) - 1);
     const name = names.get(pairKey(a, b)) ?? 0;
     if (name >= ATTESTED && (names.get(pairKey(c, d)) ?? 0) < RARER * name) return true;
-    if (gain >= OUTWEIGHS) continue;
+    if (gain >= OUTWEIGHS || passage.isGrammar(a) || passage.isGrammar(b)) continue;
     const well = passage.printedPair(at);
     if (listed.has(pairKey(a, b))) return true;
     if (well >= 1 && passage.meantPair(c, d) < RARER * well) return true;
@@ -101,11 +113,17 @@ export function isOpposed(passage: Passage, reading: Reading): boolean {
   return printed > meant;
 }
 
+/** Half a word: hardly ever seen alone, and alone here. */
+export function isHalf(passage: Passage, index: number): boolean {
+  return !passage.isBound(index) && passage.looseness(index) <= HALF;
+}
+
 /** Whether a neighbour mostly goes together with the word meant, and hardly with the printed one. */
 export function hasPartner(passage: Passage, { index, options }: Reading): boolean {
   const word = options[0]?.id ?? STOP;
   const { chance } = passage;
   const printed = chance.printed('words', passage.at(index), true);
+  if (options.length === 1 && isHalf(passage, index) && passage.wouldBind(index, word)) return true;
   if (options.length > 1 || chance.meant('words', word, false) < printed) return false;
   const unseen = printed < 1;
   return [index - 1, index + 1].some((at) => {

@@ -12,3 +12,10 @@ export const STANDING: ReadonlySet<string> = new Set(
 export const FREE: ReadonlySet<string> = new Set(
   'các có của cũng đã để đến được khi là này những ở sẽ tại theo thì trên và về với'.split(' '),
 );
+
+/** Words that stand beside any other. */
+export const BESIDE_ANYTHING: ReadonlySet<string> = new Set([
+  ...STANDING,
+  ...FREE,
+  ...'bằng bị cho do không mà như qua quá ra rất sau số từ trong trước vào'.split(' '),
+]);

@@ -29,6 +29,8 @@ export interface Lexicon {
   /** How many different words follow a word, a pair. */
   readonly followers: readonly number[];
   readonly pairFollowers: ReadonlyMap<number, number>;
+  /** Share of the uses of each word in which it makes no known pair with the word on either side. */
+  readonly loose: readonly number[];
   /** Pairs of the built-in words. */
   readonly listed: ReadonlySet<number>;
   /** Pairs of which both are written with a first capital. */
@@ -42,7 +44,7 @@ export interface Lexicon {
 }
 
 /** How often a word of the built-in list counts as seen. */
-const LISTED = 3;
+export const LISTED = 3;
 /** From this many impossible syllables with Vietnamese marks in a thousand words on, a text was read badly. */
 const READ_BADLY = 0.6;
 const FEW = 2;
@@ -57,7 +59,9 @@ export function learn(texts: readonly string[]): Lexicon {
   const listed = new Set(reader.all.pairs.keys());
   for (const text of texts) {
     const tokens = tokenize(`${text}\n\n`);
-    reader.read(tokens, 1, true, isReadBadly(tokens));
+    const badly = isReadBadly(tokens);
+    reader.read(tokens, 1, true, badly);
+    if (!badly) reader.place(tokens, listed);
   }
   const { forms, ids, all, doubtful, names, raised, capitals } = reader;
   const [followers, preceders, doubtfulPreceders]: [number[], number[], number[]] = [[], [], []];
@@ -74,6 +78,10 @@ export function learn(texts: readonly string[]): Lexicon {
   const byBare = Map.groupBy(spellings.keys(), (id) => shapes[id]?.bare ?? '');
   const total = all.words.reduce((sum, count) => sum + count, 0);
   const kinds = all.pairs.size;
+  const loose = Array.from(
+    spellings,
+    (_, id) => ((reader.loose[id] ?? 0) + UNKNOWN_LOOSE) / ((reader.placed[id] ?? 0) + UNKNOWN),
+  );
   const variety = { followers, pairFollowers, preceders, doubtfulPreceders, kinds, total };
   return {
     forms,
@@ -85,12 +93,17 @@ export function learn(texts: readonly string[]): Lexicon {
     doubtful,
     ...variety,
     listed,
+    loose,
     names,
     raised,
     capitals,
     byBare,
   };
 }
+
+/** A word that was hardly seen is not known to stand alone or not to. */
+const UNKNOWN_LOOSE = 1;
+const UNKNOWN = 3;
 
 /** The commonest spelling of each word (hòa or hoà). */
 function usual({ spellings: first, forms }: Reader): Pick<Lexicon, 'spellings' | 'small'> {

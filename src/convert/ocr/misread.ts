@@ -24,6 +24,8 @@ const WORTH_A_LOOK = 1;
 const ALONE = 3;
 /** Where one word is misread, the next is more often misread too. */
 const TOGETHER = 1.5;
+/** Half words may stand alone after all: their oddness counts up to this. */
+const MOST_ODD = 2.5;
 
 /** What a text should read; corrected words help to read their neighbours in the next round. */
 export function weigh(tokens: readonly Token[], lexicon: Lexicon, rate: number): Verdict[] {
@@ -32,8 +34,9 @@ export function weigh(tokens: readonly Token[], lexicon: Lexicon, rate: number):
   let readings = readAll(passage, 0, passage.tokens.length);
   for (const threshold of SURE) {
     const fixed = new Set<number>();
+    const alone = singleGains(readings);
     for (const reading of readings.toSorted((a, b) => b.gain - a.gain)) {
-      if (!isSure(passage, reading, threshold)) continue;
+      if (!isSure(passage, reading, threshold) || isBetterApart(reading, alone)) continue;
       for (const [offset, { id }] of reading.options.entries()) {
         passage.ids[reading.index + offset] = id;
         fixed.add(reading.index + offset);
@@ -44,6 +47,19 @@ export function weigh(tokens: readonly Token[], lexicon: Lexicon, rate: number):
   }
   const doubtful = readings.filter((reading) => isWorthALook(passage, reading));
   return [...sure, ...doubtful.flatMap((reading) => verdicts(passage, reading, false))];
+}
+
+/** The gain of the reading of each single word. */
+function singleGains(readings: readonly Reading[]): ReadonlyMap<number, number> {
+  return new Map(
+    readings.flatMap(({ index, options, gain }) => (options.length === 1 ? [[index, gain]] : [])),
+  );
+}
+
+/** Whether two words gain as much when each is read by itself. */
+function isBetterApart({ index, options, gain }: Reading, alone: ReadonlyMap<number, number>): boolean {
+  if (options.length === 1) return false;
+  return gain <= Math.max(0, alone.get(index) ?? 0) + Math.max(0, alone.get(index + 1) ?? 0);
 }
 
 function verdicts(passage: Passage, { index, options, gain }: Reading, sure: boolean): Verdict[] {
@@ -121,6 +137,21 @@ function couples(passage: Passage, index: number, choices: readonly Candidate[])
   );
 }
 
+/** Halves of words that stand alone speak for a reading that makes them whole; logarithm of the odds. */
+function wholeness(passage: Passage, index: number, reading: readonly Candidate[]): number {
+  const [one, other] = reading;
+  if (one === undefined || passage.isBound(index)) return 0;
+  if (other === undefined) return passage.wouldBind(index, one.id) ? oddness(passage, index) : 0;
+  const [before, after] = [passage.at(index - 1), passage.at(index + 2)];
+  const whole = passage.isPair(one.id, other.id) && !passage.isBound(index + 1);
+  if (!whole || passage.isPair(before, one.id) || passage.isPair(other.id, after)) return 0;
+  return Math.min(MOST_ODD, oddness(passage, index) + oddness(passage, index + 1));
+}
+
+function oddness(passage: Passage, index: number): number {
+  return Math.min(MOST_ODD, -Math.log(passage.looseness(index)));
+}
+
 /** The likeliest of several readings of the words from `index` on. */
 function best(
   passage: Passage,
@@ -139,6 +170,7 @@ function best(
     const ids = printed.map((id, at) => reading[at - 2]?.id ?? id);
     let odds = passage.chance.stretch({ ids, kept }, passage.chance.meant) - here + (length - 1) * TOGETHER;
     for (const candidate of reading) odds += chanceOf(candidate, passage.rate);
+    odds += wholeness(passage, index, reading);
     if (odds > gain) [options, gain, second] = [reading, odds, gain];
     else second = Math.max(second, odds);
   }

@@ -4,6 +4,7 @@ import { isSyllable } from '../text/syllables.ts';
 import { type Candidate, candidates, HABITUAL } from './candidates.ts';
 import { Chance } from './chance.ts';
 import { pairKey } from './counts.ts';
+import { BESIDE_ANYTHING } from './grammar.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Case, caseOf, fold, holed, type Token } from './tokens.ts';
 import { FIRST_WORD, NUMBER, STOP, tokenKey } from './vocabulary.ts';
@@ -95,6 +96,36 @@ export class Passage {
 
   meantPair(a: number, b: number): number {
     return isSign(a) || isSign(b) ? 0 : this.chance.meantPair(pairKey(a, b));
+  }
+
+  /** Whether the word at `index` makes a known pair with one beside it. */
+  isBound(index: number): boolean {
+    return this.isPair(this.at(index - 1), this.at(index)) || this.isPair(this.at(index), this.at(index + 1));
+  }
+
+  /** Whether another word at `index` would make a known pair with one beside it that is no half of another. */
+  wouldBind(index: number, id: number): boolean {
+    const [before, after] = [this.at(index - 1), this.at(index + 1)];
+    return (
+      (!this.isGrammar(before) && this.isPair(before, id) && !this.isPair(this.at(index - 2), before)) ||
+      (!this.isGrammar(after) && this.isPair(id, after) && !this.isPair(after, this.at(index + 2)))
+    );
+  }
+
+  /** Whether a word stands beside any other: a pair with it says little. */
+  isGrammar(id: number): boolean {
+    return BESIDE_ANYTHING.has(this.lexicon.spellings[id] ?? '');
+  }
+
+  /** The share of its uses in which the word at `index` stands alone; a name may. */
+  looseness(index: number): number {
+    const id = this.at(index);
+    const isName = this.written[index] === 'first' && !isSign(this.at(index - 1));
+    return isName || this.isGrammar(id) ? 1 : (this.lexicon.loose[id] ?? 1);
+  }
+
+  isPair(a: number, b: number): boolean {
+    return this.lexicon.listed.has(pairKey(a, b));
   }
 
   /** A word in capitals among others that are not, without the marks that words have. */

@@ -14,6 +14,21 @@ export class Reader {
   readonly raised = new Map<number, number>();
   readonly capitals = new Map<string, number>();
 
+  /** How often each word was seen in running text, and how often without a known pair on either side. */
+  readonly placed: number[] = [];
+  readonly loose: number[] = [];
+
+  /** Counts which words of a text make a known pair with one beside them. */
+  place(tokens: readonly Token[], pairs: ReadonlySet<number>): void {
+    const ids = tokens.flatMap((token) => this.form(token).id ?? []);
+    for (const [index, id] of ids.entries()) {
+      const [before, after] = [ids[index - 1] ?? STOP, ids[index + 1] ?? STOP];
+      this.placed[id] = (this.placed[id] ?? 0) + 1;
+      if (pairs.has(pairKey(before, id)) || pairs.has(pairKey(id, after))) continue;
+      this.loose[id] = (this.loose[id] ?? 0) + 1;
+    }
+  }
+
   private form(token: Token): Form {
     const known = token.kind === 'number' ? this.number : this.forms.get(token.text);
     if (known) return known;

@@ -89,9 +89,10 @@ function hasHead(line: string, head: string): boolean {
 }
 
 function usualValues(rows: readonly FlatRow[]): number {
-  const counts = rows.map((row) => row.values.length).filter((count) => count > 0);
-  const often = (count: number): number => counts.filter((other) => other === count).length;
-  return counts.toSorted((a, b) => often(b) - often(a) || b - a)[0] ?? 1;
+  const often = new Map<number, number>();
+  for (const { values } of rows)
+    if (values.length > 0) often.set(values.length, (often.get(values.length) ?? 0) + 1);
+  return [...often].toSorted(([a, many], [b, more]) => more - many || b - a)[0]?.[0] ?? 1;
 }
 
 function headRows(head: Head | undefined, columns: number): Row[] {

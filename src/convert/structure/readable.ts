@@ -1,5 +1,6 @@
 /** Titles, issuers and roles that the source prints in capitals, written as people read them. */
 
+import { type Forms, learnCase, sentenceCase } from '../../text/sentence-case.ts';
 import type { Document, Metadata } from '../document.ts';
 import type { Report } from '../draft.ts';
 import type { Draft } from '../model.ts';
@@ -7,12 +8,9 @@ import { BODY_IN, PLACE_IN } from '../tables/front-words.ts';
 import { foldSpaces } from '../text/chars.ts';
 import { plain } from '../text/inlines.ts';
 import { foldTone } from '../text/tone.ts';
-import { learnCase, rewrite, sentenceCase } from './title-case.ts';
 
 /** The words in capitals at the start; the name of a place behind them is written as the text writes it. */
 const CAPITALS = /^[\p{Lu}\s,-]+(?!\p{Ll})/u;
-
-type Forms = ReturnType<typeof learnCase>;
 
 /** The documents with capitals taken off; what the source prints is kept in the report. */
 export function makeReadable(documents: readonly Document[], draft: Draft, report: Report): Document[] {
@@ -87,4 +85,14 @@ function withTitle(
     inline.type === 'text' ? { ...inline, value: values[index] ?? '' } : inline,
   );
   return { ...document, title: inlines, titleSource: foldSpaces(printed) };
+}
+
+/** Inline texts with the letters of another text of the same length. */
+function rewrite(values: readonly string[], text: string): string[] {
+  let at = 0;
+  return values.map((value) => {
+    const own = text.slice(at, at + value.length);
+    at += value.length;
+    return own;
+  });
 }

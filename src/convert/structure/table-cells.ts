@@ -67,18 +67,17 @@ function valuesAt(words: readonly string[]): number {
 
 /** The last unit with a value behind it; a unit inside the name has words of the name behind it. */
 function unitAt(words: readonly string[]): { from: number; to: number } | undefined {
-  for (let to = words.length; to > 0; to--) {
-    for (let length = Math.min(UNIT_WORDS, to); length > 0; length--) {
+  for (let to = words.length - 1; to > 0; to--) {
+    if (!isValue(words[to] ?? '')) continue;
+    for (let length = Math.min(UNIT_WORDS, to - 1); length > 0; length--) {
       const from = to - length;
-      const followed = isValue(words[to] ?? '');
-      if (followed && from > 0 && isUnit(words.slice(from, to).join(' '))) return { from, to };
+      if (isUnit(words.slice(from, to).join(' '))) return { from, to };
     }
   }
   return undefined;
 }
 
-/** Row numbers are in sequence; tells the number that must come next. */
-export function nextLabel(rows: readonly FlatRow[]): string {
-  const last = rows.findLast((row) => /^\d{1,2}$/u.test(row.label));
-  return String(Number(last?.label ?? 0) + 1);
+/** The number of a row of those that are counted, which are in sequence. */
+export function numberOf({ label }: FlatRow): number | undefined {
+  return /^\d{1,2}$/u.test(label) ? Number(label) : undefined;
 }

@@ -1,6 +1,6 @@
 /** Puts the lines of a flattened table together to rows: a row may be broken over lines, or run into the next one. */
 import { isUnit } from '../tables/table-words.ts';
-import { type FlatRow, isValue, nextLabel, readRow } from './table-cells.ts';
+import { type FlatRow, isValue, numberOf, readRow } from './table-cells.ts';
 
 /** A line of the table; `mark` is carried along to the row that it begins. */
 export interface TableLine<Mark> {
@@ -14,7 +14,10 @@ export interface MarkedRow<Mark> extends FlatRow {
 
 export class RowBuilder<Mark> {
   private readonly rows: MarkedRow<Mark>[] = [];
-  private open: TableLine<Mark> | undefined;
+  /** The row that further lines may belong to, and as it is read so far. */
+  private open: (TableLine<Mark> & { readonly row: FlatRow }) | undefined;
+  /** Number of the last counted row of those that are closed. */
+  private counted = 0;
   private readonly units: boolean;
   private readonly remarks: boolean;
 
@@ -31,33 +34,49 @@ export class RowBuilder<Mark> {
   }
 
   private line({ text, mark }: TableLine<Mark>, next: string): void {
-    const glued = this.gluedNumber(text);
-    const own = glued === undefined ? text : text.slice(0, glued);
-    if (!this.open || this.startsRow(own, next)) {
+    const row = this.row(text);
+    const glued = this.gluedNumber(text, row);
+    const [own, ownRow] =
+      glued === undefined ? [text, row] : [text.slice(0, glued), this.row(text.slice(0, glued))];
+    if (!this.open || this.startsRow(own, ownRow, next)) {
       this.close();
-      this.open = { text: own, mark };
-    } else this.open = { ...this.open, text: `${this.open.text} ${own}` };
+      this.open = { text: own, mark, row: ownRow };
+    } else {
+      const longer = `${this.open.text} ${own}`;
+      this.open = { ...this.open, text: longer, row: this.row(longer) };
+    }
     if (glued === undefined) return;
     this.close();
     this.line({ text: text.slice(glued), mark }, next);
   }
 
+  private row(text: string): FlatRow {
+    return readRow(text, this.units);
+  }
+
   private close(): void {
-    if (this.open) this.rows.push({ ...readRow(this.open.text, this.units), mark: this.open.mark });
+    if (!this.open) return;
+    const { row, mark } = this.open;
+    this.rows.push({ ...row, mark });
+    this.counted = numberOf(row) ?? this.counted;
     this.open = undefined;
   }
 
+  /** The number that must come behind the closed rows and these. */
+  private nextNumber(...rows: readonly FlatRow[]): string {
+    const last = rows.map(numberOf).findLast((number) => number !== undefined);
+    return String((last ?? this.counted) + 1);
+  }
+
   /** Offset of the number of the next row where it is glued to the end of this one (`cuối năm3 Giá trị …`). */
-  private gluedNumber(text: string): number | undefined {
-    const open = this.open ? [readRow(this.open.text, this.units)] : [];
-    const number = nextLabel([...this.rows, ...open, readRow(text, this.units)]);
+  private gluedNumber(text: string, row: FlatRow): number | undefined {
+    const number = this.nextNumber(...(this.open ? [this.open.row] : []), row);
     const found = new RegExp(`(?<=[\\p{Ll})])${number} (?=\\p{Lu})`, 'u').exec(text);
     return found?.index;
   }
 
-  private startsRow(text: string, next: string): boolean {
-    const current = readRow(this.open?.text ?? '', this.units);
-    const row = readRow(text, this.units);
+  private startsRow(text: string, row: FlatRow, next: string): boolean {
+    const current = this.open?.row ?? this.row('');
     if (this.isLabel(row.label, current) && row.name) return true;
     if (this.onlyLabel(text, current) || /^trong đó\s*:?/iu.test(text)) return true;
     const named = current.name !== '' && /^\p{Lu}/u.test(text) && !this.startsWithUnit(text);
@@ -74,16 +93,14 @@ export class RowBuilder<Mark> {
 
   /** A label that may come now: a dash or plus, a part number, a Roman number, or the next number in sequence. */
   private isLabel(label: string, current: FlatRow): boolean {
-    if (/^\d+$/u.test(label)) return label === nextLabel([...this.rows, current]);
+    if (/^\d+$/u.test(label)) return label === this.nextNumber(current);
     return /^(?:[-–+]|\d+\.\d+\.?|[IVX]{1,5}\.?|[A-HĐ]\.?|[a-zđ]\))$/u.test(label);
   }
 
   /** The number of the next row alone on its line. */
   private onlyLabel(text: string, current: FlatRow): boolean {
     return (
-      /^\d{1,2}$/u.test(text.trim()) &&
-      text.trim() === nextLabel([...this.rows, current]) &&
-      current.values.length > 0
+      /^\d{1,2}$/u.test(text.trim()) && text.trim() === this.nextNumber(current) && current.values.length > 0
     );
   }
 

@@ -21,16 +21,52 @@ const MOST = 0.8;
 /** A word is looked at where it holds a sign above ASCII. */
 const WORD = /[^\s.,;:!?()[\]{}"“”'‘’/\\\-–—…%+*=<>|0-9]+/gu;
 
+const SIGN = /[^\p{ASCII}]/u;
+
 /** Letters that only Vietnamese in Unicode has. */
 const MODERN = /[đĐơƠưƯăĂ\u1ea0-\u1ef9]/u;
 
+/** What a word with signs is as it stands, and what it becomes. */
+interface Verdict {
+  /** A syllable of Unicode Vietnamese. */
+  readonly plain: boolean;
+  /** Such a syllable, and with a letter that no other language has. */
+  readonly modern: boolean;
+  /** A syllable once it is decoded; asked only of what is none as it stands. */
+  readonly tcvn3: boolean;
+  readonly vni: boolean;
+}
+
+type Judge = (word: string) => Verdict;
+
+/** Judges each word once: a long text has few words, each many times. */
+function createJudge(): Judge {
+  const known = new Map<string, Verdict>();
+  return (word) => {
+    const verdict = known.get(word) ?? judge(word);
+    known.set(word, verdict);
+    return verdict;
+  };
+}
+
+function judge(word: string): Verdict {
+  const composed = word.normalize('NFC');
+  const plain = isSyllable(composed.toLowerCase());
+  const becomes = (encoding: 'tcvn3' | 'vni'): boolean => {
+    if (plain) return false;
+    const decoded = decodeLegacy(word, encoding);
+    return decoded !== word && isSyllable(decoded.normalize('NFC').toLowerCase());
+  };
+  return { plain, modern: plain && MODERN.test(composed), tcvn3: becomes('tcvn3'), vni: becomes('vni') };
+}
+
 /** The old encoding that a text is in; undefined for text in Unicode and for other languages. */
-export function legacyTextOf(text: string): LegacyText | undefined {
+export function legacyTextOf(text: string, judgeOf: Judge = createJudge()): LegacyText | undefined {
   if (isTwice(text)) return 'utf8-twice';
-  const words = text.match(WORD)?.filter((word) => /[^\p{ASCII}]/u.test(word)) ?? [];
-  const modern = words.filter((word) => MODERN.test(word.normalize('NFC')) && isPlain(word)).length;
+  const verdicts = signedWords(text).map(judgeOf);
+  const modern = verdicts.filter((verdict) => verdict.modern).length;
   const found = (['tcvn3', 'vni'] as const)
-    .map((encoding) => ({ encoding, share: shareOf(words, encoding) }))
+    .map((encoding) => ({ encoding, share: shareOf(verdicts, encoding) }))
     .filter(
       ({ share }) => share.syllables >= Math.max(LEAST, 2 * modern) && share.syllables >= MOST * share.all,
     )
@@ -38,22 +74,17 @@ export function legacyTextOf(text: string): LegacyText | undefined {
   return found[0]?.encoding;
 }
 
-/** A syllable of Unicode Vietnamese as it stands. */
-function isPlain(word: string): boolean {
-  return isSyllable(word.normalize('NFC').toLowerCase());
+function signedWords(text: string): readonly string[] {
+  return text.match(WORD)?.filter((word) => SIGN.test(word)) ?? [];
 }
 
 /** How many of the words with signs become syllables, of those that are none as they stand. */
 function shareOf(
-  words: readonly string[],
+  verdicts: readonly Verdict[],
   encoding: 'tcvn3' | 'vni',
 ): { readonly syllables: number; readonly all: number } {
-  const strange = words.filter((word) => !isPlain(word));
-  const syllables = strange.filter((word) => {
-    const decoded = decodeLegacy(word, encoding);
-    return decoded !== word && isSyllable(decoded.normalize('NFC').toLowerCase());
-  });
-  return { syllables: syllables.length, all: strange.length };
+  const strange = verdicts.filter(({ plain }) => !plain);
+  return { syllables: strange.filter((verdict) => verdict[encoding]).length, all: strange.length };
 }
 
 /** What two- and three-byte letters of Vietnamese look like when each byte is taken for a letter. */
@@ -68,18 +99,18 @@ function isTwice(text: string): boolean {
 /** The old encoding of each of the paragraphs of one document: short ones follow the document. */
 export function legacyParagraphs(texts: readonly string[]): (LegacyText | undefined)[] {
   if (!texts.some((text) => /[\u0080-\u00ff]/u.test(text))) return texts.map(() => undefined);
-  const whole = legacyTextOf(texts.join('\n'));
+  const judgeOf = createJudge();
+  const whole = legacyTextOf(texts.join('\n'), judgeOf);
   return texts.map((text) => {
     if (!/[\u0080-\u00ff]/u.test(text)) return undefined;
-    return legacyTextOf(text) ?? (whole && follows(text, whole) ? whole : undefined);
+    return legacyTextOf(text, judgeOf) ?? (whole && follows(text, whole, judgeOf) ? whole : undefined);
   });
 }
 
 /** Most of the words that are strange as they stand become syllables. */
-function follows(text: string, encoding: LegacyText): boolean {
+function follows(text: string, encoding: LegacyText, judgeOf: Judge): boolean {
   if (encoding === 'utf8-twice') return (text.match(TWICE)?.length ?? 0) > 0;
-  const words = text.match(WORD)?.filter((word) => /[^\p{ASCII}]/u.test(word)) ?? [];
-  const { syllables, all } = shareOf(words, encoding);
+  const { syllables, all } = shareOf(signedWords(text).map(judgeOf), encoding);
   return syllables > 0 && syllables >= 0.5 * all;
 }
 

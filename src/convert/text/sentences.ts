@@ -1,5 +1,7 @@
 /** Where sentences end and begin, as far as punctuation and capitals tell. */
 
+export { isCapitals } from '../../text/capitals.ts';
+
 /** Marks that may follow the end of a sentence: quotes and brackets that close. */
 const CLOSERS = `["'”’»)\\]}*]*`;
 const SENTENCE_END = new RegExp(`[.!?…]${CLOSERS}\\s*$`, 'u');
@@ -19,22 +21,6 @@ export function endsClause(text: string): boolean {
 export function startsInside(text: string): boolean {
   const first = text.trimStart().replace(/^["'“‘([]+/u, '');
   return /^[\p{Ll},;:.)\]”’%]/u.test(first);
-}
-
-const MOST_SMALL = 0.15;
-
-/** Characters, those outside the first plane as one. */
-function countIn(text: string, runs: RegExp): number {
-  return (text.match(runs) ?? []).reduce((sum, run) => sum + Array.from(run).length, 0);
-}
-
-/** True for text whose letters are capitals; a few slips of OCR are allowed. */
-export function isCapitals(text: string): boolean {
-  const lower = countIn(text, /\p{Ll}+/gu);
-  // The letters of an ordinary paragraph need not be counted.
-  if (lower > MOST_SMALL * text.length) return false;
-  const letters = countIn(text, /\p{L}+/gu);
-  return letters >= 2 && lower / letters <= MOST_SMALL;
 }
 
 /**

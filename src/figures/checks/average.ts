@@ -1,47 +1,140 @@
 /** Averages against the sum and the number they are taken of: `75 doanh nghiệp … 400,31 tỷ … bình quân … 4,4 tỷ`. */
-import type { Item } from '../passage.ts';
-import { before, type CheckedDocument, isChange, join, printed } from './document.ts';
+import type { Statement } from '../statement.ts';
+import { type CheckedDocument, join, printed } from './document.ts';
 import { type Finding, finding } from './finding.ts';
 import { divide, judge, printedInterval, scaled, show } from './interval.ts';
 
 /** bình quân trên một doanh nghiệp là, trung bình mỗi hộ đạt */
-const AVERAGE =
-  /(?:bình quân|trung bình)[^,;.]*?(?:(?:trên )?(?:mỗi|một|1)|trên|\/)\s+(?<unit>\p{L}+(?: \p{L}+)?)/u;
+const PER =
+  /(?:bình quân|trung bình)[^,;.]*?(?:(?:trên )?(?:mỗi|một|1)|trên|\/)\s*(?<unit>\p{L}+(?: \p{L}+)?)/u;
+/** Fewer are no sum: 68 xã đạt 19 tiêu chí. */
+const MANY = 500;
+/** How far back the sum and the number may stand, in figures of the passage. */
+const BACK = 8;
 
 export function checkAverages(document: CheckedDocument): readonly Finding[] {
-  return document.rows.flatMap((row) =>
-    row.flatMap((item, at) => {
-      const words = before(document, row, at);
-      const per = AVERAGE.exec(words)?.groups?.['unit'];
-      if (!per || isChange(words) || item.figure.kind === 'percent') return [];
-      const earlier = row.slice(Math.max(0, at - 6), at).reverse();
-      const count = earlier.find(({ figure }) => figure.kind === 'count' && isOf(per, figure.unit));
-      const sum = earlier.find(
-        ({ figure }) => figure.baseUnit === item.figure.baseUnit && figure.kind === item.figure.kind,
+  return [...averages(document), ...rates(document)];
+}
+
+/** `59,8 ca/100.000 dân`: cases told by the same words, by the people that the document tells of. */
+function rates(document: CheckedDocument): Finding[] {
+  const people = document.rows
+    .flat()
+    .find(({ words, unit, amount }) => words.has('dân') && unit === 'người' && amount > PEOPLE);
+  if (!people) return [];
+  return document.rows.flatMap((row, passage) =>
+    row.flatMap((rate) => {
+      const [thing = '', per = ''] = rate.baseUnit.split('/');
+      const many = manyOf(per);
+      if (many === undefined || rate.words.size === 0) return [];
+      const told = [...(document.rows[passage - 1] ?? []), ...row].filter(
+        ({ measure, baseUnit, earlier, words }) =>
+          measure === 'value' &&
+          !earlier &&
+          baseUnit === thing &&
+          [...rate.words].every((word) => words.has(word)),
       );
-      return count && sum && count.figure.numeral.value > 0
-        ? [averageFinding(document, item, sum, count)]
-        : [];
+      const [count] = told;
+      return count && told.length === 1 ? [rateFinding(document, rate, count, people, many)] : [];
     }),
   );
+}
+
+/** Fewer people are no population. */
+const PEOPLE = 1000;
+
+/** `100.000 dân`, `1 vạn dân` */
+function manyOf(per: string): number | undefined {
+  const found = /^(?<number>10*[.0]*) (?<scale>vạn |nghìn |triệu )?dân$/u.exec(per)?.groups;
+  if (!found) return undefined;
+  const scales: Readonly<Record<string, number>> = { 'vạn ': 1e4, 'nghìn ': 1e3, 'triệu ': 1e6 };
+  return Number((found['number'] ?? '').replaceAll('.', '')) * (scales[found['scale'] ?? ''] ?? 1);
+}
+
+function rateFinding(
+  document: CheckedDocument,
+  { item, unit }: Statement,
+  count: Statement,
+  people: Statement,
+  many: number,
+): Finding {
+  const { value, decimals } = item.figure.numeral;
+  const factor = many * (count.item.figure.factor / people.item.figure.factor);
+  const computed = (factor * count.item.figure.numeral.value) / people.item.figure.numeral.value;
+  const range = scaled(
+    divide(printedInterval(count.item.figure), printedInterval(people.item.figure)),
+    factor,
+  );
+  const result = join(show(computed, decimals), unit);
+  return finding({
+    kind: 'average',
+    verdict: judge(value, decimals, computed, range),
+    items: [item, count.item, people.item],
+    stated: printed(document, item),
+    computed: result,
+    arithmetic: `${printed(document, count.item)} : ${printed(document, people.item)} = ${result}`,
+  });
+}
+
+function averages(document: CheckedDocument): Finding[] {
+  return document.rows.flatMap((row) =>
+    row.flatMap((item, at) => {
+      const per = perOf(item);
+      if (!per || item.measure === 'change' || item.quantity === 'percent') return [];
+      const earlier = row
+        .slice(Math.max(0, at - BACK), at)
+        .reverse()
+        .filter(({ measure, earlier: then }) => measure === 'value' && !then);
+      const base = item.baseUnit.split('/')[0] ?? item.baseUnit;
+      const counts = earlier.filter(({ unit, amount }) => isOf(per, unit) && amount > 0);
+      const sums = earlier.filter((other) => other.baseUnit === base);
+      const findings = counts.flatMap((count) =>
+        sums
+          .filter((sum) => sum !== count)
+          .map((sum) => ({ sum, count, found: averageFinding(document, item, sum, count) })),
+      );
+      const fitting = findings.find(({ found }) => found.verdict !== 'lech');
+      // A number of things over a number of others is an average only where both are of one subject.
+      const [first] = findings.filter(
+        ({ sum, count }) => sum.quantity !== 'count' || (sum.amount >= MANY && sharesWords(sum, count)),
+      );
+      return fitting ? [fitting.found] : first ? [first.found] : [];
+    }),
+  );
+}
+
+function sharesWords(a: Statement, b: Statement): boolean {
+  return [...a.words].filter((word) => b.words.has(word)).length > 1;
+}
+
+/** One of what: named before the number, or behind the slash of its unit. */
+function perOf({ worded: { before }, unit, measure }: Statement): string | undefined {
+  const named = PER.exec(before)?.groups?.['unit'];
+  if (named) return named;
+  return measure === 'average' ? unit.split('/')[1] : undefined;
 }
 
 function isOf(per: string, unit: string): boolean {
   return unit === per || unit.startsWith(`${per} `) || per.endsWith(` ${unit}`) || per.startsWith(`${unit} `);
 }
 
-function averageFinding(document: CheckedDocument, item: Item, sum: Item, count: Item): Finding {
-  const factor = sum.figure.factor / item.figure.factor;
-  const computed = (factor * sum.figure.numeral.value) / count.figure.numeral.value;
-  const range = scaled(divide(printedInterval(sum.figure), printedInterval(count.figure)), factor);
+function averageFinding(
+  document: CheckedDocument,
+  { item }: Statement,
+  sum: Statement,
+  count: Statement,
+): Finding {
+  const factor = sum.item.figure.factor / item.figure.factor;
+  const computed = (factor * sum.item.figure.numeral.value) / count.amount;
+  const range = scaled(divide(printedInterval(sum.item.figure), printedInterval(count.item.figure)), factor);
   const { value, decimals } = item.figure.numeral;
   const result = join(show(computed, decimals), item.figure.unit);
   return finding({
     kind: 'average',
     verdict: judge(value, decimals, computed, range),
-    items: [item, sum, count],
+    items: [item, sum.item, count.item],
     stated: printed(document, item),
     computed: result,
-    arithmetic: `${printed(document, sum)} : ${printed(document, count)} = ${result}`,
+    arithmetic: `${printed(document, sum.item)} : ${printed(document, count.item)} = ${result}`,
   });
 }

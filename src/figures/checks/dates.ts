@@ -93,6 +93,7 @@ export function dateFinding(
     passage,
     stated,
     computed,
+    source: 'tinh-ra',
     arithmetic,
   };
 }

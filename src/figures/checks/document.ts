@@ -1,14 +1,18 @@
-/** A document as the checks see it: its figures passage by passage, and the words around them. */
+/** A document as the checks see it: what its figures state, passage by passage. */
 import { type Grid, gridsOf } from '../grid.ts';
-import type { Figure } from '../model.ts';
 import type { Item, Passage } from '../passage.ts';
+import { type Statement, statementsOf, type Told } from '../statement.ts';
 import type { Finding } from './finding.ts';
 
 export interface CheckedDocument {
   readonly passages: readonly Passage[];
-  /** Figures of each passage in their order. */
-  readonly rows: readonly (readonly Item[])[];
+  /** Statements of each passage in their order. */
+  readonly rows: readonly (readonly Statement[])[];
+  /** All figures of each passage, also those that state nothing. */
+  readonly items: readonly (readonly Item[])[];
   readonly grids: readonly Grid[];
+  /** Passages of each note. */
+  readonly notes: ReadonlyMap<string, readonly number[]>;
   /** Date of the document, ISO 8601, reduced where the source is. */
   readonly date?: string;
 }
@@ -18,45 +22,38 @@ export type Check = (document: CheckedDocument) => readonly Finding[];
 export function checkedDocument(
   passages: readonly Passage[],
   items: readonly Item[],
-  date?: string,
+  told: Told = {},
 ): CheckedDocument {
-  const rows: Item[][] = passages.map(() => []);
-  for (const item of items) rows[item.passage]?.push(item);
-  return { passages, rows, grids: gridsOf(passages), ...(date && { date }) };
-}
-
-export function textOf({ passages }: CheckedDocument, item: Item): string {
-  return passages[item.passage]?.text ?? '';
-}
-
-/** Words between two figures of one passage, in lower case. */
-export function between(document: CheckedDocument, a: Item, b: Item): string {
-  return textOf(document, a).slice(a.figure.end, b.figure.start).toLowerCase();
-}
-
-/** Words before a figure, back to the figure before it or the start of the passage. */
-export function before(document: CheckedDocument, row: readonly Item[], at: number): string {
-  const item = row[at];
-  if (!item) return '';
-  return textOf(document, item)
-    .slice(row[at - 1]?.figure.end ?? 0, item.figure.start)
-    .toLowerCase();
-}
-
-/** Words behind a figure, up to the next one or the end of the passage. */
-export function after(document: CheckedDocument, row: readonly Item[], at: number): string {
-  const item = row[at];
-  if (!item) return '';
-  return textOf(document, item)
-    .slice(item.figure.end, row[at + 1]?.figure.start)
-    .toLowerCase();
+  const byPassage = Map.groupBy(items, ({ passage }) => passage);
+  const stated = Map.groupBy(statementsOf(passages, items, told), ({ item }) => item.passage);
+  const notes = new Map<string, number[]>();
+  passages.forEach(({ note }, index) => {
+    if (note !== undefined) notes.set(note, [...(notes.get(note) ?? []), index]);
+  });
+  return {
+    passages,
+    rows: passages.map((_, index) => stated.get(index) ?? []),
+    items: passages.map((_, index) => byPassage.get(index) ?? []),
+    grids: gridsOf(passages),
+    notes,
+    ...(told.date !== undefined && { date: told.date }),
+  };
 }
 
 /** As printed, with its unit where that is borrowed. */
 export function printed(document: CheckedDocument, { passage, figure }: Item): string {
-  const text = (document.passages[passage]?.text ?? '').slice(figure.start, figure.end);
-  const number = (document.passages[passage]?.text ?? '').slice(figure.numeral.start, figure.numeral.end);
-  return text.length > number.length || figure.unit === '' ? text : join(number, figure.unit);
+  const text = document.passages[passage]?.text ?? '';
+  const whole = text.slice(figure.start, figure.end);
+  const number = numberOf(document, { passage, figure });
+  return whole.length > number.length || figure.unit === '' ? whole : join(number, figure.unit);
+}
+
+/** The number alone, as printed. */
+export function numberOf(
+  document: CheckedDocument,
+  { passage, figure }: Pick<Item, 'passage' | 'figure'>,
+): string {
+  return (document.passages[passage]?.text ?? '').slice(figure.numeral.start, figure.numeral.end);
 }
 
 /** 68,4% but 15 ha. */
@@ -64,19 +61,35 @@ export function join(number: string, unit: string): string {
   return unit === '%' ? `${number}%` : `${number} ${unit}`.trim();
 }
 
-/** The same unit in the same scale. Things may be named more closely: vụ, vụ vi phạm. */
-export function sameUnit(a: Figure, b: Figure): boolean {
-  return sameThing(a, b) && a.factor === b.factor;
+/** What is counted or measured, whatever the scale. Things may be named more closely: vụ, vụ vi phạm. */
+export function sameThing(
+  { baseUnit: a }: { readonly baseUnit: string },
+  { baseUnit: b }: { readonly baseUnit: string },
+): boolean {
+  return a === b || isCloser(a, b) || isCloser(b, a);
 }
 
-/** What is counted or measured, whatever the scale. */
-export function sameThing({ baseUnit: a }: Figure, { baseUnit: b }: Figure): boolean {
-  return a === b || (a !== '' && b.startsWith(`${a} `)) || (b !== '' && a.startsWith(`${b} `));
+/** The same sentence and the same bracket depth of the text. */
+export function sameSentence(a: Statement, b: Statement): boolean {
+  return a.item.passage === b.item.passage && a.worded.sentence === b.worded.sentence;
 }
 
-/** A change rather than an amount: tăng 12 vụ, giảm 3%. */
-export function isChange(words: string): boolean {
-  return /(?:tăng|giảm|thêm|nhiều hơn|ít hơn|cao hơn|thấp hơn|hơn)(?: thêm| được| gần| trên| khoảng| tới| đến| \()*\s*$/u.test(
-    words,
-  );
+/** Words between two figures of one passage, in lower case. */
+export function between(document: CheckedDocument, a: Statement, b: Statement): string {
+  return (document.passages[a.item.passage]?.text ?? '')
+    .slice(a.item.figure.end, b.item.figure.start)
+    .toLowerCase();
+}
+
+/** `xã`, and `xã, phường, thị trấn` or `xã vùng cao`. */
+function isCloser(a: string, b: string): boolean {
+  return a !== '' && b.startsWith(a) && /^[ ,]/u.test(b.slice(a.length));
+}
+
+const PEOPLE =
+  /^(?:người|ca|trường hợp|đối tượng|bệnh nhân|bị can|bị cáo|công dân|nạn nhân|khẩu|nhân khẩu|lao động|học sinh|thí sinh)(?: |$)/u;
+
+/** People, by whatever name. */
+export function isPeople({ unit }: { readonly unit: string }): boolean {
+  return PEOPLE.test(unit);
 }

@@ -24,6 +24,10 @@ export const CHECK_KINDS = [
 ] as const;
 export type CheckKind = (typeof CHECK_KINDS)[number];
 
+/** Where the value comes from that a figure is held against: reckoned from others, printed in a table, printed elsewhere. */
+export const SOURCES = ['tinh-ra', 'bang', 'noi-khac'] as const;
+export type Source = (typeof SOURCES)[number];
+
 export interface Finding {
   /** ASCII, stable as long as the sentences it speaks of are: an editor answers it by this name. */
   readonly id: string;
@@ -36,16 +40,18 @@ export interface Finding {
   /** As printed, with unit. */
   readonly stated: string;
   readonly computed: string;
+  readonly source: Source;
   /** What was compared and how, for a reader: `4.285 : 6.262 = 68,43%`. */
   readonly arithmetic: string;
 }
 
-export interface Claim extends Omit<Finding, 'id' | 'figures' | 'passage'> {
+export interface Claim extends Omit<Finding, 'id' | 'figures' | 'passage' | 'source'> {
+  readonly source?: Source;
   readonly items: readonly [Item, ...Item[]];
 }
 
-export function finding({ items, ...claim }: Claim): Finding {
+export function finding({ items, source = 'tinh-ra', ...claim }: Claim): Finding {
   const figures = items.map(({ id }) => id);
   const id = `kt-${hash([claim.kind, ...figures].join(' '))}`;
-  return { id, ...claim, figures, passage: items[0].passage };
+  return { id, ...claim, source, figures, passage: items[0].passage };
 }

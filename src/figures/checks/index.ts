@@ -1,31 +1,31 @@
 /** All checks, in the order in which a reader would make them. A new check is one file and one line here. */
 import type { Item, Passage } from '../passage.ts';
 import { checkAverages } from './average.ts';
+import { checkBodyAgainstTables } from './body-table.ts';
+import { checkChanges } from './change.ts';
 import { checkDates } from './dates.ts';
 import { type Check, checkedDocument } from './document.ts';
 import type { Finding } from './finding.ts';
-import { checkGrowth } from './growth.ts';
 import { checkInstruments } from './instruments.ts';
-import { checkLists } from './lists.ts';
 import { checkMagnitudes } from './magnitude.ts';
 import { checkNotations } from './notation.ts';
-import { checkPeople } from './people.ts';
-import { checkRatios } from './ratio.ts';
-import { checkStatements } from './statements.ts';
+import { checkRestated } from './restated.ts';
+import { checkShares } from './share.ts';
 import { checkSums } from './sums.ts';
-import { checkTables } from './table-rows.ts';
+import { checkColumns } from './table-columns.ts';
+import { checkTotals } from './table-totals.ts';
 import { checkYields } from './yields.ts';
 
 const CHECKS: readonly Check[] = [
-  checkRatios,
-  checkGrowth,
+  checkShares,
+  checkChanges,
   checkSums,
-  checkPeople,
-  checkLists,
   checkYields,
   checkAverages,
-  checkTables,
-  checkStatements,
+  checkColumns,
+  checkTotals,
+  checkBodyAgainstTables,
+  checkRestated,
   checkMagnitudes,
   checkNotations,
   checkDates,
@@ -44,7 +44,7 @@ export function check(
   items: readonly Item[],
   { date, period }: CheckOptions = {},
 ): readonly Finding[] {
-  const document = checkedDocument(passages, items, latestDate(date, period));
+  const document = checkedDocument(passages, items, { date: latestDate(date, period), period });
   const found = new Map(CHECKS.flatMap((test) => test(document)).map((finding) => [finding.id, finding]));
   return [...found.values()].sort((a, b) => a.passage - b.passage);
 }

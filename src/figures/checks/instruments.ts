@@ -9,7 +9,7 @@ const NAMED = /số\s*$/u;
 const DATED = /^(?:\s*,)?\s*ngày\s*(?<date>\d{1,2}\/\d{1,2}\/\d{4})/u;
 /** `Kế hoạch số … ngày … thực hiện Chỉ thị số …`, within one sentence; what stands between the two numbers. */
 const CARRIES_OUT =
-  /^[^.;]{0,120}?(?:triển khai|thực hiện|thi hành|hướng dẫn|cụ thể hóa)[^.;]{0,200}?số\s*$/u;
+  /^[^.;]{0,120}?(?:triển khai|thực hiện|thi hành|hướng dẫn|cụ thể hóa)(?:(?! và )[^.;,]){0,80}?số\s*$/u;
 const AND_ANOTHER = /^[^.;]{0,60}? và [^.;]{0,40}?số\s*$/u;
 const TITLED = /tầm nhìn (?:đến )?(?:năm )?(?<year>\d{4})/gu;
 const TERM = /(?<name>\p{L}+ \p{L}+),? (?:thời kỳ|giai đoạn) (?<from>\d{4})\s?[-–]\s?(?<to>\d{4}),?\s*$/u;

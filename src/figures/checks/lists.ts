@@ -1,49 +1,260 @@
-/** A number of things against the list of their names: `04 cuộc thi`, and a note that lists five. */
-import type { Item } from '../passage.ts';
-import { type CheckedDocument, printed } from './document.ts';
-import { type Finding, finding } from './finding.ts';
+/** Lists of parts behind a total: `gồm …`, `trong đó …`, `: …`, `(…)`, in the sentence, the next, a note, or the items below. */
 
-/** Longer lists are told by examples. */
-const MOST = 20;
+import type { Statement } from '../statement.ts';
+import { type Brackets, bracketsOf, lastPart } from '../words.ts';
+import { type CheckedDocument, sameThing } from './document.ts';
 
-export function checkLists(document: CheckedDocument): readonly Finding[] {
-  return document.rows.flatMap((row, passage) =>
-    (document.passages[passage]?.markers ?? []).flatMap(({ at, note }) => {
-      const text = document.passages[passage]?.text ?? '';
-      const total = row.findLast(({ figure }) => figure.end <= at);
-      if (
-        !total ||
-        !/^[\s\p{L},]{0,30}$/u.test(text.slice(total.figure.end, at)) ||
-        text.slice(total.figure.end, at).includes(',')
-      )
-        return [];
-      const names = namesIn(document, note);
-      return names.length > 1 ? (listFinding(document, total, names) ?? []) : [];
-    }),
+/**
+ * whole: the words say that nothing is left out (gồm). list: they announce a list (cụ thể). open: they claim nothing (trong
+ * đó). bare: only the punctuation makes it a list.
+ */
+export type Claim = 'whole' | 'list' | 'open' | 'bare';
+
+export interface PartList {
+  /** What it may be of: the last values before it, one of each unit, the nearest first. */
+  readonly totals: readonly Statement[];
+  /** What is told in it at its own depth, in order. */
+  readonly told: readonly Statement[];
+  readonly claim: Claim;
+  /** Words of the list, in lower case. */
+  readonly words: string;
+  /** Its parts are the paragraphs or items below, of which nobody says which is the last. */
+  readonly below?: true;
+}
+
+const OPENER =
+  /(?<open>trong (?:tổng số |số )?(?:đó|này))|(?<whole>bao gồm(?: cả)?|gồm có|gồm|chia ra|phân ra|phân theo[^:;.()]{0,40}:)|(?<list>cụ thể(?: là| như sau)?|như sau)/giu;
+
+/** The lists of the prose. */
+export function listsIn(document: CheckedDocument): readonly PartList[] {
+  return document.passages.flatMap(({ cell }, passage) =>
+    cell || (document.rows[passage] ?? []).length === 0 ? [] : passageLists(document, passage),
   );
 }
 
-/** Names parted by semicolons, in a note that opens with `Gồm:`; none where the list tells numbers of things. */
-function namesIn(document: CheckedDocument, note: string): readonly string[] {
-  const indexes = document.passages.flatMap((other, index) => (other.note === note ? [index] : []));
-  const texts = indexes.map((index) => document.passages[index]?.text ?? '');
-  const opener = /^\s*(?:bao gồm|gồm(?: có)?)\s*:/iu.exec(texts[0] ?? '');
-  if (!opener || indexes.some((index) => (document.rows[index] ?? []).length > 0)) return [];
-  return [texts[0]?.slice(opener[0].length) ?? '', ...texts.slice(1)]
-    .flatMap((text) => text.split(';'))
-    .filter((name) => /\p{L}/u.test(name));
+interface Opening {
+  readonly at: number;
+  /** Where the list begins. */
+  readonly start: number;
+  readonly claim: Claim;
 }
 
-function listFinding(document: CheckedDocument, total: Item, names: readonly string[]): Finding | undefined {
-  const { value } = total.figure.numeral;
-  if (total.figure.kind !== 'count' || value > MOST || value < 2) return undefined;
-  const result = `${names.length} ${total.figure.unit}`;
-  return finding({
-    kind: 'sum_of_parts',
-    verdict: names.length === value ? 'khop' : 'lech',
-    items: [total],
-    stated: printed(document, total),
-    computed: result,
-    arithmetic: `Chú thích kể tên ${result}.`,
+function passageLists(document: CheckedDocument, passage: number): PartList[] {
+  const { text = '' } = document.passages[passage] ?? {};
+  const row = document.rows[passage] ?? [];
+  const brackets = bracketsOf(text);
+  const openings = openingsIn(text, row, brackets);
+  const lists = openings.flatMap((opening, index) =>
+    listAt(document, passage, opening, { brackets, next: openings.slice(index + 1) }),
+  );
+  const parts = new Set(lists.flatMap(({ told }) => told));
+  return [
+    ...lists,
+    ...noteLists(document, passage),
+    ...leftOver(row.filter((one) => !parts.has(one))),
+    ...chains(row),
+    ...runningTotals(row),
+  ];
+}
+
+/** Openers by word, and by the mark right behind a value. */
+function openingsIn(text: string, row: readonly Statement[], brackets: Brackets): Opening[] {
+  const worded = Array.from(text.matchAll(OPENER), ({ 0: word, index, groups = {} }): Opening => {
+    const start = index + word.length;
+    const claim = (['whole', 'list', 'open'] as const).find((name) => groups[name] !== undefined) ?? 'open';
+    return { at: index, start, claim };
+  }).filter(({ at, start }) => isOpener(text, at, start));
+  const marked = row.flatMap(({ item, measure, worded: { behind } }): Opening[] => {
+    const { end } = item.figure;
+    const mark = /^[\p{L}\s,-]{0,60}?(?<mark>[(:])/u.exec(behind)?.groups?.['mark'];
+    if (mark === undefined || measure === 'change') return [];
+    const at = end + behind.indexOf(mark);
+    const opened = worded.some((other) => other.at >= at && other.at - at < 4);
+    return opened ? [] : [{ at, start: at + 1, claim: 'bare' }];
+  });
+  return [...worded, ...marked].filter(({ at }) => (brackets.depth[at] ?? 0) < 3).sort((a, b) => a.at - b.at);
+}
+
+/** A word of its own: not `bao gồm` inside another, not `cụ thể hóa`. */
+function isOpener(text: string, at: number, start: number): boolean {
+  const before = text.slice(Math.max(0, at - 2), at);
+  return /(?:^|[\s,;.:({])$/u.test(before) && /^[\s:,(]|^$/u.test(text.charAt(start));
+}
+
+interface Surroundings {
+  readonly brackets: Brackets;
+  readonly next: readonly Opening[];
+}
+
+function listAt(
+  document: CheckedDocument,
+  passage: number,
+  opening: Opening,
+  { brackets, next }: Surroundings,
+): PartList[] {
+  const { text = '' } = document.passages[passage] ?? {};
+  const row = document.rows[passage] ?? [];
+  const end = regionEnd(text, opening, brackets);
+  const totals = totalsBefore(text, row, opening.at, brackets);
+  if (totals.length === 0) return [];
+  const depth = brackets.depth[opening.start] ?? 0;
+  // `Cụ thể tình hình vi phạm như sau`: a second opener before the first part opens the same list.
+  const first = row.find(({ item }) => item.figure.start >= opening.start)?.item.figure.start ?? end;
+  const inner = next.filter(
+    ({ at, claim }) => at > first && at < end && claim !== 'bare' && (brackets.depth[at] ?? 0) === depth,
+  );
+  const below = opening.start >= text.trimEnd().length - 1 ? itemsBelow(document, passage) : [];
+  const told = row.filter(({ item: { figure } }) => {
+    if (figure.start < opening.start || figure.end > end || (brackets.depth[figure.start] ?? 0) !== depth)
+      return false;
+    return !inner.some(({ at }) => at < figure.start && !text.slice(at, figure.start).includes(';'));
+  });
+  return [
+    {
+      totals,
+      told: [...told, ...below],
+      claim: opening.claim,
+      words: text.slice(opening.at, end).toLowerCase(),
+      ...(below.length > 0 && { below: true as const }),
+    },
+  ];
+}
+
+/** The list goes to the end of its bracket, else of its sentence. */
+function regionEnd(text: string, { at, start }: Opening, { open, close }: Brackets): number {
+  const bracket = open[start] ?? -1;
+  const closing = bracket >= 0 ? close.get(bracket) : undefined;
+  if (closing !== undefined) return closing;
+  const stop = /[.](?=\s+["“(]?\p{Lu}|\s*$)/u.exec(text.slice(at));
+  return at + (stop?.index ?? text.length - at);
+}
+
+/** How many values before a list may be its total. */
+const TOTALS = 5;
+
+/** Values before it in the sentence, or in the one before where the list begins its own; the nearest first. */
+function totalsBefore(text: string, row: readonly Statement[], at: number, { close }: Brackets): Statement[] {
+  const totals: Statement[] = [];
+  const begins = /(?:^|[.;\n])[\s(]*$/u.test(text.slice(Math.max(0, at - 6), at));
+  for (const statement of row.filter(({ item }) => item.figure.end <= at).reverse()) {
+    const words = text.slice(statement.item.figure.end, at);
+    if (words.length > 400 || sentencesBetween(words) > (begins ? 1 : 0)) break;
+    const sums = /^(?:value|plan|change)$/u.test(statement.measure);
+    // What stands in a bracket that has closed belongs to what stands before it.
+    const closed = (close.get(statement.worded.bracket) ?? text.length) < at;
+    if (sums && !closed && !statement.earlier && statement.quantity !== 'percent') totals.push(statement);
+    if (totals.length === TOTALS) break;
+  }
+  return totals;
+}
+
+function sentencesBetween(words: string): number {
+  return words.match(/[.](?=\s)/gu)?.length ?? 0;
+}
+
+/** Paragraphs or items right below, the first value of each. */
+function itemsBelow(document: CheckedDocument, passage: number): Statement[] {
+  const { section, note } = document.passages[passage] ?? {};
+  const found: Statement[] = [];
+  for (let index = passage + 1; index < document.passages.length; index++) {
+    const below = document.passages[index];
+    const [first] = document.rows[index] ?? [];
+    if (!below || below.section !== section || below.note !== note || below.cell || !first) break;
+    if (first.worded.before.length > 160) break;
+    found.push(first);
+    // The last item of a list ends with a point, the others with semicolons.
+    if (below.text.trimEnd().endsWith('.') && found.length > 1 && endsOpen(document, index - 1)) break;
+  }
+  return found;
+}
+
+function endsOpen({ passages }: CheckedDocument, index: number): boolean {
+  return /[;,]$/u.test(passages[index]?.text.trimEnd() ?? '');
+}
+
+/** A note that opens with `Gồm`, or lists at once, tells the parts of the figure at its marker. */
+function noteLists(document: CheckedDocument, passage: number): PartList[] {
+  const { text = '', markers = [] } = document.passages[passage] ?? {};
+  const row = document.rows[passage] ?? [];
+  const around = bracketsOf(text);
+  return markers.flatMap(({ at, note }): PartList[] => {
+    const [index = -1] = document.notes.get(note) ?? [];
+    const words = document.passages[index]?.text ?? '';
+    const brackets = bracketsOf(words);
+    const opener = /^\s*(?:trong đó|bao gồm|gồm có|gồm|cụ thể|chia ra)(?=[\s:,])/iu.exec(words)?.[0] ?? '';
+    const claim: Claim = opener === '' ? 'bare' : /trong đó/iu.test(opener) ? 'open' : 'whole';
+    const stop = /[.](?=\s+["“(]?\p{Lu}|\s*$)/u.exec(words)?.index ?? words.length;
+    const told = (document.rows[index] ?? []).filter(
+      ({ item: { figure } }) => figure.start < stop && (brackets.depth[figure.start] ?? 0) === 0,
+    );
+    const totals = row.filter(
+      ({ item: { figure }, measure, earlier }) =>
+        figure.end <= at &&
+        measure === 'value' &&
+        !earlier &&
+        (around.depth[figure.start] ?? 0) === (around.depth[at] ?? 0) &&
+        !/[.;]\s/u.test(text.slice(figure.end, at)),
+    );
+    return told.length > 0 && totals.length > 0
+      ? [{ totals: totals.reverse(), told, claim, words: words.slice(0, stop).toLowerCase() }]
+      : [];
+  });
+}
+
+/** `Tiếp nhận 120 đơn; đã giải quyết 100 đơn, còn lại 20 đơn`: what is left makes the parts a whole. */
+function leftOver(row: readonly Statement[]): PartList[] {
+  return row.flatMap((last): PartList[] => {
+    const lead = lastPart(last.worded.before, ',;.(');
+    const left = /còn lại|còn tồn/u.test(lead);
+    if (last.measure !== 'value' || (!left && !/chưa|đang|còn /u.test(lead))) return [];
+    const same = row.filter(
+      (other) =>
+        other.item.figure.start <= last.item.figure.start &&
+        other.worded.sentence === last.worded.sentence &&
+        other.worded.bracket === last.worded.bracket &&
+        other.measure === 'value' &&
+        sameThing(other, last),
+    );
+    const [total, ...told] = same;
+    const done = told.slice(0, -1).some(({ worded }) => /đã |hoàn thành|xong/u.test(worded.before));
+    // The total comes first and is the greatest.
+    const listed = /trong đó|gồm|:/u.test(total?.worded.before ?? '');
+    const greatest = total && !listed && told.every(({ amount }) => amount <= total.amount);
+    return total && greatest && told.length >= 2 && (left || done)
+      ? [{ totals: [total], told, claim: left ? 'whole' : 'list', words: '' }]
+      : [];
+  });
+}
+
+/** `năm 2021 đón 318 nghìn lượt, năm 2022 742 nghìn lượt; lũy kế 1.060 nghìn lượt`: the total behind its parts. */
+function runningTotals(row: readonly Statement[]): PartList[] {
+  return row.flatMap((total, at): PartList[] => {
+    if (
+      !/(?:lũy kế|luỹ kế|tổng cộng|cộng cả|tính chung)[^,;.()]*$/u.test(lastPart(total.worded.before, ',;.('))
+    )
+      return [];
+    if (total.measure !== 'value') return [];
+    const told = row
+      .slice(Math.max(0, at - 6), at)
+      .filter(
+        ({ measure, baseUnit, worded: { before, behind } }) =>
+          measure === 'value' &&
+          sameThing({ baseUnit }, total) &&
+          (YEARLY.test(before) || YEARLY.test(behind.slice(0, 16))),
+      );
+    return told.length > 1 ? [{ totals: [total], told, claim: 'list', words: '' }] : [];
+  });
+}
+
+const YEARLY = /năm \d{4}|quý [iv\d]|tháng \d/u;
+
+/** `26 vụ việc/21 cá nhân …; 10 vụ việc/10 cá nhân; 08/08; 08/03`: chains of the same two units behind the first. */
+function chains(row: readonly Statement[]): PartList[] {
+  const paired = row.filter(({ item }) => item.figure.pair?.type === 'compound');
+  const sentences = Map.groupBy(paired, ({ worded }) => worded.sentence);
+  return [...sentences.values()].flatMap((told): PartList[] => {
+    const [a, b] = told;
+    if (!a || !b || told.length < 6) return [];
+    return [{ totals: [b, a], told: told.slice(2), claim: 'open', words: 'chuỗi' }];
   });
 }

@@ -2,7 +2,7 @@
 import type { NotationFlag } from '../model.ts';
 import { formatNumeral } from '../numeral.ts';
 import type { Item } from '../passage.ts';
-import { type CheckedDocument, join, textOf } from './document.ts';
+import { type CheckedDocument, join, numberOf } from './document.ts';
 import { type Finding, finding } from './finding.ts';
 
 const REASONS: Readonly<Record<NotationFlag, string>> = {
@@ -13,7 +13,7 @@ const REASONS: Readonly<Record<NotationFlag, string>> = {
 };
 
 export function checkNotations(document: CheckedDocument): readonly Finding[] {
-  return document.rows.flatMap((row) => row.flatMap((item) => notationFinding(document, item) ?? []));
+  return document.items.flatMap((row) => row.flatMap((item) => notationFinding(document, item) ?? []));
 }
 
 function notationFinding(document: CheckedDocument, item: Item): Finding | undefined {
@@ -24,7 +24,7 @@ function notationFinding(document: CheckedDocument, item: Item): Finding | undef
   );
   const [flag] = flags;
   if (!flag) return undefined;
-  const text = textOf(document, item).slice(numeral.start, numeral.end);
+  const text = numberOf(document, item);
   const meant = join(formatNumeral(numeral.value, numeral.decimals), unit);
   return finding({
     kind: 'notation',

@@ -1,132 +1,199 @@
-/** Totals against their parts: `gồm …`, `trong đó …`, `cụ thể: …`, in the sentence or in the note at the total. */
-import type { Item } from '../passage.ts';
-import { closingOf, depthAt } from './brackets.ts';
-import { before, type CheckedDocument, isChange, printed, sameThing, sameUnit, textOf } from './document.ts';
+/** Totals against their parts. Where the parts are certain no gap is too wide; where they are not, only a narrow one tells. */
+import type { Figure } from '../model.ts';
+import type { Statement } from '../statement.ts';
+import { type CheckedDocument, numberOf, printed, sameThing } from './document.ts';
 import { type Finding, finding } from './finding.ts';
-import { add, type Interval, judge, printedInterval, scaled, show } from './interval.ts';
-
-/** Words that open a list of parts. Only the first kind says that nothing is left out. */
-const OPENERS = /(?:bao gồm|gồm có|gồm|trong đó|cụ thể|bao gồm cả)(?=[\s:,(])/giu;
+import { add, judge, printedInterval, scaled, show } from './interval.ts';
+import { listsIn, type PartList } from './lists.ts';
+import { namesFindings } from './names.ts';
+import { sharesOfWhole } from './structure.ts';
 
 export function checkSums(document: CheckedDocument): readonly Finding[] {
-  return document.rows.flatMap((row, passage) => [
-    ...inSentence(document, row, passage),
-    ...inNotes(document, row, passage),
-  ]);
+  return [
+    ...listsIn(document).flatMap((list) => listFindings(document, list)),
+    ...namesFindings(document),
+    ...sharesOfWhole(document),
+  ];
 }
 
-interface Region {
-  readonly passage: number;
-  readonly start: number;
-  readonly end: number;
-  readonly complete: boolean;
+interface Sum {
+  readonly total: Statement;
+  readonly parts: readonly Statement[];
+  readonly amount: number;
+  readonly verdict: 'khop' | 'lam-tron' | 'lech' | 'khong-ro';
 }
 
-function inSentence(document: CheckedDocument, row: readonly Item[], passage: number): Finding[] {
-  const text = document.passages[passage]?.text ?? '';
-  return [...text.matchAll(OPENERS)].flatMap((opener) => {
-    const region = regionAt(text, opener.index, opener[0], passage);
-    const totals = totalsBefore(document, row, text, opener.index);
-    return totals.flatMap(
-      (total) => sumFinding(document, total, partsIn(document, row, region, total), region) ?? [],
-    );
-  });
-}
-
-/** The list goes to the end of its bracket, else of its sentence. */
-function regionAt(text: string, at: number, opener: string, passage: number): Region {
-  const closing = closingOf(text, at);
-  const rest = text.slice(at);
-  const stop = /[.](?=\s+["“(]?\p{Lu}|\s*$)/u.exec(rest);
-  const end = closing ?? at + (stop?.index ?? rest.length);
-  return { passage, start: at + opener.length, end, complete: !/trong đó/iu.test(opener) };
-}
-
-/** What the list may be of: the last figures before it, one of each unit, back to the start of the sentence. */
-function totalsBefore(document: CheckedDocument, row: readonly Item[], text: string, at: number): Item[] {
-  const totals: Item[] = [];
-  for (const item of row.filter(({ figure }) => figure.end <= at).reverse()) {
-    const words = text.slice(item.figure.end, at);
-    if (words.length > 160 || /;/u.test(words)) break;
-    if (item.figure.kind === 'percent' || isChange(before(document, row, row.indexOf(item)))) continue;
-    if (!totals.some(({ figure }) => sameUnit(figure, item.figure))) totals.push(item);
-    if (totals.length === 3) break;
+/** The sum that bears out, else the one that the words make certain; one for each unit of the list. */
+function listFindings(document: CheckedDocument, list: PartList): Finding[] {
+  const sums = list.totals.flatMap((total) => sumsFor(total, list));
+  const borne = sums.filter(({ verdict }) => verdict !== 'lech');
+  const used = new Set(borne.flatMap(({ parts }) => parts));
+  const found = borne.filter((sum, at) => borne.findIndex(({ parts }) => shares(parts, sum.parts)) === at);
+  for (const sum of sums) {
+    if (sum.verdict !== 'lech' || sum.parts.some((part) => used.has(part))) continue;
+    if (found.some(({ parts }) => shares(parts, sum.parts))) continue;
+    // The same list told in two units (vụ, đối tượng): where one adds up, the other must.
+    if (isCertain(sum, list, borne.length > 0)) found.push(sum);
   }
-  return totals;
+  return found.map((sum) => sumFinding(document, sum));
 }
 
-/** Figures of the total's unit that stand in the list itself: not in brackets of its own, no changes, no fractions of plans. */
-function partsIn(document: CheckedDocument, row: readonly Item[], region: Region, total: Item): Item[] {
-  const text = document.passages[region.passage]?.text ?? '';
-  const depth = depthAt(text, region.start);
-  return row.filter((item, at) => {
-    const { figure } = item;
-    if (figure.start < region.start || figure.end > region.end || item === total) return false;
-    if (figure.pair?.type === 'ratio' && figure.pair.role > 0) return false;
-    if (!sameThing(figure, total.figure) || figure.kind === 'percent') return false;
-    const words = before(document, row, at);
-    // `; số vụ đã xử lý: 89 vụ` counts the whole anew.
-    const anew = /(?:^|[.;])\s*(?:tổng )?số [^;.]*$/u.test(words);
-    return depthAt(text, figure.start) === depth && !isChange(words) && !anew;
-  });
+function shares(a: readonly Statement[], b: readonly Statement[]): boolean {
+  return a.some((part) => b.includes(part));
 }
 
-/** A note that begins with `Gồm` or `Trong đó` lists the parts of the figure at its marker. */
-function inNotes(document: CheckedDocument, row: readonly Item[], passage: number): Finding[] {
-  const { text = '', markers = [] } = document.passages[passage] ?? {};
-  return markers.flatMap(({ at, note }) => {
-    const index = document.passages.findIndex((other) => other.note === note);
-    const opener = /^\s*(?:bao gồm|gồm có|gồm|trong đó|cụ thể)(?=[\s:,])/iu.exec(
-      document.passages[index]?.text ?? '',
+/** All parts of the unit of a total, or the first of them where those alone add up. */
+function sumsFor(total: Statement, list: PartList): Sum[] {
+  const parts = partsFor(total, list);
+  if (parts.length < 2) return [];
+  const whole = sumOf(total, parts);
+  if (whole.verdict !== 'lech') return [whole];
+  for (let count = parts.length - 1; count >= 2; count--) {
+    const some = sumOf(total, parts.slice(0, count));
+    if (some.verdict === 'khop') return [some];
+  }
+  return [whole];
+}
+
+/** Values of the total's unit; in a list of other things that together are what the total counts, all of them. */
+function partsFor(total: Statement, { told, totals, claim, words }: PartList): Statement[] {
+  if (total.quantity === 'rank' || total.quantity === 'score' || total.quantity === 'percent') return [];
+  const values = told.filter(
+    ({ measure, earlier, worded, id }) =>
+      (measure === 'value' || measure === total.measure) &&
+      (!earlier || words === '') &&
+      id !== total.id &&
+      !isAnew(worded.before),
+  );
+  const same = values.filter((part) => sameThing(part, total));
+  // `45 cuộc: 12 cuộc thanh tra, 33 cuộc kiểm tra`: where only a mark opens the list, it must begin at once.
+  const begins =
+    claim !== 'bare' ||
+    /^[(:]\s*(?:[\p{L}\s,-]{0,40}\s)?$/u.test(
+      words.slice(0, 1) + (values[0]?.worded.before.split(/[(:]/u).at(-1) ?? ''),
     );
-    if (index < 0 || !opener) return [];
-    const region = regionAt(document.passages[index]?.text ?? '', opener[0].length, '', index);
-    const complete = { ...region, complete: !/trong đó/iu.test(opener[0]) };
-    const depth = depthAt(text, at);
-    const totals = row.filter(
-      ({ figure }) =>
-        figure.end <= at &&
-        depthAt(text, figure.start) === depth &&
-        !/[.;]\s/u.test(text.slice(figure.end, at)),
-    );
-    const seen: Item[] = [];
-    return totals.reverse().flatMap((total) => {
-      if (seen.some(({ figure }) => sameUnit(figure, total.figure))) return [];
-      seen.push(total);
-      const parts = partsIn(document, document.rows[index] ?? [], complete, total);
-      return sumFinding(document, total, parts, complete) ?? [];
-    });
-  });
+  if (same.length > 1) return begins && (claim !== 'bare' || values[0] === same[0]) ? same : [];
+  const others = totals.some((other) => values.some((part) => sameThing(part, other)));
+  return others || !begins ? [] : kindsOf(total, values, words);
 }
 
-function sumFinding(
-  document: CheckedDocument,
-  total: Item,
-  parts: readonly Item[],
-  { complete }: Region,
-): Finding | undefined {
-  if (parts.length < 2 || total.figure.kind === 'rank' || total.figure.kind === 'score') return undefined;
-  const scale = (item: Item): number => item.figure.factor / total.figure.factor;
-  const sum = parts.reduce((all, part) => all + part.figure.numeral.value * scale(part), 0);
-  const range: Interval = add(parts.map((part) => scaled(printedInterval(part.figure), scale(part))));
-  const { value, decimals } = total.figure.numeral;
-  const verdict = judge(value, decimals, sum, range);
-  // A list that claims nothing is told of only where its sum is as good as the total.
-  const near = Math.abs(sum / value - 1);
-  if (verdict === 'lech' && near > (complete ? 0.2 : 0.02)) return undefined;
-  const digits = Math.max(decimals, ...parts.map(({ figure }) => figure.numeral.decimals));
-  const result = `${show(sum, digits - 1)} ${total.figure.unit}`.trim();
+/** `; số vụ đã xử lý: 89 vụ` counts the whole anew. */
+function isAnew(before: string): boolean {
+  return /(?:^|[.;])\s*(?:tổng )?số [^;.]*$/u.test(before) && !/^\s*[:,(]?\s*số/u.test(before);
+}
+
+/** Words for things of several kinds: 67 chủ thể, gồm 22 HTX, 14 doanh nghiệp. */
+const GENERAL =
+  /^(?:chủ thể|đơn vị|cơ sở|cơ quan|tổ chức|văn bản|sản phẩm|di tích|di sản|giải|huy chương|tài khoản|chữ ký số|chứng thư số|công trình|trường|trường học|thành viên|vật nuôi|con|người|tập thể|đối tượng|trường hợp|ấn phẩm|tài liệu|đơn thư|đơn|danh hiệu|phương tiện|xe|cán bộ|cơ quan, đơn vị|hoạt động|hình thức|loại hình|khách|lượt)/u;
+
+function kindsOf(total: Statement, values: readonly Statement[], words: string): Statement[] {
+  const counts = values.filter(({ quantity }) => quantity === 'count');
+  const others =
+    counts.length === values.length && counts.every((part) => part.item.figure.pair === undefined);
+  return total.quantity === 'count' && GENERAL.test(total.unit) && others && !words.includes('/')
+    ? counts
+    : [];
+}
+
+function sumOf(total: Statement, parts: readonly Statement[]): Sum {
+  const { figure } = total.item;
+  const scale = (part: Statement): number => part.item.figure.factor / figure.factor;
+  const amount = parts.reduce((all, part) => all + part.item.figure.numeral.value * scale(part), 0);
+  const range = add(parts.map((part) => scaled(printedInterval(part.item.figure), scale(part))));
+  const { value, decimals } = figure.numeral;
+  return { total, parts, amount, verdict: judge(value, decimals, amount, range) };
+}
+
+/** Words that leave something out, or say that the number is rough. */
+const PARTIAL = /chủ yếu|nổi bật|điển hình|tiêu biểu|như:|…|\.\.\.|v\.v|một số|nhiều nhất|riêng|đáng chú ý/u;
+const OVERLAP = /nữ|dân tộc|đảng viên|hộ nghèo|trẻ em|tái |lần đầu|cả |đều/u;
+/** The last part takes what the others left. */
+const REST = /(?:khác|còn lại)[^,;.]*$/u;
+/** Two of these make a whole. */
+const HALVES: readonly (readonly [RegExp, RegExp])[] = [
+  [/xuất khẩu|kim ngạch xk/u, /nhập khẩu|kim ngạch nk/u],
+  [/quốc tế/u, /nội địa|trong nước/u],
+  [/đúng hạn/u, /quá hạn|trễ hạn|chậm/u],
+  [/(?:^|[^\p{L}])nam(?:[^\p{L}]|$)/u, /(?:^|[^\p{L}])nữ(?:[^\p{L}]|$)/u],
+  [/cấp tỉnh/u, /cấp xã|cấp huyện/u],
+  [/trung ương|nstw/u, /địa phương|nsđp/u],
+  [/thành thị/u, /nông thôn/u],
+  [/trực tuyến/u, /trực tiếp/u],
+  [/công lập/u, /ngoài công lập|tư thục|dân lập/u],
+  [/đã (?:giải quyết|xử lý|hoàn thành)/u, /chưa|đang/u],
+  [/(?:^|\s)nông nghiệp/u, /phi nông nghiệp/u],
+  [/vụ xuân|đông xuân/u, /vụ mùa|hè thu/u],
+];
+
+/** How near an open list must come to its total before it is taken for all of it. */
+const NEAR_OPEN = 0.03;
+const NEAR_BARE = 0.1;
+const NEAR_LIST = 0.2;
+/** A total told with `trên` or `gần`. */
+const ROUGH = 0.1;
+
+function isCertain(
+  { total, parts, amount }: Sum,
+  { claim, words, told, below }: PartList,
+  proven: boolean,
+): boolean {
+  const { numeral, qualifier = '' } = total.item.figure;
+  const gap = Math.abs(amount / numeral.value - 1);
+  if (/trên|hơn|gần|khoảng/u.test(qualifier) && gap < ROUGH) return false;
+  if (PARTIAL.test(words) || parts.some(({ item }) => isBroken(item.figure))) return false;
+  if (below) return gap <= NEAR_OPEN;
+  if (proven && gap < 0.5) return true;
+  if (claim === 'whole') return isAllTold(told, parts) || gap <= NEAR_LIST;
+  if (claim === 'list') return gap <= NEAR_LIST;
+  if (claim === 'bare') return gap <= NEAR_BARE;
+  return gap <= NEAR_OPEN || isWhole(parts, amount > numeral.value, words);
+}
+
+/** `329,5 lượt`: a thing in halves has lost its thousands, which is told by itself. */
+function isBroken({ kind, factor, numeral }: Figure): boolean {
+  return kind === 'count' && factor === 1 && numeral.decimals > 0;
+}
+
+/** Nothing else is counted between the first part and the last, and no number was left unread there. */
+function isAllTold(told: readonly Statement[], parts: readonly Statement[]): boolean {
+  const [first, last] = [parts[0], parts.at(-1)];
+  if (!first || !last || first.item.passage !== last.item.passage) return true;
+  if (told.some((other) => other.quantity === 'other' && other.measure === 'value')) return false;
+  const before = first.worded.before.split(/(?:gồm|chia ra|phân ra|[:(])/u).at(-1) ?? '';
+  const between = parts.slice(1).map(({ worded }) => worded.before);
+  return ![before, ...between].some((words) => UNREAD.test(words.replace(NUMBERED, ' ')));
+}
+
+/** Numbers of documents, dates, roads and the like. */
+const NUMBERED =
+  /(?:số|năm|ngày|tháng|quý|điều|khoản|đợt|lớp|cấp|loại|hạng|nhóm|mức|thứ|khóa)\s*\d[\d/.-]*|\d+\/\d[\d/]*|\(\d+\)|\d+ sao/gu;
+const UNREAD = /\d/u;
+
+/** An open list that must be the whole by what its parts are. */
+function isWhole(parts: readonly Statement[], over: boolean, words: string): boolean {
+  if (OVERLAP.test(words)) return false;
+  const abouts = parts.map(
+    ({ worded: { before, behind } }) => `${before} ${/^[^,;.()]*/u.exec(behind)?.[0] ?? ''}`,
+  );
+  const last = abouts.at(-1) ?? '';
+  if (REST.test(last.trim())) return true;
+  if (over && parts.length > 2) return true;
+  const halves = HALVES.some(
+    ([one, other]) => abouts.some((text) => one.test(text)) && abouts.some((text) => other.test(text)),
+  );
+  return halves;
+}
+
+function sumFinding(document: CheckedDocument, { total, parts, amount, verdict }: Sum): Finding {
+  const { figure } = total.item;
+  const digits = Math.max(figure.numeral.decimals, ...parts.map(({ item }) => item.figure.numeral.decimals));
+  const result = `${show(amount, digits - 1)} ${figure.unit}`.trim();
   return finding({
     kind: 'sum_of_parts',
     verdict,
-    items: [total, ...parts],
-    stated: printed(document, total),
+    items: [total.item, ...parts.map(({ item }) => item)],
+    stated: printed(document, total.item),
     computed: result,
-    arithmetic: `${parts.map((part) => numberOf(document, part)).join(' + ')} = ${result}`,
+    arithmetic: `Cộng các phần: ${parts.map(({ item }) => numberOf(document, item)).join(' + ')} = ${result}`,
   });
-}
-
-function numberOf(document: CheckedDocument, item: Item): string {
-  const { start, end } = item.figure.numeral;
-  return textOf(document, item).slice(start, end);
 }

@@ -1,31 +1,35 @@
 /** Area × yield = output: `581,5 ha … 8,4 tạ/ha … 484,5 tấn`, each perhaps with its plan behind a slash. */
 import type { Item } from '../passage.ts';
-import { before, type CheckedDocument, printed } from './document.ts';
+import type { Statement } from '../statement.ts';
+import { type CheckedDocument, printed } from './document.ts';
 import { type Finding, finding } from './finding.ts';
 import { type Interval, judge, multiply, printedInterval, scaled, show } from './interval.ts';
 
 export function checkYields(document: CheckedDocument): readonly Finding[] {
-  return document.rows.flatMap((row) => cropsOf(row).flatMap((crop) => cropFindings(document, row, crop)));
+  return document.rows.flatMap((row, passage) =>
+    document.passages[passage]?.cell ? [] : cropsOf(row).flatMap((crop) => cropFindings(document, row, crop)),
+  );
 }
 
 interface Crop {
-  readonly areas: readonly Item[];
-  readonly yields: readonly Item[];
-  readonly outputs: readonly Item[];
+  readonly areas: readonly Statement[];
+  readonly yields: readonly Statement[];
+  readonly outputs: readonly Statement[];
 }
 
 /** One crop goes from the area it is grown on to its output; the next area begins the next. */
-function cropsOf(row: readonly Item[]): Crop[] {
+function cropsOf(row: readonly Statement[]): Crop[] {
   const crops: Crop[] = [];
-  let areas: Item[] = [];
-  let yields: Item[] = [];
-  let outputs: Item[] = [];
+  let areas: Statement[] = [];
+  let yields: Statement[] = [];
+  let outputs: Statement[] = [];
   const close = (): void => {
     if (areas.length > 0 && yields.length > 0 && outputs.length > 0) crops.push({ areas, yields, outputs });
     [areas, yields, outputs] = [[], [], []];
   };
   for (const item of row) {
-    const { unit } = item.figure;
+    const { unit, measure, earlier } = item;
+    if (measure === 'change' || earlier) continue;
     if (unit === 'ha') {
       if (yields.length > 0) close();
       areas.push(item);
@@ -37,31 +41,35 @@ function cropsOf(row: readonly Item[]): Crop[] {
 }
 
 /** Actual with actual; plan with plan where each has one. */
-function cropFindings(document: CheckedDocument, row: readonly Item[], crop: Crop): Finding[] {
+function cropFindings(document: CheckedDocument, row: readonly Statement[], crop: Crop): Finding[] {
   return [0, 1].flatMap((role) => {
     const output = crop.outputs.find(hasRole(role));
     const rate = crop.yields.find(hasRole(role)) ?? plannedYield(row, crop.yields[0]);
-    const areas = crop.areas.filter(hasRole(role)).filter((area) => isGrown(document, row, area, role));
+    const areas = crop.areas.filter(hasRole(role)).filter((area) => isGrown(row, area, role));
     if (!output || !rate || areas.length === 0) return [];
-    const findings = areas.map((area) => yieldFinding(document, output, area, rate));
+    const findings = areas.map((area) => yieldFinding(document, output.item, area.item, rate.item));
     const good = findings.find(({ verdict }) => verdict !== 'lech');
     return good ? [good] : findings.length === 1 ? findings : [];
   });
 }
 
 function hasRole(role: number) {
-  return ({ figure: { pair } }: Item): boolean => (pair?.type === 'ratio' ? pair.role : 0) === role;
+  return ({
+    item: {
+      figure: { pair },
+    },
+  }: Statement): boolean => (pair?.type === 'ratio' ? pair.role : 0) === role;
 }
 
 /** `8,4 tạ/ha, đạt 100% KH`: the yield that was planned is the one that was reached. */
-function plannedYield(row: readonly Item[], reached: Item | undefined): Item | undefined {
+function plannedYield(row: readonly Statement[], reached: Statement | undefined): Statement | undefined {
   const next = reached && row[row.indexOf(reached) + 1];
-  return next?.figure.kind === 'percent' && next.figure.numeral.value === 100 ? reached : undefined;
+  return next?.quantity === 'percent' && next.amount === 100 ? reached : undefined;
 }
 
 /** Perennial crops stand on more land than is harvested. */
-function isGrown(document: CheckedDocument, row: readonly Item[], area: Item, role: number): boolean {
-  const words = before(document, row, row.indexOf(area) - role);
+function isGrown(row: readonly Statement[], area: Statement, role: number): boolean {
+  const words = row[row.indexOf(area) - role]?.worded.before ?? '';
   return /trồng được|gieo|thu hoạch|diện tích trồng|cấy/u.test(words);
 }
 

@@ -16,7 +16,8 @@ export interface Measure {
 
 export const MEASURES: readonly Measure[] = [
   { names: ['%', 'phần trăm'], kind: 'percent', base: '%', factor: 1 },
-  { names: ['‰', 'phần nghìn'], kind: 'percent', base: '%', factor: 0.1 },
+  // A rate of a thousand is no percentage: neither a share nor a growth.
+  { names: ['‰', 'phần nghìn'], kind: 'other', base: '‰', factor: 1 },
   { names: ['điểm phần trăm', 'điểm %'], kind: 'percentage_point', base: 'điểm phần trăm', factor: 1 },
 
   { names: ['đồng', 'đ', 'vnđ', 'vnd', 'đồng việt nam'], kind: 'money', base: 'đồng', factor: 1 },
@@ -85,7 +86,10 @@ export const MONEY_SCALES: ReadonlySet<string> = new Set(['triệu', 'tỷ', 't�
 
 /** What stands under the slash of a rate: tạ/ha, triệu đồng/người/năm, tiêu chí/xã. */
 export const PER: ReadonlySet<string> = new Set(
-  'ha|người|hộ|xã|huyện|thôn|xóm|tháng|năm|ngày|tuần|quý|giờ|lần|vụ|km|km²|km2|m²|m2|con|tấn|lượt|đơn vị|doanh nghiệp|lao động|cây|đảng viên|học sinh|giường|vạn dân|suất'.split(
+  'ha|người|hộ|xã|huyện|thôn|xóm|tháng|năm|ngày|tuần|quý|giờ|lần|vụ|km|km²|km2|m²|m2|con|tấn|lượt|đơn vị|doanh nghiệp|lao động|cây|đảng viên|học sinh|giường|vạn dân|suất|lớp|phòng|trường|trạm|cơ sở|dự án|hợp đồng|lượt khách|phương tiện|hồ sơ|giáo viên|bác sĩ|chuyến|m³|m3'.split(
     '|',
   ),
 );
+
+/** Of whom a rate tells: 148 ca/100.000 dân. */
+export const MANY: ReadonlySet<string> = new Set('dân|người|trẻ|phụ|bé|lao|hộ|học|ca|bà'.split('|'));

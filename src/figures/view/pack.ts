@@ -9,19 +9,34 @@ export interface FigureLine {
   readonly section: string;
   readonly in: string;
   readonly context: string;
+  /** Where the figure begins in the sentence. */
+  readonly at: number;
+  /** The words that lead in to the list it stands in; may be empty. */
+  readonly lead: string;
+  /** What its statement is about, as printed; may be empty. */
+  readonly subject: string;
   readonly text: string;
   readonly value: number;
   readonly baseValue: number;
   readonly baseUnit: string;
   readonly unit: string;
   readonly kind: string;
+  /** As printed; may be empty. */
   readonly period: string;
+  /** Days of that time in ISO 8601; of the document's where the text names none; empty where neither is known. */
+  readonly from: string;
+  readonly to: string;
+  readonly measure: string;
+  /** What a check says against it, in words; empty where nothing does. */
+  readonly doubt: string;
 }
 
 export interface PackedDocument {
   readonly title: string;
   readonly label: string;
   readonly url: string;
+  /** Who issued it; may be empty. */
+  readonly issuer: string;
 }
 
 /** What a document is called among others. */
@@ -29,7 +44,26 @@ export function packTitle({ label, title }: Pick<PackedDocument, 'label' | 'titl
   return [label, title].filter(Boolean).join(': ');
 }
 
-const TEXTS = ['section', 'in', 'context', 'unit', 'baseUnit', 'kind', 'period'] as const;
+/** All that a document is found by besides its text. */
+export function packName({ label, title, issuer }: PackedDocument): string {
+  return [label, title, issuer].filter(Boolean).join(' ');
+}
+
+const TEXTS = [
+  'section',
+  'in',
+  'context',
+  'lead',
+  'subject',
+  'unit',
+  'baseUnit',
+  'kind',
+  'period',
+  'from',
+  'to',
+  'measure',
+  'doubt',
+] as const;
 
 export interface Pack {
   readonly documents: readonly PackedDocument[];
@@ -39,6 +73,7 @@ export interface Pack {
     readonly id: readonly string[];
     readonly text: readonly string[];
     readonly document: readonly number[];
+    readonly at: readonly number[];
     readonly value: readonly number[];
     readonly baseValue: readonly number[];
   } & Readonly<Record<(typeof TEXTS)[number], readonly number[]>>;
@@ -52,19 +87,18 @@ export function pack(documents: readonly PackedDocument[], lines: readonly Figur
     return known;
   };
   const column = (name: (typeof TEXTS)[number]): number[] => lines.map((line) => place(line[name]));
+  const texted = Object.fromEntries(TEXTS.map((name) => [name, column(name)])) as Record<
+    (typeof TEXTS)[number],
+    number[]
+  >;
   const columns = {
+    ...texted,
     id: lines.map(({ url }) => url.slice(url.indexOf('#') + 1)),
     text: lines.map(({ text }) => text),
     document: lines.map(({ document }) => document),
     value: lines.map(({ value }) => value),
     baseValue: lines.map(({ baseValue }) => baseValue),
-    section: column('section'),
-    in: column('in'),
-    context: column('context'),
-    unit: column('unit'),
-    baseUnit: column('baseUnit'),
-    kind: column('kind'),
-    period: column('period'),
+    at: lines.map(({ at }) => at),
   };
   return { documents, texts: [...places.keys()], columns };
 }
@@ -72,18 +106,18 @@ export function pack(documents: readonly PackedDocument[], lines: readonly Figur
 /** Lines of a pack; `offset` is the number of documents in the packs before it. */
 export function unpack({ documents, texts, columns }: Pack, offset = 0): FigureLine[] {
   const text = (index: number | undefined): string => texts[index ?? -1] ?? '';
+  const texted = (row: number) =>
+    Object.fromEntries(TEXTS.map((name) => [name, text(columns[name][row])])) as Record<
+      (typeof TEXTS)[number],
+      string
+    >;
   return columns.id.map((id, row) => ({
     url: `${documents[columns.document[row] ?? 0]?.url ?? ''}#${id}`,
     document: offset + (columns.document[row] ?? 0),
     text: columns.text[row] ?? '',
     value: columns.value[row] ?? 0,
     baseValue: columns.baseValue[row] ?? 0,
-    section: text(columns.section[row]),
-    in: text(columns.in[row]),
-    context: text(columns.context[row]),
-    unit: text(columns.unit[row]),
-    baseUnit: text(columns.baseUnit[row]),
-    kind: text(columns.kind[row]),
-    period: text(columns.period[row]),
+    at: columns.at[row] ?? 0,
+    ...texted(row),
   }));
 }

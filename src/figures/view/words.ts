@@ -2,24 +2,26 @@
  * Which packs hold a word or a number, so that a large archive is not loaded whole for one question. Files are told apart
  * by the first letters of what they list.
  */
-import { foldAscii } from '../../text/fold.ts';
-import { lex } from '../lex.ts';
 import type { FigureLine } from './pack.ts';
-import { valuesOf } from './select.ts';
+import { readQuestion, valuesOf } from './question.ts';
+import { readWords } from './reading.ts';
 
 /** Packs, rising, by word or number. */
 export type WordList = Readonly<Record<string, readonly number[]>>;
 
-const wordsIn = (text: string): readonly string[] => foldAscii(text.normalize('NFC')).match(/[a-z]+/gu) ?? [];
+type Found = Pick<FigureLine, 'context' | 'lead' | 'subject' | 'section' | 'value' | 'baseValue'>;
 
-/** Each word and number that lines are found by, once. */
-export function figureWords(
-  lines: readonly Pick<FigureLine, 'context' | 'section' | 'value' | 'baseValue'>[],
-): readonly string[] {
-  const found = new Set<string>();
+/** Each word and number that lines are found by, once; `name` is what their document is called. */
+export function figureWords(lines: readonly Found[], name = ''): readonly string[] {
+  const found = new Set<string>(readWords(name).map(({ folded }) => folded));
   let last: string | undefined;
-  for (const { context, section, value, baseValue } of lines) {
-    if (context !== last) for (const word of wordsIn(`${context} ${section}`)) found.add(word);
+  for (const { context, lead, subject, section, value, baseValue } of lines) {
+    if (context !== last) {
+      for (const { folded } of readWords(`${context} ${lead} ${section}`)) found.add(folded);
+      for (const [number] of context.matchAll(/\d(?:[\d.,]*\d)?/gu))
+        for (const own of valuesOf(number)) found.add(String(own));
+    }
+    for (const { folded } of readWords(subject)) found.add(folded);
     last = context;
     found.add(String(value)).add(String(baseValue));
   }
@@ -39,16 +41,16 @@ export interface Sought {
 }
 
 export function soughtIn(query: string): readonly Sought[] {
-  const tokens = lex(query);
-  return tokens.flatMap((token, index): readonly Sought[] => {
-    if (token.kind === 'mark') return [];
-    if (token.kind === 'number') return [{ words: valuesOf(token.text).map(String), beginning: false }];
-    const beginning = index === tokens.length - 1;
-    return wordsIn(token.text)
-      .filter((word) => word.length > 1)
-      .map((word) => ({ words: [word], beginning }));
-  });
+  const { words, numbers } = readQuestion(query);
+  return [
+    ...words
+      .filter(({ optional }) => !optional)
+      .map(({ text, beginning }) => ({ words: [withoutMarks(text)], beginning })),
+    ...numbers.map((values) => ({ words: values.map(String), beginning: false })),
+  ];
 }
+
+const withoutMarks = (word: string): string => readWords(word)[0]?.folded ?? word;
 
 /** Packs that a list gives for one part of a question. */
 export function packsFor({ words, beginning }: Sought, list: WordList): ReadonlySet<number> {
@@ -61,6 +63,7 @@ export function packsFor({ words, beginning }: Sought, list: WordList): Readonly
 /** A value of a choice: how many figures have it, and in which packs they are. */
 export type PackedOption = readonly [value: string, count: number, packs: readonly number[]];
 
-export const CHOICES = ['tai-lieu', 'don-vi', 'ky', 'muc'] as const;
+/** `nam` is not chosen from a list: a year that is typed narrows what has to be loaded. */
+export const CHOICES = ['tai-lieu', 'don-vi', 'ky', 'muc', 'nam'] as const;
 export type Choice = (typeof CHOICES)[number];
 export type PackedOptions = Readonly<Record<Choice, readonly PackedOption[]>>;

@@ -10,10 +10,9 @@ import { cardPath } from '../../site/paths.ts';
 
 export const getStaticPaths: GetStaticPaths = () =>
   host().origin
-    ? toBuild(
-        loadLibrary().documents.filter(({ data }) => !data.draft),
-        ({ data }) => ({ path: cardPath(data.id).slice(1), of: [data] }),
-      ).map((entry) => ({ params: { id: entry.data.id }, props: { entry } }))
+    ? toBuild(loadLibrary().documents, ({ data }) => ({ path: cardPath(data.id).slice(1), of: [data] })).map(
+        (entry) => ({ params: { id: entry.data.id }, props: { entry } }),
+      )
     : [];
 
 interface Props {

@@ -1,7 +1,7 @@
 /** Documents cut into the parts that the index holds. */
-import type { Block } from '../../document/blocks.ts';
+import type { Block, Section } from '../../document/blocks.ts';
 import { FIELDS } from '../../schema/fields.ts';
-import { type Place, writePlace } from '../places.ts';
+import { type Place, toList, writePlace } from '../places.ts';
 import { toIndexText } from '../transform.ts';
 import { blockFields, fieldsOf } from './fields.ts';
 import type { SearchedDocument } from './records.ts';
@@ -23,19 +23,21 @@ export const MOST_WORDS = 2000;
 interface Piece {
   readonly text: string;
   readonly words: number;
-  /** What the next part has to begin with when it starts before this piece. */
-  readonly section: Place | undefined;
+  /** Headings above it, the nearest last: a part that starts here begins with them. */
+  readonly above: readonly Above[];
+  /** Names of the columns of the table it is a row of. */
+  readonly names: readonly string[] | undefined;
   readonly starts: boolean;
   readonly fields: readonly string[];
 }
 
 export function cutDocument(
-  { title, label, fields: stated }: Pick<SearchedDocument, 'title' | 'label' | 'fields'>,
-  blocks: readonly Block[],
+  { title, fields: stated }: Pick<SearchedDocument, 'title' | 'fields'>,
+  blocks: readonly IndexedBlock[],
   most = MOST_WORDS,
 ): readonly Part[] {
   const fields = blockFields(blocks, stated.length > 0 ? stated : (fieldsOf(title) ?? []));
-  const all = pieces(blocks, label, fields);
+  const all = pieces(blocks, fields);
   const isNote = (_: unknown, index: number): boolean => blocks[index]?.kind === 'note';
   return [
     ...cut(
@@ -46,20 +48,35 @@ export function cutDocument(
   ];
 }
 
-function pieces(
-  blocks: readonly Block[],
-  label: string,
-  fields: readonly (readonly string[])[],
-): readonly Piece[] {
-  let section: Place | undefined;
+interface Above extends Section {
+  readonly level: number;
+  readonly fields: readonly string[];
+}
+
+/** A block of the document, or a sentence of ours about it. */
+export interface IndexedBlock extends Block {
+  readonly fact?: boolean;
+}
+
+function pieces(blocks: readonly IndexedBlock[], fields: readonly (readonly string[])[]): readonly Piece[] {
+  let open: readonly Above[] = [];
   return blocks.map((block, index) => {
-    // The label holds the number of the document, which stands in the letterhead only.
-    const title = index === 0 && block.kind === 'heading' ? `${label} · ` : '';
+    const { kind, id, level = 1 } = block;
+    const begins = kind === 'heading' || kind === 'closing';
+    if (begins) open = open.filter((above) => above.level < level);
     const own = fields[index] ?? [];
-    const place = placeOf(block, own);
-    const text = `${writePlace(place)} ${toIndexText(title + block.text)}`;
-    const piece = { text, words: countWords(text), section, starts: block.kind !== 'text', fields: own };
-    if (block.kind === 'heading') section = { ...place, kind: 'c', title: block.text };
+    const text = `${writePlace(placeOf(block, own))} ${toIndexText(block.text)}`.trimEnd();
+    const piece = {
+      text,
+      words: countWords(text),
+      above: kind === 'note' ? [] : open,
+      names: block.row?.names,
+      starts: kind !== 'text',
+      fields: own,
+    };
+    // The title stands above all and is told with each part.
+    if (begins && level > 1)
+      open = [...open, { id, title: block.section?.title ?? block.text, level, fields: own }];
     return piece;
   });
 }
@@ -71,26 +88,39 @@ function countWords(text: string): number {
   return words;
 }
 
-function placeOf({ kind, id, label = '', section }: Block, fields: readonly string[]): Place {
-  if (kind === 'note') return { kind: 'n', id, label, title: section?.title ?? '', fields };
+function placeOf(
+  { kind, id, label = '', section, context = '', row, fact }: IndexedBlock,
+  fields: readonly string[],
+): Place {
+  const title = section?.title ?? '';
+  if (kind === 'note') return { kind: 'n', id, label, title, context, fields };
+  if (kind === 'closing') return { kind: 'c', id, label: '', title, fields };
+  if (fact) return { kind: 'f', id, title: '', label: '' };
+  if (row) return { kind: 'r', id, title: '', label: toList(row.columns) };
   if (kind === 'heading') return { kind: 'h', id, title: '', label: '', fields };
-  return { kind: 'p', id, title: '', label: '', fields: [] };
+  return { kind: 'p', id, title: '', label: '' };
 }
 
-/** A part begins with a heading or a note where it can; inside a long section it repeats the heading as a mark. */
+/** A part begins with a heading or a note where it can, and with the headings above as marks; in a table with the names of its columns. */
 function cut(all: readonly Piece[], most: number): readonly Omit<Part, 'notes'>[] {
   const units = unitSizes(all, most);
   const parts: { texts: string[]; fields: Set<string> }[] = [];
   let size = 0;
+  let names: readonly string[] | undefined;
   for (const [index, piece] of all.entries()) {
-    const { section, starts, text } = piece;
     if (parts.length === 0 || (size + (units[index] ?? 0) > most && size > 0)) {
-      parts.push({ texts: section && !starts ? [writePlace(section)] : [], fields: new Set() });
+      const texts = piece.above.map(({ id, title, fields }) =>
+        writePlace({ kind: 'c', label: '', id, title, fields }),
+      );
+      parts.push({ texts, fields: new Set() });
       size = 0;
+      names = undefined;
     }
-    const part = parts.at(-1);
-    part?.texts.push(text);
-    for (const field of piece.fields) part?.fields.add(field);
+    if (piece.names && piece.names !== names)
+      parts.at(-1)?.texts.push(writePlace({ kind: 't', id: '', title: '', label: toList(piece.names) }));
+    names = piece.names;
+    parts.at(-1)?.texts.push(piece.text);
+    for (const field of piece.fields) parts.at(-1)?.fields.add(field);
     size += piece.words;
   }
   return parts.map(({ texts, fields }) => ({

@@ -1,5 +1,6 @@
 import type { Block } from '../../document/blocks.ts';
 import { FIELD_FILTER, ISSUER_FILTER, KIND_FILTER, NOTE_FILTER, YEAR_FILTER } from '../filters.ts';
+import { withFacts } from './facts.ts';
 import { cutDocument } from './parts.ts';
 
 /** What the search shows of a document and filters by; empty where the source does not tell. */
@@ -15,6 +16,10 @@ export interface SearchedDocument {
   readonly day: string;
   /** What the editor says it is about. */
   readonly fields: readonly string[];
+  /** The time it tells of, as its front prints it. */
+  readonly period: string;
+  /** Who signed it and in what office. */
+  readonly signer: string;
 }
 
 /** A part of a document as it is indexed. */
@@ -33,12 +38,12 @@ export function documentRecords(
   blocks: readonly Block[],
   most?: number,
 ): readonly IndexRecord[] {
-  const { url, title, label, date, day, kind, issuer } = document;
+  const { url, title, label, date, day, kind, issuer, period } = document;
   const one = (name: string, text: string) => (text === '' ? {} : { [name]: [text] });
-  return cutDocument(document, blocks, most).map(({ content, notes, fields }, part) => ({
+  return cutDocument(document, withFacts(document, blocks), most).map(({ content, notes, fields }, part) => ({
     url: `${url}#${part}`,
     content,
-    meta: { title, label, date },
+    meta: { title, label, date, ...(period !== '' && { period }) },
     filters: {
       ...one(KIND_FILTER, kind),
       ...one(YEAR_FILTER, day.slice(0, 4)),

@@ -106,6 +106,8 @@ test.each(['a-watermark-askew-is-set-aside', 'a-watermark-that-lies-level-is-set
 
 test('a mark of circulation in the running head is asked about', async () => {
   const { says, body } = await shown('a-mark-of-circulation-in-the-running-head-is-asked-about');
-  expect(says).toEqual(['circulation-mark: Văn bản ghi “Lưu hành nội bộ”.']);
+  expect(says).toEqual([
+    'circulation-mark: Văn bản ghi “Lưu hành nội bộ” và chưa ai quyết định công bố; trang chỉ là bản nháp.',
+  ]);
   expect(body).not.toContain('Lưu hành nội bộ');
 });

@@ -1,5 +1,5 @@
 /** One paper as .docx, as the PDF that LibreOffice prints of it, and as the text it came from gives one structure. */
-import { describe, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { SERVICE_REPORT } from '../../../scripts/samples/service-report.ts';
 import { serviceReportDocx } from '../../../scripts/samples/service-report-docx.ts';
 import type { Page } from '../../../src/convert/index.ts';
@@ -52,22 +52,40 @@ const SETTINGS: readonly (readonly [string, Setting])[] = [
 
 const dumps = samples.filter((source) => isText(source) && dialectOf(source.text) === 'word-dump');
 
-describe.skipIf(!hasOffice).each(dumps)('$name', ({ name, text }) => {
-  test.each(SETTINGS)(
-    'printed with %s',
-    async (_, setting) => {
-      for (const page of convertText(text, name)) {
-        const paper = await writePaper(treeOf(page.mdx), setting);
-        const word = await structureOfFile(paper, 'thu.docx');
-        expectSame(structureOfPages([page]), word);
-        expectSame(word, await structureOfFile(printed(paper), 'thu.pdf'));
-      }
-    },
-    180_000,
-  );
+/** Each page of the dumps in each setting. */
+const printings = dumps.flatMap(({ name, text }) =>
+  SETTINGS.flatMap(([words, setting]) =>
+    convertText(text, name).map((page) => ({ title: page.frontmatter.title, words, setting, page })),
+  ),
+);
+
+/** The papers and their PDFs, in the order of the printings; those of the sample are the last. */
+let papers: readonly Uint8Array[] = [];
+let pdfs: readonly Uint8Array[] = [];
+beforeAll(async () => {
+  if (!hasOffice) return;
+  const made = printings.map(({ page, setting }) => writePaper(treeOf(page.mdx), setting));
+  papers = [...(await Promise.all(made)), await serviceReportDocx(SERVICE_REPORT)];
+  pdfs = await printed(papers);
 });
 
+function paperAt(index: number): { readonly paper: Uint8Array; readonly pdf: Uint8Array } {
+  const [paper, pdf] = [papers.at(index), pdfs.at(index)];
+  if (!paper || !pdf) throw new Error(`Paper ${index} was not printed.`);
+  return { paper, pdf };
+}
+
+test.skipIf(!hasOffice).each(printings.map((printing, index) => ({ ...printing, index })))(
+  '“$title” printed with $words',
+  async ({ page, index }) => {
+    const { paper, pdf } = paperAt(index);
+    const word = await structureOfFile(paper, 'thu.docx');
+    expectSame(structureOfPages([page]), word);
+    expectSame(word, await structureOfFile(pdf, 'thu.pdf'));
+  },
+);
+
 test.skipIf(!hasOffice)('the sample PDF is what LibreOffice prints of the sample paper', async () => {
-  const paper = await serviceReportDocx(SERVICE_REPORT);
-  expectSame(await structureOfFile(paper, 'thu.docx'), await structureOfFile(printed(paper), 'thu.pdf'));
+  const { paper, pdf } = paperAt(-1);
+  expectSame(await structureOfFile(paper, 'thu.docx'), await structureOfFile(pdf, 'thu.pdf'));
 });

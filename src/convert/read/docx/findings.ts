@@ -4,7 +4,6 @@ import type { Place } from '../../../schema/message.ts';
 import { Report } from '../../draft.ts';
 import type { Counted } from '../../tables/word-messages.ts';
 import { foldSpaces } from '../../text/chars.ts';
-import { isCirculationMark } from './circulation.ts';
 
 /** Why text is not shown. */
 export const REASONS = {
@@ -24,7 +23,6 @@ export class Findings {
   readonly report = new Report();
   readonly images = new Map<string, Uint8Array>();
   readonly links = new Map<string, Place>();
-  readonly circulation = new Map<string, Place>();
   readonly watermarks = new Map<string, Place>();
   private readonly counts = new Map<Counted, { count: number; place: Place }>();
 
@@ -32,11 +30,10 @@ export class Findings {
     if (/\S/u.test(text)) this.report.drop(rule, REASONS[rule], text, place);
   }
 
-  /** Words that are printed faintly across the pages; one that limits who may read the paper counts as such. */
+  /** Words that are printed faintly across the pages. */
   watermark(words: string, place: Place): void {
     const text = foldSpaces(words).normalize('NFC');
     if (!this.watermarks.has(text)) this.watermarks.set(text, place);
-    if (isCirculationMark(text, true) && !this.circulation.has(text)) this.circulation.set(text, place);
   }
 
   count(what: Counted, place: Place): void {

@@ -16,16 +16,13 @@ import { Numbering } from './numbering.ts';
 import { Package } from './package.ts';
 import { Pages } from './pages.ts';
 import { makeReady } from './ready.ts';
-import { dropComment, dropHeader, noteCirculationIn } from './side-stories.ts';
+import { dropComment, dropHeader } from './side-stories.ts';
 import { type FileStories, findStories } from './stories.ts';
 import { StoryReader } from './story.ts';
 import { type RunLook, Styles } from './styles.ts';
 import { descendants, type Element, elements, textIn } from './tree.ts';
 
 export { likeZip } from './container.ts';
-
-/** Blocks at the top among which a stamp or a mark of circulation may stand. */
-const TOP = 40;
 
 export function readDocx(source: BinarySource, bounds: Bounds): Promise<Reading> {
   return readWord(source, bounds, true);
@@ -61,7 +58,8 @@ async function readWord({ file, bytes }: BinarySource, bounds: Bounds, outer: bo
     formats: numbering.unknown,
     unsurePages: pages.unsure,
   });
-  return { draft: withReport(draft, findings.report), text, images: findings.images };
+  const asides = Array.from(findings.watermarks, ([words, place]) => ({ text: words, place }));
+  return { draft: { ...withReport(draft, findings.report), asides }, text, images: findings.images };
 }
 
 /** The size of type, in half points, that most letters of the text have. */
@@ -106,7 +104,6 @@ function readStories(stories: FileStories, files: Package, shared: Shared): Draf
   const blocks = new StoryReader(body, stories.body).read();
   const made = notes.read(contextOf);
   for (const comment of stories.comments.values()) dropComment(comment, contextOf(comment));
-  noteCirculationIn(blocks.slice(0, TOP), body);
   const pages = shared.pages.here ?? 0;
   return { ...emptyDraft(shared.file, 'docx'), blocks, notes: made, pages };
 }

@@ -13,13 +13,6 @@ export function tell(findings: Findings): void {
     const [rule, level, reason, remedy] = WORD_MESSAGES[what](found.count);
     report[level](rule, reason, remedy, found.place);
   }
-  for (const [mark, place] of findings.circulation)
-    report.warn(
-      'circulation-mark',
-      `Văn bản ghi “${mark}”.`,
-      'Hỏi cơ quan ban hành xem văn bản có được công bố không; chưa rõ thì không đưa lên trang.',
-      place,
-    );
   for (const [words, place] of findings.watermarks)
     report.info(
       'watermark',

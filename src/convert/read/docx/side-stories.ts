@@ -2,17 +2,14 @@
 import type { Place } from '../../../schema/message.ts';
 import type { Block } from '../../model.ts';
 import { plain } from '../../text/inlines.ts';
-import { isCirculationMark } from './circulation.ts';
 import type { Context } from './context.ts';
 import { StoryReader } from './story.ts';
 import { descendants, type Element } from './tree.ts';
 
-/** Drops headers and footers; a mark that limits who may read the paper is kept for the editor. */
 export function dropHeader(header: Element, context: Context): void {
   const lines = linesOf(header, context);
   const place = placeOf(header, context);
   context.findings.drop('running-head', lines.join('\n'), place);
-  for (const line of lines) noteCirculation(line, true, context, place);
 }
 
 export function dropComment(comment: Element, context: Context): void {
@@ -20,18 +17,6 @@ export function dropComment(comment: Element, context: Context): void {
   const lines = linesOf(comment, context);
   context.findings.count('comment', place);
   context.findings.drop('comment', lines.join('\n'), place);
-}
-
-/** Looks for such marks at the top of the text: stamps in frames and lines of the letterhead. */
-export function noteCirculationIn(blocks: readonly Block[], context: Context): void {
-  for (const block of blocks)
-    for (const line of textsOf(block)) noteCirculation(line, false, context, block.place);
-}
-
-function noteCirculation(line: string, header: boolean, { findings }: Context, place: Place): void {
-  const mark = line.trim();
-  if (isCirculationMark(mark, header) && !findings.circulation.has(mark))
-    findings.circulation.set(mark, place);
 }
 
 function linesOf(story: Element, context: Context): string[] {

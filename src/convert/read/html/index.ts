@@ -71,7 +71,8 @@ class Builder {
   private readonly notes: Note[] = [];
   private readonly lines: string[] = [];
   private readonly written = new Set<TextNode>();
-  private readonly read = new Set<Element>();
+  /** Elements of the notes of each key that are not written yet. */
+  private readonly unread: ReadonlyMap<string, Element[]>;
   private readonly report = new Report();
   private readonly links: NoteLinks;
   private readonly sheet: Sheet;
@@ -84,6 +85,8 @@ class Builder {
     const style = new StyleSheet(page.css);
     this.fonts = makeReady(page.body, style);
     this.links = findNotes(page.body);
+    const holders = Map.groupBy(this.links.holders, ([, key]) => key);
+    this.unread = new Map(Array.from(holders, ([key, own]) => [key, own.map(([holder]) => holder)]));
     const gone = findFurniture(page.body, style, new Set(this.links.holders.keys()));
     const pictures = { bytes: new Map<string, Uint8Array>(), outside: 0 };
     this.sheet = { style, notes: this.links, gone, counter: new ListCounter(style), pictures };
@@ -151,22 +154,19 @@ class Builder {
 
   /** Writes the note with this key, once. */
   private note(key: string): void {
-    for (const [holder, own] of this.links.holders) {
-      if (own !== key || this.read.has(holder)) continue;
-      this.read.add(holder);
-      const number = noteNumber(key);
-      const raw = new Story({ ...this.sheet, notes: { ...this.links, holders: new Map() } }, holder).read();
-      // The rule above the notes belongs to none of them.
-      const shown = raw.filter(({ kind }) => kind !== 'separator');
-      const blocks = shown.flatMap((block, index) => {
-        const { level: _, ...flat } = index === 0 ? withLabel(block, number) : block;
-        return this.place(flat) ?? [];
-      });
-      const place = blocks[0]?.place ?? { file: this.file, line: Math.max(1, this.lines.length) };
-      const [first, ...more] = layColumns(blocks);
-      this.notes.push({ key, blocks: first ? [withoutNumber(first, number), ...more] : [], place });
-      return;
-    }
+    const holder = this.unread.get(key)?.shift();
+    if (!holder) return;
+    const number = noteNumber(key);
+    const raw = new Story({ ...this.sheet, notes: { ...this.links, holders: new Map() } }, holder).read();
+    // The rule above the notes belongs to none of them.
+    const shown = raw.filter(({ kind }) => kind !== 'separator');
+    const blocks = shown.flatMap((block, index) => {
+      const { level: _, ...flat } = index === 0 ? withLabel(block, number) : block;
+      return this.place(flat) ?? [];
+    });
+    const place = blocks[0]?.place ?? { file: this.file, line: Math.max(1, this.lines.length) };
+    const [first, ...more] = layColumns(blocks);
+    this.notes.push({ key, blocks: first ? [withoutNumber(first, number), ...more] : [], place });
   }
 
   private tell(): void {
@@ -204,18 +204,26 @@ function bodyPoints(raws: readonly RawBlock[]): number | undefined {
 /** A note whose number the list writes gets it as a label. */
 function withLabel(block: RawBlock, number: string): RawBlock {
   const { bullet: _, ...own } = block;
-  return numbered(number).test(plain(block.inlines))
+  return numberedTo(plain(block.inlines), number) > 0
     ? own
     : { ...own, kind: 'paragraph', label: `${number} ` };
 }
 
-const numbered = (number: string): RegExp =>
-  new RegExp(`^\\s*[[(]?${number.replace(/[*]/gu, '\\*')}[\\])]?[.):]?(?!\\p{L}|\\d)\\s*`, 'u');
+/** Behind the number of a note: what closes it, and room. */
+const BEHIND_NUMBER = /[\])]?[.):]?(?!\p{L}|\d)\s*/uy;
+
+/** Where the text begins behind the number of its note; 0 where it has none in front. */
+function numberedTo(words: string, number: string): number {
+  const [before = ''] = /^\s*[[(]?/u.exec(words) ?? [];
+  if (!words.startsWith(number, before.length)) return 0;
+  BEHIND_NUMBER.lastIndex = before.length + number.length;
+  return BEHIND_NUMBER.test(words) ? BEHIND_NUMBER.lastIndex : 0;
+}
 
 /** The number in front is the note's own, however it is set; wikis put an arrow there. */
 function withoutNumber(block: Block, number: string): Block {
-  const found = numbered(number).exec(plain(block.inlines));
-  const cut = found ? tidy(dropPrefix(block.inlines, found[0].length)) : block.inlines;
+  const from = numberedTo(plain(block.inlines), number);
+  const cut = from > 0 ? tidy(dropPrefix(block.inlines, from)) : block.inlines;
   const arrow = /^[\^↑↩\s]+/u.exec(plain(cut))?.[0] ?? '';
   return { ...block, inlines: tidy(dropPrefix(cut, arrow.length)) };
 }

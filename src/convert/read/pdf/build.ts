@@ -23,8 +23,9 @@ import { placing } from './placing.ts';
 
 export function buildReading(file: string, pages: readonly PdfPage[], report: Report): Reading {
   const parts = readParts(takeAsides(pages));
-  reportAsides(parts, report, file);
-  return new Builder(file, parts, report).build();
+  const asides = reportAsides(parts, report, file);
+  const reading = new Builder(file, parts, report).build();
+  return { ...reading, draft: { ...reading.draft, asides } };
 }
 
 /** Puts everything in order once, and writes the account on the way. */

@@ -81,7 +81,8 @@ const SCALE_WORDS: readonly (readonly [string, number])[] = [
 
 /** `2ꓹ5` with the scale 9 → `2ꓸ500ꓸ000ꓸ000`, `2ꓸ500 triệu`, … in words; the spelling of the query is left out. */
 export function rescaled(word: string, scale: number): readonly (readonly string[])[] {
-  const decimal = /^(\d+)[ꓸꓹ](\d{1,2}|\d{4,})$/u.exec(word);
+  // Three digits behind a point are a group; behind a comma, before a scale, they are decimals: 10,074 tỷ is 10.074 triệu.
+  const decimal = /^(\d+)(?:[ꓸꓹ](?=\d{1,2}$|\d{4,}$)|ꓹ(?=\d{3}$))(\d+)$/u.exec(word);
   const digits = decimal ? `${decimal[1]}${decimal[2]}` : word.replace(/\D/gu, '');
   const power = scale - (decimal?.[2]?.length ?? 0);
   if (!isNumber(word) || /^0+$/u.test(digits)) return [];

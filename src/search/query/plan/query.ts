@@ -10,6 +10,8 @@ import { unitSpellings } from './units.ts';
 export interface Alternative {
   readonly words: readonly string[];
   readonly doubtful: boolean;
+  /** Another name of what was typed (synonyms.ts): used after the words as typed, and said. */
+  readonly instead?: boolean;
 }
 
 export interface Group {
@@ -21,12 +23,12 @@ export interface Group {
 }
 
 export interface Query {
+  /** As typed. */
+  readonly input: string;
   readonly groups: readonly Group[];
   readonly excluded: readonly Group[];
   /** Typed without any mark: each word stands for all words with its letters. */
   readonly unmarked: boolean;
-  /** Asks how many or how much; only a figure answers that. */
-  readonly quantity?: boolean;
 }
 
 const PIECE = /(?<=^|\s)-(?=["“\p{L}\p{N}])("[^"]*"?|“[^”]*”?|\S+)|"([^"]*)"?|“([^”]*)”?|([^\s"“]+)/gu;
@@ -47,7 +49,7 @@ export function parseQuery(input: string, abbreviations: Abbreviations = []): Qu
     if (inside !== undefined) groups.push(...phrase(inside));
   }
   flush();
-  return { groups, excluded, unmarked: groups.every(({ text }) => isUnmarked(text)) };
+  return { input, groups, excluded, unmarked: groups.every(({ text }) => isUnmarked(text)) };
 }
 
 /** Quoted words in this order, nothing between. */

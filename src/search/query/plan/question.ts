@@ -1,19 +1,146 @@
-/** Queries in the form of a question. */
-import type { Query } from './query.ts';
+/** A query read as a question: what it is about, what frames it, which time it names, and what it asks for. */
+import { canonicalWord, foldWord } from '../../fold.ts';
+import { BARE_FRAME_WORDS, FRAME_PHRASES, type FramePhrase, type Want } from './frame-words.ts';
+import { type Period, periodsOf } from './periods.ts';
+import type { Group, Query } from './query.ts';
 
-/** What asks without saying what for; left out when nothing holds the whole question. */
-const QUESTION: ReadonlySet<string> = new Set(
-  'bao nhiêu mấy gì nào sao đâu là có thế như ra ai khi nhieu may gi nao dau la co the nhu'.split(' '),
+/** A group of the query that may stand in the text. */
+export interface Term {
+  readonly group: Group;
+  /** `topic` decides what is found; `name` and `grammar` frame it; `counted` is what a number is asked of (`mấy vụ`). */
+  readonly role: 'topic' | 'name' | 'grammar' | 'counted';
+  /** Where in the query it stands, counted in groups. */
+  readonly at: number;
+  /** Of a frame word: part of a phrase (`toàn tỉnh`), which says more than a word of grammar. */
+  readonly phrase?: boolean;
+}
+
+export interface Question {
+  /** As typed. */
+  readonly query: Query;
+  /** What must be there; never empty unless the query is. */
+  readonly topic: readonly Term[];
+  /** What may be there too. */
+  readonly frame: readonly Term[];
+  readonly periods: readonly Period[];
+  readonly wants: ReadonlySet<Want>;
+  /** Begins with what reports call a section (`kết quả`, `tình hình`, `số liệu`): facts are wanted, not plans. */
+  readonly named: boolean;
+  /** What the number that is asked for counts: `vụ` in `bao nhiêu vụ tai nạn`. */
+  readonly counted: Term | undefined;
+}
+
+/** A question or a heading in the words of the one who asks, not just the words that must be there. */
+export const isAsked = ({ frame, periods, wants }: Question): boolean =>
+  frame.length > 0 || periods.length > 0 || wants.size > 0;
+
+interface Labelled {
+  readonly role: 'topic' | 'ask' | 'name' | 'grammar' | 'period';
+  readonly want?: Want;
+  readonly phrase?: boolean;
+}
+
+/** Units of what is counted: they tell nothing of the topic. */
+const UNITS: ReadonlySet<string> = new Set(
+  'vụ,người,con,ha,tấn,tạ,kg,km,m2,m3,tỷ,tỉ,triệu,nghìn,đồng,phần,trăm,%,hộ,lượt,cái,chiếc,cuộc,buổi,đợt,lần,mẫu,điểm,usd,suất,quả,bánh,viên,khẩu,ca,tiền,tỷ đồng,triệu đồng,phần trăm'.split(
+    ',',
+  ),
 );
-const ASKS = /^(?:bao|mấy|gì|nào|sao|đâu|ai|nhieu|gi|nao|dau)$/u;
-const QUANTITY = /(?:^| )(?:bao nhiêu|bao nhieu|mấy)(?: |$)/u;
 
-export function withoutQuestion(query: Query): Query {
-  if (!query.groups.some(({ text }) => ASKS.test(text))) return query;
-  const asked = query.groups.map(({ text }) => text).join(' ');
+export function readQuestion(query: Query): Question {
+  const glued = gluedIn(query);
+  const labels = label(query, glued);
+  const wants = new Set(labels.flatMap(({ want }) => want ?? []));
+  const terms = query.groups.flatMap((group, at): readonly Term[] => {
+    const { role, phrase = false } = labels[at] ?? { role: 'topic' };
+    if (role === 'ask' || role === 'period') return [];
+    const counted = role === 'topic' && UNITS.has(group.text) && nextToAsking(labels, at);
+    return [{ group, at, role: counted ? 'counted' : role, phrase }];
+  });
+  const topic = terms.filter(({ role }) => role === 'topic');
+  const periods = periodsOf(
+    query.groups.map(({ text }) => text),
+    glued,
+  ).flatMap(({ period }) => period ?? []);
+  if (topic.length === 0) return plainQuestion(query);
   return {
-    ...query,
-    groups: query.groups.filter(({ text }) => !QUESTION.has(text)),
-    quantity: QUANTITY.test(asked),
+    query,
+    topic,
+    frame: terms.filter(({ role }) => role !== 'topic'),
+    periods,
+    wants: periods.length > 1 ? new Set([...wants, 'comparison' as const]) : wants,
+    named: labels.some(({ role }) => role === 'name'),
+    counted: terms.find(({ at }) => labels[at - 1]?.want === 'quantity'),
   };
+}
+
+/** The query without what frames it: what is marked on a page. */
+export function topicOf(query: Query): Query {
+  return { ...query, groups: readQuestion(query).topic.map(({ group }) => group) };
+}
+
+/** Nothing but frame: then the words themselves are looked for. */
+function plainQuestion(query: Query): Question {
+  const topic = query.groups.map((group, at): Term => ({ group, role: 'topic', at }));
+  return { query, topic, frame: [], periods: [], wants: new Set(), named: false, counted: undefined };
+}
+
+function label(query: Query, glued: readonly boolean[]): readonly Labelled[] {
+  const words = query.groups.map(({ text }) => text);
+  const labels: Labelled[] = words.map(() => ({ role: 'topic' }));
+  for (const { start, end, period } of periodsOf(words, glued))
+    for (let at = start; at < end; at++)
+      labels[at] = period ? { role: 'period' } : { role: 'name', phrase: true };
+  for (let at = 0; at < words.length; ) {
+    const phrase = labels[at]?.role !== 'topic' ? undefined : phraseAt(words, at, query.unmarked);
+    if (phrase?.role)
+      for (let next = at; next < at + phrase.words.length; next++)
+        labels[next] = {
+          role: phrase.role,
+          ...(phrase.want && { want: phrase.want }),
+          phrase: phrase.words.length > 1,
+        };
+    at += phrase?.words.length ?? 1;
+  }
+  return labels;
+}
+
+function phraseAt(words: readonly string[], at: number, unmarked: boolean): FramePhrase | undefined {
+  return PHRASES.get(keyOf(words[at] ?? '', unmarked), unmarked).find(({ words: own }) =>
+    own.every((word, index) => keyOf(words[at + index] ?? '', unmarked) === keyOf(word, unmarked)),
+  );
+}
+
+const keyOf = (word: string, unmarked: boolean): string => (unmarked ? foldWord(word) : canonicalWord(word));
+
+/** Phrases by their first word, with marks and without. */
+const PHRASES = (() => {
+  const by = (unmarked: boolean) =>
+    Map.groupBy(
+      FRAME_PHRASES.filter(
+        ({ words }) => !unmarked || words.length > 1 || BARE_FRAME_WORDS.has(foldWord(words[0] ?? '')),
+      ),
+      ({ words }) => keyOf(words[0] ?? '', unmarked),
+    );
+  const marked = by(false);
+  const bare = by(true);
+  return { get: (key: string, unmarked: boolean) => (unmarked ? bare : marked).get(key) ?? [] };
+})();
+
+/** `mấy vụ`, `bao nhiêu tỷ đồng`; behind a number it is part of that number. */
+function nextToAsking(labels: readonly Labelled[], at: number): boolean {
+  return labels[at - 1]?.want === 'quantity' || labels[at - 2]?.want === 'quantity';
+}
+
+/** For each group whether a slash or a dash ties it to the one before. */
+function gluedIn({ input, groups }: Query): readonly boolean[] {
+  const text = input.normalize('NFC').toLowerCase();
+  let from = 0;
+  return groups.map(({ text: word }) => {
+    const first = word.split(' ')[0] ?? '';
+    const start = /^[\p{L}\p{N}]+$/u.test(first) ? text.indexOf(first, from) : -1;
+    if (start < 0) return false;
+    from = start + first.length;
+    return /[\p{L}\p{N}]\s*[/–-]\s*$/u.test(text.slice(0, start));
+  });
 }

@@ -1,15 +1,16 @@
 /** Places of the candidates, loaded a few parts at a time. */
-
-import type { Choice } from '../../filters.ts';
-import { FIELD_FILTER } from '../../filters.ts';
+import { type Choice, FIELD_FILTER } from '../../filters.ts';
 import type { Query } from '../plan/query.ts';
-import { findGroup, findGroups } from '../read/lookup.ts';
+import { isAsked } from '../plan/question.ts';
+import { findGroup } from '../read/lookup.ts';
 import { ofFields, type PartText, readPart } from '../read/part-text.ts';
 import { type PartWords, readPartWords } from '../read/part-words.ts';
+import { type Like, reachOf } from '../read/spelling.ts';
 import type { Result } from '../show/result.ts';
 import type { Fragment, IndexReader } from '../types.ts';
 import type { Candidate, Candidates } from './candidates.ts';
 import { resultsOf } from './results.ts';
+import { CLOSE_TO_BEST } from './weights.ts';
 
 export interface Answer {
   readonly results: readonly Result[];
@@ -28,7 +29,6 @@ export interface Answer {
 /** What is asked for, and what of it was shown before. */
 export interface Progress extends Omit<Candidates, 'pages'> {
   readonly choice: Choice;
-  /** The query as it was typed, whose excluded words count. */
   readonly excluding: Query;
   readonly pages: readonly number[];
   readonly holding: readonly number[];
@@ -37,7 +37,6 @@ export interface Progress extends Omit<Candidates, 'pages'> {
 
 const MOST_PARTS = 10;
 const LEAST_PARTS = 4;
-const CLOSE_TO_BEST = 14;
 
 /** The next parts that may hold what comes first, best first; one that can hardly be among the first need not be loaded. */
 export async function answer(
@@ -45,11 +44,11 @@ export async function answer(
   candidates: readonly Candidate[],
   progress: Progress,
 ): Promise<Answer> {
-  const { query, choice, before } = progress;
+  const { question, choice, before } = progress;
   const least = (candidates[0]?.score ?? 0) - CLOSE_TO_BEST;
   const close = candidates.filter(({ score }) => score > least).length;
-  const size =
-    choice.newestFirst || query.quantity ? MOST_PARTS : Math.min(MOST_PARTS, Math.max(LEAST_PARTS, close));
+  const many = choice.newestFirst || isAsked(question);
+  const size = many ? MOST_PARTS : Math.min(MOST_PARTS, Math.max(LEAST_PARTS, close));
   const [now, rest] = [candidates.slice(0, size), candidates.slice(size)];
   // Equally good places stand in the order of the archive.
   const ordered = choice.newestFirst ? now : now.toSorted((a, b) => a.page - b.page);
@@ -59,13 +58,24 @@ export async function answer(
   const without = new Set(read.filter(({ found }) => !found).map(({ page }) => page));
   const held = (pages: readonly number[]) => pages.filter((page) => !without.has(page));
   const [pages, holding] = [held(progress.pages), held(progress.holding)];
-  const found = read.flatMap((one) => one.found ?? []);
-  const sorted = choice.newestFirst ? found : found.sort((a, b) => b.score - a.score);
+  const found = best(
+    read.flatMap((one) => one.found ?? []),
+    before,
+    isAsked(question),
+  );
+  const sorted = choice.newestFirst ? found : found.toSorted((a, b) => b.score - a.score);
   const results = [...before, ...withoutRepeats(sorted, before)];
   const more = (): Promise<Answer> => answer(reader, rest, { ...progress, pages, holding, before: results });
   if (rest.length > 0 && results.length === before.length) return more();
   const nearest = results.every(({ near }) => near !== undefined);
   return { results, pages, holding, nearest, ...(rest.length > 0 && { more }) };
+}
+
+/** What is only near never stands beside what is right; what a heading above makes right stands beside the other only for questions. */
+function best(found: readonly Result[], before: readonly Result[], context: boolean): readonly Result[] {
+  const level = ({ near, whole }: Result): number => (near !== undefined ? 2 : whole || context ? 0 : 1);
+  const least = Math.min(...[...before, ...found].map(level));
+  return found.filter((one) => level(one) <= least);
 }
 
 interface Read {
@@ -76,22 +86,26 @@ interface Read {
 /** Reading a part takes longer than all the rest of a search. */
 const READ = new WeakMap<Fragment, Read>();
 
-/** Undefined when the part does not hold the query: the index tells of words, the text whether they follow each other. */
+/** Undefined when the part does not hold the topic: the index tells of words, the text whether they follow each other. */
 function resultsIn(fragment: Fragment, progress: Progress): readonly Result[] | undefined {
-  const { query, reach, weights, partly, excluding, choice } = progress;
+  const { question, reach, weights, needed, excluding, choice } = progress;
   const { content } = fragment;
   const read = READ.get(fragment) ?? { text: readPart(content), words: readPartWords(content) };
   READ.set(fragment, read);
-  const groups = findGroups(read.words, query, reach);
-  const missing = groups.filter((spans) => spans.length === 0).length;
-  if (missing === groups.length || (missing > 0 && !partly)) return undefined;
-  const like = { reach: 'exact', unmarked: excluding.unmarked } as const;
-  const excluded = excluding.excluded.map((group) => findGroup(read.words, group, like));
+  const { unmarked, groups } = question.query;
+  const topic = question.topic.map(({ group, at }) =>
+    findGroup(read.words, group, reachOf(at === groups.length - 1, reach, unmarked)),
+  );
+  const missing = topic.map((spans) => spans.length === 0);
+  if (missing.every(Boolean) || missing.some((one, index) => one && needed[index])) return undefined;
+  const like: Like = { reach: 'exact', unmarked };
   return resultsOf(fragment, ofFields(read.text, choice.filters[FIELD_FILTER] ?? []), {
-    query,
-    groups,
+    question,
+    reach,
+    topic,
+    frame: question.frame.map(({ group }) => findGroup(read.words, group, like)),
     weights,
-    excluded,
+    excluded: excluding.excluded.map((group) => findGroup(read.words, group, like)),
     figuresOnly: choice.figuresOnly,
   });
 }

@@ -1,9 +1,15 @@
 /** Parts of the archive that may hold an answer, best first as far as the index tells: nothing of their text is loaded yet. */
-import type { Query } from '../plan/query.ts';
+
+import { YEAR_FILTER } from '../../filters.ts';
+import { canonicalWord } from '../../fold.ts';
+import type { Period } from '../plan/periods.ts';
+import type { Question } from '../plan/question.ts';
 import { type Reach, reachOf } from '../read/spelling.ts';
 import type { IndexReader } from '../types.ts';
 import { eachOf, groupPages, linkPages } from './group-pages.ts';
 import { inAll } from './page-sets.ts';
+import { kindsAsked } from './section-kinds.ts';
+import { LEAST_SHARE, WEIGHT } from './weights.ts';
 
 export interface Candidate {
   readonly page: number;
@@ -11,93 +17,112 @@ export interface Candidate {
 }
 
 export interface Candidates {
-  readonly query: Query;
+  readonly question: Question;
   readonly reach: Reach;
   /** In the order of the archive. */
   readonly pages: readonly Candidate[];
-  /** How much each group tells: the rarer the more. */
+  /** How much each term of the topic tells: the rarer the more. */
   readonly weights: readonly number[];
-  /** A part need not hold all groups. */
-  readonly partly: boolean;
+  /** Terms of the topic that a part must hold. */
+  readonly needed: readonly boolean[];
 }
 
 /** So few parts are all loaded, whatever stands side by side in them. */
 const FEW = 10;
 
-/** Parts that hold all of the query. */
-export async function together(reader: IndexReader, query: Query, reach: Reach): Promise<Candidates> {
-  const groups = await groupsPages(reader, query, reach);
-  const pages = inAll(groups);
-  const scores = pages.length > FEW ? await scoresOf(reader, query, pages) : [];
+/** Parts that hold the whole topic. */
+export async function together(reader: IndexReader, question: Question, reach: Reach): Promise<Candidates> {
+  const terms = await termPages(reader, question, reach);
+  const needed = neededTerms(question);
+  const pages = inAll(terms.filter((_, index) => needed[index]));
+  const scores = pages.length > FEW ? await scoresOf(reader, question, pages) : [];
   return {
-    query,
+    question,
     reach,
     pages: pages.map((page, at) => ({ page, score: scores[at] ?? 0 })),
-    weights: weightsOf(reader, groups),
-    partly: false,
+    weights: weightsOf(reader, terms),
+    needed,
   };
 }
 
-const groupsPages = (
+/** Words for a kind of section (`hạn chế trong …`) stand in headings above, not in each part below them. */
+function neededTerms({ topic, query }: Question): readonly boolean[] {
+  const { words } = kindsAsked(query.groups.map(({ text }) => text));
+  const needed = topic.map(({ group }) => !words.has(canonicalWord(group.text)));
+  return needed.includes(true) ? needed : topic.map(() => true);
+}
+
+const termPages = (
   reader: IndexReader,
-  query: Query,
+  { topic, query }: Question,
   reach: Reach,
 ): Promise<readonly (readonly number[])[]> =>
-  eachOf(query.groups, (group, index) => groupPages(reader, group, reachOf(query, index, reach)));
+  eachOf(topic, ({ group, at }) =>
+    groupPages(reader, group, reachOf(at === query.groups.length - 1, reach, query.unmarked)),
+  );
 
-function weightsOf(reader: IndexReader, groups: readonly (readonly number[])[]): readonly number[] {
-  return groups.map(({ length }) => Math.log(1 + reader.pages / (length || 0.5)));
+function weightsOf(reader: IndexReader, terms: readonly (readonly number[])[]): readonly number[] {
+  return terms.map(({ length }) => Math.log(1 + reader.pages / (length || 0.5)));
 }
 
-/** What Pagefind's own ranking adds at most: how often the words stand there, in how long a text. */
-const RANK = 14;
-
-/** A whole phrase first; else how much of it stands side by side. */
+/** A whole phrase first, else how much of it stands side by side; then what Pagefind's own ranking says; of the time asked for. */
 async function scoresOf(
   reader: IndexReader,
-  query: Query,
+  question: Question,
   pages: readonly number[],
 ): Promise<readonly number[]> {
-  const { groups, unmarked } = query;
-  const links = (await linkPages(reader, query)).map((own) => new Set(own));
+  const groups = question.topic.map(({ group }) => group);
+  const { unmarked } = question.query;
+  const links = (await linkPages(reader, groups, unmarked)).map((own) => new Set(own));
   const words = groups.flatMap(({ alternatives }) => alternatives[0]?.words ?? []);
   const ranks = await reader.rank(words, unmarked ? 'folded' : 'exact');
+  const timely = await timelyPages(reader, question.periods);
   return pages.map((page) => {
-    const linked = links.filter((link) => link.has(page)).length;
-    const near = linked === links.length ? 100 : 40 + (20 * linked) / links.length;
-    return near + RANK * (ranks.get(page) ?? 0);
+    const linked = links.filter((link) => link.has(page)).length / Math.max(1, links.length);
+    const whole = linked === 1 ? WEIGHT.together : 0;
+    return (
+      WEIGHT.together * linked + whole + WEIGHT.ranked * (ranks.get(page) ?? 0) + WEIGHT.period * timely(page)
+    );
   });
 }
 
-/** Less than this much of a query is no answer to it. */
-const LEAST_SHARE = 0.5;
+/** 1 for parts of documents dated in the years asked for, 0 for others; a document without a date lies between. */
+async function timelyPages(
+  reader: IndexReader,
+  periods: readonly Period[],
+): Promise<(page: number) => number> {
+  if (periods.length === 0) return () => 0;
+  const { filters } = await reader.narrowing();
+  const dated = filters[YEAR_FILTER] ?? [];
+  const years = new Map(
+    dated.flatMap(({ value, pages }) => pages.map((page) => [page, Number(value)] as const)),
+  );
+  return (page) => {
+    const year = years.get(page);
+    if (year === undefined) return 1 / 2;
+    return periods.some(({ from, to }) => year >= from && year <= to) ? 1 : 0;
+  };
+}
 
-/** Parts that hold most of the query. A number is there or it is not, so all numbers must be. */
-export async function partly(reader: IndexReader, query: Query): Promise<Candidates> {
-  const { groups } = query;
-  const found = await groupsPages(reader, query, 'near');
+/** Parts that hold most of the topic. A number is there or it is not, so all numbers must be. */
+export async function partly(reader: IndexReader, question: Question, reach: Reach): Promise<Candidates> {
+  const found = await termPages(reader, question, reach);
   const weights = weightsOf(reader, found);
   const all = weights.reduce((sum, weight) => sum + weight, 0);
-  const needed = found.filter((_, index) => groups[index]?.figure);
-  const held = new Map<number, { weight: number; groups: number; needed: number }>();
-  for (const [index, pages] of found.entries()) {
-    for (const page of pages) {
-      const known = held.get(page) ?? { weight: 0, groups: 0, needed: 0 };
-      held.set(page, known);
-      known.weight += weights[index] ?? 0;
-      known.groups++;
-      if (groups[index]?.figure) known.needed++;
-    }
-  }
+  const figures = question.topic.flatMap(({ group }, index) => (group.figure ? [index] : []));
+  const held = new Map<number, Set<number>>();
+  for (const [index, pages] of found.entries())
+    for (const page of pages) held.set(page, (held.get(page) ?? new Set()).add(index));
+  const share = (terms: ReadonlySet<number>): number =>
+    Array.from(terms, (index) => weights[index] ?? 0).reduce((sum, weight) => sum + weight, 0) / all;
   const pages = Array.from(held)
-    .filter(([, own]) => own.groups > 1 && own.needed === needed.length && own.weight / all >= LEAST_SHARE)
+    .filter(([, terms]) => figures.every((index) => terms.has(index)) && share(terms) >= LEAST_SHARE)
     .map(([page]) => page)
     .sort((a, b) => a - b);
-  const links = (await linkPages(reader, query)).map((own) => new Set(own));
-  const scored = pages.map((page) => {
-    const linked = links.filter((link) => link.has(page)).length / Math.max(1, links.length);
-    const share = Math.min(0.99, (held.get(page)?.weight ?? 0) / all);
-    return { page, score: 30 * share + 10 * linked + 10 };
-  });
-  return { query, reach: 'near', pages: scored, weights, partly: true };
+  const scores = pages.length > FEW ? await scoresOf(reader, question, pages) : [];
+  const scored = pages.map((page, at) => ({
+    page,
+    score: WEIGHT.topic * share(held.get(page) ?? new Set()) + (scores[at] ?? 0),
+  }));
+  return { question, reach, pages: scored, weights, needed: question.topic.map(({ group }) => group.figure) };
 }

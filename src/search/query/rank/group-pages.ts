@@ -1,6 +1,6 @@
 /** Which parts of the archive hold the groups of a query, as far as the index tells; their text is not loaded yet. */
 import { isUnmarked } from '../../fold.ts';
-import type { Group, Query } from '../plan/query.ts';
+import type { Group } from '../plan/query.ts';
 import { type Like, likeOf, otherWords } from '../read/spelling.ts';
 import type { IndexReader, Spelling } from '../types.ts';
 import { inAll, inAny } from './page-sets.ts';
@@ -39,7 +39,8 @@ const MOST_PAIRS = 12;
 /** Parts where each group but the first stands right behind the one before it. */
 export async function linkPages(
   reader: IndexReader,
-  { groups, unmarked }: Query,
+  groups: readonly Group[],
+  unmarked: boolean,
 ): Promise<readonly (readonly number[])[]> {
   return eachOf(groups.slice(1), async (group, index) => {
     const pairs = (groups[index]?.alternatives ?? NOTHING).flatMap(({ words: left }) =>

@@ -1,122 +1,86 @@
-/** Places of a loaded part that answer the query. */
+/** Places of a loaded part that answer the question. */
 
 import { COMMA, POINT } from '../../transform.ts';
-import type { Query } from '../plan/query.ts';
-import { type PartText, type Range, type Section, textOf } from '../read/part-text.ts';
-import { type Result, toResult, within } from '../show/result.ts';
+import { isAsked, type Question, type Term } from '../plan/question.ts';
+import { type PartText, textOf } from '../read/part-text.ts';
+import type { Reach } from '../read/spelling.ts';
+import { type Result, toResult } from '../show/result.ts';
 import type { Fragment } from '../types.ts';
-import { closeness, closenessScore, neighbourShare } from './closeness.ts';
-import { blockScore, figureBonus, holdsFigure, statesFigure, titleOverlap } from './sections.ts';
-import type { Span } from './span.ts';
+import { isSyllable } from './neighbours.ts';
+import { periodShare } from './period-share.ts';
+import { quantitiesIn } from './quantities.ts';
+import { createScene, type Places } from './scene.ts';
+import { type Scene, type Scored, scoreSection } from './score.ts';
+import { type Span, within } from './span.ts';
+import { LEAST_SHARE, MOST_MISSING, PLACE } from './weights.ts';
 
-/** What is looked for in one part: where each group of the query stands, and what must not be there. */
-export interface Wanted {
-  readonly query: Query;
-  readonly groups: readonly (readonly Span[])[];
-  /** How much each group tells. */
+/** What is looked for in one part, and what must not be there. */
+export interface Wanted extends Places {
+  readonly question: Question;
+  readonly reach: Reach;
+  /** How much each term of the topic tells. */
   readonly weights: readonly number[];
   readonly excluded: readonly (readonly Span[])[];
   readonly figuresOnly: boolean;
 }
 
 export function resultsOf(fragment: Fragment, part: PartText, wanted: Wanted): readonly Result[] {
-  const whole = part.sections.flatMap((section) => {
-    const groups = wanted.groups.map((spans) => within(spans, section));
-    return groups.every((spans) => spans.length > 0) ? [{ section, groups }] : [];
+  const { question, topic, weights, excluded, figuresOnly } = wanted;
+  const scene = createScene(fragment, part, question, wanted, weights);
+  return part.sections.flatMap((section) => {
+    if (excluded.some((spans) => within(spans, section).length > 0)) return [];
+    const held = figuresOnly
+      ? { ...section, blocks: section.blocks.filter((block) => quantitiesIn(part.words, block).length > 0) }
+      : section;
+    if (wanted.reach === 'begun' && !goesOn(topic.map((spans) => within(spans, section)))) return [];
+    const scored = scoreSection(scene, held);
+    if (!scored || scored.share < LEAST_SHARE || scored.missing.some(({ group }) => group.figure)) return [];
+    return toResult(fragment, part, scored, {
+      question,
+      topic,
+      near: nearOf({ ...scene, reach: wanted.reach }, scored),
+    });
   });
-  const results = whole.flatMap(({ section, groups }) => {
-    if (wanted.excluded.some((spans) => within(spans, section).length > 0)) return [];
-    return sectionResult(fragment, part, section, groups, wanted) ?? [];
-  });
-  return whole.length > 0 || wanted.figuresOnly || wanted.groups.length < 2
-    ? results
-    : spread(fragment, part, wanted);
 }
 
-function sectionResult(
-  fragment: Fragment,
-  part: PartText,
-  section: Section,
-  groups: readonly (readonly Span[])[],
-  wanted: Wanted,
-): Result | undefined {
-  const blocks = section.blocks.filter(
-    (block) => !wanted.figuresOnly || holdsFigure(textOf(part.words, block)),
+/** A word that is still being typed stands right behind the one before it; anywhere else it could be any word. */
+function goesOn(topic: readonly (readonly Span[])[]): boolean {
+  const starts = new Set(topic.at(-1)?.map(({ start }) => start));
+  return topic.length < 2 || (topic.at(-2)?.some(({ end }) => starts.has(end + 1)) ?? false);
+}
+
+/** Why a place is not quite what was asked for; undefined when it is. */
+function nearOf(scene: Scene & Pick<Wanted, 'reach'>, scored: Scored): string | undefined {
+  const { question, part, years } = scene;
+  const { unstated, sentence, unlike } = scored;
+  const missing = missed(scene, scored);
+  if (missing.length > 0) return `thiếu ${missing.map(quoted).join(', ')}`;
+  const [period] = question.periods;
+  const text = textOf(part.words, sentence);
+  if (period && periodShare(question.periods, text, years) < 0)
+    return `không phải số liệu của “${period.text}”`;
+  if (unstated) return 'chỗ này không nêu con số';
+  if (isAsked(question) && scored.share < PLACE.block) return 'các từ đứng rời nhau trong mục';
+  return unlike ? 'khác dấu hoặc khác chữ so với từ đã gõ' : undefined;
+}
+
+/**
+ * Missing words that make it another thing. Who asks a question puts it in words of his own: there a verb may be missing, but neither a
+ * word of two syllables nor a good part of the topic.
+ */
+function missed(
+  { question, weights, reach }: Scene & Pick<Wanted, 'reach'>,
+  { missing }: Scored,
+): readonly Term[] {
+  const { topic } = question;
+  const share = (terms: readonly Term[]): number =>
+    terms.reduce((all, term) => all + (weights[topic.indexOf(term)] ?? 0), 0) /
+    weights.reduce((all, weight) => all + weight, 0);
+  if (!isAsked(question) || reach === 'begun' || share(missing) > MOST_MISSING) return missing;
+  const runs = missing.filter(({ at }) => missing.some((other) => Math.abs(other.at - at) === 1));
+  return missing.filter(
+    (term) => !isSyllable(term.group.text) || (runs.includes(term) && share(runs) > MOST_MISSING / 2),
   );
-  const close = blocks.map((block) => ({
-    block,
-    near: closeness(groups.map((spans) => within(spans, block))),
-  }));
-  const whole = close.flatMap(({ block, near }) =>
-    near
-      ? [
-          {
-            block,
-            near,
-            score: blockScore(section, block, near) + statesFigure(part.words, block, near, wanted.query),
-          },
-        ]
-      : [],
-  );
-  const best = whole.toSorted((a, b) => b.score - a.score)[0];
-  if (best) {
-    const count = Math.min(4, whole.length - 1);
-    const score =
-      best.score +
-      count +
-      titleOverlap(section.title, wanted.query) +
-      figureBonus(part.words, best.near, groups);
-    return toResult(fragment, part, section, { block: best.block, near: best.near, groups, score });
-  }
-  const near = closeness(groups);
-  const block = blocks.find(({ start, end }) => near && near.start >= start && near.start < end);
-  if (!near || !block || wanted.figuresOnly) return undefined;
-  const text = block.place.kind === 'h' ? (section.blocks[1] ?? block) : block;
-  const score =
-    20 +
-    22 * neighbourShare(groups) -
-    0.1 * Math.min(near.slack, 150) -
-    8 * Math.min(near.unlike, 1) +
-    titleOverlap(section.title, wanted.query);
-  return toResult(fragment, part, section, {
-    block: text,
-    near: { ...near, start: firstIn(groups, text) },
-    groups,
-    score,
-  });
 }
 
-const firstIn = (groups: readonly (readonly Span[])[], block: Range): number =>
-  Math.min(...groups.flatMap((spans) => within(spans, block)).map(({ start }) => start), block.end);
-
-/** No section holds the whole query: the one with most of it. */
-function spread(fragment: Fragment, part: PartText, wanted: Wanted): readonly Result[] {
-  const counted = part.sections.flatMap((section) => {
-    const groups = wanted.groups.map((spans) => within(spans, section));
-    const present = groups.filter((spans) => spans.length > 0);
-    const near = closeness(present);
-    const told = wanted.weights.reduce((sum, weight, index) => sum + (groups[index]?.length ? weight : 0), 0);
-    const share = told / wanted.weights.reduce((sum, weight) => sum + weight, 0);
-    const score = near ? 20 * share + 14 * neighbourShare(groups) + closenessScore(near) / 20 : 0;
-    return near && !wanted.excluded.some((spans) => within(spans, section).length > 0)
-      ? [{ section, groups, near, score }]
-      : [];
-  });
-  const best = counted.toSorted((a, b) => b.score - a.score)[0];
-  const start = best?.near.start ?? 0;
-  const block = best?.section.blocks.find((one) => start >= one.start && start < one.end);
-  if (!best || !block) return [];
-  const missing = wanted.query.groups
-    .filter((_, index) => best.groups[index]?.length === 0)
-    .map(({ text }) => printed(text));
-  const groups = best.groups.filter((spans) => spans.length > 0);
-  const result = toResult(fragment, part, best.section, {
-    block,
-    near: best.near,
-    groups,
-    score: best.score,
-  });
-  return [{ ...result, near: `thiếu ${missing.map((word) => `“${word}”`).join(', ')}` }];
-}
-
-const printed = (word: string): string => word.replaceAll(POINT, '.').replaceAll(COMMA, ',');
+const quoted = ({ group }: Term): string => `“${group.text.replaceAll(POINT, '.').replaceAll(COMMA, ',')}”`;

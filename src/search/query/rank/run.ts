@@ -1,68 +1,116 @@
 /** From a query to the places that answer it. */
-
 import { type Choice, NO_CHOICE } from '../../filters.ts';
 import type { Query } from '../plan/query.ts';
-import { withoutQuestion } from '../plan/question.ts';
+import { type Question, readQuestion } from '../plan/question.ts';
+import { withSynonyms } from '../plan/synonyms.ts';
+import type { Reach } from '../read/spelling.ts';
+import type { Result } from '../show/result.ts';
 import type { IndexReader } from '../types.ts';
 import { type Answer, answer } from './answer.ts';
 import { type Candidate, type Candidates, partly, together } from './candidates.ts';
 import { allowedPages } from './choice.ts';
 import { loadWords } from './loading.ts';
-
-/** Most words side by side, or all in one paragraph: looser ways load every word that begins alike and seldom find better. */
-const GOOD = 45;
-/** Words that stand in different sections. */
-const POOR = 25;
+import { GOOD } from './weights.ts';
 
 const NOTHING: Answer = { results: [], pages: [], holding: [], nearest: true };
 
-/** Strict spellings first; unfinished words, other marks and a part of the words only where those give nothing good. */
+/** Strict spellings first; other names, unfinished words, other marks and a part of the words only where those give nothing good. */
 export async function search(reader: IndexReader, query: Query, choice: Choice = NO_CHOICE): Promise<Answer> {
   if (query.groups.length === 0) return NOTHING;
-  await loadWords(reader, query);
+  const question = readQuestion(query);
+  await loadWords(reader, question);
+  const begin = await beginWith(reader, query, choice);
+  if (question.periods.length < 2 || choice.newestFirst) return inTurn(reader, question, begin);
+  const answers = [];
+  for (const period of question.periods)
+    answers.push(await inTurn(reader, { ...question, periods: [period] }, begin));
+  return sideBySide(question, answers);
+}
+
+type Begin = (candidates: Candidates) => Promise<Answer>;
+
+async function beginWith(reader: IndexReader, excluding: Query, choice: Choice): Promise<Begin> {
   const allowed = await allowedPages(reader, choice);
   const newer = choice.newestFirst ? await newerFirst(reader) : () => 0;
-  const begin: Begin = ({ pages: candidates, ...asked }) => {
+  return ({ pages: candidates, ...asked }) => {
     const sorted = candidates
       .filter(({ page }) => allowed?.has(page) ?? true)
       .sort((a, b) => newer(a, b) || b.score - a.score || a.page - b.page);
     return answer(reader, sorted, {
       ...asked,
       choice,
-      excluding: query,
+      excluding,
       pages: sorted.map(({ page }) => page),
       holding: candidates.map(({ page }) => page),
       before: [],
     });
   };
-  return inTurn(reader, query, begin);
 }
-
-type Begin = (candidates: Candidates) => Promise<Answer>;
 
 /** Each looser way of searching is tried only where the ones before gave nothing good, and taken only where it is better. */
-async function inTurn(reader: IndexReader, query: Query, begin: Begin): Promise<Answer> {
-  let best = await begin(await together(reader, query, 'exact'));
+async function inTurn(reader: IndexReader, question: Question, begin: Begin): Promise<Answer> {
+  let best = await begin(await together(reader, question, 'exact'));
   let begun: Answer | undefined;
-  const score = (): number => best.results[0]?.score ?? 0;
-  const tryNext = async (candidates: Candidates): Promise<void> => {
+  const tryNext = async (candidates: Candidates): Promise<boolean> => {
     const next = candidates.pages.length > 0 ? await begin(candidates) : NOTHING;
-    if ((next.results[0]?.score ?? 0) > score()) best = next;
+    const better = isBetter(next, best);
+    if (better) best = next;
+    return better;
   };
-  if (best.results.length === 0) {
-    await tryNext(await together(reader, query, 'begun'));
-    // A number is not begun: it was found in another notation.
-    if (!query.groups.at(-1)?.figure) begun = best;
+  const others = withSynonyms(question.query);
+  if (others && !isGood(best)) {
+    const named = { ...readQuestion(others), periods: question.periods };
+    await tryNext(await together(reader, named, 'exact'));
+    if (!isGood(best)) await tryNext(await partly(reader, named, 'exact'));
   }
-  const plain = withoutQuestion(query);
-  if (score() < POOR && plain.groups.length < query.groups.length)
-    await tryNext(await together(reader, plain, 'exact'));
-  if (score() < GOOD) {
-    await tryNext(await together(reader, query, 'near'));
+  // A number is not begun: it was found in another notation.
+  if (best.results.length === 0 && !question.query.groups.at(-1)?.figure) {
+    if (await tryNext(await together(reader, question, 'begun'))) begun = best;
   }
-  if (score() < POOR && query.groups.length > 1) await tryNext(await partly(reader, query));
-  return best === begun && best.results.length > 0 ? { ...best, begun: true } : best;
+  for (const [way, reach] of WAYS) if (!isGood(best)) await tryNext(await way(reader, question, reach));
+  return best === begun && !best.nearest ? { ...best, begun: true } : best;
 }
+
+const WAYS: readonly (readonly [typeof together, Reach])[] = [
+  [partly, 'exact'],
+  [together, 'near'],
+  [partly, 'near'],
+];
+
+const scoreOf = ({ results }: Answer): number => results[0]?.score ?? Number.NEGATIVE_INFINITY;
+const isGood = (one: Answer): boolean =>
+  !one.nearest && scoreOf(one) >= GOOD && (one.results[0]?.answers ?? false);
+
+/** What is there is better than what is only near, however well that scores. */
+function isBetter(next: Answer, best: Answer): boolean {
+  if (next.results.length === 0) return false;
+  if (next.nearest !== best.nearest) return best.nearest;
+  return scoreOf(next) > scoreOf(best);
+}
+
+/** The best place of each time asked for, in the order of the question, then the others. */
+function sideBySide({ periods }: Question, answers: readonly Answer[]): Answer {
+  const heads = answers.flatMap(({ results: [first] }, index): readonly Result[] => {
+    const period = periods[index]?.text;
+    return first && first.near === undefined && period !== undefined ? [{ ...first, period }] : [];
+  });
+  const seen = new Set(heads.map(({ url }) => url));
+  const near = heads.length > 0 ? (one: Result) => one.near === undefined : () => true;
+  const rest = answers
+    .flatMap(({ results }) => results)
+    .filter(near)
+    .toSorted((a, b) => b.score - a.score)
+    .filter(({ url }) => !seen.has(url) && seen.add(url));
+  return {
+    results: [...heads, ...rest],
+    pages: union(answers.map(({ pages }) => pages)),
+    holding: union(answers.map(({ holding }) => holding)),
+    nearest: heads.length === 0,
+  };
+}
+
+const union = (lists: readonly (readonly number[])[]): readonly number[] =>
+  Array.from(new Set(lists.flat())).sort((a, b) => a - b);
 
 async function newerFirst(reader: IndexReader): Promise<(a: Candidate, b: Candidate) => number> {
   const { byDate } = await reader.narrowing();

@@ -4,6 +4,8 @@ export interface Span {
   readonly end: number;
   /** Words that are not spelt as in the query. */
   readonly unlike: number;
+  /** The name that stands here in place of the one typed. */
+  readonly instead?: string;
 }
 
 /** A common word has a hundred thousand places; they are made once. */
@@ -16,3 +18,9 @@ export function spansOf(positions: readonly number[]): readonly Span[] {
   SPANS.set(positions, spans);
   return spans;
 }
+
+/** Spans that lie in a range of words; `end` of a range is behind its last word. */
+export const within = (
+  spans: readonly Span[],
+  { start, end }: { readonly start: number; readonly end: number },
+): readonly Span[] => spans.filter((span) => span.start >= start && span.end < end);

@@ -1,20 +1,19 @@
-/** Where the groups of a query stand in a part that is loaded. */
+/** Where a group of a query stands in a part that is loaded. */
 
-import type { Group, Query } from '../plan/query.ts';
+import type { Group } from '../plan/query.ts';
 import type { Span } from '../rank/span.ts';
 import type { PartWords } from './part-words.ts';
-import { type Like, likeOf, type Reach, reachOf, spellingsOf } from './spelling.ts';
+import { type Like, likeOf, spellingsOf } from './spelling.ts';
 
-/** Places of each group; none for one that is not there. */
-export function findGroups(part: PartWords, query: Query, reach: Reach): readonly (readonly Span[])[] {
-  return query.groups.map((group, index) => findGroup(part, group, reachOf(query, index, reach)));
-}
-
+/** Places of a group; none where it is not there. */
 export function findGroup(part: PartWords, group: Group, like: Like): readonly Span[] {
   const alternatives = group.alternatives.filter(({ doubtful }) => !doubtful || like.reach !== 'exact');
-  const found = alternatives.flatMap(({ words }) =>
-    chain(words.map((word, index) => findWord(part, word, likeOf(group, like, index === words.length - 1)))),
-  );
+  const found = alternatives.flatMap(({ words, instead }) => {
+    const spans = chain(
+      words.map((word, index) => findWord(part, word, likeOf(group, like, index === words.length - 1))),
+    );
+    return instead ? spans.map((span) => ({ ...span, instead: words.join(' ') })) : spans;
+  });
   return alternatives.length > 1 ? found.sort((a, b) => a.start - b.start || a.end - b.end) : found;
 }
 

@@ -1,6 +1,6 @@
 /** A page of the index as it was loaded: its words, and which of them belong to which place. */
 
-import { isPlace, type Place, readPlace } from '../../places.ts';
+import { isPlace, listOf, type Place, readPlace } from '../../places.ts';
 import { indexWords, printedWords } from '../../transform.ts';
 
 /** Words of the part from `start` up to, not including, `end`. */
@@ -11,6 +11,8 @@ export interface Range {
 
 export interface Block extends Range {
   readonly place: Place;
+  /** Of a row of a table: what each of its cells stands under. */
+  readonly names?: readonly string[];
 }
 
 /** A heading with what stands under it, or a note. */
@@ -39,13 +41,16 @@ export function readPart(content: string): PartText {
 
 function groupSections(words: readonly string[], blocks: readonly Block[]): readonly Section[] {
   const sections: { place: Place; title: string; blocks: Block[] }[] = [];
+  let names: readonly string[] = [];
   for (const block of blocks) {
     const { place } = block;
     const last = sections.at(-1);
-    if (place.kind !== 'p' || last === undefined) {
+    if (place.kind === 't') names = listOf(place.label);
+    else if (isText(place) && last) last.blocks.push(place.kind === 'r' ? named(block, names) : block);
+    else {
       const title = place.kind === 'h' ? textOf(words, block) : place.title;
       sections.push({ place, title, blocks: [block] });
-    } else last.blocks.push(block);
+    }
   }
   return sections.map((section) => ({
     ...section,
@@ -59,9 +64,16 @@ export function ofFields(part: PartText, chosen: readonly string[]): PartText {
   if (chosen.length === 0) return part;
   return {
     ...part,
-    sections: part.sections.filter(({ place }) => place.fields.some((one) => chosen.includes(one))),
+    sections: part.sections.filter(({ place }) => place.fields?.some((one) => chosen.includes(one))),
   };
 }
+
+const isText = ({ kind }: Place): boolean => kind === 'p' || kind === 'r' || kind === 'f';
+
+const named = (block: Block, names: readonly string[]): Block => ({
+  ...block,
+  names: listOf(block.place.label).map((column) => names[Number(column)] ?? ''),
+});
 
 /** Text of a range as the page prints it. */
 export function textOf(words: readonly string[], { start, end }: Range): string {

@@ -2,7 +2,7 @@
 import { beginsWith, canonicalWord, foldedSpellings, foldWord, isUnmarked } from '../../fold.ts';
 import { indexForm } from '../../transform.ts';
 import { isNumber } from '../plan/numbers.ts';
-import type { Group, Query } from '../plan/query.ts';
+import type { Group } from '../plan/query.ts';
 import type { PartWords, PlacedWord } from './part-words.ts';
 
 /**
@@ -24,9 +24,8 @@ export interface Spelt {
 }
 
 /** Only the last word of a query may be unfinished. */
-export function reachOf(query: Query, index: number, reach: Reach): Like {
-  const { groups, unmarked } = query;
-  return { reach: reach === 'begun' && index < groups.length - 1 ? 'exact' : reach, unmarked };
+export function reachOf(isLast: boolean, reach: Reach, unmarked: boolean): Like {
+  return { reach: reach === 'begun' && !isLast ? 'exact' : reach, unmarked };
 }
 
 /** A number is there or it is not, and so is the scale behind it. */

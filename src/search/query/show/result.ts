@@ -1,9 +1,11 @@
-import { type Closeness, phraseSpans } from '../rank/closeness.ts';
-import { sectionName } from '../rank/sections.ts';
-import type { Span } from '../rank/span.ts';
-import type { Block, PartText, Range, Section } from '../read/part-text.ts';
+import type { Question } from '../plan/question.ts';
+import type { Scored } from '../rank/score.ts';
+import { type Span, within } from '../rank/span.ts';
+import type { PartText } from '../read/part-text.ts';
 import type { Fragment } from '../types.ts';
 import { excerptOf, type Part } from './excerpt.ts';
+import { sectionName } from './section-name.ts';
+import { shownRanges } from './shown-ranges.ts';
 
 /** A place in a document that answers the query. */
 export interface Result {
@@ -14,43 +16,75 @@ export interface Result {
   readonly section: string;
   readonly excerpt: readonly Part[];
   readonly score: number;
+  /** All of the topic stands in the section itself. */
+  readonly whole: boolean;
+  /** It has what the question wants: a quantity, a date, a reason. */
+  readonly answers: boolean;
   /** Why this is not quite what was asked for. */
   readonly near?: string;
+  /** The time asked for that this answers, where several are asked for. */
+  readonly period?: string;
+  /** What was typed, and the name of the same thing that stands here. */
+  readonly instead: readonly Instead[];
 }
 
-export const within = (spans: readonly Span[], { start, end }: Range): readonly Span[] =>
-  spans.filter((span) => span.start >= start && span.end < end);
-
-/** What was found in one section, and the block of it that shows it best. */
-export interface Chosen {
-  readonly block: Block;
-  readonly near: Closeness;
-  readonly groups: readonly (readonly Span[])[];
-  readonly score: number;
+export interface Instead {
+  readonly typed: string;
+  readonly found: string;
 }
 
-export function toResult({ url, meta }: Fragment, part: PartText, section: Section, chosen: Chosen): Result {
-  const { block, near, groups, score } = chosen;
-  const phrases = near.phrases > 0 ? phraseSpans(groups.map((spans) => within(spans, section))) : [];
-  const spans = phrases.length > 0 ? phrases : groups.flat();
-  const shown = shownRange(section, block, spans);
-  const focus = shown === block ? near.start : (within(spans, shown)[0]?.start ?? shown.start);
-  const id = block.place.kind === 'p' && block.place.id ? block.place.id : section.place.id;
+export interface Found {
+  readonly question: Question;
+  /** Where each term of the topic stands in the part. */
+  readonly topic: readonly (readonly Span[])[];
+  readonly near: string | undefined;
+}
+
+export function toResult(
+  { url, meta }: Fragment,
+  part: PartText,
+  scored: Scored,
+  { question, topic, near }: Found,
+): Result {
+  const { section, block, score } = scored;
+  const shown = shownRanges(part.words, scored, wantsFacts(question));
+  // The place that answers, where it is shown; below a heading what is shown of its text.
+  const { place } = shown.some((one) => one.block === block) ? block : (shown[0]?.block ?? block);
+  const id = place.kind !== 'h' && place.id ? place.id : section.place.id;
   return {
     url: url.replace(/(?:#.*)?$/u, id && `#${id}`),
     document: [meta['label'], meta['title']].filter(Boolean).join(' · '),
     date: meta['date'] ?? '',
     section: sectionName(section),
-    excerpt: excerptOf(part.words, shown, Math.max(shown.start, Math.min(focus, shown.end - 1)), spans),
+    excerpt: excerptOf(part.words, shown, marksIn(topic, scored)),
     score,
-    ...(near.unlike > 0 && { near: 'khác dấu hoặc khác chữ so với từ đã gõ' }),
+    whole: topic.every((spans) => within(spans, section).length > 0),
+    answers: scored.answers,
+    instead: insteadIn(question, topic, scored),
+    ...(near !== undefined && { near }),
   };
 }
 
-/** A heading says less than what follows it: the text that has the words too, else the heading and how its text begins. */
-function shownRange(section: Section, block: Block, spans: readonly Span[]): Range {
-  if (block.place.kind !== 'h' || block.place.id === '') return block;
-  const texts = section.blocks.filter(({ place }) => place.kind === 'p');
-  const text = texts.find((one) => within(spans, one).length > 0);
-  return text ?? { start: block.start, end: texts[0]?.end ?? block.end };
+/** Numbers belong into the excerpt. */
+export const wantsFacts = ({ wants, named }: Question): boolean =>
+  named || wants.has('quantity') || wants.has('comparison');
+
+/** The topic; in the sentence itself only where it stands closest, so that common words are not marked all over. */
+function marksIn(topic: readonly (readonly Span[])[], { section }: Scored): readonly Span[] {
+  return topic.flatMap((spans) => within(spans, section));
+}
+
+/** Terms that stand in the section by another name only. */
+function insteadIn(
+  { topic: terms }: Question,
+  topic: readonly (readonly Span[])[],
+  { section }: Scored,
+): readonly Instead[] {
+  return terms.flatMap(({ group }, index) => {
+    const spans = within(topic[index] ?? [], section);
+    const [first] = spans;
+    return first?.instead && spans.every(({ instead }) => instead)
+      ? [{ typed: group.text, found: first.instead }]
+      : [];
+  });
 }

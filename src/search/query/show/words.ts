@@ -34,5 +34,7 @@ export function answerWords(
   const count = `${more ? 'Hơn ' : ''}${formatNumber(results.length)}`;
   if (nearest) return `Không tìm thấy đúng “${query}”. Dưới đây là ${count.toLowerCase()} chỗ gần nhất.`;
   const found = `${count} kết quả trong ${formatNumber(documents)} tài liệu`;
-  return begun ? `${found} có từ bắt đầu như chữ đang gõ.` : `${found}.`;
+  if (begun) return `${found} có từ bắt đầu như chữ đang gõ.`;
+  const [instead] = results.flatMap((result) => result.instead);
+  return instead ? `${found}, tìm “${instead.found}” cho “${instead.typed}”.` : `${found}.`;
 }

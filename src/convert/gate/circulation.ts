@@ -1,0 +1,121 @@
+/** What a paper says on who may read it, and what was decided about it. */
+import type { Place } from '../../schema/message.ts';
+import { Report, withReport } from '../draft.ts';
+import type { Block, Draft } from '../model.ts';
+import type { Sidecar } from '../sidecar.ts';
+import { splitLines } from '../text/cuts.ts';
+import { plain } from '../text/inlines.ts';
+import { type MarkText, readBrokenMark, readMark } from './marks.ts';
+
+/** Blocks at the top among which a stamp or a mark may stand, and at the end. */
+const TOP = 40;
+const END = 25;
+
+/** Dropped text that nobody reads on a printed page; watermarks are looked at whole, as asides. */
+const NOT_PRINTED = /^(?:watermark|comment|deleted-text|moved-text|hidden-text|field-code)$/u;
+
+interface Mark extends MarkText {
+  readonly place: Place;
+}
+
+export interface Circulation {
+  /** With messages on the marks. One of a secret paper is an error, so that no page is made of it. */
+  readonly draft: Draft;
+  /** Marks on which nothing is decided yet, as printed. */
+  readonly undecided: readonly string[];
+}
+
+/** `digest` names the text that a decision must have been made for. */
+export function judgeCirculation(
+  draft: Draft,
+  decision: Sidecar['circulation'],
+  digest: string,
+): Circulation {
+  const marks = marksOf(draft);
+  const report = new Report();
+  const secret = marks.filter(({ level }) => level === 'secret');
+  const limited = marks.filter(({ level }) => level === 'limited');
+  for (const { text, place } of secret) report.refuse('circulation-secret', ...secretWords(text), place);
+  const decided = decision?.text === digest;
+  for (const { text, place } of limited)
+    if (decision && decided)
+      report.info(
+        'circulation-decided',
+        `Văn bản ghi “${text}”; đã quyết định công bố ngày ${decision.date}.`,
+        NOTHING,
+        place,
+      );
+    else
+      report.warn('circulation-mark', undecidedWords(text, decision !== undefined), remedyFor(digest), place);
+  return { draft: withReport(draft, report), undecided: decided ? [] : limited.map(({ text }) => text) };
+}
+
+const NOTHING = 'Không cần làm gì.';
+
+function secretWords(mark: string): [reason: string, remedy: string] {
+  return [
+    `Văn bản đóng dấu độ mật (“${mark}”) nên không làm thành trang.`,
+    'Bỏ tệp khỏi thư mục nguồn và xử lý theo quy định bảo vệ bí mật nhà nước; tệp khác vẫn được làm.',
+  ];
+}
+
+function undecidedWords(mark: string, stale: boolean): string {
+  const before = stale ? ' Quyết định ghi trong tệp .yaml là cho một bản khác của văn bản.' : '';
+  return `Văn bản ghi “${mark}” và chưa ai quyết định công bố; trang chỉ là bản nháp.${before}`;
+}
+
+function remedyFor(digest: string): string {
+  return `Hỏi cơ quan ban hành. Được công bố thì ghi vào tệp .yaml: circulation: { publish: true, by: <người quyết định>, date: <ngày>, reason: <lý do>, text: "${digest}" }.`;
+}
+
+/** Each mark once, at its first place. */
+function marksOf({ blocks, drops, notes, asides = [] }: Draft): readonly Mark[] {
+  const found = new Map<string, Mark>();
+  const add = (mark: MarkText | undefined, place: Place): void => {
+    if (mark && !found.has(mark.text)) found.set(mark.text, { ...mark, place });
+  };
+  for (const { text, place } of asides) add(readMark(text, 'aside'), place);
+  for (const { rule, text, place } of drops)
+    if (!NOT_PRINTED.test(rule)) for (const line of text.split('\n')) add(readMark(line, 'aside'), place);
+  const front = frontOf(blocks);
+  const lines = front.flatMap((block) => linesOf(block).map((line) => ({ line, place: block.place })));
+  for (const [index, { line, place }] of lines.entries()) {
+    add(readMark(line, 'front'), place);
+    for (let count = 2; count <= MOST_LINES && index + count <= lines.length; count++) {
+      const several = lines.slice(index, index + count).map((one) => one.line);
+      // A line that is a mark needs none of its neighbours.
+      if (!several.some((one) => readMark(one, 'front'))) add(readBrokenMark(several), place);
+    }
+  }
+  for (const [index, block] of blocks.slice(front.length).entries()) {
+    // Cells deep in the text are words of a table, not marks.
+    const own = front.length + index >= blocks.length - END ? linesOf(block) : ownLines(block);
+    for (const line of own) add(readMark(line, 'text'), block.place);
+  }
+  for (const { blocks: own, place } of notes)
+    for (const line of own.flatMap(ownLines)) add(readMark(line, 'text'), place);
+  return [...found.values()];
+}
+
+/** Lines that a mark may be broken over. */
+const MOST_LINES = 3;
+
+/** What stands before the first numbered part. */
+function frontOf(blocks: readonly Block[]): readonly Block[] {
+  const end = blocks.findIndex(
+    ({ inlines, level }, index) => index > 1 && (NUMBERED.test(plain(inlines).trim()) || (level ?? 1) > 1),
+  );
+  return blocks.slice(0, Math.min(end < 0 ? TOP : end, TOP));
+}
+
+const NUMBERED =
+  /^(?:(?:phần|chương|mục|điều|bài)\s+(?:thứ\s+)?[\p{L}\d]+|[IVX]+\s*[.)/-]|\d+(?:\.\d+)*\s*[.)]\s|[A-Z][.)]\s)/iu;
+
+function ownLines({ inlines }: Block): string[] {
+  return splitLines(inlines).flatMap((line) => plain(line).split('\n'));
+}
+
+function linesOf(block: Block): string[] {
+  const cells = (block.rows ?? []).flatMap((row) => row.cells.flatMap((cell) => splitLines(cell.inlines)));
+  return [...ownLines(block), ...cells.map(plain)].filter((line) => /\S/u.test(line));
+}

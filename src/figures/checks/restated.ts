@@ -1,0 +1,142 @@
+/** The same quantity told twice in the prose: in another section, a note, the conclusions. */
+import type { Statement } from '../statement.ts';
+import { subjectOf } from '../subject.ts';
+import { firstPart, lastPart } from '../words.ts';
+import { agree, comparable, indexAlike, measureKey, samePeriod, samePlace } from './alike.ts';
+import { type CheckedDocument, numberOf } from './document.ts';
+import type { Finding } from './finding.ts';
+import { tellingFinding } from './telling.ts';
+
+/** How far apart two values may be and still be meant for the same; indexes may differ by anything. */
+const NEAR = 0.02;
+
+export function checkRestated(document: CheckedDocument): readonly Finding[] {
+  const told = document.rows
+    .flatMap((row, passage) => (document.passages[passage]?.cell ? [] : row))
+    .filter((statement) => measureKey(statement) !== undefined && !statement.item.figure.pair);
+  const common = commonplaces(told);
+  const groups = Map.groupBy(
+    told.filter((statement) => !common.has(nameOf(statement))),
+    measureKey,
+  );
+  const alike = [...groups.values()].flatMap((group) => {
+    const index = indexAlike(group);
+    return group.flatMap((later) => conflict(document, later, index.of(later, leastOf(later))) ?? []);
+  });
+  return [...alike, ...turned(document, told)];
+}
+
+/** Fewer digits are the same in another order by chance. */
+const TURNED_DIGITS = 4;
+
+/** `5.557,87` and `5.575,78 tỷ đồng`: two neighbours have changed places, and the words around share one at least. */
+function turned(document: CheckedDocument, told: readonly Statement[]): Finding[] {
+  const digitsOf = ({ item }: Statement): string => numberOf(document, item).replace(/\D/gu, '');
+  const same = Map.groupBy(
+    told.filter((statement) => digitsOf(statement).length >= TURNED_DIGITS),
+    ({ item, ...rest }) =>
+      `${measureKey({ item, ...rest })} ${item.figure.numeral.decimals} ${[...digitsOf({ item, ...rest })].sort().join('')}`,
+  );
+  return [...same.values()].flatMap((group) => {
+    const [earlier] = group;
+    const numbers = new Set(group.map(digitsOf));
+    if (!earlier || numbers.size !== 2) return [];
+    const later = group.findLast((one) => digitsOf(one) !== digitsOf(earlier));
+    const meant =
+      later && placeOf(document, earlier) !== placeOf(document, later) && samePeriod(earlier, later);
+    return meant && isTurned(digitsOf(earlier), digitsOf(later)) && sharesWord(document, earlier, later)
+      ? [tellingFinding(document, later, earlier, 'restated')]
+      : [];
+  });
+}
+
+/** Only neighbours have changed places. */
+function isTurned(one: string, other: string): boolean {
+  for (let at = 0; at < one.length; at++) {
+    if (one[at] === other[at]) continue;
+    if (one[at] !== other[at + 1] || one[at + 1] !== other[at]) return false;
+    at++;
+  }
+  return true;
+}
+
+function sharesWord(document: CheckedDocument, a: Statement, b: Statement): boolean {
+  const wordsOf = ({ item, worded, words }: Statement): ReadonlySet<string> => {
+    const text = document.passages[item.passage]?.text.slice(item.figure.end, item.figure.end + 60) ?? '';
+    return new Set([
+      ...words,
+      ...subjectOf(lastPart(worded.before, ';.')),
+      ...subjectOf(firstPart(text, ',;.(')),
+    ]);
+  };
+  const [one, other] = [wordsOf(a), wordsOf(b)];
+  return [...one].some((word) => other.has(word) && !a.unit.includes(word));
+}
+
+function leastOf({ quantity }: Statement): number {
+  return quantity === 'percent' ? 0.75 : 0.6;
+}
+
+function nameOf(statement: Statement): string {
+  return `${measureKey(statement)} ${[...statement.words].sort().join(' ')}`;
+}
+
+/** Told three times with three values, the words name a property that many things have: số con xuất chuồng. */
+function commonplaces(told: readonly Statement[]): ReadonlySet<string> {
+  const amounts = new Map<string, Set<number>>();
+  for (const statement of told) {
+    const key = nameOf(statement);
+    const known = amounts.get(key) ?? new Set();
+    amounts.set(key, known.add(comparable(statement)));
+  }
+  return new Set(Array.from(amounts).flatMap(([key, values]) => (values.size > 2 ? [key] : [])));
+}
+
+function conflict(
+  document: CheckedDocument,
+  later: Statement,
+  alike: readonly Statement[],
+): Finding | undefined {
+  const rivals = alike.filter(
+    (earlier) =>
+      earlier.item.passage < later.item.passage &&
+      // Items of one section or note stand beside each other and tell of different things.
+      placeOf(document, earlier) !== placeOf(document, later) &&
+      samePeriod(earlier, later) &&
+      samePlace(earlier, later),
+  );
+  const [earlier] = rivals;
+  // What agrees with one telling of it is no contradiction.
+  if (!earlier || rivals.some((rival) => agree(rival, later))) return undefined;
+  if (measureKey(later) === 'index') return tellingFinding(document, later, earlier, 'restated');
+  const ratio = comparable(earlier) / comparable(later);
+  const thousands = [1e-3, 1e3].some((factor) => Math.abs(ratio / factor - 1) <= NEAR);
+  if (thousands) return tellingFinding(document, later, earlier, 'order_of_magnitude');
+  const meant = rivals.find(
+    (rival) => Math.abs(comparable(rival) / comparable(later) - 1) <= NEAR || isSlip(document, rival, later),
+  );
+  return meant && tellingFinding(document, later, meant, 'restated');
+}
+
+/** Digits that a slip of the pen needs at least; fewer are alike by chance. */
+const DIGITS = 3;
+
+/** One digit is another, or two have changed places: 4.999,21 and 4.899,21; 1.245 and 1.254. */
+function isSlip(document: CheckedDocument, a: Statement, b: Statement): boolean {
+  const [one, other] = [a, b].map(({ item }) => numberOf(document, item).replace(/\D/gu, '')) as [
+    string,
+    string,
+  ];
+  if (one.length !== other.length || one.length < DIGITS) return false;
+  const off = [...one].flatMap((digit, at) => (digit === other[at] ? [] : [at]));
+  const [first = 0, second = 0] = off;
+  if (off.length === 1) return one.length > DIGITS || a.words.size === b.words.size;
+  return (
+    off.length === 2 && second === first + 1 && one[first] === other[second] && one[second] === other[first]
+  );
+}
+
+function placeOf({ passages }: CheckedDocument, { item }: Statement): string {
+  const { note, section = -1 } = passages[item.passage] ?? {};
+  return note === undefined ? `section ${section}` : `note ${note}`;
+}

@@ -1,0 +1,312 @@
+/** Percentages against what they are a share of: a fraction, a plan, the total of the list, the whole told before. */
+import { PLAN } from '../measure.ts';
+import type { Statement } from '../statement.ts';
+import { firstPart } from '../words.ts';
+import { between, type CheckedDocument, join, printed, sameSentence, sameThing } from './document.ts';
+import { type Finding, finding } from './finding.ts';
+import { divide, judge, printedInterval, scaled, show } from './interval.ts';
+import { listsIn, type PartList } from './lists.ts';
+
+export function checkShares(document: CheckedDocument): readonly Finding[] {
+  return [...shares(document), ...impossible(document), ...siblings(document)];
+}
+
+/** `đã xử lý 51/47 vụ`: a part of things that are counted is no more than all of them; a plan may be passed. */
+function impossible(document: CheckedDocument): Finding[] {
+  return document.rows.flatMap((row, passage) =>
+    row.flatMap((whole, at) => {
+      const part = row[at - 1];
+      if (!part || document.passages[passage]?.cell || whole.measure !== 'whole' || !isFraction(part, whole))
+        return [];
+      const { start, end } = whole.sentence;
+      const text = document.passages[passage]?.text.slice(start, end).toLowerCase() ?? '';
+      if (part.amount <= whole.amount || whole.quantity !== 'count' || PLAN.test(text)) return [];
+      const next = row[at + 1];
+      if (next?.quantity === 'percent' && next.amount > 100) return [];
+      return [
+        finding({
+          kind: 'ratio_percent',
+          verdict: 'lech',
+          items: [part.item, whole.item],
+          stated: printed(document, part.item),
+          computed: `không quá ${printed(document, whole.item)}`,
+          arithmetic: `Phần ${printed(document, part.item)} lớn hơn cả ${printed(document, whole.item)}.`,
+        }),
+      ];
+    }),
+  );
+}
+
+/** Between a part and its share nothing else is told. */
+const BESIDE = /^\s*(?:\(|,?\s*(?:chiếm|tỷ lệ))[^,;.]{0,20}$/u;
+/** How many parts with shares must agree about their whole before another is held against it. */
+const WITNESSES = 2;
+
+/** `61 vụ (28,5%); 27 vụ (12,6%); 24 vụ (11,2%)`: parts beside each other have one whole, told or not. */
+function siblings(document: CheckedDocument): Finding[] {
+  return document.rows.flatMap((row) => {
+    const pairs = row.flatMap((share, at): (readonly [Statement, Statement])[] => {
+      const part = row[at - 1];
+      const told =
+        part &&
+        share.measure === 'share' &&
+        share.against === 'whole' &&
+        sameSentence(part, share) &&
+        BESIDE.test(share.worded.before);
+      return told && part.measure === 'value' && !part.item.figure.pair && share.amount > 0
+        ? [[part, share]]
+        : [];
+    });
+    const groups = Map.groupBy(
+      pairs,
+      ([part]) => `${part.worded.sentence} ${part.worded.depth} ${part.baseUnit}`,
+    );
+    return [...groups.values()].flatMap((group) => outliers(document, group));
+  });
+}
+
+function outliers(document: CheckedDocument, group: readonly (readonly [Statement, Statement])[]): Finding[] {
+  if (group.length <= WITNESSES) return [];
+  const judged = group.map(([part, share]) => {
+    const fits = group.filter(([other, its]) => {
+      const computed = (100 * part.amount * its.amount) / (100 * other.amount);
+      const slack = (share.half + (its.half * part.amount) / other.amount) * (1 + 1e-9);
+      return other !== part && Math.abs(computed - share.amount) <= slack;
+    });
+    return { part, share, fits };
+  });
+  const sound = judged.filter(({ fits }) => fits.length >= Math.max(WITNESSES - 1, (group.length - 1) / 2));
+  const [witness] = sound;
+  if (!witness || sound.length < WITNESSES || sound.length < group.length / 2) return [];
+  return judged
+    .filter(({ fits }) => fits.length === 0)
+    .map(({ part, share }) => {
+      const computed = (witness.share.amount * part.amount) / witness.part.amount;
+      const result = join(show(computed, share.item.figure.numeral.decimals), '%');
+      return finding({
+        kind: 'ratio_percent',
+        verdict: 'lech',
+        items: [share.item, part.item, witness.part.item, witness.share.item],
+        stated: printed(document, share.item),
+        computed: result,
+        arithmetic: `Theo ${printed(document, witness.part.item)} là ${printed(document, witness.share.item)} thì ${printed(document, part.item)} là ${result}.`,
+      });
+    });
+}
+
+function shares(document: CheckedDocument): readonly Finding[] {
+  const lists = Map.groupBy(
+    listsIn(document).flatMap((list) => list.told.map((part) => ({ id: part.id, list }))),
+    ({ id }) => id,
+  );
+  return document.rows.flatMap((row) =>
+    row.flatMap((item, at) => {
+      if (item.quantity !== 'percent' || item.measure === 'change' || item.measure === 'index') return [];
+      const fraction = fractionBefore(document, row, at) ?? fractionBehind(document, row, at);
+      if (fraction) return [shareFinding(document, item, fraction)];
+      if (item.measure !== 'share') return [];
+      const own = (part: Statement): readonly PartList[] =>
+        (lists.get(part.id) ?? []).map(({ list }) => list);
+      return item.against === 'plan'
+        ? (ofPlan(document, row, at) ?? [])
+        : (ofWhole(document, row, at, own) ?? []);
+    }),
+  );
+}
+
+type Fraction = readonly [part: Statement, whole: Statement];
+
+/** What may stand right before the percentage of a fraction. */
+const LEADS =
+  /^[\s,()=:]*(?:(?:đạt|chiếm|bằng|là|ước|được|với|tương đương|tương ứng|hoàn thành|tỷ lệ|tỉ lệ|khoảng|xấp xỉ|hay|tức)[\s,()=:]*)*$/u;
+/** The same at the end of a clause: 148/161 xã đạt chuẩn tiếp cận pháp luật, đạt tỷ lệ 90,9%. */
+const ENDS_WITH_LEAD =
+  /^[^.;:()\d]{0,90}[,(=]\s*(?:đạt|chiếm|bằng|là|tương đương|tương ứng|đạt tỷ lệ|tỷ lệ|tỉ lệ|đạt tỉ lệ|ước đạt|chiếm tỷ lệ|hoàn thành)?\s*$/u;
+/** Other results may stand between: 87/90 vụ, làm rõ 146 đối tượng, đạt tỷ lệ 96,6%. */
+const BESIDES = /^[\s,()]*(?:[\p{L} ]{0,24})[\s,()]*$/u;
+/** A comparison with an earlier time is no share of the fraction; a comparison with a plan is. */
+const EARLIER =
+  /^[\s,)]*(?:so với\s*)?(?:cùng kỳ|năm (?:trước|\d)|tháng|quý|giai đoạn|đầu năm)|^[\s,)]*so với(?! (?:kh|kế hoạch|dự toán|chỉ tiêu|tổng|nghị quyết|mục tiêu))/u;
+
+function fractionBefore(
+  document: CheckedDocument,
+  row: readonly Statement[],
+  at: number,
+): Fraction | undefined {
+  const item = row[at];
+  if (!item || EARLIER.test(item.worded.behind)) return undefined;
+  const { before: words } = item.worded;
+  if (!LEADS.test(words) && (!ENDS_WITH_LEAD.test(words) || /tăng|giảm|so với|cùng kỳ/u.test(words)))
+    return undefined;
+  for (let back = at - 1; back >= Math.max(1, at - 3); back--) {
+    const [part, whole, next] = [row[back - 1], row[back], row[back + 1]];
+    if (!part || !whole || !next || whole.quantity === 'percent') return undefined;
+    if (back < at - 1 && !BESIDES.test(between(document, whole, next))) return undefined;
+    if (isFraction(part, whole)) return [part, whole];
+  }
+  return undefined;
+}
+
+/** `đạt 42,6% (3060/7181)`; `tỷ lệ hòa giải thành đạt 68,4% (4.285/6.262 vụ)` */
+function fractionBehind(
+  document: CheckedDocument,
+  row: readonly Statement[],
+  at: number,
+): Fraction | undefined {
+  const [item, part, whole] = [row[at], row[at + 1], row[at + 2]];
+  if (!item || !part || !whole || !isFraction(part, whole)) return undefined;
+  return /^[^.;,()]{0,60}\(\s*(?:đạt |có |là |với |tương ứng )?$/u.test(between(document, item, part))
+    ? [part, whole]
+    : undefined;
+}
+
+function isFraction(part: Statement, whole: Statement): boolean {
+  const { pair } = whole.item.figure;
+  return (
+    pair?.type === 'ratio' &&
+    pair.role === 1 &&
+    part.item.figure.pair?.type === 'ratio' &&
+    part.item.passage === whole.item.passage &&
+    part.item.figure.end <= whole.item.figure.start &&
+    whole.item.figure.numeral.value > 0
+  );
+}
+
+/** `kế hoạch 500 ha; đã trồng 450 ha, đạt 90% kế hoạch`: the plan of the same unit in the sentence or the one before. */
+function ofPlan(document: CheckedDocument, row: readonly Statement[], at: number): Finding | undefined {
+  const item = row[at];
+  if (!item) return undefined;
+  const near = row.filter(
+    (other) =>
+      other.item !== item.item &&
+      Math.abs(other.worded.sentence - item.worded.sentence) <= 1 &&
+      other.quantity !== 'percent',
+  );
+  const part = partBefore(row, at);
+  if (!part) return undefined;
+  const plans = near.filter(
+    (other) => other.measure === 'plan' && sameThing(other, part) && aboutTheSame(other, part, item),
+  );
+  const findings = plans.map((plan) => shareFinding(document, item, [part, plan]));
+  const fitting = findings.find(({ verdict }) => verdict !== 'lech');
+  return fitting ?? (findings.length === 1 ? findings[0] : undefined);
+}
+
+/** One of them has no words of its own, or they share some. */
+function aboutTheSame(plan: Statement, part: Statement, item: Statement): boolean {
+  if (sameSentence(plan, item) || plan.words.size === 0) return true;
+  return [...plan.words].some((word) => part.words.has(word));
+}
+
+/** The value that the share is told of: the nearest before it in its sentence. */
+function partBefore(row: readonly Statement[], at: number): Statement | undefined {
+  const item = row[at];
+  for (let back = at - 1; item && back >= Math.max(0, at - 4); back--) {
+    const other = row[back];
+    if (!other || !sameSentence(other, item)) return undefined;
+    if (other.measure === 'value' && !other.earlier && other.quantity !== 'percent') return other;
+  }
+  return undefined;
+}
+
+/** `đạt 101% KH`, `chiếm 12% tổng diện tích`: the whole is told to be something else. */
+const OTHER_WHOLE = /^\s*(?:so với|kh|kế hoạch|dự toán|chỉ tiêu|cùng kỳ|tổng (?!số))/u;
+/** A share without its whole beside it: `258 cơ sở, chiếm 16%`, `7.408 bị can, đạt 99,13%`. */
+const SHARE =
+  /^[^.;:()]{0,80}[\s,(](?:chiếm|đạt|tỷ lệ|tỉ lệ|bằng)(?: tỷ lệ| tỉ lệ| khoảng| gần| trên| hơn)?\s*$|^\s*\(\s*$/u;
+/** How near a whole told earlier must fit before it is taken for the one that was meant, as a share of the percentage. */
+const NEAR = 0.02;
+
+function ofWhole(
+  document: CheckedDocument,
+  row: readonly Statement[],
+  at: number,
+  listsOf: (part: Statement) => readonly PartList[],
+): Finding | undefined {
+  const [last, item] = [row[at - 1], row[at]];
+  const counted = row[at - 2];
+  // `207.114 học sinh trên tổng số 208.501 học sinh, đạt 99,3%`
+  if (item && counted && last?.measure === 'whole' && !last.item.figure.pair && sameThing(counted, last))
+    return SHARE.test(between(document, last, item))
+      ? shareFinding(document, item, [counted, last])
+      : undefined;
+  const part = partOf(row, at);
+  if (!part || !item || part.measure !== 'value' || part.quantity === 'percent' || part.earlier)
+    return undefined;
+  const words = between(document, part, item);
+  if (!SHARE.test(words) && !LEADS.test(words)) return undefined;
+  const named = namedWhole(row, at, part);
+  if (named) return shareFinding(document, item, [part, named]);
+  if (OTHER_WHOLE.test(item.worded.behind)) return undefined;
+  const totals = listsOf(part)
+    .flatMap((list) => list.totals)
+    .filter((total) => sameThing(total, part) && total.measure === 'value' && total.amount > 0);
+  const wholes = [
+    ...totals,
+    ...row
+      .slice(Math.max(0, at - 14), at - 1)
+      .reverse()
+      .filter(
+        (other) =>
+          sameThing(other, part) &&
+          other.amount > part.amount &&
+          !isPart(row, other) &&
+          (other.measure === 'value' || other.measure === 'whole'),
+      ),
+  ];
+  const findings = wholes.map((whole) => shareFinding(document, item, [part, whole]));
+  const fitting = findings.find(({ verdict }) => verdict !== 'lech');
+  if (fitting) return fitting;
+  // The total of the list that the part stands in is its whole, however far off.
+  if (totals.length > 0 && isShareOfList(words)) return findings[0];
+  const [only, ...more] = wholes.filter((whole) => sameSentence(whole, part));
+  const sure = isShareOfList(words) || (only !== undefined && only === row[row.indexOf(part) - 1]);
+  if (only && more.length === 0 && sure && only.unit === part.unit)
+    return shareFinding(document, item, [part, only]);
+  const off = (whole: Statement): number => Math.abs((100 * part.amount) / whole.amount / item.amount - 1);
+  const near = wholes.findIndex((whole) => off(whole) < NEAR);
+  return near < 0 ? undefined : findings[near];
+}
+
+/** The value that a share is told of: the last before it that stands in no bracket that has closed. */
+function partOf(row: readonly Statement[], at: number): Statement | undefined {
+  const [last, item] = [row[at - 1], row[at]];
+  if (!last || !item || last.worded.depth <= item.worded.depth) return last;
+  return row.slice(Math.max(0, at - 4), at).findLast(({ worded }) => worded.bracket === item.worded.bracket);
+}
+
+/** It has a share of its own behind it, so it is no whole of its neighbours. */
+function isPart(row: readonly Statement[], statement: Statement): boolean {
+  const next = row[row.indexOf(statement) + 1];
+  return next?.quantity === 'percent' && next.measure === 'share' && next.against === 'whole';
+}
+
+function isShareOfList(words: string): boolean {
+  return /(?:chiếm|tỷ lệ|tỉ lệ)[^,;.]*$|^\s*\(\s*$/u.test(words);
+}
+
+/** `chiếm 12,2% tổng số 139 xã`, `… trong tổng số 139 xã`, `(trên tổng số 139 xã)`. */
+function namedWhole(row: readonly Statement[], at: number, part: Statement): Statement | undefined {
+  const [item, next] = [row[at], row[at + 1]];
+  if (!item || !next || !sameThing(next, part)) return undefined;
+  return /^\s*\(?(?:trong |trên |của |so với )?tổng (?:số )?$/u.test(firstPart(item.worded.behind, ';.'))
+    ? next
+    : undefined;
+}
+
+function shareFinding(document: CheckedDocument, item: Statement, [part, whole]: Fraction): Finding {
+  const { value, decimals } = item.item.figure.numeral;
+  const [a, b] = [part.item.figure, whole.item.figure];
+  const factor = 100 * (a.factor / b.factor);
+  const computed = (factor * a.numeral.value) / b.numeral.value;
+  const range = scaled(divide(printedInterval(a), printedInterval(b)), factor);
+  const result = join(show(computed, decimals), item.unit);
+  return finding({
+    kind: 'ratio_percent',
+    verdict: judge(value, decimals, computed, range),
+    items: [item.item, part.item, whole.item],
+    stated: printed(document, item.item),
+    computed: result,
+    arithmetic: `${printed(document, part.item)} : ${printed(document, whole.item)} = ${result}`,
+  });
+}

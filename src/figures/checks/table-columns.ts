@@ -1,0 +1,204 @@
+/**
+ * Columns of a table that follow from two others: differences, percentages, growth. What the heads say chooses among the
+ * columns; the rows must bear it out, and the row that breaks it is named.
+ */
+import type { Measure } from '../measure.ts';
+import type { Statement } from '../statement.ts';
+import { type Cells, cellName, cellsOf } from './cells.ts';
+import { type CheckedDocument, join, printed } from './document.ts';
+import { type Finding, finding } from './finding.ts';
+import { divide, type Interval, judge, multiply, printedInterval, scaled, show } from './interval.ts';
+
+interface Relation {
+  readonly sign: string;
+  /** Of two columns with one unit; else area by yield. */
+  readonly product?: true;
+  readonly percent: boolean;
+  /** Of the second column and the first. */
+  readonly compute: (b: number, a: number) => number;
+  readonly range: (b: Interval, a: Interval) => Interval;
+  /** Pairs of measures whose result it is, whatever the rows say. */
+  readonly means: (result: Statement, b: Statement, a: Statement) => boolean;
+}
+
+const isEarlier = (a: Statement, b: Statement): boolean =>
+  a.earlier === true ||
+  (a.period !== undefined &&
+    b.period !== undefined &&
+    a.period.from < b.period.from &&
+    a.measure === 'value');
+
+const RELATIONS: readonly Relation[] = [
+  {
+    sign: '−',
+    percent: false,
+    compute: (b, a) => b - a,
+    range: (b, a) => ({ low: b.low - a.high, high: b.high - a.low }),
+    means: ({ measure }, b, a) => measure === 'change' && b.measure === 'value' && isEarlier(a, b),
+  },
+  {
+    sign: ':',
+    percent: true,
+    compute: (b, a) => (100 * b) / a,
+    range: (b, a) => scaled(divide(b, a), 100),
+    means: ({ measure, against }, b, a) =>
+      (measure === 'share' &&
+        against === 'plan' &&
+        b.measure === 'value' &&
+        !b.earlier &&
+        a.measure === 'plan') ||
+      (measure === 'index' && b.measure === 'value' && !b.earlier && isEarlier(a, b)),
+  },
+  {
+    sign: ':',
+    percent: true,
+    compute: (b, a) => 100 * (b / a - 1),
+    range: (b, a) => {
+      const { low, high } = scaled(divide(b, a), 100);
+      return { low: low - 100, high: high - 100 };
+    },
+    means: ({ measure }, b, a) => measure === 'change' && b.measure === 'value' && isEarlier(a, b),
+  },
+  {
+    sign: '×',
+    product: true,
+    percent: false,
+    compute: (b, a) => b * a,
+    range: (b, a) => multiply(b, a),
+    means: () => true,
+  },
+];
+
+/** A relation that the heads do not tell holds where this many different rows and this share of them agree. */
+const ROWS = 3;
+const SHARE = 0.75;
+/** One that they tell, from one row and this share on. */
+const MEANT = 0.5;
+/** Wider tables are forms. */
+const WIDEST = 16;
+
+export function checkColumns(document: CheckedDocument): readonly Finding[] {
+  return document.grids.flatMap((grid) => {
+    const cells = cellsOf(document, grid);
+    const width = Math.max(0, ...cells.map((row) => row.length));
+    if (width > WIDEST) return [];
+    return Array.from({ length: width }, (_, column) => column).flatMap((column) =>
+      resultColumn(document, cells, column, width),
+    );
+  });
+}
+
+interface Tried {
+  readonly findings: readonly Finding[];
+  readonly agree: number;
+  readonly meant: boolean;
+}
+
+/** The relation that bears out best, one for each column. */
+function resultColumn(
+  document: CheckedDocument,
+  cells: Cells,
+  column: number,
+  width: number,
+): readonly Finding[] {
+  let best: Tried | undefined;
+  for (let a = 0; a < width; a++)
+    for (let b = 0; b < width; b++) {
+      if (a === b || a === column || b === column) continue;
+      for (const relation of RELATIONS) {
+        const tried = tryRelation(document, cells, [a, b, column], relation);
+        if (tried && (!best || rank(tried) > rank(best))) best = tried;
+      }
+    }
+  return best?.findings ?? [];
+}
+
+function rank({ agree, meant }: Tried): number {
+  return agree + (meant ? 0.5 : 0);
+}
+
+type Triple = readonly [a: Statement, b: Statement, result: Statement];
+
+function tryRelation(
+  document: CheckedDocument,
+  cells: Cells,
+  [a, b, c]: readonly [number, number, number],
+  relation: Relation,
+): Tried | undefined {
+  const triples = cells.flatMap((row): Triple[] => {
+    const [x, y, z] = [row[a], row[b], row[c]];
+    if (!x || !y || !z || (z.quantity === 'percent') !== relation.percent) return [];
+    if (!(relation.product ? isHarvest(x, y, z) : isPair(x, y, z))) return [];
+    return relation.percent && x.item.figure.numeral.value === 0 ? [] : [[x, y, z]];
+  });
+  const [first] = triples;
+  if (!first) return undefined;
+  const meant = relation.means(first[2], first[1], first[0]);
+  if (!meant && triples.length < ROWS) return undefined;
+  const rows = triples.map((triple) => rowFinding(document, triple, relation));
+  const agree = rows.filter(({ verdict }) => verdict !== 'lech').length;
+  const telling = new Set(
+    rows.flatMap(({ verdict }, at) =>
+      verdict === 'khop' && isTelling(triples[at]) ? [triples[at]?.[2].amount] : [],
+    ),
+  ).size;
+  const holds = meant
+    ? agree >= rows.length * MEANT && (telling > 0 || rows.length === 1)
+    : telling >= ROWS && agree >= rows.length * SHARE;
+  const lone = meant && rows.length === 1;
+  return holds || lone ? { findings: rows, agree, meant } : undefined;
+}
+
+/** A yield is told by hectare. */
+const HECTARE = 1e4;
+
+const AMOUNTS: ReadonlySet<Measure> = new Set(['value', 'plan', 'average', 'whole']);
+
+/** Two amounts of one unit give a result. */
+function isPair(a: Statement, b: Statement, result: Statement): boolean {
+  if (a.baseUnit !== b.baseUnit) return false;
+  const amounts = AMOUNTS.has(a.measure) && AMOUNTS.has(b.measure);
+  return (
+    amounts &&
+    (result.quantity === 'percent' || !AMOUNTS.has(result.measure) || a.baseUnit === result.baseUnit)
+  );
+}
+
+/** ha × tạ/ha = tấn, in the order of the columns. */
+function isHarvest(a: Statement, b: Statement, result: Statement): boolean {
+  const told = [a, b, result].every(({ measure }) => measure === 'value');
+  return told && a.quantity === 'area' && b.quantity === 'yield' && result.quantity === 'mass';
+}
+
+/** Zeros and equal cells agree with anything. */
+function isTelling(triple: Triple | undefined): boolean {
+  if (!triple) return false;
+  const [a, b, result] = triple;
+  return (
+    a.amount !== b.amount && a.amount !== 0 && b.amount !== 0 && result.amount !== 0 && result.amount !== 100
+  );
+}
+
+function rowFinding(document: CheckedDocument, [a, b, result]: Triple, relation: Relation): Finding {
+  const { compute, range, sign } = relation;
+  const { value, decimals } = result.item.figure.numeral;
+  const [x, y] = [a.item.figure, b.item.figure];
+  // ha and tạ/ha give tạ; the output is printed in its own unit.
+  const factor = relation.product ? (x.factor / HECTARE) * (y.factor / result.item.figure.factor) : 1;
+  const computed = factor * compute(y.numeral.value, x.numeral.value);
+  const bounds = scaled(range(printedInterval(y), printedInterval(x)), factor);
+  // In a ranking a smaller number is a gain; a column may also print a fall without its sign.
+  const turned = !relation.percent && Math.abs(value + computed) < Math.abs(value - computed);
+  const shown = turned ? -computed : computed;
+  const interval = turned ? { low: -bounds.high, high: -bounds.low } : bounds;
+  const printedResult = join(show(shown, decimals), result.unit);
+  const [first, second] = turned ? [a, b] : [b, a];
+  return finding({
+    kind: 'table_row',
+    verdict: judge(value, decimals, shown, interval),
+    items: [result.item, a.item, b.item],
+    stated: printed(document, result.item),
+    computed: printedResult,
+    arithmetic: `${cellName(result)}${printed(document, first.item)} ${sign} ${printed(document, second.item)} = ${printedResult}`,
+  });
+}

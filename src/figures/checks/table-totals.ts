@@ -1,0 +1,251 @@
+/** Totals of tables: a row over its sub-rows, the row `Tổng cộng`, the column `Tổng số`, a rate over its two numbers. */
+import { type Grid, textAt } from '../grid.ts';
+import type { Statement } from '../statement.ts';
+import { type Cells, cellName, cellsOf } from './cells.ts';
+import { type CheckedDocument, join, numberOf, printed } from './document.ts';
+import { type Finding, finding, type Verdict } from './finding.ts';
+import { add, divide, judge, printedInterval, scaled, show } from './interval.ts';
+
+export function checkTotals(document: CheckedDocument): readonly Finding[] {
+  return document.grids.flatMap((grid) => {
+    const cells = cellsOf(document, grid);
+    const rows = readRows(document, grid);
+    return [
+      ...groupsOf(rows).flatMap((group) => groupFindings(document, cells, group)),
+      ...rateFindings(document, cells, rows),
+      ...columnTotals(document, cells),
+    ];
+  });
+}
+
+interface Row {
+  readonly index: number;
+  readonly label: string;
+  /** How deep its number stands: A, I, 1, 1.1, a, -, +; undefined without one. */
+  readonly level: number | undefined;
+  readonly parent: number;
+}
+
+const LEVELS: readonly (readonly [RegExp, number])[] = [
+  [/^[A-ZĐ](?=[.)]?$)(?![IVX][.)]?$)/u, 0],
+  [/^[IVX]+[.)]?$/u, 1],
+  [/^\d{1,2}[.)]?$/u, 2],
+  [/^\d{1,2}\.\d{1,2}[.)]?$/u, 3],
+  [/^\d{1,2}\.\d{1,2}\.\d{1,2}[.)]?$/u, 4],
+  [/^\d{1,2}(?:\.\d{1,2}){3}[.)]?$/u, 5],
+  [/^[a-zđ][.)]?$/u, 6],
+  [/^[-–*]$/u, 7],
+  [/^\+$/u, 8],
+];
+
+/** `-` before the label of a row in the same cell counts as its number. */
+function levelOf(first: string, label: string): number | undefined {
+  const mark =
+    first === label
+      ? (/^(?:[-–+*]|\d{1,2}(?:\.\d{1,2})+[.)]?|[IVX]+[.)])(?=\s)/u.exec(label)?.[0] ?? '')
+      : first;
+  return LEVELS.find(([pattern]) => pattern.test(mark.trim()))?.[1];
+}
+
+function readRows(document: CheckedDocument, grid: Grid): readonly Row[] {
+  const open: { readonly index: number; readonly level: number }[] = [];
+  return grid.rows.slice(grid.headRows).map((row, index) => {
+    const texts = Array.from(row, (_, column) =>
+      textAt(document.passages, grid, index + grid.headRows, column).trim(),
+    );
+    const label = texts.find((text) => /\p{L}{2}/u.test(text)) ?? '';
+    const level = levelOf(texts[0] ?? '', label);
+    if (level === undefined)
+      return { index, label, level, parent: isSubHead(label) ? (open.at(-1)?.index ?? -1) : -1 };
+    while ((open.at(-1)?.level ?? -1) >= level) open.pop();
+    const parent = open.at(-1)?.index ?? -1;
+    open.push({ index, level });
+    return { index, label, level, parent };
+  });
+}
+
+/** `Trong đó:` stands between a row and its parts. */
+function isSubHead(label: string): boolean {
+  return /^trong đó/iu.test(label);
+}
+
+interface Group {
+  readonly total: Row;
+  readonly parts: readonly Row[];
+  /** The label says that it is a sum. */
+  readonly certain: boolean;
+  /** It stands over or under rows that are all of one level. */
+  readonly flat: boolean;
+}
+
+const TOTAL =
+  /^(?:[-–+*]\s*)?(?:tổng(?: số| cộng| toàn tỉnh)?|cộng|toàn tỉnh|tổng cộng toàn tỉnh|tổng chung)\s*:?$/iu;
+
+function groupsOf(rows: readonly Row[]): Group[] {
+  const children = Map.groupBy(
+    rows.filter(({ level }) => level !== undefined),
+    ({ parent }) => parent,
+  );
+  const parents = rows.flatMap((row): Group[] => {
+    const parts = children.get(row.index) ?? [];
+    return parts.length > 1 ? [{ total: row, parts, certain: /^tổng/iu.test(row.label), flat: false }] : [];
+  });
+  return [...parents, ...overall(rows)];
+}
+
+/** `Tổng cộng` over or under all rows of the highest level. */
+function overall(rows: readonly Row[]): Group[] {
+  const totals = rows.filter(({ label }) => TOTAL.test(label));
+  const [total] = totals;
+  if (!total || totals.length > 1) return [];
+  const others = rows.filter((row) => row !== total && row.label !== '' && !isSubHead(row.label));
+  const levels = others.flatMap(({ level }) => level ?? []);
+  const highest = levels.length > 0 ? Math.min(...levels) : undefined;
+  const parts = others.filter(({ level }) => highest === undefined || level === highest);
+  const flat = parts.length === others.length;
+  return parts.length > 1 ? [{ total, parts, certain: true, flat }] : [];
+}
+
+const ADDITIVE: ReadonlySet<Statement['quantity']> = new Set([
+  'count',
+  'money',
+  'area',
+  'length',
+  'mass',
+  'volume',
+  'energy',
+  'other',
+]);
+
+function isAdditive({ quantity, measure, unit }: Statement): boolean {
+  return ADDITIVE.has(quantity) && (measure === 'value' || measure === 'plan') && !unit.includes('/');
+}
+
+interface Summed {
+  readonly total: Statement;
+  readonly parts: readonly Statement[];
+  readonly amount: number;
+  readonly verdict: Verdict;
+}
+
+function summed(total: Statement, parts: readonly Statement[]): Summed {
+  const { figure } = total.item;
+  const scale = (part: Statement): number => part.item.figure.factor / figure.factor;
+  const amount = parts.reduce((all, part) => all + part.item.figure.numeral.value * scale(part), 0);
+  const range = add(parts.map((part) => scaled(printedInterval(part.item.figure), scale(part))));
+  return {
+    total,
+    parts,
+    amount,
+    verdict: judge(figure.numeral.value, figure.numeral.decimals, amount, range),
+  };
+}
+
+/** The first rows alone where those add up: others stand beside the total. */
+function bestSum(total: Statement, parts: readonly Statement[]): Summed {
+  const all = summed(total, parts);
+  for (let count = parts.length - 1; all.verdict === 'lech' && count >= 2; count--) {
+    const some = summed(total, parts.slice(0, count));
+    if (some.verdict === 'khop' && some.amount > 0) return some;
+  }
+  return all;
+}
+
+/** A gap as wide as this shows that the rows are no parts, unless another column bears it out. */
+const WIDEST = 0.1;
+
+function groupFindings(
+  document: CheckedDocument,
+  cells: Cells,
+  { total, parts, certain, flat }: Group,
+): Finding[] {
+  const width = Math.max(0, ...cells.map((row) => row.length));
+  const sums = Array.from({ length: width }, (_, column) => column).flatMap((column): Summed[] => {
+    const sum = cells[total.index]?.[column];
+    if (!sum || !isAdditive(sum)) return [];
+    const found = parts.flatMap(({ index }) => cells[index]?.[column] ?? []);
+    const same = found.filter((part) => part.baseUnit === sum.baseUnit && isAdditive(part));
+    return same.length === found.length && found.length > 1 ? [bestSum(sum, same)] : [];
+  });
+  const agree = sums.filter(({ verdict, amount }) => verdict !== 'lech' && amount > 0).length;
+  return sums.flatMap((sum) => {
+    const gap = Math.abs(sum.amount / sum.total.item.figure.numeral.value - 1);
+    const sure = agree > 0 && agree >= sums.length / 2;
+    if (sum.verdict === 'lech' && !sure && !(certain && (flat || gap <= WIDEST))) return [];
+    return sum.amount === 0 ? [] : [sumFinding(document, sum)];
+  });
+}
+
+function sumFinding(document: CheckedDocument, { total, parts, amount, verdict }: Summed): Finding {
+  const { figure } = total.item;
+  const digits = Math.max(figure.numeral.decimals, ...parts.map(({ item }) => item.figure.numeral.decimals));
+  const result = join(show(amount, digits - 1), figure.unit);
+  return finding({
+    kind: 'sum_of_parts',
+    verdict,
+    items: [total.item, ...parts.map(({ item }) => item)],
+    stated: printed(document, total.item),
+    computed: result,
+    arithmetic: `${cellName(total)}cộng các phần ${parts.map(({ item }) => numberOf(document, item)).join(' + ')} = ${result}`,
+  });
+}
+
+/** `Tỷ lệ hồ sơ trực tuyến` over `Tổng số hồ sơ` and `Số hồ sơ trực tuyến`: two numbers right below make the rate. */
+function rateFindings(document: CheckedDocument, cells: Cells, rows: readonly Row[]): Finding[] {
+  return rows.flatMap((row) => {
+    if (!/^(?:[-–+*\d.]*\s*)?(?:tỷ|tỉ) lệ/iu.test(row.label)) return [];
+    const children = rows.filter(({ parent, level }) => parent === row.index && level !== undefined);
+    const [first, second] = children;
+    if (!first || !second || children.length !== 2) return [];
+    return (cells[row.index] ?? []).flatMap((rate, column) => {
+      const [a, b] = [cells[first.index]?.[column], cells[second.index]?.[column]];
+      if (rate?.quantity !== 'percent' || !a || !b || a.baseUnit !== b.baseUnit || a.quantity === 'percent')
+        return [];
+      return Math.max(a.amount, b.amount) > 0 ? [rateFinding(document, rate, a, b)] : [];
+    });
+  });
+}
+
+function rateFinding(document: CheckedDocument, rate: Statement, a: Statement, b: Statement): Finding {
+  const [whole, part] = a.amount >= b.amount ? [a, b] : [b, a];
+  const { value, decimals } = rate.item.figure.numeral;
+  const computed = (100 * part.amount) / whole.amount;
+  const range = scaled(divide(printedInterval(part.item.figure), printedInterval(whole.item.figure)), 100);
+  const result = join(show(computed, decimals), '%');
+  return finding({
+    kind: 'ratio_percent',
+    verdict: judge(value, decimals, computed, range),
+    items: [rate.item, part.item, whole.item],
+    stated: printed(document, rate.item),
+    computed: result,
+    arithmetic: `${cellName(rate)}${printed(document, part.item)} : ${printed(document, whole.item)} = ${result}`,
+  });
+}
+
+/** A column `Tổng số` holds where three rows in four are the sum of the columns beside it. */
+const SHARE = 0.75;
+const FEWEST = 3;
+
+function columnTotals(document: CheckedDocument, cells: Cells): Finding[] {
+  const width = Math.max(0, ...cells.map((row) => row.length));
+  return Array.from({ length: width }, (_, column) => column).flatMap((column) => {
+    const head = cells.find((row) => row[column])?.[column]?.column ?? '';
+    if (!/tổng|cộng/iu.test(head)) return [];
+    for (let last = column + 2; last < width; last++) {
+      const sums = cells.flatMap((row): Summed[] => {
+        const total = row[column];
+        const parts = row.slice(column + 1, last + 1).flatMap((part) => part ?? []);
+        const good =
+          total &&
+          isAdditive(total) &&
+          parts.length > 1 &&
+          parts.every((part) => isAdditive(part) && part.baseUnit === total.baseUnit);
+        return good ? [summed(total, parts)] : [];
+      });
+      const agree = sums.filter(({ verdict }) => verdict !== 'lech').length;
+      if (sums.length >= FEWEST && agree >= sums.length * SHARE)
+        return sums.map((sum) => sumFinding(document, sum));
+    }
+    return [];
+  });
+}

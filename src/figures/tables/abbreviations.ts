@@ -1,0 +1,35 @@
+/**
+ * Short forms that reports use for what they count and measure, most often without an explanation. A word that is read
+ * for one of them stands for all of its syllables: `HTX` answers `hợp tác xã`, and the other way round.
+ */
+export const SHORT_FORMS: Readonly<Record<string, string>> = {
+  antt: 'an ninh trật tự',
+  atgt: 'an toàn giao thông',
+  attp: 'an toàn thực phẩm',
+  bhtn: 'bảo hiểm thất nghiệp',
+  bhxh: 'bảo hiểm xã hội',
+  bhyt: 'bảo hiểm y tế',
+  cccd: 'căn cước công dân',
+  cchc: 'cải cách hành chính',
+  cđs: 'chuyển đổi số',
+  dn: 'doanh nghiệp',
+  dtts: 'dân tộc thiểu số',
+  gpmb: 'giải phóng mặt bằng',
+  hđnd: 'hội đồng nhân dân',
+  htx: 'hợp tác xã',
+  kh: 'kế hoạch',
+  mtqg: 'mục tiêu quốc gia',
+  nk: 'nhập khẩu',
+  nsđp: 'ngân sách địa phương',
+  nsnn: 'ngân sách nhà nước',
+  nstw: 'ngân sách trung ương',
+  ntm: 'nông thôn mới',
+  pccc: 'phòng cháy chữa cháy',
+  thcs: 'trung học cơ sở',
+  thpt: 'trung học phổ thông',
+  tngt: 'tai nạn giao thông',
+  tthc: 'thủ tục hành chính',
+  ubnd: 'ủy ban nhân dân',
+  xk: 'xuất khẩu',
+  xnk: 'xuất nhập khẩu',
+};

@@ -1,0 +1,51 @@
+/** A text as questions are compared with it: its words in two spellings, each with its place. */
+import { foldAscii } from '../../text/fold.ts';
+import { SHORT_FORMS } from '../tables/abbreviations.ts';
+import { SMALL_WORDS } from '../tables/small-words.ts';
+
+export interface ReadWord {
+  /** Lower case with marks, however the writer placed the tone and chose between i and y. */
+  readonly marked: string;
+  readonly folded: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Huyền, sắc, hỏi, ngã, nặng. */
+const TONE = /[\u0300\u0301\u0303\u0309\u0323]/gu;
+const WORD = /[\p{L}\p{M}]+/gu;
+
+/** One spelling of a syllable: hòa and hoà, tỷ and tỉ are the same word. */
+export function spelling(syllable: string): string {
+  const parts = syllable.normalize('NFD').toLowerCase();
+  const tones = parts.match(TONE)?.join('') ?? '';
+  const letters = parts.replace(TONE, '');
+  return letters.replace(/([hklmst])y$/u, '$1i') + tones;
+}
+
+/** Texts in this reading, made once: thirty thousand figures are asked at every key. */
+const known = new Map<string, readonly ReadWord[]>();
+
+export function readWords(text: string): readonly ReadWord[] {
+  const found = known.get(text) ?? Array.from(text.normalize('NFC').matchAll(WORD)).flatMap(wordsAt);
+  known.set(text, found);
+  return found;
+}
+
+function wordsAt({ 0: printed, index }: RegExpMatchArray): readonly ReadWord[] {
+  const start = index ?? 0;
+  const whole = SHORT_FORMS[printed.toLowerCase()];
+  // Dn is no short form, but nobody writes a word in these letters.
+  const syllables = whole && printed === printed.toUpperCase() ? whole.split(' ') : [printed];
+  return syllables.map((syllable) => ({
+    marked: spelling(syllable),
+    folded: foldAscii(syllable).replace(/([hklmst])y$/u, '$1i'),
+    start,
+    end: start + printed.length,
+  }));
+}
+
+const SMALL: ReadonlySet<string> = new Set(SMALL_WORDS.split(/\s+/u).map(spelling));
+
+/** True for a word that says nothing about what is told. Without marks đầu would be đậu. */
+export const isSmall = ({ marked }: ReadWord): boolean => SMALL.has(marked);

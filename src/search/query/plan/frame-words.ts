@@ -1,0 +1,89 @@
+/**
+ * Words that frame a question without saying what it is about. None of them ever excludes a section, and they weigh little: the
+ * topic decides. Gathered from how officers ask for what reports of the genre hold. In small letters, phrases parted by `;`.
+ */
+
+/** What a question asks for beside its topic. */
+export type Want =
+  /** A stated quantity. */
+  | 'quantity'
+  | 'cause'
+  /** A day or a stretch of time. */
+  | 'time'
+  | 'person'
+  /** The one with the most or the least. */
+  | 'extreme'
+  | 'comparison';
+
+const ASKING: Readonly<Record<Want, string>> = {
+  quantity:
+    'bao nhiêu; là bao nhiêu; được bao nhiêu; đạt bao nhiêu; còn bao nhiêu; hết bao nhiêu; lên đến bao nhiêu; cao bao nhiêu; dài bao nhiêu; rộng bao nhiêu; ' +
+    'mấy; được mấy; có mấy; bao lăm; bao xa; thứ mấy; hạng mấy; đứng thứ mấy; xếp thứ mấy; xếp hạng mấy; đứng hạng mấy; số lượng; tổng số; con số; số lượng bao nhiêu',
+  cause:
+    'vì sao; tại sao; sao lại; vì đâu; do đâu; lý do; vì lý do gì; lý do gì; nguyên nhân gì; nguyên nhân nào; nguyên nhân vì sao',
+  time: 'khi nào; bao giờ; lúc nào; hôm nào; ngày nào; năm nào; tháng nào; từ bao giờ; từ khi nào; thời gian nào; ngày tháng nào; bao lâu',
+  person: 'ai; là ai; những ai; do ai; của ai; người nào; ông nào; đồng chí nào',
+  extreme:
+    'nhất; cao nhất; thấp nhất; nhiều nhất; ít nhất; lớn nhất; nhỏ nhất; mạnh nhất; tốt nhất; nổi bật nhất; đông nhất; dài nhất; chậm nhất; nhanh nhất',
+  comparison:
+    'so sánh; so sánh giữa; so với; đối chiếu; khác nhau; khác gì; chênh lệch; hơn kém; cao hơn; thấp hơn; nhiều hơn; ít hơn',
+};
+
+/** Asks for nothing of these kinds. */
+const PLAIN_ASKING =
+  'gì; là gì; cái gì; những gì; nào; thế nào; như thế nào; ra sao; làm sao; sao; thì sao; đâu; ở đâu; tại đâu; cơ quan nào; đơn vị nào; nơi nào; chỗ nào; bên nào; ' +
+  'không; có không; phải không; hay không; chưa; hay chưa; gồm những gì; gồm gì; số bao nhiêu; số mấy; mang số bao nhiêu; số hiệu bao nhiêu; ' +
+  'cho biết; hãy cho biết; xin hỏi; cho hỏi; cho tôi biết; cho xem; tìm; tìm hiểu; tra cứu; xem; nêu; hãy nêu; liệt kê; kể tên; muốn biết; cần biết';
+
+/** What reports and officers say before the name of a topic: `kết quả trợ giúp pháp lý`, `công tác …`. */
+const NAMING =
+  'kết quả; kết quả thực hiện; kết quả triển khai; kết quả công tác; kết quả hoạt động; kết quả đạt được; thành tích; tình hình; tình hình thực hiện; ' +
+  'tình hình triển khai; thực trạng; diễn biến; công tác; hoạt động; lĩnh vực; việc; vấn đề; nội dung; thông tin; số liệu; số liệu thống kê; thống kê; ' +
+  'thực hiện; việc thực hiện; triển khai; việc triển khai; tổ chức thực hiện; tổ chức triển khai; xảy ra; diễn ra; tiến độ; tỷ lệ; tỉ lệ; mức; mức độ; tổng; số; chi tiết; cụ thể; ' +
+  'hiện nay; hiện tại; hiện có; bây giờ; đến nay; cho đến nay; tính đến nay; mới nhất; gần đây; vừa qua; thời gian qua; trong kỳ; nói chung';
+
+/** Words of grammar, and what names the place that all of an archive is about. */
+const GRAMMAR =
+  'của; về; trong; ở; tại; trên; cho; với; và; hoặc; các; những; một; một số; là; thì; mà; từ; đến; tới; được; bị; có; đã; đang; sẽ; vẫn; còn; cũng; này; đó; ' +
+  'theo; bởi; vì; do; để; ra; qua; nhiều; hay; làm; đạt; đạt được; gồm; bao gồm; giữa; lại; rồi; toàn bộ; tất cả; năm; ' +
+  'toàn tỉnh; trong tỉnh; của tỉnh; ở tỉnh; tỉnh; tỉnh ta; tỉnh nhà; tỉnh mình; mình; huyện mình; xã mình; địa bàn; trên địa bàn; trên địa bàn tỉnh; ạ; nhé; vậy; thế; nhỉ';
+
+/** Names of things that hold one of these words; there it belongs to the topic. */
+const KEPT =
+  'việc làm; vụ việc; sự việc; dân số; số dân; chỉ số; chuyển đổi số; chữ ký số; chứng thư số; kinh tế số; xã hội số; công nghệ số; chính quyền số; ' +
+  'chính phủ số; kỹ năng số; hạ tầng số; thiểu số; số hóa; số hoá; doanh số; thống nhất; hợp nhất; thứ nhất; duy nhất; giải nhất; ' +
+  'không gian mạng; phòng không; không khí; thông tin truyền thông; thông tin và truyền thông; công nghệ thông tin; an toàn thông tin; ' +
+  'an ninh thông tin; tiếp cận thông tin; tổ công tác; đoàn công tác; tìm kiếm cứu nạn; xem xét; ' +
+  'tổng đàn; tổng sản phẩm; tổng mức; tổng thu; tổng chi; tổng dư nợ; tổng vốn; tổng kết; đầu ra; ra quân; bị can; bị cáo; bị hại; thiết bị; trang bị; ' +
+  'người có công; có công; có uy tín; thế giới; lợi thế; thông qua; thông quan; cơ sở; tỉnh ủy; tỉnh uỷ; công an tỉnh; ngoài tỉnh; liên tỉnh; năm học';
+
+export interface FramePhrase {
+  readonly words: readonly string[];
+  /** Undefined where the phrase belongs to the topic. */
+  readonly role?: 'ask' | 'name' | 'grammar';
+  readonly want?: Want;
+}
+
+const phrases = (list: string): readonly (readonly string[])[] =>
+  list.split(';').map((phrase) => phrase.trim().split(' '));
+
+const asking = Object.entries(ASKING).flatMap(([want, list]) =>
+  phrases(list).map((words): FramePhrase => ({ words, role: 'ask', want: want as Want })),
+);
+
+/** The longest that fits at a place counts; of equally long ones the first. */
+export const FRAME_PHRASES: readonly FramePhrase[] = [
+  ...phrases(KEPT).map((words) => ({ words })),
+  ...asking,
+  ...phrases(PLAIN_ASKING).map((words) => ({ words, role: 'ask' as const })),
+  ...phrases(NAMING).map((words) => ({ words, role: 'name' as const })),
+  ...phrases(GRAMMAR).map((words) => ({ words, role: 'grammar' as const })),
+].toSorted((a, b) => b.words.length - a.words.length);
+
+/**
+ * Typed without marks a single syllable may stand for many words (ca: cả, cá, ca). Alone only those count that hardly anyone types
+ * for something else.
+ */
+export const BARE_FRAME_WORDS: ReadonlySet<string> = new Set(
+  'cua ve nao gi la va cac nhung trong tai voi theo thi may sao tinh nhat duoc nam'.split(' '),
+);

@@ -1,0 +1,43 @@
+/** What of a topic a heading holds. */
+import { canonicalWord, foldWord } from '../../fold.ts';
+import { wordsOf } from '../../transform.ts';
+import type { Question } from '../plan/question.ts';
+
+export interface HeadingMatch {
+  /** For each term of the topic. */
+  readonly has: readonly boolean[];
+  /** For each two neighbours of the topic: they are neighbours here too. */
+  readonly together: readonly boolean[];
+}
+
+/** Matches headings, each once. */
+export function createHeadingMatch({ topic, query }: Question): (title: string) => HeadingMatch {
+  const form = (word: string): string => (query.unmarked ? foldWord(word) : canonicalWord(word));
+  const wanted = topic.map(({ group }) => group.alternatives.map(({ words }) => words.map(form)));
+  const known = new Map<string, HeadingMatch>();
+  return (title) => {
+    const before = known.get(title);
+    if (before) return before;
+    const words = wordsOf(title).map(form);
+    const places = wanted.map((alternatives) => alternatives.flatMap((own) => placesIn(words, own)));
+    const match = {
+      has: places.map((found) => found.length > 0),
+      together: places
+        .slice(1)
+        .map((next, index) =>
+          (places[index] ?? []).some(({ end }) => next.some(({ start }) => start >= end && start <= end + 1)),
+        ),
+    };
+    known.set(title, match);
+    return match;
+  };
+}
+
+function placesIn(
+  words: readonly string[],
+  own: readonly string[],
+): readonly { start: number; end: number }[] {
+  return words.flatMap((_, start) =>
+    own.every((word, index) => words[start + index] === word) ? [{ start, end: start + own.length }] : [],
+  );
+}

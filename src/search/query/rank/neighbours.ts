@@ -1,0 +1,74 @@
+/** Words that are neighbours in a query, and whether they are in a text. Vietnamese writes most words in two syllables. */
+import { foldWord } from '../../fold.ts';
+import type { Question, Term } from '../plan/question.ts';
+import type { HeadingMatch } from './headings.ts';
+import type { Span } from './span.ts';
+
+/** Letters of a Vietnamese syllable without marks; foreign words stand for themselves. */
+const SYLLABLE =
+  /^(?:b|ch?|d|gh?|gi|h|kh?|l|m|ngh?|nh?|ph?|qu|r|s|th?|tr|v|x)?[aeiouy]{1,3}(?:ch?|m|ng?|nh|p|t)?$/u;
+
+export const isSyllable = (word: string): boolean => SYLLABLE.test(foldWord(word));
+
+/** How near two neighbours stand: 1 side by side, less the farther apart, 0 when one is not there. */
+export function pairShare(left: readonly Span[], right: readonly Span[], between: number): number {
+  let best = 0;
+  for (const a of left)
+    for (const b of right) {
+      const inOrder = b.start > a.end;
+      const gap = inOrder ? b.start - a.end - 1 : a.start - b.end - 1;
+      best = Math.max(best, gapShare(gap, inOrder, between));
+    }
+  return best;
+}
+
+function gapShare(gap: number, inOrder: boolean, between: number): number {
+  if (inOrder && (gap === 0 || gap === between)) return 1;
+  if (inOrder && gap <= between + 1) return 0.9;
+  return gap <= 4 ? 0.6 : 0.25;
+}
+
+/** Farther apart two syllables are hardly one thing. */
+const CLOSE = 5;
+
+/** For each two neighbours of the topic whether they stand close to each other somewhere in these places, or side by side in a heading. */
+export function linkedPairs(
+  topic: readonly (readonly Span[])[],
+  headings: readonly HeadingMatch[],
+): readonly boolean[] {
+  return topic.slice(1).map((right, index) => {
+    if (headings.some(({ together }) => together[index])) return true;
+    return (topic[index] ?? []).some((a) =>
+      right.some((b) => Math.abs(b.start - a.end) <= CLOSE || Math.abs(a.start - b.end) <= CLOSE),
+    );
+  });
+}
+
+/** Side by side, or a verb and its object with the number of it between them: `trồng mới 172,99 ha rừng`. */
+function isJoined(words: readonly string[], end: number, start: number): boolean {
+  if (start === end + 1) return true;
+  if (start <= end || start - end > CLOSE) return false;
+  return words.slice(end + 1, start).some((word) => /^\d/u.test(word));
+}
+
+/** Two syllables side by side in the query that both stand apart from all their neighbours: not the word that was asked for. */
+export function scatteredTerms(
+  { topic }: Question,
+  words: readonly string[],
+  places: readonly (readonly Span[])[],
+  headings: readonly HeadingMatch[],
+): ReadonlySet<Term> {
+  const joined = topic.slice(1).map((_, index) => {
+    const here = (places[index] ?? []).some(({ end }) =>
+      places[index + 1]?.some(({ start }) => isJoined(words, end, start)),
+    );
+    return here || headings.some(({ together }) => together[index]);
+  });
+  const alone = topic.map((_, index) => !joined[index - 1] && !joined[index]);
+  const found = topic.flatMap((term, index) => {
+    const next = topic[index + 1];
+    const apart = next?.at === term.at + 1 && alone[index] && alone[index + 1];
+    return apart && isSyllable(term.group.text) && isSyllable(next.group.text) ? [term, next] : [];
+  });
+  return new Set(found);
+}

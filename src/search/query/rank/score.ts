@@ -1,0 +1,342 @@
+/** How well a section answers a question, and which of its sentences does. */
+import { canonicalWord } from '../../fold.ts';
+import type { Want } from '../plan/frame-words.ts';
+import { isAsked, type Question, type Term } from '../plan/question.ts';
+import { type Block, type PartText, type Range, type Section, textOf } from '../read/part-text.ts';
+import { answeringWord } from './answering.ts';
+import { closeness } from './closeness.ts';
+import type { HeadingMatch } from './headings.ts';
+import { linkedPairs, pairShare, scatteredTerms } from './neighbours.ts';
+import { periodShare } from './period-share.ts';
+import { quantitiesIn } from './quantities.ts';
+import { type AskedKinds, kindsOfHeading, type SectionKind } from './section-kinds.ts';
+import { sentencesOf } from './sentences.ts';
+import { type Span, within } from './span.ts';
+import { PLACE, REACH, WEIGHT } from './weights.ts';
+
+/** A part with what the question finds in it, before its sections are looked at. */
+export interface Scene {
+  readonly part: PartText;
+  readonly question: Question;
+  readonly asked: AskedKinds;
+  /** Where each term of the topic and of the frame stands. */
+  readonly topic: readonly (readonly Span[])[];
+  readonly frame: readonly (readonly Span[])[];
+  /** How much each term of the topic tells. */
+  readonly weights: readonly number[];
+  readonly heading: (title: string) => HeadingMatch;
+  /** Title of the document, and the years that it is of. */
+  readonly title: string;
+  readonly years: readonly number[];
+  /** Titles of the sections above a section, nearest first. */
+  readonly above: (section: Section) => readonly string[];
+}
+
+/** A sentence that answers. */
+export interface ScoredSentence {
+  readonly block: Block;
+  readonly sentence: Range;
+  readonly score: number;
+  /** Share of the topic that the sentence and its surroundings hold. */
+  readonly share: number;
+  /** The topic where it stands closest. */
+  readonly spans: readonly Span[];
+  /** Place of the quantity beside it. */
+  readonly quantity: number | undefined;
+  /** Place of the word that answers the kind of question. */
+  readonly answering: number | undefined;
+  /** A word of the topic has other marks or another letter here. */
+  readonly unlike: boolean;
+}
+
+/** A section by the sentence of it that answers best. */
+export interface Scored extends ScoredSentence {
+  readonly section: Section;
+  /** Further sentences of text, best first. */
+  readonly others: readonly ScoredSentence[];
+  /** Terms of the topic that are not there: neither near the sentence, nor in a heading, nor in the title of the document. */
+  readonly missing: readonly Term[];
+  /** A quantity is asked for and none stands in the sentence. */
+  readonly unstated: boolean;
+  /** The sentence has what the question wants: a quantity, a date, a reason. */
+  readonly answers: boolean;
+}
+
+/** Undefined when nothing of the topic stands in the section. */
+export function scoreSection(scene: Scene, section: Section): Scored | undefined {
+  const around = surroundingsOf(scene, section);
+  const scored = section.blocks.flatMap((block) =>
+    sentencesOf(scene.part.words, block).flatMap(
+      (sentence) => scoreSentence(scene, around, block, sentence) ?? [],
+    ),
+  );
+  const [best, ...rest] = scored.toSorted((a, b) => b.score - a.score);
+  if (!best) return undefined;
+  const missing = missingTerms(scene, around, best);
+  const { question, weights } = scene;
+  const lost = missing.reduce((sum, term) => sum + (weights[question.topic.indexOf(term)] ?? 0), 0);
+  return {
+    section,
+    ...best,
+    others: rest.filter(({ block }) => block.place.kind !== 'h'),
+    missing,
+    unstated: question.wants.has('quantity') && best.quantity === undefined,
+    answers: hasWhatIsWanted(question, best),
+    score:
+      best.score +
+      againScore(rest) +
+      sectionScore(scene, around, best.block) -
+      (WEIGHT.missing * lost) / sumOf(weights) -
+      (around.scattered.size > 0 ? WEIGHT.scattered : 0),
+  };
+}
+
+const ANSWERED: readonly Want[] = ['cause', 'time', 'extreme'];
+
+function hasWhatIsWanted({ wants }: Question, { quantity, answering }: ScoredSentence): boolean {
+  if (wants.has('quantity') && quantity === undefined) return false;
+  return answering !== undefined || !ANSWERED.some((want) => wants.has(want));
+}
+
+const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0);
+
+/** A section that comes back to the topic is about it. */
+function againScore(others: readonly ScoredSentence[]): number {
+  const whole = others.filter(({ share }) => share > 0.95).length;
+  return WEIGHT.again * Math.min(1, Math.log2(1 + whole) / 3);
+}
+
+/** What all sentences of a section have in common. */
+interface Surroundings {
+  readonly section: Section;
+  readonly own: HeadingMatch;
+  readonly kinds: readonly SectionKind[];
+  /** Share of its points that each term has by a heading or the title; 0 where none holds it. */
+  readonly headed: readonly number[];
+  /** For each two neighbours of the topic: they stand together somewhere in the section or a heading. */
+  readonly linked: readonly boolean[];
+  readonly scattered: ReadonlySet<Term>;
+}
+
+function surroundingsOf(scene: Scene, section: Section): Surroundings {
+  const { question, heading, asked, topic } = scene;
+  const own = heading(section.title);
+  const above = scene.above(section).map(heading);
+  const title = heading(scene.title);
+  const context = heading(section.place.context ?? '');
+  const kinds = kindsOf(scene, section);
+  const ofKind = kinds.some((kind) => asked.kinds.includes(kind));
+  const headed = question.topic.map(({ group }, index) => {
+    if (ofKind && asked.words.has(canonicalWord(group.text))) return PLACE.sentence;
+    if (own.has[index]) return PLACE.heading;
+    if (context.has[index]) return PLACE.block;
+    if (above.some(({ has }) => has[index])) return PLACE.above;
+    return title.has[index] ? PLACE.title : 0;
+  });
+  const here = topic.map((spans) => within(spans, section));
+  const headings = [own, ...above, title, context];
+  const linked = linkedPairs(here, headings);
+  return {
+    section,
+    own,
+    kinds,
+    headed,
+    linked,
+    scattered: scatteredTerms(question, scene.part.words, here, headings),
+  };
+}
+
+/** A word of the section that stands neither near the sentence nor beside its neighbour of the query is hardly the one meant. */
+function missingTerms(
+  { question, topic }: Scene,
+  { section, headed, linked, scattered }: Surroundings,
+  { block }: ScoredSentence,
+): readonly Term[] {
+  return question.topic.filter((term, index) => {
+    if (scattered.has(term) && isAsked(question)) return true;
+    if ((headed[index] ?? 0) > 0 || within(topic[index] ?? [], block).length > 0) return false;
+    const isLinked = (linked[index - 1] ?? false) || (linked[index] ?? false) || !isAsked(question);
+    return !isLinked || within(topic[index] ?? [], section).length === 0;
+  });
+}
+
+function scoreSentence(
+  scene: Scene,
+  around: Surroundings,
+  block: Block,
+  sentence: Range,
+): ScoredSentence | undefined {
+  const { question, part } = scene;
+  const here = scene.topic.map((spans) => within(spans, sentence));
+  if (here.every((spans) => spans.length === 0)) return undefined;
+  const share = topicShare(scene, around, here, block);
+  const near = closeness(here.filter((spans) => spans.length > 0));
+  const spans = near ? here.flat().filter(({ start, end }) => start >= near.start && end <= near.end) : [];
+  const quantities = quantitiesIn(part.words, sentence);
+  const quantity = nearest(quantities, spans);
+  const unlike = isUnlike(scene, around, here);
+  const text = textOf(part.words, sentence);
+  const answering = answeringWord(part.words, sentence, question.wants);
+  const apart = near && near.phrases === 0 ? Math.min(near.slack / 30, 1) : 0;
+  const score =
+    WEIGHT.topic * share +
+    WEIGHT.together * togetherShare(scene, around, here) -
+    WEIGHT.apart * apart -
+    (unlike ? WEIGHT.unlike : 0) -
+    (spans.some(({ instead }) => instead) ? WEIGHT.substitute : 0) -
+    (isReference(scene, spans, quantities) ? WEIGHT.reference : 0) +
+    (block.place.kind === 'h' ? 0 : factScore(scene, quantity, spans, here.flat())) +
+    WEIGHT.period * periodShare(question.periods, text, scene.years) +
+    (answering === undefined ? 0 : WEIGHT.answering) +
+    WEIGHT.frame * frameShare(scene, sentence) -
+    (isElsewhere(text, question) ? WEIGHT.elsewhere : 0) -
+    WEIGHT.long * Math.min(1, Math.max(0, block.end - block.start - 150) / 300);
+  return { block, sentence, score, share, spans, quantity, answering, unlike };
+}
+
+/** A term stands in the section, but nowhere as it was typed. */
+function isUnlike(
+  { topic }: Scene,
+  { section, headed }: Surroundings,
+  here: readonly (readonly Span[])[],
+): boolean {
+  return here.some((spans, index) => {
+    const used =
+      spans.length > 0 ? spans : (headed[index] ?? 0) > 0 ? [] : within(topic[index] ?? [], section);
+    return used.length > 0 && used.every(({ unlike }) => unlike > 0);
+  });
+}
+
+/** A number that alone is looked for counts for more where it tells a quantity than in the number or date of a document. */
+function isReference({ question }: Scene, spans: readonly Span[], quantities: readonly number[]): boolean {
+  const [only, ...others] = question.topic;
+  return (
+    others.length === 0 &&
+    (only?.group.figure ?? false) &&
+    !spans.some(({ start }) => quantities.includes(start))
+  );
+}
+
+/** Points of the topic, each term by the best place where it stands. */
+function topicShare(
+  { topic, weights }: Scene,
+  { headed, section }: Surroundings,
+  here: readonly (readonly Span[])[],
+  block: Block,
+): number {
+  const places = weights.map((_, index) => {
+    if ((here[index]?.length ?? 0) > 0) return PLACE.sentence;
+    const spans = topic[index] ?? [];
+    // Facts of a document are of what its title names.
+    if (block.place.kind === 'f' && (headed[index] ?? 0) > 0) return PLACE.heading;
+    const text =
+      within(spans, block).length > 0 ? PLACE.block : within(spans, section).length > 0 ? PLACE.section : 0;
+    return Math.max(headed[index] ?? 0, text);
+  });
+  return sumOf(places.map((place, index) => place * (weights[index] ?? 0))) / sumOf(weights);
+}
+
+/** Neighbours of the query that are neighbours in the sentence, each pair by the lesser of its weights. */
+function togetherShare(
+  { question: { topic }, weights }: Scene,
+  { own }: Surroundings,
+  here: readonly (readonly Span[])[],
+): number {
+  if (topic.length < 2) return (here[0]?.length ?? 0) > 0 ? 1 : 0;
+  const pairs = topic.slice(1).map((next, index) => {
+    const between = next.at - (topic[index]?.at ?? 0) - 1;
+    const tied = between === 0 ? 1 : between < 3 ? 0.7 : 0.3;
+    const weight = Math.min(weights[index] ?? 0, weights[index + 1] ?? 0) * tied;
+    const share = pairShare(here[index] ?? [], here[index + 1] ?? [], between);
+    return { weight, share: Math.max(share, own.together[index] ? PLACE.block : 0) };
+  });
+  return sumOf(pairs.map(({ weight, share }) => weight * share)) / sumOf(pairs.map(({ weight }) => weight));
+}
+
+const distanceTo = (spans: readonly Span[], at: number): number =>
+  Math.min(...spans.map(({ start, end }) => Math.max(at - end, start - at, 0)));
+
+function nearest(quantities: readonly number[], spans: readonly Span[]): number | undefined {
+  return quantities.toSorted((a, b) => distanceTo(spans, a) - distanceTo(spans, b) || a - b)[0];
+}
+
+/** A quantity anywhere in the sentence still says something. */
+const SOMEWHERE = 0.3;
+
+/** What a stated quantity is worth: the nearer to the topic the more. */
+function factScore(
+  scene: Scene,
+  quantity: number | undefined,
+  spans: readonly Span[],
+  all: readonly Span[],
+): number {
+  const { question } = scene;
+  const { wants, named, topic } = question;
+  if (topic.some(({ group }) => group.figure) || wants.has('cause')) return 0;
+  const asked = wants.has('quantity') || wants.has('comparison');
+  const worth = asked ? WEIGHT.quantity : named ? WEIGHT.namedFact : WEIGHT.fact;
+  if (quantity === undefined) return asked ? -worth : 0;
+  const beside = 1 - distanceTo(spans, quantity) / REACH;
+  const near = 0.6 * (1 - distanceTo(all, quantity) / REACH);
+  return worth * Math.max(beside, near, SOMEWHERE) + (isCounted(scene, quantity) ? WEIGHT.counted : 0);
+}
+
+/** The number stands right before what it is asked of. */
+function isCounted({ question, topic, frame }: Scene, quantity: number): boolean {
+  const { counted } = question;
+  if (!counted) return false;
+  const at = question.topic.indexOf(counted);
+  const spans = at >= 0 ? topic[at] : frame[question.frame.indexOf(counted)];
+  return spans?.some(({ start }) => start > quantity && start - quantity <= 2) ?? false;
+}
+
+function frameShare({ question, frame, title }: Scene, sentence: Range): number {
+  const titled = (word: string): boolean => /\d/u.test(word) && ` ${title} `.includes(` ${word} `);
+  const told = question.frame.map(({ group, phrase, role }, index) => ({
+    weight: phrase || role === 'counted' ? 1 : 1 / 3,
+    // A stretch of years (`10 năm qua`) is told by the title of the document.
+    here: within(frame[index] ?? [], sentence).length > 0 || (phrase && titled(group.text)),
+  }));
+  const all = sumOf(told.map(({ weight }) => weight));
+  return all === 0 ? 0 : sumOf(told.map(({ weight, here }) => (here ? weight : 0))) / Math.max(1, all);
+}
+
+/** Reports set their own figures beside those of the whole country. */
+function isElsewhere(text: string, { query }: Question): boolean {
+  const scope = /(?<!\p{L})(?:cả nước|toàn quốc)(?!\p{L})/iu;
+  return scope.test(text) && !scope.test(query.groups.map((group) => group.text).join(' '));
+}
+
+/** What the section is worth as a whole, whatever its sentence says. */
+function sectionScore(scene: Scene, { section, own, kinds }: Surroundings, { place }: Block): number {
+  const { weights, question } = scene;
+  const held = sumOf(weights.map((weight, index) => (own.has[index] ? weight : 0))) / sumOf(weights);
+  const whole = held > 0.99 && own.together.every(Boolean);
+  const closing = section.place.id === 'phan-cuoi' && !question.wants.has('person');
+  const heading = WEIGHT.headed * held + (whole ? WEIGHT.headedWhole : 0);
+  const { wants } = question;
+  // What is told of the document itself stands where it belongs, and answers who signed it and when it was issued.
+  if (place.kind === 'f') return heading + (wants.has('person') || wants.has('time') ? WEIGHT.asked : 0);
+  const bare = section.blocks.every((block) => block.place.kind === 'h') ? WEIGHT.headed : 0;
+  return heading - bare + kindScore(scene, kinds) - (closing ? WEIGHT.closing : 0);
+}
+
+function kindScore({ question: { wants, named }, asked }: Scene, kinds: readonly SectionKind[]): number {
+  if (kinds.some((kind) => asked.kinds.includes(kind))) return WEIGHT.asked;
+  if (kinds.length === 0) return 0;
+  if (wants.has('cause') && kinds.some((kind) => kind === 'causes' || kind === 'limits'))
+    return WEIGHT.asked / 2;
+  const facts = wants.has('quantity') || wants.has('comparison') || wants.has('cause') || named;
+  return facts ? -WEIGHT.secondhandFact : -WEIGHT.secondhand;
+}
+
+/** Kinds of the section, else of the nearest heading above that has one, else of the document. */
+function kindsOf(scene: Scene, section: Section): readonly SectionKind[] {
+  const { part, title } = scene;
+  const opens = section.place.id === '' && section.place.kind !== 'n';
+  if (opens && part.sections.length > 1) return ['opening'];
+  const found = [section.title, ...scene.above(section), title]
+    .map(kindsOfHeading)
+    .find((kinds) => kinds.length > 0);
+  return found ?? [];
+}

@@ -1,0 +1,59 @@
+/** Which words of a section an excerpt shows: the sentence that answers, and a second place that says more. */
+import { quantitiesIn } from '../rank/quantities.ts';
+import type { Scored, ScoredSentence } from '../rank/score.ts';
+import type { Shown } from './excerpt.ts';
+
+/** Some seven lines on a phone, and room for a second place in three of them. */
+const MOST_WORDS = 72;
+const ONE_OF_TWO = 46;
+/** Words behind a figure that say what it counts. */
+const TAIL = 6;
+/** A second place says about as much of the topic as the first. */
+const AS_MUCH = 0.15;
+
+/** In the order of the text. `facts`: numbers are wanted. */
+export function shownRanges(words: readonly string[], scored: Scored, facts: boolean): readonly Shown[] {
+  const first =
+    scored.block.place.kind === 'h' ? (scored.others[0] ?? firstText(words, scored, facts)) : scored;
+  if (!first) return [{ ...scored.sentence, block: scored.block }];
+  const second = scored.others.find(
+    (other) =>
+      other !== first &&
+      other.share >= first.share - AS_MUCH &&
+      (!facts || other.quantity !== undefined) &&
+      !overlaps(other.sentence, widen(first, ONE_OF_TWO)),
+  );
+  if (!second) return [widen(first, MOST_WORDS)];
+  return [widen(first, ONE_OF_TWO), widen(second, MOST_WORDS - ONE_OF_TWO)].sort((a, b) => a.start - b.start);
+}
+
+const overlaps = (a: Stretch, b: Stretch): boolean => a.start < b.end && b.start < a.end;
+
+type Stretch = ScoredSentence['sentence'];
+type Told = Pick<ScoredSentence, 'block' | 'sentence' | 'spans' | 'quantity' | 'answering' | 'share'>;
+
+/** Text below a heading that alone holds what was asked for: the first that states a fact where facts are wanted. */
+function firstText(words: readonly string[], { section, share }: Scored, facts: boolean): Told | undefined {
+  const texts = section.blocks.filter(({ place }) => place.kind !== 'h' && place.kind !== 'c');
+  const block = (facts ? texts.find((one) => quantitiesIn(words, one).length > 0) : undefined) ?? texts[0];
+  if (!block) return undefined;
+  const quantity = facts ? quantitiesIn(words, block)[0] : undefined;
+  return { block, sentence: block, spans: [], quantity, answering: undefined, share };
+}
+
+/**
+ * The sentence from its beginning where the words asked for and the figure beside them fit in, else from as far before them as there is
+ * room. What is left goes to the words behind, where further figures stand.
+ */
+function widen({ block, sentence, spans, quantity, answering }: Told, most: number): Shown {
+  const places = [...spans.flatMap(({ start, end }) => [start, end]), quantity, answering].filter(
+    (at) => at !== undefined,
+  );
+  const size = Math.min(most, block.end - block.start);
+  const last = Math.max(...places, sentence.start) + TAIL;
+  const first = Math.min(...places, sentence.end);
+  const from = last - sentence.start <= size ? sentence.start : last - size;
+  const reaching = Math.min(from, Math.max(first - 2, sentence.start));
+  const start = Math.max(block.start, Math.min(reaching, block.end - size));
+  return { start, end: Math.min(block.end, start + size), block };
+}

@@ -1,0 +1,246 @@
+/** What may not be published: marks of circulation, words that the editor takes out, what Word hides. */
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { convertFolder } from '../../scripts/convert.ts';
+import { readMark } from '../../src/convert/gate/marks.ts';
+import { findInText } from '../../src/convert/gate/persons.ts';
+import { docxOf, FRONT, p } from '../docx-support.ts';
+
+let root: string;
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'so-tay-'));
+  mkdirSync(join(root, 'seeds'));
+});
+afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+const put = (name: string, data: string | Uint8Array): void => writeFileSync(join(root, 'seeds', name), data);
+const run = () =>
+  convertFolder({
+    root: process.cwd(),
+    seedsDir: join(root, 'seeds'),
+    contentDir: join(root, 'content'),
+    cacheDir: join(root, '.cache'),
+  });
+/** Everything that a run wrote, in one text. */
+function written(folder: string): string {
+  const entries = readdirSync(join(root, folder), { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => `${entry.name}\n${readFileSync(join(entry.parentPath, entry.name)).toString()}`)
+    .join('\n');
+}
+const rules = (messages: readonly { readonly rule: string }[]): string[] => messages.map(({ rule }) => rule);
+
+const REPORT = 'BÁO CÁO\nKết quả làm đường năm 2024\n\nI. KẾT QUẢ\n\nĐã xong 12 km.\n';
+
+describe('marks', () => {
+  test.each([
+    ['MẬT', 'secret'],
+    ['M Ậ T', 'secret'],
+    ['TUYỆT MẬT', 'secret'],
+    ['ĐỘ MẬT: MẬT', 'secret'],
+    ['Bản số 05 - MẬT', 'secret'],
+    ['Tối mật (bản số: 02)', 'secret'],
+    ['LƯU HÀNH NỘI BỘ', 'limited'],
+    ['(Tài liệu lưu hành nội bộ, không phổ biến)', 'limited'],
+    ['XEM XONG TRẢ LẠI', 'limited'],
+    ['DỰ THẢO LẦN 2', 'limited'],
+    ['Dự thảo ngày 12/6/2025', 'limited'],
+    ['Tài liệu thu hồi sau hội nghị', 'limited'],
+    ['Tài liệu sinh hoạt chi bộ tháng 5, lưu hành nội bộ trong Đảng bộ huyện', 'limited'],
+  ])('%s is %s in the front', (line, level) => {
+    expect(readMark(line, 'front')?.level).toBe(level);
+  });
+  test.each([
+    'HỎA TỐC',
+    'THƯỢNG KHẨN',
+    'mật',
+    'Bảo vệ bí mật nhà nước năm 2024',
+    'VỀ CÔNG TÁC BẢO MẬT',
+    'Mật độ dân số',
+    'Góp ý dự thảo Luật Đất đai',
+    'Quy chế chi tiêu nội bộ',
+    'Giữ gìn đoàn kết nội bộ cơ quan',
+  ])('%s is none', (line) => {
+    expect(readMark(line, 'front')).toBeUndefined();
+  });
+  test('a sentence deep in the text that speaks of papers for internal use is none', () => {
+    expect(readMark('Bản tin lưu hành nội bộ phát hành 120 số.', 'text')).toBeUndefined();
+  });
+
+  test('a secret paper becomes no page, takes the page made earlier away, and does not stop the others', async () => {
+    put('a.txt', REPORT);
+    put('b.txt', REPORT.replace('làm đường', 'trồng rừng'));
+    await run();
+    put('a.txt', `MẬT\n\n${REPORT}`);
+    const { pages, messages } = await run();
+    expect(rules(messages)).toEqual(['circulation-secret']);
+    expect(pages.map(({ frontmatter }) => frontmatter.title)).toEqual(['Kết quả trồng rừng năm 2024']);
+    expect(written('content')).not.toContain('làm đường');
+  });
+
+  test('a paper for some is a draft until somebody decides, and the decision holds for that file alone', async () => {
+    put('a.txt', `LƯU HÀNH NỘI BỘ\n\n${REPORT}`);
+    const [page] = (await run()).pages;
+    expect(page?.frontmatter).toMatchObject({ draft: true, marks: ['LƯU HÀNH NỘI BỘ'] });
+    const text = page?.frontmatter.source.sha256.slice(0, 12);
+    const decision = `{ publish: true, by: Ban Tuyên giáo, date: 2025-06-01, reason: Đã hỏi, text: "${text}" }`;
+    put('a.yaml', `circulation: ${decision}\n`);
+    const decided = await run();
+    expect(decided.pages[0]?.frontmatter).not.toHaveProperty('draft');
+    expect(rules(decided.messages)).toEqual(['circulation-decided']);
+    put('a.txt', `LƯU HÀNH NỘI BỘ\n\n${REPORT}Thêm một câu.\n`);
+    expect((await run()).pages[0]?.frontmatter.draft).toBe(true);
+  });
+
+  test('what Word prints in a header and a line of the letterhead are both looked at', async () => {
+    const section = '<w:sectPr><w:headerReference w:type="default" r:id="h1"/></w:sectPr>';
+    const headers = { h1: p('Tài liệu nội bộ') };
+    put('a.docx', docxOf({ headers, body: FRONT + p('Nội dung.') + section }));
+    put('b.docx', docxOf({ body: p('TỐI MẬT') + FRONT + p('Nội dung.') }));
+    const { messages } = await run();
+    expect(rules(messages).sort()).toEqual(['circulation-mark', 'circulation-secret']);
+  });
+});
+
+describe('words that nobody may see', () => {
+  const NAME = 'Lò Thị Hoà';
+  const PAPER = `BÁO CÁO\nVIỆC CỦA BÀ LÒ THỊ HÒA Ở XÃ MẪU\n\nI. KẾT QUẢ\n\nBà Lò Thị\nHòa trình bày 3 việc; lò thị hoà đã ký. Ông Lò Thị Hoàn không liên quan.\n`;
+
+  test('are gone from pages, records, names and the cache, however they are set', async () => {
+    put('don cua lo-thi-hoa.txt', PAPER.normalize('NFD'));
+    put(
+      'don cua lo-thi-hoa.yaml',
+      `redactions:\n  - { find: ${NAME}, replace: L.T.H, reason: đời tư, date: 2025-06-01 }\n`,
+    );
+    const { pages, messages } = await run();
+    expect(rules(messages)).toEqual(['private-person']);
+    expect(pages[0]?.frontmatter.title).toBe('Việc của bà L.T.H ở xã mẫu');
+    expect(pages[0]?.mdx).toMatch(
+      /Bà\s+L\.T\.H trình bày 3 việc; L\.T\.H đã ký\. Ông Lò Thị Hoàn không liên quan\./u,
+    );
+    expect(pages[0]?.frontmatter.source.file).toMatch(/^tep-[0-9a-f]{8}\.txt$/u);
+    for (const folder of ['content', '.cache']) {
+      const plain = written(folder).normalize('NFC').toLowerCase();
+      expect(plain).not.toMatch(/lò thị h(?:òa|oà)(?!n)/u);
+      expect(plain).not.toMatch(/lo-thi-hoa/u);
+    }
+  });
+
+  test('that are not found as written stop the file: they may stand there in another form', async () => {
+    put('a.txt', PAPER);
+    put('a.yaml', 'redactions:\n  - { find: Lò Thị Hoa, reason: đời tư, date: 2025-06-01 }\n');
+    const { pages, messages } = await run();
+    expect([pages.length, rules(messages)]).toEqual([0, ['redaction-unmatched']]);
+  });
+
+  test('that are still there with signs between them stop the file', async () => {
+    put('a.txt', `${PAPER}\nLò – Thị – Hòa ký tên.\n`);
+    put('a.yaml', `redactions:\n  - { find: ${NAME}, reason: đời tư, date: 2025-06-01 }\n`);
+    expect(rules((await run()).messages)).toEqual(['redaction-left']);
+  });
+
+  test('run over looks of a Word file', async () => {
+    const run1 = '<w:r><w:rPr><w:b/></w:rPr><w:t>Lò Thị </w:t></w:r><w:r><w:t>Hòa có 2 con.</w:t></w:r>';
+    put('a.docx', docxOf({ body: `${FRONT}<w:p>${run1}</w:p>` }));
+    put('a.yaml', `redactions:\n  - { find: ${NAME}, reason: đời tư, date: 2025-06-01 }\n`);
+    const { pages, messages } = await run();
+    expect(messages).toEqual([]);
+    expect(pages[0]?.mdx).toContain('có 2 con');
+    expect(pages[0]?.mdx).not.toContain('Hòa');
+  });
+});
+
+test('what Word hides is counted for readers and told to the editor alone', async () => {
+  const hidden = '<w:r><w:rPr><w:vanish/></w:rPr><w:t>Chớ đọc câu này.</w:t></w:r>';
+  const deleted = '<w:del><w:r><w:delText>Đã xóa câu kia.</w:delText></w:r></w:del>';
+  put('a.docx', docxOf({ body: `${FRONT}<w:p><w:r><w:t>Nội dung.</w:t></w:r>${hidden}${deleted}</w:p>` }));
+  const { pages } = await run();
+  expect(written('content')).not.toMatch(/Chớ đọc|Đã xóa câu/u);
+  const record = JSON.parse(
+    readFileSync(join(root, 'content', 'bien-ban', `${pages[0]?.record.id}.json`), 'utf8'),
+  );
+  expect(record.withheld.map(({ rule, count }: { rule: string; count: number }) => [rule, count])).toEqual([
+    ['hidden-text', 1],
+    ['deleted-text', 1],
+  ]);
+  expect(record.conservation.ok).toBe(true);
+  expect(written('content-noi-bo')).toMatch(/Chớ đọc câu này[\s\S]*Đã xóa câu kia/u);
+});
+
+test('a correction that takes words out is not quoted, one that mends a slip is', async () => {
+  put('a.txt', REPORT.replace('Đã xong', 'Ông Nguyễn Văn Tám ở thôn Ba đã xomg'));
+  put(
+    'a.yaml',
+    'corrections:\n  - { find: Ông Nguyễn Văn Tám ở thôn Ba, replace: Dân, reason: đời tư, date: 2025-06-01 }\n  - { find: xomg, replace: xong, reason: lỗi gõ, date: 2025-06-01 }\n',
+  );
+  await run();
+  expect(written('content')).not.toContain('Văn Tám');
+  expect(written('content')).toContain('xomg');
+});
+
+test('a folder that a killed run had put aside is taken back', async () => {
+  put('a.txt', REPORT);
+  await run();
+  const aside = join(root, 'content.old-99999999');
+  const { renameSync } = await import('node:fs');
+  renameSync(join(root, 'content'), aside);
+  mkdirSync(join(root, 'content.next-99999999'));
+  rmSync(join(root, 'seeds', 'a.txt'));
+  await run();
+  expect(written('content')).toContain('Đã xong 12 km.');
+  expect([existsSync(aside), existsSync(join(root, 'content.next-99999999'))]).toEqual([false, false]);
+});
+
+test('a second run at the same time says so', async () => {
+  put('a.txt', REPORT);
+  writeFileSync(join(root, 'content.lock'), String(process.ppid));
+  await expect(run()).rejects.toThrow(/Một lần dựng khác đang chạy/u);
+});
+
+describe('people who hold no office', () => {
+  const words = (text: string): string[] => findInText(text, { file: '' }).map((one) => one.words);
+  test.each([
+    ['Bắt giữ Nông Văn Mẫu (sinh năm 1994, trú tại bản Chàm) cùng tang vật.', ['Nông Văn Mẫu']],
+    ['Vụ Lò Văn Thử và Vàng Thị Mẩy vận chuyển 2 bánh heroin.', ['Lò Văn Thử', 'Vàng Thị Mẩy']],
+    ['Ngăn chặn ông T.V.M (SN: 1960; trú tại: tổ 7) chuyển tiền.', ['T.V.M (SN: 1960; trú tại: tổ 7)']],
+    ['Cháu Giàng Thị Súa, 12 tuổi, dương tính với bạch hầu.', ['Giàng Thị Súa']],
+    ['Liên hệ bà Kiều Thị Lượm, số 0918.447.203.', ['Kiều Thị Lượm', '0918.447.203']],
+  ])('%s', (text, found) => {
+    expect(words(text)).toEqual(found);
+  });
+  test.each([
+    'Đồng chí Nguyễn Văn Mẫu, Chủ tịch UBND huyện, chủ trì.',
+    'Trường THPT Hoàng Hoa Thám có 32 lớp.',
+    'Chị Tư nhắc: đường Lê Duẩn đã thông.',
+    'Bệnh dịch tả lợn Châu Phi làm mắc bệnh 13 con.',
+    'Đường dây nóng của Công an huyện: 0912.345.678.',
+    'Thu nhận hồ sơ cấp căn cước 3.918.008 lượt.',
+    'Anh hùng Lực lượng vũ trang Bế Văn Đàn, sinh năm 1931.',
+  ])('nobody in: %s', (text) => {
+    expect(words(text)).toEqual([]);
+  });
+  test('are told to the editor with what may be done, and nowhere in what is published', async () => {
+    put('a.txt', `${REPORT}\nXử phạt Nông Văn Mẫu, sinh năm 1994, về hành vi phá rừng.\n`);
+    const { messages } = await run();
+    expect(rules(messages)).toEqual(['private-person']);
+    expect(written('content-noi-bo')).toContain(
+      'redactions: [{ find: "Nông Văn Mẫu", replace: N.V.M, reason: đời tư, date: }]',
+    );
+    put(
+      'a.yaml',
+      'persons: [{ text: Nông Văn Mẫu, keep: true, reason: án đã tuyên công khai, date: 2025-06-01 }]\n',
+    );
+    expect(rules((await run()).messages)).toEqual([]);
+  });
+});
