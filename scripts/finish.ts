@@ -26,6 +26,7 @@ import { DATASETS } from '../src/publish/datasets.ts';
 import { CATALOGUE_PATH, dcatCatalogue } from '../src/publish/dcat.ts';
 import { headersFile } from '../src/publish/headers.ts';
 import { isKept, offlineGroups } from '../src/publish/offline-files.ts';
+import { INDEX_FOLDER } from '../src/publish/policy.ts';
 import { redirectPage, redirects, redirectsFile } from '../src/publish/redirects.ts';
 import { host } from '../src/site/base.ts';
 import { lastDay } from '../src/site/dates.ts';
@@ -195,7 +196,9 @@ async function writePack(dir: string, path: string, files: readonly OfflineFile[
 
 async function topEntries(dir: string): Promise<readonly string[]> {
   const entries = await readdir(dir, { withFileTypes: true });
-  return entries.map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name)).sort();
+  const index = await readdir(join(dir, INDEX_FOLDER), { withFileTypes: true });
+  const loose = index.filter((entry) => entry.isFile()).map(({ name }) => `${INDEX_FOLDER}/${name}`);
+  return [...entries.map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name)), ...loose].sort();
 }
 
 if (import.meta.main) {

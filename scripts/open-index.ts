@@ -52,7 +52,8 @@ export async function openFolder(folder: string, onLoad: OnLoad = () => undefine
     module,
     folder: `${SCHEME}${id}/`,
     failures: () => opened.failures,
-    side: () => read(SIDE_FILE),
+    others: [],
+    sides: [await read(SIDE_FILE)],
     words: () => read(WORDS_FILE),
   });
 }

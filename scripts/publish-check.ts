@@ -8,6 +8,7 @@ import { gate } from './check/gate.ts';
 import { links } from './check/links.ts';
 import { machineFiles } from './check/machine.ts';
 import { localPaths, thirdParties } from './check/privacy.ts';
+import { searchIndex } from './check/search-index.ts';
 import { type Check, openSite } from './check/site.ts';
 import { weight } from './check/weight.ts';
 import { formatMessage } from './messages.ts';
@@ -22,6 +23,7 @@ export const CHECKS: readonly Check[] = [
   machineFiles,
   compressed,
   headers,
+  searchIndex,
   weight,
   browser,
 ];

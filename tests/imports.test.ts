@@ -34,6 +34,9 @@ const MAY: readonly [place: RegExp, may: RegExp][] = [
   // The one place outside of the converter that asks what a label is.
   [/^src\/document\/label\.ts$/u, /^src\/(?:text\/|convert\/tables\/labels\.ts)/u],
   [/^src\/document\//u, /^src\/(?:document|figures|references|text)\//u],
+  [/^src\/search\/[^/]+\.ts$/u, /^src\/(?:schema\/|text\/|search\/[^/]+\.ts$)/u],
+  [/^src\/search\/build\//u, /^src\/(?:schema\/|document\/|search\/(?:build\/|[^/]+\.ts$))/u],
+  [/^src\/search\/query\//u, /^src\/(?:schema\/|site\/words\.ts|search\/(?:query\/|[^/]+\.ts$))/u],
   [/^src\/(?:site|search)\//u, /^src\/(?:schema|site|search|document|figures|references|text)\//u],
   [/^src\/notebook\//u, /^src\/(?:notebook|figures)\//u],
   [/^src\/file-copy\//u, /^src\/file-copy\//u],
@@ -52,8 +55,11 @@ const files = ['src', 'scripts'].flatMap((dir) =>
 /** `import … from 'package/path'`, without Node's own modules; the first group tells imports of types. */
 const PACKAGE_IMPORT = /^import (type )?(?:[^;']*? from )?'(?!node:|\.)((?:@[\w.-]+\/)?[\w.-]+)/gmu;
 
-function imports(file: string): string[] {
-  const text = readFileSync(join(ROOT, file), 'utf8');
+/** `loaded`: without imports of types, which no browser loads. */
+function imports(file: string, loaded = false): string[] {
+  if (!file.endsWith('.ts') && !file.endsWith('.astro')) return [];
+  const whole = readFileSync(join(ROOT, file), 'utf8');
+  const text = loaded ? whole.replace(/^(?:import|export) type [^;]*;/gmu, '') : whole;
   return [...text.matchAll(/(?:from|import)\s*\(?\s*'(\.[^']+)'/gu)].map((match) =>
     relative(ROOT, resolve(ROOT, file, '..', match[1] ?? '')),
   );
@@ -67,6 +73,13 @@ test('every file imports only what lies before it', () => {
       .map((target) => `${file} → ${target}`);
   });
   expect(wrong).toEqual([]);
+});
+
+test('no code of the browser reaches what makes the index', () => {
+  const reached = new Set(files.filter((file) => /^src\/(?:client|offline|file-copy)\//u.test(file)));
+  for (const file of reached) for (const target of imports(file, true)) reached.add(target);
+  expect(reached).toContain('src/search/query/read/reader.ts');
+  expect([...reached].filter((file) => /^src\/search\/build\/|^scripts\//u.test(file))).toEqual([]);
 });
 
 test('the pure core touches no disk, process or clock', () => {

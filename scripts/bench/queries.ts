@@ -5,6 +5,7 @@ import { parseQuery } from '../../src/search/query/plan/query.ts';
 import { readAbbreviations } from '../../src/search/query/plan/respelling.ts';
 import { search } from '../../src/search/query/rank/run.ts';
 import type { IndexReader } from '../../src/search/query/types.ts';
+import { fromIndexText } from '../../src/search/transform.ts';
 import { openFolder, overTheWire } from '../open-index.ts';
 import { type Chance, createChance } from './chance.ts';
 
@@ -47,7 +48,7 @@ const FIGURE = /\d+(?:[.,]\d+)*/gu;
 const PHRASE = /(?<![\p{L}\p{M}])\p{L}[\p{L}\p{M}]*(?: \p{L}[\p{L}\p{M}]*){1,4}/gu;
 
 function drawOne(content: string, chance: Chance): string {
-  const text = content.replaceAll('\uA4F8', '.').replaceAll('\uA4F9', ',').replaceAll('\u1E0F', 'đ');
+  const text = fromIndexText(content);
   const figures = text.match(FIGURE) ?? [];
   const phrases = text.match(PHRASE) ?? [];
   const from = chance.between(1, 4) === 1 && figures.length > 0 ? figures : phrases;

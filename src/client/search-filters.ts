@@ -1,5 +1,6 @@
+import type { Choice } from '../search/filters.ts';
 import type { Answer } from '../search/query/rank/answer.ts';
-import { type Choice, countDocuments } from '../search/query/rank/choice.ts';
+import { countDocuments } from '../search/query/rank/choice.ts';
 import { FILTER_WORDS } from '../search/query/show/words.ts';
 import type { IndexReader } from '../search/query/types.ts';
 

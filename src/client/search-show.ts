@@ -1,7 +1,8 @@
 import type { Asked } from '../search/address.ts';
 import type { Answer } from '../search/query/rank/answer.ts';
-import { answerWords, SEARCH_WORDS } from '../search/query/show/words.ts';
-import type { IndexReader } from '../search/query/types.ts';
+import { answerWords, SEARCH_WORDS, silentWords } from '../search/query/show/words.ts';
+import type { Answered } from './engine.ts';
+import type { OtherSite } from './other-sites.ts';
 import { showFilters } from './search-filters.ts';
 import { resultItem } from './search-view.ts';
 
@@ -28,18 +29,21 @@ export const failure = (): string => (navigator.onLine ? SEARCH_WORDS.failed : S
 /** Shows an answer; `current` tells whether no later search was begun meanwhile. */
 export async function showAnswer(
   page: SearchPage,
-  reader: IndexReader,
+  { reader, answer, silent }: Answered,
   { query, choice }: Asked,
-  answer: Answer,
   current: () => boolean,
 ): Promise<void> {
   const link = linkTo(page.form.getAttribute('data-root') ?? '', query);
+  const source = sourceOf(sitesOf(page.form));
   const show = (shown: Answer, before: number): void => {
-    const items = shown.results.slice(before).map((result) => resultItem(result, link(result.url)));
+    const items = shown.results
+      .slice(before)
+      .map((result) => resultItem(result, link(result.url), source(result.url)));
     if (before === 0) page.list.replaceChildren(...items);
     else page.list.append(...items);
     page.list.removeAttribute('aria-busy');
-    page.status.textContent = answerWords(query, shown, new Set(shown.pages.map(reader.documentOf)).size);
+    const words = answerWords(query, shown, new Set(shown.pages.map(reader.documentOf)).size);
+    page.status.textContent = [words, silentWords(silent)].join(' ').trim();
     page.more.hidden = !shown.more;
     page.more.onclick = async () => {
       const next = await shown.more?.().catch(() => undefined);
@@ -58,10 +62,20 @@ export async function showAnswer(
   if (current()) page.filters.removeAttribute('aria-busy');
 }
 
+/** Other sites that are searched too, as the page lists them. */
+export function sitesOf(form: HTMLElement): readonly OtherSite[] {
+  return JSON.parse(form.getAttribute('data-sites') ?? '[]');
+}
+
+/** What a result of another site is named by. */
+function sourceOf(sites: readonly OtherSite[]): (address: string) => string | undefined {
+  return (address) => sites.find(({ url }) => address.startsWith(url))?.name;
+}
+
 /** Address of a result; the query goes with it, so that the page can mark it. */
 function linkTo(root: string, query: string): (url: string) => string {
   return (url) => {
     const [path = '', hash] = url.split('#');
-    return `${root}${path}?q=${encodeURIComponent(query)}${hash ? `#${hash}` : ''}`;
+    return `${/^https?:/u.test(path) ? '' : root}${path}?q=${encodeURIComponent(query)}${hash ? `#${hash}` : ''}`;
   };
 }

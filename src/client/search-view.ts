@@ -2,13 +2,14 @@ import type { Part } from '../search/query/show/excerpt.ts';
 import type { Result } from '../search/query/show/result.ts';
 
 /** Builds one result from text nodes only; nothing of a document becomes markup here. */
-export function resultItem(result: Result, address: string): HTMLLIElement {
+export function resultItem(result: Result, address: string, site?: string): HTMLLIElement {
   const item = document.createElement('li');
   item.toggleAttribute('data-result', true);
   const link = document.createElement('a');
   link.href = address;
   link.append(line('span', 'data-result-section', [result.section]));
   const source = [line('span', 'data-result-document', [result.document])];
+  if (site !== undefined) source.unshift(line('span', 'data-result-site', [site]));
   if (result.date) source.unshift(line('span', 'data-result-date', [result.date]));
   if (result.period) {
     item.toggleAttribute('data-result-paired', true);

@@ -3,7 +3,7 @@ import { FILTER_WORDS, SEARCH_WORDS } from '../search/query/show/words.ts';
 import type { AskEngine } from './engine.ts';
 import { pressed, showSwitches, unfold } from './search-filters.ts';
 import { addKeys } from './search-keys.ts';
-import { failure, type SearchPage, showAnswer, showWords } from './search-show.ts';
+import { failure, type SearchPage, showAnswer, showWords, sitesOf } from './search-show.ts';
 
 /** A pause this long means that the word is typed; shorter ones would search for every letter. */
 const TYPING_PAUSE_MS = 150;
@@ -37,7 +37,11 @@ function createSearch(page: SearchPage): Search {
   const load = async (): Promise<AskEngine> => {
     const { createEngine } = await import('./engine.ts');
     broken = false;
-    return createEngine(form.getAttribute('data-index') ?? '', form.getAttribute('data-abbreviations') ?? '');
+    return createEngine(
+      form.getAttribute('data-index') ?? '',
+      form.getAttribute('data-abbreviations') ?? '',
+      sitesOf(form),
+    );
   };
   const prepare = (): Promise<AskEngine> => {
     loaded ??= load().catch((error: unknown) => {
@@ -58,8 +62,10 @@ function createSearch(page: SearchPage): Search {
     if (list.childElementCount === 0) status.textContent = SEARCH_WORDS.loading;
     try {
       const ask = await prepare();
-      const { reader, answer } = await ask(asked);
-      if (current()) await showAnswer(page, reader, asked, answer, current);
+      const own = await ask.own(asked);
+      if (current()) await showAnswer(page, own, asked, current);
+      const all = await ask.all?.(asked);
+      if (all && current()) await showAnswer(page, all, asked, current);
     } catch {
       if (current()) showWords(page, failure());
     }

@@ -1,27 +1,28 @@
 /** The header rules of policy.ts as hosts read them. */
 import { withBase } from '../site/paths.ts';
-import { HASHED_FOLDERS, HEADERS, IMMUTABLE, NAMED_FILES, OPEN_FOLDER, REVALIDATED } from './policy.ts';
+import { HASHED_FOLDERS, HEADERS, IMMUTABLE, OPEN_FOLDERS, REVALIDATED } from './policy.ts';
 
 /**
  * `_headers` of Netlify and Cloudflare Pages. Both join the values of all rules that fit, so a header stands in rules
- * that never fit the same address. `entries` are what lies at the top of the site, folders with a slash at the end.
+ * that never fit the same address. `entries` are what lies at the top of the site, folders with a slash at the end, and the
+ * files of the index that lie in no folder of their own.
  */
 export function headersFile(base: string, entries: readonly string[]): string {
   const hashed = new Set(HASHED_FOLDERS.map((folder) => `${folder.split('/')[0]}/`));
   const fresh = entries
     .filter((entry) => entry.endsWith('/') && !hashed.has(entry))
-    .map((folder) => rule(base, `/${folder}*`, cacheOf(folder)));
-  const named = entries.filter((entry) => /\.(?:html|js|xml)$/u.test(entry));
-  const files = ['', ...named, ...NAMED_FILES].map((file) =>
-    rule(base, `/${file}`, { 'Cache-Control': REVALIDATED }),
+    .map((folder) => rule(base, `/${folder}*`, cacheOf(folder, REVALIDATED)));
+  const named = entries.filter(
+    (entry) => !entry.endsWith('/') && (entry.includes('/') || /\.(?:html|js|xml)$/u.test(entry)),
   );
-  const kept = HASHED_FOLDERS.map((folder) => rule(base, `/${folder}/*`, { 'Cache-Control': IMMUTABLE }));
+  const files = ['', ...named].map((file) => rule(base, `/${file}`, cacheOf(file, REVALIDATED)));
+  const kept = HASHED_FOLDERS.map((folder) => rule(base, `/${folder}/*`, cacheOf(folder, IMMUTABLE)));
   return [rule(base, '/*', HEADERS), ...files, ...fresh, ...kept].join('\n');
 }
 
-function cacheOf(folder: string): Readonly<Record<string, string>> {
-  const open = folder === `${OPEN_FOLDER}/` ? { 'Access-Control-Allow-Origin': '*' } : {};
-  return { 'Cache-Control': REVALIDATED, ...open };
+function cacheOf(path: string, cache: string): Readonly<Record<string, string>> {
+  const open = OPEN_FOLDERS.some((folder) => path.startsWith(`${folder}/`));
+  return { 'Cache-Control': cache, ...(open && { 'Access-Control-Allow-Origin': '*' }) };
 }
 
 function rule(base: string, path: string, headers: Readonly<Record<string, string>>): string {

@@ -1,6 +1,6 @@
 /** A server block for nginx with the rules of policy.ts. */
 import { withBase } from '../site/paths.ts';
-import { HASHED_FOLDERS, HEADERS, IMMUTABLE, OPEN_FOLDER, REVALIDATED } from './policy.ts';
+import { HASHED_FOLDERS, HEADERS, IMMUTABLE, OPEN_FOLDERS, REVALIDATED } from './policy.ts';
 
 export interface NginxSite {
   readonly listen: string;
@@ -35,7 +35,7 @@ export function nginxConfig({ listen, name, root, base }: NginxSite): string {
 }
 map $uri $so_tay_open {
     default "";
-    ~^${escaped}${OPEN_FOLDER}/ "*";
+    ~^${escaped}(?:${OPEN_FOLDERS.join('|')})/ "*";
 }
 
 server {

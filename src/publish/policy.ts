@@ -2,6 +2,8 @@
  * What a browser may do on the pages: nothing but load files of the same host. Every file a page needs is on the
  * host, and no script or style stands in the page. The one exception: Pagefind is WebAssembly, which the search page may compile.
  */
+import { searchSites } from '../site/base.ts';
+
 const DIRECTIVES: Readonly<Record<string, string>> = {
   'default-src': "'none'",
   'script-src': "'self'",
@@ -23,7 +25,13 @@ const write = (directives: Readonly<Record<string, string>>): string =>
 /** For the page itself, so that a host without headers is protected too. */
 export const PAGE_POLICY = write(DIRECTIVES);
 
-const SEARCHING = { ...DIRECTIVES, 'script-src': "'self' 'wasm-unsafe-eval'" };
+const otherHosts = Array.from(new Set(searchSites().map(({ url }) => new URL(url).origin)));
+
+const SEARCHING = {
+  ...DIRECTIVES,
+  'script-src': "'self' 'wasm-unsafe-eval'",
+  'connect-src': ["'self'", ...otherHosts].join(' '),
+};
 
 /** For the page that searches. */
 export const SEARCH_POLICY = write(SEARCHING);
@@ -46,19 +54,13 @@ export const HEADERS: Readonly<Record<string, string>> = {
 /** Files whose name holds a hash of what is in them; below the root of the site. */
 export const HASHED_FOLDERS = ['assets', 'pagefind/index', 'pagefind/fragment', 'pagefind/filter'] as const;
 
-/** Files beside them whose names stay when their content changes. */
-export const NAMED_FILES = [
-  'pagefind/pagefind.js',
-  'pagefind/pagefind-entry.json',
-  'pagefind/wasm.unknown.pagefind',
-  'pagefind/so-tay.json',
-  'pagefind/tu.json',
-] as const;
+/** Where the index lies. */
+export const INDEX_FOLDER = 'pagefind';
 
 export const IMMUTABLE = 'public, max-age=31536000, immutable';
 
 /** Kept, but asked for again before use: a page that changed is seen at once. */
 export const REVALIDATED = 'no-cache';
 
-/** Data may be read by pages of other hosts. */
-export const OPEN_FOLDER = 'data';
+/** Data may be read by pages of other hosts, and the index by their search. */
+export const OPEN_FOLDERS = ['data', INDEX_FOLDER] as const;

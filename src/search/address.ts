@@ -1,5 +1,5 @@
 /** The search in the address of the page: what is asked for, and which filters are set. */
-import type { Choice } from './query/rank/choice.ts';
+import type { Choice } from './filters.ts';
 
 export interface Asked {
   readonly query: string;

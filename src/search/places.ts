@@ -2,6 +2,7 @@
  * Where in a document a word of the index stands. Each block of text starts with a mark that is
  * no word: it is not searched, counts as one word, and tells what follows.
  */
+import { FIELDS } from '../schema/fields.ts';
 
 export interface Place {
   readonly kind: PlaceKind;
@@ -13,6 +14,8 @@ export interface Place {
   readonly label: string;
   /** Of a note: the sentence that it says more about. */
   readonly context?: string;
+  /** What the section is about, for the filter; of headings and notes. */
+  readonly fields?: readonly string[];
 }
 
 /**
@@ -32,9 +35,17 @@ const FIRST = 0xe000;
 const LAST = 0xe0ff;
 const SEPARATOR = '\n';
 
-export function writePlace({ kind, id, title, label, context = '' }: Place): string {
-  const fields = [kind, id, title, label, context].join(SEPARATOR).replace(/\n+$/u, '');
-  const bytes = new TextEncoder().encode(fields);
+/** A field by its place in the list of all. */
+function toCode(field: string): string {
+  const at = (FIELDS as readonly string[]).indexOf(field);
+  return at < 0 ? field : String(at);
+}
+
+export function writePlace({ kind, id, title, label, context = '', fields = [] }: Place): string {
+  const written = [kind, id, title, label, context, ...fields.map(toCode)]
+    .join(SEPARATOR)
+    .replace(/\n+$/u, '');
+  const bytes = new TextEncoder().encode(written);
   return Array.from(bytes, (byte) => String.fromCharCode(FIRST + byte)).join('');
 }
 
@@ -48,8 +59,9 @@ const isKind = (kind: string): kind is PlaceKind => KINDS.has(kind);
 
 export function readPlace(word: string): Place {
   const bytes = Uint8Array.from(word, (char) => char.charCodeAt(0) - FIRST);
-  const fields = new TextDecoder().decode(bytes).split(SEPARATOR);
-  const [kind = '', id = '', title = '', label = '', context = ''] = fields;
+  const parts = new TextDecoder().decode(bytes).split(SEPARATOR);
+  const [kind = '', id = '', title = '', label = '', context = '', ...codes] = parts;
   if (!isKind(kind)) throw new Error(`unknown kind of place “${kind}” in the index`);
-  return { kind, id, title, label, ...(context !== '' && { context }) };
+  const fields = codes.map((code) => FIELDS[Number(code)] ?? code);
+  return { kind, id, title, label, ...(context !== '' && { context }), ...(fields.length > 0 && { fields }) };
 }

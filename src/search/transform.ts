@@ -3,6 +3,8 @@
  * letters do, and what stands glued together is parted by a space that can be taken out again.
  */
 
+import { fromStandard, toStandard } from './standard.ts';
+
 /** Lisu letters tone mya ti and tone na po: look like a full stop and a comma, count as letters. */
 export const POINT = '\uA4F8';
 export const COMMA = '\uA4F9';
@@ -11,8 +13,8 @@ export const COMMA = '\uA4F9';
 const D = '\u1E0F';
 const CAPITAL_D = '\u1E0E';
 
-/** Stands behind a word where the space after it is not what one expects there; punctuation to the index. */
-const UNEXPECTED = '\uE1FF';
+/** Stands behind a word where the space after it is not what one expects there; rare punctuation, so no word to the index. */
+const UNEXPECTED = '\u2E4F';
 
 /** Keeps the two kinds of space apart while a text is being changed. */
 const BREAK = '\u205F';
@@ -24,8 +26,14 @@ const NO_LETTER = /[^\p{L}\p{N}\p{M}]/gu;
 
 /** A slash or a dash behind a letter is expected to be glued to what follows. */
 function isGlued(word: string, next: string): boolean {
-  return /[\p{L}\p{N}\p{M}][^\p{L}\p{N}\p{M}]*[/–-]$/u.test(word) && /^[\p{L}\p{N}]/u.test(next);
+  return (
+    GLUING.has(word.at(-1) ?? '') &&
+    /[\p{L}\p{N}\p{M}][^\p{L}\p{N}\p{M}]*$/u.test(word) &&
+    /^[\p{L}\p{N}]/u.test(next)
+  );
 }
+
+const GLUING: ReadonlySet<string> = new Set(['/', '–', '-']);
 
 /** Words of the index with single spaces between; white space of the text is folded. */
 export function toIndexText(text: string): string {
@@ -37,14 +45,31 @@ export function toIndexText(text: string): string {
     .replace(/(?<=\p{Nd}),(?=\p{Nd})/gu, COMMA)
     .replace(GLUED, `$1${BREAK}`)
     .replace(UNIT, BREAK);
-  const words = parted.match(/[^ \u205F]+[ \u205F]?/gu) ?? [];
-  const marked = words.map((word, index) => {
-    const space = word.at(-1) === BREAK || word.at(-1) === ' ' ? word.at(-1) : '';
-    const bare = space ? word.slice(0, -1) : word;
-    const unexpected = space !== '' && isGlued(bare, words[index + 1] ?? '') !== (space === BREAK);
-    return bare + (unexpected ? UNEXPECTED : '');
-  });
-  return stroke(marked.join(' '));
+  const words: string[] = [];
+  const spaced = parted.split(' ');
+  for (const [index, glued] of spaced.entries()) {
+    const pieces = glued.includes(BREAK) ? glued.split(BREAK) : [glued];
+    for (const [at, word] of pieces.entries()) {
+      const isBroken = at < pieces.length - 1;
+      const next = pieces[at + 1] ?? spaced[index + 1];
+      const unexpected = next !== undefined && isGlued(word, next) !== isBroken;
+      words.push(unexpected ? toIndexWord(word) + UNEXPECTED : toIndexWord(word));
+    }
+  }
+  return words.join(' ');
+}
+
+/** Most words stand in every document. */
+const KNOWN = new Map<string, string>();
+const MOST_KNOWN = 100_000;
+
+function toIndexWord(word: string): string {
+  const known = KNOWN.get(word);
+  if (known !== undefined) return known;
+  const made = stroke(word.replace(/\p{L}+[²³]?/gu, toStandard));
+  if (KNOWN.size > MOST_KNOWN) KNOWN.clear();
+  KNOWN.set(word, made);
+  return made;
 }
 
 /** Words as the index counts them; punctuation that stands alone counts too. */
@@ -54,7 +79,7 @@ export function indexWords(indexText: string): readonly string[] {
 
 /** Words of the index as the page prints them, each with the space that follows it. */
 export function printedWords(words: readonly string[]): readonly string[] {
-  const plain = words.map((word) => unstroke(word).replaceAll(POINT, '.').replaceAll(COMMA, ','));
+  const plain = words.map(toPrintedWord);
   return plain.map((word, index) => {
     const unexpected = word.endsWith(UNEXPECTED);
     const bare = unexpected ? word.slice(0, -1) : word;
@@ -63,23 +88,46 @@ export function printedWords(words: readonly string[]): readonly string[] {
   });
 }
 
+const PRINTED = new Map<string, string>();
+
+function toPrintedWord(word: string): string {
+  const known = PRINTED.get(word);
+  if (known !== undefined) return known;
+  const made = fromStandard(unstroke(word).replaceAll(POINT, '.').replaceAll(COMMA, ','));
+  if (PRINTED.size > MOST_KNOWN) PRINTED.clear();
+  PRINTED.set(word, made);
+  return made;
+}
+
 export function fromIndexText(text: string): string {
   return printedWords(indexWords(text)).join('');
 }
 
-/** Words of a text as the index compares them, in lower case: `68,4%` → `68ꓹ4`, `CT-TTg` → `ct`, `ttg`. */
+/** Words of a text in lower case, each as it was written: `68,4%` → `68ꓹ4`, `CT-TTg` → `ct`, `ttg`. */
 export function wordsOf(text: string): readonly string[] {
-  return indexWords(toIndexText(text)).map(indexedWord).filter(Boolean);
+  return indexWords(toIndexText(text)).map(toPrintedForm).filter(Boolean);
 }
+
+const toPrintedForm = (word: string): string =>
+  fromStandard(unstroke(word)).replace(NO_LETTER, '').toLowerCase();
 
 /** One word of the index text without its punctuation; empty when nothing is left. */
 export function indexedWord(word: string): string {
   return unstroke(word).replace(NO_LETTER, '').toLowerCase();
 }
 
-/** Words on their way to the index: only đ differs from what `wordsOf` gives. */
-export function stroke(text: string): string {
+/** How the index holds a word of `wordsOf`. */
+export function indexForm(word: string): string {
+  return indexedWord(toStandard(word));
+}
+
+function stroke(text: string): string {
   return text.replaceAll('đ', D).replaceAll('Đ', CAPITAL_D);
+}
+
+/** How Pagefind is asked for a word of `wordsOf`, or several with spaces between. */
+export function toIndexTerm(words: string): string {
+  return stroke(words.split(' ').map(indexForm).join(' '));
 }
 
 /** Puts đ back. */

@@ -22,6 +22,25 @@ export function host(): Host {
   return { origin: SITE_URL ? new URL(SITE_URL).origin : undefined, base: basePath() };
 }
 
+export interface SearchSite {
+  readonly name: string;
+  /** With a slash at its end. */
+  readonly url: string;
+}
+
+/** Other sites of this kind that the search asks too: `SEARCH_SITES` is a list of `name = address`, parted by semicolons. */
+export function searchSites(): readonly SearchSite[] {
+  const { SEARCH_SITES } = process.env;
+  return (SEARCH_SITES ?? '')
+    .split(';')
+    .filter((entry) => entry.trim() !== '')
+    .map((entry) => {
+      const [, name = '', address = ''] = /^([^=]+)=\s*(https?:\/\/\S+)\s*$/u.exec(entry) ?? [];
+      if (name === '') throw new Error(`SEARCH_SITES: “${entry.trim()}”, cần dạng “Tên = https://địa-chỉ/”`);
+      return { name: name.trim(), url: address.replace(/\/*$/u, '/') };
+    });
+}
+
 /** Address of a page for whoever is not on the site: with the host where it is known. */
 export function publicUrl({ origin, base }: Host, path: string): string {
   return `${origin ?? ''}${withBase(base, path)}`;

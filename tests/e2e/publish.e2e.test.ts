@@ -184,6 +184,7 @@ const breaks: readonly { rule: string; path: string; edit: (text: string) => str
   { rule: 'xml', path: 'tin.xml', edit: (text) => text.replace('</feed>', '') },
   { rule: 'sitemap', path: 'sitemap.xml', edit: (text) => text.replace(REPORT, 'mat') },
   { rule: 'compressed', path: 'viet-tat/index.html', edit: (text) => `${text} ` },
+  { rule: 'search-index', path: 'pagefind/so-tay.json', edit: (text) => text.replace('[', '[1,') },
   { rule: 'page-policy', path: '404.html', edit: (text) => text.replace(/<meta http-equiv[^>]*>/u, '') },
   {
     rule: 'headers',

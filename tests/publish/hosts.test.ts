@@ -7,7 +7,17 @@ import { redirectPage, redirects, redirectsFile } from '../../src/publish/redire
 import { buildLibrary } from '../../src/site/library.ts';
 import { entry, HOST } from './documents.ts';
 
-const TOP = ['404.html', 'assets/', 'data/', 'index.html', 'pagefind/', 'sw.js', 'tai-lieu/'];
+const TOP = [
+  '404.html',
+  'assets/',
+  'data/',
+  'index.html',
+  'pagefind/',
+  'pagefind/pagefind-entry.json',
+  'pagefind/pagefind.js',
+  'sw.js',
+  'tai-lieu/',
+];
 
 test.each(['/', '/a/b/'])('below %s every address has one Cache-Control and the whole policy', (base) => {
   const rules = readHeaders(headersFile(base, TOP));
@@ -27,7 +37,9 @@ test.each(['/', '/a/b/'])('below %s every address has one Cache-Control and the 
     expect([path, fitting.length]).toEqual([path, 1]);
     expect(headersFor(rules, base + path)).toMatchObject({ ...HEADERS, 'Cache-Control': cache });
   }
-  expect(headersFor(rules, `${base}data/x.json`)['Access-Control-Allow-Origin']).toBe('*');
+  for (const path of ['data/x.json', 'pagefind/pagefind-entry.json', 'pagefind/index/x.pf_index'])
+    expect(headersFor(rules, base + path)['Access-Control-Allow-Origin']).toBe('*');
+  expect(headersFor(rules, `${base}tai-lieu/x/`)['Access-Control-Allow-Origin']).toBeUndefined();
 });
 
 test('the policy excepts nothing but the WebAssembly of the search page: no inline code, no evaluation, no other host', () => {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Block } from '../../src/document/blocks.ts';
 import { blockFields, fieldsOf } from '../../src/search/build/fields.ts';
-import { countDocuments, NO_CHOICE } from '../../src/search/query/rank/choice.ts';
+import { NO_CHOICE } from '../../src/search/filters.ts';
+import { countDocuments } from '../../src/search/query/rank/choice.ts';
 import { library, openRecords, recordsOf } from './support.ts';
 
 describe('what a heading tells', () => {

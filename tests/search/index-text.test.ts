@@ -4,13 +4,24 @@ import { blocksOf } from '../../src/document/blocks.ts';
 import { type Archive, readDocument } from '../../src/document/index.ts';
 import { canonicalWord, foldedSpellings } from '../../src/search/fold.ts';
 import { readPlace, writePlace } from '../../src/search/places.ts';
-import { fromIndexText, toIndexText, wordsOf } from '../../src/search/transform.ts';
+import {
+  fromIndexText,
+  indexedWord,
+  indexForm,
+  indexWords,
+  toIndexText,
+  wordsOf,
+} from '../../src/search/transform.ts';
 import { recordsOf } from './support.ts';
 
 const ARCHIVE: Archive = { addressOf: () => undefined, meaningOf: () => 'Ủy ban nhân dân' };
 
 const SYLLABLES = [
   'buổi',
+  'hoà',
+  'QUÍ',
+  'tỉ',
+  'm³',
   'Đoàn',
   'thuỷ',
   'UBND',
@@ -52,7 +63,7 @@ describe('text on its way into the index and back', () => {
   test('comes back whatever the characters, but for those that the transform uses itself', () => {
     const any = fc
       .string({ unit: 'binary' })
-      .filter((value) => !/\uA4F8|\uA4F9|\u1E0F|\u1E0E|d\u0331|D\u0331|\uE1FF|\u205F/u.test(value));
+      .filter((value) => !/\uA4F8|\uA4F9|\u1E0F|\u1E0E|d\u0331|D\u0331|[\u2E44-\u2E4F]|\u205F/u.test(value));
     check(any, (value) => expect(fromIndexText(toIndexText(value))).toBe(normal(value)));
   });
 
@@ -88,6 +99,46 @@ describe('words of the index', () => {
   ])('%s', (value, words) => expect(wordsOf(value)).toEqual(words));
 });
 
+describe('the spelling of the index', () => {
+  test.each([
+    ['hoà', 'hòa'],
+    ['HOÀ', 'hòa'],
+    ['khoẻ', 'khỏe'],
+    ['thuỷ', 'thủy'],
+    ['quí', 'quý'],
+    ['qúy', 'quý'],
+    ['tỉ', 'tỷ'],
+    ['kĩ', 'kỹ'],
+    ['vỳ', 'vì'],
+    ['m³', 'm3'],
+    ['giải', 'giải'],
+    ['gìn', 'gìn'],
+    ['khuỷu', 'khuỷu'],
+    ['người', 'người'],
+    ['hoàng', 'hoàng'],
+  ])('of %s is %s', (word, form) => expect(indexForm(word)).toBe(form));
+
+  test('stands behind another one in the text, which comes back as it was printed', () => {
+    const printed = '“HOÀ” giải, tỉ lệ 5 m³/hộ (Thuỷ lợi); quí II, hòa, tỷ';
+    expect(fromIndexText(toIndexText(printed))).toBe(printed);
+    expect(indexWords(toIndexText(printed)).map(indexedWord)).toEqual([
+      'hòa',
+      'giải',
+      'tỷ',
+      'lệ',
+      '5',
+      'm3',
+      'hộ',
+      'thủy',
+      'lợi',
+      'quý',
+      'ii',
+      'hòa',
+      'tỷ',
+    ]);
+  });
+});
+
 describe('spellings of one word', () => {
   test.each([
     ['hoà', 'hòa'],
@@ -116,6 +167,7 @@ test('the mark of a place can be read back', () => {
     id: 'chu-thich-4',
     title: '2.3. Quản lý, bảo vệ',
     label: 'Chú thích 4',
+    fields: ['Y tế', 'Đối ngoại'],
   } as const;
   expect(readPlace(writePlace(place))).toEqual(place);
 });

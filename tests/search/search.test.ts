@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { listFiles } from '../../scripts/tree.ts';
-import { NO_CHOICE } from '../../src/search/query/rank/choice.ts';
+import { NO_CHOICE } from '../../src/search/filters.ts';
 import { samples } from '../laws/corpus.ts';
 import { indexFolder, library, openLibrary, openRecords } from './support.ts';
 

@@ -1,26 +1,30 @@
-/** Documents cut into the pages of the index: small enough that a phone loads only what it shows. */
+/** Documents cut into the parts that the index holds. */
 import type { Block, Section } from '../../document/blocks.ts';
+import { FIELDS } from '../../schema/fields.ts';
 import { type Place, toList, writePlace } from '../places.ts';
-import { indexWords, toIndexText } from '../transform.ts';
+import { toIndexText } from '../transform.ts';
 import { blockFields, fieldsOf } from './fields.ts';
 import type { SearchedDocument } from './records.ts';
 
-/** One page of the index. */
+/** One record of the index. */
 export interface Part {
   readonly content: string;
   readonly notes: boolean;
-  /** What all of it is about; a part ends where another field begins. */
+  /** What any of its sections is about. */
   readonly fields: readonly string[];
 }
 
-/** Some 5 KB over the wire; fewer words would make the list of pages, which every search loads, longer. */
-const MOST_WORDS = 2200;
+/**
+ * Smaller parts are less to load for a result, but each costs its entry in the list that every search loads and memory while indexing;
+ * docs/search.md has the curve.
+ */
+export const MOST_WORDS = 2000;
 
 interface Piece {
   readonly text: string;
   readonly words: number;
   /** Headings above it, the nearest last: a part that starts here begins with them. */
-  readonly above: readonly Section[];
+  readonly above: readonly Above[];
   /** Names of the columns of the table it is a row of. */
   readonly names: readonly string[] | undefined;
   readonly starts: boolean;
@@ -30,14 +34,23 @@ interface Piece {
 export function cutDocument(
   { title, fields: stated }: Pick<SearchedDocument, 'title' | 'fields'>,
   blocks: readonly IndexedBlock[],
+  most = MOST_WORDS,
 ): readonly Part[] {
   const fields = blockFields(blocks, stated.length > 0 ? stated : (fieldsOf(title) ?? []));
   const all = pieces(blocks, fields);
   const isNote = (_: unknown, index: number): boolean => blocks[index]?.kind === 'note';
   return [
-    ...cut(all.filter((piece, index) => !isNote(piece, index))).map((part) => ({ ...part, notes: false })),
-    ...cut(all.filter(isNote)).map((part) => ({ ...part, notes: true })),
+    ...cut(
+      all.filter((piece, index) => !isNote(piece, index)),
+      most,
+    ).map((part) => ({ ...part, notes: false })),
+    ...cut(all.filter(isNote), most).map((part) => ({ ...part, notes: true })),
   ];
+}
+
+interface Above extends Section {
+  readonly level: number;
+  readonly fields: readonly string[];
 }
 
 /** A block of the document, or a sentence of ours about it. */
@@ -46,47 +59,60 @@ export interface IndexedBlock extends Block {
 }
 
 function pieces(blocks: readonly IndexedBlock[], fields: readonly (readonly string[])[]): readonly Piece[] {
-  let open: readonly (Section & { level: number })[] = [];
+  let open: readonly Above[] = [];
   return blocks.map((block, index) => {
     const { kind, id, level = 1 } = block;
     const begins = kind === 'heading' || kind === 'closing';
     if (begins) open = open.filter((above) => above.level < level);
-    const text = `${writePlace(placeOf(block))} ${toIndexText(block.text)}`.trimEnd();
+    const own = fields[index] ?? [];
+    const text = `${writePlace(placeOf(block, own))} ${toIndexText(block.text)}`.trimEnd();
     const piece = {
       text,
-      words: indexWords(text).length,
+      words: countWords(text),
       above: kind === 'note' ? [] : open,
       names: block.row?.names,
       starts: kind !== 'text',
-      fields: fields[index] ?? [],
+      fields: own,
     };
     // The title stands above all and is told with each part.
-    if (begins && level > 1) open = [...open, { id, title: block.section?.title ?? block.text, level }];
+    if (begins && level > 1)
+      open = [...open, { id, title: block.section?.title ?? block.text, level, fields: own }];
     return piece;
   });
 }
 
-function placeOf({ kind, id, label = '', section, context = '', row, fact }: IndexedBlock): Place {
+/** Single spaces stand between the words. */
+function countWords(text: string): number {
+  let words = 1;
+  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) words++;
+  return words;
+}
+
+function placeOf(
+  { kind, id, label = '', section, context = '', row, fact }: IndexedBlock,
+  fields: readonly string[],
+): Place {
   const title = section?.title ?? '';
-  if (kind === 'note') return { kind: 'n', id, label, title, context };
-  if (kind === 'closing') return { kind: 'c', id, label: '', title };
+  if (kind === 'note') return { kind: 'n', id, label, title, context, fields };
+  if (kind === 'closing') return { kind: 'c', id, label: '', title, fields };
   if (fact) return { kind: 'f', id, title: '', label: '' };
   if (row) return { kind: 'r', id, title: '', label: toList(row.columns) };
-  return { kind: kind === 'heading' ? 'h' : 'p', id, title: '', label: '' };
+  if (kind === 'heading') return { kind: 'h', id, title: '', label: '', fields };
+  return { kind: 'p', id, title: '', label: '' };
 }
 
 /** A part begins with a heading or a note where it can, and with the headings above as marks; in a table with the names of its columns. */
-function cut(all: readonly Piece[]): readonly Omit<Part, 'notes'>[] {
-  const units = unitSizes(all);
-  const parts: { texts: string[]; fields: readonly string[] }[] = [];
+function cut(all: readonly Piece[], most: number): readonly Omit<Part, 'notes'>[] {
+  const units = unitSizes(all, most);
+  const parts: { texts: string[]; fields: Set<string> }[] = [];
   let size = 0;
   let names: readonly string[] | undefined;
   for (const [index, piece] of all.entries()) {
-    const last = parts.at(-1);
-    const full = size + (units[index] ?? 0) > MOST_WORDS && size > 0;
-    if (last === undefined || full || last.fields.join() !== piece.fields.join()) {
-      const texts = piece.above.map(({ id, title }) => writePlace({ kind: 'c', label: '', id, title }));
-      parts.push({ texts, fields: piece.fields });
+    if (parts.length === 0 || (size + (units[index] ?? 0) > most && size > 0)) {
+      const texts = piece.above.map(({ id, title, fields }) =>
+        writePlace({ kind: 'c', label: '', id, title, fields }),
+      );
+      parts.push({ texts, fields: new Set() });
       size = 0;
       names = undefined;
     }
@@ -94,18 +120,22 @@ function cut(all: readonly Piece[]): readonly Omit<Part, 'notes'>[] {
       parts.at(-1)?.texts.push(writePlace({ kind: 't', id: '', title: '', label: toList(piece.names) }));
     names = piece.names;
     parts.at(-1)?.texts.push(piece.text);
+    for (const field of piece.fields) parts.at(-1)?.fields.add(field);
     size += piece.words;
   }
-  return parts.map(({ texts, fields }) => ({ content: texts.join(' '), fields }));
+  return parts.map(({ texts, fields }) => ({
+    content: texts.join(' '),
+    fields: FIELDS.filter((field) => fields.has(field)),
+  }));
 }
 
 /** For each piece the words up to the next place to begin at, when a part may begin here; else those of the piece alone. */
-function unitSizes(all: readonly Piece[]): readonly number[] {
+function unitSizes(all: readonly Piece[], most: number): readonly number[] {
   let unit = 0;
   const sizes = all.toReversed().map(({ words, starts }) => {
     const whole = unit + words;
     unit = starts ? 0 : whole;
-    return starts && whole <= MOST_WORDS ? whole : words;
+    return starts && whole <= most ? whole : words;
   });
   return sizes.reverse();
 }

@@ -32,14 +32,15 @@ export interface IndexRecord {
   readonly day: string;
 }
 
-/** Parts of the index for one document. */
+/** Parts of the index for one document, of at most so many words each where sections allow. */
 export function documentRecords(
   document: SearchedDocument,
   blocks: readonly Block[],
+  most?: number,
 ): readonly IndexRecord[] {
   const { url, title, label, date, day, kind, issuer, period } = document;
   const one = (name: string, text: string) => (text === '' ? {} : { [name]: [text] });
-  return cutDocument(document, withFacts(document, blocks)).map(({ content, notes, fields }, part) => ({
+  return cutDocument(document, withFacts(document, blocks), most).map(({ content, notes, fields }, part) => ({
     url: `${url}#${part}`,
     content,
     meta: { title, label, date, ...(period !== '' && { period }) },

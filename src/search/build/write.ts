@@ -1,7 +1,8 @@
 /** The records of an archive on their way into Pagefind, and what is written beside its files. */
 import { close, createIndex } from 'pagefind';
+import type { Side } from '../files.ts';
 import { foldWord } from '../fold.ts';
-import type { Side } from '../query/read/reader.ts';
+import { isPlace } from '../places.ts';
 import { indexedWord, indexWords } from '../transform.ts';
 import type { IndexRecord } from './records.ts';
 
@@ -31,7 +32,8 @@ export async function writeIndex<Written>(
       listed.push({ parts: records.length, day: records[0]?.day ?? '' });
     }
     const written = await take(index);
-    const side = { parts: listed.map(({ parts }) => parts), byDate: orderOf(listed.map(({ day }) => day)) };
+    const parts = listed.map((document) => document.parts);
+    const side = { parts, days: listed.map(({ day }) => day), common: words.common() };
     return { side, words: words.all(), written };
   } finally {
     await close();
@@ -44,26 +46,37 @@ async function addRecord(index: PagefindIndex, { url, content, meta, filters }: 
   if (errors.length > 0) throw new Error(`${url}: Pagefind báo lỗi: ${errors.join('; ')}`);
 }
 
-/** Without a date a document stands before those with one. */
-function orderOf(days: readonly string[]): readonly number[] {
-  return Array.from(days.keys()).sort((a, b) => ((days[a] ?? '') < (days[b] ?? '') ? -1 : 1) || a - b);
-}
-
 /** Shorter words are too much alike to be mended. */
 const LEAST_LETTERS = 4;
 
-/** Words of letters without marks, for queries with a wrong letter. */
+/** A word in this share of the parts tells hardly anything. */
+const COMMON = 0.5;
+
+/** Words of the archive without marks, for queries with a wrong letter, and those that stand nearly everywhere. */
 function createWordList() {
-  const known = new Set<string>();
+  /** Words as they are printed, each with how the index holds it. */
+  const forms = new Map<string, string>();
+  const counts = new Map<string, number>();
+  let parts = 0;
+  const formOf = (word: string): string => {
+    const form = forms.get(word) ?? (isPlace(word) ? '' : indexedWord(word));
+    forms.set(word, form);
+    return form;
+  };
   return {
     add: (content: string): void => {
-      for (const word of indexWords(content)) known.add(word);
+      parts++;
+      const own = new Set(Array.from(new Set(indexWords(content)), formOf));
+      for (const form of own) counts.set(form, (counts.get(form) ?? 0) + 1);
     },
-    all: (): readonly string[] => {
-      const folded = Array.from(known, (word) => foldWord(indexedWord(word)));
-      return Array.from(new Set(folded))
+    common: (): readonly string[] =>
+      Array.from(counts)
+        .filter(([form, count]) => /^\p{L}+$/u.test(form) && count >= COMMON * parts)
+        .map(([form]) => form)
+        .sort(),
+    all: (): readonly string[] =>
+      Array.from(new Set(Array.from(counts.keys(), foldWord)))
         .filter((word) => word.length >= LEAST_LETTERS && /^[a-z]+$/u.test(word))
-        .sort();
-    },
+        .sort(),
   };
 }

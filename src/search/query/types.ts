@@ -36,11 +36,14 @@ export interface Narrowing {
 export interface IndexReader {
   /** Number of parts. */
   readonly pages: number;
-  /** Loads what `find` needs for these words, all at a time; calls of `find` load one after the other. */
+  /**
+   * Loads what `find` needs for these words of one query, all at a time; calls of `find` load one after the other. Words that stand
+   * nearly everywhere are left out where others tell more: until the next call `find` goes by the others alone.
+   */
   readonly load: (words: readonly string[]) => Promise<void>;
-  /** Parts, rising, in which the words stand side by side in this order. Words are those of `wordsOf` (transform.ts). */
+  /** Parts, rising, in which the words stand side by side in this order, and perhaps others, which their text tells. Words are those of `wordsOf` (transform.ts). */
   readonly find: (words: readonly string[], spelling: Spelling) => Promise<readonly number[]>;
-  /** How well Pagefind ranks the parts that hold all of the words, from 0 to 1 for the best; where they stand plays no role. */
+  /** How well Pagefind ranks the parts that hold all of the words, from 0 to 1 for the best; where they stand plays no role. Empty where it would take too long. */
   readonly rank: (words: readonly string[], spelling: Spelling) => Promise<ReadonlyMap<number, number>>;
   /** Words of the archive without marks that begin so; for typing errors. */
   readonly vocabulary: (beginning: string) => Promise<readonly string[]>;

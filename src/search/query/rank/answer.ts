@@ -1,14 +1,14 @@
 /** Places of the candidates, loaded a few parts at a time. */
+import { type Choice, FIELD_FILTER } from '../../filters.ts';
 import type { Query } from '../plan/query.ts';
 import { isAsked } from '../plan/question.ts';
 import { findGroup } from '../read/lookup.ts';
-import { type PartText, readPart } from '../read/part-text.ts';
+import { ofFields, type PartText, readPart } from '../read/part-text.ts';
 import { type PartWords, readPartWords } from '../read/part-words.ts';
 import { type Like, reachOf } from '../read/spelling.ts';
 import type { Result } from '../show/result.ts';
 import type { Fragment, IndexReader } from '../types.ts';
 import type { Candidate, Candidates } from './candidates.ts';
-import type { Choice } from './choice.ts';
 import { resultsOf } from './results.ts';
 import { CLOSE_TO_BEST } from './weights.ts';
 
@@ -99,7 +99,7 @@ function resultsIn(fragment: Fragment, progress: Progress): readonly Result[] | 
   const missing = topic.map((spans) => spans.length === 0);
   if (missing.every(Boolean) || missing.some((one, index) => one && needed[index])) return undefined;
   const like: Like = { reach: 'exact', unmarked };
-  return resultsOf(fragment, read.text, {
+  return resultsOf(fragment, ofFields(read.text, choice.filters[FIELD_FILTER] ?? []), {
     question,
     reach,
     topic,

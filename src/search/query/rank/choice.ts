@@ -1,17 +1,7 @@
-/** Filters and switches of the search page. */
+/** What filters and switches of the search page leave of an archive. */
 
-import { NOTE_FILTER } from '../../filters.ts';
+import { type Choice, NOTE_FILTER } from '../../filters.ts';
 import type { IndexReader } from '../types.ts';
-
-export interface Choice {
-  /** Chosen values of each filter; a document must have one of each. */
-  readonly filters: Readonly<Record<string, readonly string[]>>;
-  readonly notesOnly: boolean;
-  readonly figuresOnly: boolean;
-  readonly newestFirst: boolean;
-}
-
-export const NO_CHOICE: Choice = { filters: {}, notesOnly: false, figuresOnly: false, newestFirst: false };
 
 /** Pages that the choice leaves; undefined when it leaves all. */
 export async function allowedPages(

@@ -1,6 +1,5 @@
 /** What of the index is loaded before anything is looked up. */
 import type { Question } from '../plan/question.ts';
-import { exactForms } from '../read/forms.ts';
 import type { IndexReader } from '../types.ts';
 
 /** All words that are sure to be asked for, in one go; those that only frame the question are looked up in the text. */
@@ -8,5 +7,5 @@ export async function loadWords(reader: IndexReader, { topic, query }: Question)
   const words = [...topic.map(({ group }) => group), ...query.excluded].flatMap(({ alternatives }) =>
     alternatives.filter(({ doubtful }) => !doubtful).flatMap((one) => one.words),
   );
-  await reader.load([...new Set(words.flatMap(exactForms))]);
+  await reader.load([...new Set(words)]);
 }

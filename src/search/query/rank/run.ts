@@ -1,4 +1,5 @@
 /** From a query to the places that answer it. */
+import { type Choice, NO_CHOICE } from '../../filters.ts';
 import type { Query } from '../plan/query.ts';
 import { type Question, readQuestion } from '../plan/question.ts';
 import { withSynonyms } from '../plan/synonyms.ts';
@@ -7,7 +8,7 @@ import type { Result } from '../show/result.ts';
 import type { IndexReader } from '../types.ts';
 import { type Answer, answer } from './answer.ts';
 import { type Candidate, type Candidates, partly, together } from './candidates.ts';
-import { allowedPages, type Choice, NO_CHOICE } from './choice.ts';
+import { allowedPages } from './choice.ts';
 import { loadWords } from './loading.ts';
 import { GOOD } from './weights.ts';
 

@@ -1,5 +1,4 @@
 /** The part of Pagefind's browser module that is used, and one way to ask it that tells failed loads from “not found”. */
-import { stroke } from '../../transform.ts';
 import type { Fragment } from '../types.ts';
 
 /** `pagefind.js` as it lies beside the index. */
@@ -7,14 +6,16 @@ export interface PagefindModule {
   readonly createInstance: (options: Readonly<Record<string, unknown>>) => PagefindInstance;
 }
 
-export interface PagefindInstance {
-  /** Resolves when the instance exists; what failed shows in the first search. */
-  readonly init: () => Promise<unknown>;
+interface PagefindInstance {
+  /** Takes in the index of another site; rejects when its list cannot be had, and is of no use any more then. */
+  readonly mergeIndex: (folder: string, options: Readonly<Record<string, unknown>>) => Promise<unknown>;
   readonly options: (options: Readonly<Record<string, unknown>>) => Promise<unknown>;
   readonly search: (term: string | null, options?: object) => Promise<{ readonly results: readonly Hit[] }>;
   readonly preload: (term: string) => Promise<unknown>;
-  readonly filters: () => Promise<Readonly<Record<string, Readonly<Record<string, number>>>>>;
+  readonly filters: () => Promise<FilterCounts>;
 }
+
+export type FilterCounts = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
 export interface Hit {
   readonly id: string;
@@ -24,54 +25,91 @@ export interface Hit {
   readonly data: () => Promise<Fragment>;
 }
 
-export interface Source {
-  readonly module: PagefindModule;
+/** The index of another site. */
+export interface OtherIndex {
   /** Folder of the index, with a slash at its end. */
   readonly folder: string;
+  /** Address of the site, put before those of its documents. */
+  readonly root: string;
+}
+
+export interface Source {
+  readonly module: PagefindModule;
+  readonly folder: string;
+  readonly others: readonly OtherIndex[];
   /** How many files of the folder could not be loaded so far. */
   readonly failures: () => number;
 }
 
-/** What a search of one instance is asked with. */
 export interface Asker {
   /** Hits of a term of the index, in quotes or not; `exact`: marks count. */
   readonly ask: (term: string | null, exact: boolean, filters?: object) => Promise<readonly Hit[]>;
   readonly load: (terms: readonly string[]) => Promise<void>;
-  readonly filters: () => Promise<Readonly<Record<string, Readonly<Record<string, number>>>>>;
+  readonly filters: () => Promise<FilterCounts>;
 }
 
-/**
- * Pagefind takes a file that could not be loaded for one without the word, so failures are counted where files are fetched. Whether
- * marks count is a state of the instance, so searches stand in a line.
- */
-export function openPagefind({ module, folder, failures }: Source): Asker {
-  const instance = module.createInstance({
-    basePath: folder,
-    baseUrl: '/',
-    noWorker: true,
-    metaCacheTag: '',
-  });
+/** Pagefind takes a file that could not be loaded for one without the word, so failures are counted where files are fetched. */
+export function openPagefind(source: Source): Asker {
+  const { failures } = source;
+  const asker = source.others.length > 0 ? askMerged(source) : askOne(source);
+  return {
+    ask: (...asked) => truly(() => asker.ask(...asked), failures),
+    load: (terms) => truly(() => asker.load(terms), failures),
+    filters: () => truly(asker.filters, failures),
+  };
+}
+
+const optionsFor = ({ folder }: Source) => ({
+  basePath: folder,
+  baseUrl: '/',
+  noWorker: true,
+  metaCacheTag: '',
+});
+
+/** Whether marks count is a state of the instance, so searches stand in a line. */
+function askOne(source: Source): Asker {
+  const instance = source.module.createInstance(optionsFor(source));
   let exactNow: boolean | undefined;
   let line: Promise<unknown> = Promise.resolve();
-  const inLine = <Value>(work: () => Promise<Value>): Promise<Value> => {
-    const next = line.then(() => truly(work, failures));
-    line = next.catch(() => undefined);
-    return next;
-  };
   return {
-    ask: (term, exact, filters = {}) =>
-      inLine(async () => {
+    ask: (term, exact, filters = {}) => {
+      const next = line.then(async () => {
         if (exactNow !== exact) await instance.options({ exactDiacritics: exact });
         exactNow = exact;
-        const { results } = await instance.search(term && stroke(term), { filters });
-        return results;
-      }),
-    load: (terms) =>
-      truly(async () => {
-        await Promise.all(terms.map((term) => instance.preload(`"${stroke(term)}"`)));
-      }, failures),
-    filters: () => inLine(instance.filters),
+        return (await instance.search(term, { filters })).results;
+      });
+      line = next.catch(() => undefined);
+      return next;
+    },
+    load: (terms) => loadTerms(instance, terms),
+    filters: instance.filters,
   };
+}
+
+/** The state cannot be changed for the indexes that were taken in, so there is one instance with marks and one without. */
+function askMerged(source: Source): Asker {
+  const open = async (exactDiacritics: boolean): Promise<PagefindInstance> => {
+    const instance = source.module.createInstance({ ...optionsFor(source), exactDiacritics });
+    for (const { folder, root } of source.others)
+      await instance.mergeIndex(folder, { baseUrl: root, language: 'vi', exactDiacritics, metaCacheTag: '' });
+    return instance;
+  };
+  const instances = new Map<boolean, Promise<PagefindInstance>>();
+  const instanceFor = (exact: boolean): Promise<PagefindInstance> => {
+    const known = instances.get(exact) ?? open(exact);
+    instances.set(exact, known);
+    return known;
+  };
+  return {
+    ask: async (term, exact, filters = {}) =>
+      (await (await instanceFor(exact)).search(term, { filters })).results,
+    load: async (terms) => loadTerms(await instanceFor(true), terms),
+    filters: async () => (await instanceFor(true)).filters(),
+  };
+}
+
+async function loadTerms(instance: PagefindInstance, terms: readonly string[]): Promise<void> {
+  await Promise.all(terms.map((term) => instance.preload(`"${term}"`)));
 }
 
 /** The result of the work, unless something could not be loaded meanwhile. */

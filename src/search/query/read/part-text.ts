@@ -59,6 +59,15 @@ function groupSections(words: readonly string[], blocks: readonly Block[]): read
   }));
 }
 
+/** The sections that are about one of the fields; all where none is chosen. */
+export function ofFields(part: PartText, chosen: readonly string[]): PartText {
+  if (chosen.length === 0) return part;
+  return {
+    ...part,
+    sections: part.sections.filter(({ place }) => place.fields?.some((one) => chosen.includes(one))),
+  };
+}
+
 const isText = ({ kind }: Place): boolean => kind === 'p' || kind === 'r' || kind === 'f';
 
 const named = (block: Block, names: readonly string[]): Block => ({

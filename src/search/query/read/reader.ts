@@ -1,58 +1,91 @@
 /** The archive as the planner asks for it, on Pagefind's own index. */
+import type { Side } from '../../files.ts';
+import { foldWord } from '../../fold.ts';
+import { indexForm, toIndexTerm } from '../../transform.ts';
 import type { Fragment, IndexReader, Narrowing, Spelling } from '../types.ts';
-import { exactForms, foldedForms, phrasesOf } from './forms.ts';
 import { type Asker, type Hit, openPagefind, type Source, truly } from './pagefind.ts';
 
-/** What Pagefind cannot tell: which parts belong to one document, and in what order documents came. */
-export interface Side {
-  /** How many parts each document has, in the order of the archive. */
-  readonly parts: readonly number[];
-  /** Documents from the oldest to the newest. */
-  readonly byDate: readonly number[];
-}
-
 export interface Files extends Source {
-  readonly side: () => Promise<Side>;
+  /** Of the index, and of the others in their order. */
+  readonly sides: readonly Side[];
   /** Words of letters without marks, sorted. */
   readonly words: () => Promise<readonly string[]>;
 }
 
-const PHRASE = { exact: exactForms, folded: foldedForms } as const;
-
 /** Numbers pages in the order of the archive, which is that of a search for everything. */
-export async function openIndex({
-  side: loadSide,
-  words: loadWords,
-  ...source
-}: Files): Promise<IndexReader> {
-  const side = await loadSide();
+export async function openIndex({ sides, words: loadWords, ...source }: Files): Promise<IndexReader> {
+  const side: Side = {
+    parts: sides.flatMap(({ parts }) => parts),
+    days: sides.flatMap(({ days }) => days),
+    common: sides[0]?.common ?? [],
+  };
   // Pagefind refuses to open an index of nothing.
   const pagefind = side.parts.length > 0 ? openPagefind(source) : EMPTY;
   const all = await pagefind.ask(null, true);
-  const pageOf = new Map(all.map(({ id }, page) => [id, page]));
+  // What several sites have in the same words is taken from the first.
+  const pageOf = new Map(all.map(({ id }, page) => [id, page] as const).toReversed());
   const documents = side.parts.flatMap((parts, document) => Array.from({ length: parts }, () => document));
   if (documents.length !== all.length)
     throw new Error('the index and its list of documents do not belong together');
   const numbered = (hits: readonly Hit[]): readonly number[] =>
     hits.map(({ id }) => pageOf.get(id) ?? -1).sort((a, b) => a - b);
+  const skipped = new Set<string>();
+  const asked = (words: readonly string[]): readonly string[] => words.filter((word) => !skipped.has(word));
+  const everywhere = Array.from(all.keys());
   const find = remember(async (key: string) => {
     const [spelling = 'exact', ...words] = key.split(' ');
     return numbered(await findWords(pagefind, words, spelling as Spelling));
+  });
+  const ranks = remember((key: string) => {
+    const [spelling = 'exact', ...words] = key.split(' ');
+    return rank(pagefind, words, spelling as Spelling, pageOf);
   });
   const fragments = remember((page: number) =>
     truly(async () => fragmentOf(await all[page]?.data()), source.failures),
   );
   return {
     pages: all.length,
-    load: (words) => pagefind.load(words),
-    find: (words, spelling) => find([spelling, ...words].join(' ')),
-    rank: (words, spelling) => rank(pagefind, words, spelling, pageOf),
+    load: (words) => {
+      skipped.clear();
+      for (const word of commonAmong(words, side.common)) skipped.add(word);
+      return pagefind.load(asked(words).map(toIndexTerm));
+    },
+    find: async (words, spelling) => {
+      const told = asked(words);
+      return told.length > 0 ? find([spelling, ...told].join(' ')) : everywhere;
+    },
+    rank: async (words, spelling) => {
+      const told = asked(words);
+      const found = await Promise.all(told.map((word) => find([spelling, word].join(' '))));
+      const places = found.reduce((sum, pages) => sum + pages.length, 0);
+      return places > MOST_RANKED ? UNRANKED : ranks([spelling, ...told].join(' '));
+    },
     vocabulary: async (beginning) => (await loadWords()).filter((word) => word.startsWith(beginning)),
     fragment: fragments,
     documentOf: (page) => documents[page] ?? -1,
     narrowing: once(() => readNarrowing(pagefind, numbered, side)),
   };
 }
+
+/**
+ * Words that stand nearly everywhere need not be asked for where others tell more: in a large archive each is 100 KB and more. Places
+ * are read from the texts in any case.
+ */
+function commonAmong(words: readonly string[], common: readonly string[]): readonly string[] {
+  const known = new Set(common);
+  const found = words.filter((word) => known.has(indexForm(word)));
+  return new Set(words).size - new Set(found).size >= LEAST_TELLING ? found : [];
+}
+
+/**
+ * Pagefind's ranking comes with all places of all words; with more parts than these it would hold the page for longer than a reader
+ * waits for a key.
+ */
+const MOST_RANKED = 2000;
+const UNRANKED: ReadonlyMap<number, number> = new Map();
+
+/** So many other words have to be there. */
+const LEAST_TELLING = 2;
 
 const EMPTY: Asker = { ask: async () => [], load: async () => undefined, filters: async () => ({}) };
 
@@ -63,43 +96,38 @@ async function findWords(
   spelling: Spelling,
 ): Promise<readonly Hit[]> {
   if (spelling === 'begun') return findBegun(pagefind, words);
-  const found = new Map<string, Hit>();
-  for (const phrase of phrasesOf(words, PHRASE[spelling])) {
-    for (const hit of await pagefind.ask(`"${phrase}"`, spelling === 'exact'))
-      if (hit.words.length > 0) found.set(hit.id, hit);
-  }
-  return Array.from(found.values());
+  return inText(await pagefind.ask(`"${termOf(words, spelling)}"`, spelling === 'exact'));
 }
 
-/** Without quotes Pagefind finds words that go on. */
+const inText = (hits: readonly Hit[]): readonly Hit[] => hits.filter((hit) => hit.words.length > 0);
+
+function termOf(words: readonly string[], spelling: Spelling): string {
+  return toIndexTerm((spelling === 'folded' ? words.map(foldWord) : words).join(' '));
+}
+
+/** Without quotes Pagefind finds words that go on. What is typed so far may be spelt as the index does, or not be a word yet. */
 async function findBegun(pagefind: Asker, words: readonly string[]): Promise<readonly Hit[]> {
   const last = words.at(-1) ?? '';
-  const begun = await pagefind.ask(last, /\P{ASCII}/u.test(last));
-  const held = begun.filter((hit) => hit.words.length > 0);
+  const typed = last.replaceAll('đ', toIndexTerm('đ'));
+  const found = new Map<string, Hit>();
+  for (const term of new Set([typed, toIndexTerm(last)]))
+    for (const hit of inText(await pagefind.ask(term, /\P{ASCII}/u.test(last)))) found.set(hit.id, hit);
+  const held = Array.from(found.values());
   if (words.length === 1) return held;
   const before = new Set((await findWords(pagefind, words.slice(0, -1), 'exact')).map(({ id }) => id));
   return held.filter(({ id }) => before.has(id));
 }
 
-/** The best part has 1; all ways to write a word count alike. */
+/** The best part has 1. */
 async function rank(
   pagefind: Asker,
   words: readonly string[],
   spelling: Spelling,
   pageOf: ReadonlyMap<string, number>,
 ): Promise<ReadonlyMap<number, number>> {
-  const scores = new Map<number, number>();
-  const forms = spelling === 'folded' ? foldedForms : exactForms;
-  const phrases = new Set([0, 1, 2].map((at) => words.map((word) => forms(word)[at] ?? word).join(' ')));
-  for (const phrase of phrases) {
-    const hits = await pagefind.ask(phrase, spelling !== 'folded');
-    const most = Math.max(Number.MIN_VALUE, ...hits.slice(0, 1).map(({ score }) => score));
-    for (const { id, score } of hits) {
-      const page = pageOf.get(id) ?? -1;
-      scores.set(page, Math.max(scores.get(page) ?? 0, score / most));
-    }
-  }
-  return scores;
+  const hits = await pagefind.ask(termOf(words, spelling), spelling !== 'folded');
+  const most = hits.reduce((best, { score }) => Math.max(best, score), Number.MIN_VALUE);
+  return new Map(hits.map(({ id, score }) => [pageOf.get(id) ?? -1, score / most]));
 }
 
 function fragmentOf(data: Fragment | undefined): Fragment {
@@ -111,7 +139,7 @@ function fragmentOf(data: Fragment | undefined): Fragment {
 async function readNarrowing(
   pagefind: Asker,
   numbered: (hits: readonly Hit[]) => readonly number[],
-  { byDate }: Side,
+  { days }: Side,
 ): Promise<Narrowing> {
   const filters: [string, Narrowing['filters'][string]][] = [];
   for (const [name, values] of Object.entries(await pagefind.filters())) {
@@ -120,7 +148,12 @@ async function readNarrowing(
       pages.push({ value, pages: numbered(await pagefind.ask(null, true, { [name]: value })) });
     filters.push([name, pages]);
   }
-  return { filters: Object.fromEntries(filters), byDate };
+  return { filters: Object.fromEntries(filters), byDate: orderOf(days) };
+}
+
+/** Without a date a document stands before those with one. */
+function orderOf(days: readonly string[]): readonly number[] {
+  return Array.from(days.keys()).sort((a, b) => ((days[a] ?? '') < (days[b] ?? '') ? -1 : 1) || a - b);
 }
 
 /** Asks once for each key; what failed is asked for again. */

@@ -1,8 +1,8 @@
 /** Which words of a text stand for a word of a query. */
 import { beginsWith, canonicalWord, foldedSpellings, foldWord, isUnmarked } from '../../fold.ts';
+import { indexForm } from '../../transform.ts';
 import { isNumber } from '../plan/numbers.ts';
 import type { Group } from '../plan/query.ts';
-import { exactForms } from './forms.ts';
 import type { PartWords, PlacedWord } from './part-words.ts';
 
 /**
@@ -36,7 +36,7 @@ export function likeOf(group: Group, like: Like, isLast: boolean): Like {
 
 export function spellingsOf(part: PartWords, word: string, { reach, unmarked }: Like): readonly Spelt[] {
   if (/\d/u.test(word)) {
-    return exactForms(word).flatMap((form) => part.spellings(form).map((found) => ({ found, unlike: 0 })));
+    return part.spellings(indexForm(word)).map((found) => ({ found, unlike: 0 }));
   }
   const wanted = canonicalWord(word);
   const forms = [...foldedSpellings(word), ...(reach === 'exact' ? [] : others(part, word, reach))];

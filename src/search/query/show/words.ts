@@ -17,6 +17,11 @@ export const FILTER_WORDS: Readonly<Record<string, string>> = {
   'co-quan': 'Cơ quan',
 };
 
+/** What is said of other sites that did not answer; empty when all did. */
+export function silentWords(sites: readonly string[]): string {
+  return sites.length > 0 ? `Chưa hỏi được: ${sites.join(', ')}.` : '';
+}
+
 /** `documents` is how many hold the query, shown or not. */
 export function answerWords(
   query: string,
