@@ -55,14 +55,18 @@ export async function answer(
   const read = await Promise.all(
     ordered.map(async ({ page }) => ({ page, found: resultsIn(await reader.fragment(page), progress) })),
   );
-  const without = new Set(read.filter(({ found }) => !found).map(({ page }) => page));
-  const held = (pages: readonly number[]) => pages.filter((page) => !without.has(page));
-  const [pages, holding] = [held(progress.pages), held(progress.holding)];
   const found = best(
     read.flatMap((one) => one.found ?? []),
     before,
     isAsked(question),
   );
+  // A part of which nothing is shown does not hold what was asked for.
+  const kept = new Set(found);
+  const without = new Set(
+    read.filter((one) => !one.found?.some((result) => kept.has(result))).map(({ page }) => page),
+  );
+  const held = (pages: readonly number[]) => pages.filter((page) => !without.has(page));
+  const [pages, holding] = [held(progress.pages), held(progress.holding)];
   const sorted = choice.newestFirst ? found : found.toSorted((a, b) => b.score - a.score);
   const results = [...before, ...withoutRepeats(sorted, before)];
   const more = (): Promise<Answer> => answer(reader, rest, { ...progress, pages, holding, before: results });

@@ -76,15 +76,6 @@ function spanAt(spans: readonly Span[], start: number): Span | undefined {
   return span?.start === start ? span : undefined;
 }
 
-/** Share of neighbours in the query that somewhere in the text are neighbours too; a group that is missing has none. */
-export function neighbourShare(groups: readonly (readonly Span[])[]): number {
-  const kept = groups.slice(1).filter((next, index) => {
-    const starts = new Set(next.map(({ start }) => start));
-    return groups[index]?.some(({ end }) => starts.has(end + 1) || starts.has(end + 1 + MOST_BETWEEN));
-  });
-  return groups.length < 2 ? 1 : kept.length / (groups.length - 1);
-}
-
 /**
  * Moves the group that begins first as long as the stretch may still become shorter. Common words stand in thousands of pages:
  * nothing is made anew in the loop.
@@ -113,13 +104,4 @@ function smallestWindow(groups: readonly (readonly Span[])[]): Omit<Closeness, '
     if (slack + unlike < best.slack + best.unlike) best = { slack, unlike, start, end };
     at[first] = (at[first] ?? 0) + 1;
   }
-}
-
-/** Higher is better; the steps between phrase, paragraph and section are wider than all else. */
-export function closenessScore({ phrases, slack, unlike }: Closeness): number {
-  const near =
-    phrases > 0
-      ? 100 + Math.min(6, 2 * Math.log2(phrases)) - Math.min(20, 8 * slack)
-      : 70 - 0.75 * Math.min(slack, 40);
-  return near - 8 * Math.min(unlike, 1) - 2 * unlike;
 }

@@ -8,17 +8,6 @@ export interface Span {
   readonly instead?: string;
 }
 
-/** A common word has a hundred thousand places; they are made once. */
-const SPANS = new WeakMap<readonly number[], readonly Span[]>();
-
-export function spansOf(positions: readonly number[]): readonly Span[] {
-  const known = SPANS.get(positions);
-  if (known) return known;
-  const spans = positions.map((start) => ({ start, end: start, unlike: 0 }));
-  SPANS.set(positions, spans);
-  return spans;
-}
-
 /** Spans that lie in a range of words; `end` of a range is behind its last word. */
 export const within = (
   spans: readonly Span[],

@@ -1,4 +1,5 @@
 import type { Question } from '../plan/question.ts';
+import { phraseSpans } from '../rank/closeness.ts';
 import type { Scored } from '../rank/score.ts';
 import { type Span, within } from '../rank/span.ts';
 import type { PartText } from '../read/part-text.ts';
@@ -69,9 +70,11 @@ export function toResult(
 export const wantsFacts = ({ wants, named }: Question): boolean =>
   named || wants.has('quantity') || wants.has('comparison');
 
-/** The topic; in the sentence itself only where it stands closest, so that common words are not marked all over. */
+/** The topic where it stands together, so that common words are not marked all over; each word where it nowhere does. */
 function marksIn(topic: readonly (readonly Span[])[], { section }: Scored): readonly Span[] {
-  return topic.flatMap((spans) => within(spans, section));
+  const here = topic.map((spans) => within(spans, section));
+  const phrases = phraseSpans(here);
+  return phrases.length > 0 ? phrases : here.flat();
 }
 
 /** Terms that stand in the section by another name only. */
