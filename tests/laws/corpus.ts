@@ -14,6 +14,8 @@ export interface Case {
   readonly convert: () => Promise<readonly Page[]>;
 }
 
+export const isText = ({ name }: Case): boolean => /\.(?:txt|md)$/u.test(name);
+
 const SAMPLES = new URL('../../seeds/mau/', import.meta.url).pathname;
 
 function read(dir: string): Promise<Case[]> {
