@@ -1,5 +1,5 @@
 /** The folder of sources: which files are read, and what stands beside them. */
-import { existsSync } from 'node:fs';
+import { type Dirent, existsSync } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { INDICATOR_FILE } from '../src/convert/indicator-file.ts';
@@ -107,10 +107,9 @@ const OF_WINDOWS = /(?:^|\/)(?:thumbs\.db|ehthumbs\.db|desktop\.ini)$/iu;
  * the folder was not given to be published, and what lies inside is read there.
  */
 async function listFiles(dir: string, samples: boolean): Promise<Listed> {
-  const entries = await readdir(dir, { recursive: true, withFileTypes: true });
   const names: string[] = [];
   const ignored: Message[] = [];
-  for (const entry of entries) {
+  for (const entry of await entriesBelow(dir)) {
     const file = relative(dir, join(entry.parentPath, entry.name)).replaceAll('\\', '/');
     const link = entry.isSymbolicLink();
     if ((!entry.isFile() && !link) || (!samples && file.startsWith('mau/'))) continue;
@@ -122,6 +121,15 @@ async function listFiles(dir: string, samples: boolean): Promise<Listed> {
   }
   ignored.sort((a, b) => (a.place.file < b.place.file ? -1 : 1));
   return { names: names.sort(), ignored };
+}
+
+/** `readdir` with `recursive` walks into linked folders, so folders are walked one by one. */
+async function entriesBelow(dir: string): Promise<Dirent[]> {
+  const entries = await readdir(dir, { withFileTypes: true });
+  const below = entries
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => entriesBelow(join(dir, name)));
+  return [...entries, ...(await Promise.all(below)).flat()];
 }
 
 function passedOver(file: string, link: boolean): Message {
