@@ -10,7 +10,12 @@ export function formatMessage({ level, rule, reason, remedy, place }: Message): 
 }
 
 /** Warnings that wait for a decision before anything is published. */
-const GATE: ReadonlySet<string> = new Set(['circulation-mark', 'private-person']);
+const GATE: ReadonlySet<string> = new Set([
+  'circulation-mark',
+  'private-person',
+  'scan-poor',
+  'scan-unsure-number',
+]);
 
 /** Errors and what waits for a decision are printed whole, files passed over are named on one line; other warnings are counted, since the conversion records list them. */
 export function printMessages(messages: readonly Message[]): void {

@@ -61,6 +61,11 @@ export function makePage(document: Document, context: FileContext, position: Pos
   };
 }
 
+/** A scan that could hardly be read is a draft until the editor says otherwise. */
+function isPoor({ messages }: Draft): boolean {
+  return messages.some(({ rule }) => rule === 'scan-poor');
+}
+
 function undecided(found: readonly PersonFinding[], { persons = [] }: Sidecar): readonly PersonFinding[] {
   const kept = new Set(persons.map(({ text }) => text.normalize('NFC')));
   return found.filter(({ words }) => !kept.has(words));
@@ -86,7 +91,7 @@ type Counts = ConversionRecord['counts'];
 /** Where the page is written, and what its front matter says; what the editor knows comes before what the text says. */
 function nameAndFrontmatter(
   document: Document,
-  { file, sha256, dialect, sidecar, sample, marks }: FileContext,
+  { file, sha256, dialect, sidecar, sample, marks, draft }: FileContext,
   { bundle, date }: Position,
   { words, notes }: Counts,
 ): Pick<Page, 'path' | 'frontmatter'> {
@@ -109,6 +114,7 @@ function nameAndFrontmatter(
     ...(titleSource && { titleSource }),
     ...rest,
     ...(marks.length > 0 && { draft: true, marks: [...marks] }),
+    ...(rest.draft === undefined && isPoor(draft) && { draft: true }),
     ...(fields && { fields }),
     ...(bundle && { bundle }),
     source: { file, sha256, dialect },

@@ -211,7 +211,7 @@ export const RULES: readonly Rule[] = [
   warning(
     'scan-poor',
     'Ảnh quét khó đọc.',
-    'Quét lại rõ hơn, hoặc xin tệp Word; đừng công bố khi chưa soát hết.',
+    'Quét lại rõ hơn, hoặc xin tệp Word. Trang chỉ là bản nháp; đã soát hết thì ghi metadata: { draft: false }.',
   ),
   error('scan-too-long', 'Tệp có quá nhiều trang ảnh quét.', 'Tách thành nhiều tệp, mỗi tệp một văn bản.'),
   error(

@@ -35,8 +35,8 @@ export function reportScans(sheets: readonly Sheet[], report: Report, file: stri
   if (share < POOR)
     report.warn(
       'scan-poor',
-      `Ảnh quét khó đọc: chỉ ${percent}.`,
-      'Quét lại rõ hơn (200–300 dpi, để thẳng, đủ sáng), hoặc xin nơi gửi tệp .docx; đừng công bố khi chưa soát hết.',
+      `Ảnh quét khó đọc: chỉ ${percent}; trang chỉ là bản nháp.`,
+      'Quét lại rõ hơn (200–300 dpi, để thẳng, đủ sáng), hoặc xin nơi gửi tệp .docx; đã soát hết thì ghi metadata: { draft: false } vào tệp .yaml.',
       place,
     );
   for (const sheet of sheets) reportNumbers(sheet, report, file);
