@@ -170,7 +170,7 @@ function numbersIn(text: string): Hit[] {
 const MOBILE = /(?<![\d.])(?:\+?84|0)[\s.-]?[35789](?:[\s.-]?\d){8}(?![\d.]*\d)/gu;
 const PUBLIC =
   /(?:đường dây nóng|hotline|tổng đài|trực ban|văn phòng|trung tâm|công an|trạm|tiếp dân)[^,;.]{0,25}$/iu;
-const MAIL = /[\w.+-]+@(?:gmail|yahoo|hotmail|outlook|icloud)\.[\w.]+/giu;
+const MAIL = /(?<![\w.+-])[\w.+-]{1,64}@(?:gmail|yahoo|hotmail|outlook|icloud)\.[\w.]+/giu;
 
 function contactsIn(text: string): Hit[] {
   const phones = Array.from(text.matchAll(MOBILE)).flatMap(({ 0: words, index }) =>

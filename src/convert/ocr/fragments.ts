@@ -1,6 +1,6 @@
 /** Words that OCR tore apart (`n in h`, `B ằ n g`, `ủ y  ban`) or ran together (`câyăn`). */
 
-import { isSyllable, keyOf } from '../text/syllables.ts';
+import { isSyllable, keyOf, LONGEST_SYLLABLE } from '../text/syllables.ts';
 import { pairKey } from './counts.ts';
 import type { Lexicon } from './lexicon.ts';
 import { caseOf, fold, likeCase, type Token } from './tokens.ts';
@@ -117,6 +117,7 @@ function parted(token: Token, lexicon: Lexicon): Mended[] {
     token.guarded ||
     !/^(?:lower|first)$/u.test(caseOf(word)) ||
     word.length < SHORTEST ||
+    word.length > 2 * LONGEST_SYLLABLE ||
     isSyllable(fold(word))
   )
     return [token];

@@ -269,10 +269,22 @@ function contentsLines(blocks: readonly Block[]): Set<number> {
   const texts = blocks.map((block) => key(plain(block.inlines)));
   return new Set(
     texts.flatMap((value, index) => {
-      const name = /^(.*\p{L}\S*?)[\s.…]*\d{1,3}$/u.exec(value)?.[1];
+      const name = withoutPage(value);
       return name !== undefined && texts.includes(key(name), index + 1) ? [index] : [];
     }),
   );
+}
+
+/** So much may stand between the last letter of a heading and the number of its page. */
+const MOST_LEADERS = 200;
+
+/** A line of contents without the number of the page; undefined where it ends otherwise. */
+function withoutPage(value: string): string | undefined {
+  const end = value.search(/\p{L}[^\p{L}]*$/u) + 1;
+  const rest = value.slice(end);
+  const signs =
+    end > 0 && rest.length <= MOST_LEADERS ? /^(\S*?)[\s.…]*\d{1,3}$/u.exec(rest)?.[1] : undefined;
+  return signs === undefined ? undefined : value.slice(0, end) + signs;
 }
 
 function key(value: string): string {

@@ -59,8 +59,12 @@ export function keyOf(word: string): string {
 const KNOWN = new Map<string, boolean>();
 const MOST_KNOWN = 50_000;
 
+/** Code units of `nghiêng` with its marks apart, and some more. */
+export const LONGEST_SYLLABLE = 12;
+
 /** Whether the orthography allows a lower-case word to be a Vietnamese syllable. */
 export function isSyllable(word: string): boolean {
+  if (word.length > LONGEST_SYLLABLE) return false;
   const known = KNOWN.get(word);
   if (known !== undefined) return known;
   if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
