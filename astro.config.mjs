@@ -21,6 +21,12 @@ const figureData = {
 
 const { OUT_DIR, SITE_URL, BASE_PATH } = process.env;
 
+/** A style sheet would be called after its page, `_id_` or `index@_@astro`: hosts drop the one and may not find the other. */
+function assetFileNames({ names }) {
+  const name = /^[a-z][\w-]*/iu.exec(names[0] ?? '')?.[0] ?? 's';
+  return `assets/${name}.[hash][extname]`;
+}
+
 export default defineConfig({
   outDir: OUT_DIR || 'dist',
   ...(SITE_URL && { site: SITE_URL }),
@@ -40,7 +46,10 @@ export default defineConfig({
     build: { assetsInlineLimit: 0 },
     // Named after its page, a script of […path].astro would start with an underscore, which such hosts drop too.
     environments: {
-      client: { build: { rolldownOptions: { output: { entryFileNames: 'assets/s.[hash].js' } } } },
+      client: {
+        build: { rolldownOptions: { output: { entryFileNames: 'assets/s.[hash].js', assetFileNames } } },
+      },
+      prerender: { build: { rolldownOptions: { output: { assetFileNames } } } },
     },
   },
 });

@@ -33,6 +33,9 @@ test('an abbreviation that is tapped shows its words in a sheet', async () => {
 test.each(['Enter', 'Space'])('the keyboard opens it with %s, and the focus comes back', async (key) => {
   const page = await open(PAGES['report'] ?? '');
   const abbreviation = page.locator('article abbr', { hasText: 'HTX' });
+  // The first key makes stops of what can be opened.
+  await page.keyboard.press('Tab');
+  await abbreviation.and(page.locator('[role=button]')).waitFor();
   await abbreviation.focus();
   const before = await page.evaluate(() => scrollY);
   await page.keyboard.press(key);
