@@ -7,7 +7,7 @@ export interface Host {
   /** Serves another folder from now on. */
   readonly renew: (dir: string) => Promise<void>;
   /** Requests whose address holds this fail half-way. */
-  readonly breakOn: (part: string | undefined) => void;
+  readonly breakOn: (part: RegExp | undefined) => void;
   /** Answers nothing at all. */
   readonly setReachable: (reachable: boolean) => void;
   /** Bytes sent since the last call, as they go over the wire. */
@@ -17,11 +17,11 @@ export interface Host {
 
 export async function startHost(dir: string, base = '/'): Promise<Host> {
   let inner: RunningServer = await serve(dir, { port: 0, base });
-  let broken: string | undefined;
+  let broken: RegExp | undefined;
   let reachable = true;
   let bytes = 0;
   const server = createServer((request, response) => {
-    const fails = !reachable || (broken !== undefined && request.url?.includes(broken));
+    const fails = !reachable || (broken?.test(request.url ?? '') ?? false);
     if (fails) return void request.socket.destroy();
     const target = new URL(request.url ?? '/', inner.url);
     const passed = ask(target, { headers: { ...request.headers, connection: 'close' } }, (answer) => {

@@ -188,10 +188,25 @@ function scoreSentence(
     (block.place.kind === 'h' ? 0 : factScore(scene, quantity, spans, here.flat())) +
     WEIGHT.period * periodShare(question.periods, text, scene.years) +
     (answering === undefined ? 0 : WEIGHT.answering) +
-    WEIGHT.frame * frameShare(scene, sentence) -
+    WEIGHT.frame * frameShare(scene, sentence) +
+    (share > 0.95 && isVerbatim(question, text) ? WEIGHT.verbatim : 0) -
     (isElsewhere(text, question) ? WEIGHT.elsewhere : 0) -
     WEIGHT.long * Math.min(1, Math.max(0, block.end - block.start - 150) / 300);
   return { block, sentence, score, share, spans, quantity, answering, unlike };
+}
+
+/** Shorter phrases stand in many places by chance. */
+const FEWEST_VERBATIM = 4;
+
+/** Only where frame words are left out of the topic: else its words say already how they stand together. */
+function isVerbatim({ query, frame }: Question, text: string): boolean {
+  if (frame.length === 0) return false;
+  const typed = query.groups.flatMap((group) => group.text.split(' ')).map(canonicalWord);
+  if (typed.length < FEWEST_VERBATIM) return false;
+  const words = (text.toLowerCase().match(/[\p{L}\p{M}\d.,/%-]+/gu) ?? []).map((word) =>
+    canonicalWord(word.replace(/[.,]+$/u, '')),
+  );
+  return ` ${words.join(' ')} `.includes(` ${typed.join(' ')} `);
 }
 
 /** A term stands in the section, but nowhere as it was typed. */

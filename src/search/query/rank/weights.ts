@@ -23,6 +23,8 @@ export const WEIGHT = {
   topic: 100,
   /** All neighbours in the query are neighbours in the sentence: then it is the phrase itself. */
   together: 36,
+  /** The query stands there word for word, its frame words too: it was copied from there. */
+  verbatim: 60,
   /** Most that words between those of the topic can cost. */
   apart: 12,
   /** The topic is what the heading names. */
