@@ -92,7 +92,7 @@ truyền tuần xe; em: thiếu; ép: buộc; êm: ấm; ga: tàu; gạch: chân
 trách với; gặp: gỡ khó mặt nhiều; gầm: sàn; gần: # dân đây gũi; gây: ảnh dựng gổ hại khó mất rối thiệt; ghép:
 mô; ghi: chép chú danh đầy nhận nhớ rõ tên; gia: bảo cầm cố công đình giảm hạn hội nghị nhập quy súc tăng
 thuộc truyền trưởng; già: cỗi hóa làng yếu; giả: danh mạo thuyết; giá: bán cả đất điện rét tăng thành trị;
-giác: ngộ; giai: cấp đoạn; giải: ba cứu đáp giáp khát ngân nhất nhì pháp phóng quyết thể thích thưởng tỏa
+giác: ngộ; giai: cấp đoạn; giải: ba cấp cứu đáp giáp khát ngân nhất nhì pháp phóng quyết thể thích thưởng tỏa
 trình; giảm: # chi dần diện đầu mạnh nghèo nguy nhẹ phát phiền sâu so sút tác thiểu thời thủ thuế tỉ tốc tỷ
 xuống; giám: định đốc sát; gian: dối khổ lận; giàn: giáo khoan; giản: đơn; giãn: dân; gián: đoạn tiếp; giảng:
 dạy viên; giành: quyền; giao: ban cho công dịch dự đất hội hữu khoa lưu mặt nhau nhiệm nộp quân quyền rừng tài
