@@ -1,5 +1,5 @@
 /** The machine itself, once and small: letters drawn on a sheet that lies askew come out as words. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
@@ -8,7 +8,12 @@ import { openScanner } from '../../scripts/scanner.ts';
 
 const LINES = ['Báo cáo kết quả sáu tháng đầu năm 2024', 'Toàn tỉnh có 1.462 thôn, đạt 95,1%'];
 
-test('a sheet that lies askew is read, and read once only', { timeout: 120_000 }, async () => {
+/** A machine without fonts draws no letters, and there is nothing to read. */
+const FONTS = ['dejavu/DejaVuSerif.ttf', 'liberation/LiberationSerif-Regular.ttf'];
+const drawn = FONTS.some((font) => existsSync(`/usr/share/fonts/truetype/${font}`));
+if (!drawn) console.warn('\n*** NO SERIF FONT IS THERE: reading a drawn sheet is not tried. ***\n');
+
+test.runIf(drawn)('a sheet that lies askew is read, and read once only', { timeout: 120_000 }, async () => {
   const text = LINES.map(
     (line, at) => `<text x="60" y="${110 + at * 70}" font-size="30">${line}</text>`,
   ).join('');
