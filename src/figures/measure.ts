@@ -121,18 +121,25 @@ function isBase(
     return (
       item.figure.kind !== 'percent' && !MOVED.test(words) && !/lên|xuống|còn|đạt|năm \d{4}/u.test(words)
     );
+  const opened = bracket >= 0 && bracket !== previous?.bracket;
+  // `1.246,5 tỷ đồng (cùng kỳ 1.189,3 tỷ đồng, tăng 4,8%)`
+  if (opened && SAME_TIME.test(lead)) return true;
   if (!compared || !previous)
     return /^cùng kỳ[^,;.()]{0,30}?(?:là|đạt|có|:|chỉ|xảy ra|ghi nhận|phát hiện|thực hiện)\s*$/u.test(lead);
-  const opened = bracket >= 0 && bracket !== previous.bracket;
   if (opened && THEN.test(lead)) return true;
   if (opened && /^(?:là )?$/u.test(lead))
-    return THEN.test(previous.behind) || /so với/u.test(previous.behind);
+    return (
+      THEN.test(previous.behind) ||
+      /so với/u.test(previous.behind) ||
+      THEN.test(firstPart(behind, ',;.)'))
+    );
   return (
     /(?:cùng kỳ|năm trước|năm \d{4})[^,;.()]{0,30}?(?:là|đạt|có|:|chỉ)\s*$/u.test(lead) && !MOVED.test(lead)
   );
 }
 
 const THEN = /cùng kỳ|năm (?:học )?(?:trước|ngoái|\d{4})|kỳ trước|tháng trước|quý trước|giai đoạn trước/u;
+const SAME_TIME = /^(?:cùng kỳ|năm trước|kỳ trước|năm học trước)(?: [^,;.()]{0,30})?$/u;
 const ONWARD = /^[\p{L}\s]{0,40}(?:,|và|\/)/u;
 const MOVED = /bằng|tăng|giảm|vượt/u;
 

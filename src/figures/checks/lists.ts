@@ -20,10 +20,12 @@ export interface PartList {
   readonly words: string;
   /** Its parts are the paragraphs or items below, of which nobody says which is the last. */
   readonly below?: true;
+  /** Its total stands behind its parts. */
+  readonly behind?: true;
 }
 
 const OPENER =
-  /(?<open>trong (?:tổng số |số )?(?:đó|này))|(?<whole>bao gồm(?: cả)?|gồm có|gồm|chia ra|phân ra|phân theo[^:;.()]{0,40}:)|(?<list>cụ thể(?: là| như sau)?|như sau)/giu;
+  /(?<open>trong (?:tổng số |số )?(?:đó|này))|(?<whole>bao gồm(?: cả)?|gồm có|gồm|chia ra|phân ra|phân theo[^:;.()]{0,40}:)|(?<list>cụ thể(?: là| như sau)?|như sau|(?:phân bổ|phân loại|bố trí|chia theo)[^:;.()\d]{0,30}:)|(?<among>(?<=(?:^|[.;]\s*))trong (?=\d))/giu;
 
 /** The lists of the prose. */
 export function listsIn(document: CheckedDocument): readonly PartList[] {
@@ -54,16 +56,20 @@ function passageLists(document: CheckedDocument, passage: number): PartList[] {
     ...leftOver(row.filter((one) => !parts.has(one))),
     ...chains(row),
     ...runningTotals(row),
+    ...fractionLists(row),
   ];
 }
 
 /** Openers by word, and by the mark right behind a value. */
 function openingsIn(text: string, row: readonly Statement[], brackets: Brackets): Opening[] {
   const worded = Array.from(text.matchAll(OPENER), ({ 0: word, index, groups = {} }): Opening => {
+    // `Trong 214 dự án được bố trí vốn, có 139 …`: the list begins behind its total.
+    const among = groups['among'] === undefined ? undefined : totalAt(row, index + word.length);
+    if (among) return { at: among.item.figure.end, start: among.item.figure.end, claim: 'list' };
     const start = index + word.length;
     const claim = (['whole', 'list', 'open'] as const).find((name) => groups[name] !== undefined) ?? 'open';
     return { at: index, start, claim };
-  }).filter(({ at, start }) => isOpener(text, at, start));
+  }).filter(({ at, start }) => at === start || isOpener(text, at, start));
   const marked = row.flatMap(({ item, measure, worded: { behind } }): Opening[] => {
     const { end } = item.figure;
     const mark = /^[\p{L}\s,-]{0,60}?(?<mark>[(:])/u.exec(behind)?.groups?.['mark'];
@@ -73,6 +79,10 @@ function openingsIn(text: string, row: readonly Statement[], brackets: Brackets)
     return opened ? [] : [{ at, start: at + 1, claim: 'bare' }];
   });
   return [...worded, ...marked].filter(({ at }) => (brackets.depth[at] ?? 0) < 3).sort((a, b) => a.at - b.at);
+}
+
+function totalAt(row: readonly Statement[], start: number): Statement | undefined {
+  return row.find(({ item, measure }) => item.figure.numeral.start === start && measure === 'value');
 }
 
 /** A word of its own: not `bao gồm` inside another, not `cụ thể hóa`. */
@@ -95,7 +105,7 @@ function listAt(
   const { text = '' } = document.passages[passage] ?? {};
   const row = document.rows[passage] ?? [];
   const end = regionEnd(text, opening, brackets);
-  const totals = totalsBefore(text, row, opening.at, brackets);
+  const totals = totalsBefore(text, row, opening, brackets);
   if (totals.length === 0) return [];
   const depth = brackets.depth[opening.start] ?? 0;
   // `Cụ thể tình hình vi phạm như sau`: a second opener before the first part opens the same list.
@@ -133,12 +143,19 @@ function regionEnd(text: string, { at, start }: Opening, { open, close }: Bracke
 const TOTALS = 5;
 
 /** Values before it in the sentence, or in the one before where the list begins its own; the nearest first. */
-function totalsBefore(text: string, row: readonly Statement[], at: number, { close }: Brackets): Statement[] {
+function totalsBefore(
+  text: string,
+  row: readonly Statement[],
+  { at, claim }: Opening,
+  { close }: Brackets,
+): Statement[] {
   const totals: Statement[] = [];
   const begins = /(?:^|[.;\n])[\s(]*$/u.test(text.slice(Math.max(0, at - 6), at));
   for (const statement of row.filter(({ item }) => item.figure.end <= at).reverse()) {
     const words = text.slice(statement.item.figure.end, at);
     if (words.length > 400 || sentencesBetween(words) > (begins ? 1 : 0)) break;
+    // A mark alone opens a list of what stands right before it.
+    if (claim === 'bare' && words.includes(';')) break;
     const sums = /^(?:value|plan|change)$/u.test(statement.measure);
     // What stands in a bracket that has closed belongs to what stands before it.
     const closed = (close.get(statement.worded.bracket) ?? text.length) < at;
@@ -229,24 +246,63 @@ function leftOver(row: readonly Statement[]): PartList[] {
 /** `năm 2021 đón 318 nghìn lượt, năm 2022 742 nghìn lượt; lũy kế 1.060 nghìn lượt`: the total behind its parts. */
 function runningTotals(row: readonly Statement[]): PartList[] {
   return row.flatMap((total, at): PartList[] => {
+    if (total.measure !== 'value') return [];
+    if (/[,;]\s*(?:tổng cộng|tổng số|cộng|nâng tổng số [^,;.]*lên)(?: là)?\s*$/u.test(total.worded.before))
+      return addedUp(row, at);
     if (
-      !/(?:lũy kế|luỹ kế|tổng cộng|cộng cả|tính chung)[^,;.()]*$/u.test(lastPart(total.worded.before, ',;.('))
+      !/(?:lũy kế|luỹ kế|tổng cộng|cộng cả|tính chung|cả năm)[^,;.()]*$/u.test(
+        lastPart(total.worded.before, ',;.('),
+      )
     )
       return [];
-    if (total.measure !== 'value') return [];
     const told = row
       .slice(Math.max(0, at - 6), at)
       .filter(
         ({ measure, baseUnit, worded: { before, behind } }) =>
           measure === 'value' &&
           sameThing({ baseUnit }, total) &&
-          (YEARLY.test(before) || YEARLY.test(behind.slice(0, 16))),
+          (YEARLY.test(before) || YEARLY.test(behind.slice(0, 24))),
       );
     return told.length > 1 ? [{ totals: [total], told, claim: 'list', words: '' }] : [];
   });
 }
 
+/** `9.412,7 ha ngô xuân và 14.510,3 ha ngô hè thu, cộng 23.923,0 ha`: all of its sentence before it. */
+function addedUp(row: readonly Statement[], at: number): PartList[] {
+  const total = row[at];
+  if (!total) return [];
+  const told = row
+    .slice(0, at)
+    .filter(
+      ({ sentence, worded }) =>
+        sentence.start === total.sentence.start && worded.bracket === total.worded.bracket,
+    );
+  const counted = told.filter(({ measure, earlier }) => measure === 'value' && !earlier);
+  return counted.length > 1 ? [{ totals: [total], told: counted, claim: 'list', words: '', behind: true }] : [];
+}
+
 const YEARLY = /năm \d{4}|quý [iv\d]|tháng \d/u;
+
+/** `68/141 xã đạt 19 tiêu chí, 24 xã đạt 15 - 18 tiêu chí, 43 xã …, 6 xã …`: the first is a part of the whole it names. */
+function fractionLists(row: readonly Statement[]): PartList[] {
+  return row.flatMap((whole, at): PartList[] => {
+    const part = row[at - 1];
+    if (!part || whole.measure !== 'whole' || whole.item.figure.pair?.type !== 'ratio') return [];
+    const others = row
+      .slice(at + 1)
+      .filter(
+        (other) =>
+          other.measure === 'value' &&
+          !other.item.figure.pair &&
+          other.sentence.start === whole.sentence.start &&
+          other.worded.bracket === whole.worded.bracket &&
+          sameThing(other, whole),
+      );
+    return others.length > 1
+      ? [{ totals: [whole], told: [part, ...others], claim: 'bare', words: '' }]
+      : [];
+  });
+}
 
 /** `26 vụ việc/21 cá nhân …; 10 vụ việc/10 cá nhân; 08/08; 08/03`: chains of the same two units behind the first. */
 function chains(row: readonly Statement[]): PartList[] {

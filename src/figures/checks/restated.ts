@@ -5,6 +5,7 @@ import { firstPart, lastPart } from '../words.ts';
 import { agree, comparable, indexAlike, measureKey, samePeriod, samePlace } from './alike.ts';
 import { type CheckedDocument, numberOf } from './document.ts';
 import type { Finding } from './finding.ts';
+import { isSlip } from './slip.ts';
 import { tellingFinding } from './telling.ts';
 
 /** How far apart two values may be and still be meant for the same; indexes may differ by anything. */
@@ -113,27 +114,22 @@ function conflict(
   const thousands = [1e-3, 1e3].some((factor) => Math.abs(ratio / factor - 1) <= NEAR);
   if (thousands) return tellingFinding(document, later, earlier, 'order_of_magnitude');
   const meant = rivals.find(
-    (rival) => Math.abs(comparable(rival) / comparable(later) - 1) <= NEAR || isSlip(document, rival, later),
+    (rival) => Math.abs(comparable(rival) / comparable(later) - 1) <= NEAR || isSlipped(document, rival, later),
   );
   return meant && tellingFinding(document, later, meant, 'restated');
 }
 
-/** Digits that a slip of the pen needs at least; fewer are alike by chance. */
-const DIGITS = 3;
+/** Three digits are alike by chance, unless the same words tell of both. */
+const FEW_DIGITS = 3;
 
-/** One digit is another, or two have changed places: 4.999,21 and 4.899,21; 1.245 and 1.254. */
-function isSlip(document: CheckedDocument, a: Statement, b: Statement): boolean {
-  const [one, other] = [a, b].map(({ item }) => numberOf(document, item).replace(/\D/gu, '')) as [
-    string,
-    string,
-  ];
-  if (one.length !== other.length || one.length < DIGITS) return false;
-  const off = [...one].flatMap((digit, at) => (digit === other[at] ? [] : [at]));
-  const [first = 0, second = 0] = off;
-  if (off.length === 1) return one.length > DIGITS || a.words.size === b.words.size;
-  return (
-    off.length === 2 && second === first + 1 && one[first] === other[second] && one[second] === other[first]
-  );
+function isSlipped(document: CheckedDocument, a: Statement, b: Statement): boolean {
+  const [one, other] = [digitsOf(document, a), digitsOf(document, b)];
+  const turned = [...one].sort().join('') === [...other].sort().join('');
+  return isSlip(one, other) && (turned || one.length > FEW_DIGITS || a.words.size === b.words.size);
+}
+
+function digitsOf(document: CheckedDocument, { item }: Statement): string {
+  return numberOf(document, item).replace(/\D/gu, '');
 }
 
 function placeOf({ passages }: CheckedDocument, { item }: Statement): string {

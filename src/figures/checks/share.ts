@@ -1,11 +1,13 @@
 /** Percentages against what they are a share of: a fraction, a plan, the total of the list, the whole told before. */
 import { PLAN } from '../measure.ts';
 import type { Statement } from '../statement.ts';
+import { subjectOf } from '../subject.ts';
 import { firstPart } from '../words.ts';
 import { between, type CheckedDocument, join, printed, sameSentence, sameThing } from './document.ts';
 import { type Finding, finding } from './finding.ts';
 import { divide, judge, printedInterval, scaled, show } from './interval.ts';
 import { listsIn, type PartList } from './lists.ts';
+import { isSlipOf } from './slip.ts';
 
 export function checkShares(document: CheckedDocument): readonly Finding[] {
   return [...shares(document), ...impossible(document), ...siblings(document)];
@@ -61,8 +63,42 @@ function siblings(document: CheckedDocument): Finding[] {
       pairs,
       ([part]) => `${part.worded.sentence} ${part.worded.depth} ${part.baseUnit}`,
     );
-    return [...groups.values()].flatMap((group) => outliers(document, group));
+    return [...groups.values()].flatMap((group) => [
+      ...outliers(document, group),
+      ...halves(document, group),
+    ]);
   });
+}
+
+/** `nam 4.982 người (69,5%), nữ 2.182 người (30,5%)`: two that are a whole by their shares, or but for one of these. */
+function halves(
+  document: CheckedDocument,
+  group: readonly (readonly [Statement, Statement])[],
+): readonly Finding[] {
+  const [one, other] = group;
+  if (!one || !other || group.length !== 2) return [];
+  const whole = one[0].amount + other[0].amount;
+  const own = ([part, { amount, half }]: readonly [Statement, Statement]): boolean =>
+    Math.abs((100 * part.amount) / whole - amount) <= half * (1 + 1e-9);
+  const sum = one[1].amount + other[1].amount;
+  const slack = one[1].half + other[1].half + 1e-9;
+  if (Math.abs(sum - 100) > slack && !own(one) && !own(other)) return [];
+  return [one, other]
+    .filter(([, { amount }]) => Math.min(amount, 100 - amount) > 0)
+    .map(([part, share]) => {
+      const { value, decimals } = share.item.figure.numeral;
+      const computed = (100 * part.amount) / whole;
+      const result = join(show(computed, decimals), '%');
+      const half = 0.5 * 10 ** -decimals;
+      return finding({
+        kind: 'ratio_percent',
+        verdict: judge(value, decimals, computed, { low: computed - half / 10, high: computed + half / 10 }),
+        items: [share.item, part.item, ...(part === one[0] ? [other[0].item] : [one[0].item])],
+        stated: printed(document, share.item),
+        computed: result,
+        arithmetic: `${printed(document, part.item)} : (${printed(document, one[0].item)} + ${printed(document, other[0].item)}) = ${result}`,
+      });
+    });
 }
 
 function outliers(document: CheckedDocument, group: readonly (readonly [Statement, Statement])[]): Finding[] {
@@ -213,7 +249,7 @@ function partBefore(row: readonly Statement[], at: number): Statement | undefine
 const OTHER_WHOLE = /^\s*(?:so với|kh|kế hoạch|dự toán|chỉ tiêu|cùng kỳ|tổng (?!số))/u;
 /** A share without its whole beside it: `258 cơ sở, chiếm 16%`, `7.408 bị can, đạt 99,13%`. */
 const SHARE =
-  /^[^.;:()]{0,80}[\s,(](?:chiếm|đạt|tỷ lệ|tỉ lệ|bằng)(?: tỷ lệ| tỉ lệ| khoảng| gần| trên| hơn)?\s*$|^\s*\(\s*$/u;
+  /^[^.;:()]{0,80}[\s,(](?:chiếm|đạt|tỷ lệ|tỉ lệ|bằng)(?: tỷ lệ| tỉ lệ| khoảng| gần| trên| hơn)?\s*$|^[^.;:()]{0,60}\(\s*$/u;
 /** How near a whole told earlier must fit before it is taken for the one that was meant, as a share of the percentage. */
 const NEAR = 0.02;
 
@@ -237,6 +273,12 @@ function ofWhole(
   if (!SHARE.test(words) && !LEADS.test(words)) return undefined;
   const named = namedWhole(row, at, part);
   if (named) return shareFinding(document, item, [part, named]);
+  const called = calledWholes(document, item, part).map((whole) =>
+    shareFinding(document, item, [part, whole]),
+  );
+  const borne = called.find(({ verdict }) => verdict !== 'lech');
+  if (borne) return borne;
+  if (called.length === 1) return called[0];
   if (OTHER_WHOLE.test(item.worded.behind)) return undefined;
   const totals = listsOf(part)
     .flatMap((list) => list.totals)
@@ -263,9 +305,42 @@ function ofWhole(
   const sure = isShareOfList(words) || (only !== undefined && only === row[row.indexOf(part) - 1]);
   if (only && more.length === 0 && sure && only.unit === part.unit)
     return shareFinding(document, item, [part, only]);
+  const slipped = wholes.find(
+    (whole) => sure && sameSentence(whole, part) && isSlipOf(item.item.figure.numeral, (100 * part.amount) / whole.amount),
+  );
+  if (slipped) return shareFinding(document, item, [part, slipped]);
   const off = (whole: Statement): number => Math.abs((100 * part.amount) / whole.amount / item.amount - 1);
   const near = wholes.findIndex((whole) => off(whole) < NEAR);
   return near < 0 ? undefined : findings[near];
+}
+
+/** How far back a whole that is called by name may stand, in passages. */
+const BACK = 3;
+
+/** `chiếm 28,3% thu nội địa`, `bằng 42,7% số học sinh dân tộc thiểu số`: values before it that the words behind it name. */
+function calledWholes(
+  { rows, passages }: CheckedDocument,
+  { item, worded, sentence }: Statement,
+  part: Statement,
+): readonly Statement[] {
+  const name = subjectOf(firstPart(worded.behind, ',;.():').split(/ so với | và /u)[0] ?? '');
+  if (name.size === 0 || PLAN.test(worded.behind.slice(0, 24))) return [];
+  const place = passages[item.passage];
+  const found: Statement[] = [];
+  for (let index = item.passage; index >= Math.max(0, item.passage - BACK); index--) {
+    const passage = passages[index];
+    if (!passage || passage.cell || passage.section !== place?.section || passage.note !== place.note) break;
+    for (const whole of (rows[index] ?? []).toReversed()) {
+      if (whole.item.passage === item.passage && whole.item.figure.start >= part.item.figure.start) continue;
+      const counts = whole.measure === 'value' && !whole.earlier && whole.amount > part.amount;
+      if (!counts || whole.baseUnit !== part.baseUnit) continue;
+      const words = new Set([...whole.words, ...subjectOf(`${whole.unit} ${firstPart(whole.worded.behind, ',;.(')}`)]);
+      if (name.isSubsetOf(words)) found.push(whole);
+    }
+  }
+  // Told in the very sentence it is the one that is meant.
+  const own = found.filter((whole) => whole.item.passage === item.passage && whole.sentence.start === sentence.start);
+  return own.length > 0 ? own : found;
 }
 
 /** The value that a share is told of: the last before it that stands in no bracket that has closed. */
