@@ -22,11 +22,12 @@ export interface Measured {
 
 export const EARLIER =
   /cùng kỳ|năm trước|năm ngoái|tháng trước|quý trước|kỳ trước|(?:so với|từ) đầu năm|nhiệm kỳ trước|giai đoạn trước|(?:so với|bằng) (?:cuối )?(?:năm|tháng|quý|ngày) \d*/u;
+// Bổ sung có mục tiêu and chương trình mục tiêu quốc gia are names of money.
 export const PLAN =
-  /(?:^|[^\p{L}])(?:kh|dt|kế hoạch|dự toán|chỉ tiêu|mục tiêu|nghị quyết|định mức|nhiệm vụ năm)(?![\p{L}])/u;
+  /(?:^|[^\p{L}])(?:kh|dt|kế hoạch|dự toán|chỉ tiêu|(?<!có |trình )mục tiêu(?! quốc gia)|nghị quyết|định mức|nhiệm vụ năm)(?![\p{L}])/u;
 /** Such a clause sets a goal; it tells of nothing that came about. */
 const GOAL =
-  /phấn đấu|mục tiêu|trở lên|trở xuống|tối thiểu|tối đa|ít nhất|không quá|(?:^|[\s,])(?:sẽ|cần|dự kiến đến)(?:\s|$)/u;
+  /phấn đấu|(?<!có |trình )mục tiêu(?! quốc gia)|trở lên|trở xuống|tối thiểu|tối đa|ít nhất|không quá|(?:^|[\s,])(?:sẽ|cần|dự kiến đến)(?:\s|$)/u;
 
 const FILLERS =
   '(?:\\s*(?:thêm|được|gần|trên|khoảng|tới|đến|là|ước|ước đạt|hơn|mạnh|nhẹ|khá|cao|chỉ|đạt|:|\\())*\\s*$';
@@ -74,8 +75,10 @@ function measureOf(
   const lead = lastPart(worded.before, ',;.(').trimStart();
   const tail = firstPart(worded.behind, ',;.)');
   const clause = `${lead} ${tail}`;
+  // What is hoped for stands in the brackets behind what is: đạt 47,6% (cả năm phấn đấu trên 95%).
+  const told = `${lead} ${firstPart(tail, '(')}`;
   // `≥ 80%` sets a limit, it tells of nothing that is.
-  if (GOAL.test(clause) || /^[<>≥≤]$/u.test(figure.qualifier ?? '')) return undefined;
+  if (GOAL.test(told) || /^[<>≥≤]$/u.test(figure.qualifier ?? '')) return undefined;
   const change = changeOf(worded, previous, before);
   if (change && AVERAGE.test(lead)) return { measure: 'average' };
   if (change) return { ...change, ...againstOf(clause, next) };

@@ -1,6 +1,6 @@
 /** Averages against the sum and the number they are taken of: `75 doanh nghiệp … 400,31 tỷ … bình quân … 4,4 tỷ`. */
 import type { Statement } from '../statement.ts';
-import { type CheckedDocument, join, printed } from './document.ts';
+import { type CheckedDocument, join, printed, sameSentence } from './document.ts';
 import { type Finding, finding } from './finding.ts';
 import { divide, judge, printedInterval, scaled, show } from './interval.ts';
 
@@ -84,9 +84,12 @@ function averages(document: CheckedDocument): Finding[] {
       const earlier = row
         .slice(Math.max(0, at - BACK), at)
         .reverse()
-        .filter(({ measure, earlier: then }) => measure === 'value' && !then);
+        .filter(({ measure, earlier: then }) => (measure === 'value' || measure === 'whole') && !then);
       const base = item.baseUnit.split('/')[0] ?? item.baseUnit;
-      const counts = earlier.filter(({ unit, amount }) => isOf(per, unit) && amount > 0);
+      const next = row[at + 1];
+      // Kg/người (dân số 512.300 người): what it is taken over may stand in brackets behind it.
+      const aside = next && next.worded.depth > item.worded.depth && isOf(per, next.unit) ? [next] : [];
+      const counts = [...aside, ...earlier].filter(({ unit, amount }) => isOf(per, unit) && amount > 0);
       const sums = earlier.filter((other) => other.baseUnit === base);
       const findings = counts.flatMap((count) =>
         sums
@@ -96,9 +99,14 @@ function averages(document: CheckedDocument): Finding[] {
       const fitting = findings.find(({ found }) => found.verdict !== 'lech');
       // A number of things over a number of others is an average only where both are of one subject.
       const [first] = findings.filter(
-        ({ sum, count }) => sum.quantity !== 'count' || (sum.amount >= MANY && sharesWords(sum, count)),
+        ({ sum, count }) =>
+          sum.quantity !== 'count' ||
+          (sum.amount >= MANY && (sharesWords(sum, count) || isUnder(item) || sameSentence(sum, item))),
       );
-      return fitting ? [fitting.found] : first ? [first.found] : [];
+      if (fitting) return [fitting.found];
+      // Brackets tell over how many, but not always of what.
+      const sure = first && (aside.length === 0 || sameSentence(first.sum, item));
+      return sure ? [first.found] : [];
     }),
   );
 }
@@ -107,9 +115,16 @@ function sharesWords(a: Statement, b: Statement): boolean {
   return [...a.words].filter((word) => b.words.has(word)).length > 1;
 }
 
+/** `bình quân 15,3 buồng/cơ sở` */
+function isUnder({ measure, worded: { behind } }: Statement): boolean {
+  return measure === 'average' && UNDER.test(behind);
+}
+const UNDER = /^\s*\/\s*(?:(?:1|một) )?(?<unit>\p{L}+(?: \p{L}+)?)/u;
+
 /** One of what: named before the number, or behind the slash of its unit. */
-function perOf({ worded: { before }, unit, measure }: Statement): string | undefined {
-  const named = PER.exec(before)?.groups?.['unit'];
+function perOf({ worded: { before, behind }, unit, measure }: Statement): string | undefined {
+  const under = measure === 'average' ? UNDER.exec(behind) : undefined;
+  const named = (PER.exec(before) ?? under)?.groups?.['unit'];
   if (named) return named;
   return measure === 'average' ? unit.split('/')[1] : undefined;
 }

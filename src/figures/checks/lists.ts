@@ -222,25 +222,58 @@ function noteLists(document: CheckedDocument, passage: number): PartList[] {
 function leftOver(row: readonly Statement[]): PartList[] {
   return row.flatMap((last): PartList[] => {
     const lead = lastPart(last.worded.before, ',;.(');
-    const left = /còn lại|còn tồn/u.test(lead);
+    const left = /còn lại|còn tồn|còn thiếu|vắng/u.test(lead);
     if (last.measure !== 'value' || (!left && !/chưa|đang|còn /u.test(lead))) return [];
+    const fraction = /còn|chưa|vắng|thiếu/u.test(lead) ? fractionBefore(row, last) : undefined;
+    if (fraction) return [fraction];
     const same = row.filter(
       (other) =>
         other.item.figure.start <= last.item.figure.start &&
         other.worded.sentence === last.worded.sentence &&
-        other.worded.bracket === last.worded.bracket &&
+        (other.worded.bracket === last.worded.bracket || /^\(?vắng/u.test(lead)) &&
         other.measure === 'value' &&
         sameThing(other, last),
     );
-    const [total, ...told] = same;
+    return leftOf(same, left);
+  });
+}
+
+const LISTED = /trong đó|gồm|:/u;
+
+/** `kiên cố hóa 1.642,7/2.318,4 km kênh mương, còn 675,7 km kênh đất` */
+function fractionBefore(row: readonly Statement[], last: Statement): PartList | undefined {
+  const at = row.findLastIndex(
+    (whole) =>
+      whole.measure === 'whole' &&
+      whole.item.figure.pair?.type === 'ratio' &&
+      whole.item.figure.start < last.item.figure.start &&
+      whole.worded.sentence === last.worded.sentence &&
+      sameThing(whole, last),
+  );
+  const [part, whole] = [row[at - 1], row[at]];
+  const others = row.slice(at + 1, row.indexOf(last)).some((other) => sameThing(other, last));
+  return part && whole && part.amount < whole.amount && !last.item.figure.pair && !others
+    ? { totals: [whole], told: [part, last], claim: 'list', words: '' }
+    : undefined;
+}
+
+/** Of `318 văn bản, phát hiện 23 văn bản có sai sót, đã xử lý 21 văn bản, còn 2 văn bản` the nearest whole is meant. */
+function leftOf(same: readonly Statement[], left: boolean): PartList[] {
+  // The first of a list is a part as well.
+  const [first] = same;
+  if (!first || LISTED.test(first.worded.before)) return [];
+  const lists = same.slice(0, -2).flatMap((total, at): PartList[] => {
+    const told = same.slice(at + 1);
     const done = told.slice(0, -1).some(({ worded }) => /đã |hoàn thành|xong/u.test(worded.before));
     // The total comes first and is the greatest.
-    const listed = /trong đó|gồm|:/u.test(total?.worded.before ?? '');
-    const greatest = total && !listed && told.every(({ amount }) => amount <= total.amount);
-    return total && greatest && told.length >= 2 && (left || done)
-      ? [{ totals: [total], told, claim: left ? 'whole' : 'list', words: '' }]
+    const greatest = !LISTED.test(total.worded.before) && told.every(({ amount }) => amount <= total.amount);
+    return greatest && (left || done)
+      ? [{ totals: [total], told, claim: left && at === 0 ? 'whole' : 'list', words: '' }]
       : [];
   });
+  const gap = ({ totals, told }: PartList): number =>
+    Math.abs(told.reduce((sum, { amount }) => sum + amount, 0) / (totals[0]?.amount ?? 1) - 1);
+  return lists.toSorted((a, b) => gap(a) - gap(b)).slice(0, 1);
 }
 
 /** `năm 2021 đón 318 nghìn lượt, năm 2022 742 nghìn lượt; lũy kế 1.060 nghìn lượt`: the total behind its parts. */

@@ -3,7 +3,7 @@ import { PLAN } from '../measure.ts';
 import type { Statement } from '../statement.ts';
 import { subjectOf } from '../subject.ts';
 import { firstPart } from '../words.ts';
-import { between, type CheckedDocument, join, printed, sameSentence, sameThing } from './document.ts';
+import { between, type CheckedDocument, isPeople, join, printed, sameSentence, sameThing } from './document.ts';
 import { type Finding, finding } from './finding.ts';
 import { divide, judge, printedInterval, scaled, show } from './interval.ts';
 import { listsIn, type PartList } from './lists.ts';
@@ -40,7 +40,7 @@ function impossible(document: CheckedDocument): Finding[] {
 }
 
 /** Between a part and its share nothing else is told. */
-const BESIDE = /^\s*(?:\(|,?\s*(?:chiếm|tỷ lệ))[^,;.]{0,20}$/u;
+const BESIDE = /^(?:[\p{L} ]{0,60}\(|\s*,?\s*(?:chiếm|tỷ lệ))[^,;.]{0,20}$/u;
 /** How many parts with shares must agree about their whole before another is held against it. */
 const WITNESSES = 2;
 
@@ -171,7 +171,7 @@ function fractionBefore(
 ): Fraction | undefined {
   const item = row[at];
   if (!item || EARLIER.test(item.worded.behind)) return undefined;
-  const { before: words } = item.worded;
+  const words = item.worded.before.replace(/ năm \d{4}/gu, '');
   if (!LEADS.test(words) && (!ENDS_WITH_LEAD.test(words) || /tăng|giảm|so với|cùng kỳ/u.test(words)))
     return undefined;
   for (let back = at - 1; back >= Math.max(1, at - 3); back--) {
@@ -269,7 +269,7 @@ function ofWhole(
   const part = partOf(row, at);
   if (!part || !item || part.measure !== 'value' || part.quantity === 'percent' || part.earlier)
     return undefined;
-  const words = between(document, part, item);
+  const words = part === row[at - 2] ? item.worded.before : between(document, part, item);
   if (!SHARE.test(words) && !LEADS.test(words)) return undefined;
   const named = namedWhole(row, at, part);
   if (named) return shareFinding(document, item, [part, named]);
@@ -309,9 +309,34 @@ function ofWhole(
     (whole) => sure && sameSentence(whole, part) && isSlipOf(item.item.figure.numeral, (100 * part.amount) / whole.amount),
   );
   if (slipped) return shareFinding(document, item, [part, slipped]);
+  const kin = kinBefore(row, at, part).map((whole) => shareFinding(document, item, [part, whole]));
+  const fits = kin.find(({ verdict }) => verdict !== 'lech');
+  if (fits) return fits;
   const off = (whole: Statement): number => Math.abs((100 * part.amount) / whole.amount / item.amount - 1);
   const near = wholes.findIndex((whole) => off(whole) < NEAR);
-  return near < 0 ? undefined : findings[near];
+  if (near >= 0) return findings[near];
+  const meant = kinBefore(row, at, part).findIndex((whole) =>
+    isSlipOf(item.item.figure.numeral, (100 * part.amount) / whole.amount),
+  );
+  return kin[meant];
+}
+
+/** Wholes of the sentence that are called otherwise: 198.640 học sinh … 23.837 em; 1.036 vụ việc … 402 vụ án. */
+function kinBefore(row: readonly Statement[], at: number, part: Statement): readonly Statement[] {
+  const noun = (unit: string): string => unit.split(' ')[0] ?? '';
+  return row.slice(0, at).filter((other) => {
+    const kin = isPeople(other) && isPeople(part);
+    return (
+      other !== part &&
+      other.item.figure.start < part.item.figure.start &&
+      sameSentence(other, part) &&
+      other.measure === 'value' &&
+      !other.earlier &&
+      other.quantity === 'count' &&
+      other.amount > part.amount &&
+      (kin || noun(other.unit) === noun(part.unit))
+    );
+  });
 }
 
 /** How far back a whole that is called by name may stand, in passages. */
@@ -346,7 +371,11 @@ function calledWholes(
 /** The value that a share is told of: the last before it that stands in no bracket that has closed. */
 function partOf(row: readonly Statement[], at: number): Statement | undefined {
   const [last, item] = [row[at - 1], row[at]];
-  if (!last || !item || last.worded.depth <= item.worded.depth) return last;
+  if (!last || !item) return last;
+  // `còn 18.206 hộ, giảm 3.224 hộ, chiếm 12,77% tổng số 142.600 hộ`
+  const changed = row[at - 2];
+  if (last.measure === 'change' && changed?.measure === 'value' && sameSentence(changed, item)) return changed;
+  if (last.worded.depth <= item.worded.depth) return last;
   return row.slice(Math.max(0, at - 4), at).findLast(({ worded }) => worded.bracket === item.worded.bracket);
 }
 

@@ -198,7 +198,7 @@ function isComplete({ total, parts }: Sum, { totals, told, words }: PartList): b
   const values = told.filter(({ measure, earlier }) => measure === 'value' && !earlier);
   // Two parts may leave something out; they cannot be more than the whole.
   const over = parts.length > 1 && parts.reduce((sum, { amount }) => sum + amount, 0) > total.amount;
-  const listed = (parts.length >= LISTED || over) && values.length === parts.length;
+  const listed = words !== '' && (parts.length >= LISTED || over) && values.length === parts.length;
   return (
     listed && !OVERLAP.test(words) && total === totals[0] && total.measure === 'value' && parts.every((one) => sameThing(one, total))
   );
