@@ -27,7 +27,7 @@ export const PLAN =
   /(?:^|[^\p{L}])(?:kh|dt|kế hoạch|dự toán|chỉ tiêu|(?<!có |trình )mục tiêu(?! quốc gia)|nghị quyết|định mức|nhiệm vụ năm)(?![\p{L}])/u;
 /** Such a clause sets a goal; it tells of nothing that came about. */
 const GOAL =
-  /phấn đấu|(?<!có |trình )mục tiêu(?! quốc gia)|trở lên|trở xuống|tối thiểu|tối đa|ít nhất|không quá|(?:^|[\s,])(?:sẽ|cần|dự kiến đến)(?:\s|$)/u;
+  /phấn đấu|(?<!có |trình )mục tiêu(?! quốc gia)|trở xuống|(?:tối thiểu|tối đa|ít nhất|không quá)(?: là| đạt| trên)?\s*$|^\s*(?:\p{L}+ ){0,2}trở lên|(?:^|[\s,])(?:sẽ|cần|dự kiến đến)(?:\s|$)/u;
 
 const FILLERS =
   '(?:\\s*(?:thêm|được|gần|trên|khoảng|tới|đến|là|ước|ước đạt|hơn|mạnh|nhẹ|khá|cao|chỉ|đạt|:|\\())*\\s*$';
@@ -76,9 +76,9 @@ function measureOf(
   const tail = firstPart(worded.behind, ',;.)');
   const clause = `${lead} ${tail}`;
   // What is hoped for stands in the brackets behind what is: đạt 47,6% (cả năm phấn đấu trên 95%).
-  const told = `${lead} ${firstPart(tail, '(')}`;
+  const told = firstPart(tail, '(');
   // `≥ 80%` sets a limit, it tells of nothing that is.
-  if (GOAL.test(told) || /^[<>≥≤]$/u.test(figure.qualifier ?? '')) return undefined;
+  if (GOAL.test(lead) || GOAL.test(told) || /^[<>≥≤]$/u.test(figure.qualifier ?? '')) return undefined;
   const change = changeOf(worded, previous, before);
   if (change && AVERAGE.test(lead)) return { measure: 'average' };
   if (change) return { ...change, ...againstOf(clause, next) };
@@ -125,6 +125,8 @@ function isBase(
       item.figure.kind !== 'percent' && !MOVED.test(words) && !/lên|xuống|còn|đạt|năm \d{4}/u.test(words)
     );
   const opened = bracket >= 0 && bracket !== previous?.bracket;
+  // `so với năm 2022 (605 doanh nghiệp) giảm 11,1%`
+  if (opened && COMPARED.test(words)) return true;
   // `1.246,5 tỷ đồng (cùng kỳ 1.189,3 tỷ đồng, tăng 4,8%)`
   if (opened && SAME_TIME.test(lead)) return true;
   if (!compared || !previous)
@@ -142,6 +144,7 @@ function isBase(
 }
 
 const THEN = /cùng kỳ|năm (?:học )?(?:trước|ngoái|\d{4})|kỳ trước|tháng trước|quý trước|giai đoạn trước/u;
+const COMPARED = /so với [^,;.()]{0,40}\(\s*(?:là )?$/u;
 const SAME_TIME = /^(?:cùng kỳ|năm trước|kỳ trước|năm học trước)(?: [^,;.()]{0,30})?$/u;
 const ONWARD = /^[\p{L}\s]{0,40}(?:,|và|\/)/u;
 const MOVED = /bằng|tăng|giảm|vượt/u;

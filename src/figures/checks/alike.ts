@@ -66,8 +66,15 @@ export function samePlace({ place: a }: Statement, { place: b }: Statement): boo
 }
 
 /** What is told: amounts by their unit, rates, shares of plans (vượt 6% is 106), indexes against an earlier time (giảm 55% is 45). */
-export function measureKey({ measure, against, quantity, baseUnit, earlier }: Statement): string | undefined {
-  if (earlier) return undefined;
+export function measureKey({
+  measure,
+  against,
+  quantity,
+  baseUnit,
+  earlier,
+  goal,
+}: Statement): string | undefined {
+  if (earlier || goal) return undefined;
   const percent = quantity === 'percent';
   if (percent && (measure === 'index' || (measure === 'change' && against !== 'plan'))) return 'index';
   if (percent && (measure === 'share' || measure === 'change')) return against === 'plan' ? 'plan' : 'rate';
