@@ -20,6 +20,8 @@ export interface PartList {
   readonly words: string;
   /** Its parts are the paragraphs or items below, of which nobody says which is the last. */
   readonly below?: true;
+  /** No word and no mark says that it is a list. */
+  readonly unsaid?: true;
   /** Its total stands behind its parts. */
   readonly behind?: true;
 }
@@ -57,6 +59,7 @@ function passageLists(document: CheckedDocument, passage: number): PartList[] {
     ...chains(row),
     ...runningTotals(row),
     ...fractionLists(row),
+    ...unsaid(row.filter((one) => !parts.has(one))),
   ];
 }
 
@@ -135,9 +138,12 @@ function regionEnd(text: string, { at, start }: Opening, { open, close }: Bracke
   const bracket = open[start] ?? -1;
   const closing = bracket >= 0 ? close.get(bracket) : undefined;
   if (closing !== undefined) return closing;
-  const stop = /[.](?=\s+["“(]?\p{Lu}|\s*$)/u.exec(text.slice(at));
+  const stop = STOP.exec(text.slice(at));
   return at + (stop?.index ?? text.length - at);
 }
+
+/** The end of a sentence; the next may begin with a number. */
+const STOP = /[.](?=\s+["“(]?[\p{Lu}\d]|\s*$)/u;
 
 /** How many values before a list may be its total. */
 const TOTALS = 5;
@@ -156,7 +162,7 @@ function totalsBefore(
     if (words.length > 400 || sentencesBetween(words) > (begins ? 1 : 0)) break;
     // A mark alone opens a list of what stands right before it.
     if (claim === 'bare' && words.includes(';')) break;
-    const sums = /^(?:value|plan|change)$/u.test(statement.measure);
+    const sums = /^(?:value|plan|whole|change)$/u.test(statement.measure);
     // What stands in a bracket that has closed belongs to what stands before it.
     const closed = (close.get(statement.worded.bracket) ?? text.length) < at;
     if (sums && !closed && !statement.earlier && statement.quantity !== 'percent') totals.push(statement);
@@ -198,16 +204,16 @@ function noteLists(document: CheckedDocument, passage: number): PartList[] {
     const [index = -1] = document.notes.get(note) ?? [];
     const words = document.passages[index]?.text ?? '';
     const brackets = bracketsOf(words);
-    const opener = /^\s*(?:trong đó|bao gồm|gồm có|gồm|cụ thể|chia ra)(?=[\s:,])/iu.exec(words)?.[0] ?? '';
+    const opener = /^[^.;:,()\d]{0,60}?(?:trong đó|bao gồm|gồm có|gồm|cụ thể|chia ra)(?=[\s:,])/iu.exec(words)?.[0] ?? '';
     const claim: Claim = opener === '' ? 'bare' : /trong đó/iu.test(opener) ? 'open' : 'whole';
-    const stop = /[.](?=\s+["“(]?\p{Lu}|\s*$)/u.exec(words)?.index ?? words.length;
+    const stop = STOP.exec(words)?.index ?? words.length;
     const told = (document.rows[index] ?? []).filter(
       ({ item: { figure } }) => figure.start < stop && (brackets.depth[figure.start] ?? 0) === 0,
     );
     const totals = row.filter(
       ({ item: { figure }, measure, earlier }) =>
         figure.end <= at &&
-        measure === 'value' &&
+        (measure === 'value' || measure === 'plan') &&
         !earlier &&
         (around.depth[figure.start] ?? 0) === (around.depth[at] ?? 0) &&
         !/[.;]\s/u.test(text.slice(figure.end, at)),
@@ -315,6 +321,38 @@ function addedUp(row: readonly Statement[], at: number): PartList[] {
 }
 
 const YEARLY = /năm \d{4}|quý [iv\d]|tháng \d/u;
+
+/** So many of one thing in a row, and nothing else, may be the parts of what is told before them. */
+const ROW = 3;
+
+/** `148,2 tỷ đồng, cấp tỉnh 86,9 tỷ đồng, cấp huyện 49,7 tỷ đồng, cấp xã 11,6 tỷ đồng`; the total may end the sentence before. */
+function unsaid(row: readonly Statement[]): PartList[] {
+  const values = row.filter(
+    ({ measure, earlier, quantity }) => measure === 'value' && !earlier && quantity !== 'percent',
+  );
+  const sentences = [...Map.groupBy(values, ({ worded }) => worded.sentence).values()];
+  return sentences.flatMap((own, at): PartList[] => {
+    const [first, ...rest] = own;
+    if (!first) return [];
+    const inside = isRow(rest, first) ? [{ totals: [first], told: rest }] : [];
+    const before = (sentences[at - 1] ?? []).toReversed().filter((total) => isRow(own, total));
+    const list = [...inside, ...(before.length > 0 ? [{ totals: before, told: own }] : [])];
+    return list.map((one) => ({ ...one, claim: 'open' as const, words: '', unsaid: true as const }));
+  });
+}
+
+function isRow(told: readonly Statement[], total: Statement): boolean {
+  return (
+    told.length >= ROW &&
+    told.every(
+      (part) =>
+        sameThing(part, total) &&
+        part.amount < total.amount &&
+        part.worded.depth === told[0]?.worded.depth &&
+        part.item.figure.pair === undefined,
+    )
+  );
+}
 
 /** `68/141 xã đạt 19 tiêu chí, 24 xã đạt 15 - 18 tiêu chí, 43 xã …, 6 xã …`: the first is a part of the whole it names. */
 function fractionLists(row: readonly Statement[]): PartList[] {

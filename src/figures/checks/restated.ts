@@ -27,8 +27,9 @@ export function checkRestated(document: CheckedDocument): readonly Finding[] {
   return [...alike, ...turned(document, told)];
 }
 
-/** Fewer digits are the same in another order by chance. */
-const TURNED_DIGITS = 4;
+/** Fewer digits are the same in another order by chance, and of so many none are. */
+const TURNED_DIGITS = 3;
+const MANY_DIGITS = 5;
 
 /** `5.557,87` and `5.575,78 tỷ đồng`: two neighbours have changed places, and the words around share one at least. */
 function turned(document: CheckedDocument, told: readonly Statement[]): Finding[] {
@@ -45,7 +46,10 @@ function turned(document: CheckedDocument, told: readonly Statement[]): Finding[
     const later = group.findLast((one) => digitsOf(one) !== digitsOf(earlier));
     const meant =
       later && placeOf(document, earlier) !== placeOf(document, later) && samePeriod(earlier, later);
-    return meant && isTurned(digitsOf(earlier), digitsOf(later)) && sharesWord(document, earlier, later)
+    const digits = digitsOf(earlier);
+    const alike = meant ? sharedWords(document, earlier, later) : 0;
+    const sure = digits.length >= MANY_DIGITS || alike >= (digits.length === TURNED_DIGITS ? 2 : 1);
+    return meant && isTurned(digits, digitsOf(later)) && sure
       ? [tellingFinding(document, later, earlier, 'restated')]
       : [];
   });
@@ -61,7 +65,7 @@ function isTurned(one: string, other: string): boolean {
   return true;
 }
 
-function sharesWord(document: CheckedDocument, a: Statement, b: Statement): boolean {
+function sharedWords(document: CheckedDocument, a: Statement, b: Statement): number {
   const wordsOf = ({ item, worded, words }: Statement): ReadonlySet<string> => {
     const text = document.passages[item.passage]?.text.slice(item.figure.end, item.figure.end + 60) ?? '';
     return new Set([
@@ -71,7 +75,7 @@ function sharesWord(document: CheckedDocument, a: Statement, b: Statement): bool
     ]);
   };
   const [one, other] = [wordsOf(a), wordsOf(b)];
-  return [...one].some((word) => other.has(word) && !a.unit.includes(word));
+  return [...one].filter((word) => other.has(word) && !a.unit.includes(word)).length;
 }
 
 function leastOf({ quantity }: Statement): number {

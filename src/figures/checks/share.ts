@@ -140,6 +140,7 @@ function shares(document: CheckedDocument): readonly Finding[] {
       if (item.quantity !== 'percent' || item.measure === 'change' || item.measure === 'index') return [];
       const fraction = fractionBefore(document, row, at) ?? fractionBehind(document, row, at);
       if (fraction) return [shareFinding(document, item, fraction)];
+      if (isNamedRate(item)) return namedRate(document, row, at) ?? [];
       if (item.measure !== 'share') return [];
       const own = (part: Statement): readonly PartList[] =>
         (lists.get(part.id) ?? []).map(({ list }) => list);
@@ -157,7 +158,7 @@ const LEADS =
   /^[\s,()=:]*(?:(?:đạt|chiếm|bằng|là|ước|được|với|tương đương|tương ứng|hoàn thành|tỷ lệ|tỉ lệ|khoảng|xấp xỉ|hay|tức)[\s,()=:]*)*$/u;
 /** The same at the end of a clause: 148/161 xã đạt chuẩn tiếp cận pháp luật, đạt tỷ lệ 90,9%. */
 const ENDS_WITH_LEAD =
-  /^[^.;:()\d]{0,90}[,(=]\s*(?:đạt|chiếm|bằng|là|tương đương|tương ứng|đạt tỷ lệ|tỷ lệ|tỉ lệ|đạt tỉ lệ|ước đạt|chiếm tỷ lệ|hoàn thành)?\s*$/u;
+  /^[^.;:()]{0,140}[,(=]\s*(?:đạt|chiếm|bằng|là|tương đương|tương ứng|đạt tỷ lệ|tỷ lệ|tỉ lệ|đạt tỉ lệ|ước đạt|chiếm tỷ lệ|hoàn thành)?\s*$/u;
 /** Other results may stand between: 87/90 vụ, làm rõ 146 đối tượng, đạt tỷ lệ 96,6%. */
 const BESIDES = /^[\s,()]*(?:[\p{L} ]{0,24})[\s,()]*$/u;
 /** A comparison with an earlier time is no share of the fraction; a comparison with a plan is. */
@@ -278,11 +279,19 @@ function ofWhole(
   );
   const borne = called.find(({ verdict }) => verdict !== 'lech');
   if (borne) return borne;
-  if (called.length === 1) return called[0];
-  if (OTHER_WHOLE.test(item.worded.behind)) return undefined;
   const totals = listsOf(part)
     .flatMap((list) => list.totals)
     .filter((total) => sameThing(total, part) && total.measure === 'value' && total.amount > 0);
+  // `huyện A 142,3 ha, huyện B 27,4 ha, chiếm 1,28% diện tích nuôi`: the share may be that of all parts together.
+  const others = row
+    .slice(0, row.indexOf(part))
+    .filter((other) => sameThing(other, part) && sameSentence(other, part));
+  const together = [...totals, ...others]
+    .flatMap((all) => calledWholes(document, item, all).map((whole) => shareFinding(document, item, [all, whole])))
+    .find(({ verdict }) => verdict !== 'lech');
+  if (together) return together;
+  if (called.length === 1) return called[0];
+  if (OTHER_WHOLE.test(item.worded.behind)) return undefined;
   const wholes = [
     ...totals,
     ...row
@@ -339,6 +348,39 @@ function kinBefore(row: readonly Statement[], at: number, part: Statement): read
   });
 }
 
+/** `tỷ lệ người nghiện ngoài cộng đồng 65,3%` */
+function isNamedRate({ measure, words, worded: { before } }: Statement): boolean {
+  return measure === 'value' && words.size > 1 && /(?:tỷ|tỉ) (?:lệ|trọng) [^,;.():]*$/u.test(before);
+}
+
+/** A part of its sentence that has the words of the rate, and a whole that gives it, or but for a slip. */
+function namedRate(
+  document: CheckedDocument,
+  row: readonly Statement[],
+  at: number,
+): Finding | undefined {
+  const item = row[at];
+  if (!item) return undefined;
+  const told = row.slice(0, at).filter(
+    (other) =>
+      Math.abs(other.worded.sentence - item.worded.sentence) <= 1 &&
+      other.quantity === 'count' &&
+      (other.measure === 'value' || other.measure === 'whole') &&
+      !other.earlier,
+  );
+  const findings = told
+    .filter((part) => [...part.words].filter((word) => item.words.has(word)).length > 1)
+    .flatMap((part) =>
+      told
+        .filter((whole) => whole.amount > part.amount && sameThing(whole, part))
+        .map((whole) => ({ part, whole, found: shareFinding(document, item, [part, whole]) })),
+    );
+  const fitting = findings.find(({ found }) => found.verdict !== 'lech') ?? findings.find(
+    ({ part, whole }) => isSlipOf(item.item.figure.numeral, (100 * part.amount) / whole.amount),
+  );
+  return fitting?.found;
+}
+
 /** How far back a whole that is called by name may stand, in passages. */
 const BACK = 3;
 
@@ -374,7 +416,8 @@ function partOf(row: readonly Statement[], at: number): Statement | undefined {
   if (!last || !item) return last;
   // `còn 18.206 hộ, giảm 3.224 hộ, chiếm 12,77% tổng số 142.600 hộ`
   const changed = row[at - 2];
-  if (last.measure === 'change' && changed?.measure === 'value' && sameSentence(changed, item)) return changed;
+  const goesOn = last.measure === 'change' && /chiếm/u.test(item.worded.before);
+  if (goesOn && changed?.measure === 'value' && !changed.earlier && sameSentence(changed, item)) return changed;
   if (last.worded.depth <= item.worded.depth) return last;
   return row.slice(Math.max(0, at - 4), at).findLast(({ worded }) => worded.bracket === item.worded.bracket);
 }

@@ -11,9 +11,33 @@ import { sharesOfWhole } from './structure.ts';
 
 export function checkSums(document: CheckedDocument): readonly Finding[] {
   return [
-    ...listsIn(document).flatMap((list) => listFindings(document, list)),
+    ...listsIn(document).flatMap((list) => [
+      ...listFindings(document, list),
+      ...excess(document, list),
+    ]),
     ...namesFindings(document),
     ...sharesOfWhole(document),
+  ];
+}
+
+/** `146 đơn thư, trong đó 164 đơn thuộc thẩm quyền`: a part of things that are counted is no more than all of them. */
+function excess(document: CheckedDocument, { claim, words, told, totals }: PartList): Finding[] {
+  const [part] = told;
+  const same = totals.filter((total) => part !== undefined && sameThing(total, part));
+  const [whole] = same;
+  if (!part || !whole || claim !== 'open' || words === '' || part.item.figure.pair) return [];
+  const exact = (one: Statement): boolean =>
+    one.quantity === 'count' && one.measure === 'value' && one.item.figure.qualifier === undefined;
+  if (!exact(part) || !exact(whole) || same.some(({ amount }) => amount >= part.amount)) return [];
+  return [
+    finding({
+      kind: 'sum_of_parts',
+      verdict: 'lech',
+      items: [part.item, whole.item],
+      stated: printed(document, part.item),
+      computed: `không quá ${printed(document, whole.item)}`,
+      arithmetic: `Phần ${printed(document, part.item)} lớn hơn cả ${printed(document, whole.item)}.`,
+    }),
   ];
 }
 
@@ -166,6 +190,7 @@ const HALVES: readonly (readonly [RegExp, RegExp])[] = [
 
 /** How near an open list must come to its total before it is taken for all of it. */
 const NEAR_OPEN = 0.03;
+const NEAR_UNSAID = 0.005;
 const NEAR_BARE = 0.1;
 const NEAR_LIST = 0.2;
 /** A total told with `trên` or `gần`. */
@@ -180,6 +205,7 @@ function isCertain(sum: Sum, list: PartList, proven: boolean): boolean {
   if (PARTIAL.test(words) || parts.some(({ item }) => isBroken(item.figure))) return false;
   const open = claim === 'open' || below === true;
   if (isSlipped(sum, open ? MANY_DIGITS : FEW_DIGITS)) return true;
+  if (list.unsaid) return gap <= NEAR_UNSAID;
   if (behind) return parts.length >= LISTED || gap <= NEAR_OPEN;
   if (below || isLoose(total, parts)) return gap <= NEAR_OPEN;
   if (proven && gap < 0.5) return true;
