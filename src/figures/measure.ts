@@ -27,7 +27,7 @@ export const PLAN =
   /(?:^|[^\p{L}])(?:kh|dt|kế hoạch|dự toán|chỉ tiêu|(?<!có |trình )mục tiêu(?! quốc gia)|nghị quyết|định mức|nhiệm vụ năm)(?![\p{L}])/u;
 /** Such a clause sets a goal; it tells of nothing that came about. */
 const GOAL =
-  /phấn đấu|(?<!có |trình )mục tiêu(?! quốc gia)|trở xuống|(?:tối thiểu|tối đa|ít nhất|không quá)(?: là| đạt| trên)?\s*$|^\s*(?:\p{L}+ ){0,2}trở lên|(?:^|[\s,])(?:sẽ|cần|dự kiến đến)(?:\s|$)/u;
+  /phấn đấu|(?<!có |trình )mục tiêu(?! quốc gia)|trở xuống|(?:(?<!học |lương )tối thiểu|tối đa|ít nhất|không quá)(?: là| đạt| trên)?\s*$|^\s*(?:\p{L}+ ){0,2}trở lên|(?:^|[\s,])(?:sẽ|cần|dự kiến đến)(?:\s|$)/u;
 
 const FILLERS =
   '(?:\\s*(?:thêm|được|gần|trên|khoảng|tới|đến|là|ước|ước đạt|hơn|mạnh|nhẹ|khá|cao|chỉ|đạt|:|\\())*\\s*$';
@@ -134,9 +134,7 @@ function isBase(
   if (opened && THEN.test(lead)) return true;
   if (opened && /^(?:là )?$/u.test(lead))
     return (
-      THEN.test(previous.behind) ||
-      /so với/u.test(previous.behind) ||
-      THEN.test(firstPart(behind, ',;.)'))
+      THEN.test(previous.behind) || /so với/u.test(previous.behind) || THEN.test(firstPart(behind, ',;.)'))
     );
   return (
     /(?:cùng kỳ|năm trước|năm \d{4})[^,;.()]{0,30}?(?:là|đạt|có|:|chỉ)\s*$/u.test(lead) && !MOVED.test(lead)

@@ -86,8 +86,8 @@ function passageStatements(
 }
 
 /** Headings over what is to be done; not over what has been. */
-const GOALS = /nhiệm vụ|mục tiêu|phương hướng|chỉ tiêu|giải pháp|dự kiến|kế hoạch (?:năm|quý|công tác)/iu;
-const RESULTS = /kết quả|đánh giá|tình hình|đã |thực hiện|việc |công tác [^k]/iu;
+const GOALS =
+  /^(?:[\p{L}\d.]{1,6}[.)]\s*)?(?:các |những |một số |về |đề xuất )*(?:phương hướng|nhiệm vụ|mục tiêu|giải pháp|định hướng|dự kiến|chỉ tiêu phấn đấu|kế hoạch (?:năm|quý))/iu;
 
 /** Sections that only set goals, with those below them. */
 function goalSections(passages: readonly Passage[]): ReadonlySet<number> {
@@ -96,7 +96,7 @@ function goalSections(passages: readonly Passage[]): ReadonlySet<number> {
   for (const { heading, text, section } of passages) {
     if (heading === undefined) continue;
     if (under !== undefined && heading <= under) under = undefined;
-    if (under === undefined && GOALS.test(text) && !RESULTS.test(text)) under = heading;
+    if (under === undefined && GOALS.test(text)) under = heading;
     if (under !== undefined) found.add(section);
   }
   return found;

@@ -91,7 +91,14 @@ function ownWords(text: string, row: readonly Worded[], at: number): About | und
   const clause = lastClause(printed);
   const parts = clause.split(/[,(:]/u);
   // `187 trường mầm non, 201 trường tiểu học`: what stands right behind a number says more of what that one counts.
-  const tail = at > 0 && kind === 'count' && clause === printed && parts.length > 1 && row[at - 1]?.item.figure.kind === 'count' ? 1 : 0;
+  const tail =
+    at > 0 &&
+    kind === 'count' &&
+    clause === printed &&
+    parts.length > 1 &&
+    row[at - 1]?.item.figure.kind === 'count'
+      ? 1
+      : 0;
   for (let part = parts.length - 1; part >= tail; part--) {
     const words = subjectOf(parts[part] ?? '');
     if (words.size > 0)

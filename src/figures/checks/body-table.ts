@@ -30,16 +30,14 @@ export function checkBodyAgainstTables(document: CheckedDocument): readonly Find
     if (key === undefined) return [];
     const row = rows.get(rowOf(document, cell)) ?? [];
     const beside = row.filter((other) => other !== cell && measureKey(other) === key);
-    const named = index
-      .of(cell, 0.6)
-      .filter(
-        (other) =>
-          measureKey(other) === key &&
-          // A share of one whole is no share of another.
-          (key !== 'rate' || (other.measure === 'value' && cell.measure === 'value')) &&
-          samePeriod(other, cell) &&
-          !isOfOther(other, cell, beside),
-      );
+    const named = index.of(cell, 0.6).filter(
+      (other) =>
+        measureKey(other) === key &&
+        // A share of one whole is no share of another.
+        (key !== 'rate' || (other.measure === 'value' && cell.measure === 'value')) &&
+        samePeriod(other, cell) &&
+        !isOfOther(other, cell, beside),
+    );
     const tied = (ties.get(cell) ?? []).map(([other]) => other).filter((other) => samePeriod(other, cell));
     return cellFinding(document, cell, [...named, ...tied]) ?? [];
   });
@@ -104,7 +102,9 @@ function tiedByPlan(
 const DIGITS = 4;
 
 function isSameNumber(told: Statement, cell: Statement): boolean {
-  const digits = told.item.figure.numeral.value.toFixed(told.item.figure.numeral.decimals).replace(/\D/gu, '');
+  const digits = told.item.figure.numeral.value
+    .toFixed(told.item.figure.numeral.decimals)
+    .replace(/\D/gu, '');
   return (
     digits.length >= DIGITS &&
     measureKey(told) === measureKey(cell) &&

@@ -2,7 +2,7 @@
 
 import type { Statement } from '../statement.ts';
 import { type Brackets, bracketsOf, lastPart } from '../words.ts';
-import { type CheckedDocument, sameThing } from './document.ts';
+import { type CheckedDocument, isPeople, sameThing } from './document.ts';
 
 /**
  * whole: the words say that nothing is left out (gồm). list: they announce a list (cụ thể). open: they claim nothing (trong
@@ -59,6 +59,7 @@ function passageLists(document: CheckedDocument, passage: number): PartList[] {
     ...chains(row),
     ...runningTotals(row),
     ...fractionLists(row),
+    ...balances(row),
     ...unsaid(row.filter((one) => !parts.has(one))),
   ];
 }
@@ -204,7 +205,8 @@ function noteLists(document: CheckedDocument, passage: number): PartList[] {
     const [index = -1] = document.notes.get(note) ?? [];
     const words = document.passages[index]?.text ?? '';
     const brackets = bracketsOf(words);
-    const opener = /^[^.;:,()\d]{0,60}?(?:trong đó|bao gồm|gồm có|gồm|cụ thể|chia ra)(?=[\s:,])/iu.exec(words)?.[0] ?? '';
+    const opener =
+      /^[^.;:,()\d]{0,60}?(?:trong đó|bao gồm|gồm có|gồm|cụ thể|chia ra)(?=[\s:,])/iu.exec(words)?.[0] ?? '';
     const claim: Claim = opener === '' ? 'bare' : /trong đó/iu.test(opener) ? 'open' : 'whole';
     const stop = STOP.exec(words)?.index ?? words.length;
     const told = (document.rows[index] ?? []).filter(
@@ -317,10 +319,34 @@ function addedUp(row: readonly Statement[], at: number): PartList[] {
         sentence.start === total.sentence.start && worded.bracket === total.worded.bracket,
     );
   const counted = told.filter(({ measure, earlier }) => measure === 'value' && !earlier);
-  return counted.length > 1 ? [{ totals: [total], told: counted, claim: 'list', words: '', behind: true }] : [];
+  return counted.length > 1
+    ? [{ totals: [total], told: counted, claim: 'list', words: '', behind: true }]
+    : [];
 }
 
 const YEARLY = /năm \d{4}|quý [iv\d]|tháng \d/u;
+
+const BALANCE = /(?:xuất siêu|nhập siêu|chênh lệch|bội thu|bội chi|thặng dư)[^,;.(]*$/u;
+
+/** `xuất khẩu 412,6 triệu USD, nhập khẩu 287,9 triệu USD; xuất siêu 124,7 triệu USD` */
+function balances(row: readonly Statement[]): PartList[] {
+  return row.flatMap((last, at): PartList[] => {
+    if (!BALANCE.test(last.worded.before) || last.quantity === 'percent') return [];
+    const [one, other, ...more] = row
+      .slice(0, at)
+      .filter(
+        (value) =>
+          value.worded.sentence === last.worded.sentence &&
+          value.measure === 'value' &&
+          !value.earlier &&
+          value.worded.bracket === last.worded.bracket &&
+          sameThing(value, last),
+      );
+    if (!one || !other || more.length > 0) return [];
+    const [less, total] = one.amount < other.amount ? [one, other] : [other, one];
+    return [{ totals: [total], told: [less, last], claim: 'list', words: '' }];
+  });
+}
 
 /** So many of one thing in a row, and nothing else, may be the parts of what is told before them. */
 const ROW = 3;
@@ -346,7 +372,7 @@ function isRow(told: readonly Statement[], total: Statement): boolean {
     told.length >= ROW &&
     told.every(
       (part) =>
-        sameThing(part, total) &&
+        (sameThing(part, total) || (isPeople(part) && isPeople(total) && part.unit === told[0]?.unit)) &&
         part.amount < total.amount &&
         part.worded.depth === told[0]?.worded.depth &&
         part.item.figure.pair === undefined,
@@ -369,9 +395,7 @@ function fractionLists(row: readonly Statement[]): PartList[] {
           other.worded.bracket === whole.worded.bracket &&
           sameThing(other, whole),
       );
-    return others.length > 1
-      ? [{ totals: [whole], told: [part, ...others], claim: 'bare', words: '' }]
-      : [];
+    return others.length > 1 ? [{ totals: [whole], told: [part, ...others], claim: 'bare', words: '' }] : [];
   });
 }
 

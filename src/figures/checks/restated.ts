@@ -118,7 +118,8 @@ function conflict(
   const thousands = [1e-3, 1e3].some((factor) => Math.abs(ratio / factor - 1) <= NEAR);
   if (thousands) return tellingFinding(document, later, earlier, 'order_of_magnitude');
   const meant = rivals.find(
-    (rival) => Math.abs(comparable(rival) / comparable(later) - 1) <= NEAR || isSlipped(document, rival, later),
+    (rival) =>
+      Math.abs(comparable(rival) / comparable(later) - 1) <= NEAR || isSlipped(document, rival, later),
   );
   return meant && tellingFinding(document, later, meant, 'restated');
 }

@@ -3,7 +3,15 @@ import { PLAN } from '../measure.ts';
 import type { Statement } from '../statement.ts';
 import { subjectOf } from '../subject.ts';
 import { firstPart } from '../words.ts';
-import { between, type CheckedDocument, isPeople, join, printed, sameSentence, sameThing } from './document.ts';
+import {
+  between,
+  type CheckedDocument,
+  isPeople,
+  join,
+  printed,
+  sameSentence,
+  sameThing,
+} from './document.ts';
 import { type Finding, finding } from './finding.ts';
 import { divide, judge, printedInterval, scaled, show } from './interval.ts';
 import { listsIn, type PartList } from './lists.ts';
@@ -287,7 +295,9 @@ function ofWhole(
     .slice(0, row.indexOf(part))
     .filter((other) => sameThing(other, part) && sameSentence(other, part));
   const together = [...totals, ...others]
-    .flatMap((all) => calledWholes(document, item, all).map((whole) => shareFinding(document, item, [all, whole])))
+    .flatMap((all) =>
+      calledWholes(document, item, all).map((whole) => shareFinding(document, item, [all, whole])),
+    )
     .find(({ verdict }) => verdict !== 'lech');
   if (together) return together;
   if (called.length === 1) return called[0];
@@ -315,7 +325,10 @@ function ofWhole(
   if (only && more.length === 0 && sure && only.unit === part.unit)
     return shareFinding(document, item, [part, only]);
   const slipped = wholes.find(
-    (whole) => sure && sameSentence(whole, part) && isSlipOf(item.item.figure.numeral, (100 * part.amount) / whole.amount),
+    (whole) =>
+      sure &&
+      sameSentence(whole, part) &&
+      isSlipOf(item.item.figure.numeral, (100 * part.amount) / whole.amount),
   );
   if (slipped) return shareFinding(document, item, [part, slipped]);
   const kin = kinBefore(row, at, part).map((whole) => shareFinding(document, item, [part, whole]));
@@ -354,20 +367,18 @@ function isNamedRate({ measure, words, worded: { before } }: Statement): boolean
 }
 
 /** A part of its sentence that has the words of the rate, and a whole that gives it, or but for a slip. */
-function namedRate(
-  document: CheckedDocument,
-  row: readonly Statement[],
-  at: number,
-): Finding | undefined {
+function namedRate(document: CheckedDocument, row: readonly Statement[], at: number): Finding | undefined {
   const item = row[at];
   if (!item) return undefined;
-  const told = row.slice(0, at).filter(
-    (other) =>
-      Math.abs(other.worded.sentence - item.worded.sentence) <= 1 &&
-      other.quantity === 'count' &&
-      (other.measure === 'value' || other.measure === 'whole') &&
-      !other.earlier,
-  );
+  const told = row
+    .slice(0, at)
+    .filter(
+      (other) =>
+        Math.abs(other.worded.sentence - item.worded.sentence) <= 1 &&
+        other.quantity === 'count' &&
+        (other.measure === 'value' || other.measure === 'whole') &&
+        !other.earlier,
+    );
   const findings = told
     .filter((part) => [...part.words].filter((word) => item.words.has(word)).length > 1)
     .flatMap((part) =>
@@ -375,9 +386,11 @@ function namedRate(
         .filter((whole) => whole.amount > part.amount && sameThing(whole, part))
         .map((whole) => ({ part, whole, found: shareFinding(document, item, [part, whole]) })),
     );
-  const fitting = findings.find(({ found }) => found.verdict !== 'lech') ?? findings.find(
-    ({ part, whole }) => isSlipOf(item.item.figure.numeral, (100 * part.amount) / whole.amount),
-  );
+  const fitting =
+    findings.find(({ found }) => found.verdict !== 'lech') ??
+    findings.find(({ part, whole }) =>
+      isSlipOf(item.item.figure.numeral, (100 * part.amount) / whole.amount),
+    );
   return fitting?.found;
 }
 
@@ -401,12 +414,17 @@ function calledWholes(
       if (whole.item.passage === item.passage && whole.item.figure.start >= part.item.figure.start) continue;
       const counts = whole.measure === 'value' && !whole.earlier && whole.amount > part.amount;
       if (!counts || whole.baseUnit !== part.baseUnit) continue;
-      const words = new Set([...whole.words, ...subjectOf(`${whole.unit} ${firstPart(whole.worded.behind, ',;.(')}`)]);
+      const words = new Set([
+        ...whole.words,
+        ...subjectOf(`${whole.unit} ${firstPart(whole.worded.behind, ',;.(')}`),
+      ]);
       if (name.isSubsetOf(words)) found.push(whole);
     }
   }
   // Told in the very sentence it is the one that is meant.
-  const own = found.filter((whole) => whole.item.passage === item.passage && whole.sentence.start === sentence.start);
+  const own = found.filter(
+    (whole) => whole.item.passage === item.passage && whole.sentence.start === sentence.start,
+  );
   return own.length > 0 ? own : found;
 }
 
@@ -417,7 +435,8 @@ function partOf(row: readonly Statement[], at: number): Statement | undefined {
   // `còn 18.206 hộ, giảm 3.224 hộ, chiếm 12,77% tổng số 142.600 hộ`
   const changed = row[at - 2];
   const goesOn = last.measure === 'change' && /chiếm/u.test(item.worded.before);
-  if (goesOn && changed?.measure === 'value' && !changed.earlier && sameSentence(changed, item)) return changed;
+  if (goesOn && changed?.measure === 'value' && !changed.earlier && sameSentence(changed, item))
+    return changed;
   if (last.worded.depth <= item.worded.depth) return last;
   return row.slice(Math.max(0, at - 4), at).findLast(({ worded }) => worded.bracket === item.worded.bracket);
 }

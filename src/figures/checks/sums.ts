@@ -1,7 +1,7 @@
 /** Totals against their parts. Where the parts are certain no gap is too wide; where they are not, only a narrow one tells. */
 import type { Figure } from '../model.ts';
 import type { Statement } from '../statement.ts';
-import { type CheckedDocument, numberOf, printed, sameThing } from './document.ts';
+import { type CheckedDocument, isPeople, numberOf, printed, sameThing } from './document.ts';
 import { type Finding, finding } from './finding.ts';
 import { add, judge, printedInterval, scaled, show } from './interval.ts';
 import { listsIn, type PartList } from './lists.ts';
@@ -11,10 +11,7 @@ import { sharesOfWhole } from './structure.ts';
 
 export function checkSums(document: CheckedDocument): readonly Finding[] {
   return [
-    ...listsIn(document).flatMap((list) => [
-      ...listFindings(document, list),
-      ...excess(document, list),
-    ]),
+    ...listsIn(document).flatMap((list) => [...listFindings(document, list), ...excess(document, list)]),
     ...namesFindings(document),
     ...sharesOfWhole(document),
   ];
@@ -85,10 +82,7 @@ function sumsFor(total: Statement, list: PartList): Sum[] {
 }
 
 /** Values of the total's unit; in a list of other things that together are what the total counts, all of them. */
-function partsFor(
-  total: Statement,
-  { told, totals, claim, words, behind }: PartList,
-): Statement[] {
+function partsFor(total: Statement, { told, totals, claim, words, behind, unsaid }: PartList): Statement[] {
   if (total.quantity === 'rank' || total.quantity === 'score') return [];
   if (total.quantity === 'percent' && !behind) return [];
   const values = told.filter(
@@ -98,7 +92,11 @@ function partsFor(
       id !== total.id &&
       !isAnew(worded.before),
   );
-  const same = values.filter((part) => sameThing(part, total));
+  const wholes = values.filter(({ measure }) => measure === 'whole');
+  const counted = wholes.length > 0 && total.measure === 'whole' ? wholes : values;
+  const same = counted.filter(
+    (part) => sameThing(part, total) || (unsaid === true && isPeople(part) && isPeople(total)),
+  );
   // `45 cuộc: 12 cuộc thanh tra, 33 cuộc kiểm tra`: where only a mark opens the list, it must begin at once.
   const begins =
     claim !== 'bare' ||
@@ -208,7 +206,8 @@ function isCertain(sum: Sum, list: PartList, proven: boolean): boolean {
   if (list.unsaid) return gap <= NEAR_UNSAID;
   if (behind) return parts.length >= LISTED || gap <= NEAR_OPEN;
   if (below || isLoose(total, parts)) return gap <= NEAR_OPEN;
-  if (proven && gap < 0.5) return true;
+  // What nothing was spent of is told in no numerator.
+  if (proven && gap < 0.5 && total.measure !== 'whole') return true;
   if (claim === 'whole') return isAllTold(told, parts) || gap <= NEAR_LIST;
   if (total.measure === 'value' && isWhole(parts, amount > numeral.value, words)) return true;
   if (claim === 'open') return gap <= NEAR_OPEN;
@@ -226,7 +225,11 @@ function isComplete({ total, parts }: Sum, { totals, told, words }: PartList): b
   const over = parts.length > 1 && parts.reduce((sum, { amount }) => sum + amount, 0) > total.amount;
   const listed = words !== '' && (parts.length >= LISTED || over) && values.length === parts.length;
   return (
-    listed && !OVERLAP.test(words) && total === totals[0] && total.measure === 'value' && parts.every((one) => sameThing(one, total))
+    listed &&
+    !OVERLAP.test(words) &&
+    total === totals[0] &&
+    total.measure === 'value' &&
+    parts.every((one) => sameThing(one, total))
   );
 }
 const LISTED = 3;
