@@ -1,6 +1,7 @@
 /** Reads a document: its tree, and what is found in its words. */
 import { check } from '../figures/checks/index.ts';
 import { figuresOf } from '../figures/document.ts';
+import { statementsOf } from '../figures/statement.ts';
 import { placedReferences } from '../references/document.ts';
 import type { Reference } from '../references/recognise.ts';
 import { firstUses } from './first-uses.ts';
@@ -31,7 +32,8 @@ export function readDocument(source: string, file: string, facts: DocumentFacts 
   const bare = parseDocument(source, file);
   const { passages, pieces, headings } = readPassages(bare);
   const figures = figuresOf(passages, facts.period);
-  const findings = check(passages, figures, facts);
+  const statements = statementsOf(passages, figures, facts);
+  const findings = check(passages, figures, { ...facts, statements });
   const references = placedReferences(
     passages.map(({ text }) => text),
     facts.title,
@@ -42,5 +44,5 @@ export function readDocument(source: string, file: string, facts: DocumentFacts 
   const uses = archive ? firstUses(passages, archive.meaningOf, { passages: headings, spans }) : [];
   const found = { figures, findings, references, uses };
   const tree = markTree(bare, pieces, { ...found, addressOf: (cited) => archive?.addressOf(cited) });
-  return { tree, passages, figures, findings, references };
+  return { tree, passages, figures, statements, findings, references };
 }
