@@ -1,4 +1,4 @@
-import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { gunzipSync } from 'node:zlib';
 import { headersFor, readHeaders } from '../../src/publish/headers.ts';
 import { HASHED_FOLDERS, HEADERS, PAGE_POLICY, SEARCH_POLICY } from '../../src/publish/policy.ts';
 import type { Message } from '../../src/schema/message.ts';
@@ -12,17 +12,16 @@ export const compressed: Check = {
   run: async (site) => {
     const found: Message[] = [];
     for (const path of site.files) {
-      const original = path.replace(/\.(?:br|gz)$/u, '');
+      const original = path.replace(/\.gz$/u, '');
       if (original === path) {
         const wanted =
           TEXT_FILE.test(path) && !path.startsWith('_') && (await site.read(path)).length >= LEAST_BYTES;
-        if (wanted && !(site.files.has(`${path}.br`) && site.files.has(`${path}.gz`)))
-          found.push(problem('compressed', path, 'Thiếu tệp nén .br hoặc .gz.', REBUILD));
+        if (wanted && !site.files.has(`${path}.gz`))
+          found.push(problem('compressed', path, 'Thiếu tệp nén .gz.', REBUILD));
         continue;
       }
-      const unpack = path.endsWith('.br') ? brotliDecompressSync : gunzipSync;
       const same =
-        site.files.has(original) && unpack(await site.read(path)).equals(await site.read(original));
+        site.files.has(original) && gunzipSync(await site.read(path)).equals(await site.read(original));
       if (!same) found.push(problem('compressed', path, 'Tệp nén không khớp tệp gốc.', REBUILD));
     }
     return found;

@@ -6,7 +6,7 @@ import type { Frontmatter } from '../schema/frontmatter.ts';
 import { type IndicatorDecision, indicatorDecisionsSchema } from '../schema/indicators.ts';
 import type { ConversionRecord } from '../schema/record.ts';
 import type { Explained } from '../search/abbreviations.ts';
-import { type Entry, entryOf, readFront, readRecord } from './entries.ts';
+import { type Entry, entryOf, readEntry, readFront, readRecord } from './entries.ts';
 import { buildLibrary, type Library } from './library.ts';
 import { documentSlug, IMAGE_FOLDER } from './paths.ts';
 import { explainedBy } from './reading.ts';
@@ -103,6 +103,16 @@ function keepFront(entry: Entry, hash: string, source: string): readonly Explain
   const explained = explainedBy(entry, source);
   readings().put(frontKey(hash), { data: entry.data, explained });
   return explained;
+}
+
+/** A document that does not lie in its folder yet; what the library needs of it is kept where readings are. */
+export function newEntry(folder: string, path: string, source: string): Entry {
+  const file = shownPath(join(folder, path));
+  const entry = readEntry(file, path, source);
+  const hash = sourceHash(source);
+  hashes.set(entry, hash);
+  if (!readings().has(frontKey(hash))) keepFront(entry, hash, source);
+  return entry;
 }
 
 /** The abbreviations that a document explains. */

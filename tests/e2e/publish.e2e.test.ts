@@ -211,7 +211,7 @@ test('the browser names a script inside a page', async () => {
   // One page tells it as well as all.
   const one = mkdtempSync(resolve('.cache/site-'));
   onTestFinished(() => rmSync(one, { recursive: true, force: true }));
-  const isPage = (path: string): boolean => /\.html(?:\.br|\.gz)?$/u.test(path);
+  const isPage = (path: string): boolean => /\.html(?:\.gz)?$/u.test(path);
   cpSync(dir, one, { recursive: true, filter: (path) => !isPage(path) });
   writeFileSync(
     join(one, 'index.html'),
