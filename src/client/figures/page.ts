@@ -2,6 +2,7 @@
 import { formatNumeral } from '../../figures/numeral.ts';
 import { type FigureLine, type Pack, type PackedDocument, unpack } from '../../figures/view/pack.ts';
 import { ORDERS, type Order, type Selection, select, type Wanted } from '../../figures/view/select.ts';
+import { keepLine } from '../keep.ts';
 import { showLines } from './lines.ts';
 import { candidates, loadPack, optionsFor } from './load.ts';
 import { fillOptions } from './options.ts';
@@ -17,6 +18,7 @@ const more = document.querySelector<HTMLButtonElement>('[data-figures-more]');
 
 /** What the page was built with: the answer to no question. */
 const built = [...(list?.children ?? [])];
+for (const link of list?.querySelectorAll<HTMLAnchorElement>('.amount') ?? []) link.after(...keepLine(link));
 const builtStatus = status?.textContent ?? '';
 
 /** Packs by their number, from 1. */
