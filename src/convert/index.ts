@@ -2,8 +2,8 @@
 import type { Frontmatter } from '../schema/frontmatter.ts';
 import type { Message } from '../schema/message.ts';
 import { isScanned, runPasses } from './dialects.ts';
-import type { Source } from './draft.ts';
 import type { Document } from './document.ts';
+import type { Source } from './draft.ts';
 import { editDraft, editText } from './editing.ts';
 import { judgeCirculation } from './gate/circulation.ts';
 import type { Draft } from './model.ts';

@@ -148,7 +148,9 @@ function facts(library: Library, { data }: Entry, cited: number): Fact[] {
     {
       term: 'Tệp gốc',
       value:
-        source.name === 'all' ? `${source.file} (${DIALECT_WORDS[source.dialect]})` : DIALECT_WORDS[source.dialect],
+        source.name === 'all'
+          ? `${source.file} (${DIALECT_WORDS[source.dialect]})`
+          : DIALECT_WORDS[source.dialect],
     },
     library.recordIds.has(data.id) && {
       term: 'Chuyển đổi',

@@ -25,7 +25,9 @@ const MARKED = /[^\p{ASCII}]/u;
 
 function namesPerson(file: string, persons: readonly PersonFinding[]): boolean {
   const told = `-${slugify(file, 500)}-`;
-  const known = persons.some(({ kind, words }) => kind === 'name' && told.includes(`-${slugify(words, 200)}-`));
+  const known = persons.some(
+    ({ kind, words }) => kind === 'name' && told.includes(`-${slugify(words, 200)}-`),
+  );
   return known || WITHOUT_MARKS.test(told) || file.normalize('NFC').match(WORDS)?.some(isName) === true;
 }
 
