@@ -4,7 +4,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import type { Frontmatter } from '../schema/frontmatter.ts';
 import { type IndicatorDecision, indicatorDecisionsSchema } from '../schema/indicators.ts';
-import type { ConversionRecord } from '../schema/record.ts';
+import { type ConversionRecord, forReaders } from '../schema/record.ts';
 import type { Explained } from '../search/abbreviations.ts';
 import { type Entry, entryOf, readEntry, readFront, readRecord } from './entries.ts';
 import { buildLibrary, type Library } from './library.ts';
@@ -183,9 +183,10 @@ export function recordHash(id: string): string {
   return sourceHash(readFileSync(join(contentDir(), RECORD_FOLDER, `${id}.json`), 'utf8'));
 }
 
+/** The record as readers may see it. */
 export function loadRecord(id: string): ConversionRecord {
   const file = join(contentDir(), RECORD_FOLDER, `${id}.json`);
-  return readRecord(shownPath(file), readFileSync(file, 'utf8'));
+  return forReaders(readRecord(shownPath(file), readFileSync(file, 'utf8')));
 }
 
 function shownPath(file: string): string {
