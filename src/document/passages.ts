@@ -49,7 +49,7 @@ function readFlow(node: Flow, walk: Walk, anchor?: string): void {
     case 'heading':
       walk.section++;
       walk.headings.add(walk.passages.length);
-      addPassage([node.children], walk, node.id);
+      addPassage([node.children], walk, node.id, { heading: node.depth });
       return;
     case 'paragraph':
       addPassage([node.children], walk, node.id ?? anchor);
@@ -92,7 +92,7 @@ function readRows({ head, body, number }: Table, walk: Walk): void {
       while (taken.has(`${row} ${column}`)) column++;
       for (let y = 0; y < rowSpan; y++)
         for (let x = 0; x < colSpan; x++) taken.add(`${row + y} ${column + x}`);
-      addPassage(lines, walk, id, { table: number - 1, row, column, head: row < head.length });
+      addPassage(lines, walk, id, { cell: { table: number - 1, row, column, head: row < head.length } });
       column += colSpan;
     }
   };
@@ -103,7 +103,7 @@ function addPassage(
   lines: readonly (readonly Phrasing[])[],
   walk: Walk,
   id: string | undefined,
-  cell?: CellPlace,
+  kind: { readonly cell?: CellPlace; readonly heading?: number } = {},
 ): void {
   const pieces: Piece[] = [];
   const markers: { at: number; note: string }[] = [];
@@ -121,7 +121,7 @@ function addPassage(
   for (const line of lines) for (const node of line) add(node);
   const { section, note, page } = walk;
   walk.passages.push({
-    in: cell ? 'table' : note === undefined ? 'body' : 'note',
+    in: kind.cell ? 'table' : note === undefined ? 'body' : 'note',
     text,
     section,
     markers,
@@ -129,7 +129,7 @@ function addPassage(
     page,
     pageBreaks,
     ...(note !== undefined && { note }),
-    ...(cell && { cell }),
+    ...kind,
   });
   walk.pieces.push(pieces);
   walk.page = pageBreaks.at(-1)?.page ?? page;

@@ -84,7 +84,8 @@ function columnMeasure(label: string, unit: Unit | undefined, signed: () => bool
 
 /** What is compared with comes behind `so với` and is not the time of the column. */
 function periodOf(label: string, { measure }: Measured): string | undefined {
-  const own = measure === 'value' || measure === 'plan' ? label : label.replace(/so (?:với|sánh).*$/iu, '');
+  const own =
+    measure === 'value' || measure === 'plan' ? label : label.replace(/so (?:với|sánh|cùng).*$/iu, '');
   const period = firstPeriod(own);
   return period === undefined || !/^\d{4}$/u.test(period) ? period : `năm ${period}`;
 }

@@ -11,6 +11,8 @@ export interface Passage {
   /** Note markers: offset in the text, and the label of the note. */
   readonly markers: readonly { readonly at: number; readonly note: string }[];
   readonly cell?: CellPlace;
+  /** Of a heading: how deep it stands, 2 to 6. It opens its section. */
+  readonly heading?: number;
 }
 
 export interface CellPlace {

@@ -136,9 +136,9 @@ test('a sentence below the subject is text', () => {
   expect(bodyOf(page?.mdx ?? '').split('</header>')[1]).toContain('1.247 lồng');
 });
 
-test('a paper without a line for a title is called by its file, and a message says so', () => {
+test('a paper without a line for a title is called by its first words, and a message says so', () => {
   const [page] = convertText('I. KẾT QUẢ\n\nĐã xong.\n\nII. VIỆC CẦN LÀM\n\nLàm tiếp.', 'duong-xom.txt');
-  expect(page?.frontmatter.title.toLowerCase()).toBe('duong-xom');
+  expect(page?.frontmatter.title).toBe('I. KẾT QUẢ Đã xong. II. VIỆC CẦN LÀM…');
   expect(page?.record.messages.map(({ rule }) => rule)).toContain('no-title');
   expect(page?.record.conservation.ok).toBe(true);
 });
@@ -178,4 +178,19 @@ test('a file that holds three letters gives three pages', () => {
   const pages = convertText(letter(1) + letter(2) + letter(3), 'ba-van-ban.txt');
   expect(pages.map(({ frontmatter }) => frontmatter.number)).toEqual(['1/BC-HKL', '2/BC-HKL', '3/BC-HKL']);
   expect(pages.every(({ record }) => record.conservation.ok)).toBe(true);
+});
+
+describe('a period is the time a paper reports on', () => {
+  test.each([
+    ['Kết quả làm đường quý I năm 2025', 'quý I năm 2025'],
+    ['Kết quả làm đường từ năm 2020 đến năm 2024', 'năm 2020 đến năm 2024'],
+    ['Kết quả làm đường năm 2024, phương hướng đến năm 2030', 'năm 2024'],
+    ['Định hướng làm đường đến năm 2030', undefined],
+    ['Phấn đấu vào năm 2030 xóm nào cũng có đường, tầm nhìn đến năm 2045', undefined],
+    ['Những điểm mới của Luật Đường bộ năm 2024', undefined],
+    ['Triển khai Luật Đường bộ năm 2024, năm 2025', 'năm 2025'],
+  ])('%s', (title, period) => {
+    const text = `UBND XÃ ĐÀM MẪU\nSố: 3/BC-UBND\n${NATION}\n\nBÁO CÁO\n${title}`;
+    expect(front(text).period).toBe(period);
+  });
 });

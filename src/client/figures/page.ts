@@ -4,7 +4,7 @@ import { type FigureLine, type Pack, type PackedDocument, unpack } from '../../f
 import { ORDERS, type Order, type Selection, select, type Wanted } from '../../figures/view/select.ts';
 import { keepLine } from '../keep.ts';
 import { showLines } from './lines.ts';
-import { candidates, loadData, optionsFor } from './load.ts';
+import { candidates, loadPack, optionsFor } from './load.ts';
 import { fillOptions } from './options.ts';
 
 const STEP = 50;
@@ -97,7 +97,7 @@ async function show(): Promise<void> {
     if (own !== look) return;
     if (packs.has(number)) continue;
     if (status) status.textContent = `Đang tải số liệu, gói ${format(at + 1)}/${format(far)}…`;
-    packs.set(number, await loadData(form, `goi-${number}`));
+    packs.set(number, await loadPack(form, number));
   }
   if (own === look) display(foundIn(numbers.slice(0, far)), far === numbers.length);
 }

@@ -10,6 +10,7 @@ import type { Result } from '../show/result.ts';
 import type { Fragment, IndexReader } from '../types.ts';
 import type { Candidate, Candidates } from './candidates.ts';
 import { resultsOf } from './results.ts';
+import { verbatimSpans } from './verbatim.ts';
 import { CLOSE_TO_BEST } from './weights.ts';
 
 export interface Answer {
@@ -108,6 +109,7 @@ function resultsIn(fragment: Fragment, progress: Progress): readonly Result[] | 
     reach,
     topic,
     frame: question.frame.map(({ group }) => findGroup(read.words, group, like)),
+    verbatim: verbatimSpans(question, read.text, read.words),
     weights,
     excluded: excluding.excluded.map((group) => findGroup(read.words, group, like)),
     figuresOnly: choice.figuresOnly,

@@ -9,6 +9,7 @@ import type { IndexReader } from '../types.ts';
 import { eachOf, groupPages, linkPages } from './group-pages.ts';
 import { inAll } from './page-sets.ts';
 import { kindsAsked } from './section-kinds.ts';
+import { typedWords } from './verbatim.ts';
 import { LEAST_SHARE, WEIGHT } from './weights.ts';
 
 export interface Candidate {
@@ -77,13 +78,25 @@ async function scoresOf(
   const words = groups.flatMap(({ alternatives }) => alternatives[0]?.words ?? []);
   const ranks = await reader.rank(words, unmarked ? 'folded' : 'exact');
   const timely = await timelyPages(reader, question.periods);
+  const verbatim = new Set(await verbatimPages(reader, question));
   return pages.map((page) => {
     const linked = links.filter((link) => link.has(page)).length / Math.max(1, links.length);
     const whole = linked === 1 ? WEIGHT.together : 0;
     return (
-      WEIGHT.together * linked + whole + WEIGHT.ranked * (ranks.get(page) ?? 0) + WEIGHT.period * timely(page)
+      WEIGHT.together * linked +
+      whole +
+      (verbatim.has(page) ? WEIGHT.verbatim : 0) +
+      WEIGHT.ranked * (ranks.get(page) ?? 0) +
+      WEIGHT.period * timely(page)
     );
   });
+}
+
+/** Parts that hold a copied query word for word. */
+async function verbatimPages(reader: IndexReader, question: Question): Promise<readonly number[]> {
+  const words = typedWords(question);
+  const copied = question.copied && !question.query.unmarked && words.length > 0;
+  return copied ? reader.phrase(words) : [];
 }
 
 /** 1 for parts of documents dated in the years asked for, 0 for others; a document without a date lies between. */

@@ -52,7 +52,8 @@ function goesOn(topic: readonly (readonly Span[])[]): boolean {
 /** Why a place is not quite what was asked for; undefined when it is. */
 function nearOf(scene: Scene & Pick<Wanted, 'reach'>, scored: Scored): string | undefined {
   const { question, part, years } = scene;
-  const { unstated, sentence, unlike } = scored;
+  const { unstated, sentence, unlike, verbatim } = scored;
+  if (verbatim) return undefined;
   const missing = missed(scene, scored);
   if (missing.length > 0) return `thiếu ${missing.map(quoted).join(', ')}`;
   const [period] = question.periods;
