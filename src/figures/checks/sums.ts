@@ -1,12 +1,12 @@
 /** Totals against their parts. Where the parts are certain no gap is too wide; where they are not, only a narrow one tells. */
 import type { Figure } from '../model.ts';
 import type { Statement } from '../statement.ts';
-import { type CheckedDocument, numberOf, printed, sameThing } from './document.ts';
-import { type Finding, finding } from './finding.ts';
-import { add, judge, printedInterval, scaled, show } from './interval.ts';
+import { type CheckedDocument, sameThing } from './document.ts';
+import type { Finding } from './finding.ts';
 import { listsIn, type PartList } from './lists.ts';
 import { namesFindings } from './names.ts';
 import { sharesOfWhole } from './structure.ts';
+import { type Sum, sumFinding, sumOf } from './sum.ts';
 
 export function checkSums(document: CheckedDocument): readonly Finding[] {
   return [
@@ -14,13 +14,6 @@ export function checkSums(document: CheckedDocument): readonly Finding[] {
     ...namesFindings(document),
     ...sharesOfWhole(document),
   ];
-}
-
-interface Sum {
-  readonly total: Statement;
-  readonly parts: readonly Statement[];
-  readonly amount: number;
-  readonly verdict: 'khop' | 'lam-tron' | 'lech' | 'khong-ro';
 }
 
 /** The sum that bears out, else the one that the words make certain; one for each unit of the list. */
@@ -35,7 +28,7 @@ function listFindings(document: CheckedDocument, list: PartList): Finding[] {
     // The same list told in two units (vụ, đối tượng): where one adds up, the other must.
     if (isCertain(sum, list, borne.length > 0)) found.push(sum);
   }
-  return found.map((sum) => sumFinding(document, sum));
+  return found.map((sum) => sumFinding(document, sum, 'Cộng các phần:'));
 }
 
 function shares(a: readonly Statement[], b: readonly Statement[]): boolean {
@@ -93,15 +86,6 @@ function kindsOf(total: Statement, values: readonly Statement[], words: string):
   return total.quantity === 'count' && GENERAL.test(total.unit) && others && !words.includes('/')
     ? counts
     : [];
-}
-
-function sumOf(total: Statement, parts: readonly Statement[]): Sum {
-  const { figure } = total.item;
-  const scale = (part: Statement): number => part.item.figure.factor / figure.factor;
-  const amount = parts.reduce((all, part) => all + part.item.figure.numeral.value * scale(part), 0);
-  const range = add(parts.map((part) => scaled(printedInterval(part.item.figure), scale(part))));
-  const { value, decimals } = figure.numeral;
-  return { total, parts, amount, verdict: judge(value, decimals, amount, range) };
 }
 
 /** Words that leave something out, or say that the number is rough. */
@@ -182,18 +166,4 @@ function isWhole(parts: readonly Statement[], over: boolean, words: string): boo
     ([one, other]) => abouts.some((text) => one.test(text)) && abouts.some((text) => other.test(text)),
   );
   return halves;
-}
-
-function sumFinding(document: CheckedDocument, { total, parts, amount, verdict }: Sum): Finding {
-  const { figure } = total.item;
-  const digits = Math.max(figure.numeral.decimals, ...parts.map(({ item }) => item.figure.numeral.decimals));
-  const result = `${show(amount, digits - 1)} ${figure.unit}`.trim();
-  return finding({
-    kind: 'sum_of_parts',
-    verdict,
-    items: [total.item, ...parts.map(({ item }) => item)],
-    stated: printed(document, total.item),
-    computed: result,
-    arithmetic: `Cộng các phần: ${parts.map(({ item }) => numberOf(document, item)).join(' + ')} = ${result}`,
-  });
 }
