@@ -5,6 +5,7 @@ import { resolve } from 'node:path';
 import { cacheDir } from './convert.ts';
 import { addressFile, startDesk } from './desk/server.ts';
 import { writeWhole } from './desk/workspace.ts';
+import { givenEnvironment } from './settings.ts';
 import { faultWords } from './swap.ts';
 
 const { SEEDS_DIR, CONTENT_DIR, OUT_DIR, DESK_PORT } = process.env;
@@ -44,6 +45,7 @@ try {
           contentDir: CONTENT_DIR,
           outDir: OUT_DIR,
           cacheDir: resolve(cacheDir()),
+          environment: givenEnvironment,
         })
       : undefined;
   if (desk) {

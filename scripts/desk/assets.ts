@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { classicScript } from '../browser-code.ts';
 
 const SRC = join(import.meta.dirname, '../../src');
-const STYLES = [join(SRC, 'desk/styles'), join(SRC, 'styles')] as const;
+const STYLES = [join(SRC, 'desk/styles'), join(SRC, 'styles'), join(SRC, '../public')] as const;
 const SCRIPTS: Readonly<Record<string, string>> = {
   'desk.js': join(SRC, 'desk/browser.ts'),
   'document.js': join(SRC, 'client/document.ts'),
@@ -20,7 +20,7 @@ export async function asset(name: string): Promise<string | Uint8Array | undefin
     made.set(name, code);
     return code;
   }
-  if (!/^(?:fonts\/)?[a-z-]+\.(?:css|woff2)$/u.test(name)) return undefined;
+  if (!/^(?:fonts\/)?[a-z-]+\.(?:css|woff2|svg)$/u.test(name)) return undefined;
   const path = STYLES.map((folder) => join(folder, name)).find((one) => existsSync(one));
   return path && readFile(path);
 }

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { readFile, rm } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import type { Page } from '../../src/convert/index.ts';
+import { readSettings, SETTINGS_FILE, type Settings } from '../../src/convert/settings.ts';
 import { readSidecar } from '../../src/convert/sidecar.ts';
 import { decisionsIn } from '../../src/desk/decisions.ts';
 import { UnreadableSidecar, withAnswer, withoutAnswer } from '../../src/desk/entries.ts';
@@ -10,12 +11,16 @@ import { keptName } from '../../src/desk/file-names.ts';
 import { type Fields, type Told, type Work, workOf } from '../../src/desk/forms.ts';
 import { DESK, type Frame, page as framed, html, type Place, reviewUrl } from '../../src/desk/pages/frame.ts';
 import { list } from '../../src/desk/pages/list.ts';
+import { publish } from '../../src/desk/pages/publish.ts';
 import { review } from '../../src/desk/pages/review.ts';
+import { settings } from '../../src/desk/pages/settings.ts';
 import { preview } from '../../src/desk/preview.ts';
 import { countOpen, type Questions, questionsOf } from '../../src/desk/questions.ts';
+import { withSettings } from '../../src/desk/settings-edit.ts';
 import { documentPath } from '../../src/site/paths.ts';
 import { LINE_WORDS } from '../../src/site/words.ts';
 import { isReadable } from '../seeds.ts';
+import { openPublishing } from './publishing.ts';
 import { openRendering } from './rendering.ts';
 import { openWorkspace, type Source, within, writeWhole } from './workspace.ts';
 
@@ -26,6 +31,8 @@ export interface DeskSetting {
   readonly outDir: string;
   readonly cacheDir: string;
   readonly today: () => string;
+  /** As it was before the settings were read; what is started reads them anew. */
+  readonly environment: NodeJS.ProcessEnv;
 }
 
 export type Answered =
@@ -60,8 +67,9 @@ export async function openDesk(setting: DeskSetting): Promise<Desk> {
   const { root, seedsDir, contentDir, cacheDir } = setting;
   const workspace = await openWorkspace({ root, seedsDir, contentDir, cacheDir });
   const rendering = openRendering(workspace, DESK.preview);
-  /** Texts of a sidecar before and after the last answer. */
-  const last = new Map<string, { readonly before: string; readonly after: string }>();
+  const publishing = openPublishing(setting, workspace, setting.environment);
+  /** Texts of sidecars before and after each answer, the last one behind. */
+  const steps = new Map<string, { readonly before: string; readonly after: string }[]>();
 
   const questions = (source: Source, page: Page): Questions | undefined =>
     source.sidecar &&
@@ -122,7 +130,7 @@ export async function openDesk(setting: DeskSetting): Promise<Desk> {
     if (!source) return missing();
     const { path, text } = await workspace.sidecarOf(source.file);
     const asked = page && questions(source, page);
-    const undo = last.get(path);
+    const undo = steps.get(path)?.at(-1);
     const samples = workspace.folder().samples;
     const body = review({
       place,
@@ -215,7 +223,7 @@ export async function openDesk(setting: DeskSetting): Promise<Desk> {
     await workspace.readAgain(source.file);
     const fresh = errorsOf(source.file).filter((one) => !errors.includes(one));
     if (fresh.length === 0 || taken.length > 0) {
-      last.set(path, { before, after });
+      steps.set(path, [...(steps.get(path) ?? []), { before, after }]);
       return [];
     }
     await writeSidecar(path, before);
@@ -232,13 +240,13 @@ export async function openDesk(setting: DeskSetting): Promise<Desk> {
   const undo = async (fields: Fields): Promise<Answered> => {
     const place = { file: fields['tep'] ?? '', order: Number(fields['bai'] ?? 1) || 1 };
     const { path, text } = await workspace.sidecarOf(place.file);
-    const step = last.get(path);
+    const step = steps.get(path)?.at(-1);
     if (step?.after !== text)
       return showReview(place, new URLSearchParams(), [
         'Không còn gì để hoàn tác, hoặc tệp đã được sửa ở nơi khác.',
       ]);
     await writeSidecar(path, step.before);
-    last.delete(path);
+    steps.get(path)?.pop();
     await workspace.readAgain(place.file);
     return { location: `${reviewUrl(place)}&da=${said('Đã hoàn tác.')}` };
   };
@@ -274,6 +282,65 @@ export async function openDesk(setting: DeskSetting): Promise<Desk> {
     return { location: `${DESK.list}?da=${said(words)}` };
   };
 
+  const showPublish = async (): Promise<Answered> => {
+    const reading = workspace.reading() !== undefined;
+    const running = publishing.running();
+    const open = listed()
+      .flatMap(({ pages }) => pages)
+      .reduce((sum, page) => sum + (page.open ?? 0), 0);
+    const view = {
+      changes: reading ? undefined : await publishing.changes(),
+      open,
+      steps: publishing.steps(),
+      running,
+      made: publishing.made(),
+      host: setting.environment['SITE_URL'] ?? (await knownSettings())['may-chu'],
+      windows: process.platform === 'win32',
+    };
+    return show({
+      title: 'Công bố',
+      here: 'publish',
+      body: publish(view),
+      refresh: running || reading ? 2 : undefined,
+    });
+  };
+
+  const startPublishing = async (work: string | undefined): Promise<Answered> => {
+    if (!publishing.running()) void (work === 'usb' ? publishing.bundle() : publishing.build());
+    return { location: DESK.publish };
+  };
+
+  const settingsFile = join(root, SETTINGS_FILE);
+  const settingsText = async (): Promise<string> =>
+    existsSync(settingsFile) ? readFile(settingsFile, 'utf8') : '';
+  const knownSettings = async (): Promise<Settings> => {
+    const read = readSettings(await settingsText());
+    return 'settings' in read ? read.settings : {};
+  };
+
+  const showSettings = async (query: URLSearchParams, wrong: readonly string[] = []): Promise<Answered> => {
+    const overruled = Object.fromEntries(
+      Object.entries(VARIABLES).filter(([, variable]) => setting.environment[variable]),
+    );
+    const body = settings({ settings: await knownSettings(), overruled });
+    return show(
+      { title: 'Cài đặt', here: 'settings', said: takeSaid(query), wrong, body },
+      wrong.length > 0 ? 422 : 200,
+    );
+  };
+
+  const writeSettings = async (fields: Fields): Promise<Answered> => {
+    const text = withSettings(await settingsText(), fields);
+    const read = readSettings(text);
+    if ('messages' in read)
+      return showSettings(
+        new URLSearchParams(),
+        read.messages.map(({ reason }) => reason),
+      );
+    await writeSidecar(settingsFile, text);
+    return { location: `${DESK.settings}?da=${said('Đã ghi cài đặt.')}` };
+  };
+
   /** A folder that held the samples alone is another one now. */
   const takeIn = async (names: readonly string[]): Promise<void> => {
     if (workspace.folder().samples) await workspace.readAllNow();
@@ -291,6 +358,8 @@ export async function openDesk(setting: DeskSetting): Promise<Desk> {
     image: workspace.image,
     get: async (path, query) => {
       if (path === DESK.list) return showList(query);
+      if (path === DESK.publish) return showPublish();
+      if (path === DESK.settings) return showSettings(query);
       if (path === DESK.review)
         return showReview({ file: query.get('tep') ?? '', order: Number(query.get('bai') ?? 1) || 1 }, query);
       if (path.startsWith(`${DESK.preview}/`)) return showPreview(path.slice(DESK.preview.length));
@@ -303,6 +372,8 @@ export async function openDesk(setting: DeskSetting): Promise<Desk> {
       if (path === DESK.answer) return workspace.inTurn(() => answer(fields));
       if (path === DESK.undo) return workspace.inTurn(() => undo(fields));
       if (path === DESK.drop) return workspace.inTurn(() => drop(form));
+      if (path === DESK.publish) return startPublishing(fields['viec']);
+      if (path === DESK.settings) return workspace.inTurn(() => writeSettings(fields));
       if (path === DESK.again) {
         void readAll();
         return Promise.resolve({ location: DESK.list });
@@ -311,6 +382,15 @@ export async function openDesk(setting: DeskSetting): Promise<Desk> {
     },
   };
 }
+
+/** Variables that overrule keys of the settings. */
+const VARIABLES: Readonly<Record<string, string>> = {
+  ten: 'SITE_NAME',
+  'co-quan': 'SITE_PUBLISHER',
+  'may-chu': 'SITE_URL',
+  'duong-dan': 'BASE_PATH',
+  nguon: 'SEEDS_DIR',
+};
 
 const NO_QUESTIONS: Questions = {
   facts: [],
@@ -328,5 +408,3 @@ async function writeSidecar(path: string, text: string): Promise<void> {
   if (text === '') await rm(path, { force: true });
   else await writeWhole(path, text);
 }
-
-export const contentOf = (dir: string, page: Page): string => join(dir, page.path);

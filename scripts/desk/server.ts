@@ -17,6 +17,7 @@ export interface DeskOptions {
   readonly contentDir?: string | undefined;
   readonly outDir?: string | undefined;
   readonly cacheDir: string;
+  readonly environment?: NodeJS.ProcessEnv;
   /** The present day, ISO 8601. */
   readonly today?: () => string;
 }
@@ -41,6 +42,7 @@ export async function startDesk(options: DeskOptions): Promise<RunningDesk> {
     contentDir: resolve(root, contentDir),
     outDir: resolve(root, outDir),
     today: options.today ?? today,
+    environment: options.environment ?? process.env,
   });
   const secrets = { secret: secret(), session: secret() };
   let keys: Keys = { port, ...secrets };

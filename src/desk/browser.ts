@@ -59,6 +59,11 @@ function show(text: string, address: string, from: HTMLFormElement): void {
   if (!now || !next) return void location.assign(address);
   const failed = next.querySelector('.notices > .wrong');
   const at = questionIndex(from);
+  if (failed && !from.matches('.drop')) {
+    // What was typed stays.
+    now.querySelector('.notices')?.replaceWith(next.querySelector('.notices') as Element);
+    return void focusFirst(document.querySelector('.notices > .wrong'));
+  }
   if (!now.querySelector('.panel') || !next.querySelector('.panel')) {
     now.replaceWith(next);
     history.replaceState(null, '', new URL(address).pathname + withoutSaid(address));
@@ -68,7 +73,6 @@ function show(text: string, address: string, from: HTMLFormElement): void {
   }
   document.title = answer.title;
   now.querySelector('.notices')?.replaceWith(next.querySelector('.notices') as Element);
-  if (failed) return void focusFirst(document.querySelector('.notices > .wrong'));
   now.querySelector('.panel')?.replaceChildren(...(next.querySelector('.panel')?.childNodes ?? []));
   reloadPaper(next.querySelector<HTMLIFrameElement>('.paper iframe')?.getAttribute('src') ?? '');
   const questions = document.querySelectorAll<HTMLElement>('.question');

@@ -29,7 +29,11 @@ export function decisionsIn(sidecar: Sidecar, order: number): readonly Decision[
     ),
     ...keep.map((phrase) => decided(`Giữ nguyên “${phrase}”`, { section: 'keep', phrase })),
     ...redactions.map(({ date, replace, ...one }) =>
-      decided(`Che “${one.find}”, để lại “${replace ?? '[…]'}”`, { section: 'redactions', ...one }, date),
+      decided(
+        `Che “${one.find}”, để lại “${replace ?? '[…]'}”`,
+        { section: 'redactions', ...one, ...(replace !== undefined && { replace }) },
+        date,
+      ),
     ),
     ...persons.map(({ date, ...one }) =>
       decided(`Giữ tên “${one.text}” (${one.reason})`, { section: 'persons', ...one }, date),

@@ -2,7 +2,17 @@
  * What an editor answers, as entries of the sidecar beside the source: written into the text of the file, so that comments,
  * order and line ends stay. Each entry can be taken out again; a file of which nothing is left is empty.
  */
-import { type Document, isMap, isScalar, isSeq, type Node, parseDocument, type YAMLMap, YAMLSeq } from 'yaml';
+import {
+  Document,
+  isMap,
+  isScalar,
+  isSeq,
+  type Node,
+  Pair,
+  parseDocument,
+  type YAMLMap,
+  YAMLSeq,
+} from 'yaml';
 import { z } from 'zod';
 
 const text = z.string().trim().min(1);
@@ -79,7 +89,7 @@ const DATED: ReadonlySet<Answer['section']> = new Set([
 
 /** The text of the sidecar with an answer in it, in the place of one to the same question. `day`: ISO 8601. */
 export function withAnswer(source: string, answer: Answer, day: string): string {
-  return edited(source, (document) => {
+  return edited(source, sectionOf(answer), (document) => {
     if (answer.section === 'metadata') return setFact(document, answer, day);
     if (answer.section === 'keep') return addKept(document, answer.phrase, day);
     const { section, ...fields } = answer;
@@ -95,7 +105,7 @@ export function withAnswer(source: string, answer: Answer, day: string): string 
 
 /** The text without the answer to the same question. */
 export function withoutAnswer(source: string, answer: Answer): string {
-  return edited(source, (document) => {
+  return edited(source, sectionOf(answer), (document) => {
     if (answer.section === 'metadata') return dropFact(document, answer);
     if (answer.section === 'circulation') return void document.delete(answer.section);
     const list = document.get(answer.section);
@@ -107,6 +117,10 @@ export function withoutAnswer(source: string, answer: Answer): string {
     if (list.items.length === 0) document.delete(section);
   });
 }
+
+/** Top key that an answer stands below. */
+const sectionOf = (answer: Answer): string =>
+  answer.section === 'metadata' && answer.order !== undefined ? 'documents' : answer.section;
 
 const dayComment = (day: string): string => ` bàn biên tập, ${day}`;
 
@@ -193,28 +207,53 @@ function addKept(document: Document, phrase: string, day: string): void {
   list.add(node);
 }
 
-/** A file that an editor made on Windows keeps its line ends and the mark in front. */
-function edited(source: string, edit: (document: Document) => void): string {
+/**
+ * Writes anew the one section that is edited; all other text stays as the editor typed it. A file that was made on Windows keeps
+ * its line ends and the mark in front.
+ */
+function edited(source: string, section: string, edit: (document: Document) => void): string {
   const mark = source.startsWith('\ufeff') ? '\ufeff' : '';
-  const document = parseDocument(source.slice(mark.length).replaceAll('\r\n', '\n'), { schema: 'core' });
-  if (document.errors.length > 0) throw new UnreadableSidecar();
-  const { contents } = document;
-  if (contents === null || (isScalar(contents) && contents.value === null)) {
-    document.contents = document.createNode({}) as never;
-  } else if (!isMap(contents)) throw new UnreadableSidecar();
-  if (isMap(document.contents)) document.contents.flow = false;
+  const body = source.slice(mark.length).replaceAll('\r\n', '\n');
+  const document = parseDocument(body, { schema: 'core' });
+  const { contents, errors } = document;
+  const empty = contents === null || (isScalar(contents) && contents.value === null);
+  if (errors.length > 0 || (!empty && !isMap(contents))) throw new UnreadableSidecar();
+  const whole = isMap(contents) && contents.flow === true;
+  const { before, tail, after } = whole ? NOTHING : around(body, document, section);
+  if (empty) document.contents = document.createNode({}) as never;
   edit(document);
-  if (isMap(document.contents) && document.contents.items.length === 0) return remarks(document, mark);
-  const text = document.toString({ lineWidth: 0 });
+  if (isMap(document.contents)) document.contents.flow = false;
+  const written = whole ? document.toString({ lineWidth: 0 }) : sectionText(document, section);
+  const gap = before !== '' && !before.endsWith('\n') && written !== '' ? '\n' : '';
+  const text = `${before}${gap}${written}${tail}${after}`;
+  if (text.trim() === '') return '';
   return mark + (source.includes('\r\n') ? text.replaceAll('\n', '\r\n') : text);
 }
 
-/** Remarks of the editor stay, also where nothing else does. */
-function remarks({ commentBefore, comment, contents }: Document, mark: string): string {
-  const lines = [commentBefore, (contents as Node | null)?.comment, comment]
-    .filter((one) => one !== null && one !== undefined)
-    .flatMap((one) => one.split('\n'));
-  return lines.length === 0 ? '' : `${mark}${lines.map((line) => `#${line}`).join('\n')}\n`;
+const NOTHING = { before: '', tail: '', after: '' };
+
+/** The text around a section; remarks behind it, which belong to what comes next, are its tail. */
+function around(body: string, { contents }: Document.Parsed, section: string): typeof NOTHING {
+  const pairs = isMap(contents) ? contents.items : [];
+  const starts = pairs.map(({ key }) => (key as Node | null)?.range?.[0] ?? 0);
+  const at = pairs.findIndex(({ key }) => String(key) === section);
+  if (at < 0) return { ...NOTHING, before: body };
+  const end = starts[at + 1] ?? body.length;
+  const tail = /(?:^(?:#.*)?\n)*(?:^#.*)?$(?![\s\S])/mu.exec(body.slice(starts[at], end))?.[0] ?? '';
+  return { before: body.slice(0, starts[at]), tail, after: body.slice(end) };
+}
+
+function sectionText(document: Document, section: string): string {
+  const pair = isMap(document.contents)
+    ? document.contents.items.find(({ key }) => String(key) === section)
+    : undefined;
+  if (!pair) return '';
+  // Remarks in front stand in the text that stays.
+  const key = document.createNode(section) as Node;
+  const alone = new Document(undefined, { schema: 'core' });
+  alone.contents = alone.createNode({}) as never;
+  (alone.contents as unknown as YAMLMap).items = [new Pair(key, pair.value)];
+  return alone.toString({ lineWidth: 0 });
 }
 
 /** The file is not YAML, so that nothing can be written into it. */

@@ -70,6 +70,7 @@ export function page({ title, here, body, kind, said, wrong = [], refresh }: Fra
 <title>${wrong.length > 0 ? 'Chưa được: ' : ''}${title === name ? name : `${title} – ${name}`}</title>
 <meta name="color-scheme" content="light dark">
 ${refresh !== undefined && html`<noscript><meta http-equiv="refresh" content="${refresh}"></noscript>`}
+<link rel="icon" href="${DESK.assets}/bieu-tuong.svg" type="image/svg+xml">
 <link rel="stylesheet" href="${DESK.assets}/desk.css">
 <script src="${DESK.assets}/desk.js" defer></script>
 </head>

@@ -240,7 +240,7 @@ ${form(
   place,
   'so-lieu',
   { id: row.id },
-  html`<button name="reason" value="Đúng theo nguồn">Đúng theo nguồn</button> <button name="reason" value="Nguồn sai, đã hỏi cơ quan ban hành">Nguồn sai, đã hỏi</button>
+  html`<button name="reason" value="Đúng theo nguồn">Đúng theo nguồn</button> <button class="second" name="reason" value="Nguồn sai, đã hỏi cơ quan ban hành">Nguồn sai, đã hỏi</button>
 <div class="field"><label for="${row.id}">Trả lời khác</label><input id="${row.id}" name="own" autocomplete="off"></div><button class="second" name="reason" value="">Ghi câu trả lời</button>`,
 )}
 ${html`<p class="detail">Do gõ hay do máy đọc sai thì <a href="#tu-sua" data-fill="${row.stated}">sửa chữ</a>.</p>`}`,
