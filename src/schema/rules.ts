@@ -53,6 +53,11 @@ export const RULES: readonly Rule[] = [
   ),
   error('file-too-large', 'Tệp quá lớn nên không mở.', SPLIT),
   error('html-too-deep', 'Trang web lồng nhau quá nhiều lớp.', ORIGINAL),
+  error(
+    'printed-page',
+    'Trang web do chương trình rút từ PDF, từng dòng chữ đặt theo toạ độ.',
+    'Chép chính tệp PDF hoặc tệp Word gốc vào thư mục nguồn.',
+  ),
   error('empty-file', 'Tệp rỗng, hoặc không có chữ nào.', ORIGINAL),
   error('nothing-read', 'Không đọc được chữ nào trong tệp nên không có trang.', ORIGINAL),
   error(

@@ -351,3 +351,46 @@ describe('old encodings', () => {
     expect(conversion.pages[0]?.mdx).toContain(text.split('\n')[2]?.slice(0, 40) ?? '?');
   });
 });
+
+describe('one paper, printed to PDF and taken out of it as text', () => {
+  const HEADINGS = [
+    '## I. KẾT QUẢ THỰC HIỆN',
+    '### 1. Đầu tư xây dựng chợ',
+    '### 2. Thu phí và vệ sinh',
+    '## II. NHIỆM VỤ TRỌNG TÂM',
+  ];
+  const FEES =
+    /^\| TT \| Huyện \| Số chợ \| Thu phí \(triệu đồng\) \|$[\s\S]*^\| 3 \| Bình Khê \| 42 \| 1\.406 \|$/mu;
+
+  test.each(['p01-letterhead-set-left.pdf', 't09-layout.txt', 't10-raw.txt'])('%s', async (name) => {
+    const { page, headings, notes } = await read(name);
+    expect(page.frontmatter).toMatchObject({
+      title: 'Tình hình phát triển chợ nông thôn 6 tháng đầu năm 2024',
+      number: '214/BC-UBND',
+      date: '2024-07-18',
+      issuer: 'Ủy ban nhân dân tỉnh Bình Lãng',
+      signer: { name: 'Hoàng Thị Mẫn', role: 'Phó Chủ tịch' },
+    });
+    expect(headings).toEqual(HEADINGS);
+    expect(notes).toHaveLength(3);
+    expect(notes[2]).toContain('Theo số liệu của Cục Thuế tỉnh đến ngày 30/6/2024.');
+  });
+
+  test.each(['p01-letterhead-set-left.pdf', 't09-layout.txt'])(
+    'the head of several lines and the column of numbers belong to the table: %s',
+    async (name) => {
+      const { body } = await read(name);
+      expect(body).toMatch(FEES);
+    },
+  );
+
+  test('rows of a table that begin with numbers are no notes', async () => {
+    const { body } = await read('t10-raw.txt');
+    expect(body).toContain('1 Lãng Hạ 34 1.250');
+    expect(body).toMatch(/16 chợ\[\^1\], chợ hạng III[\s\S]*khá\[\^3\]\./u);
+  });
+
+  test('a page of lines put at their places is refused', async () => {
+    expect(errorsOf(await sent('h10-pdftohtml.html'))).toEqual(['printed-page']);
+  });
+});

@@ -40,6 +40,12 @@ export const SHAPES: Readonly<
     from: 500,
     make: (count) => many(count, (at) => `${at + 1}. Mục ${at}\n\nNội dung.\n\n`),
   },
+  'a paragraph that goes on line by line': {
+    file: 'dai.txt',
+    from: 800,
+    make: (count) =>
+      `BÁO CÁO\n\nKết quả\n\n${'và những việc các xã đã làm trong năm qua ở vùng cao, khi mùa mưa tới\n\n'.repeat(count)}`,
+  },
   'short lines': { file: 'dai.txt', from: 2_000, make: (count) => 'xã\n'.repeat(count) },
   'rows of a web table': {
     file: 'dai.html',

@@ -1,6 +1,6 @@
 /** What readers of several formats do alike with the rows of a table. */
-import type { Cell, Row } from '../model.ts';
-import { plain } from '../text/inlines.ts';
+import type { Cell, Inline, Row } from '../model.ts';
+import { plain, text } from '../text/inlines.ts';
 
 /** The number of a row of data. */
 const ROW_NUMBER = /^(?:\d{1,3}|[IVX]{1,5}|[a-zđ])[.)]?$/u;
@@ -16,6 +16,39 @@ export function withHead(rows: readonly Row[]): Row[] {
   if (ROW_NUMBER.test(plain(rows[0]?.cells[0]?.inlines ?? []).trim())) return [...rows];
   const heads = Math.max(1, ...(rows[0]?.cells.map(({ rowSpan = 1 }) => rowSpan) ?? []));
   return rows.map((row, index) => ({ ...row, head: index < Math.min(heads, rows.length - 1) }));
+}
+
+const ORDINAL_HEAD = /^(?:S?TT|Số TT)\.?\s+(?=\S)/u;
+const ORDINAL = /^\d{1,3}[.)]?\s+(?=\p{L})/u;
+
+/** `TT Đơn vị` over `1 Xã Đàm`: a column of numbers that one blank parts from the next one becomes a column of its own. */
+export function partOrdinals(rows: readonly Row[]): Row[] {
+  const words = rows.map(({ cells }) => plain(cells[0]?.inlines ?? []).trim());
+  const head = words.findIndex((own) => ORDINAL_HEAD.test(own));
+  const counted = words.filter((own) => ORDINAL.test(own)).length;
+  const whole = rows.every(({ cells }) => cells.every(({ rowSpan = 1 }) => rowSpan === 1));
+  if (head < 0 || !whole || counted < 2 || counted < 0.6 * (rows.length - head - 1)) return [...rows];
+  return rows.map((row, index) => {
+    const [first, ...rest] = row.cells;
+    const number = (index === head ? ORDINAL_HEAD : ORDINAL).exec(words[index] ?? '')?.[0];
+    const own = number === undefined ? '' : number.trim();
+    const inlines =
+      number === undefined ? (first?.inlines ?? []) : withoutStart(first?.inlines ?? [], number);
+    if (first?.colSpan) return { ...row, cells: [{ ...first, colSpan: first.colSpan + 1 }, ...rest] };
+    return { ...row, cells: [{ inlines: own ? [text(own)] : [] }, { ...first, inlines }, ...rest] };
+  });
+}
+
+/** Content without the letters it begins with. */
+function withoutStart(inlines: readonly Inline[], start: string): Inline[] {
+  const at = inlines.findIndex((inline) => inline.type === 'text' && inline.value.trim() !== '');
+  return inlines
+    .slice(Math.max(0, at))
+    .map((inline, index) =>
+      index === 0 && inline.type === 'text'
+        ? { ...inline, value: inline.value.trimStart().slice(start.length) }
+        : inline,
+    );
 }
 
 interface Placed {

@@ -40,9 +40,16 @@ function readableMetadata(metadata: Metadata, forms: Forms): Metadata {
     ...metadata,
     ...(issuer && { issuer: nameOfBody(issuer, forms) }),
     ...(superior && { superior: nameOfBody(superior, forms) }),
-    ...(signer && { signer: { ...signer, ...(role && { role: sentenceCase(role, forms) }) } }),
+    ...(signer && { signer: { ...signer, ...(role && { role: nameOfRole(sentenceCase(role, forms)) }) } }),
   };
 }
+
+/** `Phó chủ tịch` → `Phó Chủ tịch` (Nghị định 30/2020/NĐ-CP, Appendix II, part V). */
+const nameOfRole = (role: string): string =>
+  role.replace(
+    /^((?:Phó|Quyền|Q\.) )(\p{Ll})/u,
+    (_, before: string, letter: string) => before + letter.toUpperCase(),
+  );
 
 /**
  * `ỦY BAN NHÂN DÂN XÃ ĐÀM THỦY` → `Ủy ban nhân dân xã Đàm Thủy`: the name of a body and the word behind what it is called

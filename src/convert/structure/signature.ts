@@ -30,9 +30,13 @@ export function readSignature(closing: readonly BodyNode[]): Signature {
   return { ...(body && { authority: body }), ...(role && { role }), ...(name && { name }) };
 }
 
-/** `TM. ỦY BAN NHÂN DÂN CHỦ TỊCH` on one line: the authority, and the role behind it. */
+/**
+ * `TM. ỦY BAN NHÂN DÂN CHỦ TỊCH` on one line: the authority, and the role behind it. Behind `KT.` stands for whom is
+ * signed, not who signs.
+ */
 function splitAuthority(line: string): { authority: string; rest: string } {
-  const words = line.replace(/^[^.]+\.\s*/u, '').split(' ');
+  const own = line.replace(/(?<=\s)K\s*\/?\s*T\s*\..*$/u, '').trim();
+  const words = own.replace(/^[^.]+\.\s*/u, '').split(' ');
   const from = words.findIndex((_, index) => index > 0 && SIGNER_ROLE.test(words.slice(index).join(' ')));
   return from < 0
     ? { authority: words.join(' '), rest: '' }

@@ -1,16 +1,20 @@
 /** Lines of hard-wrapped text put together to paragraphs, within a page. */
 import type { Block } from '../model.ts';
-import { joinInlines, plain } from '../text/inlines.ts';
+import { joinAllInlines, plain } from '../text/inlines.ts';
 import { endsSentence, startsInside } from '../text/sentences.ts';
 
-/** Two blocks as one paragraph. */
-export function joinBlocks(before: Block, after: Block): Block {
+/** Blocks as one paragraph: looks and place of the first, the end of the last. */
+export function joinAll(parts: readonly Block[]): Block {
+  const [first] = parts as [Block];
+  if (parts.length === 1) return first;
+  const widths = parts.map(({ width = 0 }) => width);
+  const open = parts.findLast((part) => part.open !== undefined)?.open;
   return {
-    ...before,
-    inlines: joinInlines(before.inlines, after.inlines),
-    endLine: after.endLine,
-    ...(after.open === undefined ? {} : { open: after.open }),
-    ...(before.width !== undefined && { width: Math.max(before.width, after.width ?? 0) }),
+    ...first,
+    inlines: joinAllInlines(parts.map(({ inlines }) => inlines)),
+    endLine: (parts.at(-1) as Block).endLine,
+    ...(open !== undefined && { open }),
+    ...(first.width !== undefined && { width: widths.reduce((a, b) => Math.max(a, b)) }),
   };
 }
 
@@ -25,7 +29,7 @@ export function joinLines(lines: readonly Block[], starts: (line: Block, before:
       line.kind !== 'separator' &&
       last.place.page === line.place.page &&
       !starts(line, last);
-    if (last && joins) units[units.length - 1] = joinBlocks(last, line);
+    if (last && joins) units[units.length - 1] = joinAll([last, line]);
     else units.push(line);
   }
   return units;
@@ -44,13 +48,12 @@ export function byPage(blocks: readonly Block[]): Block[][] {
 
 /** Puts the parts of paragraphs together again that a page or line break split in mid-sentence. */
 export function rejoin(parts: readonly Block[]): Block[] {
-  const blocks: Block[] = [];
+  const groups: Block[][] = [];
   for (const block of parts) {
-    const last = blocks.at(-1);
+    const last = groups.at(-1);
     const inside = block.kind === 'paragraph' && startsInside(plain(block.inlines));
-    if (last && inside && !endsSentence(plain(last.inlines)))
-      blocks[blocks.length - 1] = joinBlocks(last, block);
-    else blocks.push(block);
+    if (last && inside && !endsSentence(plain((last.at(-1) as Block).inlines))) last.push(block);
+    else groups.push([block]);
   }
-  return blocks;
+  return groups.map(joinAll);
 }

@@ -101,8 +101,23 @@ export function joinInlines(
   after: readonly Inline[],
   between: readonly Inline[] = [],
 ): Inline[] {
-  const glue = joinParts(plain(before), plain(after)).startsWith(`${plain(before).trimEnd()} `) ? ' ' : '';
-  return tidy([...tidy(before), text(glue), ...between, ...tidy(after)]);
+  return tidy([...tidy(before), text(glueOf(before, after)), ...between, ...tidy(after)]);
+}
+
+/** Any number of parts joined, each read once. */
+export function joinAllInlines(parts: readonly (readonly Inline[])[]): Inline[] {
+  return tidy(
+    parts.flatMap((part, at) => [
+      ...(at > 0 ? [text(glueOf(parts[at - 1] as readonly Inline[], part))] : []),
+      ...tidy(part),
+    ]),
+  );
+}
+
+/** What stands between two parts: a blank, or nothing. */
+function glueOf(before: readonly Inline[], after: readonly Inline[]): string {
+  const left = plain(before).trimEnd();
+  return joinParts(left, plain(after)).startsWith(`${left} `) ? ' ' : '';
 }
 
 /** The inline without bold and italics; where headings and titles are set is the site's business. */

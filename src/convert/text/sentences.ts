@@ -30,5 +30,7 @@ export function startsInside(text: string): boolean {
 export function joinParts(before: string, after: string): string {
   const left = before.trimEnd();
   const right = after.trimStart();
-  return /[\p{L}\p{N}][-/]$/u.test(left) ? left + right : `${left} ${right}`;
+  // A line may break behind a raised number, before the mark of its sentence.
+  const mark = /^[,.;:)](?:\s|$)/u.test(right);
+  return mark || /[\p{L}\p{N}][-/]$/u.test(left) ? left + right : `${left} ${right}`;
 }

@@ -71,7 +71,7 @@ function pageNumbers(lines: readonly Line[], fed: boolean): Set<Line> {
   const sure = alone.filter(({ line }) => COUNTED.test(line.text));
   if (fed) {
     const first = edges(lines);
-    const near = alone.filter(({ line }) => first.has(line));
+    const near = alone.filter(({ line, at }) => first.has(line) && !opensNote(lines, at));
     const shifts = near.map(({ line, value }) => value - line.page);
     const common = mostCommon(shifts);
     // A number one off may be that of a note; it counts only where the page shows no other.
@@ -96,6 +96,15 @@ function pageNumbers(lines: readonly Line[], fed: boolean): Set<Line> {
     if (chain.length > best.length) best.splice(0, best.length, ...chain);
   }
   return new Set([...(best.length >= 2 ? best : []), ...sure].map(({ line }) => line));
+}
+
+/** A number with a sentence below it at the end of its page is that of a note: below a page number stands no prose. */
+function opensNote(lines: readonly Line[], at: number): boolean {
+  const page = lines[at]?.page;
+  const own = lines.filter((line) => line.page === page);
+  const behind = own.slice(own.indexOf(lines[at] as Line) + 1);
+  const top = own.length - behind.length <= EDGE && own.length > 2 * EDGE;
+  return !top && behind.some(({ text }) => /\p{L}.*[.;,]$/u.test(text));
 }
 
 interface Alone {

@@ -19,7 +19,7 @@ import {
 import { starItems } from '../star-items.ts';
 import { squared, withHead } from '../table-rows.ts';
 import { dropFurniture } from './furniture.ts';
-import { type Line, linesOf, widthsOf } from './lines.ts';
+import { type Line, linesOf, widthsOf, withHalvesApart } from './lines.ts';
 import { markBrackets, markLabelled, markSpaced } from './markers.ts';
 import { type DumpNote, takeNotes } from './notes.ts';
 import { type Group, groupLines } from './paragraphs.ts';
@@ -56,6 +56,7 @@ class Builder {
   private readonly raw: readonly string[];
   private readonly width: (page: number) => number;
   private readonly layout: boolean;
+  private apart: ReadonlyMap<Line, string> = new Map();
 
   constructor(
     source: Source,
@@ -68,6 +69,8 @@ class Builder {
   }
 
   build(lines: readonly Line[]): Block[] {
+    const texts = withHalvesApart(lines);
+    this.apart = new Map(lines.map((line, at) => [line, texts[at] ?? line.text]));
     const out: Columned[] = [];
     let open: Line[] = [];
     const flush = (): void => {
@@ -114,7 +117,8 @@ class Builder {
 
   /** The line with the blanks in front of it: a right half stands alone on some lines. */
   private own(line: Line): string {
-    return line.indent > 0.45 * this.width(line.page) && line.indent > 30 ? `\t${line.text}` : line.text;
+    const words = this.apart.get(line) ?? line.text;
+    return line.indent > 0.45 * this.width(line.page) && line.indent > 30 ? `\t${words}` : words;
   }
 
   private table(rows: readonly Row[], lines: readonly Line[]): Block {

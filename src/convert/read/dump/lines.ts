@@ -51,8 +51,40 @@ export function linesOf(source: string): Line[] {
   return lines;
 }
 
+/** Lines above and below that belong to the same letterhead or closing. */
+const AROUND = 6;
+const WIDE = /(?<=\S) {4,}(?=\S)/gu;
+const NARROW = /(?<=\S) {2,3}(?=\S)/gu;
+
+/**
+ * The texts with the narrow gaps made wide behind which the right half of the lines around begins: a long line of the left
+ * half leaves few blanks in front of the right one.
+ */
+export function withHalvesApart(lines: readonly Line[]): string[] {
+  const starts = lines.map(({ text, indent }) => [
+    ...(indent > DEEP ? [indent] : []),
+    ...[...text.matchAll(WIDE)].map((gap) => indent + gap.index + gap[0].length),
+  ]);
+  return lines.map(({ text, indent, page }, at) => {
+    if (!NARROW.test(text)) return text;
+    const near = starts
+      .slice(Math.max(0, at - AROUND), at + AROUND + 1)
+      .filter((_, index) => lines[Math.max(0, at - AROUND) + index]?.page === page)
+      .flat();
+    return text.replace(NARROW, (gap, offset: number) =>
+      near.some((start) => Math.abs(start - (indent + offset + gap.length)) <= 1) ? '    ' : gap,
+    );
+  });
+}
+
+/** A line that begins so far in belongs to the right half. */
+const DEEP = 20;
 /** Long lines of a page from which its own width is told. */
 const ENOUGH = 8;
+/** Among so many long lines enough are full ones. */
+const MANY = 20;
+/** A line without another one of at least this share of its width is no line of the page. */
+const ALIKE = 0.75;
 
 /** The column to which full lines run, for each page: most of its long lines end before or at it. */
 export function widthsOf(lines: readonly Line[]): (page: number) => number {
@@ -68,5 +100,8 @@ function widthOf(lines: readonly Line[], enough = 1): number | undefined {
     .filter(({ text }) => text.length >= 40 && !/\S {4,}\S/u.test(text))
     .map(({ end }) => end)
     .sort((a, b) => a - b);
-  return ends.length >= enough ? ends[Math.floor(ends.length * 0.85)] : undefined;
+  if (ends.length < enough) return undefined;
+  if (ends.length >= MANY) return ends[Math.floor(ends.length * 0.85)];
+  // Of few lines most may be last ones of their paragraphs: the widest that is not alone tells.
+  return ends.findLast((end, at) => end * ALIKE <= (ends[at - 1] ?? 0)) ?? ends.at(-1);
 }

@@ -94,23 +94,25 @@ function areaOf(
   open: Line | undefined,
 ): number {
   const text = before.slice(-BEFORE).map((line) => line.text);
-  for (let at = 0; at < page.length; at++) {
-    const line = page[at] as Line;
+  const areas = page.flatMap((line, at) => {
     const start = startOf(line);
-    if (!start || !isNext(start.key, last, true)) continue;
+    if (!start || !isNext(start.key, last, true)) return [];
     const above = [...text, ...page.slice(0, at).map((own) => own.text)];
-    if (!apart(page, at) && !sticks(above, start)) continue;
-    if (!marks(above, start) || (start.bracket === '(' && enumerates(above, start.key))) continue;
-    if (page.length - at > Math.max(MOST_PAGE * page.length, 12) || !holds(page.slice(at), start, above))
-      continue;
-    return opens(page, at, open);
-  }
-  return goesOn(page, open) ?? page.length;
+    if (!apart(page, at) && !sticks(above, start)) return [];
+    if (!marks(above, start) || (start.bracket === '(' && enumerates(above, start.key))) return [];
+    if (page.length - at > Math.max(MOST_PAGE * page.length, 12)) return [];
+    const starts = startsIn(page.slice(at), start, above);
+    return starts ? [{ at, starts }] : [];
+  });
+  // Rows of a table may count as the notes below them do: the notes are the last lines that have as many numbers.
+  const most = Math.max(0, ...areas.map(({ starts }) => starts));
+  const area = areas.findLast(({ starts }) => starts === most);
+  return area ? opens(page, area.at, open) : (goesOn(page, open) ?? page.length);
 }
 
-/** Notes are prose, and most of them have their place above; rows of a table have gaps and none. */
-function holds(area: readonly Line[], first: Start, above: readonly string[]): boolean {
-  if (area.some(({ text }) => /\S {3,}\S/u.test(text) || /^[-–—_]{2,}\s/u.test(text))) return false;
+/** How many notes an area has: they are prose, and most have their place above; rows of a table have gaps and none. */
+function startsIn(area: readonly Line[], first: Start, above: readonly string[]): number | undefined {
+  if (area.some(({ text }) => /\S {3,}\S/u.test(text) || /^[-–—_]{2,}\s/u.test(text))) return undefined;
   let last = Number(first.key) - 1;
   const starts = area.flatMap((line) => {
     const start = startOf(line);
@@ -119,7 +121,7 @@ function holds(area: readonly Line[], first: Start, above: readonly string[]): b
     return [start];
   });
   const marked = starts.filter((start) => marks(above, start)).length;
-  return marked >= MOST_MARKED * starts.length;
+  return marked >= MOST_MARKED * starts.length ? starts.length : undefined;
 }
 
 /** In front of the notes is a rule, a gap, or a line that is set otherwise. */

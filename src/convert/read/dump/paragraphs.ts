@@ -56,12 +56,16 @@ interface Between {
 
 /** Words at the head of a paragraph, as bases of a decision have them. */
 const BASE = /^(?:Căn cứ|Theo đề nghị|Xét đề nghị|Thực hiện|Kính gửi|Nơi nhận)(?!\p{L})/u;
+/** With the number of a paper behind it a base opens its paragraph, below a title without an end too. */
+const BASE_NUMBERED = /^(?:Căn cứ|Thực hiện|Thi hành|Tiếp theo)\s\P{Lu}*\p{Lu}[^.;]{0,40}?số\s*:?\s*\d/u;
 const PART = /^(?:Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC|Tiểu mục|TIỂU MỤC)\s+(?:thứ\s+\p{L}+|[IVXLC\d]+)\s*[.:]?$/u;
 /** A line of a letterhead or a closing begins with a capital and is short. */
 const isFixed = (text: string): boolean =>
   /^\P{Ll}/u.test(text) && text.length <= 90 && (isFixedLine(text) || PART.test(text));
 
 function goesOn(before: Line, line: Line, { width, centred, first }: Between): boolean {
+  // The mark of a sentence alone on its line stood behind a raised number.
+  if (/^[.,;:!?)”]$/u.test(line.text)) return line.gap === 0;
   if (/^[-–—_=*.]{3,}$/u.test(line.text) || /^[-–—_=*.]{3,}$/u.test(before.text)) return false;
   if (isFixed(before.text) || isFixed(line.text)) return false;
   if (centred[0] || centred[1])
@@ -95,6 +99,7 @@ function opens(before: Line, line: Line, width: number): boolean {
       (/^\p{Lu}/u.test(line.text.slice(label.length)) && !COUNTS.test(before.text) && label.style !== 'roman')
     );
   if (itemStart(line.text) || /^[*+•o]\s/u.test(line.text)) return ended;
+  if (BASE_NUMBERED.test(line.text)) return true;
   if (BASE.test(line.text)) return /[.;:,]\s*$/u.test(before.text);
   return /^\d{1,2}\.\d{1,3}\s+\p{Lu}/u.test(line.text) && ended;
 }

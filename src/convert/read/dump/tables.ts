@@ -1,10 +1,14 @@
 /** Tables that are set with blanks: what no line crosses parts their columns. */
 import type { Row } from '../../model.ts';
 import { text } from '../../text/inlines.ts';
-import { squared, withHead } from '../table-rows.ts';
+import { endsSentence } from '../../text/sentences.ts';
+import { partOrdinals, squared, withHead } from '../table-rows.ts';
 import type { Line } from './lines.ts';
 
-const GAP = /\S {2,}(?=\S)/u;
+/** Columns stand at least two blanks apart; those behind the sign of an item part nothing. */
+const GAP = /^(?![-+*•o–—] {1,8}\S(?!.*\S {2,}\S)).*\S {2,}(?=\S)/u;
+/** The first line of a head of several lines may have a word over its last columns only. */
+const DEEP = 20;
 /** Fewer lines are no table. */
 const LEAST = 3;
 
@@ -19,13 +23,13 @@ export function tableFrom(
   from: number,
   source: readonly string[],
 ): LaidTable | undefined {
-  if (!GAP.test(lines[from]?.text ?? '')) return undefined;
+  if (!GAP.test(lines[from]?.text ?? '') && !isHeadAlone(lines, from)) return undefined;
   let to = from;
   for (let at = from; at < lines.length; at++) {
     const line = lines[at] as Line;
     if (at > from && line.gap > 1) break;
     if (GAP.test(line.text)) to = at;
-    else if (at - to > 2 || line.text.length > 60) break;
+    else if (at - to > 2 || line.text.length > 60 || (line.gap > 0 && endsSentence(line.text))) break;
   }
   const run = lines.slice(from, to + 1);
   const gaps = run.filter(({ text: own }) => GAP.test(own)).length;
@@ -38,6 +42,13 @@ export function tableFrom(
   const longest = Math.max(...cells.flat().map((cell) => cell.length));
   if (filled < 0.6 * cells.length || (columns.length === 2 && longest > 60)) return undefined;
   return { lines: run, rows: rowsOf(run, cells) };
+}
+
+function isHeadAlone(lines: readonly Line[], at: number): boolean {
+  const [line, next] = [lines[at], lines[at + 1]];
+  return (
+    (line?.indent ?? 0) >= DEEP && next?.gap === 0 && GAP.test(next.text) && next.indent < (line?.indent ?? 0)
+  );
 }
 
 function spread(line: string): string {
@@ -66,13 +77,14 @@ function rowsOf(lines: readonly Line[], cells: readonly (readonly string[])[]): 
   const spaced = lines.slice(1).some(({ gap }) => gap > 0);
   const rows: string[][] = [];
   for (const [index, own] of cells.entries()) {
-    const begins = index === 0 || (lines[index]?.gap ?? 0) > 0 || (!spaced && Boolean(own[0]));
     const row = rows.at(-1);
+    const opened = rows.length > 1 || Boolean(row?.[0]);
+    const begins = index === 0 || (lines[index]?.gap ?? 0) > 0 || (!spaced && opened && Boolean(own[0]));
     if (begins || !row) rows.push([...own]);
     else for (const [at, cell] of own.entries()) row[at] = [row[at], cell].filter(Boolean).join(' ');
   }
   const made = rows.map(
     (row): Row => ({ head: false, cells: row.map((cell) => ({ inlines: cell ? [text(cell)] : [] })) }),
   );
-  return withHead(squared(made));
+  return withHead(partOrdinals(squared(made)));
 }

@@ -16,7 +16,18 @@ import type { Piece, RawBlock } from './raw-block.ts';
 import { makeReady } from './ready.ts';
 import { ListCounter } from './shapes.ts';
 import { type Sheet, Story } from './stories.ts';
-import { type Element, type Page, parsePage, type TextNode, textsIn } from './tree.ts';
+import {
+  attribute,
+  type Element,
+  elementsIn,
+  isText,
+  type Page,
+  parentOf,
+  parsePage,
+  type TextNode,
+  textsIn,
+  wordsIn,
+} from './tree.ts';
 
 /** A page that says what it is; one that a file calls `.html` may be a part of a page. */
 export function likeHtml(bytes: Uint8Array, file = ''): boolean {
@@ -31,6 +42,12 @@ export function likeHtml(bytes: Uint8Array, file = ''): boolean {
 
 export async function readHtml({ file, bytes }: BinarySource): Promise<Reading> {
   const page = parsePage(decodePage(bytes));
+  if (isPrinted(page))
+    throw new Refusal(
+      'printed-page',
+      'Trang web này do chương trình rút từ PDF: từng dòng chữ được đặt theo toạ độ, không còn đoạn, bảng và chú thích.',
+      'Chép chính tệp PDF (hoặc tệp Word gốc) vào thư mục nguồn.',
+    );
   const reading = new Builder(file, page).build();
   if (/[\p{L}\p{N}]/u.test(reading.text)) return reading;
   throw new Refusal(
@@ -39,6 +56,21 @@ export async function readHtml({ file, bytes }: BinarySource): Promise<Reading> 
     'Lưu lại từ Word (“Web Page, Filtered”) rồi chép đè.',
   );
 }
+
+/** Lines that are put at their places are those of a printed page; a few of them are boxes of a page with text. */
+function isPrinted({ body }: Page): boolean {
+  const texts = elementsIn(body).filter(
+    (element) => element.childNodes.some(isText) && wordsIn(element) !== '',
+  );
+  const put = texts.filter(
+    (element) => isAbsolute(element) || (element.tagName !== 'p' && isAbsolute(parentOf(element) ?? element)),
+  );
+  return put.length >= 20 && put.length > 0.6 * texts.length;
+}
+
+const isAbsolute = (element: Element): boolean =>
+  /position\s*:\s*absolute/iu.test(attribute(element, 'style')) &&
+  /top\s*:/iu.test(attribute(element, 'style'));
 
 /** Blocks of a piece of mark-up inside of another file, without notes and without place. */
 export function readHtmlParts(html: string): Block[] {

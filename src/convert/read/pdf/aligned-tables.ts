@@ -1,6 +1,7 @@
 /** Tables without rules: text that stands in columns below each other. */
 import { labelOf } from '../../tables/labels.ts';
 import { itemStart } from '../../text/items.ts';
+import { startsInside } from '../../text/sentences.ts';
 import { median, type Row, type Run, type Segment } from './layout.ts';
 import { textOf, toSegment } from './rows.ts';
 import type { CellRuns, PageTable } from './tables.ts';
@@ -109,7 +110,9 @@ function headAbove(
   for (let index = start - 1; index >= start - Math.min(free, HEAD_LINES); index--) {
     const [row, below] = [rows[index] as Row, rows[index + 1] as Row];
     const near = below.base - row.base <= HEAD * row.size;
-    const cells = near ? headCells(row, columns) : undefined;
+    const cells = near
+      ? (headCells(row, columns) ?? openHead(row, head[0]?.row ?? below, columns))
+      : undefined;
     if (!cells) break;
     head.unshift({ row, cells });
   }
@@ -121,6 +124,14 @@ function headCells(row: Row, columns: readonly Column[]): Placed | undefined {
   const cut = cutByGaps(row, columns.length);
   const own = cut?.every((cell, index) => isOver(cell, columns[index] as Column)) ? cut : undefined;
   return own ?? place(row, columns);
+}
+
+/** One word over one column, which the line below goes on in: `Thu phí (triệu` over `đồng)`. */
+function openHead(row: Row, below: Row, columns: readonly Column[]): Placed | undefined {
+  const cells = row.segments.length === 1 && isWrap(below, row) ? place(row, columns) : undefined;
+  const at = cells?.findIndex((cell) => cell !== undefined) ?? -1;
+  const under = cells && place(below, columns)?.[at];
+  return under && startsInside(textOf(under)) ? cells : undefined;
 }
 
 const isOver = (a: Column, b: Column): boolean => a.x < b.right && a.right > b.x;
@@ -166,7 +177,9 @@ function mergeWraps(
   const out: Segment[][][] = [];
   for (const [index, { row, cells }] of rows.entries()) {
     const last = out.at(-1);
-    const wrap = last && !cells[0] && isWrap(row, rows[index - 1]?.row);
+    // A first row without a first cell is the upper line of a head.
+    const open = out.length === 1 && last?.[0]?.length === 0;
+    const wrap = last && (!cells[0] || open) && isWrap(row, rows[index - 1]?.row);
     if (wrap) for (const [at, segment] of cells.entries()) if (segment) last[at]?.push(segment);
     if (!wrap) out.push(Array.from({ length: columns }, (_, at) => (cells[at] ? [cells[at]] : [])));
   }

@@ -4,6 +4,7 @@ import type { Block, Note } from '../../model.ts';
 import { plain } from '../../text/inlines.ts';
 import { itemOf } from '../../text/items.ts';
 import type { Reading } from '../reading.ts';
+import { partOrdinals } from '../table-rows.ts';
 import { Account } from './account.ts';
 import { asideText, reportAsides } from './aside-messages.ts';
 import { takeAsides } from './asides.ts';
@@ -146,7 +147,7 @@ class Builder {
       );
     }
     const place = { file: this.file, line: from, page: table.page };
-    const rows = tableRows(table, this.marking(from));
+    const rows = partOrdinals(tableRows(table, this.marking(from)));
     this.blocks.push({ ...paragraph([], place), kind: 'table', rows, endLine: this.account.line });
   }
 

@@ -5,11 +5,14 @@
  * words on the right and by the middles of the lines. A file may hold several papers, each with its letterhead.
  */
 import { MOTTO_START, NATION_START, PARTY_NAME } from '../../tables/letterhead.ts';
+import { kindAlone } from '../../tables/paper-kinds.ts';
 import type { PdfPage, Row, Run, Segment } from './layout.ts';
 import { joinSegments, readRows, textOf } from './rows.ts';
 
 /** The columns stand at least so far apart on a line, in sizes. */
 const GUTTER = 0.5;
+/** Lines of a column that is set from its edge begin this close together, in sizes. */
+const EDGE = 0.25;
 /** Rows of a letterhead stand no further apart than this, in sizes. */
 const NEAR = 4;
 /** Rows above the fixed words follow closely. */
@@ -36,11 +39,12 @@ interface Sides {
   readonly right: readonly Run[];
 }
 
-/** Middles of the columns and of the page between its margins. */
+/** Middles of the columns and of the page between its margins, and where the right column's first line begins. */
 interface Middles {
   readonly left: number;
   readonly right: number;
   readonly page: number;
+  readonly edge: number;
 }
 
 export interface Headed {
@@ -120,6 +124,7 @@ function spread(
     left: first.left.length > 0 ? middleOf(first.left) : anchor.x / 2,
     right: middleOf(first.right),
     page,
+    edge: anchor.x,
   };
   const sides: Sides[] = [first];
   let next = index + 1;
@@ -147,7 +152,8 @@ const middleOf = (runs: readonly Run[]): number => {
 /** A row in its left and right part; undefined where it is no row of the letterhead. */
 function part(row: Row, middles: Middles): Sides | undefined {
   const runs = runsOf(row);
-  if (BELOW.test(textOf(joinSegments(row.segments)))) return undefined;
+  const text = textOf(joinSegments(row.segments));
+  if (BELOW.test(text) || kindAlone(text)) return undefined;
   const cuts = runs.slice(1).flatMap((run, index) => {
     const before = Math.max(...runs.slice(0, index + 1).map(({ right }) => right));
     return run.x - before >= GUTTER * row.size && !run.stamped ? [index + 1] : [];
@@ -163,8 +169,10 @@ function part(row: Row, middles: Middles): Sides | undefined {
   return side === 'left' ? { left: runs, right: [] } : { left: [], right: runs };
 }
 
-/** The column whose middle is nearest; undefined where that of the page is. */
-function sideOf(runs: readonly Run[], { left, right, page }: Middles): keyof Sides | undefined {
+/** The column whose middle is nearest, or the right one where its lines are set from one edge; undefined where the page's middle is. */
+function sideOf(runs: readonly Run[], { left, right, page, edge }: Middles): keyof Sides | undefined {
+  const start = runs.reduce((first, run) => (run.x < first.x ? run : first));
+  if (Math.abs(start.x - edge) <= EDGE * start.size) return 'right';
   const middle = middleOf(runs);
   const [toLeft, toRight, toPage] = [left, right, page].map((other) => Math.abs(middle - other)) as [
     number,

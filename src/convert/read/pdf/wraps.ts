@@ -1,5 +1,6 @@
 /** Does a line go on in the next one? Told by what would have fitted, indents, gaps and looks. */
 
+import { SIGNATURE } from '../../tables/genre.ts';
 import { labelOf } from '../../tables/labels.ts';
 import { NATION_BROKEN, SUBJECT_START } from '../../tables/letterhead.ts';
 import { itemStart } from '../../text/items.ts';
@@ -138,10 +139,11 @@ function textStart({ runs, left, x }: Line): number {
 
 /**
  * A bullet or a section label in front begins a part. In mid-sentence it is a dash or a number of the text
- * (`2021` + `- 2025`, `Kết luận số` + `76-KL/TW`).
+ * (`2021` + `- 2025`, `Kết luận số` + `76-KL/TW`). For whom is signed stands on a line of its own.
  */
 function startsPart(before: readonly Line[], line: Line): boolean {
   const text = textOf(line);
+  if (SIGNATURE.test(text)) return true;
   if (!itemStart(text) && labelOf(text) === undefined) return false;
   const [first] = before as [Line];
   const last = textOf(before.at(-1) as Line);
