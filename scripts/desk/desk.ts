@@ -1,7 +1,7 @@
 /** What the desk answers to each address: reads the workspace, writes answers into sidecars, runs what publishes. */
 import { existsSync } from 'node:fs';
-import { readFile, rm } from 'node:fs/promises';
-import { basename, join, resolve } from 'node:path';
+import { readFile, rename, rm } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
 import type { Page } from '../../src/convert/index.ts';
 import { readSettings, SETTINGS_FILE, type Settings } from '../../src/convert/settings.ts';
 import { readSidecar } from '../../src/convert/sidecar.ts';
@@ -10,7 +10,7 @@ import { UnreadableSidecar, withAnswer, withoutAnswer } from '../../src/desk/ent
 import { keptName } from '../../src/desk/file-names.ts';
 import { type Fields, type Told, type Work, workOf } from '../../src/desk/forms.ts';
 import { DESK, type Frame, page as framed, html, type Place, reviewUrl } from '../../src/desk/pages/frame.ts';
-import { list } from '../../src/desk/pages/list.ts';
+import { list, progress } from '../../src/desk/pages/list.ts';
 import { publish } from '../../src/desk/pages/publish.ts';
 import { review } from '../../src/desk/pages/review.ts';
 import { settings } from '../../src/desk/pages/settings.ts';
@@ -127,7 +127,7 @@ export async function openDesk(setting: DeskSetting): Promise<Desk> {
     wrong: readonly string[] = [],
   ): Promise<Answered> => {
     const { source, page } = find(place);
-    if (!source) return missing();
+    if (!source) return workspace.reading() ? stillReading() : missing();
     const { path, text } = await workspace.sidecarOf(source.file);
     const asked = page && questions(source, page);
     const undo = steps.get(path)?.at(-1);
@@ -143,6 +143,7 @@ export async function openDesk(setting: DeskSetting): Promise<Desk> {
       drops: page?.record.drops ?? [],
       sidecar: basename(path),
       samples,
+      draft: page?.frontmatter.draft ?? false,
       undo: undo !== undefined && undo.after === text,
       unit: page ? LINE_WORDS[page.frontmatter.source.dialect] : 'dòng',
     });
@@ -169,6 +170,14 @@ export async function openDesk(setting: DeskSetting): Promise<Desk> {
       404,
     );
 
+  const stillReading = (): Answered =>
+    show({
+      title: 'Đang đọc tài liệu',
+      here: 'list',
+      refresh: 2,
+      body: html`<h1>Đang đọc tài liệu</h1>${progress(workspace.reading() ?? { file: '', number: 0, count: 0 })}`,
+    });
+
   const showPreview = (path: string): Answered => {
     const page = workspace
       .sources()
@@ -187,12 +196,27 @@ export async function openDesk(setting: DeskSetting): Promise<Desk> {
       ]);
     const { source, page } = find(place);
     if (!source) return missing();
+    if (fields['viec'] === 'go-tep') return putAside(source);
     if (fields['viec'] !== 'bo' && !page) return showReview(place, none, ['Tệp này chưa thành trang.']);
     const work = await workOf(fields, told(source, page));
     if ('wrong' in work) return showReview(place, none, work.wrong);
     const fault = await write(source, work);
     if (fault.length > 0) return showReview(place, none, fault);
     return { location: `${reviewUrl(place)}&da=${said(work.said)}` };
+  };
+
+  /** A name that begins so is passed over; nothing is thrown away. */
+  const putAside = async ({ file }: Source): Promise<Answered> => {
+    const { path: beside } = await workspace.sidecarOf(file);
+    const others = workspace.sources().filter((other) => other.file !== file);
+    const paths = await Promise.all(others.map((other) => workspace.sidecarOf(other.file)));
+    const shared = paths.some(({ path }) => path === beside);
+    for (const path of [workspace.place(file), ...(shared ? [] : [beside])])
+      if (existsSync(path)) await rename(path, await freeName(join(dirname(path), `_${basename(path)}`)));
+    await workspace.readAgain(file);
+    return {
+      location: `${DESK.list}?da=${said(`Đã gỡ “${file}”; tệp còn trong thư mục nguồn với tên có dấu _ ở đầu.`)}`,
+    };
   };
 
   const told = (source: Source, page: Page | undefined): Told => ({
@@ -402,6 +426,10 @@ const NO_QUESTIONS: Questions = {
   tables: [],
   doubts: [],
 };
+
+async function freeName(path: string): Promise<string> {
+  return existsSync(path) ? freeName(join(dirname(path), `_${basename(path)}`)) : path;
+}
 
 /** A file of which nothing is left goes. */
 async function writeSidecar(path: string, text: string): Promise<void> {

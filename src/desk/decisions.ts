@@ -13,7 +13,7 @@ export interface Decision {
 /** `order`: the document of a bundle; what holds for all documents of the file is told with each. */
 export function decisionsIn(sidecar: Sidecar, order: number): readonly Decision[] {
   const { corrections = [], redactions = [], persons = [], keep = [] } = sidecar;
-  const { circulation, tables = [], answers = [], seen = [] } = sidecar;
+  const { circulation, tables = [], answers = [], seen = [], changes = [] } = sidecar;
   return [
     ...facts(sidecar.metadata),
     ...facts(
@@ -43,6 +43,9 @@ export function decisionsIn(sidecar: Sidecar, order: number): readonly Decision[
     ...answers.map(({ date, ...one }) =>
       decided(`Trả lời chỗ số liệu lệch: ${one.reason}`, { section: 'answers', ...one }, date),
     ),
+    ...changes.map(({ date, text }) =>
+      decided(`Báo cho bạn đọc: ${text}`, { section: 'changes', text }, date),
+    ),
     ...seen.map(({ date, rule, line, reason }) =>
       decided(
         `Đã xem${line === undefined ? '' : ` dòng ${line}`}: ${reason}`,
@@ -65,6 +68,7 @@ function facts(known: object = {}, order?: number): Decision[] {
   return Object.entries(known).flatMap(([key, value]) => {
     const answer = answerSchema.safeParse({ section: 'metadata', key, value, ...(order && { order }) });
     if (!answer.success) return [];
+    if (key === 'draft') return [decided(value ? 'Để làm bản nháp' : 'Không còn là bản nháp', answer.data)];
     const shown = typeof value === 'object' ? Object.values(value as object).join(', ') : String(value);
     return [decided(`Phần đầu: ${shown}`, answer.data)];
   });

@@ -31,7 +31,7 @@ const FACTS = [
 export type FactKey = (typeof FACTS)[number];
 
 /** One answer. Each but a fact becomes an item of a list; a fact becomes a key of `metadata`, or of a document of a bundle. */
-export const answerSchema = z.discriminatedUnion('section', [
+export const answerSchema = z.union([
   z.strictObject({
     section: z.literal('metadata'),
     key: z.enum(FACTS),
@@ -39,6 +39,13 @@ export const answerSchema = z.discriminatedUnion('section', [
     /** Place in a bundle, from 1. */
     order: z.int().positive().optional(),
   }),
+  z.strictObject({
+    section: z.literal('metadata'),
+    key: z.literal('draft'),
+    value: z.boolean(),
+    order: z.int().positive().optional(),
+  }),
+  z.strictObject({ section: z.literal('changes'), text }),
   z.strictObject({
     section: z.literal('corrections'),
     find: text,
@@ -75,6 +82,7 @@ const NAMED_BY: Readonly<Record<string, readonly string[]>> = {
   tables: ['heading'],
   answers: ['id'],
   seen: ['rule', 'line'],
+  changes: ['text'],
 };
 
 /** Sections whose entries have a day of their own; others carry it as a comment. */
@@ -85,6 +93,7 @@ const DATED: ReadonlySet<Answer['section']> = new Set([
   'circulation',
   'answers',
   'seen',
+  'changes',
 ]);
 
 /** The text of the sidecar with an answer in it, in the place of one to the same question. `day`: ISO 8601. */

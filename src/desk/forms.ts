@@ -55,6 +55,12 @@ const HANDLERS: Readonly<Record<string, Handler>> = {
     const seen = { section: 'seen', rule: fields['rule'] ?? '', reason: reasonIn(fields) } as const;
     return done([{ ...seen, ...(line > 0 && { line }) }], 'Đã ghi là đã xem.');
   },
+  nhap: ({ value = '' }, { order }) =>
+    done(
+      [{ section: 'metadata', key: 'draft', value: value === 'co', ...(order !== undefined && { order }) }],
+      value === 'co' ? 'Đã để làm bản nháp.' : 'Đã bỏ dấu bản nháp.',
+    ),
+  'thay-doi': ({ text = '' }) => done([{ section: 'changes', text }], 'Đã ghi; dòng ấy hiện ở cuối trang.'),
   'mot-cho': onePlace,
   'moi-cho': everyPlace,
   'tra-lai': ({ from = '' }) => done([{ section: 'keep', phrase: from }], `Đã trả lại “${from}”.`),
@@ -98,6 +104,7 @@ const MISSING: Readonly<Record<string, string>> = {
   reason: 'Chưa ghi lý do.',
   by: 'Chưa ghi ai quyết định.',
   find: 'Chưa ghi chữ trong bản gốc.',
+  text: 'Chưa ghi điều đã thay đổi.',
   heading: 'Chưa ghi bảng thuộc phụ lục nào.',
 };
 

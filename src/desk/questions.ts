@@ -19,6 +19,8 @@ export interface FactQuestion {
   readonly evidence?: Line;
   /** The editor stated it. */
   readonly given: boolean;
+  /** Not found, though a paper has one. */
+  readonly needed: boolean;
 }
 
 /** One misread word in all its places. */
@@ -119,7 +121,7 @@ export function questionsOf({ page, checks, sidecar, text }: Material): Question
 /** How many answers a document waits for; facts that were read are no question. */
 export function countOpen(questions: Questions): number {
   const { marks, persons, findings, words, tables, doubts } = questions;
-  const missing = questions.facts.filter(({ key, value }) => NEEDED.has(key) && value === '');
+  const missing = questions.facts.filter(({ needed }) => needed);
   return [marks, persons, findings, words, tables, doubts, missing].reduce(
     (sum, { length }) => sum + length,
     0,
@@ -165,6 +167,7 @@ function factsOf({ frontmatter: front }: Page, sidecar: Sidecar, lines: readonly
   const own = sidecar.documents?.find(({ order }) => order === bundle?.order);
   const fact = (key: FactKey, value: string | undefined, evidence: Line | undefined): FactQuestion => ({
     key,
+    needed: NEEDED.has(key) && value === undefined,
     value: value ?? '',
     ...(evidence && value !== undefined && { evidence }),
     given: own?.[key] !== undefined || sidecar.metadata?.[key] !== undefined,
@@ -186,7 +189,7 @@ function factsOf({ frontmatter: front }: Page, sidecar: Sidecar, lines: readonly
     fact('date', date, date === undefined ? undefined : lineWith(lines, dateForms(date))),
     fact('issuer', issuer, at(issuer)),
     {
-      ...fact('signer', name, signer && lineWith(lines, [name ?? '', role ?? ''], 'end')),
+      ...fact('signer', name ?? (role && ''), signer && lineWith(lines, [name ?? '', role ?? ''], 'end')),
       ...(role && { role }),
     },
     fact('superior', superior, at(superior)),

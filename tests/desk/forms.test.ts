@@ -82,7 +82,7 @@ test('a line that stands twice has no place of its own', () => {
 });
 
 test('the front is written as it was seen: days as papers write them, nothing for what is empty', async () => {
-  const fact = (key: 'date' | 'issuer' | 'signer') => ({ key, value: '', given: false });
+  const fact = (key: 'date' | 'issuer' | 'signer') => ({ key, value: '', given: false, needed: false });
   const questions = { ...NONE, facts: [fact('date'), fact('issuer'), fact('signer')] };
   const given = await answers(
     { viec: 'dau-trang', date: '14/6/2023', issuer: ' ', signer: 'Nông  Văn Mẫu', role: '' },

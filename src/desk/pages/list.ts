@@ -95,9 +95,24 @@ ${errors.map(reasonOf)}
 const faultItem = (message: Message): Html =>
   html`<li class="refused"><p class="file">${message.place.file}</p>${reasonOf(message)}</li>`;
 
-export function reasonOf({ reason, remedy, place }: Message): Html {
-  return html`<p class="reason">${place.line !== undefined && `Dòng ${place.line}: `}${reason}</p><p class="remedy">${remedy}</p>`;
+export function reasonOf({ rule, reason, remedy, place }: Message): Html {
+  return html`<p class="reason">${place.line !== undefined && `Dòng ${place.line}: `}${reason}</p><p class="remedy">${remedyHere({ rule, remedy })}</p>`;
 }
+
+/** Remedies that are another one here: nobody writes into a sidecar by hand. */
+const HERE: Readonly<Record<string, string>> = {
+  'same-slug':
+    'Là một văn bản chép hai lần thì gỡ bớt một tệp; là hai văn bản thì đặt lại tên hoặc số ở tệp kia.',
+  'correction-unmatched': 'Bản gốc đã đổi: mở tệp này, bỏ chỗ sửa ấy rồi sửa lại.',
+  'redaction-unmatched': 'Mở tệp này, bỏ điều đã ghi ấy; còn cần che thì ghi lại theo chữ mới.',
+  'redaction-left': 'Che thêm cách viết ấy, hoặc sửa phần đầu văn bản.',
+  'scan-poor': 'Quét lại rõ hơn, hoặc xin tệp Word. Đã soát hết thì bỏ dấu bản nháp ở mục “Cả tài liệu”.',
+  'no-title': 'Gõ tên văn bản ở mục “Phần đầu văn bản”.',
+  'answer-unknown': 'Con số đã đổi nên câu trả lời cũ không còn chỗ; bỏ nó ở mục “Bạn đã ghi”.',
+};
+
+export const remedyHere = ({ rule, remedy }: Pick<Message, 'rule' | 'remedy'>): string =>
+  HERE[rule] ?? remedy;
 
 function ignored(messages: readonly Message[]): Html | undefined {
   const files = messages.filter(({ rule }) => rule === 'ignored');

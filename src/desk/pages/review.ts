@@ -19,7 +19,7 @@ import type {
   WordQuestion,
 } from '../questions.ts';
 import { DESK, type Html, hidden, html, type Place } from './frame.ts';
-import { reasonOf } from './list.ts';
+import { reasonOf, remedyHere } from './list.ts';
 
 export interface Review {
   readonly place: Place;
@@ -37,6 +37,7 @@ export interface Review {
   /** Nothing can be answered: these are the samples. */
   readonly samples: boolean;
   readonly undo: boolean;
+  readonly draft: boolean;
   /** What numbers of lines count. */
   readonly unit: string;
 }
@@ -97,7 +98,7 @@ function group(id: string, title: string, items: readonly Html[], lead?: string)
 ${lead !== undefined && html`<p class="detail">${lead}</p>`}${items}</section>`;
 }
 
-function questions({ place, unit }: Review, all: Questions): Html {
+function questions({ place, unit, draft }: Review, all: Questions): Html {
   const where = (at: SourcePlace): string => placeWords(at, unit);
   return html`${facts(place, all.facts, unit)}
 ${group(
@@ -133,6 +134,7 @@ ${group(
   all.doubts.map((one, index) => doubt(place, one, index, where)),
 )}
 ${own(place)}
+${whole(place, draft, all.marks.length > 0)}
 ${mended(place, all.mended)}`;
 }
 
@@ -161,11 +163,11 @@ function facts(place: Place, all: readonly FactQuestion[], unit: string): Html {
   const rows = (more: boolean): Html[] =>
     all.filter(({ key }) => MORE.has(key) === more).map((fact) => factRow(fact, unit));
   return html`<section class="group" id="dau-trang" aria-labelledby="dau-trang-ten"><h2 id="dau-trang-ten">Phần đầu văn bản${given && html` <span class="count done">đã xem</span>`}</h2>
-<p class="detail">So với bản gốc; sai thì gõ lại. Dưới mỗi ô là dòng mà máy đã lấy.</p>
-${form(place, 'dau-trang', {}, html`${rows(false)}<details><summary>Thêm</summary>${rows(true)}</details><button>Đúng, ghi phần đầu</button>`)}</section>`;
+<details${!given && html` open`}><summary>So với bản gốc; sai thì gõ lại</summary>
+${form(place, 'dau-trang', {}, html`${rows(false)}<details><summary>Thêm</summary>${rows(true)}</details><button>Đúng, ghi phần đầu</button>`)}</details></section>`;
 }
 
-function factRow({ key, value, role, evidence, given }: FactQuestion, unit: string): Html {
+function factRow({ key, value, role, evidence, given, needed }: FactQuestion, unit: string): Html {
   const id = `muc-${key}`;
   const words = FACT_WORDS[key];
   const hint = given
@@ -176,7 +178,7 @@ function factRow({ key, value, role, evidence, given }: FactQuestion, unit: stri
         ? 'Máy không thấy trong văn bản.'
         : '';
   const described = hint !== '' && html` aria-describedby="${id}-goi-y"`;
-  return html`<div class="field"><label for="${id}">${words}</label>
+  return html`<div class="field"><label for="${id}">${words}${needed && html` <span class="count">cần điền</span>`}</label>
 ${key === 'kind' ? kindSelect(id, value) : key === 'title' ? html`<textarea id="${id}" name="${key}" rows="2"${described}>${value}</textarea>` : html`<input id="${id}" name="${key}" value="${key === 'date' ? dayWords(value) : value}" autocomplete="off"${key === 'date' && html` placeholder="ngày/tháng/năm" inputmode="numeric"`}${described}>`}
 ${key === 'signer' && html`<label for="muc-role">Chức vụ người ký</label><input id="muc-role" name="role" value="${role}" autocomplete="off">`}
 ${hint !== '' && html`<p class="hint" id="${id}-goi-y"${evidence && html` data-find="${evidence.text}"`}>${hint}</p>`}</div>`;
@@ -240,10 +242,10 @@ ${form(
   place,
   'so-lieu',
   { id: row.id },
-  html`<button name="reason" value="Đúng theo nguồn">Đúng theo nguồn</button> <button class="second" name="reason" value="Nguồn sai, đã hỏi cơ quan ban hành">Nguồn sai, đã hỏi</button>
-<div class="field"><label for="${row.id}">Trả lời khác</label><input id="${row.id}" name="own" autocomplete="off"></div><button class="second" name="reason" value="">Ghi câu trả lời</button>`,
+  html`<button name="reason" value="Đúng theo nguồn">Đúng theo nguồn</button> <button class="second" name="reason" value="Nguồn sai, đã hỏi cơ quan ban hành">Nguồn sai, đã hỏi</button>`,
 )}
-${html`<p class="detail">Do gõ hay do máy đọc sai thì <a href="#tu-sua" data-fill="${row.stated}">sửa chữ</a>.</p>`}`,
+${more('Trả lời khác', form(place, 'so-lieu', { id: row.id }, html`<div class="field"><label for="${row.id}">Câu trả lời</label><input id="${row.id}" name="own" required autocomplete="off"></div><button class="second">Ghi</button>`))}
+<p class="detail">Do gõ hay do máy đọc sai thì <a href="#tu-sua" data-fill="${row.stated}">sửa chữ</a>.</p>`,
   );
 }
 
@@ -273,7 +275,7 @@ function word(
 ${many && form(place, 'mot-cho', { from, context: one.context, line: one.line }, html`<button class="second" name="to" value="${to}">Sửa chỗ này</button> <button class="second" name="to" value="${from}">Giữ chỗ này</button>`)}</li>`,
     )}</ul>
 ${form(place, 'moi-cho', { from, suggested: to }, html`<button name="to" value="${to}">Sửa${many && ` cả ${places.length} chỗ`} thành “${to}”</button> <button class="second" name="to" value="${from}">Giữ nguyên${many && ' tất cả'}</button>`)}
-${form(place, 'moi-cho', { from, suggested: to }, html`<div class="field"><label for="${id}">Hoặc gõ chữ đúng</label><input id="${id}" name="to" required autocomplete="off" spellcheck="false"></div><button class="second">Sửa${many && ` cả ${places.length} chỗ`}</button>`)}`,
+${more('Gõ chữ khác', form(place, 'moi-cho', { from, suggested: to }, html`<div class="field"><label for="${id}">Chữ đúng</label><input id="${id}" name="to" required autocomplete="off" spellcheck="false"></div><button class="second">Sửa${many && ` cả ${places.length} chỗ`}</button>`))}`,
     first?.context.replace(/[[\]]/gu, ''),
   );
 }
@@ -315,19 +317,20 @@ function doubt(
     where(message.place),
     message.reason,
     line?.text,
-    html`<p class="remedy">${message.remedy}</p>${seen(place, message, `xem-${index}`)}
+    html`<p class="remedy">${remedyHere(message)}</p>${seen(place, message, `xem-${index}`)}
 ${line && html`<p class="detail">Sai chữ trong bản gốc thì <a href="#tu-sua" data-fill="${line.text}">sửa chữ</a>.</p>`}`,
   );
 }
 
 function seen(place: Place, { rule, place: at }: Message, id: string): Html {
-  return form(
-    place,
-    'da-xem',
-    { rule, line: at.line },
-    html`<button class="second" name="reason" value="Đã đối chiếu, đúng như bản gốc">Đã đối chiếu, để nguyên</button>
-<details><summary>Ghi lý do khác</summary><div class="field"><label for="${id}-vi">Lý do</label><input id="${id}-vi" name="own" autocomplete="off"></div><button class="second" name="reason" value="">Ghi</button></details>`,
-  );
+  const of = { rule, line: at.line };
+  return html`${form(place, 'da-xem', { ...of, reason: 'Đã đối chiếu, đúng như bản gốc' }, html`<button class="second">Đã đối chiếu, để nguyên</button>`)}
+${more('Ghi lý do khác', form(place, 'da-xem', of, html`<div class="field"><label for="${id}-vi">Lý do</label><input id="${id}-vi" name="own" required autocomplete="off"></div><button class="second">Ghi</button>`))}`;
+}
+
+/** A form of its own, so that Enter in its field presses no other button. */
+function more(words: string, inner: Html): Html {
+  return html`<details><summary>${words}</summary>${inner}</details>`;
 }
 
 /** A place that the editor found. */
@@ -342,6 +345,15 @@ ${form(
 <div class="field"><label for="tu-sua-thanh">Sửa thành</label><input id="tu-sua-thanh" name="to" required autocomplete="off" spellcheck="false"></div>
 <div class="field"><label for="tu-sua-vi">Lý do</label><input id="tu-sua-vi" name="reason" required autocomplete="off" value="lỗi gõ"></div><button>Sửa chữ</button>`,
 )}</section>`;
+}
+
+/** What may be said of the whole document. */
+function whole(place: Place, draft: boolean, marked: boolean): Html {
+  return html`<details class="group" id="ca-bai"><summary>Cả tài liệu</summary>
+<p class="detail">${draft ? 'Đang là bản nháp: không có trong bản công bố.' : 'Sẽ được công bố.'}</p>
+${marked ? html`<p class="detail">Trả lời ở mục “Văn bản có dấu hạn chế” trước.</p>` : form(place, 'nhap', { value: draft ? 'khong' : 'co' }, html`<button class="second">${draft ? 'Đã soát hết, bỏ dấu bản nháp' : 'Để làm bản nháp, chưa công bố'}</button>`)}
+${form(place, 'thay-doi', {}, html`<div class="field"><label for="thay-doi">Điều bạn đọc cần biết đã thay đổi</label><input id="thay-doi" name="text" required autocomplete="off" placeholder="ví dụ: sửa con số ở mục II theo đính chính"></div><button class="second">Báo cho bạn đọc</button>`)}
+${form(place, 'go-tep', {}, html`<p class="detail">Thả nhầm, hoặc có hai tệp của một văn bản: gỡ tệp này. Tệp vẫn còn trong thư mục nguồn, tên có dấu _ ở đầu.</p><button class="second">Gỡ tệp khỏi sổ tay</button>`)}</details>`;
 }
 
 function mended(place: Place, all: readonly MendedQuestion[]): Html | undefined {
