@@ -173,6 +173,8 @@ function textIn(page: Document): { readonly text: string; readonly places: reado
   let text = '';
   const walker = page.createTreeWalker(page.querySelector('article') ?? page.body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    // Markers of notes and signs of checks are no words of the source.
+    if (node.parentElement?.closest('sup, .doubt, .page')) continue;
     const content = (node as Text).data;
     for (let at = 0; at < content.length; at++) {
       const letter = lettersOf(content[at] ?? '');
