@@ -6,7 +6,7 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cp, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import type { PageKeys } from '../src/site/kept-pages.ts';
 import { isRelease, readLibrary } from '../src/site/load.ts';
 import { documentPath } from '../src/site/paths.ts';
@@ -24,6 +24,7 @@ import {
   takePages,
   writeLastBuild,
 } from './last-build.ts';
+import { writeSbom } from './licences.ts';
 import { printMessages } from './messages.ts';
 import { progress, progressDone, seconds } from './progress.ts';
 import { pruneReadings, readAll } from './readings.ts';
@@ -214,6 +215,13 @@ export function astro(args: readonly string[], env: Record<string, string>, root
   });
 }
 
+/** What goes out is told to whoever has to know what it was made with. */
+async function tellPackages({ root, outDir }: BuildOptions): Promise<void> {
+  const file = join(dirname(resolve(root, outDir ?? 'dist')), 'so-tay.cdx.json');
+  await writeSbom(root, file);
+  console.log(`Đã ghi danh mục phần mềm (SBOM, CycloneDX): ${relative(root, file)}`);
+}
+
 /** Of what Astro says when it fails, a fault of the disk is told as such. */
 function failure(output: string): Error {
   const error = new Error(`Dựng trang không thành; dist/ giữ nguyên như trước.\n${output}`);
@@ -234,6 +242,7 @@ if (import.meta.main) {
   };
   try {
     process.exitCode = (await buildSite(options)) ? 0 : 1;
+    if (isRelease()) await tellPackages(options);
   } catch (error) {
     console.error(faultWords(error));
     process.exitCode = 1;
