@@ -78,7 +78,8 @@ export function readQuestion(query: Query): Question {
     periods,
     wants: periods.length > 1 ? new Set([...wants, 'comparison' as const]) : wants,
     named: labels.some(({ role }) => role === 'name'),
-    copied: labels[0]?.role !== 'name' && labels.every(({ role, want }) => role !== 'ask' || TELLING.has(want)),
+    copied:
+      labels[0]?.role !== 'name' && labels.every(({ role, want }) => role !== 'ask' || TELLING.has(want)),
     counted: terms.find(({ at }) => labels[at - 1]?.want === 'quantity'),
   };
 }
@@ -91,7 +92,16 @@ export function topicOf(query: Query): Query {
 /** Nothing but frame: then the words themselves are looked for. */
 function plainQuestion(query: Query): Question {
   const topic = query.groups.map((group, at): Term => ({ group, role: 'topic', at }));
-  return { query, topic, frame: [], periods: [], wants: new Set(), named: false, copied: true, counted: undefined };
+  return {
+    query,
+    topic,
+    frame: [],
+    periods: [],
+    wants: new Set(),
+    named: false,
+    copied: true,
+    counted: undefined,
+  };
 }
 
 function label(query: Query, glued: readonly boolean[]): readonly Labelled[] {
