@@ -1,3 +1,6 @@
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { createGzip } from 'node:zlib';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 
@@ -7,13 +10,16 @@ const figureData = {
   hooks: {
     'astro:server:setup': ({ server }) => {
       server.middlewares.use(async (request, response, next) => {
-        const path = /^\/data\/(.+\.json)$/u.exec(request.url ?? '')?.[1];
-        const { figureFile } = await import('./src/site/figure-files.ts');
+        const path = /^\/data\/(.+\.(?:json|csv|gz|goi))$/u.exec(request.url ?? '')?.[1];
+        const { figureFile, isPacked } = await import('./src/site/figure-files.ts');
         const file = path && figureFile(path);
         if (!file) return next();
-        response.setHeader('Content-Type', 'application/json; charset=utf-8');
-        for (const piece of file.pieces()) response.write(piece);
-        response.end();
+        const packed = isPacked(file);
+        response.setHeader(
+          'Content-Type',
+          packed ? 'application/octet-stream' : 'application/json; charset=utf-8',
+        );
+        await pipeline(Readable.from(file.pieces()), ...(packed ? [createGzip()] : []), response);
       });
     },
   },

@@ -26,7 +26,7 @@ import {
 } from './last-build.ts';
 import { printMessages } from './messages.ts';
 import { progress, progressDone, seconds } from './progress.ts';
-import { openReadings, pruneReadings, readAll } from './readings.ts';
+import { pruneReadings, readAll } from './readings.ts';
 import { alone, faultWords, nextTo, swap } from './swap.ts';
 import { listFiles } from './tree.ts';
 
@@ -127,7 +127,6 @@ async function buildAnew({ root, dist, cache, content, last, code, state }: Job)
   const next = nextTo(dist);
   try {
     progress('Đọc tài liệu…');
-    await openReadings(root, cache);
     await readAll();
     progress('Dựng trang…');
     const made = await makePages(root, next, cache, last);
@@ -140,7 +139,7 @@ async function buildAnew({ root, dist, cache, content, last, code, state }: Job)
     progressDone();
     await swap(dist, next);
     await writeLastBuild(cache, { dist, code, state, pages, files });
-    await pruneReadings(cache);
+    await pruneReadings();
   } finally {
     progressDone();
     await rm(next, { recursive: true, force: true });

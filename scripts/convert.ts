@@ -18,6 +18,7 @@ import { type ConversionStore, openConversions } from './kept-conversions.ts';
 import { printMessages } from './messages.ts';
 import { progress, progressDone, seconds } from './progress.ts';
 import { prove } from './prove.ts';
+import { openReadings } from './readings.ts';
 import { openScanner } from './scanner.ts';
 import { findSeeds } from './seeds.ts';
 import { alone, faultWords, nextTo, swap } from './swap.ts';
@@ -45,6 +46,8 @@ export async function convertSeeds(
   seedsDir: string | undefined,
   images?: {
     readonly dir: string;
+    /** Where the pages will lie. */
+    readonly content: string;
     readonly kept: (samples: boolean) => Promise<KeptConversions | undefined>;
     readonly register: Register;
   },
@@ -64,7 +67,7 @@ export async function convertSeeds(
     samples: found.samples,
     now: () => performance.now(),
     storeImage: imageStore(images?.dir),
-    prove,
+    prove: (page) => prove(page, images?.content),
     ...(kept && { kept }),
     ...(images && { register: images.register }),
     onFile: (file, number, count) => progress(`Chuyển đổi ${number}/${count}: ${file}`),
@@ -94,13 +97,14 @@ async function convertInto(
 ): Promise<ConvertResult> {
   const next = nextTo(dir);
   await rm(next, { recursive: true, force: true });
+  if (cacheDir) await openReadings(root, cacheDir);
   let store: ConversionStore | undefined;
   const kept = async (samples: boolean): Promise<KeptConversions | undefined> => {
     store = cacheDir ? await openConversions(root, cacheDir, { samples, from: dir, to: next }) : undefined;
     return store;
   };
   const register = await readRegister(dir);
-  const made = await convertSeeds(root, seedsDir, { dir: next, kept, register });
+  const made = await convertSeeds(root, seedsDir, { dir: next, content: dir, kept, register });
   const { pages, messages, failed, withdrawn, decisions } = made;
   const changed = pages.length > 0 || withdrawn;
   if (changed)

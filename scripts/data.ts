@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
-import { figureFiles } from '../src/site/figure-files.ts';
+import { figureFiles, isPacked } from '../src/site/figure-files.ts';
 import type { PageKeys } from '../src/site/kept-pages.ts';
 import { loadLibrary } from '../src/site/load.ts';
 import { documents } from '../src/site/read-documents.ts';
@@ -21,7 +21,8 @@ const BUFFER = 1 << 20;
 export async function writeData(dist: string, kept: PageKeys = {}): Promise<PageKeys> {
   const all = documents();
   const keys: Record<string, string> = {};
-  for (const { path, of, pieces } of figureFiles(loadLibrary().documents, all)) {
+  for (const data of figureFiles(loadLibrary().documents, all)) {
+    const { path, of, pieces } = data;
     const key = sha256(of.map(all.nameOf).join());
     keys[`data/${path}`] = key;
     if (kept[`data/${path}`] === key) continue;
@@ -29,7 +30,7 @@ export async function writeData(dist: string, kept: PageKeys = {}): Promise<Page
     await mkdir(dirname(file), { recursive: true });
     const target = createWriteStream(file, { highWaterMark: BUFFER });
     // No time of the day is written, so the same rows give the same bytes.
-    if (path.endsWith('.gz')) await pipeline(Readable.from(pieces()), createGzip(), target);
+    if (isPacked(data)) await pipeline(Readable.from(pieces()), createGzip(), target);
     else await pipeline(Readable.from(pieces()), target);
   }
   return keys;

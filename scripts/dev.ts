@@ -43,7 +43,6 @@ async function refresh(): Promise<void> {
 
 /** Documents are read ahead in a process of its own; a page that is asked for meanwhile reads what it needs. */
 async function start(): Promise<void> {
-  await openReadings(root, resolve(root, cacheDir()));
   void run('scripts/readings.ts');
   const bin = join(root, 'node_modules', 'astro', 'bin', 'astro.mjs');
   server = spawn(process.execPath, [bin, 'dev', '--host', '127.0.0.1'], {
@@ -57,9 +56,10 @@ async function start(): Promise<void> {
   });
 }
 
-function restart(): void {
+async function restart(): Promise<void> {
   const old = server;
   server = undefined;
+  await openReadings(root, resolve(root, cacheDir()));
   old?.once('close', () => void start());
   old?.kill();
 }
@@ -73,12 +73,13 @@ function watchAll(places: readonly string[], changed: () => void): void {
     });
 }
 
+await openReadings(root, resolve(root, cacheDir()));
 await refresh();
 await start();
 watchAll([SEEDS_DIR ?? 'seeds', 'src/convert', 'src/schema'], () => void refresh());
 watchAll(
   READING_CODE.filter((place) => !place.startsWith('src/site') && !place.startsWith('src/convert')),
-  restart,
+  () => void restart(),
 );
 for (const signal of ['SIGINT', 'SIGTERM'] as const)
   process.on(signal, () => {

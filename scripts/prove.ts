@@ -1,25 +1,26 @@
 /** Proves that a page can be built before it is published: whatever converts also renders, in all forms that readers get. */
 import { SaxesParser } from 'saxes';
 import type { Page } from '../src/convert/index.ts';
-import type { Archive } from '../src/document/index.ts';
 import { lettersInMarkdown } from '../src/document/parse.ts';
 import { chapter } from '../src/epub/chapter.ts';
-import { readEntry } from '../src/site/entries.ts';
-import { readingOf } from '../src/site/reading.ts';
+import { contentDir } from '../src/site/load.ts';
+import { readAlone } from '../src/site/read-documents.ts';
 import { READING_CODE } from './readings.ts';
 
 /** The code that a proof is made by. */
 export const PROOF_CODE = [...READING_CODE, 'src/epub'] as const;
 
-/** What other documents explain and cite adds no construct that is not here. */
-const ALONE: Archive = { addressOf: () => undefined, meaningOf: () => undefined };
 const HOST = { origin: 'https://so-tay.invalid', base: '' };
 
-/** Why a page cannot be built, in words for an editor; nothing where it can. Never throws. */
-export function prove({ path, mdx }: Page): string | undefined {
+/**
+ * Why a page cannot be built, in words for an editor; nothing where it can. Never throws. `content` is the folder that it
+ * will lie in: the build takes over what was read here.
+ */
+export function prove({ path, mdx }: Page, content: string = contentDir()): string | undefined {
   try {
-    const entry = readEntry(path, path, mdx);
-    const { shown, text } = readingOf(entry, mdx, ALONE, { base: '', images: '/anh/' });
+    // What other documents explain and cite adds no construct that is not here.
+    const { entry, reading } = readAlone(content, path, mdx);
+    const { shown, text } = reading;
     const fault = xmlFault(chapter(entry, 'bai-1.xhtml', shown, HOST).xhtml);
     if (fault) return `chương của sách EPUB không đúng XML (${fault})`;
     const { given, read } = lettersInMarkdown(mdx, text.markdown);

@@ -2,28 +2,37 @@
 import { parseArgs } from 'node:util';
 import type { Message } from '../src/schema/message.ts';
 import { type Host, host } from '../src/site/base.ts';
+import { books } from './check/books.ts';
 import { browser } from './check/browser.ts';
-import { compressed, headers, names } from './check/files.ts';
-import { gate } from './check/gate.ts';
+import { compressed, headers, names, whole } from './check/files.ts';
+import { gate, sourceNames } from './check/gate.ts';
 import { links } from './check/links.ts';
-import { machineFiles } from './check/machine.ts';
+import { catalogueSums, machineFiles } from './check/machine.ts';
+import { offline } from './check/offline.ts';
 import { localPaths, thirdParties } from './check/privacy.ts';
-import { searchIndex } from './check/search-index.ts';
-import { type Check, openSite } from './check/site.ts';
+import { indexPieces, searchIndex } from './check/search-index.ts';
+import { type Check, openSite, problem, REBUILD } from './check/site.ts';
 import { weight } from './check/weight.ts';
 import { formatMessage } from './messages.ts';
 import { progress, progressDone } from './progress.ts';
+import { faultWords } from './swap.ts';
 
 export const CHECKS: readonly Check[] = [
   gate,
+  sourceNames,
+  whole,
   links,
   names,
   thirdParties,
   localPaths,
   machineFiles,
+  catalogueSums,
+  books,
+  offline,
   compressed,
   headers,
   searchIndex,
+  indexPieces,
   weight,
   browser,
 ];
@@ -43,10 +52,16 @@ export async function checkSite(
   const results: CheckResult[] = [];
   for (const { name, run } of checks) {
     progress(`${name}…`);
-    results.push({ name, messages: await run(site) });
+    results.push({ name, messages: await run(site).catch((error: unknown) => [unchecked(dir, error)]) });
   }
   progressDone();
   return results;
+}
+
+/** A file that is broken so that a check cannot go on is a reason not to publish. */
+function unchecked(dir: string, error: unknown): Message {
+  const what = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
+  return problem('unchecked', dir, `Chưa kiểm được phần này vì có tệp hỏng (${what}).`, REBUILD);
 }
 
 /** After so many of a kind the rest is counted. */
@@ -62,9 +77,19 @@ function print({ name, messages }: CheckResult): void {
 if (import.meta.main) {
   const { positionals } = parseArgs({ allowPositionals: true });
   const dir = positionals[0] ?? 'dist';
-  const results = await checkSite(dir, host());
-  for (const result of results) print(result);
-  const errors = results.flatMap(({ messages }) => messages).filter(({ level }) => level === 'error').length;
-  console.log(errors === 0 ? `\n${dir} công bố được.` : `\n${dir} chưa nên công bố: ${errors} lỗi.`);
-  process.exitCode = errors === 0 ? 0 : 1;
+  try {
+    const results = await checkSite(dir, host());
+    for (const result of results) print(result);
+    const all = results.flatMap(({ messages }) => messages);
+    const errors = all.filter(({ level }) => level === 'error').length;
+    console.log(errors === 0 ? `\n${dir} công bố được.` : `\n${dir} chưa nên công bố: ${errors} lỗi.`);
+    process.exitCode = errors === 0 ? 0 : 1;
+  } catch (error) {
+    console.error(
+      (error as NodeJS.ErrnoException).code === 'ENOENT'
+        ? `Không có thư mục ${dir}; dựng trang bằng npm run build -- --release rồi kiểm lại.`
+        : faultWords(error),
+    );
+    process.exitCode = 1;
+  }
 }

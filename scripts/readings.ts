@@ -1,7 +1,7 @@
 /** Reads the documents that have changed, on all cores, before the site is built of what was read. */
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { contentDir, isFrontRead, listDocuments, loadEntry, loadLibrary, pathOf } from '../src/site/load.ts';
 import { documents } from '../src/site/read-documents.ts';
@@ -74,9 +74,10 @@ export function obey({ pass, paths }: Order): void {
 }
 
 /** Forgets what no document of this archive was made of, and what other states of the code left. */
-export async function pruneReadings(cache: string): Promise<void> {
-  const folder = join(cache, 'readings');
-  const { READINGS_DIR: own = '' } = process.env;
+export async function pruneReadings(): Promise<void> {
+  const { READINGS_DIR: own } = process.env;
+  if (!own) return;
+  const folder = dirname(own);
   for (const name of await readdir(folder)) {
     const path = join(folder, name);
     if (path !== own) await rm(path, { recursive: true, force: true });
@@ -85,4 +86,7 @@ export async function pruneReadings(cache: string): Promise<void> {
   for (const name of await readdir(own)) if (!needed.has(name)) await rm(join(own, name), { force: true });
 }
 
-if (import.meta.main) await readAll();
+if (import.meta.main) {
+  await readAll();
+  await pruneReadings();
+}

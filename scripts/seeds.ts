@@ -111,6 +111,8 @@ interface Listed {
 /** Hidden parts of a path, and those an editor hid with an underscore or a program with a tilde. */
 const HIDDEN = /(?:^|\/)[._~]/u;
 const README = /(?:^|\/)readme\b[^/]*$/iu;
+/** Notes to the people who keep the folder; nobody waits for a page of them. */
+const NOTE_TO_PEOPLE = /(?:^|\/)readme(?:\.(?:md|txt))?$/iu;
 /** What Windows leaves in a folder that was looked at. */
 const OF_WINDOWS = /(?:^|\/)(?:thumbs\.db|ehthumbs\.db|desktop\.ini)$/iu;
 
@@ -128,8 +130,13 @@ async function listFiles(dir: string, samples: boolean): Promise<Listed> {
     if ((!entry.isFile() && !link) || (!samples && file.startsWith('mau/'))) continue;
     // What a system hides was never meant; a paper with such a name may have been.
     if (/(?:^|\/)\./u.test(file) && !READABLE.test(file)) continue;
+<<<<<<< HEAD
     if (!isPublished(file, parts)) ignored.push(notPublished(file));
     else if (link || HIDDEN.test(file) || README.test(file) || OF_WINDOWS.test(file))
+=======
+    if (!link && NOTE_TO_PEOPLE.test(file)) continue;
+    if (link || HIDDEN.test(file) || README.test(file) || OF_WINDOWS.test(file))
+>>>>>>> main
       ignored.push(passedOver(file, link));
     else names.push(file);
   }

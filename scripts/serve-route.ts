@@ -32,20 +32,16 @@ export function contentType(file: string): string {
   return TYPES[file.split('.').at(-1) ?? ''] ?? 'application/octet-stream';
 }
 
-/** The compressed form beside a file that the browser takes; the smaller one first. */
+/** The packed form beside a file, where the browser takes it. */
 export async function compressedForm(
   file: string,
   accepted: string,
   kind: (path: string) => Promise<Kind>,
 ): Promise<{ readonly name: string; readonly file: string } | undefined> {
-  for (const { name, ending } of [
-    { name: 'br', ending: '.br' },
-    { name: 'gzip', ending: '.gz' },
-  ]) {
-    if (accepted.includes(name) && (await kind(file + ending)) === 'file')
-      return { name, file: file + ending };
-  }
-  return undefined;
+  const packed = `${file}.gz`;
+  return accepted.includes('gzip') && (await kind(packed)) === 'file'
+    ? { name: 'gzip', file: packed }
+    : undefined;
 }
 
 /** What a request gets; nothing outside `root` is ever named. */

@@ -1,10 +1,10 @@
-import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { gunzipSync } from 'node:zlib';
 import { headersFor, readHeaders } from '../../src/publish/headers.ts';
 import { HASHED_FOLDERS, HEADERS, PAGE_POLICY, SEARCH_POLICY } from '../../src/publish/policy.ts';
 import type { Message } from '../../src/schema/message.ts';
 import { withBase } from '../../src/site/paths.ts';
 import { LEAST_BYTES, TEXT_FILE } from '../compress.ts';
-import { type Check, problem, REBUILD } from './site.ts';
+import { type BuiltSite, type Check, problem, REBUILD } from './site.ts';
 
 /** A compressed form that is not its file would be shown instead of it. */
 export const compressed: Check = {
@@ -12,22 +12,70 @@ export const compressed: Check = {
   run: async (site) => {
     const found: Message[] = [];
     for (const path of site.files) {
-      const original = path.replace(/\.(?:br|gz)$/u, '');
+      const original = path.replace(/\.gz$/u, '');
       if (original === path) {
         const wanted =
           TEXT_FILE.test(path) && !path.startsWith('_') && (await site.read(path)).length >= LEAST_BYTES;
-        if (wanted && !(site.files.has(`${path}.br`) && site.files.has(`${path}.gz`)))
-          found.push(problem('compressed', path, 'Thiếu tệp nén .br hoặc .gz.', REBUILD));
+        if (wanted && !site.files.has(`${path}.gz`))
+          found.push(problem('compressed', path, 'Thiếu tệp nén .gz.', REBUILD));
         continue;
       }
-      const unpack = path.endsWith('.br') ? brotliDecompressSync : gunzipSync;
-      const same =
-        site.files.has(original) && unpack(await site.read(path)).equals(await site.read(original));
+      const unpacked = unpack(await site.read(path));
+      const same = site.files.has(original) && unpacked?.equals(await site.read(original)) === true;
       if (!same) found.push(problem('compressed', path, 'Tệp nén không khớp tệp gốc.', REBUILD));
     }
     return found;
   },
 };
+
+/** Undefined where the file is broken. */
+function unpack(bytes: Buffer): Buffer | undefined {
+  try {
+    return gunzipSync(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Without one of these a reader, a phone or a host stands before nothing. */
+const WANTED = [
+  'index.html',
+  '404.html',
+  'tim/index.html',
+  'tai-lieu/index.html',
+  'so-lieu/index.html',
+  'ngoai-tuyen/index.html',
+  'manifest.webmanifest',
+  'robots.txt',
+  'data/tai-lieu.json',
+  'data/so-lieu.json',
+];
+
+/** Nothing of the site is missing, no page is empty, and the list of documents is that of the pages. */
+export const whole: Check = {
+  name: 'Đủ trang, đủ tệp',
+  run: async (site) => {
+    const lost = WANTED.filter((path) => !site.files.has(path));
+    const cut = Array.from(site.pages)
+      .filter(([, html]) => !/<\/html>/u.test(html))
+      .map(([path]) => path);
+    const listed = site.files.has('data/tai-lieu.json') ? await listedPages(site) : [];
+    return [
+      ...lost.map((path) => problem('missing', path, 'Thiếu tệp này.', REBUILD)),
+      ...cut.map((path) => problem('cut-off', path, 'Trang trống hoặc bị cắt cụt.', REBUILD)),
+      ...listed
+        .filter((path) => !site.files.has(path))
+        .map((path) => problem('missing', path, 'Danh mục nêu tài liệu này mà không có trang.', REBUILD)),
+    ];
+  },
+};
+
+async function listedPages(site: BuiltSite): Promise<readonly string[]> {
+  const list: readonly { readonly url: string }[] = JSON.parse(
+    (await site.read('data/tai-lieu.json')).toString(),
+  );
+  return list.map(({ url }) => `${decodeURI(url).slice(site.base.length)}index.html`);
+}
 
 export const headers: Check = {
   name: 'Tệp _headers và chính sách trong trang',

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { CATALOGUE_PATH } from '../../src/publish/dcat.ts';
 import type { Message } from '../../src/schema/message.ts';
 import { type BuiltSite, type Check, problem, REBUILD } from './site.ts';
 
@@ -17,6 +19,38 @@ export const machineFiles: Check = {
     return [...missing, ...noSitemap(site), ...(await Promise.all(found)).flat()];
   },
 };
+
+/** Of the catalogue, what is looked at here. */
+interface Catalogue {
+  readonly 'dcat:dataset': readonly {
+    readonly 'dcat:distribution': readonly {
+      readonly 'dcat:downloadURL': { readonly '@id': string };
+      readonly 'spdx:checksum': { readonly 'spdx:checksumValue': string };
+    }[];
+  }[];
+}
+
+/** The catalogue tells the sum of each download, so that who fetches one can see that it is whole. */
+export const catalogueSums: Check = { name: 'Danh mục dữ liệu khớp từng tệp', run: checkSums };
+
+async function checkSums(site: BuiltSite): Promise<readonly Message[]> {
+  const path = CATALOGUE_PATH.slice(1);
+  if (!site.files.has(path)) return [problem('catalogue', path, 'Thiếu danh mục dữ liệu.', REBUILD)];
+  const { 'dcat:dataset': sets }: Catalogue = JSON.parse((await site.read(path)).toString());
+  const wrong: Message[] = [];
+  for (const file of [sets].flat().flatMap((set) => set['dcat:distribution'])) {
+    const url = new URL(file['dcat:downloadURL']['@id'], 'http://so-tay.invalid');
+    const own = decodeURIComponent(url.pathname).slice(site.base.length);
+    const sum = file['spdx:checksum']['spdx:checksumValue'];
+    const real =
+      site.files.has(own) &&
+      createHash('sha256')
+        .update(await site.read(own))
+        .digest('hex');
+    if (sum !== real) wrong.push(problem('catalogue', own, 'Tệp không khớp danh mục dữ liệu.', REBUILD));
+  }
+  return wrong;
+}
 
 function noSitemap({ files, origin }: BuiltSite): readonly Message[] {
   if (files.has('sitemap.xml')) return [];

@@ -1,3 +1,8 @@
+import { homedir } from 'node:os';
+import { gunzipSync } from 'node:zlib';
+import { strFromU8, unzipSync } from 'fflate';
+import { PACK_FOLDER } from '../../src/offline/manifest.ts';
+import type { Message } from '../../src/schema/message.ts';
 import { TEXT_FILE } from '../compress.ts';
 import { type Check, problem, REBUILD } from './site.ts';
 
@@ -27,20 +32,41 @@ export const thirdParties: Check = {
 
 /** Paths of the machine that built the site tell of it and lead nowhere. */
 const LOCAL =
-  /file:\/\/\/[^\s"'<]*|(?<![\w./:-])(?:\/(?:home|root|Users|tmp|work)\/[\w.-]+\/[^\s"'<]*|[A-Z]:\\Users\\[^\s"'<]*)/u;
+  /file:\/\/\/[^\s"'<]*|(?<![\w./:-])(?:\/(?:home|root|Users|tmp|work|mnt|media|private|opt)\/[\w.-]+\/[^\s"'<]*|[A-Z]:(?:\\{1,2}|\/)(?:Users|Documents and Settings)(?:\\{1,2}|\/)[^\s"'<]*)/u;
 
 export const localPaths: Check = {
   name: 'Không lộ đường dẫn của máy biên tập',
   run: async (site) => {
-    const found = await Promise.all(
-      [...site.files]
-        .filter((path) => TEXT_FILE.test(path) && !path.startsWith('tai-lieu/'))
-        .map(async (path) => {
-          const text = (await site.read(path)).toString();
-          const local = text.includes(process.cwd()) ? process.cwd() : LOCAL.exec(text)?.[0];
-          return local ? [problem('local-path', path, `Tệp chứa đường dẫn trên máy: ${local}`, REBUILD)] : [];
-        }),
-    );
-    return found.flat();
+    const found: Message[] = [];
+    for (const path of site.files) {
+      // Their files are looked at as they lie on the host.
+      if (/\.(?:br|gz)$/u.test(path) || path.startsWith(PACK_FOLDER)) continue;
+      const local = textsIn(path, await site.read(path))
+        .map(localIn)
+        .find(Boolean);
+      if (local) found.push(problem('local-path', path, `Tệp chứa đường dẫn trên máy: ${local}`, REBUILD));
+    }
+    return found;
   },
 };
+
+function localIn(text: string): string | undefined {
+  const own = OWN.find((path) => text.includes(path));
+  return own ?? LOCAL.exec(text)?.[0];
+}
+
+/** Folders that this machine has; the root says nothing. */
+const OWN = [process.cwd(), homedir()].filter((path) => /[\\/].+[\\/]/u.test(path));
+
+/** The texts that a file holds, also where it is packed; of what cannot be opened another check tells. */
+function textsIn(path: string, bytes: Buffer): readonly string[] {
+  try {
+    if (TEXT_FILE.test(path) || /\.(?:webmanifest|md)$|^_/u.test(path)) return [bytes.toString()];
+    if (/\.pf_\w+$/u.test(path)) return [gunzipSync(bytes).toString()];
+    if (/\.(?:epub|zip)$/u.test(path))
+      return Object.values(unzipSync(bytes)).map((content) => strFromU8(content));
+  } catch {
+    return [];
+  }
+  return [];
+}

@@ -1,6 +1,7 @@
+import { gunzipSync } from 'node:zlib';
 import type { Message } from '../../src/schema/message.ts';
 import { SIDE_FILE, type Side, WORDS_FILE } from '../../src/search/files.ts';
-import { type Check, problem, REBUILD } from './site.ts';
+import { type BuiltSite, type Check, problem, REBUILD } from './site.ts';
 
 const FOLDER = 'pagefind/';
 
@@ -29,3 +30,41 @@ export const searchIndex: Check = {
     return found;
   },
 };
+
+/** What Pagefind writes in front of each of its files, before it is compressed. */
+const SIGN = 'pagefind_dcd';
+
+/** Every piece can be opened, and every piece that the list of the index names is there. */
+export const indexPieces: Check = {
+  name: 'Từng mảnh của chỉ mục tìm kiếm',
+  run: checkPieces,
+};
+
+async function checkPieces(site: BuiltSite): Promise<readonly Message[]> {
+  const found: Message[] = [];
+  const bad = (path: string, reason: string): void =>
+    void found.push(problem('search-index', path, reason, REBUILD));
+  for (const path of site.files) {
+    if (!/^pagefind\/.*\.pf_\w+$/u.test(path)) continue;
+    const content = opened(await site.read(path));
+    if (content === undefined) bad(path, 'Tệp của chỉ mục bị hỏng.');
+    else if (path.endsWith('.pf_meta'))
+      for (const hash of new Set(content.match(/vi_[\da-f]{5,}/gu)))
+        if (!HOLDERS.some((holder) => site.files.has(holder.replace('*', hash))))
+          bad(path, `Chỉ mục trỏ tới ${hash}, tệp không có.`);
+  }
+  return found;
+}
+
+const HOLDERS = ['fragment/*.pf_fragment', 'index/*.pf_index', 'filter/*.pf_filter'].map(
+  (name) => FOLDER + name,
+);
+
+function opened(bytes: Buffer): string | undefined {
+  try {
+    const content = gunzipSync(bytes).toString('latin1');
+    return content.startsWith(SIGN) ? content.slice(SIGN.length) : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -5,6 +5,8 @@ import { type BuiltSite, type Check, problem } from './site.ts';
 /** What a phone on a weak network bears (DESIGN §9): bytes over the wire with all that a page loads, and requests. */
 const MOST_BYTES = 90_000;
 const MOST_REQUESTS = 8;
+/** So much heavier than that, a page does not open where the net is weak. */
+const FAR_TOO_MUCH = 1.5;
 
 export const weight: Check = {
   name: 'Trang đủ nhẹ',
@@ -23,8 +25,9 @@ export const weight: Check = {
         if (bytes <= MOST_BYTES && files.length < MOST_REQUESTS) return [];
         const reason = `Trang nặng ${formatMegabytes(bytes)} qua mạng, ${files.length + 1} lần tải (nên dưới ${formatMegabytes(MOST_BYTES)}, ${MOST_REQUESTS} lần).`;
         const remedy =
-          'Vẫn công bố được; người dùng mạng yếu sẽ chờ lâu hơn. Nếu tệp nguồn gồm nhiều văn bản thì nên tách ra.';
-        return [{ ...problem('weight', path, reason, remedy), level: 'warning' as const }];
+          'Người dùng mạng yếu sẽ chờ lâu. Nếu tệp nguồn gồm nhiều văn bản thì tách ra; nếu không, giảm bảng và phụ lục.';
+        const level = bytes > FAR_TOO_MUCH * MOST_BYTES ? 'error' : 'warning';
+        return [{ ...problem('weight', path, reason, remedy), level } as const];
       }),
     );
     return found.flat();

@@ -19,7 +19,10 @@ async function openFigure(figure: HTMLDataElement): Promise<void> {
   showFigure(figure);
 }
 
-/** A marker is a link to its note in the list; where the note does not stand in the margin, a sheet shows it. */
+/** No pointer rests on a long note in the margin to open it. */
+const touched = matchMedia('(hover: none)');
+
+/** A marker is a link to its note in the list; where the note cannot be read in the margin, a sheet shows it. */
 async function openNote(marker: HTMLAnchorElement): Promise<void> {
   try {
     const { showNote } = await import('./note-sheet.ts');
@@ -66,7 +69,7 @@ document.querySelector('main')?.addEventListener('click', (event) => {
   if (!(target instanceof Element) || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)
     return;
   const marker = target.closest<HTMLAnchorElement>('[data-footnote-ref]');
-  if (marker && !document.querySelector('.side-notes.shown')) {
+  if (marker && (touched.matches || !document.querySelector('.side-notes.shown'))) {
     event.preventDefault();
     void openNote(marker);
   }
@@ -83,8 +86,10 @@ function openThing(target: Element): void {
   else if (thing) void openReference(thing);
 }
 
-/** Where the margin is free, notes stand in it. */
-const wide = matchMedia('(min-width: 75rem)');
+/** Where the margin is free, notes stand in it: on a desk and on a tablet (notes.css). */
+const wide = matchMedia(
+  '(min-width: 75rem), (min-width: 48rem) and (max-width: 63.99rem) and (min-height: 28.01rem)',
+);
 function fillMargin(): void {
   if (!wide.matches || !article?.querySelector('[data-footnote-ref]')) return;
   wide.removeEventListener('change', fillMargin);

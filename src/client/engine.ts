@@ -8,7 +8,7 @@ import { openIndex } from '../search/query/read/reader.ts';
 import type { IndexReader } from '../search/query/types.ts';
 import { fetchAbbreviations } from './abbreviation-list.ts';
 import { countFailures, fetchJson } from './failed-loads.ts';
-import { type OtherSite, reachSites, silentSites } from './other-sites.ts';
+import { type OtherSite, type ReachedSite, type Reaching, reachSites, silentSites } from './other-sites.ts';
 import { loadPagefind } from './pagefind-module.ts';
 
 interface Engine {
@@ -26,8 +26,11 @@ export interface Answered {
 export interface AskEngine {
   /** Asks the index of this site. */
   readonly own: (asked: Asked) => Promise<Answered>;
-  /** Asks this site and the others as one; there only where others are configured. */
-  readonly all?: (asked: Asked) => Promise<Answered>;
+  /**
+   * Asks this site and the others as one: those that answer soon, then again with all, which also tells of the silent ones. There
+   * only where others are configured.
+   */
+  readonly all?: (asked: Asked) => AsyncIterable<Answered>;
   /** Loads Pagefind and the list of the archive; rejects when they cannot be had. */
   readonly prepare: () => Promise<void>;
 }
@@ -38,25 +41,50 @@ export function createEngine(folder: string, abbreviations: string, sites: reado
     const [reader, known] = await Promise.all([openFolder(folder, []), fetchAbbreviations(abbreviations)]);
     return { reader, abbreviations: known };
   });
-  const openedAll = again(async (): Promise<Engine> => {
-    const [reader, { abbreviations: known }] = await Promise.all([openFolder(folder, sites), opened()]);
-    return { reader, abbreviations: known };
-  });
-  const askWith =
-    (open: () => Promise<Engine>) =>
-    async ({ query, choice }: Asked): Promise<Answered> => {
-      const { reader, abbreviations: known } = await open();
-      const answer = await search(reader, parseQuery(query, known), choice);
-      return { reader, answer, silent: silentSites(sites) };
-    };
+  const askEngine = async ({ reader, abbreviations: known }: Engine, { query, choice }: Asked) => {
+    const answer = await search(reader, parseQuery(query, known), choice);
+    return { reader, answer, silent: silentSites(sites) };
+  };
   return {
-    own: askWith(opened),
-    ...(sites.length > 0 && { all: askWith(openedAll) }),
+    own: async (asked) => askEngine(await opened(), asked),
+    ...(sites.length > 0 && { all: askAll(folder, sites, opened, askEngine) }),
     prepare: async () => {
       await opened();
     },
   };
 }
+
+function askAll(
+  folder: string,
+  sites: readonly OtherSite[],
+  opened: () => Promise<Engine>,
+  askEngine: (engine: Engine, asked: Asked) => Promise<Answered>,
+): NonNullable<AskEngine['all']> {
+  let reaching: Reaching | undefined;
+  /** By how many sites are in it: sites only come, none goes. */
+  const merged = new Map<number, () => Promise<Engine>>();
+  const engineOf = (reached: readonly ReachedSite[]): Promise<Engine> => {
+    const open =
+      merged.get(reached.length) ??
+      again(async () => {
+        const [reader, { abbreviations }] = await Promise.all([openFolder(folder, reached), opened()]);
+        return { reader, abbreviations };
+      });
+    merged.set(reached.length, open);
+    return reached.length > 0 ? open() : opened();
+  };
+  return async function* (asked) {
+    reaching ??= reachSites(sites);
+    const soon = await reaching.soon;
+    const settled = await Promise.race([reaching.all, NOT_YET]);
+    if (!settled) yield await askEngine(await engineOf(soon), asked);
+    const all = await reaching.all;
+    if (!settled && soon.length === sites.length) return;
+    yield await askEngine(await engineOf(all), asked);
+  };
+}
+
+const NOT_YET = Promise.resolve(undefined);
 
 /** Once, and anew after it failed: an instance of Pagefind that could not load its list is of no use any more. */
 function again<Value>(load: () => Promise<Value>): () => Promise<Value> {
@@ -70,13 +98,9 @@ function again<Value>(load: () => Promise<Value>): () => Promise<Value> {
   };
 }
 
-async function openFolder(folder: string, sites: readonly OtherSite[]): Promise<IndexReader> {
+async function openFolder(folder: string, others: readonly ReachedSite[]): Promise<IndexReader> {
   const failures = countFailures(folder);
-  const [module, side, others] = await Promise.all([
-    loadPagefind(folder),
-    fetchJson<Side>(`${folder}${SIDE_FILE}`),
-    reachSites(sites),
-  ]);
+  const [module, side] = await Promise.all([loadPagefind(folder), fetchJson<Side>(`${folder}${SIDE_FILE}`)]);
   return openIndex({
     module,
     folder,

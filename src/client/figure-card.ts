@@ -1,22 +1,18 @@
 /** A small sheet for one figure: as printed, in words, and what can be done with it. */
-import { numberWords } from '../figures/number-words.ts';
-import { readNumeral } from '../figures/numeral.ts';
 import { periodBefore, periodsIn } from '../figures/period.ts';
-import type { NotebookFigure } from '../notebook/model.ts';
-import { addEntry } from '../notebook/store.ts';
 import { copyText } from './copy.ts';
 import { doubtOf } from './doubt.ts';
+import { figureDraft, notedFigure } from './drafts.ts';
 import { showIndicator } from './figure-indicator.ts';
-import { sourceOf } from './notebook-source.ts';
-import { ADDED_WORDS } from './notebook-words.ts';
+import { keepButton } from './keep.ts';
 import { copySentence } from './quote.ts';
 import { citationOf } from './quote-range.ts';
-import { powerAfter, quotedText, sentenceRange } from './quoted-words.ts';
+import { sentenceRange } from './quoted-words.ts';
 import { actions, button, line, link, openSheet } from './sheet.ts';
 
 /** Shows the sheet for a figure; the same figure again closes it. */
 export function showFigure(figure: HTMLDataElement): void {
-  const { printed, words } = noted(figure);
+  const { printed, words } = notedFigure(figure);
   const doubt = doubtOf(figure);
   const others = document.createElement('div');
   showIndicator(figure, others);
@@ -32,7 +28,7 @@ export function showFigure(figure: HTMLDataElement): void {
       others,
       actions(
         button('Sao chép kèm nguồn', () => copySentence(figure)),
-        keepButton(figure),
+        keepButton(async () => figureDraft(figure)),
         ...(figure.id ? [button('Chép địa chỉ', () => copyAddress(figure))] : []),
         ...(doubt ? [link('Xem phép tính', doubt.hash)] : []),
       ),
@@ -57,49 +53,6 @@ function whose(figure: HTMLElement): string {
   return [issuer, whole, date, ...place, told ? `kỳ: ${told}` : period && `kỳ báo cáo: ${period}`]
     .filter(Boolean)
     .join(' · ');
-}
-
-function keepButton(figure: HTMLDataElement): HTMLButtonElement {
-  const keep = button('Ghi vào sổ tay', () => {
-    const article = figure.closest('article') ?? document.body;
-    const range = sentenceRange(figure);
-    const source = sourceOf(article, range, figure);
-    const draft = { text: quotedText(article, range), figure: noted(figure), source };
-    keep.textContent = ADDED_WORDS[addEntry(draft)];
-  });
-  return keep;
-}
-
-function noted(figure: HTMLDataElement): NotebookFigure {
-  const text = `${figure.textContent ?? ''}${powerAfter(figure)}`;
-  const unit = figure.dataset['unit'] ?? text.replace(/^.*\d/su, '').trim();
-  return {
-    value: Number(figure.value),
-    printed: figure.dataset['unit'] ? `${text} ${unit}` : text,
-    unit,
-    words: `${inWords(figure)} ${spoken(unit)}`.trim(),
-    ...doubted(figure),
-  };
-}
-
-function doubted(figure: HTMLDataElement): Pick<NotebookFigure, 'doubt'> {
-  const words = doubtOf(figure)?.getAttribute('aria-label');
-  return words ? { doubt: words } : {};
-}
-
-/** As many decimals as are printed are read. */
-function inWords(figure: HTMLDataElement): string {
-  const printed = /\d(?:[\d.,]*\d)?/u.exec(figure.textContent ?? '')?.[0] ?? '';
-  const { decimals } = readNumeral({ start: 0, end: printed.length, text: printed });
-  return numberWords(Number(figure.value), decimals);
-}
-
-function spoken(unit: string): string {
-  return unit
-    .replace('%', 'phần trăm')
-    .replace('²', ' vuông')
-    .replace('³', ' khối')
-    .replaceAll('/', ' trên ');
 }
 
 function copyAddress(figure: HTMLElement): Promise<void> {

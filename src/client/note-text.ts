@@ -13,5 +13,5 @@ export function noteText(note: Element): DocumentFragment {
 
 /** The note that a marker names. */
 export function noteOf(marker: HTMLAnchorElement): HTMLElement | null {
-  return document.getElementById(marker.hash.slice(1));
+  return marker.ownerDocument.getElementById(marker.hash.slice(1));
 }

@@ -4,11 +4,15 @@ import { placeOf } from './quote-range.ts';
 import { elementOf } from './quoted-words.ts';
 import { sitePath } from './site-path.ts';
 
-/** Where a range of a document stands; the notebook names it so, wherever the site is. `landing` leads back to it. */
+/**
+ * Where a range of a document stands; the notebook names it so, wherever the site is. `landing` leads back to it; `path` is
+ * that of the document below the root of the site, where it is not the page that is open.
+ */
 export function sourceOf(
   article: HTMLElement,
   range: Range,
   landing: Element | null = elementOf(range.startContainer),
+  path: string = sitePath(),
 ): Source {
   const told = (name: string): string => article.dataset[name] ?? '';
   const { headings, pages } = placeOf(article, range);
@@ -21,7 +25,7 @@ export function sourceOf(
     issuer: told('issuer'),
     section: lineOf(headings.at(-1)),
     page: pages[0],
-    url: `${sitePath()}${id ? `#${id}` : ''}`,
+    url: `${path}${id ? `#${id}` : ''}`,
   };
 }
 

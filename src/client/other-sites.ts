@@ -23,10 +23,28 @@ export function silentSites(sites: readonly OtherSite[]): readonly string[] {
   return sites.filter(({ url }) => silent.has(url)).map(({ name }) => name);
 }
 
-/** Those that answer, each with what Pagefind needs first: a list that fails to load would break the others' search. */
-export async function reachSites(sites: readonly OtherSite[]): Promise<readonly ReachedSite[]> {
-  const reached = await Promise.all(sites.map((site) => reach(site).catch(() => undefined)));
-  return reached.flatMap((site) => site ?? []);
+export interface Reaching {
+  /** As soon as half of the sites have answered, or all of those that will: one slow site must not hold up the others. */
+  readonly soon: Promise<readonly ReachedSite[]>;
+  /** When each has answered or failed. */
+  readonly all: Promise<readonly ReachedSite[]>;
+}
+
+/** Sites that answer, in their order, each with what Pagefind needs first: a list that fails to load would break the others' search. */
+export function reachSites(sites: readonly OtherSite[]): Reaching {
+  const reached = new Map<OtherSite, ReachedSite>();
+  const inOrder = (): readonly ReachedSite[] => sites.flatMap((site) => reached.get(site) ?? []);
+  const soon = Promise.withResolvers<readonly ReachedSite[]>();
+  const each = sites.map(async (site) => {
+    const one = await reach(site).catch(() => undefined);
+    if (one) reached.set(site, one);
+    if (2 * reached.size >= sites.length) soon.resolve(inOrder());
+  });
+  const all = Promise.all(each).then(() => {
+    soon.resolve(inOrder());
+    return inOrder();
+  });
+  return { soon: soon.promise, all };
 }
 
 async function reach({ url }: OtherSite): Promise<ReachedSite> {
@@ -53,11 +71,15 @@ async function reach({ url }: OtherSite): Promise<ReachedSite> {
 function patiently(url: string): typeof fetchWhole {
   return async (address, options) => {
     if (silent.has(url)) throw new Error(`${url} did not answer before`);
+    const patience = new AbortController();
+    const timer = setTimeout(() => patience.abort(), MOST_WAIT_MS);
     try {
-      return await fetchWhole(address, { ...options, signal: AbortSignal.timeout(MOST_WAIT_MS) });
+      return await fetchWhole(address, { ...options, signal: patience.signal });
     } catch (error) {
       silent.add(url);
       throw error;
+    } finally {
+      clearTimeout(timer);
     }
   };
 }

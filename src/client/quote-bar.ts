@@ -1,9 +1,7 @@
 /** A bar that appears with selected text: under it on a wide screen, above the bottom bar on a phone. Tab leads to it. */
-import { addEntry } from '../notebook/store.ts';
-import { sourceOf } from './notebook-source.ts';
-import { ADDED_WORDS } from './notebook-words.ts';
+import { passageDraft } from './drafts.ts';
+import { keepButton } from './keep.ts';
 import { copyQuotation } from './quote.ts';
-import { quotedText } from './quoted-words.ts';
 import { button } from './sheet.ts';
 
 let bar: HTMLElement | undefined;
@@ -36,22 +34,17 @@ function show(article: HTMLElement, range: Range): void {
     await copyQuotation(range, range.startContainer.parentElement ?? article);
     close();
   });
-  const keep = button('Ghi vào sổ tay', () => {
-    keep.textContent = keepQuotation(article, range);
-  });
-  bar.append(copy, keep, button('Đóng', close));
+  bar.append(
+    copy,
+    keepButton(async () => passageDraft(article, range)),
+    button('Đóng', close),
+  );
   article.append(bar);
   const [text, page] = [range.getBoundingClientRect(), article.getBoundingClientRect()];
   // A selection longer than the screen keeps its bar in sight.
   const below = Math.min(text.bottom, innerHeight - 2 * bar.offsetHeight);
   bar.style.setProperty('--top', `${below - page.top + 6}px`);
   bar.style.setProperty('--left', `${Math.max(0, text.left - page.left)}px`);
-}
-
-/** Words that say how it went. */
-function keepQuotation(article: HTMLElement, range: Range): string {
-  const draft = { text: quotedText(article, range), source: sourceOf(article, range) };
-  return ADDED_WORDS[addEntry(draft)];
 }
 
 export function watchSelection(article: HTMLElement): void {

@@ -22,11 +22,49 @@ function powerOf(element: Element): string {
 
 /** The sentence that a figure stands in; in a table its row. */
 export function sentenceRange(figure: HTMLElement): Range {
-  const range = document.createRange();
-  const block = figure.closest('tr') ?? figure.closest(BLOCKS) ?? figure;
-  range.selectNodeContents(block);
-  if (block.matches('tr')) return range;
-  const nodes = textNodes(block, range).filter((node) => node.parentElement?.closest(BLOCKS) === block);
+  const row = figure.closest('tr');
+  if (row) return rangeOf(row);
+  const block = readBlock(figure.closest(BLOCKS) ?? figure);
+  return sentenceIn(block, block.starts[block.nodes.findIndex((node) => figure.contains(node))] ?? 0);
+}
+
+/** The sentence that holds the words, whatever stands between their letters; in a table the row; undefined where they are not. */
+export function wordsRange(scope: Element, words: string): Range | undefined {
+  const sought = lettersOf(words).letters;
+  for (const element of [scope, ...scope.querySelectorAll(BLOCKS)]) {
+    if (sought === '' || !element.matches(BLOCKS)) continue;
+    const block = readBlock(element);
+    const { letters, places } = lettersOf(block.text);
+    const at = letters.indexOf(sought);
+    if (at < 0) continue;
+    const row = element.closest('tr');
+    return row ? rangeOf(row) : sentenceIn(block, places[at] ?? 0);
+  }
+  return undefined;
+}
+
+/** Letters and digits alone, small, and where each stands. */
+function lettersOf(text: string): { readonly letters: string; readonly places: readonly number[] } {
+  const found = [...text.matchAll(/[\p{L}\p{M}\p{N}]/gu)];
+  return {
+    letters: found.map(([letter]) => letter.toLowerCase()).join(''),
+    places: found.map(({ index }) => index),
+  };
+}
+
+/** Text nodes of a block without those of blocks inside it, where each begins, and all of them as one text. */
+interface BlockText {
+  readonly block: Element;
+  readonly nodes: readonly Text[];
+  readonly starts: readonly number[];
+  readonly text: string;
+}
+
+function readBlock(block: Element): BlockText {
+  const own = block.closest(BLOCKS);
+  const nodes = textNodes(block, rangeOf(block)).filter(
+    (node) => node.parentElement?.closest(BLOCKS) === own,
+  );
   const starts: number[] = [];
   let text = '';
   for (const node of nodes) {
@@ -34,7 +72,11 @@ export function sentenceRange(figure: HTMLElement): Range {
     // Same length, so that places stay; the number of a note is no word of the sentence.
     text += node.parentElement?.closest(NOT_QUOTED) ? ' '.repeat(node.length) : node.data;
   }
-  const at = starts[nodes.findIndex((node) => figure.contains(node))] ?? 0;
+  return { block, nodes, starts, text };
+}
+
+function sentenceIn({ block, nodes, starts, text }: BlockText, at: number): Range {
+  const range = rangeOf(block);
   const place = (offset: number): [Text, number] | undefined => {
     const index = starts.findLastIndex((start) => start <= offset);
     const node = nodes[index];
@@ -44,6 +86,12 @@ export function sentenceRange(figure: HTMLElement): Range {
   const [first, last] = [place(start), place(end - 1)];
   if (first) range.setStart(...first);
   if (last) range.setEnd(last[0], last[1] + 1);
+  return range;
+}
+
+function rangeOf(element: Element): Range {
+  const range = document.createRange();
+  range.selectNodeContents(element);
   return range;
 }
 

@@ -64,8 +64,10 @@ function createSearch(page: SearchPage): Search {
       const ask = await prepare();
       const own = await ask.own(asked);
       if (current()) await showAnswer(page, own, asked, current);
-      const all = await ask.all?.(asked);
-      if (all && current()) await showAnswer(page, all, asked, current);
+      for await (const all of ask.all?.(asked) ?? []) {
+        if (!current()) return;
+        await showAnswer(page, all, asked, current);
+      }
     } catch {
       if (current()) showWords(page, failure());
     }

@@ -32,9 +32,10 @@ export function openSheet(sheet: Sheet): void {
   uncover(opener, dialog);
 }
 
-function uncover(place: HTMLElement, { offsetWidth, offsetTop }: HTMLElement): void {
-  const { bottom } = place.getBoundingClientRect();
-  const hidden = offsetWidth >= document.documentElement.clientWidth ? bottom + 24 - offsetTop : 0;
+/** What was tapped stays in sight: the text moves up where the sheet would lie over it. */
+function uncover(place: HTMLElement, sheet: HTMLElement): void {
+  const [own, over] = [place.getBoundingClientRect(), sheet.getBoundingClientRect()];
+  const hidden = own.right > over.left ? own.bottom + 24 - over.top : 0;
   if (hidden > 0) scrollBy(0, hidden);
 }
 

@@ -1,6 +1,10 @@
-/** Path of this page below the root of the site, which the name of the site leads to; also in a folder. */
-export function sitePath(): string {
+/** Path of the root of the site without its last slash; the name of the site leads to it, also in a folder. */
+export function siteRoot(): string {
   const home = document.querySelector<HTMLAnchorElement>('.site-name')?.href ?? '/';
-  const root = new URL('.', new URL(home, location.href)).pathname;
-  return `/${location.pathname.slice(root.length).replace(/index\.html$/u, '')}`;
+  return new URL('.', new URL(home, location.href)).pathname.slice(0, -1);
+}
+
+/** Path of a page below the root of the site. */
+export function sitePath(pathname = location.pathname): string {
+  return pathname.slice(siteRoot().length).replace(/index\.html$/u, '');
 }

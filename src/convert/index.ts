@@ -2,6 +2,7 @@
 import type { Frontmatter } from '../schema/frontmatter.ts';
 import type { Message } from '../schema/message.ts';
 import { isScanned, runPasses } from './dialects.ts';
+import type { Document } from './document.ts';
 import type { Source } from './draft.ts';
 import { editDraft, editText } from './editing.ts';
 import { judgeCirculation } from './gate/circulation.ts';
@@ -14,7 +15,8 @@ import type { Reading } from './read/reading.ts';
 import type { PlaceOf, Sidecar } from './sidecar.ts';
 import { makeDocuments } from './structure/index.ts';
 import { readSeries, type Series } from './structure/metadata.ts';
-import { cleanText } from './text/chars.ts';
+import { cleanText, foldSpaces } from './text/chars.ts';
+import { plain } from './text/inlines.ts';
 import { slugify } from './text/slug.ts';
 import { typedTables } from './typed-tables.ts';
 
@@ -75,7 +77,7 @@ export function convert(input: Input): Conversion {
     marks: undecided,
   };
   const pages = documents.map((document, index) => {
-    const bundle = bundleOf(input, series, documents.length, index + 1);
+    const bundle = bundleOf(input, series, documents, index + 1);
     return makePage(document, context, { bundle, date: series?.date });
   });
   return { pages, messages: [] };
@@ -102,15 +104,22 @@ function withCorrections(draft: Draft, corrections: Draft['corrections']): Draft
   return { ...draft, corrections: [...corrections, ...draft.corrections] };
 }
 
-/** The bundle a document belongs to: named by the editor, by its series, else by the file. */
+/** The bundle a document belongs to: named by the editor, by its series, else by its first document. */
 function bundleOf(
   input: Input,
   series: Series | undefined,
-  size: number,
+  documents: readonly Document[],
   order: number,
 ): Frontmatter['bundle'] {
+  const size = documents.length;
   if (size < 2) return undefined;
   const known = input.sidecar?.bundle ?? {};
-  const { title = series?.title ?? input.file.replace(/\.[^.]+$/u, ''), slug, formerly } = known;
+  const { title = series?.title ?? collectionTitle(input, documents), slug, formerly } = known;
   return { slug: slug ?? slugify(title), title, ...(formerly && { formerly }), order, size };
+}
+
+/** The name of the file would tell of people, and is made for those who sent it. */
+function collectionTitle({ sha256 }: Input, documents: readonly Document[]): string {
+  const first = documents[0] ? foldSpaces(plain(documents[0].title)) : '';
+  return first === '' ? `Tập văn bản ${sha256.slice(0, 8)}` : `${first} và văn bản kèm theo`;
 }

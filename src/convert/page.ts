@@ -8,6 +8,7 @@ import { toMdast } from './emit/mdast.ts';
 import { withFrontmatter, writeMdx } from './emit/mdx.ts';
 import { conservation, countNodes, textOf } from './emit/measure.ts';
 import { findPersons, type PersonFinding } from './gate/persons.ts';
+import { toldOf } from './gate/source-name.ts';
 import type { Draft } from './model.ts';
 import { documentName, issuerSlug } from './names.ts';
 import { noteMessages } from './note-balance.ts';
@@ -51,12 +52,13 @@ export interface Position {
 export function makePage(document: Document, context: FileContext, position: Position): Page {
   const tree = toMdast(document);
   const counts = countNodes(tree);
-  const { path, frontmatter } = nameAndFrontmatter(document, context, position, counts);
+  const persons = findPersons(document);
+  const { path, frontmatter } = nameAndFrontmatter(document, context, position, counts, persons);
   return {
     path,
     frontmatter,
     mdx: writeMdx(frontmatter, tree),
-    persons: undecided(findPersons(document), context.sidecar),
+    persons: undecided(persons, context.sidecar),
     record: recordSchema.parse(recordOf(document, context, frontmatter, tree, counts)),
   };
 }
@@ -88,12 +90,16 @@ export function withIssuer(page: Page): Page {
 
 type Counts = ConversionRecord['counts'];
 
+/** The name of a file is no title: it tells of people. */
+const UNTITLED = 'Văn bản không ghi tên';
+
 /** Where the page is written, and what its front matter says; what the editor knows comes before what the text says. */
 function nameAndFrontmatter(
   document: Document,
   { file, sha256, dialect, sidecar, sample, marks, draft }: FileContext,
   { bundle, date }: Position,
   { words, notes }: Counts,
+  persons: readonly PersonFinding[],
 ): Pick<Page, 'path' | 'frontmatter'> {
   const known = editorKnows(sidecar, bundle?.order ?? 1);
   const metadata = {
@@ -102,11 +108,12 @@ function nameAndFrontmatter(
     ...known,
     kind: known.kind ?? document.metadata.kind,
   };
-  const printed = foldSpaces(plain(document.title)) || file;
+  const printed = foldSpaces(plain(document.title)) || `${UNTITLED} (${sha256.slice(0, 8)})`;
   const title = known.title ?? printed;
   const { slug, id, path } = documentName(metadata, title, bundle?.slug);
   const { title: _title, slug: _slug, 'linh-vuc': fields, ...rest } = metadata;
   const titleSource = document.titleSource ?? (known.title && known.title !== printed ? printed : undefined);
+  const name = toldOf(file, persons, sidecar.showFileName);
   const frontmatter: Frontmatter = {
     id,
     slug,
@@ -117,7 +124,7 @@ function nameAndFrontmatter(
     ...(rest.draft === undefined && isPoor(draft) && { draft: true }),
     ...(fields && { fields }),
     ...(bundle && { bundle }),
-    source: { file, sha256, dialect },
+    source: { file, sha256, dialect, ...(name && { name }) },
     words,
     notes,
     ...(sidecar.changes && { changes: sidecar.changes.toSorted((a, b) => (a.date < b.date ? 1 : -1)) }),

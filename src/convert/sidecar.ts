@@ -86,6 +86,8 @@ export const sidecarSchema = z.strictObject({
   circulation: z
     .strictObject({ publish: z.literal(true), by: line, date, reason: line, text: words })
     .optional(),
+  /** `true` lets readers see what the source file is called; `false` keeps it from the data of the working copy too. */
+  showFileName: z.boolean().optional(),
   /** `false` leaves all words as the scanner read them. */
   ocr: z.boolean().optional(),
   /** Words or phrases, as the scanner read them, that are right and stay. */

@@ -1,11 +1,13 @@
 /** Reads a document: its tree, and what is found in its words. */
+import type { Finding } from '../figures/checks/finding.ts';
 import { check } from '../figures/checks/index.ts';
 import { figuresOf } from '../figures/document.ts';
+import { statementsOf } from '../figures/statement.ts';
 import { placedReferences } from '../references/document.ts';
 import type { Reference } from '../references/recognise.ts';
 import { firstUses } from './first-uses.ts';
 import { markTree } from './marks.ts';
-import type { Document } from './model.ts';
+import type { Document, Tree } from './model.ts';
 import { parseDocument } from './parse.ts';
 import { readPassages } from './passages.ts';
 
@@ -28,19 +30,50 @@ export interface Archive {
 }
 
 export function readDocument(source: string, file: string, facts: DocumentFacts = {}): Document {
+  const words = readWords(source, file, facts);
+  const { passages, figures, references } = words;
+  const statements = statementsOf(passages, figures, facts);
+  const findings = check(passages, figures, { ...facts, statements });
+  return {
+    tree: treeOf(words, findings, facts.archive),
+    passages,
+    figures,
+    statements,
+    findings,
+    references,
+  };
+}
+
+/** The tree of a document that was read before: only the answers of the archive are new. */
+export function readAgain(
+  source: string,
+  file: string,
+  facts: DocumentFacts,
+  findings: readonly Finding[],
+): Pick<Document, 'tree' | 'passages'> {
+  const words = readWords(source, file, facts);
+  return { tree: treeOf(words, findings, facts.archive), passages: words.passages };
+}
+
+function readWords(source: string, file: string, { period, title }: DocumentFacts) {
   const bare = parseDocument(source, file);
   const { passages, pieces, headings } = readPassages(bare);
-  const figures = figuresOf(passages, facts.period);
-  const findings = check(passages, figures, facts);
+  const figures = figuresOf(passages, period);
   const references = placedReferences(
     passages.map(({ text }) => text),
-    facts.title,
+    title,
   );
-  const { archive } = facts;
+  return { bare, passages, pieces, headings, figures, references };
+}
+
+function treeOf(
+  { bare, passages, pieces, headings, figures, references }: ReturnType<typeof readWords>,
+  findings: readonly Finding[],
+  archive: Archive | undefined,
+): Tree {
   const byPassage = Map.groupBy(references, ({ passage }) => passage);
   const spans = (passage: number) => (byPassage.get(passage) ?? []).map(({ reference }) => reference);
   const uses = archive ? firstUses(passages, archive.meaningOf, { passages: headings, spans }) : [];
   const found = { figures, findings, references, uses };
-  const tree = markTree(bare, pieces, { ...found, addressOf: (cited) => archive?.addressOf(cited) });
-  return { tree, passages, figures, findings, references };
+  return markTree(bare, pieces, { ...found, addressOf: (cited) => archive?.addressOf(cited) });
 }

@@ -4,6 +4,7 @@
  */
 import type { Finding } from '../figures/checks/finding.ts';
 import type { Item, Passage } from '../figures/passage.ts';
+import type { Statement } from '../figures/statement.ts';
 import type { PlacedReference } from '../references/document.ts';
 
 export interface Text {
@@ -186,6 +187,8 @@ export interface Document {
   readonly tree: Tree;
   readonly passages: readonly PlacedPassage[];
   readonly figures: readonly Item[];
+  /** What the figures state, in their order. */
+  readonly statements: readonly Statement[];
   readonly findings: readonly Finding[];
   readonly references: readonly PlacedReference[];
 }

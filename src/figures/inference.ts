@@ -53,6 +53,7 @@ function isRanked(tokens: readonly Token[], at: number): boolean {
   return RANKING.has(one) || RANKING.has(`${two} ${one}`);
 }
 
+const LISTED: ReadonlySet<string> = new Set(['count', 'money', 'area', 'length', 'mass', 'volume']);
 const OPENERS = new Set(['gồm', 'đó', ':', '(', 'thể']);
 
 /** `246 lượt cơ sở, trong đó nhắc nhở 171, phạt tiền 68`: parts of a list go without the noun of their total. */
@@ -66,7 +67,7 @@ function listedUnit(
   if (
     !last ||
     pair ||
-    last.kind !== 'count' ||
+    !LISTED.has(last.kind) ||
     tokens[at - 1]?.kind !== 'word' ||
     !/^(?:[,;.)(]|và|với)$/u.test(behind)
   )

@@ -22,11 +22,12 @@ export interface Measured {
 
 export const EARLIER =
   /cùng kỳ|năm trước|năm ngoái|tháng trước|quý trước|kỳ trước|(?:so với|từ) đầu năm|nhiệm kỳ trước|giai đoạn trước|(?:so với|bằng) (?:cuối )?(?:năm|tháng|quý|ngày) \d*/u;
+// Bổ sung có mục tiêu and chương trình mục tiêu quốc gia are names of money.
 export const PLAN =
-  /(?:^|[^\p{L}])(?:kh|dt|kế hoạch|dự toán|chỉ tiêu|mục tiêu|nghị quyết|định mức|nhiệm vụ năm)(?![\p{L}])/u;
+  /(?:^|[^\p{L}])(?:kh|dt|kế hoạch|dự toán|chỉ tiêu|(?<!có |trình )mục tiêu(?! quốc gia)|nghị quyết|định mức|nhiệm vụ năm)(?![\p{L}])/u;
 /** Such a clause sets a goal; it tells of nothing that came about. */
 const GOAL =
-  /phấn đấu|mục tiêu|trở lên|trở xuống|tối thiểu|tối đa|ít nhất|không quá|(?:^|[\s,])(?:sẽ|cần|dự kiến đến)(?:\s|$)/u;
+  /phấn đấu|(?<!có |trình )mục tiêu(?! quốc gia)|trở xuống|(?:(?<!học |lương )tối thiểu|tối đa|ít nhất|không quá)(?: là| đạt| trên)?\s*$|^\s*(?:\p{L}+ ){0,2}trở lên|(?:^|[\s,])(?:sẽ|cần|dự kiến đến)(?:\s|$)/u;
 
 const FILLERS =
   '(?:\\s*(?:thêm|được|gần|trên|khoảng|tới|đến|là|ước|ước đạt|hơn|mạnh|nhẹ|khá|cao|chỉ|đạt|:|\\())*\\s*$';
@@ -74,8 +75,10 @@ function measureOf(
   const lead = lastPart(worded.before, ',;.(').trimStart();
   const tail = firstPart(worded.behind, ',;.)');
   const clause = `${lead} ${tail}`;
+  // What is hoped for stands in the brackets behind what is: đạt 47,6% (cả năm phấn đấu trên 95%).
+  const told = firstPart(tail, '(');
   // `≥ 80%` sets a limit, it tells of nothing that is.
-  if (GOAL.test(clause) || /^[<>≥≤]$/u.test(figure.qualifier ?? '')) return undefined;
+  if (GOAL.test(lead) || GOAL.test(told) || /^[<>≥≤]$/u.test(figure.qualifier ?? '')) return undefined;
   const change = changeOf(worded, previous, before);
   if (change && AVERAGE.test(lead)) return { measure: 'average' };
   if (change) return { ...change, ...againstOf(clause, next) };
@@ -121,18 +124,26 @@ function isBase(
     return (
       item.figure.kind !== 'percent' && !MOVED.test(words) && !/lên|xuống|còn|đạt|năm \d{4}/u.test(words)
     );
+  const opened = bracket >= 0 && bracket !== previous?.bracket;
+  // `so với năm 2022 (605 doanh nghiệp) giảm 11,1%`
+  if (opened && COMPARED.test(words)) return true;
+  // `1.246,5 tỷ đồng (cùng kỳ 1.189,3 tỷ đồng, tăng 4,8%)`
+  if (opened && SAME_TIME.test(lead)) return true;
   if (!compared || !previous)
     return /^cùng kỳ[^,;.()]{0,30}?(?:là|đạt|có|:|chỉ|xảy ra|ghi nhận|phát hiện|thực hiện)\s*$/u.test(lead);
-  const opened = bracket >= 0 && bracket !== previous.bracket;
   if (opened && THEN.test(lead)) return true;
   if (opened && /^(?:là )?$/u.test(lead))
-    return THEN.test(previous.behind) || /so với/u.test(previous.behind);
+    return (
+      THEN.test(previous.behind) || /so với/u.test(previous.behind) || THEN.test(firstPart(behind, ',;.)'))
+    );
   return (
     /(?:cùng kỳ|năm trước|năm \d{4})[^,;.()]{0,30}?(?:là|đạt|có|:|chỉ)\s*$/u.test(lead) && !MOVED.test(lead)
   );
 }
 
 const THEN = /cùng kỳ|năm (?:học )?(?:trước|ngoái|\d{4})|kỳ trước|tháng trước|quý trước|giai đoạn trước/u;
+const COMPARED = /so với [^,;.()]{0,40}\(\s*(?:là )?$/u;
+const SAME_TIME = /^(?:cùng kỳ|năm trước|kỳ trước|năm học trước)(?: [^,;.()]{0,30})?$/u;
 const ONWARD = /^[\p{L}\s]{0,40}(?:,|và|\/)/u;
 const MOVED = /bằng|tăng|giảm|vượt/u;
 

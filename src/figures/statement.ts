@@ -33,6 +33,8 @@ export interface Statement extends Measured {
   /** The words around it or the heads name the time; else it is that of the document. */
   readonly dated?: true;
   readonly place?: string;
+  /** The section only says what is to come: `Nhiệm vụ năm 2024`. */
+  readonly goal?: true;
   /** Heads of its row and column, as printed. */
   readonly row?: string;
   readonly column?: string;
@@ -60,17 +62,44 @@ export function statementsOf(
   const cells = new Map(gridsOf(passages).flatMap((grid) => [...cellFactsOf(passages, grid)]));
   const rows = Map.groupBy(items, ({ passage }) => passage);
   const notes = notePeriods(passages);
+  const goals = goalSections(passages);
   return [...rows].flatMap(([index, row]) => {
     const passage = passages[index];
     if (!passage) return [];
-    const facts = cells.get(index);
-    const told = proseStatements(passage, row, { ...context, around: notes.get(passage.note ?? '') });
-    if (!passage.cell) return told;
-    // A cell of sentences speaks like the prose.
-    return facts && row.length === 1 && isBare(passage.text)
-      ? row.flatMap((item) => cellStatement(passage, item, facts, context))
-      : told;
+    const around = notes.get(passage.note ?? '');
+    const told = passageStatements(passage, row, cells.get(index), { ...context, around });
+    const goal = goals.has(passage.section) && passage.note === undefined;
+    return goal ? told.map((one) => ({ ...one, goal: true as const })) : told;
   });
+}
+
+function passageStatements(
+  passage: Passage,
+  row: readonly Item[],
+  facts: CellFacts | undefined,
+  context: Context,
+): readonly Statement[] {
+  // A cell of sentences speaks like the prose.
+  return passage.cell && facts && row.length === 1 && isBare(passage.text)
+    ? row.flatMap((item) => cellStatement(passage, item, facts, context))
+    : proseStatements(passage, row, context);
+}
+
+/** Headings over what is to be done; not over what has been. */
+const GOALS =
+  /^(?:[\p{L}\d.]{1,6}[.)]\s*)?(?:các |những |một số |về |đề xuất )*(?:phương hướng|nhiệm vụ|mục tiêu|giải pháp|định hướng|dự kiến|chỉ tiêu phấn đấu|kế hoạch (?:năm|quý))/iu;
+
+/** Sections that only set goals, with those below them. */
+function goalSections(passages: readonly Passage[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  let under: number | undefined;
+  for (const { heading, text, section } of passages) {
+    if (heading === undefined) continue;
+    if (under !== undefined && heading <= under) under = undefined;
+    if (under === undefined && GOALS.test(text)) under = heading;
+    if (under !== undefined) found.add(section);
+  }
+  return found;
 }
 
 interface Context {

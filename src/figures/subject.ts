@@ -1,6 +1,6 @@
 /** What a figure is about: the words around it without those that only join, measure or compare. */
 import { isSecond } from './measure.ts';
-import { lastPart, type Worded } from './words.ts';
+import { firstPart, lastPart, type Worded } from './words.ts';
 
 /** Words that say nothing about what is told. */
 const EMPTY: ReadonlySet<string> = new Set(
@@ -90,10 +90,25 @@ function ownWords(text: string, row: readonly Worded[], at: number): About | und
   const printed = text.slice(start - worded.before.length, start);
   const clause = lastClause(printed);
   const parts = clause.split(/[,(:]/u);
-  for (let part = parts.length - 1; part >= 0; part--) {
+  // `187 trường mầm non, 201 trường tiểu học`: what stands right behind a number says more of what that one counts.
+  const tail =
+    at > 0 &&
+    kind === 'count' &&
+    clause === printed &&
+    parts.length > 1 &&
+    row[at - 1]?.item.figure.kind === 'count'
+      ? 1
+      : 0;
+  for (let part = parts.length - 1; part >= tail; part--) {
     const words = subjectOf(parts[part] ?? '');
     if (words.size > 0)
       return { subject: labelOf(parts[part] ?? ''), words: new Set([...words, ...counted]) };
+  }
+  if (tail > 0) {
+    const behind = firstPart(worded.behind, ',;.():').trim();
+    const told = `${text.slice(numeral.end, end).trim()} ${behind}`.trim();
+    const words = subjectOf(told);
+    if (words.size > 0) return { subject: told, words };
   }
   return counted.size > 1 ? { subject: text.slice(numeral.end, end).trim(), words: counted } : undefined;
 }

@@ -26,19 +26,27 @@ export interface Brackets {
 }
 
 export function bracketsOf(text: string): Brackets {
-  const open = new Int32Array(text.length + 1).fill(-1);
+  const open = new Int32Array(text.length + 1);
   const depth = new Uint8Array(text.length + 1);
   const close = new Map<number, number>();
   const stack: number[] = [];
-  for (let at = 0; at < text.length; at++) {
-    const char = text.charAt(at);
-    if ((char === ')' || char === '}') && stack.length > 0) close.set(stack.pop() ?? 0, at);
-    open[at] = stack.at(-1) ?? -1;
-    depth[at] = stack.length;
-    if (char === '(' || char === '{') stack.push(at);
+  let from = 0;
+  const fill = (to: number): void => {
+    open.fill(stack.at(-1) ?? -1, from, to);
+    depth.fill(stack.length, from, to);
+    from = to;
+  };
+  for (const { 0: char, index: at } of text.matchAll(/[(){}]/g)) {
+    // Both signs of a bracket stand outside of it.
+    if (char === '(' || char === '{') {
+      fill(at + 1);
+      stack.push(at);
+    } else {
+      fill(at);
+      if (stack.length > 0) close.set(stack.pop() ?? 0, at);
+    }
   }
-  open[text.length] = stack.at(-1) ?? -1;
-  depth[text.length] = stack.length;
+  fill(text.length + 1);
   return { open, depth, close };
 }
 

@@ -16,7 +16,7 @@ export function markdownTwin({ data }: Entry, text: string, host: Host): string 
     collection: data.bundle?.title,
     language: 'vi',
     url: publicUrl(host, documentPath(data)),
-    source: data.source.file,
+    source: data.source.name === 'all' ? data.source.file : undefined,
     changes: data.changes,
   };
   return `---\n${stringify(head, { lineWidth: 0 })}---\n\n${text}`;

@@ -46,7 +46,7 @@ server {
     absolute_redirect off;
     error_page 404 ${folder}404.html;
 
-    # Tệp .gz có sẵn cạnh tệp gốc. Có mô-đun brotli thì thêm: brotli_static on;
+    # Tệp .gz có sẵn cạnh tệp gốc.
     gzip_static on;
 
 ${headers.join('\n')}

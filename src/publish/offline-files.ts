@@ -17,7 +17,7 @@ const DOWNLOADS: ReadonlySet<string> = new Set(
 /** Nothing that a page loads: downloads, other forms of the same text, files for hosts and machines. */
 const LEFT_OUT: readonly RegExp[] = [
   /^_/u,
-  /\.(?:br|gz|md|epub|zip|jsonld|xml|txt|csv)$/u,
+  /\.(?:gz|md|epub|zip|jsonld|xml|txt|csv)$/u,
   /-metadata\.json$/u,
   /^data\/bien-ban\//u,
   new RegExp(`^${CARD_FOLDER}`, 'u'),

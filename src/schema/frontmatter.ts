@@ -47,10 +47,14 @@ export const bundleSchema = z.strictObject({
   size: z.int().positive(),
 });
 
+/** Who may be told what a source file is called: `all` readers where the editor asked for it; `none` where it names a person. */
+export const SOURCE_NAMES = ['all', 'none'] as const;
+
 export const sourceSchema = z.strictObject({
   file: z.string().min(1),
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
   dialect: z.enum(DIALECTS),
+  name: z.enum(SOURCE_NAMES).optional(),
 });
 
 export const frontmatterSchema = z.strictObject({
@@ -99,5 +103,6 @@ export const frontmatterSchema = z.strictObject({
 
 export type Frontmatter = z.infer<typeof frontmatterSchema>;
 export type { Kind } from './kinds.ts';
+export type SourceName = (typeof SOURCE_NAMES)[number];
 export type Dialect = (typeof DIALECTS)[number];
 export type TextDialect = (typeof TEXT_DIALECTS)[number];

@@ -4,7 +4,8 @@
  */
 import { z } from 'zod';
 import { sourceSchema } from './frontmatter.ts';
-import { messageSchema, placeSchema } from './message.ts';
+import { type Message, messageSchema, placeSchema } from './message.ts';
+import { nameForReaders } from './source-name.ts';
 
 /** Text of the source that is not on the page, with the rule that took it out. */
 export const dropSchema = z.strictObject({
@@ -69,3 +70,28 @@ export type Drop = z.infer<typeof dropSchema>;
 export type Suggestion = z.infer<typeof suggestionSchema>;
 export type Correction = z.infer<typeof correctionSchema>;
 export type ConversionRecord = z.infer<typeof recordSchema>;
+
+/** The record without the name of the source file, where that is not to be told. */
+export function forReaders(record: ConversionRecord): ConversionRecord {
+  const { source } = record;
+  const name = nameForReaders(source);
+  if (name === source.file) return record;
+  const place = (own: Message['place']): Message['place'] => ({
+    ...own,
+    file: own.file === source.file ? name : `${name}.yaml`,
+  });
+  const placed = <Own extends { readonly place: Message['place'] }>(own: readonly Own[]): Own[] =>
+    own.map((one) => ({ ...one, place: place(one.place) }));
+  const { drops, corrections, suggestions, messages } = record;
+  return {
+    ...record,
+    source: { ...source, file: name },
+    drops: placed(drops),
+    corrections: placed(corrections),
+    suggestions: placed(suggestions),
+    messages: placed(messages).map((message) => ({
+      ...message,
+      reason: message.reason.replaceAll(source.file, name),
+    })),
+  };
+}

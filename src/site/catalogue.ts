@@ -1,4 +1,5 @@
 import type { Kind } from '../schema/frontmatter.ts';
+import { nameForEditors, nameForReaders } from '../schema/source-name.ts';
 import type { Entry } from './entries.ts';
 import { documentPath, withBase } from './paths.ts';
 
@@ -12,12 +13,14 @@ export interface CatalogueItem {
   readonly date: string | null;
   readonly issuer: string | null;
   readonly bundle: string | null;
+  /** Name of the source file, where it may be told; else what stands for it. */
   readonly source: string;
   readonly words: number;
   readonly notes: number;
 }
 
-export function catalogue(entries: readonly Entry[], base: string): CatalogueItem[] {
+/** `release`: what goes out tells no more of the source files than the editor asked for. */
+export function catalogue(entries: readonly Entry[], base: string, release: boolean): CatalogueItem[] {
   return entries.map(({ data }) => ({
     id: data.id,
     url: withBase(base, documentPath(data)),
@@ -27,7 +30,7 @@ export function catalogue(entries: readonly Entry[], base: string): CatalogueIte
     date: data.date ?? null,
     issuer: data.issuer ?? null,
     bundle: data.bundle?.slug ?? null,
-    source: data.source.file,
+    source: release ? nameForReaders(data.source) : nameForEditors(data.source),
     words: data.words,
     notes: data.notes,
   }));

@@ -145,7 +145,13 @@ function facts(library: Library, { data }: Entry, cited: number): Fact[] {
       value: `${formatNumber(cited)} văn bản`,
       url: citedPath(data.id),
     },
-    { term: 'Tệp gốc', value: `${source.file} (${DIALECT_WORDS[source.dialect]})` },
+    {
+      term: 'Tệp gốc',
+      value:
+        source.name === 'all'
+          ? `${source.file} (${DIALECT_WORDS[source.dialect]})`
+          : DIALECT_WORDS[source.dialect],
+    },
     library.recordIds.has(data.id) && {
       term: 'Chuyển đổi',
       value: 'Xem biên bản chuyển đổi',

@@ -13,13 +13,16 @@ import { packOf, packs } from './figure-pages.ts';
 import { contentDir, readLibrary } from './load.ts';
 import { type Documents, openDocuments } from './read-documents.ts';
 
-/** A file below data/, in pieces; one whose path ends in .gz is to be packed. */
+/** A file below data/, in pieces. */
 export interface DataFile {
   readonly path: string;
   /** The documents that it is made of. */
   readonly of: readonly Entry[];
   readonly pieces: () => Iterable<string>;
 }
+
+/** Downloads of a large archive and packs of figures lie there packed by gzip only: they are the most of the site. */
+export const isPacked = ({ path }: Pick<DataFile, 'path'>): boolean => /\.(?:gz|goi)$/u.test(path);
 
 /** So few packs a reader loads without being told where to look. */
 export const FEW_PACKS = 4;
@@ -48,7 +51,7 @@ function packFiles(entries: readonly Entry[], documents: Documents): readonly Da
   const all = packs(entries, documents);
   const files = all.map(
     (own, index): DataFile => ({
-      path: `so-lieu/goi-${index + 1}.json`,
+      path: `so-lieu/${index + 1}.goi`,
       of: own,
       pieces: () => [JSON.stringify(packOf(own.map(documents.figures)))],
     }),

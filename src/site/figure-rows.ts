@@ -8,7 +8,7 @@ import { baseValue, type Figure, type FigureKind, type NotationFlag } from '../f
 import type { Passage } from '../figures/passage.ts';
 import { type Period, readPeriod } from '../figures/period.ts';
 import { sentenceAt } from '../figures/sentence.ts';
-import { type Statement, statementsOf } from '../figures/statement.ts';
+import type { Statement } from '../figures/statement.ts';
 import type { Frontmatter } from '../schema/frontmatter.ts';
 import { documentPath, withBase } from './paths.ts';
 
@@ -94,7 +94,7 @@ type Placed = Pick<Frontmatter, 'id' | 'slug' | 'bundle' | 'answers' | 'date' | 
 
 export function figureRows(
   data: Placed,
-  { passages, figures, findings }: Document,
+  { passages, figures, statements, findings }: Document,
   places: Places,
   base: string,
 ): FigureRow[] {
@@ -102,7 +102,7 @@ export function figureRows(
   const leads = leadsOf(passages);
   const doubts = doubtsOf(findings, data.answers);
   const year = Number(/\d{4}/u.exec(data.period ?? data.date ?? '')?.[0] ?? Number.NaN) || undefined;
-  const statements = new Map(statementsOf(passages, figures, data).map((told) => [told.id, told]));
+  const stated = new Map(statements.map((told) => [told.id, told]));
   const firstOf = new Map<number, number>();
   figures.forEach(({ passage }, index) => {
     if (!firstOf.has(passage)) firstOf.set(passage, index);
@@ -111,7 +111,7 @@ export function figureRows(
     const { text = '', in: place = 'body', note } = passages[passage] ?? {};
     const { pair } = figure;
     const first = pair && figures[(firstOf.get(passage) ?? 0) + pair.first];
-    const told = statements.get(id);
+    const told = stated.get(id);
     return {
       id,
       document: data.id,

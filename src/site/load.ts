@@ -4,9 +4,9 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import type { Frontmatter } from '../schema/frontmatter.ts';
 import { type IndicatorDecision, indicatorDecisionsSchema } from '../schema/indicators.ts';
-import type { ConversionRecord } from '../schema/record.ts';
+import { type ConversionRecord, forReaders } from '../schema/record.ts';
 import type { Explained } from '../search/abbreviations.ts';
-import { type Entry, entryOf, readFront, readRecord } from './entries.ts';
+import { type Entry, entryOf, readEntry, readFront, readRecord } from './entries.ts';
 import { buildLibrary, type Library } from './library.ts';
 import { documentSlug, IMAGE_FOLDER } from './paths.ts';
 import { explainedBy } from './reading.ts';
@@ -105,6 +105,16 @@ function keepFront(entry: Entry, hash: string, source: string): readonly Explain
   return explained;
 }
 
+/** A document that does not lie in its folder yet; what the library needs of it is kept where readings are. */
+export function newEntry(folder: string, path: string, source: string): Entry {
+  const file = shownPath(join(folder, path));
+  const entry = readEntry(file, path, source);
+  const hash = sourceHash(source);
+  hashes.set(entry, hash);
+  if (!readings().has(frontKey(hash))) keepFront(entry, hash, source);
+  return entry;
+}
+
 /** The abbreviations that a document explains. */
 export function loadExplained(entry: Entry): readonly Explained[] {
   const kept = readings().get<readonly Explained[]>(frontKey(hashOf(entry)), 'explained');
@@ -173,9 +183,10 @@ export function recordHash(id: string): string {
   return sourceHash(readFileSync(join(contentDir(), RECORD_FOLDER, `${id}.json`), 'utf8'));
 }
 
+/** The record as readers may see it. */
 export function loadRecord(id: string): ConversionRecord {
   const file = join(contentDir(), RECORD_FOLDER, `${id}.json`);
-  return readRecord(shownPath(file), readFileSync(file, 'utf8'));
+  return forReaders(readRecord(shownPath(file), readFileSync(file, 'utf8')));
 }
 
 function shownPath(file: string): string {

@@ -8,15 +8,17 @@ import { basePath, host, publicUrl } from './base.ts';
 import type { Entry } from './entries.ts';
 import type { DocumentFigures } from './figure-pages.ts';
 import type { Library } from './library.ts';
-import { frontKey, hashOf, loadExplained, loadLibrary, loadSource, readings } from './load.ts';
+import { frontKey, hashOf, loadExplained, loadLibrary, loadSource, newEntry, readings } from './load.ts';
 import { IMAGE_FOLDER } from './paths.ts';
 import {
   type Addresses,
   documentUrl,
+  type OwnReading,
   type Reading,
   readingOf,
   type ShownDocument,
   type Summary,
+  shownAgain,
   type TextForms,
 } from './reading.ts';
 import { type References, referencesOf } from './reference-pages.ts';
@@ -42,30 +44,29 @@ export interface Documents {
 
 export function openDocuments(library: Library): Documents {
   const once = rememberer();
-  const addresses = { base: basePath(), images: publicUrl(host(), `/${IMAGE_FOLDER}/`) };
-  const abbreviations = once(() =>
-    abbreviationRows(
-      library.documents.map((entry) => ({
-        title: entry.data.title,
-        url: documentUrl(entry, addresses.base),
-        explained: loadExplained(entry),
-      })),
-    ),
-  );
+  const addresses = addressesNow();
+  const abbreviations = once(() => explainedIn(library.documents, addresses.base));
   const archive = once(() => archiveOf(library.documents, abbreviations(), addresses.base));
-  const read = (entry: Entry): Asked & Reading => keep(entry, archive()(entry), addresses);
   const names = new WeakMap<Entry, string>();
   const nameOf = (entry: Entry): string => {
     const name =
       names.get(entry) ??
-      nameOfReading(entry, addresses, keptAsked(entry, archive()(entry), addresses) ?? read(entry));
+      nameOfReading(
+        entry,
+        addresses,
+        keptAsked(entry, archive()(entry), addresses) ?? show(entry, archive()(entry), addresses),
+      );
     names.set(entry, name);
     return name;
   };
   const part = <Name extends keyof Reading>(entry: Entry, which: Name): Reading[Name] => {
     nameOf(entry);
+    const key = which === 'shown' ? shownKey : ownKey;
     // What is not there was taken away or damaged since it was asked for.
-    return readings().get<Reading[Name]>(keyOf(entry, addresses), which) ?? read(entry)[which];
+    return (
+      readings().get<Reading[Name]>(key(entry, addresses), which) ??
+      keep(entry, loadSource(entry), archive()(entry), addresses)[which]
+    );
   };
   const summaries = new WeakMap<Entry, Summary>();
   const summary = (entry: Entry): Summary => {
@@ -88,8 +89,9 @@ export function openDocuments(library: Library): Documents {
       ),
     ),
     holdings: once(() => holdingsOf(library.documents, addresses.base)),
-    isRead: (entry) => keptAsked(entry, archive()(entry), addresses) !== undefined,
-    keysOf: (entry) => [frontKey(hashOf(entry)), keyOf(entry, addresses)],
+    isRead: (entry) =>
+      readings().has(ownKey(entry, addresses)) && keptAsked(entry, archive()(entry), addresses) !== undefined,
+    keysOf: (entry) => [frontKey(hashOf(entry)), ownKey(entry, addresses), shownKey(entry, addresses)],
     nameOf,
   };
 }
@@ -104,10 +106,30 @@ function rememberer() {
   };
 }
 
-/** Under this the reading of a document is kept. */
-function keyOf(entry: Entry, { base, images }: Addresses): string {
-  return `${hash([hashOf(entry), entry.file, base, images].join('\0'))}.whole`;
+const addressesNow = (): Addresses => ({
+  base: basePath(),
+  images: publicUrl(host(), `/${IMAGE_FOLDER}/`),
+});
+
+function explainedIn(entries: readonly Entry[], base: string): readonly AbbreviationRow[] {
+  return abbreviationRows(
+    entries.map((entry) => ({
+      title: entry.data.title,
+      url: documentUrl(entry, base),
+      explained: loadExplained(entry),
+    })),
+  );
 }
+
+/** Names a document and where it stands. */
+function keyOf(entry: Entry, { base, images }: Addresses): string {
+  return hash([hashOf(entry), entry.file, base, images].join('\0'));
+}
+
+/** Under this is kept what the archive has no part in. */
+const ownKey = (entry: Entry, addresses: Addresses): string => `${keyOf(entry, addresses)}.own`;
+/** Under this is kept what is shown, with what was asked of the archive for it. */
+const shownKey = (entry: Entry, addresses: Addresses): string => `${keyOf(entry, addresses)}.shown`;
 
 function nameOfReading(entry: Entry, addresses: Addresses, { addresses: cited, meanings }: Asked): string {
   return hash(JSON.stringify([keyOf(entry, addresses), cited, meanings]));
@@ -117,15 +139,41 @@ const hash = (text: string): string => createHash('sha256').update(text).digest(
 
 /** What was asked when the document was read; undefined where it was not, or where the archive would answer differently now. */
 function keptAsked(entry: Entry, archive: Archive, addresses: Addresses): Asked | undefined {
-  const asked = readings().get<Asked>(keyOf(entry, addresses), 'asked');
+  const asked = readings().get<Asked>(shownKey(entry, addresses), 'asked');
   return asked && isStillTrue(asked, archive) ? asked : undefined;
 }
 
-function keep(entry: Entry, archive: Archive, addresses: Addresses): Asked & Reading {
+/** Makes what the page shows, and reads the document whole where that was not done before. */
+function show(entry: Entry, archive: Archive, addresses: Addresses): Asked {
+  const findings = readings().get<OwnReading['findings']>(ownKey(entry, addresses), 'findings');
+  if (!findings) return keep(entry, loadSource(entry), archive, addresses);
   const { asked, listening } = listen(archive);
-  const reading = readingOf(entry, loadSource(entry), listening, addresses);
-  readings().put(keyOf(entry, addresses), { asked: asked(), ...reading });
-  return { ...asked(), ...reading };
+  const shown = shownAgain(entry, loadSource(entry), listening, { ...addresses, findings });
+  readings().put(shownKey(entry, addresses), { asked: asked(), shown });
+  return asked();
+}
+
+function keep(entry: Entry, source: string, archive: Archive, addresses: Addresses): Asked & Reading {
+  const { asked, listening } = listen(archive);
+  const { shown, ...own } = readingOf(entry, source, listening, addresses);
+  readings().put(ownKey(entry, addresses), { ...own });
+  readings().put(shownKey(entry, addresses), { asked: asked(), shown });
+  return { ...asked(), ...own, shown };
+}
+
+/**
+ * Reads a document that does not lie in its folder yet as if it were alone, and keeps what was read: where the archive
+ * answers no otherwise, the build finds it there.
+ */
+export function readAlone(
+  folder: string,
+  path: string,
+  source: string,
+): { readonly entry: Entry; readonly reading: Reading } {
+  const entry = newEntry(folder, path, source);
+  const addresses = addressesNow();
+  const archive = archiveOf([entry], explainedIn([entry], addresses.base), addresses.base)(entry);
+  return { entry, reading: keep(entry, source, archive, addresses) };
 }
 
 let opened: { readonly library: Library; readonly documents: Documents } | undefined;

@@ -1,12 +1,13 @@
 /** Everything that pages, books, search and data take from the text of one document. */
 import { type Block, blocksOf, textOf } from '../document/blocks.ts';
 import { pageMedium, writeHtml } from '../document/html.ts';
-import { type Archive, readDocument } from '../document/index.ts';
+import { type Archive, readAgain, readDocument } from '../document/index.ts';
 import { writeMarkdown } from '../document/markdown.ts';
-import type { Tree } from '../document/model.ts';
+import type { Document } from '../document/model.ts';
 import { parseDocument } from '../document/parse.ts';
 import { placesOf } from '../document/place.ts';
 import { toXhtml, type Xhtml } from '../document/xhtml.ts';
+import type { Finding } from '../figures/checks/finding.ts';
 import type { FigureKind } from '../figures/model.ts';
 import { packTitle } from '../figures/view/pack.ts';
 import { type Choice as FigureChoice, figureWords } from '../figures/view/words.ts';
@@ -55,13 +56,18 @@ export interface FiguresFound {
   readonly choices: Readonly<Record<FigureChoice, readonly (readonly [value: string, count: number])[]>>;
 }
 
-export interface Reading {
-  readonly shown: ShownDocument;
+/** What is the same whatever the archive knows. */
+export interface OwnReading {
   readonly summary: Summary;
   readonly figures: DocumentFigures;
   readonly checks: DocumentFigures['checks'];
   readonly found: FiguresFound;
   readonly text: TextForms;
+  readonly findings: readonly Finding[];
+}
+
+export interface Reading extends OwnReading {
+  readonly shown: ShownDocument;
 }
 
 /** Where the site will stand. */
@@ -82,17 +88,24 @@ export function readingOf(
   const places = placesOf(document);
   const figures = documentFigures(entry, document, places, base);
   return {
-    shown: shownOf(
-      tree,
-      base,
-      document.passages.map(({ text }) => text),
-    ),
+    shown: shownOf(document, base),
     summary: summaryOf(figures, citingDocument(entry, document, places, base), subjectsOf(document)),
     figures,
     checks: figures.checks,
     found: foundBy(figures),
     text: { markdown: writeMarkdown(tree, images), blocks: blocksOf(tree) },
+    findings: document.findings,
   };
+}
+
+/** What the page of a document shows that was read before: the archive has learned something since. */
+export function shownAgain(
+  entry: Entry,
+  source: string,
+  archive: Archive,
+  { base, findings }: Pick<Addresses, 'base'> & Pick<OwnReading, 'findings'>,
+): ShownDocument {
+  return shownOf(readAgain(source, entry.file, { ...entry.data, archive }, findings), base);
 }
 
 function foundBy({ title, label, issuer, figures }: DocumentFigures): FiguresFound {
@@ -116,8 +129,11 @@ function foundBy({ title, label, issuer, figures }: DocumentFigures): FiguresFou
   };
 }
 
-/** `texts`: the passages of the document, which tell how its words are written. */
-export function shownOf(tree: Tree, base: string, texts: readonly string[] = []): ShownDocument {
+export function shownOf(
+  { tree, passages }: Pick<Document, 'tree' | 'passages'>,
+  base: string,
+): ShownDocument {
+  const texts = passages.map(({ text }) => text);
   return {
     html: writeHtml(tree, pageMedium(withBase(base, `/${IMAGE_FOLDER}/`))),
     contents: contentsOf(tree.headings, texts),

@@ -113,7 +113,6 @@ function conservation({ conservation: sums }: ConversionRecord): RecordPage['con
 export interface RecordLine {
   readonly url: string;
   readonly title: string;
-  readonly file: string;
   /** What is left to do, in words. */
   readonly state: string;
   readonly attention: boolean;
@@ -130,7 +129,6 @@ export function recordLine(record: ConversionRecord, differing = 0): RecordLine 
   return {
     url: recordPath(record.id),
     title: record.title,
-    file: record.source.file,
     state: states.join(' ') || 'Không có chỗ nào phải đối chiếu.',
     attention: states.length > 0,
   };

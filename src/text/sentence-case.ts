@@ -14,15 +14,25 @@ export type Forms = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
 /** Learns from texts how the words of the titles are written; texts in capitals teach nothing. */
 export function learnCase(texts: readonly string[], titles: readonly string[]): Forms {
-  const needed = new Set(titles.flatMap((title) => wordsOf(title).map((word) => word.toLowerCase())));
+  const needed = new Set(titles.filter(isCapitals).flatMap(phrasesOf));
   const forms = new Map<string, Map<string, number>>();
-  for (const text of texts) if (!isCapitals(text)) addPhrases(text, needed, forms);
+  if (needed.size > 0) for (const text of texts) if (!isCapitals(text)) addPhrases(text, needed, forms);
   for (const name of PROPER_NAMES) if (!forms.has(name.toLowerCase())) addForm(forms, name);
   return forms;
 }
 
 function wordsOf(text: string): string[] {
   return text.split(/[\s,;:()“”"]+/u).filter(Boolean);
+}
+
+/** All phrases of a title that may be looked up, in small letters; with one of them, those that it begins with. */
+function phrasesOf(title: string): string[] {
+  const words = wordsOf(title.toLowerCase());
+  return words.flatMap((_, at) =>
+    Array.from({ length: Math.min(PHRASE, words.length - at) }, (_none, more) =>
+      words.slice(at, at + more + 1).join(' '),
+    ),
+  );
 }
 
 function addPhrases(
@@ -32,17 +42,23 @@ function addPhrases(
 ): void {
   for (const sentence of text.split(/(?<=[.!?:;“"])\s+/u)) {
     const words = wordsOf(sentence).map((word) => word.replace(/[./…]+$/u, ''));
-    const wanted = words.map((word) => needed.has(word.toLowerCase()));
+    const small = words.map((word) => word.toLowerCase());
     // The first word of a sentence is written large for its place, not for itself.
     for (let at = 1; at < words.length; at++) {
-      for (let length = 1; length <= PHRASE && wanted[at + length - 1]; length++)
-        addForm(forms, words.slice(at, at + length).join(' '));
+      let key = small[at] ?? '';
+      for (let end = at + 1; needed.has(key) && end <= words.length; end++) {
+        addForm(forms, words.slice(at, end).join(' '), key);
+        key = `${key} ${small[end]}`;
+      }
     }
   }
 }
 
-function addForm(forms: Map<string, Map<string, number>>, written: string): void {
-  const key = written.toLowerCase();
+function addForm(
+  forms: Map<string, Map<string, number>>,
+  written: string,
+  key = written.toLowerCase(),
+): void {
   const counts = forms.get(key) ?? new Map<string, number>();
   counts.set(written, (counts.get(written) ?? 0) + 1);
   forms.set(key, counts);

@@ -14,6 +14,8 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { convertFolder } from '../../scripts/convert.ts';
 import { readMark } from '../../src/convert/gate/marks.ts';
 import { findInText } from '../../src/convert/gate/persons.ts';
+import { toldOf } from '../../src/convert/gate/source-name.ts';
+import { forReaders } from '../../src/schema/record.ts';
 import { docxOf, FRONT, p } from '../docx-support.ts';
 
 let root: string;
@@ -110,6 +112,32 @@ describe('marks', () => {
     put('b.docx', docxOf({ body: p('TỐI MẬT') + FRONT + p('Nội dung.') }));
     const { messages } = await run();
     expect(rules(messages).sort()).toEqual(['circulation-mark', 'circulation-secret']);
+  });
+});
+
+describe('names of files', () => {
+  const found = findInText('Bị cáo Lò Thị Mẫu, sinh năm 1988, trú tại xã Mẫu.', { file: 'a' });
+  test.each([
+    ['kl-lo-thi-mau.docx', 'none'],
+    ['ket-luan-nguyen-thi-b.docx', 'none'],
+    ['Đơn của Đỗ Văn Tốt.pdf', 'none'],
+    ['bc-mat-tran-van-hoa-xa-hoi.docx', undefined],
+    ['de-an-phat-trien-do-thi-thong-minh.docx', undefined],
+    ['ke-hoach-so-van-hoa-thai-nguyen.pdf', undefined],
+    ['Báo cáo Đề án 06 tháng 11.docx', undefined],
+  ])('%s', (file, told) => {
+    expect(toldOf(file, found, undefined)).toBe(told);
+    expect(toldOf(file, found, true)).toBe('all');
+  });
+
+  test('stand neither in the page nor in the record that readers see', async () => {
+    put('ho-so-cua-phong-ba.txt', 'Nội dung không có tên, chỉ có 3 việc đã làm xong trong tháng này.\n');
+    const { pages } = await run();
+    const [page] = pages;
+    if (!page) throw new Error('no page');
+    expect(JSON.stringify([forReaders(page.record), page.frontmatter.title, page.path])).not.toMatch(
+      /ho-so-cua|Ho so/u,
+    );
   });
 });
 

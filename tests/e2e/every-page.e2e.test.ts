@@ -18,7 +18,6 @@ const screens = Object.entries(PAGES).flatMap(([name, path]) => {
   const isLayout = LAYOUTS.includes(name);
   return [
     { width: 360, name, path, axe: true },
-    // Up to 800 px there is one column, so that a tablet shows what a phone does.
     ...(isLayout ? [{ width: 768, name, path, axe: false }] : []),
     { width: 1280, name, path, axe: isLayout },
   ];
@@ -75,7 +74,5 @@ async function show({ width, name, path }: (typeof screens)[number]): Promise<vo
   const filled = FILLED[name];
   if (filled) await page.locator(filled).first().waitFor({ state: 'attached' });
   await expect.poll(() => tooWide(page)).toBe(0);
-  // The page of figures writes its first rows with a script.
-  if (name !== 'figures')
-    expect(await page.evaluate(() => Reflect.get(globalThis, 'shifted'))).toBeLessThanOrEqual(0.02);
+  expect(await page.evaluate(() => Reflect.get(globalThis, 'shifted'))).toBeLessThanOrEqual(0.02);
 }

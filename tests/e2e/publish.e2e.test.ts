@@ -1,7 +1,9 @@
 /** A site as it goes out, below a base path: the check passes it, and names what is broken on purpose. */
+
+import { randomBytes } from 'node:crypto';
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
@@ -35,6 +37,7 @@ test('a whole site passes every check but for its draft, in the browser without 
   expect(results.map(({ name }) => name)).toEqual(CHECKS.map(({ name }) => name));
   expect(results.flatMap(({ messages }) => messages).map(({ rule, place }) => [rule, place.file])).toEqual([
     ['draft', `tai-lieu/${DRAFT}/index.html`],
+    ['source-names', 'data/tai-lieu.json'],
   ]);
 });
 
@@ -155,63 +158,164 @@ test('the catalogue of data tells size and sum of what is there, and names nothi
   expect(files.length).toBeGreaterThanOrEqual(2);
 });
 
-const breaks: readonly { rule: string; path: string; edit: (text: string) => string }[] = [
+/** What may happen to a site between its build and its host, on purpose or not. */
+interface Defect {
+  readonly rule: string;
+  /** The file that is damaged, or the first that fits. */
+  readonly path: string | RegExp;
+  readonly edit: (bytes: Buffer) => Buffer | string | undefined;
+  /** Where it is told of, when that is another file. */
+  readonly told?: string | RegExp;
+}
+
+const swap =
+  (from: string | RegExp, to: string) =>
+  (bytes: Buffer): string =>
+    bytes.toString().replace(from, to);
+const cut = (bytes: Buffer): Buffer => bytes.subarray(0, Math.floor(bytes.length / 2));
+const gone = (): undefined => undefined;
+const addLink =
+  (link: string) =>
+  (bytes: Buffer): string =>
+    bytes.toString().replace('</main>', `<a ${link}>xem</a></main>`);
+const DOCUMENT = `tai-lieu/${REPORT}/index.html`;
+
+/** Damage that leaves the others to be seen. */
+const DEFECTS: readonly Defect[] = [
+  { rule: 'link', path: 'tai-lieu/index.html', edit: addLink('href="/a/b/tai-lieu/mat/"') },
+  { rule: 'anchor', path: DOCUMENT, edit: swap('href="#muc', 'href="#khong') },
+  { rule: 'base-path', path: 'tim/index.html', edit: swap('href="/a/b/tai-lieu/"', 'href="/tai-lieu/"') },
+  { rule: 'script-link', path: 'van-ban/index.html', edit: addLink('href="javascript:alert(1)"') },
   {
-    rule: 'link',
-    path: 'tai-lieu/index.html',
-    edit: (text) => text.replaceAll(`tai-lieu/${REPORT}/`, 'tai-lieu/mat/'),
+    rule: 'script-link',
+    path: 'so-lieu/index.html',
+    edit: addLink("href=' &#106;ava\tscript&colon;alert(1)'"),
   },
+  { rule: 'outward-link', path: 'tai-ve/index.html', edit: addLink('href="//xau.invalid/"') },
   {
-    rule: 'anchor',
-    path: `tai-lieu/${REPORT}/index.html`,
-    edit: (text) => text.replace('href="#muc', 'href="#khong'),
+    rule: 'outward-link',
+    path: 'so-tay/index.html',
+    edit: swap('<head>', '<head><meta http-equiv=refresh content="0;url=https://xau.invalid">'),
   },
+  { rule: 'code-in-page', path: 'chi-so/index.html', edit: swap('<main', '<main onclick="alert(1)"') },
   {
-    rule: 'base-path',
-    path: 'tim/index.html',
-    edit: (text) => text.replace('href="/a/b/tai-lieu/"', 'href="/tai-lieu/"'),
+    rule: 'code-in-page',
+    path: 'bien-ban/index.html',
+    edit: swap('</body>', '<script>alert(1)</script></body>'),
   },
   {
     rule: 'third-party',
     path: 'index.html',
-    edit: (text) => text.replace('</head>', '<script src="https://cdn.invalid/x.js"></script></head>'),
+    edit: swap('</head>', '<script src="https://cdn.invalid/x.js"></script></head>'),
   },
   {
     rule: 'local-path',
-    path: 'index.html',
-    edit: (text) => text.replace('</main>', `${process.cwd()}/x</main>`),
+    path: 'huong-dan/index.html',
+    edit: swap('</main>', '/home/bien-tap/so-tay/x</main>'),
   },
-  { rule: 'xml', path: 'tin.xml', edit: (text) => text.replace('</feed>', '') },
-  { rule: 'sitemap', path: 'sitemap.xml', edit: (text) => text.replace(REPORT, 'mat') },
-  { rule: 'compressed', path: 'viet-tat/index.html', edit: (text) => `${text} ` },
-  { rule: 'search-index', path: 'pagefind/so-tay.json', edit: (text) => text.replace('[', '[1,') },
-  { rule: 'page-policy', path: '404.html', edit: (text) => text.replace(/<meta http-equiv[^>]*>/u, '') },
   {
-    rule: 'headers',
-    path: '_headers',
-    edit: (text) => text.replace("script-src 'self'", "script-src 'unsafe-inline'"),
+    rule: 'local-path',
+    path: `tai-lieu/${REPORT}/index.md`,
+    edit: swap(/$/u, 'C:\\Users\\Lan\\bao-cao.docx'),
   },
+  {
+    rule: 'local-path',
+    path: /^data\/bien-ban\/[^/]+\.json$/u,
+    edit: swap('"title":"', `"title":"${process.cwd()}/`),
+  },
+  {
+    rule: 'local-path',
+    path: /\.pf_fragment$/u,
+    edit: (bytes) => gzipSync(Buffer.concat([gunzipSync(bytes), Buffer.from(' file:///D:/nguon')])),
+  },
+  { rule: 'circulation', path: `tai-lieu/${MOVED}/index.html`, edit: swap('<h1', '<p>TUYỆT MẬT</p><h1') },
+  { rule: 'xml', path: 'tin.xml', edit: swap('</feed>', '') },
+  { rule: 'sitemap', path: 'sitemap.xml', edit: swap(REPORT, 'mat') },
+  { rule: 'json', path: 'data/van-ban.json', edit: cut },
+  { rule: 'catalogue', path: 'data/so-lieu.csv', edit: swap(/\d/u, '9999') },
+  { rule: 'epub', path: 'tai-ve/so-tay.epub', edit: cut },
+  { rule: 'epub', path: /^tai-lieu\/.*\.epub$|^tai-ve\/(?!so-tay).*\.epub$/u, edit: flipped },
+  {
+    rule: 'offline',
+    path: 'ngoai-tuyen/muc-luc.json',
+    edit: swap(/("bieu-tuong\.svg","[\da-f]{20})..../u, '$1dead'),
+    told: 'bieu-tuong.svg',
+  },
+  { rule: 'offline', path: /\.goi$/u, edit: flipped },
+  { rule: 'offline', path: 'sw.js', edit: cut },
+  { rule: 'compressed', path: 'viet-tat/index.html', edit: swap(/$/u, ' '), told: 'viet-tat/index.html.gz' },
+  { rule: 'compressed', path: 'llms.txt.br', edit: cut },
+  { rule: 'search-index', path: /\.pf_index$/u, edit: cut },
+  { rule: 'search-index', path: 'pagefind/so-tay.json', edit: swap('[', '[1,') },
+  { rule: 'page-policy', path: '404.html', edit: swap(/<meta http-equiv[^>]*>/u, '') },
+  { rule: 'headers', path: '_headers', edit: swap("script-src 'self'", "script-src 'unsafe-inline'") },
+  { rule: 'cut-off', path: /^bien-ban\/[^/]+\/index\.html$/u, edit: cut },
+  {
+    rule: 'weight',
+    path: DOCUMENT,
+    edit: (bytes) => Buffer.concat([bytes, Buffer.from(randomBytes(120_000).toString('base64'))]),
+  },
+  { rule: 'file-name', path: /^$/u, edit: () => 'x', told: '_nháp.txt' },
 ];
 
-test.each(breaks)('what is broken is named: $rule', async ({ rule, path, edit }) => {
-  const before = read(path);
-  const after = edit(before);
-  expect(after).not.toBe(before);
-  onTestFinished(() => writeFileSync(join(dir, path), before));
-  writeFileSync(join(dir, path), after);
-  const results = await checkSite(
-    dir,
-    HOST,
-    CHECKS.filter((check) => check !== browserCheck),
+/** Damage to what other checks read. */
+const LOST: readonly Defect[] = [
+  { rule: 'offline', path: 'sw.js', edit: gone },
+  { rule: 'offline', path: 'ngoai-tuyen/muc-luc.json', edit: gone },
+  { rule: 'missing', path: 'data/tai-lieu.json', edit: gone },
+  { rule: 'missing', path: 'tim/index.html', edit: gone },
+  { rule: 'headers', path: '_headers', edit: gone },
+  { rule: 'feed', path: 'tin.xml', edit: gone },
+  { rule: 'search-index', path: /\.pf_fragment$/u, edit: gone, told: /\.pf_meta$/u },
+  { rule: 'unchecked', path: 'pagefind/pagefind-entry.json', edit: cut, told: /./u },
+  { rule: 'json', path: 'data/danh-muc.jsonld', edit: cut },
+  { rule: 'link', path: /^assets\/.*\.css$/u, edit: gone, told: /\.html$/u },
+];
+
+/** A bit of the middle turned round. */
+function flipped(bytes: Buffer): Buffer {
+  const copy = Buffer.from(bytes);
+  const at = Math.floor(copy.length / 2);
+  copy[at] = (copy[at] ?? 0) ^ 1;
+  return copy;
+}
+
+test.each([
+  ['damaged', DEFECTS],
+  ['lost', LOST],
+])('what is %s is named, each with its file, and the check comes to its end', async (_what, defects) => {
+  const broken = mkdtempSync(resolve('.cache/site-'));
+  onTestFinished(() => rmSync(broken, { recursive: true, force: true }));
+  cpSync(dir, broken, { recursive: true });
+  const files = await listFiles(broken);
+  const named = defects.map(({ rule, path, edit, told }) => {
+    const file = typeof path === 'string' ? path : (files.find((one) => path.test(one)) ?? String(told));
+    const before = existsSync(join(broken, file)) ? readFileSync(join(broken, file)) : Buffer.from('');
+    const after = edit(before);
+    if (after === undefined) rmSync(join(broken, file));
+    else {
+      expect(before.equals(Buffer.from(after)), file).toBe(false);
+      writeFileSync(join(broken, file), after);
+    }
+    return { rule, told: told ?? file };
+  });
+  const checks = CHECKS.filter((check) => check !== browserCheck);
+  const found = (await checkSite(broken, HOST, checks)).flatMap(({ messages }) => messages);
+  const missed = named.filter(
+    ({ rule, told }) =>
+      !found.some(
+        ({ rule: own, place }) =>
+          own === rule && (typeof told === 'string' ? place.file === told : told.test(place.file)),
+      ),
   );
-  expect(results.flatMap(({ messages }) => messages).map((message) => message.rule)).toContain(rule);
+  expect(missed).toEqual([]);
 });
 
 test('the browser names a script inside a page', async () => {
   // One page tells it as well as all.
   const one = mkdtempSync(resolve('.cache/site-'));
   onTestFinished(() => rmSync(one, { recursive: true, force: true }));
-  const isPage = (path: string): boolean => /\.html(?:\.br|\.gz)?$/u.test(path);
+  const isPage = (path: string): boolean => /\.html(?:\.gz)?$/u.test(path);
   cpSync(dir, one, { recursive: true, filter: (path) => !isPage(path) });
   writeFileSync(
     join(one, 'index.html'),

@@ -58,6 +58,9 @@ test('selected words go to the notebook with their source', async () => {
   await select(page, 'Trang sau nói tiếp.');
   await page.getByRole('button', { name: 'Ghi vào sổ tay' }).click();
   await page.getByRole('button', { name: 'Đã ghi vào sổ tay' }).waitFor();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Xuất Word (1 mục)' }).click();
+  expect((await download).suggestedFilename()).toBe('so-tay.docx');
   await page.goto(new URL('/so-tay/', page.url()).href);
   await page.getByText('Trang sau nói tiếp.').waitFor();
   await expect.poll(() => page.locator('main').textContent()).toContain('Phong trào đọc sách ở cơ sở');

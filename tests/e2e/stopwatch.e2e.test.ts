@@ -1,5 +1,6 @@
 /** How far it is to what a reader comes for, in taps; how far the keyboard has to go; where reading goes on. */
 import { readFile } from 'node:fs/promises';
+import { strFromU8, unzipSync } from 'fflate';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { beforeAll, expect, inject, onTestFinished, test } from 'vitest';
 import { startHost } from './host.ts';
@@ -60,24 +61,46 @@ test('a sentence with its source on the clipboard: three taps, with a short addr
   expect(taps()).toBeLessThanOrEqual(4);
 });
 
-test('three quotes to Word: two taps for each quote, two for the file', async () => {
-  const { page, tap, taps } = await start();
-  await page.goto(new URL(PAGES['topic'] ?? '', inject('siteUrl')).href);
-  for (const value of ['1.250', '32,5', '68,4']) {
-    const before = taps();
-    await tap(page.locator('article p .figure', { hasText: value }));
-    await tap(page.getByRole('button', { name: 'Ghi vào sổ tay' }));
-    await page.getByRole('button', { name: /^Đã ghi/u }).waitFor();
-    expect(taps() - before).toBeLessThanOrEqual(2);
-    await page.keyboard.press('Escape');
+test('three quotes to Word: four taps from the home page, one for each quote and one for the file', async () => {
+  const { page, tap, type, taps } = await start();
+  await type('sách');
+  for (const result of [0, 1, 2]) {
+    await tap(
+      page.locator('[data-result] .keep').nth(result).getByRole('button', { name: 'Ghi vào sổ tay' }),
+    );
+    await page
+      .locator('[data-result]')
+      .nth(result)
+      .getByRole('button', { name: 'Đã ghi vào sổ tay' })
+      .waitFor();
   }
-  const before = taps();
-  await tap(bar(page, 'Sổ tay'));
   const download = page.waitForEvent('download');
-  await tap(page.getByRole('button', { name: 'Xuất Word' }));
-  const file = await readFile(await (await download).path());
-  expect(file.subarray(0, 2).toString()).toBe('PK');
-  expect(taps() - before).toBeLessThanOrEqual(2);
+  await tap(page.getByRole('button', { name: 'Xuất Word (3 mục)' }));
+  expect(taps()).toBeLessThanOrEqual(4);
+  const kept = await page.evaluate(() => JSON.parse(localStorage.getItem('so-tay.ghi-chep') ?? '').entries);
+  expect(kept).toHaveLength(3);
+  const file = unzipSync(await readFile(await (await download).path()));
+  const words = strFromU8(file['word/document.xml'] ?? new Uint8Array())
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>');
+  for (const { text, source } of kept) {
+    // A whole sentence as printed, with whose it is: no dots where an excerpt leaves words out.
+    expect(text).toMatch(/^[^…]*sách[^…]*$/iu);
+    expect(source.label).not.toBe('');
+    expect(words).toContain(text);
+  }
+});
+
+test('a figure that is kept in the list of all figures is the one that its document gives', async () => {
+  const { page, tap } = await start(new URL('/so-lieu/', inject('siteUrl')).href);
+  const line = page.locator('[data-figures-list] > li', { hasText: '11.728' }).first();
+  await tap(line.getByRole('button', { name: 'Ghi vào sổ tay' }));
+  await line.getByRole('button', { name: 'Đã ghi vào sổ tay' }).waitFor();
+  await tap(line.getByRole('link'));
+  await tap(page.locator('article .figure', { hasText: '11.728' }));
+  await tap(page.locator('.figure-card').getByRole('button', { name: 'Ghi vào sổ tay' }));
+  await page.getByRole('button', { name: 'Đã có trong sổ tay' }).waitFor();
+  await page.getByRole('button', { name: 'Xuất Word (1 mục)' }).waitFor();
 });
 
 test('reading without network: four taps, the first two while there is one', async () => {

@@ -45,7 +45,7 @@ const make = (book = shelf[0]) => {
   if (!book) throw new Error('no book');
   const host = { origin: 'https://vi-du.gov.vn', base: '/' };
   const loadShown = ({ file, data }: Entry) =>
-    shownOf(readDocument(sources.get(file) ?? '', file, data).tree, '/');
+    shownOf(readDocument(sources.get(file) ?? '', file, data), '/');
   return makeEpub(book, { fonts, host, loadShown, loadImage });
 };
 

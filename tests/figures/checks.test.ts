@@ -290,6 +290,7 @@ test('the findings of a sample of the repository are those that its text bears o
   expect(told).toEqual([
     'ratio_percent khop: 91,8%',
     'growth_percent khop: 8,64%',
+    'sum_of_parts khop: 5.519 con',
     'ratio_percent lech: 15%',
     'sum_of_parts khop: 2.063 con',
     'sum_of_parts khop: 266,11 tấn',

@@ -46,7 +46,9 @@ const documents = [{ title: 'Báo cáo A', label: '', url: '/tai-lieu/a/', issue
 const chosen = (rest: Partial<Wanted>): readonly number[] => select(lines, documents, wanted(rest)).indexes;
 
 test('a pack gives back its lines', () => {
-  expect(unpack(pack(documents, lines))).toEqual(lines);
+  const own = [...lines, line('7 tấn', 7, { context: 'Vụ xuân thu 7 tấn', at: 12, subject: 'Vụ xuân' })];
+  const other = line('9 tấn', 9, { context: 'Thu 9,0 tấn', at: 4, subject: 'Lúa: Thu' });
+  expect(unpack(pack(documents, [...own, other]))).toEqual([...own, other]);
 });
 
 describe('what is asked for is found', () => {

@@ -103,6 +103,18 @@ test.each([
     'thu.txt',
     'Thu chi 5 tỷ đồng.',
   ],
+  [
+    'lines that a web page keeps as they are',
+    '<p>Đoạn đầu của báo cáo này.</p><pre>Thu 5 tỷ đồng\nChi <b>3</b> tỷ\nDư 2 tỷ</pre>',
+    'thu.html',
+    'Dư 2 tỷ',
+  ],
+  [
+    'a script between the tags of a scan',
+    '# Báo cáo\n\n<sup>1</sup> <p>Thu <script>alert(1)</script> 5 tỷ &amp; 3 a@b.vn &amp; chi</p>',
+    'thu.md',
+    '\\<script>alert(1)\\</script> 5 tỷ',
+  ],
   ['bare carriage returns', 'Thu 5 tỷ đồng.\r\rII. GIẢI PHÁP\r\rChi ít hơn.', 'thu.txt', '## II. GIẢI PHÁP'],
 ])('%s stay words of a page that can be built', async (_what, text, file, expected) => {
   expect(

@@ -23,11 +23,11 @@ const sizes = await Promise.all(
 const sum = (ending: string) =>
   sizes.filter(({ path }) => path.endsWith(ending)).reduce((total, { bytes }) => total + bytes, 0);
 
-// Styles hold notes in the margin, sheets, two colour schemes and print; scripts are what opens the rest on demand.
+// Styles hold notes in the margin, sheets, tablet and phone on its side, two colour schemes and print; scripts are what opens the rest on demand.
 // The largest of the four real documents (28,000 words, 1,050 figures) takes 73 KB besides.
 test('what surrounds the text of a document fits in its budget', () => {
   expect(sum('.woff2')).toBeLessThanOrEqual(30_000);
-  expect(sum('.css')).toBeLessThanOrEqual(6_500);
+  expect(sum('.css')).toBeLessThanOrEqual(6_900);
   expect(sum('.js')).toBeLessThanOrEqual(4_500);
   expect(sizes.length + 1).toBeLessThanOrEqual(8);
 });

@@ -80,8 +80,24 @@ test('the record is linked only where there is one', () => {
   expect(terms([]).filter(Boolean)).toEqual([]);
 });
 
+test('what goes out tells the name of a source file where the editor asked for it, the working copy where it names nobody', () => {
+  const source = { file: 'a.txt', sha256: 'ab'.repeat(32), dialect: 'ocr-text' } as const;
+  const named = (name: Entry['data']['source']['name'], release: boolean) =>
+    catalogue([entry('a', { source: { ...source, ...(name && { name }) } })], '/', release)[0]?.source;
+  expect([named(undefined, false), named('none', false), named('all', false)]).toEqual([
+    'a.txt',
+    'tep-abababab.txt',
+    'a.txt',
+  ]);
+  expect([named(undefined, true), named('none', true), named('all', true)]).toEqual([
+    'tep-abababab.txt',
+    'tep-abababab.txt',
+    'a.txt',
+  ]);
+});
+
 test('the catalogue says null for what the source does not give', () => {
-  expect(catalogue([entry('a')], '/so-tay')).toEqual([
+  expect(catalogue([entry('a')], '/so-tay', false)).toEqual([
     {
       id: 'a',
       url: '/so-tay/tai-lieu/a/',

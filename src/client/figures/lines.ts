@@ -1,5 +1,7 @@
 import type { FigureLine, PackedDocument } from '../../figures/view/pack.ts';
 import { figureRow } from '../../figures/view/row.ts';
+import { keepLine } from '../keep.ts';
+import { wholeNumbers } from '../whole-numbers.ts';
 
 /** Figures as a list, as the page is built with it (FigureList.astro); grouped, the unit stands over its figures. */
 export function showLines(
@@ -33,9 +35,10 @@ function lineItem(line: FigureLine, from: PackedDocument): HTMLLIElement {
   const what = element('p', 'what', row.before);
   if (row.marked) what.append(element('b', '', row.marked), row.after);
   if (row.doubt) what.append(' ', element('em', 'attention', `Có chỗ lệch: ${row.doubt}`));
-  const whose = element('p', 'whose', [row.when, row.whose].filter(Boolean).join(' · '));
+  const whose = element('p', 'whose', '');
+  whose.append(...wholeNumbers([row.when, row.whose].filter(Boolean).join(' · ')));
   whose.title = row.title;
-  item.append(link, what, whose);
+  item.append(link, ...keepLine(link), what, whose);
   return item;
 }
 

@@ -17,9 +17,12 @@ type Form = HTMLFormElement | null;
 
 const loaded = new Map<string, Promise<unknown>>();
 
+export const loadPack = (form: Form, number: number): Promise<Pack> =>
+  loadData<Pack>(form, String(number), '.goi');
+
 /** A file of data/so-lieu/, loaded once. */
-export function loadData<Data>(form: Form, name: string): Promise<Data> {
-  const known = loaded.get(name) ?? fetchData(`${form?.dataset['figures']}${name}.json`);
+export function loadData<Data>(form: Form, name: string, ending = '.json'): Promise<Data> {
+  const known = loaded.get(name) ?? fetchData(`${form?.dataset['figures']}${name}${ending}`);
   loaded.set(name, known);
   // What failed is tried again.
   known.catch(() => loaded.delete(name));
@@ -29,7 +32,15 @@ export function loadData<Data>(form: Form, name: string): Promise<Data> {
 async function fetchData(url: string): Promise<unknown> {
   const response = await fetch(url);
   if (!response.ok) throw new Error(`${response.status}`);
-  return response.json();
+  return url.endsWith('.goi') ? unpackedJson(response) : response.json();
+}
+
+/** Packed by gzip. iPhones that stay below iOS 16.4 have no stream for it. */
+async function unpackedJson(response: Response): Promise<unknown> {
+  if (typeof DecompressionStream !== 'undefined' && response.body)
+    return new Response(response.body.pipeThrough(new DecompressionStream('gzip'))).json();
+  const { gunzipSync, strFromU8 } = await import('fflate');
+  return JSON.parse(strFromU8(gunzipSync(new Uint8Array(await response.arrayBuffer()))));
 }
 
 const isListed = (form: Form): boolean => form?.dataset['listed'] !== undefined;
@@ -95,7 +106,7 @@ export async function optionsFor(
   const lines: FigureLine[] = [];
   const titles: string[] = [];
   for (const number of all) {
-    const pack = known(number) ?? (await loadData<Pack>(form, `goi-${number}`));
+    const pack = known(number) ?? (await loadPack(form, number));
     lines.push(...unpack(pack, titles.length));
     titles.push(...pack.documents.map(packTitle));
   }

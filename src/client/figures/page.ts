@@ -2,8 +2,9 @@
 import { formatNumeral } from '../../figures/numeral.ts';
 import { type FigureLine, type Pack, type PackedDocument, unpack } from '../../figures/view/pack.ts';
 import { ORDERS, type Order, type Selection, select, type Wanted } from '../../figures/view/select.ts';
+import { keepLine } from '../keep.ts';
 import { showLines } from './lines.ts';
-import { candidates, loadData, optionsFor } from './load.ts';
+import { candidates, loadPack, optionsFor } from './load.ts';
 import { fillOptions } from './options.ts';
 
 const STEP = 50;
@@ -17,6 +18,7 @@ const more = document.querySelector<HTMLButtonElement>('[data-figures-more]');
 
 /** What the page was built with: the answer to no question. */
 const built = [...(list?.children ?? [])];
+for (const link of list?.querySelectorAll<HTMLAnchorElement>('.amount') ?? []) link.after(...keepLine(link));
 const builtStatus = status?.textContent ?? '';
 
 /** Packs by their number, from 1. */
@@ -95,7 +97,7 @@ async function show(): Promise<void> {
     if (own !== look) return;
     if (packs.has(number)) continue;
     if (status) status.textContent = `Đang tải số liệu, gói ${format(at + 1)}/${format(far)}…`;
-    packs.set(number, await loadData(form, `goi-${number}`));
+    packs.set(number, await loadPack(form, number));
   }
   if (own === look) display(foundIn(numbers.slice(0, far)), far === numbers.length);
 }

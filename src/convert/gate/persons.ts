@@ -77,7 +77,8 @@ function namesIn(text: string): Hit[] {
   const hits: Hit[] = [];
   for (const { 0: run, index } of text.matchAll(CAPITALS)) {
     const { name, at } = withoutLead(run, index);
-    if (!name.includes(' ') || PLACES.has(name) || isShouted(text, at, name)) continue;
+    if (!name.includes(' ') || PLACES.has(name) || name.startsWith('Việt Nam') || isShouted(text, at, name))
+      continue;
     const before = text.slice(Math.max(0, at - BEFORE), at).trimEnd();
     const behind = text.slice(at + name.length, at + name.length + BEHIND);
     const last = hits.at(-1);
@@ -119,11 +120,14 @@ function isFamily(word: string): boolean {
   return FAMILY_NAMES.has(first.toUpperCase() + rest.join('').toLowerCase());
 }
 
+/** Whom an account is of. */
+const OWNER = /tài khoản[^.;]{0,60}mang tên$/iu;
 /** Born before this year: history. */
 const HISTORY = 1935;
 
 function isPrivate(name: string, before: string, behind: string): boolean {
-  if (OFFICE_BEFORE.test(before) || NAMED_AFTER.test(before) || OFFICE_BEHIND.test(behind)) return false;
+  if (OFFICE_BEFORE.test(before) || OFFICE_BEHIND.test(behind)) return false;
+  if (NAMED_AFTER.test(before) && !OWNER.test(before)) return false;
   const [first = '', second = '', third] = name.split(' ');
   const likely = isFamily(first) || (third !== undefined && /^(?:thị|văn)$/iu.test(second));
   const clause = behind.split(/[;.](?=\s|$)/u)[0] ?? '';
@@ -152,6 +156,8 @@ const NUMBERS: readonly RegExp[] = [
   /(thửa (?:đất )?(?:số )?\d+,? tờ bản đồ (?:số )?\d+)/giu,
 ];
 
+/** A body that an account stands behind. */
+const BODY_BEFORE = /(?:Hội|Quỹ|Ủy ban|UBND|UBMTTQ|Mặt trận|Kho bạc)[^.;]{0,40}[,(]\s*$/u;
 /** An account for gifts to a body is for everybody. */
 const OF_A_BODY =
   /^\s*[,(]?\s*(?:của|đứng tên|tên tài khoản|chủ tài khoản)?\s*:?\s*(?:Hội|Quỹ|Ủy ban|UBND|UBMT|Mặt trận|Công ty|Sở|Ban|Trung tâm|Trường|Bệnh viện|Kho bạc)/u;
@@ -159,7 +165,9 @@ const OF_A_BODY =
 function numbersIn(text: string): Hit[] {
   return NUMBERS.flatMap((pattern) =>
     Array.from(text.matchAll(pattern)).flatMap(({ 0: whole, 1: number = '', index }) =>
-      OF_A_BODY.test(text.slice(index + whole.length)) || /^\d{1,3}(?:\.\d{3})+$/u.test(number.trim())
+      OF_A_BODY.test(text.slice(index + whole.length, index + whole.length + BEHIND)) ||
+      BODY_BEFORE.test(text.slice(Math.max(0, index - BEFORE), index)) ||
+      /^\d{1,3}(?:\.\d{3})+$/u.test(number.trim())
         ? []
         : [{ words: number.trim(), at: index }],
     ),
@@ -170,12 +178,15 @@ function numbersIn(text: string): Hit[] {
 const MOBILE = /(?<![\d.])(?:\+?84|0)[\s.-]?[35789](?:[\s.-]?\d){8}(?![\d.]*\d)/gu;
 const PUBLIC =
   /(?:đường dây nóng|hotline|tổng đài|trực ban|văn phòng|trung tâm|công an|trạm|tiếp dân)[^,;.]{0,25}$/iu;
-const MAIL = /(?<![\w.+-])[\w.+-]{1,64}@(?:gmail|yahoo|hotmail|outlook|icloud)\.[\w.]+/giu;
+/** Who calls as an office and is none. */
+const PRETENDED = /(?:giả danh|mạo danh|tự xưng|tự nhận)[^.;]{0,60}$/iu;
+const MAIL = /(?<![\w.+-])[\w.+-]{1,64}@(?:gmail|yahoo|hotmail|outlook|icloud)(?:\.\w+)+/giu;
 
 function contactsIn(text: string): Hit[] {
-  const phones = Array.from(text.matchAll(MOBILE)).flatMap(({ 0: words, index }) =>
-    PUBLIC.test(text.slice(0, index)) ? [] : [{ words, at: index }],
-  );
+  const phones = Array.from(text.matchAll(MOBILE)).flatMap(({ 0: words, index }) => {
+    const before = text.slice(Math.max(0, index - BEFORE), index);
+    return PUBLIC.test(before) && !PRETENDED.test(before) ? [] : [{ words, at: index }];
+  });
   return [...phones, ...Array.from(text.matchAll(MAIL), ({ 0: words, index }) => ({ words, at: index }))];
 }
 

@@ -4,6 +4,7 @@
  * on either vowel.
  */
 import type { Message } from '../../schema/message.ts';
+import { aliasOf } from '../../schema/source-name.ts';
 import type { Draft, Inline } from '../model.ts';
 import type { PlaceOf, Sidecar } from '../sidecar.ts';
 import { plain } from '../text/inlines.ts';
@@ -160,7 +161,7 @@ function isContent(part: readonly unknown[]): part is readonly Inline[] {
 function redactFile(file: string, sha256: string, all: readonly Wanted[]): string {
   const told = slugify(file, 500);
   if (!all.some(({ slug }) => slug !== '' && `-${told}-`.includes(`-${slug}-`))) return file;
-  return `tep-${sha256.slice(0, 8)}${/\.[^./]+$/u.exec(file)?.[0] ?? ''}`;
+  return aliasOf(file, sha256);
 }
 
 /** The file is refused: words that are not found as written may stand there in another form. */

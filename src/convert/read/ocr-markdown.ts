@@ -5,7 +5,7 @@
 import type { Table as MdTable, Nodes, Root, RootContent } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
-import { unified } from 'unified';
+import { type Processor, unified } from 'unified';
 import { emptyDraft, paragraph, Report, type Source, withReport } from '../draft.ts';
 import type { Block, Draft, Inline, Note } from '../model.ts';
 import { dropPrefix } from '../text/cuts.ts';
@@ -26,7 +26,15 @@ import { stateOutline } from './outline.ts';
 import { takeRaisedNotes } from './raised-notes.ts';
 import { squared, withHead } from './table-rows.ts';
 
-const parser = unified().use(remarkParse).use(remarkGfm);
+/** Addresses stay text, so none is looked for: the search would take the places of the texts around it away. */
+const parser = unified().use(remarkParse).use(remarkGfm).use(withoutTransforms);
+
+function withoutTransforms(this: Processor): undefined {
+  const data = this.data();
+  data.fromMarkdownExtensions = [data.fromMarkdownExtensions ?? []]
+    .flat(2)
+    .map(({ transforms: _, ...extension }) => extension);
+}
 
 export function likeOcrMarkdown(source: string): number {
   const headings = source.match(/^#{1,6} /gmu)?.length ?? 0;
@@ -93,6 +101,11 @@ function withoutOpenComments(source: string): string {
   const end = source.lastIndexOf('-->') + 1;
   return source.slice(0, end) + source.slice(end).replaceAll('<!--', '');
 }
+
+/** Tags whose content a browser does not show, or reads as something else: between other tags of a paper they are words. */
+const NO_MARKS =
+  /<(?=\/?(?:script|style|template|noscript|noembed|noframes|iframe|object|svg|math|select|option|textarea|title|xmp|plaintext|head|frameset)\b)/giu;
+const MARKS = new RegExp(`<!--[\\s\\S]*?-->|(?!${NO_MARKS.source})<[^<>]*>`, 'giu');
 
 interface Ways {
   /** Written by a program or a person: line breaks are meant. */
@@ -184,14 +197,14 @@ class MarkdownReader {
   /** Blocks of mark-up: its tags are dropped, its text is read. */
   private page(source: string, place: Block['place'], endLine: number): void {
     const value = withoutOpenComments(source);
-    const tags = value.match(/<!--[\s\S]*?-->|<[^<>]*>/gu)?.join(' ') ?? '';
+    const tags = value.match(MARKS)?.join(' ') ?? '';
     this.report.drop('markup', MARKUP, tags, place);
-    for (const [from] of value.matchAll(/&(?:#x?[\da-f]+|[a-z]\w*);/giu)) {
+    for (const [from] of value.replace(MARKS, '').matchAll(/&(?:#x?[\da-f]+|[a-z]\w*);/giu)) {
       const to = plain(readHtmlParts(from).flatMap(({ inlines }) => inlines)) || ' ';
       if (to !== from)
         this.report.correct({ rule: 'entity', reason: 'Ký tự viết dưới dạng mã', from, to, place });
     }
-    for (const block of readHtmlParts(value)) {
+    for (const block of readHtmlParts(value.replace(NO_MARKS, '&lt;'))) {
       const mended = this.formulas({ ...block, place, endLine });
       if (mended.rows || tidy(mended.inlines).length > 0) this.blocks.push(mended);
     }

@@ -127,7 +127,8 @@ class WordDump {
     this.body = [];
     if (inlines.length === 0) return;
     const place = { file: this.source.file, line: this.bodyLine };
-    if (/^[-–—_=*]{3,}$/u.test(plain(inlines))) {
+    const onlyText = inlines.every(({ type }) => type !== 'marker');
+    if (onlyText && /^[-–—_=*]{3,}$/u.test(plain(inlines))) {
       this.blocks.push(paragraph([], place, { kind: 'separator', endLine: this.line }));
     } else this.blocks.push(itemOf(paragraph(inlines, place, { endLine: this.line })));
   }

@@ -2,22 +2,31 @@
 import type { Place } from '../../schema/message.ts';
 import type { Metadata } from '../document.ts';
 import type { Report } from '../draft.ts';
-import type { Text } from '../model.ts';
-import { text } from '../text/inlines.ts';
+import type { Block, Text } from '../model.ts';
+import { foldSpaces } from '../text/chars.ts';
+import { plain, text } from '../text/inlines.ts';
 import type { FrontFacts } from './front/index.ts';
 
-/** A paper without a line that could be its title is called by its file. */
-export function nameless(file: string, report: Report, place: Place): Text {
-  const name = file.replace(/^.*\//u, '').replace(/\.[^.]+$/u, '');
+/** Words of a text that stand for its title. */
+const OPENING = 9;
+
+/**
+ * A paper without a line that could be its title is called by the words that it opens with, as a poem is. What its file is called
+ * was meant for those who sent it, and may tell of people.
+ */
+export function nameless(blocks: readonly Block[], report: Report, place: Place): Text {
+  const words = blocks.flatMap(({ inlines }) => foldSpaces(plain(inlines)).split(' ').filter(Boolean));
+  const opening = words.slice(0, OPENING).join(' ');
+  const name = words.length > OPENING ? `${opening}…` : opening || 'Văn bản không ghi tên';
   report.warn(
     'no-title',
-    'Không tìm thấy dòng nào là tên văn bản; trang mang tên tệp.',
+    'Không tìm thấy dòng nào là tên văn bản; trang mang những chữ đầu của văn bản.',
     'Ghi tên vào metadata: title trong tệp .yaml đi kèm.',
     place,
   );
   report.correct({
     rule: 'no-title',
-    reason: 'Tên tệp thay cho tên văn bản không có',
+    reason: 'Những chữ đầu thay cho tên văn bản không có',
     from: '',
     to: name,
     place,

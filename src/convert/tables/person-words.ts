@@ -14,14 +14,14 @@ export const FAMILY_NAMES: ReadonlySet<string> = new Set(
 
 /** In front of a name: a person of a case. */
 export const CASE_WORDS =
-  /(?<!\p{L})(?:vụ(?: án)?|bị can|bị cáo|bị hại|bị đơn|nguyên đơn|nạn nhân|nghi phạm|nghi can|đối tượng|phạm nhân|tội phạm|kẻ|tên|bệnh nhân|ca bệnh|sản phụ|thai phụ|người bệnh|người (?:khiếu nại|tố cáo|tố giác|vay|nghiện|vi phạm|bị \p{L}+|làm chứng)|nhân chứng|con nợ|khởi tố|bắt giữ|bắt|tạm giữ|tạm giam|truy tố|truy nã|xét xử|tuyên phạt|xử phạt|xử lý hình sự|(?:của|từ) hộ|hộ|cháu|bé|(?<!trẻ )em|học sinh|con trai|con gái|vợ|chồng|con|mẹ|bố|cha)(?: tên)?(?: là)?$/iu;
+  /(?<!\p{L})(?:vụ(?: án)?|bị can|bị cáo|bị hại|bị đơn|nguyên đơn|nạn nhân|nghi phạm|nghi can|đối tượng|phạm nhân|tội phạm|kẻ|tên|bệnh nhân|ca bệnh|sản phụ|thai phụ|người bệnh|người (?:khiếu nại|tố cáo|tố giác|vay|nghiện|vi phạm|bị \p{L}+|làm chứng)|nhân chứng|con nợ|khởi tố|bắt giữ|bắt|tạm giữ|tạm giam|truy tố|truy nã|xét xử|tuyên phạt|xử phạt|xử lý hình sự|(?:của|từ) hộ|hộ|cháu|bé|(?<!trẻ )em|học sinh|con trai|con gái|vợ|chồng|con|mẹ|bố|cha)(?: \d{1,3} (?:tháng |ngày )?tuổi)?(?: tên)?(?: là)?$|(?:tài khoản|\bSTK\b|\bTK\b)[^.;]{0,60}(?:mang tên|đứng tên|chủ tài khoản(?: là)?)$/iu;
 
 /** In front of a name: the polite word for somebody. */
 export const POLITE = /(?<!\p{L})(?:ông|bà|anh|chị|cụ|cô|chú|bác|ông\/bà)$/iu;
 
 /** Behind a name: what tells who somebody is. */
 export const PRIVATE_FACTS =
-  /(?:\((?:vợ|chồng|con|mẹ|bố|cha|em|anh|chị|cháu)\s|\bSN\b|sinh (?:năm|ngày|ngày tháng năm)|\d{1,3} (?:tuổi|tháng tuổi|ngày tuổi)|(?:thường |tạm |đang |cư )?trú (?:tại|ở)|thường trú|HKTT|hộ khẩu|\bngụ\b|nơi ở|địa chỉ|quê quán|ở (?:thôn|bản|xóm|ấp|tổ|buôn|làng|khu|phum|sóc|số nhà|xã|phường|thị trấn)|dân tộc \p{Lu}|CCCD|CMND|căn cước|chứng minh|dương tính|nhiễm|mắc (?:bệnh|\p{L}+)|tử vong|bị (?:tai nạn|thương|chấn thương|bệnh|xâm hại|hiếp dâm|giết|đâm|đánh|bắt|khởi tố|tạm giam|lừa)|phạm tội|giết|tham ô|vận chuyển|mua bán|tàng trữ|lừa đảo|cướp|trộm|đánh bạc|hiếp|chiếm đoạt|buôn lậu|về tội|về hành vi|HIV|khuyết tật|tâm thần|suy (?:thận|tim|dinh dưỡng)|ung thư|sa sút|nợ)/iu;
+  /(?:\((?:vợ|chồng|con|mẹ|bố|cha|em|anh|chị|cháu)\s|\bSN\b|sinh (?:năm|ngày|ngày tháng năm)|\d{1,3} (?:tuổi|tháng tuổi|ngày tuổi)|(?:thường |tạm |đang |cư )?trú (?:tại|ở)|thường trú|HKTT|hộ khẩu|\bngụ\b|nơi ở|địa chỉ|quê quán|ở (?:thôn|bản|xóm|ấp|tổ|buôn|làng|khu|phum|sóc|số nhà|xã|phường|thị trấn)|dân tộc \p{Lu}|CCCD|CMND|căn cước|chứng minh|dương tính|nhiễm|mắc (?:bệnh|\p{L}+)|tử vong|bị (?:kỷ luật|khai trừ|cảnh cáo|khiển trách|tai nạn|thương|chấn thương|bệnh|xâm hại|hiếp dâm|giết|đâm|đánh|bắt|khởi tố|tạm giam|lừa)|phạm tội|giết|tham ô|vận chuyển|mua bán|tàng trữ|lừa đảo|cướp|trộm|đánh bạc|hiếp|chiếm đoạt|buôn lậu|về tội|về hành vi|HIV|khuyết tật|tâm thần|suy (?:thận|tim|dinh dưỡng)|ung thư|sa sút|vi phạm chính sách|nợ)/iu;
 
 /** Beside a name: somebody in office, of the arts or of history, and what is called after one. */
 /** Words of a title: none that begins what is done to somebody else (`Chủ tịch xã làm việc với ông …`). */
@@ -33,7 +33,7 @@ export const OFFICE_BEFORE = new RegExp(
 export const OFFICE_BEHIND =
   /^\s*[,(–-]?\s*(?:nguyên\s+)?(?:(?:phó\s+)?(?:chủ tịch|bí thư|giám đốc|(?:\p{L}+\s+){0,2}trưởng|chủ nhiệm|chánh|cục trưởng|vụ trưởng|viện trưởng|thủ trưởng|hiệu trưởng|đội trưởng|tổng)|ủy viên|thường trực|thẩm phán|kiểm sát viên|thư ký|bộ trưởng|thứ trưởng|phó|cán bộ|chuyên viên|điều tra viên|đại biểu)(?!\p{L})/iu;
 export const NAMED_AFTER =
-  /(?:đường|phố|ngõ|trường|học|THCS|THPT|PTDTNT|mầm non|mẫu giáo|xã|phường|thị trấn|huyện|quận|tỉnh|thôn|bản|xóm|ấp|buôn|làng|khu|quảng trường|di tích|lưu niệm|tượng đài|tượng|bệnh viện|trung tâm|quỹ|giải thưởng|giải|công viên|cầu|bến|cảng|hồ|nhà máy|công ty|doanh nghiệp|hợp tác xã|chi bộ|đội|đoàn|học bổng|tư tưởng|phong cách|đạo đức|chợ|đền|đình|chùa|lăng|mộ|sân bay|sân vận động|thư viện|bảo tàng|nhà hát|chi nhánh|mang tên|danh hiệu|kênh|phong trào|nghĩa quân|khởi nghĩa|núi|đèo|sông)$/iu;
+  /(?:đường|phố|ngõ|trường|học|trung học (?:cơ sở|phổ thông)|tiểu học|dân tộc nội trú|THCS|THPT|PTDTNT|mầm non|mẫu giáo|xã|phường|thị trấn|huyện|quận|tỉnh|thôn|bản|xóm|ấp|buôn|làng|khu|quảng trường|di tích|lưu niệm|tượng đài|tượng|bệnh viện|trung tâm|quỹ|giải thưởng|giải|công viên|cầu|bến|cảng|hồ|nhà máy|công ty|doanh nghiệp|hợp tác xã|chi bộ|đội|đoàn|học bổng|tư tưởng|phong cách|đạo đức|chợ|đền|đình|chùa|lăng|mộ|sân bay|sân vận động|thư viện|bảo tàng|nhà hát|chi nhánh|mang tên|danh hiệu|kênh|phong trào|nghĩa quân|khởi nghĩa|núi|đèo|sông)$/iu;
 
 /** Names of parts of the world and of provinces that begin like names of people. */
 export const PLACES: ReadonlySet<string> = new Set(

@@ -8,17 +8,23 @@ export function countSignificant(text: string): Map<string, number> {
   const counts = new Uint32Array(PLANE);
   const beyond = new Map<number, number>();
   const composed = text.normalize('NFC');
+  let last = 0;
   for (let at = 0; at < composed.length; at++) {
     const code = composed.codePointAt(at) ?? 0;
-    if (code < PLANE) counts[code] = (counts[code] ?? 0) + 1;
-    else {
+    if (code < PLANE) {
+      counts[code] = (counts[code] ?? 0) + 1;
+      if (code > last) last = code;
+    } else {
       beyond.set(code, (beyond.get(code) ?? 0) + 1);
       at++;
     }
   }
   // What is a letter is asked once for each kind of character: a source has a hundred kinds and half a million characters.
   const found: [number, number][] = Array.from(beyond);
-  for (const [code, count] of counts.entries()) if (count > 0) found.push([code, count]);
+  for (let code = 0; code <= last; code++) {
+    const count = counts[code] ?? 0;
+    if (count > 0) found.push([code, count]);
+  }
   const named = found.map(([code, count]): [string, number] => [String.fromCodePoint(code), count]);
   return new Map(named.filter(([char]) => /[\p{L}\p{N}]/u.test(char)));
 }

@@ -65,12 +65,20 @@ export function samePlace({ place: a }: Statement, { place: b }: Statement): boo
   return a === b;
 }
 
-/** What is told: amounts by their unit, shares of plans, indexes against an earlier time (giảm 55% is 45). */
-export function measureKey({ measure, against, quantity, baseUnit, earlier }: Statement): string | undefined {
-  if (earlier) return undefined;
+/** What is told: amounts by their unit, rates, shares of plans (vượt 6% is 106), indexes against an earlier time (giảm 55% is 45). */
+export function measureKey({
+  measure,
+  against,
+  quantity,
+  baseUnit,
+  earlier,
+  goal,
+}: Statement): string | undefined {
+  if (earlier || goal) return undefined;
   const percent = quantity === 'percent';
   if (percent && (measure === 'index' || (measure === 'change' && against !== 'plan'))) return 'index';
-  if (percent && measure === 'share') return against === 'plan' ? 'plan' : undefined;
+  if (percent && (measure === 'share' || measure === 'change')) return against === 'plan' ? 'plan' : 'rate';
+  if (percent && measure === 'value') return 'rate';
   if (measure === 'value' || measure === 'average') return `${measure} ${baseUnit}`;
   // Places in a ranking are called bậc or hạng.
   return measure === 'change' && !percent ? `change ${quantity === 'rank' ? 'rank' : baseUnit}` : undefined;

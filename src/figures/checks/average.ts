@@ -1,8 +1,9 @@
 /** Averages against the sum and the number they are taken of: `75 doanh nghiệp … 400,31 tỷ … bình quân … 4,4 tỷ`. */
 import type { Statement } from '../statement.ts';
-import { type CheckedDocument, join, printed } from './document.ts';
+import { type CheckedDocument, isPeople, join, printed, sameSentence, sameThing } from './document.ts';
 import { type Finding, finding } from './finding.ts';
 import { divide, judge, printedInterval, scaled, show } from './interval.ts';
+import { isSlipOf } from './slip.ts';
 
 /** bình quân trên một doanh nghiệp là, trung bình mỗi hộ đạt */
 const PER =
@@ -13,14 +14,89 @@ const MANY = 500;
 const BACK = 8;
 
 export function checkAverages(document: CheckedDocument): readonly Finding[] {
-  return [...averages(document), ...rates(document)];
+  return [...averages(document), ...rates(document), ...timeRates(document)];
+}
+
+const PER_TIME = /(?:bình quân|trung bình) (?:mỗi |một |1 )?(?<unit>ngày|tháng)(?![\p{L}\d])/u;
+/** `2.746 lượt; bình quân mỗi ngày có 15,2 lượt`: a sum over the days or months of its time. */
+function timeRates(document: CheckedDocument): Finding[] {
+  return document.rows.flatMap((row, passage) =>
+    row.flatMap((item, at) => {
+      const unit = PER_TIME.exec(item.worded.before)?.groups?.['unit'];
+      if (unit === undefined || item.quantity === 'percent') return [];
+      const text = document.passages[passage]?.text.slice(item.sentence.start, item.sentence.end) ?? '';
+      const told = Number(
+        new RegExp(`(?:trong |\\()(?<count>\\d+) ${unit}`, 'u').exec(text)?.groups?.['count'],
+      );
+      const sums = row
+        .slice(0, at)
+        .filter(
+          (sum) =>
+            sum.measure === 'value' &&
+            !sum.earlier &&
+            (sameThing(sum, item) || (isPeople(sum) && isPeople(item))),
+        );
+      const found = sums.flatMap((sum) => {
+        const time = timeFinding(document, item, sum, { unit, told });
+        return time ? [{ sum, ...time }] : [];
+      });
+      const fitting =
+        found.find(({ finding: { verdict } }) => verdict !== 'lech') ??
+        found.find(
+          ({ sum, computed }) =>
+            item.worded.sentence - sum.worded.sentence <= 1 &&
+            isSlipOf(item.item.figure.numeral, computed, DIGITS),
+        );
+      // Of the sums of its own sentence the greatest is meant.
+      const [own] = found
+        .filter(({ sum }) => sameSentence(sum, item))
+        .toSorted((one, other) => other.sum.amount - one.sum.amount);
+      const meant = fitting ?? own;
+      return meant ? [meant.finding] : [];
+    }),
+  );
+}
+
+/** Of a slip; fewer are alike by chance. */
+const DIGITS = 4;
+
+const DAY = 86_400_000;
+/** Days. */
+const MONTH = 30.4;
+
+function timeFinding(
+  document: CheckedDocument,
+  { item }: Statement,
+  sum: Statement,
+  { unit, told }: { readonly unit: string; readonly told: number },
+): { readonly finding: Finding; readonly computed: number } | undefined {
+  const { from = '', to = '' } = sum.period ?? {};
+  const days = (Date.parse(to) - Date.parse(from)) / DAY + 1;
+  const count = told || (unit === 'ngày' ? days : Math.round(days / MONTH));
+  if (!(count > 1)) return undefined;
+  const factor = sum.item.figure.factor / item.figure.factor / count;
+  const computed = factor * sum.item.figure.numeral.value;
+  const { value, decimals } = item.figure.numeral;
+  const result = join(show(computed, decimals), item.figure.unit);
+  const reckoned = finding({
+    kind: 'average',
+    verdict: judge(value, decimals, computed, scaled(printedInterval(sum.item.figure), factor)),
+    items: [item, sum.item],
+    stated: printed(document, item),
+    computed: result,
+    arithmetic: `${printed(document, sum.item)} : ${count} ${unit} = ${result}`,
+  });
+  return { finding: reckoned, computed };
 }
 
 /** `59,8 ca/100.000 dân`: cases told by the same words, by the people that the document tells of. */
 function rates(document: CheckedDocument): Finding[] {
   const people = document.rows
     .flat()
-    .find(({ words, unit, amount }) => words.has('dân') && unit === 'người' && amount > PEOPLE);
+    .find(
+      ({ words, unit, amount }) =>
+        words.has('dân') && (unit === 'người' || unit === 'dân') && amount > PEOPLE,
+    );
   if (!people) return [];
   return document.rows.flatMap((row, passage) =>
     row.flatMap((rate) => {
@@ -35,7 +111,7 @@ function rates(document: CheckedDocument): Finding[] {
           [...rate.words].every((word) => words.has(word)),
       );
       const [count] = told;
-      return count && told.length === 1 ? [rateFinding(document, rate, count, people, many)] : [];
+      return count && told.length === 1 ? [quotient(document, rate, count, people, many)] : [];
     }),
   );
 }
@@ -51,31 +127,6 @@ function manyOf(per: string): number | undefined {
   return Number((found['number'] ?? '').replaceAll('.', '')) * (scales[found['scale'] ?? ''] ?? 1);
 }
 
-function rateFinding(
-  document: CheckedDocument,
-  { item, unit }: Statement,
-  count: Statement,
-  people: Statement,
-  many: number,
-): Finding {
-  const { value, decimals } = item.figure.numeral;
-  const factor = many * (count.item.figure.factor / people.item.figure.factor);
-  const computed = (factor * count.item.figure.numeral.value) / people.item.figure.numeral.value;
-  const range = scaled(
-    divide(printedInterval(count.item.figure), printedInterval(people.item.figure)),
-    factor,
-  );
-  const result = join(show(computed, decimals), unit);
-  return finding({
-    kind: 'average',
-    verdict: judge(value, decimals, computed, range),
-    items: [item, count.item, people.item],
-    stated: printed(document, item),
-    computed: result,
-    arithmetic: `${printed(document, count.item)} : ${printed(document, people.item)} = ${result}`,
-  });
-}
-
 function averages(document: CheckedDocument): Finding[] {
   return document.rows.flatMap((row) =>
     row.flatMap((item, at) => {
@@ -84,21 +135,32 @@ function averages(document: CheckedDocument): Finding[] {
       const earlier = row
         .slice(Math.max(0, at - BACK), at)
         .reverse()
-        .filter(({ measure, earlier: then }) => measure === 'value' && !then);
+        .filter(({ measure, earlier: then }) => (measure === 'value' || measure === 'whole') && !then);
       const base = item.baseUnit.split('/')[0] ?? item.baseUnit;
-      const counts = earlier.filter(({ unit, amount }) => isOf(per, unit) && amount > 0);
-      const sums = earlier.filter((other) => other.baseUnit === base);
+      const next = row[at + 1];
+      // Kg/người (dân số 512.300 người): what it is taken over may stand in brackets behind it.
+      const aside = next && next.worded.depth > item.worded.depth && isOf(per, next.unit) ? [next] : [];
+      const counts = [...aside, ...earlier].filter(({ unit, amount }) => isOf(per, unit) && amount > 0);
+      const sums = earlier.filter(
+        (other) =>
+          other.baseUnit === base || (isPeople(other) && isPeople(item) && sameSentence(other, item)),
+      );
       const findings = counts.flatMap((count) =>
         sums
           .filter((sum) => sum !== count)
-          .map((sum) => ({ sum, count, found: averageFinding(document, item, sum, count) })),
+          .map((sum) => ({ sum, count, found: quotient(document, item, sum, count) })),
       );
       const fitting = findings.find(({ found }) => found.verdict !== 'lech');
       // A number of things over a number of others is an average only where both are of one subject.
       const [first] = findings.filter(
-        ({ sum, count }) => sum.quantity !== 'count' || (sum.amount >= MANY && sharesWords(sum, count)),
+        ({ sum, count }) =>
+          sum.quantity !== 'count' ||
+          (sum.amount >= MANY && (sharesWords(sum, count) || isUnder(item) || sameSentence(sum, item))),
       );
-      return fitting ? [fitting.found] : first ? [first.found] : [];
+      if (fitting) return [fitting.found];
+      // Brackets tell over how many, but not always of what.
+      const sure = first && (aside.length === 0 || sameSentence(first.sum, item));
+      return sure ? [first.found] : [];
     }),
   );
 }
@@ -107,9 +169,16 @@ function sharesWords(a: Statement, b: Statement): boolean {
   return [...a.words].filter((word) => b.words.has(word)).length > 1;
 }
 
+/** `bình quân 15,3 buồng/cơ sở` */
+function isUnder({ measure, worded: { behind } }: Statement): boolean {
+  return measure === 'average' && UNDER.test(behind);
+}
+const UNDER = /^\s*(?:\/|mỗi |trên một |trên mỗi )\s*(?:(?:1|một) )?(?<unit>\p{L}+(?: \p{L}+)?)/u;
+
 /** One of what: named before the number, or behind the slash of its unit. */
-function perOf({ worded: { before }, unit, measure }: Statement): string | undefined {
-  const named = PER.exec(before)?.groups?.['unit'];
+function perOf({ worded: { before, behind }, unit, measure }: Statement): string | undefined {
+  const under = measure === 'average' ? UNDER.exec(behind) : undefined;
+  const named = (PER.exec(before) ?? under)?.groups?.['unit'];
   if (named) return named;
   return measure === 'average' ? unit.split('/')[1] : undefined;
 }
@@ -118,23 +187,29 @@ function isOf(per: string, unit: string): boolean {
   return unit === per || unit.startsWith(`${per} `) || per.endsWith(` ${unit}`) || per.startsWith(`${unit} `);
 }
 
-function averageFinding(
+/** `one` over `other`, for each `many` of these, as the value states it. */
+function quotient(
   document: CheckedDocument,
-  { item }: Statement,
-  sum: Statement,
-  count: Statement,
+  { item, unit }: Statement,
+  one: Statement,
+  other: Statement,
+  many?: number,
 ): Finding {
-  const factor = sum.item.figure.factor / item.figure.factor;
-  const computed = (factor * sum.item.figure.numeral.value) / count.item.figure.numeral.value;
-  const range = scaled(divide(printedInterval(sum.item.figure), printedInterval(count.item.figure)), factor);
   const { value, decimals } = item.figure.numeral;
-  const result = join(show(computed, decimals), item.figure.unit);
+  // A rate names what it is taken of; an average is in its own unit.
+  const factor =
+    many === undefined
+      ? one.item.figure.factor / item.figure.factor
+      : many * (one.item.figure.factor / other.item.figure.factor);
+  const computed = (factor * one.item.figure.numeral.value) / other.item.figure.numeral.value;
+  const range = scaled(divide(printedInterval(one.item.figure), printedInterval(other.item.figure)), factor);
+  const result = join(show(computed, decimals), unit);
   return finding({
     kind: 'average',
     verdict: judge(value, decimals, computed, range),
-    items: [item, sum.item, count.item],
+    items: [item, one.item, other.item],
     stated: printed(document, item),
     computed: result,
-    arithmetic: `${printed(document, sum.item)} : ${printed(document, count.item)} = ${result}`,
+    arithmetic: `${printed(document, one.item)} : ${printed(document, other.item)} = ${result}`,
   });
 }

@@ -1,4 +1,4 @@
-/** What the prose tells against the tables: by name, or by the plan that alone gives the share told. */
+/** What the prose tells against the tables: by name, by the plan that alone gives the share told, or by a number of many digits. */
 import type { Statement } from '../statement.ts';
 import { agree, comparable, indexAlike, measureKey, sameDays, samePeriod } from './alike.ts';
 import type { CheckedDocument } from './document.ts';
@@ -30,11 +30,14 @@ export function checkBodyAgainstTables(document: CheckedDocument): readonly Find
     if (key === undefined) return [];
     const row = rows.get(rowOf(document, cell)) ?? [];
     const beside = row.filter((other) => other !== cell && measureKey(other) === key);
-    const named = index
-      .of(cell, 0.6)
-      .filter(
-        (other) => measureKey(other) === key && samePeriod(other, cell) && !isOfOther(other, cell, beside),
-      );
+    const named = index.of(cell, 0.6).filter(
+      (other) =>
+        measureKey(other) === key &&
+        // A share of one whole is no share of another.
+        (key !== 'rate' || (other.measure === 'value' && cell.measure === 'value')) &&
+        samePeriod(other, cell) &&
+        !isOfOther(other, cell, beside),
+    );
     const tied = (ties.get(cell) ?? []).map(([other]) => other).filter((other) => samePeriod(other, cell));
     return cellFinding(document, cell, [...named, ...tied]) ?? [];
   });
@@ -78,43 +81,83 @@ function tiedByPlan(
   const rows = plannedRows(document, cells);
   if (rows.length === 0) return [];
   return groupsOf(told).flatMap(({ value, share, growth }) => {
-    const fitting = rows.filter(({ plan, others }) => fits(value, share, plan) && sharesWord(value, others));
+    const beside = [share, growth].flatMap((one) => one ?? []);
+    const fitting = rows.filter(
+      ({ plan, others }) =>
+        sharesWord(value, others) &&
+        ((share && plan && fits(value, share, plan)) ||
+          others.some((cell) => isSameNumber(value, cell)) ||
+          (beside.length > 1 && beside.every((one) => others.some((cell) => isSameRate(one, cell))))),
+    );
     const [row] = fitting;
     if (!row || fitting.length > 1) return [];
-    return [value, share, ...(growth ? [growth] : [])].flatMap((one): Tie[] => {
+    return [value, ...beside].flatMap((one): Tie[] => {
       const cell = row.others.find((other) => measureKey(other) === measureKey(one));
       return cell ? [[one, cell]] : [];
     });
   });
 }
 
+/** Digits that no two things of a document share by chance. */
+const DIGITS = 4;
+
+function isSameNumber(told: Statement, cell: Statement): boolean {
+  const digits = told.item.figure.numeral.value
+    .toFixed(told.item.figure.numeral.decimals)
+    .replace(/\D/gu, '');
+  return (
+    digits.length >= DIGITS &&
+    measureKey(told) === measureKey(cell) &&
+    told.amount === cell.amount &&
+    told.half === cell.half
+  );
+}
+
+function isSameRate(told: Statement, cell: Statement): boolean {
+  return measureKey(told) === measureKey(cell) && agree(told, cell);
+}
+
 interface PlannedRow {
-  readonly plan: Statement;
+  readonly plan: Statement | undefined;
   readonly others: readonly Statement[];
 }
 
 function plannedRows(document: CheckedDocument, cells: readonly Statement[]): PlannedRow[] {
   const rows = Map.groupBy(cells, (cell) => rowOf(document, cell));
-  return [...rows.values()].flatMap((row) => {
+  return [...rows.values()].map((row) => {
     const plan = row.find(({ measure }) => measure === 'plan');
-    return plan ? [{ plan, others: row.filter((cell) => cell !== plan) }] : [];
+    return { plan, others: row.filter((cell) => cell !== plan) };
   });
 }
 
 interface Group {
   readonly value: Statement;
-  readonly share: Statement;
+  readonly share: Statement | undefined;
   readonly growth: Statement | undefined;
 }
 
-/** A value, its share of the plan behind it, and perhaps its growth behind that. */
+/** A value, and its share of the plan and its growth behind it, before another value is told. */
 function groupsOf(told: readonly Statement[]): Group[] {
   return told.flatMap((value, at) => {
-    const next = told.slice(at + 1, at + 3).filter(({ item }) => item.passage === value.item.passage);
+    if (value.measure !== 'value' || value.earlier || value.quantity === 'percent') return [];
+    const rest = told
+      .slice(at + 1, at + NEXT)
+      .filter((other) => other.worded.depth <= value.worded.depth || other.earlier);
+    const end = rest.findIndex(
+      (other) => other.sentence.passage !== value.sentence.passage || (isAnother(other) && !other.earlier),
+    );
+    const next = end < 0 ? rest : rest.slice(0, end);
     const share = next.find((other) => measureKey(other) === 'plan');
-    if (value.measure !== 'value' || value.earlier || !share) return [];
-    return [{ value, share, growth: next.find((other) => measureKey(other) === 'index') }];
+    const growth = next.find((other) => measureKey(other) === 'index');
+    return share || growth ? [{ value, share, growth }] : [];
   });
+}
+
+/** How far behind a value its comparisons may stand, in figures. */
+const NEXT = 8;
+
+function isAnother({ measure, quantity }: Statement): boolean {
+  return measure === 'value' && quantity !== 'percent';
 }
 
 function fits(value: Statement, share: Statement, plan: Statement): boolean {

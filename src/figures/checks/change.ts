@@ -4,6 +4,7 @@
  */
 import { formatNumeral } from '../numeral.ts';
 import type { Statement } from '../statement.ts';
+import { subjectOf } from '../subject.ts';
 import { firstPart, lastPart } from '../words.ts';
 import { type CheckedDocument, isPeople, join, printed, sameThing } from './document.ts';
 import { type Finding, finding } from './finding.ts';
@@ -18,6 +19,8 @@ interface Comparison {
   percent?: Statement;
   index?: Statement;
   times?: Statement;
+  /** In brackets behind the percentage: what there was, or the change. */
+  aside?: Statement;
   /** Values of the same unit before it in the sentence. */
   readonly rivals?: readonly Statement[];
 }
@@ -57,12 +60,27 @@ function comparisonsIn(row: readonly Statement[]): readonly Comparison[] {
       else if (mine.base) begin({ now: mine.now, base: statement });
       else mine.base = statement;
     } else if (statement.measure === 'value') {
+      const told = open.find(({ percent }) => percent !== undefined && percent === previous);
+      if (told && isAside(statement, told)) {
+        told.aside = statement;
+        return;
+      }
       const base = pending && sameThing(pending, statement) && isReached(statement) ? pending : undefined;
       pending = undefined;
       begin({ now: statement, ...(base && { base }), rivals: rivalsOf(statement, open) });
-    } else attach(statement, previous, open);
+    } else {
+      attach(statement, previous, open);
+      // `đạt 98,93%, tăng 0,52 điểm phần trăm`: a share may have changed as well.
+      if (statement.measure === 'share') begin({ now: statement });
+    }
   });
   return found;
+}
+
+function isAside(statement: Statement, { now, percent, base, change }: Comparison): boolean {
+  const { before, depth } = statement.worded;
+  const opens = depth > (percent?.worded.depth ?? 0) && /^\s*\(\s*$/u.test(before);
+  return opens && !base && !change && sameThing(now, statement);
 }
 
 /** Other values of the unit that a change behind them may be told of: the total before its parts, the year before. */
@@ -151,12 +169,27 @@ function comparedWith(
     );
   const ofChange = open.findLast(({ change }) => change !== undefined && change === previous);
   if (ofChange && (statement.measure === 'change' || isBehindChange(statement))) return ofChange;
-  const last = open.findLast(
+  const values = open.filter(
     ({ now }) => now.quantity !== 'percent' && now.worded.depth <= statement.worded.depth,
   );
+  const last = values.at(-1);
   if (!last) return undefined;
-  const own = [...statement.words].filter((word) => !last.now.words.has(word));
+  // `So với năm 2021, số vụ tăng 9,0%, số người chết giảm 7,1%`: a sentence that compares names what it means.
+  if (last.now.worded.sentence !== statement.worded.sentence) return namedBy(statement, values);
+  // What stands right behind a value says more of it: 186 doanh nghiệp thành lập mới, tăng 13,4%.
+  const behind = subjectOf(firstPart(last.now.worded.behind, ',;.('));
+  const own = [...statement.words].filter((word) => !last.now.words.has(word) && !behind.has(word));
   return own.length === 0 || statement.subject === last.now.subject ? last : undefined;
+}
+
+/** The only one of the values that has all words of a change. */
+function namedBy({ words }: Statement, values: readonly Comparison[]): Comparison | undefined {
+  const named = values.filter(({ now }) =>
+    words.isSubsetOf(
+      new Set([...now.words, ...subjectOf(`${now.unit} ${firstPart(now.worded.behind, ',;.(')}`)]),
+    ),
+  );
+  return words.size > 0 && named.length === 1 ? named[0] : undefined;
 }
 
 /** Of the values that the change may be told of the one that bears it out is meant; where none does, the nearest. */
@@ -171,7 +204,19 @@ function findingsOf(document: CheckedDocument, comparison: Comparison): Finding[
 }
 
 function reckoned(document: CheckedDocument, comparison: Comparison): Finding[] {
-  const { base, change } = comparison;
+  const { base, change, aside } = comparison;
+  if (aside) {
+    const { aside: _, ...rest } = comparison;
+    const borne = [{ base: aside }, { change: { ...aside, down: comparison.percent?.down } as Statement }]
+      .map((one) => reckoned(document, { ...rest, ...one }))
+      .find((found) => found.length > 0 && found.every(({ verdict }) => verdict !== 'lech'));
+    // Where neither bears out, a sentence that compares tells what there was.
+    const text = document.passages[aside.item.passage]?.text.slice(
+      aside.sentence.start,
+      aside.item.figure.start,
+    );
+    return borne ?? (/so với|cùng kỳ/iu.test(text ?? '') ? reckoned(document, { ...rest, base: aside }) : []);
+  }
   if (base && base.item.figure.numeral.value > 0) return againstBase(document, comparison, base);
   return change ? againstChange(document, comparison, change) : indexAgainstPercent(document, comparison);
 }

@@ -1,7 +1,7 @@
 /** A document as the checks see it: what its figures state, passage by passage. */
 import { type Grid, gridsOf } from '../grid.ts';
 import type { Item, Passage } from '../passage.ts';
-import { type Statement, statementsOf, type Told } from '../statement.ts';
+import type { Statement } from '../statement.ts';
 import type { Finding } from './finding.ts';
 
 export interface CheckedDocument {
@@ -22,10 +22,11 @@ export type Check = (document: CheckedDocument) => readonly Finding[];
 export function checkedDocument(
   passages: readonly Passage[],
   items: readonly Item[],
-  told: Told = {},
+  statements: readonly Statement[],
+  date?: string,
 ): CheckedDocument {
   const byPassage = Map.groupBy(items, ({ passage }) => passage);
-  const stated = Map.groupBy(statementsOf(passages, items, told), ({ item }) => item.passage);
+  const stated = Map.groupBy(statements, ({ item }) => item.passage);
   const notes = new Map<string, number[]>();
   passages.forEach(({ note }, index) => {
     if (note !== undefined) notes.set(note, [...(notes.get(note) ?? []), index]);
@@ -36,7 +37,7 @@ export function checkedDocument(
     items: passages.map((_, index) => byPassage.get(index) ?? []),
     grids: gridsOf(passages),
     notes,
-    ...(told.date !== undefined && { date: told.date }),
+    ...(date !== undefined && { date }),
   };
 }
 
@@ -87,7 +88,7 @@ function isCloser(a: string, b: string): boolean {
 }
 
 const PEOPLE =
-  /^(?:người|ca|trường hợp|đối tượng|bệnh nhân|bị can|bị cáo|công dân|nạn nhân|khẩu|nhân khẩu|lao động|học sinh|thí sinh)(?: |$)/u;
+  /^(?:lượt người|lượt giáo viên|lượt cán bộ|lượt học viên|người|ca|trường hợp|đối tượng|bệnh nhân|bị can|bị cáo|công dân|nạn nhân|khẩu|nhân khẩu|lao động|học sinh|thí sinh|em|trẻ|trẻ em|cháu|học viên|giáo viên|cán bộ|hội viên|đoàn viên|đảng viên)(?: |$)/u;
 
 /** People, by whatever name. */
 export function isPeople({ unit }: { readonly unit: string }): boolean {

@@ -1,5 +1,6 @@
 /** All checks, in the order in which a reader would make them. A new check is one file and one line here. */
 import type { Item, Passage } from '../passage.ts';
+import { type Statement, statementsOf } from '../statement.ts';
 import { checkAverages } from './average.ts';
 import { checkBodyAgainstTables } from './body-table.ts';
 import { checkChanges } from './change.ts';
@@ -36,15 +37,18 @@ export interface CheckOptions {
   /** Date of the document, and the time it reports on as printed. */
   readonly date?: string | undefined;
   readonly period?: string | undefined;
+  /** What the figures state, where that is known already. */
+  readonly statements?: readonly Statement[];
 }
 
 /** What the checks found in one document, each finding once, in the order of the text. */
 export function check(
   passages: readonly Passage[],
   items: readonly Item[],
-  { date, period }: CheckOptions = {},
+  options: CheckOptions = {},
 ): readonly Finding[] {
-  const document = checkedDocument(passages, items, { date: latestDate(date, period), period });
+  const { date, period, statements = statementsOf(passages, items, options) } = options;
+  const document = checkedDocument(passages, items, statements, latestDate(date, period));
   const found = new Map(CHECKS.flatMap((test) => test(document)).map((finding) => [finding.id, finding]));
   return [...found.values()].sort((a, b) => a.passage - b.passage);
 }

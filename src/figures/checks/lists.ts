@@ -2,7 +2,7 @@
 
 import type { Statement } from '../statement.ts';
 import { type Brackets, bracketsOf, lastPart } from '../words.ts';
-import { type CheckedDocument, sameThing } from './document.ts';
+import { type CheckedDocument, isPeople, sameThing } from './document.ts';
 
 /**
  * whole: the words say that nothing is left out (gồm). list: they announce a list (cụ thể). open: they claim nothing (trong
@@ -20,10 +20,14 @@ export interface PartList {
   readonly words: string;
   /** Its parts are the paragraphs or items below, of which nobody says which is the last. */
   readonly below?: true;
+  /** No word and no mark says that it is a list. */
+  readonly unsaid?: true;
+  /** Its total stands behind its parts. */
+  readonly behind?: true;
 }
 
 const OPENER =
-  /(?<open>trong (?:tổng số |số )?(?:đó|này))|(?<whole>bao gồm(?: cả)?|gồm có|gồm|chia ra|phân ra|phân theo[^:;.()]{0,40}:)|(?<list>cụ thể(?: là| như sau)?|như sau)/giu;
+  /(?<open>trong (?:tổng số |số )?(?:đó|này))|(?<whole>bao gồm(?: cả)?|gồm có|gồm|chia ra|phân ra|phân theo[^:;.()]{0,40}:)|(?<list>cụ thể(?: là| như sau)?|như sau|(?:phân bổ|phân loại|bố trí|chia theo)[^:;.()\d]{0,30}:)|(?<among>(?<=(?:^|[.;]\s*))trong (?=\d))/giu;
 
 /** The lists of the prose. */
 export function listsIn(document: CheckedDocument): readonly PartList[] {
@@ -54,16 +58,22 @@ function passageLists(document: CheckedDocument, passage: number): PartList[] {
     ...leftOver(row.filter((one) => !parts.has(one))),
     ...chains(row),
     ...runningTotals(row),
+    ...fractionLists(row),
+    ...balances(row),
+    ...unsaid(row.filter((one) => !parts.has(one))),
   ];
 }
 
 /** Openers by word, and by the mark right behind a value. */
 function openingsIn(text: string, row: readonly Statement[], brackets: Brackets): Opening[] {
   const worded = Array.from(text.matchAll(OPENER), ({ 0: word, index, groups = {} }): Opening => {
+    // `Trong 214 dự án được bố trí vốn, có 139 …`: the list begins behind its total.
+    const among = groups['among'] === undefined ? undefined : totalAt(row, index + word.length);
+    if (among) return { at: among.item.figure.end, start: among.item.figure.end, claim: 'list' };
     const start = index + word.length;
     const claim = (['whole', 'list', 'open'] as const).find((name) => groups[name] !== undefined) ?? 'open';
     return { at: index, start, claim };
-  }).filter(({ at, start }) => isOpener(text, at, start));
+  }).filter(({ at, start }) => at === start || isOpener(text, at, start));
   const marked = row.flatMap(({ item, measure, worded: { behind } }): Opening[] => {
     const { end } = item.figure;
     const mark = /^[\p{L}\s,-]{0,60}?(?<mark>[(:])/u.exec(behind)?.groups?.['mark'];
@@ -73,6 +83,10 @@ function openingsIn(text: string, row: readonly Statement[], brackets: Brackets)
     return opened ? [] : [{ at, start: at + 1, claim: 'bare' }];
   });
   return [...worded, ...marked].filter(({ at }) => (brackets.depth[at] ?? 0) < 3).sort((a, b) => a.at - b.at);
+}
+
+function totalAt(row: readonly Statement[], start: number): Statement | undefined {
+  return row.find(({ item, measure }) => item.figure.numeral.start === start && measure === 'value');
 }
 
 /** A word of its own: not `bao gồm` inside another, not `cụ thể hóa`. */
@@ -95,7 +109,7 @@ function listAt(
   const { text = '' } = document.passages[passage] ?? {};
   const row = document.rows[passage] ?? [];
   const end = regionEnd(text, opening, brackets);
-  const totals = totalsBefore(text, row, opening.at, brackets);
+  const totals = totalsBefore(text, row, opening, brackets);
   if (totals.length === 0) return [];
   const depth = brackets.depth[opening.start] ?? 0;
   // `Cụ thể tình hình vi phạm như sau`: a second opener before the first part opens the same list.
@@ -125,21 +139,31 @@ function regionEnd(text: string, { at, start }: Opening, { open, close }: Bracke
   const bracket = open[start] ?? -1;
   const closing = bracket >= 0 ? close.get(bracket) : undefined;
   if (closing !== undefined) return closing;
-  const stop = /[.](?=\s+["“(]?\p{Lu}|\s*$)/u.exec(text.slice(at));
+  const stop = STOP.exec(text.slice(at));
   return at + (stop?.index ?? text.length - at);
 }
+
+/** The end of a sentence; the next may begin with a number. */
+const STOP = /[.](?=\s+["“(]?[\p{Lu}\d]|\s*$)/u;
 
 /** How many values before a list may be its total. */
 const TOTALS = 5;
 
 /** Values before it in the sentence, or in the one before where the list begins its own; the nearest first. */
-function totalsBefore(text: string, row: readonly Statement[], at: number, { close }: Brackets): Statement[] {
+function totalsBefore(
+  text: string,
+  row: readonly Statement[],
+  { at, claim }: Opening,
+  { close }: Brackets,
+): Statement[] {
   const totals: Statement[] = [];
   const begins = /(?:^|[.;\n])[\s(]*$/u.test(text.slice(Math.max(0, at - 6), at));
   for (const statement of row.filter(({ item }) => item.figure.end <= at).reverse()) {
     const words = text.slice(statement.item.figure.end, at);
     if (words.length > 400 || sentencesBetween(words) > (begins ? 1 : 0)) break;
-    const sums = /^(?:value|plan|change)$/u.test(statement.measure);
+    // A mark alone opens a list of what stands right before it.
+    if (claim === 'bare' && words.includes(';')) break;
+    const sums = /^(?:value|plan|whole|change)$/u.test(statement.measure);
     // What stands in a bracket that has closed belongs to what stands before it.
     const closed = (close.get(statement.worded.bracket) ?? text.length) < at;
     if (sums && !closed && !statement.earlier && statement.quantity !== 'percent') totals.push(statement);
@@ -181,16 +205,17 @@ function noteLists(document: CheckedDocument, passage: number): PartList[] {
     const [index = -1] = document.notes.get(note) ?? [];
     const words = document.passages[index]?.text ?? '';
     const brackets = bracketsOf(words);
-    const opener = /^\s*(?:trong đó|bao gồm|gồm có|gồm|cụ thể|chia ra)(?=[\s:,])/iu.exec(words)?.[0] ?? '';
+    const opener =
+      /^[^.;:,()\d]{0,60}?(?:trong đó|bao gồm|gồm có|gồm|cụ thể|chia ra)(?=[\s:,])/iu.exec(words)?.[0] ?? '';
     const claim: Claim = opener === '' ? 'bare' : /trong đó/iu.test(opener) ? 'open' : 'whole';
-    const stop = /[.](?=\s+["“(]?\p{Lu}|\s*$)/u.exec(words)?.index ?? words.length;
+    const stop = STOP.exec(words)?.index ?? words.length;
     const told = (document.rows[index] ?? []).filter(
       ({ item: { figure } }) => figure.start < stop && (brackets.depth[figure.start] ?? 0) === 0,
     );
     const totals = row.filter(
       ({ item: { figure }, measure, earlier }) =>
         figure.end <= at &&
-        measure === 'value' &&
+        (measure === 'value' || measure === 'plan') &&
         !earlier &&
         (around.depth[figure.start] ?? 0) === (around.depth[at] ?? 0) &&
         !/[.;]\s/u.test(text.slice(figure.end, at)),
@@ -205,48 +230,174 @@ function noteLists(document: CheckedDocument, passage: number): PartList[] {
 function leftOver(row: readonly Statement[]): PartList[] {
   return row.flatMap((last): PartList[] => {
     const lead = lastPart(last.worded.before, ',;.(');
-    const left = /còn lại|còn tồn/u.test(lead);
+    const left = /còn lại|còn tồn|còn thiếu|vắng/u.test(lead);
     if (last.measure !== 'value' || (!left && !/chưa|đang|còn /u.test(lead))) return [];
+    const fraction = /còn|chưa|vắng|thiếu/u.test(lead) ? fractionBefore(row, last) : undefined;
+    if (fraction) return [fraction];
     const same = row.filter(
       (other) =>
         other.item.figure.start <= last.item.figure.start &&
         other.worded.sentence === last.worded.sentence &&
-        other.worded.bracket === last.worded.bracket &&
+        (other.worded.bracket === last.worded.bracket || /^\(?vắng/u.test(lead)) &&
         other.measure === 'value' &&
         sameThing(other, last),
     );
-    const [total, ...told] = same;
+    return leftOf(same, left);
+  });
+}
+
+const LISTED = /trong đó|gồm|:/u;
+
+/** `kiên cố hóa 1.642,7/2.318,4 km kênh mương, còn 675,7 km kênh đất` */
+function fractionBefore(row: readonly Statement[], last: Statement): PartList | undefined {
+  const at = row.findLastIndex(
+    (whole) =>
+      whole.measure === 'whole' &&
+      whole.item.figure.pair?.type === 'ratio' &&
+      whole.item.figure.start < last.item.figure.start &&
+      whole.worded.sentence === last.worded.sentence &&
+      sameThing(whole, last),
+  );
+  const [part, whole] = [row[at - 1], row[at]];
+  const others = row.slice(at + 1, row.indexOf(last)).some((other) => sameThing(other, last));
+  return part && whole && part.amount < whole.amount && !last.item.figure.pair && !others
+    ? { totals: [whole], told: [part, last], claim: 'list', words: '' }
+    : undefined;
+}
+
+/** Of `318 văn bản, phát hiện 23 văn bản có sai sót, đã xử lý 21 văn bản, còn 2 văn bản` the nearest whole is meant. */
+function leftOf(same: readonly Statement[], left: boolean): PartList[] {
+  // The first of a list is a part as well.
+  const [first] = same;
+  if (!first || LISTED.test(first.worded.before)) return [];
+  const lists = same.slice(0, -2).flatMap((total, at): PartList[] => {
+    const told = same.slice(at + 1);
     const done = told.slice(0, -1).some(({ worded }) => /đã |hoàn thành|xong/u.test(worded.before));
     // The total comes first and is the greatest.
-    const listed = /trong đó|gồm|:/u.test(total?.worded.before ?? '');
-    const greatest = total && !listed && told.every(({ amount }) => amount <= total.amount);
-    return total && greatest && told.length >= 2 && (left || done)
-      ? [{ totals: [total], told, claim: left ? 'whole' : 'list', words: '' }]
+    const greatest = !LISTED.test(total.worded.before) && told.every(({ amount }) => amount <= total.amount);
+    return greatest && (left || done)
+      ? [{ totals: [total], told, claim: left && at === 0 ? 'whole' : 'list', words: '' }]
       : [];
   });
+  const gap = ({ totals, told }: PartList): number =>
+    Math.abs(told.reduce((sum, { amount }) => sum + amount, 0) / (totals[0]?.amount ?? 1) - 1);
+  return lists.toSorted((a, b) => gap(a) - gap(b)).slice(0, 1);
 }
 
 /** `năm 2021 đón 318 nghìn lượt, năm 2022 742 nghìn lượt; lũy kế 1.060 nghìn lượt`: the total behind its parts. */
 function runningTotals(row: readonly Statement[]): PartList[] {
   return row.flatMap((total, at): PartList[] => {
+    if (total.measure !== 'value') return [];
+    if (/[,;]\s*(?:tổng cộng|tổng số|cộng|nâng tổng số [^,;.]*lên)(?: là)?\s*$/u.test(total.worded.before))
+      return addedUp(row, at);
     if (
-      !/(?:lũy kế|luỹ kế|tổng cộng|cộng cả|tính chung)[^,;.()]*$/u.test(lastPart(total.worded.before, ',;.('))
+      !/(?:lũy kế|luỹ kế|tổng cộng|cộng cả|tính chung|cả năm)[^,;.()]*$/u.test(
+        lastPart(total.worded.before, ',;.('),
+      )
     )
       return [];
-    if (total.measure !== 'value') return [];
     const told = row
       .slice(Math.max(0, at - 6), at)
       .filter(
         ({ measure, baseUnit, worded: { before, behind } }) =>
           measure === 'value' &&
           sameThing({ baseUnit }, total) &&
-          (YEARLY.test(before) || YEARLY.test(behind.slice(0, 16))),
+          (YEARLY.test(before) || YEARLY.test(behind.slice(0, 24))),
       );
     return told.length > 1 ? [{ totals: [total], told, claim: 'list', words: '' }] : [];
   });
 }
 
+/** `9.412,7 ha ngô xuân và 14.510,3 ha ngô hè thu, cộng 23.923,0 ha`: all of its sentence before it. */
+function addedUp(row: readonly Statement[], at: number): PartList[] {
+  const total = row[at];
+  if (!total) return [];
+  const told = row
+    .slice(0, at)
+    .filter(
+      ({ sentence, worded }) =>
+        sentence.start === total.sentence.start && worded.bracket === total.worded.bracket,
+    );
+  const counted = told.filter(({ measure, earlier }) => measure === 'value' && !earlier);
+  return counted.length > 1
+    ? [{ totals: [total], told: counted, claim: 'list', words: '', behind: true }]
+    : [];
+}
+
 const YEARLY = /năm \d{4}|quý [iv\d]|tháng \d/u;
+
+const BALANCE = /(?:xuất siêu|nhập siêu|chênh lệch|bội thu|bội chi|thặng dư)[^,;.(]*$/u;
+
+/** `xuất khẩu 412,6 triệu USD, nhập khẩu 287,9 triệu USD; xuất siêu 124,7 triệu USD` */
+function balances(row: readonly Statement[]): PartList[] {
+  return row.flatMap((last, at): PartList[] => {
+    if (!BALANCE.test(last.worded.before) || last.quantity === 'percent') return [];
+    const [one, other, ...more] = row
+      .slice(0, at)
+      .filter(
+        (value) =>
+          value.worded.sentence === last.worded.sentence &&
+          value.measure === 'value' &&
+          !value.earlier &&
+          value.worded.bracket === last.worded.bracket &&
+          sameThing(value, last),
+      );
+    if (!one || !other || more.length > 0) return [];
+    const [less, total] = one.amount < other.amount ? [one, other] : [other, one];
+    return [{ totals: [total], told: [less, last], claim: 'list', words: '' }];
+  });
+}
+
+/** So many of one thing in a row, and nothing else, may be the parts of what is told before them. */
+const ROW = 3;
+
+/** `148,2 tỷ đồng, cấp tỉnh 86,9 tỷ đồng, cấp huyện 49,7 tỷ đồng, cấp xã 11,6 tỷ đồng`; the total may end the sentence before. */
+function unsaid(row: readonly Statement[]): PartList[] {
+  const values = row.filter(
+    ({ measure, earlier, quantity }) => measure === 'value' && !earlier && quantity !== 'percent',
+  );
+  const sentences = [...Map.groupBy(values, ({ worded }) => worded.sentence).values()];
+  return sentences.flatMap((own, at): PartList[] => {
+    const [first, ...rest] = own;
+    if (!first) return [];
+    const inside = isRow(rest, first) ? [{ totals: [first], told: rest }] : [];
+    const before = (sentences[at - 1] ?? []).toReversed().filter((total) => isRow(own, total));
+    const list = [...inside, ...(before.length > 0 ? [{ totals: before, told: own }] : [])];
+    return list.map((one) => ({ ...one, claim: 'open' as const, words: '', unsaid: true as const }));
+  });
+}
+
+function isRow(told: readonly Statement[], total: Statement): boolean {
+  return (
+    told.length >= ROW &&
+    told.every(
+      (part) =>
+        (sameThing(part, total) || (isPeople(part) && isPeople(total) && part.unit === told[0]?.unit)) &&
+        part.amount < total.amount &&
+        part.worded.depth === told[0]?.worded.depth &&
+        part.item.figure.pair === undefined,
+    )
+  );
+}
+
+/** `68/141 xã đạt 19 tiêu chí, 24 xã đạt 15 - 18 tiêu chí, 43 xã …, 6 xã …`: the first is a part of the whole it names. */
+function fractionLists(row: readonly Statement[]): PartList[] {
+  return row.flatMap((whole, at): PartList[] => {
+    const part = row[at - 1];
+    if (!part || whole.measure !== 'whole' || whole.item.figure.pair?.type !== 'ratio') return [];
+    const others = row
+      .slice(at + 1)
+      .filter(
+        (other) =>
+          other.measure === 'value' &&
+          !other.item.figure.pair &&
+          other.sentence.start === whole.sentence.start &&
+          other.worded.bracket === whole.worded.bracket &&
+          sameThing(other, whole),
+      );
+    return others.length > 1 ? [{ totals: [whole], told: [part, ...others], claim: 'bare', words: '' }] : [];
+  });
+}
 
 /** `26 vụ việc/21 cá nhân …; 10 vụ việc/10 cá nhân; 08/08; 08/03`: chains of the same two units behind the first. */
 function chains(row: readonly Statement[]): PartList[] {

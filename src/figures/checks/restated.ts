@@ -5,6 +5,7 @@ import { firstPart, lastPart } from '../words.ts';
 import { agree, comparable, indexAlike, measureKey, samePeriod, samePlace } from './alike.ts';
 import { type CheckedDocument, numberOf } from './document.ts';
 import type { Finding } from './finding.ts';
+import { isSlip } from './slip.ts';
 import { tellingFinding } from './telling.ts';
 
 /** How far apart two values may be and still be meant for the same; indexes may differ by anything. */
@@ -26,8 +27,9 @@ export function checkRestated(document: CheckedDocument): readonly Finding[] {
   return [...alike, ...turned(document, told)];
 }
 
-/** Fewer digits are the same in another order by chance. */
-const TURNED_DIGITS = 4;
+/** Fewer digits are the same in another order by chance, and of so many none are. */
+const TURNED_DIGITS = 3;
+const MANY_DIGITS = 5;
 
 /** `5.557,87` and `5.575,78 tỷ đồng`: two neighbours have changed places, and the words around share one at least. */
 function turned(document: CheckedDocument, told: readonly Statement[]): Finding[] {
@@ -44,7 +46,10 @@ function turned(document: CheckedDocument, told: readonly Statement[]): Finding[
     const later = group.findLast((one) => digitsOf(one) !== digitsOf(earlier));
     const meant =
       later && placeOf(document, earlier) !== placeOf(document, later) && samePeriod(earlier, later);
-    return meant && isTurned(digitsOf(earlier), digitsOf(later)) && sharesWord(document, earlier, later)
+    const digits = digitsOf(earlier);
+    const alike = meant ? sharedWords(document, earlier, later) : 0;
+    const sure = digits.length >= MANY_DIGITS || alike >= (digits.length === TURNED_DIGITS ? 2 : 1);
+    return meant && isTurned(digits, digitsOf(later)) && sure
       ? [tellingFinding(document, later, earlier, 'restated')]
       : [];
   });
@@ -60,7 +65,7 @@ function isTurned(one: string, other: string): boolean {
   return true;
 }
 
-function sharesWord(document: CheckedDocument, a: Statement, b: Statement): boolean {
+function sharedWords(document: CheckedDocument, a: Statement, b: Statement): number {
   const wordsOf = ({ item, worded, words }: Statement): ReadonlySet<string> => {
     const text = document.passages[item.passage]?.text.slice(item.figure.end, item.figure.end + 60) ?? '';
     return new Set([
@@ -70,7 +75,7 @@ function sharesWord(document: CheckedDocument, a: Statement, b: Statement): bool
     ]);
   };
   const [one, other] = [wordsOf(a), wordsOf(b)];
-  return [...one].some((word) => other.has(word) && !a.unit.includes(word));
+  return [...one].filter((word) => other.has(word) && !a.unit.includes(word)).length;
 }
 
 function leastOf({ quantity }: Statement): number {
@@ -113,27 +118,23 @@ function conflict(
   const thousands = [1e-3, 1e3].some((factor) => Math.abs(ratio / factor - 1) <= NEAR);
   if (thousands) return tellingFinding(document, later, earlier, 'order_of_magnitude');
   const meant = rivals.find(
-    (rival) => Math.abs(comparable(rival) / comparable(later) - 1) <= NEAR || isSlip(document, rival, later),
+    (rival) =>
+      Math.abs(comparable(rival) / comparable(later) - 1) <= NEAR || isSlipped(document, rival, later),
   );
   return meant && tellingFinding(document, later, meant, 'restated');
 }
 
-/** Digits that a slip of the pen needs at least; fewer are alike by chance. */
-const DIGITS = 3;
+/** Three digits are alike by chance, unless the same words tell of both. */
+const FEW_DIGITS = 3;
 
-/** One digit is another, or two have changed places: 4.999,21 and 4.899,21; 1.245 and 1.254. */
-function isSlip(document: CheckedDocument, a: Statement, b: Statement): boolean {
-  const [one, other] = [a, b].map(({ item }) => numberOf(document, item).replace(/\D/gu, '')) as [
-    string,
-    string,
-  ];
-  if (one.length !== other.length || one.length < DIGITS) return false;
-  const off = [...one].flatMap((digit, at) => (digit === other[at] ? [] : [at]));
-  const [first = 0, second = 0] = off;
-  if (off.length === 1) return one.length > DIGITS || a.words.size === b.words.size;
-  return (
-    off.length === 2 && second === first + 1 && one[first] === other[second] && one[second] === other[first]
-  );
+function isSlipped(document: CheckedDocument, a: Statement, b: Statement): boolean {
+  const [one, other] = [digitsOf(document, a), digitsOf(document, b)];
+  const turned = [...one].sort().join('') === [...other].sort().join('');
+  return isSlip(one, other) && (turned || one.length > FEW_DIGITS || a.words.size === b.words.size);
+}
+
+function digitsOf(document: CheckedDocument, { item }: Statement): string {
+  return numberOf(document, item).replace(/\D/gu, '');
 }
 
 function placeOf({ passages }: CheckedDocument, { item }: Statement): string {

@@ -1,11 +1,21 @@
 /** Percentages against what they are a share of: a fraction, a plan, the total of the list, the whole told before. */
 import { PLAN } from '../measure.ts';
 import type { Statement } from '../statement.ts';
+import { subjectOf } from '../subject.ts';
 import { firstPart } from '../words.ts';
-import { between, type CheckedDocument, join, printed, sameSentence, sameThing } from './document.ts';
+import {
+  between,
+  type CheckedDocument,
+  isPeople,
+  join,
+  printed,
+  sameSentence,
+  sameThing,
+} from './document.ts';
 import { type Finding, finding } from './finding.ts';
 import { divide, judge, printedInterval, scaled, show } from './interval.ts';
 import { listsIn, type PartList } from './lists.ts';
+import { isSlipOf } from './slip.ts';
 
 export function checkShares(document: CheckedDocument): readonly Finding[] {
   return [...shares(document), ...impossible(document), ...siblings(document)];
@@ -38,7 +48,7 @@ function impossible(document: CheckedDocument): Finding[] {
 }
 
 /** Between a part and its share nothing else is told. */
-const BESIDE = /^\s*(?:\(|,?\s*(?:chiếm|tỷ lệ))[^,;.]{0,20}$/u;
+const BESIDE = /^(?:[\p{L} ]{0,60}\(|\s*,?\s*(?:chiếm|tỷ lệ))[^,;.]{0,20}$/u;
 /** How many parts with shares must agree about their whole before another is held against it. */
 const WITNESSES = 2;
 
@@ -61,8 +71,42 @@ function siblings(document: CheckedDocument): Finding[] {
       pairs,
       ([part]) => `${part.worded.sentence} ${part.worded.depth} ${part.baseUnit}`,
     );
-    return [...groups.values()].flatMap((group) => outliers(document, group));
+    return [...groups.values()].flatMap((group) => [
+      ...outliers(document, group),
+      ...halves(document, group),
+    ]);
   });
+}
+
+/** `nam 4.982 người (69,5%), nữ 2.182 người (30,5%)`: two that are a whole by their shares, or but for one of these. */
+function halves(
+  document: CheckedDocument,
+  group: readonly (readonly [Statement, Statement])[],
+): readonly Finding[] {
+  const [one, other] = group;
+  if (!one || !other || group.length !== 2) return [];
+  const whole = one[0].amount + other[0].amount;
+  const own = ([part, { amount, half }]: readonly [Statement, Statement]): boolean =>
+    Math.abs((100 * part.amount) / whole - amount) <= half * (1 + 1e-9);
+  const sum = one[1].amount + other[1].amount;
+  const slack = one[1].half + other[1].half + 1e-9;
+  if (Math.abs(sum - 100) > slack && !own(one) && !own(other)) return [];
+  return [one, other]
+    .filter(([, { amount }]) => Math.min(amount, 100 - amount) > 0)
+    .map(([part, share]) => {
+      const { value, decimals } = share.item.figure.numeral;
+      const computed = (100 * part.amount) / whole;
+      const result = join(show(computed, decimals), '%');
+      const half = 0.5 * 10 ** -decimals;
+      return finding({
+        kind: 'ratio_percent',
+        verdict: judge(value, decimals, computed, { low: computed - half / 10, high: computed + half / 10 }),
+        items: [share.item, part.item, ...(part === one[0] ? [other[0].item] : [one[0].item])],
+        stated: printed(document, share.item),
+        computed: result,
+        arithmetic: `${printed(document, part.item)} : (${printed(document, one[0].item)} + ${printed(document, other[0].item)}) = ${result}`,
+      });
+    });
 }
 
 function outliers(document: CheckedDocument, group: readonly (readonly [Statement, Statement])[]): Finding[] {
@@ -104,6 +148,7 @@ function shares(document: CheckedDocument): readonly Finding[] {
       if (item.quantity !== 'percent' || item.measure === 'change' || item.measure === 'index') return [];
       const fraction = fractionBefore(document, row, at) ?? fractionBehind(document, row, at);
       if (fraction) return [shareFinding(document, item, fraction)];
+      if (isNamedRate(item)) return namedRate(document, row, at) ?? [];
       if (item.measure !== 'share') return [];
       const own = (part: Statement): readonly PartList[] =>
         (lists.get(part.id) ?? []).map(({ list }) => list);
@@ -121,7 +166,7 @@ const LEADS =
   /^[\s,()=:]*(?:(?:đạt|chiếm|bằng|là|ước|được|với|tương đương|tương ứng|hoàn thành|tỷ lệ|tỉ lệ|khoảng|xấp xỉ|hay|tức)[\s,()=:]*)*$/u;
 /** The same at the end of a clause: 148/161 xã đạt chuẩn tiếp cận pháp luật, đạt tỷ lệ 90,9%. */
 const ENDS_WITH_LEAD =
-  /^[^.;:()\d]{0,90}[,(=]\s*(?:đạt|chiếm|bằng|là|tương đương|tương ứng|đạt tỷ lệ|tỷ lệ|tỉ lệ|đạt tỉ lệ|ước đạt|chiếm tỷ lệ|hoàn thành)?\s*$/u;
+  /^[^.;:()]{0,140}[,(=]\s*(?:đạt|chiếm|bằng|là|tương đương|tương ứng|đạt tỷ lệ|tỷ lệ|tỉ lệ|đạt tỉ lệ|ước đạt|chiếm tỷ lệ|hoàn thành)?\s*$/u;
 /** Other results may stand between: 87/90 vụ, làm rõ 146 đối tượng, đạt tỷ lệ 96,6%. */
 const BESIDES = /^[\s,()]*(?:[\p{L} ]{0,24})[\s,()]*$/u;
 /** A comparison with an earlier time is no share of the fraction; a comparison with a plan is. */
@@ -135,7 +180,7 @@ function fractionBefore(
 ): Fraction | undefined {
   const item = row[at];
   if (!item || EARLIER.test(item.worded.behind)) return undefined;
-  const { before: words } = item.worded;
+  const words = item.worded.before.replace(/ năm \d{4}/gu, '');
   if (!LEADS.test(words) && (!ENDS_WITH_LEAD.test(words) || /tăng|giảm|so với|cùng kỳ/u.test(words)))
     return undefined;
   for (let back = at - 1; back >= Math.max(1, at - 3); back--) {
@@ -213,7 +258,7 @@ function partBefore(row: readonly Statement[], at: number): Statement | undefine
 const OTHER_WHOLE = /^\s*(?:so với|kh|kế hoạch|dự toán|chỉ tiêu|cùng kỳ|tổng (?!số))/u;
 /** A share without its whole beside it: `258 cơ sở, chiếm 16%`, `7.408 bị can, đạt 99,13%`. */
 const SHARE =
-  /^[^.;:()]{0,80}[\s,(](?:chiếm|đạt|tỷ lệ|tỉ lệ|bằng)(?: tỷ lệ| tỉ lệ| khoảng| gần| trên| hơn)?\s*$|^\s*\(\s*$/u;
+  /^[^.;:()]{0,80}[\s,(](?:chiếm|đạt|tỷ lệ|tỉ lệ|bằng)(?: tỷ lệ| tỉ lệ| khoảng| gần| trên| hơn)?\s*$|^[^.;:()]{0,60}\(\s*$/u;
 /** How near a whole told earlier must fit before it is taken for the one that was meant, as a share of the percentage. */
 const NEAR = 0.02;
 
@@ -233,14 +278,30 @@ function ofWhole(
   const part = partOf(row, at);
   if (!part || !item || part.measure !== 'value' || part.quantity === 'percent' || part.earlier)
     return undefined;
-  const words = between(document, part, item);
+  const words = part === row[at - 2] ? item.worded.before : between(document, part, item);
   if (!SHARE.test(words) && !LEADS.test(words)) return undefined;
   const named = namedWhole(row, at, part);
   if (named) return shareFinding(document, item, [part, named]);
-  if (OTHER_WHOLE.test(item.worded.behind)) return undefined;
+  const called = calledWholes(document, item, part).map((whole) =>
+    shareFinding(document, item, [part, whole]),
+  );
+  const borne = called.find(({ verdict }) => verdict !== 'lech');
+  if (borne) return borne;
   const totals = listsOf(part)
     .flatMap((list) => list.totals)
     .filter((total) => sameThing(total, part) && total.measure === 'value' && total.amount > 0);
+  // `huyện A 142,3 ha, huyện B 27,4 ha, chiếm 1,28% diện tích nuôi`: the share may be that of all parts together.
+  const others = row
+    .slice(0, row.indexOf(part))
+    .filter((other) => sameThing(other, part) && sameSentence(other, part));
+  const together = [...totals, ...others]
+    .flatMap((all) =>
+      calledWholes(document, item, all).map((whole) => shareFinding(document, item, [all, whole])),
+    )
+    .find(({ verdict }) => verdict !== 'lech');
+  if (together) return together;
+  if (called.length === 1) return called[0];
+  if (OTHER_WHOLE.test(item.worded.behind)) return undefined;
   const wholes = [
     ...totals,
     ...row
@@ -263,15 +324,120 @@ function ofWhole(
   const sure = isShareOfList(words) || (only !== undefined && only === row[row.indexOf(part) - 1]);
   if (only && more.length === 0 && sure && only.unit === part.unit)
     return shareFinding(document, item, [part, only]);
+  const slipped = wholes.find(
+    (whole) =>
+      sure &&
+      sameSentence(whole, part) &&
+      isSlipOf(item.item.figure.numeral, (100 * part.amount) / whole.amount),
+  );
+  if (slipped) return shareFinding(document, item, [part, slipped]);
+  const kin = kinBefore(row, at, part).map((whole) => shareFinding(document, item, [part, whole]));
+  const fits = kin.find(({ verdict }) => verdict !== 'lech');
+  if (fits) return fits;
   const off = (whole: Statement): number => Math.abs((100 * part.amount) / whole.amount / item.amount - 1);
   const near = wholes.findIndex((whole) => off(whole) < NEAR);
-  return near < 0 ? undefined : findings[near];
+  if (near >= 0) return findings[near];
+  const meant = kinBefore(row, at, part).findIndex((whole) =>
+    isSlipOf(item.item.figure.numeral, (100 * part.amount) / whole.amount),
+  );
+  return kin[meant];
+}
+
+/** Wholes of the sentence that are called otherwise: 198.640 học sinh … 23.837 em; 1.036 vụ việc … 402 vụ án. */
+function kinBefore(row: readonly Statement[], at: number, part: Statement): readonly Statement[] {
+  const noun = (unit: string): string => unit.split(' ')[0] ?? '';
+  return row.slice(0, at).filter((other) => {
+    const kin = isPeople(other) && isPeople(part);
+    return (
+      other !== part &&
+      other.item.figure.start < part.item.figure.start &&
+      sameSentence(other, part) &&
+      other.measure === 'value' &&
+      !other.earlier &&
+      other.quantity === 'count' &&
+      other.amount > part.amount &&
+      (kin || noun(other.unit) === noun(part.unit))
+    );
+  });
+}
+
+/** `tỷ lệ người nghiện ngoài cộng đồng 65,3%` */
+function isNamedRate({ measure, words, worded: { before } }: Statement): boolean {
+  return measure === 'value' && words.size > 1 && /(?:tỷ|tỉ) (?:lệ|trọng) [^,;.():]*$/u.test(before);
+}
+
+/** A part of its sentence that has the words of the rate, and a whole that gives it, or but for a slip. */
+function namedRate(document: CheckedDocument, row: readonly Statement[], at: number): Finding | undefined {
+  const item = row[at];
+  if (!item) return undefined;
+  const told = row
+    .slice(0, at)
+    .filter(
+      (other) =>
+        Math.abs(other.worded.sentence - item.worded.sentence) <= 1 &&
+        other.quantity === 'count' &&
+        (other.measure === 'value' || other.measure === 'whole') &&
+        !other.earlier,
+    );
+  const findings = told
+    .filter((part) => [...part.words].filter((word) => item.words.has(word)).length > 1)
+    .flatMap((part) =>
+      told
+        .filter((whole) => whole.amount > part.amount && sameThing(whole, part))
+        .map((whole) => ({ part, whole, found: shareFinding(document, item, [part, whole]) })),
+    );
+  const fitting =
+    findings.find(({ found }) => found.verdict !== 'lech') ??
+    findings.find(({ part, whole }) =>
+      isSlipOf(item.item.figure.numeral, (100 * part.amount) / whole.amount),
+    );
+  return fitting?.found;
+}
+
+/** How far back a whole that is called by name may stand, in passages. */
+const BACK = 3;
+
+/** `chiếm 28,3% thu nội địa`, `bằng 42,7% số học sinh dân tộc thiểu số`: values before it that the words behind it name. */
+function calledWholes(
+  { rows, passages }: CheckedDocument,
+  { item, worded, sentence }: Statement,
+  part: Statement,
+): readonly Statement[] {
+  const name = subjectOf(firstPart(worded.behind, ',;.():').split(/ so với | và /u)[0] ?? '');
+  if (name.size === 0 || PLAN.test(worded.behind.slice(0, 24))) return [];
+  const place = passages[item.passage];
+  const found: Statement[] = [];
+  for (let index = item.passage; index >= Math.max(0, item.passage - BACK); index--) {
+    const passage = passages[index];
+    if (!passage || passage.cell || passage.section !== place?.section || passage.note !== place.note) break;
+    for (const whole of (rows[index] ?? []).toReversed()) {
+      if (whole.item.passage === item.passage && whole.item.figure.start >= part.item.figure.start) continue;
+      const counts = whole.measure === 'value' && !whole.earlier && whole.amount > part.amount;
+      if (!counts || whole.baseUnit !== part.baseUnit) continue;
+      const words = new Set([
+        ...whole.words,
+        ...subjectOf(`${whole.unit} ${firstPart(whole.worded.behind, ',;.(')}`),
+      ]);
+      if (name.isSubsetOf(words)) found.push(whole);
+    }
+  }
+  // Told in the very sentence it is the one that is meant.
+  const own = found.filter(
+    (whole) => whole.item.passage === item.passage && whole.sentence.start === sentence.start,
+  );
+  return own.length > 0 ? own : found;
 }
 
 /** The value that a share is told of: the last before it that stands in no bracket that has closed. */
 function partOf(row: readonly Statement[], at: number): Statement | undefined {
   const [last, item] = [row[at - 1], row[at]];
-  if (!last || !item || last.worded.depth <= item.worded.depth) return last;
+  if (!last || !item) return last;
+  // `còn 18.206 hộ, giảm 3.224 hộ, chiếm 12,77% tổng số 142.600 hộ`
+  const changed = row[at - 2];
+  const goesOn = last.measure === 'change' && /chiếm/u.test(item.worded.before);
+  if (goesOn && changed?.measure === 'value' && !changed.earlier && sameSentence(changed, item))
+    return changed;
+  if (last.worded.depth <= item.worded.depth) return last;
   return row.slice(Math.max(0, at - 4), at).findLast(({ worded }) => worded.bracket === item.worded.bracket);
 }
 

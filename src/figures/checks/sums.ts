@@ -1,26 +1,41 @@
 /** Totals against their parts. Where the parts are certain no gap is too wide; where they are not, only a narrow one tells. */
 import type { Figure } from '../model.ts';
 import type { Statement } from '../statement.ts';
-import { type CheckedDocument, numberOf, printed, sameThing } from './document.ts';
+import { type CheckedDocument, isPeople, printed, sameThing } from './document.ts';
 import { type Finding, finding } from './finding.ts';
-import { add, judge, printedInterval, scaled, show } from './interval.ts';
 import { listsIn, type PartList } from './lists.ts';
 import { namesFindings } from './names.ts';
+import { isSlipOf } from './slip.ts';
 import { sharesOfWhole } from './structure.ts';
+import { type Sum, sumFinding, sumOf } from './sum.ts';
 
 export function checkSums(document: CheckedDocument): readonly Finding[] {
   return [
-    ...listsIn(document).flatMap((list) => listFindings(document, list)),
+    ...listsIn(document).flatMap((list) => [...listFindings(document, list), ...excess(document, list)]),
     ...namesFindings(document),
     ...sharesOfWhole(document),
   ];
 }
 
-interface Sum {
-  readonly total: Statement;
-  readonly parts: readonly Statement[];
-  readonly amount: number;
-  readonly verdict: 'khop' | 'lam-tron' | 'lech' | 'khong-ro';
+/** `146 đơn thư, trong đó 164 đơn thuộc thẩm quyền`: a part of things that are counted is no more than all of them. */
+function excess(document: CheckedDocument, { claim, words, told, totals }: PartList): Finding[] {
+  const [part] = told;
+  const same = totals.filter((total) => part !== undefined && sameThing(total, part));
+  const [whole] = same;
+  if (!part || !whole || claim !== 'open' || words === '' || part.item.figure.pair) return [];
+  const exact = (one: Statement): boolean =>
+    one.quantity === 'count' && one.measure === 'value' && one.item.figure.qualifier === undefined;
+  if (!exact(part) || !exact(whole) || same.some(({ amount }) => amount >= part.amount)) return [];
+  return [
+    finding({
+      kind: 'sum_of_parts',
+      verdict: 'lech',
+      items: [part.item, whole.item],
+      stated: printed(document, part.item),
+      computed: `không quá ${printed(document, whole.item)}`,
+      arithmetic: `Phần ${printed(document, part.item)} lớn hơn cả ${printed(document, whole.item)}.`,
+    }),
+  ];
 }
 
 /** The sum that bears out, else the one that the words make certain; one for each unit of the list. */
@@ -29,13 +44,17 @@ function listFindings(document: CheckedDocument, list: PartList): Finding[] {
   const borne = sums.filter(({ verdict }) => verdict !== 'lech');
   const used = new Set(borne.flatMap(({ parts }) => parts));
   const found = borne.filter((sum, at) => borne.findIndex(({ parts }) => shares(parts, sum.parts)) === at);
-  for (const sum of sums) {
+  for (const sum of sums.toSorted((a, b) => gapOf(a) - gapOf(b))) {
     if (sum.verdict !== 'lech' || sum.parts.some((part) => used.has(part))) continue;
     if (found.some(({ parts }) => shares(parts, sum.parts))) continue;
     // The same list told in two units (vụ, đối tượng): where one adds up, the other must.
     if (isCertain(sum, list, borne.length > 0)) found.push(sum);
   }
-  return found.map((sum) => sumFinding(document, sum));
+  return found.map((sum) => sumFinding(document, sum, 'Cộng các phần:'));
+}
+
+function gapOf({ total, amount }: Sum): number {
+  return Math.abs(amount / total.item.figure.numeral.value - 1);
 }
 
 function shares(a: readonly Statement[], b: readonly Statement[]): boolean {
@@ -56,8 +75,9 @@ function sumsFor(total: Statement, list: PartList): Sum[] {
 }
 
 /** Values of the total's unit; in a list of other things that together are what the total counts, all of them. */
-function partsFor(total: Statement, { told, totals, claim, words }: PartList): Statement[] {
-  if (total.quantity === 'rank' || total.quantity === 'score' || total.quantity === 'percent') return [];
+function partsFor(total: Statement, { told, totals, claim, words, behind, unsaid }: PartList): Statement[] {
+  if (total.quantity === 'rank' || total.quantity === 'score') return [];
+  if (total.quantity === 'percent' && !behind) return [];
   const values = told.filter(
     ({ measure, earlier, worded, id }) =>
       (measure === 'value' || measure === total.measure) &&
@@ -65,16 +85,26 @@ function partsFor(total: Statement, { told, totals, claim, words }: PartList): S
       id !== total.id &&
       !isAnew(worded.before),
   );
-  const same = values.filter((part) => sameThing(part, total));
+  const wholes = values.filter(({ measure }) => measure === 'whole');
+  const counted = wholes.length > 0 && total.measure === 'whole' ? wholes : values;
+  const same = counted.filter(
+    (part) => sameThing(part, total) || (unsaid === true && isPeople(part) && isPeople(total)),
+  );
   // `45 cuộc: 12 cuộc thanh tra, 33 cuộc kiểm tra`: where only a mark opens the list, it must begin at once.
   const begins =
     claim !== 'bare' ||
+    words === '' ||
     /^[(:]\s*(?:[\p{L}\s,-]{0,40}\s)?$/u.test(
       words.slice(0, 1) + (values[0]?.worded.before.split(/[(:]/u).at(-1) ?? ''),
     );
   if (same.length > 1) return begins && (claim !== 'bare' || values[0] === same[0]) ? same : [];
-  const others = totals.some((other) => values.some((part) => sameThing(part, other)));
-  return others || !begins ? [] : kindsOf(total, values, words);
+  // `41.260 phương tiện, gồm 4.318 ô tô, 36.412 mô tô và 530 phương tiện khác`
+  const [only] = same;
+  const rest = only !== undefined && only === values.at(-1) && REST.test(aboutOf(only).trim());
+  const others = totals.some(
+    (other) => !(rest && other === total) && values.some((part) => sameThing(part, other)),
+  );
+  return others || !begins ? [] : kindsOf(total, values, words, claim);
 }
 
 /** `; số vụ đã xử lý: 89 vụ` counts the whole anew. */
@@ -84,24 +114,39 @@ function isAnew(before: string): boolean {
 
 /** Words for things of several kinds: 67 chủ thể, gồm 22 HTX, 14 doanh nghiệp. */
 const GENERAL =
-  /^(?:chủ thể|đơn vị|cơ sở|cơ quan|tổ chức|văn bản|sản phẩm|di tích|di sản|giải|huy chương|tài khoản|chữ ký số|chứng thư số|công trình|trường|trường học|thành viên|vật nuôi|con|người|tập thể|đối tượng|trường hợp|ấn phẩm|tài liệu|đơn thư|đơn|danh hiệu|phương tiện|xe|cán bộ|cơ quan, đơn vị|hoạt động|hình thức|loại hình|khách|lượt)/u;
+  /^(?:chủ thể|đơn vị|cơ sở|cơ quan|tổ chức|văn bản|sản phẩm|di tích|di sản|giải|huy chương|tài khoản|chữ ký số|chứng thư số|công trình|trường|trường học|thành viên|vật nuôi|con|người|tập thể|đối tượng|trường hợp|ấn phẩm|tài liệu|đơn thư|đơn|danh hiệu|đồng chí|cán bộ|nhiệm vụ|dự án|phương tiện|xe|cán bộ|cơ quan, đơn vị|hoạt động|hình thức|loại hình|khách|lượt)/u;
 
-function kindsOf(total: Statement, values: readonly Statement[], words: string): Statement[] {
+function kindsOf(
+  total: Statement,
+  values: readonly Statement[],
+  words: string,
+  claim: PartList['claim'],
+): Statement[] {
   const counts = values.filter(({ quantity }) => quantity === 'count');
   const others =
     counts.length === values.length && counts.every((part) => part.item.figure.pair === undefined);
-  return total.quantity === 'count' && GENERAL.test(total.unit) && others && !words.includes('/')
+  const [first] = counts;
+  // 214 hướng dẫn viên được cấp thẻ, gồm 86 thẻ quốc tế, 128 thẻ nội địa
+  const named = claim === 'whole' && first && counts.every((part) => sameThing(part, first));
+  return total.quantity === 'count' && (GENERAL.test(total.unit) || named) && others && !words.includes('/')
     ? counts
     : [];
 }
 
-function sumOf(total: Statement, parts: readonly Statement[]): Sum {
+/** Its parts are called otherwise than what they are said to be parts of. */
+function isLoose(total: Statement, parts: readonly Statement[]): boolean {
+  return !GENERAL.test(total.unit) && !parts.every((part) => sameThing(part, total));
+}
+
+/** One number of the sum is a slip away from what the others ask for. */
+function isSlipped({ total, parts, amount }: Sum, least: number): boolean {
   const { figure } = total.item;
-  const scale = (part: Statement): number => part.item.figure.factor / figure.factor;
-  const amount = parts.reduce((all, part) => all + part.item.figure.numeral.value * scale(part), 0);
-  const range = add(parts.map((part) => scaled(printedInterval(part.item.figure), scale(part))));
-  const { value, decimals } = figure.numeral;
-  return { total, parts, amount, verdict: judge(value, decimals, amount, range) };
+  const off = amount - figure.numeral.value;
+  if (isSlipOf(figure.numeral, amount, least)) return true;
+  return parts.some(({ item }) => {
+    const scale = item.figure.factor / figure.factor;
+    return isSlipOf(item.figure.numeral, item.figure.numeral.value - off / scale, least);
+  });
 }
 
 /** Words that leave something out, or say that the number is rough. */
@@ -127,27 +172,51 @@ const HALVES: readonly (readonly [RegExp, RegExp])[] = [
 
 /** How near an open list must come to its total before it is taken for all of it. */
 const NEAR_OPEN = 0.03;
+const NEAR_UNSAID = 0.005;
 const NEAR_BARE = 0.1;
 const NEAR_LIST = 0.2;
 /** A total told with `trên` or `gần`. */
 const ROUGH = 0.1;
 
-function isCertain(
-  { total, parts, amount }: Sum,
-  { claim, words, told, below }: PartList,
-  proven: boolean,
-): boolean {
+function isCertain(sum: Sum, list: PartList, proven: boolean): boolean {
+  const { total, parts, amount } = sum;
+  const { claim, words, told, below, behind } = list;
   const { numeral, qualifier = '' } = total.item.figure;
-  const gap = Math.abs(amount / numeral.value - 1);
+  const gap = gapOf(sum);
   if (/trên|hơn|gần|khoảng/u.test(qualifier) && gap < ROUGH) return false;
   if (PARTIAL.test(words) || parts.some(({ item }) => isBroken(item.figure))) return false;
-  if (below) return gap <= NEAR_OPEN;
-  if (proven && gap < 0.5) return true;
+  const open = claim === 'open' || below === true;
+  if (isSlipped(sum, open ? MANY_DIGITS : FEW_DIGITS)) return true;
+  if (list.unsaid) return gap <= NEAR_UNSAID;
+  if (behind) return parts.length >= LISTED || gap <= NEAR_OPEN;
+  if (below || isLoose(total, parts)) return gap <= NEAR_OPEN;
+  // What nothing was spent of is told in no numerator.
+  if (proven && gap < 0.5 && total.measure !== 'whole') return true;
   if (claim === 'whole') return isAllTold(told, parts) || gap <= NEAR_LIST;
-  if (claim === 'list') return gap <= NEAR_LIST;
-  if (claim === 'bare') return gap <= NEAR_BARE;
-  return gap <= NEAR_OPEN || isWhole(parts, amount > numeral.value, words);
+  if (total.measure === 'value' && isWhole(parts, amount > numeral.value, words)) return true;
+  if (claim === 'open') return gap <= NEAR_OPEN;
+  return isComplete(sum, list) || gap <= (claim === 'list' ? NEAR_LIST : NEAR_BARE);
 }
+
+/** Digits of a slip; where a list claims nothing, more of them, for any gap is near to some number of few digits. */
+const FEW_DIGITS = 3;
+const MANY_DIGITS = 4;
+
+/** Three of the very thing right behind it, or more, and nothing else told among them. */
+function isComplete({ total, parts }: Sum, { totals, told, words }: PartList): boolean {
+  const values = told.filter(({ measure, earlier }) => measure === 'value' && !earlier);
+  // Two parts may leave something out; they cannot be more than the whole.
+  const over = parts.length > 1 && parts.reduce((sum, { amount }) => sum + amount, 0) > total.amount;
+  const listed = words !== '' && (parts.length >= LISTED || over) && values.length === parts.length;
+  return (
+    listed &&
+    !OVERLAP.test(words) &&
+    total === totals[0] &&
+    total.measure === 'value' &&
+    parts.every((one) => sameThing(one, total))
+  );
+}
+const LISTED = 3;
 
 /** `329,5 lượt`: a thing in halves has lost its thousands, which is told by itself. */
 function isBroken({ kind, factor, numeral }: Figure): boolean {
@@ -172,9 +241,7 @@ const UNREAD = /\d/u;
 /** An open list that must be the whole by what its parts are. */
 function isWhole(parts: readonly Statement[], over: boolean, words: string): boolean {
   if (OVERLAP.test(words)) return false;
-  const abouts = parts.map(
-    ({ worded: { before, behind } }) => `${before} ${/^[^,;.()]*/u.exec(behind)?.[0] ?? ''}`,
-  );
+  const abouts = parts.map(aboutOf);
   const last = abouts.at(-1) ?? '';
   if (REST.test(last.trim())) return true;
   if (over && parts.length > 2) return true;
@@ -184,16 +251,7 @@ function isWhole(parts: readonly Statement[], over: boolean, words: string): boo
   return halves;
 }
 
-function sumFinding(document: CheckedDocument, { total, parts, amount, verdict }: Sum): Finding {
-  const { figure } = total.item;
-  const digits = Math.max(figure.numeral.decimals, ...parts.map(({ item }) => item.figure.numeral.decimals));
-  const result = `${show(amount, digits - 1)} ${figure.unit}`.trim();
-  return finding({
-    kind: 'sum_of_parts',
-    verdict,
-    items: [total.item, ...parts.map(({ item }) => item)],
-    stated: printed(document, total.item),
-    computed: result,
-    arithmetic: `Cộng các phần: ${parts.map(({ item }) => numberOf(document, item)).join(' + ')} = ${result}`,
-  });
+/** Words before a part and right behind it. */
+function aboutOf({ worded: { before, behind } }: Statement): string {
+  return `${before} ${/^[^,;.()]*/u.exec(behind)?.[0] ?? ''}`;
 }

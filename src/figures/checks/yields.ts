@@ -31,7 +31,9 @@ function cropsOf(row: readonly Statement[]): Crop[] {
     const { unit, measure, earlier } = item;
     if (measure === 'change' || earlier) continue;
     if (unit === 'ha') {
-      if (yields.length > 0) close();
+      // `năng suất 9,2 tấn/ha trên diện tích thu hoạch 2.450 ha`
+      const turned = yields.length > 0 && areas.length === 0;
+      if (yields.length > 0 && !turned) close();
       areas.push(item);
     } else if (unit === 'tạ/ha' || unit === 'tấn/ha') yields.push(item);
     else if (unit === 'tấn' && yields.length > 0) outputs.push(item);

@@ -42,6 +42,8 @@ export function isName(tokens: readonly Token[], at: number, earlier: ReadonlySe
   if (unitAt(tokens, at + 1)?.known) return isStrong(tokens, at);
   const before = wordBefore(tokens, at);
   if (before === 'số') return !COUNTING_SO.has(wordBefore(tokens, at, 2));
+  // Pháp luật is no law of a number.
+  if (before === 'luật' && wordBefore(tokens, at, 2) === 'pháp') return false;
   if (NAMING.has(before) || NAMING.has(wordsBefore(tokens, at))) return !isRank(tokens, at);
   if (before === 'từ' && STRONG.has(wordBefore(tokens, at, 2))) return true;
   return isBehindName(tokens, at) || goesOn(tokens, at, earlier);

@@ -49,34 +49,40 @@ export function packName({ label, title, issuer }: PackedDocument): string {
   return [label, title, issuer].filter(Boolean).join(' ');
 }
 
+/** Few different texts first: their indexes are short. */
 const TEXTS = [
-  'section',
   'in',
-  'context',
-  'lead',
-  'subject',
+  'kind',
+  'measure',
   'unit',
   'baseUnit',
-  'kind',
-  'period',
   'from',
   'to',
-  'measure',
+  'period',
   'doubt',
+  'section',
+  'lead',
+  'context',
 ] as const;
+
+type Columns = Readonly<Record<(typeof TEXTS)[number], readonly number[]>>;
 
 export interface Pack {
   readonly documents: readonly PackedDocument[];
   readonly texts: readonly string[];
   /** Columns of equal length; those of texts hold indexes. `id` is the anchor of the figure. */
-  readonly columns: {
+  readonly columns: Columns & {
     readonly id: readonly string[];
-    readonly text: readonly string[];
+    /** Length of the figure in its context; the words where they are not found there. */
+    readonly text: readonly (number | string)[];
+    /** Length of the subject in the context, with its place there, else -1 and the index of a text. */
+    readonly subject: readonly number[];
+    readonly subjectAt: readonly number[];
     readonly document: readonly number[];
     readonly at: readonly number[];
     readonly value: readonly number[];
     readonly baseValue: readonly number[];
-  } & Readonly<Record<(typeof TEXTS)[number], readonly number[]>>;
+  };
 }
 
 export function pack(documents: readonly PackedDocument[], lines: readonly FigureLine[]): Pack {
@@ -87,14 +93,17 @@ export function pack(documents: readonly PackedDocument[], lines: readonly Figur
     return known;
   };
   const column = (name: (typeof TEXTS)[number]): number[] => lines.map((line) => place(line[name]));
-  const texted = Object.fromEntries(TEXTS.map((name) => [name, column(name)])) as Record<
-    (typeof TEXTS)[number],
-    number[]
-  >;
+  const texts = Object.fromEntries(TEXTS.map((name) => [name, column(name)])) as unknown as Columns;
+  const subjects = lines.map(({ subject, context }) => {
+    const at = context.indexOf(subject);
+    return at < 0 ? { length: -1, at: place(subject) } : { length: subject.length, at };
+  });
   const columns = {
-    ...texted,
+    ...texts,
     id: lines.map(({ url }) => url.slice(url.indexOf('#') + 1)),
-    text: lines.map(({ text }) => text),
+    text: lines.map(({ text, context, at }) => (context.startsWith(text, at) ? text.length : text)),
+    subject: subjects.map(({ length }) => length),
+    subjectAt: subjects.map(({ at }) => at),
     document: lines.map(({ document }) => document),
     value: lines.map(({ value }) => value),
     baseValue: lines.map(({ baseValue }) => baseValue),
@@ -106,18 +115,24 @@ export function pack(documents: readonly PackedDocument[], lines: readonly Figur
 /** Lines of a pack; `offset` is the number of documents in the packs before it. */
 export function unpack({ documents, texts, columns }: Pack, offset = 0): FigureLine[] {
   const text = (index: number | undefined): string => texts[index ?? -1] ?? '';
-  const texted = (row: number) =>
-    Object.fromEntries(TEXTS.map((name) => [name, text(columns[name][row])])) as Record<
+  return columns.id.map((id, row) => {
+    const own = Object.fromEntries(TEXTS.map((name) => [name, text(columns[name][row])])) as Record<
       (typeof TEXTS)[number],
       string
     >;
-  return columns.id.map((id, row) => ({
-    url: `${documents[columns.document[row] ?? 0]?.url ?? ''}#${id}`,
-    document: offset + (columns.document[row] ?? 0),
-    text: columns.text[row] ?? '',
-    value: columns.value[row] ?? 0,
-    baseValue: columns.baseValue[row] ?? 0,
-    at: columns.at[row] ?? 0,
-    ...texted(row),
-  }));
+    const { [row]: at = 0 } = columns.at;
+    const { [row]: words = 0 } = columns.text;
+    const { [row]: length = 0 } = columns.subject;
+    const { [row]: from = 0 } = columns.subjectAt;
+    return {
+      ...own,
+      url: `${documents[columns.document[row] ?? 0]?.url ?? ''}#${id}`,
+      document: offset + (columns.document[row] ?? 0),
+      text: typeof words === 'string' ? words : own.context.slice(at, at + words),
+      subject: length < 0 ? text(from) : own.context.slice(from, from + length),
+      value: columns.value[row] ?? 0,
+      baseValue: columns.baseValue[row] ?? 0,
+      at,
+    };
+  });
 }

@@ -7,7 +7,7 @@
 import { foldAscii } from '../../text/fold.ts';
 import type { FigureLine } from './pack.ts';
 import { type AskedWord, isWord, type Question } from './question.ts';
-import { isSmall, type ReadWord, readWords, spelling } from './reading.ts';
+import { isSmall, type ReadWord, readOnce, readWords, spelling } from './reading.ts';
 import { isWithin, timesIn } from './time.ts';
 
 /** Where the words around a figure stand, the nearest first. */
@@ -40,7 +40,7 @@ export interface DocumentWords {
 /** True where every word that has to stand somewhere does, except `missing` of them. */
 export function isAbout(line: FigureLine, { words }: Question, name: string, missing = 0): boolean {
   let lost = 0;
-  const texts = [line.context, line.subject, line.lead, line.section, name].map(readWords);
+  const texts = [line.context, line.subject, line.lead, line.section, name].map(readOnce);
   for (const word of words) {
     if (word.optional || texts.some((text) => text.some((own) => isWord(word, own)))) continue;
     if (++lost > missing) return false;
@@ -106,19 +106,19 @@ export function clauseOf({
 
 function zonesOf(line: FigureLine, name: string): Zones {
   const { context, at, lead, section, subject } = line;
-  const words = readWords(context);
+  const words = readOnce(context);
   // Row, column and cell: the row says what it is.
   const row = line.in === 'table' ? context.indexOf(' · ') : -1;
   const [from, to] = line.in === 'table' ? [0, row < 0 ? context.length : row] : clauseOf(line);
   return {
     near: words.filter(({ start, end }) => start >= from && end <= to),
     around: [
-      readWords(subject),
+      readOnce(subject),
       words.filter(({ end }) => end <= at),
-      readWords(lead),
-      readWords(section),
+      readOnce(lead),
+      readOnce(section),
       words.filter(({ start }) => start > at),
-      readWords(name),
+      readOnce(name),
     ],
   };
 }

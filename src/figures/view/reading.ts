@@ -26,22 +26,45 @@ export function spelling(syllable: string): string {
 /** Texts in this reading, made once: thirty thousand figures are asked at every key. */
 const known = new Map<string, readonly ReadWord[]>();
 
-export function readWords(text: string): readonly ReadWord[] {
-  const found = known.get(text) ?? Array.from(text.normalize('NFC').matchAll(WORD)).flatMap(wordsAt);
+/** The same, and kept; for texts that are asked again and again. */
+export function readOnce(text: string): readonly ReadWord[] {
+  const found = known.get(text) ?? readWords(text);
   known.set(text, found);
   return found;
 }
 
-function wordsAt({ 0: printed, index }: RegExpMatchArray): readonly ReadWord[] {
-  const start = index ?? 0;
+export function readWords(text: string): readonly ReadWord[] {
+  return printedWords(text).flatMap(({ 0: printed, index: start }) =>
+    readWord(printed).map((word) => ({ ...word, start, end: start + printed.length })),
+  );
+}
+
+/** Adds the words of a text without marks to those that were found. */
+export function addFolded(text: string, found: Set<string>): void {
+  for (const [printed] of printedWords(text)) for (const { folded } of readWord(printed)) found.add(folded);
+}
+
+const printedWords = (text: string): readonly RegExpExecArray[] =>
+  Array.from(text.normalize('NFC').matchAll(WORD));
+
+type Spelled = Pick<ReadWord, 'marked' | 'folded'>;
+
+/** An archive has many texts and few words. */
+const spelled = new Map<string, readonly Spelled[]>();
+
+function readWord(printed: string): readonly Spelled[] {
+  const read = spelled.get(printed) ?? syllablesOf(printed);
+  spelled.set(printed, read);
+  return read;
+}
+
+function syllablesOf(printed: string): readonly Spelled[] {
   const whole = SHORT_FORMS[printed.toLowerCase()];
   // Dn is no short form, but nobody writes a word in these letters.
   const syllables = whole && printed === printed.toUpperCase() ? whole.split(' ') : [printed];
   return syllables.map((syllable) => ({
     marked: spelling(syllable),
     folded: foldAscii(syllable).replace(/([hklmst])y$/u, '$1i'),
-    start,
-    end: start + printed.length,
   }));
 }
 

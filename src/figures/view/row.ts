@@ -53,7 +53,7 @@ function wordsOf(line: FigureLine): Pick<FigureRowView, 'before' | 'marked' | 'a
   const [clause, end] = clauseOf(line);
   const from = at - clause >= ENOUGH ? clause : Math.min(clause, sentenceStart(context, at));
   const start = Math.max(from, wordStart(context, at - BEFORE));
-  const to = Math.min(Math.max(end, at + text.length), at + text.length + AFTER);
+  const to = wordEnd(context, Math.max(end, at + text.length), at + text.length + AFTER);
   const before = context.slice(start, at).replace(/^[\s,;.:)–-]+/u, '');
   return {
     before: start > from && start > 0 ? `…${before}` : before,
@@ -62,8 +62,15 @@ function wordsOf(line: FigureLine): Pick<FigureRowView, 'before' | 'marked' | 'a
   };
 }
 
+/** A point between digits ends nothing. */
 function sentenceStart(context: string, at: number): number {
-  return Math.max(0, context.slice(0, at).search(/[^.;]*$/u));
+  const ends = Array.from(context.slice(0, at).matchAll(/[.;](?=\s)/gu));
+  return (ends.at(-1)?.index ?? -1) + 1;
+}
+
+/** `end`, or the last blank before `most`. */
+function wordEnd(context: string, end: number, most: number): number {
+  return end <= most ? end : Math.max(context.lastIndexOf(' ', most), 0);
 }
 
 function wordStart(context: string, at: number): number {

@@ -4,7 +4,7 @@
  */
 import type { FigureLine } from './pack.ts';
 import { readQuestion, valuesOf } from './question.ts';
-import { readWords } from './reading.ts';
+import { addFolded, readWords } from './reading.ts';
 
 /** Packs, rising, by word or number. */
 export type WordList = Readonly<Record<string, readonly number[]>>;
@@ -13,15 +13,16 @@ type Found = Pick<FigureLine, 'context' | 'lead' | 'subject' | 'section' | 'valu
 
 /** Each word and number that lines are found by, once; `name` is what their document is called. */
 export function figureWords(lines: readonly Found[], name = ''): readonly string[] {
-  const found = new Set<string>(readWords(name).map(({ folded }) => folded));
+  const found = new Set<string>();
+  addFolded(name, found);
   let last: string | undefined;
   for (const { context, lead, subject, section, value, baseValue } of lines) {
     if (context !== last) {
-      for (const { folded } of readWords(`${context} ${lead} ${section}`)) found.add(folded);
+      addFolded(`${context} ${lead} ${section}`, found);
       for (const [number] of context.matchAll(/\d(?:[\d.,]*\d)?/gu))
         for (const own of valuesOf(number)) found.add(String(own));
     }
-    for (const { folded } of readWords(subject)) found.add(folded);
+    addFolded(subject, found);
     last = context;
     found.add(String(value)).add(String(baseValue));
   }

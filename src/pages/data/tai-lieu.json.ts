@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { basePath } from '../../site/base.ts';
 import { catalogue } from '../../site/catalogue.ts';
-import { loadLibrary } from '../../site/load.ts';
+import { isRelease, loadLibrary } from '../../site/load.ts';
 
-export const GET: APIRoute = () => Response.json(catalogue(loadLibrary().documents, basePath()));
+export const GET: APIRoute = () => Response.json(catalogue(loadLibrary().documents, basePath(), isRelease()));

@@ -43,6 +43,8 @@ export interface IndexReader {
   readonly load: (words: readonly string[]) => Promise<void>;
   /** Parts, rising, in which the words stand side by side in this order, and perhaps others, which their text tells. Words are those of `wordsOf` (transform.ts). */
   readonly find: (words: readonly string[], spelling: Spelling) => Promise<readonly number[]>;
+  /** Parts, rising, in which the words stand side by side as typed, and in a large archive perhaps others; loads what it needs. */
+  readonly phrase: (words: readonly string[]) => Promise<readonly number[]>;
   /** How well Pagefind ranks the parts that hold all of the words, from 0 to 1 for the best; where they stand plays no role. Empty where it would take too long. */
   readonly rank: (words: readonly string[], spelling: Spelling) => Promise<ReadonlyMap<number, number>>;
   /** Words of the archive without marks that begin so; for typing errors. */

@@ -105,6 +105,8 @@ export class Story {
     if (this.floats) node.value = node.value.replace(/^\r?\n/u, '');
     this.floats = false;
     const lines = pre ? node.value.split(/\r?\n/u) : [node.value.replace(/[\t\n\r ]+/gu, ' ')];
+    // The node is accounted for with its first line, each other line by itself.
+    if (lines.length > 1) node.value = lines[0] ?? '';
     for (const [index, line] of lines.entries()) {
       if (index > 0) this.pieces.push({ inline: { type: 'lineBreak' }, texts: [] });
       this.pieces.push({ inline: text(line, shown), texts: index === 0 ? [node] : [] });

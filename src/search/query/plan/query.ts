@@ -31,7 +31,8 @@ export interface Query {
   readonly unmarked: boolean;
 }
 
-const PIECE = /(?<=^|\s)-(?=["“\p{L}\p{N}])("[^"]*"?|“[^”]*”?|\S+)|"([^"]*)"?|“([^”]*)”?|([^\s"“]+)/gu;
+/** A minus before a word leaves out what holds it; before a number it belongs to a name or a range (`COVID -19`, `2020 -2025`). */
+const PIECE = /(?<=^|\s)-(?=["“\p{L}])("[^"]*"?|“[^”]*”?|\S+)|"([^"]*)"?|“([^”]*)”?|([^\s"“]+)/gu;
 
 export function parseQuery(input: string, abbreviations: Abbreviations = []): Query {
   const groups: Group[] = [];

@@ -26,6 +26,8 @@ export interface Question {
   readonly wants: ReadonlySet<Want>;
   /** Begins with what reports call a section (`kết quả`, `tình hình`, `số liệu`): facts are wanted, not plans. */
   readonly named: boolean;
+  /** Asks for nothing and begins with no name of a section: it may be copied from a text, and its words of grammar with it. */
+  readonly copied: boolean;
   /** What the number that is asked for counts: `vụ` in `bao nhiêu vụ tai nạn`. */
   readonly counted: Term | undefined;
 }
@@ -34,10 +36,17 @@ export interface Question {
 export const isAsked = ({ frame, periods, wants }: Question): boolean =>
   frame.length > 0 || periods.length > 0 || wants.size > 0;
 
+/** Reports compare and name the most themselves. */
+const TELLING: ReadonlySet<Want | undefined> = new Set<Want>(['comparison', 'extreme']);
+
+/** These ask at the end of a question; inside they deny. */
+const DENYING: ReadonlySet<string> = new Set(['không', 'chưa']);
+
 interface Labelled {
   readonly role: 'topic' | 'ask' | 'name' | 'grammar' | 'period';
   readonly want?: Want;
   readonly phrase?: boolean;
+  readonly opens?: boolean;
 }
 
 /** Units of what is counted: they tell nothing of the topic. */
@@ -70,6 +79,7 @@ export function readQuestion(query: Query): Question {
     periods,
     wants: periods.length > 1 ? new Set([...wants, 'comparison' as const]) : wants,
     named: labels.some(({ role }) => role === 'name'),
+    copied: !labels[0]?.opens && labels.every(({ role, want }) => role !== 'ask' || TELLING.has(want)),
     counted: terms.find(({ at }) => labels[at - 1]?.want === 'quantity'),
   };
 }
@@ -82,7 +92,16 @@ export function topicOf(query: Query): Query {
 /** Nothing but frame: then the words themselves are looked for. */
 function plainQuestion(query: Query): Question {
   const topic = query.groups.map((group, at): Term => ({ group, role: 'topic', at }));
-  return { query, topic, frame: [], periods: [], wants: new Set(), named: false, counted: undefined };
+  return {
+    query,
+    topic,
+    frame: [],
+    periods: [],
+    wants: new Set(),
+    named: false,
+    copied: true,
+    counted: undefined,
+  };
 }
 
 function label(query: Query, glued: readonly boolean[]): readonly Labelled[] {
@@ -96,8 +115,9 @@ function label(query: Query, glued: readonly boolean[]): readonly Labelled[] {
     if (phrase?.role)
       for (let next = at; next < at + phrase.words.length; next++)
         labels[next] = {
-          role: phrase.role,
+          role: DENYING.has(words[next] ?? '') && next < words.length - 1 ? 'grammar' : phrase.role,
           ...(phrase.want && { want: phrase.want }),
+          ...(phrase.opens && { opens: true }),
           phrase: phrase.words.length > 1,
         };
     at += phrase?.words.length ?? 1;

@@ -10,6 +10,7 @@ import type { Result } from '../show/result.ts';
 import type { Fragment, IndexReader } from '../types.ts';
 import type { Candidate, Candidates } from './candidates.ts';
 import { resultsOf } from './results.ts';
+import { verbatimSpans } from './verbatim.ts';
 import { CLOSE_TO_BEST } from './weights.ts';
 
 export interface Answer {
@@ -92,7 +93,7 @@ const READ = new WeakMap<Fragment, Read>();
 
 /** Undefined when the part does not hold the topic: the index tells of words, the text whether they follow each other. */
 function resultsIn(fragment: Fragment, progress: Progress): readonly Result[] | undefined {
-  const { question, reach, weights, needed, excluding, choice } = progress;
+  const { question, reach, weights, nowhere, needed, excluding, choice } = progress;
   const { content } = fragment;
   const read = READ.get(fragment) ?? { text: readPart(content), words: readPartWords(content) };
   READ.set(fragment, read);
@@ -108,7 +109,9 @@ function resultsIn(fragment: Fragment, progress: Progress): readonly Result[] | 
     reach,
     topic,
     frame: question.frame.map(({ group }) => findGroup(read.words, group, like)),
+    verbatim: verbatimSpans(question, read.text, read.words),
     weights,
+    nowhere,
     excluded: excluding.excluded.map((group) => findGroup(read.words, group, like)),
     figuresOnly: choice.figuresOnly,
   });

@@ -9,6 +9,7 @@ import type { IndexReader } from '../types.ts';
 import { eachOf, groupPages, linkPages } from './group-pages.ts';
 import { inAll } from './page-sets.ts';
 import { kindsAsked } from './section-kinds.ts';
+import { typedWords } from './verbatim.ts';
 import { LEAST_SHARE, WEIGHT } from './weights.ts';
 
 export interface Candidate {
@@ -23,6 +24,8 @@ export interface Candidates {
   readonly pages: readonly Candidate[];
   /** How much each term of the topic tells: the rarer the more. */
   readonly weights: readonly number[];
+  /** Terms of the topic that stand nowhere in the archive. */
+  readonly nowhere: readonly boolean[];
   /** Terms of the topic that a part must hold. */
   readonly needed: readonly boolean[];
 }
@@ -41,6 +44,7 @@ export async function together(reader: IndexReader, question: Question, reach: R
     reach,
     pages: pages.map((page, at) => ({ page, score: scores[at] ?? 0 })),
     weights: weightsOf(reader, terms),
+    nowhere: terms.map(isNowhere),
     needed,
   };
 }
@@ -61,9 +65,14 @@ const termPages = (
     groupPages(reader, group, reachOf(at === query.groups.length - 1, reach, query.unmarked)),
   );
 
+/** What stands nowhere tells no part from another, however rare it is: it weighs as the others do. */
 function weightsOf(reader: IndexReader, terms: readonly (readonly number[])[]): readonly number[] {
-  return terms.map(({ length }) => Math.log(1 + reader.pages / (length || 0.5)));
+  const there = terms.flatMap(({ length }) => (length > 0 ? [Math.log(1 + reader.pages / length)] : []));
+  const mean = there.reduce((sum, weight) => sum + weight, 0) / there.length || 1;
+  return terms.map(({ length }) => (length > 0 ? Math.log(1 + reader.pages / length) : mean));
 }
+
+const isNowhere = (pages: readonly number[]): boolean => pages.length === 0;
 
 /** A whole phrase first, else how much of it stands side by side; then what Pagefind's own ranking says; of the time asked for. */
 async function scoresOf(
@@ -77,13 +86,35 @@ async function scoresOf(
   const words = groups.flatMap(({ alternatives }) => alternatives[0]?.words ?? []);
   const ranks = await reader.rank(words, unmarked ? 'folded' : 'exact');
   const timely = await timelyPages(reader, question.periods);
+  const verbatim = new Set(await verbatimPages(reader, question));
   return pages.map((page) => {
     const linked = links.filter((link) => link.has(page)).length / Math.max(1, links.length);
     const whole = linked === 1 ? WEIGHT.together : 0;
     return (
-      WEIGHT.together * linked + whole + WEIGHT.ranked * (ranks.get(page) ?? 0) + WEIGHT.period * timely(page)
+      WEIGHT.together * linked +
+      whole +
+      (verbatim.has(page) ? WEIGHT.verbatim : 0) +
+      WEIGHT.ranked * (ranks.get(page) ?? 0) +
+      WEIGHT.period * timely(page)
     );
   });
+}
+
+/** Parts that hold a copied query word for word. */
+async function verbatimPages(reader: IndexReader, question: Question): Promise<readonly number[]> {
+  const words = typedWords(question);
+  const copied = question.copied && !question.query.unmarked && words.length > 0;
+  if (!copied) return [];
+  const exact = await reader.phrase(words);
+  return exact.length > 0 ? exact : inAllButOne(reader, words);
+}
+
+/** A dash that stands alone is a word to the index, so one pair of neighbours may be missing. */
+async function inAllButOne(reader: IndexReader, words: readonly string[]): Promise<readonly number[]> {
+  const pairs = await eachOf(words.slice(1), (word, index) => reader.phrase([words[index] ?? '', word]));
+  const held = new Map<number, number>();
+  for (const page of pairs.flat()) held.set(page, (held.get(page) ?? 0) + 1);
+  return Array.from(held).flatMap(([page, count]) => (count >= pairs.length - 1 ? [page] : []));
 }
 
 /** 1 for parts of documents dated in the years asked for, 0 for others; a document without a date lies between. */
@@ -124,5 +155,6 @@ export async function partly(reader: IndexReader, question: Question, reach: Rea
     page,
     score: WEIGHT.topic * share(held.get(page) ?? new Set()) + (scores[at] ?? 0),
   }));
-  return { question, reach, pages: scored, weights, needed: question.topic.map(({ group }) => group.figure) };
+  const needed = question.topic.map(({ group }) => group.figure);
+  return { question, reach, pages: scored, weights, nowhere: found.map(isNowhere), needed };
 }

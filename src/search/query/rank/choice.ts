@@ -16,7 +16,7 @@ export async function allowedPages(
     const taken = (filters[name] ?? []).filter(({ value }) => values.includes(value));
     return new Set(taken.flatMap(({ pages }) => pages));
   });
-  return sets.reduce((left, set) => left.intersection(set));
+  return sets.reduce((left, set) => new Set(Array.from(left).filter((page) => set.has(page))));
 }
 
 /**

@@ -11,6 +11,7 @@ import type { Span } from './span.ts';
 export interface Places {
   readonly topic: readonly (readonly Span[])[];
   readonly frame: readonly (readonly Span[])[];
+  readonly verbatim: readonly Span[];
 }
 
 /** `weights` are those of the terms of the topic. */
@@ -18,7 +19,7 @@ export function createScene(
   { meta }: Pick<Fragment, 'meta'>,
   part: PartText,
   question: Question,
-  { topic, frame }: Places,
+  { topic, frame, verbatim }: Places,
   weights: readonly number[],
 ): Scene {
   const title = meta['title'] ?? '';
@@ -28,6 +29,7 @@ export function createScene(
     asked: kindsAsked(question.query.groups.map(({ text }) => text)),
     topic,
     frame,
+    verbatim,
     weights,
     heading: createHeadingMatch(question),
     title: `${meta['label'] ?? ''} ${title}`,

@@ -22,6 +22,8 @@ export interface Scene {
   /** Where each term of the topic and of the frame stands. */
   readonly topic: readonly (readonly Span[])[];
   readonly frame: readonly (readonly Span[])[];
+  /** Where the query stands word for word. */
+  readonly verbatim: readonly Span[];
   /** How much each term of the topic tells. */
   readonly weights: readonly number[];
   readonly heading: (title: string) => HeadingMatch;
@@ -47,6 +49,8 @@ export interface ScoredSentence {
   readonly answering: number | undefined;
   /** A word of the topic has other marks or another letter here. */
   readonly unlike: boolean;
+  /** The query stands here word for word. */
+  readonly verbatim: boolean;
 }
 
 /** A section by the sentence of it that answers best. */
@@ -85,7 +89,7 @@ export function scoreSection(scene: Scene, section: Section): Scored | undefined
     score:
       best.score +
       againScore(rest) +
-      sectionScore(scene, around, best.block) -
+      sectionScore(scene, around, best) -
       (WEIGHT.missing * lost) / sumOf(weights) -
       (around.scattered.size > 0 ? WEIGHT.scattered : 0),
   };
@@ -153,7 +157,7 @@ function missingTerms(
   { block }: ScoredSentence,
 ): readonly Term[] {
   return question.topic.filter((term, index) => {
-    if (scattered.has(term) && isAsked(question)) return true;
+    if (scattered.has(term)) return true;
     if ((headed[index] ?? 0) > 0 || within(topic[index] ?? [], block).length > 0) return false;
     const isLinked = (linked[index - 1] ?? false) || (linked[index] ?? false) || !isAsked(question);
     return !isLinked || within(topic[index] ?? [], section).length === 0;
@@ -173,8 +177,10 @@ function scoreSentence(
   const near = closeness(here.filter((spans) => spans.length > 0));
   const spans = near ? here.flat().filter(({ start, end }) => start >= near.start && end <= near.end) : [];
   const quantities = quantitiesIn(part.words, sentence);
-  const quantity = nearest(quantities, spans);
+  const counted = quantities.filter((at) => isCounted(scene, at));
+  const quantity = nearest(counted.length > 0 ? counted : quantities, spans);
   const unlike = isUnlike(scene, around, here);
+  const verbatim = scene.verbatim.some(({ start, end }) => start < sentence.end && end >= sentence.start);
   const text = textOf(part.words, sentence);
   const answering = answeringWord(part.words, sentence, question.wants);
   const apart = near && near.phrases === 0 ? Math.min(near.slack / 30, 1) : 0;
@@ -186,27 +192,13 @@ function scoreSentence(
     (spans.some(({ instead }) => instead) ? WEIGHT.substitute : 0) -
     (isReference(scene, spans, quantities) ? WEIGHT.reference : 0) +
     (block.place.kind === 'h' ? 0 : factScore(scene, quantity, spans, here.flat())) +
-    WEIGHT.period * periodShare(question.periods, text, scene.years) +
+    WEIGHT.period * Math.max(periodShare(question.periods, text, scene.years), verbatim ? 0 : -1) +
     (answering === undefined ? 0 : WEIGHT.answering) +
     WEIGHT.frame * frameShare(scene, sentence) +
-    (share > 0.95 && isVerbatim(question, text) ? WEIGHT.verbatim : 0) -
+    (verbatim ? WEIGHT.verbatim : 0) -
     (isElsewhere(text, question) ? WEIGHT.elsewhere : 0) -
     WEIGHT.long * Math.min(1, Math.max(0, block.end - block.start - 150) / 300);
-  return { block, sentence, score, share, spans, quantity, answering, unlike };
-}
-
-/** Shorter phrases stand in many places by chance. */
-const FEWEST_VERBATIM = 4;
-
-/** Only where frame words are left out of the topic: else its words say already how they stand together. */
-function isVerbatim({ query, frame }: Question, text: string): boolean {
-  if (frame.length === 0) return false;
-  const typed = query.groups.flatMap((group) => group.text.split(' ')).map(canonicalWord);
-  if (typed.length < FEWEST_VERBATIM) return false;
-  const words = (text.toLowerCase().match(/[\p{L}\p{M}\d.,/%-]+/gu) ?? []).map((word) =>
-    canonicalWord(word.replace(/[.,]+$/u, '')),
-  );
-  return ` ${words.join(' ')} `.includes(` ${typed.join(' ')} `);
+  return { block, sentence, score, share, spans, quantity, answering, unlike, verbatim };
 }
 
 /** A term stands in the section, but nowhere as it was typed. */
@@ -323,7 +315,11 @@ function isElsewhere(text: string, { query }: Question): boolean {
 }
 
 /** What the section is worth as a whole, whatever its sentence says. */
-function sectionScore(scene: Scene, { section, own, kinds }: Surroundings, { place }: Block): number {
+function sectionScore(
+  scene: Scene,
+  { section, own, kinds }: Surroundings,
+  { block: { place }, verbatim }: ScoredSentence,
+): number {
   const { weights, question } = scene;
   const held = sumOf(weights.map((weight, index) => (own.has[index] ? weight : 0))) / sumOf(weights);
   const whole = held > 0.99 && own.together.every(Boolean);
@@ -333,6 +329,8 @@ function sectionScore(scene: Scene, { section, own, kinds }: Surroundings, { pla
   // What is told of the document itself stands where it belongs, and answers who signed it and when it was issued.
   if (place.kind === 'f') return heading + (wants.has('person') || wants.has('time') ? WEIGHT.asked : 0);
   const bare = section.blocks.every((block) => block.place.kind === 'h') ? WEIGHT.headed : 0;
+  // What was copied is looked for where it stands, be it second-hand.
+  if (verbatim && question.copied) return heading - bare;
   return heading - bare + kindScore(scene, kinds) - (closing ? WEIGHT.closing : 0);
 }
 

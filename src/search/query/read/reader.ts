@@ -2,6 +2,7 @@
 import type { Side } from '../../files.ts';
 import { foldWord } from '../../fold.ts';
 import { indexForm, toIndexTerm } from '../../transform.ts';
+import { inAll } from '../rank/page-sets.ts';
 import type { Fragment, IndexReader, Narrowing, Spelling } from '../types.ts';
 import { type Asker, type Hit, openPagefind, type Source, truly } from './pagefind.ts';
 
@@ -29,6 +30,7 @@ export async function openIndex({ sides, words: loadWords, ...source }: Files): 
     throw new Error('the index and its list of documents do not belong together');
   const numbered = (hits: readonly Hit[]): readonly number[] =>
     hits.map(({ id }) => pageOf.get(id) ?? -1).sort((a, b) => a - b);
+  const common = new Set(side.common);
   const skipped = new Set<string>();
   const asked = (words: readonly string[]): readonly string[] => words.filter((word) => !skipped.has(word));
   const everywhere = Array.from(all.keys());
@@ -36,6 +38,14 @@ export async function openIndex({ sides, words: loadWords, ...source }: Files): 
     const [spelling = 'exact', ...words] = key.split(' ');
     return numbered(await findWords(pagefind, words, spelling as Spelling));
   });
+  const findRuns = async (runs: readonly (readonly string[])[], spelling: Spelling) => {
+    if (runs.length === 0) return everywhere;
+    // Only the last word may be unfinished.
+    const found = runs.map((run, index) =>
+      find([spelling === 'begun' && index < runs.length - 1 ? 'exact' : spelling, ...run].join(' ')),
+    );
+    return inAll(await Promise.all(found));
+  };
   const ranks = remember((key: string) => {
     const [spelling = 'exact', ...words] = key.split(' ');
     return rank(pagefind, words, spelling as Spelling, pageOf);
@@ -50,10 +60,16 @@ export async function openIndex({ sides, words: loadWords, ...source }: Files): 
       for (const word of commonAmong(words, side.common)) skipped.add(word);
       return pagefind.load(asked(words).map(toIndexTerm));
     },
-    find: async (words, spelling) => {
-      const told = asked(words);
-      return told.length > 0 ? find([spelling, ...told].join(' ')) : everywhere;
-    },
+    find: async (words, spelling) =>
+      findRuns(
+        runsOf(words, (word) => skipped.has(word)),
+        spelling,
+      ),
+    phrase: async (words) =>
+      findRuns(
+        runsOf(words, (word) => all.length > MOST_SMALL && common.has(indexForm(word))),
+        'exact',
+      ),
     rank: async (words, spelling) => {
       const told = asked(words);
       const found = await Promise.all(told.map((word) => find([spelling, word].join(' '))));
@@ -66,6 +82,22 @@ export async function openIndex({ sides, words: loadWords, ...source }: Files): 
     narrowing: once(() => readNarrowing(pagefind, numbered, side)),
   };
 }
+
+/** Words that stand side by side, without those that are left out: what is left is looked for run by run. */
+function runsOf(
+  words: readonly string[],
+  isLeftOut: (word: string) => boolean,
+): readonly (readonly string[])[] {
+  const runs: string[][] = [[]];
+  for (const word of words) {
+    if (isLeftOut(word)) runs.push([]);
+    else runs.at(-1)?.push(word);
+  }
+  return runs.filter((run) => run.length > 0);
+}
+
+/** Up to so many parts a word that stands nearly everywhere is a file of 30 KB, later of 100 KB and more. */
+const MOST_SMALL = 500;
 
 /**
  * Words that stand nearly everywhere need not be asked for where others tell more: in a large archive each is 100 KB and more. Places

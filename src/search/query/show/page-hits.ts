@@ -48,7 +48,7 @@ function spansTogether(words: readonly string[], found: readonly (readonly Span[
   const block = blockNumbers(words);
   const blocks = found.map((spans) => new Set(spans.map(({ start }) => block[start])));
   const [first = new Set(), ...others] = blocks;
-  const whole = others.reduce((left, set) => left.intersection(set), first);
+  const whole = others.reduce((left, set) => new Set(Array.from(left).filter((one) => set.has(one))), first);
   return found.flat().filter(({ start }) => whole.has(block[start]));
 }
 
