@@ -130,13 +130,9 @@ async function listFiles(dir: string, samples: boolean): Promise<Listed> {
     if ((!entry.isFile() && !link) || (!samples && file.startsWith('mau/'))) continue;
     // What a system hides was never meant; a paper with such a name may have been.
     if (/(?:^|\/)\./u.test(file) && !READABLE.test(file)) continue;
-<<<<<<< HEAD
+    if (!link && NOTE_TO_PEOPLE.test(file)) continue;
     if (!isPublished(file, parts)) ignored.push(notPublished(file));
     else if (link || HIDDEN.test(file) || README.test(file) || OF_WINDOWS.test(file))
-=======
-    if (!link && NOTE_TO_PEOPLE.test(file)) continue;
-    if (link || HIDDEN.test(file) || README.test(file) || OF_WINDOWS.test(file))
->>>>>>> main
       ignored.push(passedOver(file, link));
     else names.push(file);
   }
