@@ -44,7 +44,8 @@ export function alignedTable(
   free: number,
 ): Aligned | undefined {
   const first = rows[start];
-  if (!first || first.segments.length < LEAST) return undefined;
+  const least = first && (first.segments.length >= LEAST ? LEAST : namesFigures(rows.slice(start)) && 2);
+  if (!first || !least) return undefined;
   let columns: readonly Column[] = first.segments.map(({ x, right }) => ({ x, right }));
   const taken: { readonly row: Row; readonly cells: Placed }[] = [];
   for (const row of rows.slice(start)) {
@@ -58,7 +59,7 @@ export function alignedTable(
     }));
     taken.push({ row, cells });
   }
-  if (taken.filter(({ row }) => row.segments.length >= LEAST).length < LEAST) return undefined;
+  if (taken.filter(({ row }) => row.segments.length >= least).length < LEAST) return undefined;
   const length = taken.length;
   const head = headAbove(rows, start, free, columns);
   const all = [...head, ...taken];
@@ -70,6 +71,26 @@ export function alignedTable(
     cells: mergeWraps(all, columns.length),
   };
   return { table, length, above: head.length };
+}
+
+/** A figure at the start of a cell. */
+const FIGURE = /^[+–-]?\d[\d.,]*(?:[\s%]|$)/u;
+
+/** Two columns are a table where each name on the left has a figure on its right, below a head or without one. */
+function namesFigures(rows: readonly Row[]): boolean {
+  const pairs: [Segment, Segment][] = [];
+  for (const [index, { segments }] of rows.entries()) {
+    const [left, right] = segments;
+    if (segments.length === 2 && left && right) pairs.push([left, right]);
+    else if (segments.length !== 1 || !isWrap(rows[index] as Row, rows[index - 1])) break;
+  }
+  const figured = pairs.map(([, right]) => FIGURE.test(textOf(right)));
+  const body = figured[0] ? pairs : pairs.slice(1);
+  const named = body.every(([left]) => {
+    const words = textOf(left);
+    return /\p{L}/u.test(words) && labelOf(words) === undefined && !itemStart(words);
+  });
+  return body.length >= LEAST - 1 && named && figured.slice(1).every(Boolean);
 }
 
 /** A row with one cell is a row of the table where it stands in its column as the others do, and no further below. */
