@@ -1,6 +1,7 @@
 /** Search index of content/, written into a built site: `node scripts/index.ts [dist]`. */
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { partSize } from '../src/search/build/parts.ts';
 import { documentRecords, type IndexRecord } from '../src/search/build/records.ts';
 import { writeIndex } from '../src/search/build/write.ts';
 import { SIDE_FILE, WORDS_FILE } from '../src/search/files.ts';
@@ -60,7 +61,8 @@ function* readDocuments(): Generator<readonly IndexRecord[]> {
   const entries = loadLibrary().documents.toSorted((a, b) =>
     documentPath(a.data) < documentPath(b.data) ? -1 : 1,
   );
-  for (const entry of entries) yield documentRecords(searchedDocument(entry), text(entry).blocks);
+  const size = partSize(entries.length);
+  for (const entry of entries) yield documentRecords(searchedDocument(entry), text(entry).blocks, size);
 }
 
 if (import.meta.main) {

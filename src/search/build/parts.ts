@@ -15,10 +15,13 @@ export interface Part {
 }
 
 /**
- * Smaller parts are less to load for a result, but each costs its entry in the list that every search loads and memory while indexing;
- * docs/search.md has the curve.
+ * Words of a part. Smaller parts are less to load for a result, but each costs its entry in the list that every search loads, so in a
+ * large archive they are larger; docs/search.md has the curve.
  */
-export const MOST_WORDS = 2000;
+export const partSize = (documents: number): number => (documents > SMALL_ARCHIVE ? 2000 : 1000);
+
+/** Documents; their list is below 10 KB. */
+const SMALL_ARCHIVE = 100;
 
 interface Piece {
   readonly text: string;
@@ -34,7 +37,7 @@ interface Piece {
 export function cutDocument(
   { title, fields: stated }: Pick<SearchedDocument, 'title' | 'fields'>,
   blocks: readonly IndexedBlock[],
-  most = MOST_WORDS,
+  most = partSize(1),
 ): readonly Part[] {
   const fields = blockFields(blocks, stated.length > 0 ? stated : (fieldsOf(title) ?? []));
   const all = pieces(blocks, fields);
