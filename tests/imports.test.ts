@@ -25,7 +25,10 @@ const MAY: readonly [place: RegExp, may: RegExp][] = [
     /^src\/(?:schema\/|convert\/(?:gate|text|tables)\/|convert\/(?:model|document|draft|sidecar)\.ts)/u,
   ],
   [/^src\/convert\/ocr\//u, /^src\/convert\/(?:ocr\/|text\/syllables)/u],
-  [/^src\/convert\/emit\//u, /^src\/(?:schema\/|text\/|convert\/(?:emit|text)\/|convert\/(?:model|document)\.ts)/u],
+  [
+    /^src\/convert\/emit\//u,
+    /^src\/(?:schema\/|text\/|convert\/(?:emit|text)\/|convert\/(?:model|document)\.ts)/u,
+  ],
   [/^src\/convert\/[^/]+\.ts$/u, /^src\/(?:schema|convert)\//u],
   [/^src\/references\//u, /^src\/references\//u],
   [/^src\/figures\/(?:tables\/|model|lex)/u, /^src\/figures\/(?:tables\/|model|lex)/u],

@@ -259,7 +259,7 @@ export async function openDesk(setting: DeskSetting): Promise<Desk> {
   const errorsOf = (file: string): readonly string[] =>
     find({ file, order: 1 })
       .source?.messages.filter(({ level }) => level === 'error')
-      .map(({ reason }) => reason) ?? [];
+      .map(({ rule, reason }) => REASONS_HERE[rule] ?? reason) ?? [];
 
   const undo = async (fields: Fields): Promise<Answered> => {
     const place = { file: fields['tep'] ?? '', order: Number(fields['bai'] ?? 1) || 1 };
@@ -406,6 +406,13 @@ export async function openDesk(setting: DeskSetting): Promise<Desk> {
     },
   };
 }
+
+/** Reasons that name sections of a sidecar, which nobody sees here. */
+const REASONS_HERE: Readonly<Record<string, string>> = {
+  'redaction-unmatched': 'Không thấy chữ cần che trong tệp nguồn; chép lại đúng từng chữ, kể cả dấu.',
+  'redaction-left':
+    'Chữ cần che còn ở một cách viết khác (viết tách chữ, có dấu chen giữa), hoặc ở phần đầu văn bản.',
+};
 
 /** Variables that overrule keys of the settings. */
 const VARIABLES: Readonly<Record<string, string>> = {

@@ -16,9 +16,10 @@ import { readSidecar, type Sidecar } from '../../src/convert/sidecar.ts';
 import type { Message } from '../../src/schema/message.ts';
 import { unknownAnswers } from '../answers.ts';
 import { imageStore } from '../images.ts';
-import { openConversions } from '../kept-conversions.ts';
+import { type ConversionStore, openConversions } from '../kept-conversions.ts';
 import { sha256 } from '../last-build.ts';
 import { prove } from '../prove.ts';
+import { openReadings } from '../readings.ts';
 import { openScanner } from '../scanner.ts';
 import { findSeed, findSeeds, type Seed, type Seeds, sidecarName } from '../seeds.ts';
 
@@ -72,23 +73,26 @@ export async function openWorkspace({ root, seedsDir, contentDir, cacheDir }: Wo
 
   const lexicons = rememberLast(lexiconsOf);
 
-  const convertSome = async (seeds: readonly SeedInput[], others: readonly CorpusText[]): Promise<void> => {
-    const store = await openConversions(root, cacheDir, {
-      samples: folder.samples,
-      from: contentDir,
-      to: images,
-    });
+  /**
+   * All sources are proved and kept for the next start. One that is answered is neither: its page is made at once to be looked
+   * at, and the build proves it before it goes out.
+   */
+  const convertSome = async (
+    seeds: readonly SeedInput[],
+    others: readonly CorpusText[],
+    store?: ConversionStore,
+  ): Promise<void> => {
     const made = new Map<string, KeptConversion>();
     const listening: KeptConversions = {
-      ...store,
+      nameOf: store?.nameOf ?? (() => ''),
       get: (seed) => {
-        const found = store.get(seed);
+        const found = store?.get(seed);
         if (found) made.set(seed.file, found);
         return found;
       },
       put: (seed, value) => {
         made.set(seed.file, value);
-        store.put(seed, value);
+        store?.put(seed, value);
       },
     };
     const scanner = openScanner(cacheDir, () => undefined);
@@ -96,7 +100,7 @@ export async function openWorkspace({ root, seedsDir, contentDir, cacheDir }: Wo
       ...effects(),
       scan: scanner.scan,
       samples: folder.samples,
-      prove,
+      ...(store && { prove: (page: Page) => prove(page, contentDir) }),
       kept: listening,
       others,
       lexicons,
@@ -145,12 +149,19 @@ export async function openWorkspace({ root, seedsDir, contentDir, cacheDir }: Wo
 
   const readAll = async (): Promise<void> => {
     reading = { file: '', number: 0, count: 0 };
+    await openReadings(root, cacheDir);
     const found = await findSeeds(root, seedsDir);
     folder = { dir: found.dir, samples: found.samples, messages: found.messages };
     kept.clear();
+    const store = await openConversions(root, cacheDir, {
+      samples: folder.samples,
+      from: contentDir,
+      to: images,
+    });
     await convertSome(
       found.seeds.map((seed) => ({ ...seed, sha256: sha256(seed.bytes), csv: found.csv })),
       [],
+      store,
     );
     await settle();
     reading = undefined;

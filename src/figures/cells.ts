@@ -207,7 +207,8 @@ function aboveOf(passages: readonly Passage[], grid: Grid): Above {
   const titles = [...(heading ? [heading.text] : []), ...texts];
   const title =
     texts.findLast((text) => TITLE.test(text) && headPeriod(text) !== undefined) ??
-    titles.find((text) => headPeriod(text) !== undefined);
+    // A sentence above a table may name any time.
+    titles.find((text) => !/[.;:]\s*$/u.test(text) && headPeriod(text) !== undefined);
   const period = title === undefined ? undefined : headPeriod(title.replace(/^\(kèm theo.*$/iu, ''));
   return { ...(unit && { unit }), ...(period && { period }) };
 }

@@ -281,7 +281,9 @@ ${more('Gõ chữ khác', form(place, 'moi-cho', { from, suggested: to }, html`<
 }
 
 function contextHtml(context: string): Html {
-  const [before = '', words = '', behind = ''] = context.split(/\[|\]/u);
+  const [left = '', words = '', right = ''] = context.split(/\[|\]/u);
+  // The context is cut by letters; a part of a word helps nobody.
+  const [before, behind] = [left.replace(/^\S*\s/u, ''), right.replace(/\s\S*$/u, '')];
   return html`<span class="context" data-find="${before}${words}${behind}">…${before}<mark>${words}</mark>${behind}…</span>`;
 }
 
