@@ -244,7 +244,7 @@ const DEFECTS: readonly Defect[] = [
   { rule: 'offline', path: /\.goi$/u, edit: flipped },
   { rule: 'offline', path: 'sw.js', edit: cut },
   { rule: 'compressed', path: 'viet-tat/index.html', edit: swap(/$/u, ' '), told: 'viet-tat/index.html.gz' },
-  { rule: 'compressed', path: 'llms.txt.br', edit: cut },
+  { rule: 'compressed', path: 'llms.txt.gz', edit: cut },
   { rule: 'search-index', path: /\.pf_index$/u, edit: cut },
   { rule: 'search-index', path: 'pagefind/so-tay.json', edit: swap('[', '[1,') },
   { rule: 'page-policy', path: '404.html', edit: swap(/<meta http-equiv[^>]*>/u, '') },
