@@ -241,7 +241,7 @@ const DEFECTS: readonly Defect[] = [
     edit: swap(/("bieu-tuong\.svg","[\da-f]{20})..../u, '$1dead'),
     told: 'bieu-tuong.svg',
   },
-  { rule: 'offline', path: /\.goi$/u, edit: flipped },
+  { rule: 'offline', path: /^ngoai-tuyen\/goi\//u, edit: flipped },
   { rule: 'offline', path: 'sw.js', edit: cut },
   { rule: 'compressed', path: 'viet-tat/index.html', edit: swap(/$/u, ' '), told: 'viet-tat/index.html.gz' },
   { rule: 'compressed', path: 'llms.txt.gz', edit: cut },
