@@ -15,6 +15,7 @@ import { recordSchema } from '../src/schema/record.ts';
 import { unknownAnswers } from './answers.ts';
 import { IMAGE_FOLDER, imageStore, imagesIn, keepImages } from './images.ts';
 import { type ConversionStore, openConversions } from './kept-conversions.ts';
+import { takeFile } from './last-build.ts';
 import { printMessages } from './messages.ts';
 import { progress, progressDone, seconds } from './progress.ts';
 import { prove } from './prove.ts';
@@ -165,7 +166,7 @@ async function writeContent(
   try {
     await mkdir(next, { recursive: true });
     await keepImages(next, new Set(pages.flatMap(({ mdx }) => imagesIn(mdx))));
-    for (const page of pages) await writePage(next, page);
+    for (const page of pages) await writePage(dir, next, page);
     if (failed.size > 0) await keepFailed(dir, next, failed);
     await write(join(next, REGISTER_FILE), `${JSON.stringify(register, null, 2)}\n`);
     const kept = join(dir, DECISIONS_FILE);
@@ -194,10 +195,18 @@ async function writeLocal(dir: string, pages: readonly Page[]): Promise<void> {
   else for (const path of [dir, next]) await rm(path, { recursive: true, force: true });
 }
 
-async function writePage(dir: string, page: Page): Promise<void> {
-  await write(join(dir, page.path), page.mdx);
+async function writePage(dir: string, next: string, page: Page): Promise<void> {
+  await renew(dir, next, page.path, page.mdx);
   const record = publicRecord(page.record);
-  await write(join(dir, 'bien-ban', `${record.id}.json`), `${JSON.stringify(record, null, 2)}\n`);
+  await renew(dir, next, join('bien-ban', `${record.id}.json`), `${JSON.stringify(record, null, 2)}\n`);
+}
+
+/** A file that says what it said before is the same file: who has read it need not read it again. */
+async function renew(dir: string, next: string, path: string, text: string): Promise<void> {
+  const known = join(dir, path);
+  if ((await readFile(known, 'utf8').catch(() => undefined)) === text)
+    await takeFile(known, join(next, path));
+  else await write(join(next, path), text);
 }
 
 async function write(path: string, text: string): Promise<void> {

@@ -22,7 +22,7 @@ import {
   WORKER_FILE,
   writeManifest,
 } from '../src/offline/manifest.ts';
-import { DATASETS } from '../src/publish/datasets.ts';
+import { datasetsOf } from '../src/publish/datasets.ts';
 import { CATALOGUE_PATH, dcatCatalogue } from '../src/publish/dcat.ts';
 import { headersFile } from '../src/publish/headers.ts';
 import { isKept, offlineGroups } from '../src/publish/offline-files.ts';
@@ -30,9 +30,11 @@ import { INDEX_FOLDER } from '../src/publish/policy.ts';
 import { redirectPage, redirects, redirectsFile } from '../src/publish/redirects.ts';
 import { host } from '../src/site/base.ts';
 import { lastDay } from '../src/site/dates.ts';
+import { figureTables } from '../src/site/figure-files.ts';
 import type { Library } from '../src/site/library.ts';
 import { readLibrary } from '../src/site/load.ts';
 import { documentPath } from '../src/site/paths.ts';
+import { openDocuments } from '../src/site/read-documents.ts';
 import { classicScript } from './browser-code.ts';
 import { compressSite, type FileHashes } from './compress.ts';
 import { type FileFacts, sha256, takeFile } from './last-build.ts';
@@ -95,7 +97,8 @@ async function writeRedirects(dir: string, library: Library): Promise<void> {
 }
 
 async function writeCatalogue(dir: string, library: Library): Promise<void> {
-  const files = DATASETS.flatMap(({ files }) => files).filter(({ path }) => existsSync(join(dir, path)));
+  const datasets = datasetsOf(figureTables(library.documents, openDocuments(library)));
+  const files = datasets.flatMap(({ files: own }) => own).filter(({ path }) => existsSync(join(dir, path)));
   const measures = new Map(
     await Promise.all(
       files.map(async ({ path }) => {
@@ -104,7 +107,7 @@ async function writeCatalogue(dir: string, library: Library): Promise<void> {
       }),
     ),
   );
-  const text = dcatCatalogue(host(), lastDay(library.documents), (path) => measures.get(path));
+  const text = dcatCatalogue(host(), lastDay(library.documents), (path) => measures.get(path), datasets);
   await writeSite(dir, CATALOGUE_PATH.slice(1), text);
 }
 

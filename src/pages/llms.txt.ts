@@ -1,6 +1,12 @@
 import type { APIRoute } from 'astro';
+import { datasetsOf } from '../publish/datasets.ts';
 import { llms } from '../publish/llms.ts';
 import { host } from '../site/base.ts';
+import { figureTables } from '../site/figure-files.ts';
 import { loadLibrary } from '../site/load.ts';
+import { documents } from '../site/read-documents.ts';
 
-export const GET: APIRoute = () => new Response(llms(loadLibrary(), host()));
+export const GET: APIRoute = () => {
+  const library = loadLibrary();
+  return new Response(llms(library, host(), datasetsOf(figureTables(library.documents, documents()))));
+};

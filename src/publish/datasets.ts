@@ -63,3 +63,15 @@ export const DATASETS: readonly Dataset[] = [
     files: [{ path: '/data/viet-tat.json', mediaType: JSON_TYPE }],
   },
 ];
+
+/** The same with the tables of figures that this archive has (site/figure-files.ts): of a large one there is one for each year. */
+export function datasetsOf(
+  tables: readonly { readonly json: string; readonly csv: string }[],
+): readonly Dataset[] {
+  const file = (name: string, mediaType: string): DataFile => ({
+    path: `/data/${name}`,
+    mediaType: name.endsWith('.gz') ? 'application/gzip' : mediaType,
+  });
+  const files = tables.flatMap(({ json, csv }) => [file(json, JSON_TYPE), file(csv, CSV_TYPE)]);
+  return DATASETS.map((dataset) => (dataset.id === 'so-lieu' ? { ...dataset, files } : dataset));
+}

@@ -21,8 +21,13 @@ const vi = (text: string) => ({ '@value': text, '@language': 'vi' });
 const link = (url: string) => ({ '@id': url });
 
 /** `modified` is the newest day of the documents. */
-export function dcatCatalogue(host: Host, modified: string | undefined, measure: Measure): string {
-  const found = DATASETS.map((dataset) => ({
+export function dcatCatalogue(
+  host: Host,
+  modified: string | undefined,
+  measure: Measure,
+  datasets: readonly Dataset[] = DATASETS,
+): string {
+  const found = datasets.map((dataset) => ({
     dataset,
     files: dataset.files.filter(({ path }) => measure(path)),
   }));

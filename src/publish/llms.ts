@@ -5,11 +5,11 @@ import { documentLine } from '../site/listing.ts';
 import { documentPath } from '../site/paths.ts';
 import { SITE_NAME } from '../site/site-name.ts';
 import { SITE_DESCRIPTION } from '../site/words.ts';
-import { DATASETS } from './datasets.ts';
+import { DATASETS, type Dataset } from './datasets.ts';
 import { FEED_PATH } from './feed.ts';
 
 /** llms.txt: what is here, as Markdown, for programs that read text. */
-export function llms(library: Library, host: Host): string {
+export function llms(library: Library, host: Host, datasets: readonly Dataset[] = DATASETS): string {
   const link = (words: string, path: string, detail: string): string =>
     `- [${words.replace(/[[\]\\]/gu, '\\$&')}](${publicUrl(host, path)})${detail && `: ${detail}`}`;
   const line = (entry: Entry): string => {
@@ -21,7 +21,7 @@ export function llms(library: Library, host: Host): string {
     );
   };
   const documents = library.documents.map(line);
-  const data = DATASETS.flatMap(({ title, files }) =>
+  const data = datasets.flatMap(({ title, files }) =>
     files.slice(0, 1).map(({ path }) => link(title, path, '')),
   );
   return `# ${SITE_NAME}

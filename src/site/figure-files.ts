@@ -83,16 +83,20 @@ function wordLists(
   all: readonly (readonly Entry[])[],
   documents: Documents,
 ): ReadonlyMap<string, ReadonlyMap<string, readonly number[]>> {
-  const lists = new Map<string, Map<string, number[]>>();
+  const packs = new Map<string, number[]>();
   for (const [index, own] of all.entries())
-    for (const word of new Set(own.flatMap((entry) => documents.found(entry).words))) {
-      const name = listOf(word);
-      const list = lists.get(name) ?? new Map<string, number[]>();
-      lists.set(name, list);
-      const packs = list.get(word);
-      if (packs) packs.push(index + 1);
-      else list.set(word, [index + 1]);
-    }
+    for (const entry of own)
+      for (const word of documents.found(entry).words) {
+        const known = packs.get(word);
+        if (!known) packs.set(word, [index + 1]);
+        else if (known.at(-1) !== index + 1) known.push(index + 1);
+      }
+  const lists = new Map<string, Map<string, readonly number[]>>();
+  for (const [word, own] of packs) {
+    const name = listOf(word);
+    const list = lists.get(name) ?? new Map<string, readonly number[]>();
+    lists.set(name, list.set(word, own));
+  }
   return lists;
 }
 

@@ -3,7 +3,16 @@
  * it again, or packed in memory. What is kept of one document stands together in parts; a damaged one counts as not there.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  fstatSync,
+  mkdirSync,
+  openSync,
+  readSync,
+  renameSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { constants, zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 
@@ -19,8 +28,9 @@ export function openShelf(folder: string | undefined): Shelf {
   if (folder !== undefined) mkdirSync(folder, { recursive: true });
   return {
     get: (key, part) => {
-      const content = folder === undefined ? memory.get(key) : readKept(join(folder, key));
-      return content && readPart(content, part);
+      if (folder !== undefined) return fromFile(join(folder, key), part);
+      const content = memory.get(key);
+      return content && readPart((at, length) => content.subarray(at, at + length), part);
     },
     has: (key) => (folder === undefined ? memory.has(key) : existsSync(join(folder, key))),
     put: (key, parts) => {
@@ -53,27 +63,50 @@ function writeParts(parts: Readonly<Record<string, unknown>>): Buffer {
   return Buffer.concat([length, head, ...packed.map(([, bytes]) => bytes)]);
 }
 
-function readPart<Value>(content: Buffer, wanted: string): Value | undefined {
-  let at = LENGTH_BYTES + (content.length < LENGTH_BYTES ? 0 : content.readUInt32LE());
-  for (const [part, length, seal] of readHeading(content.subarray(LENGTH_BYTES, at))) {
-    const bytes = content.subarray(at, at + length);
-    at += length;
-    if (part === wanted)
+/** Bytes of what is kept, from a place on; fewer where it ends before. */
+type Read = (at: number, length: number) => Buffer;
+
+/** Of a file with many parts only the heading and the part are read. */
+function readPart<Value>(read: Read, wanted: string): Value | undefined {
+  const start = read(0, LENGTH_BYTES);
+  if (start.length < LENGTH_BYTES) return undefined;
+  const head = start.readUInt32LE();
+  let at = LENGTH_BYTES + head;
+  for (const [part, length, seal] of readHeading(read(LENGTH_BYTES, Math.min(head, MOST_HEAD)))) {
+    if (part === wanted) {
+      const bytes = read(at, length);
       return sealOf(bytes) === seal ? JSON.parse(zstdDecompressSync(bytes).toString()) : undefined;
+    }
+    at += length;
   }
   return undefined;
 }
 
+/** More are no heading of ours. */
+const MOST_HEAD = 4096;
+
 function readHeading(bytes: Buffer): Heading {
   try {
-    return JSON.parse(bytes.toString());
+    const heading: unknown = JSON.parse(bytes.toString());
+    return Array.isArray(heading) ? heading : [];
   } catch {
     return [];
   }
 }
 
-function readKept(file: string): Buffer | undefined {
-  return existsSync(file) ? readFileSync(file) : undefined;
+function fromFile<Value>(file: string, part: string): Value | undefined {
+  if (!existsSync(file)) return undefined;
+  const handle = openSync(file, 'r');
+  try {
+    const size = fstatSync(handle).size;
+    return readPart<Value>((at, length) => {
+      const bytes = Buffer.allocUnsafe(Math.max(0, Math.min(length, size - at)));
+      readSync(handle, bytes, 0, bytes.length, at);
+      return bytes;
+    }, part);
+  } finally {
+    closeSync(handle);
+  }
 }
 
 /** Whole or not at all: several processes may write the same. */
