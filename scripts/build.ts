@@ -177,9 +177,10 @@ async function isOnDisk(root: string, dir: string): Promise<boolean> {
 
 /** All that a page may be made of besides content/. */
 function siteCode(root: string): Promise<string> {
-  const { SITE_URL, BASE_PATH, RELEASE } = process.env;
+  const { SITE_URL, BASE_PATH, RELEASE, SITE_NAME, SITE_PUBLISHER, SEARCH_SITES } = process.env;
+  const host = [SITE_URL, BASE_PATH, RELEASE, SITE_NAME, SITE_PUBLISHER, SEARCH_SITES];
   const places = ['src', 'public', 'scripts', 'astro.config.mjs'];
-  return codeHash(root, places).then((code) => sha256([code, SITE_URL, BASE_PATH, RELEASE].join('\0')));
+  return codeHash(root, places).then((code) => sha256([code, ...host].join('\0')));
 }
 
 async function contentState(content: string): Promise<string> {

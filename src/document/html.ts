@@ -1,5 +1,6 @@
 /** The tree as the HTML of a page and the XHTML of a book; what differs between the two is told by a `Medium`. */
 
+import { doubtWords } from '../figures/checks/finding.ts';
 import { escapeHtml } from './escape.ts';
 import type * as Model from './model.ts';
 import { noteId } from './note.ts';
@@ -211,7 +212,7 @@ function writeFigure({ item: { figure, id }, finding }: Model.FigureNode, inner:
   const unit = borrowed ? ` data-unit="${escapeHtml(figure.unit)}"` : '';
   const data = `<data class="figure" id="${id}" value="${figure.numeral.value}"${unit}>${inner}</data>`;
   if (!finding) return data;
-  const name = escapeHtml(`Cần kiểm tra: ghi ${finding.stated}, tính ra ${finding.computed}`);
+  const name = escapeHtml(`Cần kiểm tra: ${doubtWords(finding)}`);
   // Empty, so that no letter is added; the style sheet draws the sign.
   return `${data}<a class="doubt" href="#${finding.id}" aria-label="${name}" data-pagefind-ignore></a>`;
 }

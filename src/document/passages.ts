@@ -1,5 +1,4 @@
 /** The text of a document in passages, as figures and references are recognised in it, and where each piece of it stands. */
-import type { CellPlace } from '../figures/passage.ts';
 import type { Flow, Phrasing, PlacedPassage, Table, TableRow, Text, Tree } from './model.ts';
 import { noteId } from './note.ts';
 
@@ -24,6 +23,8 @@ interface Walk {
   section: number;
   page: string;
   note: string | undefined;
+  /** Words of the letterhead. */
+  front: string;
 }
 
 /** Passages in the order of the tree. Letterhead and closing parts hold no figures of the report. */
@@ -35,6 +36,7 @@ export function readPassages(tree: Tree): ReadText {
     section: -1,
     page: '',
     note: undefined,
+    front: '',
   };
   for (const node of tree.children) readFlow(node, walk);
   for (const { label, children } of tree.notes) {
@@ -67,8 +69,17 @@ function readFlow(node: Flow, walk: Walk, anchor?: string): void {
       return;
     case 'letterhead':
     case 'closing':
+      if (node.type === 'letterhead') walk.front = textOf(node);
       walk.page = pageMarks(node).at(-1) ?? walk.page;
   }
+}
+
+function textOf(node: Flow | Phrasing): string {
+  if (node.type === 'text') return node.value;
+  const children: readonly (Flow | Phrasing)[] =
+    'children' in node ? (node.children as readonly (Flow | Phrasing)[]) : [];
+  const inline = node.type === 'paragraph' || node.type === 'heading' || node.type === 'title';
+  return children.map(textOf).join(inline ? '' : '\n');
 }
 
 /** Pages that begin in a part whose words are not read. */
@@ -92,7 +103,10 @@ function readRows({ head, body, number }: Table, walk: Walk): void {
       while (taken.has(`${row} ${column}`)) column++;
       for (let y = 0; y < rowSpan; y++)
         for (let x = 0; x < colSpan; x++) taken.add(`${row + y} ${column + x}`);
-      addPassage(lines, walk, id, { cell: { table: number - 1, row, column, head: row < head.length } });
+      addPassage(lines, walk, id, {
+        cell: { table: number - 1, row, column, head: row < head.length },
+        ...(walk.passages.length === 0 && walk.front !== '' && { above: walk.front }),
+      });
       column += colSpan;
     }
   };
@@ -103,7 +117,7 @@ function addPassage(
   lines: readonly (readonly Phrasing[])[],
   walk: Walk,
   id: string | undefined,
-  kind: { readonly cell?: CellPlace; readonly heading?: number } = {},
+  kind: Pick<PlacedPassage, 'cell' | 'heading' | 'above'> = {},
 ): void {
   const pieces: Piece[] = [];
   const markers: { at: number; note: string }[] = [];

@@ -84,10 +84,29 @@ function columnMeasure(label: string, unit: Unit | undefined, signed: () => bool
 
 /** What is compared with comes behind `so với` and is not the time of the column. */
 function periodOf(label: string, { measure }: Measured): string | undefined {
-  const own =
-    measure === 'value' || measure === 'plan' ? label : label.replace(/so (?:với|sánh|cùng).*$/iu, '');
-  const period = firstPeriod(own);
-  return period === undefined || !/^\d{4}$/u.test(period) ? period : `năm ${period}`;
+  const bare = label.replace(/so sánh/giu, '');
+  return headPeriod(measure === 'value' || measure === 'plan' ? bare : bare.replace(/(?:^|\s)so\s.*$/iu, ''));
+}
+
+const PART =
+  /(?:^|[^\p{L}\d])(?<part>quý (?:iv|i{1,3}|[1-4])|tháng \d{1,2}|\d{1,2}\s?(?:T|tháng))(?![\p{L}\d])(?!\s?\/?\s?\d)/iu;
+const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/u;
+
+/** Of a head of several rows: `Năm 2024 Quý II`, `Năm 2024 TH 9T`; a year alone is `năm 2024`. */
+function headPeriod(text: string): string | undefined {
+  const part = PART.exec(text)?.groups?.['part'];
+  const year = YEAR.exec(text)?.[0];
+  if (part !== undefined && year !== undefined) return `${part}/${year}`;
+  const period = firstPeriod(text);
+  return period === undefined || !/^\d{4}$/u.test(period) ? (period ?? part) : `năm ${period}`;
+}
+
+/** A part of a year (`Quý I`) with the year that the table tells. */
+function withYear(period: string | undefined, around: string | undefined): string | undefined {
+  const told = YEAR.exec(around ?? '')?.[0];
+  return period === undefined || YEAR.test(period) || told === undefined || /đến|ngày/iu.test(period)
+    ? period
+    : `${period}/${told}`;
 }
 
 function hasSigns(passages: readonly Passage[], grid: Grid, column: number): boolean {
@@ -111,16 +130,34 @@ function bracketUnit(label: string): Unit | undefined {
   for (const [, inside = ''] of brackets.reverse()) {
     const tokens = lex(inside);
     const unit = unitAt(tokens, 0);
-    if (unit && unit.next >= tokens.length && (unit.known || brackets.length === 1)) return unit;
+    if (unit && unit.next >= tokens.length && (unit.known || brackets.length === 1))
+      return overPeople(unit, label);
+    if (unit && unit.kind === 'percent') return unit;
+    // `ngày/lượt`: of one thing for another.
+    if (/^\p{L}+(?: \p{L}+)?\/\p{L}+(?: \p{L}+)?$/u.test(inside.trim()))
+      return rateOf(inside.trim().toLowerCase());
   }
   return undefined;
 }
 
+function rateOf(label: string): Unit {
+  return { label, kind: 'other', base: label, factor: 1, known: true, next: 0 };
+}
+
+/** `Số bác sĩ/1 vạn dân (bác sĩ)` */
+function overPeople(unit: Unit, label: string): Unit {
+  const per = /\/(?:\d[\d.]* )?(?:vạn |nghìn |triệu )?dân/u.exec(label)?.[0];
+  return per === undefined || unit.label.includes('/') || unit.kind === 'percent'
+    ? unit
+    : rateOf(`${unit.label}${per}`);
+}
+
 /** `Sản lượng, tấn` */
 function commaUnit(label: string): Unit | undefined {
-  const inside = /,\s*([^,]{1,16})$/u.exec(label)?.[1] ?? '';
+  const inside = /,\s*([^,]{1,30})$/u.exec(label)?.[1] ?? '';
   const unit = unitOf(inside);
-  return unit?.known && unit.kind !== 'count' && unit.next >= lex(inside).length ? unit : undefined;
+  const measured = unit?.kind !== 'count' || unit.factor > 1;
+  return unit?.known && measured && unit.next >= lex(inside).length ? unit : undefined;
 }
 
 /** `Số hộ nghèo`, `Tổng số trường`: what is counted. */
@@ -162,15 +199,20 @@ function aboveOf(passages: readonly Passage[], grid: Grid): Above {
   const head = grid.rows
     .slice(0, grid.headRows)
     .flatMap((row) => row.map((index) => (index === undefined ? '' : (passages[index]?.text ?? ''))));
-  const named = [...above.map(({ text }) => text).reverse(), ...head].map((text) => ABOVE.exec(text)?.[1]);
+  const front = passages[first]?.above;
+  const texts = [...(front === undefined ? [] : [front]), ...above.map(({ text }) => text)];
+  const named = [...texts.toReversed(), ...head].map((text) => ABOVE.exec(text)?.[1]);
   const unit = unitOf(named.find((text) => text !== undefined) ?? '');
-  const title = above.findLast(({ text }) => /(?:^|\s)(?:bảng|biểu|phụ lục|kết quả|tình hình)/iu.test(text));
-  const period = title && firstPeriod(title.text);
-  return {
-    ...(unit && { unit }),
-    ...(period && { period: /^\d{4}$/u.test(period) ? `năm ${period}` : period }),
-  };
+  const heading = passages.slice(0, first).findLast((passage) => passage.heading !== undefined);
+  const titles = [...(heading ? [heading.text] : []), ...texts];
+  const title =
+    texts.findLast((text) => TITLE.test(text) && headPeriod(text) !== undefined) ??
+    // A sentence above a table may name any time.
+    titles.find((text) => !/[.;:]\s*$/u.test(text) && headPeriod(text) !== undefined);
+  const period = title === undefined ? undefined : headPeriod(title.replace(/^\(kèm theo.*$/iu, ''));
+  return { ...(unit && { unit }), ...(period && { period }) };
 }
+const TITLE = /(?:^|\s)(?:bảng|biểu|phụ lục|kết quả|tình hình)/iu;
 
 /** Facts of each cell below the head, by its passage. */
 export function cellFactsOf(passages: readonly Passage[], grid: Grid): ReadonlyMap<number, CellFacts> {
@@ -179,22 +221,36 @@ export function cellFactsOf(passages: readonly Passage[], grid: Grid): ReadonlyM
   const unitColumn = columns.findIndex(({ role }) => role === 'unit');
   const above = aboveOf(passages, grid);
   // A column that says nothing (targets, remarks) tells of what the first one that does is about.
-  const usual = columns.find(({ unit }, at) => unit && unit.label !== '%' && isNumeric(passages, grid, at));
+  const usual = columns.find(
+    ({ unit }, at) => unit && unit.label !== '%' && unit.kind !== 'count' && isNumeric(passages, grid, at),
+  );
   let section: Unit | undefined;
+  let group: Unit | undefined;
+  let last: Unit | undefined;
   for (let row = grid.headRows; row < grid.rows.length; row++) {
     const label = rowLabel(passages, grid, row);
-    const column = unitColumn < 0 ? undefined : unitOf(textAt(passages, grid, row, unitColumn));
-    const own = column ?? rowUnit(label);
+    const printed = unitColumn < 0 ? '' : textAt(passages, grid, row, unitColumn).trim();
+    // A ditto goes on with the unit above it.
+    const column: Unit | undefined = /^["”“''’]+$/u.test(printed) ? last : unitOf(printed);
+    last = column ?? last;
+    if (isGroup(passages, grid, row)) {
+      group = bracketUnit(label) ?? unitOf(ABOVE.exec(label)?.[1] ?? '');
+      section = undefined;
+      continue;
+    }
+    const own = column ?? rowUnit(label) ?? group;
     const parent = /^\s*[-+*]/u.test(rowStart(passages, grid, row)) ? section : undefined;
     if (!parent) section = own;
     columns.forEach(({ role, unit, measured, label: head, period }, at) => {
       const index = grid.rows[row]?.[at];
       if (role !== 'values' || index === undefined) return;
-      const time = period ?? rowPeriod(label) ?? above.period;
+      const time = withYear(period, above.period) ?? rowTime(passages, grid, row, columns) ?? above.period;
       const rows = own ?? parent;
       // A bracket in the head of the column says it for all rows.
       const certain = isOfColumn(unit) ? unit : bracketUnit(head);
-      const cell = certain ?? rows ?? unit ?? above.unit ?? usual?.unit;
+      const ofRow = bracketUnit(label);
+      const cell =
+        ((unit?.kind === 'score' && ofRow) || certain) ?? rows ?? unit ?? above.unit ?? usual?.unit;
       found.set(index, {
         row: label,
         column: head,
@@ -211,6 +267,37 @@ export function cellFactsOf(passages: readonly Passage[], grid: Grid): ReadonlyM
 /** Percentages, points and places say what their column is, whatever the row counts. */
 function isOfColumn(unit: Unit | undefined): boolean {
   return unit !== undefined && /^(?:percent|score|rank|percentage_point)$/u.test(unit.kind);
+}
+
+/** A row of one cell over all columns, or of words alone. */
+function isGroup(passages: readonly Passage[], grid: Grid, row: number): boolean {
+  const texts = (grid.rows[row] ?? []).flatMap((index) =>
+    index === undefined ? [] : (passages[index]?.text ?? ''),
+  );
+  const filled = texts.filter((text) => text.trim() !== '');
+  return (
+    filled.some((text) => /\p{L}{2}/u.test(text)) &&
+    filled.length <= 2 &&
+    !filled.some((text) => BARE.test(text) && !/^\d{1,2}$/u.test(text.trim()))
+  );
+}
+
+/** The time that the first cells of a row name: `2023` and `II` below `Năm` and `Quý`. */
+function rowTime(
+  passages: readonly Passage[],
+  grid: Grid,
+  row: number,
+  columns: readonly Column[],
+): string | undefined {
+  const named = columns.flatMap(({ label }, at): string[] => {
+    const unit = /^(?:năm|quý|tháng)$/iu.exec(label)?.[0];
+    if (unit === undefined) return [];
+    let above = row;
+    while (above > grid.headRows && grid.rows[above]?.[at] === undefined) above--;
+    const text = textAt(passages, grid, above, at).trim();
+    return /^[\dIVX]{1,4}$/u.test(text) ? [`${unit.toLowerCase()} ${text}`] : [text];
+  });
+  return named.length > 0 ? headPeriod(named.join(' ')) : rowPeriod(rowLabel(passages, grid, row));
 }
 
 /** A table of years has one in each row. */

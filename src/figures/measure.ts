@@ -32,10 +32,13 @@ const GOAL =
 const FILLERS =
   '(?:\\s*(?:thêm|được|gần|trên|khoảng|tới|đến|là|ước|ước đạt|hơn|mạnh|nhẹ|khá|cao|chỉ|đạt|:|\\())*\\s*$';
 const UP = new RegExp(
-  `(?:tăng(?! lên| từ| gấp)|thêm|nhiều hơn|cao hơn|lớn hơn|vượt|dôi dư|bổ sung)${FILLERS}`,
+  `(?:tăng(?! lên| từ| gấp)|thêm|nhiều hơn|cao hơn|lớn hơn|nhanh hơn|vượt|dôi dư|bổ sung)${FILLERS}`,
   'u',
 );
-const DOWN = new RegExp(`(?:giảm(?! xuống| còn| từ)|ít hơn|thấp hơn|hụt|kém|bớt)${FILLERS}`, 'u');
+const DOWN = new RegExp(
+  `(?:giảm(?! xuống| còn| từ)|ít hơn|thấp hơn|chậm hơn(?: cùng kỳ| năm trước)?|hụt|kém|bớt)${FILLERS}`,
+  'u',
+);
 const TIMES = /gấp\s*(?:hơn |gần |trên |khoảng |tới |đến |được )*$/u;
 const AVERAGE = /bình quân|trung bình/u;
 /** `kế hoạch năm 2025 là`, `dự toán chi đầu tư phát triển là`; not `giải ngân kế hoạch vốn được`. */

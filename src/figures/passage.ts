@@ -11,6 +11,8 @@ export interface Passage {
   /** Note markers: offset in the text, and the label of the note. */
   readonly markers: readonly { readonly at: number; readonly note: string }[];
   readonly cell?: CellPlace;
+  /** Of the first cell of a table that opens a document: the title and the lines of the letterhead over it. */
+  readonly above?: string;
   /** Of a heading: how deep it stands, 2 to 6. It opens its section. */
   readonly heading?: number;
 }

@@ -46,6 +46,8 @@ export interface Period {
 
 /** Days of a period as printed; one without a year is of `year`. Undefined where neither tells the year. */
 export function readPeriod(text: string, year?: number): Period | undefined {
+  const run = /(\d{1,2})\/(\d{4})\s?(?:đến|-|–)(?: hết)?(?: tháng)?\s?(\d{1,2})\/(\d{4})/iu.exec(text);
+  if (run) return months(text, Number(run[2]), Number(run[1]), Number(run[4]), Number(run[3]));
   const span = /(\d{4})\s?[-–]\s?(\d{4})/u.exec(text);
   if (span) return months(text, Number(span[1]), 1, Number(span[2]), 12);
   const day = /ngày (\d{1,2})\/(\d{1,2})(?:\/(\d{4}))?/iu.exec(text);

@@ -152,7 +152,13 @@ const COLUMNS: readonly Column[] = [
   {
     name: 'doubt',
     title: 'Chỗ lệch',
-    description: 'Máy đối chiếu thấy lệch ở đâu: số được ghi và số tính ra. Trống khi không thấy.',
+    description: 'Máy đối chiếu thấy lệch ở đâu: số được ghi và số kia. Trống khi không thấy.',
+    datatype: 'string',
+  },
+  {
+    name: 'doubtSource',
+    title: 'Số kia từ đâu',
+    description: 'tinh-ra: máy tính ra từ các số khác; bang: ở bảng ghi; noi-khac: nơi khác trong bài ghi.',
     datatype: 'string',
   },
   { name: 'note', title: 'Chú thích', description: 'Số của chú thích chứa số liệu.', datatype: 'string' },

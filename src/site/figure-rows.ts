@@ -2,7 +2,7 @@
 import type { Document } from '../document/model.ts';
 import { noteNumber } from '../document/note.ts';
 import type { Places } from '../document/place.ts';
-import type { CheckKind, Verdict } from '../figures/checks/finding.ts';
+import { type CheckKind, doubtWords, type Source, type Verdict } from '../figures/checks/finding.ts';
 import type { Measure, Measured } from '../figures/measure.ts';
 import { baseValue, type Figure, type FigureKind, type NotationFlag } from '../figures/model.ts';
 import type { Passage } from '../figures/passage.ts';
@@ -63,6 +63,8 @@ export interface FigureRow {
   readonly head: string | null;
   /** What a check says against it, in words. */
   readonly doubt: string | null;
+  /** Where the other value comes from. */
+  readonly doubtSource: Source | null;
   /** Number of the note that holds it. */
   readonly note: string | null;
   /** Page of the original, as printed there. */
@@ -81,11 +83,15 @@ export interface CheckRow {
   readonly verdict: Verdict;
   readonly stated: string;
   readonly computed: string;
+  /** Where `computed` comes from: reckoned, printed in a table, printed elsewhere. */
+  readonly source: Source;
   readonly ok: boolean;
   readonly arithmetic: string;
   readonly context: string;
   /** Ids of the figures compared, the one in question first. */
   readonly figures: readonly string[];
+  /** Addresses of the other figures compared. */
+  readonly others: readonly string[];
   /** What the editor says to it. */
   readonly answer: { readonly date: string; readonly reason: string } | null;
 }
@@ -131,7 +137,8 @@ export function figureRows(
       ...tellingOf(told, figure, { printed: period, whole: data.period, year }),
       lead: leads[passage] || null,
       head: place === 'table' ? null : headBefore(text, figure.start),
-      doubt: doubts.get(id) ?? null,
+      doubt: doubts.get(id)?.words ?? null,
+      doubtSource: doubts.get(id)?.source ?? null,
       note: note === undefined ? null : noteNumber(note),
       page: places.page(passage, figure.start) || null,
       pair: pair && first ? `${pair.type}:${first.id}:${pair.role}` : null,
@@ -243,14 +250,19 @@ const LONGEST_LEAD = 400;
 function doubtsOf(
   findings: Document['findings'],
   answers: Placed['answers'] = [],
-): ReadonlyMap<string, string> {
+): ReadonlyMap<string, { readonly words: string; readonly source: Source }> {
   const answered = new Set(answers.map(({ id }) => id));
   return new Map(
-    findings.flatMap(({ id, verdict, figures: [figure], stated, computed }) =>
-      verdict === 'lech' && figure && !answered.has(id)
-        ? [[figure, `ghi ${stated}, tính ra ${computed}`] as const]
-        : [],
-    ),
+    findings.flatMap((finding) => {
+      const {
+        id,
+        verdict,
+        source,
+        figures: [figure],
+      } = finding;
+      const open = verdict === 'lech' && figure !== undefined && !answered.has(id);
+      return open ? [[figure, { words: doubtWords(finding), source }] as const] : [];
+    }),
   );
 }
 
@@ -259,7 +271,7 @@ export function checkRows(data: Placed, document: Document, places: Places, base
   const byId = new Map(document.figures.map((item) => [item.id, item]));
   return document.findings.map((finding) => {
     const item = byId.get(finding.figures[0] ?? '');
-    const { id, kind, verdict, stated, computed, arithmetic, figures } = finding;
+    const { id, kind, verdict, stated, computed, source, arithmetic, figures } = finding;
     return {
       id,
       document: data.id,
@@ -269,10 +281,12 @@ export function checkRows(data: Placed, document: Document, places: Places, base
       verdict,
       stated,
       computed,
+      source,
       ok: verdict === 'khop' || verdict === 'lam-tron',
       arithmetic,
       context: item?.sentence ?? excerpt(document.passages[finding.passage]?.text ?? '', stated),
       figures,
+      others: figures.slice(1).map((other) => `${url}#${other}`),
       answer: data.answers?.find((answer) => answer.id === id) ?? null,
     };
   });

@@ -28,6 +28,25 @@ export type CheckKind = (typeof CHECK_KINDS)[number];
 export const SOURCES = ['tinh-ra', 'bang', 'noi-khac'] as const;
 export type Source = (typeof SOURCES)[number];
 
+const SOURCE_WORDS: Readonly<Record<Source, string>> = {
+  'tinh-ra': 'tính ra',
+  bang: 'ở bảng ghi',
+  'noi-khac': 'nơi khác ghi',
+};
+
+type Said = Pick<Finding, 'stated' | 'computed' | 'source'>;
+
+/** Words that lead from what is printed to the other value. */
+export function againstWords({ computed, source }: Omit<Said, 'stated'>): string {
+  if (computed.startsWith('không quá')) return 'phải';
+  return computed.startsWith('số nguyên') ? 'phải là' : SOURCE_WORDS[source];
+}
+
+/** What is said against a figure wherever it goes: `ghi 1.120 tỷ đồng, ở bảng ghi 986 tỷ đồng`. */
+export function doubtWords(said: Said): string {
+  return `ghi ${said.stated}, ${againstWords(said)} ${said.computed}`;
+}
+
 export interface Finding {
   /** ASCII, stable as long as the sentences it speaks of are: an editor answers it by this name. */
   readonly id: string;

@@ -11,10 +11,34 @@ const LONGEST_HEAD = 70;
 
 export function nameOf(told: Told): string {
   const own = told.in === 'table' ? (told.subject ?? told.context) : proseName(told);
-  const head = told.head ?? '';
-  const needed = tellingWords(own) < ENOUGH && head !== '' && head.length <= LONGEST_HEAD;
-  const whole = needed && !own.includes(head) && !head.includes(own) ? `${head}: ${own}` : own || head;
-  return shortened(capital(whole.replace(/\s+/gu, ' ').trim()));
+  const head = NUMBERED.test(told.head ?? '') ? '' : bare(told.head ?? '');
+  const few = tellingWords(own) < ENOUGH;
+  const needed = few && head !== '' && head.length <= LONGEST_HEAD;
+  const headed = needed && !own.includes(head) && !head.includes(own);
+  const counted =
+    few && !headed && isCounted(told) && !own.toLowerCase().includes(told.unit.split(' ')[0] ?? '');
+  const whole = headed ? `${head}: ${own}` : counted ? `${told.unit} ${lowered(own)}` : own || head;
+  return shortened(capital(bare(whole)));
+}
+
+/** `Quyết định số` is the beginning of a number. */
+const NUMBERED = /(?:quyết định|nghị quyết|chỉ thị|kế hoạch|công văn|thông báo)(?: số)?\s*$/iu;
+
+function isCounted({ quantity, unit }: Told): boolean {
+  return quantity === 'count' && /^\p{Ll}/u.test(unit);
+}
+
+const lowered = (text: string): string =>
+  /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+
+/** Without brackets, also such as the clause has cut. */
+function bare(text: string): string {
+  return text
+    .replace(/\([^()]*\)|\[[^[\]]*\]/gu, ' ')
+    .replace(/^.*[)\]]/u, '')
+    .replace(/[([].*$/u, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
 }
 
 const tellingWords = (text: string): number => readWords(text).filter((word) => !isSmall(word)).length;
@@ -23,7 +47,7 @@ const tellingWords = (text: string): number => readWords(text).filter((word) => 
 function proseName(told: Told): string {
   const { context, at, text, subject, unit } = told;
   const [from, to] = clauseOf(told);
-  const before = cleaned(context.slice(from, at));
+  const before = ownWords(context, from, at);
   const counted = cleaned([unit, context.slice(at + text.length, to)].join(' '));
   if (tellingWords(before) === 0) return counted;
   const own = subject && tellingWords(subject) > tellingWords(before) ? cleaned(subject) : before;
@@ -33,12 +57,28 @@ function proseName(told: Told): string {
   return tellingWords(longer) > tellingWords(own) ? longer : own;
 }
 
+/**
+ * The clause before the figure. Behind another number it begins with what that one counts: `51 doanh nghiệp với tổng số vốn
+ * đăng ký`, where the rest tells enough; `số xã đạt 19 tiêu chí:` is whole with its number.
+ */
+function ownWords(context: string, from: number, at: number): string {
+  const clause = bare(context.slice(from, at));
+  if (!/\d/u.test(context.charAt(from - 1))) return cleaned(clause);
+  if (/:\s*$/u.test(context.slice(from, at)))
+    return cleaned(/[^;.:]*:\s*$/u.exec(context.slice(0, at))?.[0] ?? clause);
+  const { thing = '', rest = '' } = /^(?<thing>.*?)\svới (?<rest>.+)$/u.exec(clause)?.groups ?? {};
+  const [own, counted] = [cleaned(rest), cleaned(thing)];
+  if (tellingWords(own) < ENOUGH - 1) return cleaned(clause);
+  return counted !== '' && counted.length <= LONGEST_THING ? `${own} của ${counted}` : own;
+}
+const LONGEST_THING = 30;
+
 /** A time is no part of the name of what is told at several, nor is what leads to the number. */
 const TIMES =
   /(?:trong |ước |tính )?(?:đến )?(?:hết )?(?:ngày \d[\d/]*|\d{1,2} tháng(?: đầu| cuối)?(?: năm)?(?: \d{4})?|năm \d{4}|\d{1,2}\/\d{1,2}\/\d{4})/giu;
 const LEADING = /^(?:[\s,;:.()–+-]|(?:với|trong đó|và|đã|có|được|cho|của|toàn tỉnh|trên địa bàn)(?=\s))+/iu;
 const TRAILING =
-  /(?:[\s,;:.()–=-]|\s(?:ước|ước tính|tính|đạt|là|được|có|khoảng|trên|gần|hơn|bằng|còn|tới|đến|với|chiếm|dự kiến|đối|làm|cho|của|tăng|giảm|mặc dù))+$/iu;
+  /(?:[\s,;:.()–=-]|\s(?:ước|ước tính|tính|đạt|là|được|có|khoảng|trên|gần|hơn|bằng|còn|tới|đến|với|chiếm|dự kiến|đối|(?<!việc )làm|cho|của|tăng|giảm|mặc dù))+$/iu;
 
 function cleaned(text: string): string {
   return ` ${text.replace(TIMES, ' ')}`

@@ -56,10 +56,20 @@ function wordsOf(line: FigureLine): Pick<FigureRowView, 'before' | 'marked' | 'a
   const to = wordEnd(context, Math.max(end, at + text.length), at + text.length + AFTER);
   const before = context.slice(start, at).replace(/^[\s,;.:)–-]+/u, '');
   return {
-    before: start > from && start > 0 ? `…${before}` : before,
+    before: `${aboutOf(line, before)}${start > from && start > 0 ? '…' : ''}${before}`,
     marked: context.slice(at, at + text.length),
-    after: context.slice(at + text.length, to).trimEnd(),
+    after: context
+      .slice(at + text.length, to)
+      .replace(/\s+so(?: với)?\s*$/u, '')
+      .trimEnd(),
   };
+}
+
+/** What a share, an index or a change is of, where the words before it do not say: `tổng thu ngân sách: đạt 39,5%`. */
+function aboutOf({ measure, subject }: FigureLine, before: string): string {
+  const compares = /^(?:share|index|change|times)$/u.test(measure);
+  const said = before.toLowerCase().includes(subject.toLowerCase().split(': ').at(-1) ?? '');
+  return compares && subject !== '' && !said ? `${subject}: ` : '';
 }
 
 /** A point between digits ends nothing. */

@@ -46,6 +46,7 @@ interface Labelled {
   readonly role: 'topic' | 'ask' | 'name' | 'grammar' | 'period';
   readonly want?: Want;
   readonly phrase?: boolean;
+  readonly opens?: boolean;
 }
 
 /** Units of what is counted: they tell nothing of the topic. */
@@ -78,7 +79,7 @@ export function readQuestion(query: Query): Question {
     periods,
     wants: periods.length > 1 ? new Set([...wants, 'comparison' as const]) : wants,
     named: labels.some(({ role }) => role === 'name'),
-    copied: labels[0]?.role !== 'name' && labels.every(({ role, want }) => role !== 'ask' || TELLING.has(want)),
+    copied: !labels[0]?.opens && labels.every(({ role, want }) => role !== 'ask' || TELLING.has(want)),
     counted: terms.find(({ at }) => labels[at - 1]?.want === 'quantity'),
   };
 }
@@ -91,7 +92,16 @@ export function topicOf(query: Query): Query {
 /** Nothing but frame: then the words themselves are looked for. */
 function plainQuestion(query: Query): Question {
   const topic = query.groups.map((group, at): Term => ({ group, role: 'topic', at }));
-  return { query, topic, frame: [], periods: [], wants: new Set(), named: false, copied: true, counted: undefined };
+  return {
+    query,
+    topic,
+    frame: [],
+    periods: [],
+    wants: new Set(),
+    named: false,
+    copied: true,
+    counted: undefined,
+  };
 }
 
 function label(query: Query, glued: readonly boolean[]): readonly Labelled[] {
@@ -107,6 +117,7 @@ function label(query: Query, glued: readonly boolean[]): readonly Labelled[] {
         labels[next] = {
           role: DENYING.has(words[next] ?? '') && next < words.length - 1 ? 'grammar' : phrase.role,
           ...(phrase.want && { want: phrase.want }),
+          ...(phrase.opens && { opens: true }),
           phrase: phrase.words.length > 1,
         };
     at += phrase?.words.length ?? 1;

@@ -60,7 +60,11 @@ export async function openIndex({ sides, words: loadWords, ...source }: Files): 
       for (const word of commonAmong(words, side.common)) skipped.add(word);
       return pagefind.load(asked(words).map(toIndexTerm));
     },
-    find: async (words, spelling) => findRuns(runsOf(words, (word) => skipped.has(word)), spelling),
+    find: async (words, spelling) =>
+      findRuns(
+        runsOf(words, (word) => skipped.has(word)),
+        spelling,
+      ),
     phrase: async (words) =>
       findRuns(
         runsOf(words, (word) => all.length > MOST_SMALL && common.has(indexForm(word))),
