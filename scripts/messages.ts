@@ -13,6 +13,7 @@ export function formatMessage({ level, rule, reason, remedy, place }: Message): 
 const GATE: ReadonlySet<string> = new Set([
   'circulation-mark',
   'private-person',
+  'redaction-picture',
   'scan-poor',
   'scan-unsure-number',
 ]);

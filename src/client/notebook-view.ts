@@ -28,11 +28,25 @@ export function openList(list: HTMLElement, template: HTMLTemplateElement, root:
       for (const id of gone) items.delete(id);
       const same =
         wanted.length === list.children.length && wanted.every((item, at) => item === list.children[at]);
-      if (!same) list.replaceChildren(...wanted);
+      if (!same) arrange(list, wanted);
       if (held instanceof HTMLElement && list.contains(held)) held.focus();
     },
   };
 }
+
+/** Puts the items in their order; where a notebook is long, only those that are not at their place are touched. */
+function arrange(list: HTMLElement, wanted: readonly HTMLElement[]): void {
+  const kept = new Set<Element>(wanted);
+  for (const child of [...list.children]) if (!kept.has(child)) child.remove();
+  let next = list.firstElementChild;
+  for (const item of wanted) {
+    if (item === next) next = item.nextElementSibling;
+    else list.insertBefore(item, next);
+  }
+}
+
+/** What an item was filled with: thousands of them are not filled again for one that changed. */
+const filled = new WeakMap<HTMLElement, string>();
 
 function build(entry: NotebookEntry, template: HTMLTemplateElement, root: string): HTMLElement {
   const item = template.content.querySelector('li')?.cloneNode(true) as HTMLElement;
@@ -57,6 +71,9 @@ export function put(parent: ParentNode, selector: string, text: string): void {
 }
 
 function fill(item: HTMLElement, { remark }: NotebookEntry, index: number, all: number): void {
+  const state = JSON.stringify([remark, index, index === all - 1]);
+  if (filled.get(item) === state) return;
+  filled.set(item, state);
   const area = item.querySelector('textarea');
   if (area && document.activeElement !== area && area.value !== remark) area.value = remark;
   area?.setAttribute('aria-label', `Ghi chú của tôi, mục ${index + 1}`);

@@ -43,6 +43,7 @@ function show(outcome: Outcome, words = ''): boolean {
 }
 
 function moveEntry(id: string, step: number): void {
+  keepRemark();
   const outcome = change((notebook) => move(notebook, id, step));
   const entries = outcome.ok ? outcome.notebook.entries : [];
   show(outcome, WORDS.moved(entries.findIndex((entry) => entry.id === id) + 1, entries.length));
@@ -111,14 +112,39 @@ const ACTIONS: Readonly<Record<string, (id: string) => void>> = {
   },
 };
 
+/** From so many entries on, writing them all at each letter would hold up who types. */
+const MANY_ENTRIES = 200;
+/** Milliseconds without a letter. */
+const PAUSE = 400;
+
+let waiting: { readonly id: string; readonly remark: string } | undefined;
+let pause: ReturnType<typeof setTimeout> | undefined;
+
+/** Keeps the remark that is being written. */
+function keepRemark(): void {
+  clearTimeout(pause);
+  if (!waiting) return;
+  const { id, remark } = waiting;
+  waiting = undefined;
+  const outcome = change((notebook) => setRemark(notebook, id, remark));
+  if (outcome.ok) shown = outcome.notebook;
+  else show(outcome);
+}
+
+addEventListener('pagehide', keepRemark);
+page.addEventListener('focusout', keepRemark);
 page.addEventListener('click', ({ target }) => {
+  keepRemark();
   if (target instanceof HTMLButtonElement) ACTIONS[target.name]?.(entryOf(target));
 });
 page.addEventListener('input', ({ target }) => {
   if (!(target instanceof HTMLTextAreaElement)) return;
-  const outcome = change((notebook) => setRemark(notebook, entryOf(target), target.value));
-  if (outcome.ok) shown = outcome.notebook;
-  if (!outcome.ok) show(outcome);
+  const id = entryOf(target);
+  if (waiting?.id !== id) keepRemark();
+  waiting = { id, remark: target.value };
+  clearTimeout(pause);
+  if (shown.entries.length < MANY_ENTRIES) keepRemark();
+  else pause = setTimeout(keepRemark, PAUSE);
 });
 page.addEventListener('keydown', (event) => {
   const step = { ArrowUp: -1, ArrowDown: 1 }[event.key];

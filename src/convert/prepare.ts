@@ -6,7 +6,7 @@ import { wholeOf } from './editing.ts';
 import { open } from './formats.ts';
 import { type Redactor, redactor, stillThere, unfound } from './gate/redaction.ts';
 import { type StoreImage, storeImages } from './images.ts';
-import { type Conversion, convert, type Input } from './index.ts';
+import { type Conversion, convert, type Input, type Page } from './index.ts';
 import type { Lexicon } from './ocr/index.ts';
 import { dialectOf } from './read/index.ts';
 import type { Bounds, Reading } from './read/reading.ts';
@@ -151,7 +151,8 @@ function readBeside({
 
 /** The pages of a seed, none where one of them has an error. */
 function checked(input: Input, redact?: Redactor): Conversion {
-  const { pages, messages } = convert(input);
+  const { pages: made, messages } = convert(input);
+  const pages = redact ? made.map(askPictures) : made;
   const left = new Set(pages.flatMap((page) => redact?.left(page) ?? []));
   if (left.size > 0)
     return {
@@ -166,6 +167,21 @@ function checked(input: Input, redact?: Redactor): Conversion {
     pages.every(({ record }) => record.counts.words === 0) && !all.some(({ level }) => level === 'error');
   if (silent) return { pages: [], messages: [...all, nothing(input.file)] };
   return { pages: all.some(({ level }) => level === 'error') ? [] : pages, messages: all };
+}
+
+/** Letters in a picture are seen by readers, and by no program here. */
+function askPictures(page: Page): Page {
+  const { record } = page;
+  const count = record.counts.images;
+  if (count === 0) return page;
+  const message: Message = {
+    rule: 'redaction-picture',
+    level: 'warning',
+    reason: `Văn bản có chữ đã che và ${count} ảnh; chữ nằm trong ảnh thì máy không che được.`,
+    remedy: 'Xem từng ảnh trên trang; ảnh nào có chữ cần che thì xóa hoặc bôi đen trong tệp nguồn.',
+    place: { file: record.source.file },
+  };
+  return { ...page, record: { ...record, messages: [...record.messages, message] } };
 }
 
 function nothing(file: string): Message {

@@ -53,7 +53,8 @@ export function merge(own: Notebook, other: Notebook): Notebook {
   const first = nextAdded(own.entries);
   const fresh = other.entries.filter(({ id }) => !known.has(id));
   const byAge = [...fresh].sort((a, b) => a.added - b.added);
-  const placed = fresh.map((entry) => ({ ...entry, added: first + byAge.indexOf(entry) }));
+  const ages = new Map(byAge.map((entry, age) => [entry, age]));
+  const placed = fresh.map((entry) => ({ ...entry, added: first + (ages.get(entry) ?? 0) }));
   return { ...own, entries: [...kept, ...placed] };
 }
 

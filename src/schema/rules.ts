@@ -192,6 +192,11 @@ export const RULES: readonly Rule[] = [
     'Chữ cần che vẫn còn ở một chỗ viết khác đi, hoặc trong metadata.',
     'Thêm một mục redactions cho cách viết ấy, hoặc sửa metadata.',
   ),
+  warning(
+    'redaction-picture',
+    'Văn bản có chữ đã che và có ảnh; chữ trong ảnh thì máy không che được.',
+    'Xem từng ảnh; ảnh có chữ cần che thì xóa hoặc bôi đen trong tệp nguồn.',
+  ),
   info('watermark', 'Chữ chìm in mờ ngang trang không đưa lên trang.'),
   info('link-as-text', 'Liên kết được giữ ở dạng chữ.'),
   info('legacy-font', 'Chữ gõ bằng phông hoặc bảng mã cũ đã đổi sang Unicode.', 'Đọc lướt để chắc dấu đúng.'),

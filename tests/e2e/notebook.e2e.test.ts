@@ -5,7 +5,9 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { unzipSync } from 'fflate';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { beforeAll, expect, inject, onTestFinished, test } from 'vitest';
-import { readNotebook } from '../../src/notebook/read.ts';
+import { add } from '../../src/notebook/edit.ts';
+import { EMPTY } from '../../src/notebook/model.ts';
+import { readNotebook, writeNotebook } from '../../src/notebook/read.ts';
 import { STORAGE_KEY } from '../../src/notebook/store.ts';
 import { openBrowser, PAGES, tooWide } from './support.ts';
 
@@ -95,6 +97,31 @@ test('the marker of a note behind a figure is no power of its unit', async () =>
   await card.waitFor();
   expect(await card.locator('.value').textContent()).toBe('1.250 tủ sách');
   expect(await card.locator('.words').textContent()).toBe('một nghìn hai trăm năm mươi tủ sách');
+});
+
+test('a notebook of 5,000 entries opens, an entry moves, and what is being written is kept when the page goes', async () => {
+  const page = await open(await reader(), '/so-tay/');
+  const none = { label: '', number: '', date: '', issuer: '', section: '', page: '' };
+  const source = (at: number) => ({ ...none, title: 'Mẫu', url: `/tai-lieu/a/#muc-${at}` });
+  const many = Array.from({ length: 5_000 }, (_, at) =>
+    add(EMPTY, { text: `Câu ${at}`, source: source(at) }).entries.map((entry) => ({
+      ...entry,
+      added: at + 1,
+    })),
+  );
+  await page.evaluate(
+    ([key = '', text = '']) => localStorage.setItem(key, text),
+    [STORAGE_KEY, writeNotebook({ ...EMPTY, entries: many.flat() })],
+  );
+  await page.reload();
+  await hasEntries(page, 5_000);
+  await page.locator(`${entries}:nth-child(3) button[name=len]`).click();
+  const second = page.locator(`${entries}:nth-child(2)`);
+  await expect.poll(() => second.locator('[data-text]').textContent()).toBe('Câu 2');
+  await second.locator('textarea').fill('nhớ nói câu này');
+  await page.reload();
+  await hasEntries(page, 5_000);
+  expect(await second.locator('textarea').inputValue()).toBe('nhớ nói câu này');
 });
 
 test('an empty notebook tells how to fill it, and without scripts the page says what it needs', async () => {
