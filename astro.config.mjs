@@ -25,6 +25,12 @@ const figureData = {
   },
 };
 
+// A build that is killed takes Astro with it, which would write on into a folder that the next build clears.
+if (process.channel) {
+  process.once('disconnect', () => process.exit(1));
+  process.channel.unref();
+}
+
 const { OUT_DIR, SITE_URL, BASE_PATH } = process.env;
 
 /** A style sheet would be called after its page, `_id_` or `index@_@astro`: hosts drop the one and may not find the other. */

@@ -5,13 +5,13 @@
  */
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { cp, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import type { PageKeys } from '../src/site/kept-pages.ts';
 import { isRelease, readLibrary } from '../src/site/load.ts';
 import { documentPath } from '../src/site/paths.ts';
 import { codeHash } from './code-hash.ts';
-import { cacheDir, convertFolder, summary } from './convert.ts';
+import { cacheDir, contentOf, convertHeld, summary } from './convert.ts';
 import { writeData } from './data.ts';
 import { finishSite } from './finish.ts';
 import { indexSite } from './index.ts';
@@ -24,10 +24,11 @@ import {
   takePages,
   writeLastBuild,
 } from './last-build.ts';
+import { writeSbom } from './licences.ts';
 import { printMessages } from './messages.ts';
 import { progress, progressDone, seconds } from './progress.ts';
 import { pruneReadings, readAll } from './readings.ts';
-import { alone, faultWords, nextTo, swap } from './swap.ts';
+import { alone, faultWords, nextTo, recover, swap } from './swap.ts';
 import { listFiles } from './tree.ts';
 
 export interface BuildOptions {
@@ -44,7 +45,12 @@ export async function buildSite(options: BuildOptions): Promise<boolean> {
   const start = performance.now();
   const cache = resolve(options.root, cacheDir());
   if (options.fresh) await forget(cache);
-  const converted = await convertFolder({ ...options, cacheDir: cache });
+  // Pages are made of content/, so that nobody else may write it till they are done.
+  return alone(contentOf(options), () => buildHeld(options, cache, start));
+}
+
+async function buildHeld(options: BuildOptions, cache: string, start: number): Promise<boolean> {
+  const converted = await convertHeld({ ...options, cacheDir: cache });
   printMessages(converted.messages);
   if (!converted.changed) {
     console.error('Không có tài liệu nào để dựng trang; dist/ giữ nguyên như trước.');
@@ -57,7 +63,7 @@ export async function buildSite(options: BuildOptions): Promise<boolean> {
 
 async function buildPages({ root, contentDir, outDir }: BuildOptions): Promise<void> {
   const dist = resolve(root, outDir ?? 'dist');
-  const content = resolve(root, contentDir ?? 'content');
+  const content = contentOf({ root, contentDir });
   const cache = resolve(root, cacheDir());
   process.env['CONTENT_DIR'] = content;
   await alone(dist, () => buildInto({ root, dist, content, cache, name: outDir ?? 'dist' }));
@@ -148,23 +154,33 @@ async function buildAnew({ root, dist, cache, content, last, code, state }: Job)
 
 /** Has Astro make the pages that are not as they were; gives what each page is made of. */
 async function makePages(root: string, next: string, cache: string, last: LastBuild): Promise<PageKeys> {
-  await mkdir(cache, { recursive: true });
-  const lists = await mkdtemp(join(cache, 'pages-'));
+  const lists = nextTo(join(cache, 'pages'));
+  await recover(join(cache, 'pages'));
+  await mkdir(lists, { recursive: true });
   const [KEPT_PAGES, BUILT_PAGES] = [join(lists, 'kept.json'), join(lists, 'built.json')];
   try {
     await writeFile(KEPT_PAGES, JSON.stringify(last.pages));
-    await astro(['build'], { OUT_DIR: next, KEPT_PAGES, BUILT_PAGES }, root);
+    // Astro moves files from its own folder, which it cannot do from one disk to another.
+    const near = (await isOnDisk(root, dirname(next))) ? next : join(root, '.astro', basename(next));
+    await astro(['build'], { OUT_DIR: near, KEPT_PAGES, BUILT_PAGES }, root);
+    if (near !== next) await cp(near, next, { recursive: true });
+    if (near !== next) await rm(near, { recursive: true, force: true });
     return JSON.parse(await readFile(BUILT_PAGES, 'utf8'));
   } finally {
     await rm(lists, { recursive: true, force: true });
   }
 }
 
+async function isOnDisk(root: string, dir: string): Promise<boolean> {
+  return (await stat(root)).dev === (await stat(dir)).dev;
+}
+
 /** All that a page may be made of besides content/. */
 function siteCode(root: string): Promise<string> {
-  const { SITE_URL, BASE_PATH, RELEASE } = process.env;
+  const { SITE_URL, BASE_PATH, RELEASE, SITE_NAME, SITE_PUBLISHER, SEARCH_SITES } = process.env;
+  const host = [SITE_URL, BASE_PATH, RELEASE, SITE_NAME, SITE_PUBLISHER, SEARCH_SITES];
   const places = ['src', 'public', 'scripts', 'astro.config.mjs'];
-  return codeHash(root, places).then((code) => sha256([code, SITE_URL, BASE_PATH, RELEASE].join('\0')));
+  return codeHash(root, places).then((code) => sha256([code, ...host].join('\0')));
 }
 
 async function contentState(content: string): Promise<string> {
@@ -189,18 +205,30 @@ export function astro(args: readonly string[], env: Record<string, string>, root
     const child = spawn(process.execPath, [bin, ...args], {
       cwd: root,
       env: { ...process.env, ...env, ASTRO_TELEMETRY_DISABLED: '1' },
-      stdio: ['ignore', 'pipe', 'pipe'],
+      // Over the channel Astro is told when this process is no more (astro.config.mjs).
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     });
     let output = '';
-    child.stdout.on('data', (chunk) => (output += chunk));
-    child.stderr.on('data', (chunk) => (output += chunk));
+    child.stdout?.on('data', (chunk) => (output += chunk));
+    child.stderr?.on('data', (chunk) => (output += chunk));
     child.on('error', fail);
-    child.on('close', (code) =>
-      code === 0
-        ? done()
-        : fail(new Error(`Dựng trang không thành; dist/ giữ nguyên như trước.\n${output.trim()}`)),
-    );
+    child.on('close', (code) => (code === 0 ? done() : fail(failure(output.trim()))));
   });
+}
+
+/** What goes out is told to whoever has to know what it was made with. */
+async function tellPackages({ root, outDir }: BuildOptions): Promise<void> {
+  const file = join(dirname(resolve(root, outDir ?? 'dist')), 'so-tay.cdx.json');
+  await writeSbom(root, file);
+  console.log(`Đã ghi danh mục phần mềm (SBOM, CycloneDX): ${relative(root, file)}`);
+}
+
+/** Of what Astro says when it fails, a fault of the disk is told as such. */
+function failure(output: string): Error {
+  const error = new Error(`Dựng trang không thành; dist/ giữ nguyên như trước.\n${output}`);
+  const code = /\b(?:ENOSPC|EROFS|EACCES)\b/u.exec(output)?.[0];
+  const path = /\b(?:open|mkdir|write|rename) '([^']+)'/u.exec(output)?.[1];
+  return code ? Object.assign(error, { code, path }) : error;
 }
 
 if (import.meta.main) {
@@ -215,6 +243,7 @@ if (import.meta.main) {
   };
   try {
     process.exitCode = (await buildSite(options)) ? 0 : 1;
+    if (isRelease()) await tellPackages(options);
   } catch (error) {
     console.error(faultWords(error));
     process.exitCode = 1;

@@ -2,7 +2,7 @@
  * `npm run bundle`: the site as `so-tay-<date>.zip`, which a reader unpacks anywhere and opens by its index.html,
  * without a server. The date is that of the newest document: the same documents give the same bytes.
  */
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { strToU8, type Zippable, zipSync } from 'fflate';
 import { DATA_FOLDER, LOADER } from '../src/file-copy/names.ts';
@@ -14,6 +14,8 @@ import { CARD_FOLDER } from '../src/site/paths.ts';
 import { formatMegabytes } from '../src/site/words.ts';
 import { classicScript } from './browser-code.ts';
 import { type BuildOptions, buildSite } from './build.ts';
+import { cacheDir } from './convert.ts';
+import { faultWords, nextTo, recover } from './swap.ts';
 import { listFiles } from './tree.ts';
 
 /** The first day a zip can name, in the time zone of the machine, since that is what is written. */
@@ -90,14 +92,18 @@ export function zipCopy(copy: ReadonlyMap<string, Uint8Array>, folder: string): 
 }
 
 async function bundle(options: BuildOptions): Promise<boolean> {
-  await mkdir(resolve(options.root, '.cache'), { recursive: true });
-  const dist = await mkdtemp(resolve(options.root, '.cache/bundle-'));
+  const folder = resolve(options.root, cacheDir(), 'bundle');
+  await recover(folder);
+  const dist = nextTo(folder);
+  await mkdir(dist, { recursive: true });
   try {
     const ok = await buildSite({ ...options, outDir: dist });
     const date = lastDay(readLibrary(resolve(options.root, options.contentDir ?? 'content')).documents);
     const name = date ? `so-tay-${date}` : 'so-tay';
     const zip = zipCopy(await folderCopy(dist), name);
-    await writeFile(`${name}.zip`, zip);
+    // Whole or not at all: a zip that is cut off cannot be told from a good one by its name.
+    await writeFile(`${name}.zip.next`, zip);
+    await rename(`${name}.zip.next`, `${name}.zip`);
     console.log(`Đã ghi ${name}.zip (${formatMegabytes(zip.length)}).`);
     return ok;
   } finally {
@@ -114,7 +120,7 @@ if (import.meta.main) {
     const options = { root: process.cwd(), seedsDir: SEEDS_DIR, contentDir: CONTENT_DIR };
     process.exitCode = (await bundle(options)) ? 0 : 1;
   } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
+    console.error(faultWords(error));
     process.exitCode = 1;
   }
 }

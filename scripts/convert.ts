@@ -21,7 +21,7 @@ import { prove } from './prove.ts';
 import { openReadings } from './readings.ts';
 import { openScanner } from './scanner.ts';
 import { findSeeds } from './seeds.ts';
-import { alone, faultWords, nextTo, swap } from './swap.ts';
+import { alone, faultWords, nextTo, recover, swap } from './swap.ts';
 
 export interface ConvertOptions {
   readonly root: string;
@@ -87,14 +87,17 @@ export async function convertSeeds(
 }
 
 export function convertFolder(options: ConvertOptions): Promise<ConvertResult> {
-  const dir = resolve(options.root, options.contentDir ?? 'content');
-  return alone(dir, () => convertInto(dir, options));
+  return alone(contentOf(options), () => convertHeld(options));
 }
 
-async function convertInto(
-  dir: string,
-  { root, seedsDir, cacheDir }: ConvertOptions,
-): Promise<ConvertResult> {
+export function contentOf({ root, contentDir }: Pick<ConvertOptions, 'root' | 'contentDir'>): string {
+  return resolve(root, contentDir ?? 'content');
+}
+
+/** The same for who holds the folder already, since it is read afterwards. */
+export async function convertHeld(options: ConvertOptions): Promise<ConvertResult> {
+  const { root, seedsDir, cacheDir } = options;
+  const dir = contentOf(options);
   const next = nextTo(dir);
   await rm(next, { recursive: true, force: true });
   if (cacheDir) await openReadings(root, cacheDir);
@@ -179,11 +182,16 @@ async function writeContent(
 
 /** What only the editor may read lies beside content/, never in it. */
 async function writeLocal(dir: string, pages: readonly Page[]): Promise<void> {
-  await rm(dir, { recursive: true, force: true });
+  await recover(dir);
+  const next = nextTo(dir);
+  await rm(next, { recursive: true, force: true });
+  await mkdir(next, { recursive: true });
   for (const { record, persons } of pages) {
     const text = localRecord(record, persons);
-    if (text) await write(join(dir, `${record.id}.md`), text);
+    if (text) await write(join(next, `${record.id}.md`), text);
   }
+  if ((await readdir(next)).length > 0) await swap(dir, next);
+  else for (const path of [dir, next]) await rm(path, { recursive: true, force: true });
 }
 
 async function writePage(dir: string, page: Page): Promise<void> {

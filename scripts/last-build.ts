@@ -1,7 +1,7 @@
 /** What the last build of a folder was made of and looks like: pages and packed forms that would come out the same are taken over. */
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { copyFile, link, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, link, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { z } from 'zod';
 import type { PageKeys } from '../src/site/kept-pages.ts';
@@ -29,28 +29,31 @@ const fileOf = (cache: string, dist: string): string =>
 /** A note that is damaged is none: all is made anew. */
 export async function readLastBuild(cache: string, dist: string): Promise<LastBuild> {
   const file = fileOf(cache, dist);
-  if (!existsSync(file) || !existsSync(dist)) return NO_BUILD;
+  return (existsSync(dist) && (await readNote(file))) || NO_BUILD;
+}
+
+async function readNote(file: string): Promise<LastBuild | undefined> {
   try {
     return buildSchema.parse(JSON.parse(await readFile(file, 'utf8')));
   } catch {
-    return NO_BUILD;
+    return undefined;
   }
 }
 
 export async function writeLastBuild(cache: string, build: LastBuild): Promise<void> {
   const file = fileOf(cache, build.dist);
   await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, JSON.stringify(build));
+  const next = `${file}.next`;
+  await writeFile(next, JSON.stringify(build));
+  await rename(next, file);
   await forgetGone(dirname(file));
 }
 
 /** Takes away the notes of folders that are no more. */
 async function forgetGone(folder: string): Promise<void> {
   for (const name of await readdir(folder)) {
-    const note = buildSchema.safeParse(
-      JSON.parse(await readFile(join(folder, name), 'utf8').catch(() => '{}')),
-    );
-    if (!note.success || !existsSync(note.data.dist)) await rm(join(folder, name), { force: true });
+    const note = await readNote(join(folder, name));
+    if (!note || !existsSync(note.dist)) await rm(join(folder, name), { force: true });
   }
 }
 

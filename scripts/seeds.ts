@@ -34,6 +34,9 @@ export interface Seeds {
 /** Endings of files that are opened; what is in them is decided by their content. */
 const READABLE =
   /\.(?:txt|md|markdown|text|docx|docm|dotx|dotm|pdf|html?|odt|ott|doc|dot|rtf|jpe?g|png|tiff?)$/iu;
+/** Whether a file of this name is opened. */
+export const isReadable = (name: string): boolean => READABLE.test(name);
+
 /** Files above this size are not even taken into memory. */
 const MOST_BYTES = 200_000_000;
 /** Tables that a sidecar names. */
@@ -41,6 +44,15 @@ const TABLE = /\.csv$/iu;
 const SIDECAR = /\.ya?ml$/iu;
 /** Notepad adds its own ending to the name that it is given. */
 const HIDDEN_SIDECAR = /\.ya?ml\.txt$/iu;
+
+/** Folders and files below the sources that are published, parted by semicolons; nothing for all. */
+function published(): readonly string[] {
+  const { PUBLISHED } = process.env;
+  return (PUBLISHED ?? '')
+    .split(';')
+    .map((path) => path.trim().replaceAll('\\', '/').replace(/\/+$/u, ''))
+    .filter(Boolean);
+}
 
 /** The folder named by SEEDS_DIR; else seeds/ where it holds a source; else the samples in seeds/mau/. */
 export async function findSeeds(root: string, named: string | undefined): Promise<Seeds> {
@@ -111,6 +123,7 @@ const OF_WINDOWS = /(?:^|\/)(?:thumbs\.db|ehthumbs\.db|desktop\.ini)$/iu;
 async function listFiles(dir: string, samples: boolean): Promise<Listed> {
   const names: string[] = [];
   const ignored: Message[] = [];
+  const parts = samples ? [] : published();
   for (const entry of await entriesBelow(dir)) {
     const file = relative(dir, join(entry.parentPath, entry.name)).replaceAll('\\', '/');
     const link = entry.isSymbolicLink();
@@ -118,12 +131,35 @@ async function listFiles(dir: string, samples: boolean): Promise<Listed> {
     // What a system hides was never meant; a paper with such a name may have been.
     if (/(?:^|\/)\./u.test(file) && !READABLE.test(file)) continue;
     if (!link && NOTE_TO_PEOPLE.test(file)) continue;
-    if (link || HIDDEN.test(file) || README.test(file) || OF_WINDOWS.test(file))
+    if (!isPublished(file, parts)) ignored.push(notPublished(file));
+    else if (link || HIDDEN.test(file) || README.test(file) || OF_WINDOWS.test(file))
       ignored.push(passedOver(file, link));
     else names.push(file);
   }
   ignored.sort((a, b) => (a.place.file < b.place.file ? -1 : 1));
   return { names: names.sort(), ignored };
+}
+
+/** What is given as a list of parts; the file about indicators belongs to all of them. */
+function isPublished(file: string, parts: readonly string[]): boolean {
+  if (parts.length === 0 || file === INDICATOR_FILE) return true;
+  const name = file.normalize('NFC');
+  return (
+    TABLE.test(name) ||
+    parts
+      .map((part) => part.normalize('NFC'))
+      .some((part) => name === part || name.startsWith(`${part}/`) || isSidecarOf(name, part))
+  );
+}
+
+function notPublished(file: string): Message {
+  return {
+    rule: 'ignored',
+    level: 'info',
+    reason: 'Tệp cài đặt so-tay.yaml (mục cong-bo) không nêu tệp hoặc thư mục này, nên không được đọc.',
+    remedy: 'Cần công bố thì thêm vào mục cong-bo.',
+    place: { file },
+  };
 }
 
 /** `readdir` with `recursive` walks into linked folders, so folders are walked one by one. */
@@ -147,6 +183,29 @@ function passedOver(file: string, link: boolean): Message {
       : 'Cần công bố thì đổi tên (không bắt đầu bằng . _ ~).',
     place: { file },
   };
+}
+
+/** One source as it is now, with what stands beside it; nothing where it is gone. */
+export async function findSeed(
+  dir: string,
+  file: string,
+  samples: boolean,
+): Promise<{ readonly seed?: Seed; readonly csv: Seeds['csv']; readonly messages: readonly Message[] }> {
+  const { names } = await listFiles(dir, samples);
+  const csv = new Map<string, string>();
+  for (const name of names) if (TABLE.test(name)) csv.set(name, await readFile(join(dir, name), 'utf8'));
+  if (!names.includes(file)) return { csv, messages: [] };
+  if (await isTooLarge(dir, file)) return { csv, messages: [tooLarge(file)] };
+  const seed = await readSeed(dir, file, names);
+  return 'rule' in seed ? { csv, messages: [seed] } : { seed, csv, messages: [] };
+}
+
+/** The file that an editor's answers to a source stand in. */
+export function sidecarName(file: string, names: readonly string[]): string {
+  const plain = file.replace(READABLE, '.yaml');
+  // Two sources of one name (Word and PDF) would share it.
+  const shared = names.some((name) => name !== file && READABLE.test(name) && isSidecarOf(plain, name));
+  return shared ? `${file}.yaml` : plain;
 }
 
 async function isTooLarge(dir: string, file: string): Promise<boolean> {

@@ -3,7 +3,7 @@
  * the earlier one as `<folder>.old-<process>`; the next run puts it back, so that nothing is ever missing for longer.
  */
 import { existsSync } from 'node:fs';
-import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { link, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
 /** Where a run writes before it is whole. */
@@ -38,7 +38,7 @@ async function leftovers(dir: string): Promise<readonly Leftover[]> {
   const name = basename(dir);
   return (await readdir(parent)).sort().flatMap((entry) => {
     const [, kind = '', id = ''] = entry.startsWith(`${name}.`)
-      ? (/^(next|old)-(\d+)$/u.exec(entry.slice(name.length + 1)) ?? [])
+      ? (/^(?:lock\.)?(next|old)-(\d+)$/u.exec(entry.slice(name.length + 1)) ?? [])
       : [];
     return kind !== '' && !isRunning(Number(id)) ? [{ path: join(parent, entry), kind }] : [];
   });
@@ -54,33 +54,55 @@ function isRunning(id: number): boolean {
   }
 }
 
+/** Folders that this process writes. */
+const held = new Set<string>();
+
 /**
  * Runs work that writes a folder, alone: a second run says so instead of writing over the first. What an earlier run left
  * is put in order before.
  */
 export async function alone<Value>(dir: string, work: () => Promise<Value>): Promise<Value> {
   const lock = `${dir}.lock`;
-  await claim(lock);
+  if (held.has(lock)) throw busy(process.pid, lock);
+  held.add(lock);
   try {
+    await claim(lock);
     await recover(dir);
     return await work();
   } finally {
-    await rm(lock, { force: true });
+    if (held.delete(lock)) await release(lock);
   }
 }
 
+/** The lock of somebody else stays. */
+async function release(lock: string): Promise<void> {
+  if ((await ownerOf(lock)) === process.pid) await rm(lock, { force: true });
+}
+
+const ownerOf = async (lock: string): Promise<number> => Number(await readFile(lock, 'utf8').catch(() => ''));
+
+/** The lock is there with its owner in it, or not at all: a link is made in one step. */
 async function claim(lock: string): Promise<void> {
+  await mkdir(dirname(lock), { recursive: true });
+  const own = `${lock}.next-${process.pid}`;
+  await writeFile(own, String(process.pid));
   try {
-    await writeFile(lock, String(process.pid), { flag: 'wx' });
+    await link(own, lock);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-    const owner = Number(await readFile(lock, 'utf8').catch(() => ''));
-    if (owner > 0 && owner !== process.pid && isRunning(owner))
-      throw new Error(
-        `Một lần dựng khác đang chạy (tiến trình ${owner}); đợi nó xong rồi chạy lại. Nếu chắc chắn không còn lần nào, xóa tệp ${lock}.`,
-      );
-    await writeFile(lock, String(process.pid));
+    if (!/^(?:EEXIST|EPERM|ENOTSUP|ENOSYS)$/u.test((error as NodeJS.ErrnoException).code ?? '')) throw error;
+    const owner = await ownerOf(lock);
+    if (owner > 0 && owner !== process.pid && isRunning(owner)) throw busy(owner, lock);
+    // Left by a run that was killed, or on a disk that knows no links (USB sticks).
+    await rename(own, lock);
+  } finally {
+    await rm(own, { force: true });
   }
+}
+
+function busy(owner: number, lock: string): Error {
+  return new Error(
+    `Một lần dựng khác đang chạy (tiến trình ${owner}); đợi nó xong rồi chạy lại. Nếu chắc chắn không còn lần nào, xóa tệp ${lock}.`,
+  );
 }
 
 /** What an editor is told of a disk that does not take the files; other errors as they are. */

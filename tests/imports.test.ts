@@ -25,7 +25,10 @@ const MAY: readonly [place: RegExp, may: RegExp][] = [
     /^src\/(?:schema\/|convert\/(?:gate|text|tables)\/|convert\/(?:model|document|draft|sidecar)\.ts)/u,
   ],
   [/^src\/convert\/ocr\//u, /^src\/convert\/(?:ocr\/|text\/syllables)/u],
-  [/^src\/convert\/emit\//u, /^src\/(?:schema\/|convert\/(?:emit|text)\/|convert\/(?:model|document)\.ts)/u],
+  [
+    /^src\/convert\/emit\//u,
+    /^src\/(?:schema\/|text\/|convert\/(?:emit|text)\/|convert\/(?:model|document)\.ts)/u,
+  ],
   [/^src\/convert\/[^/]+\.ts$/u, /^src\/(?:schema|convert)\//u],
   [/^src\/references\//u, /^src\/references\//u],
   [/^src\/figures\/(?:tables\/|model|lex)/u, /^src\/figures\/(?:tables\/|model|lex)/u],
@@ -42,7 +45,9 @@ const MAY: readonly [place: RegExp, may: RegExp][] = [
   [/^src\/file-copy\//u, /^src\/file-copy\//u],
   [/^src\/offline\//u, /^src\/offline\//u],
   [/^src\/(?:publish|epub)\//u, /^src\/(?:schema|site|document|offline|publish|epub|figures|references)\//u],
-  [/^src\/(?:pages|layouts|components|client|styles)\//u, /^src\/(?!convert\/)/u],
+  // The desk shows what the converter was not sure of beside what the site will show; nothing but scripts knows it.
+  [/^src\/desk\//u, /^src\/(?:desk|convert|schema|site|document)\//u],
+  [/^src\/(?:pages|layouts|components|client|styles)\//u, /^src\/(?!convert\/|desk\/)/u],
   [/^scripts\//u, /^(?:src|scripts)\//u],
 ];
 
@@ -85,7 +90,7 @@ test('no code of the browser reaches what makes the index', () => {
 test('the pure core touches no disk, process or clock', () => {
   const impure = files
     .filter((file) =>
-      /^src\/(?:convert|schema|document|search|figures|references|notebook|text)\//u.test(file),
+      /^src\/(?:convert|schema|document|search|figures|references|notebook|text|desk)\//u.test(file),
     )
     .filter((file) =>
       /from 'node:|process\.|Date\.now|new Date\(\)|Math\.random/u.test(

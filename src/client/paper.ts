@@ -16,6 +16,7 @@ function setFoot(address: Element, words: () => string): void {
   const rules = [
     ...(document.documentElement.dataset['paper'] === 'a5' ? [A5] : []),
     `@page { @bottom-left { content: ${JSON.stringify(words())}; font: 8pt sans-serif } }`,
+    '@media print { .print-line { display: none } }',
   ];
   const foot = new CSSStyleSheet();
   foot.replaceSync(rules.join('\n'));

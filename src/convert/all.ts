@@ -22,6 +22,10 @@ export interface AllOptions extends Effects {
   /** Told before each file: its name, its place from 1, and how many there are. */
   readonly onFile?: (file: string, number: number, count: number) => void;
   readonly kept?: KeptConversions;
+  /** What texts teach, where it is known from before; the same as `lexiconsOf`. */
+  readonly lexicons?: typeof lexiconsOf;
+  /** Texts of the folder that are not converted now, but teach what is likely. */
+  readonly others?: readonly CorpusText[];
   /** Addresses that were given before. */
   readonly register?: Register;
   /**
@@ -57,9 +61,11 @@ export async function convertAll(seeds: readonly SeedInput[], options: AllOption
     options.onFile?.(seed.file, index + 1, seeds.length);
     results.push({ seed, ...(await firstResult(seed, options)) });
   }
-  const texts = results.flatMap((result): CorpusText[] =>
+  const own = results.flatMap((result): CorpusText[] =>
     'text' in result ? [{ file: result.seed.file, text: result.text, dialect: result.dialect }] : [],
   );
+  const { others = [] } = options;
+  const texts = others.length > 0 ? [...others, ...own].sort((a, b) => (a.file < b.file ? -1 : 1)) : own;
   const learned = options.kept?.nameOf(texts);
   let lexicons: ReturnType<typeof lexiconsOf> | undefined;
   const done = [];
@@ -69,7 +75,7 @@ export async function convertAll(seeds: readonly SeedInput[], options: AllOption
       if (!('text' in result)) return result;
       if ('conversion' in result && (!isScanned(result.dialect) || result.learned === learned))
         return result.conversion;
-      lexicons ??= lexiconsOf(texts);
+      lexicons ??= (options.lexicons ?? lexiconsOf)(texts);
       const prepared = 'convert' in result ? result : await prepare(result.seed, options, options.samples);
       if (!('convert' in prepared)) return prepared;
       const conversion = proved(file, prepared.convert(lexicons.get(file)), options);

@@ -56,6 +56,9 @@ const DRAFT: Editing<Draft> = {
   }),
 };
 
+/** All that corrections are looked for in. */
+export const wholeOf = (draft: Draft): string => DRAFT.whole(draft);
+
 /** The line, once for each time that the text stands in it. */
 function times(text: string, from: string, line: number): number[] {
   return text

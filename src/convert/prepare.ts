@@ -2,6 +2,7 @@
 import type { Dialect } from '../schema/frontmatter.ts';
 import type { Message, Place } from '../schema/message.ts';
 import { decode } from './decode.ts';
+import { wholeOf } from './editing.ts';
 import { open } from './formats.ts';
 import { type Redactor, redactor, stillThere, unfound } from './gate/redaction.ts';
 import { type StoreImage, storeImages } from './images.ts';
@@ -11,6 +12,7 @@ import { dialectOf } from './read/index.ts';
 import type { Bounds, Reading } from './read/reading.ts';
 import type { Scanner } from './read/scan/scanned.ts';
 import { type PlaceOf, readSidecar, type Sidecar } from './sidecar.ts';
+import { cleanText } from './text/chars.ts';
 
 export interface SeedInput {
   readonly file: string;
@@ -42,6 +44,8 @@ export interface Prepared {
   readonly text: string;
   readonly dialect: Dialect;
   readonly convert: (lexicon?: Lexicon) => Conversion;
+  /** The text in which the editor's corrections are looked for, a line or cell to a line. */
+  readonly correctable: () => string;
 }
 
 export async function prepare(
@@ -84,6 +88,7 @@ export async function prepare(
   return {
     text,
     dialect: reading?.draft.dialect ?? sidecar.dialect ?? dialectOf(text, file),
+    correctable: () => (reading ? wholeOf(reading.draft) : cleanText(text)),
     convert: (lexicon) => checked({ ...input, ...(lexicon && { lexicon }) }, redact),
   };
 }

@@ -12,9 +12,10 @@ import {
   TEXT_DIALECTS,
 } from '../schema/frontmatter.ts';
 import { KINDS } from '../schema/kinds.ts';
-import type { Message, Place } from '../schema/message.ts';
-import { similarity } from './text/similarity.ts';
-import { type Path, readYaml } from './yaml-text.ts';
+import type { Message } from '../schema/message.ts';
+import { checkYaml, type PlaceOf } from './yaml-check.ts';
+
+export type { PlaceOf } from './yaml-check.ts';
 
 /** YAML reads `2025` and `68.4` as numbers; an editor means the words. */
 const words = z.union([z.string(), z.number()]).transform(String);
@@ -93,6 +94,17 @@ export const sidecarSchema = z.strictObject({
   keep: z.array(line).optional(),
   /** Tables typed in by the editor, each for the appendix whose heading starts so. */
   tables: z.array(z.strictObject({ heading: line, file: line })).optional(),
+  /** Warnings of the converter that the editor looked into and lets stand: by rule and, where it has one, line of the source. */
+  seen: z
+    .array(
+      z.strictObject({
+        rule: z.string().regex(/^[a-z0-9-]+$/u),
+        line: z.int().positive().optional(),
+        reason: line,
+        date,
+      }),
+    )
+    .optional(),
   /** What changed since the first publication. */
   changes: z.array(z.strictObject({ date, text: line })).optional(),
   /** Answers to what the checks of figures found, by the id that stands in the record. */
@@ -104,47 +116,9 @@ export const sidecarSchema = z.strictObject({
 export type Sidecar = z.infer<typeof sidecarSchema>;
 export type Metadata = z.infer<typeof metadataSchema>;
 
-/** Where a value of the sidecar stands, for messages that come later. */
-export type PlaceOf = (path: Path) => Place;
-
 export type ReadSidecar =
   | { readonly sidecar: Sidecar; readonly placeOf: PlaceOf }
   | { readonly messages: Message[] };
-
-/** The sidecar in a file of this name, or messages that say what is wrong in it and in which line. */
-export function readSidecar(file: string, text: string): ReadSidecar {
-  const read = readYaml(text);
-  if ('mistakes' in read)
-    return {
-      messages: read.mistakes.map(({ line, reason }) =>
-        invalid({ file, line }, `không phải YAML hợp lệ: ${reason}`),
-      ),
-    };
-  const placeOf: PlaceOf = (path) => ({ file, line: read.lineOf(path) });
-  const result = sidecarSchema.safeParse(read.value);
-  if (result.success) return { sidecar: result.data, placeOf };
-  return {
-    messages: result.error.issues.flatMap((issue) => {
-      const keys = issue.code === 'unrecognized_keys' ? issue.keys : [undefined];
-      return keys.map((key) =>
-        invalid(
-          placeOf(key === undefined ? issue.path : [...issue.path, key]),
-          describe(issue, key, valueAt(read.value, issue.path) === undefined),
-        ),
-      );
-    }),
-  };
-}
-
-/** What a kind of value is called. */
-const TYPES: Readonly<Record<string, string>> = {
-  string: 'chữ',
-  number: 'số',
-  int: 'số nguyên',
-  boolean: 'true hoặc false',
-  array: 'một danh sách (mỗi mục một dòng bắt đầu bằng dấu -)',
-  object: 'các dòng dạng “khóa: giá trị”',
-};
 
 /** What a value must look like, by the key it stands behind. */
 const SHAPES: Readonly<Record<string, string>> = {
@@ -154,63 +128,12 @@ const SHAPES: Readonly<Record<string, string>> = {
   id: 'mã của phát hiện, chép từ biên bản chuyển đổi, bắt đầu bằng kt-',
 };
 
-/** What stands at a path, undefined where nothing does. */
-function valueAt(value: unknown, path: Path): unknown {
-  return path.reduce<unknown>(
-    (at, step) =>
-      typeof at === 'object' && at !== null ? (at as Record<PropertyKey, unknown>)[step] : undefined,
-    value,
-  );
-}
-
-function describe(issue: z.core.$ZodIssue, key: string | undefined, absent: boolean): string {
-  const { path } = issue;
-  const where = path.length > 0 ? `ở “${path.join('.')}”` : 'ở ngoài cùng';
-  const name = path.findLast((step) => typeof step === 'string');
-  const shape = typeof name === 'string' ? SHAPES[name] : undefined;
-  if (key !== undefined) return `có khóa lạ “${key}” ${where}${suggestion(key)}`;
-  if (issue.code === 'invalid_value') return `có giá trị lạ ${where}; được dùng: ${issue.values.join(', ')}`;
-  if (absent && path.length > 0)
-    return `thiếu “${String(path.at(-1))}” ${path.length > 1 ? `trong “${path.slice(0, -1).join('.')}”` : 'ở ngoài cùng'}`;
-  if (shape) return `có giá trị sai ${where}; cần ${shape}`;
-  if (issue.code === 'invalid_type')
-    return `sai kiểu ${where}: cần ${TYPES[issue.expected] ?? 'một giá trị khác'}`;
-  if (issue.code === 'invalid_union') return `sai kiểu ${where}: cần chữ hoặc số trên một dòng`;
-  if (issue.code === 'too_small') return `để trống ${where}, hoặc số nhỏ hơn 1`;
-  return `có giá trị sai ${where}; giá trị phải nằm trên một dòng`;
-}
-
-const KEYS = [
-  ...Object.keys(sidecarSchema.shape),
-  ...Object.keys(metadataSchema.shape),
-  'order',
-  'find',
-  'replace',
-  'reason',
-  'times',
-  'heading',
-  'file',
-  'text',
-  'id',
-  'name',
-  'role',
-  'publish',
-  'by',
-];
-
-function suggestion(key: string): string {
-  const nearest = KEYS.toSorted((a, b) => similarity(b, key) - similarity(a, key))[0] ?? '';
-  return similarity(nearest, key) >= 0.4
-    ? ` (có phải “${nearest}”?)`
-    : `; các khóa được dùng: ${Object.keys(sidecarSchema.shape).join(', ')}`;
-}
-
-function invalid(place: Place, what: string): Message {
-  return {
+/** The sidecar in a file of this name, or messages that say what is wrong in it and in which line. */
+export function readSidecar(file: string, text: string): ReadSidecar {
+  const read = checkYaml(file, text, sidecarSchema, {
     rule: 'sidecar',
-    level: 'error',
-    reason: `Tệp kèm theo ${what}.`,
-    remedy: 'Sửa dòng này trong tệp .yaml rồi chạy lại; lưu tệp bằng mã UTF-8.',
-    place,
-  };
+    name: 'Tệp kèm theo',
+    shapes: SHAPES,
+  });
+  return 'messages' in read ? read : { sidecar: read.value, placeOf: read.placeOf };
 }

@@ -13,6 +13,7 @@ import type { Handle } from 'mdast-util-to-markdown';
 import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
+import { MARKDOWN } from '../text/markdown-options.ts';
 import type * as Model from './model.ts';
 
 /**
@@ -23,20 +24,7 @@ const textHandler: Handle = (node: Text, _, state, info) =>
   state.safe(node.value, { ...info, encode: ['<'] });
 
 const writer = unified()
-  .use(remarkStringify, {
-    bullet: '-',
-    bulletOther: '+',
-    emphasis: '*',
-    strong: '*',
-    listItemIndent: 'one',
-    rule: '-',
-    resourceLink: true,
-    handlers: { text: textHandler },
-    unsafe: [
-      // The library guards addresses in small letters only.
-      { character: ':', before: '[PS]', after: '\\/', inConstruct: 'phrasing' },
-    ],
-  })
+  .use(remarkStringify, { ...MARKDOWN, handlers: { text: textHandler } })
   .use(remarkGfm, { tablePipeAlign: false })
   .freeze();
 

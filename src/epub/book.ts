@@ -2,7 +2,7 @@
 import { changedOn, newest } from '../site/dates.ts';
 import type { Entry } from '../site/entries.ts';
 import type { Bundle, Library } from '../site/library.ts';
-import { SITE_NAME } from '../site/words.ts';
+import { SITE_NAME } from '../site/site-name.ts';
 
 export interface Book {
   /** Name of the file below /tai-ve/, without its ending. */

@@ -9,7 +9,8 @@ import type { Entry } from '../site/entries.ts';
 import { documentLine } from '../site/listing.ts';
 import { documentPath } from '../site/paths.ts';
 import type { ShownDocument } from '../site/reading.ts';
-import { formatDate, SITE_NAME } from '../site/words.ts';
+import { SITE_NAME } from '../site/site-name.ts';
+import { formatDate } from '../site/words.ts';
 import type { Book, Part } from './book.ts';
 
 export interface Chapter {

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { escapeHtml } from '../document/escape.ts';
 import { BOOK_IMAGES } from '../document/xhtml.ts';
 import { instant } from '../site/dates.ts';
-import { SITE_DESCRIPTION, SITE_NAME } from '../site/words.ts';
+import { SITE_NAME, SITE_PUBLISHER } from '../site/site-name.ts';
+import { SITE_DESCRIPTION } from '../site/words.ts';
 import type { Book } from './book.ts';
 import type { Chapter } from './chapter.ts';
 
@@ -70,7 +71,7 @@ function metadata({ name, title, date, issuers }: Book, paged: boolean, pictures
 <dc:title>${escapeHtml(title)}</dc:title>
 <dc:language>vi</dc:language>
 ${creators.map((creator) => `<dc:creator>${escapeHtml(creator)}</dc:creator>`).join('\n')}
-<dc:publisher>${SITE_NAME}</dc:publisher>
+<dc:publisher>${escapeHtml(SITE_PUBLISHER ?? SITE_NAME)}</dc:publisher>
 <dc:description>${escapeHtml(SITE_DESCRIPTION)}</dc:description>
 ${date ? `<dc:date>${date}</dc:date>\n` : ''}<meta property="dcterms:modified">${utc(instant(date))}</meta>
 <meta property="schema:accessMode">textual</meta>

@@ -137,11 +137,11 @@ async function downloadPack(
   }
 }
 
-async function downloadFile(
+export async function downloadFile(
   store: Store,
   scope: string,
   file: OfflineFile,
-  signal: AbortSignal,
+  signal?: AbortSignal,
 ): Promise<void> {
   // A folder is asked for as such: some hosts redirect its index.html to it.
   const response = await fetchNew(scope, file.path.replace(/(^|\/)index\.html$/u, '$1'), file.hash, signal);

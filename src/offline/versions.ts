@@ -1,6 +1,6 @@
 /** Which state of the site a page is answered from: all that one page loads comes from one state. */
 import { type Kept, keptFiles, type OfflineFile, type OfflineManifest } from './manifest.ts';
-import type { State, Store } from './store.ts';
+import { hashOf, type State, type Store } from './store.ts';
 
 export interface Copy {
   readonly version: string;
@@ -20,10 +20,13 @@ export interface Versions {
   readonly forget: () => Promise<void>;
 }
 
-export function createVersions(store: Store): Versions {
+/** Fetches a file again; rejects without network, or where the host has another by now. */
+export type Mend = (file: OfflineFile) => Promise<void>;
+
+export function createVersions(store: Store, mend: Mend): Versions {
   const opening = new Map<string, string | null>();
   const { state, setState, forgetState } = rememberState(store);
-  const copies = rememberCopies(store);
+  const copies = rememberCopies(store, mend);
   const versionOf = (now: State, client: string) => versionOfClient(now, opening, client);
   return {
     of: async (client) => {
@@ -89,13 +92,13 @@ function rememberState(store: Store) {
   };
 }
 
-function rememberCopies(store: Store) {
+function rememberCopies(store: Store, mend: Mend) {
   const copies = new Map<string, Promise<Copy | undefined>>();
   return {
     get: (version: string): Promise<Copy | undefined> => {
       const found =
         copies.get(version) ??
-        store.manifest(version).then((manifest) => manifest && copyOf(store, manifest));
+        store.manifest(version).then((manifest) => manifest && copyOf(store, mend, manifest));
       copies.set(version, found);
       return found;
     },
@@ -103,16 +106,29 @@ function rememberCopies(store: Store) {
   };
 }
 
-function copyOf(store: Store, manifest: OfflineManifest): Copy {
+function copyOf(store: Store, mend: Mend, manifest: OfflineManifest): Copy {
   const files = new Map(manifest.files.map((file) => [file.path, file]));
   return {
     version: manifest.version,
     has: (path) => files.has(path),
     find: async (path) => {
       const file = files.get(path);
-      return file && store.file(file);
+      return file && wholeFile(store, mend, file);
     },
   };
+}
+
+/** The file as the list names it. A damaged one is never shown: it is fetched again, or counts as not kept. */
+async function wholeFile(store: Store, mend: Mend, file: OfflineFile): Promise<Response | undefined> {
+  const kept = await store.file(file);
+  if (!kept || (await hashOf(await kept.clone().arrayBuffer())) === file.hash) return kept;
+  await store.removeFile(file);
+  try {
+    await mend(file);
+  } catch {
+    return undefined;
+  }
+  return store.file(file);
 }
 
 async function needed(store: Store, { version, kept, clients }: State) {

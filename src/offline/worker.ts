@@ -1,5 +1,5 @@
 /** The service worker: answers from the copy on the device where there is one, and renews it when it has changed a little. */
-import { DOWNLOAD_MARK, download, latestEdition, latestManifest } from './download.ts';
+import { DOWNLOAD_MARK, download, downloadFile, latestEdition, latestManifest } from './download.ts';
 import { keptFiles, NOT_KEPT_PAGE, sumBytes } from './manifest.ts';
 import type { Order } from './messages.ts';
 import { openStore } from './store.ts';
@@ -9,7 +9,7 @@ import type { FetchEventLike, WorkerScope } from './worker-types.ts';
 const worker = globalThis as unknown as WorkerScope;
 const { scope } = worker.registration;
 const store = openStore(scope);
-const versions = createVersions(store);
+const versions = createVersions(store, (file) => downloadFile(store, scope, file));
 
 /** What is renewed without asking; more may cost the reader money. */
 const MOST_UNASKED_BYTES = 2_000_000;

@@ -1,6 +1,7 @@
 /** A catalogue of the data files (DCAT 3 as JSON-LD). */
 import { type Host, publicUrl } from '../site/base.ts';
-import { SITE_DESCRIPTION, SITE_NAME } from '../site/words.ts';
+import { SITE_NAME, SITE_PUBLISHER } from '../site/site-name.ts';
+import { SITE_DESCRIPTION } from '../site/words.ts';
 import { DATASETS, type DataFile, type Dataset } from './datasets.ts';
 
 export const CATALOGUE_PATH = '/data/danh-muc.jsonld';
@@ -32,6 +33,9 @@ export function dcatCatalogue(host: Host, modified: string | undefined, measure:
     'dct:title': vi(SITE_NAME),
     'dct:description': vi(SITE_DESCRIPTION),
     'dct:language': link('http://publications.europa.eu/resource/authority/language/VIE'),
+    ...(SITE_PUBLISHER && {
+      'dct:publisher': { '@type': 'foaf:Agent', 'foaf:name': vi(SITE_PUBLISHER) },
+    }),
     'foaf:homepage': link(publicUrl(host, '/')),
     ...dated(modified),
     'dcat:dataset': found

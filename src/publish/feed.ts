@@ -3,7 +3,8 @@ import { changedOn, instant } from '../site/dates.ts';
 import type { Entry } from '../site/entries.ts';
 import { documentLine } from '../site/listing.ts';
 import { documentPath, HOME } from '../site/paths.ts';
-import { formatDate, SITE_DESCRIPTION, SITE_NAME } from '../site/words.ts';
+import { SITE_NAME } from '../site/site-name.ts';
+import { formatDate, SITE_DESCRIPTION } from '../site/words.ts';
 import { element, textElement, XML_HEAD } from './xml.ts';
 
 export const FEED_PATH = '/tin.xml';

@@ -3,7 +3,7 @@ import { type Host, publicUrl } from '../site/base.ts';
 import { changedOn } from '../site/dates.ts';
 import type { Entry } from '../site/entries.ts';
 import { bundlePath, DOWNLOADS, documentPath } from '../site/paths.ts';
-import { SITE_NAME } from '../site/words.ts';
+import { SITE_NAME } from '../site/site-name.ts';
 import type { Dataset } from './datasets.ts';
 import { CATALOGUE_PATH } from './dcat.ts';
 

@@ -3,7 +3,8 @@ import type { Entry } from '../site/entries.ts';
 import type { Library } from '../site/library.ts';
 import { documentLine } from '../site/listing.ts';
 import { documentPath } from '../site/paths.ts';
-import { SITE_DESCRIPTION, SITE_NAME } from '../site/words.ts';
+import { SITE_NAME } from '../site/site-name.ts';
+import { SITE_DESCRIPTION } from '../site/words.ts';
 import { DATASETS } from './datasets.ts';
 import { FEED_PATH } from './feed.ts';
 

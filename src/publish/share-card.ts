@@ -2,7 +2,7 @@
 import sharp from 'sharp';
 import type { Entry } from '../site/entries.ts';
 import { type DocumentLine, documentLine } from '../site/listing.ts';
-import { SITE_NAME } from '../site/words.ts';
+import { SITE_NAME } from '../site/site-name.ts';
 import { draw, type FontFiles, openFonts, type Setting, wrap } from './lettering.ts';
 
 export const CARD_WIDTH = 1200;

@@ -120,6 +120,11 @@ export const RULES: readonly Rule[] = [
     'Bảng nhập tay không có phụ lục nào mang tiêu đề ấy.',
     'Sửa heading theo tiêu đề của phụ lục.',
   ),
+  error(
+    'settings',
+    'Tệp cài đặt so-tay.yaml sai: khóa lạ, giá trị sai, sai cách viết.',
+    'Sửa dòng được nêu, lưu bằng mã UTF-8; hoặc sửa ở trang Cài đặt của bàn biên tập.',
+  ),
   warning(
     'answer-unknown',
     'Mục answers ghi mã không có trong biên bản.',

@@ -22,7 +22,7 @@ export interface RecordPage {
   readonly drops: readonly (RecordRow & { readonly text: string })[];
   readonly corrections: readonly (RecordRow & { readonly from: string; readonly to: string })[];
   readonly suggestions: readonly (RecordRow & { readonly context: string; readonly to: string })[];
-  readonly messages: readonly (RecordRow & { readonly level: string; readonly remedy: string })[];
+  readonly messages: readonly (RecordRow & { readonly level: string })[];
 }
 
 const COUNT_WORDS: readonly (readonly [keyof ConversionRecord['counts'], string])[] = [
@@ -57,7 +57,7 @@ export function recordPage(owner: Entry | undefined, record: ConversionRecord): 
     suggestions: record.suggestions.map((item) => ({ ...row(item), context: item.context, to: item.to })),
     messages: record.messages
       .toSorted((a, b) => LEVEL_ORDER.indexOf(a.level) - LEVEL_ORDER.indexOf(b.level))
-      .map((message) => ({ ...row(message), level: LEVEL_WORDS[message.level], remedy: message.remedy })),
+      .map((message) => ({ ...row(message), level: LEVEL_WORDS[message.level] })),
   };
 }
 
@@ -100,7 +100,7 @@ function conservation({ conservation: sums }: ConversionRecord): RecordPage['con
     words: sums.ok
       ? 'Đủ: mọi chữ cái và chữ số của bản gốc đều còn trên trang hoặc có trong danh sách đã bỏ dưới đây.'
       : 'Thiếu: có chữ cái hoặc chữ số của bản gốc không còn trên trang mà cũng không có trong danh sách đã bỏ. ' +
-        'Đừng công bố tài liệu này; hãy báo người phụ trách kỹ thuật kèm tệp gốc.',
+        'Hãy đối chiếu với bản gốc.',
     rows: [
       { term: 'Chữ cái và chữ số trong bản gốc', value: formatNumber(sums.source) },
       { term: 'Còn trên trang', value: formatNumber(sums.kept) },
@@ -123,13 +123,13 @@ export function recordLine(record: ConversionRecord, differing = 0): RecordLine 
   const open = record.messages.filter(({ level }) => level !== 'info').length;
   const states = [
     record.conservation.ok ? '' : 'Thiếu chữ so với bản gốc.',
-    open > 0 ? `Còn ${formatNumber(open)} chỗ cần xem.` : '',
-    differing > 0 ? `${formatNumber(differing)} chỗ số liệu lệch, chưa trả lời.` : '',
+    open > 0 ? `${formatNumber(open)} chỗ cần đối chiếu với bản gốc.` : '',
+    differing > 0 ? `${formatNumber(differing)} chỗ số liệu lệch.` : '',
   ].filter(Boolean);
   return {
     url: recordPath(record.id),
     title: record.title,
-    state: states.join(' ') || 'Không có chỗ nào cần xem.',
+    state: states.join(' ') || 'Không có chỗ nào phải đối chiếu.',
     attention: states.length > 0,
   };
 }

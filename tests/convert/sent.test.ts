@@ -394,3 +394,27 @@ describe('one paper, printed to PDF and taken out of it as text', () => {
     expect(errorsOf(await sent('h10-pdftohtml.html'))).toEqual(['printed-page']);
   });
 });
+
+describe('lists of exporters', () => {
+  test('labels that LibreOffice writes into the items are labels, each once', async () => {
+    const { body } = await read('h11-libreoffice-xhtml.html');
+    expect(body).toMatch(/1\. Chuẩn bị giống/u);
+    expect(body).toMatch(/a\) Vườn ươm thôn Đồng Vắt/u);
+    expect(body).toMatch(/^\s*- chọn cây cao từ 60 cm$/mu);
+  });
+  test('a star above stars is an item of its list', async () => {
+    const { body, headings } = await read('t11-google-docs-nested.txt');
+    expect(headings).toEqual(['## I. TIẾN ĐỘ', '## II. GIẢI PHÁP', '## III. KIẾN NGHỊ']);
+    expect(body).toMatch(/^- Rút ngắn thủ tục đất đai:$/mu);
+  });
+  test('points that begin small or end like a sentence head nothing', async () => {
+    const { headings } = await read('t12-google-docs-numbered.txt');
+    expect(headings).toEqual(['## I. ĐÁNH GIÁ', '## II. PHÂN CÔNG', '## III. THỜI GIAN']);
+  });
+  test('a letterhead on one line of a Markdown table is a letterhead', async () => {
+    const { page, body } = await read('m08-markitdown-letterhead.md');
+    expect(page.frontmatter).toMatchObject({ number: '515/BC-SNV', date: '2024-01-18' });
+    expect(body).toMatch(/<header>\s+UBND TỈNH THẠCH LŨNG\s+(?:\*\*)?SỞ NỘI VỤ/u);
+    expect(body).not.toMatch(/\|[^\n]*CỘNG HÒA/u);
+  });
+});

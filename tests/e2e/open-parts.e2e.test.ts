@@ -31,7 +31,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   },
   'note sheet': {
     page: 'topic',
-    widths: [360, 768],
+    widths: [360, 1100],
     open: async (page) => {
       await page.locator('a[data-footnote-ref]', { hasText: '2' }).click();
       await page.locator('.note-sheet').waitFor();

@@ -356,7 +356,7 @@ describe('several sites as one', () => {
     expect(await status(page).textContent()).not.toContain('Lặng');
     const link = page.locator('[data-result]', { hasText: 'Tỉnh Hai' }).locator('a');
     expect(await link.getAttribute('href')).toBe(
-      `${sites[3]?.url}tai-lieu/bai/?q=${encodeURIComponent(words)}#muc`,
+      `${sites[3]?.url}tai-lieu/bai/?q=${encodeURIComponent(words)}#muc-muc`,
     );
     await page.evaluate(() => {
       for (const run of (window as unknown as { patience: (() => void)[] }).patience) run();

@@ -34,9 +34,18 @@ const urls = async (query: string, ...texts: readonly string[]) => {
 };
 
 describe('what comes first', () => {
-  test('the phrase before the words, the words of one paragraph before those far apart', async () => {
+  test('the phrase before the words; syllables that stand far apart are not the word', async () => {
     const far = `công ${'x '.repeat(60)} tác`;
-    expect(await urls('công tác', 'tác có công', 'công tác', far)).toEqual(['1', '0', '2']);
+    expect(await urls('công tác', 'tác có công', 'công tác', far)).toEqual(['1', '0']);
+    const { results, nearest } = await (await archive(far)).ask('công tác');
+    expect([nearest, results[0]?.near]).toEqual([true, 'thiếu “công”, “tác”']);
+  });
+
+  test('a phrase that was copied leads to its place, its words of grammar too', async () => {
+    const others = Array.from({ length: 15 }, (_, at) => `hộ nghèo và các xã khó khăn có ${at + 2} ha lúa`);
+    const texts = [...others, 'lo cho các hộ nghèo ở xã khó khăn', ...others];
+    const { results, nearest } = await (await archive(...texts)).ask('hộ nghèo ở xã khó');
+    expect([nearest, results[0]?.url]).toEqual([false, '/15/#muc-1']);
   });
 
   test('of equal places the one that states a figure', async () => {
@@ -94,8 +103,9 @@ describe('how a thing is written', () => {
     ['"hòa giải" -thanh', 'hòa giải viên'],
   ])('%s finds %s', async (query, text) => expect(await urls(query, text, 'không có gì')).toEqual(['0']));
 
-  test('a word with a minus must not be there', async () => {
+  test('a word with a minus must not be there; a minus before a number belongs to it', async () => {
     expect(await urls('hòa giải -viên', 'hòa giải viên', 'hòa giải')).toEqual(['1']);
+    expect(await urls('covid -19', 'dịch COVID -19', 'dịch COVID')).toEqual(['0']);
   });
 });
 

@@ -9,6 +9,7 @@ import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import { stringify } from 'yaml';
 import { type Frontmatter, frontmatterSchema } from '../../schema/frontmatter.ts';
+import { MARKDOWN } from '../../text/markdown-options.ts';
 
 /**
  * A paragraph that starts with `import` or `export` would be code in MDX, and the library does not guard
@@ -26,18 +27,7 @@ const textHandler: Handle = (node: Text, parent: Parents | undefined, state: Sta
 };
 
 const writer = unified()
-  .use(remarkStringify, {
-    bullet: '-',
-    bulletOther: '+',
-    emphasis: '*',
-    strong: '*',
-    listItemIndent: 'one',
-    rule: '-',
-    resourceLink: true,
-    handlers: { text: textHandler },
-    // The library guards addresses in small letters only, but `HTTP://` is one too, and what it takes in is then raw.
-    unsafe: [{ character: ':', before: '[PS]', after: '\\/', inConstruct: 'phrasing' }],
-  })
+  .use(remarkStringify, { ...MARKDOWN, handlers: { text: textHandler } })
   .use(remarkGfm, { tablePipeAlign: false })
   .use(remarkMdx)
   .freeze();

@@ -58,7 +58,7 @@ function choices({ words, kind, sentence, place }: PersonFinding): string {
 }
 
 /** As papers shorten names of people: `Trần Văn Mẫu` → `T.V.M`. */
-function initialsOf(name: string): string {
+export function initialsOf(name: string): string {
   return name
     .split(' ')
     .map((word) => word[0]?.toUpperCase())

@@ -19,7 +19,7 @@ export function starItems(blocks: readonly Block[]): Block[] {
       return {
         ...block,
         kind: 'item',
-        bullet: '-',
+        bullet: isBelow(block) && isUnder(blocks, at) ? '+' : '-',
         inlines: tidy(dropPrefix(block.inlines, found?.[0].length ?? 0)),
       };
     }
@@ -41,12 +41,25 @@ function nextStar(blocks: readonly Block[], at: number): number | undefined {
   return block && isStar(block) ? next : undefined;
 }
 
+/** The star above that led in, through its own small stars. */
+function isUnder(blocks: readonly Block[], at: number): boolean {
+  const above = blocks[at - 1];
+  if (!above || !isStar(above)) return false;
+  return /:$/u.test(plain(above.inlines).trim()) || (isBelow(above) && isUnder(blocks, at - 1));
+}
+
+/** A star with a small letter behind it goes on with what the star above led in. */
+function isBelow(block: Block | undefined): boolean {
+  return block !== undefined && /^\p{Ll}/u.test(plain(block.inlines).replace(STAR, ''));
+}
+
 function isItem(blocks: readonly Block[], at: number): boolean {
   const words = plain(blocks[at]?.inlines ?? []).trim();
   if (/[.;,]$/u.test(words) || words.length > LONG || /^[o◦]/u.test(words)) return true;
   // A star that leads in a list is an item where the star behind that list is one.
   const after = nextStar(blocks, at);
-  if (/:$/u.test(words)) return after !== undefined && after > at + 1 && isItem(blocks, after);
+  if (/:$/u.test(words))
+    return after !== undefined && (after > at + 1 ? isItem(blocks, after) : isBelow(blocks[after]));
   // Stars beside each other, without text between them.
   const next = blocks[at + 1];
   const before = blocks[at - 1];

@@ -7,7 +7,7 @@ import type { Heading, Paragraph } from '../document.ts';
 import type { Report } from '../draft.ts';
 import type { Block } from '../model.ts';
 import { BODY_HEAD, ENACTS, GREETING, OFFICE_HEAD } from '../tables/front-words.ts';
-import { labelOf, NAMED_STYLES } from '../tables/labels.ts';
+import { type Label, type LabelStyle, labelOf, NAMED_STYLES } from '../tables/labels.ts';
 import { foldSpaces } from '../text/chars.ts';
 import { joinInlines, plain } from '../text/inlines.ts';
 import { endsClause, endsSentence, isCapitals } from '../text/sentences.ts';
@@ -170,14 +170,36 @@ function isName(block: Block, next: Block | undefined, { bold }: Scheme): boolea
   if (leadsIn(block)) return false;
   const value = plain(block.inlines).trim();
   const sentence = endsSentence(value);
+  // A name begins large, whatever its label; what the source sets as a heading may have lost it.
+  if (
+    label &&
+    block.outline === undefined &&
+    lookOf(block) === 'plain' &&
+    /^\p{Ll}\p{L}/u.test(value.slice(label.length))
+  )
+    return false;
   // A style of headings on a whole sentence is a slip.
   const slip = boldRunIn(block) !== undefined || (value.length > SHORT && lookOf(block) !== 'bold');
   if (!label && sentence && slip) return false;
-  // Points in plain type: one with nothing below it but its sister is text.
-  const bare = next !== undefined && labelOf(plain(next.inlines))?.style === label?.style;
+  // Points in plain type: one with nothing below it but its sister, or the next part, is text.
+  const bare = label !== undefined && next !== undefined && endsPoint(label, labelOf(plain(next.inlines)));
   if (label && bare && lookOf(block) === 'plain' && (sentence || (label.style === 'letter' && isLong(value))))
     return false;
   return !isWordy(block) || (bold ? boldRunIn(block) : runIn(block)) !== undefined;
+}
+
+/** Levels of labels from outside in, as papers nest them. */
+const LEVELS: readonly LabelStyle[] = ['roman', 'number', 'letter'];
+
+/** The next label is that of a sister or of a part that holds this one. */
+function endsPoint(own: Label, next: Label | undefined): boolean {
+  if (!next) return false;
+  if (next.style === own.style) return true;
+  return (
+    LEVELS.includes(own.style) &&
+    LEVELS.indexOf(next.style) >= 0 &&
+    LEVELS.indexOf(next.style) < LEVELS.indexOf(own.style)
+  );
 }
 
 /** Longer than a name, and nothing runs in to it. */

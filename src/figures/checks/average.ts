@@ -111,7 +111,7 @@ function rates(document: CheckedDocument): Finding[] {
           [...rate.words].every((word) => words.has(word)),
       );
       const [count] = told;
-      return count && told.length === 1 ? [rateFinding(document, rate, count, people, many)] : [];
+      return count && told.length === 1 ? [quotient(document, rate, count, people, many)] : [];
     }),
   );
 }
@@ -125,31 +125,6 @@ function manyOf(per: string): number | undefined {
   if (!found) return undefined;
   const scales: Readonly<Record<string, number>> = { 'vạn ': 1e4, 'nghìn ': 1e3, 'triệu ': 1e6 };
   return Number((found['number'] ?? '').replaceAll('.', '')) * (scales[found['scale'] ?? ''] ?? 1);
-}
-
-function rateFinding(
-  document: CheckedDocument,
-  { item, unit }: Statement,
-  count: Statement,
-  people: Statement,
-  many: number,
-): Finding {
-  const { value, decimals } = item.figure.numeral;
-  const factor = many * (count.item.figure.factor / people.item.figure.factor);
-  const computed = (factor * count.item.figure.numeral.value) / people.item.figure.numeral.value;
-  const range = scaled(
-    divide(printedInterval(count.item.figure), printedInterval(people.item.figure)),
-    factor,
-  );
-  const result = join(show(computed, decimals), unit);
-  return finding({
-    kind: 'average',
-    verdict: judge(value, decimals, computed, range),
-    items: [item, count.item, people.item],
-    stated: printed(document, item),
-    computed: result,
-    arithmetic: `${printed(document, count.item)} : ${printed(document, people.item)} = ${result}`,
-  });
 }
 
 function averages(document: CheckedDocument): Finding[] {
@@ -173,7 +148,7 @@ function averages(document: CheckedDocument): Finding[] {
       const findings = counts.flatMap((count) =>
         sums
           .filter((sum) => sum !== count)
-          .map((sum) => ({ sum, count, found: averageFinding(document, item, sum, count) })),
+          .map((sum) => ({ sum, count, found: quotient(document, item, sum, count) })),
       );
       const fitting = findings.find(({ found }) => found.verdict !== 'lech');
       // A number of things over a number of others is an average only where both are of one subject.
@@ -212,23 +187,29 @@ function isOf(per: string, unit: string): boolean {
   return unit === per || unit.startsWith(`${per} `) || per.endsWith(` ${unit}`) || per.startsWith(`${unit} `);
 }
 
-function averageFinding(
+/** `one` over `other`, for each `many` of these, as the value states it. */
+function quotient(
   document: CheckedDocument,
-  { item }: Statement,
-  sum: Statement,
-  count: Statement,
+  { item, unit }: Statement,
+  one: Statement,
+  other: Statement,
+  many?: number,
 ): Finding {
-  const factor = sum.item.figure.factor / item.figure.factor;
-  const computed = (factor * sum.item.figure.numeral.value) / count.item.figure.numeral.value;
-  const range = scaled(divide(printedInterval(sum.item.figure), printedInterval(count.item.figure)), factor);
   const { value, decimals } = item.figure.numeral;
-  const result = join(show(computed, decimals), item.figure.unit);
+  // A rate names what it is taken of; an average is in its own unit.
+  const factor =
+    many === undefined
+      ? one.item.figure.factor / item.figure.factor
+      : many * (one.item.figure.factor / other.item.figure.factor);
+  const computed = (factor * one.item.figure.numeral.value) / other.item.figure.numeral.value;
+  const range = scaled(divide(printedInterval(one.item.figure), printedInterval(other.item.figure)), factor);
+  const result = join(show(computed, decimals), unit);
   return finding({
     kind: 'average',
     verdict: judge(value, decimals, computed, range),
-    items: [item, sum.item, count.item],
+    items: [item, one.item, other.item],
     stated: printed(document, item),
     computed: result,
-    arithmetic: `${printed(document, sum.item)} : ${printed(document, count.item)} = ${result}`,
+    arithmetic: `${printed(document, one.item)} : ${printed(document, other.item)} = ${result}`,
   });
 }

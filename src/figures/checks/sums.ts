@@ -1,13 +1,13 @@
 /** Totals against their parts. Where the parts are certain no gap is too wide; where they are not, only a narrow one tells. */
 import type { Figure } from '../model.ts';
 import type { Statement } from '../statement.ts';
-import { type CheckedDocument, isPeople, numberOf, printed, sameThing } from './document.ts';
+import { type CheckedDocument, isPeople, printed, sameThing } from './document.ts';
 import { type Finding, finding } from './finding.ts';
-import { add, judge, printedInterval, scaled, show } from './interval.ts';
 import { listsIn, type PartList } from './lists.ts';
 import { namesFindings } from './names.ts';
 import { isSlipOf } from './slip.ts';
 import { sharesOfWhole } from './structure.ts';
+import { type Sum, sumFinding, sumOf } from './sum.ts';
 
 export function checkSums(document: CheckedDocument): readonly Finding[] {
   return [
@@ -38,13 +38,6 @@ function excess(document: CheckedDocument, { claim, words, told, totals }: PartL
   ];
 }
 
-interface Sum {
-  readonly total: Statement;
-  readonly parts: readonly Statement[];
-  readonly amount: number;
-  readonly verdict: 'khop' | 'lam-tron' | 'lech' | 'khong-ro';
-}
-
 /** The sum that bears out, else the one that the words make certain; one for each unit of the list. */
 function listFindings(document: CheckedDocument, list: PartList): Finding[] {
   const sums = list.totals.flatMap((total) => sumsFor(total, list));
@@ -57,7 +50,7 @@ function listFindings(document: CheckedDocument, list: PartList): Finding[] {
     // The same list told in two units (vụ, đối tượng): where one adds up, the other must.
     if (isCertain(sum, list, borne.length > 0)) found.push(sum);
   }
-  return found.map((sum) => sumFinding(document, sum));
+  return found.map((sum) => sumFinding(document, sum, 'Cộng các phần:'));
 }
 
 function gapOf({ total, amount }: Sum): number {
@@ -154,15 +147,6 @@ function isSlipped({ total, parts, amount }: Sum, least: number): boolean {
     const scale = item.figure.factor / figure.factor;
     return isSlipOf(item.figure.numeral, item.figure.numeral.value - off / scale, least);
   });
-}
-
-function sumOf(total: Statement, parts: readonly Statement[]): Sum {
-  const { figure } = total.item;
-  const scale = (part: Statement): number => part.item.figure.factor / figure.factor;
-  const amount = parts.reduce((all, part) => all + part.item.figure.numeral.value * scale(part), 0);
-  const range = add(parts.map((part) => scaled(printedInterval(part.item.figure), scale(part))));
-  const { value, decimals } = figure.numeral;
-  return { total, parts, amount, verdict: judge(value, decimals, amount, range) };
 }
 
 /** Words that leave something out, or say that the number is rough. */
@@ -270,18 +254,4 @@ function isWhole(parts: readonly Statement[], over: boolean, words: string): boo
 /** Words before a part and right behind it. */
 function aboutOf({ worded: { before, behind } }: Statement): string {
   return `${before} ${/^[^,;.()]*/u.exec(behind)?.[0] ?? ''}`;
-}
-
-function sumFinding(document: CheckedDocument, { total, parts, amount, verdict }: Sum): Finding {
-  const { figure } = total.item;
-  const digits = Math.max(figure.numeral.decimals, ...parts.map(({ item }) => item.figure.numeral.decimals));
-  const result = `${show(amount, digits - 1)} ${figure.unit}`.trim();
-  return finding({
-    kind: 'sum_of_parts',
-    verdict,
-    items: [total.item, ...parts.map(({ item }) => item)],
-    stated: printed(document, total.item),
-    computed: result,
-    arithmetic: `Cộng các phần: ${parts.map(({ item }) => numberOf(document, item)).join(' + ')} = ${result}`,
-  });
 }

@@ -2,9 +2,10 @@
 import { type Grid, textAt } from '../grid.ts';
 import type { Statement } from '../statement.ts';
 import { type Cells, cellName, cellsOf } from './cells.ts';
-import { type CheckedDocument, join, numberOf, printed } from './document.ts';
-import { type Finding, finding, type Verdict } from './finding.ts';
-import { add, divide, judge, printedInterval, scaled, show } from './interval.ts';
+import { type CheckedDocument, join, printed } from './document.ts';
+import { type Finding, finding } from './finding.ts';
+import { divide, judge, printedInterval, scaled, show } from './interval.ts';
+import { type Sum, sumFinding, sumOf } from './sum.ts';
 
 export function checkTotals(document: CheckedDocument): readonly Finding[] {
   return document.grids.flatMap((grid) => {
@@ -121,31 +122,11 @@ function isAdditive({ quantity, measure, unit }: Statement): boolean {
   return ADDITIVE.has(quantity) && (measure === 'value' || measure === 'plan') && !unit.includes('/');
 }
 
-interface Summed {
-  readonly total: Statement;
-  readonly parts: readonly Statement[];
-  readonly amount: number;
-  readonly verdict: Verdict;
-}
-
-function summed(total: Statement, parts: readonly Statement[]): Summed {
-  const { figure } = total.item;
-  const scale = (part: Statement): number => part.item.figure.factor / figure.factor;
-  const amount = parts.reduce((all, part) => all + part.item.figure.numeral.value * scale(part), 0);
-  const range = add(parts.map((part) => scaled(printedInterval(part.item.figure), scale(part))));
-  return {
-    total,
-    parts,
-    amount,
-    verdict: judge(figure.numeral.value, figure.numeral.decimals, amount, range),
-  };
-}
-
 /** The first rows alone where those add up: others stand beside the total. */
-function bestSum(total: Statement, parts: readonly Statement[]): Summed {
-  const all = summed(total, parts);
+function bestSum(total: Statement, parts: readonly Statement[]): Sum {
+  const all = sumOf(total, parts);
   for (let count = parts.length - 1; all.verdict === 'lech' && count >= 2; count--) {
-    const some = summed(total, parts.slice(0, count));
+    const some = sumOf(total, parts.slice(0, count));
     if (some.verdict === 'khop' && some.amount > 0) return some;
   }
   return all;
@@ -160,7 +141,7 @@ function groupFindings(
   { total, parts, certain, flat }: Group,
 ): Finding[] {
   const width = Math.max(0, ...cells.map((row) => row.length));
-  const sums = Array.from({ length: width }, (_, column) => column).flatMap((column): Summed[] => {
+  const sums = Array.from({ length: width }, (_, column) => column).flatMap((column): Sum[] => {
     const sum = cells[total.index]?.[column];
     if (!sum || !isAdditive(sum)) return [];
     const found = parts.flatMap(({ index }) => cells[index]?.[column] ?? []);
@@ -172,21 +153,7 @@ function groupFindings(
     const gap = Math.abs(sum.amount / sum.total.item.figure.numeral.value - 1);
     const sure = agree > 0 && agree >= sums.length / 2;
     if (sum.verdict === 'lech' && !sure && !(certain && (flat || gap <= WIDEST))) return [];
-    return sum.amount === 0 ? [] : [sumFinding(document, sum)];
-  });
-}
-
-function sumFinding(document: CheckedDocument, { total, parts, amount, verdict }: Summed): Finding {
-  const { figure } = total.item;
-  const digits = Math.max(figure.numeral.decimals, ...parts.map(({ item }) => item.figure.numeral.decimals));
-  const result = join(show(amount, digits - 1), figure.unit);
-  return finding({
-    kind: 'sum_of_parts',
-    verdict,
-    items: [total.item, ...parts.map(({ item }) => item)],
-    stated: printed(document, total.item),
-    computed: result,
-    arithmetic: `${cellName(total)}cộng các phần ${parts.map(({ item }) => numberOf(document, item)).join(' + ')} = ${result}`,
+    return sum.amount === 0 ? [] : [sumFinding(document, sum, `${cellName(sum.total)}cộng các phần`)];
   });
 }
 
@@ -232,7 +199,7 @@ function columnTotals(document: CheckedDocument, cells: Cells): Finding[] {
     const head = cells.find((row) => row[column])?.[column]?.column ?? '';
     if (!/tổng|cộng/iu.test(head)) return [];
     for (let last = column + 2; last < width; last++) {
-      const sums = cells.flatMap((row): Summed[] => {
+      const sums = cells.flatMap((row): Sum[] => {
         const total = row[column];
         const parts = row.slice(column + 1, last + 1).flatMap((part) => part ?? []);
         const good =
@@ -240,11 +207,11 @@ function columnTotals(document: CheckedDocument, cells: Cells): Finding[] {
           isAdditive(total) &&
           parts.length > 1 &&
           parts.every((part) => isAdditive(part) && part.baseUnit === total.baseUnit);
-        return good ? [summed(total, parts)] : [];
+        return good ? [sumOf(total, parts)] : [];
       });
       const agree = sums.filter(({ verdict }) => verdict !== 'lech').length;
       if (sums.length >= FEWEST && agree >= sums.length * SHARE)
-        return sums.map((sum) => sumFinding(document, sum));
+        return sums.map((sum) => sumFinding(document, sum, `${cellName(sum.total)}cộng các phần`));
     }
     return [];
   });

@@ -3,7 +3,8 @@ import { decodeLegacy, encodingOfFont } from '../../tables/legacy-fonts.ts';
 import { LEGACY_NAMES, legacyParagraphs, readAgain } from '../../tables/legacy-text.ts';
 import { Refusal } from '../reading.ts';
 import { type Look, lookOf, type StyleSheet } from './css.ts';
-import { childrenOf, type Element, isText, type TextNode } from './tree.ts';
+import { writtenLabel } from './shapes.ts';
+import { childrenOf, type Element, elementsIn, isText, type TextNode } from './tree.ts';
 
 /** Changes the texts below an element; gives the characters turned to Unicode, by font or encoding. */
 export function makeReady(body: Element, style: StyleSheet): ReadonlyMap<string, number> {
@@ -27,6 +28,11 @@ export function makeReady(body: Element, style: StyleSheet): ReadonlyMap<string,
     }
   };
   visit(body, {});
+  for (const item of elementsIn(body)) {
+    const label = item.tagName === 'li' ? writtenLabel(item) : undefined;
+    // A dash is drawn twice where the label holds it and its list does so too.
+    if (label) label.value = `${label.value.trim().replace(/^([-+•])\1+$/u, '$1')} `;
+  }
   return fonts;
 }
 

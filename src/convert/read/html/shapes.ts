@@ -1,6 +1,15 @@
 /** The rows of tables, the spans of cells, and the labels that lists give their items. */
 import type { StyleSheet } from './css.ts';
-import { attribute, childrenOf, classesOf, type Element, hasAttribute, isElement } from './tree.ts';
+import {
+  attribute,
+  childrenOf,
+  classesOf,
+  type Element,
+  hasAttribute,
+  isElement,
+  isText,
+  type TextNode,
+} from './tree.ts';
 
 /** Rows of a table, not of a table in one of its cells; those of a `<thead>` say that they are heads. */
 export function ownRows(table: Element, head = false): { readonly row: Element; readonly head: boolean }[] {
@@ -85,6 +94,16 @@ function formatOf(list: Element): Format | 'none' {
   return /^(?:decimal|(?:lower|upper)-(?:alpha|roman))$/u.test(known)
     ? (known as Format)
     : (type ?? 'decimal');
+}
+
+/** The text of an item's label, where LibreOffice writes it into the item (XHTML: `<span class="ListLabel…">1.</span>`). */
+export function writtenLabel(item: Element): TextNode | undefined {
+  const first = childrenOf(item).find((node) => !isText(node) || node.value.trim() !== '');
+  const span = first && isElement(first) && first.tagName !== 'span' ? childrenOf(first)[0] : first;
+  if (!span || !isElement(span) || !classesOf(span).some((name) => /^ListLabel/u.test(name)))
+    return undefined;
+  const text = childrenOf(span)[0];
+  return text && isText(text) ? text : undefined;
 }
 
 /** Counts the items of lists as a browser does. */

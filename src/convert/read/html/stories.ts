@@ -8,7 +8,7 @@ import type { DropRule, Gone } from './furniture.ts';
 import { type Pictures, pictureOf } from './images.ts';
 import type { NoteLinks } from './note-links.ts';
 import type { Piece, RawBlock } from './raw-block.ts';
-import { cellsOf, ListCounter, ownRows, span } from './shapes.ts';
+import { cellsOf, ListCounter, ownRows, span, writtenLabel } from './shapes.ts';
 import {
   attribute,
   childrenOf,
@@ -185,7 +185,8 @@ export class Story {
     if (rule) this.leaveOut(item, rule);
     if (rule || notes.holders.has(item)) return;
     this.flush();
-    if (label === undefined) this.rest = { bullet: depth > 0 ? '+' : '-' };
+    if (writtenLabel(item)) this.rest = {};
+    else if (label === undefined) this.rest = { bullet: depth > 0 ? '+' : '-' };
     else this.rest = label ? { label } : {};
     this.depth = depth + 1;
     this.children(item, lookOf(item, outer, style));

@@ -31,7 +31,7 @@ const ASKING: Readonly<Record<Want, string>> = {
 
 /** Asks for nothing of these kinds. */
 const PLAIN_ASKING =
-  'gì; là gì; cái gì; những gì; nào; thế nào; như thế nào; ra sao; làm sao; sao; thì sao; đâu; ở đâu; tại đâu; cơ quan nào; đơn vị nào; nơi nào; chỗ nào; bên nào; ' +
+  'gì; là gì; cái gì; những gì; nào; xử lý thế nào; xử lý ra sao; giải quyết thế nào; giải quyết ra sao; thế nào; như thế nào; ra sao; làm sao; sao; thì sao; đâu; ở đâu; tại đâu; cơ quan nào; đơn vị nào; nơi nào; chỗ nào; bên nào; ' +
   'không; có không; phải không; hay không; chưa; hay chưa; gồm những gì; gồm gì; số bao nhiêu; số mấy; mang số bao nhiêu; số hiệu bao nhiêu; ' +
   'cho biết; hãy cho biết; xin hỏi; cho hỏi; cho tôi biết; cho xem; tìm; tìm hiểu; tra cứu; xem; nêu; hãy nêu; liệt kê; kể tên; muốn biết; cần biết';
 
@@ -39,14 +39,22 @@ const PLAIN_ASKING =
 const NAMING =
   'kết quả; kết quả thực hiện; kết quả triển khai; kết quả công tác; kết quả hoạt động; kết quả đạt được; thành tích; tình hình; tình hình thực hiện; ' +
   'tình hình triển khai; thực trạng; diễn biến; công tác; hoạt động; lĩnh vực; việc; vấn đề; nội dung; thông tin; số liệu; số liệu thống kê; thống kê; ' +
-  'thực hiện; việc thực hiện; triển khai; việc triển khai; tổ chức thực hiện; tổ chức triển khai; xảy ra; diễn ra; tiến độ; tỷ lệ; tỉ lệ; mức; mức độ; tổng; số; chi tiết; cụ thể; ' +
+  'việc thực hiện; việc triển khai; tiến độ; tỷ lệ; tỉ lệ; mức; mức độ; tổng; số; chi tiết; cụ thể; ' +
   'hiện nay; hiện tại; hiện có; bây giờ; đến nay; cho đến nay; tính đến nay; mới nhất; gần đây; vừa qua; thời gian qua; trong kỳ; nói chung';
+
+/** The same as verbs: a query may begin with one because a text goes on so. */
+const DOING = 'thực hiện; triển khai; tổ chức thực hiện; tổ chức triển khai; xảy ra; diễn ra';
 
 /** Words of grammar, and what names the place that all of an archive is about. */
 const GRAMMAR =
   'của; về; trong; ở; tại; trên; cho; với; và; hoặc; các; những; một; một số; là; thì; mà; từ; đến; tới; được; bị; có; đã; đang; sẽ; vẫn; còn; cũng; này; đó; ' +
-  'theo; bởi; vì; do; để; ra; qua; nhiều; hay; làm; đạt; đạt được; gồm; bao gồm; giữa; lại; rồi; toàn bộ; tất cả; năm; ' +
+  'theo; bởi; vì; do; nhờ; cùng; để; ra; qua; nhiều; hay; làm; đạt; đạt được; gồm; bao gồm; giữa; lại; rồi; toàn bộ; tất cả; năm; tính đến; đến hết; tính đến hết; tính từ; kể từ; ' +
   'toàn tỉnh; trong tỉnh; của tỉnh; ở tỉnh; tỉnh; tỉnh ta; tỉnh nhà; tỉnh mình; mình; huyện mình; xã mình; địa bàn; trên địa bàn; trên địa bàn tỉnh; ạ; nhé; vậy; thế; nhỉ';
+
+/** Names of a class of which one is asked for: `huyện nào`, `kế hoạch nào`. They stand with the answer, but tell nothing of the topic. */
+const CLASSES =
+  'ngành; lĩnh vực; huyện; xã; tỉnh; nước; cấp; loại; nhóm; khu vực; địa phương; kế hoạch; nghị quyết; quyết định; chỉ thị; văn bản; công văn; ' +
+  'luật; nghị định; chương trình; dự án; đề án; phong trào; chỉ số; chỉ tiêu; cây; con; mặt hàng; nguồn; đối tượng; trường hợp; công trình; tuyến';
 
 /** Names of things that hold one of these words; there it belongs to the topic. */
 const KEPT =
@@ -54,7 +62,7 @@ const KEPT =
   'chính phủ số; kỹ năng số; hạ tầng số; thiểu số; số hóa; số hoá; doanh số; thống nhất; hợp nhất; thứ nhất; duy nhất; giải nhất; ' +
   'không gian mạng; phòng không; không khí; thông tin truyền thông; thông tin và truyền thông; công nghệ thông tin; an toàn thông tin; ' +
   'an ninh thông tin; tiếp cận thông tin; tổ công tác; đoàn công tác; tìm kiếm cứu nạn; xem xét; ' +
-  'tổng đàn; tổng sản phẩm; tổng mức; tổng thu; tổng chi; tổng dư nợ; tổng vốn; tổng kết; đầu ra; ra quân; bị can; bị cáo; bị hại; thiết bị; trang bị; ' +
+  'cùng kỳ; đi cùng; tổng đàn; tổng sản phẩm; tổng mức; tổng thu; tổng chi; tổng dư nợ; tổng vốn; tổng kết; đầu ra; ra quân; bị can; bị cáo; bị hại; thiết bị; trang bị; ' +
   'người có công; có công; có uy tín; thế giới; lợi thế; thông qua; thông quan; cơ sở; tỉnh ủy; tỉnh uỷ; công an tỉnh; ngoài tỉnh; liên tỉnh; năm học';
 
 export interface FramePhrase {
@@ -62,6 +70,8 @@ export interface FramePhrase {
   /** Undefined where the phrase belongs to the topic. */
   readonly role?: 'ask' | 'name' | 'grammar';
   readonly want?: Want;
+  /** Names a topic where a query begins with it. */
+  readonly opens?: boolean;
 }
 
 const phrases = (list: string): readonly (readonly string[])[] =>
@@ -75,8 +85,10 @@ const asking = Object.entries(ASKING).flatMap(([want, list]) =>
 export const FRAME_PHRASES: readonly FramePhrase[] = [
   ...phrases(KEPT).map((words) => ({ words })),
   ...asking,
+  ...phrases(CLASSES).map((words) => ({ words: [...words, 'nào'], role: 'grammar' as const })),
   ...phrases(PLAIN_ASKING).map((words) => ({ words, role: 'ask' as const })),
-  ...phrases(NAMING).map((words) => ({ words, role: 'name' as const })),
+  ...phrases(NAMING).map((words) => ({ words, role: 'name' as const, opens: true })),
+  ...phrases(DOING).map((words) => ({ words, role: 'name' as const })),
   ...phrases(GRAMMAR).map((words) => ({ words, role: 'grammar' as const })),
 ].toSorted((a, b) => b.words.length - a.words.length);
 
@@ -85,5 +97,5 @@ export const FRAME_PHRASES: readonly FramePhrase[] = [
  * for something else.
  */
 export const BARE_FRAME_WORDS: ReadonlySet<string> = new Set(
-  'cua ve nao gi la va cac nhung trong tai voi theo thi may sao tinh nhat duoc nam'.split(' '),
+  'cua ve o nao gi la va cac nhung trong tren tai voi theo thi may sao tinh nhat duoc nam'.split(' '),
 );

@@ -20,13 +20,13 @@ const isYear = (word: string | undefined): boolean => word !== undefined && YEAR
 
 const MONTHS = /^(?:tháng|thang)$/u;
 const YEAR_WORD = /^(?:năm|nam)$/u;
-const PART = /^(?:đầu|dau|cuối|cuoi)$/u;
+const PART = /^(?:đầu|dau|cuối|cuoi|giữa|giua)$/u;
 const STRETCH = /^(?:đoạn|doan)$/u;
 const LATELY = /^(?:qua|nay|gần|gan)$/u;
 const UNTIL = /^(?:đến|den|tới|toi)$/u;
 
 /**
- * Reads `2023`, `năm 2023`, `6 tháng đầu năm 2023`, `quý I/2023`, `tháng 5/2023`, `giai đoạn 2020 - 2025`, `từ 2020 đến 2023`.
+ * Reads `2023`, `năm 2023`, `cuối năm 2023`, `6 tháng đầu năm 2023`, `quý I/2023`, `tháng 5/2023`, `giai đoạn 2020 - 2025`, `từ 2020 đến 2023`.
  * `words` are those of the query; `glued` tells of each whether a slash or a dash ties it to the one before: a year in the number of
  * a document (78/2021/NQ-HĐND) or in a date (14/6/2023) names no period.
  */
@@ -70,6 +70,7 @@ function leadAt(words: readonly string[], at: number): number {
   if (/^\d{1,2}$/u.test(one) && YEAR_WORD.test(two)) return LATELY.test(three) ? 3 : 2;
   if (/^(?:\d{1,2}|ba|sáu|sau|chín|chin)$/u.test(one) && MONTHS.test(two))
     return PART.test(three) ? (YEAR_WORD.test(four) ? 4 : 3) : YEAR_WORD.test(three) ? 3 : 2;
+  if (PART.test(one) && YEAR_WORD.test(two)) return 2;
   if (/^(?:giai)$/u.test(one) && STRETCH.test(two)) return 2;
   if (/^(?:quý|quy)$/u.test(one) && /^(?:[ivx]+|\d)$/u.test(two)) return YEAR_WORD.test(three) ? 3 : 2;
   if (MONTHS.test(one) && /^\d{1,2}$/u.test(two)) return YEAR_WORD.test(three) ? 3 : 2;

@@ -46,6 +46,7 @@ interface Labelled {
   readonly role: 'topic' | 'ask' | 'name' | 'grammar' | 'period';
   readonly want?: Want;
   readonly phrase?: boolean;
+  readonly opens?: boolean;
 }
 
 /** Units of what is counted: they tell nothing of the topic. */
@@ -78,8 +79,7 @@ export function readQuestion(query: Query): Question {
     periods,
     wants: periods.length > 1 ? new Set([...wants, 'comparison' as const]) : wants,
     named: labels.some(({ role }) => role === 'name'),
-    copied:
-      labels[0]?.role !== 'name' && labels.every(({ role, want }) => role !== 'ask' || TELLING.has(want)),
+    copied: !labels[0]?.opens && labels.every(({ role, want }) => role !== 'ask' || TELLING.has(want)),
     counted: terms.find(({ at }) => labels[at - 1]?.want === 'quantity'),
   };
 }
@@ -117,6 +117,7 @@ function label(query: Query, glued: readonly boolean[]): readonly Labelled[] {
         labels[next] = {
           role: DENYING.has(words[next] ?? '') && next < words.length - 1 ? 'grammar' : phrase.role,
           ...(phrase.want && { want: phrase.want }),
+          ...(phrase.opens && { opens: true }),
           phrase: phrase.words.length > 1,
         };
     at += phrase?.words.length ?? 1;

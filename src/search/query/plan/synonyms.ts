@@ -62,18 +62,47 @@ const LINES: readonly string[] = [
   'lý lịch tư pháp; LLTP',
 ];
 
-const PHRASES = LINES.flatMap((line) => {
-  const names = line.split(';').map((name) => wordsOf(name));
-  return names.map((words) => ({ words, others: names.filter((name) => name !== words) }));
-}).toSorted((a, b) => b.words.length - a.words.length);
+interface Phrase {
+  /** As a query spells it, with marks or without. */
+  readonly forms: readonly string[];
+  readonly others: readonly (readonly string[])[];
+}
+
+const tables = new Map<boolean, ReadonlyMap<string, readonly Phrase[]>>();
+
+/** Names by their first word, the longest first. Made when a query needs them: reading the table holds a slow phone for a tenth of a second. */
+function phrasesFrom(word: string, unmarked: boolean): readonly Phrase[] {
+  const table = tables.get(unmarked) ?? readTable(unmarked ? foldWord : canonicalWord);
+  tables.set(unmarked, table);
+  return table.get(word) ?? [];
+}
+
+function readTable(form: (word: string) => string): ReadonlyMap<string, readonly Phrase[]> {
+  const phrases = LINES.flatMap((line) => {
+    const names = line.split(';').map((name) => wordsOf(name));
+    return names.map((words) => ({
+      forms: words.map(form),
+      others: names.filter((name) => name !== words),
+    }));
+  }).toSorted((a, b) => b.forms.length - a.forms.length);
+  const table = new Map<string, Phrase[]>();
+  for (const phrase of phrases) {
+    const [first = ''] = phrase.forms;
+    const known = table.get(first) ?? [];
+    known.push(phrase);
+    table.set(first, known);
+  }
+  return table;
+}
 
 /** The query with all names of what it names; undefined when the table knows no other. */
 export function withSynonyms(query: Query): Query | undefined {
   const form = (word: string): string => (query.unmarked ? foldWord(word) : canonicalWord(word));
   const groups: Group[] = [];
   for (let at = 0; at < query.groups.length; ) {
-    const known = PHRASES.flatMap(({ words, others }) => {
-      const taken = groupsThatSpell(query.groups, at, words.map(form), form);
+    const first = form(query.groups[at]?.text.split(' ')[0] ?? '');
+    const known = phrasesFrom(first, query.unmarked).flatMap(({ forms, others }) => {
+      const taken = groupsThatSpell(query.groups, at, forms, form);
       return taken > 0 ? [{ taken, others }] : [];
     });
     const taken = Math.max(1, ...known.slice(0, 1).map((one) => one.taken));

@@ -1,7 +1,9 @@
 /** Places of the candidates, loaded a few parts at a time. */
+
 import { type Choice, FIELD_FILTER } from '../../filters.ts';
 import type { Query } from '../plan/query.ts';
 import { isAsked } from '../plan/question.ts';
+import { breathe } from '../read/breathe.ts';
 import { findGroup } from '../read/lookup.ts';
 import { ofFields, type PartText, readPart } from '../read/part-text.ts';
 import { type PartWords, readPartWords } from '../read/part-words.ts';
@@ -54,7 +56,11 @@ export async function answer(
   // Equally good places stand in the order of the archive.
   const ordered = choice.newestFirst ? now : now.toSorted((a, b) => a.page - b.page);
   const read = await Promise.all(
-    ordered.map(async ({ page }) => ({ page, found: resultsIn(await reader.fragment(page), progress) })),
+    ordered.map(async ({ page }) => {
+      const fragment = await reader.fragment(page);
+      await breathe();
+      return { page, found: resultsIn(fragment, progress) };
+    }),
   );
   const found = best(
     read.flatMap((one) => one.found ?? []),
@@ -93,7 +99,7 @@ const READ = new WeakMap<Fragment, Read>();
 
 /** Undefined when the part does not hold the topic: the index tells of words, the text whether they follow each other. */
 function resultsIn(fragment: Fragment, progress: Progress): readonly Result[] | undefined {
-  const { question, reach, weights, needed, excluding, choice } = progress;
+  const { question, reach, weights, nowhere, needed, excluding, choice } = progress;
   const { content } = fragment;
   const read = READ.get(fragment) ?? { text: readPart(content), words: readPartWords(content) };
   READ.set(fragment, read);
@@ -111,6 +117,7 @@ function resultsIn(fragment: Fragment, progress: Progress): readonly Result[] | 
     frame: question.frame.map(({ group }) => findGroup(read.words, group, like)),
     verbatim: verbatimSpans(question, read.text, read.words),
     weights,
+    nowhere,
     excluded: excluding.excluded.map((group) => findGroup(read.words, group, like)),
     figuresOnly: choice.figuresOnly,
   });

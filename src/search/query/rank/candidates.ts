@@ -24,6 +24,8 @@ export interface Candidates {
   readonly pages: readonly Candidate[];
   /** How much each term of the topic tells: the rarer the more. */
   readonly weights: readonly number[];
+  /** Terms of the topic that stand nowhere in the archive. */
+  readonly nowhere: readonly boolean[];
   /** Terms of the topic that a part must hold. */
   readonly needed: readonly boolean[];
 }
@@ -42,6 +44,7 @@ export async function together(reader: IndexReader, question: Question, reach: R
     reach,
     pages: pages.map((page, at) => ({ page, score: scores[at] ?? 0 })),
     weights: weightsOf(reader, terms),
+    nowhere: terms.map(isNowhere),
     needed,
   };
 }
@@ -62,9 +65,14 @@ const termPages = (
     groupPages(reader, group, reachOf(at === query.groups.length - 1, reach, query.unmarked)),
   );
 
+/** What stands nowhere tells no part from another, however rare it is: it weighs as the others do. */
 function weightsOf(reader: IndexReader, terms: readonly (readonly number[])[]): readonly number[] {
-  return terms.map(({ length }) => Math.log(1 + reader.pages / (length || 0.5)));
+  const there = terms.flatMap(({ length }) => (length > 0 ? [Math.log(1 + reader.pages / length)] : []));
+  const mean = there.reduce((sum, weight) => sum + weight, 0) / there.length || 1;
+  return terms.map(({ length }) => (length > 0 ? Math.log(1 + reader.pages / length) : mean));
 }
+
+const isNowhere = (pages: readonly number[]): boolean => pages.length === 0;
 
 /** A whole phrase first, else how much of it stands side by side; then what Pagefind's own ranking says; of the time asked for. */
 async function scoresOf(
@@ -96,7 +104,17 @@ async function scoresOf(
 async function verbatimPages(reader: IndexReader, question: Question): Promise<readonly number[]> {
   const words = typedWords(question);
   const copied = question.copied && !question.query.unmarked && words.length > 0;
-  return copied ? reader.phrase(words) : [];
+  if (!copied) return [];
+  const exact = await reader.phrase(words);
+  return exact.length > 0 ? exact : inAllButOne(reader, words);
+}
+
+/** A dash that stands alone is a word to the index, so one pair of neighbours may be missing. */
+async function inAllButOne(reader: IndexReader, words: readonly string[]): Promise<readonly number[]> {
+  const pairs = await eachOf(words.slice(1), (word, index) => reader.phrase([words[index] ?? '', word]));
+  const held = new Map<number, number>();
+  for (const page of pairs.flat()) held.set(page, (held.get(page) ?? 0) + 1);
+  return Array.from(held).flatMap(([page, count]) => (count >= pairs.length - 1 ? [page] : []));
 }
 
 /** 1 for parts of documents dated in the years asked for, 0 for others; a document without a date lies between. */
@@ -137,5 +155,6 @@ export async function partly(reader: IndexReader, question: Question, reach: Rea
     page,
     score: WEIGHT.topic * share(held.get(page) ?? new Set()) + (scores[at] ?? 0),
   }));
-  return { question, reach, pages: scored, weights, needed: question.topic.map(({ group }) => group.figure) };
+  const needed = question.topic.map(({ group }) => group.figure);
+  return { question, reach, pages: scored, weights, nowhere: found.map(isNowhere), needed };
 }

@@ -1,6 +1,6 @@
 /** Words that are neighbours in a query, and whether they are in a text. Vietnamese writes most words in two syllables. */
 import { foldWord } from '../../fold.ts';
-import type { Question, Term } from '../plan/question.ts';
+import { isAsked, type Question, type Term } from '../plan/question.ts';
 import type { HeadingMatch } from './headings.ts';
 import type { Span } from './span.ts';
 
@@ -38,11 +38,13 @@ export function linkedPairs(
 ): readonly boolean[] {
   return topic.slice(1).map((right, index) => {
     if (headings.some(({ together }) => together[index])) return true;
-    return (topic[index] ?? []).some((a) =>
-      right.some((b) => Math.abs(b.start - a.end) <= CLOSE || Math.abs(a.start - b.end) <= CLOSE),
-    );
+    return (topic[index] ?? []).some((a) => right.some((b) => isNear(a, b)));
   });
 }
+
+/** Words that were just strung together may stand in another order, and others between them. */
+const isNear = (a: Span, b: Span): boolean =>
+  Math.abs(b.start - a.end) <= CLOSE || Math.abs(a.start - b.end) <= CLOSE;
 
 /** Side by side, or a verb and its object with the number of it between them: `trồng mới 172,99 ha rừng`. */
 function isJoined(words: readonly string[], end: number, start: number): boolean {
@@ -53,14 +55,16 @@ function isJoined(words: readonly string[], end: number, start: number): boolean
 
 /** Two syllables side by side in the query that both stand apart from all their neighbours: not the word that was asked for. */
 export function scatteredTerms(
-  { topic }: Question,
+  question: Question,
   words: readonly string[],
   places: readonly (readonly Span[])[],
   headings: readonly HeadingMatch[],
 ): ReadonlySet<Term> {
+  const { topic } = question;
+  const asked = isAsked(question);
   const joined = topic.slice(1).map((_, index) => {
-    const here = (places[index] ?? []).some(({ end }) =>
-      places[index + 1]?.some(({ start }) => isJoined(words, end, start)),
+    const here = (places[index] ?? []).some((a) =>
+      places[index + 1]?.some((b) => (asked ? isJoined(words, a.end, b.start) : isNear(a, b))),
     );
     return here || headings.some(({ together }) => together[index]);
   });

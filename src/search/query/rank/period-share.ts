@@ -7,7 +7,7 @@ const COMPARED = /(?:so với|bằng|hơn|cùng kỳ)[^.;,(]{0,24}?(?:19|20)\d\d
 /** A document of more years than this is of none of them in particular. */
 const FEW_YEARS = 2;
 
-/** 1 where the sentence or its document is of the time, −1 where it is of another, 0 where no time is asked for. */
+/** 1 where the sentence or its document is of the time, less where it is of a part of it, −1 where it is of another, 0 where no time is asked for. */
 export function periodShare(
   periods: readonly Period[],
   text: string,
@@ -15,13 +15,12 @@ export function periodShare(
 ): number {
   const [asked] = periods;
   if (!asked || periods.length > 1) return 0;
-  const fits = (years: readonly number[]): boolean =>
-    years.some((year) => year >= asked.from && year <= asked.to);
+  const length = asked.to - asked.from + 1;
+  const covered = (years: readonly number[]): number =>
+    years.filter((year) => year >= asked.from && year <= asked.to).length / length;
   const named = yearsIn(text.replace(COMPARED, ''));
-  if (fits(named)) return 1;
-  if (fits(documentYears)) {
-    const own = documentYears.length > FEW_YEARS ? 0.4 : 0.85;
-    return named.length > 0 ? own / 2 : own;
-  }
+  const told = covered(named);
+  const own = covered(documentYears) * (documentYears.length > Math.max(FEW_YEARS, length) ? 0.4 : 0.85);
+  if (told + own > 0) return Math.max(told, named.length > 0 ? own / 2 : own);
   return documentYears.length > 0 ? -1 : 0;
 }

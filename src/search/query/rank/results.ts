@@ -20,6 +20,8 @@ export interface Wanted extends Places {
   readonly reach: Reach;
   /** How much each term of the topic tells. */
   readonly weights: readonly number[];
+  /** Terms of the topic that stand nowhere in the archive. */
+  readonly nowhere: readonly boolean[];
   readonly excluded: readonly (readonly Span[])[];
   readonly figuresOnly: boolean;
 }
@@ -38,7 +40,7 @@ export function resultsOf(fragment: Fragment, part: PartText, wanted: Wanted): r
     return toResult(fragment, part, scored, {
       question,
       topic,
-      near: nearOf({ ...scene, reach: wanted.reach }, scored),
+      near: nearOf({ ...scene, reach: wanted.reach, nowhere: wanted.nowhere }, scored),
     });
   });
 }
@@ -50,7 +52,7 @@ function goesOn(topic: readonly (readonly Span[])[]): boolean {
 }
 
 /** Why a place is not quite what was asked for; undefined when it is. */
-function nearOf(scene: Scene & Pick<Wanted, 'reach'>, scored: Scored): string | undefined {
+function nearOf(scene: Scene & Pick<Wanted, 'reach' | 'nowhere'>, scored: Scored): string | undefined {
   const { question, part, years } = scene;
   const { unstated, sentence, unlike, verbatim } = scored;
   if (verbatim) return undefined;
@@ -67,10 +69,10 @@ function nearOf(scene: Scene & Pick<Wanted, 'reach'>, scored: Scored): string | 
 
 /**
  * Missing words that make it another thing. Who asks a question puts it in words of his own: there a verb may be missing, but neither a
- * word of two syllables nor a good part of the topic.
+ * word of two syllables, nor a good part of the topic, nor what the archive does not know at all.
  */
 function missed(
-  { question, weights, reach }: Scene & Pick<Wanted, 'reach'>,
+  { question, weights, reach, nowhere }: Scene & Pick<Wanted, 'reach' | 'nowhere'>,
   { missing }: Scored,
 ): readonly Term[] {
   const { topic } = question;
@@ -80,7 +82,10 @@ function missed(
   if (!isAsked(question) || reach === 'begun' || share(missing) > MOST_MISSING) return missing;
   const runs = missing.filter(({ at }) => missing.some((other) => Math.abs(other.at - at) === 1));
   return missing.filter(
-    (term) => !isSyllable(term.group.text) || (runs.includes(term) && share(runs) > MOST_MISSING / 2),
+    (term) =>
+      nowhere[topic.indexOf(term)] ||
+      !isSyllable(term.group.text) ||
+      (runs.includes(term) && share(runs) > MOST_MISSING / 2),
   );
 }
 

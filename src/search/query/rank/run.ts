@@ -57,8 +57,8 @@ async function inTurn(reader: IndexReader, question: Question, begin: Begin): Pr
     if (better) best = next;
     return better;
   };
-  const others = withSynonyms(question.query);
-  if (others && !isGood(best)) {
+  const others = isGood(best) ? undefined : withSynonyms(question.query);
+  if (others) {
     const named = { ...readQuestion(others), periods: question.periods };
     await tryNext(await together(reader, named, 'exact'));
     if (!isGood(best)) await tryNext(await partly(reader, named, 'exact'));

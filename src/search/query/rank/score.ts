@@ -157,7 +157,7 @@ function missingTerms(
   { block }: ScoredSentence,
 ): readonly Term[] {
   return question.topic.filter((term, index) => {
-    if (scattered.has(term) && isAsked(question)) return true;
+    if (scattered.has(term)) return true;
     if ((headed[index] ?? 0) > 0 || within(topic[index] ?? [], block).length > 0) return false;
     const isLinked = (linked[index - 1] ?? false) || (linked[index] ?? false) || !isAsked(question);
     return !isLinked || within(topic[index] ?? [], section).length === 0;
@@ -177,7 +177,8 @@ function scoreSentence(
   const near = closeness(here.filter((spans) => spans.length > 0));
   const spans = near ? here.flat().filter(({ start, end }) => start >= near.start && end <= near.end) : [];
   const quantities = quantitiesIn(part.words, sentence);
-  const quantity = nearest(quantities, spans);
+  const counted = quantities.filter((at) => isCounted(scene, at));
+  const quantity = nearest(counted.length > 0 ? counted : quantities, spans);
   const unlike = isUnlike(scene, around, here);
   const verbatim = scene.verbatim.some(({ start, end }) => start < sentence.end && end >= sentence.start);
   const text = textOf(part.words, sentence);

@@ -1,5 +1,6 @@
 /** The part of Pagefind's browser module that is used, and one way to ask it that tells failed loads from “not found”. */
 import type { Fragment } from '../types.ts';
+import { breathe } from './breathe.ts';
 
 /** `pagefind.js` as it lies beside the index. */
 export interface PagefindModule {
@@ -74,6 +75,7 @@ function askOne(source: Source): Asker {
   return {
     ask: (term, exact, filters = {}) => {
       const next = line.then(async () => {
+        await breathe();
         if (exactNow !== exact) await instance.options({ exactDiacritics: exact });
         exactNow = exact;
         return (await instance.search(term, { filters })).results;
@@ -101,8 +103,10 @@ function askMerged(source: Source): Asker {
     return known;
   };
   return {
-    ask: async (term, exact, filters = {}) =>
-      (await (await instanceFor(exact)).search(term, { filters })).results,
+    ask: async (term, exact, filters = {}) => {
+      await breathe();
+      return (await (await instanceFor(exact)).search(term, { filters })).results;
+    },
     load: async (terms) => loadTerms(await instanceFor(true), terms),
     filters: async () => (await instanceFor(true)).filters(),
   };

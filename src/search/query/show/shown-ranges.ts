@@ -53,7 +53,8 @@ function widen({ block, sentence, spans, quantity, answering }: Told, most: numb
   const last = Math.max(...places, sentence.start) + TAIL;
   const first = Math.min(...places, sentence.end);
   const from = last - sentence.start <= size ? sentence.start : last - size;
-  const reaching = Math.min(from, Math.max(first - 2, sentence.start));
+  const told = quantity !== undefined || answering !== undefined;
+  const reaching = told ? from : Math.min(from, Math.max(first - 2, sentence.start));
   const start = Math.max(block.start, Math.min(reaching, block.end - size));
   return { start, end: Math.min(block.end, start + size), block };
 }

@@ -1,0 +1,155 @@
+/** Runs what publishes, in processes of their own: the same commands that the terminal has. Nothing is sent anywhere. */
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+import { type BuiltPage, type Changes, changesBetween, fileChanges } from '../../src/desk/changes.ts';
+import type { Made, Step } from '../../src/desk/pages/publish.ts';
+import { readFront } from '../../src/site/entries.ts';
+import { readLastBuild } from '../last-build.ts';
+import { listFiles } from '../tree.ts';
+import type { DeskSetting } from './desk.ts';
+import type { Workspace } from './workspace.ts';
+
+export type Publishing = ReturnType<typeof openPublishing>;
+
+interface Run {
+  readonly name: string;
+  readonly script: string;
+  readonly words?: readonly string[];
+  /** Exit codes other than 0 after which the next step still makes sense, when the output says so. */
+  readonly stands?: RegExp;
+}
+
+/** A build that left out a source that cannot be read ends with an error, though the site stands. */
+const BUILD: Run = {
+  name: 'Dựng trang',
+  script: 'build.ts',
+  words: ['--release'],
+  stands: /^(?:Đã dựng|Không có gì thay đổi)/mu,
+};
+const CHECK: Run = { name: 'Kiểm tra trang đã dựng', script: 'publish-check.ts' };
+const BUNDLE: Run = { name: 'Dựng và nén bản USB', script: 'bundle.ts', stands: /^Đã ghi/mu };
+
+/** Letters kept of what a command prints. */
+const MOST_OUTPUT = 20_000;
+
+export function openPublishing(setting: DeskSetting, workspace: Workspace, environment: NodeJS.ProcessEnv) {
+  const { root, outDir, contentDir, cacheDir } = setting;
+  let steps: Step[] = [];
+  let running = false;
+  let made: Made | undefined;
+
+  const runStep = (at: number, { script, words = [], stands }: Run): Promise<boolean> => {
+    const set = (change: Partial<Step>): void => {
+      steps = steps.map((step, index) => (index === at ? { ...step, ...change } : step));
+    };
+    set({ state: 'running' });
+    return new Promise((done) => {
+      const args = ['--import', './scripts/settings.ts', join('scripts', script), ...words];
+      const child = spawn(process.execPath, args, {
+        cwd: root,
+        env: {
+          ...environment,
+          OUT_DIR: outDir,
+          CONTENT_DIR: contentDir,
+          CACHE_DIR: cacheDir,
+          ...seedsOf(setting),
+        },
+        stdio: ['ignore', 'pipe', 'pipe'],
+      });
+      let output = '';
+      const take = (piece: Buffer): void => {
+        output = (output + piece.toString()).slice(-MOST_OUTPUT);
+        set({ output });
+      };
+      child.stdout.on('data', take);
+      child.stderr.on('data', take);
+      child.on('error', (error) => take(Buffer.from(error.message)));
+      child.on('close', (code) => {
+        const ok = code === 0 || (stands?.test(output) ?? false);
+        set({ state: ok ? 'done' : 'failed', output: output.trim() });
+        done(ok);
+      });
+    });
+  };
+
+  const runAll = async (runs: readonly Run[]): Promise<boolean> => {
+    running = true;
+    made = undefined;
+    steps = runs.map(({ name }) => ({ name, state: 'waiting', output: '' }));
+    try {
+      for (const [at, run] of runs.entries()) if (!(await runStep(at, run))) return false;
+      return true;
+    } finally {
+      running = false;
+    }
+  };
+
+  return {
+    steps: () => steps,
+    running: () => running,
+    made: () => made,
+    /** Builds the folder and checks it. */
+    build: async (): Promise<void> => {
+      const before = (await readLastBuild(cacheDir, outDir)).files;
+      const check = { ...CHECK, words: [outDir] };
+      const ok = await runAll([BUILD, check]);
+      if (!existsSync(outDir)) return;
+      const { files, bytes } = await measure(outDir);
+      const now = (await readLastBuild(cacheDir, outDir)).files;
+      made = { folder: outDir, files, bytes, changes: fileChanges(before, now), ok };
+    },
+    /** Makes the zip for a stick. */
+    bundle: async (): Promise<void> => {
+      const ok = await runAll([BUNDLE]);
+      const name = /^Đã ghi (\S+\.zip)/mu.exec(steps[0]?.output ?? '')?.[1];
+      if (!ok || !name) return;
+      const path = join(root, name);
+      const { size } = await stat(path);
+      const none = { added: 0, changed: 0, gone: 0 };
+      made = { folder: outDir, files: 0, bytes: 0, changes: none, ok, zip: { path, bytes: size } };
+    },
+    /** Against content/, which the last build was made of. */
+    changes: async (): Promise<Changes> => {
+      const failing = new Set(
+        workspace.sources().flatMap(({ file, pages }) => (pages.length === 0 ? [file] : [])),
+      );
+      const now = workspace
+        .sources()
+        .flatMap(({ pages }) => pages)
+        .map(({ path, mdx, frontmatter: { title, draft = false } }) => ({
+          path,
+          title,
+          draft,
+          content: mdx,
+        }));
+      return changesBetween(await builtPages(contentDir, failing), now);
+    },
+  };
+}
+
+const seedsOf = ({ seedsDir }: DeskSetting): Record<string, string> =>
+  seedsDir === undefined ? {} : { SEEDS_DIR: seedsDir };
+
+async function builtPages(contentDir: string, failing: ReadonlySet<string>): Promise<BuiltPage[]> {
+  if (!existsSync(contentDir)) return [];
+  const paths = (await listFiles(contentDir)).filter((path) => path.endsWith('.mdx'));
+  return Promise.all(
+    paths.map(async (path) => {
+      const content = await readFile(join(contentDir, path), 'utf8');
+      const { title, draft = false, source } = readFront(path, content);
+      return { path: path.split(sep).join('/'), title, draft, content, stays: failing.has(source.file) };
+    }),
+  );
+}
+
+async function measure(dir: string): Promise<{ readonly files: number; readonly bytes: number }> {
+  const entries = (await readdir(dir, { recursive: true, withFileTypes: true })).filter((entry) =>
+    entry.isFile(),
+  );
+  const sizes = await Promise.all(
+    entries.map(async (entry) => (await stat(join(entry.parentPath, entry.name))).size),
+  );
+  return { files: sizes.length, bytes: sizes.reduce((sum, size) => sum + size, 0) };
+}

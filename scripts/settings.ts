@@ -1,0 +1,21 @@
+/**
+ * Loaded before every command (`node --import ./scripts/settings.ts …`): makes variables of the environment of
+ * `so-tay.yaml`, save those that are set. A mistake in it stops the command before it did anything.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** The environment as it was given; a command that is started anew reads the settings itself. */
+export const givenEnvironment: NodeJS.ProcessEnv = { ...process.env };
+
+const file = join(process.cwd(), 'so-tay.yaml');
+if (existsSync(file)) {
+  const { readSettings, variablesOf } = await import('../src/convert/settings.ts');
+  const read = readSettings(readFileSync(file, 'utf8'));
+  if ('messages' in read) {
+    const { formatMessage } = await import('./messages.ts');
+    for (const message of read.messages) console.error(formatMessage(message));
+    process.exit(1);
+  }
+  for (const [name, value] of Object.entries(variablesOf(read.settings))) process.env[name] ??= value;
+}

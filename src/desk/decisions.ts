@@ -1,0 +1,75 @@
+/** What the editor has decided about a source, as its sidecar says it: in words, and as the answer that can be taken back. */
+import type { Sidecar } from '../convert/sidecar.ts';
+import { type Answer, answerSchema } from './entries.ts';
+
+export interface Decision {
+  readonly words: string;
+  /** ISO 8601. */
+  readonly day?: string;
+  /** As it was given. */
+  readonly answer: Answer;
+}
+
+/** `order`: the document of a bundle; what holds for all documents of the file is told with each. */
+export function decisionsIn(sidecar: Sidecar, order: number): readonly Decision[] {
+  const { corrections = [], redactions = [], persons = [], keep = [] } = sidecar;
+  const { circulation, tables = [], answers = [], seen = [], changes = [] } = sidecar;
+  return [
+    ...facts(sidecar.metadata),
+    ...facts(
+      sidecar.documents?.find((one) => one.order === order),
+      order,
+    ),
+    ...corrections.map(({ date, times, ...one }) =>
+      decided(
+        `Sửa “${one.find}” thành “${one.replace}” (${one.reason})`,
+        { section: 'corrections', ...one },
+        date,
+      ),
+    ),
+    ...keep.map((phrase) => decided(`Giữ nguyên “${phrase}”`, { section: 'keep', phrase })),
+    ...redactions.map(({ date, replace, ...one }) =>
+      decided(
+        `Che “${one.find}”, để lại “${replace ?? '[…]'}”`,
+        { section: 'redactions', ...one, ...(replace !== undefined && { replace }) },
+        date,
+      ),
+    ),
+    ...persons.map(({ date, ...one }) =>
+      decided(`Giữ tên “${one.text}” (${one.reason})`, { section: 'persons', ...one }, date),
+    ),
+    ...(circulation ? [decidedCirculation(circulation)] : []),
+    ...tables.map((one) => decided(`Bảng nhập tay cho “${one.heading}”`, { section: 'tables', ...one })),
+    ...answers.map(({ date, ...one }) =>
+      decided(`Trả lời chỗ số liệu lệch: ${one.reason}`, { section: 'answers', ...one }, date),
+    ),
+    ...changes.map(({ date, text }) =>
+      decided(`Báo cho bạn đọc: ${text}`, { section: 'changes', text }, date),
+    ),
+    ...seen.map(({ date, rule, line, reason }) =>
+      decided(
+        `Đã xem${line === undefined ? '' : ` dòng ${line}`}: ${reason}`,
+        { section: 'seen', rule, ...(line !== undefined && { line }), reason },
+        date,
+      ),
+    ),
+  ];
+}
+
+function decidedCirculation({ date, ...one }: NonNullable<Sidecar['circulation']>): Decision {
+  return decided(`${one.by} quyết định công bố (${one.reason})`, { section: 'circulation', ...one }, date);
+}
+
+function decided(words: string, answer: Answer, day?: string): Decision {
+  return { words, answer, ...(day !== undefined && { day }) };
+}
+
+function facts(known: object = {}, order?: number): Decision[] {
+  return Object.entries(known).flatMap(([key, value]) => {
+    const answer = answerSchema.safeParse({ section: 'metadata', key, value, ...(order && { order }) });
+    if (!answer.success) return [];
+    if (key === 'draft') return [decided(value ? 'Để làm bản nháp' : 'Không còn là bản nháp', answer.data)];
+    const shown = typeof value === 'object' ? Object.values(value as object).join(', ') : String(value);
+    return [decided(`Phần đầu: ${shown}`, answer.data)];
+  });
+}

@@ -1,0 +1,45 @@
+/** What the worker answers from the copy on the device. */
+import { beforeEach, expect, test } from 'vitest';
+import type { OfflineFile, OfflineManifest } from '../../src/offline/manifest.ts';
+import { hashOf, type State, type Store } from '../../src/offline/store.ts';
+import { createVersions } from '../../src/offline/versions.ts';
+
+const bytes = (text: string): ArrayBuffer => new TextEncoder().encode(text).buffer as ArrayBuffer;
+const file: OfflineFile = { path: 'a/index.html', hash: await hashOf(bytes('đúng')), bytes: 7, group: 0 };
+const manifest: OfflineManifest = { version: 'v', date: '', groups: [], files: [file], packs: [] };
+
+let kept: Map<string, string>;
+const state: State = { version: 'v', kept: 'all', clients: {} };
+const store: Store = {
+  state: async () => state,
+  setState: async () => undefined,
+  manifest: async () => manifest,
+  addManifest: async () => undefined,
+  file: async ({ path }) => (kept.has(path) ? new Response(kept.get(path)) : undefined),
+  addFile: async ({ path }, content) => void kept.set(path, new TextDecoder().decode(content)),
+  removeFile: async ({ path }) => void kept.delete(path),
+  missing: async (files) => files.filter(({ path }) => !kept.has(path)),
+  prune: async () => undefined,
+  clear: async () => undefined,
+};
+beforeEach(() => {
+  kept = new Map([[file.path, 'đúng']]);
+});
+const shown = async (mend: (file: OfflineFile) => Promise<void>): Promise<string | undefined> =>
+  (await (await createVersions(store, mend).current())?.find(file.path))?.text();
+
+test('a file that is whole is shown, and nothing is asked of the host', async () => {
+  expect(await shown(() => Promise.reject(new Error('asked')))).toBe('đúng');
+});
+
+test('a damaged file is found when it is wanted, fetched again and shown', async () => {
+  kept.set(file.path, 'đúnh');
+  expect(await shown((wanted) => store.addFile(wanted, bytes('đúng'), 'text/html'))).toBe('đúng');
+  expect(kept.get(file.path)).toBe('đúng');
+});
+
+test('without network a damaged file is not shown as if it were right', async () => {
+  kept.set(file.path, 'đúnh');
+  expect(await shown(() => Promise.reject(new Error('offline')))).toBeUndefined();
+  expect((await store.missing([file])).length).toBe(1);
+});
