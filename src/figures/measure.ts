@@ -62,10 +62,33 @@ export function measuresIn(row: readonly Worded[]): readonly (Measured | undefin
     // `năm 2022 là 10.352 (tăng 4,8%), năm 2023 là 11.246`: a later year goes on with the row.
     const later = named > year;
     if (!Number.isNaN(named)) year = named;
-    const measured = measureOf(worded, row[at - 1], found[at - 1], row[at + 1]);
-    found.push(later && measured?.earlier ? { measure: 'value' } : measured);
+    const measured = goesOnChanging(worded, row[at - 1], row[at - 2]) ? changeOn(found[at - 2]) : undefined;
+    const told = measured ?? measureOf(worded, row[at - 1], found[at - 1], row[at + 1]);
+    found.push(later && told?.earlier ? { measure: 'value' } : told);
   });
   return found;
+}
+
+/** `(giảm 16 vụ = 37,2%, 08 người chết = 36,4%)`: the next thing behind a change and its percentage changed as well. */
+function goesOnChanging(
+  { before, bracket, item }: Worded,
+  percent: Worded | undefined,
+  change: Worded | undefined,
+): boolean {
+  return (
+    bracket >= 0 &&
+    percent?.bracket === bracket &&
+    change?.bracket === bracket &&
+    item.figure.kind !== 'percent' &&
+    percent.item.figure.kind === 'percent' &&
+    change.item.figure.kind !== 'percent' &&
+    /^\s*(?:,|;|và)\s*$/u.test(before) &&
+    /^\s*(?:=|tương ứng)/u.test(percent.before.replace(/^[\p{L}\s]*/u, ''))
+  );
+}
+
+function changeOn(before: Measured | undefined): Measured | undefined {
+  return before?.measure === 'change' ? before : undefined;
 }
 
 function measureOf(

@@ -90,6 +90,46 @@ describe('what a sentence says is checked', () => {
       'cơ cấu: nông nghiệp chiếm 30%, công nghiệp chiếm 25%, dịch vụ chiếm 40%',
       ['sum_of_parts lech: 100% ← 95%'],
     ],
+    // A gap that one slip of the pen explains is an error, however open the list is.
+    ['có 1.654 hộ, trong đó 412 hộ mới, 1.224 hộ cũ', ['sum_of_parts lech: 1.654 hộ ← 1.636 hộ']],
+    ['có 9.654 hộ, trong đó 412 hộ mới, 4.242 hộ cũ', ['sum_of_parts lech: 9.654 hộ ← 4.654 hộ']],
+    ['có 9.654 hộ, trong đó 412 hộ mới, 4.131 hộ cũ', []],
+    [
+      'Trong 214 dự án được bố trí vốn, có 139 dự án hoàn thành, 58 dự án chuyển tiếp và 71 dự án mở mới',
+      ['sum_of_parts lech: 214 dự án ← 268 dự án'],
+    ],
+    [
+      '146 đơn thư, trong đó 164 đơn thuộc thẩm quyền',
+      ['sum_of_parts lech: 164 đơn ← không quá 146 đơn thư'],
+    ],
+    // Nothing announces the list: half a percent is near enough, more is not.
+    [
+      'Được 400,0 tỷ đồng, tỉnh 200,0 tỷ đồng, huyện 110,0 tỷ đồng, xã 88,1 tỷ đồng',
+      ['sum_of_parts lech: 400,0 tỷ đồng ← 398,1 tỷ đồng'],
+    ],
+    ['Được 400,0 tỷ đồng, tỉnh 200,0 tỷ đồng, huyện 110,0 tỷ đồng, xã 87,6 tỷ đồng', []],
+    [
+      'diện tích 9.412,7 ha ngô xuân và 14.510,3 ha ngô hè thu, cộng 32.923,0 ha',
+      ['sum_of_parts lech: 32.923,0 ha ← 23.923 ha'],
+    ],
+    [
+      'Xuất khẩu 412,6 triệu USD, nhập khẩu 287,9 triệu USD; xuất siêu 134,7 triệu USD',
+      ['sum_of_parts lech: 412,6 triệu USD ← 422,6 triệu USD'],
+    ],
+    [
+      'Kiểm tra 212 phương tiện, phát hiện 40 phương tiện sai phạm, chiếm 81,9%',
+      ['ratio_percent lech: 81,9% ← 18,87%'],
+    ],
+    [
+      'nam 4.982 người (65,9%), nữ 2.182 người (30,5%)',
+      ['ratio_percent lech: 65,9% ← 69,54%', 'ratio_percent khop: 30,5% ← 30,46%'],
+    ],
+    ['có 605 doanh nghiệp, so với năm trước (538 doanh nghiệp) giảm 12,5%', ['growth_percent lech: 12,5% ← tăng 12,45%']],
+    ['thu 96,4 tỷ đồng, tăng 18,2% (78,5 tỷ đồng năm trước)', ['growth_percent lech: 18,2% ← 22,8%']],
+    [
+      'có 386 cơ sở lưu trú với 5.914 buồng, bình quân 13,5 buồng/cơ sở',
+      ['average lech: 13,5 buồng ← 15,32 buồng'],
+    ],
     ['họp ngày 31/6/2023', ['date_anomaly lech: 31/6/2023 ← không có ngày này']],
     ['kỷ niệm 80 năm ngày thành lập (3/2/1964-3/2/2024)', ['date_anomaly lech: 80 năm ← 60 năm']],
   ])('%s', (text, expected) => {

@@ -71,7 +71,7 @@ const RELATIONS: readonly Relation[] = [
 
 /** A relation that the heads do not tell holds where this many different rows and this share of them agree. */
 const ROWS = 3;
-const SHARE = 0.75;
+const SHARE = 0.7;
 /** One that they tell, from one row and this share on. */
 const MEANT = 0.5;
 /** Wider tables are forms. */

@@ -72,14 +72,17 @@ function asksForShare({ words }: Question): boolean {
   return words.some(({ text }) => RATES.has(text));
 }
 
-function share({ near }: Zones, { context, at }: FigureLine): number {
+function share({ near }: Zones, { context, at, text }: FigureLine): number {
+  // `số xã đạt 19 tiêu chí: 17 xã`: the first number names what the second counts.
+  if (/^\s*:\s*\d/u.test(context.slice(at + text.length))) return -NAMING;
   const before = context.slice(0, at);
   // What stands in brackets explains or compares.
   const aside = before.lastIndexOf('(') > before.lastIndexOf(')') ? ASIDE : 0;
-  const whole = (near.some(({ marked }) => marked === WHOLE_WORD) ? WHOLE : 0) - aside;
-  return /^\s*[-+(]*\s*trong đó/iu.test(context) ? whole - PART : whole;
+  const whole = (near.some(({ marked }) => WHOLE_WORDS.has(marked)) ? WHOLE : 0) - aside;
+  return /trong đó/iu.test(before) || /^\s*[-+(]*\s*trong đó/iu.test(context) ? whole - PART : whole;
 }
-const [{ marked: WHOLE_WORD }] = readWords('tổng') as [ReadWord];
+const WHOLE_WORDS: ReadonlySet<string> = new Set(['tổng', 'toàn'].map(spelling));
+const NAMING = 1;
 
 function placeOf(word: AskedWord, { near, around }: Zones): number {
   const stands = (text: readonly ReadWord[]): boolean => text.some((own) => isWord(word, own));
