@@ -124,7 +124,10 @@ describe('what a sentence says is checked', () => {
       'nam 4.982 người (65,9%), nữ 2.182 người (30,5%)',
       ['ratio_percent lech: 65,9% ← 69,54%', 'ratio_percent khop: 30,5% ← 30,46%'],
     ],
-    ['có 605 doanh nghiệp, so với năm trước (538 doanh nghiệp) giảm 12,5%', ['growth_percent lech: 12,5% ← tăng 12,45%']],
+    [
+      'có 605 doanh nghiệp, so với năm trước (538 doanh nghiệp) giảm 12,5%',
+      ['growth_percent lech: 12,5% ← tăng 12,45%'],
+    ],
     ['thu 96,4 tỷ đồng, tăng 18,2% (78,5 tỷ đồng năm trước)', ['growth_percent lech: 18,2% ← 22,8%']],
     [
       'có 386 cơ sở lưu trú với 5.914 buồng, bình quân 13,5 buồng/cơ sở',
