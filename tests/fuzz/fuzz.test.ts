@@ -133,6 +133,11 @@ test('raised and corrected words alone on a line are read by all parsers as one 
   expect(outcome).toBe('built');
 });
 
+test('a line of signs that a note hangs on is text, and the marker stays at it', async () => {
+  const body = await bodyFrom(textFile(`${FRONT}Thu.\n\n---[footnoteRef:1]\n\nChi.\n[1: Một.]\n`));
+  expect(body).toContain('---[^1]');
+});
+
 test('a comment that nothing ends does not take the rest of the paper with it', async () => {
   const body = await bodyFrom(
     textFile('# Báo cáo\n\n<!-- Thu ngân sách\nđạt 5 tỷ đồng.\n', 'thu.txt', 'dialect: ocr-markdown\n'),

@@ -4,7 +4,7 @@
  */
 import { emptyDraft, paragraph, Report, type Source, withReport } from '../draft.ts';
 import type { Block, Draft, Inline, Note } from '../model.ts';
-import { plain, text, tidy } from '../text/inlines.ts';
+import { isRule, text, tidy } from '../text/inlines.ts';
 import { itemOf } from '../text/items.ts';
 
 const TOKEN = /\[(?:footnote|endnote)Ref:(\d+)\]|\[bookmark:[^\]\n]*\]|\[(\d+):|\[|\]|\n/gu;
@@ -127,8 +127,7 @@ class WordDump {
     this.body = [];
     if (inlines.length === 0) return;
     const place = { file: this.source.file, line: this.bodyLine };
-    const onlyText = inlines.every(({ type }) => type !== 'marker');
-    if (onlyText && /^[-–—_=*]{3,}$/u.test(plain(inlines))) {
+    if (isRule(inlines)) {
       this.blocks.push(paragraph([], place, { kind: 'separator', endLine: this.line }));
     } else this.blocks.push(itemOf(paragraph(inlines, place, { endLine: this.line })));
   }

@@ -126,3 +126,8 @@ export function withoutLook(inline: Inline): Inline {
   const { value, shift, original } = inline;
   return text(value, { ...(shift && { shift }), ...(original && { original }) });
 }
+
+/** A line of signs that parts what stands above it from what stands below; one that a note hangs on is text. */
+export function isRule(inlines: readonly Inline[]): boolean {
+  return inlines.every(({ type }) => type !== 'marker') && /^[-–—_=*]{3,}$/u.test(plain(inlines));
+}

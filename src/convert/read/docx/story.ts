@@ -2,7 +2,7 @@
 import type { Place } from '../../../schema/message.ts';
 import { paragraph } from '../../draft.ts';
 import type { Block, Inline, PageBreak } from '../../model.ts';
-import { plain, text, tidy } from '../../text/inlines.ts';
+import { isRule, plain, text, tidy } from '../../text/inlines.ts';
 import { itemOf } from '../../text/items.ts';
 import { type Line, layColumns, splitGaps } from '../columns.ts';
 import type { Content } from './collector.ts';
@@ -104,7 +104,7 @@ export class StoryReader {
       return [];
     }
     this.turned = [];
-    if (/^[-–—_=*]{3,}$/u.test(plain(content))) return [paragraph([], place, { kind: 'separator' })];
+    if (isRule(content)) return [paragraph([], place, { kind: 'separator' })];
     if (label?.bullet) return [paragraph(content, place, { kind: 'item', bullet: label.bullet })];
     const block = paragraph(content, place, {
       ...this.levelOf(element, content),

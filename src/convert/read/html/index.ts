@@ -3,7 +3,7 @@ import { emptyDraft, paragraph, Report, withReport } from '../../draft.ts';
 import { type Block, type Note, noteNumber } from '../../model.ts';
 import { foldSpaces } from '../../text/chars.ts';
 import { dropPrefix } from '../../text/cuts.ts';
-import { plain, text, tidy } from '../../text/inlines.ts';
+import { isRule, plain, text, tidy } from '../../text/inlines.ts';
 import { itemOf } from '../../text/items.ts';
 import { type Line, layColumns } from '../columns.ts';
 import { stateOutline } from '../outline.ts';
@@ -158,7 +158,7 @@ class Builder {
     if (kind === 'separator' || rows) return { ...paragraph([], place), kind, ...(rows && { rows }) };
     const own = tidy([...(label ? [text(label)] : []), ...inlines]);
     if (own.length === 0) return undefined;
-    if (/^[-–—_=*]{3,}$/u.test(plain(own))) return { ...paragraph([], place), kind: 'separator' };
+    if (isRule(own)) return { ...paragraph([], place), kind: 'separator' };
     const size = points && body ? Math.round((100 * points) / body) / 100 : undefined;
     const block: Line = paragraph(own, place, {
       ...(level !== undefined && { level }),
