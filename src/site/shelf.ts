@@ -13,7 +13,8 @@ import {
   renameSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { threadId } from 'node:worker_threads';
 import { constants, zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 
 /** Values must come through JSON as they were. */
@@ -109,9 +110,10 @@ function fromFile<Value>(file: string, part: string): Value | undefined {
   }
 }
 
-/** Whole or not at all: several processes may write the same. */
+/** Whole or not at all: several processes and threads may write the same. The folder may be deleted at any time. */
 function writeKept(file: string, content: Uint8Array): void {
-  const next = `${file}.${process.pid}-${++writes}`;
+  const next = `${file}.${process.pid}-${threadId}-${++writes}`;
+  mkdirSync(dirname(next), { recursive: true });
   writeFileSync(next, content);
   renameSync(next, file);
 }

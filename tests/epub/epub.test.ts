@@ -50,7 +50,7 @@ const make = (book = shelf[0]) => {
 };
 
 test('one book of everything and one for each bundle', () => {
-  expect(shelf.map(({ name }) => name)).toEqual(['so-tay', expect.stringContaining('mau-chuyen-de')]);
+  expect(shelf.map(({ name }) => name)).toEqual(['so-tay', expect.stringMatching(/^muoi-nam-/u)]);
 });
 
 test.each(shelf.map((book) => ({ name: book.name, book })))(
