@@ -64,6 +64,12 @@ const address = (query: string): string => {
 
 /** Runs in the page: waits for the answer, then tells what is shown. */
 const SHOWN = `new Promise((done) => {
+  // A folder keeps quotes from the document: lists on a host have a button for it.
+  const words = (item) => {
+    const copy = item.cloneNode(true);
+    for (const button of copy.querySelectorAll('button')) button.remove();
+    return copy.textContent;
+  };
   const look = () => {
     const status = document.querySelector('[data-search-status]').textContent;
     const busy = document.querySelector('[data-search-results]').getAttribute('aria-busy');
@@ -72,7 +78,7 @@ const SHOWN = `new Promise((done) => {
     const items = [...document.querySelectorAll('[data-result]')];
     const chosen = [...document.querySelectorAll('[data-search-filters] button')].map((one) => one.textContent);
     done({ status, chosen, items: items.map((item) => ({
-      text: item.textContent,
+      text: words(item),
       link: item.querySelector('a').href.replace(/^.*\\/tai-lieu\\//u, '').replace('index.html', ''),
     })) });
   };
