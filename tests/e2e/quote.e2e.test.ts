@@ -102,8 +102,9 @@ test.each(['topic', 'report'])('a figure that is copied and kept gives the same 
     await page.reload();
     await figures.nth(index).click();
     await page.getByRole('button', { name: /sổ tay$/u }).click();
-    const kept = await page.evaluate(() => JSON.stringify({ ...localStorage }));
-    expect(kept.replaceAll('\\', '')).toContain(`"text":"${words}"`);
+    await expect
+      .poll(async () => (await page.evaluate(() => JSON.stringify({ ...localStorage }))).replaceAll('\\', ''))
+      .toContain(`"text":"${words}"`);
     await page.reload();
   }
 });

@@ -74,7 +74,12 @@ describe('what is found', () => {
     },
   );
 
-  test.each(['11.729', '1172', '1.728', 'sáchxyz', 'trang chủ'])('%s is nowhere', async (query) => {
+  test('syllables that stand apart are told as not what was asked for', async () => {
+    const page = await openSearch('trang chủ');
+    expect(await settled(page, /kết quả|Không/)).toContain('Không tìm thấy đúng “trang chủ”');
+  });
+
+  test.each(['11.729', '1172', '1.728', 'sáchxyz'])('%s is nowhere', async (query) => {
     const page = await openSearch(query);
     expect(await settled(page, /kết quả|Không/)).toContain(`Không tìm thấy “${query}”`);
     expect(await page.locator('[data-result]').count()).toBe(0);
