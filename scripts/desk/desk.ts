@@ -15,7 +15,7 @@ import { publish } from '../../src/desk/pages/publish.ts';
 import { review } from '../../src/desk/pages/review.ts';
 import { settings } from '../../src/desk/pages/settings.ts';
 import { preview } from '../../src/desk/preview.ts';
-import { countOpen, type Questions, questionsOf } from '../../src/desk/questions.ts';
+import { countOpen, NO_QUESTIONS, type Questions, questionsOf } from '../../src/desk/questions.ts';
 import { withSettings } from '../../src/desk/settings-edit.ts';
 import { documentPath } from '../../src/site/paths.ts';
 import { LINE_WORDS } from '../../src/site/words.ts';
@@ -421,17 +421,6 @@ const VARIABLES: Readonly<Record<string, string>> = {
   'may-chu': 'SITE_URL',
   'duong-dan': 'BASE_PATH',
   nguon: 'SEEDS_DIR',
-};
-
-const NO_QUESTIONS: Questions = {
-  facts: [],
-  marks: [],
-  persons: [],
-  findings: [],
-  words: [],
-  mended: [],
-  tables: [],
-  doubts: [],
 };
 
 async function freeName(path: string): Promise<string> {

@@ -71,6 +71,17 @@ export interface Questions {
   readonly doubts: readonly DoubtQuestion[];
 }
 
+export const NO_QUESTIONS: Questions = {
+  facts: [],
+  marks: [],
+  persons: [],
+  findings: [],
+  words: [],
+  mended: [],
+  tables: [],
+  doubts: [],
+};
+
 export interface Material {
   readonly page: Page;
   readonly checks: readonly CheckRow[];

@@ -5,18 +5,8 @@ import { changesBetween, fileChanges } from '../../src/desk/changes.ts';
 import { keptName } from '../../src/desk/file-names.ts';
 import { isoDay, type Told, workOf } from '../../src/desk/forms.ts';
 import { onlyPlace } from '../../src/desk/places.ts';
-import type { Questions } from '../../src/desk/questions.ts';
+import { NO_QUESTIONS } from '../../src/desk/questions.ts';
 
-const NONE: Questions = {
-  facts: [],
-  marks: [],
-  persons: [],
-  findings: [],
-  words: [],
-  mended: [],
-  tables: [],
-  doubts: [],
-};
 const TEXT =
   'Thôn Một có hợp tác xã.\nThôn Hai có họp tác xã, xã bên cũng có họp tác xã.\nHội họp thường kỳ.';
 const spot = (context: string) => ({
@@ -34,7 +24,7 @@ const WORD = {
   places: [spot('Thôn Hai có [họp] tác xã, xã bên'), spot('xã bên cũng có [họp] tác xã.')],
 };
 const told = (change: Partial<Told> = {}): Told => ({
-  questions: { ...NONE, words: [WORD] },
+  questions: { ...NO_QUESTIONS, words: [WORD] },
   sidecar: {},
   order: undefined,
   file: 'mau.txt',
@@ -83,7 +73,7 @@ test('a line that stands twice has no place of its own', () => {
 
 test('the front is written as it was seen: days as papers write them, nothing for what is empty', async () => {
   const fact = (key: 'date' | 'issuer' | 'signer') => ({ key, value: '', given: false, needed: false });
-  const questions = { ...NONE, facts: [fact('date'), fact('issuer'), fact('signer')] };
+  const questions = { ...NO_QUESTIONS, facts: [fact('date'), fact('issuer'), fact('signer')] };
   const given = await answers(
     { viec: 'dau-trang', date: '14/6/2023', issuer: ' ', signer: 'Nông  Văn Mẫu', role: '' },
     { questions, order: 2 },

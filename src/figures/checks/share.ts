@@ -16,6 +16,7 @@ import { type Finding, finding } from './finding.ts';
 import { divide, judge, printedInterval, scaled, show } from './interval.ts';
 import { listsIn, type PartList } from './lists.ts';
 import { isSlipOf } from './slip.ts';
+import { excessFinding } from './sum.ts';
 
 export function checkShares(document: CheckedDocument): readonly Finding[] {
   return [...shares(document), ...impossible(document), ...siblings(document)];
@@ -33,16 +34,7 @@ function impossible(document: CheckedDocument): Finding[] {
       if (part.amount <= whole.amount || whole.quantity !== 'count' || PLAN.test(text)) return [];
       const next = row[at + 1];
       if (next?.quantity === 'percent' && next.amount > 100) return [];
-      return [
-        finding({
-          kind: 'ratio_percent',
-          verdict: 'lech',
-          items: [part.item, whole.item],
-          stated: printed(document, part.item),
-          computed: `không quá ${printed(document, whole.item)}`,
-          arithmetic: `Phần ${printed(document, part.item)} lớn hơn cả ${printed(document, whole.item)}.`,
-        }),
-      ];
+      return [excessFinding(document, 'ratio_percent', { part, whole })];
     }),
   );
 }

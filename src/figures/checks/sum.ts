@@ -38,3 +38,20 @@ export function sumFinding(
     arithmetic: `${lead} ${parts.map(({ item }) => numberOf(document, item)).join(' + ')} = ${result}`,
   });
 }
+
+/** A part that is greater than what it is a part of. */
+export function excessFinding(
+  document: CheckedDocument,
+  kind: Finding['kind'],
+  { part, whole }: { readonly part: Statement; readonly whole: Statement },
+): Finding {
+  const [stated, limit] = [printed(document, part.item), printed(document, whole.item)];
+  return finding({
+    kind,
+    verdict: 'lech',
+    items: [part.item, whole.item],
+    stated,
+    computed: `không quá ${limit}`,
+    arithmetic: `Phần ${stated} lớn hơn cả ${limit}.`,
+  });
+}

@@ -1,13 +1,13 @@
 /** Totals against their parts. Where the parts are certain no gap is too wide; where they are not, only a narrow one tells. */
 import type { Figure } from '../model.ts';
 import type { Statement } from '../statement.ts';
-import { type CheckedDocument, isPeople, printed, sameThing } from './document.ts';
-import { type Finding, finding } from './finding.ts';
+import { type CheckedDocument, isPeople, sameThing } from './document.ts';
+import type { Finding } from './finding.ts';
 import { listsIn, type PartList } from './lists.ts';
 import { namesFindings } from './names.ts';
 import { isSlipOf } from './slip.ts';
 import { sharesOfWhole } from './structure.ts';
-import { type Sum, sumFinding, sumOf } from './sum.ts';
+import { excessFinding, type Sum, sumFinding, sumOf } from './sum.ts';
 
 export function checkSums(document: CheckedDocument): readonly Finding[] {
   return [
@@ -26,16 +26,7 @@ function excess(document: CheckedDocument, { claim, words, told, totals }: PartL
   const exact = (one: Statement): boolean =>
     one.quantity === 'count' && one.measure === 'value' && one.item.figure.qualifier === undefined;
   if (!exact(part) || !exact(whole) || same.some(({ amount }) => amount >= part.amount)) return [];
-  return [
-    finding({
-      kind: 'sum_of_parts',
-      verdict: 'lech',
-      items: [part.item, whole.item],
-      stated: printed(document, part.item),
-      computed: `không quá ${printed(document, whole.item)}`,
-      arithmetic: `Phần ${printed(document, part.item)} lớn hơn cả ${printed(document, whole.item)}.`,
-    }),
-  ];
+  return [excessFinding(document, 'sum_of_parts', { part, whole })];
 }
 
 /** The sum that bears out, else the one that the words make certain; one for each unit of the list. */
