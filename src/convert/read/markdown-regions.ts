@@ -19,6 +19,7 @@ export interface Parted {
   readonly regions: readonly Region[];
 }
 
+const TABLE = /<table[\s>]/iu;
 const ALL: readonly Region['kind'][] = ['grid', 'pipes', 'simple', 'html', 'front-matter', 'mark'];
 
 export function partRegions(source: string, kinds: readonly Region['kind'][] = ALL): Parted {
@@ -31,10 +32,11 @@ export function partRegions(source: string, kinds: readonly Region['kind'][] = A
   };
   takeFence(lines, take);
   takeFrontMatter(lines, take);
+  const ends = tableEnds(lines);
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at] ?? '';
     if (PAGE_MARK.test(line)) take('mark', at, at + 1);
-    const html = /<table[\s>]/iu.test(line) ? htmlEnd(lines, at) : undefined;
+    const html = TABLE.test(line) ? ends.get(at) : undefined;
     const grid = GRID_RULE.test(line) ? gridEnd(lines, at) : undefined;
     const simple = SIMPLE_RULE.test(line) ? simpleTable(lines, at) : undefined;
     if (html !== undefined) take('html', at, html);
@@ -82,15 +84,21 @@ function takeFrontMatter(lines: readonly string[], take: Take): void {
 const PAGE_MARK =
   /^\s*(?:\{\d+\}-{8,}|\\(?:newpage|pagebreak)|\[(?:page|trang)\s+\d+(?:\s*(?:of|\/)\s*\d+)?\]|[=*_-]{3,}\s*(?:page|trang)\s+\d+(?:\s*(?:of|\/)\s*\d+)?\s*[=*_-]{3,})\s*$/iu;
 
-function htmlEnd(lines: readonly string[], from: number): number | undefined {
+/** Where the table that opens on a line ends, by that line; nothing for one that is never closed. */
+function tableEnds(lines: readonly string[]): ReadonlyMap<number, number> {
+  const ends = new Map<number, number>();
+  // Tables that are open: their line, and how many were open in front of it.
+  const open: { readonly line: number; readonly before: number }[] = [];
   let depth = 0;
-  for (let at = from; at < lines.length; at++) {
-    const line = lines[at] ?? '';
-    depth += line.match(/<table[\s>]/giu)?.length ?? 0;
-    depth -= line.match(/<\/table>/giu)?.length ?? 0;
-    if (depth <= 0) return at + 1;
+  for (const [at, line] of lines.entries()) {
+    if (TABLE.test(line)) open.push({ line: at, before: depth });
+    depth += (line.match(/<table[\s>]/giu)?.length ?? 0) - (line.match(/<\/table>/giu)?.length ?? 0);
+    for (let last = open.at(-1); last && depth <= last.before; last = open.at(-1)) {
+      ends.set(last.line, at + 1);
+      open.pop();
+    }
   }
-  return undefined;
+  return ends;
 }
 
 const GRID_RULE = /^\s*\+(?:[-=:]*\+){1,}\s*$/u;
