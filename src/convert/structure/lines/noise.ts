@@ -1,13 +1,7 @@
 /** Takes out what is not part of the text: printed page numbers, stray marks of OCR, links repeated at a page bottom. */
-<<<<<<< HEAD:src/convert/structure/noise.ts
-import { Report, withReport } from '../draft.ts';
-import type { Block, Draft } from '../model.ts';
-import { plain, text, tidy } from '../text/inlines.ts';
-=======
 import { Report, withReport } from '../../draft.ts';
 import type { Block, Draft } from '../../model.ts';
-import { plain, text } from '../../text/inlines.ts';
->>>>>>> main:src/convert/structure/lines/noise.ts
+import { plain, text, tidy } from '../../text/inlines.ts';
 
 const LINK = /^(?:https?:\/\/|www\.)\S+$/iu;
 
