@@ -7,7 +7,7 @@ import { isNationLine } from '../tables/genre-lines.ts';
 import { text, tidy } from '../text/inlines.ts';
 
 export interface Region {
-  readonly kind: 'grid' | 'pipes' | 'simple' | 'html' | 'front-matter' | 'mark';
+  readonly kind: 'grid' | 'pipes' | 'simple' | 'html' | 'front-matter' | 'mark' | 'dense';
   /** First line from 1, and the lines as the source has them. */
   readonly line: number;
   readonly lines: readonly string[];
@@ -20,7 +20,7 @@ export interface Parted {
 }
 
 const TABLE = /<table[\s>]/iu;
-const ALL: readonly Region['kind'][] = ['grid', 'pipes', 'simple', 'html', 'front-matter', 'mark'];
+const ALL: readonly Region['kind'][] = ['grid', 'pipes', 'simple', 'html', 'front-matter', 'mark', 'dense'];
 
 export function partRegions(source: string, kinds: readonly Region['kind'][] = ALL): Parted {
   const lines = source.split('\n');
@@ -45,7 +45,31 @@ export function partRegions(source: string, kinds: readonly Region['kind'][] = A
     else if (simple && !isLetterhead(lines.slice(simple.from, simple.to)))
       take('simple', simple.from, simple.to);
   }
+  for (const [from, to] of denseRuns(lines)) take('dense', from, to);
   return { text: lines.join('\n'), regions };
+}
+
+/** Signs of Markdown in one paragraph beyond which its parser takes the square of their number; no paper has a tenth of them. */
+const DENSE = 4000;
+const SIGN = /[[\]*_`~<!&\\$]/gu;
+/** What begins a block of its own inside of a run of lines. */
+const OPENS_BLOCK = /^\s*(?:[-*+]\s|[#>]|\d{1,9}[.)]\s|\[\^|\|.*\|\s*$|\s*$)/u;
+
+/** Runs of lines that are one paragraph of too many signs, by their first line and the one behind their last. */
+function denseRuns(lines: readonly string[]): [number, number][] {
+  const runs: [number, number][] = [];
+  let from = 0;
+  let signs = 0;
+  for (let at = 0; at <= lines.length; at++) {
+    const line = lines[at] ?? '';
+    if (at === lines.length || OPENS_BLOCK.test(line)) {
+      if (signs > DENSE) runs.push([from, at]);
+      from = at;
+      signs = 0;
+    }
+    signs += line.match(SIGN)?.length ?? 0;
+  }
+  return runs;
 }
 
 /** The short rules below the two halves of a letterhead are no rule of a table. */

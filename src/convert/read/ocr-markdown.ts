@@ -339,12 +339,26 @@ class MarkdownReader {
         place,
       );
     else if (kind === 'front-matter') this.frontMatter(lines, place);
+    else if (kind === 'dense') this.plainly(lines, place);
     else if (kind === 'html') this.page(lines.join('\n'), place, endLine);
     else {
       const drawn =
         kind === 'grid' ? readGrid(lines) : kind === 'pipes' ? readPipes(lines) : readSimple(lines);
       this.drawn(drawn, place, endLine);
     }
+  }
+
+  /** Lines that no parser of Markdown gets through in time are read as they stand. */
+  private plainly(lines: readonly string[], place: Block['place']): void {
+    this.report.warn(
+      'markdown-dense',
+      'Đoạn này có quá nhiều dấu của Markdown nên được đọc như chữ thường, từng dòng một.',
+      'Xem lại đoạn này ở tệp nguồn: thường là tệp bị hỏng, hoặc cả bài nằm trong một đoạn.',
+      place,
+    );
+    for (const [index, line] of lines.entries())
+      if (line.trim())
+        this.blocks.push(paragraph([text(line.trim())], { ...place, line: (place.line ?? 1) + index }));
   }
 
   private drawn(drawn: readonly DrawnRow[], place: Block['place'], endLine: number): void {
