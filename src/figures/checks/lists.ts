@@ -288,7 +288,7 @@ function leftOf(same: readonly Statement[], left: boolean): PartList[] {
 function runningTotals(row: readonly Statement[]): PartList[] {
   return row.flatMap((total, at): PartList[] => {
     if (total.measure !== 'value') return [];
-    if (/[,;]\s*(?:tổng cộng|tổng số|cộng|nâng tổng số [^,;.]*lên)(?: là)?\s*$/u.test(total.worded.before))
+    if (/[,;]\s*(?:tổng cộng|tổng số|cộng(?: chung| lại| dồn)?|tính chung|gộp (?:chung|lại)|nâng tổng số [^,;.]*lên)(?: là)?\s*$/u.test(total.worded.before))
       return addedUp(row, at);
     if (
       !/(?:lũy kế|luỹ kế|tổng cộng|cộng cả|tính chung|cả năm)[^,;.()]*$/u.test(
