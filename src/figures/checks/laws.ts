@@ -3,8 +3,8 @@
  * one figure from figures near it; one that agrees settles the figure, and only where none does a sure one contradicts it,
  * or one that the figure is but a slip of the pen away from.
  */
-import type { Statement } from '../statement.ts';
-import { lastPart } from '../words.ts';
+import type { Statement } from '../statement/index.ts';
+import { lastPart } from '../statement/words.ts';
 import { type CheckedDocument, isPeople, join, printed, sameThing } from './document.ts';
 import { type CheckKind, type Finding, finding } from './finding.ts';
 import { type Interval, judge, show } from './interval.ts';
@@ -40,6 +40,8 @@ export function lawFindings(
       ? []
       : row.flatMap((statement, at) => {
           if (done.has(statement.id)) return [];
+          // What is told with `trên` or `dưới` is no number to reckon with.
+          if (ROUGH.test(statement.item.figure.qualifier ?? '')) return [];
           const found = chosen(laws.flatMap((law) => law(document, row, at)));
           if (!found) return [];
           for (const { id } of [found.stated, ...found.others]) done.add(id);
@@ -47,6 +49,8 @@ export function lawFindings(
         }),
   );
 }
+
+const ROUGH = /trên|dưới|hơn|gần|khoảng|xấp xỉ|không quá|ít nhất|[<>≤≥~]/u;
 
 /** Digits of a number that is a slip away from what it should be; fewer are alike by chance. */
 const DIGITS = 3;
@@ -112,7 +116,7 @@ export function isAlike(a: Statement, b: Statement): boolean {
 /** In the printed unit of `stated`, with what rounding leaves open. */
 export function inUnitOf(stated: Statement, { item: { figure } }: Statement): { value: number; half: number } {
   const factor = figure.factor / stated.item.figure.factor;
-  const exact = figure.kind === 'count' || figure.kind === 'ratio_part' || figure.kind === 'rank';
+  const exact = figure.unit === '' || figure.kind === 'count' || figure.kind === 'ratio_part' || figure.kind === 'rank';
   const half = exact && figure.numeral.decimals === 0 && figure.factor === 1 ? 0 : 0.5 * 10 ** -figure.numeral.decimals;
   return { value: Math.abs(figure.numeral.value) * factor, half: half * factor };
 }

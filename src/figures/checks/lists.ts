@@ -336,7 +336,8 @@ function balances(row: readonly Statement[]): PartList[] {
       .slice(0, at)
       .filter(
         (value) =>
-          value.worded.sentence === last.worded.sentence &&
+          // `Xuất khẩu …, nhập khẩu …. Cán cân thương mại thặng dư …`
+          last.worded.sentence - value.worded.sentence <= (last.worded.sentence === row[at - 1]?.worded.sentence ? 0 : 1) &&
           value.measure === 'value' &&
           !value.earlier &&
           value.worded.bracket === last.worded.bracket &&

@@ -1,9 +1,9 @@
 /** So many things, each of so much, make so much together: any two of them give the third. */
-import { lex } from '../lex.ts';
-import type { Statement } from '../statement.ts';
-import { unitAt } from '../units.ts';
+import { lex } from '../recognise/lex.ts';
+import type { Statement } from '../statement/index.ts';
+import { unitAt } from '../recognise/units.ts';
 import { type CheckedDocument, isPeople, printed, sameThing } from './document.ts';
-import { digitsFor, inUnitOf, type Law, leadOf, type Proposal } from './laws.ts';
+import { digitsFor, inOneSentence, inUnitOf, type Law, leadOf, type Proposal } from './laws.ts';
 
 /** mỗi lớp, bình quân một đợt, trung bình mỗi hộ */
 const EACH =
@@ -18,8 +18,79 @@ const MANY = 500;
 export const products: Law = (document, row, at) => {
   const stated = row[at];
   if (!stated) return [];
-  return [...asEach(document, row, at), ...asTotal(document, row, at)];
+  return [...asEach(document, row, at), ...asTotal(document, row, at), ...asHarvest(document, row, at), ...asYearly(document, row, at)];
 };
+
+/** Of a yield: a quintal or a ton from a hectare, in kg. */
+const YIELDS: Readonly<Record<string, number>> = { 'tạ/ha': 100, 'tấn/ha': 1000 };
+const HECTARE = 1e4;
+
+/** `33.480 ha lúa … Năng suất 61,5 tạ/ha, cho sản lượng 205.902 tấn` */
+function asHarvest(document: CheckedDocument, row: readonly Statement[], at: number): Proposal[] {
+  const stated = row[at];
+  if (stated?.quantity !== 'mass' || stated.measure !== 'value' || stated.item.figure.pair) return [];
+  const rate = row.slice(0, at).findLast((one) => inOneSentence(one, stated) && YIELDS[one.unit] !== undefined);
+  if (!rate || rate.item.figure.pair) return [];
+  const areas = row
+    .slice(0, at)
+    .filter((one) => one.quantity === 'area' && one.measure === 'value' && !one.earlier && stated.worded.sentence - one.worded.sentence <= 2);
+  return areas.map((area): Proposal => {
+    const factor = ((YIELDS[rate.unit] ?? 0) * area.amount) / HECTARE / stated.item.figure.factor;
+    const { value, decimals } = rate.item.figure.numeral;
+    const half = 0.5 * 10 ** -decimals;
+    return {
+      kind: 'area_x_yield',
+      stated,
+      computed: value * factor,
+      range: { low: (value - half) * factor, high: (value + half) * factor },
+      others: [area, rate],
+      how: `${printed(document, area.item)} × ${printed(document, rate.item)}`,
+      sure: areas.length === 1 && inOneSentence(area, stated),
+      digits: 4,
+    };
+  });
+}
+
+const YEARLY = /(?:bình quân|trung bình|tính ra)[^,;.]{0,20} (?<unit>năm|tháng)(?![\p{L}\s]*\d{4})/u;
+const WRITTEN = ['không', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
+const MONTHS = 12;
+const DAY = 86_400_000;
+
+/** `Trong bốn năm, tổng vốn huy động 12.480 tỷ đồng … Bình quân mỗi năm huy động 3.120 tỷ đồng` */
+function asYearly(document: CheckedDocument, row: readonly Statement[], at: number): Proposal[] {
+  const stated = row[at];
+  const unit = YEARLY.exec(stated?.worded.before ?? '')?.groups?.['unit'];
+  if (!stated || unit === undefined || stated.quantity === 'percent' || stated.measure === 'change') return [];
+  const text = (document.passages[stated.item.passage]?.text ?? '').slice(0, stated.item.figure.start).toLowerCase();
+  const named = new RegExp(`(?:trong|sau|qua) (\\d+|${WRITTEN.slice(1).join('|')}) ${unit}(?! \\d)`, 'u').exec(text)?.[1];
+  const told = named === undefined ? undefined : Number(named) || WRITTEN.indexOf(named);
+  const { from = '', to = '' } = stated.period ?? {};
+  const months = Math.round((Date.parse(to) - Date.parse(from)) / DAY / 30.4);
+  const count = told ?? (unit === 'tháng' ? months : Math.round(months / MONTHS));
+  if (!(count > 1)) return [];
+  return row
+    .slice(0, at)
+    .filter(
+      (sum) =>
+        (sum.measure === 'value' || sum.measure === 'whole') &&
+        !sum.earlier &&
+        sum.amount > stated.amount &&
+        (sameThing(sum, stated) || (isPeople(sum) && isPeople(stated))),
+    )
+    .map((sum): Proposal => {
+      const { value, half } = inUnitOf(stated, sum);
+      return {
+        kind: 'average',
+        stated,
+        computed: value / count,
+        range: { low: (value - half) / count, high: (value + half) / count },
+        others: [sum],
+        how: `${printed(document, sum.item)} : ${count} ${unit}`,
+        sure: inOneSentence(sum, stated),
+        digits: digitsFor(stated, [sum]),
+      };
+    });
+}
 
 interface Each {
   /** What one of is meant. */
@@ -48,7 +119,8 @@ function isOf(noun: string, { unit, item, quantity, measure }: Statement): boole
   if (measure !== 'value' && measure !== 'whole') return false;
   if (item.figure.pair?.type === 'range') return false;
   const [first = ''] = noun.split(' ');
-  return unit === noun || unit === first || unit.startsWith(`${noun} `) || noun.startsWith(`${unit} `) || unit.startsWith(`${first} `);
+  const base = item.figure.baseUnit;
+  return unit === noun || unit === first || base === noun || base === first || unit.startsWith(`${noun} `) || noun.startsWith(`${unit} `) || unit.startsWith(`${first} `);
 }
 
 /** Things of which each has so much, and what they make together, near a figure that tells of each. */
@@ -94,16 +166,16 @@ function asEach(document: CheckedDocument, row: readonly Statement[], at: number
       others: [total, count],
       how: `${printed(document, total.item)} : ${printed(document, count.item)}`,
       digits: digitsFor(stated, [total, count]),
-      sure: isSure(stated, count, total),
+      sure: isSure(stated, count, total, earlier.length === 1),
     };
   });
 }
 
 /** Both in the sentence of the average, or in that before it and nowhere else. */
-function isSure(stated: Statement, count: Statement, total: Statement): boolean {
+function isSure(stated: Statement, count: Statement, total: Statement, only: boolean): boolean {
   return (
     stated.worded.sentence === total.worded.sentence &&
-    stated.worded.sentence === count.worded.sentence &&
+    stated.worded.sentence - count.worded.sentence <= (only ? 1 : 0) &&
     stated.worded.clause - total.worded.clause <= 1
   );
 }

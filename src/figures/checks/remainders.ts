@@ -1,6 +1,6 @@
 /** What is left, what there was before, what a sum makes, and how far a goal is: sums and differences that clauses tell. */
-import type { Statement } from '../statement.ts';
-import { firstPart } from '../words.ts';
+import type { Statement } from '../statement/index.ts';
+import { firstPart } from '../statement/words.ts';
 import type { CheckedDocument } from './document.ts';
 import { balance, before, digitsFor, inOneSentence, isAlike, isAmount, type Law, leadOf, type Proposal } from './laws.ts';
 
@@ -22,7 +22,8 @@ const PARTS = 4;
 
 export const remainders: Law = (document, row, at) => {
   const stated = row[at];
-  if (!stated || !isAmount(stated) || stated.measure !== 'value' || stated.item.figure.pair) return [];
+  if (stated?.quantity === 'percentage_point') return goalOf(document, row, at);
+  if (!stated || !isAmount(stated) || stated.measure !== 'value' || isOfPair(stated)) return [];
   const near = before(document, row, at).filter((one) => isAmount(one) && isAlike(one, stated));
   const tail = firstPart(stated.worded.behind, ',;.()').slice(0, 40);
   const lead = leadOf(stated);
@@ -32,8 +33,60 @@ export const remainders: Law = (document, row, at) => {
     ...(STOCK.test(lead) ? stockOf(document, stated, near) : []),
     ...(FORMER.test(lead) ? formerOf(document, stated, near) : []),
     ...goalOf(document, row, at),
+    ...lastPartOf(document, row, at),
   ];
 };
+
+/** `Về trình độ: …`, `Chia theo cấp học: …` */
+const OPENS = /^[^.;:\d]{0,60}:[^.;:\d]*$/u;
+const DIVIDES = /^(?:chia|phân|về|theo|cơ cấu|trong (?:số )?(?:đó|này))/u;
+/** How far parts may be from a whole that no word divides. */
+const NEAR = 0.03;
+/** Two of these make a whole. */
+const HALVES: readonly (readonly [RegExp, RegExp])[] = [
+  [/cấp tỉnh/u, /cấp xã|cấp huyện/u],
+  [/công lập/u, /ngoài công lập|tư thục/u],
+  [/(?:^|\s)nam(?:\s|$)/u, /(?:^|\s)nữ(?:\s|$)/u],
+  [/trực tuyến/u, /trực tiếp/u],
+  [/thành thị/u, /nông thôn/u],
+];
+
+/** The last of the parts that fill a sentence, of a whole told in the sentence before. */
+function lastPartOf(document: CheckedDocument, row: readonly Statement[], at: number): Proposal[] {
+  const stated = row[at];
+  const next = row[at + 1];
+  if (!stated || (next && inOneSentence(next, stated))) return [];
+  const parts = row.filter((one) => inOneSentence(one, stated));
+  const [first, ...others] = parts.slice(0, -1);
+  const values = parts.every((one) => one.measure === 'value' && !one.earlier && isAmount(one) && isAlike(one, stated) && !one.item.figure.pair);
+  if (!first || !values || first.worded.depth !== stated.worded.depth) return [];
+  const [one, other] = [leadOf(first), leadOf(stated)];
+  const halves = parts.length === 2 && HALVES.some(([a, b]) => (a.test(one) && b.test(other)) || (a.test(other) && b.test(one)));
+  const opening = lastSentence(first.worded.before);
+  const opened = parts.length > 2 && OPENS.test(opening);
+  if (!halves && !opened) return [];
+  const sum = parts.reduce((all, { amount }) => all + amount, 0);
+  const wholes = row.filter(
+    (whole) =>
+      stated.worded.sentence - whole.worded.sentence === 1 &&
+      whole.measure === 'value' &&
+      !whole.earlier &&
+      isAmount(whole) &&
+      isAlike(whole, stated) &&
+      whole.amount > sum / 2,
+  );
+  return wholes.map((whole): Proposal => {
+    const terms = [whole, first, ...others].map((term, index) => [index === 0 ? 1 : -1, term] as const);
+    const near = Math.abs(sum / whole.amount - 1) <= NEAR;
+    const sure = wholes.length === 1 && (halves || DIVIDES.test(opening) || near);
+    return { kind: 'sum_of_parts', stated, others: [whole, first, ...others], sure, ...balance(document, stated, terms) };
+  }).filter(({ computed }) => computed > 0);
+}
+
+/** What stands behind the last point. */
+function lastSentence(words: string): string {
+  return words.split(/[.](?=\s)/u).at(-1)?.trim() ?? '';
+}
 
 /** A whole and parts of it behind it, all between it and the rest or the last ones of them. */
 function leftOf(document: CheckedDocument, stated: Statement, near: readonly Statement[]): Proposal[] {
@@ -44,15 +97,19 @@ function leftOf(document: CheckedDocument, stated: Statement, near: readonly Sta
     const ofFraction = whole.item.figure.pair?.type === 'ratio' && whole.item.figure.pair.role === 1;
     const behind = told.slice(at + 1).filter(({ measure }) => measure === 'value');
     const part = ofFraction ? told[at - 1] : undefined;
-    const lists = part ? [[part, ...behind], [part]] : behind.map((_, from) => behind.slice(from));
+    const lists = part
+      ? [[part, ...behind], [part]]
+      : [...behind.map((_, from) => behind.slice(from)), ...behind.slice(0, -1).map((one) => [one])];
     return lists.flatMap((parts): Proposal[] => {
       const [first] = parts;
       if (!first || parts.length > PARTS || whole.amount <= Math.max(...parts.map(({ amount }) => amount))) return [];
       const sum = balance(document, stated, [[1, whole], ...parts.map((one) => [-1, one] as const)]);
       if (sum.computed <= 0) return [];
       const done = part !== undefined || parts.every((one) => DONE.test(`${leadOf(one)} ${firstPart(one.worded.behind, ',;.(')}`));
+      const greatest = told.every(({ amount }) => amount <= whole.amount);
+      const rest = /còn lại|số còn|phần còn/u.test(leadOf(stated)) && greatest && parts.length === 1 && behind.length === 1 && stated.worded.sentence - whole.worded.sentence <= 2;
       const sure =
-        done && inOneSentence(stated, first) && inOneSentence(first, whole) && parts.length <= 2 && behind.length - parts.length < 2;
+        (rest && inOneSentence(stated, first)) || done && inOneSentence(stated, first) && inOneSentence(first, whole) && parts.length <= 2 && behind.length - parts.length < 2;
       return [{ kind: 'sum_of_parts', stated, others: [whole, ...parts], sure, digits: digitsFor(stated, [whole, ...parts]), ...sum }];
     });
   });
@@ -74,6 +131,11 @@ function stockOf(document: CheckedDocument, stated: Statement, near: readonly St
       ? [{ kind: 'sum_of_parts', stated, others: [whole, ...others], sure: true, ...sum }]
       : [];
   });
+}
+
+/** A fraction or a range tells of no rest; `27 vụ/25 đối tượng` of two. */
+function isOfPair({ item }: Statement): boolean {
+  return item.figure.pair !== undefined && item.figure.pair.type !== 'compound';
 }
 
 function signOf(move: Statement): 1 | -1 | 0 {
@@ -124,7 +186,8 @@ function goalOf(document: CheckedDocument, row: readonly Statement[], at: number
   const reached = row
     .slice(0, aside ? at : at - 1)
     .findLast((one) => inOneSentence(one, stated) && one.measure === 'value' && isAlike(one, goal));
-  if (!reached || !isAlike(stated, goal)) return [];
+  const points = stated.quantity === 'percentage_point' || stated.quantity === 'percent';
+  if (!reached || !(goal.quantity === 'percent' ? points : isAlike(stated, goal))) return [];
   const [more, less] = reached.amount > goal.amount ? [reached, goal] : [goal, reached];
   const sum = balance(document, stated, [
     [1, more],

@@ -28,7 +28,9 @@ export function inferUnit(
   if (alone && !term.pair) return undefined;
   const listed = listedUnit(tokens, term, earlier);
   if (listed) return listed;
-  const result = RESULTS.has(tokens[term.at - 1]?.text ?? '');
+  const lead = tokens[term.at - 1]?.text ?? '';
+  const moved = lead === 'từ' && /^(?:lên|xuống|còn)$/u.test(tokens[term.next]?.text ?? '');
+  const result = moved || RESULTS.has(lead);
   const weighty = !bare || (token?.text.length ?? 0) >= 3 || term.pair !== undefined;
   if (!result && !weighty) return undefined;
   const counted = countedBefore(tokens, term.at);
