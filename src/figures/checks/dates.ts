@@ -90,7 +90,15 @@ function lengths(text: string, passage: number): Finding[] {
     const count = Math.round((Date.parse(iso(b)) - Date.parse(iso(first))) / DAY);
     if (!(count > 0)) return [];
     const ok = Number(days) === count || Number(days) === count + 1;
-    return [dateFinding(passage, `${days} ngày`, `${count + 1} ngày`, `Từ ${first} đến ${b} là ${count + 1} ngày.`, ok)];
+    return [
+      dateFinding(
+        passage,
+        `${days} ngày`,
+        `${count + 1} ngày`,
+        `Từ ${first} đến ${b} là ${count + 1} ngày.`,
+        ok,
+      ),
+    ];
   });
 }
 

@@ -110,14 +110,21 @@ export function isAmount({ quantity, item }: Statement): boolean {
 export function isAlike(a: Statement, b: Statement): boolean {
   if (sameThing(a, b)) return true;
   const bare = (one: Statement): boolean => one.quantity === 'other' && one.unit === '';
-  return (isPeople(a) && isPeople(b)) || (bare(a) && b.quantity === 'count') || (bare(b) && a.quantity === 'count');
+  return (
+    (isPeople(a) && isPeople(b)) || (bare(a) && b.quantity === 'count') || (bare(b) && a.quantity === 'count')
+  );
 }
 
 /** In the printed unit of `stated`, with what rounding leaves open. */
-export function inUnitOf(stated: Statement, { item: { figure } }: Statement): { value: number; half: number } {
+export function inUnitOf(
+  stated: Statement,
+  { item: { figure } }: Statement,
+): { value: number; half: number } {
   const factor = figure.factor / stated.item.figure.factor;
-  const exact = figure.unit === '' || figure.kind === 'count' || figure.kind === 'ratio_part' || figure.kind === 'rank';
-  const half = exact && figure.numeral.decimals === 0 && figure.factor === 1 ? 0 : 0.5 * 10 ** -figure.numeral.decimals;
+  const exact =
+    figure.unit === '' || figure.kind === 'count' || figure.kind === 'ratio_part' || figure.kind === 'rank';
+  const half =
+    exact && figure.numeral.decimals === 0 && figure.factor === 1 ? 0 : 0.5 * 10 ** -figure.numeral.decimals;
   return { value: Math.abs(figure.numeral.value) * factor, half: half * factor };
 }
 
@@ -146,7 +153,11 @@ const ITEMS = 5;
 const ITEM = 240;
 
 /** Figures before one: of its sentence and the two before it; of an item of a list also those of the items above. */
-export function before(document: CheckedDocument, row: readonly Statement[], at: number): readonly Statement[] {
+export function before(
+  document: CheckedDocument,
+  row: readonly Statement[],
+  at: number,
+): readonly Statement[] {
   const own = row[at];
   if (!own) return [];
   const near = row.slice(0, at).filter((one) => own.worded.sentence - one.worded.sentence <= BACK);

@@ -4,7 +4,16 @@ import { subjectOf } from '../statement/subject.ts';
 import { firstPart } from '../statement/words.ts';
 import { type CheckedDocument, printed } from './document.ts';
 import { divide, judge } from './interval.ts';
-import { before, inOneSentence, inUnitOf, isAlike, isAmount, type Law, leadOf, type Proposal } from './laws.ts';
+import {
+  before,
+  inOneSentence,
+  inUnitOf,
+  isAlike,
+  isAmount,
+  type Law,
+  leadOf,
+  type Proposal,
+} from './laws.ts';
 
 /** Words that a share is told with. */
 const RATE = /chiếm|tỷ lệ|tỉ lệ|tỷ trọng|tương đương|tương ứng|đạt|bằng|được|mới|thực hiện|bao phủ/u;
@@ -16,14 +25,16 @@ const PLANNED = /kế hoạch|dự toán|thực hiện|hoàn thành|đạt/u;
 
 export const nearShares: Law = (document, row, at) => {
   const stated = row[at];
-  if (!stated || stated.quantity !== 'percent' || stated.earlier || stated.against === 'earlier') return [];
+  if (stated?.quantity !== 'percent' || stated.earlier || stated.against === 'earlier') return [];
   // All of something is told without a count.
   if (stated.amount === 100) return [];
   if (stated.measure !== 'share' && stated.measure !== 'value') return [];
   if (stated.measure === 'value' && !RATE.test(leadOf(stated))) return [];
   const moved = ofChange(document, row, at);
   if (moved.length > 0) return moved;
-  const near = before(document, row, at).filter((one) => isAmount(one) && !one.earlier && one.measure !== 'change');
+  const near = before(document, row, at).filter(
+    (one) => isAmount(one) && !one.earlier && one.measure !== 'change',
+  );
   const parts = partsOf(row, at, near);
   return parts.flatMap((part) => wholesFor(document, row, at, part, near));
 };
@@ -31,9 +42,17 @@ export const nearShares: Law = (document, row, at) => {
 /** `giảm từ 164 xuống còn 66 đơn vị (giảm 98 đơn vị, bằng 59,8%)`: of what there was, the change or what there is. */
 function ofChange(document: CheckedDocument, row: readonly Statement[], at: number): Proposal[] {
   const [stated, change] = [row[at], row[at - 1]];
-  if (!stated || change?.measure !== 'change' || change.quantity === 'percent' || !inOneSentence(change, stated)) return [];
+  if (
+    !stated ||
+    change?.measure !== 'change' ||
+    change.quantity === 'percent' ||
+    !inOneSentence(change, stated)
+  )
+    return [];
   if (!/^\s*,?\s*(?:bằng|chiếm|tương đương|tương ứng)?\s*$/u.test(stated.worded.before)) return [];
-  const told = row.slice(0, at - 1).filter((one) => inOneSentence(one, stated) && isAlike(one, change) && isAmount(one));
+  const told = row
+    .slice(0, at - 1)
+    .filter((one) => inOneSentence(one, stated) && isAlike(one, change) && isAmount(one));
   const base = told.findLast(({ earlier }) => earlier);
   const now = told.findLast(({ earlier, measure }) => !earlier && measure === 'value');
   if (!base) return [];
@@ -50,18 +69,25 @@ interface Part {
 function partsOf(row: readonly Statement[], at: number, near: readonly Statement[]): readonly Part[] {
   const [stated, next, last] = [row[at], row[at + 1], row[at - 1]];
   if (!stated) return [];
-  const behind = next && isAmount(next) && /chiếm/u.test(leadOf(stated)) && PART_BEHIND.test(next.worded.before);
+  const behind =
+    next && isAmount(next) && /chiếm/u.test(leadOf(stated)) && PART_BEHIND.test(next.worded.before);
   if (behind) return [{ part: next, beside: true }];
   const told = near.filter(({ measure }) => measure === 'value');
   // `411.317 kết quả trên 571.310 kết quả`
-  const over = last && row[at - 2] && inOneSentence(last, stated) && OVER.test(last.worded.before) ? row[at - 2] : undefined;
+  const over =
+    last && row[at - 2] && inOneSentence(last, stated) && OVER.test(last.worded.before)
+      ? row[at - 2]
+      : undefined;
   if (over && near.includes(over)) return [{ part: over, beside: true }];
   const own = told.filter((one) => inOneSentence(one, stated));
   const beside = last && own.includes(last) && last.worded.depth <= stated.worded.depth ? last : undefined;
   // A share of its own may stand between: what is told beside it comes first.
   const others = own.filter((one) => one !== beside && (!beside || !isAlike(one, beside)));
   if (own.length > 0)
-    return [...(beside ? [beside] : []), ...others.toReversed()].map((part) => ({ part, beside: part === beside }));
+    return [...(beside ? [beside] : []), ...others.toReversed()].map((part) => ({
+      part,
+      beside: part === beside,
+    }));
   const named = told.filter((one) => [...one.words].filter((word) => stated.words.has(word)).length > 1);
   return (named.length > 0 ? named : told).map((part) => ({ part, beside: told.length === 1 }));
 }
@@ -76,9 +102,19 @@ function wholesFor(
   const [stated, next] = [row[at], row[at + 1]];
   if (!stated) return [];
   const aside =
-    next && isAmount(next) && next.worded.depth > stated.worded.depth && /^[\p{L}\s]*\(\s*(?:là |\p{L}+ ){0,2}$/u.test(next.worded.before);
+    next &&
+    isAmount(next) &&
+    next.worded.depth > stated.worded.depth &&
+    /^[\p{L}\s]*\(\s*(?:là |\p{L}+ ){0,2}$/u.test(next.worded.before);
   const wholes = [...near, ...(aside ? [next] : [])].filter(
-    (whole) => whole !== part && isAlike(whole, part) && whole.amount > part.amount && !isAnotherShares(row, whole, stated) && (stated.against === 'plan' || /thực hiện/u.test(leadOf(stated)) ? whole.measure === 'plan' : whole.measure !== 'plan'),
+    (whole) =>
+      whole !== part &&
+      isAlike(whole, part) &&
+      whole.amount > part.amount &&
+      !isAnotherShares(row, whole, stated) &&
+      (stated.against === 'plan' || /thực hiện/u.test(leadOf(stated))
+        ? whole.measure === 'plan'
+        : whole.measure !== 'plan'),
   );
   const people = /^\s*dân số/u.test(stated.worded.behind) ? populationOf(document, stated) : undefined;
   if (people && beside && people.amount > part.amount) return [shareOf(document, stated, part, people, true)];
@@ -97,14 +133,20 @@ function wholesFor(
         isNamesake(part, whole, wholes));
     // Told in sentences before, both must be named.
     const named = inOneSentence(part, stated);
-    return { ...shareOf(document, stated, part, whole, sure), digits: named || isNamed(stated, part, whole) ? 3 : 9 };
+    return {
+      ...shareOf(document, stated, part, whole, sure),
+      digits: named || isNamed(stated, part, whole) ? 3 : 9,
+    };
   });
 }
 
 /** `Diện tích lúa bằng 80,9% diện tích cây lương thực`: what leads to it names the part, what follows the whole. */
 function isNamed(stated: Statement, part: Statement, whole: Statement): boolean {
   const name = subjectOf(firstPart(stated.worded.behind, ',;.('));
-  const words = new Set([...whole.words, ...subjectOf(`${whole.unit} ${firstPart(whole.worded.behind, ',;.(')}`)]);
+  const words = new Set([
+    ...whole.words,
+    ...subjectOf(`${whole.unit} ${firstPart(whole.worded.behind, ',;.(')}`),
+  ]);
   const shared = [...name].filter((word) => words.has(word)).length;
   return shared > 1 && [...part.words].some((word) => stated.words.has(word) && !whole.words.has(word));
 }
@@ -131,19 +173,23 @@ function populationOf(document: CheckedDocument, stated: Statement): Statement |
 function isAnotherShares(row: readonly Statement[], whole: Statement, stated: Statement): boolean {
   const index = row.indexOf(whole);
   const next = index < 0 ? undefined : row[index + 1];
-  return next !== stated && next?.quantity === 'percent' && next.measure === 'share' && next.against === 'whole' && next.worded.clause === whole.worded.clause && whole.measure !== 'whole';
+  return (
+    next !== stated &&
+    next?.quantity === 'percent' &&
+    next.measure === 'share' &&
+    next.against === 'whole' &&
+    next.worded.clause === whole.worded.clause &&
+    whole.measure !== 'whole'
+  );
 }
 
 /** `2.304 học viên; phụ nữ chiếm 62,5% với 1.440 người`: nothing else of the sentence can be the whole. */
-function isOnly(
-  stated: Statement,
-  part: Statement,
-  whole: Statement,
-  wholes: readonly Statement[],
-): boolean {
+function isOnly(stated: Statement, part: Statement, whole: Statement, wholes: readonly Statement[]): boolean {
   const own = wholes.filter((one) => inOneSentence(one, stated));
   // `ngô 101.445,3 tấn; lúa chiếm 55,8%` tells of another part.
-  const beside = stated.item.figure.start < part.item.figure.start || /^[\s,(]*chiếm[\p{L}\s]*$/u.test(stated.worded.before);
+  const beside =
+    stated.item.figure.start < part.item.figure.start ||
+    /^[\s,(]*chiếm[\p{L}\s]*$/u.test(stated.worded.before);
   return beside && own.length === 1 && own[0] === whole && stated.measure === 'share';
 }
 
@@ -203,12 +249,15 @@ function witnesses(
   const { section } = document.passages[stated.item.passage] ?? {};
   const rows = [-2, -1, 0, 1, 2].flatMap((off) => {
     const index = stated.item.passage + off;
-    return document.passages[index]?.section === section && !document.passages[index]?.cell ? [document.rows[index] ?? []] : [];
+    return document.passages[index]?.section === section && !document.passages[index]?.cell
+      ? [document.rows[index] ?? []]
+      : [];
   });
   const others = rows.flatMap((line) =>
     line.flatMap((share, index): (readonly [Statement, Statement])[] => {
       const own = line[index - 1];
-      const told = share !== stated && own !== undefined && share.quantity === 'percent' && share.measure === 'share';
+      const told =
+        share !== stated && own !== undefined && share.quantity === 'percent' && share.measure === 'share';
       return told && wayOf(share) === lead && isAmount(own) && isAlike(own, part) ? [[own, share]] : [];
     }),
   );
@@ -231,9 +280,15 @@ function isShare(share: Statement, part: Statement, whole: Statement): boolean {
   return judge(value, decimals, computed, range) === 'khop';
 }
 
-function ratio(part: Statement, whole: Statement): { computed: number; range: { low: number; high: number } } {
+function ratio(
+  part: Statement,
+  whole: Statement,
+): { computed: number; range: { low: number; high: number } } {
   const [a, b] = [inUnitOf(whole, part), inUnitOf(whole, whole)];
-  const range = divide({ low: a.value - a.half, high: a.value + a.half }, { low: b.value - b.half, high: b.value + b.half });
+  const range = divide(
+    { low: a.value - a.half, high: a.value + a.half },
+    { low: b.value - b.half, high: b.value + b.half },
+  );
   return { computed: (100 * a.value) / b.value, range: { low: 100 * range.low, high: 100 * range.high } };
 }
 

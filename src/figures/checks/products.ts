@@ -1,7 +1,7 @@
 /** So many things, each of so much, make so much together: any two of them give the third. */
 import { lex } from '../recognise/lex.ts';
-import type { Statement } from '../statement/index.ts';
 import { unitAt } from '../recognise/units.ts';
+import type { Statement } from '../statement/index.ts';
 import { type CheckedDocument, isPeople, printed, sameThing } from './document.ts';
 import { digitsFor, inOneSentence, inUnitOf, type Law, leadOf, type Proposal } from './laws.ts';
 
@@ -18,7 +18,12 @@ const MANY = 500;
 export const products: Law = (document, row, at) => {
   const stated = row[at];
   if (!stated) return [];
-  return [...asEach(document, row, at), ...asTotal(document, row, at), ...asHarvest(document, row, at), ...asYearly(document, row, at)];
+  return [
+    ...asEach(document, row, at),
+    ...asTotal(document, row, at),
+    ...asHarvest(document, row, at),
+    ...asYearly(document, row, at),
+  ];
 };
 
 /** Of a yield: a quintal or a ton from a hectare, in kg. */
@@ -29,12 +34,21 @@ const HECTARE = 1e4;
 function asHarvest(document: CheckedDocument, row: readonly Statement[], at: number): Proposal[] {
   const stated = row[at];
   if (stated?.quantity !== 'mass' || stated.measure !== 'value' || stated.item.figure.pair) return [];
-  const rate = row.slice(0, at).findLast((one) => inOneSentence(one, stated) && YIELDS[one.unit] !== undefined);
+  const rate = row
+    .slice(0, at)
+    .findLast((one) => inOneSentence(one, stated) && YIELDS[one.unit] !== undefined);
   if (!rate || rate.item.figure.pair) return [];
   const areas = row
     .slice(0, at)
-    .filter((one) => one.quantity === 'area' && one.measure === 'value' && !one.earlier && stated.worded.sentence - one.worded.sentence <= 2);
-  return areas.map((area): Proposal => {
+    .filter(
+      (one) =>
+        one.quantity === 'area' &&
+        one.measure === 'value' &&
+        !one.earlier &&
+        stated.worded.sentence - one.worded.sentence <= 2,
+    );
+  const own = areas.filter((area) => inOneSentence(area, stated));
+  return (own.length > 0 ? own : areas).map((area): Proposal => {
     const factor = ((YIELDS[rate.unit] ?? 0) * area.amount) / HECTARE / stated.item.figure.factor;
     const { value, decimals } = rate.item.figure.numeral;
     const half = 0.5 * 10 ** -decimals;
@@ -45,7 +59,7 @@ function asHarvest(document: CheckedDocument, row: readonly Statement[], at: num
       range: { low: (value - half) * factor, high: (value + half) * factor },
       others: [area, rate],
       how: `${printed(document, area.item)} × ${printed(document, rate.item)}`,
-      sure: areas.length === 1 && inOneSentence(area, stated),
+      sure: own.length === 1,
       digits: 4,
     };
   });
@@ -60,9 +74,15 @@ const DAY = 86_400_000;
 function asYearly(document: CheckedDocument, row: readonly Statement[], at: number): Proposal[] {
   const stated = row[at];
   const unit = YEARLY.exec(stated?.worded.before ?? '')?.groups?.['unit'];
-  if (!stated || unit === undefined || stated.quantity === 'percent' || stated.measure === 'change') return [];
-  const text = (document.passages[stated.item.passage]?.text ?? '').slice(0, stated.item.figure.start).toLowerCase();
-  const named = new RegExp(`(?:trong|sau|qua) (\\d+|${WRITTEN.slice(1).join('|')}) ${unit}(?! \\d)`, 'u').exec(text)?.[1];
+  if (!stated || unit === undefined || stated.quantity === 'percent' || stated.measure === 'change')
+    return [];
+  const text = (document.passages[stated.item.passage]?.text ?? '')
+    .slice(0, stated.item.figure.start)
+    .toLowerCase();
+  const named = new RegExp(
+    `(?:trong|sau|qua) (\\d+|${WRITTEN.slice(1).join('|')}) ${unit}(?! \\d)`,
+    'u',
+  ).exec(text)?.[1];
   const told = named === undefined ? undefined : Number(named) || WRITTEN.indexOf(named);
   const { from = '', to = '' } = stated.period ?? {};
   const months = Math.round((Date.parse(to) - Date.parse(from)) / DAY / 30.4);
@@ -120,16 +140,31 @@ function isOf(noun: string, { unit, item, quantity, measure }: Statement): boole
   if (item.figure.pair?.type === 'range') return false;
   const [first = ''] = noun.split(' ');
   const base = item.figure.baseUnit;
-  return unit === noun || unit === first || base === noun || base === first || unit.startsWith(`${noun} `) || noun.startsWith(`${unit} `) || unit.startsWith(`${first} `);
+  return (
+    unit === noun ||
+    unit === first ||
+    base === noun ||
+    base === first ||
+    unit.startsWith(`${noun} `) ||
+    noun.startsWith(`${unit} `) ||
+    unit.startsWith(`${first} `)
+  );
 }
 
 /** Things of which each has so much, and what they make together, near a figure that tells of each. */
-function pairsFor(row: readonly Statement[], at: number, each: Each): readonly (readonly [Statement, Statement])[] {
+function pairsFor(
+  row: readonly Statement[],
+  at: number,
+  each: Each,
+): readonly (readonly [Statement, Statement])[] {
   const own = row[at];
   if (!own) return [];
   const near = row.filter(
     (one, index) =>
-      index !== at && Math.abs(index - at) <= NEAR && Math.abs(one.worded.sentence - own.worded.sentence) <= 1 && !one.earlier,
+      index !== at &&
+      Math.abs(index - at) <= NEAR &&
+      Math.abs(one.worded.sentence - own.worded.sentence) <= 1 &&
+      !one.earlier,
   );
   const counts = near.filter((one) => isOf(each.noun, one));
   const totals = near.filter(
@@ -183,19 +218,22 @@ function isSure(stated: Statement, count: Statement, total: Statement, only: boo
 /** `06 đợt, mỗi đợt 350 người, tổng cộng 2.100 người` */
 function asTotal(document: CheckedDocument, row: readonly Statement[], at: number): Proposal[] {
   const stated = row[at];
-  if (!stated || stated.measure !== 'value' || !/tổng|cộng|với|là|trị giá|hết|được|cho/u.test(leadOf(stated))) return [];
+  if (stated?.measure !== 'value' || !/tổng|cộng|với|là|trị giá|hết|được|cho/u.test(leadOf(stated)))
+    return [];
   return row.slice(Math.max(0, at - NEAR), at).flatMap((one): Proposal[] => {
     const each = eachOf(one);
     const index = row.indexOf(one);
     if (!each || one.worded.sentence !== stated.worded.sentence) return [];
-    const same = sameThing(stated, { baseUnit: each.base }) || (isPeople(stated) && isPeople({ unit: each.base }));
+    const same =
+      sameThing(stated, { baseUnit: each.base }) || (isPeople(stated) && isPeople({ unit: each.base }));
     if (!same) return [];
     return row
       .slice(Math.max(0, index - NEAR), index)
       .filter((count) => count.worded.sentence === stated.worded.sentence && isOf(each.noun, count))
       .map((count): Proposal => {
         const many = Math.abs(count.item.figure.numeral.value) * count.item.figure.factor;
-        const computed = (Math.abs(one.item.figure.numeral.value) * each.factor * many) / stated.item.figure.factor;
+        const computed =
+          (Math.abs(one.item.figure.numeral.value) * each.factor * many) / stated.item.figure.factor;
         const slack = (inUnitOf(one, one).half * each.factor * many) / stated.item.figure.factor;
         return {
           kind: 'average',

@@ -2,7 +2,17 @@
 import type { Statement } from '../statement/index.ts';
 import { firstPart } from '../statement/words.ts';
 import type { CheckedDocument } from './document.ts';
-import { balance, before, digitsFor, inOneSentence, isAlike, isAmount, type Law, leadOf, type Proposal } from './laws.ts';
+import {
+  balance,
+  before,
+  digitsFor,
+  inOneSentence,
+  isAlike,
+  isAmount,
+  type Law,
+  leadOf,
+  type Proposal,
+} from './laws.ts';
 
 /** The rest of something told before it. */
 const LEFT =
@@ -58,10 +68,19 @@ function lastPartOf(document: CheckedDocument, row: readonly Statement[], at: nu
   if (!stated || (next && inOneSentence(next, stated))) return [];
   const parts = row.filter((one) => inOneSentence(one, stated));
   const [first, ...others] = parts.slice(0, -1);
-  const values = parts.every((one) => one.measure === 'value' && !one.earlier && isAmount(one) && isAlike(one, stated) && !one.item.figure.pair);
+  const values = parts.every(
+    (one) =>
+      one.measure === 'value' &&
+      !one.earlier &&
+      isAmount(one) &&
+      isAlike(one, stated) &&
+      !one.item.figure.pair,
+  );
   if (!first || !values || first.worded.depth !== stated.worded.depth) return [];
   const [one, other] = [leadOf(first), leadOf(stated)];
-  const halves = parts.length === 2 && HALVES.some(([a, b]) => (a.test(one) && b.test(other)) || (a.test(other) && b.test(one)));
+  const halves =
+    parts.length === 2 &&
+    HALVES.some(([a, b]) => (a.test(one) && b.test(other)) || (a.test(other) && b.test(one)));
   const opening = lastSentence(first.worded.before);
   const opened = parts.length > 2 && OPENS.test(opening);
   if (!halves && !opened) return [];
@@ -75,17 +94,30 @@ function lastPartOf(document: CheckedDocument, row: readonly Statement[], at: nu
       isAlike(whole, stated) &&
       whole.amount > sum / 2,
   );
-  return wholes.map((whole): Proposal => {
-    const terms = [whole, first, ...others].map((term, index) => [index === 0 ? 1 : -1, term] as const);
-    const near = Math.abs(sum / whole.amount - 1) <= NEAR;
-    const sure = wholes.length === 1 && (halves || DIVIDES.test(opening) || near);
-    return { kind: 'sum_of_parts', stated, others: [whole, first, ...others], sure, ...balance(document, stated, terms) };
-  }).filter(({ computed }) => computed > 0);
+  return wholes
+    .map((whole): Proposal => {
+      const terms = [whole, first, ...others].map((term, index) => [index === 0 ? 1 : -1, term] as const);
+      const near = Math.abs(sum / whole.amount - 1) <= NEAR;
+      const sure = wholes.length === 1 && (halves || DIVIDES.test(opening) || near);
+      return {
+        kind: 'sum_of_parts',
+        stated,
+        others: [whole, first, ...others],
+        sure,
+        ...balance(document, stated, terms),
+      };
+    })
+    .filter(({ computed }) => computed > 0);
 }
 
 /** What stands behind the last point. */
 function lastSentence(words: string): string {
-  return words.split(/[.](?=\s)/u).at(-1)?.trim() ?? '';
+  return (
+    words
+      .split(/[.](?=\s)/u)
+      .at(-1)
+      ?.trim() ?? ''
+  );
 }
 
 /** A whole and parts of it behind it, all between it and the rest or the last ones of them. */
@@ -102,15 +134,37 @@ function leftOf(document: CheckedDocument, stated: Statement, near: readonly Sta
       : [...behind.map((_, from) => behind.slice(from)), ...behind.slice(0, -1).map((one) => [one])];
     return lists.flatMap((parts): Proposal[] => {
       const [first] = parts;
-      if (!first || parts.length > PARTS || whole.amount <= Math.max(...parts.map(({ amount }) => amount))) return [];
+      if (!first || parts.length > PARTS || whole.amount <= Math.max(...parts.map(({ amount }) => amount)))
+        return [];
       const sum = balance(document, stated, [[1, whole], ...parts.map((one) => [-1, one] as const)]);
       if (sum.computed <= 0) return [];
-      const done = part !== undefined || parts.every((one) => DONE.test(`${leadOf(one)} ${firstPart(one.worded.behind, ',;.(')}`));
+      const done =
+        part !== undefined ||
+        parts.every((one) => DONE.test(`${leadOf(one)} ${firstPart(one.worded.behind, ',;.(')}`));
       const greatest = told.every(({ amount }) => amount <= whole.amount);
-      const rest = /còn lại|số còn|phần còn/u.test(leadOf(stated)) && greatest && parts.length === 1 && behind.length === 1 && stated.worded.sentence - whole.worded.sentence <= 2;
+      const rest =
+        /còn lại|số còn|phần còn/u.test(leadOf(stated)) &&
+        greatest &&
+        parts.length === 1 &&
+        behind.length === 1 &&
+        stated.worded.sentence - whole.worded.sentence <= 2;
       const sure =
-        (rest && inOneSentence(stated, first)) || done && inOneSentence(stated, first) && inOneSentence(first, whole) && parts.length <= 2 && behind.length - parts.length < 2;
-      return [{ kind: 'sum_of_parts', stated, others: [whole, ...parts], sure, digits: digitsFor(stated, [whole, ...parts]), ...sum }];
+        (rest && inOneSentence(stated, first)) ||
+        (done &&
+          inOneSentence(stated, first) &&
+          inOneSentence(first, whole) &&
+          parts.length <= 2 &&
+          behind.length - parts.length < 2);
+      return [
+        {
+          kind: 'sum_of_parts',
+          stated,
+          others: [whole, ...parts],
+          sure,
+          digits: digitsFor(stated, [whole, ...parts]),
+          ...sum,
+        },
+      ];
     });
   });
 }
@@ -156,14 +210,23 @@ function formerOf(document: CheckedDocument, stated: Statement, near: readonly S
         [1, now],
         [change.down ? 1 : -1, change],
       ]);
-      return [{ kind: 'sum_of_parts', stated, others: [now, change], sure: inOneSentence(stated, now), ...sum }];
+      return [
+        { kind: 'sum_of_parts', stated, others: [now, change], sure: inOneSentence(stated, now), ...sum },
+      ];
     }
-    if (then && /trước đó/u.test(leadOf(stated)) && /lên|nâng/u.test(leadOf(then)) && then.amount > change.amount) {
+    if (
+      then &&
+      /trước đó/u.test(leadOf(stated)) &&
+      /lên|nâng/u.test(leadOf(then)) &&
+      then.amount > change.amount
+    ) {
       const sum = balance(document, stated, [
         [1, then],
         [-1, change],
       ]);
-      return [{ kind: 'sum_of_parts', stated, others: [then, change], sure: inOneSentence(stated, then), ...sum }];
+      return [
+        { kind: 'sum_of_parts', stated, others: [then, change], sure: inOneSentence(stated, then), ...sum },
+      ];
     }
     return [];
   });
@@ -177,7 +240,9 @@ function goalOf(document: CheckedDocument, row: readonly Statement[], at: number
   const [next, last] = [row[at + 1], row[at - 1]];
   if (!stated) return [];
   const aside =
-    next?.measure !== undefined && next.worded.depth > stated.worded.depth && /kế hoạch|mục tiêu|chỉ tiêu/u.test(stated.worded.behind)
+    next?.measure !== undefined &&
+    next.worded.depth > stated.worded.depth &&
+    /kế hoạch|mục tiêu|chỉ tiêu/u.test(stated.worded.behind)
       ? next
       : undefined;
   const goal = aside ?? (last?.measure === 'plan' ? last : undefined);
@@ -185,7 +250,12 @@ function goalOf(document: CheckedDocument, row: readonly Statement[], at: number
   if (!goal || !SHORT_OF.test(told)) return [];
   const reached = row
     .slice(0, aside ? at : at - 1)
-    .findLast((one) => inOneSentence(one, stated) && one.measure === 'value' && isAlike(one, goal));
+    .findLast(
+      (one) =>
+        inOneSentence(one, stated) &&
+        (one.measure === 'value' || one.quantity === 'percent') &&
+        isAlike(one, goal),
+    );
   const points = stated.quantity === 'percentage_point' || stated.quantity === 'percent';
   if (!reached || !(goal.quantity === 'percent' ? points : isAlike(stated, goal))) return [];
   const [more, less] = reached.amount > goal.amount ? [reached, goal] : [goal, reached];

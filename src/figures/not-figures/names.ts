@@ -44,7 +44,8 @@ export function isName(tokens: readonly Token[], at: number, earlier: ReadonlySe
   if (before === 'số') return !COUNTING_SO.has(wordBefore(tokens, at, 2));
   // Pháp luật is no law of a number.
   if (before === 'luật' && wordBefore(tokens, at, 2) === 'pháp') return false;
-  if (NAMING.has(before) || NAMING.has(wordsBefore(tokens, at))) return !isRank(tokens, at) && !isOfEach(tokens, at);
+  if (NAMING.has(before) || NAMING.has(wordsBefore(tokens, at)))
+    return !isRank(tokens, at) && !isOfEach(tokens, at);
   if (before === 'từ' && STRONG.has(wordBefore(tokens, at, 2))) return true;
   return isBehindName(tokens, at) || goesOn(tokens, at, earlier);
 }
@@ -84,7 +85,11 @@ function isCommittee(tokens: readonly Token[], at: number): boolean {
 }
 
 function isRank(tokens: readonly Token[], at: number): boolean {
-  return wordBefore(tokens, at) === 'thứ' && /^(?:xếp|đứng|hạng|trí|từ|lên|xuống)$/u.test(wordBefore(tokens, at, 2)) && speaksOfRank(tokens, at);
+  return (
+    wordBefore(tokens, at) === 'thứ' &&
+    /^(?:xếp|đứng|hạng|trí|từ|lên|xuống)$/u.test(wordBefore(tokens, at, 2)) &&
+    speaksOfRank(tokens, at)
+  );
 }
 
 /** `xếp hạng từ thứ 24 lên thứ 17`: the words for a ranking may stand a little before. */

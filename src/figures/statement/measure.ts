@@ -32,15 +32,13 @@ const GOAL =
 const FILLERS =
   '(?:\\s*(?:thêm|được|gần|trên|khoảng|tới|đến|là|ước|ước đạt|hơn|mạnh|nhẹ|khá|cao|chỉ|đạt|:|\\())*\\s*$';
 /** `nhiều hơn cùng kỳ 9 văn bản`, `cao hơn năm 2022 1,9 điểm` */
-const THAN = '(?: (?:so với )?(?:cùng kỳ|năm học|năm|kỳ)(?: trước| ngoái| năm trước)?(?: (?:năm )?\\d{4})?(?: là)?)?';
+const THAN =
+  '(?: (?:so với )?(?:cùng kỳ|năm học|năm|kỳ)(?: trước| ngoái| năm trước)?(?: (?:năm )?\\d{4})?(?: là)?)?';
 const UP = new RegExp(
   `(?:tăng(?! lên| từ| gấp)|thêm|(?:nhiều|cao|lớn|nhanh) hơn${THAN}|vượt|dôi dư|bổ sung)${FILLERS}`,
   'u',
 );
-const DOWN = new RegExp(
-  `(?:giảm(?! xuống| còn| từ)|(?:ít|thấp|chậm) hơn${THAN}|hụt|kém|bớt)${FILLERS}`,
-  'u',
-);
+const DOWN = new RegExp(`(?:giảm(?! xuống| còn| từ)|(?:ít|thấp|chậm) hơn${THAN}|hụt|kém|bớt)${FILLERS}`, 'u');
 const TIMES = /gấp\s*(?:hơn |gần |trên |khoảng |tới |đến |được )*$/u;
 const AVERAGE = /bình quân|trung bình/u;
 /** `kế hoạch năm 2025 là`, `dự toán chi đầu tư phát triển là`; not `giải ngân kế hoạch vốn được`. */
@@ -48,7 +46,8 @@ const PLANNED =
   /(?:^|[^\p{L}])(?:kh|kế hoạch|dự toán|chỉ tiêu|mục tiêu)(?: (?:giao|năm|đề ra|được giao|là|cả|vốn|hđnd|tỉnh|tw|trung ương|thủ tướng|chính phủ|\d{4}))*\s*:?\s*$|^(?:tổng )?(?:kế hoạch|dự toán|chỉ tiêu)(?!.*(?:giải ngân|thực hiện|thanh toán|đạt|bằng|tăng|giảm|vượt)).* (?:là|:)\s*$/u;
 
 /** What was reached is held against it: còn thấp hơn mục tiêu 98%, so với mục tiêu 380 trường. */
-const AIM = /(?:so với|hơn|vượt|bằng)(?: so với)? (?:mục tiêu|kế hoạch|chỉ tiêu)(?: (?:đề ra|giao|năm(?: \d{4})?|là|đến năm \d{4}))*\s*$/u;
+const AIM =
+  /(?:so với|hơn|vượt|bằng)(?: so với)? (?:mục tiêu|kế hoạch|chỉ tiêu)(?: (?:đề ra|giao|năm(?: \d{4})?|là|đến năm \d{4}))*\s*$/u;
 
 /** What parts are taken of, told behind them: 284 ha/tổng số 3.651 ha. */
 const WHOLE = /(?:\/|trên|của|chiếm [^,;.]*)\s*tổng (?:số )?(?:[\p{L}]+ ){0,2}$/u;
@@ -184,9 +183,13 @@ function isAsideBase(
   lead: string,
 ): boolean {
   const opened = bracket >= 0 && bracket !== previous?.bracket && item.figure.kind !== 'percent';
-  const dated = /^(?:(?:cùng kỳ|năm|6 tháng|9 tháng)[^,;.()]{0,30}\d{4}|năm trước|kỳ trước)\s*:?(?: (?:là|có|đạt))?\s*$/u;
+  const dated =
+    /^(?:(?:cùng kỳ|năm|6 tháng|9 tháng)[^,;.()]{0,30}\d{4}|năm trước|kỳ trước)\s*:?(?: (?:là|có|đạt))?\s*$/u;
   return (
-    opened && dated.test(lead) && next !== undefined && /^[^;.]{0,20}\)?,? ?(?:tăng|giảm|bằng|gấp)/u.test(next.before)
+    opened &&
+    dated.test(lead) &&
+    next !== undefined &&
+    /^[^;.]{0,20}\)?,? ?(?:tăng|giảm|bằng|gấp)/u.test(next.before)
   );
 }
 
