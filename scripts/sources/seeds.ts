@@ -99,7 +99,14 @@ async function readSeeds(dir: string, samples: boolean): Promise<Seeds> {
   const indicators = names.includes(INDICATOR_FILE)
     ? { indicators: await readFile(join(dir, INDICATOR_FILE), 'utf8') }
     : {};
-  return { dir, samples, seeds, csv, messages: [...messages, ...ignored, ...unnamedTables(csv, seeds)], ...indicators };
+  return {
+    dir,
+    samples,
+    seeds,
+    csv,
+    messages: [...messages, ...ignored, ...unnamedTables(csv, seeds)],
+    ...indicators,
+  };
 }
 
 /** Tables that no file beside a paper asks for. */
