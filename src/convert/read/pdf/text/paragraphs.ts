@@ -37,12 +37,35 @@ export function paragraphInlines(lines: readonly Segment[], mark: Marking): Inli
     return { inlines, between: turned ? [pageBreak(page)] : [], broken: line.broken };
   });
   let whole: Inline[] = [];
+  // Each joint reads what stands before it again, so lines are joined to stretches first.
+  for (let from = 0; from < parts.length; ) {
+    let to = Math.min(from + STRETCH, parts.length);
+    while (parts[to]?.broken) to++;
+    const stretch = joinParts(parts.slice(from, to));
+    whole = from === 0 ? stretch : joinLine(whole, stretch, parts[from]?.between ?? []);
+    from = to;
+  }
+  return merge(smooth(whole));
+}
+
+/** Lines of a stretch. */
+const STRETCH = 40;
+
+interface Piece {
+  readonly inlines: readonly Inline[];
+  /** The page that begins in front of it. */
+  readonly between: readonly Inline[];
+  readonly broken?: boolean | undefined;
+}
+
+function joinParts(parts: readonly Piece[]): Inline[] {
+  let whole: Inline[] = [];
   for (const [index, { inlines, between, broken }] of parts.entries()) {
     if (index === 0) whole = tidy(inlines);
     else if (broken) whole = tidy(whole.concat(inlines));
     else whole = joinLine(whole, inlines, between);
   }
-  return merge(smooth(whole));
+  return whole;
 }
 
 /** A soft hyphen at the end of a line was set for the line only: the word goes on without it. */
