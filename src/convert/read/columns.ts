@@ -4,8 +4,10 @@
  */
 
 import { labelOf } from '../../vietnamese/labels.ts';
+import { isCapitals } from '../../vietnamese/sentences.ts';
 import { paragraph } from '../draft.ts';
 import type { Block, Inline, Row } from '../model.ts';
+import { PERSON } from '../tables/genre.ts';
 import { isClosingLine, isLetterheadLine } from '../tables/genre-lines.ts';
 import { plain, text, tidy } from '../text/inlines.ts';
 import { itemOf, itemStart } from '../text/items.ts';
@@ -110,7 +112,7 @@ function halves(run: readonly Line[]): Placed | undefined {
   const lines = end < 0 ? run : run.slice(0, end);
   if (lines.length > MOST_LINES) return undefined;
   const front = lines.some((line) => says(line, isLetterheadLine));
-  const closing = lines.findIndex((line) => says(line, isClosingLine));
+  const closing = lines.findIndex((line, index) => says(line, isClosingLine) || areSigners(lines, index));
   if (!front && closing < 0) return undefined;
   if (!front && closing > 0) {
     const before = lines.slice(0, closing);
@@ -139,6 +141,22 @@ function halves(run: readonly Line[]): Placed | undefined {
     if (rest.length > 0) right.push(half(rest, 'right'));
   }
   return { blocks: [...left, ...right], count: lines.length };
+}
+
+/** Two offices side by side in capitals, and below them the names of who holds them. */
+function areSigners(lines: readonly Line[], index: number): boolean {
+  const halvesOf = (line: Line | undefined): string[] =>
+    filledOf(line?.cells ?? []).map((cell) => plain(cell).trim());
+  const offices = halvesOf(lines[index]);
+  const named = (line: Line): boolean => {
+    const names = halvesOf(line);
+    return names.length === 2 && names.every((name) => PERSON.test(name));
+  };
+  return (
+    offices.length === 2 &&
+    offices.every((office) => isCapitals(office) && labelOf(office) === undefined) &&
+    lines.slice(index + 1, index + 6).some(named)
+  );
 }
 
 /** Lines with the same number of columns, three or more, or two of which one holds figures. */

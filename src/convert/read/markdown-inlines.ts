@@ -23,6 +23,8 @@ export const TARGET = 'Đích của liên kết, chỉ giữ phần chữ';
 const TAG =
   /^<(\/?)(sup|sub|br|b|i|u|s|em|strong|span|a|p|div|center|font|small|big|del|ins|mark|strike|code|kbd|img|label|input|figure|figcaption|nobr|wbr)\b[^>]*>$/iu;
 
+const SPAN = /\[([^[\]\n]*)\]\{((?:\s*(?:[.#][\w-]+|[\w-]+="[^"\n]*"))+)\s*\}/gu;
+
 /** Links that are the two ends of a note. */
 export interface NoteLinks {
   readonly markers: ReadonlyMap<Link, string>;
@@ -82,9 +84,20 @@ export class MarkdownInlines {
   private styled(node: Extract<PhrasingContent, { value: string }>, look: Look): Inline[] {
     // In code, Markdown takes an entity for the letters it is written with.
     if (node.type !== 'inlineCode') this.entities(node);
-    const own = text(node.value, { ...look, ...(this.shift && { shift: this.shift }) });
+    const own = text(node.type === 'text' ? this.withoutSpans(node) : node.value, {
+      ...look,
+      ...(this.shift && { shift: this.shift }),
+    });
     if (node.type !== 'text') return [own];
     return readFormulas(own, (markup) => this.report.drop('markup', MARKUP, markup, this.place(node)));
+  }
+
+  /** `[words]{.smallcaps}` and `[]{custom-style="…"}`: how pandoc says what words look like. */
+  private withoutSpans(node: Extract<PhrasingContent, { type: 'text' }>): string {
+    return node.value.replace(SPAN, (_, words: string, look: string) => {
+      this.report.drop('markup', MARKUP, look, this.place(node));
+      return words;
+    });
   }
 
   /** Formulas of content that was read elsewhere. */

@@ -85,6 +85,7 @@ function closingEnd(blocks: readonly Block[], start: number): number {
       block.kind === 'paragraph' &&
       isCapitals(value) &&
       !opensClosing(block) &&
+      block.column === undefined &&
       !OFFICE_HEAD.test(foldTone(value))
     )
       return index;
@@ -128,7 +129,9 @@ export function opensClosing(block: Block): boolean {
 /** An office in capitals with a name below it, at the end of a paper that nobody signs for another (laws). */
 function isSigned(blocks: readonly Block[], index: number): boolean {
   const value = plain(blocks[index]?.inlines ?? []).trim();
-  if (!isCapitals(value) || value.length > SHORT / 2 || !OFFICE_HEAD.test(foldTone(value))) return false;
+  if (!isCapitals(value) || value.length > SHORT / 2) return false;
+  // Half of two columns behind the text is that of a signer, whatever the office is called.
+  if (!OFFICE_HEAD.test(foldTone(value)) && blocks[index]?.column === undefined) return false;
   const below = blocks.slice(index + 1, index + 1 + BELOW).map((block) => plain(block.inlines).trim());
   return below.some((line) => PERSON.test(line));
 }

@@ -206,6 +206,7 @@ function ruleFor(element: Element, portal: boolean): DropRule | undefined {
     /comment/iu.test(attribute(element, 'class'))
   )
     return 'comment';
+  if (isCommentLink(element) || (tagName === 'div' && holdsComment(element))) return 'comment';
   if (!portal) return undefined;
   if (/^(?:nav|aside|button|form|dialog|footer)$/u.test(tagName)) return 'page-furniture';
   if (ROLES.test(attribute(element, 'role'))) return 'page-furniture';
@@ -214,6 +215,26 @@ function ruleFor(element: Element, portal: boolean): DropRule | undefined {
   const small = letters(wordsIn(element)) < SHORT && proseOf(element) === 0 && !hasFixedLines(element);
   const links = /^(?:ul|ol)$/u.test(tagName) && isLinks(element);
   return small && (namesFurniture(element) || links) && !hasHeading(element) ? 'page-furniture' : undefined;
+}
+
+/** Google Docs leads from words to the comments below the text, and back. */
+export function isCommentLink(element: Element): boolean {
+  return (
+    element.tagName === 'a' &&
+    /^cmnt(?:_ref)?\d+$/u.test(attribute(element, 'id')) &&
+    /^#cmnt(?:_ref)?\d+$/u.test(attribute(element, 'href'))
+  );
+}
+
+/** A block of its own whose first link leads back to what was commented. */
+function holdsComment(element: Element): boolean {
+  const link = elementsIn(element).find(({ tagName }) => tagName === 'a');
+  return (
+    link !== undefined &&
+    isCommentLink(link) &&
+    /_ref/u.test(attribute(link, 'href')) &&
+    wordsIn(element).startsWith(wordsIn(link))
+  );
 }
 
 function tagsIn(element: Element): string {

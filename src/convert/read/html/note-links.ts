@@ -4,6 +4,7 @@
  */
 
 import { Keys } from '../raised-notes.ts';
+import { isCommentLink } from './furniture.ts';
 import { attribute, childrenOf, type Element, elementsIn, isElement, parentOf, textsIn } from './tree.ts';
 
 export interface NoteLinks {
@@ -65,7 +66,7 @@ function leadingBack(anchor: Anchor, place: Element, links: readonly Anchor[]): 
 function linksIn(body: Element): Anchor[] {
   return elementsIn(body).flatMap((link, at) => {
     const href = link.tagName === 'a' ? attribute(link, 'href') : '';
-    if (!/^#./u.test(href)) return [];
+    if (!/^#./u.test(href) || isCommentLink(link)) return [];
     return [{ link, names: namesOf(link), target: decoded(href.slice(1)), at }];
   });
 }

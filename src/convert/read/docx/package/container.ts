@@ -60,6 +60,7 @@ function hasDirectory(bytes: Uint8Array): boolean {
 class Inflater implements Container {
   readonly parts = new Map<string, Uint8Array>();
   readonly strange: string[] = [];
+  private readonly names = new Set<string>();
   private readonly unzip: Unzip;
   private readonly size: number;
   private total = 0;
@@ -86,7 +87,12 @@ class Inflater implements Container {
     if (++this.entries > MOST_ENTRIES) this.stop = tooMuch();
     const { name } = file;
     if (/^[/\\]|\\|(?:^|\/)\.\.(?:\/|$)|:/u.test(name)) this.strange.push(name);
-    else if (WANTED.test(name) && !this.parts.has(name)) this.inflate(file);
+    else if (WANTED.test(name)) {
+      // Programs differ in which of two they read: what one shows, another would hide.
+      if (this.names.has(name.toLowerCase())) this.stop = twice(name);
+      this.names.add(name.toLowerCase());
+      this.inflate(file);
+    }
   }
 
   private inflate(file: UnzipFile): void {
@@ -116,6 +122,14 @@ function join(chunks: readonly Uint8Array[]): Uint8Array {
     at += chunk.length;
   }
   return whole;
+}
+
+function twice(name: string): Refusal {
+  return new Refusal(
+    'docx-broken',
+    `Tệp Word có hai phần cùng tên “${name}”, không biết phần nào là văn bản.`,
+    'Không dùng tệp này; mở bằng Word, xem lại nội dung, lưu thành .docx mới; hoặc xin lại tệp gốc.',
+  );
 }
 
 function tooMuch(): Refusal {
