@@ -41,7 +41,8 @@ export function readWords(text: string): readonly ReadWord[] {
 
 /** Adds the words of a text without marks to those that were found. */
 export function addFolded(text: string, found: Set<string>): void {
-  for (const [printed] of printedWords(text)) for (const { folded } of readWord(printed)) found.add(folded);
+  for (const printed of text.normalize('NFC').match(WORD) ?? [])
+    for (const { folded } of readWord(printed)) found.add(folded);
 }
 
 const printedWords = (text: string): readonly RegExpExecArray[] =>

@@ -14,16 +14,20 @@ type Found = Pick<FigureLine, 'context' | 'lead' | 'subject' | 'section' | 'valu
 /** Each word and number that lines are found by, once; `name` is what their document is called. */
 export function figureWords(lines: readonly Found[], name = ''): readonly string[] {
   const found = new Set<string>();
-  addFolded(name, found);
-  let last: string | undefined;
+  // Figures of one sentence, one lead-in and one section share their words.
+  const read = new Set<string>();
+  const add = (text: string): void => {
+    if (!read.has(text)) addFolded(text, found);
+    read.add(text);
+  };
+  add(name);
   for (const { context, lead, subject, section, value, baseValue } of lines) {
-    if (context !== last) {
-      addFolded(`${context} ${lead} ${section}`, found);
-      for (const [number] of context.matchAll(/\d(?:[\d.,]*\d)?/gu))
-        for (const own of valuesOf(number)) found.add(String(own));
-    }
-    addFolded(subject, found);
-    last = context;
+    const isRead = read.has(context);
+    for (const text of [context, lead, section]) add(text);
+    for (const [number] of isRead ? [] : context.matchAll(/\d(?:[\d.,]*\d)?/gu))
+      for (const own of valuesOf(number)) found.add(String(own));
+    // Mostly it is a part of the sentence.
+    if (!context.includes(subject)) add(subject);
     found.add(String(value)).add(String(baseValue));
   }
   return [...found];
