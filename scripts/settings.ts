@@ -6,6 +6,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { enableCompileCache } from 'node:module';
 import { join, resolve } from 'node:path';
+import './help.ts';
 
 /** The environment as it was given; a command that is started anew reads the settings itself. */
 export const givenEnvironment: NodeJS.ProcessEnv = { ...process.env };
