@@ -22,18 +22,8 @@ import { documentPath } from '../../src/site/paths.ts';
 import { isReadable } from '../sources/seeds.ts';
 import { openPublishing } from './publishing.ts';
 import { openRendering } from './rendering.ts';
+import type { DeskSetting } from './setting.ts';
 import { openWorkspace, type Source, within, writeWhole } from './workspace.ts';
-
-export interface DeskSetting {
-  readonly root: string;
-  readonly seedsDir?: string | undefined;
-  readonly contentDir: string;
-  readonly outDir: string;
-  readonly cacheDir: string;
-  readonly today: () => string;
-  /** As it was before the settings were read; what is started reads them anew. */
-  readonly environment: NodeJS.ProcessEnv;
-}
 
 export type Answered =
   | { readonly body: string | Uint8Array; readonly status?: number; readonly type?: string }
