@@ -34,10 +34,14 @@ const MOST_FIGURES = 100_000;
 export function figureFiles(entries: readonly Entry[], documents: Documents): readonly DataFile[] {
   return [
     ...figureTables(entries, documents).flatMap(({ json, csv: table, entries: own }): DataFile[] => [
-      { path: json, of: own, pieces: () => jsonArray(own, (entry) => documents.figures(entry).figures) },
+      { path: json, of: own, pieces: () => jsonArray(own, (entry) => documents.json(entry, 'rows')) },
       { path: table, of: own, pieces: () => csv(own, documents) },
     ]),
-    { path: 'kiem-tra.json', of: entries, pieces: () => jsonArray(entries, documents.checks) },
+    {
+      path: 'kiem-tra.json',
+      of: entries,
+      pieces: () => jsonArray(entries, (entry) => documents.json(entry, 'checks')),
+    },
     ...packFiles(entries, documents),
   ];
 }
@@ -144,15 +148,13 @@ export function figureTables(
   })).sort((a, b) => (a.csv < b.csv ? 1 : -1));
 }
 
-function* jsonArray(
-  entries: readonly Entry[],
-  rowsOf: (entry: Entry) => readonly object[],
-): Generator<string> {
+/** One array of the arrays of all documents. */
+function* jsonArray(entries: readonly Entry[], arrayOf: (entry: Entry) => string): Generator<string> {
   let before = '[';
   for (const entry of entries) {
-    const rows = rowsOf(entry);
-    if (rows.length === 0) continue;
-    yield `${before}${JSON.stringify(rows).slice(1, -1)}`;
+    const rows = arrayOf(entry);
+    if (rows === '[]') continue;
+    yield before + rows.slice(1, -1);
     before = ',';
   }
   yield before === '[' ? '[]' : ']';

@@ -29,6 +29,8 @@ export interface Documents {
   readonly summary: (entry: Entry) => Summary;
   readonly figures: (entry: Entry) => DocumentFigures;
   readonly checks: (entry: Entry) => Reading['checks'];
+  /** Figures and checks as JSON, for files that hold those of all documents. */
+  readonly json: (entry: Entry, which: 'rows' | 'checks') => string;
   readonly found: (entry: Entry) => Reading['found'];
   readonly shown: (entry: Entry) => ShownDocument;
   readonly text: (entry: Entry) => TextForms;
@@ -79,7 +81,15 @@ export function openDocuments(library: Library): Documents {
   return {
     abbreviations,
     summary,
-    figures: (entry) => part(entry, 'figures'),
+    figures: (entry) => ({
+      ...part(entry, 'figures'),
+      figures: part(entry, 'rows'),
+      checks: part(entry, 'checks'),
+    }),
+    json: (entry, which) => {
+      nameOf(entry);
+      return readings().json(ownKey(entry, addresses), which) ?? JSON.stringify(part(entry, which));
+    },
     checks: (entry) => part(entry, 'checks'),
     found: (entry) => part(entry, 'found'),
     shown: (entry) => part(entry, 'shown'),
