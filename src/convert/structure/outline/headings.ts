@@ -303,6 +303,7 @@ const MOST_LEADERS = 200;
 
 /** A line of contents without the number of the page; undefined where it ends otherwise. */
 function withoutPage(value: string): string | undefined {
+  if (!/\d/u.test(value.at(-1) ?? '')) return undefined;
   const end = value.search(/\p{L}[^\p{L}]*$/u) + 1;
   const rest = value.slice(end);
   const signs =
