@@ -13,6 +13,7 @@ import { makePage, type Page } from './page.ts';
 import { dialectOf, read } from './read/index.ts';
 import type { Reading } from './read/reading.ts';
 import type { PlaceOf, Sidecar } from './sidecar.ts';
+import { applyDecisions } from './structure/decided.ts';
 import { makeDocuments } from './structure/index.ts';
 import { readSeries, type Series } from './structure/metadata.ts';
 import { cleanText, foldSpaces } from './text/chars.ts';
@@ -61,7 +62,8 @@ export function convert(input: Input): Conversion {
     sha256.slice(0, DIGEST),
   );
   const corrected = lexicon ? correctOcr(passed, { lexicon, lines: text.split('\n'), sidecar }) : passed;
-  const { draft, documents } = makeDocuments(corrected, lines.length, tables.tables);
+  const decided = applyDecisions(corrected, sidecar);
+  const { draft, documents } = makeDocuments(decided, lines.length, tables.tables);
   const series = documents.length > 1 ? readSeries(lines) : undefined;
   const score = lexicon && isScanned(dialect) ? (words: string) => quality(words, lexicon) : undefined;
   const context = {
