@@ -57,6 +57,7 @@ export async function startDesk(options: DeskOptions): Promise<RunningDesk> {
     close: async () => {
       server.closeAllConnections();
       await new Promise<void>((done) => server.close(() => done()));
+      await desk.settled();
     },
   };
 }
