@@ -78,8 +78,38 @@ function status({ open, questions, preview, sidecar, undo, place }: Review): Htm
         ? 'Không còn điều cần xem.'
         : `Còn ${formatNumber(open)} điều cần xem.`;
   return html`<div class="status"><p><strong>${words}</strong> Câu trả lời được ghi vào <code>${sidecar}</code>, cạnh tệp nguồn.</p>
+${questions && openGroups(questions)}
 ${preview && html`<p class="narrow"><a href="${preview}">Xem trang sẽ công bố</a></p>`}
 ${undo && html`<form method="post" action="${DESK.undo}">${hidden(fields(place))}<button class="second">Hoàn tác lần ghi vừa rồi</button></form>`}</div>`;
+}
+
+/** Where the questions are, by what they are about. */
+function openGroups({
+  marks,
+  persons,
+  findings,
+  words,
+  tables,
+  doubts,
+  facts: front,
+}: Questions): Html | undefined {
+  const missing = front.filter(({ needed }) => needed);
+  const groups = (
+    [
+      ['dau-trang', 'Phần đầu', missing],
+      ['luu-hanh', 'Dấu hạn chế', marks],
+      ['ca-nhan', 'Người, số riêng tư', persons],
+      ['so-lieu', 'Số liệu', findings],
+      ['chu', 'Chữ', words],
+      ['bang', 'Bảng', tables],
+      ['cau-truc', 'Đề mục, chú thích', doubts],
+    ] as const
+  ).filter(([, , all]) => all.length > 0);
+  if (groups.length === 0) return undefined;
+  return html`<ul class="open-groups">${groups.map(
+    ([id, words, all]) =>
+      html`<li><a href="#${id}">${words}</a> <span class="count">${all.length}</span></li>`,
+  )}</ul>`;
 }
 
 const fields = ({ file, order }: Place) => ({ tep: file, bai: order });
@@ -328,11 +358,10 @@ const DEPTHS = [1, 2, 3, 4, 5] as const;
 /** All headings, each of which may be none or stand elsewhere, and a line that should be one. */
 function outline(place: Place, all: readonly OutlineEntry[]): Html {
   return html`<details class="group" id="de-muc"><summary>${all.length === 0 ? 'Đề mục: máy không thấy đề mục nào' : `Đề mục: ${formatNumber(all.length)} mục`}</summary>
-<p class="detail">Dòng nào không phải đề mục, hoặc đứng sai cấp, thì sửa ở đây.</p>
+<p class="detail">Dòng nào không phải đề mục, hoặc đứng sai cấp, thì mở dòng ấy ra mà sửa.</p>
 <ol class="plain outline">${all.map(
     ({ text, depth, place: { line } }, index) =>
-      html`<li class="depth-${depth}" data-find="${text}"><span>${clip(text)}</span>
-<details><summary>Sửa</summary>${form(place, 'de-muc', { text, line }, html`<button class="second" name="is" value="chu">Không phải đề mục</button>`)}
+      html`<li class="depth-${depth}" data-find="${text}"><details><summary>${clip(text)}</summary>${form(place, 'de-muc', { text, line }, html`<button class="second" name="is" value="chu">Không phải đề mục</button>`)}
 ${form(place, 'de-muc', { text, line, is: 'de-muc' }, html`<div class="field"><label for="cap-${index}">Cấp</label><select id="cap-${index}" name="depth">${DEPTHS.map((one) => html`<option value="${one}"${one === depth && html` selected`}>${one}</option>`)}</select></div><button class="second">Đổi cấp</button>`)}</details></li>`,
   )}</ol>
 ${form(
