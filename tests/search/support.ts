@@ -13,10 +13,10 @@ import { type Abbreviations, readAbbreviations } from '../../src/search/query/pl
 import type { Answer } from '../../src/search/query/rank/answer.ts';
 import { search } from '../../src/search/query/rank/run.ts';
 import type { IndexReader } from '../../src/search/query/types.ts';
+import { abbreviationRows } from '../../src/site/archive/abbreviations.ts';
 import { type Entry, readEntry } from '../../src/site/archive/entries.ts';
-import { explainedBy } from '../../src/site/archive/reading.ts';
 import { searchedDocument } from '../../src/site/document/page.ts';
-import { abbreviationRows } from '../../src/site/lists/abbreviations.ts';
+import { explainedBy } from '../../src/site/reading/reading.ts';
 import { convertText } from '../convert-support.ts';
 import type { Case } from '../laws/corpus.ts';
 

@@ -103,7 +103,7 @@ function onSelection(): void {
   const selection = getSelection();
   if (!article || !selection || selection.isCollapsed || !selection.containsNode(article, true)) return;
   document.removeEventListener('selectionchange', onSelection);
-  void import('../quoting/bar.ts').then(({ watchSelection }) => watchSelection(article));
+  void import('./quote-bar.ts').then(({ watchSelection }) => watchSelection(article));
 }
 document.addEventListener('selectionchange', onSelection);
 

@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { seriesOf } from '../lists/series.ts';
+import { seriesOf } from '../archive/series.ts';
 import { loadLibrary } from './load.ts';
 
 /** Hash of what each page is made of, by the path of its file. */

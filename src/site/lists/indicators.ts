@@ -8,13 +8,13 @@ import {
 } from '../../figures/indicators/join.ts';
 import { amountOf } from '../../figures/view/row.ts';
 import type { IndicatorDecision } from '../../schema/indicators.ts';
-import { contentDir, loadDecisions, readLibrary } from '../archive/load.ts';
-import { type Documents, documents as siteDocuments } from '../archive/read-documents.ts';
-import { documentLine } from '../lists/listing.ts';
-import { type Series, seriesOf } from '../lists/series.ts';
+import { formatDate } from '../../schema/words.ts';
+import { documentLine } from '../archive/listing.ts';
+import { type Series, seriesOf } from '../archive/series.ts';
+import type { FigureRow } from '../figures/rows.ts';
 import { INDICATORS } from '../paths.ts';
-import { formatDate } from '../words.ts';
-import type { FigureRow } from './rows.ts';
+import { contentDir, loadDecisions, readLibrary } from '../reading/load.ts';
+import { type Documents, documents as siteDocuments } from '../reading/read-documents.ts';
 
 export interface ShownValue {
   readonly document: string;

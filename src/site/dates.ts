@@ -1,5 +1,5 @@
 /** When a document changed. There is no clock here: days come from the documents and from the editor's notes. */
-import type { Frontmatter } from '../../schema/frontmatter.ts';
+import type { Frontmatter } from '../schema/frontmatter.ts';
 
 type Dated = Pick<Frontmatter, 'date' | 'changes'>;
 

@@ -1,6 +1,6 @@
-import type { Dialect, Kind } from '../schema/frontmatter.ts';
-import { PAPER_KINDS } from '../schema/kinds.ts';
-import type { Message } from '../schema/message.ts';
+import type { Dialect, Kind } from './frontmatter.ts';
+import { PAPER_KINDS } from './kinds.ts';
+import type { Message } from './message.ts';
 
 export const SITE_DESCRIPTION =
   'Báo cáo, chuyên đề và hướng dẫn cho báo cáo viên: đọc, tra từng con số, trích dẫn có nguồn.';

@@ -1,8 +1,8 @@
 /** A bar that appears with selected text: under it on a wide screen, above the bottom bar on a phone. Tab leads to it. */
 import { passageDraft } from '../notebook/drafts.ts';
 import { keepButton } from '../notebook/keep.ts';
+import { copyQuotation } from '../quoting/quote.ts';
 import { button } from '../sheets/sheet.ts';
-import { copyQuotation } from './quote.ts';
 
 let bar: HTMLElement | undefined;
 let pressed = false;

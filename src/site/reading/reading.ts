@@ -13,13 +13,13 @@ import type { FigureKind } from '../../figures/model.ts';
 import { packTitle } from '../../figures/view/pack.ts';
 import { type Choice as FigureChoice, figureWords } from '../../figures/view/words.ts';
 import { type Explained, explainedIn } from '../../search/abbreviations.ts';
-import { type ContentsEntry, contentsOf } from '../document/contents.ts';
+import type { Entry } from '../archive/entries.ts';
 import { type DocumentFigures, documentFigures } from '../figures/pages.ts';
 import type { FigureRow } from '../figures/rows.ts';
-import { subjectsOf } from '../lists/subjects.ts';
 import { documentPath, IMAGE_FOLDER, withBase } from '../paths.ts';
 import { type CitingDocument, citingDocument } from '../references/pages.ts';
-import type { Entry } from './entries.ts';
+import { type ContentsEntry, contentsOf } from './contents.ts';
+import { subjectsOf } from './subjects.ts';
 
 /** What the page shows. */
 export interface ShownDocument {

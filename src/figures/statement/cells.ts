@@ -6,10 +6,10 @@ import { recognise } from '../recognise/index.ts';
 import { lex } from '../recognise/lex.ts';
 import { isExact, readNumeral } from '../recognise/numeral.ts';
 import { type Unit, unitAt } from '../recognise/units.ts';
-import { EARLIER, type Measured, PLAN } from '../statement/measure.ts';
-import { firstPeriod } from '../statement/period.ts';
-import { type Subject, subjectOf } from '../statement/subject.ts';
 import { columnLabel, type Grid, rowLabel, textAt } from './grid.ts';
+import { EARLIER, type Measured, PLAN } from './measure.ts';
+import { firstPeriod } from './period.ts';
+import { type Subject, subjectOf } from './subject.ts';
 
 /** A number alone in its cell, with a sign of comparison or direction before it. */
 const BARE = /^\s*(?<sign>[<>≥≤~±]?)\s*(?<minus>[-–−+]?)\s*(?<number>\d(?:[\d.,]*\d)?)\s*$/u;

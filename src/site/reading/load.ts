@@ -6,9 +6,9 @@ import type { Frontmatter } from '../../schema/frontmatter.ts';
 import { type IndicatorDecision, indicatorDecisionsSchema } from '../../schema/indicators.ts';
 import { type ConversionRecord, forReaders } from '../../schema/record.ts';
 import type { Explained } from '../../search/abbreviations.ts';
-import { buildLibrary, type Library } from '../lists/library.ts';
+import { type Entry, entryOf, readEntry, readFront, readRecord } from '../archive/entries.ts';
+import { buildLibrary, type Library } from '../archive/library.ts';
 import { documentSlug, IMAGE_FOLDER } from '../paths.ts';
-import { type Entry, entryOf, readEntry, readFront, readRecord } from './entries.ts';
 import { explainedBy } from './reading.ts';
 import { openShelf, type Shelf } from './shelf.ts';
 

@@ -7,11 +7,11 @@ import {
   type PackedOptions,
 } from '../../figures/view/words.ts';
 import type { Entry } from '../archive/entries.ts';
-import { contentDir, readLibrary } from '../archive/load.ts';
-import { type Documents, openDocuments } from '../archive/read-documents.ts';
-import { yearOf } from '../document/dates.ts';
-import { figuresCsv } from './csv.ts';
-import { packOf, packs } from './pages.ts';
+import { yearOf } from '../dates.ts';
+import { figuresCsv } from '../figures/csv.ts';
+import { packOf, packs } from '../figures/pages.ts';
+import { contentDir, readLibrary } from '../reading/load.ts';
+import { type Documents, openDocuments } from '../reading/read-documents.ts';
 
 /** A file below data/, in pieces. */
 export interface DataFile {

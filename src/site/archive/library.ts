@@ -1,6 +1,6 @@
-import type { Entry } from '../archive/entries.ts';
-import { yearOf } from '../document/dates.ts';
+import { yearOf } from '../dates.ts';
 import { documentPath, documentSlug, earlierPaths, RESERVED_SLUGS } from '../paths.ts';
+import type { Entry } from './entries.ts';
 
 export interface Bundle {
   readonly slug: string;

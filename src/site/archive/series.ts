@@ -1,7 +1,7 @@
 /** Documents that report the same of several times: of one issuer and kind, whose titles differ in their times only. */
 import { readPeriod } from '../../figures/statement/period.ts';
 import { readWords } from '../../figures/view/reading.ts';
-import type { Entry } from '../archive/entries.ts';
+import type { Entry } from './entries.ts';
 
 export interface SeriesDocument {
   readonly entry: Entry;

@@ -1,15 +1,15 @@
 /** The documents of an archive as they are read. Each is read once and kept; a later build asks again what has changed. */
 import { createHash } from 'node:crypto';
 import type { Archive } from '../../document/index.ts';
+import { type AbbreviationRow, abbreviationRows } from '../archive/abbreviations.ts';
+import { archiveOf, type Holdings, holdingsOf } from '../archive/archive.ts';
+import type { Entry } from '../archive/entries.ts';
+import type { Library } from '../archive/library.ts';
 import { basePath, host, publicUrl } from '../base.ts';
 import type { DocumentFigures } from '../figures/pages.ts';
-import { type AbbreviationRow, abbreviationRows } from '../lists/abbreviations.ts';
-import type { Library } from '../lists/library.ts';
 import { IMAGE_FOLDER } from '../paths.ts';
 import { type References, referencesOf } from '../references/pages.ts';
-import { archiveOf, type Holdings, holdingsOf } from './archive.ts';
 import { type Asked, isStillTrue, listen } from './asked.ts';
-import type { Entry } from './entries.ts';
 import { frontKey, hashOf, loadExplained, loadLibrary, loadSource, newEntry, readings } from './load.ts';
 import {
   type Addresses,

@@ -1,6 +1,6 @@
-import type { Entry } from '../archive/entries.ts';
+import { formatDate, formatNumber, KIND_WORDS } from '../../schema/words.ts';
 import { bundlePath, documentPath } from '../paths.ts';
-import { formatDate, formatNumber, KIND_WORDS } from '../words.ts';
+import type { Entry } from './entries.ts';
 import type { Bundle, Library, ShelfItem } from './library.ts';
 
 /** A document as a line of a list. */
