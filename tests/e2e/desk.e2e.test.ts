@@ -123,9 +123,9 @@ test('a line that was taken for a heading is said to be none, and a fact that th
   expect(await headings.count()).toBe(count - 1);
   expect(sidecar(POOR)).toMatch(/headings:\n {2}- \{ text: .*heading: false, date: 2026-01-05 \}/u);
   await page.locator('#dau-trang > details > summary').click();
-  await page.getByLabel('Số, ký hiệu').fill('');
+  await page.getByLabel('Chức vụ người ký').fill('');
   await answer('Đúng, ghi phần đầu', /Đã ghi phần đầu/u);
-  expect(sidecar(POOR)).toMatch(/^ {2}number: null # bàn biên tập, 2026-01-05$/mu);
+  expect(sidecar(POOR)).toMatch(/^ {2}signer: null # bàn biên tập, 2026-01-05$/mu);
 });
 
 /** Goes on with the Tab key to what has this name. */
