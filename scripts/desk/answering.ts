@@ -9,10 +9,10 @@ import { type Fields, type Told, type Work, workOf } from '../../src/desk/forms.
 import { DESK, type Place, reviewUrl } from '../../src/desk/pages/frame.ts';
 import { NO_QUESTIONS } from '../../src/desk/questions.ts';
 import type { Message } from '../../src/schema/message.ts';
-import type { Answered } from './desk.ts';
 import { writeOrRemove, writeWhole } from './files.ts';
 import type { Journal } from './journal.ts';
 import type { Notices } from './notices.ts';
+import type { Answered } from './setting.ts';
 import type { Showing } from './showing.ts';
 import type { Source, Workspace } from './workspace.ts';
 

@@ -8,24 +8,10 @@ import { openNotices } from './notices.ts';
 import { openPublishing } from './publishing.ts';
 import { receive } from './receiving.ts';
 import { openRendering } from './rendering.ts';
+import type { Answered, DeskSetting } from './setting.ts';
 import { openSettingsFile } from './settings-file.ts';
 import { openShowing } from './showing.ts';
 import { openWorkspace } from './workspace.ts';
-
-export interface DeskSetting {
-  readonly root: string;
-  readonly seedsDir?: string | undefined;
-  readonly contentDir: string;
-  readonly outDir: string;
-  readonly cacheDir: string;
-  readonly today: () => string;
-  /** As it was before the settings were read; what is started reads them anew. */
-  readonly environment: NodeJS.ProcessEnv;
-}
-
-export type Answered =
-  | { readonly body: string | Uint8Array; readonly status?: number; readonly type?: string }
-  | { readonly location: string };
 
 export interface Desk {
   readonly start: () => Promise<void>;

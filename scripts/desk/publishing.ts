@@ -9,7 +9,7 @@ import { readFront } from '../../src/site/archive/entries.ts';
 import { readLastBuild } from '../building/last-build.ts';
 import { faultWords } from '../building/swap.ts';
 import { listFiles } from '../building/tree.ts';
-import type { DeskSetting } from './desk.ts';
+import type { DeskSetting } from './setting.ts';
 import type { Workspace } from './workspace.ts';
 
 export type Publishing = ReturnType<typeof openPublishing>;

@@ -11,11 +11,11 @@ import { preview } from '../../src/desk/preview.ts';
 import { countOpen, type Questions, questionsOf } from '../../src/desk/questions.ts';
 import { LINE_WORDS } from '../../src/schema/words.ts';
 import { documentPath } from '../../src/site/paths.ts';
-import type { Answered } from './desk.ts';
 import type { Journal } from './journal.ts';
 import type { Notices } from './notices.ts';
 import type { Publishing } from './publishing.ts';
 import type { Rendering } from './rendering.ts';
+import type { Answered } from './setting.ts';
 import type { SettingsFile } from './settings-file.ts';
 import type { Source, Workspace } from './workspace.ts';
 

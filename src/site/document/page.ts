@@ -1,5 +1,5 @@
 import { DIALECT_WORDS, formatDate, formatNumber, KIND_WORDS } from '../../schema/words.ts';
-import type { SearchedDocument } from '../../search/build/records.ts';
+import type { SearchedDocument } from '../../search/build/model.ts';
 import type { Entry } from '../archive/entries.ts';
 import { type Library, neighbours } from '../archive/library.ts';
 import { type DocumentLine, documentLine } from '../archive/listing.ts';

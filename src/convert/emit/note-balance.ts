@@ -1,8 +1,8 @@
 /** Law 2 of the design: every marker has its note and every note its marker; what does not match is reported. */
-import type { Message } from '../schema/message.ts';
-import type { BodyNode, Document, DocumentNote } from './document.ts';
-import type { Inline } from './model.ts';
-import { noteNumber } from './model.ts';
+import type { Message } from '../../schema/message.ts';
+import type { BodyNode, Document, DocumentNote } from '../document.ts';
+import type { Inline } from '../model.ts';
+import { noteNumber } from '../model.ts';
 
 export function markersOf(document: Document): string[] {
   const nodes: BodyNode[] = [

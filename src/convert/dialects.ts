@@ -1,15 +1,15 @@
 /** What is special about each dialect: the passes that it needs, and whether a scanner read its words. */
-import type { Dialect } from '../../schema/frontmatter.ts';
-import type { Draft } from '../model.ts';
-import { joinParagraphs } from '../structure/lines/join.ts';
-import { dropNoise } from '../structure/lines/noise.ts';
-import { markPageBreaks } from '../structure/lines/page-breaks.ts';
-import { markGluedNotes } from '../structure/notes/glued-markers.ts';
-import { partNoteKeys } from '../structure/notes/keys.ts';
-import { takePageNotes } from '../structure/notes/page.ts';
-import { linkTypedNotes } from '../structure/notes/typed.ts';
-import { partLines } from '../structure/outline/part-lines.ts';
-import { unframe } from '../structure/tables/layout.ts';
+import type { Dialect } from '../schema/frontmatter.ts';
+import type { Draft } from './model.ts';
+import { joinParagraphs } from './structure/lines/join.ts';
+import { dropNoise } from './structure/lines/noise.ts';
+import { markPageBreaks } from './structure/lines/page-breaks.ts';
+import { markGluedNotes } from './structure/notes/glued-markers.ts';
+import { partNoteKeys } from './structure/notes/keys.ts';
+import { takePageNotes } from './structure/notes/page.ts';
+import { linkTypedNotes } from './structure/notes/typed.ts';
+import { partLines } from './structure/outline/part-lines.ts';
+import { unframe } from './structure/tables/layout.ts';
 
 export type Pass = (draft: Draft) => Draft;
 

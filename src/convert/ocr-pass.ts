@@ -1,12 +1,12 @@
 /** Applies what the OCR correction found to a draft: certain findings to the text, doubtful ones to the record. */
 
-import { correct, type Finding, type Lexicon, quality } from '../../ocr/index.ts';
-import { isCapitals } from '../../vietnamese/sentences.ts';
-import { Report, withReport } from '../draft.ts';
-import type { Sidecar } from '../editor/sidecar.ts';
-import type { Block, Cell, Draft, Inline, Row } from '../model.ts';
-import { plain, plainOf } from '../text/inlines.ts';
+import { correct, type Finding, type Lexicon, quality } from '../ocr/index.ts';
+import { isCapitals } from '../vietnamese/sentences.ts';
 import { isScanned } from './dialects.ts';
+import { Report, withReport } from './draft.ts';
+import type { Sidecar } from './editor/sidecar.ts';
+import type { Block, Cell, Draft, Inline, Row } from './model.ts';
+import { plain, plainOf } from './text/inlines.ts';
 
 /** Characters of context that a suggestion shows on each side. */
 const CONTEXT = 30;
