@@ -29,7 +29,8 @@ async function openNote(marker: HTMLAnchorElement): Promise<void> {
   try {
     const { showNote } = await import('../sheets/note.ts');
     showNote(marker);
-  } catch {
+  } catch (error) {
+    console.error(error);
     // Without network what shows the note may be missing; the list is there.
     location.hash = marker.hash;
   }

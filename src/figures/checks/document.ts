@@ -89,7 +89,7 @@ function isCloser(a: string, b: string): boolean {
 }
 
 const PEOPLE =
-  /^(?:lượt người|lượt giáo viên|lượt cán bộ|lượt học viên|người|ca|trường hợp|đối tượng|bệnh nhân|bị can|bị cáo|công dân|nạn nhân|khẩu|nhân khẩu|lao động|học sinh|thí sinh|em|trẻ|trẻ em|cháu|học viên|giáo viên|cán bộ|hội viên|đoàn viên|đảng viên)(?: |$)/u;
+  /^(?:lượt người|lượt giáo viên|lượt cán bộ|lượt học viên|người|ca|trường hợp|đối tượng|bệnh nhân|bị can|bị cáo|công dân|nạn nhân|khẩu|nhân khẩu|lao động|học sinh|thí sinh|em|trẻ|trẻ em|cháu|học viên|giáo viên|cán bộ|công chức|viên chức|nhân viên|bác sĩ|bác sỹ|hội viên|đoàn viên|đảng viên)(?: |$)/u;
 
 /** People, by whatever name. */
 export function isPeople({ unit }: { readonly unit: string }): boolean {

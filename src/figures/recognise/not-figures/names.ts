@@ -44,7 +44,8 @@ export function isName(tokens: readonly Token[], at: number, earlier: ReadonlySe
   if (before === 'số') return !COUNTING_SO.has(wordBefore(tokens, at, 2));
   // Pháp luật is no law of a number.
   if (before === 'luật' && wordBefore(tokens, at, 2) === 'pháp') return false;
-  if (NAMING.has(before) || NAMING.has(wordsBefore(tokens, at))) return !isRank(tokens, at);
+  if (NAMING.has(before) || NAMING.has(wordsBefore(tokens, at)))
+    return !isRank(tokens, at) && !isOfEach(tokens, at);
   if (before === 'từ' && STRONG.has(wordBefore(tokens, at, 2))) return true;
   return isBehindName(tokens, at) || goesOn(tokens, at, earlier);
 }
@@ -64,7 +65,18 @@ function isStrong(tokens: readonly Token[], at: number): boolean {
   const text = tokens[at]?.text ?? '';
   const before = wordsBefore(tokens, at);
   if (isCommittee(tokens, at) || before === 'điều' || before === 'khoản') return true;
-  return STRONG.has(before) && text.length < 3 && !text.startsWith('0') && !isRank(tokens, at);
+  return (
+    STRONG.has(before) &&
+    text.length < 3 &&
+    !text.startsWith('0') &&
+    !isRank(tokens, at) &&
+    !isOfEach(tokens, at)
+  );
+}
+
+/** `bình quân mỗi lớp 26 người`: of each of many, none of them by its number. */
+function isOfEach(tokens: readonly Token[], at: number): boolean {
+  return /^(?:mỗi|một)$/u.test(wordBefore(tokens, at, 2));
 }
 
 /** Ban Chỉ đạo 138: committees are called by the number of a decision. */
@@ -73,7 +85,18 @@ function isCommittee(tokens: readonly Token[], at: number): boolean {
 }
 
 function isRank(tokens: readonly Token[], at: number): boolean {
-  return wordBefore(tokens, at) === 'thứ' && /^(?:xếp|đứng|hạng|trí)$/u.test(wordBefore(tokens, at, 2));
+  return (
+    wordBefore(tokens, at) === 'thứ' &&
+    /^(?:xếp|đứng|hạng|trí|từ|lên|xuống)$/u.test(wordBefore(tokens, at, 2)) &&
+    speaksOfRank(tokens, at)
+  );
+}
+
+/** `xếp hạng từ thứ 24 lên thứ 17`: the words for a ranking may stand a little before. */
+function speaksOfRank(tokens: readonly Token[], at: number): boolean {
+  for (let back = at - 2; back >= Math.max(0, at - 10); back--)
+    if (/^(?:xếp|đứng|hạng|trí)$/u.test(tokens[back]?.text ?? '')) return true;
+  return false;
 }
 
 /** OCOP 4 sao. */
