@@ -11,7 +11,7 @@ const figureData = {
     'astro:server:setup': ({ server }) => {
       server.middlewares.use(async (request, response, next) => {
         const path = /^\/data\/(.+\.(?:json|csv|gz|goi))$/u.exec(request.url ?? '')?.[1];
-        const { figureFile, isPacked } = await import('./src/site/figure-files.ts');
+        const { figureFile, isPacked } = await import('./src/site/figures/files.ts');
         const file = path && figureFile(path);
         if (!file) return next();
         const packed = isPacked(file);
@@ -44,7 +44,7 @@ export default defineConfig({
   ...(SITE_URL && { site: SITE_URL }),
   base: `/${(BASE_PATH ?? '').replace(/^\/+/, '')}`,
   trailingSlash: 'always',
-  // For pages written by hand; documents are rendered by src/site/render.
+  // For pages written by hand; documents are rendered by src/document/walkers/html.ts.
   integrations: [mdx(), figureData],
   devToolbar: { enabled: false },
   build: {

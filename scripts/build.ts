@@ -7,14 +7,10 @@ import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cp, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
-import type { PageKeys } from '../src/site/kept-pages.ts';
-import { isRelease, readLibrary } from '../src/site/load.ts';
+import type { PageKeys } from '../src/site/archive/kept-pages.ts';
+import { isRelease, readLibrary } from '../src/site/archive/load.ts';
 import { documentPath } from '../src/site/paths.ts';
-import { codeHash } from './code-hash.ts';
-import { cacheDir, contentOf, convertHeld, summary } from './convert.ts';
-import { writeData } from './data.ts';
-import { finishSite } from './finish.ts';
-import { indexSite } from './index.ts';
+import { codeHash } from './building/code-hash.ts';
 import {
   ChangedFile,
   type LastBuild,
@@ -23,13 +19,17 @@ import {
   sha256,
   takePages,
   writeLastBuild,
-} from './last-build.ts';
+} from './building/last-build.ts';
+import { pruneReadings, readAll } from './building/readings.ts';
+import { alone, faultWords, nextTo, recover, swap } from './building/swap.ts';
+import { listFiles } from './building/tree.ts';
+import { cacheDir, contentOf, convertHeld, summary } from './convert.ts';
+import { writeData } from './data.ts';
+import { finishSite } from './finish.ts';
+import { indexSite } from './index.ts';
 import { writeSbom } from './licences.ts';
-import { printMessages } from './messages.ts';
-import { progress, progressDone, seconds } from './progress.ts';
-import { pruneReadings, readAll } from './readings.ts';
-import { alone, faultWords, nextTo, recover, swap } from './swap.ts';
-import { listFiles } from './tree.ts';
+import { printMessages } from './shared/messages.ts';
+import { progress, progressDone, seconds } from './shared/progress.ts';
 
 export interface BuildOptions {
   readonly root: string;

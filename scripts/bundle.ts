@@ -8,21 +8,21 @@ import { strToU8, type Zippable, zipSync } from 'fflate';
 import { DATA_FOLDER, LOADER } from '../src/file-copy/names.ts';
 import { dataScript, filePage, fileStyle } from '../src/file-copy/page.ts';
 import { isKept } from '../src/publish/offline-files.ts';
-import { lastDay } from '../src/site/dates.ts';
-import { readLibrary } from '../src/site/load.ts';
+import { readLibrary } from '../src/site/archive/load.ts';
+import { lastDay } from '../src/site/document/dates.ts';
 import { CARD_FOLDER } from '../src/site/paths.ts';
 import { formatMegabytes } from '../src/site/words.ts';
-import { classicScript } from './browser-code.ts';
 import { type BuildOptions, buildSite } from './build.ts';
+import { classicScript } from './building/browser-code.ts';
+import { faultWords, nextTo, recover } from './building/swap.ts';
+import { listFiles } from './building/tree.ts';
 import { cacheDir } from './convert.ts';
-import { faultWords, nextTo, recover } from './swap.ts';
-import { listFiles } from './tree.ts';
 
 /** The first day a zip can name, in the time zone of the machine, since that is what is written. */
 const FIRST_DAY = new Date(1980, 0, 1);
 
 const PAGEFIND_MODULE = 'pagefind/pagefind.js';
-/** Where the client looks for it (src/client/pagefind-module.ts). */
+/** Where the client looks for it (src/client/search/pagefind-module.ts). */
 const PAGEFIND_VARIABLE = 'soTayPagefind';
 
 const README = `SỔ TAY BÁO CÁO VIÊN - BẢN ĐỌC KHÔNG CẦN MẠNG

@@ -5,11 +5,11 @@ import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
-import { figureFiles, isPacked } from '../src/site/figure-files.ts';
-import type { PageKeys } from '../src/site/kept-pages.ts';
-import { loadLibrary } from '../src/site/load.ts';
-import { documents } from '../src/site/read-documents.ts';
-import { sha256 } from './last-build.ts';
+import type { PageKeys } from '../src/site/archive/kept-pages.ts';
+import { loadLibrary } from '../src/site/archive/load.ts';
+import { documents } from '../src/site/archive/read-documents.ts';
+import { figureFiles, isPacked } from '../src/site/figures/files.ts';
+import { sha256 } from './building/last-build.ts';
 
 /** Pieces are small where documents are; the disk gets them together. */
 const BUFFER = 1 << 20;

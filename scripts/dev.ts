@@ -5,8 +5,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, utimesSync, watch } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { openReadings, READING_CODE } from './building/readings.ts';
 import { cacheDir } from './convert.ts';
-import { openReadings, READING_CODE } from './readings.ts';
 
 const root = process.cwd();
 const { SEEDS_DIR } = process.env;
@@ -33,7 +33,7 @@ async function refresh(): Promise<void> {
   running = run('scripts/convert.ts');
   await running;
   // Astro keeps the list of pages until a module that makes it changes.
-  utimesSync(join(root, 'src/site/load.ts'), new Date(), new Date());
+  utimesSync(join(root, 'src/site/archive/load.ts'), new Date(), new Date());
   running = undefined;
   if (again) {
     again = false;
@@ -43,7 +43,7 @@ async function refresh(): Promise<void> {
 
 /** Documents are read ahead in a process of its own; a page that is asked for meanwhile reads what it needs. */
 async function start(): Promise<void> {
-  void run('scripts/readings.ts');
+  void run('scripts/building/readings.ts');
   const bin = join(root, 'node_modules', 'astro', 'bin', 'astro.mjs');
   server = spawn(process.execPath, [bin, 'dev', '--host', '127.0.0.1'], {
     cwd: root,
@@ -76,9 +76,9 @@ function watchAll(places: readonly string[], changed: () => void): void {
 await openReadings(root, resolve(root, cacheDir()));
 await refresh();
 await start();
-watchAll([SEEDS_DIR ?? 'seeds', 'src/convert', 'src/schema'], () => void refresh());
+watchAll([SEEDS_DIR ?? 'seeds', 'src/convert', 'src/ocr', 'src/schema'], () => void refresh());
 watchAll(
-  READING_CODE.filter((place) => !place.startsWith('src/site') && !place.startsWith('src/convert')),
+  READING_CODE.filter((place) => !place.startsWith('src/site')),
   () => void restart(),
 );
 for (const signal of ['SIGINT', 'SIGTERM'] as const)

@@ -28,17 +28,17 @@ import { headersFile } from '../src/publish/headers.ts';
 import { isKept, offlineGroups } from '../src/publish/offline-files.ts';
 import { INDEX_FOLDER } from '../src/publish/policy.ts';
 import { redirectPage, redirects, redirectsFile } from '../src/publish/redirects.ts';
+import { readLibrary } from '../src/site/archive/load.ts';
+import { openDocuments } from '../src/site/archive/read-documents.ts';
 import { host } from '../src/site/base.ts';
-import { lastDay } from '../src/site/dates.ts';
-import { figureTables } from '../src/site/figure-files.ts';
-import type { Library } from '../src/site/library.ts';
-import { readLibrary } from '../src/site/load.ts';
+import { lastDay } from '../src/site/document/dates.ts';
+import { figureTables } from '../src/site/figures/files.ts';
+import type { Library } from '../src/site/lists/library.ts';
 import { documentPath } from '../src/site/paths.ts';
-import { openDocuments } from '../src/site/read-documents.ts';
-import { classicScript } from './browser-code.ts';
-import { compressSite, type FileHashes } from './compress.ts';
-import { type FileFacts, sha256, takeFile } from './last-build.ts';
-import { listFiles } from './tree.ts';
+import { classicScript } from './building/browser-code.ts';
+import { compressSite, type FileHashes } from './building/compress.ts';
+import { type FileFacts, sha256, takeFile } from './building/last-build.ts';
+import { listFiles } from './building/tree.ts';
 
 /** What a build may take over from the one before: its folder, and the hashes of the files in it. */
 export interface Earlier {

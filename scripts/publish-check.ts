@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import type { Message } from '../src/schema/message.ts';
 import { type Host, host } from '../src/site/base.ts';
+import { faultWords } from './building/swap.ts';
 import { books } from './check/books.ts';
 import { browser } from './check/browser.ts';
 import { compressed, headers, names, whole } from './check/files.ts';
@@ -13,9 +14,8 @@ import { localPaths, thirdParties } from './check/privacy.ts';
 import { indexPieces, searchIndex } from './check/search-index.ts';
 import { type Check, openSite, problem, REBUILD } from './check/site.ts';
 import { weight } from './check/weight.ts';
-import { formatMessage } from './messages.ts';
-import { progress, progressDone } from './progress.ts';
-import { faultWords } from './swap.ts';
+import { formatMessage } from './shared/messages.ts';
+import { progress, progressDone } from './shared/progress.ts';
 
 export const CHECKS: readonly Check[] = [
   gate,

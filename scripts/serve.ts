@@ -5,7 +5,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { headersFor, type Rule, readHeaders } from '../src/publish/headers.ts';
-import { compressedForm, contentType, type Kind, type Reply, route } from './serve-route.ts';
+import { compressedForm, contentType, type Kind, type Reply, route } from './shared/serve-route.ts';
 
 export interface ServeOptions {
   /** Taken when free, else the next free one; 0 lets the system choose. */

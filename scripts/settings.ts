@@ -10,10 +10,10 @@ export const givenEnvironment: NodeJS.ProcessEnv = { ...process.env };
 
 const file = join(process.cwd(), 'so-tay.yaml');
 if (existsSync(file)) {
-  const { readSettings, variablesOf } = await import('../src/convert/settings.ts');
+  const { readSettings, variablesOf } = await import('../src/convert/editor/settings.ts');
   const read = readSettings(readFileSync(file, 'utf8'));
   if ('messages' in read) {
-    const { formatMessage } = await import('./messages.ts');
+    const { formatMessage } = await import('./shared/messages.ts');
     for (const message of read.messages) console.error(formatMessage(message));
     process.exit(1);
   }

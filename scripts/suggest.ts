@@ -5,7 +5,7 @@
 import type { Page } from '../src/convert/index.ts';
 import type { Suggestion } from '../src/schema/record.ts';
 import { convertSeeds } from './convert.ts';
-import { printMessages } from './messages.ts';
+import { printMessages } from './shared/messages.ts';
 
 const { SEEDS_DIR } = process.env;
 const wanted = process.argv[2];

@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { relative } from 'node:path';
-import { CHROMIUM } from './chromium.ts';
+import { CHROMIUM } from './shared/chromium.ts';
 
 const { FIREFOX_PATH: FIREFOX = '/usr/bin/firefox-esr' } = process.env;
 

@@ -1,7 +1,7 @@
 /** Helpers for tests of the converter. */
 import { createHash } from 'node:crypto';
+import type { Sidecar } from '../src/convert/editor/sidecar.ts';
 import { convert, type Page } from '../src/convert/index.ts';
-import type { Sidecar } from '../src/convert/sidecar.ts';
 
 /** The pages of a text, as if it stood in a file of that name. */
 export function convertText(text: string, file = 'thu.txt', sidecar: Sidecar = {}): readonly Page[] {

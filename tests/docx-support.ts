@@ -1,9 +1,9 @@
 /** Word files for tests, made of the parts that a test is about; everything else is as small as Word accepts. */
 import { createHash } from 'node:crypto';
 import { strToU8, type Zippable, zipSync } from 'fflate';
-import { imageStore } from '../scripts/images.ts';
+import { imageStore } from '../scripts/sources/images.ts';
 import type { Conversion } from '../src/convert/index.ts';
-import { prepare } from '../src/convert/prepare.ts';
+import { prepare } from '../src/convert/source/prepare.ts';
 import { bodyOf } from './convert-support.ts';
 
 const W = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';

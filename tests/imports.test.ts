@@ -7,47 +7,46 @@ const ROOT = new URL('../', import.meta.url).pathname;
 
 /** What each place may import from, besides itself and packages. The first place that fits counts. */
 const MAY: readonly [place: RegExp, may: RegExp][] = [
-  [/^src\/text\//u, /^src\/text\//u],
+  [/^src\/vietnamese\//u, /^src\/vietnamese\//u],
   [/^src\/schema\//u, /^src\/schema\//u],
+  [/^src\/ocr\//u, /^src\/(?:ocr|vietnamese)\//u],
   [/^src\/convert\/(?:model|document|draft)\.ts$/u, /^src\/(?:schema\/|convert\/(?:model|document)\.ts)/u],
-  [/^src\/convert\/text\//u, /^src\/(?:text\/|convert\/(?:text\/|model\.ts))/u],
-  [/^src\/convert\/tables\//u, /^src\/(?:schema\/|convert\/(?:tables|text)\/)/u],
+  [/^src\/convert\/text\//u, /^src\/(?:vietnamese\/|convert\/(?:text\/|model\.ts))/u],
+  [/^src\/convert\/tables\//u, /^src\/(?:schema\/|vietnamese\/|convert\/(?:tables|text)\/)/u],
   [
     /^src\/convert\/read\//u,
-    /^src\/(?:schema\/|convert\/(?:read|text|tables)\/|convert\/(?:model|document|draft)\.ts)/u,
+    /^src\/(?:schema\/|vietnamese\/|convert\/(?:read|text|tables)\/|convert\/(?:model|document|draft)\.ts)/u,
   ],
   [
     /^src\/convert\/structure\//u,
-    /^src\/(?:schema\/|text\/|convert\/(?:structure|text|tables)\/|convert\/(?:model|document|draft)\.ts)/u,
+    /^src\/(?:schema\/|vietnamese\/|convert\/(?:structure|text|tables)\/|convert\/(?:model|document|draft)\.ts)/u,
   ],
   [
     /^src\/convert\/gate\//u,
-    /^src\/(?:schema\/|convert\/(?:gate|text|tables)\/|convert\/(?:model|document|draft|sidecar)\.ts)/u,
+    /^src\/(?:schema\/|vietnamese\/|convert\/(?:gate|text|tables)\/|convert\/(?:model|document|draft|editor\/sidecar)\.ts)/u,
   ],
-  [/^src\/convert\/ocr\//u, /^src\/convert\/(?:ocr\/|text\/syllables)/u],
   [
     /^src\/convert\/emit\//u,
-    /^src\/(?:schema\/|text\/|convert\/(?:emit|text)\/|convert\/(?:model|document)\.ts)/u,
+    /^src\/(?:schema\/|vietnamese\/|convert\/(?:emit|text)\/|convert\/(?:model|document)\.ts)/u,
   ],
-  [/^src\/convert\/[^/]+\.ts$/u, /^src\/(?:schema|convert)\//u],
-  [/^src\/references\//u, /^src\/references\//u],
-  [/^src\/figures\/(?:tables\/|model|lex)/u, /^src\/figures\/(?:tables\/|model|lex)/u],
-  [/^src\/figures\/checks\//u, /^src\/(?:figures|references)\//u],
-  [/^src\/figures\//u, /^src\/(?:figures\/(?!checks\/)|references\/|text\/)/u],
-  // The one place outside of the converter that asks what a label is.
-  [/^src\/document\/label\.ts$/u, /^src\/(?:text\/|convert\/tables\/labels\.ts)/u],
-  [/^src\/document\//u, /^src\/(?:document|figures|references|text)\//u],
-  [/^src\/search\/[^/]+\.ts$/u, /^src\/(?:schema\/|text\/|search\/[^/]+\.ts$)/u],
+  [/^src\/convert\/(?:editor|source|folder)\//u, /^src\/(?:schema|vietnamese|ocr|convert)\//u],
+  [/^src\/convert\/[^/]+\.ts$/u, /^src\/(?:schema|vietnamese|ocr|convert)\//u],
+  [/^src\/references\//u, /^src\/(?:references|vietnamese)\//u],
+  [/^src\/figures\/(?:model|recognise\/lex)\.ts$/u, /^src\/figures\/(?:model|recognise\/lex)/u],
+  [/^src\/figures\/checks\//u, /^src\/(?:figures|references|vietnamese)\//u],
+  [/^src\/figures\//u, /^src\/(?:figures\/(?!checks\/)|references\/|vietnamese\/)/u],
+  [/^src\/document\//u, /^src\/(?:document|figures|references|vietnamese|schema)\//u],
+  [/^src\/search\/[^/]+\.ts$/u, /^src\/(?:schema\/|vietnamese\/|search\/[^/]+\.ts$)/u],
   [/^src\/search\/build\//u, /^src\/(?:schema\/|document\/|search\/(?:build\/|[^/]+\.ts$))/u],
   [/^src\/search\/query\//u, /^src\/(?:schema\/|site\/words\.ts|search\/(?:query\/|[^/]+\.ts$))/u],
-  [/^src\/(?:site|search)\//u, /^src\/(?:schema|site|search|document|figures|references|text)\//u],
+  [/^src\/(?:site|search)\//u, /^src\/(?:schema|site|search|document|figures|references|vietnamese)\//u],
   [/^src\/notebook\//u, /^src\/(?:notebook|figures)\//u],
   [/^src\/file-copy\//u, /^src\/file-copy\//u],
   [/^src\/offline\//u, /^src\/offline\//u],
   [/^src\/(?:publish|epub)\//u, /^src\/(?:schema|site|document|offline|publish|epub|figures|references)\//u],
   // The desk shows what the converter was not sure of beside what the site will show; nothing but scripts knows it.
-  [/^src\/desk\//u, /^src\/(?:desk|convert|schema|site|document)\//u],
-  [/^src\/(?:pages|layouts|components|client|styles)\//u, /^src\/(?!convert\/|desk\/)/u],
+  [/^src\/desk\//u, /^src\/(?:desk|convert|schema|site|document|vietnamese)\//u],
+  [/^src\/(?:pages|layouts|components|client|styles)\//u, /^src\/(?!convert\/|desk\/|ocr\/)/u],
   [/^scripts\//u, /^(?:src|scripts)\//u],
 ];
 
@@ -90,7 +89,9 @@ test('no code of the browser reaches what makes the index', () => {
 test('the pure core touches no disk, process or clock', () => {
   const impure = files
     .filter((file) =>
-      /^src\/(?:convert|schema|document|search|figures|references|notebook|text|desk)\//u.test(file),
+      /^src\/(?:convert|schema|document|search|figures|references|notebook|vietnamese|ocr|desk)\//u.test(
+        file,
+      ),
     )
     .filter((file) =>
       /from 'node:|process\.|Date\.now|new Date\(\)|Math\.random/u.test(

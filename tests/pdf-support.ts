@@ -1,8 +1,8 @@
 /** Converts PDFs in tests, and shows what came of them as a reviewer reads it. */
 import { createHash } from 'node:crypto';
 import type { Conversion, Page } from '../src/convert/index.ts';
-import { prepare } from '../src/convert/prepare.ts';
 import type { Scanner } from '../src/convert/read/scan/scanned.ts';
+import { prepare } from '../src/convert/source/prepare.ts';
 import { bodyOf } from './convert-support.ts';
 import { Sheet } from './pdf-writer.ts';
 

@@ -1,7 +1,8 @@
 /** A document as its page shows it, with what was found in it. */
-import { pageMedium, writeHtml } from '../src/document/html.ts';
+
 import { type DocumentFacts, readDocument } from '../src/document/index.ts';
 import type { Document } from '../src/document/model.ts';
+import { pageMedium, writeHtml } from '../src/document/walkers/html.ts';
 
 export interface Rendered extends Document {
   /** Inside of the article. */

@@ -2,7 +2,7 @@
 import { check } from '../../src/figures/checks/index.ts';
 import { figuresOf } from '../../src/figures/document.ts';
 import type { Passage } from '../../src/figures/passage.ts';
-import { recognise } from '../../src/figures/recognise.ts';
+import { recognise } from '../../src/figures/recognise/index.ts';
 import { generateReport } from './generate.ts';
 
 export interface FigureSpeed {

@@ -3,9 +3,9 @@
  * drawn as in real texts (a few very often, most seldom); each report brings some new names and many figures,
  * because those, not the common words, are what makes the vocabulary of a large archive grow.
  */
-import { PHRASES } from '../../src/convert/ocr/phrases.ts';
-import { WORDS_A_M } from '../../src/convert/ocr/words.ts';
-import { WORDS_N_Z } from '../../src/convert/ocr/words-n-z.ts';
+import { PHRASES } from '../../src/ocr/phrases.ts';
+import { WORDS_A_M } from '../../src/ocr/words.ts';
+import { WORDS_N_Z } from '../../src/ocr/words-n-z.ts';
 import { type Chance, createChance } from './chance.ts';
 
 /** `an: dân ninh` is an dân, an ninh. */

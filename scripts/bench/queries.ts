@@ -6,7 +6,7 @@ import { readAbbreviations } from '../../src/search/query/plan/respelling.ts';
 import { search } from '../../src/search/query/rank/run.ts';
 import type { IndexReader } from '../../src/search/query/types.ts';
 import { fromIndexText } from '../../src/search/transform.ts';
-import { openFolder, overTheWire } from '../open-index.ts';
+import { openFolder, overTheWire } from '../building/open-index.ts';
 import { type Chance, createChance } from './chance.ts';
 
 export interface Measured {

@@ -1,7 +1,7 @@
 import { crc32 } from 'node:zlib';
 import { unzipSync } from 'fflate';
 import type { Message } from '../../src/schema/message.ts';
-import { xmlFault } from '../prove.ts';
+import { xmlFault } from '../building/prove.ts';
 import { type Check, problem, REBUILD } from './site.ts';
 
 /** A book that is cut off, or holds one chapter that is no XML, opens in no reader. */

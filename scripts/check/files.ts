@@ -3,7 +3,7 @@ import { headersFor, readHeaders } from '../../src/publish/headers.ts';
 import { HASHED_FOLDERS, HEADERS, PAGE_POLICY, SEARCH_POLICY } from '../../src/publish/policy.ts';
 import type { Message } from '../../src/schema/message.ts';
 import { withBase } from '../../src/site/paths.ts';
-import { LEAST_BYTES, TEXT_FILE } from '../compress.ts';
+import { LEAST_BYTES, TEXT_FILE } from '../building/compress.ts';
 import { type BuiltSite, type Check, problem, REBUILD } from './site.ts';
 
 /** A compressed form that is not its file would be shown instead of it. */

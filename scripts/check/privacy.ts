@@ -3,7 +3,7 @@ import { gunzipSync } from 'node:zlib';
 import { strFromU8, unzipSync } from 'fflate';
 import { PACK_FOLDER } from '../../src/offline/manifest.ts';
 import type { Message } from '../../src/schema/message.ts';
-import { TEXT_FILE } from '../compress.ts';
+import { TEXT_FILE } from '../building/compress.ts';
 import { type Check, problem, REBUILD } from './site.ts';
 
 /** Addresses that a browser loads by itself; links that a reader follows are not among them. */

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Message } from '../../src/schema/message.ts';
-import { listFiles } from '../tree.ts';
+import { listFiles } from '../building/tree.ts';
 
 export interface BuiltSite {
   readonly dir: string;

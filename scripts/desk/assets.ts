@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { classicScript } from '../browser-code.ts';
+import { classicScript } from '../building/browser-code.ts';
 
 const SRC = join(import.meta.dirname, '../../src');
 const STYLES = [join(SRC, 'desk/styles'), join(SRC, 'styles'), join(SRC, '../public')] as const;

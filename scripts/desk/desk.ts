@@ -2,9 +2,9 @@
 import { existsSync } from 'node:fs';
 import { readFile, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
+import { readSettings, SETTINGS_FILE, type Settings } from '../../src/convert/editor/settings.ts';
+import { readSidecar } from '../../src/convert/editor/sidecar.ts';
 import type { Page } from '../../src/convert/index.ts';
-import { readSettings, SETTINGS_FILE, type Settings } from '../../src/convert/settings.ts';
-import { readSidecar } from '../../src/convert/sidecar.ts';
 import { decisionsIn } from '../../src/desk/decisions.ts';
 import { UnreadableSidecar, withAnswer, withoutAnswer } from '../../src/desk/entries.ts';
 import { keptName } from '../../src/desk/file-names.ts';
@@ -19,7 +19,7 @@ import { countOpen, NO_QUESTIONS, type Questions, questionsOf } from '../../src/
 import { withSettings } from '../../src/desk/settings-edit.ts';
 import { documentPath } from '../../src/site/paths.ts';
 import { LINE_WORDS } from '../../src/site/words.ts';
-import { isReadable } from '../seeds.ts';
+import { isReadable } from '../sources/seeds.ts';
 import { openPublishing } from './publishing.ts';
 import { openRendering } from './rendering.ts';
 import { openWorkspace, type Source, within, writeWhole } from './workspace.ts';

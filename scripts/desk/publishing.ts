@@ -5,9 +5,9 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { type BuiltPage, type Changes, changesBetween, fileChanges } from '../../src/desk/changes.ts';
 import type { Made, Step } from '../../src/desk/pages/publish.ts';
-import { readFront } from '../../src/site/entries.ts';
-import { readLastBuild } from '../last-build.ts';
-import { listFiles } from '../tree.ts';
+import { readFront } from '../../src/site/archive/entries.ts';
+import { readLastBuild } from '../building/last-build.ts';
+import { listFiles } from '../building/tree.ts';
 import type { DeskSetting } from './desk.ts';
 import type { Workspace } from './workspace.ts';
 

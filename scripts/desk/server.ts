@@ -5,8 +5,8 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { join, resolve } from 'node:path';
 import { cookieHeader, DESK_HEADERS, ENTRANCE, judge, type Keys } from '../../src/desk/access.ts';
 import { DESK, html, page } from '../../src/desk/pages/frame.ts';
-import { contentType } from '../serve-route.ts';
-import { faultWords } from '../swap.ts';
+import { faultWords } from '../building/swap.ts';
+import { contentType } from '../shared/serve-route.ts';
 import { asset } from './assets.ts';
 import { type Answered, type Desk, openDesk } from './desk.ts';
 

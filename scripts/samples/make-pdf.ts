@@ -2,7 +2,7 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { soffice } from '../office.ts';
+import { soffice } from '../sources/office.ts';
 import { SERVICE_REPORT } from './service-report.ts';
 import { serviceReportDocx } from './service-report-docx.ts';
 

@@ -1,24 +1,25 @@
 /** From one source file, as text or as a reader of its format gave it, to its pages: the only place that knows the order of the stages. */
+
+import { type Lexicon, quality } from '../ocr/index.ts';
 import type { Frontmatter } from '../schema/frontmatter.ts';
 import type { Message } from '../schema/message.ts';
-import { isScanned, runPasses } from './dialects.ts';
+import { cleanText, foldSpaces } from '../vietnamese/chars.ts';
+import { addressSlug } from '../vietnamese/slug.ts';
 import type { Document } from './document.ts';
 import type { Source } from './draft.ts';
-import { editDraft, editText } from './editing.ts';
+import { editDraft, editText } from './editor/editing.ts';
+import type { PlaceOf, Sidecar } from './editor/sidecar.ts';
+import { typedTables } from './editor/typed-tables.ts';
 import { judgeCirculation } from './gate/circulation.ts';
 import type { Draft } from './model.ts';
-import { type Lexicon, quality } from './ocr/index.ts';
-import { correctOcr } from './ocr-pass.ts';
 import { makePage, type Page } from './page.ts';
 import { dialectOf, read } from './read/index.ts';
 import type { Reading } from './read/reading.ts';
-import type { PlaceOf, Sidecar } from './sidecar.ts';
+import { isScanned, runPasses } from './source/dialects.ts';
+import { correctOcr } from './source/ocr-pass.ts';
 import { makeDocuments } from './structure/index.ts';
 import { readSeries, type Series } from './structure/metadata.ts';
-import { cleanText, foldSpaces } from './text/chars.ts';
 import { plain } from './text/inlines.ts';
-import { slugify } from './text/slug.ts';
-import { typedTables } from './typed-tables.ts';
 
 export type { Page } from './page.ts';
 
@@ -115,7 +116,7 @@ function bundleOf(
   if (size < 2) return undefined;
   const known = input.sidecar?.bundle ?? {};
   const { title = series?.title ?? collectionTitle(input, documents), slug, formerly } = known;
-  return { slug: slug ?? slugify(title), title, ...(formerly && { formerly }), order, size };
+  return { slug: slug ?? addressSlug(title), title, ...(formerly && { formerly }), order, size };
 }
 
 /** The name of the file would tell of people, and is made for those who sent it. */

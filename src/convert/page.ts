@@ -3,17 +3,17 @@ import type { Root } from 'mdast';
 import type { Dialect, Frontmatter } from '../schema/frontmatter.ts';
 import type { Message } from '../schema/message.ts';
 import { type ConversionRecord, recordSchema } from '../schema/record.ts';
+import { foldSpaces } from '../vietnamese/chars.ts';
 import type { Document } from './document.ts';
+import type { Metadata, Sidecar } from './editor/sidecar.ts';
 import { toMdast } from './emit/mdast.ts';
 import { withFrontmatter, writeMdx } from './emit/mdx.ts';
 import { conservation, countNodes, textOf } from './emit/measure.ts';
+import { documentName, issuerSlug } from './folder/names.ts';
 import { findPersons, type PersonFinding } from './gate/persons.ts';
 import { toldOf } from './gate/source-name.ts';
 import type { Draft } from './model.ts';
-import { documentName, issuerSlug } from './names.ts';
 import { noteMessages } from './note-balance.ts';
-import type { Metadata, Sidecar } from './sidecar.ts';
-import { foldSpaces } from './text/chars.ts';
 import { plain } from './text/inlines.ts';
 
 /** One page: where it is written below content/, its MDX, and its conversion record. */

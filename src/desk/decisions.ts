@@ -1,5 +1,5 @@
 /** What the editor has decided about a source, as its sidecar says it: in words, and as the answer that can be taken back. */
-import type { Sidecar } from '../convert/sidecar.ts';
+import type { Sidecar } from '../convert/editor/sidecar.ts';
 import { type Answer, answerSchema } from './entries.ts';
 
 export interface Decision {

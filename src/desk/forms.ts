@@ -1,5 +1,5 @@
 /** What a form of the desk says, as answers for the sidecar; or why it cannot be done, in words. */
-import type { Sidecar } from '../convert/sidecar.ts';
+import type { Sidecar } from '../convert/editor/sidecar.ts';
 import type { Suggestion } from '../schema/record.ts';
 import { readCells, tableName, writeCsv } from './cells.ts';
 import { type Answer, answerSchema, type FactKey } from './entries.ts';

@@ -1,12 +1,12 @@
 /** What the converter was not sure of in one document, as questions to the editor. */
 
+import type { Sidecar } from '../convert/editor/sidecar.ts';
 import { initialsOf } from '../convert/gate/local-record.ts';
 import type { PersonFinding } from '../convert/gate/persons.ts';
 import type { Page } from '../convert/page.ts';
-import type { Sidecar } from '../convert/sidecar.ts';
 import type { Message, Place } from '../schema/message.ts';
 import type { Correction, Suggestion } from '../schema/record.ts';
-import type { CheckRow } from '../site/figure-rows.ts';
+import type { CheckRow } from '../site/figures/rows.ts';
 import type { FactKey } from './entries.ts';
 import { firstWords, type Line, lineWith } from './places.ts';
 

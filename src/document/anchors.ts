@@ -1,5 +1,5 @@
 import { freeId, hash } from '../figures/identity.ts';
-import { slugify } from '../text/slug.ts';
+import { slugify } from '../vietnamese/slug.ts';
 import { readNumbering } from './label.ts';
 
 /** Where a heading can be linked to. */

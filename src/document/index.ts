@@ -2,14 +2,14 @@
 import type { Finding } from '../figures/checks/finding.ts';
 import { check } from '../figures/checks/index.ts';
 import { figuresOf } from '../figures/document.ts';
-import { statementsOf } from '../figures/statement.ts';
+import { statementsOf } from '../figures/statement/index.ts';
 import { placedReferences } from '../references/document.ts';
 import type { Reference } from '../references/recognise.ts';
-import { firstUses } from './first-uses.ts';
 import { markTree } from './marks.ts';
 import type { Document, Tree } from './model.ts';
 import { parseDocument } from './parse.ts';
 import { readPassages } from './passages.ts';
+import { firstUses } from './walkers/first-uses.ts';
 
 /** What is known of a document before its text is read. */
 export interface DocumentFacts {

@@ -2,8 +2,8 @@
  * The label that a heading begins with, as the site uses it for addresses and citations. What a label is, the converter
  * knows (convert/tables/labels.ts); this is the only place outside of it that asks.
  */
-import { labelOf } from '../convert/tables/labels.ts';
-import { slugify } from '../text/slug.ts';
+import { labelOf } from '../vietnamese/labels.ts';
+import { slugify } from '../vietnamese/slug.ts';
 
 /** The printed number of a heading, split from its words. */
 export interface Numbering {

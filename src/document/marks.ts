@@ -3,9 +3,9 @@ import type { Finding } from '../figures/checks/finding.ts';
 import type { Item } from '../figures/passage.ts';
 import type { PlacedReference } from '../references/document.ts';
 import type { Reference } from '../references/recognise.ts';
-import type { AbbreviationUse } from './first-uses.ts';
 import type { Flow, FootnoteDefinition, Heading, Phrasing, TableRow, Text, Tree } from './model.ts';
 import type { Piece } from './passages.ts';
+import type { AbbreviationUse } from './walkers/first-uses.ts';
 
 export interface Found {
   readonly figures: readonly Item[];

@@ -4,7 +4,7 @@
  */
 import type { Finding } from '../figures/checks/finding.ts';
 import type { Item, Passage } from '../figures/passage.ts';
-import type { Statement } from '../figures/statement.ts';
+import type { Statement } from '../figures/statement/index.ts';
 import type { PlacedReference } from '../references/document.ts';
 
 export interface Text {

@@ -1,7 +1,8 @@
 /** A book made of documents of the site. */
-import { changedOn, newest } from '../site/dates.ts';
-import type { Entry } from '../site/entries.ts';
-import type { Bundle, Library } from '../site/library.ts';
+
+import type { Entry } from '../site/archive/entries.ts';
+import { changedOn, newest } from '../site/document/dates.ts';
+import type { Bundle, Library } from '../site/lists/library.ts';
 import { SITE_NAME } from '../site/site-name.ts';
 
 export interface Book {

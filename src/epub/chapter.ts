@@ -1,14 +1,14 @@
 /** The files of a book that are read: title page, one chapter for each document, contents. */
 
 import { escapeHtml } from '../document/escape.ts';
-import type { PageMark } from '../document/xhtml.ts';
+import type { PageMark } from '../document/walkers/xhtml.ts';
+import type { Entry } from '../site/archive/entries.ts';
+import type { ShownDocument } from '../site/archive/reading.ts';
 import type { Host } from '../site/base.ts';
 import { publicUrl } from '../site/base.ts';
-import { type ContentsNode, nestContents } from '../site/contents.ts';
-import type { Entry } from '../site/entries.ts';
-import { documentLine } from '../site/listing.ts';
+import { type ContentsNode, nestContents } from '../site/document/contents.ts';
+import { documentLine } from '../site/lists/listing.ts';
 import { documentPath } from '../site/paths.ts';
-import type { ShownDocument } from '../site/reading.ts';
 import { SITE_NAME } from '../site/site-name.ts';
 import { formatDate } from '../site/words.ts';
 import type { Book, Part } from './book.ts';

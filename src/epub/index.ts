@@ -1,10 +1,10 @@
 /** EPUB 3 of a book. The same documents give the same bytes. */
 import sharp from 'sharp';
-import { BOOK_IMAGES } from '../document/xhtml.ts';
+import { BOOK_IMAGES } from '../document/walkers/xhtml.ts';
 import type { FontFiles } from '../publish/lettering.ts';
+import type { Entry } from '../site/archive/entries.ts';
+import type { ShownDocument } from '../site/archive/reading.ts';
 import type { Host } from '../site/base.ts';
-import type { Entry } from '../site/entries.ts';
-import type { ShownDocument } from '../site/reading.ts';
 import type { Book } from './book.ts';
 import { type Chapter, chapter, navigation, titlePage } from './chapter.ts';
 import { cover } from './cover.ts';

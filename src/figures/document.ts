@@ -1,12 +1,13 @@
 /** The figures of one document, each with an id that stays when others come or go. */
-import { type CellFacts, cellFactsOf, readCell } from './cells.ts';
-import { gridsOf } from './grid.ts';
+
 import { freeId, shortHash } from './identity.ts';
 import type { Figure } from './model.ts';
 import type { Item, Passage } from './passage.ts';
-import { periodBefore, periodsIn } from './period.ts';
-import { recognise } from './recognise.ts';
-import { type Span, sentenceAt, sentencesOf } from './sentence.ts';
+import { recognise } from './recognise/index.ts';
+import { periodBefore, periodsIn } from './statement/period.ts';
+import { type Span, sentenceAt, sentencesOf } from './statement/sentence.ts';
+import { type CellFacts, cellFactsOf, readCell } from './tables/cells.ts';
+import { gridsOf } from './tables/grid.ts';
 
 /** Figures in the order of the document. `period` is the time that the whole document reports on. */
 export function figuresOf(passages: readonly Passage[], period?: string): readonly Item[] {

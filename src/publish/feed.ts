@@ -1,7 +1,7 @@
+import type { Entry } from '../site/archive/entries.ts';
 import { type Host, publicUrl } from '../site/base.ts';
-import { changedOn, instant } from '../site/dates.ts';
-import type { Entry } from '../site/entries.ts';
-import { documentLine } from '../site/listing.ts';
+import { changedOn, instant } from '../site/document/dates.ts';
+import { documentLine } from '../site/lists/listing.ts';
 import { documentPath, HOME } from '../site/paths.ts';
 import { SITE_NAME } from '../site/site-name.ts';
 import { formatDate, SITE_DESCRIPTION } from '../site/words.ts';

@@ -1,7 +1,7 @@
+import type { Entry } from '../site/archive/entries.ts';
 import { type Host, publicUrl } from '../site/base.ts';
-import type { Entry } from '../site/entries.ts';
-import type { Library } from '../site/library.ts';
-import { documentLine } from '../site/listing.ts';
+import type { Library } from '../site/lists/library.ts';
+import { documentLine } from '../site/lists/listing.ts';
 import { documentPath } from '../site/paths.ts';
 import { SITE_NAME } from '../site/site-name.ts';
 import { SITE_DESCRIPTION } from '../site/words.ts';

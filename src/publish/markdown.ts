@@ -1,7 +1,7 @@
 /** The Markdown twin of a document: what is known of it as front matter, then its text. */
 import { stringify } from 'yaml';
+import type { Entry } from '../site/archive/entries.ts';
 import { type Host, publicUrl } from '../site/base.ts';
-import type { Entry } from '../site/entries.ts';
 import { documentPath } from '../site/paths.ts';
 import { KIND_WORDS } from '../site/words.ts';
 

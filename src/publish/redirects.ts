@@ -1,8 +1,8 @@
 /** Addresses that changed: each old one leads to the present one. */
 
 import { escapeHtml } from '../document/escape.ts';
+import type { Entry } from '../site/archive/entries.ts';
 import { type Host, publicUrl } from '../site/base.ts';
-import type { Entry } from '../site/entries.ts';
 import { bundlePath, documentPath, earlierPaths, withBase } from '../site/paths.ts';
 import { PAGE_POLICY } from './policy.ts';
 

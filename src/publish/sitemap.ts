@@ -1,7 +1,8 @@
 import { type Host, publicUrl } from '../site/base.ts';
-import { changedOn, lastDay } from '../site/dates.ts';
-import { issuers, years } from '../site/groups.ts';
-import type { Library } from '../site/library.ts';
+import { changedOn, lastDay } from '../site/document/dates.ts';
+import { issuers, years } from '../site/lists/groups.ts';
+import type { Library } from '../site/lists/library.ts';
+import { seriesOf } from '../site/lists/series.ts';
 import {
   ABBREVIATIONS,
   bundlePath,
@@ -12,7 +13,6 @@ import {
   INDICATORS,
   REFERENCES,
 } from '../site/paths.ts';
-import { seriesOf } from '../site/series.ts';
 import { element, textElement, XML_HEAD } from './xml.ts';
 
 /**

@@ -1,5 +1,6 @@
 /** What stands behind a number: day, issuer, title. Each is told only where its end is sure. */
-import { namesPattern, withoutMarks } from './fold.ts';
+import { foldInPlace } from '../vietnamese/fold.ts';
+import { namesPattern } from './names-pattern.ts';
 import { BODIES, FIELDS_OF_OFFICE, LOCAL_BODIES } from './tables/issuers.ts';
 
 export interface Behind {
@@ -58,20 +59,20 @@ export function readBehind(text: string, end: number, listed: keyof typeof LISTE
 /** Marks are left out, because scans lose them; what is told are the printed words. */
 function takeIssuer(rest: string): { readonly name: string; readonly length: number } | undefined {
   if (!OF.test(rest)) return undefined;
-  const found = ISSUER.exec(withoutMarks(rest.slice(0, 160)));
+  const found = ISSUER.exec(foldInPlace(rest.slice(0, 160)));
   const issuer = found?.groups?.['issuer'];
   if (!found || issuer === undefined) return undefined;
   const length = found[0].length;
   return { name: usualName(rest.slice(length - issuer.length, length)), length };
 }
 
-const BY_FOLDED = new Map(BODIES.map((name) => [withoutMarks(name).toLowerCase(), name]));
+const BY_FOLDED = new Map(BODIES.map((name) => [foldInPlace(name).toLowerCase(), name]));
 
 /** `UBND tỉnh` and `Ủy ban nhân dân tỉnh`, `Tỉnh uỷ` and `Tỉnh ủy` are one. */
 function usualName(printed: string): string {
   const name = printed.replace(/\s+/gu, ' ').trim();
   return (
-    BY_FOLDED.get(withoutMarks(name).toLowerCase()) ??
+    BY_FOLDED.get(foldInPlace(name).toLowerCase()) ??
     name
       .replace(/\bUBND\b/u, 'Ủy ban nhân dân')
       .replace(/(?<!\p{L})HĐND(?!\p{L})/u, 'Hội đồng nhân dân')

@@ -1,5 +1,6 @@
 /** The kind of a document, as the words before its number or its symbol tell it. */
-import { namesPattern, withoutMarks } from './fold.ts';
+import { foldInPlace } from '../vietnamese/fold.ts';
+import { namesPattern } from './names-pattern.ts';
 import { letters } from './number.ts';
 import { KIND_OF_SYMBOL, KIND_QUALIFIERS, KIND_SHORT, KINDS } from './tables/kinds.ts';
 
@@ -23,17 +24,17 @@ const REACH = 60;
 
 const BY_FOLDED = new Map(KINDS.map((kind) => [folded(kind), kind]));
 const SHORT_BY_FOLDED = new Map(
-  KIND_SHORT.map((symbol) => [withoutMarks(symbol), KIND_OF_SYMBOL[symbol] ?? '']),
+  KIND_SHORT.map((symbol) => [foldInPlace(symbol), KIND_OF_SYMBOL[symbol] ?? '']),
 );
 
 function folded(kind: string): string {
-  return withoutMarks(kind).toLowerCase().replace(/\s+/gu, ' ');
+  return foldInPlace(kind).toLowerCase().replace(/\s+/gu, ' ');
 }
 
 /** What stands before the number at `at`; undefined where nothing names a document there. */
 export function kindBefore(text: string, at: number): KindBefore | undefined {
   const from = Math.max(0, at - REACH);
-  const before = withoutMarks(text.slice(from, at));
+  const before = foldInPlace(text.slice(from, at));
   const words = WORDS.exec(before.toLowerCase());
   const short = words?.groups?.['kind'] ? undefined : SHORT.exec(before);
   const found = short ?? words;

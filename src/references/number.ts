@@ -4,7 +4,7 @@
  * Party papers (number-kind/issuer). The one grammar of the project: figures, checks and references use it.
  */
 
-import { withoutMarks } from './fold.ts';
+import { foldInPlace } from '../vietnamese/fold.ts';
 
 export interface DocumentNumber {
   /** Place in the text. */
@@ -92,5 +92,5 @@ export function numberKey({ ordinal, year, symbols }: Omit<DocumentNumber, 'star
 
 /** TƯ (Trung ương) and TU (Tỉnh ủy) stay two. */
 function ascii(text: string): string {
-  return withoutMarks(text.replaceAll('Ư', 'UW')).toLowerCase().replaceAll('&', '-');
+  return foldInPlace(text.replaceAll('Ư', 'UW')).toLowerCase().replaceAll('&', '-');
 }

@@ -1,4 +1,4 @@
-import { foldAscii } from '../text/fold.ts';
+import { foldAscii } from '../vietnamese/fold.ts';
 
 /** Tone marks: grave, acute, tilde, hook, dot. */
 const TONE = /[\u0300\u0301\u0303\u0309\u0323]/gu;

@@ -3,8 +3,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Page } from '../../src/convert/index.ts';
-import { prepare } from '../../src/convert/prepare.ts';
-import { foldTone } from '../../src/convert/text/tone.ts';
+import { prepare } from '../../src/convert/source/prepare.ts';
+import { foldTone } from '../../src/vietnamese/tone.ts';
 import { hasOffice, wordOf } from '../office.ts';
 import { PAPERS, type PaperFacts } from './corpus-facts.ts';
 

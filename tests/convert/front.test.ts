@@ -1,6 +1,6 @@
 /** The front of a paper: what is read of it, from letterheads written for this test. */
 import { describe, expect, test } from 'vitest';
-import { collect } from '../../src/convert/collect.ts';
+import { collect } from '../../src/convert/folder/collect.ts';
 import { bodyOf, convertText } from '../convert-support.ts';
 
 const NATION = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { labelOf } from '../../src/convert/tables/labels.ts';
+import { labelOf } from '../../src/vietnamese/labels.ts';
 
 test.each([
   ['I. TÌNH HÌNH', 'roman', [1]],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { place } from '../../src/convert/structure/glued-markers.ts';
+import { place } from '../../src/convert/structure/notes/glued-markers.ts';
 
 /** Text with the markers that were found put in brackets. */
 function shown(text: string, ...numbers: number[]): string {

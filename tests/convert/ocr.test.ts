@@ -1,7 +1,7 @@
 /** The OCR pass: what it mends, and above all what it leaves alone. Sentences are made up for the test. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { correct, type Finding, learn, quality } from '../../src/convert/ocr/index.ts';
+import { correct, type Finding, learn, quality } from '../../src/ocr/index.ts';
 import { samples } from '../laws/corpus.ts';
 
 /** A clean text of the genre, in our own words: what the corpus of a folder would say. */

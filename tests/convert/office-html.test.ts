@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import type { Page } from '../../src/convert/index.ts';
-import { prepare } from '../../src/convert/prepare.ts';
+import { prepare } from '../../src/convert/source/prepare.ts';
 import { bodyOf } from '../convert-support.ts';
 import { hasOffice } from '../office.ts';
 

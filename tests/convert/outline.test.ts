@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { prepare } from '../../src/convert/prepare.ts';
+import { prepare } from '../../src/convert/source/prepare.ts';
 import { bodyOf, convertText } from '../convert-support.ts';
 
 const SENTENCE = 'Các xóm góp công làm đường trong mùa khô, mỗi nhà hai mươi ngày, huyện cho mượn máy xúc.';

@@ -1,6 +1,6 @@
 /** Pages that are pictures: a machine reads their letters, the reader of printed pages does the rest. */
 import { describe, expect, test } from 'vitest';
-import { lineOf, type ReadLine } from '../../scripts/scanned-lines.ts';
+import { lineOf, type ReadLine } from '../../scripts/sources/scanned-lines.ts';
 import { rulesOf, slopeOf, strokeOf, withoutRules } from '../../src/convert/read/scan/pixels.ts';
 import type { ScannedLine, ScannedPage, ScannedWord } from '../../src/convert/read/scan/scanned.ts';
 import { bodyOf } from '../convert-support.ts';

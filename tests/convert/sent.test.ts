@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Conversion, Page } from '../../src/convert/index.ts';
-import { prepare } from '../../src/convert/prepare.ts';
+import { prepare } from '../../src/convert/source/prepare.ts';
 import { bodyOf } from '../convert-support.ts';
 
 async function convertBytes(file: string, bytes: Uint8Array): Promise<Conversion> {

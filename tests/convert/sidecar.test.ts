@@ -1,7 +1,7 @@
 /** What the editor says in the sidecar, and what becomes of it. */
 import { expect, test } from 'vitest';
+import { readSidecar, type Sidecar } from '../../src/convert/editor/sidecar.ts';
 import { convert } from '../../src/convert/index.ts';
-import { readSidecar, type Sidecar } from '../../src/convert/sidecar.ts';
 import { bodyOf } from '../convert-support.ts';
 
 const REPORT = `BÁO CÁO

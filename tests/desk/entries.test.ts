@@ -1,6 +1,6 @@
 /** Answers are entries of the sidecar: comments, order and line ends stay, and what was written can be taken back. */
 import { expect, test } from 'vitest';
-import { readSidecar } from '../../src/convert/sidecar.ts';
+import { readSidecar } from '../../src/convert/editor/sidecar.ts';
 import { decisionsIn } from '../../src/desk/decisions.ts';
 import { type Answer, UnreadableSidecar, withAnswer, withoutAnswer } from '../../src/desk/entries.ts';
 

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { readSettings, variablesOf } from '../../src/convert/settings.ts';
+import { readSettings, variablesOf } from '../../src/convert/editor/settings.ts';
 import { withSettings } from '../../src/desk/settings-edit.ts';
 
 const FULL = `# của phòng Mẫu

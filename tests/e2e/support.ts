@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import type { Browser, Page } from 'playwright-core';
-import { openChromium } from '../../scripts/chromium.ts';
+import { openChromium } from '../../scripts/shared/chromium.ts';
 
 export const FIXTURE_CONTENT = 'tests/fixtures/site/content';
 

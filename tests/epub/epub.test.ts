@@ -4,14 +4,14 @@ import { join } from 'node:path';
 import { EpubCheck } from '@likecoin/epubcheck-ts';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, expect, test } from 'vitest';
-import { IMAGE_FOLDER, imageStore } from '../../scripts/images.ts';
-import { convertAll } from '../../src/convert/all.ts';
+import { IMAGE_FOLDER, imageStore } from '../../scripts/sources/images.ts';
+import { convertAll } from '../../src/convert/folder/all.ts';
 import { readDocument } from '../../src/document/index.ts';
 import { books } from '../../src/epub/book.ts';
 import { makeEpub } from '../../src/epub/index.ts';
-import { type Entry, readEntry } from '../../src/site/entries.ts';
-import { buildLibrary } from '../../src/site/library.ts';
-import { shownOf } from '../../src/site/reading.ts';
+import { type Entry, readEntry } from '../../src/site/archive/entries.ts';
+import { shownOf } from '../../src/site/archive/reading.ts';
+import { buildLibrary } from '../../src/site/lists/library.ts';
 
 const NOTHING = new Map<string, string>();
 const seeds = readdirSync('seeds/mau')

@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { alone } from '../../scripts/swap.ts';
+import { alone } from '../../scripts/building/swap.ts';
 import { Bench } from './bench.ts';
 
 test('after a cut between the two renames nothing is missing, and the next run is clean', async () => {

@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { placesOf } from '../../src/document/place.ts';
 import { figuresOf } from '../../src/figures/document.ts';
 import type { Passage } from '../../src/figures/passage.ts';
-import { sentenceAt } from '../../src/figures/sentence.ts';
-import { checkSummary } from '../../src/site/check-words.ts';
-import { checkRows } from '../../src/site/figure-rows.ts';
+import { sentenceAt } from '../../src/figures/statement/sentence.ts';
+import { checkSummary } from '../../src/site/document/check-words.ts';
+import { checkRows } from '../../src/site/figures/rows.ts';
 import { renderDocument } from '../render.ts';
 import { render, renderBody } from '../site/support.ts';
 

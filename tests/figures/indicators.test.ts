@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { readIndicatorFile } from '../../src/convert/indicator-file.ts';
+import { readIndicatorFile } from '../../src/convert/editor/indicator-file.ts';
 import { figuresOf } from '../../src/figures/document.ts';
 import { changeOf } from '../../src/figures/indicators/compare.ts';
 import { type Decisions, indicatorsOf, type Reported } from '../../src/figures/indicators/join.ts';
 import type { Told } from '../../src/figures/indicators/model.ts';
 import type { Passage } from '../../src/figures/passage.ts';
-import { sentenceAt } from '../../src/figures/sentence.ts';
-import { statementsOf } from '../../src/figures/statement.ts';
+import { statementsOf } from '../../src/figures/statement/index.ts';
+import { sentenceAt } from '../../src/figures/statement/sentence.ts';
 
 /** A report of our own, read as the site reads one. */
 function report(id: string, year: number, lines: readonly string[]): Reported {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Figure } from '../../src/figures/model.ts';
-import { formatNumeral } from '../../src/figures/numeral.ts';
-import { recognise } from '../../src/figures/recognise.ts';
+import { recognise } from '../../src/figures/recognise/index.ts';
+import { formatNumeral } from '../../src/figures/recognise/numeral.ts';
 
 /** Figures in short: value, unit, qualifier and place in a pair. */
 function told(text: string): string[] {

@@ -3,12 +3,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { imageStore } from '../../scripts/images.ts';
-import { convertAll } from '../../src/convert/all.ts';
+import { imageStore } from '../../scripts/sources/images.ts';
+import { convertAll } from '../../src/convert/folder/all.ts';
 import { readDocument } from '../../src/document/index.ts';
 import { placesOf } from '../../src/document/place.ts';
 import { pairsOf } from '../../src/figures/indicators/match.ts';
-import { figureRows } from '../../src/site/figure-rows.ts';
+import { figureRows } from '../../src/site/figures/rows.ts';
 
 interface Labels {
   readonly documents: Readonly<

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { figuresOf } from '../../src/figures/document.ts';
 import type { Passage } from '../../src/figures/passage.ts';
-import { readPeriod } from '../../src/figures/period.ts';
-import { type Statement, statementsOf } from '../../src/figures/statement.ts';
+import { type Statement, statementsOf } from '../../src/figures/statement/index.ts';
+import { readPeriod } from '../../src/figures/statement/period.ts';
 
 const PERIOD = '6 tháng đầu năm 2024';
 

@@ -1,6 +1,6 @@
 /** The laws on files that nobody wrote, and each kind of file that once broke one of them. */
 import { expect, test } from 'vitest';
-import { prove } from '../../scripts/prove.ts';
+import { prove } from '../../scripts/building/prove.ts';
 import { bodyOf } from '../convert-support.ts';
 import type { Input } from './inputs.ts';
 import { inputAt } from './inputs.ts';

@@ -1,7 +1,7 @@
 /** What became of an input, by the laws that hold for every input. */
 import { createHash } from 'node:crypto';
-import { prove } from '../../scripts/prove.ts';
-import { type Converted, convertAll } from '../../src/convert/all.ts';
+import { prove } from '../../scripts/building/prove.ts';
+import { type Converted, convertAll } from '../../src/convert/folder/all.ts';
 import { renderDocument } from '../render.ts';
 import type { Input } from './inputs.ts';
 

@@ -1,6 +1,6 @@
 /** Entries as the site reads them, for tests of what is published. */
 import { type Frontmatter, frontmatterSchema } from '../../src/schema/frontmatter.ts';
-import type { Entry } from '../../src/site/entries.ts';
+import type { Entry } from '../../src/site/archive/entries.ts';
 
 export function entry(slug: string, more: Partial<Frontmatter> = {}): Entry {
   const data = frontmatterSchema.parse({

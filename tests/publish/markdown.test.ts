@@ -4,10 +4,10 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { expect, test } from 'vitest';
-import { imageStore } from '../../scripts/images.ts';
-import { convertAll } from '../../src/convert/all.ts';
-import { writeMarkdown } from '../../src/document/markdown.ts';
+import { imageStore } from '../../scripts/sources/images.ts';
+import { convertAll } from '../../src/convert/folder/all.ts';
 import { parseDocument } from '../../src/document/parse.ts';
+import { writeMarkdown } from '../../src/document/walkers/markdown.ts';
 import { renderDocument } from '../render.ts';
 
 const plainMarkdown = (mdx: string): string => writeMarkdown(parseDocument(mdx, 'a.mdx'), '/anh/');

@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { convertSeeds } from '../../scripts/convert.ts';
-import { soffice } from '../../scripts/office.ts';
-import { throughOffice } from '../../scripts/office-seeds.ts';
 import { SERVICE_REPORT } from '../../scripts/samples/service-report.ts';
 import { serviceReportDocx } from '../../scripts/samples/service-report-docx.ts';
+import { soffice } from '../../scripts/sources/office.ts';
+import { throughOffice } from '../../scripts/sources/office-seeds.ts';
 import { hasOffice } from '../office.ts';
 
 async function inFolder<T>(work: (dir: string) => Promise<T>): Promise<T> {

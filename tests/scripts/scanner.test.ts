@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import { openScanner } from '../../scripts/scanner.ts';
+import { openScanner } from '../../scripts/sources/scanner.ts';
 
 const LINES = ['Báo cáo kết quả sáu tháng đầu năm 2024', 'Toàn tỉnh có 1.462 thôn, đạt 95,1%'];
 

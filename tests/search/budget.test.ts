@@ -1,7 +1,7 @@
 /** What a search loads, counted on an archive of made-up reports; times are measured by `npm run bench`. */
 import { beforeAll, expect, test } from 'vitest';
 import { generateReport } from '../../scripts/bench/generate.ts';
-import { openFolder, overTheWire } from '../../scripts/open-index.ts';
+import { openFolder, overTheWire } from '../../scripts/building/open-index.ts';
 import { parseQuery } from '../../src/search/query/plan/query.ts';
 import { search } from '../../src/search/query/rank/run.ts';
 import { indexFolder, openLibrary } from './support.ts';

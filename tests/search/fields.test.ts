@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Block } from '../../src/document/blocks.ts';
+import type { Block } from '../../src/document/walkers/blocks.ts';
 import { blockFields, fieldsOf } from '../../src/search/build/fields.ts';
 import { NO_CHOICE } from '../../src/search/filters.ts';
 import { countDocuments } from '../../src/search/query/rank/choice.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { blocksOf } from '../../src/document/blocks.ts';
 import { type Archive, readDocument } from '../../src/document/index.ts';
+import { blocksOf } from '../../src/document/walkers/blocks.ts';
 import { canonicalWord, foldedSpellings } from '../../src/search/fold.ts';
 import { readPlace, writePlace } from '../../src/search/places.ts';
 import {

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { listFiles } from '../../scripts/tree.ts';
+import { listFiles } from '../../scripts/building/tree.ts';
 import { NO_CHOICE } from '../../src/search/filters.ts';
 import { samples } from '../laws/corpus.ts';
 import { indexFolder, library, openLibrary, openRecords } from './support.ts';

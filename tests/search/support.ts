@@ -2,10 +2,10 @@
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { openFolder } from '../../scripts/building/open-index.ts';
 import { writeIndexFolder } from '../../scripts/index.ts';
-import { openFolder } from '../../scripts/open-index.ts';
-import { blocksOf } from '../../src/document/blocks.ts';
 import { parseDocument } from '../../src/document/parse.ts';
+import { blocksOf } from '../../src/document/walkers/blocks.ts';
 import { documentRecords, type IndexRecord, type SearchedDocument } from '../../src/search/build/records.ts';
 import { type Choice, NO_CHOICE } from '../../src/search/filters.ts';
 import { parseQuery } from '../../src/search/query/plan/query.ts';
@@ -13,10 +13,10 @@ import { type Abbreviations, readAbbreviations } from '../../src/search/query/pl
 import type { Answer } from '../../src/search/query/rank/answer.ts';
 import { search } from '../../src/search/query/rank/run.ts';
 import type { IndexReader } from '../../src/search/query/types.ts';
-import { abbreviationRows } from '../../src/site/abbreviations.ts';
-import { searchedDocument } from '../../src/site/document-page.ts';
-import { type Entry, readEntry } from '../../src/site/entries.ts';
-import { explainedBy } from '../../src/site/reading.ts';
+import { type Entry, readEntry } from '../../src/site/archive/entries.ts';
+import { explainedBy } from '../../src/site/archive/reading.ts';
+import { searchedDocument } from '../../src/site/document/page.ts';
+import { abbreviationRows } from '../../src/site/lists/abbreviations.ts';
 import { convertText } from '../convert-support.ts';
 import type { Case } from '../laws/corpus.ts';
 

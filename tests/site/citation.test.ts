@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type CitedDocument, fullSource, quotation, shortSource } from '../../src/site/citation.ts';
-import { sectionNumber } from '../../src/site/cited-place.ts';
+import { type CitedDocument, fullSource, quotation, shortSource } from '../../src/site/document/citation.ts';
+import { sectionNumber } from '../../src/site/document/cited-place.ts';
 
 const report: CitedDocument = {
   kind: 'Báo cáo',

@@ -2,9 +2,9 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import { openFolder } from '../../scripts/building/open-index.ts';
+import { listFiles } from '../../scripts/building/tree.ts';
 import { writeIndexFolder } from '../../scripts/index.ts';
-import { openFolder } from '../../scripts/open-index.ts';
-import { listFiles } from '../../scripts/tree.ts';
 import { recordsOf } from '../search/support.ts';
 
 async function site(): Promise<string> {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { listPages, listPath, PAGE_LINES } from '../../src/site/list-pages.ts';
+import { listPages, listPath, PAGE_LINES } from '../../src/site/lists/list-pages.ts';
 
 test('a long list loses no row, and no page has more lines than it should', () => {
   const rows = Array.from({ length: 1234 }, (_, index) => ({ index, lines: 1 + (index % 9) }));

@@ -1,12 +1,12 @@
 /** What is drawn of a document, and what is asked about it. */
 import { expect, test } from 'vitest';
 import { placesOf } from '../../src/document/place.ts';
-import type { Entry } from '../../src/site/entries.ts';
-import { checkRows, figureRows } from '../../src/site/figure-rows.ts';
-import { picturesOf } from '../../src/site/pictures.ts';
-import { planBars } from '../../src/site/plan-chart.ts';
-import { questions } from '../../src/site/questions.ts';
-import { subjectsOf } from '../../src/site/subjects.ts';
+import type { Entry } from '../../src/site/archive/entries.ts';
+import { picturesOf } from '../../src/site/document/pictures.ts';
+import { planBars } from '../../src/site/document/plan-chart.ts';
+import { checkRows, figureRows } from '../../src/site/figures/rows.ts';
+import { questions } from '../../src/site/lists/questions.ts';
+import { subjectsOf } from '../../src/site/lists/subjects.ts';
 import { renderDocument } from '../render.ts';
 
 const data = { id: 'mau', slug: 'mau' } as Entry['data'];

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
-import { documentsById, earlierIds, referenceLine } from '../../src/site/reference-lines.ts';
-import { kindPages, PAGE_ROWS, referencesOf } from '../../src/site/reference-pages.ts';
-import type { ReferenceRow } from '../../src/site/reference-rows.ts';
+import { documentsById, earlierIds, referenceLine } from '../../src/site/references/lines.ts';
+import { kindPages, PAGE_ROWS, referencesOf } from '../../src/site/references/pages.ts';
+import type { ReferenceRow } from '../../src/site/references/rows.ts';
 
 const dir = inject('siteDir');
 const html = (path: string): Promise<string> => readFile(join(dir, path, 'index.html'), 'utf8');

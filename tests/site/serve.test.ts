@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { serve } from '../../scripts/serve.ts';
-import { type Kind, route } from '../../scripts/serve-route.ts';
+import { type Kind, route } from '../../scripts/shared/serve-route.ts';
 
 const disk: Readonly<Record<string, Kind>> = {
   '/site': 'folder',

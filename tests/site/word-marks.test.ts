@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Archive } from '../../src/document/index.ts';
-import { meanings } from '../../src/site/meanings.ts';
+import { meanings } from '../../src/site/archive/meanings.ts';
 import { renderDocument } from '../render.ts';
 
 const WORDS: Readonly<Record<string, string>> = {

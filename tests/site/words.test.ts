@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
+import { formatPlace } from '../../src/site/document/record-page.ts';
 import { withBase } from '../../src/site/paths.ts';
-import { formatPlace } from '../../src/site/record-page.ts';
 import { formatDate, formatNumber } from '../../src/site/words.ts';
-import { slugify } from '../../src/text/slug.ts';
+import { slugify } from '../../src/vietnamese/slug.ts';
 
 test('a date is written as exactly as the source gives it', () => {
   expect(formatDate('2020-08-18')).toBe('18/8/2020');

@@ -1,7 +1,7 @@
 import type { FigureLine, PackedDocument } from '../../figures/view/pack.ts';
 import { figureRow } from '../../figures/view/row.ts';
-import { keepLine } from '../keep.ts';
-import { wholeNumbers } from '../whole-numbers.ts';
+import { keepLine } from '../notebook/keep.ts';
+import { wholeNumbers } from '../shared/whole-numbers.ts';
 
 /** Figures as a list, as the page is built with it (FigureList.astro); grouped, the unit stands over its figures. */
 export function showLines(

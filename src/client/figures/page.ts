@@ -1,8 +1,8 @@
 /** The page of all figures: loads what may hold what is asked for, and shows what fits, the best answer first. */
-import { formatNumeral } from '../../figures/numeral.ts';
+import { formatNumeral } from '../../figures/recognise/numeral.ts';
 import { type FigureLine, type Pack, type PackedDocument, unpack } from '../../figures/view/pack.ts';
 import { ORDERS, type Order, type Selection, select, type Wanted } from '../../figures/view/select.ts';
-import { keepLine } from '../keep.ts';
+import { keepLine } from '../notebook/keep.ts';
 import { showLines } from './lines.ts';
 import { candidates, loadPack, optionsFor } from './load.ts';
 import { fillOptions } from './options.ts';

@@ -9,7 +9,7 @@ import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import { stringify } from 'yaml';
 import { type Frontmatter, frontmatterSchema } from '../../schema/frontmatter.ts';
-import { MARKDOWN } from '../../text/markdown-options.ts';
+import { MARKDOWN } from '../../schema/markdown.ts';
 
 /**
  * A paragraph that starts with `import` or `export` would be code in MDX, and the library does not guard

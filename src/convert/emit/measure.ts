@@ -1,7 +1,7 @@
 /** Counts over the mdast of a document, and the account of its letters and digits. */
 import type { FootnoteDefinition, FootnoteReference, Nodes, Root } from 'mdast';
 import type { ConversionRecord, Correction, Drop } from '../../schema/record.ts';
-import { countSignificant, countWords, lengthOf } from '../text/chars.ts';
+import { countSignificant, countWords, lengthOf } from '../../vietnamese/chars.ts';
 
 /** All text of a tree in reading order; markers and note labels give their number, blocks end in a line end. */
 export function textOf(node: Nodes): string {

@@ -1,8 +1,8 @@
 /** What a paper says on who may read it, and what was decided about it. */
 import type { Place } from '../../schema/message.ts';
 import { Report, withReport } from '../draft.ts';
+import type { Sidecar } from '../editor/sidecar.ts';
 import type { Block, Draft } from '../model.ts';
-import type { Sidecar } from '../sidecar.ts';
 import { splitLines } from '../text/cuts.ts';
 import { plain } from '../text/inlines.ts';
 import { type MarkText, readBrokenMark, readMark } from './marks.ts';

@@ -5,12 +5,12 @@
  */
 import type { Message } from '../../schema/message.ts';
 import { aliasOf } from '../../schema/source-name.ts';
+import { addressSlug } from '../../vietnamese/slug.ts';
+import { foldTone } from '../../vietnamese/tone.ts';
+import type { PlaceOf, Sidecar } from '../editor/sidecar.ts';
 import type { Draft, Inline } from '../model.ts';
-import type { PlaceOf, Sidecar } from '../sidecar.ts';
 import { plain } from '../text/inlines.ts';
 import { type Change, replaceRanges } from '../text/replace.ts';
-import { slugify } from '../text/slug.ts';
-import { foldTone } from '../text/tone.ts';
 
 /** Stands where nothing else was said. */
 const BLANK = '[…]';
@@ -65,7 +65,7 @@ function wanted(words: string, to: string): Wanted {
     glued: alone(source, letters, ROMAN),
     to,
     loose: alone(letters.join('[^\\p{L}\\d]*'), letters),
-    slug: slugify(words, 200),
+    slug: addressSlug(words, 200),
   };
 }
 
@@ -159,7 +159,7 @@ function isContent(part: readonly unknown[]): part is readonly Inline[] {
 
 /** A name of a file that tells what was taken out is told no more. */
 function redactFile(file: string, sha256: string, all: readonly Wanted[]): string {
-  const told = slugify(file, 500);
+  const told = addressSlug(file, 500);
   if (!all.some(({ slug }) => slug !== '' && `-${told}-`.includes(`-${slug}-`))) return file;
   return aliasOf(file, sha256);
 }

@@ -3,8 +3,8 @@
  * editor asks for it. What a file is called stays in content/ and in the record of the editor.
  */
 import type { SourceName } from '../../schema/frontmatter.ts';
+import { addressSlug } from '../../vietnamese/slug.ts';
 import { FAMILY_NAMES } from '../tables/person-words.ts';
-import { slugify } from '../text/slug.ts';
 import type { PersonFinding } from './persons.ts';
 
 /** Who may be told a name; without an answer the working copy of an editor has it, and what goes out does not. */
@@ -24,9 +24,9 @@ const WORDS = /\p{Lu}\p{Ll}+(?:[ _-]\p{Lu}\p{Ll}*){1,3}/gu;
 const MARKED = /[^\p{ASCII}]/u;
 
 function namesPerson(file: string, persons: readonly PersonFinding[]): boolean {
-  const told = `-${slugify(file, 500)}-`;
+  const told = `-${addressSlug(file, 500)}-`;
   const known = persons.some(
-    ({ kind, words }) => kind === 'name' && told.includes(`-${slugify(words, 200)}-`),
+    ({ kind, words }) => kind === 'name' && told.includes(`-${addressSlug(words, 200)}-`),
   );
   return known || WITHOUT_MARKS.test(told) || file.normalize('NFC').match(WORDS)?.some(isName) === true;
 }

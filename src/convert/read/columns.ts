@@ -2,10 +2,11 @@
  * Columns that are set with tabs or wide gaps instead of a table: a letterhead (office | nation), a closing
  * (recipients | signature), and tables. What is neither stays a line, with a blank for each gap.
  */
+
+import { labelOf } from '../../vietnamese/labels.ts';
 import { paragraph } from '../draft.ts';
 import type { Block, Inline, Row } from '../model.ts';
 import { isClosingLine, isLetterheadLine } from '../tables/genre-lines.ts';
-import { labelOf } from '../tables/labels.ts';
 import { plain, text, tidy } from '../text/inlines.ts';
 import { itemOf, itemStart } from '../text/items.ts';
 import { withHead } from './table-rows.ts';

@@ -1,8 +1,9 @@
 /** Headings of mark-up that means what it says: their levels are the outline, and the only one of the first level is the title. */
+
+import { foldSpaces } from '../../vietnamese/chars.ts';
+import { labelOf } from '../../vietnamese/labels.ts';
 import type { Inline } from '../model.ts';
 import { isLetterheadLine, opensTitle } from '../tables/genre-lines.ts';
-import { labelOf } from '../tables/labels.ts';
-import { foldSpaces } from '../text/chars.ts';
 import { plain } from '../text/inlines.ts';
 
 /** A heading is seldom longer. */

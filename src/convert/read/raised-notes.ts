@@ -2,9 +2,10 @@
  * Raised numbers in text whose dialect marks them: which are note markers, which begin a note, and which
  * are units (km², m³)?
  */
+
+import { foldSpaces } from '../../vietnamese/chars.ts';
 import { paragraph, type Report } from '../draft.ts';
 import type { Block, Inline, Note, Text } from '../model.ts';
-import { foldSpaces } from '../text/chars.ts';
 import { plain, tidy } from '../text/inlines.ts';
 
 /** Units whose power is written as a raised 2 or 3. */

@@ -1,5 +1,5 @@
 /** Hard-wrapped text: does a line end because the paragraph does, or because the page is that wide? */
-import { endsClause, endsSentence, startsInside } from '../text/sentences.ts';
+import { endsClause, endsSentence, startsInside } from '../../vietnamese/sentences.ts';
 
 /** Share of lines with a blank at the end from which that blank is taken to mean “goes on”. */
 const TRAILING_BLANKS = 0.3;

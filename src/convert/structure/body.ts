@@ -2,7 +2,7 @@
 import type { BodyNode, List, Paragraph } from '../document.ts';
 import type { Block } from '../model.ts';
 import { plain, tidy } from '../text/inlines.ts';
-import type { Marked } from './headings.ts';
+import type { Marked } from './outline/headings.ts';
 
 interface Item {
   readonly bullet: '-' | '+';

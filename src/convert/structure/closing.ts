@@ -1,14 +1,15 @@
 /** Parts the closing (signature, recipients) and the appendices from the text of a document. */
+
+import { foldSpaces } from '../../vietnamese/chars.ts';
+import { labelOf, NAMED_STYLES } from '../../vietnamese/labels.ts';
+import { readDateline, readNumber } from '../../vietnamese/official.ts';
+import { endsSentence, isCapitals } from '../../vietnamese/sentences.ts';
+import { foldTone } from '../../vietnamese/tone.ts';
 import type { Block } from '../model.ts';
 import { ENACTS, OFFICE_HEAD } from '../tables/front-words.ts';
 import { APPENDIX, PERSON, RECIPIENTS, SIGNATURE, SIGNER_ROLE } from '../tables/genre.ts';
-import { labelOf, NAMED_STYLES } from '../tables/labels.ts';
 import { kindAlone } from '../tables/paper-kinds.ts';
-import { foldSpaces } from '../text/chars.ts';
 import { joinInlines, plain } from '../text/inlines.ts';
-import { readDateline, readNumber } from '../text/official.ts';
-import { endsSentence, isCapitals } from '../text/sentences.ts';
-import { foldTone } from '../text/tone.ts';
 
 /** A line of a closing is short. */
 const SHORT = 120;
@@ -140,7 +141,7 @@ export function opensAppendix(block: Block): boolean {
 }
 
 /**
- * Two columns at the end of a page may part the last sentence from its end mark `./.`; a line of the
+ * Two columns at the end of a page may part the last sentence from its end mark `.`; a line of the
  * closing that carries the mark goes back to the sentence that lacks it.
  */
 function mendEnd(

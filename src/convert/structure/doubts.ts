@@ -1,9 +1,9 @@
 /** What the front of a paper leaves open: it stays empty, and the record says so. */
 import type { Place } from '../../schema/message.ts';
+import { foldSpaces } from '../../vietnamese/chars.ts';
 import type { Metadata } from '../document.ts';
 import type { Report } from '../draft.ts';
 import type { Block, Text } from '../model.ts';
-import { foldSpaces } from '../text/chars.ts';
 import { plain, text } from '../text/inlines.ts';
 import type { FrontFacts } from './front/index.ts';
 

@@ -1,17 +1,17 @@
 /** The making of documents out of a draft that its passes have been over. */
 
+import { foldSpaces } from '../../vietnamese/chars.ts';
 import type { Document } from '../document.ts';
 import { Report, withReport } from '../draft.ts';
 import type { Block, Draft, Note } from '../model.ts';
-import { foldSpaces } from '../text/chars.ts';
 import { plain } from '../text/inlines.ts';
-import { type GivenTable, readAppendices } from './appendices.ts';
 import { buildBody, toParagraph } from './body.ts';
 import { partClosing } from './closing.ts';
 import { nameless, tellDoubts } from './doubts.ts';
 import { readFront, readSeal } from './front/index.ts';
-import { markHeadings } from './headings.ts';
 import { readMetadata } from './metadata.ts';
+import { type GivenTable, readAppendices } from './outline/appendices.ts';
+import { markHeadings } from './outline/headings.ts';
 import { makeReadable } from './readable.ts';
 import { splitDocuments } from './split.ts';
 

@@ -1,13 +1,13 @@
 /** What a document says about itself in letterhead, title and closing. */
 import type { Kind } from '../../schema/kinds.ts';
+import { foldSpaces } from '../../vietnamese/chars.ts';
+import { partialDate, readDateline } from '../../vietnamese/official.ts';
+import { isCapitals } from '../../vietnamese/sentences.ts';
 import type { BodyNode, Metadata, Paragraph } from '../document.ts';
 import type { Block } from '../model.ts';
 import { SERIES } from '../tables/genre.ts';
 import { kindAlone } from '../tables/paper-kinds.ts';
-import { foldSpaces } from '../text/chars.ts';
 import { plain } from '../text/inlines.ts';
-import { partialDate, readDateline } from '../text/official.ts';
-import { isCapitals } from '../text/sentences.ts';
 import type { FrontFacts } from './front/index.ts';
 import { nameInFull } from './front/issuer.ts';
 import type { Letterhead } from './front/letterhead.ts';

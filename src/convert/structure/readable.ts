@@ -1,13 +1,13 @@
 /** Titles, issuers and roles that the source prints in capitals, written as people read them. */
 
-import { type Forms, learnCase, sentenceCase } from '../../text/sentence-case.ts';
+import { foldSpaces } from '../../vietnamese/chars.ts';
+import { type Forms, learnCase, sentenceCase } from '../../vietnamese/sentence-case.ts';
+import { foldTone } from '../../vietnamese/tone.ts';
 import type { Document, Metadata } from '../document.ts';
 import type { Report } from '../draft.ts';
 import type { Draft } from '../model.ts';
 import { BODY_IN, PLACE_IN } from '../tables/front-words.ts';
-import { foldSpaces } from '../text/chars.ts';
 import { plain } from '../text/inlines.ts';
-import { foldTone } from '../text/tone.ts';
 
 /** The words in capitals at the start; the name of a place behind them is written as the text writes it. */
 const CAPITALS = /^[\p{Lu}\s,-]+(?!\p{Ll})/u;

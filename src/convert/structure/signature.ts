@@ -1,11 +1,12 @@
 /** Who signed, and for whom, from the lines of a closing. */
+
+import { foldSpaces } from '../../vietnamese/chars.ts';
+import { isCapitals } from '../../vietnamese/sentences.ts';
+import { foldTone } from '../../vietnamese/tone.ts';
 import type { BodyNode } from '../document.ts';
 import { OFFICE_HEAD } from '../tables/front-words.ts';
 import { PERSON, SIGNATURE, SIGNER_ROLE } from '../tables/genre.ts';
-import { foldSpaces } from '../text/chars.ts';
 import { plain } from '../text/inlines.ts';
-import { isCapitals } from '../text/sentences.ts';
-import { foldTone } from '../text/tone.ts';
 
 export interface Signature {
   /** `TM. ỦY BAN NHÂN DÂN` → `ỦY BAN NHÂN DÂN`. */

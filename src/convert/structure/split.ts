@@ -1,13 +1,14 @@
 /** Splits a file into its documents: at topic lines, at a rule with a new title behind it, and at new letterheads. */
+
+import { foldSpaces } from '../../vietnamese/chars.ts';
+import { labelOf } from '../../vietnamese/labels.ts';
+import { readDateline, readNumber } from '../../vietnamese/official.ts';
+import { isCapitals } from '../../vietnamese/sentences.ts';
+import { foldTone } from '../../vietnamese/tone.ts';
 import type { Block } from '../model.ts';
 import { BODY_HEAD, COUNTRY, OFFICE_HEAD, PARTY } from '../tables/front-words.ts';
 import { PERSON, SIGNATURE, TOPIC_LINE } from '../tables/genre.ts';
-import { labelOf } from '../tables/labels.ts';
-import { foldSpaces } from '../text/chars.ts';
 import { plain } from '../text/inlines.ts';
-import { readDateline, readNumber } from '../text/official.ts';
-import { isCapitals } from '../text/sentences.ts';
-import { foldTone } from '../text/tone.ts';
 import { opensAnnex, opensClosing } from './closing.ts';
 import { linesOf } from './front/lines.ts';
 

@@ -1,7 +1,7 @@
 /** Lines that a paper has at fixed places and running text has not: they tell a letterhead, a title and a closing. */
-import { foldSpaces } from '../text/chars.ts';
-import { readDateline, readNumber } from '../text/official.ts';
-import { foldTone } from '../text/tone.ts';
+import { foldSpaces } from '../../vietnamese/chars.ts';
+import { readDateline, readNumber } from '../../vietnamese/official.ts';
+import { foldTone } from '../../vietnamese/tone.ts';
 import { COUNTRY, MOTTO, PARTY } from './front-words.ts';
 import { RECIPIENTS, SIGNATURE, TOPIC_LINE } from './genre.ts';
 import { kindAlone } from './paper-kinds.ts';

@@ -2,7 +2,7 @@
  * Old encodings told by their letters, where no font tells them: a text in TCVN3 or VNI shows signs of Latin-1 in the
  * middle of words, and the words become Vietnamese syllables when they are decoded. French and German words do not.
  */
-import { isSyllable } from '../text/syllables.ts';
+import { isSyllable } from '../../vietnamese/syllables.ts';
 import { decodeLegacy } from './legacy-fonts.ts';
 
 export type LegacyText = 'tcvn3' | 'vni' | 'utf8-twice';

@@ -1,6 +1,6 @@
 /** How a line names the kind of a paper; the kinds themselves are in schema/kinds.ts. */
 import { type Kind, PAPER_KINDS, type PaperKind } from '../../schema/kinds.ts';
-import { foldTone } from '../text/tone.ts';
+import { foldTone } from '../../vietnamese/tone.ts';
 
 /** The kind that a line names, and how long its name is, in characters of the line. */
 export interface NamedKind {

@@ -2,7 +2,7 @@
  * Words that tell the columns of a table in Vietnamese reports: heads of columns and units of measure. Marks may
  * be damaged by OCR, so both are compared without them.
  */
-import { foldMarks } from '../text/slug.ts';
+import { foldMarks } from '../../vietnamese/fold.ts';
 
 /** Heads that stand over one column. Longer ones first, so that `Đơn vị tính` is not read as `Đơn vị`. */
 const HEADS: readonly string[] = [

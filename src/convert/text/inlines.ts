@@ -1,7 +1,8 @@
 /** Small operations on inline content. */
+
+import { foldInside } from '../../vietnamese/chars.ts';
+import { joinParts } from '../../vietnamese/sentences.ts';
 import type { Inline, Text } from '../model.ts';
-import { foldInside } from './chars.ts';
-import { joinParts } from './sentences.ts';
 
 export function text(value: string, look: Partial<Omit<Text, 'type' | 'value'>> = {}): Text {
   return { type: 'text', value, ...look };

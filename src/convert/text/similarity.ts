@@ -1,5 +1,5 @@
 /** How alike two texts are, marks and case aside: the share of letter pairs they have in common (Dice), from 0 to 1. */
-import { foldMarks } from './slug.ts';
+import { foldMarks } from '../../vietnamese/fold.ts';
 
 export function similarity(a: string, b: string): number {
   const left = pairs(a);

@@ -3,8 +3,8 @@
 import { PAPER_KINDS } from '../../schema/kinds.ts';
 import type { Message, Place as SourcePlace } from '../../schema/message.ts';
 import type { Drop } from '../../schema/record.ts';
-import { CHECK_WORDS, VERDICT_WORDS } from '../../site/check-words.ts';
-import type { CheckRow } from '../../site/figure-rows.ts';
+import { CHECK_WORDS, VERDICT_WORDS } from '../../site/document/check-words.ts';
+import type { CheckRow } from '../../site/figures/rows.ts';
 import { formatDate, formatNumber } from '../../site/words.ts';
 import type { Decision } from '../decisions.ts';
 import type { FactKey } from '../entries.ts';

@@ -1,5 +1,5 @@
 /** The settings of the site as a form: what stands in so-tay.yaml. */
-import type { Settings } from '../../convert/settings.ts';
+import type { Settings } from '../../convert/editor/settings.ts';
 import { DESK, type Html, html } from './frame.ts';
 
 export interface SettingsView {

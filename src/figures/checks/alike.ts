@@ -1,7 +1,7 @@
 /** Finds statements about the same thing without comparing each with all. */
 
-import type { Statement } from '../statement.ts';
-import { likeness } from '../subject.ts';
+import type { Statement } from '../statement/index.ts';
+import { likeness } from '../statement/subject.ts';
 
 /** More that share their rarest word are about a commonplace. */
 const MOST = 64;

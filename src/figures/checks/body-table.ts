@@ -1,5 +1,5 @@
 /** What the prose tells against the tables: by name, by the plan that alone gives the share told, or by a number of many digits. */
-import type { Statement } from '../statement.ts';
+import type { Statement } from '../statement/index.ts';
 import { agree, comparable, indexAlike, measureKey, sameDays, samePeriod } from './alike.ts';
 import type { CheckedDocument } from './document.ts';
 import type { Finding } from './finding.ts';

@@ -2,10 +2,10 @@
  * Growth and fall against the values they lie between: what there is now, what there was, the change, its percentage,
  * the index and how many times. Any two of them give the others.
  */
-import { formatNumeral } from '../numeral.ts';
-import type { Statement } from '../statement.ts';
-import { subjectOf } from '../subject.ts';
-import { firstPart, lastPart } from '../words.ts';
+import { formatNumeral } from '../recognise/numeral.ts';
+import type { Statement } from '../statement/index.ts';
+import { subjectOf } from '../statement/subject.ts';
+import { firstPart, lastPart } from '../statement/words.ts';
 import { type CheckedDocument, isPeople, join, printed, sameThing } from './document.ts';
 import { type Finding, finding } from './finding.ts';
 import { divide, type Interval, judge, printedInterval, scaled, show } from './interval.ts';

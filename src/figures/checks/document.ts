@@ -1,7 +1,8 @@
 /** A document as the checks see it: what its figures state, passage by passage. */
-import { type Grid, gridsOf } from '../grid.ts';
+
 import type { Item, Passage } from '../passage.ts';
-import type { Statement } from '../statement.ts';
+import type { Statement } from '../statement/index.ts';
+import { type Grid, gridsOf } from '../tables/grid.ts';
 import type { Finding } from './finding.ts';
 
 export interface CheckedDocument {

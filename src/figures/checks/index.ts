@@ -1,6 +1,6 @@
 /** All checks, in the order in which a reader would make them. A new check is one file and one line here. */
 import type { Item, Passage } from '../passage.ts';
-import { type Statement, statementsOf } from '../statement.ts';
+import { type Statement, statementsOf } from '../statement/index.ts';
 import { checkAverages } from './average.ts';
 import { checkBodyAgainstTables } from './body-table.ts';
 import { checkChanges } from './change.ts';

@@ -1,6 +1,6 @@
 /** Printed numbers are rounded, so arithmetic on them gives a range. */
 import type { Figure } from '../model.ts';
-import { formatNumeral } from '../numeral.ts';
+import { formatNumeral } from '../recognise/numeral.ts';
 import type { Verdict } from './finding.ts';
 
 export interface Interval {

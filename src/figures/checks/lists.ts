@@ -1,7 +1,7 @@
 /** Lists of parts behind a total: `gồm …`, `trong đó …`, `: …`, `(…)`, in the sentence, the next, a note, or the items below. */
 
-import type { Statement } from '../statement.ts';
-import { type Brackets, bracketsOf, lastPart } from '../words.ts';
+import type { Statement } from '../statement/index.ts';
+import { type Brackets, bracketsOf, lastPart } from '../statement/words.ts';
 import { type CheckedDocument, isPeople, sameThing } from './document.ts';
 
 /**

@@ -1,5 +1,5 @@
 /** Orders of magnitude that were lost on the way: half a person. */
-import type { Statement } from '../statement.ts';
+import type { Statement } from '../statement/index.ts';
 import { type CheckedDocument, printed } from './document.ts';
 import { type Finding, finding } from './finding.ts';
 

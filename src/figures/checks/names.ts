@@ -1,5 +1,5 @@
 /** A number of things against the list of their names: `04 cuộc thi`, and a note that lists five. */
-import type { Statement } from '../statement.ts';
+import type { Statement } from '../statement/index.ts';
 import { type CheckedDocument, printed } from './document.ts';
 import { type Finding, finding } from './finding.ts';
 

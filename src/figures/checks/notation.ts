@@ -1,7 +1,7 @@
 /** Numbers written otherwise than Vietnamese print does. Their meaning is clear or guessed; the text stays. */
 import type { NotationFlag } from '../model.ts';
-import { formatNumeral } from '../numeral.ts';
 import type { Item } from '../passage.ts';
+import { formatNumeral } from '../recognise/numeral.ts';
 import { type CheckedDocument, join, numberOf } from './document.ts';
 import { type Finding, finding } from './finding.ts';
 

@@ -1,7 +1,7 @@
 /** The same quantity told twice in the prose: in another section, a note, the conclusions. */
-import type { Statement } from '../statement.ts';
-import { subjectOf } from '../subject.ts';
-import { firstPart, lastPart } from '../words.ts';
+import type { Statement } from '../statement/index.ts';
+import { subjectOf } from '../statement/subject.ts';
+import { firstPart, lastPart } from '../statement/words.ts';
 import { agree, comparable, indexAlike, measureKey, samePeriod, samePlace } from './alike.ts';
 import { type CheckedDocument, numberOf } from './document.ts';
 import type { Finding } from './finding.ts';

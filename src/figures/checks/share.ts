@@ -1,8 +1,9 @@
 /** Percentages against what they are a share of: a fraction, a plan, the total of the list, the whole told before. */
-import { PLAN } from '../measure.ts';
-import type { Statement } from '../statement.ts';
-import { subjectOf } from '../subject.ts';
-import { firstPart } from '../words.ts';
+
+import type { Statement } from '../statement/index.ts';
+import { PLAN } from '../statement/measure.ts';
+import { subjectOf } from '../statement/subject.ts';
+import { firstPart } from '../statement/words.ts';
 import {
   between,
   type CheckedDocument,

@@ -1,7 +1,7 @@
 /** Wholes whose parts no opener announces: shares that make up 100 %, contributions to a growth, outcomes of people. */
 
-import { formatNumeral } from '../numeral.ts';
-import type { Statement } from '../statement.ts';
+import { formatNumeral } from '../recognise/numeral.ts';
+import type { Statement } from '../statement/index.ts';
 import { type CheckedDocument, isPeople, numberOf, printed } from './document.ts';
 import { type Finding, finding } from './finding.ts';
 

@@ -1,5 +1,5 @@
 /** A total held against the sum of its parts, in the unit of the total. */
-import type { Statement } from '../statement.ts';
+import type { Statement } from '../statement/index.ts';
 import { type CheckedDocument, join, numberOf, printed } from './document.ts';
 import { type Finding, finding, type Verdict } from './finding.ts';
 import { add, judge, printedInterval, scaled, show } from './interval.ts';

@@ -1,6 +1,6 @@
 /** Totals against their parts. Where the parts are certain no gap is too wide; where they are not, only a narrow one tells. */
 import type { Figure } from '../model.ts';
-import type { Statement } from '../statement.ts';
+import type { Statement } from '../statement/index.ts';
 import { type CheckedDocument, isPeople, sameThing } from './document.ts';
 import type { Finding } from './finding.ts';
 import { listsIn, type PartList } from './lists.ts';

@@ -2,8 +2,9 @@
  * Columns of a table that follow from two others: differences, percentages, growth. What the heads say chooses among the
  * columns; the rows must bear it out, and the row that breaks it is named.
  */
-import type { Measure } from '../measure.ts';
-import type { Statement } from '../statement.ts';
+
+import type { Statement } from '../statement/index.ts';
+import type { Measure } from '../statement/measure.ts';
 import { type Cells, cellName, cellsOf } from './cells.ts';
 import { type CheckedDocument, join, printed } from './document.ts';
 import { type Finding, finding } from './finding.ts';

@@ -1,6 +1,7 @@
 /** Totals of tables: a row over its sub-rows, the row `Tổng cộng`, the column `Tổng số`, a rate over its two numbers. */
-import { type Grid, textAt } from '../grid.ts';
-import type { Statement } from '../statement.ts';
+
+import type { Statement } from '../statement/index.ts';
+import { type Grid, textAt } from '../tables/grid.ts';
 import { type Cells, cellName, cellsOf } from './cells.ts';
 import { type CheckedDocument, join, printed } from './document.ts';
 import { type Finding, finding } from './finding.ts';

@@ -1,6 +1,6 @@
 /** Findings about one quantity that is told in two places. */
-import { formatNumeral } from '../numeral.ts';
-import type { Statement } from '../statement.ts';
+import { formatNumeral } from '../recognise/numeral.ts';
+import type { Statement } from '../statement/index.ts';
 import { agree, comparable, measureKey } from './alike.ts';
 import { type CheckedDocument, printed } from './document.ts';
 import { type Finding, finding } from './finding.ts';

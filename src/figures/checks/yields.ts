@@ -1,6 +1,6 @@
 /** Area × yield = output: `581,5 ha … 8,4 tạ/ha … 484,5 tấn`, each perhaps with its plan behind a slash. */
 import type { Item } from '../passage.ts';
-import type { Statement } from '../statement.ts';
+import type { Statement } from '../statement/index.ts';
 import { type CheckedDocument, printed } from './document.ts';
 import { type Finding, finding } from './finding.ts';
 import { type Interval, judge, multiply, printedInterval, scaled, show } from './interval.ts';

@@ -1,5 +1,5 @@
 /** What a document says of the change of a value, computed anew from the value that another document prints. */
-import { formatNumeral } from '../numeral.ts';
+import { formatNumeral } from '../recognise/numeral.ts';
 import { lengthOf } from './match.ts';
 import type { Told } from './model.ts';
 

@@ -1,6 +1,7 @@
 /** An indicator is one quantity that several documents tell of: what about, which measure, in which unit, of where. */
-import type { Measure, Measured } from '../measure.ts';
-import type { Statement } from '../statement.ts';
+
+import type { Statement } from '../statement/index.ts';
+import type { Measure, Measured } from '../statement/measure.ts';
 
 /** A figure as the documents of a series are laid side by side by; a row of the data has all of it. */
 export interface Told {

@@ -1,5 +1,5 @@
 /** Numbers joined by slashes or dashes without anything between: 15/5/2023, 2016-2020, 12/2018/QĐ-TTg. */
-import type { Token } from '../lex.ts';
+import type { Token } from '../recognise/lex.ts';
 
 export interface Chain {
   /** Token indexes of its numbers, from the first. */

@@ -1,5 +1,5 @@
-import type { Token } from '../lex.ts';
-import { isTime, unitAt } from '../units.ts';
+import type { Token } from '../recognise/lex.ts';
+import { isTime, unitAt } from '../recognise/units.ts';
 import { chainAt, DASHES, isJoint, isPlain, isYearNumber, wordBefore } from './chain.ts';
 
 const DATE_WORDS = new Set([

@@ -1,6 +1,6 @@
 /** The ways in which a number is no figure, in the order in which they are asked. A new one is one line here. */
-import type { Token } from '../lex.ts';
-import { isExact } from '../numeral.ts';
+import type { Token } from '../recognise/lex.ts';
+import { isExact } from '../recognise/numeral.ts';
 import { isClock, isDate, isYear } from './dates.ts';
 import { isLabel } from './labels.ts';
 import { isInsideWord, isName } from './names.ts';

@@ -1,5 +1,5 @@
-import type { Token } from '../lex.ts';
-import { unitAt } from '../units.ts';
+import type { Token } from '../recognise/lex.ts';
+import { unitAt } from '../recognise/units.ts';
 
 /** Numbers of lists and sections: `1.`, `2.3.`, `a) 1)`, `(10)`; the longest list has fewer than a hundred. */
 export function isLabel(tokens: readonly Token[], at: number): boolean {

@@ -1,6 +1,6 @@
-import type { Token } from '../lex.ts';
+import type { Token } from '../recognise/lex.ts';
+import { unitAt } from '../recognise/units.ts';
 import { COUNTING_SO, NAMING } from '../tables/names.ts';
-import { unitAt } from '../units.ts';
 import { DASHES, isPlain, wordBefore } from './chain.ts';
 
 /** H5N1, 5K, 3A, m3, Covid-19, UV2+: letters and digits in one word. Units may be glued to a number: 15ha. */

@@ -1,6 +1,6 @@
 /** What somebody typed into the page of figures: words, numbers to be found, and a time that narrows. */
-import { foldAscii } from '../../text/fold.ts';
-import { readNumeral } from '../numeral.ts';
+import { foldAscii } from '../../vietnamese/fold.ts';
+import { readNumeral } from '../recognise/numeral.ts';
 import { type ReadWord, readWords } from './reading.ts';
 import { type Interval, timesIn } from './time.ts';
 

@@ -4,7 +4,7 @@
  * that says more than was asked is about something narrower, and a share or a change says less than the amount.
  */
 
-import { foldAscii } from '../../text/fold.ts';
+import { foldAscii } from '../../vietnamese/fold.ts';
 import type { FigureLine } from './pack.ts';
 import { type AskedWord, isWord, type Question } from './question.ts';
 import { isSmall, type ReadWord, readOnce, readWords, spelling } from './reading.ts';

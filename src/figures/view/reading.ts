@@ -1,5 +1,5 @@
 /** A text as questions are compared with it: its words in two spellings, each with its place. */
-import { foldAscii } from '../../text/fold.ts';
+import { foldAscii } from '../../vietnamese/fold.ts';
 import { SHORT_FORMS } from '../tables/abbreviations.ts';
 import { SMALL_WORDS } from '../tables/small-words.ts';
 

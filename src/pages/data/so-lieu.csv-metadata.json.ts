@@ -1,4 +1,4 @@
 import type { APIRoute } from 'astro';
-import { csvMetadata } from '../../site/figure-csv.ts';
+import { csvMetadata } from '../../site/figures/csv.ts';
 
 export const GET: APIRoute = () => Response.json(csvMetadata());

@@ -1,5 +1,5 @@
 /** What the front and the closing say of a document, as sentences that can be found: their letterheads and signatures are no prose. */
-import type { Block } from '../../document/blocks.ts';
+import type { Block } from '../../document/walkers/blocks.ts';
 import type { IndexedBlock } from './parts.ts';
 import type { SearchedDocument } from './records.ts';
 

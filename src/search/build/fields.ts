@@ -1,5 +1,5 @@
 /** The field of each block of a document: what its own heading tells, else the headings above it, else the document. */
-import type { Block } from '../../document/blocks.ts';
+import type { Block } from '../../document/walkers/blocks.ts';
 import { FIELDS, type Field } from '../../schema/fields.ts';
 import { canonicalWord } from '../fold.ts';
 import { wordsOf } from '../transform.ts';

@@ -1,5 +1,5 @@
 /** Documents cut into the parts that the index holds. */
-import type { Block, Section } from '../../document/blocks.ts';
+import type { Block, Section } from '../../document/walkers/blocks.ts';
 import { FIELDS } from '../../schema/fields.ts';
 import { type Place, toList, writePlace } from '../places.ts';
 import { toIndexText } from '../transform.ts';

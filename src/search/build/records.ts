@@ -1,4 +1,4 @@
-import type { Block } from '../../document/blocks.ts';
+import type { Block } from '../../document/walkers/blocks.ts';
 import { FIELD_FILTER, ISSUER_FILTER, KIND_FILTER, NOTE_FILTER, YEAR_FILTER } from '../filters.ts';
 import { withFacts } from './facts.ts';
 import { cutDocument } from './parts.ts';

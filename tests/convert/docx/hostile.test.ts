@@ -2,9 +2,9 @@
 import { existsSync } from 'node:fs';
 import { crc32, deflateRawSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { prepare } from '../../../src/convert/prepare.ts';
-import { openContainer } from '../../../src/convert/read/docx/container.ts';
-import { parseXml } from '../../../src/convert/read/docx/xml.ts';
+import { openContainer } from '../../../src/convert/read/docx/package/container.ts';
+import { parseXml } from '../../../src/convert/read/docx/package/xml.ts';
+import { prepare } from '../../../src/convert/source/prepare.ts';
 import { convertDocx, docxOf, FRONT, p, r, zip } from '../../docx-support.ts';
 
 const rules = async (bytes: Uint8Array, file?: string): Promise<string[]> =>

@@ -2,7 +2,7 @@
 
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import { imageStore } from '../../../scripts/images.ts';
+import { imageStore } from '../../../scripts/sources/images.ts';
 import { convertDocx, docxOf, FRONT, p, r, shown } from '../../docx-support.ts';
 import { renderDocument as renderWithFigures } from '../../render.ts';
 

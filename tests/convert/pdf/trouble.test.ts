@@ -1,6 +1,6 @@
 /** PDFs that cannot be read, or not wholly: one message each, and no hang. */
 import { describe, expect, test } from 'vitest';
-import { decodeFont, fontLook } from '../../../src/convert/read/pdf/fonts.ts';
+import { decodeFont, fontLook } from '../../../src/convert/read/pdf/page/fonts.ts';
 import { convertPdf, PROSE } from '../../pdf-support.ts';
 import { assemble, Sheet, stream } from '../../pdf-writer.ts';
 

@@ -2,10 +2,10 @@
  * Everything a Word file says, as flat lines: the account that the draft is checked against. It walks over texts
  * alone and knows nothing of fields, changes, tables or lists, so that it shares no mistake with the reader.
  */
-import type { Marks } from './marks.ts';
-import { hasOwnMark, printsOwnMark } from './note-marks.ts';
-import { ownElements } from './ready.ts';
-import { descendants, type Element, textIn } from './tree.ts';
+import type { Marks } from './numbering/marks.ts';
+import { hasOwnMark, printsOwnMark } from './numbering/note-marks.ts';
+import { descendants, type Element, textIn } from './package/tree.ts';
+import { ownElements } from './story/ready.ts';
 
 export interface Stories {
   readonly headers: readonly Element[];

@@ -2,11 +2,11 @@
 import type { Place } from '../../../schema/message.ts';
 import type { Inline } from '../../model.ts';
 import type { Findings } from './findings.ts';
-import type { Marks } from './marks.ts';
-import type { Package, Part } from './package.ts';
+import type { Marks } from './numbering/marks.ts';
+import type { Package, Part } from './package/index.ts';
+import type { Element } from './package/tree.ts';
 import type { Pages } from './pages.ts';
-import type { RunLook, Styles } from './styles.ts';
-import type { Element } from './tree.ts';
+import type { RunLook, Styles } from './story/styles.ts';
 
 export interface Context {
   readonly file: string;

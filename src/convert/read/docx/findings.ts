@@ -1,9 +1,9 @@
 /** What a reader finds besides text: drops with their reasons, counts for messages, images, links. */
 
 import type { Place } from '../../../schema/message.ts';
+import { foldSpaces } from '../../../vietnamese/chars.ts';
 import { Report } from '../../draft.ts';
 import type { Counted } from '../../tables/word-messages.ts';
-import { foldSpaces } from '../../text/chars.ts';
 
 /** Why text is not shown. */
 export const REASONS = {

@@ -3,8 +3,8 @@ import type { Block } from '../../model.ts';
 import { plain } from '../../text/inlines.ts';
 import { Refusal } from '../reading.ts';
 import type { Findings } from './findings.ts';
-import type { FileStories } from './stories.ts';
-import { descendants, textIn } from './tree.ts';
+import type { FileStories } from './package/stories.ts';
+import { descendants, textIn } from './package/tree.ts';
 
 /** Fewer letters beside pictures are stamps and page numbers of a scan. */
 const FEW = 40;

@@ -1,5 +1,5 @@
 /** Pages of the original. A wrong page number is worse than none, so breaks count only where they tell all pages. */
-import { child, descendants, type Element, toggle, value } from './tree.ts';
+import { child, descendants, type Element, toggle, value } from './package/tree.ts';
 
 /** Share by which the breaks may miss the number of pages that the program counted. */
 const NEAR = 0.1;

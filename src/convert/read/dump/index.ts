@@ -2,11 +2,12 @@
  * Text that was printed to a file page by page (pdftotext with and without layout, copies out of a viewer, pandoc): lines as
  * wide as the page, notes at page bottoms, columns set with blanks, and what stands at the edges of pages.
  */
+
+import { joinParts } from '../../../vietnamese/sentences.ts';
 import { emptyDraft, paragraph, Report, type Source, withReport } from '../../draft.ts';
 import type { Block, Draft, Note, Row } from '../../model.ts';
 import { plain, text, tidy } from '../../text/inlines.ts';
 import { itemOf } from '../../text/items.ts';
-import { joinParts } from '../../text/sentences.ts';
 import { type Line as Columned, layColumns, splitGaps } from '../columns.ts';
 import {
   cellInlines,

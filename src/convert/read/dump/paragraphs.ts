@@ -1,8 +1,9 @@
 /** Lines put together to paragraphs: one ends where the next word would have fitted, or where the next line opens a part. */
+
+import { labelOf } from '../../../vietnamese/labels.ts';
+import { endsClause, endsSentence, isCapitals, startsInside } from '../../../vietnamese/sentences.ts';
 import { isFixedLine } from '../../tables/genre-lines.ts';
-import { labelOf } from '../../tables/labels.ts';
 import { itemStart } from '../../text/items.ts';
-import { endsClause, endsSentence, isCapitals, startsInside } from '../../text/sentences.ts';
 import type { Line } from './lines.ts';
 import { COUNTS } from './notes.ts';
 

@@ -1,7 +1,8 @@
 /** Tables that are set with blanks: what no line crosses parts their columns. */
+
+import { endsSentence } from '../../../vietnamese/sentences.ts';
 import type { Row } from '../../model.ts';
 import { text } from '../../text/inlines.ts';
-import { endsSentence } from '../../text/sentences.ts';
 import { partOrdinals, squared, withHead } from '../table-rows.ts';
 import type { Line } from './lines.ts';
 

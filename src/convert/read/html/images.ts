@@ -1,5 +1,5 @@
 /** Pictures of a web page: those that stand in the page itself are kept, the others are counted. */
-import { foldSpaces } from '../../text/chars.ts';
+import { foldSpaces } from '../../../vietnamese/chars.ts';
 import { attribute, type Element } from './tree.ts';
 
 export interface Pictures {

@@ -1,7 +1,8 @@
 /** Web pages as Word, Google Docs, LibreOffice, pandoc, mammoth and portals write them, notes and tables included. */
+
+import { foldSpaces } from '../../../vietnamese/chars.ts';
 import { emptyDraft, paragraph, Report, withReport } from '../../draft.ts';
 import { type Block, type Note, noteNumber } from '../../model.ts';
-import { foldSpaces } from '../../text/chars.ts';
 import { dropPrefix } from '../../text/cuts.ts';
 import { isRule, plain, text, tidy } from '../../text/inlines.ts';
 import { itemOf } from '../../text/items.ts';

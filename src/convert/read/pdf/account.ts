@@ -2,8 +2,9 @@
  * The flat account of a file, written while its parts are put in order: a line of the page is a line of the account.
  * What nobody put in order stands at its end, so that nothing can be lost unnoticed.
  */
-import type { Segment } from './layout.ts';
-import { textOf } from './rows.ts';
+
+import { textOf } from './lines/rows.ts';
+import type { Segment } from './page/layout.ts';
 
 /** Where a line of the account stands. */
 export interface Written {

@@ -3,8 +3,8 @@ import type { BinarySource, Bounds, Reading } from '../reading.ts';
 import { asScan } from '../scan/index.ts';
 import { reportScans } from '../scan/report.ts';
 import { buildReading } from './build.ts';
-import { decodePages } from './legacy.ts';
-import { readPages } from './pages.ts';
+import { decodePages } from './page/legacy.ts';
+import { readPages } from './page/pages.ts';
 import { attached, checkPages, SCRIPTED } from './trouble.ts';
 
 export function likePdf(bytes: Uint8Array): boolean {

@@ -1,10 +1,10 @@
 /** What can be wrong with a PDF, and what an editor does about it. */
 import { Report } from '../../draft.ts';
 import { Refusal } from '../reading.ts';
-import type { PdfPage } from './layout.ts';
-import { illegible } from './legible.ts';
-import { pagesName } from './page-names.ts';
-import { reportPictures } from './pictures.ts';
+import type { PdfPage } from './page/layout.ts';
+import { illegible } from './page/legible.ts';
+import { reportPictures } from './page/pictures.ts';
+import { pagesName } from './text/page-names.ts';
 
 export function encrypted(): Refusal {
   return new Refusal(

@@ -1,5 +1,5 @@
 /** A page that a machine read, as a page of a PDF: one reader for what was printed and what was scanned. */
-import { median, type PdfPage, type Run, usual } from '../pdf/layout.ts';
+import { median, type PdfPage, type Run, usual } from '../pdf/page/layout.ts';
 import type { ScannedLine, ScannedPage, ScannedWord } from './scanned.ts';
 
 /** The height of small letters in Times and its like, as a share of the size of the type. */

@@ -1,6 +1,6 @@
 /** What an editor is told of pages that a machine read. */
 import type { Report } from '../../draft.ts';
-import { pagesName } from '../pdf/page-names.ts';
+import { pagesName } from '../pdf/text/page-names.ts';
 import { Refusal } from '../reading.ts';
 import type { Sheet } from './pages.ts';
 import type { ScannedWord } from './scanned.ts';

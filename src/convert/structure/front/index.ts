@@ -1,15 +1,15 @@
 /** The front of a paper: letterhead, kind, subject and the remarks below it. What follows is text. */
 import type { Kind } from '../../../schema/kinds.ts';
+import { labelOf, NAMED_STYLES } from '../../../vietnamese/labels.ts';
+import { foldTone } from '../../../vietnamese/tone.ts';
 import type { Paragraph } from '../../document.ts';
 import type { Report } from '../../draft.ts';
 import type { Block, Inline } from '../../model.ts';
 import { ABOUT, BASE, BODY_HEAD, ENACTS, GREETING, OFFICE_HEAD, SALUTE } from '../../tables/front-words.ts';
 import { PEN_NOTE, SIGNATURE, STAMP_FIELD, TOPIC_LINE } from '../../tables/genre.ts';
-import { labelOf, NAMED_STYLES } from '../../tables/labels.ts';
 import { kindAlone, kindOfNumber } from '../../tables/paper-kinds.ts';
 import { cutInlines, dropPrefix } from '../../text/cuts.ts';
 import { joinInlines, plain, text, tidy, withoutLook } from '../../text/inlines.ts';
-import { foldTone } from '../../text/tone.ts';
 import { isFixed, type Letterhead, type Role, readLetterhead, roleOf } from './letterhead.ts';
 import { type FrontLine, linesOf } from './lines.ts';
 import { findKind, isDecider, isRemark, type KindLine, opensText, subjectLength } from './subject.ts';

@@ -3,6 +3,8 @@
  * the number (Nghị định 30/2020/NĐ-CP, Appendix I, Mục II.2); a name may take several lines, and the symbol of the number
  * abbreviates the issuer.
  */
+
+import { foldTone } from '../../../vietnamese/tone.ts';
 import {
   BODY_HEAD,
   INCOMPLETE_BODY,
@@ -14,7 +16,6 @@ import {
   TERRITORY,
   TERRITORY_IN,
 } from '../../tables/front-words.ts';
-import { foldTone } from '../../text/tone.ts';
 
 /** A line of the left side. */
 export interface OfficeLine {

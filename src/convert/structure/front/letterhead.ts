@@ -1,4 +1,6 @@
 /** The letterhead: what each of its lines is, and what they say together. */
+
+import { type Dateline, type PrintedNumber, readDateline, readNumber } from '../../../vietnamese/official.ts';
 import {
   ABOUT,
   BODY_HEAD,
@@ -10,7 +12,6 @@ import {
 } from '../../tables/front-words.ts';
 import { isNationLine } from '../../tables/genre-lines.ts';
 import { kindOfNumber } from '../../tables/paper-kinds.ts';
-import { type Dateline, type PrintedNumber, readDateline, readNumber } from '../../text/official.ts';
 import { type Issuer, readIssuer } from './issuer.ts';
 import type { FrontLine } from './lines.ts';
 

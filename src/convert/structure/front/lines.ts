@@ -1,12 +1,13 @@
 /** The front of a paper as lines: what the source shows on a line of its own, and what it glued together parted again. */
+
+import { foldSpaces } from '../../../vietnamese/chars.ts';
+import { DATELINE_AT, NUMBER_AT } from '../../../vietnamese/official.ts';
+import { isCapitals } from '../../../vietnamese/sentences.ts';
+import { foldTone } from '../../../vietnamese/tone.ts';
 import type { Block, Inline } from '../../model.ts';
 import { ABOUT, COUNTRY, MOTTO, PARTY, SALUTE } from '../../tables/front-words.ts';
-import { foldSpaces } from '../../text/chars.ts';
 import { cutInlines, splitLines } from '../../text/cuts.ts';
 import { plain, tidy } from '../../text/inlines.ts';
-import { DATELINE_AT, NUMBER_AT } from '../../text/official.ts';
-import { isCapitals } from '../../text/sentences.ts';
-import { foldTone } from '../../text/tone.ts';
 
 /** One line of the front with what is evidence about it. */
 export interface FrontLine {

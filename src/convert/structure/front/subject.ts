@@ -3,6 +3,9 @@
  * decides, remarks in brackets, bases, salutation and opening stand below and are not part of it.
  */
 import type { Kind } from '../../../schema/kinds.ts';
+import { labelOf } from '../../../vietnamese/labels.ts';
+import { readNumber } from '../../../vietnamese/official.ts';
+import { endsClause, endsSentence, isCapitals } from '../../../vietnamese/sentences.ts';
 import {
   BASE,
   BODY_HEAD,
@@ -16,10 +19,7 @@ import {
   TERRITORY,
 } from '../../tables/front-words.ts';
 import { TOPIC_LINE } from '../../tables/genre.ts';
-import { labelOf } from '../../tables/labels.ts';
 import { kindAlone, kindAtStart } from '../../tables/paper-kinds.ts';
-import { readNumber } from '../../text/official.ts';
-import { endsClause, endsSentence, isCapitals } from '../../text/sentences.ts';
 import { isFixed, roleOf } from './letterhead.ts';
 import type { FrontLine } from './lines.ts';
 

@@ -1,0 +1,99 @@
+/** What the last build of a folder was made of and looks like: pages and packed forms that would come out the same are taken over. */
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { copyFile, link, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { z } from 'zod';
+import type { PageKeys } from '../../src/site/archive/kept-pages.ts';
+
+const hashes = z.record(z.string(), z.string());
+
+const buildSchema = z.object({
+  dist: z.string(),
+  /** Code, versions and addresses. */
+  code: z.string(),
+  /** Code and content: the same gives the same site. */
+  state: z.string(),
+  pages: hashes,
+  /** SHA-256 of each file. */
+  files: hashes,
+});
+
+export type LastBuild = z.infer<typeof buildSchema>;
+
+export const NO_BUILD: LastBuild = { dist: '', code: '', state: '', pages: {}, files: {} };
+
+const fileOf = (cache: string, dist: string): string =>
+  join(cache, 'sites', `${sha256(resolve(dist)).slice(0, 16)}.json`);
+
+/** A note that is damaged is none: all is made anew. */
+export async function readLastBuild(cache: string, dist: string): Promise<LastBuild> {
+  const file = fileOf(cache, dist);
+  return (existsSync(dist) && (await readNote(file))) || NO_BUILD;
+}
+
+async function readNote(file: string): Promise<LastBuild | undefined> {
+  try {
+    return buildSchema.parse(JSON.parse(await readFile(file, 'utf8')));
+  } catch {
+    return undefined;
+  }
+}
+
+export async function writeLastBuild(cache: string, build: LastBuild): Promise<void> {
+  const file = fileOf(cache, build.dist);
+  await mkdir(dirname(file), { recursive: true });
+  const next = `${file}.next`;
+  await writeFile(next, JSON.stringify(build));
+  await rename(next, file);
+  await forgetGone(dirname(file));
+}
+
+/** Takes away the notes of folders that are no more. */
+async function forgetGone(folder: string): Promise<void> {
+  for (const name of await readdir(folder)) {
+    const note = await readNote(join(folder, name));
+    if (!note || !existsSync(note.dist)) await rm(join(folder, name), { force: true });
+  }
+}
+
+export function sha256(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex');
+}
+
+export interface FileFacts {
+  readonly bytes: number;
+  /** SHA-256 in hexadecimal digits. */
+  readonly hash: string;
+}
+
+/** A built file is not as the last build left it. */
+export class ChangedFile extends Error {
+  override readonly name = 'ChangedFile';
+}
+
+/** Takes over the pages of `from` that the build of `to` left out; throws {@link ChangedFile} where one is not as it was. */
+export async function takePages(
+  from: string,
+  to: string,
+  pages: PageKeys,
+  files: LastBuild['files'],
+): Promise<ReadonlyMap<string, FileFacts>> {
+  const taken = new Map<string, FileFacts>();
+  for (const path of Object.keys(pages)) {
+    if (existsSync(join(to, path))) continue;
+    const source = join(from, path);
+    const content = existsSync(source) ? await readFile(source) : '';
+    const hash = sha256(content);
+    if (hash !== files[path]) throw new ChangedFile(path);
+    await takeFile(source, join(to, path));
+    taken.set(path, { bytes: content.length, hash });
+  }
+  return taken;
+}
+
+/** Nobody writes into a built file, so both folders may share it. */
+export async function takeFile(from: string, to: string): Promise<void> {
+  await mkdir(dirname(to), { recursive: true });
+  await link(from, to).catch(() => copyFile(from, to));
+}

@@ -1,0 +1,157 @@
+/** Styles: what a paragraph or run gets from its style, the styles below it and the defaults of the document. */
+import { child, type Element, elements, toggle, value } from '../package/tree.ts';
+
+/** How a run looks, as far as the text is concerned. */
+export interface RunLook {
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly caps: boolean;
+  readonly hidden: boolean;
+  readonly shift: 'sup' | 'sub' | undefined;
+  /** Size of the type in half points. */
+  readonly size: number | undefined;
+  /** Name of the font of Latin letters. */
+  readonly font: string | undefined;
+}
+
+/** What a paragraph style says of structure. */
+export interface ParagraphStyle {
+  /** 1 for the top level of the outline. */
+  readonly outline: number | undefined;
+  /** Numbering: the number instance and the level where the style names one. */
+  readonly numId: string | undefined;
+  readonly level: number | undefined;
+  readonly title: boolean;
+  readonly subtitle: boolean;
+  /** How lines are set: `center`, `right`, `both` …. */
+  readonly align: string | undefined;
+}
+
+/** Styles that are based on each other in a circle end somewhere. */
+const MOST_BASES = 30;
+
+export class Styles {
+  private readonly byId = new Map<string, Element>();
+  private readonly chains = new Map<string, readonly Element[]>();
+  private readonly defaultParagraph: string | undefined;
+  private readonly defaults: Element | undefined;
+  private readonly themeFonts: ReadonlyMap<string, string>;
+
+  constructor(styles: Element | undefined, theme: Element | undefined) {
+    for (const style of elements(styles, 'w:style')) this.byId.set(idOf(style), style);
+    this.defaultParagraph = elements(styles, 'w:style')
+      .filter(({ attributes }) => attributes['w:type'] === 'paragraph')
+      .filter(({ attributes }) => /^(?:1|true|on)$/u.test(attributes['w:default'] ?? ''))
+      .map(idOf)[0];
+    this.defaults = child(child(child(styles, 'w:docDefaults'), 'w:rPrDefault'), 'w:rPr');
+    this.themeFonts = readTheme(theme);
+  }
+
+  paragraph(id: string | undefined): ParagraphStyle {
+    const chain = this.chain(id ?? this.defaultParagraph);
+    const first = <T>(
+      read: (properties: Element | undefined, style: Element) => T | undefined,
+    ): T | undefined =>
+      chain.map((style) => read(child(style, 'w:pPr'), style)).find((found) => found !== undefined);
+    const numbering = (properties: Element | undefined) => child(properties, 'w:numPr');
+    return {
+      outline: first((properties) => outlineOf(properties)) ?? first((_, style) => headingName(style)),
+      numId: first((properties) => value(numbering(properties), 'w:numId')),
+      level: first((properties) => numberOf(value(numbering(properties), 'w:ilvl'))),
+      title: chain.some((style) => /^(?:title|subtitle)$/iu.test(value(style, 'w:name') ?? '')),
+      subtitle: chain.some((style) => /^subtitle$/iu.test(value(style, 'w:name') ?? '')),
+      align: first((properties) => value(properties, 'w:jc')),
+    };
+  }
+
+  look(run: Element | undefined, paragraphStyle: string | undefined): RunLook {
+    const direct = child(run, 'w:rPr');
+    const styled = (id: string | undefined): (Element | undefined)[] =>
+      this.chain(id).map((style) => child(style, 'w:rPr'));
+    const above = styled(paragraphStyle ?? this.defaultParagraph);
+    const own = styled(value(direct, 'w:rStyle'));
+    const on = (name: string): boolean => this.isOn(name, direct, own, above);
+    const all = [direct, ...own, ...above, this.defaults];
+    return {
+      bold: on('w:b'),
+      italic: on('w:i'),
+      caps: on('w:caps') || on('w:smallCaps'),
+      size: all.map((properties) => numberOf(value(properties, 'w:sz'))).find((size) => size !== undefined),
+      hidden: on('w:vanish'),
+      shift: shiftOf(all.map((properties) => value(properties, 'w:vertAlign')).find(Boolean)),
+      font: all.map((properties) => this.fontOf(properties)).find(Boolean),
+    };
+  }
+
+  /** Toggles of the paragraph's and the run's style cancel each other; what the run itself says counts. */
+  private isOn(
+    name: string,
+    direct: Element | undefined,
+    own: readonly (Element | undefined)[],
+    above: readonly (Element | undefined)[],
+  ): boolean {
+    const stated = toggle(direct, name);
+    if (stated !== undefined) return stated;
+    const of = (chain: readonly (Element | undefined)[]): boolean | undefined =>
+      chain.map((properties) => toggle(properties, name)).find((found) => found !== undefined);
+    const [character, paragraph] = [of(own), of(above)];
+    if (character === undefined && paragraph === undefined) return toggle(this.defaults, name) ?? false;
+    return Boolean(character) !== Boolean(paragraph);
+  }
+
+  private fontOf(properties: Element | undefined): string | undefined {
+    const fonts = child(properties, 'w:rFonts')?.attributes ?? {};
+    const themed = fonts['w:asciiTheme'] ?? fonts['w:hAnsiTheme'];
+    return (themed && this.themeFonts.get(themed)) || fonts['w:ascii'] || fonts['w:hAnsi'];
+  }
+
+  private chain(id: string | undefined): readonly Element[] {
+    if (id === undefined) return [];
+    const known = this.chains.get(id);
+    if (known) return known;
+    const chain: Element[] = [];
+    for (let at: string | undefined = id; at !== undefined && chain.length < MOST_BASES; ) {
+      const style = this.byId.get(at);
+      if (!style) break;
+      chain.push(style);
+      at = value(style, 'w:basedOn');
+    }
+    this.chains.set(id, chain);
+    return chain;
+  }
+}
+
+function idOf(style: Element): string {
+  return style.attributes['w:styleId'] ?? '';
+}
+
+/** Level of the outline from 1; level 9 of Word is body text. */
+export function outlineOf(properties: Element | undefined): number | undefined {
+  const level = numberOf(value(properties, 'w:outlineLvl'));
+  return level === undefined || level > 8 ? undefined : level + 1;
+}
+
+/** Built-in headings, which may leave their outline level unsaid. */
+function headingName(style: Element): number | undefined {
+  return numberOf(/^heading ([1-9])$/iu.exec(value(style, 'w:name') ?? '')?.[1]);
+}
+
+export function numberOf(text: string | undefined): number | undefined {
+  return text !== undefined && /^-?\d{1,9}$/u.test(text) ? Number(text) : undefined;
+}
+
+function shiftOf(align: string | undefined): RunLook['shift'] {
+  if (align === 'superscript') return 'sup';
+  return align === 'subscript' ? 'sub' : undefined;
+}
+
+/** `majorAscii` → the Latin font of headings, `minorHAnsi` → that of the text. */
+function readTheme(theme: Element | undefined): Map<string, string> {
+  const scheme = child(child(theme, 'a:themeElements'), 'a:fontScheme');
+  const fonts = new Map<string, string>();
+  for (const kind of ['major', 'minor']) {
+    const face = child(child(scheme, `a:${kind}Font`), 'a:latin')?.attributes['typeface'];
+    for (const use of ['Ascii', 'HAnsi']) if (face) fonts.set(kind + use, face);
+  }
+  return fonts;
+}

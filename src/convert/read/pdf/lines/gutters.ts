@@ -1,0 +1,130 @@
+/** Two columns: rows that stand on both sides of a gutter, and rows between them that stand on one. */
+import { RECIPIENTS } from '../../../tables/genre.ts';
+import type { Row, Segment } from '../page/layout.ts';
+import { joinSegments, textOf } from './rows.ts';
+
+/** A gutter is at least this wide, in sizes. */
+const GUTTER = 1.2;
+/** Rows of a group stand no further apart than this, in sizes. */
+const NEAR = 3.6;
+/** A row below the columns belongs to the left one only where it follows closely. */
+const CLOSE = 2.1;
+
+/** Baselines closer than this, in sizes, are beside each other. */
+const BESIDE = 0.8;
+
+interface Gutter {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Rows whose lines stand beside each other on slightly different heights, as one. */
+export function besideEachOther(rows: readonly Row[]): Row[] {
+  const out: Row[] = [];
+  for (const row of rows) {
+    const last = out.at(-1);
+    const near = last && row.base - last.base < BESIDE * Math.min(row.size, last.size);
+    if (last && near && isApart(last, row)) {
+      const segments = [...last.segments, ...row.segments].toSorted((a, b) => a.x - b.x);
+      out[out.length - 1] = { ...last, segments };
+    } else out.push(row);
+  }
+  return out;
+}
+
+function isApart(a: Row, b: Row): boolean {
+  const gap = GUTTER * Math.max(a.size, b.size);
+  return a.segments.every((left) =>
+    b.segments.every((right) => left.right + gap <= right.x || right.right + gap <= left.x),
+  );
+}
+
+export interface Columns {
+  readonly length: number;
+  readonly sides: readonly [Segment[], Segment[]];
+}
+
+/** The two columns that begin with the row, or undefined. */
+export function columnsAt(rows: readonly Row[], start: number): Columns | undefined {
+  let best: Columns | undefined;
+  for (const gutter of gutters(rows, start)) {
+    const group = grow(rows, start, gutter);
+    if (group && (!best || group.length > best.length)) best = group;
+  }
+  return best;
+}
+
+/** Gaps of the first row with two segments, where it is not far below `start`. */
+function gutters(rows: readonly Row[], start: number): Gutter[] {
+  const first = rows[start];
+  const wide = first && (first.segments.length > 1 ? first : lone(rows, start));
+  if (!wide) return [];
+  return wide.segments
+    .slice(1)
+    .map((segment, index) => ({ from: (wide.segments[index] as Segment).right, to: segment.x }));
+}
+
+/** A row that only the right column has, directly above the first row of both. */
+function lone(rows: readonly Row[], start: number): Row | undefined {
+  const [first, next] = [rows[start], rows[start + 1]];
+  const gap = next?.segments[1];
+  const before = next?.segments[0];
+  if (!first || !next || !gap || !before || next.base - first.base > CLOSE * next.size) return undefined;
+  const [only] = first.segments;
+  return only && only.x > before.right && only.right > gap.x ? next : undefined;
+}
+
+function grow(rows: readonly Row[], start: number, first: Gutter): Columns | undefined {
+  let gutter = first;
+  const left: Segment[] = [];
+  const right: Segment[] = [];
+  let [length, both, pending] = [0, 0, 0];
+  // Who gets the paper is named beside the signature, in a column of its own.
+  const closing = RECIPIENTS.test(textOf(rows[start]?.segments[0] as Segment));
+  for (const row of rows.slice(start)) {
+    const next = narrow(gutter, row);
+    const before = length > 0 ? rows[start + length - 1] : undefined;
+    if (!next || (before && row.base - before.base > NEAR * row.size)) break;
+    const ls = row.segments.filter((segment) => segment.right <= next.from + 0.1);
+    const rs = row.segments.filter((segment) => segment.x >= next.to - 0.1);
+    const listed = closing && before !== undefined && row.base - before.base <= CLOSE * row.size;
+    if (rs.length === 0 && !listed && !followsLeft(row, before, left)) break;
+    if (ls.length > 0 && rs.length > 0) {
+      both++;
+      pending = 0;
+    } else pending++;
+    if (ls.length > 0) left.push(joinSegments(ls));
+    if (rs.length > 0) right.push(joinSegments(rs));
+    gutter = next;
+    length++;
+  }
+  const wide = gutter.to - gutter.from;
+  const size = rows[start]?.size ?? 12;
+  const enough =
+    both >= 2 || (closing && both > 0) || (both === 1 && length >= 2 && wide >= 2 * size && pending > 0);
+  return enough ? { length, sides: [left, right] } : undefined;
+}
+
+/** The gutter that is left when the row stands on both sides of it, or undefined where the row crosses it. */
+function narrow({ from, to }: Gutter, row: Row): Gutter | undefined {
+  const middle = (from + to) / 2;
+  let next = { from, to };
+  for (const { x, right } of row.segments) {
+    if (right <= middle) next = { ...next, from: Math.max(next.from, right) };
+    else if (x >= middle) next = { ...next, to: Math.min(next.to, x) };
+    else if (right < to) next = { ...next, from: right };
+    else if (x > from) next = { ...next, to: x };
+    else return undefined;
+  }
+  return next.to - next.from >= GUTTER * row.size * 0.7 ? next : undefined;
+}
+
+/** A row of the left column alone: close below, in the same type, and set like the lines above it. */
+function followsLeft(row: Row, before: Row | undefined, left: readonly Segment[]): boolean {
+  const last = left.at(-1);
+  const [only] = row.segments;
+  if (!before || !last || !only) return true;
+  const centred = Math.abs(only.x + only.right - last.x - last.right) < 6;
+  const aligned = left.some((segment) => Math.abs(segment.x - only.x) < 3);
+  return row.base - before.base <= CLOSE * row.size && (centred || aligned);
+}

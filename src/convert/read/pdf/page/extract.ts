@@ -1,0 +1,167 @@
+/** Pages of a PDF as plain values, read by PDF.js. Nothing of the file is executed, fetched or drawn. */
+import { getResolvedPDFJS } from 'unpdf';
+import { readRuns } from '../lines/runs.ts';
+import { readDrawing } from './drawing.ts';
+import { withMarks, withoutShadows } from './glyphs.ts';
+import type { PdfPage, Turned } from './layout.ts';
+import { type Matrix, multiply } from './paths.ts';
+import { type Glyph, type GlyphFont, TextState } from './text-state.ts';
+
+type Library = Awaited<ReturnType<typeof getResolvedPDFJS>>;
+export type PdfFile = Awaited<ReturnType<Library['getDocument']>['promise']>;
+type Page = Awaited<ReturnType<PdfFile['getPage']>>;
+
+/** No page has more runs. */
+const MOST_RUNS = 1_000_000;
+
+/** Opens a file; the caller destroys it. Throws what the library throws. */
+export async function openPdf(bytes: Uint8Array): Promise<PdfFile> {
+  const { getDocument } = await getResolvedPDFJS();
+  return getDocument({
+    // The library takes the bytes away from who gave them.
+    data: new Uint8Array(bytes),
+    enableXfa: false,
+    disableFontFace: true,
+    useSystemFonts: false,
+    useWorkerFetch: false,
+    useWasm: false,
+    isOffscreenCanvasSupported: false,
+    // Larger pictures than a page scanned at 600 dpi are not decoded.
+    maxImageSize: 70_000_000,
+    stopAtErrors: false,
+    verbosity: 0,
+  }).promise;
+}
+
+/** Whether the file is a form that somebody may have filled in. */
+export async function isForm(file: PdfFile): Promise<boolean> {
+  const fields = (await file.getFieldObjects()) as Readonly<
+    Record<string, readonly { readonly type: string }[]>
+  > | null;
+  return Object.values(fields ?? {}).some((own) =>
+    own.some(({ type }) => /^(?:text|combobox|listbox)$/u.test(type)),
+  );
+}
+
+/** `form` says whether its fields are looked at. */
+export async function readPage(file: PdfFile, number: number, form: boolean): Promise<PdfPage> {
+  const { OPS } = await getResolvedPDFJS();
+  const page = await file.getPage(number);
+  try {
+    const operators = await page.getOperatorList();
+    const fonts = fontsOf(page);
+    const glyphsOf = (view: readonly number[]) => {
+      const state = new TextState(view as Matrix, OPS, fonts);
+      for (const [index, operator] of operators.fnArray.entries())
+        state.run(operator, operators.argsArray[index] ?? []);
+      return state.glyphs;
+    };
+    const plain = page.getViewport({ scale: 1 });
+    const first = glyphsOf(plain.transform);
+    const turn = turned(first);
+    const view = turn === 0 ? plain : page.getViewport({ scale: 1, rotation: page.rotate - turn * 90 });
+    const glyphs = turn === 0 ? first : glyphsOf(view.transform);
+    const { rules, dots, imageArea } = readDrawing(operators, OPS, view.transform);
+    const { width, height } = view;
+    const hidden = glyphs.filter(({ mode }) => mode === 3).length / Math.max(1, glyphs.length);
+    const values = form ? await fieldValues(page, view.transform as unknown as Matrix) : [];
+    const seen = withMarks(withoutShadows([...glyphs, ...values]));
+    const upright = seen.filter(({ angle }) => Math.abs(angle) <= LEVEL);
+    const runs = readRuns(upright, fonts, number * MOST_RUNS);
+    return {
+      number,
+      width,
+      height,
+      runs,
+      turned: readTurned(seen, fonts, number * MOST_RUNS + runs.length),
+      asides: [],
+      rules,
+      dots,
+      hidden,
+      imageShare: Math.min(1, imageArea / (width * height)),
+    };
+  } finally {
+    page.cleanup();
+  }
+}
+
+/** Values of form fields that the file gives no look: nothing draws them, so they are set in their boxes. */
+async function fieldValues(page: Page, view: Matrix): Promise<Glyph[]> {
+  const fields = (await page.getAnnotations()) as readonly Field[];
+  return fields.flatMap((field, index) => {
+    const { fieldType, fieldValue, hasAppearance, hidden, rect } = field;
+    const values = [fieldValue ?? ''].flat().filter((value) => value !== '');
+    if (hasAppearance || hidden || !rect || !/^(?:Tx|Ch)$/u.test(fieldType ?? '')) return [];
+    const [x1, y1, , y2] = rect;
+    const [, , , , x, base] = multiply(view, [1, 0, 0, 1, x1 + 2, y1 + 0.3 * (y2 - y1)]);
+    const size = Math.min(FIELD_SIZE, 0.8 * (y2 - y1));
+    const look = { font: '', base, size, angle: 0, mode: 0, ink: 1, stamped: true, shown: -1 - index };
+    let right = x;
+    return Array.from(values.join(', '), (text): Glyph => {
+      const left = right;
+      right += 0.5 * size;
+      return { ...look, text, x: left, right };
+    });
+  });
+}
+
+interface Field {
+  readonly fieldType?: string;
+  readonly fieldValue?: string | readonly string[] | null;
+  readonly hasAppearance?: boolean;
+  readonly hidden?: boolean;
+  readonly rect?: readonly [x1: number, y1: number, x2: number, y2: number];
+}
+const FIELD_SIZE = 12;
+
+/** Quarter turns by which most glyphs are set. */
+function turned(glyphs: readonly Glyph[]): number {
+  const counts = [0, 0, 0, 0];
+  for (const { angle } of glyphs) {
+    const quarter = (Math.round(angle / 90) + 4) % 4;
+    counts[quarter] = (counts[quarter] ?? 0) + 1;
+  }
+  return counts.indexOf(Math.max(...counts));
+}
+
+/** A line may slope by so many degrees. */
+const LEVEL = 2;
+
+/** Text that is turned, read along its own lines. Ids count from `first`. */
+function readTurned(glyphs: readonly Glyph[], fonts: (key: string) => GlyphFont, first: number): Turned[] {
+  const groups = Map.groupBy(
+    glyphs.filter(({ angle }) => Math.abs(angle) > LEVEL),
+    ({ angle }) => angle,
+  );
+  let next = first;
+  return [...groups].map(([angle, own]) => {
+    const [cos, sin] = [Math.cos((angle * Math.PI) / 180), Math.sin((angle * Math.PI) / 180)];
+    const straight = own.map((glyph) => {
+      const x = glyph.x * cos + glyph.base * sin;
+      return { ...glyph, x, base: glyph.base * cos - glyph.x * sin, right: x + glyph.right - glyph.x };
+    });
+    const runs = readRuns(straight, fonts, next);
+    next += runs.length;
+    const middles = runs.map(({ id, x, right, base, size }) => {
+      const [u, v] = [(x + right) / 2, base - 0.3 * size];
+      return [id, [u * cos - v * sin, u * sin + v * cos]] as const;
+    });
+    return { angle, runs, middles: new Map(middles) };
+  });
+}
+
+/** What is known of the fonts of a page, by the names that its operators use. */
+function fontsOf(page: Page): (key: string) => GlyphFont {
+  const known = new Map<string, GlyphFont>();
+  return (key) => {
+    const found = known.get(key);
+    if (found) return found;
+    const objects = page.commonObjs;
+    const font = objects.has(key)
+      ? (objects.get(key) as { name?: string; fontMatrix?: readonly number[] } | null)
+      : null;
+    const made = { name: font?.name ?? '', unit: font?.fontMatrix?.[0] ?? 0.001 };
+    known.set(key, made);
+    return made;
+  };
+}

@@ -1,0 +1,113 @@
+/** All pages of a file within its bounds, or a refusal that says why not. */
+import { type Bounds, tooSlow } from '../../reading.ts';
+import { pagesOf, type Sheet } from '../../scan/pages.ts';
+import { MOST_SCANNED, tooManyScans } from '../../scan/report.ts';
+import type { Scanner } from '../../scan/scanned.ts';
+import { broken, encrypted, isScanned, tooManyPages } from '../trouble.ts';
+import { isForm, openPdf, type PdfFile, readPage } from './extract.ts';
+import type { PdfPage } from './layout.ts';
+import { pageImage } from './page-images.ts';
+
+/** No report is longer; a file with more pages is a mistake or an attack. */
+const MOST_PAGES = 2000;
+/** Pieces of text on all pages together. */
+const MOST_RUNS = 3_000_000;
+
+/** The pages of a file, and what it carries besides them. */
+export interface PdfContent {
+  readonly pages: readonly PdfPage[];
+  /** Those of the pages that are pictures, as a machine read them. */
+  readonly sheets: readonly Sheet[];
+  readonly attachments: readonly string[];
+  /** It holds JavaScript, which is never run. */
+  readonly scripted: boolean;
+}
+
+export async function readPages(bytes: Uint8Array, bounds: Bounds): Promise<PdfContent> {
+  const file = await within(bounds, openPdf(bytes)).catch((error: unknown) => {
+    throw refusalOf(error);
+  });
+  try {
+    const pages = await readAll(file, bounds);
+    const sheets = bounds.scan ? await readSheets(file, pages, bounds.scan) : [];
+    return { pages: withSheets(pages, sheets), sheets, ...(await carried(file)) };
+  } finally {
+    await file.loadingTask.destroy();
+  }
+}
+
+async function carried(file: PdfFile): Promise<Omit<PdfContent, 'pages' | 'sheets'>> {
+  const attachments = await file.getAttachments();
+  return { attachments: Array.from(attachments?.keys() ?? []), scripted: await file.hasJSActions() };
+}
+
+/** So many pages are read at once: there is a machine for each, and each holds the pixels of a page. */
+const AT_ONCE = 2;
+
+async function readSheets(file: PdfFile, pages: readonly PdfPage[], scan: Scanner): Promise<Sheet[]> {
+  const scanned = pages.filter(isScanned);
+  if (scanned.length > MOST_SCANNED) throw tooManyScans(scanned.length);
+  const sheets: Sheet[] = [];
+  for (let from = 0; from < scanned.length; from += AT_ONCE) {
+    const together = scanned.slice(from, from + AT_ONCE).map(async ({ number, width, height }) => {
+      const image = await pageImage(file, number);
+      return image && { number, width, height, page: await scan(image) };
+    });
+    sheets.push(...(await Promise.all(together)).filter((sheet) => sheet !== undefined));
+  }
+  return sheets;
+}
+
+/** The pages with those that a machine read in their places. */
+function withSheets(pages: readonly PdfPage[], sheets: readonly Sheet[]): readonly PdfPage[] {
+  const read = new Map(pagesOf(sheets).map((page) => [page.number, page]));
+  return pages.map((page) => read.get(page.number) ?? page);
+}
+
+/** Milliseconds between two looks at the time. */
+const LOOK = 100;
+
+/** The work, given up when the time of the file is over: the library pauses now and then, and so lets us look. */
+async function within<T>(bounds: Bounds, work: Promise<T>): Promise<T> {
+  let looking = true;
+  const watch = async (): Promise<never> => {
+    while (looking) {
+      if (bounds.expired()) throw tooSlow();
+      await new Promise((resolve) => setTimeout(resolve, LOOK));
+    }
+    return new Promise(() => {});
+  };
+  try {
+    return await Promise.race([work, watch()]);
+  } finally {
+    looking = false;
+  }
+}
+
+async function readAll(file: PdfFile, bounds: Bounds): Promise<readonly PdfPage[]> {
+  if (file.numPages > MOST_PAGES) throw tooManyPages(file.numPages, MOST_PAGES);
+  const pages: PdfPage[] = [];
+  const form = await within(bounds, isForm(file)).catch((error: unknown) => {
+    throw refusalOf(error);
+  });
+  let runs = 0;
+  for (let number = 1; number <= file.numPages; number++) {
+    if (bounds.expired() || runs > MOST_RUNS) throw tooSlow();
+    const page = await within(bounds, readPage(file, number, form)).catch((error: unknown) => {
+      throw refusalOf(error, number);
+    });
+    runs += page.runs.length;
+    pages.push(page);
+  }
+  return pages;
+}
+
+/** Names of the errors by which the library says that a file is damaged. */
+const DAMAGED = /^(?:InvalidPDF|MissingPDF|Format|XRef|UnknownError|UnexpectedResponse|AbortException)/u;
+
+/** Errors of the file are told to the editor; those of the program are not hidden behind them. */
+function refusalOf(error: unknown, page?: number): unknown {
+  const name = error instanceof Error ? error.name : '';
+  if (name === 'PasswordException') return encrypted();
+  return DAMAGED.test(name) ? broken(page) : error;
+}

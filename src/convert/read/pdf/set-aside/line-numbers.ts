@@ -1,0 +1,76 @@
+/** Numbers of the lines in the margin: `1 2 3 …` beside every line, outside of the text. */
+
+import { horizontal, median, type PdfPage, type Rule, type Run } from '../page/layout.ts';
+import { setAside } from './aside.ts';
+
+/** Lines that are counted on a page at the least. */
+const LEAST = 5;
+/** The numbers stand within so many points below each other. */
+const EDGE = 4;
+/** Share of the lines that have their number. */
+const MOST = 0.8;
+
+export function takeLineNumbers(pages: readonly PdfPage[]): readonly PdfPage[] {
+  return pages.map((page) => setAside(page, 'line-number', numbersOf(page)));
+}
+
+function numbersOf({ runs, rules }: PdfPage): readonly Run[] {
+  const numbers = runs.filter(({ text }) => /^\d{1,4}$/u.test(text));
+  if (numbers.length < LEAST) return [];
+  const text = runs.filter((run) => !numbers.includes(run));
+  const left = median(
+    lines(text).map((line) => Math.min(...line.map(({ x }) => x))),
+    0.1,
+  );
+  const right = median(
+    lines(text).map((line) => Math.max(...line.map((run) => run.right))),
+    0.9,
+  );
+  for (const outside of [
+    numbers.filter((run) => run.right < left - 0.4 * run.size),
+    numbers.filter((run) => run.x > right + 0.4 * run.size),
+  ]) {
+    const column = inColumn(outside).toSorted((a, b) => a.base - b.base);
+    const own = column.length >= LEAST && counts(column) && isBesideLines(column, text);
+    if (own && !isInTable(column, rules)) return column;
+  }
+  return [];
+}
+
+const lines = (runs: readonly Run[]): Run[][] => [
+  ...Map.groupBy(runs, ({ base }) => Math.round(base)).values(),
+];
+
+/** Those that share their left or right edge with most. */
+function inColumn(numbers: readonly Run[]): Run[] {
+  const edges = [
+    numbers.filter((run) => Math.abs(run.right - median(numbers.map((other) => other.right))) < EDGE),
+    numbers.filter((run) => Math.abs(run.x - median(numbers.map((other) => other.x))) < EDGE),
+  ];
+  return edges.toSorted((a, b) => b.length - a.length)[0] ?? [];
+}
+
+/** Lines that are drawn beside the numbers make them a column of a table. */
+function isInTable(column: readonly Run[], rules: readonly Rule[]): boolean {
+  const [top, bottom] = [column[0]?.base ?? 0, column.at(-1)?.base ?? 0];
+  const ruled = column.filter(({ base }) => rules.some(({ y1 }) => Math.abs(y1 - base) < 30)).length;
+  const upright = rules.some((rule) => !horizontal(rule) && rule.y1 < bottom && rule.y2 > top);
+  return upright && ruled > column.length / 4;
+}
+
+/** One more each time, or five more. */
+function counts(column: readonly Run[]): boolean {
+  const steps = column.slice(1).map((run, index) => Number(run.text) - Number(column[index]?.text));
+  const [step = 0] = steps;
+  return step > 0 && steps.every((other) => other === step);
+}
+
+/** Each stands beside a line of the text, and hardly a line is left without one. */
+function isBesideLines(column: readonly Run[], text: readonly Run[]): boolean {
+  const bases = lines(text).map(([run]) => (run as Run).base);
+  const step = Number(column[1]?.text) - Number(column[0]?.text);
+  const beside = column.filter((run) => bases.some((base) => Math.abs(base - run.base) < 0.6 * run.size));
+  const [top, bottom] = [column[0]?.base ?? 0, column.at(-1)?.base ?? 0];
+  const between = bases.filter((base) => base > top - 3 && base < bottom + 3);
+  return beside.length >= MOST * column.length && column.length * step >= MOST * between.length;
+}

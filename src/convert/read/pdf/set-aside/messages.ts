@@ -1,0 +1,42 @@
+/** What an editor is told of text that was set aside. */
+
+import { foldSpaces } from '../../../../vietnamese/chars.ts';
+import type { Report } from '../../../draft.ts';
+import type { Aside } from '../../../model.ts';
+import { textOf } from '../lines/rows.ts';
+import type { Segment } from '../page/layout.ts';
+import { pagesName } from '../text/page-names.ts';
+import type { PageParts } from '../text/parts.ts';
+
+export function asideText(segments: readonly Segment[]): string {
+  return foldSpaces(segments.map(textOf).join(' '));
+}
+
+/** Names each watermark once, and gives them. */
+export function reportAsides(parts: readonly PageParts[], report: Report, file: string): readonly Aside[] {
+  const pages = new Map<string, number[]>();
+  for (const { asides, page } of parts) {
+    for (const text of asides.flatMap(watermarkTexts)) {
+      const numbers = pages.get(text) ?? [];
+      if (!numbers.includes(page.number)) pages.set(text, [...numbers, page.number]);
+    }
+  }
+  return Array.from(pages, ([text, numbers]) => {
+    const place = { file, line: 1, page: numbers[0] ?? 1 };
+    report.warn(
+      'pdf-watermark',
+      `${pagesName(numbers)} có chữ chìm “${text}” in đè lên trang; chữ này không được đưa vào trang.`,
+      'Xem chữ chìm nói gì về văn bản (dự thảo, nội bộ, bản sao); nếu được, xin bản không có chữ chìm.',
+      place,
+    );
+    return { text, place };
+  });
+}
+
+function watermarkTexts({ rule, segments }: PageParts['asides'][number]): string[] {
+  if (rule !== 'watermark') return [];
+  const texts = segments.map((segment) => foldSpaces(textOf(segment)));
+  // Tiles say the same again and again, the lines of one watermark are one text.
+  const once = [...new Set(texts)];
+  return once.length < texts.length ? once : [once.join(' ')];
+}

@@ -1,0 +1,68 @@
+/** Blocks in which a signing program says who signed, and when; the paper has its own signature. */
+import { SIGNING_FIELD, SIGNING_TIME, SIGNING_WORDS } from '../../../tables/signing.ts';
+import { readRows, textOf } from '../lines/rows.ts';
+import type { PdfPage, Run, Segment } from '../page/layout.ts';
+import { setAside } from './aside.ts';
+
+/** Lines of a block stand no further apart, in sizes. */
+const NEAR = 2.2;
+/** Lines of a block begin within so many sizes of each other. */
+const EDGE = 1.5;
+const FIELDS = 2;
+
+export function takeSignatureStamps(pages: readonly PdfPage[]): readonly PdfPage[] {
+  return pages.map((page) => {
+    if (!SIGNING_WORDS.test(page.runs.map(({ text }) => text).join(' '))) return page;
+    const lines = readRows(page.runs, page.number).flatMap(({ segments }) => segments);
+    const runs = new Set(
+      blocksOf(lines).flatMap((block) => block.flatMap((line) => line.runs.map(({ id }) => id))),
+    );
+    return setAside(
+      page,
+      'signature-stamp',
+      page.runs.filter((run: Run) => runs.has(run.id)),
+    );
+  });
+}
+
+/** A field opens a line of the block; what goes on below it in the same small type belongs to it. */
+function blocksOf(lines: readonly Segment[]): Segment[][] {
+  const left = new Set(lines);
+  const blocks: Segment[][] = [];
+  for (const line of lines) {
+    if (!left.has(line)) continue;
+    if (SIGNING_TIME.test(textOf(line))) {
+      blocks.push([line]);
+      left.delete(line);
+      continue;
+    }
+    if (!SIGNING_FIELD.test(textOf(line))) continue;
+    const block = [line];
+    for (const other of lines) {
+      const last = block.at(-1) as Segment;
+      if (other !== line && left.has(other) && other.base >= line.base && goesOn(last, other, block))
+        block.push(other);
+    }
+    while (
+      block.length > 1 &&
+      !SIGNING_FIELD.test(textOf(block.at(-1) as Segment)) &&
+      !isStamped(block.at(-1) as Segment)
+    )
+      block.pop();
+    if (block.filter((one) => SIGNING_FIELD.test(textOf(one))).length < FIELDS) continue;
+    for (const one of block) left.delete(one);
+    blocks.push(block);
+  }
+  return blocks;
+}
+
+const isStamped = ({ runs }: Segment): boolean => runs.every(({ stamped }) => stamped);
+
+function goesOn(last: Segment, line: Segment, block: readonly Segment[]): boolean {
+  const [first] = block as readonly [Segment];
+  return (
+    line.base - last.base <= NEAR * last.size &&
+    Math.abs(line.x - first.x) <= EDGE * first.size &&
+    Math.abs(line.size - first.size) < 0.15 * first.size
+  );
+}

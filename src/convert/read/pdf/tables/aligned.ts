@@ -1,0 +1,210 @@
+/** Tables without rules: text that stands in columns below each other. */
+import { labelOf } from '../../../../vietnamese/labels.ts';
+import { startsInside } from '../../../../vietnamese/sentences.ts';
+import { itemStart } from '../../../text/items.ts';
+import { textOf, toSegment } from '../lines/rows.ts';
+import { median, type Row, type Run, type Segment } from '../page/layout.ts';
+import type { CellRuns, PageTable } from './index.ts';
+
+/** Columns of text without rules: at least so many rows and columns. */
+const LEAST = 3;
+/** Lines of one row of a table stand no further apart, in sizes, than those of two rows. */
+const WRAP = 1.45;
+
+/** Rows further apart, in sizes, are no rows of one table. */
+const FAR = 4;
+/** A row that holds one cell only stands no further from the others than they do, within this share. */
+const STEP = 1.3;
+/** Edges or middles of a column agree within so many points. */
+const EDGE = 4;
+/** The head stands so close above the first row, in sizes, and has so many lines at the most. */
+const HEAD = 2.4;
+const HEAD_LINES = 3;
+/** The gaps between the cells of a head are so much wider than those between its words. */
+const WIDER = 1.3;
+
+interface Column {
+  readonly x: number;
+  readonly right: number;
+}
+type Placed = readonly (Segment | undefined)[];
+
+export interface Aligned {
+  readonly table: PageTable;
+  /** Rows that it takes from the first one on, and those of its head above that. */
+  readonly length: number;
+  readonly above: number;
+}
+
+/** A table that begins with the row. `free` rows above it are text as yet, and may be its head. */
+export function alignedTable(
+  rows: readonly Row[],
+  start: number,
+  page: number,
+  free: number,
+): Aligned | undefined {
+  const first = rows[start];
+  const least = first && (first.segments.length >= LEAST ? LEAST : namesFigures(rows.slice(start)) && 2);
+  if (!first || !least) return undefined;
+  let columns: readonly Column[] = first.segments.map(({ x, right }) => ({ x, right }));
+  const taken: { readonly row: Row; readonly cells: Placed }[] = [];
+  for (const row of rows.slice(start)) {
+    const cells = place(row, columns);
+    const before = taken.at(-1);
+    if (!cells || (before && row.base - before.row.base > FAR * row.size)) break;
+    if (before && row.segments.length === 1 && !isPart(row, cells, taken, columns)) break;
+    columns = columns.map(({ x, right }, index) => ({
+      x: Math.min(x, cells[index]?.x ?? x),
+      right: Math.max(right, cells[index]?.right ?? right),
+    }));
+    taken.push({ row, cells });
+  }
+  if (taken.filter(({ row }) => row.segments.length >= least).length < LEAST) return undefined;
+  const length = taken.length;
+  const head = headAbove(rows, start, free, columns);
+  const all = [...head, ...taken];
+  const table = {
+    page,
+    top: (all[0]?.row.base ?? first.base) - first.size,
+    bottom: taken.at(-1)?.row.base ?? first.base,
+    xs: [...columns.map(({ x }) => x), columns.at(-1)?.right ?? 0],
+    cells: mergeWraps(all, columns.length),
+  };
+  return { table, length, above: head.length };
+}
+
+/** A figure at the start of a cell. */
+const FIGURE = /^[+–-]?\d[\d.,]*(?:[\s%]|$)/u;
+
+/** Two columns are a table where each name on the left has a figure on its right, below a head or without one. */
+function namesFigures(rows: readonly Row[]): boolean {
+  const pairs: [Segment, Segment][] = [];
+  for (const [index, { segments }] of rows.entries()) {
+    const [left, right] = segments;
+    if (segments.length === 2 && left && right) pairs.push([left, right]);
+    else if (segments.length !== 1 || !isWrap(rows[index] as Row, rows[index - 1])) break;
+  }
+  const figured = pairs.map(([, right]) => FIGURE.test(textOf(right)));
+  const body = figured[0] ? pairs : pairs.slice(1);
+  const named = body.every(([left]) => {
+    const words = textOf(left);
+    return /\p{L}/u.test(words) && labelOf(words) === undefined && !itemStart(words);
+  });
+  return body.length >= LEAST - 1 && named && figured.slice(1).every(Boolean);
+}
+
+/** A row with one cell is a row of the table where it stands in its column as the others do, and no further below. */
+function isPart(
+  row: Row,
+  cells: Placed,
+  taken: readonly { readonly row: Row; readonly cells: Placed }[],
+  columns: readonly Column[],
+): boolean {
+  const at = cells.findIndex((cell) => cell !== undefined);
+  const [cell, column] = [cells[at], columns[at]];
+  const last = taken.at(-1)?.row;
+  if (!cell || !column || !last) return false;
+  const others = [column, ...taken.flatMap((one) => one.cells[at] ?? [])];
+  if (!others.some((other) => isBelow(cell, other))) return false;
+  if (isWrap(row, last)) return true;
+  const steps = taken.slice(1).map((one, index) => one.row.base - (taken[index]?.row.base ?? 0));
+  const near = row.base - last.base <= STEP * (median(steps) || WRAP * row.size);
+  const text = textOf(cell);
+  // A table ends before text that fills no more than its first column.
+  return at > 0 && near && labelOf(text) === undefined && !itemStart(text);
+}
+
+function isBelow(a: Column, b: Column): boolean {
+  return [a.x - b.x, a.right - b.right, (a.x + a.right - b.x - b.right) / 2].some(
+    (off) => Math.abs(off) < EDGE,
+  );
+}
+
+/** Rows directly above whose words stand over the columns, though closer together than the cells below. */
+function headAbove(
+  rows: readonly Row[],
+  start: number,
+  free: number,
+  columns: readonly Column[],
+): { readonly row: Row; readonly cells: Placed }[] {
+  const head: { readonly row: Row; readonly cells: Placed }[] = [];
+  for (let index = start - 1; index >= start - Math.min(free, HEAD_LINES); index--) {
+    const [row, below] = [rows[index] as Row, rows[index + 1] as Row];
+    const near = below.base - row.base <= HEAD * row.size;
+    const cells = near
+      ? (headCells(row, columns) ?? openHead(row, head[0]?.row ?? below, columns))
+      : undefined;
+    if (!cells) break;
+    head.unshift({ row, cells });
+  }
+  return head;
+}
+
+function headCells(row: Row, columns: readonly Column[]): Placed | undefined {
+  if (row.segments.length < 2) return undefined;
+  const cut = cutByGaps(row, columns.length);
+  const own = cut?.every((cell, index) => isOver(cell, columns[index] as Column)) ? cut : undefined;
+  return own ?? place(row, columns);
+}
+
+/** One word over one column, which the line below goes on in: `Thu phí (triệu` over `đồng)`. */
+function openHead(row: Row, below: Row, columns: readonly Column[]): Placed | undefined {
+  const cells = row.segments.length === 1 && isWrap(below, row) ? place(row, columns) : undefined;
+  const at = cells?.findIndex((cell) => cell !== undefined) ?? -1;
+  const under = cells && place(below, columns)?.[at];
+  return under && startsInside(textOf(under)) ? cells : undefined;
+}
+
+const isOver = (a: Column, b: Column): boolean => a.x < b.right && a.right > b.x;
+
+/** The words of a row in so many cells, cut where its gaps are widest. */
+function cutByGaps(row: Row, count: number): Segment[] | undefined {
+  const runs = row.segments.flatMap((segment) => segment.runs);
+  const gaps = runs
+    .slice(1)
+    .map((run, index) => ({ at: index + 1, gap: run.x - (runs[index] as Run).right }));
+  const sorted = gaps.toSorted((a, b) => b.gap - a.gap);
+  const [cuts, rest] = [sorted.slice(0, count - 1), sorted[count - 1]];
+  const narrowest = cuts.at(-1)?.gap ?? 0;
+  if (cuts.length < count - 1 || narrowest < WIDER * Math.max(rest?.gap ?? 0, 0.2 * row.size))
+    return undefined;
+  const at = [0, ...cuts.map((cut) => cut.at).toSorted((a, b) => a - b), runs.length];
+  const page = row.segments[0]?.page ?? 1;
+  return at.slice(1).map((end, index) => toSegment(runs.slice(at[index], end), page));
+}
+
+const isWrap = (row: Row, before: Row | undefined): boolean =>
+  before !== undefined && row.base - before.base <= WRAP * row.size;
+
+/** The segments of a row by column; undefined where one crosses into another column. */
+function place(row: Row, columns: readonly Column[]): Placed | undefined {
+  const out: (Segment | undefined)[] = columns.map(() => undefined);
+  for (const segment of row.segments) {
+    const hits = columns.flatMap(({ x, right }, index) =>
+      segment.x < right && segment.right > x ? [index] : [],
+    );
+    const [column] = hits;
+    if (hits.length !== 1 || column === undefined || out[column]) return undefined;
+    out[column] = segment;
+  }
+  return out;
+}
+
+/** Rows without a first cell, close below, go on with the row before. */
+function mergeWraps(
+  rows: readonly { readonly row: Row; readonly cells: Placed }[],
+  columns: number,
+): CellRuns[][] {
+  const out: Segment[][][] = [];
+  for (const [index, { row, cells }] of rows.entries()) {
+    const last = out.at(-1);
+    // A first row without a first cell is the upper line of a head.
+    const open = out.length === 1 && last?.[0]?.length === 0;
+    const wrap = last && (!cells[0] || open) && isWrap(row, rows[index - 1]?.row);
+    if (wrap) for (const [at, segment] of cells.entries()) if (segment) last[at]?.push(segment);
+    if (!wrap) out.push(Array.from({ length: columns }, (_, at) => (cells[at] ? [cells[at]] : [])));
+  }
+  return out.map((row) =>
+    row.map((lines) => ({ lines, runs: lines.flatMap(({ runs }) => runs), colSpan: 1, rowSpan: 1 })),
+  );
+}

@@ -1,0 +1,124 @@
+/** Bytes of a seed to text, or the message that says why not and what to do. Never guesses an encoding silently. */
+import type { Message } from '../../schema/message.ts';
+import { cleanText } from '../../vietnamese/chars.ts';
+import { LEGACY_NAMES, type LegacyText, legacyTextOf } from '../tables/legacy-text.ts';
+
+/** Files above this size are no report; the longest real one has 0.2 MB. */
+const MAX_BYTES = 20_000_000;
+/** No paragraph is longer; a longer line is no text. */
+const MAX_LINE = 1_000_000;
+
+export type Decoded = { readonly text: string } | { readonly message: Message };
+
+type Finding = readonly [rule: string, reason: string, remedy: string];
+
+const AS_UTF8 =
+  'Mở tệp bằng Notepad hoặc Word, chọn “Lưu thành”, mã hóa UTF-8, rồi chép đè vào thư mục nguồn.';
+
+export function decode(file: string, bytes: Uint8Array): Decoded {
+  const found = checkBytes(bytes);
+  if (found) return failure(file, found);
+  let text: string;
+  try {
+    text = cleanText(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch {
+    return failure(file, legacyBytes(bytes));
+  }
+  const wrong = checkText(text);
+  return wrong ? failure(file, wrong) : { text };
+}
+
+function failure(file: string, [rule, reason, remedy]: Finding): Decoded {
+  return { message: { rule, level: 'error', reason, remedy, place: { file } } };
+}
+
+function checkBytes(bytes: Uint8Array): Finding | undefined {
+  if (bytes.length === 0)
+    return ['empty-file', 'Tệp rỗng (0 byte).', 'Xóa tệp khỏi thư mục nguồn hoặc chép lại tệp đầy đủ.'];
+  if (bytes.length > MAX_BYTES) {
+    const size = Math.round(bytes.length / 1_000_000);
+    return [
+      'file-too-large',
+      `Tệp có ${size} MB, vượt giới hạn ${MAX_BYTES / 1_000_000} MB.`,
+      'Kiểm tra lại tệp: văn bản thuần không lớn đến thế. Tách thành nhiều tệp nếu cần.',
+    ];
+  }
+  const [a, b] = bytes;
+  if ((a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff)) {
+    return ['encoding-utf16', 'Tệp mã hóa UTF-16 (Unicode của Notepad cũ), không phải UTF-8.', AS_UTF8];
+  }
+  const kind = binaryKind(bytes);
+  if (kind)
+    return [
+      'binary-file',
+      `Tệp không phải văn bản thuần: ${kind}.`,
+      'Mở bằng đúng chương trình rồi lưu phần chữ thành tệp .txt mã hóa UTF-8.',
+    ];
+  return undefined;
+}
+
+/** What a file is when it is no text, by its first bytes or by control characters. */
+function binaryKind(bytes: Uint8Array): string | undefined {
+  const head = String.fromCharCode(...bytes.subarray(0, 8));
+  if (head.startsWith('PK\u0003\u0004')) return 'nội dung là tệp nén hoặc Word (.docx)';
+  if (head.startsWith('%PDF')) return 'nội dung là PDF';
+  if (head.startsWith('\u00d0\u00cf\u0011\u00e0')) return 'nội dung là Word cũ (.doc)';
+  if (head.startsWith('{\\rtf')) return 'nội dung là RTF';
+  const sample = bytes.subarray(0, 65_536);
+  const control = sample.filter((byte) => byte < 9 || (byte > 13 && byte < 32 && byte !== 27)).length;
+  return sample.includes(0) || control > sample.length * 0.005 ? 'có byte nhị phân' : undefined;
+}
+
+/** Tells the common old Vietnamese encodings apart: by what the letters become, else by the byte for đ. */
+function legacyBytes(bytes: Uint8Array): Finding {
+  const found = legacyTextOf(new TextDecoder('windows-1252').decode(bytes.subarray(0, 200_000)));
+  if (found) return legacyFinding(found);
+  const count = (value: number): number => bytes.filter((byte) => byte === value).length;
+  const name = count(0xae) > count(0xf0) ? LEGACY_NAMES.tcvn3 : 'Windows-1258';
+  return ['encoding-legacy', `Tệp không mã hóa UTF-8; có vẻ là ${name}.`, convertFrom(name)];
+}
+
+function legacyFinding(encoding: LegacyText): Finding {
+  const name = LEGACY_NAMES[encoding];
+  if (encoding === 'utf8-twice')
+    return [
+      'encoding-legacy',
+      `Chữ hỏng dấu: ${name}.`,
+      'Lấy lại tệp từ nơi gửi; nếu tự mở và lưu, chọn mã hóa UTF-8 khi mở và khi lưu.',
+    ];
+  return ['encoding-legacy', `Chữ viết bằng mã ${name}, hiện sai dấu trong Unicode.`, convertFrom(name)];
+}
+
+function convertFrom(name: string): string {
+  const source = name.split(' ')[0];
+  return `Chuyển mã sang Unicode UTF-8 (ví dụ bằng UniKey: Ctrl+Shift+F6, nguồn ${source}, đích Unicode) rồi chép đè.`;
+}
+
+/** From so many signs on that stand for lost letters, a text is damaged. */
+const LOST = 3;
+
+function checkText(text: string): Finding | undefined {
+  if (!/[\p{L}\p{N}]/u.test(text))
+    return [
+      'empty-file',
+      'Tệp không có chữ hay số nào.',
+      'Xóa tệp khỏi thư mục nguồn hoặc chép lại tệp đầy đủ.',
+    ];
+  const longest = text.split('\n').findIndex((line) => line.length > MAX_LINE);
+  if (longest >= 0)
+    return [
+      'line-too-long',
+      `Dòng ${longest + 1} dài hơn ${MAX_LINE.toLocaleString('vi')} ký tự.`,
+      'Kiểm tra lại tệp: có thể tệp bị hỏng hoặc mất dấu xuống dòng.',
+    ];
+  const legacy = legacyTextOf(text);
+  if (legacy) return legacyFinding(legacy);
+  const lost = text.match(/\ufffd/gu)?.length ?? 0;
+  if (lost >= LOST)
+    return [
+      'encoding-lost',
+      `Tệp có ${lost} chữ đã mất, chỉ còn dấu “\ufffd”: tệp từng được lưu sai bảng mã.`,
+      'Lấy lại tệp từ nơi gửi, hoặc lưu lại từ bản Word gốc với mã hóa UTF-8.',
+    ];
+  return undefined;
+}

@@ -1,0 +1,196 @@
+/** Opens one seed: what it is, what its text is, and how its pages are made. */
+
+import type { Lexicon } from '../../ocr/index.ts';
+import type { Dialect } from '../../schema/frontmatter.ts';
+import type { Message, Place } from '../../schema/message.ts';
+import { cleanText } from '../../vietnamese/chars.ts';
+import { wholeOf } from '../editor/editing.ts';
+import { type PlaceOf, readSidecar, type Sidecar } from '../editor/sidecar.ts';
+import { type Redactor, redactor, stillThere, unfound } from '../gate/redaction.ts';
+import { type Conversion, convert, type Input, type Page } from '../index.ts';
+import { dialectOf } from '../read/index.ts';
+import type { Bounds, Reading } from '../read/reading.ts';
+import type { Scanner } from '../read/scan/scanned.ts';
+import { decode } from './decode.ts';
+import { open } from './formats.ts';
+import { type StoreImage, storeImages } from './images.ts';
+
+export interface SeedInput {
+  readonly file: string;
+  readonly bytes: Uint8Array;
+  /** What another program made of the bytes, to be read in their place; the record names the file as given. */
+  readonly made?: { readonly bytes: Uint8Array; readonly by: string };
+  readonly sha256: string;
+  readonly sidecar?: string;
+  /** Name of the file that the sidecar stands in. */
+  readonly sidecarFile?: string;
+  /** Texts of the CSV files of the folder, by path. */
+  readonly csv?: ReadonlyMap<string, string>;
+}
+
+/** What the outside does for a conversion. */
+export interface Effects {
+  /** Milliseconds on a clock that only goes forward. */
+  readonly now: () => number;
+  readonly storeImage: StoreImage;
+  /** Reads the letters of page images; without it scans are refused. */
+  readonly scan?: Scanner;
+}
+
+/** Time to read one file, in milliseconds. */
+const TIME_LIMIT = 60_000;
+
+/** A seed that could be read; its pages are made once it is known what the folder teaches, where that matters. */
+export interface Prepared {
+  readonly text: string;
+  readonly dialect: Dialect;
+  readonly convert: (lexicon?: Lexicon) => Conversion;
+  /** The text in which the editor's corrections are looked for, a line or cell to a line. */
+  readonly correctable: () => string;
+}
+
+export async function prepare(
+  seed: SeedInput,
+  effects: Effects,
+  sample: boolean,
+): Promise<Prepared | Conversion> {
+  const { file, bytes, sha256, csv } = seed;
+  const beside = readBeside(seed);
+  if ('messages' in beside) return { pages: [], messages: beside.messages };
+  const bounds = boundsOf(effects, beside.sidecar.ocr !== false);
+  const opened =
+    (await open({ file, bytes, ...(seed.made && { made: seed.made }) }, bounds)) ?? decode(file, bytes);
+  if ('message' in opened) return { pages: [], messages: [opened.message] };
+  const { sidecar, placeOf } = beside;
+  if ('reading' in opened && sidecar.dialect)
+    return { pages: [], messages: [notText(placeOf?.(['dialect']) ?? { file }, sidecar.dialect)] };
+  const source =
+    'text' in opened
+      ? { text: opened.text }
+      : await storeImages(opened.reading, effects.storeImage).then((reading) => ({
+          text: reading.text,
+          reading,
+        }));
+  const redact = redactor(sidecar.redactions);
+  const absent = redact?.absent(`${source.text}\n${file}`) ?? [];
+  if (absent.length > 0)
+    return { pages: [], messages: absent.map((index) => unfound(index, placeOf ?? (() => ({ file })))) };
+  const input = {
+    ...redacted(source, redact),
+    file: redact?.file(file, sha256) ?? file,
+    sha256,
+    bytes: bytes.length,
+    sidecar: withoutRedactions(sidecar),
+    sample,
+    ...(placeOf && { placeOf }),
+    ...(csv && { csv }),
+  };
+  const { text, reading } = input;
+  return {
+    text,
+    dialect: reading?.draft.dialect ?? sidecar.dialect ?? dialectOf(text, file),
+    correctable: () => (reading ? wholeOf(reading.draft) : cleanText(text)),
+    convert: (lexicon) => checked({ ...input, ...(lexicon && { lexicon }) }, redact),
+  };
+}
+
+interface Opened {
+  readonly text: string;
+  readonly reading?: Reading;
+}
+
+/** What was opened, without the words that nobody may see. */
+function redacted({ text, reading }: Opened, redact: Redactor | undefined): Opened {
+  if (!redact) return { text, ...(reading && { reading }) };
+  const clean = reading ? redact.account(text) : redact.text(text);
+  return {
+    text: clean,
+    ...(reading && { reading: { ...reading, text: clean, draft: redact.draft(reading.draft) } }),
+  };
+}
+
+/** Nothing behind this needs to know the words. */
+function withoutRedactions({ redactions: _, ...sidecar }: Sidecar): Sidecar {
+  return sidecar;
+}
+
+/** The time of a file, in which that of reading its pictures does not count. */
+function boundsOf({ now, scan }: Effects, pictures: boolean): Bounds {
+  let end = now() + TIME_LIMIT;
+  const expired = (): boolean => now() > end;
+  if (!scan || !pictures) return { expired };
+  const timed: Scanner = async (image) => {
+    const start = now();
+    try {
+      return await scan(image);
+    } finally {
+      end += now() - start;
+    }
+  };
+  return { expired, scan: timed };
+}
+
+function notText(place: Place, dialect: string): Message {
+  return {
+    rule: 'sidecar',
+    level: 'error',
+    reason: `Tệp kèm theo ghi dialect: ${dialect}, nhưng tệp nguồn không phải văn bản thuần.`,
+    remedy: 'Bỏ dòng dialect trong tệp .yaml rồi chạy lại.',
+    place,
+  };
+}
+
+function readBeside({
+  file,
+  sidecar: text,
+  sidecarFile = file,
+}: SeedInput):
+  | { readonly sidecar: Sidecar; readonly placeOf?: PlaceOf }
+  | { readonly messages: readonly Message[] } {
+  return text === undefined ? { sidecar: {} } : readSidecar(sidecarFile, text);
+}
+
+/** The pages of a seed, none where one of them has an error. */
+function checked(input: Input, redact?: Redactor): Conversion {
+  const { pages: made, messages } = convert(input);
+  const pages = redact ? made.map(askPictures) : made;
+  const left = new Set(pages.flatMap((page) => redact?.left(page) ?? []));
+  if (left.size > 0)
+    return {
+      pages: [],
+      messages: Array.from(left, (index) =>
+        stillThere(index, input.placeOf ?? (() => ({ file: input.file }))),
+      ),
+    };
+  const all = [...messages, ...pages.flatMap((page) => page.record.messages)];
+  // Whatever else happens, an editor may trust silence.
+  const silent =
+    pages.every(({ record }) => record.counts.words === 0) && !all.some(({ level }) => level === 'error');
+  if (silent) return { pages: [], messages: [...all, nothing(input.file)] };
+  return { pages: all.some(({ level }) => level === 'error') ? [] : pages, messages: all };
+}
+
+/** Letters in a picture are seen by readers, and by no program here. */
+function askPictures(page: Page): Page {
+  const { record } = page;
+  const count = record.counts.images;
+  if (count === 0) return page;
+  const message: Message = {
+    rule: 'redaction-picture',
+    level: 'warning',
+    reason: `Văn bản có chữ đã che và ${count} ảnh; chữ nằm trong ảnh thì máy không che được.`,
+    remedy: 'Xem từng ảnh trên trang; ảnh nào có chữ cần che thì xóa hoặc bôi đen trong tệp nguồn.',
+    place: { file: record.source.file },
+  };
+  return { ...page, record: { ...record, messages: [...record.messages, message] } };
+}
+
+function nothing(file: string): Message {
+  return {
+    rule: 'nothing-read',
+    level: 'error',
+    reason: 'Không đọc được chữ nào trong tệp này nên không có trang.',
+    remedy: 'Mở tệp xem có chữ không; nếu có, lưu lại thành .docx rồi chép vào thư mục nguồn.',
+    place: { file },
+  };
+}

@@ -1,0 +1,319 @@
+/**
+ * Notes that were typed by hand or flattened by an export: `[1]`, `(1)`, a raised 1 or `(*)` in the text, and a line
+ * that begins with the same sign behind it. They are linked where every line has its sign in the text and the numbers
+ * run on; otherwise one message counts them.
+ */
+import { Report, withReport } from '../../draft.ts';
+import type { Block, Draft, Inline, Note } from '../../model.ts';
+import { dropPrefix } from '../../text/cuts.ts';
+import { plain, tidy } from '../../text/inlines.ts';
+import { gluedDigits } from './marker-candidates.ts';
+
+/** How a sign is written. */
+type Form = 'brackets' | 'round' | 'raised' | 'number';
+
+interface Definition {
+  readonly at: number;
+  readonly form: Form;
+  readonly key: string;
+  /** Length of the sign and the blanks behind it. */
+  readonly length: number;
+}
+
+/** A sign in the text: which block, cell and inline, and where in the inline. */
+interface Sign {
+  readonly at: number;
+  readonly form: Form;
+  readonly key: string;
+}
+
+const DEFINITIONS: readonly [Form, RegExp][] = [
+  ['brackets', /^\[\s*(\d{1,3}|\*{1,3}|[ivx]{1,5})\s*\]\s*(?=\S)/u],
+  ['round', /^\(\s*(\d{1,3}|\*{1,3})\s*\)\s*(?=\S)/u],
+  ['number', /^(\d{1,3})\s*[.):]?\s+(?=["“(]?\p{L})/u],
+];
+const BRACKETS = /\[\s*(\d{1,3}|\*{1,3}|[ivx]{1,5})\s*\](?!\()/gu;
+const ROUND = /\(\s*(\d{1,3}|\*{1,3})\s*\)/gu;
+/** What follows a sign of a note closes something; an enumeration `(1) …; (2) …` goes on with words. */
+const CLOSES = /^\s*(?:[.,;:)”"]|$)/u;
+const GLUED = /[\p{L}\d%)”"]$/u;
+const RAISED = /^\s*[[(]?\s*(\d{1,3}|\*{1,3})\s*[\])]?\s*$/u;
+const UNIT_BEFORE = /(?:^|[^\p{L}])(?:[kdcmµh]?m|cây số)\s*$/iu;
+
+export function linkTypedNotes(draft: Draft): Draft {
+  const { blocks } = draft;
+  const definitions = findDefinitions(blocks);
+  if (definitions.length === 0) return withReport(draft, lostNotes(draft));
+  const taken = new Set(definitions.map(({ at }) => at));
+  const signs = blocks.flatMap((block, at) => (taken.has(at) ? [] : signsIn(block, at)));
+  const linked = (['brackets', 'raised', 'number', 'round'] as const)
+    .map((form) => match(definitions, signs, form))
+    .find((found) => found !== undefined && found.length > 0);
+  if (linked) return link(draft, linked);
+  return withReport(draft, unlinked(definitions, signs, blocks));
+}
+
+/** Lines that begin with the sign of a note. Numbers without a sign count only below a rule or behind the last of them. */
+function findDefinitions(blocks: readonly Block[]): Definition[] {
+  let ruled = false;
+  const out: Definition[] = [];
+  for (const [at, block] of blocks.entries()) {
+    if (block.kind === 'separator') ruled = true;
+    if (block.kind !== 'paragraph') continue;
+    const found = definitionOf(block, at);
+    if (!found) {
+      ruled = false;
+      continue;
+    }
+    const follows = out.at(-1)?.at === at - 1;
+    const sure = found.form === 'brackets' || found.form === 'raised';
+    const foot =
+      ruled ||
+      (follows && out.at(-1)?.form === found.form) ||
+      (found.form === 'number' && endsPage(blocks, at));
+    if (sure || foot) out.push(found);
+  }
+  return out;
+}
+
+/** Behind the line stand only lines of its kind until the page or the text ends. */
+function endsPage(blocks: readonly Block[], at: number): boolean {
+  const page = blocks[at]?.place.page;
+  for (let next = at + 1; next < blocks.length; next++) {
+    const block = blocks[next] as Block;
+    if (page !== undefined && block.place.page !== page) return true;
+    if (definitionOf(block, next) === undefined) return false;
+  }
+  return true;
+}
+
+function definitionOf(block: Block, at: number): Definition | undefined {
+  const [first, ...rest] = block.inlines;
+  if (first?.type === 'text' && first.shift === 'sup') {
+    const key = RAISED.exec(first.value)?.[1];
+    return key && plain(rest).trim() ? { at, form: 'raised', key, length: first.value.length } : undefined;
+  }
+  const words = plain(block.inlines);
+  for (const [form, pattern] of DEFINITIONS) {
+    const found = pattern.exec(words);
+    if (found?.[1]) return { at, form, key: found[1], length: found[0].length };
+  }
+  return undefined;
+}
+
+function signsIn(block: Block, at: number): Sign[] {
+  const contents = [
+    block.inlines,
+    ...(block.rows ?? []).flatMap(({ cells }) => cells.map((cell) => cell.inlines)),
+  ];
+  return contents.flatMap((inlines) => {
+    const whole = plain(inlines);
+    let end = 0;
+    return inlines.flatMap((inline): Sign[] => {
+      const start = end;
+      end += plain([inline]).length;
+      if (inline.type !== 'text') return [];
+      const around = { before: whole.slice(0, start), after: whole.slice(end) };
+      return signsOf(inline.value, inline.shift, around).map(({ form, key }) => ({ at, form, key }));
+    });
+  });
+}
+
+interface Found extends Omit<Sign, 'at'> {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The text of the block in front of and behind a piece of it. */
+interface Around {
+  readonly before: string;
+  readonly after: string;
+}
+
+function signsOf(value: string, shift: 'sup' | 'sub' | undefined, { before, after }: Around): Found[] {
+  if (shift === 'sup') {
+    const key = RAISED.exec(value)?.[1];
+    const power = key !== undefined && /^[23]$/u.test(key) && UNIT_BEFORE.test(before);
+    return key && !power ? [{ form: 'raised', key, from: 0, to: value.length }] : [];
+  }
+  const all = (
+    [
+      ['brackets', BRACKETS],
+      ['round', ROUND],
+    ] as const
+  ).flatMap(([form, pattern]) =>
+    [...value.matchAll(pattern)].map((found): Found => {
+      return { form, key: found[1] ?? '', from: found.index, to: found.index + found[0].length };
+    }),
+  );
+  return all.filter(({ form, from, to }) => {
+    const left = before + value.slice(0, from);
+    const closes = CLOSES.test(value.slice(to) + after) || GLUED.test(left);
+    // A line does not begin with the sign of its own note.
+    return left.trim() !== '' && (form !== 'round' || closes);
+  });
+}
+
+interface Pair {
+  readonly definition: Definition;
+  /** Which sign of this key in the text is meant; all of them where a note is marked more than once. */
+  readonly nth: number | undefined;
+  readonly form: Form;
+  readonly note: string;
+}
+
+/** Definitions of one form with their signs; undefined where one has none or the numbers do not run on. */
+function match(definitions: readonly Definition[], signs: readonly Sign[], form: Form): Pair[] | undefined {
+  const own = definitions.filter((definition) => definition.form === form);
+  // Below a rule the number may stand without the sign that it has in the text.
+  const marks = signs.filter((sign) => sign.form === (form === 'number' ? 'raised' : form));
+  if (own.length === 0 || !runsOn(own.map(({ key }) => key))) return undefined;
+  const pairs: Pair[] = [];
+  for (const [index, definition] of own.entries()) {
+    const { key } = definition;
+    const same = marks.filter((sign) => sign.key === key);
+    const nth = own.slice(0, index).filter((before) => before.key === key).length;
+    const all = own.filter((other) => other.key === key).length;
+    if (same.length === 0 || (all > 1 && same.length !== all)) return undefined;
+    pairs.push({
+      definition,
+      nth: all > 1 ? nth : undefined,
+      form: form === 'number' ? 'raised' : form,
+      note: nth === 0 ? key : `${key}-${nth + 1}`,
+    });
+  }
+  const order = marks.filter((sign) => own.some(({ key }) => key === sign.key)).map(({ key }) => key);
+  return form === 'round' && !runsOn(order) ? undefined : pairs;
+}
+
+/** 1, 2, 3 …, beginning again on another page; stars run on by their number. */
+function runsOn(keys: readonly string[]): boolean {
+  return keys.every((key, index) => {
+    const [number, before] = [rankOf(key), index > 0 ? rankOf(keys[index - 1] ?? '') : 0];
+    return number === before + 1 || number === 1;
+  });
+}
+
+const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii', 'xiii', 'xiv', 'xv'];
+
+function rankOf(key: string): number {
+  if (/^\d+$/u.test(key)) return Number(key);
+  return key.startsWith('*') ? key.length : ROMAN.indexOf(key) + 1;
+}
+
+function link(draft: Draft, pairs: readonly Pair[]): Draft {
+  const taken = new Map(draft.notes.map(({ key }) => [key, true]));
+  const free = (note: string): string => {
+    const number = note.replace(/-\d+$/u, '');
+    let key = note;
+    for (let count = 2; taken.has(key); count++) key = `${number}-${count}`;
+    taken.set(key, true);
+    return key;
+  };
+  const named = pairs.map((pair) => ({ ...pair, note: free(pair.note) }));
+  const notes = named.map(({ definition, note }): Note => {
+    const block = draft.blocks[definition.at] as Block;
+    const inlines = tidy(dropPrefix(block.inlines, definition.length));
+    return { key: note, place: block.place, blocks: [{ ...block, inlines }] };
+  });
+  const gone = new Set(pairs.map(({ definition }) => definition.at));
+  const marker = new Marker(named);
+  const blocks = draft.blocks.flatMap((block, at) => (gone.has(at) ? [] : [marker.mark(block)]));
+  return { ...draft, blocks, notes: [...draft.notes, ...notes] };
+}
+
+/** Puts markers in place of the signs, in the order of the text. */
+class Marker {
+  private readonly seen = new Map<string, number>();
+  private readonly pairs: readonly Pair[];
+  constructor(pairs: readonly Pair[]) {
+    this.pairs = pairs;
+  }
+
+  mark(block: Block): Block {
+    const rows = block.rows?.map((row) => ({
+      ...row,
+      cells: row.cells.map((cell) => ({ ...cell, inlines: this.inlines(cell.inlines) })),
+    }));
+    return { ...block, inlines: this.inlines(block.inlines), ...(rows && { rows }) };
+  }
+
+  private inlines(inlines: readonly Inline[]): Inline[] {
+    const whole = plain(inlines);
+    let end = 0;
+    let changed = false;
+    const out = inlines.flatMap((inline): Inline[] => {
+      const start = end;
+      end += plain([inline]).length;
+      if (inline.type !== 'text') return [inline];
+      const parts: Inline[] = [];
+      let at = 0;
+      const around = { before: whole.slice(0, start), after: whole.slice(end) };
+      for (const { form, key, from, to } of signsOf(inline.value, inline.shift, around)) {
+        const note = this.noteOf(form, key);
+        if (note === undefined) continue;
+        parts.push({ ...inline, value: inline.value.slice(at, from) }, { type: 'marker', note });
+        at = to;
+        changed = true;
+      }
+      return [...parts, { ...inline, value: inline.value.slice(at) }];
+    });
+    return changed ? tidy(out) : [...inlines];
+  }
+
+  private noteOf(form: Form, key: string): string | undefined {
+    const own = this.pairs.filter((pair) => pair.form === form && pair.definition.key === key);
+    const count = this.seen.get(key) ?? 0;
+    if (own.length > 0) this.seen.set(key, count + 1);
+    return own.find(({ nth }) => nth === undefined || nth === count)?.note;
+  }
+}
+
+/** Dialects of text: an export may have left all notes behind. */
+const TEXTS: readonly string[] = ['ocr-text', 'pdf-text', 'markdown', 'ocr-markdown'];
+/** Fewer digits behind words are slips. */
+const FEW = 3;
+
+/** Digits that stand behind words as markers do and count on, in a text without any note. */
+function lostNotes({ blocks, notes, dialect }: Draft): Report {
+  const report = new Report();
+  if (notes.length > 0 || !TEXTS.includes(dialect) || blocks.some(({ open }) => open !== undefined))
+    return report;
+  const found = blocks.flatMap((block) => {
+    const text = plain(block.inlines);
+    return gluedDigits(text).map((at) => ({ block, number: Number(/^\d+/u.exec(text.slice(at))?.[0]) }));
+  });
+  const run = found.filter(({ number }, index) => number === (found[index - 1]?.number ?? 0) + 1);
+  const [first] = run;
+  if (!first || run.length < FEW || run.length < 0.7 * found.length) return report;
+  report.warn(
+    'typed-notes',
+    `Có ${found.length} số dính sau chữ giống dấu chú thích (từ ${first.number} đến ${run.at(-1)?.number}) nhưng tệp không có chú thích nào.`,
+    'Chương trình xuất tệp này có thể đã bỏ chú thích: dùng tệp Word gốc, hoặc xuất lại dạng có chú thích.',
+    first.block.place,
+  );
+  return report;
+}
+
+/** Signs that look like those of notes, and lines that look like notes, but do not fit together. */
+function unlinked(
+  definitions: readonly Definition[],
+  signs: readonly Sign[],
+  blocks: readonly Block[],
+): Report {
+  const report = new Report();
+  const sure = definitions.filter(({ form }) => form === 'brackets' || form === 'raised');
+  const marked = sure.filter(({ form, key }) => signs.some((sign) => sign.form === form && sign.key === key));
+  const [first] = sure;
+  if (first && marked.length > 0)
+    report.warn(
+      'typed-notes',
+      `Có ${sure.length} dòng giống chú thích gõ tay (bắt đầu bằng ${sure
+        .slice(0, 3)
+        .map(({ key }) => key)
+        .join(', ')}…) chưa nối được với dấu trong bài.`,
+      'Đối chiếu bản gốc; trong Word, dùng lệnh Chèn chú thích (Insert Footnote) rồi chuyển đổi lại.',
+      blocks[first.at]?.place ?? { file: '' },
+    );
+  return report;
+}

@@ -1,0 +1,132 @@
+/**
+ * Tables that only place text side by side: a letterhead (office | nation), a closing (recipients | signature). What
+ * they hold is lines of the front or of the closing; they are told by the fixed lines that papers have there.
+ */
+
+import { foldSpaces } from '../../../vietnamese/chars.ts';
+import { readDateline, readNumber } from '../../../vietnamese/official.ts';
+import { foldTone } from '../../../vietnamese/tone.ts';
+import { paragraph } from '../../draft.ts';
+import type { Block, Cell, Draft, Inline, Row } from '../../model.ts';
+import { COUNTRY, MOTTO, PARTY, SALUTE } from '../../tables/front-words.ts';
+import { isClosingLine, isNationLine } from '../../tables/genre-lines.ts';
+import { cutInlines, splitLines } from '../../text/cuts.ts';
+import { plain, tidy } from '../../text/inlines.ts';
+import { itemOf } from '../../text/items.ts';
+
+/** A frame for text has few columns and rows. */
+const COLUMNS = 3;
+const ROWS = 6;
+/** What forms ask of a signer. */
+const TO_SIGN = /^\(\s*ký(?:\s+tên)?\s*[,;)]/iu;
+
+export function unframe(draft: Draft): Draft {
+  return { ...draft, blocks: draft.blocks.flatMap((block) => (isLayout(block) ? linesOf(block) : [block])) };
+}
+
+function isLayout({ rows }: Block): boolean {
+  if (!rows || rows.length > ROWS || rows.some(({ cells }) => cells.length > COLUMNS)) return false;
+  const lines = rows.flatMap(({ cells }) => cells.flatMap((cell) => linesOfCell(cell)));
+  return lines.some((line) => isFixed(foldSpaces(plain(line))));
+}
+
+/** Lines of a cell; those of a letterhead that was written on one line are told by their words and looks. */
+function linesOfCell(cell: Cell, letterhead = isNationCell(cell)): Inline[][] {
+  const lines = splitLines(cell.inlines);
+  return lines.length === 1 && letterhead ? partsOf(lines[0] ?? []) : lines;
+}
+
+/** Country and motto, or the Party and a place with its day, in one cell: no table of figures has them. */
+function isNationCell({ inlines }: Cell): boolean {
+  const words = foldTone(foldSpaces(plain(inlines)));
+  return MOTTO.test(words) ? COUNTRY.test(words) : PARTY.test(words) && DAY.test(words);
+}
+
+const DAY = /,\s*ngày\b/u;
+/** Where a line of a letterhead begins in its words. */
+const BEGINS = [
+  { begin: COUNTRY, alone: true },
+  { begin: MOTTO, alone: true },
+  { begin: PARTY, alone: false },
+  { begin: /(?<!\p{L})số\s*:/u, alone: false },
+];
+
+/** Cut at the fixed words, and where words in capitals change their look. */
+function partsOf(line: readonly Inline[]): Inline[][] {
+  const whole = plain(line);
+  const cuts = new Set([...wordCuts(foldTone(whole.replace(/\s/gu, ' '))), ...lookCuts(line)]);
+  const places = [0, ...[...cuts].toSorted((one, other) => one - other), whole.length];
+  return places
+    .slice(1)
+    .map((end, index) => tidy(cutInlines(line, places[index] ?? 0, end)))
+    .filter((part) => plain(part).trim() !== '');
+}
+
+/** In front of each fixed word, and behind those that fill their line. */
+function wordCuts(words: string): number[] {
+  return BEGINS.flatMap(({ begin, alone }) => {
+    const found = begin.exec(words);
+    return found ? [found.index, ...(alone ? [found.index + found[0].length] : [])] : [];
+  });
+}
+
+/** Where a word in capitals has another look than what stands in front of it. */
+function lookCuts(line: readonly Inline[]): number[] {
+  const cuts: number[] = [];
+  let at = 0;
+  let before = { look: '', blank: true };
+  for (const inline of line) {
+    const value = plain([inline]);
+    const look = inline.type === 'text' ? `${inline.bold ?? ''}${inline.italic ?? ''}` : before.look;
+    const begins = before.blank || /^\s/u.test(value);
+    if (begins && look !== before.look && /^\s*\p{Lu}{2}/u.test(value)) cuts.push(at);
+    if (value !== '') before = { look: value.trim() === '' ? before.look : look, blank: /\s$/u.test(value) };
+    at += value.length;
+  }
+  return cuts;
+}
+
+function isFixed(line: string): boolean {
+  if (isNationLine(line) || isClosingLine(line) || TO_SIGN.test(line)) return true;
+  // A number or a day in a table of figures stands in a sentence or in a cell of its own; here `số` or a place is with it.
+  return readNumber(line) !== undefined || (line.includes(',') && readDateline(line) !== undefined);
+}
+
+/** The left side, then the right one: a row holds what stands beside one another, not what is read together. */
+function linesOf({ rows = [], place, endLine }: Block): Block[] {
+  const line = (inlines: readonly Inline[], rest: Partial<Block> = {}): Block =>
+    itemOf(paragraph(inlines, place, { endLine, ...rest }));
+  // `Kính gửi:` and those it names in the next cell are read together.
+  const letter = rows.findIndex(({ cells }) =>
+    cells.some((cell) => SALUTE.test(foldTone(plain(cell.inlines).trim()))),
+  );
+  const { left, right } = sidesOf(letter < 0 ? rows : rows.slice(0, letter));
+  const two = left.length > 0 && right.length > 0;
+  return [
+    ...left.map((inlines) => line(inlines, two ? { column: 'left' } : {})),
+    ...right.map((inlines) => line(inlines, two ? { column: 'right' } : {})),
+    ...(letter < 0 ? [] : rows.slice(letter)).flatMap(({ cells }) =>
+      cells.flatMap((cell) => linesOfCell(cell).map((inlines) => line(inlines))),
+    ),
+  ];
+}
+
+function sidesOf(rows: readonly Row[]): Record<'left' | 'right', (readonly Inline[])[]> {
+  const sides: Record<'left' | 'right', (readonly Inline[])[]> = { left: [], right: [] };
+  const letterhead = rows.some(({ cells }) => cells.some(isNationCell));
+  const width = Math.max(...rows.map(({ cells }) => cells.reduce((sum, cell) => sum + spanOf(cell), 0)));
+  for (const { cells } of rows) {
+    let from = 0;
+    for (const cell of cells) {
+      sides[from + spanOf(cell) / 2 <= width / 2 && width > 1 ? 'left' : 'right'].push(
+        ...linesOfCell(cell, letterhead),
+      );
+      from += spanOf(cell);
+    }
+  }
+  return sides;
+}
+
+function spanOf({ colSpan = 1 }: Cell): number {
+  return colSpan;
+}

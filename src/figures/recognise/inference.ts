@@ -1,0 +1,124 @@
+/** The unit of a number that has none behind it: `số hộ nghèo: 1.234`, `xếp hạng 56`, `tăng 10.880`. */
+
+import type { Figure } from '../model.ts';
+import { RANKING } from '../tables/names.ts';
+import type { Token } from './lex.ts';
+import type { Linked } from './linking.ts';
+import { type Unit, unitAt } from './units.ts';
+
+/** Words and signs that a bare number follows when it tells a result. */
+const RESULTS = new Set(
+  'đạt|là|còn|=|:|lên|xuống|tăng|giảm|được|có|tổng|bằng|gồm|ước|khoảng|trên|gần|hơn|dưới|(|mức|số'.split('|'),
+);
+
+const RANK: Unit = { label: 'hạng', kind: 'rank', base: 'hạng', factor: 1, known: true, next: 0 };
+const SCORE: Unit = { label: 'điểm', kind: 'score', base: 'điểm', factor: 1, known: true, next: 0 };
+const NONE: Unit = { label: '', kind: 'other', base: '', factor: 1, known: false, next: 0 };
+
+/** The unit that the sentence gives a bare number; undefined where it is no quantity at all. */
+export function inferUnit(
+  tokens: readonly Token[],
+  term: Linked,
+  earlier: readonly Figure[],
+): Unit | undefined {
+  const token = tokens[term.at];
+  const bare = !/[.,]/u.test(token?.text ?? '');
+  // Đồn Biên phòng Cốc Pàng (155): alone in brackets it is a sign.
+  const alone = tokens[term.at - 1]?.text === '(' && tokens[term.next]?.text === ')' && bare;
+  if (alone && !term.pair) return undefined;
+  const listed = listedUnit(tokens, term, earlier);
+  if (listed) return listed;
+  const result = RESULTS.has(tokens[term.at - 1]?.text ?? '');
+  const weighty = !bare || (token?.text.length ?? 0) >= 3 || term.pair !== undefined;
+  if (!result && !weighty) return undefined;
+  const counted = countedBefore(tokens, term.at);
+  if (counted) return counted;
+  const last = earlier.at(-1);
+  const carried =
+    last && inOneSentence(tokens, last.end, term.at) ? carriedUnit(tokens, term.at, last) : undefined;
+  if (carried) return carried;
+  if (speaksOfPoints(tokens, term.at)) return SCORE;
+  return weighty && (result || !bare || term.pair) ? NONE : undefined;
+}
+
+/** The unit of a place in a ranking: xếp hạng 56/63, TOP 183 thế giới, đứng thứ 3. The count of places keeps its own. */
+export function rankUnit(tokens: readonly Token[], term: Linked): Unit | undefined {
+  if (term.unit?.known && term.pair?.type !== 'ratio') return undefined;
+  const { role = 0 } = term.pair ?? {};
+  if (role > 0 && term.unit) return undefined;
+  return isRanked(tokens, term.at - 2 * role) ? RANK : undefined;
+}
+
+function isRanked(tokens: readonly Token[], at: number): boolean {
+  const [one, two] = [tokens[at - 1]?.text ?? '', tokens[at - 2]?.text ?? ''];
+  return RANKING.has(one) || RANKING.has(`${two} ${one}`);
+}
+
+const LISTED: ReadonlySet<string> = new Set(['count', 'money', 'area', 'length', 'mass', 'volume']);
+const OPENERS = new Set(['gồm', 'đó', ':', '(', 'thể']);
+
+/** `246 lượt cơ sở, trong đó nhắc nhở 171, phạt tiền 68`: parts of a list go without the noun of their total. */
+function listedUnit(
+  tokens: readonly Token[],
+  { at, next, pair }: Linked,
+  earlier: readonly Figure[],
+): Unit | undefined {
+  const last = earlier.at(-1);
+  const behind = tokens[next]?.text ?? '.';
+  if (
+    !last ||
+    pair ||
+    !LISTED.has(last.kind) ||
+    tokens[at - 1]?.kind !== 'word' ||
+    !/^(?:[,;.)(]|và|với)$/u.test(behind)
+  )
+    return undefined;
+  let opened = last.end === last.numeral.end;
+  for (let back = at - 1; back >= 0 && (tokens[back]?.start ?? 0) >= last.end; back--) {
+    const text = tokens[back]?.text ?? '';
+    if (text === '.') return undefined;
+    if (OPENERS.has(text)) opened = true;
+  }
+  return opened ? carriedOf(last) : undefined;
+}
+
+/** `số` or `tổng số` and the noun behind it, up to a dozen words before the number in its sentence. */
+function countedBefore(tokens: readonly Token[], at: number): Unit | undefined {
+  for (let back = at - 1; back >= Math.max(0, at - 12); back--) {
+    const token = tokens[back];
+    if (!token || /^[.;()]$/u.test(token.text) || token.kind === 'number') return undefined;
+    if (token.text !== 'số') continue;
+    const unit = unitAt(tokens, back + 1);
+    return unit && unit.next <= at ? unit : undefined;
+  }
+  return undefined;
+}
+
+function inOneSentence(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = to - 1; at >= 0; at--) {
+    const token = tokens[at];
+    if (!token || token.start < from) return true;
+    if (/^[.;]$/u.test(token.text)) return false;
+  }
+  return true;
+}
+
+const CARRYING = new Set(['tăng', 'giảm', 'còn', 'lên', 'xuống', 'bằng', 'từ', 'thêm']);
+
+/** tăng 10.880 tells of what was counted just before. */
+function carriedUnit(tokens: readonly Token[], at: number, last: Figure): Unit | undefined {
+  if (!CARRYING.has(tokens[at - 1]?.text ?? '') || last.kind === 'percent') return undefined;
+  return carriedOf(last);
+}
+
+function carriedOf({ unit: label, kind, baseUnit: base, factor }: Figure): Unit {
+  return { label, kind: kind === 'ratio_part' ? 'count' : kind, base, factor, known: true, next: 0 };
+}
+
+function speaksOfPoints(tokens: readonly Token[], at: number): boolean {
+  for (let back = at - 1; back >= Math.max(0, at - 25); back--) {
+    const text = tokens[back]?.text ?? '';
+    if (text === 'điểm' || (text === 'chỉ' && tokens[back + 1]?.text === 'số')) return true;
+  }
+  return false;
+}

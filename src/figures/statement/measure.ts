@@ -1,0 +1,215 @@
+/** Which measure of its subject a figure is, told by the words right before and behind it. */
+import type { Figure } from '../model.ts';
+import { firstPart, lastPart, type Worded } from './words.ts';
+
+/**
+ * value: how much there is. plan: how much there should be. whole: what a part is taken of (85/100 xã). share: a percentage of
+ * a plan or whole. index: a percentage of an earlier value (bằng 102 %). change: by how much it grew or fell, in its
+ * unit or in percent; of a fall negative. times: gấp 3,5 lần. average: a value for one of many.
+ */
+export const MEASURES = ['value', 'plan', 'whole', 'share', 'index', 'change', 'times', 'average'] as const;
+export type Measure = (typeof MEASURES)[number];
+
+export interface Measured {
+  readonly measure: Measure;
+  /** What a share, index or change is taken against, where the words tell. */
+  readonly against?: 'plan' | 'earlier' | 'whole';
+  /** The value of an earlier time, told only to be compared with. */
+  readonly earlier?: true;
+  /** Of a change: it fell. */
+  readonly down?: true;
+}
+
+export const EARLIER =
+  /cùng kỳ|năm trước|năm ngoái|tháng trước|quý trước|kỳ trước|(?:so với|từ) đầu năm|nhiệm kỳ trước|giai đoạn trước|(?:so với|bằng) (?:cuối )?(?:năm|tháng|quý|ngày) \d*/u;
+// Bổ sung có mục tiêu and chương trình mục tiêu quốc gia are names of money.
+export const PLAN =
+  /(?:^|[^\p{L}])(?:kh|dt|kế hoạch|dự toán|chỉ tiêu|(?<!có |trình )mục tiêu(?! quốc gia)|nghị quyết|định mức|nhiệm vụ năm)(?![\p{L}])/u;
+/** Such a clause sets a goal; it tells of nothing that came about. */
+const GOAL =
+  /phấn đấu|(?<!có |trình )mục tiêu(?! quốc gia)|trở xuống|(?:(?<!học |lương )tối thiểu|tối đa|ít nhất|không quá)(?: là| đạt| trên)?\s*$|^\s*(?:\p{L}+ ){0,2}trở lên|(?:^|[\s,])(?:sẽ|cần|dự kiến đến)(?:\s|$)/u;
+
+const FILLERS =
+  '(?:\\s*(?:thêm|được|gần|trên|khoảng|tới|đến|là|ước|ước đạt|hơn|mạnh|nhẹ|khá|cao|chỉ|đạt|:|\\())*\\s*$';
+const UP = new RegExp(
+  `(?:tăng(?! lên| từ| gấp)|thêm|nhiều hơn|cao hơn|lớn hơn|nhanh hơn|vượt|dôi dư|bổ sung)${FILLERS}`,
+  'u',
+);
+const DOWN = new RegExp(
+  `(?:giảm(?! xuống| còn| từ)|ít hơn|thấp hơn|chậm hơn(?: cùng kỳ| năm trước)?|hụt|kém|bớt)${FILLERS}`,
+  'u',
+);
+const TIMES = /gấp\s*(?:hơn |gần |trên |khoảng |tới |đến |được )*$/u;
+const AVERAGE = /bình quân|trung bình/u;
+/** `kế hoạch năm 2025 là`, `dự toán chi đầu tư phát triển là`; not `giải ngân kế hoạch vốn được`. */
+const PLANNED =
+  /(?:^|[^\p{L}])(?:kh|kế hoạch|dự toán|chỉ tiêu|mục tiêu)(?: (?:giao|năm|đề ra|được giao|là|cả|vốn|hđnd|tỉnh|tw|trung ương|thủ tướng|chính phủ|\d{4}))*\s*:?\s*$|^(?:tổng )?(?:kế hoạch|dự toán|chỉ tiêu)(?!.*(?:giải ngân|thực hiện|thanh toán|đạt|bằng|tăng|giảm|vượt)).* (?:là|:)\s*$/u;
+
+/** What parts are taken of, told behind them: 284 ha/tổng số 3.651 ha. */
+const WHOLE = /(?:\/|trên|của|chiếm [^,;.]*)\s*tổng (?:số )?(?:[\p{L}]+ ){0,2}$/u;
+
+/** A change rather than an amount: tăng 12 vụ, giảm 3%. */
+export function isChange(words: string): boolean {
+  return UP.test(words) || DOWN.test(words);
+}
+
+/** The measure of each figure of a passage; undefined where a goal is set. */
+export function measuresIn(row: readonly Worded[]): readonly (Measured | undefined)[] {
+  const found: (Measured | undefined)[] = [];
+  let year = Number.NaN;
+  row.forEach((worded, at) => {
+    const named = Number(/năm (\d{4})[^\d]*$/u.exec(worded.before)?.[1]);
+    // `năm 2022 là 10.352 (tăng 4,8%), năm 2023 là 11.246`: a later year goes on with the row.
+    const later = named > year;
+    if (!Number.isNaN(named)) year = named;
+    const measured = goesOnChanging(worded, row[at - 1], row[at - 2]) ? changeOn(found[at - 2]) : undefined;
+    const told = measured ?? measureOf(worded, row[at - 1], found[at - 1], row[at + 1]);
+    found.push(later && told?.earlier ? { measure: 'value' } : told);
+  });
+  return found;
+}
+
+/** `(giảm 16 vụ = 37,2%, 08 người chết = 36,4%)`: the next thing behind a change and its percentage changed as well. */
+function goesOnChanging(
+  { before, bracket, item }: Worded,
+  percent: Worded | undefined,
+  change: Worded | undefined,
+): boolean {
+  return (
+    bracket >= 0 &&
+    percent?.bracket === bracket &&
+    change?.bracket === bracket &&
+    item.figure.kind !== 'percent' &&
+    percent.item.figure.kind === 'percent' &&
+    change.item.figure.kind !== 'percent' &&
+    /^\s*(?:,|;|và)\s*$/u.test(before) &&
+    /^\s*(?:=|tương ứng)/u.test(percent.before.replace(/^[\p{L}\s]*/u, ''))
+  );
+}
+
+function changeOn(before: Measured | undefined): Measured | undefined {
+  return before?.measure === 'change' ? before : undefined;
+}
+
+function measureOf(
+  worded: Worded,
+  previous: Worded | undefined,
+  before: Measured | undefined,
+  next: Worded | undefined,
+): Measured | undefined {
+  const { figure } = worded.item;
+  const lead = lastPart(worded.before, ',;.(').trimStart();
+  const tail = firstPart(worded.behind, ',;.)');
+  const clause = `${lead} ${tail}`;
+  // What is hoped for stands in the brackets behind what is: đạt 47,6% (cả năm phấn đấu trên 95%).
+  const told = firstPart(tail, '(');
+  // `≥ 80%` sets a limit, it tells of nothing that is.
+  if (GOAL.test(lead) || GOAL.test(told) || /^[<>≥≤]$/u.test(figure.qualifier ?? '')) return undefined;
+  const change = changeOf(worded, previous, before);
+  if (change && AVERAGE.test(lead)) return { measure: 'average' };
+  if (change) return { ...change, ...againstOf(clause, next) };
+  if (TIMES.test(worded.before)) return { measure: 'times', against: 'earlier' };
+  if (isPlanBehind(worded, previous, before, lead)) return { measure: 'plan' };
+  if (isBase(worded, previous, before, lead)) return { measure: 'value', earlier: true };
+  if (figure.kind === 'percent') return percentOf(lead, tail, clause);
+  if (isSecond(figure)) return { measure: PLAN.test(tail) ? 'plan' : 'whole' };
+  if (WHOLE.test(worded.before)) return { measure: 'whole' };
+  if (PLANNED.test(lead)) return { measure: 'plan' };
+  return { measure: AVERAGE.test(lead) ? 'average' : 'value' };
+}
+
+/** `đạt 97,6% dự toán (5.710,0 tỷ đồng)` */
+function isPlanBehind(
+  { bracket, item }: Worded,
+  previous: Worded | undefined,
+  before: Measured | undefined,
+  lead: string,
+): boolean {
+  const opened = bracket >= 0 && bracket !== previous?.bracket && /^(?:là )?$/u.test(lead);
+  return opened && before?.against === 'plan' && item.figure.kind !== 'percent';
+}
+
+/** Told only to be compared with: từ 12 xã (lên 20 xã); so với 95 vụ; (năm 2020: 95 vụ); so với cùng kỳ (95 vụ). */
+function isBase(
+  { before: words, bracket, behind, sentence, item }: Worded,
+  previous: Worded | undefined,
+  before: Measured | undefined,
+  lead: string,
+): boolean {
+  if (/(?:^|[\s,(])(?:tăng|giảm|nâng|đi)? ?từ (?:mức |gần |trên |khoảng )?$/u.test(words))
+    return /^[^.;]{0,60}?(?:lên|xuống|còn|đến|tới|năm)/u.test(behind) && !/tính từ $/u.test(words);
+  if (/so với (?:con số |mức )?$/u.test(words)) return !PLAN.test(firstPart(behind, ',;.)'));
+  const compared = before !== undefined && /^(?:change|index|times)$/u.test(before.measure);
+  // `Cùng kỳ năm 2022 xảy ra 247 vụ, làm chết 103 người`
+  if (
+    before?.earlier &&
+    previous?.sentence === sentence &&
+    previous.bracket === bracket &&
+    ONWARD.test(words)
+  )
+    return (
+      item.figure.kind !== 'percent' && !MOVED.test(words) && !/lên|xuống|còn|đạt|năm \d{4}/u.test(words)
+    );
+  const opened = bracket >= 0 && bracket !== previous?.bracket;
+  // `so với năm 2022 (605 doanh nghiệp) giảm 11,1%`
+  if (opened && COMPARED.test(words)) return true;
+  // `1.246,5 tỷ đồng (cùng kỳ 1.189,3 tỷ đồng, tăng 4,8%)`
+  if (opened && SAME_TIME.test(lead)) return true;
+  if (!compared || !previous)
+    return /^cùng kỳ[^,;.()]{0,30}?(?:là|đạt|có|:|chỉ|xảy ra|ghi nhận|phát hiện|thực hiện)\s*$/u.test(lead);
+  if (opened && THEN.test(lead)) return true;
+  if (opened && /^(?:là )?$/u.test(lead))
+    return (
+      THEN.test(previous.behind) || /so với/u.test(previous.behind) || THEN.test(firstPart(behind, ',;.)'))
+    );
+  return (
+    /(?:cùng kỳ|năm trước|năm \d{4})[^,;.()]{0,30}?(?:là|đạt|có|:|chỉ)\s*$/u.test(lead) && !MOVED.test(lead)
+  );
+}
+
+const THEN = /cùng kỳ|năm (?:học )?(?:trước|ngoái|\d{4})|kỳ trước|tháng trước|quý trước|giai đoạn trước/u;
+const COMPARED = /so với [^,;.()]{0,40}\(\s*(?:là )?$/u;
+const SAME_TIME = /^(?:cùng kỳ|năm trước|kỳ trước|năm học trước)(?: [^,;.()]{0,30})?$/u;
+const ONWARD = /^[\p{L}\s]{0,40}(?:,|và|\/)/u;
+const MOVED = /bằng|tăng|giảm|vượt/u;
+
+/** The second number of x/y with one unit. */
+export function isSecond({ pair }: Figure): boolean {
+  return pair?.type === 'ratio' && pair.role > 0;
+}
+
+/** `(tăng 338 vụ, 764 đối tượng so với …)`: what follows a change with nothing between changed as well. */
+function changeOf(
+  { before: words, item, bracket }: Worded,
+  previous: Worded | undefined,
+  before: Measured | undefined,
+): Measured | undefined {
+  if (DOWN.test(words)) return { measure: 'change', down: true };
+  if (UP.test(words)) return { measure: 'change' };
+  const goesOn =
+    before?.measure === 'change' &&
+    previous?.bracket === bracket &&
+    (bracket >= 0 ? /^\s*(?:,|và|;|\/)?\s*$/u : /^\s*(?:và|\/)\s*$/u).test(words);
+  if (!goesOn || previous.item.figure.kind === 'percent' || item.figure.kind === 'percent') return undefined;
+  return { measure: 'change', ...(before.down && { down: true }) };
+}
+
+function againstOf(clause: string, next: Worded | undefined): Pick<Measured, 'against'> {
+  if (PLAN.test(clause) && !EARLIER.test(clause)) return { against: 'plan' };
+  return EARLIER.test(clause) || next === undefined || !PLAN.test(next.before) ? { against: 'earlier' } : {};
+}
+
+const SHARE =
+  /^(?:(?:đạt|chiếm|bằng|là|ước|được|với|tương đương|tương ứng|hoàn thành|tỷ lệ|tỉ lệ|khoảng|gần|trên|hơn|cơ cấu|tỷ trọng|hay|tức|chỉ|=|:)\s*)*$/u;
+
+function percentOf(lead: string, tail: string, clause: string): Measured {
+  if (PLAN.test(clause) && !EARLIER.test(tail)) return { measure: 'share', against: 'plan' };
+  if (EARLIER.test(clause) && /(?:bằng|đạt|là|=)\s*(?:khoảng |gần |trên |hơn )?$/u.test(lead))
+    return { measure: 'index', against: 'earlier' };
+  if (
+    SHARE.test(lead) ||
+    /(?:chiếm|đạt tỷ lệ|đạt tỉ lệ)(?: tỷ lệ| tỉ lệ| tỷ trọng| khoảng| gần| trên| hơn)*\s*$/u.test(lead)
+  )
+    return { measure: 'share', against: 'whole' };
+  return AVERAGE.test(lead) ? { measure: 'average' } : { measure: 'value' };
+}

@@ -1,0 +1,110 @@
+/** Capitals: abbreviations with stray marks (ƯBND), a small letter among capitals (THựC), sentences that begin small. */
+
+import { isSyllable, keyOf } from '../vietnamese/syllables.ts';
+import { CAPITAL_SHAPES } from './confusions.ts';
+import { pairKey } from './counts.ts';
+import type { Lexicon } from './lexicon.ts';
+import { caseOf, fold, type Token } from './tokens.ts';
+import { tokenKey } from './vocabulary.ts';
+
+/** An abbreviation is known when it was seen so often, and so much oftener than the printed one. */
+const KNOWN = 5;
+const OFTENER = 5;
+/** An abbreviation that was seen so often needs no look. */
+const SURELY_KNOWN = 10;
+/** Words of capitals with one letter taken for another are mended from this length on. */
+const LONG = 5;
+/** Most words: a marked vowel and no capitals, so no abbreviation. */
+const SMALL_SYLLABLE = /^\p{Lu}?\p{Ll}*[à-ỹ]\p{Ll}*$/u;
+/** A word is taken to begin sentences when it was seen so often with a capital, and in this share of its uses. */
+const RAISED = 2;
+const OFTEN_FIRST = 0.25;
+/** Letters of which the small form is the capital made smaller. */
+const SAME_SHAPE = /^[cosuvxz]/u;
+
+/** What an abbreviation or a word in capitals should read, or undefined. */
+export function mendCapitals(
+  token: Token,
+  lexicon: Lexicon,
+  neighbours: readonly (Token | undefined)[],
+): string | undefined {
+  const { text } = token;
+  if (token.kind !== 'word' || text.length < 3) return undefined;
+  if (token.guarded && !isNumbered(token, neighbours[1])) return undefined;
+  if (SMALL_SYLLABLE.test(text) || isSyllable(text)) return undefined;
+  const written = lexicon.forms.get(text)?.written ?? caseOf(text);
+  if (written === 'mixed') {
+    const capitals = [...text].filter((char) => char !== char.toLowerCase()).length;
+    const upper = neighbours.some(
+      (token) => token && token.text.length > 1 && caseOf(token.text) === 'upper',
+    );
+    if (upper && capitals >= 2 && capitals >= text.length - 1 && isSyllable(fold(text)))
+      return text.toUpperCase();
+  }
+  if (written === 'first' || isSyllable(fold(text))) return undefined;
+  const seen = lexicon.capitals.get(text) ?? 0;
+  if (seen >= SURELY_KNOWN) return undefined;
+  const known = token.guarded ? SURELY_KNOWN : KNOWN;
+  const better = (form: string): boolean => {
+    const count = lexicon.capitals.get(form) ?? 0;
+    return form !== text && count >= Math.max(known, OFTENER * seen);
+  };
+  if (written === 'lower')
+    return /[aeiouy]{2}|\P{ASCII}/u.test(text) || !better(text.toUpperCase())
+      ? undefined
+      : text.toUpperCase();
+  return (
+    oneOf(lexicon, better, (form) => bareOf(form) === bareOf(text)) ??
+    (text.length < LONG ? undefined : oneOf(lexicon, better, (form) => isOneOff(text, form)))
+  );
+}
+
+/** A long word of capitals to which a number is joined: the name of a thing (COVID-19), not a code. */
+function isNumbered({ text, spaced }: Token, next: Token | undefined): boolean {
+  return spaced && text.length >= LONG && caseOf(text) === 'upper' && next?.text === '-' && !next.spaced;
+}
+
+function oneOf(
+  lexicon: Lexicon,
+  better: (form: string) => boolean,
+  like: (form: string) => boolean,
+): string | undefined {
+  const found = [...lexicon.capitals.keys()].filter((form) => better(form) && like(form));
+  return found.length === 1 ? found[0] : undefined;
+}
+
+function bareOf(word: string): string {
+  return word.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('Đ', 'D');
+}
+
+function isOneOff(a: string, b: string): boolean {
+  if (a.length !== b.length) return false;
+  const apart = [...a].flatMap((char, index) => (char === b[index] ? [] : [[char, b[index] ?? '']]));
+  return (
+    apart.length === 1 && CAPITAL_SHAPES.some((shapes) => apart[0]?.every((char) => shapes.includes(char)))
+  );
+}
+
+/**
+ * Whether the word at `index` begins a sentence with a small letter of which the capital has the same shape.
+ * Behind a full stop that is certain; at the begin of a block only where the word was seen so.
+ */
+export function startsSmall(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
+  const [stop, token, next] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  if ((stop && stop.text !== '.') || token?.kind !== 'word' || token.guarded) return false;
+  if (!SAME_SHAPE.test(token.text.normalize('NFD')) || caseOf(token.text) !== 'lower') return false;
+  if (!stop) return isRaised(token.text, next, lexicon);
+  const word = tokens[index - 2];
+  if (stop.spaced || !token.spaced || word?.kind !== 'word' || word.guarded || word.text.length < 2)
+    return false;
+  return caseOf(word.text) === 'lower' && isSyllable(word.text);
+}
+
+/** Whether a word before another is often written with a first capital: Ủy ban. */
+export function isRaised(word: string, next: Token | undefined, lexicon: Lexicon): boolean {
+  if (!SAME_SHAPE.test(word.normalize('NFD')) || !next) return false;
+  const [a, b] = [lexicon.ids.get(keyOf(word)), lexicon.ids.get(tokenKey(next) ?? '')];
+  if (a === undefined || b === undefined) return false;
+  const raised = lexicon.raised.get(pairKey(a, b)) ?? 0;
+  return raised >= RAISED && raised >= OFTEN_FIRST * (lexicon.all.pairs.get(pairKey(a, b)) ?? 0);
+}

@@ -1,0 +1,304 @@
+/** Figures and findings of a document as rows of the data files and of the pages (DESIGN §7). */
+import type { Document } from '../../document/model.ts';
+import { noteNumber } from '../../document/note.ts';
+import type { Places } from '../../document/place.ts';
+import { type CheckKind, doubtWords, type Source, type Verdict } from '../../figures/checks/finding.ts';
+import { baseValue, type Figure, type FigureKind, type NotationFlag } from '../../figures/model.ts';
+import type { Passage } from '../../figures/passage.ts';
+import type { Statement } from '../../figures/statement/index.ts';
+import type { Measure, Measured } from '../../figures/statement/measure.ts';
+import { type Period, readPeriod } from '../../figures/statement/period.ts';
+import { sentenceAt } from '../../figures/statement/sentence.ts';
+import type { Frontmatter } from '../../schema/frontmatter.ts';
+import { documentPath, withBase } from '../paths.ts';
+
+/** A row of data/so-lieu.json; what the text does not give is null. */
+export interface FigureRow {
+  readonly id: string;
+  readonly document: string;
+  /** Address of the figure in its page. */
+  readonly url: string;
+  /** Title of the section, with its number. */
+  readonly section: string;
+  readonly in: Passage['in'];
+  /** The sentence, or the labels of a cell and the cell. */
+  readonly context: string;
+  /** Where the figure begins in the context, in UTF-16 units. */
+  readonly at: number;
+  /** As printed. */
+  readonly text: string;
+  readonly value: number;
+  readonly unit: string;
+  /** The value in the unit it can be compared in: 2500000000 đồng for 2,5 tỷ đồng. */
+  readonly baseValue: number;
+  readonly baseUnit: string;
+  readonly kind: FigureKind;
+  readonly qualifier: string | null;
+  readonly period: string | null;
+  /** First and last day of the time it tells of, ISO 8601; of the document where the text names none. */
+  readonly from: string | null;
+  readonly to: string | null;
+  /** What it is about, in printed words; null where the sentence only sets a goal. */
+  readonly subject: string | null;
+  /** Which measure of that it is; null as above. */
+  readonly measure: Measure | null;
+  /** What a share, index or change is taken against. */
+  readonly against: Measured['against'] | null;
+  /** The value of an earlier time, told only to be compared with. */
+  readonly earlier: boolean;
+  /** What sort of quantity, also for the members of x/y. */
+  readonly quantity: Statement['quantity'] | null;
+  /** In `baseUnit`; of a fall negative. */
+  readonly amount: number;
+  /** Half a unit of the last printed digit, in `baseUnit`. */
+  readonly half: number;
+  /** Place that the words name. */
+  readonly place: string | null;
+  /** Heads of its row and column in a table. */
+  readonly row: string | null;
+  readonly column: string | null;
+  /** Words that lead in to the list or note it stands in. */
+  readonly lead: string | null;
+  /** What the item of its paragraph, or the paragraph, says first: `(5) Khoai tây`. */
+  readonly head: string | null;
+  /** What a check says against it, in words. */
+  readonly doubt: string | null;
+  /** Where the other value comes from. */
+  readonly doubtSource: Source | null;
+  /** Number of the note that holds it. */
+  readonly note: string | null;
+  /** Page of the original, as printed there. */
+  readonly page: string | null;
+  /** Role in a fraction, range or chain: `ratio 1 of a group`, as `<type>:<id of the first>:<role from 0>`. */
+  readonly pair: string | null;
+  readonly flags: readonly NotationFlag[];
+}
+
+/** A row of data/kiem-tra.json. */
+export interface CheckRow {
+  readonly id: string;
+  readonly document: string;
+  readonly url: string;
+  readonly kind: CheckKind;
+  readonly verdict: Verdict;
+  readonly stated: string;
+  readonly computed: string;
+  /** Where `computed` comes from: reckoned, printed in a table, printed elsewhere. */
+  readonly source: Source;
+  readonly ok: boolean;
+  readonly arithmetic: string;
+  readonly context: string;
+  /** Ids of the figures compared, the one in question first. */
+  readonly figures: readonly string[];
+  /** Addresses of the other figures compared. */
+  readonly others: readonly string[];
+  /** What the editor says to it. */
+  readonly answer: { readonly date: string; readonly reason: string } | null;
+}
+
+type Placed = Pick<Frontmatter, 'id' | 'slug' | 'bundle' | 'answers' | 'date' | 'period'>;
+
+export function figureRows(
+  data: Placed,
+  { passages, figures, statements, findings }: Document,
+  places: Places,
+  base: string,
+): FigureRow[] {
+  const url = withBase(base, documentPath(data));
+  const leads = leadsOf(passages);
+  const doubts = doubtsOf(findings, data.answers);
+  const year = Number(/\d{4}/u.exec(data.period ?? data.date ?? '')?.[0] ?? Number.NaN) || undefined;
+  const stated = new Map(statements.map((told) => [told.id, told]));
+  const firstOf = new Map<number, number>();
+  figures.forEach(({ passage }, index) => {
+    if (!firstOf.has(passage)) firstOf.set(passage, index);
+  });
+  return figures.map(({ id, passage, figure, sentence, period }) => {
+    const { text = '', in: place = 'body', note } = passages[passage] ?? {};
+    const { pair } = figure;
+    const first = pair && figures[(firstOf.get(passage) ?? 0) + pair.first];
+    const told = stated.get(id);
+    return {
+      id,
+      document: data.id,
+      url: `${url}#${id}`,
+      section: places.sectionTitle(passage),
+      in: place,
+      context: sentence,
+      at: placeIn(text, sentence, figure.start, place),
+      text: text.slice(figure.start, figure.end),
+      value: figure.numeral.value,
+      unit: figure.unit,
+      baseValue: baseValue(figure),
+      baseUnit: figure.baseUnit,
+      kind: figure.kind,
+      qualifier: figure.qualifier ?? null,
+      period: period ?? null,
+      ...tellingOf(told, figure, { printed: period, whole: data.period, year }),
+      lead: leads[passage] || null,
+      head: place === 'table' ? null : headBefore(text, figure.start),
+      doubt: doubts.get(id)?.words ?? null,
+      doubtSource: doubts.get(id)?.source ?? null,
+      note: note === undefined ? null : noteNumber(note),
+      page: places.page(passage, figure.start) || null,
+      pair: pair && first ? `${pair.type}:${first.id}:${pair.role}` : null,
+      flags: figure.numeral.flags,
+    };
+  });
+}
+
+function placeIn(text: string, sentence: string, start: number, place: Passage['in']): number {
+  // A cell ends the words that are quoted with it.
+  if (place === 'table')
+    return sentence.length - text.trim().length + start - (text.length - text.trimStart().length);
+  return start - sentenceAt(text, start).start;
+}
+
+type Telling = Pick<
+  FigureRow,
+  | 'from'
+  | 'to'
+  | 'subject'
+  | 'measure'
+  | 'against'
+  | 'earlier'
+  | 'quantity'
+  | 'amount'
+  | 'half'
+  | 'place'
+  | 'row'
+  | 'column'
+>;
+
+interface Times {
+  /** As the clause, else the document, names it. */
+  readonly printed: string | undefined;
+  /** That the document reports on. */
+  readonly whole: string | undefined;
+  readonly year: number | undefined;
+}
+
+/** A goal tells nothing that came about, so there is no statement. */
+function tellingOf(told: Statement | undefined, figure: Figure, times: Times): Telling {
+  const named = times.printed === undefined ? undefined : readPeriod(times.printed, times.year);
+  const now = named && times.year && Number(named.from.slice(0, 4)) >= times.year ? named : undefined;
+  const time = timeOf(told, now, times);
+  return {
+    from: time?.from ?? null,
+    to: time?.to ?? null,
+    subject: told?.subject || null,
+    measure: told?.measure ?? null,
+    against: told?.against ?? null,
+    earlier: told?.earlier === true && !now,
+    quantity: told?.quantity ?? null,
+    amount: told?.amount ?? baseValue(figure),
+    half: told?.half ?? 0.5 * 10 ** -figure.numeral.decimals * figure.factor,
+    place: told?.place ?? null,
+    row: told?.row || null,
+    column: told?.column || null,
+  };
+}
+
+/** The last words before a colon, else those that the paragraph begins with. */
+function headBefore(text: string, at: number): string | null {
+  const heads = Array.from(
+    text.slice(0, at).matchAll(/(?:^|[.;)\n]\s*)([^.;:()\d]{2,120}):/gu),
+    ([, head]) => head,
+  );
+  const head = heads.at(-1) ?? /^[^.;:\d]{2,120}/u.exec(text)?.[0];
+  return head?.trim() || null;
+}
+
+/**
+ * A time that the words name and that is not before the year of the document is no earlier one; a whole year that is
+ * named somewhere before in the paragraph is not the time of what a report on some of its months tells.
+ */
+function timeOf(
+  told: Statement | undefined,
+  now: Period | undefined,
+  { printed, whole, year }: Times,
+): Period | undefined {
+  if (!told) return undefined;
+  if (told.earlier) return now ?? told.period;
+  const own = whole === undefined ? undefined : readPeriod(whole, year);
+  const coarser = own && told.period && told.period.from <= own.from && told.period.to > own.to;
+  return coarser && told.measure !== 'plan' && printed === whole ? own : told.period;
+}
+
+/** So many passages behind a colon still belong to what it leads in. */
+const LED = 12;
+
+/** For each passage the words that lead in to it: the last line with a colon of its section, or the sentence of its note. */
+function leadsOf(passages: readonly Passage[]): readonly string[] {
+  const marked = new Map<string, string>();
+  let lead = { text: '', section: -1, at: 0 };
+  return passages.map(({ text, section, note, markers, cell }, at) => {
+    for (const marker of markers) {
+      const { start } = sentenceAt(text, Math.max(0, marker.at - 1));
+      if (!marked.has(marker.note)) marked.set(marker.note, text.slice(start, marker.at).trim());
+    }
+    if (note !== undefined) return marked.get(note) ?? '';
+    const holds = lead.section === section && at - lead.at <= LED;
+    const own = holds && !cell ? lead.text : '';
+    if (!cell && /:\s*$/u.test(text) && text.length < LONGEST_LEAD) lead = { text: text.trim(), section, at };
+    return own;
+  });
+}
+const LONGEST_LEAD = 400;
+
+/** What is put in question and not answered, by the id of the figure. */
+function doubtsOf(
+  findings: Document['findings'],
+  answers: Placed['answers'] = [],
+): ReadonlyMap<string, { readonly words: string; readonly source: Source }> {
+  const answered = new Set(answers.map(({ id }) => id));
+  return new Map(
+    findings.flatMap((finding) => {
+      const {
+        id,
+        verdict,
+        source,
+        figures: [figure],
+      } = finding;
+      const open = verdict === 'lech' && figure !== undefined && !answered.has(id);
+      return open ? [[figure, { words: doubtWords(finding), source }] as const] : [];
+    }),
+  );
+}
+
+export function checkRows(data: Placed, document: Document, places: Places, base: string): CheckRow[] {
+  const url = withBase(base, documentPath(data));
+  const byId = new Map(document.figures.map((item) => [item.id, item]));
+  return document.findings.map((finding) => {
+    const item = byId.get(finding.figures[0] ?? '');
+    const { id, kind, verdict, stated, computed, source, arithmetic, figures } = finding;
+    return {
+      id,
+      document: data.id,
+      // A date is no figure, so it is looked for in its section or note.
+      url: `${url}${item ? `#${item.id}` : sectionAnchor(places, finding.passage)}`,
+      kind,
+      verdict,
+      stated,
+      computed,
+      source,
+      ok: verdict === 'khop' || verdict === 'lam-tron',
+      arithmetic,
+      context: item?.sentence ?? excerpt(document.passages[finding.passage]?.text ?? '', stated),
+      figures,
+      others: figures.slice(1).map((other) => `${url}#${other}`),
+      answer: data.answers?.find((answer) => answer.id === id) ?? null,
+    };
+  });
+}
+
+function sectionAnchor(places: Places, passage: number): string {
+  const section = places.section(passage);
+  return section ? `#${section.id}` : '';
+}
+
+/** Words around what is in question. */
+function excerpt(text: string, stated: string): string {
+  const at = Math.max(0, text.indexOf(stated));
+  return text.slice(Math.max(0, at - 120), at + stated.length + 60).trim();
+}
