@@ -50,6 +50,7 @@ const LINES: readonly string[] = [
   'tội phạm mạng; tội phạm trên không gian mạng; tội phạm sử dụng không gian mạng; tội phạm công nghệ cao; tội phạm sử dụng công nghệ cao',
   'trên mạng; qua mạng; không gian mạng; KGM; mạng',
   'bà con; người dân; nhân dân',
+  'bài viết; bài báo; tin, bài; tin bài',
   'ngăn chặn; chặn',
   'vượt biên; xuất nhập cảnh trái phép; xuất cảnh trái phép; nhập cảnh trái phép',
   'nghĩa vụ quân sự; tuyển quân; gọi công dân nhập ngũ; giao nhận quân; nhập ngũ',

@@ -46,9 +46,12 @@ export function linkedPairs(
 const isNear = (a: Span, b: Span): boolean =>
   Math.abs(b.start - a.end) <= CLOSE || Math.abs(a.start - b.end) <= CLOSE;
 
+/** What a word of two syllables never has inside: `kế thừa, phát huy` holds no `thừa phát`. */
+const BREAK = /[,;:.!?)…]["”’]?\s*$/u;
+
 /** Side by side, or a verb and its object with the number of it between them: `trồng mới 172,99 ha rừng`. */
 function isJoined(words: readonly string[], end: number, start: number): boolean {
-  if (start === end + 1) return true;
+  if (start === end + 1) return !BREAK.test(words[end] ?? '');
   if (start <= end || start - end > CLOSE) return false;
   return words.slice(end + 1, start).some((word) => /^\d/u.test(word));
 }

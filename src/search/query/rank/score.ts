@@ -68,6 +68,7 @@ export interface Scored extends ScoredSentence {
 
 /** Undefined when nothing of the topic stands in the section. */
 export function scoreSection(scene: Scene, section: Section): Scored | undefined {
+  if (scene.topic.every((spans) => within(spans, section).length === 0)) return undefined;
   const around = surroundingsOf(scene, section);
   const scored = section.blocks.flatMap((block) =>
     sentencesOf(scene.part.words, block).flatMap(
@@ -279,8 +280,8 @@ function factScore(
 ): number {
   const { question } = scene;
   const { wants, named, topic } = question;
-  if (topic.some(({ group }) => group.figure) || wants.has('cause')) return 0;
   const asked = wants.has('quantity') || wants.has('comparison');
+  if (topic.some(({ group }) => group.figure) || (wants.has('cause') && !asked)) return 0;
   const worth = asked ? WEIGHT.quantity : named ? WEIGHT.namedFact : WEIGHT.fact;
   if (quantity === undefined) return asked ? -worth : 0;
   const beside = 1 - distanceTo(spans, quantity) / REACH;
