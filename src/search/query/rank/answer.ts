@@ -11,6 +11,7 @@ import { type Like, reachOf } from '../read/spelling.ts';
 import type { Result } from '../show/result.ts';
 import type { Fragment, IndexReader } from '../types.ts';
 import type { Candidate, Candidates } from './candidates.ts';
+import { believable } from './neighbours.ts';
 import { resultsOf } from './results.ts';
 import { verbatimSpans } from './verbatim.ts';
 import { CLOSE_TO_BEST } from './weights.ts';
@@ -104,9 +105,10 @@ function resultsIn(fragment: Fragment, progress: Progress): readonly Result[] | 
   const read = READ.get(fragment) ?? { text: readPart(content), words: readPartWords(content) };
   READ.set(fragment, read);
   const { unmarked, groups } = question.query;
-  const topic = question.topic.map(({ group, at }) =>
+  const found = question.topic.map(({ group, at }) =>
     findGroup(read.words, group, reachOf(at === groups.length - 1, reach, unmarked)),
   );
+  const topic = reach === 'near' ? believable(question.topic, found) : found;
   const missing = topic.map((spans) => spans.length === 0);
   if (missing.every(Boolean) || missing.some((one, index) => one && needed[index])) return undefined;
   const like: Like = { reach: 'exact', unmarked };

@@ -56,6 +56,24 @@ function isJoined(words: readonly string[], end: number, start: number): boolean
   return words.slice(end + 1, start).some((word) => /^\d/u.test(word));
 }
 
+/**
+ * A syllable with other marks or another letter is mostly another word (lỗi, lối). It is believed where it stands beside a neighbour
+ * of the query that is spelt as typed, or has no neighbour there.
+ */
+export function believable(
+  topic: readonly Term[],
+  places: readonly (readonly Span[])[],
+): readonly (readonly Span[])[] {
+  return places.map((spans, index) => {
+    const before = topic[index - 1]?.at === (topic[index]?.at ?? 0) - 1 ? (places[index - 1] ?? []) : [];
+    const after = topic[index + 1]?.at === (topic[index]?.at ?? 0) + 1 ? (places[index + 1] ?? []) : [];
+    if (before.length + after.length === 0) return spans;
+    const ends = new Set(before.filter(({ unlike }) => unlike === 0).map(({ end }) => end + 1));
+    const starts = new Set(after.filter(({ unlike }) => unlike === 0).map(({ start }) => start - 1));
+    return spans.filter(({ start, end, unlike }) => unlike === 0 || ends.has(start) || starts.has(end));
+  });
+}
+
 /** Two syllables side by side in the query that both stand apart from all their neighbours: not the word that was asked for. */
 export function scatteredTerms(
   question: Question,

@@ -1,13 +1,14 @@
 /** How well a section answers a question, and which of its sentences does. */
 import { canonicalWord } from '../../fold.ts';
 import type { Want } from '../plan/frame-words.ts';
+import { yearsIn } from '../plan/periods.ts';
 import { isAsked, type Question, type Term } from '../plan/question.ts';
 import { type Block, type PartText, type Range, type Section, textOf } from '../read/part-text.ts';
 import { answeringWord } from './answering.ts';
 import { closeness } from './closeness.ts';
 import type { HeadingMatch } from './headings.ts';
 import { linkedPairs, pairShare, scatteredTerms } from './neighbours.ts';
-import { periodShare } from './period-share.ts';
+import { periodShare, stretchShare } from './period-share.ts';
 import { quantitiesIn } from './quantities.ts';
 import { type AskedKinds, kindsOfHeading, type SectionKind } from './section-kinds.ts';
 import { sentencesOf } from './sentences.ts';
@@ -64,6 +65,8 @@ export interface Scored extends ScoredSentence {
   readonly unstated: boolean;
   /** The sentence has what the question wants: a quantity, a date, a reason. */
   readonly answers: boolean;
+  /** The section as a whole is what was asked for: of the kind asked for, and its headings name the rest. */
+  readonly asWhole: boolean;
 }
 
 /** Undefined when nothing of the topic stands in the section. */
@@ -87,6 +90,7 @@ export function scoreSection(scene: Scene, section: Section): Scored | undefined
     missing,
     unstated: question.wants.has('quantity') && best.quantity === undefined,
     answers: hasWhatIsWanted(question, best),
+    asWhole: isAsWhole(scene, around),
     score:
       best.score +
       againScore(rest) +
@@ -104,6 +108,11 @@ function hasWhatIsWanted({ wants }: Question, { quantity, answering }: ScoredSen
 }
 
 const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0);
+
+function isAsWhole({ asked, question }: Scene, { kinds, headed }: Surroundings): boolean {
+  if (!kinds.some((kind) => asked.kinds.includes(kind)) || question.wants.has('quantity')) return false;
+  return headed.every((share) => share > 0);
+}
 
 /** A section that comes back to the topic is about it. */
 function againScore(others: readonly ScoredSentence[]): number {
@@ -178,7 +187,7 @@ function scoreSentence(
   const near = closeness(here.filter((spans) => spans.length > 0));
   const spans = near ? here.flat().filter(({ start, end }) => start >= near.start && end <= near.end) : [];
   const quantities = quantitiesIn(part.words, sentence);
-  const counted = quantities.filter((at) => isCounted(scene, at));
+  const counted = quantities.filter((at) => isCounted(scene, at) || isMeasured(scene, at));
   const quantity = nearest(counted.length > 0 ? counted : quantities, spans);
   const unlike = isUnlike(scene, around, here);
   const verbatim = scene.verbatim.some(({ start, end }) => start < sentence.end && end >= sentence.start);
@@ -193,13 +202,25 @@ function scoreSentence(
     (spans.some(({ instead }) => instead) ? WEIGHT.substitute : 0) -
     (isReference(scene, spans, quantities) ? WEIGHT.reference : 0) +
     (block.place.kind === 'h' ? 0 : factScore(scene, quantity, spans, here.flat())) +
-    WEIGHT.period * Math.max(periodShare(question.periods, text, scene.years), verbatim ? 0 : -1) +
+    WEIGHT.period * Math.max(timeShare(scene, around, block, text), verbatim ? 0 : -1) +
     (answering === undefined ? 0 : WEIGHT.answering) +
     WEIGHT.frame * frameShare(scene, sentence) +
     (verbatim ? WEIGHT.verbatim : 0) -
     (isElsewhere(text, question) ? WEIGHT.elsewhere : 0) -
     WEIGHT.long * Math.min(1, Math.max(0, block.end - block.start - 150) / 300);
   return { block, sentence, score, share, spans, quantity, answering, unlike, verbatim };
+}
+
+/** How far the sentence is of the time asked for; one that names none is of the time of its columns and its heading. */
+export function timeShare(
+  { question: { periods, stretch }, title, years }: Pick<Scene, 'question' | 'title' | 'years'>,
+  { section }: Pick<Surroundings, 'section'>,
+  { names = [] }: Block,
+  text: string,
+): number {
+  if (stretch !== undefined) return stretchShare(stretch, text, title);
+  const headed = yearsIn(text).length > 0 ? '' : [section.title, ...names].join(' ');
+  return periodShare(periods, `${text} ${headed}`, years);
 }
 
 /** A term stands in the section, but nowhere as it was typed. */
@@ -286,7 +307,18 @@ function factScore(
   if (quantity === undefined) return asked ? -worth : 0;
   const beside = 1 - distanceTo(spans, quantity) / REACH;
   const near = 0.6 * (1 - distanceTo(all, quantity) / REACH);
-  return worth * Math.max(beside, near, SOMEWHERE) + (isCounted(scene, quantity) ? WEIGHT.counted : 0);
+  const counted = isCounted(scene, quantity) || isMeasured(scene, quantity) ? WEIGHT.counted : 0;
+  return worth * Math.max(beside, near, SOMEWHERE) + counted;
+}
+
+const MONEY = /^(?:đồng|tỷ|tỉ|triệu|nghìn|usd|đ)$/iu;
+
+/** A number that is a share or an amount of money, as asked for. */
+function isMeasured({ question: { measure }, part: { words } }: Scene, quantity: number): boolean {
+  const number = words[quantity] ?? '';
+  if (measure === 'share') return number.includes('%');
+  const unit = (words[quantity + 1] ?? '').replace(/[^\p{L}]/gu, '');
+  return measure === 'money' && (MONEY.test(unit) || /\dđ/u.test(number));
 }
 
 /** The number stands right before what it is asked of. */
