@@ -30,13 +30,13 @@ export interface Question {
   readonly copied: boolean;
   /** A stretch of years without a year (`10 năm`): reports of such a stretch say so. */
   readonly stretch: string | undefined;
-  /** A share or an amount of money is asked for. */
+  /** A share, an amount of money or an area is asked for. */
   readonly measure: Measure | undefined;
   /** What the number that is asked for counts: `vụ` in `bao nhiêu vụ tai nạn`. */
   readonly counted: Term | undefined;
 }
 
-export type Measure = 'share' | 'money';
+export type Measure = 'share' | 'money' | 'area';
 
 /** A question or a heading in the words of the one who asks, not just the words that must be there. */
 export const isAsked = ({ frame, periods, wants }: Question): boolean =>
@@ -57,7 +57,7 @@ interface Labelled {
 
 /** Units of what is counted: they tell nothing of the topic. */
 const UNITS: ReadonlySet<string> = new Set(
-  'vụ,người,con,ha,tấn,tạ,kg,km,m2,m3,tỷ,tỉ,triệu,nghìn,đồng,phần,trăm,%,hộ,lượt,cái,chiếc,cuộc,buổi,đợt,lần,mẫu,điểm,usd,suất,quả,bánh,viên,khẩu,ca,tiền,tỷ đồng,triệu đồng,phần trăm'.split(
+  'vụ,người,con,ha,héc,ta,hécta,hecta,tấn,tạ,kg,km,m2,m3,tỷ,tỉ,triệu,nghìn,đồng,phần,trăm,%,hộ,lượt,cái,chiếc,cuộc,buổi,đợt,lần,mẫu,điểm,usd,suất,quả,bánh,viên,khẩu,ca,tiền,tỷ đồng,triệu đồng,phần trăm'.split(
     ',',
   ),
 );
@@ -76,7 +76,7 @@ export function readQuestion(query: Query): Question {
   const words = query.groups.map(({ text }) => text);
   const named = periodsOf(words, glued);
   const periods = named.flatMap(({ period }) => period ?? []);
-  if (topic.length === 0) return plainQuestion(query);
+  if (topic.length === 0 || isName(query, labels, glued)) return plainQuestion(query);
   return {
     query,
     topic,
@@ -91,6 +91,20 @@ export function readQuestion(query: Query): Question {
   };
 }
 
+/** Longer plain words are several things strung together. */
+const LONGEST_NAME = 4;
+
+/** A few plain words are the name of one thing, a word of grammar among them is a syllable of it: `nhà ở xã hội`, `thừa phát lại`. */
+function isName({ groups }: Query, labels: readonly Labelled[], glued: readonly boolean[]): boolean {
+  const edge = labels[0]?.role === 'topic' && groups.length > 2 && groups.length <= LONGEST_NAME;
+  return (
+    edge &&
+    !glued.some(Boolean) &&
+    labels.every(({ role, phrase }) => role === 'topic' || (role === 'grammar' && !phrase)) &&
+    groups.every(({ text }) => !text.includes(' ') && !/\d/u.test(text))
+  );
+}
+
 /** `10 năm` of `trong 10 năm qua`. */
 function stretchIn(words: readonly string[], named: readonly NamedPeriod[]): string | undefined {
   const [stretch, ...others] = named;
@@ -102,6 +116,7 @@ function stretchIn(words: readonly string[], named: readonly NamedPeriod[]): str
 }
 
 const SHARES: ReadonlySet<string> = new Set(['phần', 'trăm', '%', 'phần trăm']);
+const AREAS: ReadonlySet<string> = new Set(['ha', 'héc', 'hécta', 'hecta', 'm2', 'km2']);
 const MONEY: ReadonlySet<string> = new Set([
   'tiền',
   'tỷ',
@@ -117,6 +132,7 @@ function measureIn(words: readonly string[], terms: readonly Term[]): Measure | 
   const counted = terms.filter(({ role }) => role === 'counted').map(({ group }) => group.text);
   if (counted.some((word) => SHARES.has(word)) || /(?:^| )t[ỷỉ] lệ /u.test(`${words.join(' ')} `))
     return 'share';
+  if (counted.some((word) => AREAS.has(word)) || words.join(' ').includes('diện tích')) return 'area';
   return counted.some((word) => MONEY.has(word)) ? 'money' : undefined;
 }
 

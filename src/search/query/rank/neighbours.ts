@@ -51,8 +51,9 @@ const BREAK = /[,;:.!?)…]["”’]?\s*$/u;
 
 /** Side by side, or a verb and its object with the number of it between them: `trồng mới 172,99 ha rừng`. */
 function isJoined(words: readonly string[], end: number, start: number): boolean {
-  if (start === end + 1) return !BREAK.test(words[end] ?? '');
   if (start <= end || start - end > CLOSE) return false;
+  // One word may stand between: `mốc quốc giới`.
+  if (start - end <= 2) return !words.slice(end, start).some((word) => BREAK.test(word));
   return words.slice(end + 1, start).some((word) => /^\d/u.test(word));
 }
 
@@ -74,18 +75,23 @@ export function believable(
   });
 }
 
-/** Two syllables side by side in the query that both stand apart from all their neighbours: not the word that was asked for. */
+/**
+ * Two syllables side by side in the query that both stand apart from all their neighbours: not the word that was asked for. Words that
+ * were just strung together need not stand side by side, unless the archive knows them so (`known`, for each two neighbours).
+ */
 export function scatteredTerms(
   question: Question,
   words: readonly string[],
   places: readonly (readonly Span[])[],
   headings: readonly HeadingMatch[],
+  known: readonly boolean[],
 ): ReadonlySet<Term> {
   const { topic } = question;
   const asked = isAsked(question);
   const joined = topic.slice(1).map((_, index) => {
+    const strict = asked || (known[index] ?? false);
     const here = (places[index] ?? []).some((a) =>
-      places[index + 1]?.some((b) => (asked ? isJoined(words, a.end, b.start) : isNear(a, b))),
+      places[index + 1]?.some((b) => (strict ? isJoined(words, a.end, b.start) : isNear(a, b))),
     );
     return here || headings.some(({ together }) => together[index]);
   });

@@ -7,6 +7,7 @@ import { type Block, type PartText, type Range, type Section, textOf } from '../
 import { answeringWord } from './answering.ts';
 import { closeness } from './closeness.ts';
 import type { HeadingMatch } from './headings.ts';
+import { isMeasured } from './measure.ts';
 import { linkedPairs, pairShare, scatteredTerms } from './neighbours.ts';
 import { periodShare, stretchShare } from './period-share.ts';
 import { quantitiesIn } from './quantities.ts';
@@ -27,6 +28,8 @@ export interface Scene {
   readonly verbatim: readonly Span[];
   /** How much each term of the topic tells. */
   readonly weights: readonly number[];
+  /** For each two neighbours of the topic: the archive has them side by side. */
+  readonly known: readonly boolean[];
   readonly heading: (title: string) => HeadingMatch;
   /** Title of the document, and the years that it is of. */
   readonly title: string;
@@ -156,7 +159,7 @@ function surroundingsOf(scene: Scene, section: Section): Surroundings {
     kinds,
     headed,
     linked,
-    scattered: scatteredTerms(question, scene.part.words, here, headings),
+    scattered: scatteredTerms(question, scene.part.words, here, headings, scene.known),
   };
 }
 
@@ -187,7 +190,9 @@ function scoreSentence(
   const near = closeness(here.filter((spans) => spans.length > 0));
   const spans = near ? here.flat().filter(({ start, end }) => start >= near.start && end <= near.end) : [];
   const quantities = quantitiesIn(part.words, sentence);
-  const counted = quantities.filter((at) => isCounted(scene, at) || isMeasured(scene, at));
+  const counted = quantities.filter(
+    (at) => isCounted(scene, at) || isMeasured(part.words, question.measure, at),
+  );
   const quantity = nearest(counted.length > 0 ? counted : quantities, spans);
   const unlike = isUnlike(scene, around, here);
   const verbatim = scene.verbatim.some(({ start, end }) => start < sentence.end && end >= sentence.start);
@@ -307,18 +312,11 @@ function factScore(
   if (quantity === undefined) return asked ? -worth : 0;
   const beside = 1 - distanceTo(spans, quantity) / REACH;
   const near = 0.6 * (1 - distanceTo(all, quantity) / REACH);
-  const counted = isCounted(scene, quantity) || isMeasured(scene, quantity) ? WEIGHT.counted : 0;
+  const counted =
+    isCounted(scene, quantity) || isMeasured(scene.part.words, scene.question.measure, quantity)
+      ? WEIGHT.counted
+      : 0;
   return worth * Math.max(beside, near, SOMEWHERE) + counted;
-}
-
-const MONEY = /^(?:đồng|tỷ|tỉ|triệu|nghìn|usd|đ)$/iu;
-
-/** A number that is a share or an amount of money, as asked for. */
-function isMeasured({ question: { measure }, part: { words } }: Scene, quantity: number): boolean {
-  const number = words[quantity] ?? '';
-  if (measure === 'share') return number.includes('%');
-  const unit = (words[quantity + 1] ?? '').replace(/[^\p{L}]/gu, '');
-  return measure === 'money' && (MONEY.test(unit) || /\dđ/u.test(number));
 }
 
 /** The number stands right before what it is asked of. */

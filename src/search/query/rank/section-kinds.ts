@@ -25,7 +25,10 @@ const KINDS: readonly (readonly [SectionKind, string])[] = [
   ['lessons', 'bài học; bài học kinh nghiệm'],
   ['forecast', 'dự báo'],
   ['proposals', 'kiến nghị; đề xuất; đề nghị'],
-  ['plan', 'nhiệm vụ; phương hướng; giải pháp; định hướng; mục tiêu; 6 tháng cuối năm'],
+  [
+    'plan',
+    'nhiệm vụ; việc cần tập trung; việc cần làm; phương hướng; giải pháp; định hướng; mục tiêu; 6 tháng cuối năm',
+  ],
   ['guidance', 'lãnh đạo chỉ đạo; quán triệt; chỉ đạo triển khai; công tác chỉ đạo'],
   ['opening', 'bối cảnh; mở đầu; đặt vấn đề'],
 ];
