@@ -17,7 +17,7 @@ export type Want =
 
 const ASKING: Readonly<Record<Want, string>> = {
   quantity:
-    'bao nhiêu; là bao nhiêu; được bao nhiêu; đạt bao nhiêu; còn bao nhiêu; hết bao nhiêu; lên đến bao nhiêu; cao bao nhiêu; dài bao nhiêu; rộng bao nhiêu; ' +
+    'bao nhiêu; là bao nhiêu; được bao nhiêu; đạt bao nhiêu; còn bao nhiêu; hết bao nhiêu; mất bao nhiêu; tốn bao nhiêu; lên đến bao nhiêu; cao bao nhiêu; dài bao nhiêu; rộng bao nhiêu; ' +
     'mấy; được mấy; có mấy; bao lăm; bao xa; thứ mấy; hạng mấy; đứng thứ mấy; xếp thứ mấy; xếp hạng mấy; đứng hạng mấy; số lượng; tổng số; con số; số lượng bao nhiêu',
   cause:
     'vì sao; tại sao; sao lại; vì đâu; do đâu; lý do; vì lý do gì; lý do gì; nguyên nhân gì; nguyên nhân nào; nguyên nhân vì sao',
@@ -69,7 +69,7 @@ const KEPT =
   'an ninh thông tin; tiếp cận thông tin; tổ công tác; đoàn công tác; tìm kiếm cứu nạn; xem xét; ' +
   'cùng kỳ; đi cùng; tổng đàn; tổng sản phẩm; tổng mức; tổng thu; tổng chi; tổng dư nợ; tổng vốn; tổng kết; đầu ra; ra quân; bị can; bị cáo; bị hại; thiết bị; trang bị; ' +
   'người có công; có công; có uy tín; thế giới; lợi thế; thông qua; thông quan; cơ sở; tỉnh ủy; tỉnh uỷ; công an tỉnh; ngoài tỉnh; liên tỉnh; năm học; ' +
-  'đồng chí; đồng bào; trợ giúp; chiếm đoạt; lấn chiếm; lấy mẫu; tiền gửi; đưa tin; đi lại; đi làm; đi học; cần thiết; tiêu dùng; dùng chung; đầu vào; vào cuộc; xuống cấp; lên lớp; gặp gỡ; gặp mặt';
+  'đồng chí; đồng bào; sát sao; trợ giúp; chiếm đoạt; lấn chiếm; lấy mẫu; tiền gửi; đưa tin; đi lại; đi làm; đi học; cần thiết; tiêu dùng; dùng chung; đầu vào; vào cuộc; xuống cấp; lên lớp; gặp gỡ; gặp mặt';
 
 export interface FramePhrase {
   readonly words: readonly string[];

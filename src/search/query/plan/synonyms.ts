@@ -19,6 +19,7 @@ const LINES: readonly string[] = [
   'năng lực cạnh tranh; PCI',
   'đứng thứ; xếp thứ; xếp hạng; thứ hạng',
   'cải cách hành chính; CCHC; PAR INDEX',
+  'nộp ngân sách; đóng góp cho ngân sách; đóng góp ngân sách; nộp vào ngân sách',
   'nợ thuế; thuế nợ; nợ đọng thuế; tiền thuế nợ',
   // Poverty, labour, social policy.
   'hộ nghèo; giảm nghèo; người nghèo',

@@ -50,8 +50,10 @@ const isNear = (a: Span, b: Span): boolean =>
 const BREAK = /[,;:.!?)…]["”’]?\s*$/u;
 
 /** Side by side, or a verb and its object with the number of it between them: `trồng mới 172,99 ha rừng`. */
-function isJoined(words: readonly string[], end: number, start: number): boolean {
+function isJoined(words: readonly string[], end: number, start: number, asked: boolean): boolean {
   if (start <= end || start - end > CLOSE) return false;
+  // Who asks leaves out the comma of a list: `đồn trạm` for `đồn, trạm`.
+  if (asked && start === end + 1) return true;
   // One word may stand between: `mốc quốc giới`.
   if (start - end <= 2) return !words.slice(end, start).some((word) => BREAK.test(word));
   return words.slice(end + 1, start).some((word) => /^\d/u.test(word));
@@ -91,7 +93,7 @@ export function scatteredTerms(
   const joined = topic.slice(1).map((_, index) => {
     const strict = asked || (known[index] ?? false);
     const here = (places[index] ?? []).some((a) =>
-      places[index + 1]?.some((b) => (strict ? isJoined(words, a.end, b.start) : isNear(a, b))),
+      places[index + 1]?.some((b) => (strict ? isJoined(words, a.end, b.start, asked) : isNear(a, b))),
     );
     return here || headings.some(({ together }) => together[index]);
   });
