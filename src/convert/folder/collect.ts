@@ -2,7 +2,7 @@
 import type { Message } from '../../schema/message.ts';
 import { type Page, withIssuer } from '../page.ts';
 import { atGivenAddress, isTaken, type Register } from './addresses.ts';
-import { documentName } from './names.ts';
+import { documentName } from '../emit/names.ts';
 
 interface Result {
   readonly file: string;
