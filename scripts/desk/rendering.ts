@@ -60,9 +60,9 @@ export function openRendering(workspace: Workspace, base: string) {
         entries.map(({ data }) => data.id),
       );
       const entry = library.entries.find(({ data }) => data.id === page.frontmatter.id) ?? entryOf(page);
-      const { shown, figures, summary } = read(page);
+      const { shown, checks, summary } = read(page);
       const cited = entry.data.draft ? 0 : mergeReferences(summary.citing.references).length;
-      return documentPage(library, entry, shown, figures, cited);
+      return documentPage(library, entry, shown, { count: summary.figures, checks }, cited);
     },
     /** Reads what was not read yet, page by page, and lets others in between. */
     warm: async (): Promise<void> => {

@@ -8,7 +8,8 @@ import { DESK, html, page } from '../../src/desk/pages/frame.ts';
 import { faultWords } from '../building/swap.ts';
 import { contentType } from '../shared/route.ts';
 import { asset } from './assets.ts';
-import { type Answered, type Desk, openDesk } from './desk.ts';
+import { type Desk, openDesk } from './desk.ts';
+import type { Answered } from './setting.ts';
 
 export interface DeskOptions {
   readonly root: string;
@@ -57,6 +58,7 @@ export async function startDesk(options: DeskOptions): Promise<RunningDesk> {
     close: async () => {
       server.closeAllConnections();
       await new Promise<void>((done) => server.close(() => done()));
+      await desk.settled();
     },
   };
 }

@@ -8,6 +8,7 @@ import { addressSlug } from '../vietnamese/slug.ts';
 import { isScanned, runPasses } from './dialects.ts';
 import type { Document } from './document.ts';
 import type { Source } from './draft.ts';
+import { applyDecisions } from './editor/decided.ts';
 import { editDraft, editText } from './editor/editing.ts';
 import type { PlaceOf, Sidecar } from './editor/sidecar.ts';
 import { typedTables } from './editor/typed-tables.ts';
@@ -62,7 +63,8 @@ export function convert(input: Input): Conversion {
     sha256.slice(0, DIGEST),
   );
   const corrected = lexicon ? correctOcr(passed, { lexicon, lines: text.split('\n'), sidecar }) : passed;
-  const { draft, documents } = makeDocuments(corrected, lines.length, tables.tables);
+  const decided = applyDecisions(corrected, sidecar);
+  const { draft, documents } = makeDocuments(decided, lines.length, tables.tables);
   const series = documents.length > 1 ? readSeries(lines) : undefined;
   const score = lexicon && isScanned(dialect) ? (words: string) => quality(words, lexicon) : undefined;
   const context = {

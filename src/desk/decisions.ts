@@ -1,6 +1,7 @@
 /** What the editor has decided about a source, as its sidecar says it: in words, and as the answer that can be taken back. */
 import type { Sidecar } from '../convert/editor/sidecar.ts';
-import { type Answer, answerSchema } from './entries.ts';
+import { type Answer, answerSchema, type FactKey } from './entries.ts';
+import { FACT_WORDS } from './fact-words.ts';
 
 export interface Decision {
   readonly words: string;
@@ -14,6 +15,7 @@ export interface Decision {
 export function decisionsIn(sidecar: Sidecar, order: number): readonly Decision[] {
   const { corrections = [], redactions = [], persons = [], keep = [] } = sidecar;
   const { circulation, tables = [], answers = [], seen = [], changes = [] } = sidecar;
+  const { headings = [], markers = [] } = sidecar;
   return [
     ...facts(sidecar.metadata),
     ...facts(
@@ -39,6 +41,16 @@ export function decisionsIn(sidecar: Sidecar, order: number): readonly Decision[
       decided(`Giữ tên “${one.text}” (${one.reason})`, { section: 'persons', ...one }, date),
     ),
     ...(circulation ? [decidedCirculation(circulation)] : []),
+    ...headings.map(({ date, line, depth, ...one }) =>
+      decided(
+        `${one.heading ? 'Là đề mục' : 'Không phải đề mục'}: “${one.text}”`,
+        { section: 'headings', ...one, ...(line && { line }), ...(depth && { depth }) },
+        date,
+      ),
+    ),
+    ...markers.map(({ date, ...one }) =>
+      decided(`Dấu chú thích ${one.note} đứng sau “${one.after}”`, { section: 'markers', ...one }, date),
+    ),
     ...tables.map((one) => decided(`Bảng nhập tay cho “${one.heading}”`, { section: 'tables', ...one })),
     ...answers.map(({ date, ...one }) =>
       decided(`Trả lời chỗ số liệu lệch: ${one.reason}`, { section: 'answers', ...one }, date),
@@ -69,7 +81,8 @@ function facts(known: object = {}, order?: number): Decision[] {
     const answer = answerSchema.safeParse({ section: 'metadata', key, value, ...(order && { order }) });
     if (!answer.success) return [];
     if (key === 'draft') return [decided(value ? 'Để làm bản nháp' : 'Không còn là bản nháp', answer.data)];
+    if (value === null) return [decided(`${FACT_WORDS[key as FactKey]}: không có`, answer.data)];
     const shown = typeof value === 'object' ? Object.values(value as object).join(', ') : String(value);
-    return [decided(`Phần đầu: ${shown}`, answer.data)];
+    return [decided(`${FACT_WORDS[key as FactKey]}: ${shown}`, answer.data)];
   });
 }

@@ -35,7 +35,8 @@ export const answerSchema = z.union([
   z.strictObject({
     section: z.literal('metadata'),
     key: z.enum(FACTS),
-    value: z.union([text, z.strictObject({ role: text.optional(), name: text.optional() })]),
+    /** `null`: the paper has none. */
+    value: z.union([text, z.strictObject({ role: text.optional(), name: text.optional() }), z.null()]),
     /** Place in a bundle, from 1. */
     order: z.int().positive().optional(),
   }),
@@ -45,6 +46,14 @@ export const answerSchema = z.union([
     value: z.boolean(),
     order: z.int().positive().optional(),
   }),
+  z.strictObject({
+    section: z.literal('headings'),
+    text,
+    line: z.int().positive().optional(),
+    heading: z.boolean(),
+    depth: z.int().positive().optional(),
+  }),
+  z.strictObject({ section: z.literal('markers'), note: text, after: text }),
   z.strictObject({ section: z.literal('changes'), text }),
   z.strictObject({
     section: z.literal('corrections'),
@@ -82,6 +91,8 @@ const NAMED_BY: Readonly<Record<string, readonly string[]>> = {
   tables: ['heading'],
   answers: ['id'],
   seen: ['rule', 'line'],
+  headings: ['text', 'line'],
+  markers: ['note'],
   changes: ['text'],
 };
 
@@ -93,6 +104,8 @@ const DATED: ReadonlySet<Answer['section']> = new Set([
   'circulation',
   'answers',
   'seen',
+  'headings',
+  'markers',
   'changes',
 ]);
 

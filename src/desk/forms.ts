@@ -60,6 +60,8 @@ const HANDLERS: Readonly<Record<string, Handler>> = {
       [{ section: 'metadata', key: 'draft', value: value === 'co', ...(order !== undefined && { order }) }],
       value === 'co' ? 'Đã để làm bản nháp.' : 'Đã bỏ dấu bản nháp.',
     ),
+  'de-muc': heading,
+  'dau-chu-thich': marker,
   'thay-doi': ({ text = '' }) => done([{ section: 'changes', text }], 'Đã ghi; dòng ấy hiện ở cuối trang.'),
   'mot-cho': onePlace,
   'moi-cho': everyPlace,
@@ -111,22 +113,37 @@ const MISSING: Readonly<Record<string, string>> = {
 /** What was not changed is written too: the editor says that it is right. */
 function front(fields: Fields, { questions, order }: Told): Result {
   const wrong: string[] = [];
-  const answers = questions.facts.flatMap(({ key }): Answer[] => {
-    const value = key === 'date' ? isoDay(fields[key] ?? '') : (fields[key] ?? '').trim();
+  const answers = questions.facts.flatMap((fact): Answer[] => {
+    const { key } = fact;
+    // What the form did not ask was not emptied.
+    if (fields[key] === undefined) return [];
+    const value = key === 'date' ? isoDay(fields[key]) : fields[key].trim();
     if (value === undefined) {
       wrong.push('Ngày viết dạng 14/6/2023, hoặc 6/2023, hoặc 2023.');
       return [];
     }
-    return factAnswer(key, value.replace(/\s+/gu, ' '), fields, order);
+    const folded = value.replace(/\s+/gu, ' ');
+    if (key === 'title' && folded === '') {
+      wrong.push('Tên văn bản không để trống.');
+      return [];
+    }
+    return factAnswer(fact, folded, fields, order);
   });
   return wrong.length > 0 ? { wrong } : { answers, said: 'Đã ghi phần đầu văn bản.' };
 }
 
-function factAnswer(key: FactKey, value: string, { role = '' }: Fields, order: number | undefined): Answer[] {
+function factAnswer(
+  { key, value: read, role: readRole, given }: FactQuestion,
+  value: string,
+  { role = '' }: Fields,
+  order: number | undefined,
+): Answer[] {
   const place = { section: 'metadata', key, ...(order !== undefined && { order }) } as const;
-  if (key !== 'signer') return value === '' ? [] : [{ ...place, value }];
   const signer = { ...(role.trim() && { role: role.trim() }), ...(value && { name: value }) };
-  return Object.keys(signer).length === 0 ? [] : [{ ...place, value: signer }];
+  const stated = key === 'signer' ? Object.keys(signer).length > 0 && signer : value;
+  if (stated) return [{ ...place, value: stated }];
+  // Emptied: the paper has none. What nobody found and nobody typed says nothing.
+  return read !== '' || readRole !== undefined || given ? [{ ...place, value: null }] : [];
 }
 
 /** `14/6/2023` → `2023-06-14`; empty stays empty, undefined where it is no day. */
@@ -234,6 +251,41 @@ async function ownCorrection(fields: Fields, told: Told): Promise<Result> {
     };
   return done([{ section: 'corrections', find: from, replace: to ?? '', reason }], `Đã sửa “${from}”.`);
 }
+
+const DEPTHS = 5;
+
+/** A line that the program took for a heading or for text: `is` says what it is, `depth` where it belongs. */
+function heading({ text = '', line = '', is = '', depth = '' }: Fields): Result {
+  const words = text.trim().replace(/\s+/gu, ' ');
+  if (words === '') return { wrong: ['Chưa chép dòng chữ ấy.'] };
+  const [at, level] = [Number(line), Number(depth)];
+  const known = { text: words, ...(at > 0 && { line: at }) };
+  if (is !== 'de-muc')
+    return done(
+      [{ section: 'headings', ...known, heading: false }],
+      `Đã ghi: “${short(words)}” không phải đề mục.`,
+    );
+  return done(
+    [
+      {
+        section: 'headings',
+        ...known,
+        heading: true,
+        ...(level >= 1 && level <= DEPTHS && { depth: level }),
+      },
+    ],
+    `Đã ghi: “${short(words)}” là đề mục.`,
+  );
+}
+
+/** A note whose marker was lost stands behind words that are there once. */
+function marker({ note = '', after = '' }: Fields): Result {
+  const words = after.trim().replace(/\s+/gu, ' ');
+  if (words === '') return { wrong: ['Chưa chép cụm chữ đứng ngay trước dấu chú thích.'] };
+  return done([{ section: 'markers', note, after: words }], `Đã đặt dấu của chú thích ${note}.`);
+}
+
+const short = (words: string): string => (words.length > 60 ? `${words.slice(0, 60)}…` : words);
 
 function typedTable({ heading = '', cells = '' }: Fields, { file, names }: Told): Result {
   const read = readCells(cells);

@@ -69,11 +69,19 @@ export function lineWith(
 ): Line | undefined {
   const near = from === 'start' ? lines.slice(0, NEAR) : lines.slice(-NEAR).toReversed();
   for (const form of forms.map(fold).filter((one) => one !== '')) {
-    const found = near.find(({ text }) => fold(text).includes(form));
-    if (found) return found;
+    for (const [index, line] of near.entries()) {
+      if (fold(line.text).includes(form)) return line;
+      const pair = from === 'start' && joined(line, near[index + 1]);
+      // A name over two lines, as agencies stand in a letterhead.
+      if (pair && fold(pair.text).includes(form) && !fold(near[index + 1]?.text ?? '').includes(form))
+        return pair;
+    }
   }
   return undefined;
 }
+
+const joined = ({ line, text }: Line, next: Line | undefined): Line | undefined =>
+  next && { line, text: `${text} ${next.text}` };
 
 /** Letters and digits alone: capitals, blanks and signs of the source do not count. */
 function fold(text: string): string {

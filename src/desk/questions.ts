@@ -3,7 +3,7 @@
 import type { Sidecar } from '../convert/editor/sidecar.ts';
 import { initialsOf } from '../convert/gate/local-record.ts';
 import type { PersonFinding } from '../convert/gate/persons.ts';
-import type { Page } from '../convert/page.ts';
+import type { LooseNote, OutlineEntry, Page } from '../convert/page.ts';
 import type { Message, Place } from '../schema/message.ts';
 import type { Correction, Suggestion } from '../schema/record.ts';
 import type { CheckRow } from '../site/figures/rows.ts';
@@ -58,6 +58,10 @@ export interface TableQuestion {
 export interface DoubtQuestion {
   readonly message: Message;
   readonly line?: Line;
+  /** The heading that it is about. */
+  readonly heading?: OutlineEntry;
+  /** The note that it is about. */
+  readonly note?: LooseNote;
 }
 
 export interface Questions {
@@ -69,6 +73,8 @@ export interface Questions {
   readonly mended: readonly MendedQuestion[];
   readonly tables: readonly TableQuestion[];
   readonly doubts: readonly DoubtQuestion[];
+  /** All headings; no question, but what may be wrong. */
+  readonly outline: readonly OutlineEntry[];
 }
 
 export const NO_QUESTIONS: Questions = {
@@ -80,6 +86,7 @@ export const NO_QUESTIONS: Questions = {
   mended: [],
   tables: [],
   doubts: [],
+  outline: [],
 };
 
 export interface Material {
@@ -125,8 +132,24 @@ export function questionsOf({ page, checks, sidecar, text }: Material): Question
       .map((message) => ({ message, lines: around(lines, message.place), headings })),
     doubts: open
       .filter(({ rule }) => !TABLE_RULES.has(rule))
-      .map((message) => ({ message, ...lineOf(lines, message.place) })),
+      .map((message) => ({
+        message,
+        ...lineOf(lines, message.place),
+        ...subjectOf(message, page),
+      })),
+    outline: page.outline,
   };
+}
+
+/** The heading or the note that a warning is about, where the editor can say what is right. */
+function subjectOf(
+  { rule, place }: Message,
+  { outline, looseNotes }: Page,
+): Pick<DoubtQuestion, 'heading' | 'note'> {
+  const isHere = (one: { readonly place: Place }): boolean => one.place.line === place.line;
+  const heading = rule === 'heading-sequence' ? outline.find(isHere) : undefined;
+  const note = rule === 'note-without-marker' ? looseNotes.find(isHere) : undefined;
+  return { ...(heading && { heading }), ...(note && { note }) };
 }
 
 /** How many answers a document waits for; facts that were read are no question. */

@@ -103,7 +103,8 @@ async function show(): Promise<void> {
 }
 
 function showBuilt(): void {
-  list?.replaceChildren(...built);
+  // Rows that are there already are not laid out anew.
+  if (list?.firstElementChild !== built[0]) list?.replaceChildren(...built);
   if (status) status.textContent = builtStatus;
   if (more) more.hidden = Number(form?.dataset['total'] ?? 0) <= STEP;
 }

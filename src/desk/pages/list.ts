@@ -49,11 +49,11 @@ ${ignored(messages)}
 
 function drop(): Html {
   return html`<form class="drop" method="post" action="${DESK.drop}" enctype="multipart/form-data">
-<label for="tep-moi">Thả tệp vào đây, hoặc chọn tệp</label>
-<input type="file" id="tep-moi" name="tep" multiple required accept=".docx,.docm,.pdf,.odt,.doc,.rtf,.html,.htm,.txt,.md,.jpg,.jpeg,.png,.tif,.tiff">
+<label for="tep-moi">Chọn tệp, hoặc thả tệp vào khung này</label>
+<input type="file" id="tep-moi" name="tep" multiple required aria-describedby="tep-moi-goi-y" accept=".docx,.docm,.pdf,.odt,.doc,.rtf,.html,.htm,.txt,.md,.jpg,.jpeg,.png,.tif,.tiff">
 <label class="check"><input type="checkbox" name="thay" value="co"> Thay tệp cùng tên, nếu đã có</label>
 <button>Thêm vào sổ tay</button>
-<p class="detail">Tệp Word, PDF, trang web, tệp chữ, ảnh quét. Tệp được chép vào thư mục nguồn trên máy này, không gửi đi đâu.</p>
+<p class="detail" id="tep-moi-goi-y">Tệp Word, PDF, trang web, tệp chữ, ảnh quét. Tệp được chép vào thư mục nguồn trên máy này, không gửi đi đâu.</p>
 </form>`;
 }
 

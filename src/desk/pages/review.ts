@@ -1,5 +1,6 @@
 /** One document: the page as it will be, and beside it what the converter was not sure of. */
 
+import type { LooseNote, OutlineEntry } from '../../convert/page.ts';
 import { PAPER_KINDS } from '../../schema/kinds.ts';
 import type { Message, Place as SourcePlace } from '../../schema/message.ts';
 import type { Drop } from '../../schema/record.ts';
@@ -8,6 +9,7 @@ import { CHECK_WORDS, VERDICT_WORDS } from '../../site/document/check-words.ts';
 import type { CheckRow } from '../../site/figures/rows.ts';
 import type { Decision } from '../decisions.ts';
 import type { FactKey } from '../entries.ts';
+import { FACT_WORDS } from '../fact-words.ts';
 import type {
   DoubtQuestion,
   FactQuestion,
@@ -76,8 +78,38 @@ function status({ open, questions, preview, sidecar, undo, place }: Review): Htm
         ? 'Không còn điều cần xem.'
         : `Còn ${formatNumber(open)} điều cần xem.`;
   return html`<div class="status"><p><strong>${words}</strong> Câu trả lời được ghi vào <code>${sidecar}</code>, cạnh tệp nguồn.</p>
+${questions && openGroups(questions)}
 ${preview && html`<p class="narrow"><a href="${preview}">Xem trang sẽ công bố</a></p>`}
 ${undo && html`<form method="post" action="${DESK.undo}">${hidden(fields(place))}<button class="second">Hoàn tác lần ghi vừa rồi</button></form>`}</div>`;
+}
+
+/** Where the questions are, by what they are about. */
+function openGroups({
+  marks,
+  persons,
+  findings,
+  words,
+  tables,
+  doubts,
+  facts: front,
+}: Questions): Html | undefined {
+  const missing = front.filter(({ needed }) => needed);
+  const groups = (
+    [
+      ['dau-trang', 'Phần đầu', missing],
+      ['luu-hanh', 'Dấu hạn chế', marks],
+      ['ca-nhan', 'Người, số riêng tư', persons],
+      ['so-lieu', 'Số liệu', findings],
+      ['chu', 'Chữ', words],
+      ['bang', 'Bảng', tables],
+      ['cau-truc', 'Đề mục, chú thích', doubts],
+    ] as const
+  ).filter(([, , all]) => all.length > 0);
+  if (groups.length === 0) return undefined;
+  return html`<ul class="open-groups">${groups.map(
+    ([id, words, all]) =>
+      html`<li><a href="#${id}">${words}</a> <span class="count">${all.length}</span></li>`,
+  )}</ul>`;
 }
 
 const fields = ({ file, order }: Place) => ({ tep: file, bai: order });
@@ -134,6 +166,7 @@ ${group(
   all.doubts.map((one, index) => doubt(place, one, index, where)),
 )}
 ${own(place)}
+${outline(place, all.outline)}
 ${whole(place, draft, all.marks.length > 0)}
 ${mended(place, all.mended)}`;
 }
@@ -141,19 +174,6 @@ ${mended(place, all.mended)}`;
 function placeWords({ page, line }: SourcePlace, unit: string): string {
   return [page && `trang ${page}`, line && `${unit} ${line}`].filter(Boolean).join(', ');
 }
-
-const FACT_WORDS: Readonly<Record<FactKey, string>> = {
-  title: 'Tên văn bản',
-  kind: 'Loại',
-  number: 'Số, ký hiệu',
-  date: 'Ngày ban hành',
-  issuer: 'Cơ quan ban hành',
-  signer: 'Người ký',
-  superior: 'Cơ quan cấp trên',
-  place: 'Nơi ban hành',
-  period: 'Kỳ báo cáo',
-  meeting: 'Trình tại',
-};
 
 /** What stands behind "more": seldom there. */
 const MORE: ReadonlySet<FactKey> = new Set(['superior', 'place', 'period', 'meeting']);
@@ -163,7 +183,7 @@ function facts(place: Place, all: readonly FactQuestion[], unit: string): Html {
   const rows = (more: boolean): Html[] =>
     all.filter(({ key }) => MORE.has(key) === more).map((fact) => factRow(fact, unit));
   return html`<section class="group" id="dau-trang" aria-labelledby="dau-trang-ten"><h2 id="dau-trang-ten">Phần đầu văn bản${given && html` <span class="count done">đã xem</span>`}</h2>
-<details${!given && html` open`}><summary>So với bản gốc; sai thì gõ lại</summary>
+<details${!given && html` open`}><summary>So với bản gốc; sai thì gõ lại, không có thì để trống</summary>
 ${form(place, 'dau-trang', {}, html`${rows(false)}<details><summary>Thêm</summary>${rows(true)}</details><button>Đúng, ghi phần đầu</button>`)}</details></section>`;
 }
 
@@ -171,7 +191,9 @@ function factRow({ key, value, role, evidence, given, needed }: FactQuestion, un
   const id = `muc-${key}`;
   const words = FACT_WORDS[key];
   const hint = given
-    ? 'Bạn đã ghi.'
+    ? value === '' && role === undefined
+      ? 'Bạn đã ghi: văn bản không có.'
+      : 'Bạn đã ghi.'
     : evidence
       ? `${unit[0]?.toUpperCase()}${unit.slice(1)} ${evidence.line}: ${clip(evidence.text)}`
       : value === ''
@@ -311,7 +333,7 @@ ${seen(place, message, id)}`,
 
 function doubt(
   place: Place,
-  { message, line }: DoubtQuestion,
+  { message, line, heading, note }: DoubtQuestion,
   index: number,
   where: (at: SourcePlace) => string,
 ): Html {
@@ -319,9 +341,36 @@ function doubt(
     where(message.place),
     message.reason,
     line?.text,
-    html`<p class="remedy">${remedyHere(message)}</p>${seen(place, message, `xem-${index}`)}
+    html`<p class="remedy">${remedyHere(message)}</p>
+${heading && form(place, 'de-muc', { text: heading.text, line: heading.place.line }, html`<button class="second" name="is" value="chu">Không phải đề mục</button>`)}
+${note && noteForm(place, note, `dau-${index}`)}
+${seen(place, message, `xem-${index}`)}
 ${line && html`<p class="detail">Sai chữ trong bản gốc thì <a href="#tu-sua" data-fill="${line.text}">sửa chữ</a>.</p>`}`,
   );
+}
+
+function noteForm(place: Place, { key, text }: LooseNote, id: string): Html {
+  return html`<p class="context">${clip(text)}</p>${form(place, 'dau-chu-thich', { note: key }, html`<div class="field"><label for="${id}">Dấu đứng ngay sau cụm chữ nào trong bài</label><input id="${id}" name="after" required autocomplete="off" spellcheck="false"></div><button>Đặt dấu chú thích ${key}</button>`)}`;
+}
+
+const DEPTHS = [1, 2, 3, 4, 5] as const;
+
+/** All headings, each of which may be none or stand elsewhere, and a line that should be one. */
+function outline(place: Place, all: readonly OutlineEntry[]): Html {
+  return html`<details class="group" id="de-muc"><summary>${all.length === 0 ? 'Đề mục: máy không thấy đề mục nào' : `Đề mục: ${formatNumber(all.length)} mục`}</summary>
+<p class="detail">Dòng nào không phải đề mục, hoặc đứng sai cấp, thì mở dòng ấy ra mà sửa.</p>
+<ol class="plain outline">${all.map(
+    ({ text, depth, place: { line } }, index) =>
+      html`<li class="depth-${depth}" data-find="${text}"><details><summary>${clip(text)}</summary>${form(place, 'de-muc', { text, line }, html`<button class="second" name="is" value="chu">Không phải đề mục</button>`)}
+${form(place, 'de-muc', { text, line, is: 'de-muc' }, html`<div class="field"><label for="cap-${index}">Cấp</label><select id="cap-${index}" name="depth">${DEPTHS.map((one) => html`<option value="${one}"${one === depth && html` selected`}>${one}</option>`)}</select></div><button class="second">Đổi cấp</button>`)}</details></li>`,
+  )}</ol>
+${form(
+  place,
+  'de-muc',
+  { is: 'de-muc' },
+  html`<div class="field"><label for="dong-de-muc">Dòng máy chưa nhận là đề mục</label><input id="dong-de-muc" name="text" required autocomplete="off" spellcheck="false" aria-describedby="dong-goi-y"><p class="hint" id="dong-goi-y">Chép nguyên dòng từ trang bên cạnh, kể cả số thứ tự.</p></div>
+<div class="field"><label for="cap-moi">Cấp</label><select id="cap-moi" name="depth"><option value="">theo số thứ tự</option>${DEPTHS.map((one) => html`<option value="${one}">${one}</option>`)}</select></div><button class="second">Đây là đề mục</button>`,
+)}</details>`;
 }
 
 function seen(place: Place, { rule, place: at }: Message, id: string): Html {

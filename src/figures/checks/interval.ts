@@ -11,7 +11,9 @@ export interface Interval {
 /** Whole counts and đồng are exact; other numbers stand for half a unit of their last digit on both sides. */
 export function printedInterval({ numeral, kind, unit }: Figure): Interval {
   const counted = (kind === 'count' || kind === 'ratio_part' || kind === 'rank') && numeral.decimals === 0;
-  const half = counted || unit === 'đồng' ? 0 : halfUnit(numeral.decimals);
+  // A whole number without a unit is a count or a rounded amount: of each two, one is off by no more than half.
+  const bare = unit === '' && numeral.decimals === 0 ? 0.5 : 1;
+  const half = counted || unit === 'đồng' ? 0 : bare * halfUnit(numeral.decimals);
   return { low: numeral.value - half, high: numeral.value + half };
 }
 

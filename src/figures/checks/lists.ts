@@ -64,6 +64,10 @@ function passageLists(document: CheckedDocument, passage: number): PartList[] {
   ];
 }
 
+/** So much may stand between a value and the mark behind which its parts are told. */
+const MOST_BETWEEN = 60;
+const MARKED = new RegExp(`^[\\p{L}\\s,-]{0,${MOST_BETWEEN}}?(?<mark>[(:])`, 'u');
+
 /** Openers by word, and by the mark right behind a value. */
 function openingsIn(text: string, row: readonly Statement[], brackets: Brackets): Opening[] {
   const worded = Array.from(text.matchAll(OPENER), ({ 0: word, index, groups = {} }): Opening => {
@@ -76,8 +80,9 @@ function openingsIn(text: string, row: readonly Statement[], brackets: Brackets)
   }).filter(({ at, start }) => at === start || isOpener(text, at, start));
   const marked = row.flatMap(({ item, measure, worded: { behind } }): Opening[] => {
     const { end } = item.figure;
-    const mark = /^[\p{L}\s,-]{0,60}?(?<mark>[(:])/u.exec(behind)?.groups?.['mark'];
-    if (mark === undefined || measure === 'change') return [];
+    if (measure === 'change' || !/[(:]/u.test(behind.slice(0, MOST_BETWEEN + 1))) return [];
+    const mark = MARKED.exec(behind)?.groups?.['mark'];
+    if (mark === undefined) return [];
     const at = end + behind.indexOf(mark);
     const opened = worded.some((other) => other.at >= at && other.at - at < 4);
     return opened ? [] : [{ at, start: at + 1, claim: 'bare' }];

@@ -15,9 +15,10 @@ export function checkRestated(document: CheckedDocument): readonly Finding[] {
   const told = document.rows
     .flatMap((row, passage) => (document.passages[passage]?.cell ? [] : row))
     .filter((statement) => measureKey(statement) !== undefined && !statement.item.figure.pair);
-  const common = commonplaces(told);
+  const names = new Map(told.map((statement) => [statement, nameOf(statement)]));
+  const common = commonplaces(names);
   const groups = Map.groupBy(
-    told.filter((statement) => !common.has(nameOf(statement))),
+    told.filter((statement) => !common.has(names.get(statement) ?? '')),
     measureKey,
   );
   const alike = [...groups.values()].flatMap((group) => {
@@ -87,10 +88,9 @@ function nameOf(statement: Statement): string {
 }
 
 /** Told three times with three values, the words name a property that many things have: số con xuất chuồng. */
-function commonplaces(told: readonly Statement[]): ReadonlySet<string> {
+function commonplaces(named: ReadonlyMap<Statement, string>): ReadonlySet<string> {
   const amounts = new Map<string, Set<number>>();
-  for (const statement of told) {
-    const key = nameOf(statement);
+  for (const [statement, key] of named) {
     const known = amounts.get(key) ?? new Set();
     amounts.set(key, known.add(comparable(statement)));
   }

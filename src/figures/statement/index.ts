@@ -130,11 +130,11 @@ function notePeriods(passages: readonly Passage[]): ReadonlyMap<string, string> 
 
 function proseStatements(passage: Passage, row: readonly Item[], context: Context): Statement[] {
   const { text } = passage;
-  const worded = wordedRow(text, row);
+  const spans = sentencesOf(text);
+  const worded = wordedRow(text, row, spans);
   const measures = measuresIn(worded);
   const subjects = subjectsIn(text, worded);
   const periods = periodsIn(text);
-  const spans = sentencesOf(text);
   return worded.flatMap((words, at) => {
     const [measured, about] = [measures[at], subjects[at]];
     if (!measured || !about) return [];

@@ -42,7 +42,12 @@ export function isAbout(line: FigureLine, { words }: Question, name: string, mis
   let lost = 0;
   const texts = [line.context, line.subject, line.lead, line.section, name].map(readOnce);
   for (const word of words) {
-    if (word.optional || isToldByUnit(word, line) || texts.some((text) => text.some((own) => isWord(word, own)))) continue;
+    if (
+      word.optional ||
+      isToldByUnit(word, line) ||
+      texts.some((text) => text.some((own) => isWord(word, own)))
+    )
+      continue;
     if (++lost > missing) return false;
   }
   return true;

@@ -113,11 +113,14 @@ export function figureRows(
   figures.forEach(({ passage }, index) => {
     if (!firstOf.has(passage)) firstOf.set(passage, index);
   });
+  const heads = new Map<number, Heads>();
   return figures.map(({ id, passage, figure, sentence, period }) => {
     const { text = '', in: place = 'body', note } = passages[passage] ?? {};
     const { pair } = figure;
     const first = pair && figures[(firstOf.get(passage) ?? 0) + pair.first];
     const told = stated.get(id);
+    const around = heads.get(passage) ?? headsOf(text);
+    heads.set(passage, around);
     return {
       id,
       document: data.id,
@@ -136,7 +139,7 @@ export function figureRows(
       period: period ?? null,
       ...tellingOf(told, figure, { printed: period, whole: data.period, year }),
       lead: leads[passage] || null,
-      head: place === 'table' ? null : headBefore(text, figure.start),
+      head: place === 'table' ? null : headBefore(around, figure.start),
       doubt: doubts.get(id)?.words ?? null,
       doubtSource: doubts.get(id)?.source ?? null,
       note: note === undefined ? null : noteNumber(note),
@@ -199,13 +202,24 @@ function tellingOf(told: Statement | undefined, figure: Figure, times: Times): T
   };
 }
 
-/** The last words before a colon, else those that the paragraph begins with. */
-function headBefore(text: string, at: number): string | null {
-  const heads = Array.from(
-    text.slice(0, at).matchAll(/(?:^|[.;)\n]\s*)([^.;:()\d]{2,120}):/gu),
-    ([, head]) => head,
+interface Heads {
+  /** What the paragraph begins with. */
+  readonly first: string | undefined;
+  /** Words before a colon, and where it ends. */
+  readonly colons: readonly { readonly words: string; readonly end: number }[];
+}
+
+function headsOf(text: string): Heads {
+  const colons = Array.from(
+    text.matchAll(/(?:^|[.;)\n]\s*)([^.;:()\d]{2,120}):/gu),
+    ({ 0: whole, 1: words = '', index }) => ({ words, end: index + whole.length }),
   );
-  const head = heads.at(-1) ?? /^[^.;:\d]{2,120}/u.exec(text)?.[0];
+  return { first: /^[^.;:\d]{2,120}/u.exec(text)?.[0], colons };
+}
+
+/** The last words before a colon, else those that the paragraph begins with. */
+function headBefore({ first, colons }: Heads, at: number): string | null {
+  const head = colons.findLast(({ end }) => end <= at)?.words ?? first;
   return head?.trim() || null;
 }
 

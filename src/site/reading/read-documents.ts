@@ -10,7 +10,7 @@ import type { DocumentFigures } from '../figures/pages.ts';
 import { IMAGE_FOLDER } from '../paths.ts';
 import { type References, referencesOf } from '../references/pages.ts';
 import { type Asked, isStillTrue, listen } from './asked.ts';
-import { frontKey, hashOf, loadExplained, loadLibrary, loadSource, newEntry, readings } from './load.ts';
+import { hashOf, loadExplained, loadLibrary, loadSource, newEntry, readings } from './load.ts';
 import {
   type Addresses,
   documentUrl,
@@ -29,6 +29,8 @@ export interface Documents {
   readonly summary: (entry: Entry) => Summary;
   readonly figures: (entry: Entry) => DocumentFigures;
   readonly checks: (entry: Entry) => Reading['checks'];
+  /** Figures and checks as JSON, for files that hold those of all documents. */
+  readonly json: (entry: Entry, which: 'rows' | 'checks') => string;
   readonly found: (entry: Entry) => Reading['found'];
   readonly shown: (entry: Entry) => ShownDocument;
   readonly text: (entry: Entry) => TextForms;
@@ -36,7 +38,9 @@ export interface Documents {
   readonly holdings: () => Holdings;
   /** True when the reading of a document is kept and still holds. */
   readonly isRead: (entry: Entry) => boolean;
-  /** Names of what is kept of a document. */
+  /** What is made of the text and front of a document, and of nothing else: kept under a name that tells what it is. */
+  readonly made: <Value>(entry: Entry, what: string, make: () => Value) => Value;
+  /** What the names of all that is kept of a document begin with, up to a point. */
   readonly keysOf: (entry: Entry) => readonly string[];
   /** Names the reading of a document and all that it rests on. */
   readonly nameOf: (entry: Entry) => string;
@@ -77,7 +81,15 @@ export function openDocuments(library: Library): Documents {
   return {
     abbreviations,
     summary,
-    figures: (entry) => part(entry, 'figures'),
+    figures: (entry) => ({
+      ...part(entry, 'figures'),
+      figures: part(entry, 'rows'),
+      checks: part(entry, 'checks'),
+    }),
+    json: (entry, which) => {
+      nameOf(entry);
+      return readings().json(ownKey(entry, addresses), which) ?? JSON.stringify(part(entry, which));
+    },
     checks: (entry) => part(entry, 'checks'),
     found: (entry) => part(entry, 'found'),
     shown: (entry) => part(entry, 'shown'),
@@ -91,7 +103,15 @@ export function openDocuments(library: Library): Documents {
     holdings: once(() => holdingsOf(library.documents, addresses.base)),
     isRead: (entry) =>
       readings().has(ownKey(entry, addresses)) && keptAsked(entry, archive()(entry), addresses) !== undefined,
-    keysOf: (entry) => [frontKey(hashOf(entry)), ownKey(entry, addresses), shownKey(entry, addresses)],
+    made: (entry, what, make) => {
+      const key = `${keyOf(entry, addresses)}.${what}`;
+      const kept = readings().get<ReturnType<typeof make>>(key, what);
+      if (kept !== undefined) return kept;
+      const value = make();
+      readings().put(key, { [what]: value });
+      return value;
+    },
+    keysOf: (entry) => [hashOf(entry), keyOf(entry, addresses)],
     nameOf,
   };
 }

@@ -60,7 +60,8 @@ export interface FiguresFound {
 /** What is the same whatever the archive knows. */
 export interface OwnReading {
   readonly summary: Summary;
-  readonly figures: DocumentFigures;
+  readonly figures: Omit<DocumentFigures, 'figures' | 'checks'>;
+  readonly rows: DocumentFigures['figures'];
   readonly checks: DocumentFigures['checks'];
   readonly found: FiguresFound;
   readonly text: TextForms;
@@ -87,13 +88,15 @@ export function readingOf(
   const document = readDocument(source, entry.file, { ...entry.data, archive });
   const { tree } = document;
   const places = placesOf(document);
-  const figures = documentFigures(entry, document, places, base);
+  const whole = documentFigures(entry, document, places, base);
+  const { figures: rows, checks, ...figures } = whole;
   return {
     shown: shownOf(document, base),
-    summary: summaryOf(figures, citingDocument(entry, document, places, base), subjectsOf(document)),
+    summary: summaryOf(whole, citingDocument(entry, document, places, base), subjectsOf(document)),
     figures,
-    checks: figures.checks,
-    found: foundBy(figures),
+    rows,
+    checks,
+    found: foundBy(whole),
     text: { markdown: writeMarkdown(tree, images), blocks: blocksOf(tree) },
     findings: document.findings,
   };

@@ -66,7 +66,8 @@ function contentOf(
   below: number,
 ): BodyNode[] {
   // Rows of a table that lost its cells carry numbers, but not those of chapters and articles.
-  const outlined = !flat || blocks.some((block) => opensSection(plain(block.inlines).trim()));
+  const outlined =
+    !flat || blocks.some((block) => block.decided?.heading || opensSection(plain(block.inlines).trim()));
   return outlined
     ? buildBody(markHeadings(blocks, report, { byLook, below, annex: true, rows: flat }))
     : blocks.flatMap(plainNodes);

@@ -44,7 +44,9 @@ export function markHeadings(source: readonly Block[], report: Report, options: 
   const blocks = joinNames(mendRoman(source, report));
   const quoted = quotedBlocks(blocks);
   const listed = contentsLines(blocks);
-  const open = blocks.map((block, index) => !quoted.has(index) && !listed.has(index) && mayHead(block));
+  const open = blocks.map(
+    (block, index) => isDecided(block) || (!quoted.has(index) && !listed.has(index) && mayHead(block)),
+  );
   const scheme = schemeOf(blocks.filter((_, index) => open[index]));
   const heads = (index: number): boolean => Boolean(open[index]) && suits(blocks, index, scheme, options);
   const placed = settle(blocks, heads, scheme);
@@ -92,12 +94,16 @@ function placeAll(blocks: readonly Block[], heads: (index: number) => boolean, s
       series,
       goesOn,
       afterHeading: placed.at(-1)?.index === index - 1,
+      ...(block.decided?.heading && { decided: { depth: block.decided.depth } }),
     };
     const place = sections.add(candidate);
     if (place) placed.push(place);
   }
   return placed;
 }
+
+/** The editor says that it is a heading. */
+const isDecided = ({ decided }: Block): boolean => decided?.heading === true;
 
 function mayHead(block: Block): boolean {
   if (block.kind !== 'paragraph') return false;
@@ -145,6 +151,7 @@ function suits(
 ): boolean {
   const block = blocks[index] as Block;
   const value = plain(block.inlines).trim();
+  if (isDecided(block)) return true;
   if (rows) return opensSection(value);
   const labelled = labelOf(value) !== undefined;
   if (labelled || block.outline !== undefined || (block.level !== undefined && !byLook)) return true;
@@ -166,6 +173,7 @@ function standsAlone(blocks: readonly Block[], index: number): boolean {
 
 /** Text that names what follows: an article always, else no sentence, unless a heading runs in to it. */
 function isName(block: Block, next: Block | undefined, { bold }: Scheme): boolean {
+  if (block.decided) return block.decided.heading;
   const label = labelOf(plain(block.inlines));
   if (label && NAMED_STYLES.includes(label.style)) return true;
   if (leadsIn(block)) return false;
@@ -228,7 +236,9 @@ function lists(placed: readonly Placed[], blocks: readonly Block[]): number[] {
     const list =
       group.length > 1 && wordy.length / members.length >= MOST && bare / (group.length - 1) >= MOST;
     return list
-      ? group.filter(({ index }) => !isShortName(blocks[index] as Block)).map(({ index }) => index)
+      ? group
+          .map(({ index }) => index)
+          .filter((index) => !isShortName(blocks[index] as Block) && !isDecided(blocks[index] as Block))
       : [];
   });
 }
@@ -303,6 +313,7 @@ const MOST_LEADERS = 200;
 
 /** A line of contents without the number of the page; undefined where it ends otherwise. */
 function withoutPage(value: string): string | undefined {
+  if (!/\d/u.test(value.at(-1) ?? '')) return undefined;
   const end = value.search(/\p{L}[^\p{L}]*$/u) + 1;
   const rest = value.slice(end);
   const signs =

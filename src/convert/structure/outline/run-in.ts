@@ -41,11 +41,7 @@ export function isWordy(block: Block): boolean {
 
 /** The heading, and the text behind it where it is a run-in heading. */
 export function partRunIn(block: Block, depth: number): (Heading | Paragraph)[] {
-  const cut = isNamedArticle(block)
-    ? undefined
-    : isWordy(block)
-      ? (runIn(block) ?? articleRunIn(block))
-      : boldRunIn(block);
+  const cut = block.decided ? decidedEnd(block) : endOfName(block);
   const head = (inlines: readonly Inline[]): Heading => ({
     type: 'heading',
     depth,
@@ -56,6 +52,17 @@ export function partRunIn(block: Block, depth: number): (Heading | Paragraph)[] 
   const before = cutInlines(block.inlines, 0, cut);
   const after = cutInlines(block.inlines, cut, plain(block.inlines).length);
   return [head(before), { type: 'paragraph', inlines: tidy(after), place: block.place }];
+}
+
+function endOfName(block: Block): number | undefined {
+  if (isNamedArticle(block)) return undefined;
+  return isWordy(block) ? (runIn(block) ?? articleRunIn(block)) : boldRunIn(block);
+}
+
+/** Where the words end that the editor calls a heading, if letters stand behind them. */
+function decidedEnd({ decided, inlines }: Block): number | undefined {
+  const end = decided?.heading ? decided.length : 0;
+  return /[\p{L}\p{N}]/u.test(plain(inlines).slice(end)) ? end : undefined;
 }
 
 /** `**Điều 2.** Tổ chức thực hiện`: only the label is bold, but what follows is a name. */

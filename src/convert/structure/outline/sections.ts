@@ -21,6 +21,8 @@ export interface Candidate {
   readonly series?: string | undefined;
   /** True where the list counted other paragraphs before. */
   readonly goesOn?: boolean;
+  /** The editor says that it is a heading, and at which depth where the number does not tell. */
+  readonly decided?: { readonly depth: number | undefined };
   /** True where no text stands between this block and the heading before it. */
   readonly afterHeading: boolean;
 }
@@ -74,6 +76,14 @@ export class Sections {
 
   /** Place of the candidate, or undefined where its number does not fit. */
   add(candidate: Candidate): Placed | undefined {
+    const { decided } = candidate;
+    if (decided?.depth !== undefined)
+      return this.at(candidate, { depth: Math.min(decided.depth, this.levels.length + 1) });
+    const place = this.fitting(candidate);
+    return place || !decided ? place : this.at(candidate, { depth: Math.max(this.levels.length, 1) });
+  }
+
+  private fitting(candidate: Candidate): Placed | undefined {
     const { label, outline } = candidate;
     if (!label && outline !== undefined) return this.at(candidate, { depth: this.outlined(outline) });
     // A name in capitals without a label opens a part of its own.
