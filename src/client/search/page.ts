@@ -1,6 +1,7 @@
 import { type Asked, readAddress, writeAddress } from '../../search/address.ts';
 import { FILTER_WORDS, SEARCH_WORDS } from '../../search/query/show/words.ts';
-import type { AskEngine } from './engine.ts';
+import type { AskEngine, Shown } from './engine.ts';
+import { openEngine } from './engine-place.ts';
 import { pressed, showSwitches, unfold } from './filters.ts';
 import { addKeys } from './keys.ts';
 import { failure, type SearchPage, showAnswer, showWords, sitesOf } from './show.ts';
@@ -35,13 +36,13 @@ function createSearch(page: SearchPage): Search {
   let loaded: Promise<AskEngine> | undefined;
   let broken = false;
   const load = async (): Promise<AskEngine> => {
-    const { createEngine } = await import('./engine.ts');
+    const engine = await openEngine({
+      folder: form.getAttribute('data-index') ?? '',
+      abbreviations: form.getAttribute('data-abbreviations') ?? '',
+      sites: sitesOf(form),
+    });
     broken = false;
-    return createEngine(
-      form.getAttribute('data-index') ?? '',
-      form.getAttribute('data-abbreviations') ?? '',
-      sitesOf(form),
-    );
+    return engine;
   };
   const prepare = (): Promise<AskEngine> => {
     loaded ??= load().catch((error: unknown) => {
@@ -61,13 +62,12 @@ function createSearch(page: SearchPage): Search {
     // Results of the word before stay until the new ones are there.
     if (list.childElementCount === 0) status.textContent = SEARCH_WORDS.loading;
     try {
-      const ask = await prepare();
-      const own = await ask.own(asked);
-      if (current()) await showAnswer(page, own, asked, current);
-      for await (const all of ask.all?.(asked) ?? []) {
-        if (!current()) return;
-        await showAnswer(page, all, asked, current);
-      }
+      const engine = await prepare();
+      const show = async (answer: Shown): Promise<boolean> => {
+        if (current()) await showAnswer(page, engine, answer, asked, current);
+        return current();
+      };
+      if (await show(await engine.own(asked))) await engine.all(asked, show);
     } catch {
       if (current()) showWords(page, failure());
     }

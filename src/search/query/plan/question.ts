@@ -1,7 +1,7 @@
 /** A query read as a question: what it is about, what frames it, which time it names, and what it asks for. */
 import { canonicalWord, foldWord } from '../../fold.ts';
 import { BARE_FRAME_WORDS, FRAME_PHRASES, type FramePhrase, type Want } from './frame-words.ts';
-import { type Period, periodsOf } from './periods.ts';
+import { type NamedPeriod, type Period, periodsOf } from './periods.ts';
 import type { Group, Query } from './query.ts';
 
 /** A group of the query that may stand in the text. */
@@ -28,9 +28,15 @@ export interface Question {
   readonly named: boolean;
   /** Asks for nothing and begins with no name of a section: it may be copied from a text, and its words of grammar with it. */
   readonly copied: boolean;
+  /** A stretch of years without a year (`10 năm`): reports of such a stretch say so. */
+  readonly stretch: string | undefined;
+  /** A share, an amount of money or an area is asked for. */
+  readonly measure: Measure | undefined;
   /** What the number that is asked for counts: `vụ` in `bao nhiêu vụ tai nạn`. */
   readonly counted: Term | undefined;
 }
+
+export type Measure = 'share' | 'money' | 'area';
 
 /** A question or a heading in the words of the one who asks, not just the words that must be there. */
 export const isAsked = ({ frame, periods, wants }: Question): boolean =>
@@ -51,7 +57,7 @@ interface Labelled {
 
 /** Units of what is counted: they tell nothing of the topic. */
 const UNITS: ReadonlySet<string> = new Set(
-  'vụ,người,con,ha,tấn,tạ,kg,km,m2,m3,tỷ,tỉ,triệu,nghìn,đồng,phần,trăm,%,hộ,lượt,cái,chiếc,cuộc,buổi,đợt,lần,mẫu,điểm,usd,suất,quả,bánh,viên,khẩu,ca,tiền,tỷ đồng,triệu đồng,phần trăm'.split(
+  'vụ,người,con,ha,héc,ta,hécta,hecta,tấn,tạ,kg,km,m2,m3,tỷ,tỉ,triệu,nghìn,đồng,phần,trăm,%,hộ,lượt,cái,chiếc,cuộc,buổi,đợt,lần,mẫu,điểm,usd,suất,quả,bánh,viên,khẩu,ca,tiền,tỷ đồng,triệu đồng,phần trăm'.split(
     ',',
   ),
 );
@@ -67,11 +73,10 @@ export function readQuestion(query: Query): Question {
     return [{ group, at, role: counted ? 'counted' : role, phrase }];
   });
   const topic = terms.filter(({ role }) => role === 'topic');
-  const periods = periodsOf(
-    query.groups.map(({ text }) => text),
-    glued,
-  ).flatMap(({ period }) => period ?? []);
-  if (topic.length === 0) return plainQuestion(query);
+  const words = query.groups.map(({ text }) => text);
+  const named = periodsOf(words, glued);
+  const periods = named.flatMap(({ period }) => period ?? []);
+  if (topic.length === 0 || isName(query, labels, glued)) return plainQuestion(query);
   return {
     query,
     topic,
@@ -80,8 +85,55 @@ export function readQuestion(query: Query): Question {
     wants: periods.length > 1 ? new Set([...wants, 'comparison' as const]) : wants,
     named: labels.some(({ role }) => role === 'name'),
     copied: !labels[0]?.opens && labels.every(({ role, want }) => role !== 'ask' || TELLING.has(want)),
+    stretch: stretchIn(words, named),
+    measure: measureIn(words, terms),
     counted: terms.find(({ at }) => labels[at - 1]?.want === 'quantity'),
   };
+}
+
+/** Longer plain words are several things strung together. */
+const LONGEST_NAME = 4;
+
+/** A few plain words are the name of one thing, a word of grammar among them is a syllable of it: `nhà ở xã hội`, `thừa phát lại`. */
+function isName({ groups }: Query, labels: readonly Labelled[], glued: readonly boolean[]): boolean {
+  const edge = labels[0]?.role === 'topic' && groups.length > 2 && groups.length <= LONGEST_NAME;
+  return (
+    edge &&
+    !glued.some(Boolean) &&
+    labels.every(({ role, phrase }) => role === 'topic' || (role === 'grammar' && !phrase)) &&
+    groups.every(({ text }) => !text.includes(' ') && !/\d/u.test(text))
+  );
+}
+
+/** `10 năm` of `trong 10 năm qua`. */
+function stretchIn(words: readonly string[], named: readonly NamedPeriod[]): string | undefined {
+  const [stretch, ...others] = named;
+  if (!stretch || stretch.period || others.length > 0) return undefined;
+  const [count = '', unit = ''] = words.slice(stretch.start, stretch.start + 2);
+  return /^\d+$/u.test(count) && canonicalWord(unit) === canonicalWord('năm')
+    ? `${count} ${unit}`
+    : undefined;
+}
+
+const SHARES: ReadonlySet<string> = new Set(['phần', 'trăm', '%', 'phần trăm']);
+const AREAS: ReadonlySet<string> = new Set(['ha', 'héc', 'hécta', 'hecta', 'm2', 'km2']);
+const MONEY: ReadonlySet<string> = new Set([
+  'tiền',
+  'tỷ',
+  'tỉ',
+  'triệu',
+  'đồng',
+  'usd',
+  'tỷ đồng',
+  'triệu đồng',
+]);
+
+function measureIn(words: readonly string[], terms: readonly Term[]): Measure | undefined {
+  const counted = terms.filter(({ role }) => role === 'counted').map(({ group }) => group.text);
+  if (counted.some((word) => SHARES.has(word)) || /(?:^| )t[ỷỉ] lệ /u.test(`${words.join(' ')} `))
+    return 'share';
+  if (counted.some((word) => AREAS.has(word)) || words.join(' ').includes('diện tích')) return 'area';
+  return counted.some((word) => MONEY.has(word)) ? 'money' : undefined;
 }
 
 /** The query without what frames it: what is marked on a page. */
@@ -100,6 +152,8 @@ function plainQuestion(query: Query): Question {
     wants: new Set(),
     named: false,
     copied: true,
+    stretch: undefined,
+    measure: undefined,
     counted: undefined,
   };
 }

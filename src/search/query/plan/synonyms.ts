@@ -19,6 +19,7 @@ const LINES: readonly string[] = [
   'năng lực cạnh tranh; PCI',
   'đứng thứ; xếp thứ; xếp hạng; thứ hạng',
   'cải cách hành chính; CCHC; PAR INDEX',
+  'nộp ngân sách; đóng góp cho ngân sách; đóng góp ngân sách; nộp vào ngân sách',
   'nợ thuế; thuế nợ; nợ đọng thuế; tiền thuế nợ',
   // Poverty, labour, social policy.
   'hộ nghèo; giảm nghèo; người nghèo',
@@ -50,6 +51,7 @@ const LINES: readonly string[] = [
   'tội phạm mạng; tội phạm trên không gian mạng; tội phạm sử dụng không gian mạng; tội phạm công nghệ cao; tội phạm sử dụng công nghệ cao',
   'trên mạng; qua mạng; không gian mạng; KGM; mạng',
   'bà con; người dân; nhân dân',
+  'bài viết; bài báo; tin, bài; tin bài',
   'ngăn chặn; chặn',
   'vượt biên; xuất nhập cảnh trái phép; xuất cảnh trái phép; nhập cảnh trái phép',
   'nghĩa vụ quân sự; tuyển quân; gọi công dân nhập ngũ; giao nhận quân; nhập ngũ',

@@ -3,7 +3,7 @@
 import { YEAR_FILTER } from '../../filters.ts';
 import { canonicalWord } from '../../fold.ts';
 import type { Period } from '../plan/periods.ts';
-import type { Question } from '../plan/question.ts';
+import { isAsked, type Question } from '../plan/question.ts';
 import { type Reach, reachOf } from '../read/spelling.ts';
 import type { IndexReader } from '../types.ts';
 import { eachOf, groupPages, linkPages } from './group-pages.ts';
@@ -26,6 +26,8 @@ export interface Candidates {
   readonly weights: readonly number[];
   /** Terms of the topic that stand nowhere in the archive. */
   readonly nowhere: readonly boolean[];
+  /** For each two neighbours of the topic: the archive has them side by side. */
+  readonly known: readonly boolean[];
   /** Terms of the topic that a part must hold. */
   readonly needed: readonly boolean[];
 }
@@ -45,8 +47,16 @@ export async function together(reader: IndexReader, question: Question, reach: R
     pages: pages.map((page, at) => ({ page, score: scores[at] ?? 0 })),
     weights: weightsOf(reader, terms),
     nowhere: terms.map(isNowhere),
+    known: await knownPairs(reader, question),
     needed,
   };
+}
+
+/** Asked of plain words only: a question is strict about all its neighbours. */
+async function knownPairs(reader: IndexReader, question: Question): Promise<readonly boolean[]> {
+  if (isAsked(question)) return [];
+  const groups = question.topic.map(({ group }) => group);
+  return (await linkPages(reader, groups, question.query.unmarked)).map((pages) => pages.length > 0);
 }
 
 /** Words for a kind of section (`hạn chế trong …`) stand in headings above, not in each part below them. */
@@ -156,5 +166,6 @@ export async function partly(reader: IndexReader, question: Question, reach: Rea
     score: WEIGHT.topic * share(held.get(page) ?? new Set()) + (scores[at] ?? 0),
   }));
   const needed = question.topic.map(({ group }) => group.figure);
-  return { question, reach, pages: scored, weights, nowhere: found.map(isNowhere), needed };
+  const known = await knownPairs(reader, question);
+  return { question, reach, pages: scored, weights, nowhere: found.map(isNowhere), known, needed };
 }

@@ -18,7 +18,7 @@ export function createHeadingMatch({ topic, query }: Question): (title: string) 
   return (title) => {
     const before = known.get(title);
     if (before) return before;
-    const words = wordsOf(title).map(form);
+    const words = titleWords(title).map(form);
     const places = wanted.map((alternatives) => alternatives.flatMap((own) => placesIn(words, own)));
     const match = {
       has: places.map((found) => found.length > 0),
@@ -31,6 +31,17 @@ export function createHeadingMatch({ topic, query }: Question): (title: string) 
     known.set(title, match);
     return match;
   };
+}
+
+const KNOWN = new Map<string, readonly string[]>();
+const MOST_KNOWN = 5000;
+
+/** The same headings are matched with every query. */
+function titleWords(title: string): readonly string[] {
+  const words = KNOWN.get(title) ?? wordsOf(title);
+  if (KNOWN.size > MOST_KNOWN) KNOWN.clear();
+  KNOWN.set(title, words);
+  return words;
 }
 
 function placesIn(

@@ -46,25 +46,54 @@ export function linkedPairs(
 const isNear = (a: Span, b: Span): boolean =>
   Math.abs(b.start - a.end) <= CLOSE || Math.abs(a.start - b.end) <= CLOSE;
 
+/** What a word of two syllables never has inside: `kế thừa, phát huy` holds no `thừa phát`. */
+const BREAK = /[,;:.!?)…]["”’]?\s*$/u;
+
 /** Side by side, or a verb and its object with the number of it between them: `trồng mới 172,99 ha rừng`. */
-function isJoined(words: readonly string[], end: number, start: number): boolean {
-  if (start === end + 1) return true;
+function isJoined(words: readonly string[], end: number, start: number, asked: boolean): boolean {
   if (start <= end || start - end > CLOSE) return false;
+  // Who asks leaves out the comma of a list: `đồn trạm` for `đồn, trạm`.
+  if (asked && start === end + 1) return true;
+  // One word may stand between: `mốc quốc giới`.
+  if (start - end <= 2) return !words.slice(end, start).some((word) => BREAK.test(word));
   return words.slice(end + 1, start).some((word) => /^\d/u.test(word));
 }
 
-/** Two syllables side by side in the query that both stand apart from all their neighbours: not the word that was asked for. */
+/**
+ * A syllable with other marks or another letter is mostly another word (lỗi, lối). It is believed where it stands beside a neighbour
+ * of the query that is spelt as typed, or has no neighbour there.
+ */
+export function believable(
+  topic: readonly Term[],
+  places: readonly (readonly Span[])[],
+): readonly (readonly Span[])[] {
+  return places.map((spans, index) => {
+    const before = topic[index - 1]?.at === (topic[index]?.at ?? 0) - 1 ? (places[index - 1] ?? []) : [];
+    const after = topic[index + 1]?.at === (topic[index]?.at ?? 0) + 1 ? (places[index + 1] ?? []) : [];
+    if (before.length + after.length === 0) return spans;
+    const ends = new Set(before.filter(({ unlike }) => unlike === 0).map(({ end }) => end + 1));
+    const starts = new Set(after.filter(({ unlike }) => unlike === 0).map(({ start }) => start - 1));
+    return spans.filter(({ start, end, unlike }) => unlike === 0 || ends.has(start) || starts.has(end));
+  });
+}
+
+/**
+ * Two syllables side by side in the query that both stand apart from all their neighbours: not the word that was asked for. Words that
+ * were just strung together need not stand side by side, unless the archive knows them so (`known`, for each two neighbours).
+ */
 export function scatteredTerms(
   question: Question,
   words: readonly string[],
   places: readonly (readonly Span[])[],
   headings: readonly HeadingMatch[],
+  known: readonly boolean[],
 ): ReadonlySet<Term> {
   const { topic } = question;
   const asked = isAsked(question);
   const joined = topic.slice(1).map((_, index) => {
+    const strict = asked || (known[index] ?? false);
     const here = (places[index] ?? []).some((a) =>
-      places[index + 1]?.some((b) => (asked ? isJoined(words, a.end, b.start) : isNear(a, b))),
+      places[index + 1]?.some((b) => (strict ? isJoined(words, a.end, b.start, asked) : isNear(a, b))),
     );
     return here || headings.some(({ together }) => together[index]);
   });

@@ -24,3 +24,13 @@ export function periodShare(
   if (told + own > 0) return Math.max(told, named.length > 0 ? own / 2 : own);
   return documentYears.length > 0 ? -1 : 0;
 }
+
+/** The same for a stretch of years (`10 năm`): whole where the sentence tells of it, nearly so where its document is of it. */
+export function stretchShare(stretch: string, text: string, title: string): number {
+  if (holds(text, stretch)) return 1;
+  if (holds(title, stretch)) return 0.85;
+  return yearsIn(title).length > 0 ? -1 / 2 : 0;
+}
+
+const holds = (text: string, stretch: string): boolean =>
+  ` ${text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')} `.includes(` ${stretch} `);

@@ -7,10 +7,9 @@ import type { Reach } from '../read/spelling.ts';
 import { type Result, toResult } from '../show/result.ts';
 import type { Fragment } from '../types.ts';
 import { isSyllable } from './neighbours.ts';
-import { periodShare } from './period-share.ts';
 import { quantitiesIn } from './quantities.ts';
 import { createScene, type Places } from './scene.ts';
-import { type Scene, type Scored, scoreSection } from './score.ts';
+import { type Scene, type Scored, scoreSection, timeShare } from './score.ts';
 import { type Span, within } from './span.ts';
 import { LEAST_SHARE, MOST_MISSING, PLACE } from './weights.ts';
 
@@ -53,14 +52,14 @@ function goesOn(topic: readonly (readonly Span[])[]): boolean {
 
 /** Why a place is not quite what was asked for; undefined when it is. */
 function nearOf(scene: Scene & Pick<Wanted, 'reach' | 'nowhere'>, scored: Scored): string | undefined {
-  const { question, part, years } = scene;
+  const { question, part } = scene;
   const { unstated, sentence, unlike, verbatim } = scored;
   if (verbatim) return undefined;
   const missing = missed(scene, scored);
   if (missing.length > 0) return `thiếu ${missing.map(quoted).join(', ')}`;
   const [period] = question.periods;
   const text = textOf(part.words, sentence);
-  if (period && periodShare(question.periods, text, years) < 0)
+  if (period && timeShare(scene, scored, scored.block, text) < 0)
     return `không phải số liệu của “${period.text}”`;
   if (unstated) return 'chỗ này không nêu con số';
   if (isAsked(question) && scored.share < PLACE.block) return 'các từ đứng rời nhau trong mục';

@@ -12,6 +12,8 @@ export interface Places {
   readonly topic: readonly (readonly Span[])[];
   readonly frame: readonly (readonly Span[])[];
   readonly verbatim: readonly Span[];
+  /** For each two neighbours of the topic: the archive has them side by side. */
+  readonly known: readonly boolean[];
 }
 
 /** `weights` are those of the terms of the topic. */
@@ -19,7 +21,7 @@ export function createScene(
   { meta }: Pick<Fragment, 'meta'>,
   part: PartText,
   question: Question,
-  { topic, frame, verbatim }: Places,
+  { topic, frame, verbatim, known }: Places,
   weights: readonly number[],
 ): Scene {
   const title = meta['title'] ?? '';
@@ -30,6 +32,7 @@ export function createScene(
     topic,
     frame,
     verbatim,
+    known,
     weights,
     heading: createHeadingMatch(question),
     title: `${meta['label'] ?? ''} ${title}`,

@@ -1,13 +1,15 @@
 /** How well a section answers a question, and which of its sentences does. */
 import { canonicalWord } from '../../fold.ts';
 import type { Want } from '../plan/frame-words.ts';
+import { yearsIn } from '../plan/periods.ts';
 import { isAsked, type Question, type Term } from '../plan/question.ts';
 import { type Block, type PartText, type Range, type Section, textOf } from '../read/part-text.ts';
 import { answeringWord } from './answering.ts';
 import { closeness } from './closeness.ts';
 import type { HeadingMatch } from './headings.ts';
+import { isMeasured } from './measure.ts';
 import { linkedPairs, pairShare, scatteredTerms } from './neighbours.ts';
-import { periodShare } from './period-share.ts';
+import { periodShare, stretchShare } from './period-share.ts';
 import { quantitiesIn } from './quantities.ts';
 import { type AskedKinds, kindsOfHeading, type SectionKind } from './section-kinds.ts';
 import { sentencesOf } from './sentences.ts';
@@ -26,6 +28,8 @@ export interface Scene {
   readonly verbatim: readonly Span[];
   /** How much each term of the topic tells. */
   readonly weights: readonly number[];
+  /** For each two neighbours of the topic: the archive has them side by side. */
+  readonly known: readonly boolean[];
   readonly heading: (title: string) => HeadingMatch;
   /** Title of the document, and the years that it is of. */
   readonly title: string;
@@ -64,10 +68,13 @@ export interface Scored extends ScoredSentence {
   readonly unstated: boolean;
   /** The sentence has what the question wants: a quantity, a date, a reason. */
   readonly answers: boolean;
+  /** The section as a whole is what was asked for: of the kind asked for, and its headings name the rest. */
+  readonly asWhole: boolean;
 }
 
 /** Undefined when nothing of the topic stands in the section. */
 export function scoreSection(scene: Scene, section: Section): Scored | undefined {
+  if (scene.topic.every((spans) => within(spans, section).length === 0)) return undefined;
   const around = surroundingsOf(scene, section);
   const scored = section.blocks.flatMap((block) =>
     sentencesOf(scene.part.words, block).flatMap(
@@ -86,6 +93,7 @@ export function scoreSection(scene: Scene, section: Section): Scored | undefined
     missing,
     unstated: question.wants.has('quantity') && best.quantity === undefined,
     answers: hasWhatIsWanted(question, best),
+    asWhole: isAsWhole(scene, around),
     score:
       best.score +
       againScore(rest) +
@@ -103,6 +111,11 @@ function hasWhatIsWanted({ wants }: Question, { quantity, answering }: ScoredSen
 }
 
 const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0);
+
+function isAsWhole({ asked, question }: Scene, { kinds, headed }: Surroundings): boolean {
+  if (!kinds.some((kind) => asked.kinds.includes(kind)) || question.wants.has('quantity')) return false;
+  return headed.every((share) => share > 0);
+}
 
 /** A section that comes back to the topic is about it. */
 function againScore(others: readonly ScoredSentence[]): number {
@@ -146,7 +159,7 @@ function surroundingsOf(scene: Scene, section: Section): Surroundings {
     kinds,
     headed,
     linked,
-    scattered: scatteredTerms(question, scene.part.words, here, headings),
+    scattered: scatteredTerms(question, scene.part.words, here, headings, scene.known),
   };
 }
 
@@ -177,7 +190,9 @@ function scoreSentence(
   const near = closeness(here.filter((spans) => spans.length > 0));
   const spans = near ? here.flat().filter(({ start, end }) => start >= near.start && end <= near.end) : [];
   const quantities = quantitiesIn(part.words, sentence);
-  const counted = quantities.filter((at) => isCounted(scene, at));
+  const counted = quantities.filter(
+    (at) => isCounted(scene, at) || isMeasured(part.words, question.measure, at),
+  );
   const quantity = nearest(counted.length > 0 ? counted : quantities, spans);
   const unlike = isUnlike(scene, around, here);
   const verbatim = scene.verbatim.some(({ start, end }) => start < sentence.end && end >= sentence.start);
@@ -192,13 +207,25 @@ function scoreSentence(
     (spans.some(({ instead }) => instead) ? WEIGHT.substitute : 0) -
     (isReference(scene, spans, quantities) ? WEIGHT.reference : 0) +
     (block.place.kind === 'h' ? 0 : factScore(scene, quantity, spans, here.flat())) +
-    WEIGHT.period * Math.max(periodShare(question.periods, text, scene.years), verbatim ? 0 : -1) +
+    WEIGHT.period * Math.max(timeShare(scene, around, block, text), verbatim ? 0 : -1) +
     (answering === undefined ? 0 : WEIGHT.answering) +
     WEIGHT.frame * frameShare(scene, sentence) +
     (verbatim ? WEIGHT.verbatim : 0) -
     (isElsewhere(text, question) ? WEIGHT.elsewhere : 0) -
     WEIGHT.long * Math.min(1, Math.max(0, block.end - block.start - 150) / 300);
   return { block, sentence, score, share, spans, quantity, answering, unlike, verbatim };
+}
+
+/** How far the sentence is of the time asked for; one that names none is of the time of its columns and its heading. */
+export function timeShare(
+  { question: { periods, stretch }, title, years }: Pick<Scene, 'question' | 'title' | 'years'>,
+  { section }: Pick<Surroundings, 'section'>,
+  { names = [] }: Block,
+  text: string,
+): number {
+  if (stretch !== undefined) return stretchShare(stretch, text, title);
+  const headed = yearsIn(text).length > 0 ? '' : [section.title, ...names].join(' ');
+  return periodShare(periods, `${text} ${headed}`, years);
 }
 
 /** A term stands in the section, but nowhere as it was typed. */
@@ -279,13 +306,17 @@ function factScore(
 ): number {
   const { question } = scene;
   const { wants, named, topic } = question;
-  if (topic.some(({ group }) => group.figure) || wants.has('cause')) return 0;
   const asked = wants.has('quantity') || wants.has('comparison');
+  if (topic.some(({ group }) => group.figure) || (wants.has('cause') && !asked)) return 0;
   const worth = asked ? WEIGHT.quantity : named ? WEIGHT.namedFact : WEIGHT.fact;
   if (quantity === undefined) return asked ? -worth : 0;
   const beside = 1 - distanceTo(spans, quantity) / REACH;
   const near = 0.6 * (1 - distanceTo(all, quantity) / REACH);
-  return worth * Math.max(beside, near, SOMEWHERE) + (isCounted(scene, quantity) ? WEIGHT.counted : 0);
+  const counted =
+    isCounted(scene, quantity) || isMeasured(scene.part.words, scene.question.measure, quantity)
+      ? WEIGHT.counted
+      : 0;
+  return worth * Math.max(beside, near, SOMEWHERE) + counted;
 }
 
 /** The number stands right before what it is asked of. */

@@ -19,7 +19,9 @@ export function typedWords({ query, copied }: Question): readonly string[] {
 export function verbatimSpans(question: Question, text: PartText, words: PartWords): readonly Span[] {
   if (typedWords(question).length === 0) return [];
   const { groups, unmarked } = question.query;
-  const found = groups.map((group) => findGroup(words, group, { reach: 'exact', unmarked }));
+  const found = groups.map(({ alternatives, ...group }) =>
+    findGroup(words, { ...group, alternatives: alternatives.slice(0, 1) }, { reach: 'exact', unmarked }),
+  );
   return phraseSpans(found).filter(({ start, end, gap }) => {
     const here = text.words.slice(start, end);
     return !here.some(isPlace) && here.filter((word) => !/[\p{L}\p{N}]/u.test(word)).length >= gap;
