@@ -1,7 +1,7 @@
 /** Pages that are pictures: a machine reads their letters, the reader of printed pages does the rest. */
 import { describe, expect, test } from 'vitest';
 import { lineOf, type ReadLine } from '../../scripts/sources/scanned-lines.ts';
-import { rulesOf, slopeOf, strokeOf, withoutRules } from '../../src/convert/read/scan/pixels.ts';
+import { lieOf, rulesOf, strokeOf, withoutRules } from '../../src/convert/read/scan/pixels.ts';
 import type { ScannedLine, ScannedPage, ScannedWord } from '../../src/convert/read/scan/scanned.ts';
 import { bodyOf } from '../convert-support.ts';
 import { convertPdf } from '../pdf-support.ts';
@@ -40,7 +40,7 @@ const scanned = (): Sheet => {
 };
 
 test('a scan is read as a printed page is: headings, paragraphs over lines, notes below their rule', async () => {
-  const { pages } = await convertPdf(scanned().bytes(), 'quet.pdf', undefined, { scan: async () => PAGE });
+  const { pages } = await convertPdf(scanned().bytes(), 'quet.pdf', undefined, { scan: async () => [PAGE] });
   const [page] = pages;
   const body = bodyOf(page?.mdx ?? '');
   expect(body).toMatch(/^#+ I\. KẾT QUẢ SÁU THÁNG$/imu);
@@ -51,7 +51,9 @@ test('a scan is read as a printed page is: headings, paragraphs over lines, note
 
 test('the record says how surely it was read, and names numbers that are not sure', async () => {
   const unsure = { ...PAGE, lines: [...PAGE.lines, line(350, 'Số xã đạt là 6091.', { certainty: 0.4 })] };
-  const { pages } = await convertPdf(scanned().bytes(), 'quet.pdf', undefined, { scan: async () => unsure });
+  const { pages } = await convertPdf(scanned().bytes(), 'quet.pdf', undefined, {
+    scan: async () => [unsure],
+  });
   const said = pages[0]?.record.messages.map(({ rule, reason }) => `${rule}: ${reason}`) ?? [];
   expect(said).toContainEqual(
     expect.stringMatching(/^scan-read: Trang 1 là ảnh quét, .* % số từ đọc chắc\.$/u),
@@ -62,7 +64,7 @@ test('the record says how surely it was read, and names numbers that are not sur
 
 test.each([
   ['without a machine', {}],
-  ['where the editor wants none', { scan: async () => PAGE, sidecar: 'ocr: false\n' }],
+  ['where the editor wants none', { scan: async () => [PAGE], sidecar: 'ocr: false\n' }],
 ])('a scan is refused %s', async (_, more) => {
   const { messages } = await convertPdf(scanned().bytes(), 'quet.pdf', undefined, more);
   expect(messages.map(({ rule }) => rule)).toEqual(['pdf-scanned']);
@@ -75,9 +77,9 @@ test('a file of more scanned pages than anybody reads is refused before the firs
     sheet.scan();
   }
   let read = 0;
-  const scan = async (): Promise<ScannedPage> => {
+  const scan = async (): Promise<readonly ScannedPage[]> => {
     read++;
-    return PAGE;
+    return [PAGE];
   };
   const { messages } = await convertPdf(sheet.bytes(), 'quet.pdf', undefined, { scan });
   expect([messages.map(({ rule }) => rule), read]).toEqual([['scan-too-long'], 0]);
@@ -85,7 +87,7 @@ test('a file of more scanned pages than anybody reads is refused before the firs
 
 test('a picture in the folder is a page', async () => {
   const picture = new Uint8Array([0xff, 0xd8, 0xff, 0xe0]);
-  const { pages } = await convertPdf(picture, 'trang.jpg', undefined, { scan: async () => PAGE });
+  const { pages } = await convertPdf(picture, 'trang.jpg', undefined, { scan: async () => [PAGE] });
   expect(bodyOf(pages[0]?.mdx ?? '')).toContain('mở thêm 14');
 });
 
@@ -101,7 +103,7 @@ describe('pixels', () => {
   test.each([0, 0.4, -1, 2])('the slope of lines that fall by %s degrees', (degrees) => {
     const fall = Math.tan((degrees * Math.PI) / 180);
     const page = paper(400, 300, (x, y) => x > 30 && x < 370 && (y - x * fall + 1000) % 25 < 6);
-    expect(slopeOf(page)).toBeCloseTo(degrees, 0.5);
+    expect(lieOf(page).slope).toBeCloseTo(degrees, 0.5);
   });
 
   test('ruled lines are found, letters are not, and the page can be had without them', () => {

@@ -7,7 +7,7 @@ import { sentenceRange } from '../quoting/quoted-words.ts';
 import { citationOf } from '../quoting/range.ts';
 import { copyText } from '../shared/copy.ts';
 import { actions, button, line, link, openSheet } from '../sheets/sheet.ts';
-import { doubtOf } from './doubt.ts';
+import { doubtOf, isUnsure } from './doubt.ts';
 import { showIndicator } from './indicator.ts';
 
 /** Shows the sheet for a figure; the same figure again closes it. */
@@ -24,6 +24,7 @@ export function showFigure(figure: HTMLDataElement): void {
       line('value', printed),
       line('words', words),
       line('detail', whose(figure)),
+      ...(isUnsure(figure) ? [line('label attention', 'Máy đọc chưa chắc số này: đối chiếu bản gốc.')] : []),
       ...(doubt ? [line('label attention', doubt.getAttribute('aria-label') ?? '')] : []),
       others,
       actions(

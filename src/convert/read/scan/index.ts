@@ -2,11 +2,8 @@
 import { Report } from '../../draft.ts';
 import { buildReading } from '../pdf/build.ts';
 import { type BinarySource, type Bounds, type Reading, Refusal } from '../reading.ts';
-import { pagesOf, type Sheet } from './pages.ts';
+import { pagesOf, sheetOf } from './pages.ts';
 import { reportScans } from './report.ts';
-
-/** Sheets of A4, in points. */
-const [NARROW, WIDE] = [595, 842];
 
 const STARTS: readonly (readonly number[])[] = [
   [0xff, 0xd8, 0xff],
@@ -22,12 +19,11 @@ export function likePicture(bytes: Uint8Array): boolean {
 
 export async function readPicture({ file, bytes }: BinarySource, bounds: Bounds): Promise<Reading> {
   if (!bounds.scan) throw notRead();
-  const page = await bounds.scan({ file: bytes });
-  const width = page.width > page.height ? WIDE : NARROW;
-  const sheet: Sheet = { number: 1, width, height: (width * page.height) / page.width, page };
+  const pages = await bounds.scan({ file: bytes });
+  const sheets = pages.map((page, index) => sheetOf(page, index + 1));
   const report = new Report();
-  reportScans([sheet], report, file);
-  return asScan(buildReading(file, pagesOf([sheet]), report));
+  reportScans(sheets, report, file);
+  return asScan(buildReading(file, pagesOf(sheets), report));
 }
 
 /** Words that a machine read are weighed, wherever the picture stood. */
