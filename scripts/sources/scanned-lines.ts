@@ -100,9 +100,17 @@ const NEAR = 0.6;
 /** What follows a mark without a blank. */
 const CLOSING = /^[.,;:)\]”"%…]/u;
 
+/** Signs that no paper writes, and those that specks are taken for. */
+const SPECK = /^[|¦_~`^\\]+$/u;
+const SIGNS = /^[^\p{L}\p{N}]+$/u;
+const SURE_SIGN = 60;
+
+const isWritten = ({ text, confidence }: ReadWord): boolean =>
+  !SPECK.test(text) && (confidence >= SURE_SIGN || !SIGNS.test(text));
+
 /** Words with the marks at their places: behind a word, inside it before its full stop, or in front of the line. */
 function withMarks(words: readonly ReadWord[], marks: readonly Mark[], height: number): Part[] {
-  const parts: Part[] = words.map(whole);
+  const parts: Part[] = words.filter(isWritten).map(whole);
   for (const { text, sign } of marks) {
     const middle = (sign.x + sign.right) / 2;
     const within = words.find(({ bbox }) => bbox.x0 < middle && middle < bbox.x1);
