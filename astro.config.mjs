@@ -11,7 +11,7 @@ const figureData = {
     'astro:server:setup': ({ server }) => {
       server.middlewares.use(async (request, response, next) => {
         const path = /^\/data\/(.+\.(?:json|csv|gz|goi))$/u.exec(request.url ?? '')?.[1];
-        const { figureFile, isPacked } = await import('./src/site/figures/files.ts');
+        const { figureFile, isPacked } = await import('./src/site/lists/figure-files.ts');
         const file = path && figureFile(path);
         if (!file) return next();
         const packed = isPacked(file);

@@ -7,9 +7,9 @@ import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cp, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
-import type { PageKeys } from '../src/site/archive/kept-pages.ts';
-import { isRelease, readLibrary } from '../src/site/archive/load.ts';
 import { documentPath } from '../src/site/paths.ts';
+import type { PageKeys } from '../src/site/reading/kept-pages.ts';
+import { isRelease, readLibrary } from '../src/site/reading/load.ts';
 import { codeHash } from './building/code-hash.ts';
 import {
   ChangedFile,

@@ -5,10 +5,10 @@ import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
-import type { PageKeys } from '../src/site/archive/kept-pages.ts';
-import { loadLibrary } from '../src/site/archive/load.ts';
-import { documents } from '../src/site/archive/read-documents.ts';
-import { figureFiles, isPacked } from '../src/site/figures/files.ts';
+import { figureFiles, isPacked } from '../src/site/lists/figure-files.ts';
+import type { PageKeys } from '../src/site/reading/kept-pages.ts';
+import { loadLibrary } from '../src/site/reading/load.ts';
+import { documents } from '../src/site/reading/read-documents.ts';
 import { sha256 } from './building/last-build.ts';
 
 /** Pieces are small where documents are; the disk gets them together. */

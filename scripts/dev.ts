@@ -33,7 +33,7 @@ async function refresh(): Promise<void> {
   running = run('scripts/convert.ts');
   await running;
   // Astro keeps the list of pages until a module that makes it changes.
-  utimesSync(join(root, 'src/site/archive/load.ts'), new Date(), new Date());
+  utimesSync(join(root, 'src/site/reading/load.ts'), new Date(), new Date());
   running = undefined;
   if (again) {
     again = false;

@@ -13,6 +13,13 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const { PATH = '', SOFFICE_PATH, CHROMIUM_PATH, SEEDS_DIR } = process.env;
 const windows = process.platform === 'win32';
 
+if (process.argv.includes('--help')) {
+  console.log(
+    'npm run doctor\n\nNói máy này còn thiếu gì để chạy bàn biên tập và dựng trang, và cần làm gì.',
+  );
+  process.exit(0);
+}
+
 const good = (what) => ({ state: 'good', what });
 const needed = (what, remedy) => ({ state: 'needed', what, remedy });
 const useful = (what, remedy) => ({ state: 'useful', what, remedy });

@@ -2,7 +2,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { loadBooks, loadEpub } from '../src/epub/load.ts';
-import { formatMegabytes } from '../src/site/words.ts';
+import { formatMegabytes } from '../src/schema/words.ts';
 
 const folder = process.argv[2] ?? 'dist/tai-ve';
 const books = loadBooks();

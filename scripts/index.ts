@@ -5,10 +5,10 @@ import { partSize } from '../src/search/build/parts.ts';
 import { documentRecords, type IndexRecord } from '../src/search/build/records.ts';
 import { writeIndex } from '../src/search/build/write.ts';
 import { SIDE_FILE, WORDS_FILE } from '../src/search/files.ts';
-import { loadLibrary } from '../src/site/archive/load.ts';
-import { documents } from '../src/site/archive/read-documents.ts';
 import { searchedDocument } from '../src/site/document/page.ts';
 import { documentPath } from '../src/site/paths.ts';
+import { loadLibrary } from '../src/site/reading/load.ts';
+import { documents } from '../src/site/reading/read-documents.ts';
 
 export interface IndexReport {
   readonly documents: number;

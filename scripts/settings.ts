@@ -4,6 +4,7 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import './help.ts';
 
 /** The environment as it was given; a command that is started anew reads the settings itself. */
 export const givenEnvironment: NodeJS.ProcessEnv = { ...process.env };

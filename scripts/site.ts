@@ -3,8 +3,8 @@ import { resolve } from 'node:path';
 import { buildSite } from './build.ts';
 import { cacheDir } from './convert.ts';
 import { startDesk } from './desk/server.ts';
-import { serve } from './serve.ts';
 import { givenEnvironment } from './settings.ts';
+import { serve } from './shared/server.ts';
 
 const { SEEDS_DIR, BASE_PATH, PORT } = process.env;
 

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { expect, test } from 'vitest';
+import { lostNames, roomImports, withPictures } from '../scripts/guide/architecture.ts';
 
 const ROOT = new URL('../', import.meta.url).pathname;
 
@@ -38,7 +39,7 @@ const MAY: readonly [place: RegExp, may: RegExp][] = [
   [/^src\/document\//u, /^src\/(?:document|figures|references|vietnamese|schema)\//u],
   [/^src\/search\/[^/]+\.ts$/u, /^src\/(?:schema\/|vietnamese\/|search\/[^/]+\.ts$)/u],
   [/^src\/search\/build\//u, /^src\/(?:schema\/|document\/|search\/(?:build\/|[^/]+\.ts$))/u],
-  [/^src\/search\/query\//u, /^src\/(?:schema\/|site\/words\.ts|search\/(?:query\/|[^/]+\.ts$))/u],
+  [/^src\/search\/query\//u, /^src\/(?:schema\/|search\/(?:query\/|[^/]+\.ts$))/u],
   [/^src\/(?:site|search)\//u, /^src\/(?:schema|site|search|document|figures|references|vietnamese)\//u],
   [/^src\/notebook\//u, /^src\/(?:notebook|figures)\//u],
   [/^src\/file-copy\//u, /^src\/file-copy\//u],
@@ -77,6 +78,26 @@ test('every file imports only what lies before it', () => {
       .map((target) => `${file} → ${target}`);
   });
   expect(wrong).toEqual([]);
+});
+
+/** Names from which a way of imports leads back to them. */
+function inCircles(imported: ReadonlyMap<string, readonly string[]>): readonly string[] {
+  return [...imported.keys()].filter((name) => {
+    const reached = new Set(imported.get(name));
+    for (const next of reached) for (const target of imported.get(next) ?? []) reached.add(target);
+    return reached.has(name);
+  });
+}
+
+test('neither files nor rooms import in circles', () => {
+  expect(inCircles(new Map(files.map((file) => [file, imports(file)])))).toEqual([]);
+  expect(inCircles(roomImports(ROOT))).toEqual([]);
+});
+
+test('the pictures of the architecture are those of the code', () => {
+  const drawn = readFileSync(join(ROOT, 'docs/architecture.md'), 'utf8');
+  expect(lostNames(ROOT)).toEqual([]);
+  expect(withPictures(drawn, ROOT)).toBe(drawn);
 });
 
 test('no code of the browser reaches what makes the index', () => {

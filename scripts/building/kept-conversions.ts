@@ -4,7 +4,7 @@ import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { KeptConversion, KeptConversions } from '../../src/convert/folder/all.ts';
 import type { SeedInput } from '../../src/convert/source/prepare.ts';
-import { openShelf } from '../../src/site/archive/shelf.ts';
+import { openShelf } from '../../src/site/reading/shelf.ts';
 import { IMAGE_FOLDER, imagesIn } from '../sources/images.ts';
 import { codeHash } from './code-hash.ts';
 import { sha256 } from './last-build.ts';
@@ -28,6 +28,7 @@ export async function openConversions(
     'src/vietnamese',
     'scripts/sources/scan-machine.ts',
     'scripts/sources/scanner.ts',
+    'scripts/sources/tesseract.ts',
     'scripts/sources/scanned-lines.ts',
     ...PROOF_CODE,
   ]);

@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { copyFile, link, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { z } from 'zod';
-import type { PageKeys } from '../../src/site/archive/kept-pages.ts';
+import type { PageKeys } from '../../src/site/reading/kept-pages.ts';
 
 const hashes = z.record(z.string(), z.string());
 

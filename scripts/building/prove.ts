@@ -3,8 +3,8 @@ import { SaxesParser } from 'saxes';
 import type { Page } from '../../src/convert/index.ts';
 import { lettersInMarkdown } from '../../src/document/parse.ts';
 import { chapter } from '../../src/epub/chapter.ts';
-import { contentDir } from '../../src/site/archive/load.ts';
-import { readAlone } from '../../src/site/archive/read-documents.ts';
+import { contentDir } from '../../src/site/reading/load.ts';
+import { readAlone } from '../../src/site/reading/read-documents.ts';
 import { READING_CODE } from './readings.ts';
 
 /** The code that a proof is made by. */

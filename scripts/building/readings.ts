@@ -10,8 +10,8 @@ import {
   loadEntry,
   loadLibrary,
   pathOf,
-} from '../../src/site/archive/load.ts';
-import { documents } from '../../src/site/archive/read-documents.ts';
+} from '../../src/site/reading/load.ts';
+import { documents } from '../../src/site/reading/read-documents.ts';
 import { codeHash } from './code-hash.ts';
 
 /** The code that a reading is made by. */

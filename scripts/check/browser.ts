@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import type { Message } from '../../src/schema/message.ts';
-import { serve } from '../serve.ts';
 import { CHROMIUM, openChromium } from '../shared/chromium.ts';
+import { serve } from '../shared/server.ts';
 import { type BuiltSite, type Check, problem, REBUILD } from './site.ts';
 
 /** Each kind of page in a real browser, with the headers that the host will send. */

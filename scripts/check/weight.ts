@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import { formatMegabytes } from '../../src/site/words.ts';
+import { formatMegabytes } from '../../src/schema/words.ts';
 import { type BuiltSite, type Check, problem } from './site.ts';
 
 /** What a phone on a weak network bears (DESIGN §9): bytes over the wire with all that a page loads, and requests. */

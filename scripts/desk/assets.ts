@@ -8,7 +8,7 @@ const SRC = join(import.meta.dirname, '../../src');
 const STYLES = [join(SRC, 'desk/styles'), join(SRC, 'styles'), join(SRC, '../public')] as const;
 const SCRIPTS: Readonly<Record<string, string>> = {
   'desk.js': join(SRC, 'desk/browser.ts'),
-  'document.js': join(SRC, 'client/document.ts'),
+  'document.js': join(SRC, 'client/reading/document.ts'),
 };
 const made = new Map<string, Promise<string>>();
 

@@ -17,23 +17,13 @@ import { settings } from '../../src/desk/pages/settings.ts';
 import { preview } from '../../src/desk/preview.ts';
 import { countOpen, NO_QUESTIONS, type Questions, questionsOf } from '../../src/desk/questions.ts';
 import { withSettings } from '../../src/desk/settings-edit.ts';
+import { LINE_WORDS } from '../../src/schema/words.ts';
 import { documentPath } from '../../src/site/paths.ts';
-import { LINE_WORDS } from '../../src/site/words.ts';
 import { isReadable } from '../sources/seeds.ts';
 import { openPublishing } from './publishing.ts';
 import { openRendering } from './rendering.ts';
+import type { DeskSetting } from './setting.ts';
 import { openWorkspace, type Source, within, writeWhole } from './workspace.ts';
-
-export interface DeskSetting {
-  readonly root: string;
-  readonly seedsDir?: string | undefined;
-  readonly contentDir: string;
-  readonly outDir: string;
-  readonly cacheDir: string;
-  readonly today: () => string;
-  /** As it was before the settings were read; what is started reads them anew. */
-  readonly environment: NodeJS.ProcessEnv;
-}
 
 export type Answered =
   | { readonly body: string | Uint8Array; readonly status?: number; readonly type?: string }

@@ -8,7 +8,7 @@ import type { Made, Step } from '../../src/desk/pages/publish.ts';
 import { readFront } from '../../src/site/archive/entries.ts';
 import { readLastBuild } from '../building/last-build.ts';
 import { listFiles } from '../building/tree.ts';
-import type { DeskSetting } from './desk.ts';
+import type { DeskSetting } from './setting.ts';
 import type { Workspace } from './workspace.ts';
 
 export type Publishing = ReturnType<typeof openPublishing>;

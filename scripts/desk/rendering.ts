@@ -4,12 +4,12 @@ import type { Page } from '../../src/convert/index.ts';
 import type { Archive } from '../../src/document/index.ts';
 import { mergeReferences } from '../../src/references/merge.ts';
 import type { Explained } from '../../src/search/abbreviations.ts';
+import { abbreviationRows } from '../../src/site/archive/abbreviations.ts';
 import { archiveOf } from '../../src/site/archive/archive.ts';
 import type { Entry } from '../../src/site/archive/entries.ts';
-import { documentUrl, explainedBy, type Reading, readingOf } from '../../src/site/archive/reading.ts';
+import { buildLibrary } from '../../src/site/archive/library.ts';
 import { type DocumentPage, documentPage } from '../../src/site/document/page.ts';
-import { abbreviationRows } from '../../src/site/lists/abbreviations.ts';
-import { buildLibrary } from '../../src/site/lists/library.ts';
+import { documentUrl, explainedBy, type Reading, readingOf } from '../../src/site/reading/reading.ts';
 import type { Workspace } from './workspace.ts';
 
 export type Rendering = ReturnType<typeof openRendering>;

@@ -6,7 +6,7 @@ import { join, resolve } from 'node:path';
 import { cookieHeader, DESK_HEADERS, ENTRANCE, judge, type Keys } from '../../src/desk/access.ts';
 import { DESK, html, page } from '../../src/desk/pages/frame.ts';
 import { faultWords } from '../building/swap.ts';
-import { contentType } from '../shared/serve-route.ts';
+import { contentType } from '../shared/route.ts';
 import { asset } from './assets.ts';
 import { type Answered, type Desk, openDesk } from './desk.ts';
 

@@ -6,7 +6,7 @@ import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import sharp from 'sharp';
-import { formatMegabytes } from '../../src/site/words.ts';
+import { formatMegabytes } from '../../src/schema/words.ts';
 import { startDesk } from '../desk/server.ts';
 import { openChromium } from '../shared/chromium.ts';
 

@@ -6,10 +6,10 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import sharp from 'sharp';
-import { formatMegabytes } from '../../src/site/words.ts';
+import { formatMegabytes } from '../../src/schema/words.ts';
 import { buildSite } from '../build.ts';
-import { serve } from '../serve.ts';
 import { openChromium } from '../shared/chromium.ts';
+import { serve } from '../shared/server.ts';
 
 const FOLDER = 'public/huong-dan';
 /** A phone of today, half of it shown. */

@@ -70,7 +70,7 @@ export async function lineOf(line: ReadLine, look: Look): Promise<ScannedLine[]>
   return words.length === 0 ? [] : [{ base, words }];
 }
 
-function smallHeight({ words, bbox }: ReadLine): number {
+export function smallHeight({ words, bbox }: ReadLine): number {
   const symbols = words.flatMap((word) => word.symbols);
   const heights = (like: RegExp): number[] =>
     symbols.flatMap(({ text, bbox }) => (like.test(text) ? [bbox.y1 - bbox.y0] : []));

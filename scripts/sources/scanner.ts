@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { PageImage, ScannedPage, Scanner } from '../../src/convert/read/scan/scanned.ts';
-import { openShelf, type Shelf } from '../../src/site/archive/shelf.ts';
+import { openShelf, type Shelf } from '../../src/site/reading/shelf.ts';
 import type { Machine } from './scan-machine.ts';
 
 /** Raised when the same image would be read otherwise. */

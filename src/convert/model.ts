@@ -64,6 +64,8 @@ export interface Block {
   readonly outline?: number;
   /** List and level that counted the number in front, where the source counts by itself. */
   readonly series?: string;
+  /** An item of a list in a source that sets its headings as headings; in plain type it is none. */
+  readonly listed?: true;
   /** How the line is set, where the source says it; nothing for text that fills its lines. */
   readonly align?: 'centre' | 'right';
   /** Half of a letterhead or closing of two columns. */

@@ -9,11 +9,11 @@ import type { Metadata, Sidecar } from './editor/sidecar.ts';
 import { toMdast } from './emit/mdast.ts';
 import { withFrontmatter, writeMdx } from './emit/mdx.ts';
 import { conservation, countNodes, textOf } from './emit/measure.ts';
-import { documentName, issuerSlug } from './folder/names.ts';
+import { documentName, issuerSlug } from './emit/names.ts';
+import { noteMessages } from './emit/note-balance.ts';
 import { findPersons, type PersonFinding } from './gate/persons.ts';
 import { toldOf } from './gate/source-name.ts';
 import type { Draft } from './model.ts';
-import { noteMessages } from './note-balance.ts';
 import { plain } from './text/inlines.ts';
 
 /** One page: where it is written below content/, its MDX, and its conversion record. */

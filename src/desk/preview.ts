@@ -1,10 +1,10 @@
 /** One page as the site will show it: what Astro's page of a document makes of the same parts, without the rest of the site. */
 import { escapeHtml } from '../document/escape.ts';
 import { unbroken } from '../document/unbroken.ts';
+import { formatDate } from '../schema/words.ts';
 import { CHECK_WORDS, VERDICT_WORDS } from '../site/document/check-words.ts';
-import { type ContentsNode, nestContents } from '../site/document/contents.ts';
 import type { DocumentPage } from '../site/document/page.ts';
-import { formatDate } from '../site/words.ts';
+import { type ContentsNode, nestContents } from '../site/reading/contents.ts';
 import { DESK, type Html, html } from './pages/frame.ts';
 
 const raw = (text: string): Html => ({ html: text });

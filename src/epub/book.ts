@@ -1,8 +1,8 @@
 /** A book made of documents of the site. */
 
 import type { Entry } from '../site/archive/entries.ts';
-import { changedOn, newest } from '../site/document/dates.ts';
-import type { Bundle, Library } from '../site/lists/library.ts';
+import type { Bundle, Library } from '../site/archive/library.ts';
+import { changedOn, newest } from '../site/dates.ts';
 import { SITE_NAME } from '../site/site-name.ts';
 
 export interface Book {

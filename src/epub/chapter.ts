@@ -2,15 +2,15 @@
 
 import { escapeHtml } from '../document/escape.ts';
 import type { PageMark } from '../document/walkers/xhtml.ts';
+import { formatDate } from '../schema/words.ts';
 import type { Entry } from '../site/archive/entries.ts';
-import type { ShownDocument } from '../site/archive/reading.ts';
+import { documentLine } from '../site/archive/listing.ts';
 import type { Host } from '../site/base.ts';
 import { publicUrl } from '../site/base.ts';
-import { type ContentsNode, nestContents } from '../site/document/contents.ts';
-import { documentLine } from '../site/lists/listing.ts';
 import { documentPath } from '../site/paths.ts';
+import { type ContentsNode, nestContents } from '../site/reading/contents.ts';
+import type { ShownDocument } from '../site/reading/reading.ts';
 import { SITE_NAME } from '../site/site-name.ts';
-import { formatDate } from '../site/words.ts';
 import type { Book, Part } from './book.ts';
 
 export interface Chapter {

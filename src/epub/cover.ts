@@ -1,8 +1,8 @@
 /** The picture of a book on a shelf. */
 import sharp from 'sharp';
 import { draw, type FontFiles, openFonts, type Setting, wrap } from '../publish/lettering.ts';
+import { formatDate } from '../schema/words.ts';
 import { SITE_NAME } from '../site/site-name.ts';
-import { formatDate } from '../site/words.ts';
 import type { Book } from './book.ts';
 
 const WIDTH = 1200;

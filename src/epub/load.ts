@@ -1,8 +1,8 @@
 /** Books of this build, each made once. */
 import { loadFonts } from '../publish/fonts.ts';
-import { loadImage, loadLibrary } from '../site/archive/load.ts';
-import { documents } from '../site/archive/read-documents.ts';
 import { host } from '../site/base.ts';
+import { loadImage, loadLibrary } from '../site/reading/load.ts';
+import { documents } from '../site/reading/read-documents.ts';
 import { type Book, books } from './book.ts';
 import { makeEpub } from './index.ts';
 

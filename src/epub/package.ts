@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { escapeHtml } from '../document/escape.ts';
 import { BOOK_IMAGES } from '../document/walkers/xhtml.ts';
-import { instant } from '../site/document/dates.ts';
+import { SITE_DESCRIPTION } from '../schema/words.ts';
+import { instant } from '../site/dates.ts';
 import { SITE_NAME, SITE_PUBLISHER } from '../site/site-name.ts';
-import { SITE_DESCRIPTION } from '../site/words.ts';
 import type { Book } from './book.ts';
 import type { Chapter } from './chapter.ts';
 

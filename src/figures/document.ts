@@ -4,10 +4,10 @@ import { freeId, shortHash } from './identity.ts';
 import type { Figure } from './model.ts';
 import type { Item, Passage } from './passage.ts';
 import { recognise } from './recognise/index.ts';
+import { type CellFacts, cellFactsOf, readCell } from './statement/cells.ts';
+import { gridsOf } from './statement/grid.ts';
 import { periodBefore, periodsIn } from './statement/period.ts';
 import { type Span, sentenceAt, sentencesOf } from './statement/sentence.ts';
-import { type CellFacts, cellFactsOf, readCell } from './tables/cells.ts';
-import { gridsOf } from './tables/grid.ts';
 
 /** Figures in the order of the document. `period` is the time that the whole document reports on. */
 export function figuresOf(passages: readonly Passage[], period?: string): readonly Item[] {

@@ -30,7 +30,8 @@ function isRaisedInside(text: string, neighbours: readonly (Token | undefined)[]
   const inner = text.slice(1);
   if (inner === inner.toLowerCase() || !isSyllable(text.toLowerCase())) return false;
   if (/\p{Ll}/u.test(text)) return true;
-  const small = (token: Token | undefined): boolean => token?.kind === 'word' && caseOf(token.text) === 'lower';
+  const small = (token: Token | undefined): boolean =>
+    token?.kind === 'word' && caseOf(token.text) === 'lower';
   return TONED.test(text.normalize('NFD')) && neighbours.length > 0 && neighbours.every(small);
 }
 
@@ -42,7 +43,8 @@ export function mendCapitals(
 ): string | undefined {
   const { text } = token;
   if (token.kind !== 'word') return undefined;
-  if (!token.guarded && isRaisedInside(text, neighbours)) return text.slice(0, 1) + text.slice(1).toLowerCase();
+  if (!token.guarded && isRaisedInside(text, neighbours))
+    return text.slice(0, 1) + text.slice(1).toLowerCase();
   if (text.length < 3) return undefined;
   if (token.guarded && !isNumbered(token, neighbours[1])) return undefined;
   if (SMALL_SYLLABLE.test(text) || isSyllable(text)) return undefined;

@@ -1,8 +1,8 @@
 /** The sitemap; its addresses must name the host, so there is none without SITE_URL. */
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { sitemap } from '../publish/sitemap.ts';
-import { loadLibrary } from '../site/archive/load.ts';
 import { host } from '../site/base.ts';
+import { loadLibrary } from '../site/reading/load.ts';
 
 export const getStaticPaths: GetStaticPaths = () =>
   host().origin ? [{ params: { sitemap: 'sitemap' } }] : [];

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
+import { SITE_DESCRIPTION } from '../schema/words.ts';
 import { SITE_NAME } from '../site/site-name.ts';
-import { SITE_DESCRIPTION } from '../site/words.ts';
 
 const icon = (src: string, sizes: string, more = {}) => ({ src, sizes, type: 'image/png', ...more });
 

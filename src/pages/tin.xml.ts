@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { feed } from '../publish/feed.ts';
-import { loadLibrary } from '../site/archive/load.ts';
 import { host } from '../site/base.ts';
+import { loadLibrary } from '../site/reading/load.ts';
 
 export const GET: APIRoute = () =>
   new Response(feed(loadLibrary().documents, host()), {

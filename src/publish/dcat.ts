@@ -1,7 +1,8 @@
 /** A catalogue of the data files (DCAT 3 as JSON-LD). */
+
+import { SITE_DESCRIPTION } from '../schema/words.ts';
 import { type Host, publicUrl } from '../site/base.ts';
 import { SITE_NAME, SITE_PUBLISHER } from '../site/site-name.ts';
-import { SITE_DESCRIPTION } from '../site/words.ts';
 import { DATASETS, type DataFile, type Dataset } from './datasets.ts';
 
 export const CATALOGUE_PATH = '/data/danh-muc.jsonld';

@@ -1,10 +1,10 @@
+import { formatDate, SITE_DESCRIPTION } from '../schema/words.ts';
 import type { Entry } from '../site/archive/entries.ts';
+import { documentLine } from '../site/archive/listing.ts';
 import { type Host, publicUrl } from '../site/base.ts';
-import { changedOn, instant } from '../site/document/dates.ts';
-import { documentLine } from '../site/lists/listing.ts';
+import { changedOn, instant } from '../site/dates.ts';
 import { documentPath, HOME } from '../site/paths.ts';
 import { SITE_NAME } from '../site/site-name.ts';
-import { formatDate, SITE_DESCRIPTION } from '../site/words.ts';
 import { element, textElement, XML_HEAD } from './xml.ts';
 
 export const FEED_PATH = '/tin.xml';

@@ -2,7 +2,7 @@
 
 import type { Entry } from '../site/archive/entries.ts';
 import { type Host, publicUrl } from '../site/base.ts';
-import { changedOn } from '../site/document/dates.ts';
+import { changedOn } from '../site/dates.ts';
 import { bundlePath, DOWNLOADS, documentPath } from '../site/paths.ts';
 import { SITE_NAME } from '../site/site-name.ts';
 import type { Dataset } from './datasets.ts';

@@ -1,10 +1,10 @@
+import { SITE_DESCRIPTION } from '../schema/words.ts';
 import type { Entry } from '../site/archive/entries.ts';
+import type { Library } from '../site/archive/library.ts';
+import { documentLine } from '../site/archive/listing.ts';
 import { type Host, publicUrl } from '../site/base.ts';
-import type { Library } from '../site/lists/library.ts';
-import { documentLine } from '../site/lists/listing.ts';
 import { documentPath } from '../site/paths.ts';
 import { SITE_NAME } from '../site/site-name.ts';
-import { SITE_DESCRIPTION } from '../site/words.ts';
 import { DATASETS, type Dataset } from './datasets.ts';
 import { FEED_PATH } from './feed.ts';
 

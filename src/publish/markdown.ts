@@ -1,9 +1,9 @@
 /** The Markdown twin of a document: what is known of it as front matter, then its text. */
 import { stringify } from 'yaml';
+import { KIND_WORDS } from '../schema/words.ts';
 import type { Entry } from '../site/archive/entries.ts';
 import { type Host, publicUrl } from '../site/base.ts';
 import { documentPath } from '../site/paths.ts';
-import { KIND_WORDS } from '../site/words.ts';
 
 /** `text` is the document as Markdown (document/markdown.ts). */
 export function markdownTwin({ data }: Entry, text: string, host: Host): string {

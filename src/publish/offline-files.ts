@@ -6,7 +6,7 @@ import {
   PACK_FOLDER,
   WORKER_FILE,
 } from '../offline/manifest.ts';
-import type { Library, ShelfItem } from '../site/lists/library.ts';
+import type { Library, ShelfItem } from '../site/archive/library.ts';
 import { CARD_FOLDER } from '../site/paths.ts';
 import { DATASETS } from './datasets.ts';
 

@@ -1,7 +1,7 @@
 /** The picture that stands for a document where its address is passed on. */
 import sharp from 'sharp';
 import type { Entry } from '../site/archive/entries.ts';
-import { type DocumentLine, documentLine } from '../site/lists/listing.ts';
+import { type DocumentLine, documentLine } from '../site/archive/listing.ts';
 import { SITE_NAME } from '../site/site-name.ts';
 import { draw, type FontFiles, openFonts, type Setting, wrap } from './lettering.ts';
 

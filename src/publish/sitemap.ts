@@ -1,8 +1,8 @@
+import type { Library } from '../site/archive/library.ts';
+import { seriesOf } from '../site/archive/series.ts';
 import { type Host, publicUrl } from '../site/base.ts';
-import { changedOn, lastDay } from '../site/document/dates.ts';
+import { changedOn, lastDay } from '../site/dates.ts';
 import { issuers, years } from '../site/lists/groups.ts';
-import type { Library } from '../site/lists/library.ts';
-import { seriesOf } from '../site/lists/series.ts';
 import {
   ABBREVIATIONS,
   bundlePath,

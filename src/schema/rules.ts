@@ -52,6 +52,11 @@ export const RULES: readonly Rule[] = [
     'Muốn đưa lên trang thì đổi tên; liên kết thì chép chính tệp ấy vào.',
   ),
   error('file-too-large', 'Tệp quá lớn nên không mở.', SPLIT),
+  warning(
+    'markdown-dense',
+    'Đoạn có quá nhiều dấu của Markdown nên được đọc như chữ thường.',
+    'Xem lại đoạn ấy ở tệp nguồn: thường là tệp bị hỏng, hoặc cả bài nằm trong một đoạn.',
+  ),
   error('html-too-deep', 'Trang web lồng nhau quá nhiều lớp.', ORIGINAL),
   error(
     'printed-page',

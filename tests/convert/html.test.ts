@@ -53,6 +53,14 @@ test('lists get their labels, tables keep their spans', async () => {
   expect(body.replace(/\s+/gu, ' ')).toContain('<th rowSpan="2"> TT </th> <th colSpan="2"> Số </th>');
 });
 
+test('an item of a list is text in a page that sets its headings as headings', async () => {
+  const list =
+    '<ol><li>Đối với xã:<ol type="a"><li>Mở đường;</li><li>Xây cầu.</li></ol></li><li>Đối với thôn</li></ol>';
+  const text = `<h1>I. KẾT QUẢ</h1><p>Đã làm 12 km.</p><h1>II. KIẾN NGHỊ</h1>${list}`;
+  expect(await shown(page(text))).toContain('## II. KIẾN NGHỊ\n\n1\\. Đối với xã:\n\na) Mở đường;');
+  expect(await shown(page(text.replaceAll(/<(\/?)h1>/gu, '<$1p>')))).toContain('### 1. Đối với xã:');
+});
+
 test('scripts, styles and comments are no text', async () => {
   const body = await shown(
     page('<script>alert("hỏng")</script><!-- ẩn --><p onclick="x()">Chữ của bài.</p>'),

@@ -1,6 +1,7 @@
 /** Pages that are pictures: a machine reads their letters, the reader of printed pages does the rest. */
 import { describe, expect, test } from 'vitest';
-import { lineOf, type ReadLine } from '../../scripts/sources/scanned-lines.ts';
+import { lineOf, type ReadLine, type ReadWord } from '../../scripts/sources/scanned-lines.ts';
+import { raisedSigns } from '../../src/convert/read/scan/marks.ts';
 import { lieOf, rulesOf, strokeOf, withoutRules } from '../../src/convert/read/scan/pixels.ts';
 import type { ScannedLine, ScannedPage, ScannedWord } from '../../src/convert/read/scan/scanned.ts';
 import { bodyOf } from '../convert-support.ts';
@@ -91,15 +92,14 @@ test('a picture in the folder is a page', async () => {
   expect(bodyOf(pages[0]?.mdx ?? '')).toContain('mở thêm 14');
 });
 
-describe('pixels', () => {
-  /** White paper with dark stretches. */
-  const paper = (width: number, height: number, dark: (x: number, y: number) => boolean) => {
-    const pixels = new Uint8Array(width * height).fill(255);
-    for (let y = 0; y < height; y++)
-      for (let x = 0; x < width; x++) if (dark(x, y)) pixels[y * width + x] = 0;
-    return { pixels, width, height };
-  };
+/** White paper with dark stretches. */
+const paper = (width: number, height: number, dark: (x: number, y: number) => boolean) => {
+  const pixels = new Uint8Array(width * height).fill(255);
+  for (let y = 0; y < height; y++) for (let x = 0; x < width; x++) if (dark(x, y)) pixels[y * width + x] = 0;
+  return { pixels, width, height };
+};
 
+describe('pixels', () => {
   test.each([0, 0.4, -1, 2])('the slope of lines that fall by %s degrees', (degrees) => {
     const fall = Math.tan((degrees * Math.PI) / 180);
     const page = paper(400, 300, (x, y) => x > 30 && x < 370 && (y - x * fall + 1000) % 25 < 6);
@@ -127,23 +127,56 @@ describe('pixels', () => {
   });
 });
 
-test('a small sign above the line is read again as a number, a quotation mark is not', async () => {
+describe('marks of notes', () => {
   const box = (x0: number, y0: number, x1: number, y1: number) => ({ x0, y0, x1, y1 });
-  const symbols = [...'năm”.'].map((text, at) => ({
-    text,
-    confidence: 99,
-    bbox: box(at * 10, 88, at * 10 + 9, 100),
-  }));
-  const read: ReadLine = {
-    bbox: box(0, 80, 50, 100),
-    baseline: box(0, 100, 50, 100),
-    words: [{ text: 'năm”.', confidence: 99, bbox: box(0, 80, 50, 100), symbols }],
-  };
-  const ink = ({ x }: { x: number }): number => (x === 30 ? 0 : 2);
-  const texts = async (mark: string | undefined) =>
-    (await lineOf(read, ink, async () => mark)).flatMap(({ words }) =>
-      words.map(({ text, raised, glued }) => `${raised ? '^' : glued ? '~' : ''}${text}`),
+  /** Words of letters 10 pixels broad on a baseline at 100. */
+  const words = (...all: readonly (readonly [x: number, text: string])[]): ReadWord[] =>
+    all.map(([x, text]) => {
+      const symbols = [...text].map((sign, at) => ({
+        text: sign,
+        confidence: 99,
+        bbox: box(x + at * 10, 88, x + at * 10 + 9, 100),
+      }));
+      return { text, confidence: 99, bbox: box(x, 88, x + text.length * 10, 100), symbols };
+    });
+  const line = (own: ReadWord[]): ReadLine => ({
+    bbox: box(0, 80, own.at(-1)?.bbox.x1 ?? 0, 100),
+    baseline: box(0, 100, 90, 100),
+    words: own,
+  });
+  /** Ink above the line from 33 to 38, and letters before and behind it. */
+  const page = paper(
+    120,
+    120,
+    (x, y) => (x >= 33 && x < 38 && y > 78 && y < 88) || (x < 28 && y > 88 && y < 100),
+  );
+  const shown = async (read: ReadLine, mark: string | undefined, again: ReadWord[]) => {
+    const found = await lineOf(read, { page, mark: async () => mark, without: async () => again });
+    return found.flatMap((own) =>
+      own.words.map(({ text, raised, glued }) => `${raised ? '^' : glued ? '~' : ''}${text}`),
     );
-  expect(await texts('2')).toEqual(['năm', '^2', '~.']);
-  expect(await texts(undefined)).toEqual(['năm”.']);
+  };
+
+  test('the line is read without the mark, which then stands at its place', async () => {
+    const spoilt = line(words([0, 'nan'], [40, '.']));
+    expect(await shown(spoilt, '4', words([0, 'nam'], [40, '.']))).toEqual(['nam', '^4', '~.']);
+    expect(await shown(line(words([0, 'năm”.'])), '2', words([0, 'năm.']))).toEqual(['năm', '^2', '~.']);
+  });
+
+  test('a sign that is no number stays what it was read as', async () => {
+    expect(await shown(line(words([0, 'năm”.'])), undefined, [])).toEqual(['năm”.']);
+  });
+
+  test('an accent has its letter below it, and a quotation mark is too small', () => {
+    const place = { x: 0, right: 100, base: 100, height: 12 };
+    expect(raisedSigns(page, place)).toHaveLength(1);
+    const accent = paper(
+      120,
+      120,
+      (x, y) => x >= 33 && x < 38 && ((y > 74 && y < 84) || (y > 88 && y < 100)),
+    );
+    expect(raisedSigns(accent, place)).toEqual([]);
+    const quote = paper(120, 120, (x, y) => x >= 33 && x < 38 && y > 80 && y < 86);
+    expect(raisedSigns(quote, place)).toEqual([]);
+  });
 });

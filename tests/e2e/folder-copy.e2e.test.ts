@@ -7,7 +7,7 @@ import { unzipSync } from 'fflate';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { folderCopy, zipCopy } from '../../scripts/bundle.ts';
-import { type RunningServer, serve } from '../../scripts/serve.ts';
+import { type RunningServer, serve } from '../../scripts/shared/server.ts';
 import { type Firefox, hasFirefox, openFirefox } from './firefox.ts';
 import { siteOf } from './site-of.ts';
 import { openBrowser } from './support.ts';

@@ -1,6 +1,6 @@
 /** A host as readers meet it: it may be renewed, lose files and go away, while its address stays. */
 import { request as ask, createServer, type Server } from 'node:http';
-import { type RunningServer, serve } from '../../scripts/serve.ts';
+import { type RunningServer, serve } from '../../scripts/shared/server.ts';
 
 export interface Host {
   readonly url: string;

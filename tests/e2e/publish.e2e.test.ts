@@ -10,7 +10,7 @@ import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { listFiles } from '../../scripts/building/tree.ts';
 import { browser as browserCheck } from '../../scripts/check/browser.ts';
 import { CHECKS, checkSite } from '../../scripts/publish-check.ts';
-import { type RunningServer, serve } from '../../scripts/serve.ts';
+import { type RunningServer, serve } from '../../scripts/shared/server.ts';
 import { siteOf } from './site-of.ts';
 import { DRAFT, HOST, MOVED, REPORT } from './sites.ts';
 import { openBrowser } from './support.ts';

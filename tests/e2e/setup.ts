@@ -5,7 +5,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { TestProject } from 'vitest/node';
-import { serve } from '../../scripts/serve.ts';
+import { serve } from '../../scripts/shared/server.ts';
 import { isSiteName, openSites } from './sites.ts';
 
 declare module 'vitest' {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type RunningServer, serve } from '../../scripts/serve.ts';
+import { type RunningServer, serve } from '../../scripts/shared/server.ts';
 import { real } from '../laws/corpus.ts';
 import { siteOf } from './site-of.ts';
 import { openBrowser, tooWide } from './support.ts';

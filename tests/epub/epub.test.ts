@@ -10,8 +10,8 @@ import { readDocument } from '../../src/document/index.ts';
 import { books } from '../../src/epub/book.ts';
 import { makeEpub } from '../../src/epub/index.ts';
 import { type Entry, readEntry } from '../../src/site/archive/entries.ts';
-import { shownOf } from '../../src/site/archive/reading.ts';
-import { buildLibrary } from '../../src/site/lists/library.ts';
+import { buildLibrary } from '../../src/site/archive/library.ts';
+import { shownOf } from '../../src/site/reading/reading.ts';
 
 const NOTHING = new Map<string, string>();
 const seeds = readdirSync('seeds/mau')

@@ -1,4 +1,5 @@
 /** The laws on files that nobody wrote, and each kind of file that once broke one of them. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { prove } from '../../scripts/building/prove.ts';
 import { bodyOf } from '../convert-support.ts';
@@ -32,6 +33,21 @@ test('whatever a file holds, it becomes a page that can be built, or is refused 
   }
   expect(faults).toEqual([]);
 });
+
+const HOSTILE = new URL('../fixtures/hostile/', import.meta.url).pathname;
+test.each(readdirSync(HOSTILE).filter((name) => !name.endsWith('.yaml')))(
+  '%s: no law is broken',
+  async (file) => {
+    const sidecar = HOSTILE + file.replace(/\.\w+$/u, '.yaml');
+    const input = {
+      file,
+      bytes: new Uint8Array(readFileSync(HOSTILE + file)),
+      ...(existsSync(sidecar) && { sidecar: readFileSync(sidecar, 'utf8') }),
+    };
+    const secret = { outcome: 'refused', detail: 'circulation-secret' };
+    expect(await judge(input)).toEqual(file === 'mat.txt' ? secret : { outcome: 'built', detail: '' });
+  },
+);
 
 test('an input is the same whenever it is asked for', () => {
   expect(inputAt(7, 41)).toEqual(inputAt(7, 41));
@@ -115,6 +131,28 @@ test.each([
     'thu.md',
     '\\<script>alert(1)\\</script> 5 tỷ',
   ],
+  [
+    'a number in front of a heading',
+    '**Thu**\n\n1) ## Thu ngân sách\n\nĐã đạt 5 tỷ đồng.\n',
+    'thu.md',
+    '1) Thu ngân sách',
+  ],
+  [
+    'a number in front of lines that are fenced',
+    '**Thu**\n\n2021. ```\n      Thu 5 tỷ\n      ```\n',
+    'thu.md',
+    '2021\\.\n',
+  ],
+  ['the box of a task', '- [x] Đã nộp **5 tỷ** đồng\n', 'thu.md', '- \\[x] Đã nộp'],
+  ['what no sign ends', '<p>Thu <5 tỷ</p>\n<p>Chi < 3 tỷ</p>\n</THU **và** chi\n', 'thu.md', '\\</THU'],
+  ['a tag with a mark of quotation too many', '<p class="a>Thu 5 tỷ</p>\n\n**Hết.**\n', 'thu.md', 'Thu 5 tỷ'],
+  [
+    'a marker on a plus alone',
+    'Việc đã xong.\n\n+[footnoteRef:1]\n  chi 3 tỷ\n[1: Một.]\n',
+    'thu.txt',
+    '[^1] chi 3 tỷ',
+  ],
+  ['a paragraph of signs alone', `**Thu**\n\n${'[a]('.repeat(2500)}\n\nHết 5 tỷ.\n`, 'thu.md', 'Hết 5 tỷ.'],
   ['bare carriage returns', 'Thu 5 tỷ đồng.\r\rII. GIẢI PHÁP\r\rChi ít hơn.', 'thu.txt', '## II. GIẢI PHÁP'],
 ])('%s stay words of a page that can be built', async (_what, text, file, expected) => {
   expect(

@@ -6,8 +6,8 @@ import { datasetsJsonLd, documentJsonLd } from '../../src/publish/json-ld.ts';
 import { llms } from '../../src/publish/llms.ts';
 import { robots } from '../../src/publish/robots.ts';
 import { sitemap } from '../../src/publish/sitemap.ts';
-import { lastDay } from '../../src/site/document/dates.ts';
-import { buildLibrary } from '../../src/site/lists/library.ts';
+import { buildLibrary } from '../../src/site/archive/library.ts';
+import { lastDay } from '../../src/site/dates.ts';
 import { entry, HOST } from './documents.ts';
 
 const old = entry('cu', { date: '2021', title: 'Cũ & <lạ>' });

@@ -4,7 +4,7 @@ import { headersFile, headersFor, readHeaders } from '../../src/publish/headers.
 import { nginxConfig } from '../../src/publish/nginx.ts';
 import { HEADERS, PAGE_POLICY, SEARCH_POLICY } from '../../src/publish/policy.ts';
 import { redirectPage, redirects, redirectsFile } from '../../src/publish/redirects.ts';
-import { buildLibrary } from '../../src/site/lists/library.ts';
+import { buildLibrary } from '../../src/site/archive/library.ts';
 import { entry, HOST } from './documents.ts';
 
 const TOP = [

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type ContentsNode, contentsOf, nestContents } from '../../src/site/document/contents.ts';
+import { type ContentsNode, contentsOf, nestContents } from '../../src/site/reading/contents.ts';
 
 function outline(nodes: readonly ContentsNode[]): readonly unknown[] {
   return nodes.map(({ id, children }) => (children.length > 0 ? [id, outline(children)] : id));

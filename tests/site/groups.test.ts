@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Entry } from '../../src/site/archive/entries.ts';
+import { buildLibrary } from '../../src/site/archive/library.ts';
 import { grouped, issuers, years } from '../../src/site/lists/groups.ts';
-import { buildLibrary } from '../../src/site/lists/library.ts';
 
 function entry(slug: string, more: Partial<Entry['data']> = {}): Entry {
   const source = { file: 'a.txt', sha256: '0'.repeat(64), dialect: 'ocr-text' } as const;

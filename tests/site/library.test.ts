@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { type Entry, readEntry } from '../../src/site/archive/entries.ts';
+import { buildLibrary, neighbours } from '../../src/site/archive/library.ts';
 import { documentPage } from '../../src/site/document/page.ts';
 import { catalogue } from '../../src/site/lists/catalogue.ts';
-import { buildLibrary, neighbours } from '../../src/site/lists/library.ts';
 
 function entry(slug: string, more: Partial<Entry['data']> = {}): Entry {
   const source = { file: 'a.txt', sha256: '0'.repeat(64), dialect: 'ocr-text' } as const;

@@ -3,10 +3,10 @@ import { expect, test } from 'vitest';
 import { placesOf } from '../../src/document/place.ts';
 import type { Entry } from '../../src/site/archive/entries.ts';
 import { picturesOf } from '../../src/site/document/pictures.ts';
-import { planBars } from '../../src/site/document/plan-chart.ts';
+import { planBars } from '../../src/site/figures/plan-chart.ts';
 import { checkRows, figureRows } from '../../src/site/figures/rows.ts';
 import { questions } from '../../src/site/lists/questions.ts';
-import { subjectsOf } from '../../src/site/lists/subjects.ts';
+import { subjectsOf } from '../../src/site/reading/subjects.ts';
 import { renderDocument } from '../render.ts';
 
 const data = { id: 'mau', slug: 'mau' } as Entry['data'];

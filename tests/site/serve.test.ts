@@ -2,8 +2,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { serve } from '../../scripts/serve.ts';
-import { type Kind, route } from '../../scripts/shared/serve-route.ts';
+import { type Kind, route } from '../../scripts/shared/route.ts';
+import { serve } from '../../scripts/shared/server.ts';
 
 const disk: Readonly<Record<string, Kind>> = {
   '/site': 'folder',

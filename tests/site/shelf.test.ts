@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { openShelf } from '../../src/site/archive/shelf.ts';
+import { openShelf } from '../../src/site/reading/shelf.ts';
 
 let folder: string;
 beforeEach(() => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { formatDate, formatNumber } from '../../src/schema/words.ts';
 import { formatPlace } from '../../src/site/document/record-page.ts';
 import { withBase } from '../../src/site/paths.ts';
-import { formatDate, formatNumber } from '../../src/site/words.ts';
 import { slugify } from '../../src/vietnamese/slug.ts';
 
 test('a date is written as exactly as the source gives it', () => {

@@ -2,12 +2,12 @@
 import { periodBefore, periodsIn } from '../../figures/statement/period.ts';
 import { figureDraft, notedFigure } from '../notebook/drafts.ts';
 import { keepButton } from '../notebook/keep.ts';
+import { doubtOf, isUnsure } from '../quoting/doubt.ts';
 import { copySentence } from '../quoting/quote.ts';
 import { sentenceRange } from '../quoting/quoted-words.ts';
 import { citationOf } from '../quoting/range.ts';
 import { copyText } from '../shared/copy.ts';
 import { actions, button, line, link, openSheet } from '../sheets/sheet.ts';
-import { doubtOf, isUnsure } from './doubt.ts';
 import { showIndicator } from './indicator.ts';
 
 /** Shows the sheet for a figure; the same figure again closes it. */

@@ -34,7 +34,8 @@ export async function showIndicator(figure: HTMLElement, into: HTMLElement): Pro
       if (!url.endsWith(`#${figure.id}`)) row.append(link(`${time}: ${text}`, url), ' ');
     row.append(link('So các kỳ', `${data.replace(/data\/$/u, '')}chi-so/#${known.id}`));
     into.append(row);
-  } catch {
+  } catch (error) {
+    console.error(error);
     // What cannot be loaded is only an addition; the figure stands above.
   }
 }

@@ -152,7 +152,8 @@ async function fill(): Promise<void> {
     );
 }
 
-function failed(): void {
+function failed(error: unknown): void {
+  console.error(error);
   if (status)
     status.textContent =
       'Không tải được số liệu. Hãy kiểm tra mạng rồi mở lại trang; bảng của từng tài liệu ở dưới vẫn xem được.';

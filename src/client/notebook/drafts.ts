@@ -2,7 +2,7 @@
 import { numberWords } from '../../figures/number-words.ts';
 import { readNumeral } from '../../figures/recognise/numeral.ts';
 import type { EntryDraft, NotebookFigure } from '../../notebook/model.ts';
-import { doubtOf } from '../figures/doubt.ts';
+import { doubtOf } from '../quoting/doubt.ts';
 import { powerAfter, quotedText, sentenceRange, wordsRange } from '../quoting/quoted-words.ts';
 import { sitePath } from '../shared/site-path.ts';
 import { sourceOf } from './source.ts';

@@ -50,7 +50,8 @@ function acting(words: string, act: (own: HTMLButtonElement) => Promise<void>): 
   own.type = 'button';
   own.textContent = words;
   own.addEventListener('click', () => {
-    act(own).catch(() => {
+    act(own).catch((error: unknown) => {
+      console.error(error);
       own.textContent = UNLOADED;
     });
   });

@@ -87,7 +87,8 @@ async function exportFile(format: Format): Promise<void> {
   try {
     const { exportNotebook } = await import('./export.ts');
     exportNotebook(shown, format, root);
-  } catch {
+  } catch (error) {
+    console.error(error);
     status.textContent = WORDS.unloaded;
   }
 }

@@ -55,6 +55,7 @@ async function save(parts: Parts, signal: AbortSignal): Promise<void> {
   try {
     await copy.keep(view.kept(), view.showProgress, signal);
   } catch (error) {
+    console.error(error);
     view.showProgress(undefined);
     const before = await copy.look();
     const full = error instanceof DOMException && error.name === 'QuotaExceededError';

@@ -1,7 +1,7 @@
 /** The parts of the page for the offline copy; they stand in the page, and here only show or hide. */
 import type { Progress } from '../../offline/download.ts';
 import type { Kept, OfflineEdition } from '../../offline/manifest.ts';
-import { formatMegabytes } from '../../site/words.ts';
+import { formatMegabytes } from '../../schema/words.ts';
 import { progressWords } from './words.ts';
 
 export type Action = 'luu' | 'dung' | 'kiem-tra' | 'doi' | 'xoa';

@@ -1,6 +1,6 @@
 /** What the page for the offline copy says. */
 import type { Progress } from '../../offline/download.ts';
-import { formatDate, formatMegabytes, formatNumber } from '../../site/words.ts';
+import { formatDate, formatMegabytes, formatNumber } from '../../schema/words.ts';
 
 /** A day is called a day; a month or a year (`tháng 5/2025`) names itself. */
 const edition = (date: string): string => {

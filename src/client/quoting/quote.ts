@@ -1,7 +1,7 @@
 /** Copies words of the article with their source: in full first, in short for the rest of the session. */
 import { quotation } from '../../site/document/citation.ts';
-import { doubtsIn } from '../figures/doubt.ts';
 import { copyText } from '../shared/copy.ts';
+import { doubtsIn } from './doubt.ts';
 import { sentenceRange } from './quoted-words.ts';
 import { citationOf } from './range.ts';
 

@@ -27,7 +27,8 @@ async function openNote(marker: HTMLAnchorElement): Promise<void> {
   try {
     const { showNote } = await import('../sheets/note.ts');
     showNote(marker);
-  } catch {
+  } catch (error) {
+    console.error(error);
     // Without network what shows the note may be missing; the list is there.
     location.hash = marker.hash;
   }
@@ -103,7 +104,7 @@ function onSelection(): void {
   const selection = getSelection();
   if (!article || !selection || selection.isCollapsed || !selection.containsNode(article, true)) return;
   document.removeEventListener('selectionchange', onSelection);
-  void import('../quoting/bar.ts').then(({ watchSelection }) => watchSelection(article));
+  void import('./quote-bar.ts').then(({ watchSelection }) => watchSelection(article));
 }
 document.addEventListener('selectionchange', onSelection);
 

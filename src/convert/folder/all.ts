@@ -1,8 +1,8 @@
 /** Converts a folder of seeds: every file by itself, so that one that fails does not stop the others. */
 import type { Dialect } from '../../schema/frontmatter.ts';
 import type { Message } from '../../schema/message.ts';
+import { isScanned } from '../dialects.ts';
 import type { Conversion, Page } from '../index.ts';
-import { isScanned } from '../source/dialects.ts';
 import { type Effects, type Prepared, prepare, type SeedInput } from '../source/prepare.ts';
 import type { Register } from './addresses.ts';
 import { collect } from './collect.ts';

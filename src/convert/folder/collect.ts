@@ -1,8 +1,8 @@
 /** Puts the pages of all seeds together. */
 import type { Message } from '../../schema/message.ts';
+import { documentName } from '../emit/names.ts';
 import { type Page, withIssuer } from '../page.ts';
 import { atGivenAddress, isTaken, type Register } from './addresses.ts';
-import { documentName } from './names.ts';
 
 interface Result {
   readonly file: string;

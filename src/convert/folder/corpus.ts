@@ -2,7 +2,7 @@
 
 import { type Lexicon, learn } from '../../ocr/index.ts';
 import type { Dialect } from '../../schema/frontmatter.ts';
-import { isScanned } from '../source/dialects.ts';
+import { isScanned } from '../dialects.ts';
 
 export interface CorpusText {
   readonly file: string;

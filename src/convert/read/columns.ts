@@ -118,8 +118,11 @@ function halves(run: readonly Line[]): Placed | undefined {
   }
   const left: Block[] = [];
   const right: Block[] = [];
+  // Where both halves are centred at tab stops, a tab stands in front of the left one too.
+  const led = lines.some(({ cells = [] }) => cells[0]?.length === 0 && filledOf(cells).length > 1);
   for (const line of lines) {
-    const { cells, ...own } = line;
+    const { cells: given, ...own } = line;
+    const cells = led && given?.[0]?.length === 0 ? given.slice(1) : given;
     if (!cells) {
       left.push({ ...itemOf(own), column: 'left' });
       continue;

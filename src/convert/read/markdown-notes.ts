@@ -24,17 +24,16 @@ export function findLinkedNotes(root: Root): LinkedNotes {
   const markers = new Map<Link, string>();
   const backs = new Set<Link>();
   const numbers = new Map<Link, string>();
+  const named = Map.groupBy(links, ({ url }) => nameOf(url));
   for (const link of links) {
     const number = MARK.exec(wordsOf(link))?.[1];
-    const back = links.find(
-      (other) =>
-        other !== link &&
-        other.url !== link.url &&
-        nameOf(other.url) === nameOf(link.url) &&
-        BACK.test(wordsOf(other)) &&
-        startOf(other) > startOf(link),
-    );
-    if (number === undefined || !back || backs.has(link)) continue;
+    if (number === undefined) continue;
+    const back = named
+      .get(nameOf(link.url))
+      ?.find(
+        (other) => other.url !== link.url && startOf(other) > startOf(link) && BACK.test(wordsOf(other)),
+      );
+    if (!back || backs.has(link)) continue;
     markers.set(link, number);
     backs.add(back);
     numbers.set(back, number);

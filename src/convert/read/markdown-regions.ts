@@ -7,7 +7,7 @@ import { isNationLine } from '../tables/genre-lines.ts';
 import { text, tidy } from '../text/inlines.ts';
 
 export interface Region {
-  readonly kind: 'grid' | 'pipes' | 'simple' | 'html' | 'front-matter' | 'mark';
+  readonly kind: 'grid' | 'pipes' | 'simple' | 'html' | 'front-matter' | 'mark' | 'dense';
   /** First line from 1, and the lines as the source has them. */
   readonly line: number;
   readonly lines: readonly string[];
@@ -19,7 +19,8 @@ export interface Parted {
   readonly regions: readonly Region[];
 }
 
-const ALL: readonly Region['kind'][] = ['grid', 'pipes', 'simple', 'html', 'front-matter', 'mark'];
+const TABLE = /<table[\s>]/iu;
+const ALL: readonly Region['kind'][] = ['grid', 'pipes', 'simple', 'html', 'front-matter', 'mark', 'dense'];
 
 export function partRegions(source: string, kinds: readonly Region['kind'][] = ALL): Parted {
   const lines = source.split('\n');
@@ -31,10 +32,11 @@ export function partRegions(source: string, kinds: readonly Region['kind'][] = A
   };
   takeFence(lines, take);
   takeFrontMatter(lines, take);
+  const ends = tableEnds(lines);
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at] ?? '';
     if (PAGE_MARK.test(line)) take('mark', at, at + 1);
-    const html = /<table[\s>]/iu.test(line) ? htmlEnd(lines, at) : undefined;
+    const html = TABLE.test(line) ? ends.get(at) : undefined;
     const grid = GRID_RULE.test(line) ? gridEnd(lines, at) : undefined;
     const simple = SIMPLE_RULE.test(line) ? simpleTable(lines, at) : undefined;
     if (html !== undefined) take('html', at, html);
@@ -43,7 +45,31 @@ export function partRegions(source: string, kinds: readonly Region['kind'][] = A
     else if (simple && !isLetterhead(lines.slice(simple.from, simple.to)))
       take('simple', simple.from, simple.to);
   }
+  for (const [from, to] of denseRuns(lines)) take('dense', from, to);
   return { text: lines.join('\n'), regions };
+}
+
+/** Signs of Markdown in one paragraph beyond which its parser takes the square of their number; no paper has a tenth of them. */
+const DENSE = 4000;
+const SIGN = /[[\]*_`~<!&\\$]/gu;
+/** What begins a block of its own inside of a run of lines. */
+const OPENS_BLOCK = /^\s*(?:[-*+]\s|[#>]|\d{1,9}[.)]\s|\[\^|\|.*\|\s*$|\s*$)/u;
+
+/** Runs of lines that are one paragraph of too many signs, by their first line and the one behind their last. */
+function denseRuns(lines: readonly string[]): [number, number][] {
+  const runs: [number, number][] = [];
+  let from = 0;
+  let signs = 0;
+  for (let at = 0; at <= lines.length; at++) {
+    const line = lines[at] ?? '';
+    if (at === lines.length || OPENS_BLOCK.test(line)) {
+      if (signs > DENSE) runs.push([from, at]);
+      from = at;
+      signs = 0;
+    }
+    signs += line.match(SIGN)?.length ?? 0;
+  }
+  return runs;
 }
 
 /** The short rules below the two halves of a letterhead are no rule of a table. */
@@ -82,15 +108,21 @@ function takeFrontMatter(lines: readonly string[], take: Take): void {
 const PAGE_MARK =
   /^\s*(?:\{\d+\}-{8,}|\\(?:newpage|pagebreak)|\[(?:page|trang)\s+\d+(?:\s*(?:of|\/)\s*\d+)?\]|[=*_-]{3,}\s*(?:page|trang)\s+\d+(?:\s*(?:of|\/)\s*\d+)?\s*[=*_-]{3,})\s*$/iu;
 
-function htmlEnd(lines: readonly string[], from: number): number | undefined {
+/** Where the table that opens on a line ends, by that line; nothing for one that is never closed. */
+function tableEnds(lines: readonly string[]): ReadonlyMap<number, number> {
+  const ends = new Map<number, number>();
+  // Tables that are open: their line, and how many were open in front of it.
+  const open: { readonly line: number; readonly before: number }[] = [];
   let depth = 0;
-  for (let at = from; at < lines.length; at++) {
-    const line = lines[at] ?? '';
-    depth += line.match(/<table[\s>]/giu)?.length ?? 0;
-    depth -= line.match(/<\/table>/giu)?.length ?? 0;
-    if (depth <= 0) return at + 1;
+  for (const [at, line] of lines.entries()) {
+    if (TABLE.test(line)) open.push({ line: at, before: depth });
+    depth += (line.match(/<table[\s>]/giu)?.length ?? 0) - (line.match(/<\/table>/giu)?.length ?? 0);
+    for (let last = open.at(-1); last && depth <= last.before; last = open.at(-1)) {
+      ends.set(last.line, at + 1);
+      open.pop();
+    }
   }
-  return undefined;
+  return ends;
 }
 
 const GRID_RULE = /^\s*\+(?:[-=:]*\+){1,}\s*$/u;

@@ -96,16 +96,49 @@ function readAs(source: Source, dialect: 'markdown' | 'ocr-markdown'): Draft {
   return withReport(draft, report);
 }
 
-/** A comment that nothing ends would take in the rest of the paper; its sign alone goes. */
-function withoutOpenComments(source: string): string {
-  const end = source.lastIndexOf('-->') + 1;
-  return source.slice(0, end) + source.slice(end).replaceAll('<!--', '');
+/** The box in front of a task, which the parser of Markdown takes away. */
+function boxOf({ checked }: Extract<Nodes, { type: 'listItem' }>, source: string): string {
+  return typeof checked === 'boolean' ? (/^\[[^\]]\]\s*/u.exec(source)?.[0] ?? '') : '';
 }
 
 /** Tags whose content a browser does not show, or reads as something else: between other tags of a paper they are words. */
-const NO_MARKS =
-  /<(?=\/?(?:script|style|template|noscript|noembed|noframes|iframe|object|svg|math|select|option|textarea|title|xmp|plaintext|head|frameset)\b)/giu;
-const MARKS = new RegExp(`<!--[\\s\\S]*?-->|(?!${NO_MARKS.source})<[^<>]*>`, 'giu');
+const NO_MARK =
+  /^<\/?(?:script|style|template|noscript|noembed|noframes|iframe|object|svg|math|select|option|textarea|title|xmp|plaintext|head|frameset)\b/iu;
+/** A comment, and what may be a tag: nothing opens inside of it. */
+const MARKS = /<!--(?:-?>|[\s\S]*?--!?>)|<(?:\/?[a-z]|[!?])[^<>]*>|</giu;
+/** A tag with values in quotation marks: each of them ends inside of it. */
+const QUOTED = /^<[a-z][^\s"'=<>]*(?:\s+[^\s"'=<>/]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'=<>]+))?)*\s*\/?>$/iu;
+
+function isMark(found: string): boolean {
+  if (found === '<' || NO_MARK.test(found)) return false;
+  return /^<[!?]/u.test(found) || !/["']/u.test(found) || QUOTED.test(found);
+}
+
+interface Parted {
+  readonly marks: readonly string[];
+  /** The source without its marks. */
+  readonly words: string;
+  /** The source with its marks, in which every other `<` is a letter. */
+  readonly html: string;
+}
+
+function partMarks(source: string): Parted {
+  const closed = withoutOpenComments(source);
+  const marks: string[] = [];
+  const words = closed.replace(MARKS, (found) => {
+    if (!isMark(found)) return found;
+    marks.push(found);
+    return ' ';
+  });
+  const html = closed.replace(MARKS, (found) => (isMark(found) ? found : `&lt;${found.slice(1)}`));
+  return { marks, words, html };
+}
+
+/** A comment that nothing ends would take in the rest of the paper; its sign alone goes. */
+function withoutOpenComments(source: string): string {
+  const end = Math.max(source.lastIndexOf('-->'), source.lastIndexOf('--!>')) + 1;
+  return source.slice(0, end) + source.slice(end).replaceAll('<!--', '');
+}
 
 interface Ways {
   /** Written by a program or a person: line breaks are meant. */
@@ -126,6 +159,8 @@ class MarkdownReader {
   /** Regions read so far. */
   private taken = 0;
   private depth = 0;
+  /** Stands in front of the next block. */
+  private before = '';
 
   constructor(source: Source, report: Report, ways: Ways) {
     this.source = source;
@@ -196,15 +231,14 @@ class MarkdownReader {
 
   /** Blocks of mark-up: its tags are dropped, its text is read. */
   private page(source: string, place: Block['place'], endLine: number): void {
-    const value = withoutOpenComments(source);
-    const tags = value.match(MARKS)?.join(' ') ?? '';
-    this.report.drop('markup', MARKUP, tags, place);
-    for (const [from] of value.replace(MARKS, '').matchAll(/&(?:#x?[\da-f]+|[a-z]\w*);/giu)) {
+    const { marks, words, html } = partMarks(source);
+    this.report.drop('markup', MARKUP, marks.join(' '), place);
+    for (const [from] of words.matchAll(/&(?:#x?[\da-f]+|[a-z]\w*);/giu)) {
       const to = plain(readHtmlParts(from).flatMap(({ inlines }) => inlines)) || ' ';
       if (to !== from)
         this.report.correct({ rule: 'entity', reason: 'Ký tự viết dưới dạng mã', from, to, place });
     }
-    for (const block of readHtmlParts(value.replace(NO_MARKS, '&lt;'))) {
+    for (const block of readHtmlParts(html)) {
       const mended = this.formulas({ ...block, place, endLine });
       if (mended.rows || tidy(mended.inlines).length > 0) this.blocks.push(mended);
     }
@@ -236,17 +270,24 @@ class MarkdownReader {
       this.linkedNote(first, [text(sign), ...this.text.read(first.children)], number);
       return;
     }
+    const lead = sign + boxOf(node, start.slice(sign.length));
     // `2021.` alone on a line is an item without content to Markdown.
-    if (node.children.length === 0) this.add(node, [text(sign)]);
+    if (first?.type !== 'paragraph') this.label(node, lead, first);
     for (const [index, child] of node.children.entries()) {
       if (index > 0 || child.type !== 'paragraph') this.block(child);
       else if (bullet)
-        this.add(node, this.text.read(child.children), {
+        this.add(node, [text(lead.slice(sign.length)), ...this.text.read(child.children)], {
           kind: 'item',
           bullet: sign.startsWith('+') || this.depth > 1 ? '+' : '-',
         });
-      else this.add(node, [text(sign), ...this.text.read(child.children)]);
+      else this.add(node, [text(lead), ...this.text.read(child.children)]);
     }
+  }
+
+  /** The label of an item that begins with something else than words: it goes before the words of a heading, else it stands alone. */
+  private label(item: Nodes, label: string, first: RootContent | undefined): void {
+    if (first?.type === 'heading') this.before = /\d/u.test(label) ? label : '';
+    else if (!first || /\d/u.test(label)) this.add(item, [text(label)]);
   }
 
   /** A note behind its back link; the number in front is its own. */
@@ -298,12 +339,26 @@ class MarkdownReader {
         place,
       );
     else if (kind === 'front-matter') this.frontMatter(lines, place);
+    else if (kind === 'dense') this.plainly(lines, place);
     else if (kind === 'html') this.page(lines.join('\n'), place, endLine);
     else {
       const drawn =
         kind === 'grid' ? readGrid(lines) : kind === 'pipes' ? readPipes(lines) : readSimple(lines);
       this.drawn(drawn, place, endLine);
     }
+  }
+
+  /** Lines that no parser of Markdown gets through in time are read as they stand. */
+  private plainly(lines: readonly string[], place: Block['place']): void {
+    this.report.warn(
+      'markdown-dense',
+      'Đoạn này có quá nhiều dấu của Markdown nên được đọc như chữ thường, từng dòng một.',
+      'Xem lại đoạn này ở tệp nguồn: thường là tệp bị hỏng, hoặc cả bài nằm trong một đoạn.',
+      place,
+    );
+    for (const [index, line] of lines.entries())
+      if (line.trim())
+        this.blocks.push(paragraph([text(line.trim())], { ...place, line: (place.line ?? 1) + index }));
   }
 
   private drawn(drawn: readonly DrawnRow[], place: Block['place'], endLine: number): void {
@@ -337,8 +392,11 @@ class MarkdownReader {
   }
 
   private add(node: Nodes, inlines: Inline[], rest: Partial<Block> = {}): void {
-    if (plain(inlines).trim() === '' && !inlines.some((inline) => inline.type === 'marker')) return;
-    const block = paragraph(inlines, this.place(node), { endLine: this.endLine(node), ...rest });
+    if (this.before + plain(inlines).trim() === '' && !inlines.some((inline) => inline.type === 'marker'))
+      return;
+    const own = this.before === '' ? inlines : [text(this.before), ...inlines];
+    this.before = '';
+    const block = paragraph(own, this.place(node), { endLine: this.endLine(node), ...rest });
     this.blocks.push(rest.kind === 'item' ? block : itemOf(block));
   }
 

@@ -1,8 +1,9 @@
 /** Plain OCR text: a line is a paragraph, blank lines between; page breaks cut paragraphs in mid-sentence. */
 import { emptyDraft, paragraph, Report, type Source, withReport } from '../draft.ts';
-import type { Block, Draft } from '../model.ts';
-import { plain, tidy } from '../text/inlines.ts';
+import type { Draft } from '../model.ts';
+import { joinInlines, plain, tidy } from '../text/inlines.ts';
 import { itemOf } from '../text/items.ts';
+import { type Line, layColumns, splitGaps } from './columns.ts';
 import { readEmphasis } from './emphasis.ts';
 import { starItems } from './star-items.ts';
 
@@ -13,14 +14,35 @@ export function likeOcrText(): number {
 
 export function readOcrText(source: Source): Draft {
   const report = new Report();
-  const blocks: Block[] = [];
+  const blocks: Line[] = [];
   for (const [index, raw] of source.text.split('\n').entries()) {
     const place = { file: source.file, line: index + 1 };
-    const inlines = tidy(readEmphasis(raw));
+    const read = readEmphasis(raw);
+    const inlines = tidy(read);
     const value = plain(inlines);
+    const last = blocks.at(-1);
+    if (last && goesOnBelow(last, raw, index)) {
+      blocks[blocks.length - 1] = {
+        ...last,
+        inlines: joinInlines(last.inlines, inlines),
+        endLine: index + 1,
+      };
+      continue;
+    }
     if (value === '' || /^[*\s]+$/u.test(value)) continue;
     if (/^[-–—_=]{3,}$/u.test(value)) blocks.push(paragraph([], place, { kind: 'separator' }));
-    else blocks.push(itemOf(paragraph(inlines, place)));
+    else {
+      const cells = raw.includes('\t') ? splitGaps(read) : undefined;
+      blocks.push(cells ? { ...paragraph(inlines, place), cells } : itemOf(paragraph(inlines, place)));
+    }
   }
-  return withReport({ ...emptyDraft(source.file, 'ocr-text'), blocks: starItems(blocks) }, report);
+  return withReport(
+    { ...emptyDraft(source.file, 'ocr-text'), blocks: starItems(layColumns(blocks)) },
+    report,
+  );
+}
+
+/** Exporters hang the further lines of a note below the words behind its number. */
+function goesOnBelow({ inlines, endLine }: Line, raw: string, line: number): boolean {
+  return endLine === line && /^(?: {2,}|\t)\S/u.test(raw) && /^\[\d{1,3}\]\s/u.test(plain(inlines));
 }

@@ -102,7 +102,7 @@ function dateOf(
 const PERIOD_BELOW =
   /\(\s*(từ\s+(?:tháng\s+|ngày\s+)?[\d/]+(?:\s+đến\s+(?:tháng\s+|ngày\s+)?[\d/]+)?)\s*\)/iu;
 const PERIOD =
-  /(?:năm\s+\d{4}\s+đến\s+(?:hết\s+)?(?:năm\s+)?\d{4}|\d{1,2}\s+tháng\s+(?:đầu|cuối)\s+năm(?:\s+\d{4})?|quý\s+(?:[IV]+|\d)\s*(?:năm\s+|\/\s*)\d{4}|tháng\s+\d{1,2}\s*(?:năm\s+|\/\s*)\d{4}|giai\s+đoạn\s+\d{4}\s*[-–]\s*\d{4}|năm\s+\d{4})/giu;
+  /(?:năm\s+\d{4}\s+đến\s+(?:hết\s+)?(?:năm\s+)?\d{4}|(?:\d{1,2}|(?<!\p{L})(?:ba|bốn|năm|sáu|bảy|tám|chín|mười(?:\s+một)?))\s+tháng\s+(?:(?:đầu|cuối)\s+năm(?:\s+\d{4})?|năm\s+\d{4})|quý\s+(?:[IV]+|\d)\s*(?:năm\s+|\/\s*)\d{4}|tháng\s+\d{1,2}\s*(?:năm\s+|\/\s*)\d{4}|giai\s+đoạn\s+\d{4}\s*[-–]\s*\d{4}|năm\s+\d{4})/giu;
 /** What makes a year a goal (`đến năm 2030`) or part of a law's name (`Luật Đất đai năm 2024`), not a time reported on. */
 const NO_PERIOD = /(?:(?<!\p{L})(?:đến|tới|vào|trước|hết)|(?:luật|pháp lệnh|hiến pháp)\s[^,;:]*)\s+$/iu;
 const MEETING = /(?:kỳ họp|hội nghị|phiên họp)[^)]*/iu;

@@ -2,7 +2,7 @@
 
 import type { Page } from '../../convert/page.ts';
 import type { Message } from '../../schema/message.ts';
-import { formatNumber, KIND_WORDS } from '../../site/words.ts';
+import { formatNumber, KIND_WORDS } from '../../schema/words.ts';
 import { DESK, type Html, html, reviewUrl } from './frame.ts';
 
 export interface ListedPage {

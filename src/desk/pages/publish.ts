@@ -1,5 +1,5 @@
 /** What would be published, the checks, and how to carry the result away. Nothing is sent from here. */
-import { formatMegabytes, formatNumber } from '../../site/words.ts';
+import { formatMegabytes, formatNumber } from '../../schema/words.ts';
 import type { Changes, FileChanges } from '../changes.ts';
 import { DESK, type Html, html } from './frame.ts';
 

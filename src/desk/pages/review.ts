@@ -3,9 +3,9 @@
 import { PAPER_KINDS } from '../../schema/kinds.ts';
 import type { Message, Place as SourcePlace } from '../../schema/message.ts';
 import type { Drop } from '../../schema/record.ts';
+import { formatDate, formatNumber } from '../../schema/words.ts';
 import { CHECK_WORDS, VERDICT_WORDS } from '../../site/document/check-words.ts';
 import type { CheckRow } from '../../site/figures/rows.ts';
-import { formatDate, formatNumber } from '../../site/words.ts';
 import type { Decision } from '../decisions.ts';
 import type { FactKey } from '../entries.ts';
 import type {

@@ -1,6 +1,7 @@
 /** Finds statements about the same thing without comparing each with all. */
 
 import type { Statement } from '../statement/index.ts';
+import type { Period } from '../statement/period.ts';
 import { likeness } from '../statement/subject.ts';
 
 /** More that share their rarest word are about a commonplace. */
@@ -59,6 +60,13 @@ export function samePeriod(a: Statement, b: Statement): boolean {
 
 export function sameDays({ period: a }: Statement, { period: b }: Statement): boolean {
   return a?.from === b?.from && a?.to === b?.to;
+}
+
+/** One time lies in the other: `tính đến ngày 14/11/2024` in a report on 2024. What is told twice to the digit may be of both. */
+export function withinPeriod(a: Statement, b: Statement): boolean {
+  if (!a.period || !b.period) return true;
+  const holds = (one: Period, other: Period): boolean => one.from <= other.from && other.to <= one.to;
+  return holds(a.period, b.period) || holds(b.period, a.period);
 }
 
 export function samePlace({ place: a }: Statement, { place: b }: Statement): boolean {

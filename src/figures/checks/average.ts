@@ -141,10 +141,14 @@ function averages(document: CheckedDocument): Finding[] {
       // Kg/người (dân số 512.300 người): what it is taken over may stand in brackets behind it.
       const aside = next && next.worded.depth > item.worded.depth && isOf(per, next.unit) ? [next] : [];
       const counts = [...aside, ...earlier].filter(({ unit, amount }) => isOf(per, unit) && amount > 0);
-      const sums = earlier.filter(
+      const all = earlier.filter(
         (other) =>
           other.baseUnit === base || (isPeople(other) && isPeople(item) && sameSentence(other, item)),
       );
+      // Where its own sentence tells of both, those are meant.
+      const own = all.filter((other) => sameSentence(other, item));
+      const counted = counts.some((other) => sameSentence(other, item));
+      const sums = own.length > 0 && counted ? own : all;
       const findings = counts.flatMap((count) =>
         sums
           .filter((sum) => sum !== count)

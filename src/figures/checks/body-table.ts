@@ -1,9 +1,12 @@
 /** What the prose tells against the tables: by name, by the plan that alone gives the share told, or by a number of many digits. */
 import type { Statement } from '../statement/index.ts';
-import { agree, comparable, indexAlike, measureKey, sameDays, samePeriod } from './alike.ts';
-import type { CheckedDocument } from './document.ts';
+import { subjectOf } from '../statement/subject.ts';
+import { firstPart, lastPart } from '../statement/words.ts';
+import { agree, comparable, indexAlike, measureKey, sameDays, samePeriod, withinPeriod } from './alike.ts';
+import { type CheckedDocument, numberOf } from './document.ts';
 import type { Finding } from './finding.ts';
 import { halfUnit } from './interval.ts';
+import { isSlip } from './slip.ts';
 import { tellingFinding } from './telling.ts';
 
 /** A cell this far off is of something else, unless its row has the very words. */
@@ -25,12 +28,12 @@ export function checkBodyAgainstTables(document: CheckedDocument): readonly Find
   );
   const index = indexAlike(told);
   const rows = Map.groupBy(tabled, (cell) => rowOf(document, cell));
-  return tabled.flatMap((cell) => {
+  const named = tabled.flatMap((cell) => {
     const key = measureKey(cell);
     if (key === undefined) return [];
     const row = rows.get(rowOf(document, cell)) ?? [];
     const beside = row.filter((other) => other !== cell && measureKey(other) === key);
-    const named = index.of(cell, 0.6).filter(
+    const alike = index.of(cell, 0.6).filter(
       (other) =>
         measureKey(other) === key &&
         // A share of one whole is no share of another.
@@ -39,8 +42,85 @@ export function checkBodyAgainstTables(document: CheckedDocument): readonly Find
         !isOfOther(other, cell, beside),
     );
     const tied = (ties.get(cell) ?? []).map(([other]) => other).filter((other) => samePeriod(other, cell));
-    return cellFinding(document, cell, [...named, ...tied]) ?? [];
+    return cellFinding(document, cell, [...alike, ...tied]) ?? [];
   });
+  const known = new Set(named.flatMap(({ figures }) => figures.slice(0, 1)));
+  return [
+    ...named,
+    ...echoes(
+      document,
+      told.filter(({ id }) => !known.has(id)),
+      tabled,
+    ),
+  ];
+}
+
+/** Digits of a number that is told again with a slip; one of more is sure with fewer words in common. */
+const ECHO = 4;
+const SURE_ECHO = 5;
+
+/** `chi trả 915.720 triệu đồng`, and 951.720 in the table: a slip of the pen, and words of the row around it. */
+function echoes(
+  document: CheckedDocument,
+  told: readonly Statement[],
+  tabled: readonly Statement[],
+): Finding[] {
+  const cells = tabled.filter(
+    (cell) => measureKey(cell) === `value ${cell.baseUnit}` && cell.quantity !== 'percent',
+  );
+  const numbers = new Set(cells.map((cell) => digitsOf(document, cell)));
+  const slips = Map.groupBy(
+    cells.flatMap((cell) => slipKeys(digitsOf(document, cell)).map((key) => ({ key, cell }))),
+    ({ key }) => key,
+  );
+  return told.flatMap((one) => {
+    const digits = digitsOf(document, one);
+    if (one.measure !== 'value' || one.quantity === 'percent' || digits.length < ECHO || numbers.has(digits))
+      return [];
+    const words = wordsAround(document, one);
+    const meant = new Set(slipKeys(digits).flatMap((key) => (slips.get(key) ?? []).map(({ cell }) => cell)));
+    const cell = [...meant].find((other) => {
+      const same = other.item.figure.numeral.decimals === one.item.figure.numeral.decimals;
+      const unit = other.unit === '' || other.baseUnit === one.baseUnit;
+      const shared = [...other.words].filter((word) => words.has(word)).length;
+      // Two neighbours that have changed places are no other number.
+      const turned = [...digits].sort().join('') === [...digitsOf(document, other)].sort().join('');
+      const few = digits.length < SURE_ECHO ? 3 : turned && other.baseUnit === one.baseUnit ? 1 : 2;
+      const enough = Math.min(few, other.words.size);
+      return (
+        same &&
+        unit &&
+        withinPeriod(other, one) &&
+        shared >= enough &&
+        shared > 0 &&
+        isSlip(digits, digitsOf(document, other))
+      );
+    });
+    return cell ? [tellingFinding(document, one, cell, 'body_vs_table')] : [];
+  });
+}
+
+function digitsOf(document: CheckedDocument, { item }: Statement): string {
+  return numberOf(document, item).replace(/\D/gu, '');
+}
+
+/** Two numbers that are a slip apart share a key: their digits in order but one, or in any order. */
+function slipKeys(digits: string): readonly string[] {
+  if (digits.length < ECHO) return [];
+  return [
+    [...digits].sort().join(''),
+    ...Array.from(digits, (_, at) => `${digits.slice(0, at)}*${digits.slice(at + 1)}`),
+  ];
+}
+
+/** Words of the sentence on both sides of a figure. */
+function wordsAround(document: CheckedDocument, { item, worded, words }: Statement): ReadonlySet<string> {
+  const behind = document.passages[item.passage]?.text.slice(item.figure.end, item.figure.end + 60) ?? '';
+  return new Set([
+    ...words,
+    ...subjectOf(lastPart(worded.before, ';.')),
+    ...subjectOf(firstPart(behind, ',;.(')),
+  ]);
 }
 
 /** What another cell of the row says, or is of the time of, is not said of this one. */

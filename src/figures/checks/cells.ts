@@ -1,7 +1,7 @@
 /** The cells of a table by their statements: one figure and nothing more in each. */
 
+import type { Grid } from '../statement/grid.ts';
 import type { Statement } from '../statement/index.ts';
-import type { Grid } from '../tables/grid.ts';
 import type { CheckedDocument } from './document.ts';
 
 /** Rows below the head, each with its statements by column. */

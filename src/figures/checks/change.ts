@@ -59,7 +59,7 @@ function comparisonsIn(row: readonly Statement[]): readonly Comparison[] {
       // A second value to compare with: so với năm 2022 …, so với năm 2021 …
       else if (mine.base) begin({ now: mine.now, base: statement });
       else mine.base = statement;
-    } else if (statement.measure === 'value') {
+    } else if (statement.measure === 'value' || statement.measure === 'average') {
       const told = open.find(({ percent }) => percent !== undefined && percent === previous);
       if (told && isAside(statement, told)) {
         told.aside = statement;

@@ -17,6 +17,7 @@ export function checkDates(document: CheckedDocument): readonly Finding[] {
     ...lateInstruments(text, passage, document.date),
     ...anniversaries(text, passage),
     ...backwardSpans(text, passage),
+    ...lengths(text, passage),
   ]);
 }
 
@@ -73,6 +74,31 @@ function backwardSpans(text: string, passage: number): Finding[] {
     return iso(a) <= iso(b)
       ? []
       : [dateFinding(passage, stated, 'ngày cuối trước ngày đầu', `${b} trước ${a}.`)];
+  });
+}
+
+const LENGTH =
+  /(?<![\d.,/])(?<days>\d{1,3}) ngày(?: đêm| làm việc| liên tục)?\s*[,(:]?\s*\(?từ (?:ngày )?(?<a>\d{1,2}\/\d{1,2}(?:\/\d{4})?)\s*(?:đến|-|–)\s*(?:hết )?(?:ngày )?(?<b>\d{1,2}\/\d{1,2}\/\d{4})/giu;
+const DAY = 86_400_000;
+
+/** `20 ngày (từ 01/9/2025 đến 20/9/2025)`: with or without the last day; working days are not counted. */
+function lengths(text: string, passage: number): Finding[] {
+  return [...text.matchAll(LENGTH)].flatMap(({ 0: stated, groups = {} }) => {
+    const { days = '', a = '', b = '' } = groups;
+    if (/làm việc/u.test(stated)) return [];
+    const first = a.split('/').length === 3 ? a : `${a}/${b.slice(-4)}`;
+    const count = Math.round((Date.parse(iso(b)) - Date.parse(iso(first))) / DAY);
+    if (!(count > 0)) return [];
+    const ok = Number(days) === count || Number(days) === count + 1;
+    return [
+      dateFinding(
+        passage,
+        `${days} ngày`,
+        `${count + 1} ngày`,
+        `Từ ${first} đến ${b} là ${count + 1} ngày.`,
+        ok,
+      ),
+    ];
   });
 }
 

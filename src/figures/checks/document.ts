@@ -1,8 +1,8 @@
 /** A document as the checks see it: what its figures state, passage by passage. */
 
 import type { Item, Passage } from '../passage.ts';
+import { type Grid, gridsOf } from '../statement/grid.ts';
 import type { Statement } from '../statement/index.ts';
-import { type Grid, gridsOf } from '../tables/grid.ts';
 import type { Finding } from './finding.ts';
 
 export interface CheckedDocument {
@@ -89,7 +89,7 @@ function isCloser(a: string, b: string): boolean {
 }
 
 const PEOPLE =
-  /^(?:lượt người|lượt giáo viên|lượt cán bộ|lượt học viên|người|ca|trường hợp|đối tượng|bệnh nhân|bị can|bị cáo|công dân|nạn nhân|khẩu|nhân khẩu|lao động|học sinh|thí sinh|em|trẻ|trẻ em|cháu|học viên|giáo viên|cán bộ|hội viên|đoàn viên|đảng viên)(?: |$)/u;
+  /^(?:lượt người|lượt giáo viên|lượt cán bộ|lượt học viên|người|ca|trường hợp|đối tượng|bệnh nhân|bị can|bị cáo|công dân|nạn nhân|khẩu|nhân khẩu|lao động|học sinh|thí sinh|em|trẻ|trẻ em|cháu|học viên|giáo viên|cán bộ|công chức|viên chức|nhân viên|bác sĩ|bác sỹ|hội viên|đoàn viên|đảng viên)(?: |$)/u;
 
 /** People, by whatever name. */
 export function isPeople({ unit }: { readonly unit: string }): boolean {

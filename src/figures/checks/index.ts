@@ -8,8 +8,12 @@ import { checkDates } from './dates.ts';
 import { type Check, checkedDocument } from './document.ts';
 import type { Finding } from './finding.ts';
 import { checkInstruments } from './instruments.ts';
+import { type Law, lawFindings } from './laws.ts';
 import { checkMagnitudes } from './magnitude.ts';
+import { nearShares } from './near-shares.ts';
 import { checkNotations } from './notation.ts';
+import { products } from './products.ts';
+import { remainders } from './remainders.ts';
 import { checkRestated } from './restated.ts';
 import { checkShares } from './share.ts';
 import { checkSums } from './sums.ts';
@@ -33,6 +37,18 @@ const CHECKS: readonly Check[] = [
   checkInstruments,
 ];
 
+/** What a figure must be by those near it, where no check has told: the first that bears out settles it. */
+const LAWS: readonly Law[] = [remainders, products, nearShares];
+
+/** Figures that a check has told of: the one in question, and all that a sum or a contradiction names. */
+function settledBy(findings: readonly Finding[]): ReadonlySet<string> {
+  return new Set(
+    findings.flatMap(({ kind, verdict, figures }) =>
+      verdict === 'lech' || kind === 'sum_of_parts' ? figures : figures.slice(0, 1),
+    ),
+  );
+}
+
 export interface CheckOptions {
   /** Date of the document, and the time it reports on as printed. */
   readonly date?: string | undefined;
@@ -49,7 +65,10 @@ export function check(
 ): readonly Finding[] {
   const { date, period, statements = statementsOf(passages, items, options) } = options;
   const document = checkedDocument(passages, items, statements, latestDate(date, period));
-  const found = new Map(CHECKS.flatMap((test) => test(document)).map((finding) => [finding.id, finding]));
+  const told = CHECKS.flatMap((test) => test(document));
+  const found = new Map(
+    [...told, ...lawFindings(document, LAWS, settledBy(told))].map((finding) => [finding.id, finding]),
+  );
   return [...found.values()].sort((a, b) => a.passage - b.passage);
 }
 

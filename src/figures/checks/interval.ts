@@ -56,7 +56,7 @@ export function judge(stated: number, decimals: number, computed: number, range:
   const off = computed - stated;
   if (Math.abs(off) <= unit / 2 + noise) return 'khop';
   const overlaps = range.low - unit / 2 - noise <= stated && stated <= range.high + unit / 2 + noise;
-  const cut = computed >= 0 && off > 0 && off < unit;
+  const cut = computed >= 0 && off > 0 && off < unit - noise;
   return overlaps || cut || Math.abs(off) < CARELESS * unit ? 'lam-tron' : 'lech';
 }
 

@@ -288,7 +288,11 @@ function leftOf(same: readonly Statement[], left: boolean): PartList[] {
 function runningTotals(row: readonly Statement[]): PartList[] {
   return row.flatMap((total, at): PartList[] => {
     if (total.measure !== 'value') return [];
-    if (/[,;]\s*(?:tổng cộng|tổng số|cộng|nâng tổng số [^,;.]*lên)(?: là)?\s*$/u.test(total.worded.before))
+    if (
+      /[,;]\s*(?:tổng cộng|tổng số|cộng(?: chung| lại| dồn)?|tính chung|gộp (?:chung|lại)|nâng tổng số [^,;.]*lên)(?: là)?\s*$/u.test(
+        total.worded.before,
+      )
+    )
       return addedUp(row, at);
     if (
       !/(?:lũy kế|luỹ kế|tổng cộng|cộng cả|tính chung|cả năm)[^,;.()]*$/u.test(
@@ -332,16 +336,16 @@ const BALANCE = /(?:xuất siêu|nhập siêu|chênh lệch|bội thu|bội chi|
 function balances(row: readonly Statement[]): PartList[] {
   return row.flatMap((last, at): PartList[] => {
     if (!BALANCE.test(last.worded.before) || last.quantity === 'percent') return [];
-    const [one, other, ...more] = row
-      .slice(0, at)
-      .filter(
-        (value) =>
-          value.worded.sentence === last.worded.sentence &&
-          value.measure === 'value' &&
-          !value.earlier &&
-          value.worded.bracket === last.worded.bracket &&
-          sameThing(value, last),
-      );
+    const [one, other, ...more] = row.slice(0, at).filter(
+      (value) =>
+        // `Xuất khẩu …, nhập khẩu …. Cán cân thương mại thặng dư …`
+        last.worded.sentence - value.worded.sentence <=
+          (last.worded.sentence === row[at - 1]?.worded.sentence ? 0 : 1) &&
+        value.measure === 'value' &&
+        !value.earlier &&
+        value.worded.bracket === last.worded.bracket &&
+        sameThing(value, last),
+    );
     if (!one || !other || more.length > 0) return [];
     const [less, total] = one.amount < other.amount ? [one, other] : [other, one];
     return [{ totals: [total], told: [less, last], claim: 'list', words: '' }];

@@ -7,7 +7,26 @@ import { type Finding, finding } from './finding.ts';
 const MOST = 20;
 
 export function namesFindings(document: CheckedDocument): readonly Finding[] {
-  return [...inNotes(document), ...inBrackets(document)];
+  return [...inNotes(document), ...inBrackets(document), ...numbered(document)];
+}
+
+/** `05 nhóm nhiệm vụ: (1) …; (2) …`: the numbers of the list go on from 1, to the last one. */
+function numbered(document: CheckedDocument): Finding[] {
+  return document.rows.flatMap((row, passage) => {
+    const text = document.passages[passage]?.text ?? '';
+    if (document.passages[passage]?.cell) return [];
+    return row.flatMap((total) => {
+      const { figure } = total.item;
+      const rest = text.slice(figure.end);
+      if (figure.pair || !/^[^.;:()\d]{0,60}:\s*\(1\)/u.test(rest)) return [];
+      const marks = Array.from(rest.matchAll(/\((\d{1,2})\)(?=\s*\p{L})/gu), ([, mark]) => Number(mark));
+      const end = marks.findIndex((mark, at) => mark !== at + 1);
+      const count = end < 0 ? marks.length : end;
+      // A list that begins anew, or goes on elsewhere, is not read to its end.
+      const whole = count > 1 && (end < 0 || marks[end] === 1) && !/[;,:]\s*$/u.test(text);
+      return whole ? (countFinding(document, total, count, 'Danh sách đánh số có') ?? []) : [];
+    });
+  });
 }
 
 /** `04 bản du lịch (bản Ít Lót, bản Nà Tâu, bản Cát Lình)` */
@@ -55,19 +74,28 @@ function namesIn(document: CheckedDocument, note: string): readonly string[] {
 
 function nameFinding(
   document: CheckedDocument,
-  { item, quantity }: Statement,
+  total: Statement,
   names: readonly string[],
+  where: string,
+): Finding | undefined {
+  return countFinding(document, total, names.length, `${where} kể tên`);
+}
+
+function countFinding(
+  document: CheckedDocument,
+  { item, quantity }: Statement,
+  count: number,
   where: string,
 ): Finding | undefined {
   const { value } = item.figure.numeral;
   if (quantity !== 'count' || value > MOST || value < 2) return undefined;
-  const result = `${names.length} ${item.figure.unit}`;
+  const result = `${count} ${item.figure.unit}`;
   return finding({
     kind: 'sum_of_parts',
-    verdict: names.length === value ? 'khop' : 'lech',
+    verdict: count === value ? 'khop' : 'lech',
     items: [item],
     stated: printed(document, item),
     computed: result,
-    arithmetic: `${where} kể tên ${result}.`,
+    arithmetic: `${where} ${result}.`,
   });
 }

@@ -2,7 +2,7 @@
 import type { Statement } from '../statement/index.ts';
 import { subjectOf } from '../statement/subject.ts';
 import { firstPart, lastPart } from '../statement/words.ts';
-import { agree, comparable, indexAlike, measureKey, samePeriod, samePlace } from './alike.ts';
+import { agree, comparable, indexAlike, measureKey, samePeriod, samePlace, withinPeriod } from './alike.ts';
 import { type CheckedDocument, numberOf } from './document.ts';
 import type { Finding } from './finding.ts';
 import { isSlip } from './slip.ts';
@@ -45,7 +45,7 @@ function turned(document: CheckedDocument, told: readonly Statement[]): Finding[
     if (!earlier || numbers.size !== 2) return [];
     const later = group.findLast((one) => digitsOf(one) !== digitsOf(earlier));
     const meant =
-      later && placeOf(document, earlier) !== placeOf(document, later) && samePeriod(earlier, later);
+      later && placeOf(document, earlier) !== placeOf(document, later) && withinPeriod(earlier, later);
     const digits = digitsOf(earlier);
     const alike = meant ? sharedWords(document, earlier, later) : 0;
     const sure = digits.length >= MANY_DIGITS || alike >= (digits.length === TURNED_DIGITS ? 2 : 1);

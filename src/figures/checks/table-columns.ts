@@ -42,12 +42,8 @@ const RELATIONS: readonly Relation[] = [
     percent: true,
     compute: (b, a) => (100 * b) / a,
     range: (b, a) => scaled(divide(b, a), 100),
-    means: ({ measure, against }, b, a) =>
-      (measure === 'share' &&
-        against === 'plan' &&
-        b.measure === 'value' &&
-        !b.earlier &&
-        a.measure === 'plan') ||
+    means: ({ measure }, b, a) =>
+      (measure === 'share' && b.measure === 'value' && !b.earlier && a.measure === 'plan') ||
       (measure === 'index' && b.measure === 'value' && !b.earlier && isEarlier(a, b)),
   },
   {
@@ -157,7 +153,9 @@ const AMOUNTS: ReadonlySet<Measure> = new Set(['value', 'plan', 'average', 'whol
 
 /** Two amounts of one unit give a result. */
 function isPair(a: Statement, b: Statement, result: Statement): boolean {
-  if (a.baseUnit !== b.baseUnit) return false;
+  // `Số trường`, `Đạt chuẩn`, `Tỷ lệ (%)`: the second goes on with what the first counts.
+  const bare = result.quantity === 'percent' && (a.unit === '' || b.unit === '');
+  if (a.baseUnit !== b.baseUnit && !bare) return false;
   const amounts = AMOUNTS.has(a.measure) && AMOUNTS.has(b.measure);
   return (
     amounts &&

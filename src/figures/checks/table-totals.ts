@@ -1,7 +1,7 @@
 /** Totals of tables: a row over its sub-rows, the row `Tổng cộng`, the column `Tổng số`, a rate over its two numbers. */
 
+import { type Grid, textAt } from '../statement/grid.ts';
 import type { Statement } from '../statement/index.ts';
-import { type Grid, textAt } from '../tables/grid.ts';
 import { type Cells, cellName, cellsOf } from './cells.ts';
 import { type CheckedDocument, join, printed } from './document.ts';
 import { type Finding, finding } from './finding.ts';
@@ -192,6 +192,9 @@ function rateFinding(document: CheckedDocument, rate: Statement, a: Statement, b
 
 /** A column `Tổng số` holds where three rows in four are the sum of the columns beside it. */
 const SHARE = 0.75;
+/** Where the head says nothing but that it is the total, half of the rows are enough. */
+const SHARE_OF_PLAIN = 0.5;
+const PLAIN_TOTAL = /^(?:tổng(?: số| cộng)?|cộng)(?: \([^()]*\))?$/iu;
 const FEWEST = 3;
 
 function columnTotals(document: CheckedDocument, cells: Cells): Finding[] {
@@ -199,10 +202,14 @@ function columnTotals(document: CheckedDocument, cells: Cells): Finding[] {
   return Array.from({ length: width }, (_, column) => column).flatMap((column) => {
     const head = cells.find((row) => row[column])?.[column]?.column ?? '';
     if (!/tổng|cộng/iu.test(head)) return [];
-    for (let last = column + 2; last < width; last++) {
+    // A total stands before its parts or behind them.
+    const spans = Array.from({ length: width }, (_, other): readonly [number, number] =>
+      other > column ? [column + 1, other + 1] : [other, column],
+    ).filter(([from, to]) => to - from > 1);
+    for (const [from, to] of spans) {
       const sums = cells.flatMap((row): Sum[] => {
         const total = row[column];
-        const parts = row.slice(column + 1, last + 1).flatMap((part) => part ?? []);
+        const parts = row.slice(from, to).flatMap((part) => part ?? []);
         const good =
           total &&
           isAdditive(total) &&
@@ -211,7 +218,8 @@ function columnTotals(document: CheckedDocument, cells: Cells): Finding[] {
         return good ? [sumOf(total, parts)] : [];
       });
       const agree = sums.filter(({ verdict }) => verdict !== 'lech').length;
-      if (sums.length >= FEWEST && agree >= sums.length * SHARE)
+      const share = PLAIN_TOTAL.test(head) ? SHARE_OF_PLAIN : SHARE;
+      if (sums.length >= FEWEST && agree >= sums.length * share)
         return sums.map((sum) => sumFinding(document, sum, `${cellName(sum.total)}cộng các phần`));
     }
     return [];

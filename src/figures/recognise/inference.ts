@@ -28,7 +28,9 @@ export function inferUnit(
   if (alone && !term.pair) return undefined;
   const listed = listedUnit(tokens, term, earlier);
   if (listed) return listed;
-  const result = RESULTS.has(tokens[term.at - 1]?.text ?? '');
+  const lead = tokens[term.at - 1]?.text ?? '';
+  const moved = lead === 'từ' && /^(?:lên|xuống|còn)$/u.test(tokens[term.next]?.text ?? '');
+  const result = moved || RESULTS.has(lead);
   const weighty = !bare || (token?.text.length ?? 0) >= 3 || term.pair !== undefined;
   if (!result && !weighty) return undefined;
   const counted = countedBefore(tokens, term.at);
@@ -38,7 +40,9 @@ export function inferUnit(
     last && inOneSentence(tokens, last.end, term.at) ? carriedUnit(tokens, term.at, last) : undefined;
   if (carried) return carried;
   if (speaksOfPoints(tokens, term.at)) return SCORE;
-  return weighty && (result || !bare || term.pair) ? NONE : undefined;
+  // `được giao 4.610, sử dụng 4.287, chưa sử dụng 323`
+  const goesOn = last?.unit === '' && inOneSentence(tokens, last.end, term.at);
+  return weighty && (result || !bare || term.pair || goesOn) ? NONE : undefined;
 }
 
 /** The unit of a place in a ranking: xếp hạng 56/63, TOP 183 thế giới, đứng thứ 3. The count of places keeps its own. */
@@ -55,6 +59,8 @@ function isRanked(tokens: readonly Token[], at: number): boolean {
 }
 
 const LISTED: ReadonlySet<string> = new Set(['count', 'money', 'area', 'length', 'mass', 'volume']);
+/** How far back the words that open a list may stand, in words. */
+const FAR = 80;
 const OPENERS = new Set(['gồm', 'đó', ':', '(', 'thể']);
 
 /** `246 lượt cơ sở, trong đó nhắc nhở 171, phạt tiền 68`: parts of a list go without the noun of their total. */
@@ -73,13 +79,30 @@ function listedUnit(
     !/^(?:[,;.)(]|và|với)$/u.test(behind)
   )
     return undefined;
+  // The part before it went without the noun as well, or a list was opened in the sentence.
   let opened = last.end === last.numeral.end;
-  for (let back = at - 1; back >= 0 && (tokens[back]?.start ?? 0) >= last.end; back--) {
-    const text = tokens[back]?.text ?? '';
-    if (text === '.') return undefined;
+  for (let back = at - 1; back >= Math.max(0, at - FAR); back--) {
+    const { text = '', start = 0 } = tokens[back] ?? {};
+    const between = start >= last.end;
+    if ((opened || RESULTS.has(tokens[at - 1]?.text ?? '')) && !between) break;
+    // `512 cơ sở giáo dục. Chia theo cấp học: mầm non 178`: a sentence that opens a list goes on with what was counted.
+    if (text === '.') {
+      if (between && !opensList(tokens, back, at)) return undefined;
+      if (!between) break;
+      opened = true;
+    }
     if (OPENERS.has(text)) opened = true;
   }
   return opened ? carriedOf(last) : undefined;
+}
+
+/** A colon ends the first words of the sentence that begins behind token `from`. */
+function opensList(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++) {
+    if (tokens[at]?.kind === 'number') return false;
+    if (tokens[at]?.text === ':') return true;
+  }
+  return false;
 }
 
 /** `số` or `tổng số` and the noun behind it, up to a dozen words before the number in its sentence. */

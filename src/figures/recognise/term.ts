@@ -1,8 +1,8 @@
 /** A number with the unit behind it, before it is seen with its neighbours. */
 import { documentNumbersIn } from '../../references/number.ts';
 import type { Numeral } from '../model.ts';
-import { whyNot } from '../not-figures/index.ts';
 import type { Token } from './lex.ts';
+import { whyNot } from './not-figures/index.ts';
 import { readNumeral } from './numeral.ts';
 import { isTime, type Unit, unitAt } from './units.ts';
 

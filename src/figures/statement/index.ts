@@ -5,8 +5,8 @@
 
 import { baseValue, type Figure, type FigureKind } from '../model.ts';
 import type { Item, Passage } from '../passage.ts';
-import { type CellFacts, cellFactsOf, isBare } from '../tables/cells.ts';
-import { gridsOf } from '../tables/grid.ts';
+import { type CellFacts, cellFactsOf, isBare } from './cells.ts';
+import { gridsOf } from './grid.ts';
 import { type Measured, measuresIn } from './measure.ts';
 import { type NamedPeriod, type Period, periodBefore, periodsIn, readPeriod, yearsBefore } from './period.ts';
 import { type Span, sentenceAt, sentencesOf } from './sentence.ts';

@@ -31,19 +31,23 @@ const GOAL =
 
 const FILLERS =
   '(?:\\s*(?:thêm|được|gần|trên|khoảng|tới|đến|là|ước|ước đạt|hơn|mạnh|nhẹ|khá|cao|chỉ|đạt|:|\\())*\\s*$';
+/** `nhiều hơn cùng kỳ 9 văn bản`, `cao hơn năm 2022 1,9 điểm` */
+const THAN =
+  '(?: (?:so với )?(?:cùng kỳ|năm học|năm|kỳ)(?: trước| ngoái| năm trước)?(?: (?:năm )?\\d{4})?(?: là)?)?';
 const UP = new RegExp(
-  `(?:tăng(?! lên| từ| gấp)|thêm|nhiều hơn|cao hơn|lớn hơn|nhanh hơn|vượt|dôi dư|bổ sung)${FILLERS}`,
+  `(?:tăng(?! lên| từ| gấp)|thêm|(?:nhiều|cao|lớn|nhanh) hơn${THAN}|vượt|dôi dư|bổ sung)${FILLERS}`,
   'u',
 );
-const DOWN = new RegExp(
-  `(?:giảm(?! xuống| còn| từ)|ít hơn|thấp hơn|chậm hơn(?: cùng kỳ| năm trước)?|hụt|kém|bớt)${FILLERS}`,
-  'u',
-);
+const DOWN = new RegExp(`(?:giảm(?! xuống| còn| từ)|(?:ít|thấp|chậm) hơn${THAN}|hụt|kém|bớt)${FILLERS}`, 'u');
 const TIMES = /gấp\s*(?:hơn |gần |trên |khoảng |tới |đến |được )*$/u;
 const AVERAGE = /bình quân|trung bình/u;
 /** `kế hoạch năm 2025 là`, `dự toán chi đầu tư phát triển là`; not `giải ngân kế hoạch vốn được`. */
 const PLANNED =
   /(?:^|[^\p{L}])(?:kh|kế hoạch|dự toán|chỉ tiêu|mục tiêu)(?: (?:giao|năm|đề ra|được giao|là|cả|vốn|hđnd|tỉnh|tw|trung ương|thủ tướng|chính phủ|\d{4}))*\s*:?\s*$|^(?:tổng )?(?:kế hoạch|dự toán|chỉ tiêu)(?!.*(?:giải ngân|thực hiện|thanh toán|đạt|bằng|tăng|giảm|vượt)).* (?:là|:)\s*$/u;
+
+/** What was reached is held against it: còn thấp hơn mục tiêu 98%, so với mục tiêu 380 trường. */
+const AIM =
+  /(?:so với|hơn|vượt|bằng)(?: so với)? (?:mục tiêu|kế hoạch|chỉ tiêu)(?: (?:đề ra|giao|năm(?: \d{4})?|là|đến năm \d{4}))*\s*$/u;
 
 /** What parts are taken of, told behind them: 284 ha/tổng số 3.651 ha. */
 const WHOLE = /(?:\/|trên|của|chiếm [^,;.]*)\s*tổng (?:số )?(?:[\p{L}]+ ){0,2}$/u;
@@ -104,13 +108,17 @@ function measureOf(
   // What is hoped for stands in the brackets behind what is: đạt 47,6% (cả năm phấn đấu trên 95%).
   const told = firstPart(tail, '(');
   // `≥ 80%` sets a limit, it tells of nothing that is.
-  if (GOAL.test(lead) || GOAL.test(told) || /^[<>≥≤]$/u.test(figure.qualifier ?? '')) return undefined;
+  if (AIM.test(lead)) return { measure: 'plan' };
+  const left = /chưa |còn |đã /u.test(lead) && !GOAL.test(lead);
+  if (GOAL.test(lead) || (GOAL.test(told) && !left) || /^[<>≥≤]$/u.test(figure.qualifier ?? ''))
+    return undefined;
   const change = changeOf(worded, previous, before);
   if (change && AVERAGE.test(lead)) return { measure: 'average' };
   if (change) return { ...change, ...againstOf(clause, next) };
   if (TIMES.test(worded.before)) return { measure: 'times', against: 'earlier' };
   if (isPlanBehind(worded, previous, before, lead)) return { measure: 'plan' };
-  if (isBase(worded, previous, before, lead)) return { measure: 'value', earlier: true };
+  if (isBase(worded, previous, before, lead) || isAsideBase(worded, previous, next, lead))
+    return { measure: 'value', earlier: true };
   if (figure.kind === 'percent') return percentOf(lead, tail, clause);
   if (isSecond(figure)) return { measure: PLAN.test(tail) ? 'plan' : 'whole' };
   if (WHOLE.test(worded.before)) return { measure: 'whole' };
@@ -164,6 +172,24 @@ function isBase(
     );
   return (
     /(?:cùng kỳ|năm trước|năm \d{4})[^,;.()]{0,30}?(?:là|đạt|có|:|chỉ)\s*$/u.test(lead) && !MOVED.test(lead)
+  );
+}
+
+/** `1.846.300 lượt người (năm 2022: 1.652.700 lượt), tăng 193.600 lượt` */
+function isAsideBase(
+  { bracket, item }: Worded,
+  previous: Worded | undefined,
+  next: Worded | undefined,
+  lead: string,
+): boolean {
+  const opened = bracket >= 0 && bracket !== previous?.bracket && item.figure.kind !== 'percent';
+  const dated =
+    /^(?:(?:cùng kỳ|năm|6 tháng|9 tháng)[^,;.()]{0,30}\d{4}|năm trước|kỳ trước)\s*:?(?: (?:là|có|đạt))?\s*$/u;
+  return (
+    opened &&
+    dated.test(lead) &&
+    next !== undefined &&
+    /^[^;.]{0,20}\)?,? ?(?:tăng|giảm|bằng|gấp)/u.test(next.before)
   );
 }
 

@@ -1,8 +1,24 @@
 /** The time a figure tells of, as the words around it print it and as days. */
 
+/** Numbers of months, also in words: `sáu tháng đầu năm`, `chín tháng năm 2025`. */
+const MONTH_WORDS: readonly string[] = [
+  '',
+  '',
+  'hai',
+  'ba',
+  'bốn',
+  'năm',
+  'sáu',
+  'bảy',
+  'tám',
+  'chín',
+  'mười',
+  'mười một',
+];
+
 /** Longest first: the first that fits at a place is taken. */
 const PERIOD =
-  /(?:\d{1,2} tháng(?:\s?\/ ?| (?:đầu |cuối )?(?:năm )?)\d{4}|\d{1,2} tháng (?:đầu|cuối)(?: năm)?|\d{1,2}\s?T\/?\s?\d{4}|quý (?:[IV]{1,3}|\d)(?:\s?[/ ]\s?(?:năm )?\d{4})?|tháng \d{1,2}(?:\s?[/ ]\s?(?:năm )?\d{4})?|giai đoạn (?:năm )?\d{4}\s?[-–]\s?\d{4}|(?:năm(?: học)? )?\d{4}\s?[-–]\s?\d{4}|năm \d{4}|ngày \d{1,2}\/\d{1,2}(?:\/\d{4})?|cùng kỳ(?: năm (?:trước|\d{4}))?)/giu;
+  /(?:(?:\d{1,2}|(?<!\p{L})(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười(?: một)?)) tháng(?:\s?\/ ?| (?:đầu |cuối )?(?:năm )?)\d{4}|(?:\d{1,2}|(?<!\p{L})(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười(?: một)?)) tháng (?:đầu|cuối)(?: năm)?|\d{1,2}\s?T\/?\s?\d{4}|quý (?:[IV]{1,3}|\d)(?:\s?[/ ]\s?(?:năm )?\d{4})?|tháng \d{1,2}(?:\s?[/ ]\s?(?:năm )?\d{4})?|giai đoạn (?:năm )?\d{4}\s?[-–]\s?\d{4}|(?:năm(?: học)? )?\d{4}\s?[-–]\s?\d{4}|năm \d{4}|ngày \d{1,2}\/\d{1,2}(?:\/\d{4})?|cùng kỳ(?: năm (?:trước|\d{4}))?)/giu;
 
 /** In the head of a column a year may stand alone or be glued to what was measured: `2021`, `KH2023`, `Điểm 2021`. */
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/u;
@@ -57,9 +73,11 @@ export function readPeriod(text: string, year?: number): Period | undefined {
     const date = `${named}-${pad(Number(day[2]))}-${pad(Number(day[1]))}`;
     return { text, from: date, to: date };
   }
-  const count = /(\d{1,2})\s?(?:tháng|T(?=[/\s\d]))/iu.exec(text);
-  if (count) {
-    const length = Math.min(12, Number(count[1]));
+  const count = /(\d{1,2})\s?(?:tháng|T(?=[/\s\d]))/iu.exec(text)?.[1];
+  const word = /^(\p{L}+(?: một)?) tháng/iu.exec(text)?.[1]?.toLowerCase();
+  const written = word === undefined ? -1 : MONTH_WORDS.indexOf(word);
+  if (count !== undefined || written > 0) {
+    const length = Math.min(12, count === undefined ? written : Number(count));
     return /cuối/iu.test(text)
       ? months(text, named, 13 - length, named, 12)
       : months(text, named, 1, named, length);

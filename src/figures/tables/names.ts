@@ -27,4 +27,7 @@ export const RANKING: ReadonlySet<string> = new Set([
   'xếp vị trí',
   'vị trí',
   'top',
+  'từ thứ',
+  'lên thứ',
+  'xuống thứ',
 ]);

@@ -14,7 +14,7 @@ giấy lô thửa mảnh sợi tấm cột móng giếng hầm nút hòm
 `;
 
 const MORE_SYLLABLES = `
-lượt người|lượt người tham gia|lượt người nghe|lượt người xem|lượt người dùng|lượt khách|lượt xe|lượt hộ|lượt cán bộ|lượt đại biểu
+lượt người|lượt giáo viên|lượt học viên|lượt người tham gia|lượt người nghe|lượt người xem|lượt người dùng|lượt khách|lượt xe|lượt hộ|lượt cán bộ|lượt đại biểu
 lượt bạn đọc|lượt sách báo|lượt hành khách|lượt cơ sở|lượt tài khoản|lượt chủ thể|lượt tuyên truyền|lượt thông báo|lượt thăm|lượt dự thi
 lượt truy cập|lượt xem|lượt tin|lượt học sinh|lượt đồng chí|lượt đoàn|lượt khám|lượt phương tiện|lượt hội viên|lượt đoàn viên
 hộ gia đình|hộ nghèo|hộ cận nghèo|hộ dân|hộ chăn nuôi|hộ kinh doanh|hộ sản xuất kinh doanh|nhân khẩu|ngôi nhà|căn nhà|nhà văn hóa|nhà văn hoá

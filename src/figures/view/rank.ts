@@ -42,17 +42,36 @@ export function isAbout(line: FigureLine, { words }: Question, name: string, mis
   let lost = 0;
   const texts = [line.context, line.subject, line.lead, line.section, name].map(readOnce);
   for (const word of words) {
-    if (word.optional || texts.some((text) => text.some((own) => isWord(word, own)))) continue;
+    if (
+      word.optional ||
+      isToldByUnit(word, line) ||
+      texts.some((text) => text.some((own) => isWord(word, own)))
+    )
+      continue;
     if (++lost > missing) return false;
   }
   return true;
+}
+
+/** Hectares tell an area, whether the word for it stands there or not. */
+const UNIT_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
+  area: new Set(['dien', 'tich']),
+  length: new Set(['chieu', 'dai']),
+  money: new Set(['tien', 'kinh', 'phi']),
+};
+const BY_UNIT = 0.5;
+
+function isToldByUnit({ text }: AskedWord, { kind }: FigureLine): boolean {
+  return UNIT_WORDS[kind]?.has(foldAscii(text)) ?? false;
 }
 
 /** The higher, the better; only figures that are asked the same question can be compared. */
 export function closeness(line: FigureLine, question: Question, name: string): number {
   const zones = zonesOf(line, name);
   const { words } = question;
-  const found = words.reduce((sum, word) => sum + placeOf(word, zones) * (word.optional ? 0.4 : 1), 0);
+  const stands = (word: AskedWord): number =>
+    Math.max(placeOf(word, zones), isToldByUnit(word, line) ? BY_UNIT : 0);
+  const found = words.reduce((sum, word) => sum + stands(word) * (word.optional ? 0.4 : 1), 0);
   const pairs = words.slice(1).reduce((sum, word, at) => {
     const before = words[at];
     return before ? sum + pairOf(before, word, zones) : sum;

@@ -1,6 +1,6 @@
 /** Images of documents, as the conversion stored them. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { listImages, loadImage } from '../../site/archive/load.ts';
+import { listImages, loadImage } from '../../site/reading/load.ts';
 
 export const getStaticPaths: GetStaticPaths = () => listImages().map((name) => ({ params: { name } }));
 

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { indicatorPages } from '../../site/figures/indicators.ts';
+import { indicatorPages } from '../../site/lists/indicators.ts';
 
 /** Every indicator with its values; one row each. */
 export const GET: APIRoute = () =>

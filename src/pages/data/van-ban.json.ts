@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { documents } from '../../site/archive/read-documents.ts';
+import { documents } from '../../site/reading/read-documents.ts';
 import { referenceData } from '../../site/references/pages.ts';
 
 export const GET: APIRoute = () =>

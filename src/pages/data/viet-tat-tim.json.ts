@@ -1,6 +1,6 @@
 /** What the search page needs of viet-tat.json, a sixth of its size. */
 import type { APIRoute } from 'astro';
-import { documents } from '../../site/archive/read-documents.ts';
+import { documents } from '../../site/reading/read-documents.ts';
 
 export const GET: APIRoute = () =>
   Response.json(

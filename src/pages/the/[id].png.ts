@@ -3,10 +3,10 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { loadFonts } from '../../publish/fonts.ts';
 import { cardMaker } from '../../publish/share-card.ts';
 import type { Entry } from '../../site/archive/entries.ts';
-import { toBuild } from '../../site/archive/kept-pages.ts';
-import { loadLibrary } from '../../site/archive/load.ts';
 import { host } from '../../site/base.ts';
 import { cardPath } from '../../site/paths.ts';
+import { toBuild } from '../../site/reading/kept-pages.ts';
+import { loadLibrary } from '../../site/reading/load.ts';
 
 export const getStaticPaths: GetStaticPaths = () =>
   host().origin

@@ -1,7 +1,6 @@
 /** What the front and the closing say of a document, as sentences that can be found: their letterheads and signatures are no prose. */
 import type { Block } from '../../document/walkers/blocks.ts';
-import type { IndexedBlock } from './parts.ts';
-import type { SearchedDocument } from './records.ts';
+import type { IndexedBlock, SearchedDocument } from './model.ts';
 
 type Told = Pick<SearchedDocument, 'title' | 'label' | 'kind' | 'issuer' | 'date' | 'signer'>;
 

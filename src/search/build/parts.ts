@@ -1,10 +1,10 @@
 /** Documents cut into the parts that the index holds. */
-import type { Block, Section } from '../../document/walkers/blocks.ts';
+import type { Section } from '../../document/walkers/blocks.ts';
 import { FIELDS } from '../../schema/fields.ts';
 import { type Place, toList, writePlace } from '../places.ts';
 import { toIndexText } from '../transform.ts';
 import { blockFields, fieldsOf } from './fields.ts';
-import type { SearchedDocument } from './records.ts';
+import type { IndexedBlock, SearchedDocument } from './model.ts';
 
 /** One record of the index. */
 export interface Part {
@@ -54,11 +54,6 @@ export function cutDocument(
 interface Above extends Section {
   readonly level: number;
   readonly fields: readonly string[];
-}
-
-/** A block of the document, or a sentence of ours about it. */
-export interface IndexedBlock extends Block {
-  readonly fact?: boolean;
 }
 
 function pieces(blocks: readonly IndexedBlock[], fields: readonly (readonly string[])[]): readonly Piece[] {

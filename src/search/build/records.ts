@@ -1,26 +1,8 @@
 import type { Block } from '../../document/walkers/blocks.ts';
 import { FIELD_FILTER, ISSUER_FILTER, KIND_FILTER, NOTE_FILTER, YEAR_FILTER } from '../filters.ts';
 import { withFacts } from './facts.ts';
+import type { SearchedDocument } from './model.ts';
 import { cutDocument } from './parts.ts';
-
-/** What the search shows of a document and filters by; empty where the source does not tell. */
-export interface SearchedDocument {
-  /** Address below the root of the site, with a slash at its end. */
-  readonly url: string;
-  readonly title: string;
-  readonly label: string;
-  readonly kind: string;
-  readonly issuer: string;
-  /** Date in words, and as ISO 8601, reduced where the source is. */
-  readonly date: string;
-  readonly day: string;
-  /** What the editor says it is about. */
-  readonly fields: readonly string[];
-  /** The time it tells of, as its front prints it. */
-  readonly period: string;
-  /** Who signed it and in what office. */
-  readonly signer: string;
-}
 
 /** A part of a document as it is indexed. */
 export interface IndexRecord {

@@ -2,8 +2,8 @@
 import type { Archive } from '../../document/index.ts';
 import { documentNumbersIn, numberKey } from '../../references/number.ts';
 import type { Frontmatter } from '../../schema/frontmatter.ts';
-import type { AbbreviationRow } from '../lists/abbreviations.ts';
 import { documentPath, withBase } from '../paths.ts';
+import type { AbbreviationRow } from './abbreviations.ts';
 import type { Entry } from './entries.ts';
 import { meanings } from './meanings.ts';
 

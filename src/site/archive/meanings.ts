@@ -1,6 +1,6 @@
 /** What an abbreviation means in one document of the archive. */
 import { folded } from '../../document/walkers/first-uses.ts';
-import type { AbbreviationRow } from '../lists/abbreviations.ts';
+import type { AbbreviationRow } from './abbreviations.ts';
 
 /** For the document at `url`, its expansion; undefined where the meaning is not sure. */
 export type Meanings = (url: string) => (abbreviation: string) => string | undefined;

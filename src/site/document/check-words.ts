@@ -1,7 +1,7 @@
 /** What the checks found, in words for readers and editors. */
 import type { CheckKind, Verdict } from '../../figures/checks/finding.ts';
+import { formatNumber } from '../../schema/words.ts';
 import type { CheckRow } from '../figures/rows.ts';
-import { formatNumber } from '../words.ts';
 
 export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
   khop: 'Khớp',

@@ -1,13 +1,13 @@
-import type { SearchedDocument } from '../../search/build/records.ts';
+import { DIALECT_WORDS, formatDate, formatNumber, KIND_WORDS } from '../../schema/words.ts';
+import type { SearchedDocument } from '../../search/build/model.ts';
 import type { Entry } from '../archive/entries.ts';
-import type { ShownDocument } from '../archive/reading.ts';
+import { type Library, neighbours } from '../archive/library.ts';
+import { type DocumentLine, documentLine } from '../archive/listing.ts';
 import type { DocumentFigures } from '../figures/pages.ts';
-import { type Library, neighbours } from '../lists/library.ts';
-import { type DocumentLine, documentLine } from '../lists/listing.ts';
 import { bundlePath, citedPath, DOCUMENTS, documentPath, figuresPath, HOME, recordPath } from '../paths.ts';
-import { DIALECT_WORDS, formatDate, formatNumber, KIND_WORDS } from '../words.ts';
+import type { ContentsEntry } from '../reading/contents.ts';
+import type { ShownDocument } from '../reading/reading.ts';
 import { type CheckSummary, checkSummary } from './check-words.ts';
-import type { ContentsEntry } from './contents.ts';
 
 export interface Fact {
   readonly term: string;

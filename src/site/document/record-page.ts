@@ -1,8 +1,8 @@
 import type { Place } from '../../schema/message.ts';
 import type { ConversionRecord } from '../../schema/record.ts';
+import { DIALECT_WORDS, formatNumber, LEVEL_WORDS, LINE_WORDS } from '../../schema/words.ts';
 import type { Entry } from '../archive/entries.ts';
 import { documentPath, recordPath } from '../paths.ts';
-import { DIALECT_WORDS, formatNumber, LEVEL_WORDS, LINE_WORDS } from '../words.ts';
 import type { Fact } from './page.ts';
 
 export interface RecordRow {

@@ -4,9 +4,9 @@ import type { Places } from '../../document/place.ts';
 import type { FigureKind } from '../../figures/model.ts';
 import { type FigureLine, type Pack, type PackedDocument, pack } from '../../figures/view/pack.ts';
 import type { Entry } from '../archive/entries.ts';
-import { type PlanBar, planBars } from '../document/plan-chart.ts';
-import { documentLine } from '../lists/listing.ts';
+import { documentLine } from '../archive/listing.ts';
 import { documentPath, withBase } from '../paths.ts';
+import { type PlanBar, planBars } from './plan-chart.ts';
 import { type CheckRow, checkRows, type FigureRow, figureRows } from './rows.ts';
 
 /** The figures of one document, and what the checks found in it. */

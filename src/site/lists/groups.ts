@@ -1,12 +1,13 @@
 /** Documents by year and by agency: plain pages that work without scripts. */
+
+import { formatDate, KIND_WORDS } from '../../schema/words.ts';
 import { slugify } from '../../vietnamese/slug.ts';
 import type { Entry } from '../archive/entries.ts';
-import { yearOf } from '../document/dates.ts';
+import type { Library, ShelfItem } from '../archive/library.ts';
+import { type DocumentLine, documentLine, type ShelfLine, shelfLine } from '../archive/listing.ts';
+import { yearOf } from '../dates.ts';
 import { issuerPath, kindListPath, yearPath } from '../paths.ts';
-import { formatDate, KIND_WORDS } from '../words.ts';
-import type { Library, ShelfItem } from './library.ts';
 import { type ListPage, listPages } from './list-pages.ts';
-import { type DocumentLine, documentLine, type ShelfLine, shelfLine } from './listing.ts';
 
 export interface Group {
   readonly slug: string;

@@ -1,7 +1,7 @@
 /** A cited document as a line of a list. */
 import { referenceId } from '../../references/merge.ts';
+import { formatDate } from '../../schema/words.ts';
 import type { Holdings } from '../archive/archive.ts';
-import { formatDate } from '../words.ts';
 import type { Cited, CitingDocument } from './pages.ts';
 import type { ReferenceRow } from './rows.ts';
 

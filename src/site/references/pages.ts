@@ -5,7 +5,7 @@ import { type CitedDocument, mergeReferences } from '../../references/merge.ts';
 import { slugify } from '../../vietnamese/slug.ts';
 import type { Holdings } from '../archive/archive.ts';
 import type { Entry } from '../archive/entries.ts';
-import { documentLine } from '../lists/listing.ts';
+import { documentLine } from '../archive/listing.ts';
 import { documentPath, kindPath, withBase } from '../paths.ts';
 import { type ReferenceRow, referenceRows } from './rows.ts';
 

@@ -187,6 +187,27 @@ test('columns of text without lines around them are a table', async () => {
   expect(body).toContain('| Xã | Kế hoạch | Đã làm |\n| - | - | - |\n| Xã Một | 20 | 12 |');
 });
 
+test('words a blank behind figures that end below each other are a column of their own', async () => {
+  const { body } = await shownPdf((sheet) => {
+    sheet.lines(85, front(sheet), PROSE);
+    for (const [index, [name = '', figure = '', remark = '']] of [
+      ['Xã', 'Số km', 'Ghi chú'],
+      ['Xã Một', '7.420', 'đã xong trước hạn'],
+      ['Xã Hai', '196.500', 'còn ba đoạn chưa'],
+      ['', '', 'thông xe'],
+      ['Xã Ba', '1.204.000', 'đạt 91% kế hoạch'],
+    ].entries()) {
+      const y = 300 + index * 15;
+      sheet.text(100, y, name);
+      sheet.text(300 - 6 * figure.length, y, figure);
+      sheet.text(306, y, remark);
+    }
+    sheet.lines(85, 420, PROSE);
+  });
+  expect(body).toContain('| Xã | Số km | Ghi chú |');
+  expect(body).toContain('| Xã Hai | 196.500 | còn ba đoạn chưa thông xe |\n| Xã Ba | 1.204.000 | đạt 91%');
+});
+
 test('numbers of papers that a line end cuts are joined, dashes in mid-sentence open no list', async () => {
   const { body } = await shownPdf((sheet) => {
     sheet.lines(85, front(sheet), [

@@ -112,6 +112,8 @@ class Builder {
   private readonly fonts: ReadonlyMap<string, number>;
   private readonly file: string;
   private readonly page: Page;
+  /** The page says which lines are its headings. */
+  private outlined = false;
   constructor(file: string, page: Page) {
     this.file = file;
     this.page = page;
@@ -128,6 +130,7 @@ class Builder {
   build(): Reading {
     const blocks: Line[] = [];
     const raws = stateOutline(new Story(this.sheet, this.page.body).read());
+    this.outlined = raws.filter((raw) => 'outline' in raw).length > 1;
     const body = bodyPoints(raws);
     for (const raw of raws) {
       const block = this.place(raw, body);
@@ -167,6 +170,7 @@ class Builder {
       ...(align && { align }),
       ...(size !== undefined && size !== 1 && { size }),
       ...(title && { title }),
+      ...(label && this.outlined && { listed: true as const }),
     });
     if (bullet) return { ...block, kind: 'item', bullet };
     const made = block.outline === undefined ? itemOf(block) : block;

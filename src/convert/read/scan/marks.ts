@@ -17,8 +17,9 @@ export interface LinePlace {
   readonly height: number;
 }
 
-/** Darker than this is ink on an even page. */
+/** Darker than this is ink on an even page; the strokes of small signs are thin, and never quite dark. */
 const INK = 128;
+const THIN = 185;
 /** Where a sign may stand above the baseline, how high and how broad it may be; in heights of a small letter. */
 const HIGHEST = 2.4;
 const FOOT = 0.3;
@@ -83,7 +84,7 @@ function signsIn({ pixels, width }: Grey, { x, right, y, bottom }: Area): Area[]
   const [wide, high] = [right - x, bottom - y];
   const seen = new Uint8Array(wide * high);
   const isInk = (at: number): boolean =>
-    (pixels[(y + Math.floor(at / wide)) * width + x + (at % wide)] ?? 255) < INK;
+    (pixels[(y + Math.floor(at / wide)) * width + x + (at % wide)] ?? 255) < THIN;
   const found: Area[] = [];
   for (let start = 0; start < seen.length; start++) {
     if (seen[start] || !isInk(start)) continue;

@@ -1,7 +1,7 @@
 /** Takes out what is not part of the text: printed page numbers, stray marks of OCR, links repeated at a page bottom. */
 import { Report, withReport } from '../../draft.ts';
 import type { Block, Draft } from '../../model.ts';
-import { plain, text } from '../../text/inlines.ts';
+import { plain, text, tidy } from '../../text/inlines.ts';
 
 const LINK = /^(?:https?:\/\/|www\.)\S+$/iu;
 
@@ -10,17 +10,25 @@ export function isStray(value: string): boolean {
   return !/\p{N}|\p{L}{2}|\p{L}[).]|^[-+]$/u.test(value);
 }
 
-/** A dash or plus that the extraction left alone on its line belongs to the line behind it. */
+/** A dash or plus that the extraction left alone on its line belongs to the line behind it, with the marker that hangs on it. */
 function attachBullets(blocks: readonly Block[]): Block[] {
   const out: Block[] = [];
-  let bullet: Block['bullet'];
+  let alone: Block | undefined;
+  const settle = (): void => {
+    if (alone?.inlines.some(({ type }) => type === 'marker')) out.push(alone);
+    alone = undefined;
+  };
   for (const block of blocks) {
-    const alone = /^[-+]$/u.exec(plain(block.inlines).trim())?.[0] as Block['bullet'];
-    if (bullet && block.kind === 'paragraph')
-      out.push({ ...block, inlines: [text(`${bullet} `), ...block.inlines] });
-    else if (!alone) out.push(block);
-    bullet = alone;
+    if (alone && block.kind === 'paragraph') {
+      out.push({ ...block, inlines: [...tidy(alone.inlines), text(' '), ...block.inlines] });
+      alone = undefined;
+      continue;
+    }
+    settle();
+    if (/^[-+]$/u.test(plain(block.inlines).trim())) alone = block;
+    else out.push(block);
   }
+  settle();
   return out;
 }
 

@@ -305,7 +305,8 @@ function unlinked(
   const sure = definitions.filter(({ form }) => form === 'brackets' || form === 'raised');
   const marked = sure.filter(({ form, key }) => signs.some((sign) => sign.form === form && sign.key === key));
   const [first] = sure;
-  if (first && marked.length > 0)
+  const counted = sure.length > 1 && runsOn(sure.map(({ key }) => key));
+  if (first && (marked.length > 0 || counted))
     report.warn(
       'typed-notes',
       `Có ${sure.length} dòng giống chú thích gõ tay (bắt đầu bằng ${sure

@@ -104,6 +104,7 @@ function mayHead(block: Block): boolean {
   const value = plain(block.inlines).trim();
   if (ENACTS.test(foldTone(value))) return false;
   if (block.outline !== undefined) return true;
+  if (block.listed && lookOf(block) === 'plain') return false;
   const label = labelOf(value);
   if (label?.style === 'star') return value.length <= SHORT && !endsSentence(value);
   if (label)

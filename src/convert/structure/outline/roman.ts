@@ -18,7 +18,10 @@ export function mendRoman(blocks: readonly Block[], report: Report): Block[] {
     const value = plain(block.inlines);
     const label = labelOf(value);
     if (label?.style === 'roman') last = label.path[0] ?? last;
-    const damaged = label === undefined && (last > 0 || (lacks && index < first)) && isCapitals(value) ? damagedRoman(value) : undefined;
+    const damaged =
+      label === undefined && (last > 0 || (lacks && index < first)) && isCapitals(value)
+        ? damagedRoman(value)
+        : undefined;
     if (!damaged) return block;
     last++;
     const reason = 'Số La Mã của mục nhận dạng sai, đối chiếu theo thứ tự mục';

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { toBuild } from '../../../site/archive/kept-pages.ts';
-import { loadLibrary, loadRecord, recordHash } from '../../../site/archive/load.ts';
+import { toBuild } from '../../../site/reading/kept-pages.ts';
+import { loadLibrary, loadRecord, recordHash } from '../../../site/reading/load.ts';
 
 export const getStaticPaths: GetStaticPaths = () =>
   toBuild(Array.from(loadLibrary().recordIds), (id) => ({

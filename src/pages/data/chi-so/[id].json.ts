@@ -1,6 +1,6 @@
 /** For the sheet of a figure: the indicators that the figures of one document belong to, by figure. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { indicatorPages } from '../../../site/figures/indicators.ts';
+import { indicatorPages } from '../../../site/lists/indicators.ts';
 
 type ByFigure = Readonly<
   Record<

@@ -1,11 +1,11 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { markdownTwin } from '../../../publish/markdown.ts';
 import type { Entry } from '../../../site/archive/entries.ts';
-import { toBuild } from '../../../site/archive/kept-pages.ts';
-import { loadLibrary } from '../../../site/archive/load.ts';
-import { documents } from '../../../site/archive/read-documents.ts';
 import { host } from '../../../site/base.ts';
 import { documentPath, documentSlug } from '../../../site/paths.ts';
+import { toBuild } from '../../../site/reading/kept-pages.ts';
+import { loadLibrary } from '../../../site/reading/load.ts';
+import { documents } from '../../../site/reading/read-documents.ts';
 
 export const getStaticPaths: GetStaticPaths = () =>
   toBuild(loadLibrary().documents, (entry) => ({

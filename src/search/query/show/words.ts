@@ -1,4 +1,4 @@
-import { formatNumber } from '../../../site/words.ts';
+import { formatNumber } from '../../../schema/words.ts';
 import type { Answer } from '../rank/answer.ts';
 
 /** What the search page says in each state. */

@@ -7,7 +7,7 @@ import { itemOf } from '../../../text/items.ts';
 import { type Line, layColumns, splitGaps } from '../../columns.ts';
 import type { Context } from '../context.ts';
 import { endIsDeleted } from '../numbering/marks.ts';
-import { child, type Element, type Node, textIn, toggle, value } from '../package/tree.ts';
+import { child, type Element, type Node, textIn, value } from '../package/tree.ts';
 import { sectionTurnsPage, startsPage } from '../pages.ts';
 import type { Content } from './collector.ts';
 import { ownElements } from './ready.ts';
@@ -156,9 +156,4 @@ export class StoryReader {
 
 function isWords(node: Node): boolean {
   return typeof node !== 'string' && node.name === 'w:t' && /\S/u.test(textIn(node));
-}
-
-/** True for a row that repeats on each page: a head. */
-export function isHeadRow(row: Element): boolean {
-  return toggle(child(row, 'w:trPr'), 'w:tblHeader') ?? false;
 }

@@ -5,16 +5,20 @@ import type { Block, Cell, Inline, Row } from '../../../model.ts';
 import { plain, text, tidy } from '../../../text/inlines.ts';
 import { withHead } from '../../table-rows.ts';
 import type { Context } from '../context.ts';
-import { child, type Element, elements, value } from '../package/tree.ts';
+import { child, type Element, elements, toggle, value } from '../package/tree.ts';
 import { Grid } from './grid.ts';
-import { isHeadRow, type StoryReader } from './index.ts';
 import { isDeletedRow } from './ready.ts';
 import { numberOf } from './styles.ts';
 
 /** Between the cells of a table that stands inside a cell. */
 const BETWEEN = ' | ';
 
-export function readTable(table: Element, story: StoryReader, context: Context): Block[] {
+/** What a cell holds is read as the text around the table is. */
+export interface BlockReader {
+  readonly blocks: (element: Element) => Block[];
+}
+
+export function readTable(table: Element, story: BlockReader, context: Context): Block[] {
   const rows = rowsIn(table);
   const place = placeOf(table, context);
   const cells = rows.map((row) => cellsIn(row).map((cell) => story.blocks(cell)));
@@ -112,4 +116,9 @@ function flat(row: Row): Inline[] {
   return row.cells
     .filter(({ inlines }) => inlines.length > 0)
     .flatMap(({ inlines }: Cell, index) => [...(index > 0 ? [text(BETWEEN)] : []), ...inlines]);
+}
+
+/** True for a row that repeats on each page: a head. */
+function isHeadRow(row: Element): boolean {
+  return toggle(child(row, 'w:trPr'), 'w:tblHeader') ?? false;
 }

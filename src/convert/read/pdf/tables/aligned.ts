@@ -93,6 +93,56 @@ function namesFigures(rows: readonly Row[]): boolean {
   return body.length >= LEAST - 1 && named && figured.slice(1).every(Boolean);
 }
 
+/** Words of a column begin at one place, and figures beside them end at one, within so many points. */
+const RAIL = 1.5;
+/** The words beside a figure may take so many lines. */
+const WRAPS = 4;
+
+/**
+ * Rows whose figures stand a blank away from the words of the next column, cut between the two: figures that end below each
+ * other, and words that begin so, in rows near each other. What stands first in its row is no such figure but a label.
+ */
+export function partFigures(rows: readonly Row[]): readonly Row[] {
+  const rails = rows.map(({ segments }) => segments.slice(1).flatMap(railOf));
+  const cuts = new Map<number, number>();
+  for (const [index, own] of rails.entries()) {
+    for (const rail of own) {
+      const next = rails.findIndex(
+        (others, at) => at > index && at <= index + WRAPS && others.some((other) => isSameRail(rail, other)),
+      );
+      if (next < 0) continue;
+      for (let at = Math.max(0, index - HEAD_LINES); at <= next; at++) cuts.set(at, rail.words);
+    }
+  }
+  return rows.map((row, index) => {
+    const at = cuts.get(index);
+    return at === undefined ? row : { ...row, segments: row.segments.flatMap((one) => cutAt(one, at)) };
+  });
+}
+
+interface Rail {
+  readonly figure: number;
+  readonly words: number;
+}
+
+function railOf({ runs }: Segment): Rail[] {
+  const at = runs.findIndex(({ text }) => /\p{L}/u.test(text));
+  const before = runs[at - 1];
+  const figures = runs.slice(0, Math.max(at, 0)).map(({ text }) => text);
+  return before && /^[+–-]?\d[\d.,]*%?$/u.test(figures.join('').trim())
+    ? [{ figure: before.right, words: (runs[at] as Run).x }]
+    : [];
+}
+
+const isSameRail = (a: Rail, b: Rail): boolean =>
+  Math.abs(a.figure - b.figure) < RAIL && Math.abs(a.words - b.words) < RAIL;
+
+function cutAt(segment: Segment, x: number): Segment[] {
+  const at = segment.runs.findIndex((run) => Math.abs(run.x - x) < RAIL);
+  if (at < 1) return [segment];
+  return [segment.runs.slice(0, at), segment.runs.slice(at)].map((runs) => toSegment(runs, segment.page));
+}
+
 /** A row with one cell is a row of the table where it stands in its column as the others do, and no further below. */
 function isPart(
   row: Row,

@@ -7,7 +7,7 @@ import { stateOf, within } from '../notes/between-pages.ts';
 import { withDots } from '../page/dots.ts';
 import { type Aside, type PdfPage, type Row, type Segment, usual } from '../page/layout.ts';
 import { type Banded, takeBands } from '../set-aside/bands.ts';
-import { alignedTable } from '../tables/aligned.ts';
+import { alignedTable, partFigures } from '../tables/aligned.ts';
 import { readGrids } from '../tables/grid.ts';
 import { type PageTable, ruledTable } from '../tables/index.ts';
 import { type Letterhead, takeLetterheads } from './letterhead.ts';
@@ -124,6 +124,7 @@ function inOrder(
 /** Lines, and tables that stand in columns without rules. */
 function withAligned(rows: readonly Row[], margins: Margins, flows: () => number): (Line | PageTable)[] {
   const parts: (Line | PageTable)[] = [];
+  const cut = partFigures(rows);
   let plain: Row[] = [];
   const flush = (): void => {
     parts.push(...readLines(plain, margins, flows));
@@ -131,7 +132,7 @@ function withAligned(rows: readonly Row[], margins: Margins, flows: () => number
   };
   for (let index = 0; index < rows.length; ) {
     const row = rows[index] as Row;
-    const found = alignedTable(rows, index, row.segments[0]?.page ?? 1, plain.length);
+    const found = alignedTable(cut, index, row.segments[0]?.page ?? 1, plain.length);
     if (found) {
       plain.splice(plain.length - found.above);
       flush();

@@ -1,0 +1,12 @@
+/** What the desk works on and where. */
+
+export interface DeskSetting {
+  readonly root: string;
+  readonly seedsDir?: string | undefined;
+  readonly contentDir: string;
+  readonly outDir: string;
+  readonly cacheDir: string;
+  readonly today: () => string;
+  /** As it was before the settings were read; what is started reads them anew. */
+  readonly environment: NodeJS.ProcessEnv;
+}

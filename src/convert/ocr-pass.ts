@@ -1,0 +1,138 @@
+/** Applies what the OCR correction found to a draft: certain findings to the text, doubtful ones to the record. */
+
+import { correct, type Finding, type Lexicon, quality } from '../ocr/index.ts';
+import { isCapitals } from '../vietnamese/sentences.ts';
+import { isScanned } from './dialects.ts';
+import { Report, withReport } from './draft.ts';
+import type { Sidecar } from './editor/sidecar.ts';
+import type { Block, Cell, Draft, Inline, Row } from './model.ts';
+import { plain, plainOf } from './text/inlines.ts';
+
+/** Characters of context that a suggestion shows on each side. */
+const CONTEXT = 30;
+
+export interface OcrContext {
+  readonly lexicon: Lexicon;
+  /** Lines of the source, to tell on which one a word stands. */
+  readonly lines: readonly string[];
+  readonly sidecar: Pick<Sidecar, 'ocr' | 'keep'>;
+}
+
+export function correctOcr(draft: Draft, { lexicon, lines, sidecar }: OcrContext): Draft {
+  if (!isScanned(draft.dialect) || sidecar.ocr === false) return draft;
+  const keep = (sidecar.keep ?? []).map((kept) => kept.normalize('NFC'));
+  const corrector = new Corrector(lexicon, lines, keep);
+  const blocks = draft.blocks.map((block) => corrector.block(block));
+  const notes = draft.notes.map((note) => ({
+    ...note,
+    blocks: note.blocks.map((block) => corrector.block(block)),
+  }));
+  return withReport({ ...draft, blocks, notes }, corrector.report);
+}
+
+class Corrector {
+  readonly report = new Report();
+  private readonly lexicon: Lexicon;
+  private readonly lines: readonly string[];
+  private readonly keep: readonly string[];
+  /** How badly the whole text was read; the worse, the less its words are trusted. */
+  private readonly noise: number;
+  constructor(lexicon: Lexicon, lines: readonly string[], keep: readonly string[]) {
+    this.lexicon = lexicon;
+    this.lines = lines;
+    this.keep = keep;
+    this.noise = quality(lines.join('\n'), lexicon);
+  }
+
+  block(block: Block): Block {
+    const inlines = this.inlines(block.inlines, block);
+    if (!block.rows) return { ...block, inlines };
+    const cell = (source: Cell): Cell => ({ ...source, inlines: this.inlines(source.inlines, block) });
+    const row = (source: Row): Row => ({ ...source, cells: source.cells.map(cell) });
+    return { ...block, inlines, rows: block.rows.map(row) };
+  }
+
+  private inlines(inlines: readonly Inline[], block: Block): readonly Inline[] {
+    const text = plain(inlines);
+    const found = correct(text, this.lexicon, this.noise).filter((finding) => !this.isKept(finding, text));
+    // A word inside a title in capitals is in capitals too.
+    const capitals = isCapitals(text);
+    const findings = capitals
+      ? found.map((finding) => ({ ...finding, replacement: finding.replacement.toUpperCase() }))
+      : found;
+    if (findings.length === 0) return inlines;
+    const { written, done } = rewrite(
+      inlines,
+      findings.filter(({ kind }) => kind === 'correction'),
+    );
+    // What was not written is no correction.
+    for (const finding of findings)
+      if (finding.kind !== 'correction' || done.has(finding)) this.tell(finding, text, block);
+    return written;
+  }
+
+  /** Words that the editor said are right: the finding lies within such a phrase, as it is printed. */
+  private isKept({ from, to }: Finding, text: string): boolean {
+    return this.keep.some((kept) => {
+      for (let at = text.indexOf(kept); at >= 0; at = text.indexOf(kept, at + 1)) {
+        if (at <= from && to <= at + kept.length) return true;
+      }
+      return false;
+    });
+  }
+
+  private tell(finding: Finding, text: string, block: Block): void {
+    const { original: from, replacement: to, rule, reason, kind } = finding;
+    const place = { ...block.place, line: this.lineOf(finding, text, block) };
+    if (kind === 'correction') this.report.correct({ rule, reason, from, to, place });
+    else this.report.suggest({ rule, reason, from, to, place, context: contextOf(finding, text) });
+  }
+
+  /** The line on which the word stands: that of the block whose letters, counted from its start, reach it. */
+  private lineOf({ from, original }: Finding, text: string, block: Block): number {
+    const start = block.place.line ?? 1;
+    const candidates = Array.from({ length: block.endLine - start + 1 }, (_, index) => start + index).filter(
+      (line) => this.lines[line - 1]?.includes(original),
+    );
+    const share = from / Math.max(1, text.length);
+    const expected = start + share * (block.endLine - start);
+    return candidates.toSorted((a, b) => Math.abs(a - expected) - Math.abs(b - expected))[0] ?? start;
+  }
+}
+
+function contextOf({ from, to }: Finding, text: string): string {
+  return `${text.slice(Math.max(0, from - CONTEXT), from)}[${text.slice(from, to)}]${text.slice(to, to + CONTEXT)}`;
+}
+
+interface Rewritten {
+  readonly written: readonly Inline[];
+  /** The findings that could be written. */
+  readonly done: ReadonlySet<Finding>;
+}
+
+/** The inlines with corrected words as texts of their own that keep what was read. */
+function rewrite(inlines: readonly Inline[], findings: readonly Finding[]): Rewritten {
+  const out: Inline[] = [];
+  const written = new Set<Finding>();
+  let at = 0;
+  for (const inline of inlines) {
+    if (inline.type !== 'text') {
+      out.push(inline);
+      at += plainOf(inline).length;
+      continue;
+    }
+    const end = at + inline.value.length;
+    let done = at;
+    for (const finding of findings) {
+      // A word that a marker or a change of look cuts in two is left alone.
+      if (finding.from < done || finding.to > end) continue;
+      out.push({ ...inline, value: inline.value.slice(done - at, finding.from - at) });
+      out.push({ ...inline, value: finding.replacement, original: finding.original });
+      done = finding.to;
+      written.add(finding);
+    }
+    out.push({ ...inline, value: inline.value.slice(done - at) });
+    at = end;
+  }
+  return { written: out.filter((inline) => inline.type !== 'text' || inline.value !== ''), done: written };
+}

@@ -1,0 +1,310 @@
+/** Percentages whose part and whole stand near without a list or a fraction that joins them. */
+import type { Statement } from '../statement/index.ts';
+import { subjectOf } from '../statement/subject.ts';
+import { firstPart } from '../statement/words.ts';
+import { type CheckedDocument, printed } from './document.ts';
+import { divide, judge } from './interval.ts';
+import {
+  before,
+  inOneSentence,
+  inUnitOf,
+  isAlike,
+  isAmount,
+  type Law,
+  leadOf,
+  type Proposal,
+} from './laws.ts';
+
+/** Words that a share is told with. */
+const RATE = /chiếm|tỷ lệ|tỉ lệ|tỷ trọng|tương đương|tương ứng|đạt|bằng|được|mới|thực hiện|bao phủ/u;
+/** `phụ nữ chiếm 62,5% với 1.440 người`, `chiếm 30% (438 hộ)` */
+const PART_BEHIND = /^\s*(?:\(|,\s*|với |là |tương (?:ứng|đương)(?: với)? |hay )[\s\p{L}]{0,20}$/u;
+/** `411.317 kết quả trên 571.310 kết quả` */
+const OVER = /^[\p{L}\s]{0,40}(?:trên|trong)(?: tổng(?: số)?| số)?\s*$/u;
+const PLANNED = /kế hoạch|dự toán|thực hiện|hoàn thành|đạt/u;
+
+export const nearShares: Law = (document, row, at) => {
+  const stated = row[at];
+  if (stated?.quantity !== 'percent' || stated.earlier || stated.against === 'earlier') return [];
+  // All of something is told without a count.
+  if (stated.amount === 100) return [];
+  if (stated.measure !== 'share' && stated.measure !== 'value') return [];
+  if (stated.measure === 'value' && !RATE.test(leadOf(stated))) return [];
+  const moved = ofChange(document, row, at);
+  if (moved.length > 0) return moved;
+  const near = before(document, row, at).filter(
+    (one) => isAmount(one) && !one.earlier && one.measure !== 'change',
+  );
+  const parts = partsOf(row, at, near);
+  return parts.flatMap((part) => wholesFor(document, row, at, part, near));
+};
+
+/** `giảm từ 164 xuống còn 66 đơn vị (giảm 98 đơn vị, bằng 59,8%)`: of what there was, the change or what there is. */
+function ofChange(document: CheckedDocument, row: readonly Statement[], at: number): Proposal[] {
+  const [stated, change] = [row[at], row[at - 1]];
+  if (
+    !stated ||
+    change?.measure !== 'change' ||
+    change.quantity === 'percent' ||
+    !inOneSentence(change, stated)
+  )
+    return [];
+  if (!/^\s*,?\s*(?:bằng|chiếm|tương đương|tương ứng)?\s*$/u.test(stated.worded.before)) return [];
+  const told = row
+    .slice(0, at - 1)
+    .filter((one) => inOneSentence(one, stated) && isAlike(one, change) && isAmount(one));
+  const base = told.findLast(({ earlier }) => earlier);
+  const now = told.findLast(({ earlier, measure }) => !earlier && measure === 'value');
+  if (!base) return [];
+  const parts = [change, ...(now ? [now] : [])];
+  return parts.map((part) => shareOf(document, stated, part, base, part === change));
+}
+
+interface Part {
+  readonly part: Statement;
+  /** Nothing else can be meant. */
+  readonly beside: boolean;
+}
+
+function partsOf(row: readonly Statement[], at: number, near: readonly Statement[]): readonly Part[] {
+  const [stated, next, last] = [row[at], row[at + 1], row[at - 1]];
+  if (!stated) return [];
+  const behind =
+    next && isAmount(next) && /chiếm/u.test(leadOf(stated)) && PART_BEHIND.test(next.worded.before);
+  if (behind) return [{ part: next, beside: true }];
+  const told = near.filter(({ measure }) => measure === 'value');
+  // `411.317 kết quả trên 571.310 kết quả`
+  const over =
+    last && row[at - 2] && inOneSentence(last, stated) && OVER.test(last.worded.before)
+      ? row[at - 2]
+      : undefined;
+  if (over && near.includes(over)) return [{ part: over, beside: true }];
+  const own = told.filter((one) => inOneSentence(one, stated));
+  const beside = last && own.includes(last) && last.worded.depth <= stated.worded.depth ? last : undefined;
+  // A share of its own may stand between: what is told beside it comes first.
+  const others = own.filter((one) => one !== beside && (!beside || !isAlike(one, beside)));
+  if (own.length > 0)
+    return [...(beside ? [beside] : []), ...others.toReversed()].map((part) => ({
+      part,
+      beside: part === beside,
+    }));
+  const named = told.filter((one) => [...one.words].filter((word) => stated.words.has(word)).length > 1);
+  return (named.length > 0 ? named : told).map((part) => ({ part, beside: told.length === 1 }));
+}
+
+function wholesFor(
+  document: CheckedDocument,
+  row: readonly Statement[],
+  at: number,
+  { part, beside }: Part,
+  near: readonly Statement[],
+): Proposal[] {
+  const [stated, next] = [row[at], row[at + 1]];
+  if (!stated) return [];
+  const aside =
+    next &&
+    isAmount(next) &&
+    next.worded.depth > stated.worded.depth &&
+    /^[\p{L}\s]*\(\s*(?:là |\p{L}+ ){0,2}$/u.test(next.worded.before);
+  const wholes = [...near, ...(aside ? [next] : [])].filter(
+    (whole) =>
+      whole !== part &&
+      isAlike(whole, part) &&
+      whole.amount > part.amount &&
+      !isAnotherShares(row, whole, stated) &&
+      (stated.against === 'plan' || /thực hiện/u.test(leadOf(stated))
+        ? whole.measure === 'plan'
+        : whole.measure !== 'plan'),
+  );
+  const people = /^\s*dân số/u.test(stated.worded.behind) ? populationOf(document, stated) : undefined;
+  if (people && beside && people.amount > part.amount) return [shareOf(document, stated, part, people, true)];
+  const witnessed = witnesses(document, row, at, wholes, part);
+  // Shares beside it tell of which whole: a few digits would fit another by chance.
+  const meant = witnessed && beside ? [witnessed] : wholes;
+  return meant.map((whole): Proposal => {
+    const sure =
+      beside &&
+      ((aside && whole === next) ||
+        isOver(row, part, whole) ||
+        witnessed === whole ||
+        isPlanOf(stated, whole, wholes, near, part) ||
+        isOnly(stated, part, whole, wholes) ||
+        isKindOf(part, whole) ||
+        isNamesake(part, whole, wholes));
+    // Told in sentences before, both must be named.
+    const named = inOneSentence(part, stated);
+    return {
+      ...shareOf(document, stated, part, whole, sure),
+      digits: named || isNamed(stated, part, whole) ? 3 : 9,
+    };
+  });
+}
+
+/** `Diện tích lúa bằng 80,9% diện tích cây lương thực`: what leads to it names the part, what follows the whole. */
+function isNamed(stated: Statement, part: Statement, whole: Statement): boolean {
+  const name = subjectOf(firstPart(stated.worded.behind, ',;.('));
+  const words = new Set([
+    ...whole.words,
+    ...subjectOf(`${whole.unit} ${firstPart(whole.worded.behind, ',;.(')}`),
+  ]);
+  const shared = [...name].filter((word) => words.has(word)).length;
+  return shared > 1 && [...part.words].some((word) => stated.words.has(word) && !whole.words.has(word));
+}
+
+/** Fewer people are no population. */
+const PEOPLE = 1000;
+
+/** `tỷ lệ bao phủ 94,2% dân số`: the people that the document tells of. */
+function populationOf(document: CheckedDocument, stated: Statement): Statement | undefined {
+  return document.rows
+    .flat()
+    .find(
+      (one) =>
+        one !== stated &&
+        one.words.has('dân') &&
+        (one.unit === 'người' || one.unit === 'dân') &&
+        one.amount > PEOPLE &&
+        !one.earlier &&
+        one.measure !== 'change',
+    );
+}
+
+/** It is told only to have a share of its own. */
+function isAnotherShares(row: readonly Statement[], whole: Statement, stated: Statement): boolean {
+  const index = row.indexOf(whole);
+  const next = index < 0 ? undefined : row[index + 1];
+  return (
+    next !== stated &&
+    next?.quantity === 'percent' &&
+    next.measure === 'share' &&
+    next.against === 'whole' &&
+    next.worded.clause === whole.worded.clause &&
+    whole.measure !== 'whole'
+  );
+}
+
+/** `2.304 học viên; phụ nữ chiếm 62,5% với 1.440 người`: nothing else of the sentence can be the whole. */
+function isOnly(stated: Statement, part: Statement, whole: Statement, wholes: readonly Statement[]): boolean {
+  const own = wholes.filter((one) => inOneSentence(one, stated));
+  // `ngô 101.445,3 tấn; lúa chiếm 55,8%` tells of another part.
+  const beside =
+    stated.item.figure.start < part.item.figure.start ||
+    /^[\s,(]*chiếm[\p{L}\s]*$/u.test(stated.worded.before);
+  return beside && own.length === 1 && own[0] === whole && stated.measure === 'share';
+}
+
+/** `giáo viên 14.505 người. Giáo viên đạt chuẩn 13.490 người, tỷ lệ 93%` */
+function isKindOf(part: Statement, whole: Statement): boolean {
+  return (
+    whole.words.size > 1 &&
+    whole.words.size < part.words.size &&
+    whole.words.isSubsetOf(part.words) &&
+    whole.unit === part.unit &&
+    part.worded.sentence - whole.worded.sentence <= 1
+  );
+}
+
+/** `742 tỷ đồng vốn sự nghiệp` and `519,4 tỷ đồng vốn sự nghiệp`: what follows them is the same, and said of no other. */
+function isNamesake(part: Statement, whole: Statement, wholes: readonly Statement[]): boolean {
+  const nameOf = ({ worded }: Statement): string => firstPart(worded.behind, ',;.()').trim();
+  const name = nameOf(part);
+  return (
+    subjectOf(name).size > 1 &&
+    nameOf(whole) === name &&
+    wholes.filter((one) => nameOf(one) === name).length === 1 &&
+    part.baseUnit === whole.baseUnit
+  );
+}
+
+function isOver(row: readonly Statement[], part: Statement, whole: Statement): boolean {
+  const index = row.indexOf(whole);
+  return index > 0 && row[index - 1] === part && OVER.test(whole.worded.before);
+}
+
+function isPlanOf(
+  stated: Statement,
+  whole: Statement,
+  wholes: readonly Statement[],
+  near: readonly Statement[],
+  part: Statement,
+): boolean {
+  if (whole.measure !== 'plan' || !PLANNED.test(leadOf(stated))) return false;
+  const plans = wholes.filter(({ measure }) => measure === 'plan');
+  const values = near.filter((one) => one.measure === 'value' && isAlike(one, part));
+  return plans.length === 1 && values.length === 1;
+}
+
+/** The whole that other shares beside it, told in the same way, are taken of. */
+function witnesses(
+  document: CheckedDocument,
+  row: readonly Statement[],
+  at: number,
+  wholes: readonly Statement[],
+  part: Statement,
+): Statement | undefined {
+  const stated = row[at];
+  if (!stated) return undefined;
+  const lead = wayOf(stated);
+  if (lead === '') return undefined;
+  const { section } = document.passages[stated.item.passage] ?? {};
+  const rows = [-2, -1, 0, 1, 2].flatMap((off) => {
+    const index = stated.item.passage + off;
+    return document.passages[index]?.section === section && !document.passages[index]?.cell
+      ? [document.rows[index] ?? []]
+      : [];
+  });
+  const others = rows.flatMap((line) =>
+    line.flatMap((share, index): (readonly [Statement, Statement])[] => {
+      const own = line[index - 1];
+      const told =
+        share !== stated && own !== undefined && share.quantity === 'percent' && share.measure === 'share';
+      return told && wayOf(share) === lead && isAmount(own) && isAlike(own, part) ? [[own, share]] : [];
+    }),
+  );
+  const counted = wholes.map((whole) => ({
+    whole,
+    bearing: others.filter(([own, share]) => own.amount < whole.amount && isShare(share, own, whole)).length,
+  }));
+  const best = counted.toSorted((a, b) => b.bearing - a.bearing)[0];
+  return best && best.bearing > 0 ? best.whole : undefined;
+}
+
+/** The word a share is told with: chiếm, tương đương, tỷ lệ, or nothing but a bracket. */
+function wayOf(share: Statement): string {
+  return /(chiếm|tương đương|tương ứng|tỷ lệ|tỉ lệ)[^,;.]*$/u.exec(share.worded.before)?.[1] ?? '';
+}
+
+function isShare(share: Statement, part: Statement, whole: Statement): boolean {
+  const { computed, range } = ratio(part, whole);
+  const { value, decimals } = share.item.figure.numeral;
+  return judge(value, decimals, computed, range) === 'khop';
+}
+
+function ratio(
+  part: Statement,
+  whole: Statement,
+): { computed: number; range: { low: number; high: number } } {
+  const [a, b] = [inUnitOf(whole, part), inUnitOf(whole, whole)];
+  const range = divide(
+    { low: a.value - a.half, high: a.value + a.half },
+    { low: b.value - b.half, high: b.value + b.half },
+  );
+  return { computed: (100 * a.value) / b.value, range: { low: 100 * range.low, high: 100 * range.high } };
+}
+
+function shareOf(
+  document: CheckedDocument,
+  stated: Statement,
+  part: Statement,
+  whole: Statement,
+  sure: boolean,
+): Proposal {
+  return {
+    kind: 'ratio_percent',
+    stated,
+    others: [part, whole],
+    sure,
+    how: `${printed(document, part.item)} : ${printed(document, whole.item)}`,
+    ...ratio(part, whole),
+  };
+}

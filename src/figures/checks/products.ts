@@ -1,0 +1,249 @@
+/** So many things, each of so much, make so much together: any two of them give the third. */
+import { lex } from '../recognise/lex.ts';
+import { unitAt } from '../recognise/units.ts';
+import type { Statement } from '../statement/index.ts';
+import { type CheckedDocument, isPeople, printed, sameThing } from './document.ts';
+import { digitsFor, inOneSentence, inUnitOf, type Law, leadOf, type Proposal } from './laws.ts';
+
+/** mỗi lớp, bình quân một đợt, trung bình mỗi hộ */
+const EACH =
+  /(?:mỗi|bình quân (?:mỗi |một |1 |trên )?(?:một )?|trung bình (?:mỗi |một )?)\s*(?<unit>\p{L}+(?: \p{L}+)?)[^,;.]*$/u;
+/** 50 triệu đồng một lượt hộ, 1.710 lượt mỗi ngày */
+const PER_BEHIND = /^\s*(?:một|mỗi|trên một|trên mỗi|cho mỗi)\s+(?<unit>\p{L}+(?: \p{L}+)?)/u;
+/** How many figures around may be meant. */
+const NEAR = 5;
+/** Fewer things are no sum of others: 68 xã đạt 19 tiêu chí. */
+const MANY = 500;
+
+export const products: Law = (document, row, at) => {
+  const stated = row[at];
+  if (!stated) return [];
+  return [
+    ...asEach(document, row, at),
+    ...asTotal(document, row, at),
+    ...asHarvest(document, row, at),
+    ...asYearly(document, row, at),
+  ];
+};
+
+/** Of a yield: a quintal or a ton from a hectare, in kg. */
+const YIELDS: Readonly<Record<string, number>> = { 'tạ/ha': 100, 'tấn/ha': 1000 };
+const HECTARE = 1e4;
+
+/** `33.480 ha lúa … Năng suất 61,5 tạ/ha, cho sản lượng 205.902 tấn` */
+function asHarvest(document: CheckedDocument, row: readonly Statement[], at: number): Proposal[] {
+  const stated = row[at];
+  if (stated?.quantity !== 'mass' || stated.measure !== 'value' || stated.item.figure.pair) return [];
+  const rate = row
+    .slice(0, at)
+    .findLast((one) => inOneSentence(one, stated) && YIELDS[one.unit] !== undefined);
+  if (!rate || rate.item.figure.pair) return [];
+  const areas = row
+    .slice(0, at)
+    .filter(
+      (one) =>
+        one.quantity === 'area' &&
+        one.measure === 'value' &&
+        !one.earlier &&
+        stated.worded.sentence - one.worded.sentence <= 2,
+    );
+  const own = areas.filter((area) => inOneSentence(area, stated));
+  return (own.length > 0 ? own : areas).map((area): Proposal => {
+    const factor = ((YIELDS[rate.unit] ?? 0) * area.amount) / HECTARE / stated.item.figure.factor;
+    const { value, decimals } = rate.item.figure.numeral;
+    const half = 0.5 * 10 ** -decimals;
+    return {
+      kind: 'area_x_yield',
+      stated,
+      computed: value * factor,
+      range: { low: (value - half) * factor, high: (value + half) * factor },
+      others: [area, rate],
+      how: `${printed(document, area.item)} × ${printed(document, rate.item)}`,
+      sure: own.length === 1,
+      digits: 4,
+    };
+  });
+}
+
+const YEARLY = /(?:bình quân|trung bình|tính ra)[^,;.]{0,20} (?<unit>năm|tháng)(?![\p{L}\s]*\d{4})/u;
+const WRITTEN = ['không', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
+const MONTHS = 12;
+const DAY = 86_400_000;
+
+/** `Trong bốn năm, tổng vốn huy động 12.480 tỷ đồng … Bình quân mỗi năm huy động 3.120 tỷ đồng` */
+function asYearly(document: CheckedDocument, row: readonly Statement[], at: number): Proposal[] {
+  const stated = row[at];
+  const unit = YEARLY.exec(stated?.worded.before ?? '')?.groups?.['unit'];
+  if (!stated || unit === undefined || stated.quantity === 'percent' || stated.measure === 'change')
+    return [];
+  const text = (document.passages[stated.item.passage]?.text ?? '')
+    .slice(0, stated.item.figure.start)
+    .toLowerCase();
+  const named = new RegExp(
+    `(?:trong|sau|qua) (\\d+|${WRITTEN.slice(1).join('|')}) ${unit}(?! \\d)`,
+    'u',
+  ).exec(text)?.[1];
+  const told = named === undefined ? undefined : Number(named) || WRITTEN.indexOf(named);
+  const { from = '', to = '' } = stated.period ?? {};
+  const months = Math.round((Date.parse(to) - Date.parse(from)) / DAY / 30.4);
+  const count = told ?? (unit === 'tháng' ? months : Math.round(months / MONTHS));
+  if (!(count > 1)) return [];
+  return row
+    .slice(0, at)
+    .filter(
+      (sum) =>
+        (sum.measure === 'value' || sum.measure === 'whole') &&
+        !sum.earlier &&
+        sum.amount > stated.amount &&
+        (sameThing(sum, stated) || (isPeople(sum) && isPeople(stated))),
+    )
+    .map((sum): Proposal => {
+      const { value, half } = inUnitOf(stated, sum);
+      return {
+        kind: 'average',
+        stated,
+        computed: value / count,
+        range: { low: (value - half) / count, high: (value + half) / count },
+        others: [sum],
+        how: `${printed(document, sum.item)} : ${count} ${unit}`,
+        sure: inOneSentence(sum, stated),
+        digits: digitsFor(stated, [sum]),
+      };
+    });
+}
+
+interface Each {
+  /** What one of is meant. */
+  readonly noun: string;
+  readonly factor: number;
+  readonly base: string;
+}
+
+function eachOf({ measure, unit, baseUnit, item, worded, quantity }: Statement): Each | undefined {
+  if (quantity === 'percent' || measure === 'change' || item.figure.pair) return undefined;
+  const slash = unit.indexOf('/');
+  if (slash > 0) {
+    const own = unitAt(lex(unit.slice(0, slash)), 0);
+    const noun = unit.slice(slash + 1);
+    return own && !/\d|ha|tháng|ngày|năm|vụ$/u.test(noun)
+      ? { noun, factor: own.factor, base: own.base }
+      : undefined;
+  }
+  const noun = (EACH.exec(worded.before) ?? PER_BEHIND.exec(worded.behind))?.groups?.['unit'];
+  if (noun === undefined || /^(?:năm|tháng|ngày|quý|đầu|chung|của|tăng|giảm)/u.test(noun)) return undefined;
+  return { noun, factor: item.figure.factor, base: baseUnit };
+}
+
+function isOf(noun: string, { unit, item, quantity, measure }: Statement): boolean {
+  if (quantity !== 'count' && quantity !== 'other') return false;
+  if (measure !== 'value' && measure !== 'whole') return false;
+  if (item.figure.pair?.type === 'range') return false;
+  const [first = ''] = noun.split(' ');
+  const base = item.figure.baseUnit;
+  return (
+    unit === noun ||
+    unit === first ||
+    base === noun ||
+    base === first ||
+    unit.startsWith(`${noun} `) ||
+    noun.startsWith(`${unit} `) ||
+    unit.startsWith(`${first} `)
+  );
+}
+
+/** Things of which each has so much, and what they make together, near a figure that tells of each. */
+function pairsFor(
+  row: readonly Statement[],
+  at: number,
+  each: Each,
+): readonly (readonly [Statement, Statement])[] {
+  const own = row[at];
+  if (!own) return [];
+  const near = row.filter(
+    (one, index) =>
+      index !== at &&
+      Math.abs(index - at) <= NEAR &&
+      Math.abs(one.worded.sentence - own.worded.sentence) <= 1 &&
+      !one.earlier,
+  );
+  const counts = near.filter((one) => isOf(each.noun, one));
+  const totals = near.filter(
+    (one) =>
+      (one.measure === 'value' || one.measure === 'plan') &&
+      !one.unit.includes('/') &&
+      (one.quantity !== 'count' || one.amount >= MANY) &&
+      !one.item.figure.pair &&
+      (sameThing(one, { baseUnit: each.base }) || (isPeople(one) && isPeople({ unit: each.base }))),
+  );
+  return counts.flatMap((count) =>
+    totals.filter((total) => total !== count && total.amount > 0).map((total) => [count, total] as const),
+  );
+}
+
+/** `bình quân 34 học sinh/lớp` behind the number of classes and pupils. */
+function asEach(document: CheckedDocument, row: readonly Statement[], at: number): Proposal[] {
+  const stated = row[at];
+  const each = stated && eachOf(stated);
+  if (!stated || !each) return [];
+  const earlier = pairsFor(row, at, each).filter(
+    ([count, total]) => row.indexOf(count) < at && row.indexOf(total) < at,
+  );
+  return earlier.map(([count, total]): Proposal => {
+    const many = Math.abs(count.item.figure.numeral.value) * count.item.figure.factor;
+    const sum = Math.abs(total.item.figure.numeral.value) * total.item.figure.factor;
+    const half = inUnitOf(total, total).half * total.item.figure.factor;
+    const [computed, slack] = [sum / many / each.factor, half / many / each.factor];
+    return {
+      kind: 'average',
+      stated,
+      computed,
+      range: { low: computed - slack, high: computed + slack },
+      others: [total, count],
+      how: `${printed(document, total.item)} : ${printed(document, count.item)}`,
+      digits: digitsFor(stated, [total, count]),
+      sure: isSure(stated, count, total, earlier.length === 1),
+    };
+  });
+}
+
+/** Both in the sentence of the average, or in that before it and nowhere else. */
+function isSure(stated: Statement, count: Statement, total: Statement, only: boolean): boolean {
+  return (
+    stated.worded.sentence === total.worded.sentence &&
+    stated.worded.sentence - count.worded.sentence <= (only ? 1 : 0) &&
+    stated.worded.clause - total.worded.clause <= 1
+  );
+}
+
+/** `06 đợt, mỗi đợt 350 người, tổng cộng 2.100 người` */
+function asTotal(document: CheckedDocument, row: readonly Statement[], at: number): Proposal[] {
+  const stated = row[at];
+  if (stated?.measure !== 'value' || !/tổng|cộng|với|là|trị giá|hết|được|cho/u.test(leadOf(stated)))
+    return [];
+  return row.slice(Math.max(0, at - NEAR), at).flatMap((one): Proposal[] => {
+    const each = eachOf(one);
+    const index = row.indexOf(one);
+    if (!each || one.worded.sentence !== stated.worded.sentence) return [];
+    const same =
+      sameThing(stated, { baseUnit: each.base }) || (isPeople(stated) && isPeople({ unit: each.base }));
+    if (!same) return [];
+    return row
+      .slice(Math.max(0, index - NEAR), index)
+      .filter((count) => count.worded.sentence === stated.worded.sentence && isOf(each.noun, count))
+      .map((count): Proposal => {
+        const many = Math.abs(count.item.figure.numeral.value) * count.item.figure.factor;
+        const computed =
+          (Math.abs(one.item.figure.numeral.value) * each.factor * many) / stated.item.figure.factor;
+        const slack = (inUnitOf(one, one).half * each.factor * many) / stated.item.figure.factor;
+        return {
+          kind: 'average',
+          stated,
+          computed,
+          range: { low: computed - slack, high: computed + slack },
+          others: [count, one],
+          how: `${printed(document, count.item)} × ${printed(document, one.item)}`,
+          sure: /tổng|cộng/u.test(leadOf(stated)),
+        };
+      });
+  });
+}

@@ -1,0 +1,267 @@
+/** What is left, what there was before, what a sum makes, and how far a goal is: sums and differences that clauses tell. */
+import type { Statement } from '../statement/index.ts';
+import { firstPart } from '../statement/words.ts';
+import type { CheckedDocument } from './document.ts';
+import {
+  balance,
+  before,
+  digitsFor,
+  inOneSentence,
+  isAlike,
+  isAmount,
+  type Law,
+  leadOf,
+  type Proposal,
+} from './laws.ts';
+
+/** The rest of something told before it. */
+const LEFT =
+  /còn(?! (?:được|là|có|khoảng))(?:\s|$)|còn lại|còn thiếu|(?:^|\s)chưa |vắng|quá hạn|trễ hạn|tồn đọng|dở dang|(?:^|\s)đang (?:giải|xử|thi|thực|triển|xem)|số còn|phần còn/u;
+/** What of a whole has come about, so that the rest is what has not. */
+const DONE =
+  /(?:^|\s)(?:đã|đạt|hoàn thành|xong|giải quyết|xử lý|sử dụng|giải ngân|thanh toán|dự thi|dự|công nhận|đúng hạn|trả|thu|nộp|khởi tố|thực hiện)(?:\s|$)/u;
+/** Told of an earlier time in plain words. */
+const FORMER = /trước đó|đầu kỳ|cùng kỳ|năm (?:học )?(?:trước|\d{4})|kỳ trước/u;
+/** What is added to a stock, and what is taken from it. */
+const IN = /(?:^|\s)(?:thêm|mới|nhập|sinh|phát sinh|tuyển|kết nạp|bổ sung|tăng|thành lập|tiếp nhận)(?:\s|$)/u;
+const OUT =
+  /(?:^|\s)(?:giảm|xuất|bán|chết|thoát|nghỉ|giải thể|ra khỏi|thôi|mất|chuyển đi|thanh lý|rút|tiêu hủy)(?:\s|$)/u;
+const STOCK = /cuối (?:kỳ|năm|tháng|quý)|(?:^|\s)còn(?:\s|$)|hiện (?:có|còn)/u;
+/** More than these are no parts that a clause leaves a rest of. */
+const PARTS = 4;
+
+export const remainders: Law = (document, row, at) => {
+  const stated = row[at];
+  if (stated?.quantity === 'percentage_point') return goalOf(document, row, at);
+  if (!stated || !isAmount(stated) || stated.measure !== 'value' || isOfPair(stated)) return [];
+  const near = before(document, row, at).filter((one) => isAmount(one) && isAlike(one, stated));
+  const tail = firstPart(stated.worded.behind, ',;.()').slice(0, 40);
+  const lead = leadOf(stated);
+  const words = `${lead} ${tail}`;
+  return [
+    ...(LEFT.test(words) || /^đang /u.test(lead) ? leftOf(document, stated, near) : []),
+    ...(STOCK.test(lead) ? stockOf(document, stated, near) : []),
+    ...(FORMER.test(lead) ? formerOf(document, stated, near) : []),
+    ...goalOf(document, row, at),
+    ...lastPartOf(document, row, at),
+  ];
+};
+
+/** `Về trình độ: …`, `Chia theo cấp học: …` */
+const OPENS = /^[^.;:\d]{0,60}:[^.;:\d]*$/u;
+const DIVIDES = /^(?:chia|phân|về|theo|cơ cấu|trong (?:số )?(?:đó|này))/u;
+/** How far parts may be from a whole that no word divides. */
+const NEAR = 0.03;
+/** Two of these make a whole. */
+const HALVES: readonly (readonly [RegExp, RegExp])[] = [
+  [/cấp tỉnh/u, /cấp xã|cấp huyện/u],
+  [/công lập/u, /ngoài công lập|tư thục/u],
+  [/(?:^|\s)nam(?:\s|$)/u, /(?:^|\s)nữ(?:\s|$)/u],
+  [/trực tuyến/u, /trực tiếp/u],
+  [/thành thị/u, /nông thôn/u],
+];
+
+/** The last of the parts that fill a sentence, of a whole told in the sentence before. */
+function lastPartOf(document: CheckedDocument, row: readonly Statement[], at: number): Proposal[] {
+  const stated = row[at];
+  const next = row[at + 1];
+  if (!stated || (next && inOneSentence(next, stated))) return [];
+  const parts = row.filter((one) => inOneSentence(one, stated));
+  const [first, ...others] = parts.slice(0, -1);
+  const values = parts.every(
+    (one) =>
+      one.measure === 'value' &&
+      !one.earlier &&
+      isAmount(one) &&
+      isAlike(one, stated) &&
+      !one.item.figure.pair,
+  );
+  if (!first || !values || first.worded.depth !== stated.worded.depth) return [];
+  const [one, other] = [leadOf(first), leadOf(stated)];
+  const halves =
+    parts.length === 2 &&
+    HALVES.some(([a, b]) => (a.test(one) && b.test(other)) || (a.test(other) && b.test(one)));
+  const opening = lastSentence(first.worded.before);
+  const opened = parts.length > 2 && OPENS.test(opening);
+  if (!halves && !opened) return [];
+  const sum = parts.reduce((all, { amount }) => all + amount, 0);
+  const wholes = row.filter(
+    (whole) =>
+      stated.worded.sentence - whole.worded.sentence === 1 &&
+      whole.measure === 'value' &&
+      !whole.earlier &&
+      isAmount(whole) &&
+      isAlike(whole, stated) &&
+      whole.amount > sum / 2,
+  );
+  return wholes
+    .map((whole): Proposal => {
+      const terms = [whole, first, ...others].map((term, index) => [index === 0 ? 1 : -1, term] as const);
+      const near = Math.abs(sum / whole.amount - 1) <= NEAR;
+      const sure = wholes.length === 1 && (halves || DIVIDES.test(opening) || near);
+      return {
+        kind: 'sum_of_parts',
+        stated,
+        others: [whole, first, ...others],
+        sure,
+        ...balance(document, stated, terms),
+      };
+    })
+    .filter(({ computed }) => computed > 0);
+}
+
+/** What stands behind the last point. */
+function lastSentence(words: string): string {
+  return (
+    words
+      .split(/[.](?=\s)/u)
+      .at(-1)
+      ?.trim() ?? ''
+  );
+}
+
+/** A whole and parts of it behind it, all between it and the rest or the last ones of them. */
+function leftOf(document: CheckedDocument, stated: Statement, near: readonly Statement[]): Proposal[] {
+  const told = near.filter(
+    ({ measure, earlier }) => (measure === 'value' || measure === 'whole' || measure === 'plan') && !earlier,
+  );
+  return told.flatMap((whole, at): Proposal[] => {
+    const ofFraction = whole.item.figure.pair?.type === 'ratio' && whole.item.figure.pair.role === 1;
+    const behind = told.slice(at + 1).filter(({ measure }) => measure === 'value');
+    const part = ofFraction ? told[at - 1] : undefined;
+    const lists = part
+      ? [[part, ...behind], [part]]
+      : [...behind.map((_, from) => behind.slice(from)), ...behind.slice(0, -1).map((one) => [one])];
+    return lists.flatMap((parts): Proposal[] => {
+      const [first] = parts;
+      if (!first || parts.length > PARTS || whole.amount <= Math.max(...parts.map(({ amount }) => amount)))
+        return [];
+      const sum = balance(document, stated, [[1, whole], ...parts.map((one) => [-1, one] as const)]);
+      if (sum.computed <= 0) return [];
+      const done =
+        part !== undefined ||
+        parts.every((one) => DONE.test(`${leadOf(one)} ${firstPart(one.worded.behind, ',;.(')}`));
+      const greatest = told.every(({ amount }) => amount <= whole.amount);
+      const rest =
+        /còn lại|số còn|phần còn/u.test(leadOf(stated)) &&
+        greatest &&
+        parts.length === 1 &&
+        behind.length === 1 &&
+        stated.worded.sentence - whole.worded.sentence <= 2;
+      const sure =
+        (rest && inOneSentence(stated, first)) ||
+        (done &&
+          inOneSentence(stated, first) &&
+          inOneSentence(first, whole) &&
+          parts.length <= 2 &&
+          behind.length - parts.length < 2);
+      return [
+        {
+          kind: 'sum_of_parts',
+          stated,
+          others: [whole, ...parts],
+          sure,
+          digits: digitsFor(stated, [whole, ...parts]),
+          ...sum,
+        },
+      ];
+    });
+  });
+}
+
+/** `đầu kỳ 52.310 con; sinh thêm 4.120 con, xuất bán 3.905 con, cuối kỳ còn 52.525 con` */
+function stockOf(document: CheckedDocument, stated: Statement, near: readonly Statement[]): Proposal[] {
+  return near.flatMap((first, at): Proposal[] => {
+    if (first.measure === 'change' || first.earlier || first.measure === 'whole') return [];
+    const moves = near.slice(at + 1);
+    const [one] = moves;
+    if (!one || moves.length > PARTS) return [];
+    const signs = moves.map((move) => signOf(move));
+    if (signs.some((sign) => sign === 0)) return [];
+    const terms = moves.map((move, index) => [signs[index] === 1 ? 1 : -1, move] as const);
+    const sum = balance(document, stated, [[1, first], ...terms]);
+    const [whole, ...others] = [first, ...moves];
+    return sum.computed > 0
+      ? [{ kind: 'sum_of_parts', stated, others: [whole, ...others], sure: true, ...sum }]
+      : [];
+  });
+}
+
+/** A fraction or a range tells of no rest; `27 vụ/25 đối tượng` of two. */
+function isOfPair({ item }: Statement): boolean {
+  return item.figure.pair !== undefined && item.figure.pair.type !== 'compound';
+}
+
+function signOf(move: Statement): 1 | -1 | 0 {
+  if (move.measure === 'change') return move.down ? -1 : 1;
+  const lead = leadOf(move);
+  if (move.measure !== 'value' || move.earlier) return 0;
+  return OUT.test(lead) ? -1 : IN.test(lead) ? 1 : 0;
+}
+
+/** `268.450 em, tăng 5.120 em; năm học trước có 263.330 em`; `cấp 68.200 thẻ, nâng tổng số lên 842.650; trước đó 774.450 thẻ` */
+function formerOf(document: CheckedDocument, stated: Statement, near: readonly Statement[]): Proposal[] {
+  return near.flatMap((change, at): Proposal[] => {
+    const now = near[at - 1];
+    const then = near[at + 1];
+    const last = at === near.length - 1;
+    if (now && last && change.measure === 'change' && now.measure === 'value' && !now.earlier) {
+      const sum = balance(document, stated, [
+        [1, now],
+        [change.down ? 1 : -1, change],
+      ]);
+      return [
+        { kind: 'sum_of_parts', stated, others: [now, change], sure: inOneSentence(stated, now), ...sum },
+      ];
+    }
+    if (
+      then &&
+      /trước đó/u.test(leadOf(stated)) &&
+      /lên|nâng/u.test(leadOf(then)) &&
+      then.amount > change.amount
+    ) {
+      const sum = balance(document, stated, [
+        [1, then],
+        [-1, change],
+      ]);
+      return [
+        { kind: 'sum_of_parts', stated, others: [then, change], sure: inOneSentence(stated, then), ...sum },
+      ];
+    }
+    return [];
+  });
+}
+
+const SHORT_OF = /thiếu|thấp hơn|ít hơn|kém|hụt|còn|vượt|cao hơn|nhiều hơn|hơn/u;
+
+/** `361 trường, so với mục tiêu 380 trường còn thiếu 19 trường`; `đạt 96,2%, thấp hơn mục tiêu 98% là 1,8 điểm` */
+function goalOf(document: CheckedDocument, row: readonly Statement[], at: number): Proposal[] {
+  const stated = row[at];
+  const [next, last] = [row[at + 1], row[at - 1]];
+  if (!stated) return [];
+  const aside =
+    next?.measure !== undefined &&
+    next.worded.depth > stated.worded.depth &&
+    /kế hoạch|mục tiêu|chỉ tiêu/u.test(stated.worded.behind)
+      ? next
+      : undefined;
+  const goal = aside ?? (last?.measure === 'plan' ? last : undefined);
+  const told = aside ? leadOf(stated) : `${last?.worded.before ?? ''} ${stated.worded.before}`;
+  if (!goal || !SHORT_OF.test(told)) return [];
+  const reached = row
+    .slice(0, aside ? at : at - 1)
+    .findLast(
+      (one) =>
+        inOneSentence(one, stated) &&
+        (one.measure === 'value' || one.quantity === 'percent') &&
+        isAlike(one, goal),
+    );
+  const points = stated.quantity === 'percentage_point' || stated.quantity === 'percent';
+  if (!reached || !(goal.quantity === 'percent' ? points : isAlike(stated, goal))) return [];
+  const [more, less] = reached.amount > goal.amount ? [reached, goal] : [goal, reached];
+  const sum = balance(document, stated, [
+    [1, more],
+    [-1, less],
+  ]);
+  return [{ kind: 'sum_of_parts', stated, others: [more, less], sure: true, ...sum }];
+}

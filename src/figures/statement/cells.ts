@@ -1,0 +1,350 @@
+/** What the heads of a table say about its cells, and the figures of the cells, whose unit often stands there. */
+
+import type { Figure } from '../model.ts';
+import type { Passage } from '../passage.ts';
+import { recognise } from '../recognise/index.ts';
+import { lex } from '../recognise/lex.ts';
+import { isExact, readNumeral } from '../recognise/numeral.ts';
+import { type Unit, unitAt } from '../recognise/units.ts';
+import { columnLabel, type Grid, rowLabel, textAt } from './grid.ts';
+import { EARLIER, type Measured, PLAN } from './measure.ts';
+import { firstPeriod } from './period.ts';
+import { type Subject, subjectOf } from './subject.ts';
+
+/** A number alone in its cell, with a sign of comparison or direction before it. */
+const BARE = /^\s*(?<sign>[<>≥≤~±]?)\s*(?<minus>[-–−+]?)\s*(?<number>\d(?:[\d.,]*\d)?)\s*$/u;
+
+const ORDER_HEAD = /^(?:s[ốô]?\s*tt|tt|stt)(?!\p{L})/iu;
+const UNIT_HEAD = /(?:^|\s)(?:đơn vị(?: tính)?|đvt|đv tính|đv)\s*$/iu;
+
+export interface CellFacts {
+  /** Heads of its row and column, as printed. */
+  readonly row: string;
+  readonly column: string;
+  /** Telling words of the head of the row. */
+  readonly words: Subject;
+  readonly unit?: Unit;
+  /** As printed in the head of the column or row, or above the table. */
+  readonly period?: string;
+  readonly measured: Measured;
+}
+
+/** What a column says about its numbers. */
+export interface Column {
+  readonly role: 'order' | 'unit' | 'values';
+  readonly label: string;
+  readonly unit?: Unit;
+  readonly period?: string;
+  readonly measured: Measured;
+}
+
+/** The columns of a table, in its order. */
+export function columnsOf(passages: readonly Passage[], grid: Grid): readonly Column[] {
+  const width = Math.max(0, ...grid.rows.map((row) => row.length));
+  const columns: Column[] = [];
+  let last: string | undefined;
+  for (let column = 0; column < width; column++) {
+    const read = readColumn(columnLabel(passages, grid, column).trim(), () =>
+      hasSigns(passages, grid, column),
+    );
+    // What compares with a plan or an earlier time tells of the time of the values it stands behind.
+    const compares = read.measured.measure !== 'value' && read.measured.measure !== 'plan';
+    const period = read.period ?? (compares ? last : undefined);
+    columns.push({ ...read, ...(period && { period }) });
+    if (read.measured.measure === 'value' && !read.measured.earlier) last = read.period ?? last;
+  }
+  return columns;
+}
+
+function readColumn(label: string, signed: () => boolean): Column {
+  const value: Measured = { measure: 'value' };
+  if (ORDER_HEAD.test(label)) return { role: 'order', label, measured: value };
+  if (UNIT_HEAD.test(label)) return { role: 'unit', label, measured: value };
+  const unit = headUnit(label);
+  const measured = columnMeasure(label.toLowerCase(), unit, signed);
+  const period = periodOf(label, measured);
+  return { role: 'values', label, measured, ...(unit && { unit }), ...(period && { period }) };
+}
+
+function columnMeasure(label: string, unit: Unit | undefined, signed: () => boolean): Measured {
+  const percent = unit?.label === '%';
+  const compared = /so (?:với|sánh)|\/|tỷ lệ|tỉ lệ|%|đạt/u.test(label);
+  const moved = /tăng|giảm|chênh lệch|tốc độ/u.test(label);
+  const earlier = EARLIER.test(label);
+  if (percent && PLAN.test(label) && compared && !earlier) return { measure: 'share', against: 'plan' };
+  if (percent && earlier)
+    return moved || signed()
+      ? { measure: 'change', against: 'earlier' }
+      : { measure: 'index', against: 'earlier' };
+  if (moved) return { measure: 'change', against: 'earlier' };
+  if (percent && /cơ cấu|tỷ trọng|tỷ lệ|tỉ lệ|%/u.test(label)) return { measure: 'share', against: 'whole' };
+  if (PLAN.test(label) && !/thực hiện|ước|kết quả|(?:^|\s)th(?:\s|$)/u.test(label))
+    return { measure: 'plan' };
+  return earlier ? { measure: 'value', earlier: true } : { measure: 'value' };
+}
+
+/** What is compared with comes behind `so với` and is not the time of the column. */
+function periodOf(label: string, { measure }: Measured): string | undefined {
+  const bare = label.replace(/so sánh/giu, '');
+  return headPeriod(measure === 'value' || measure === 'plan' ? bare : bare.replace(/(?:^|\s)so\s.*$/iu, ''));
+}
+
+const PART =
+  /(?:^|[^\p{L}\d])(?<part>quý (?:iv|i{1,3}|[1-4])|tháng \d{1,2}|\d{1,2}\s?(?:T|tháng))(?![\p{L}\d])(?!\s?\/?\s?\d)/iu;
+const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/u;
+
+/** Of a head of several rows: `Năm 2024 Quý II`, `Năm 2024 TH 9T`; a year alone is `năm 2024`. */
+function headPeriod(text: string): string | undefined {
+  const part = PART.exec(text)?.groups?.['part'];
+  const year = YEAR.exec(text)?.[0];
+  if (part !== undefined && year !== undefined) return `${part}/${year}`;
+  const period = firstPeriod(text);
+  return period === undefined || !/^\d{4}$/u.test(period) ? (period ?? part) : `năm ${period}`;
+}
+
+/** A part of a year (`Quý I`) with the year that the table tells. */
+function withYear(period: string | undefined, around: string | undefined): string | undefined {
+  const told = YEAR.exec(around ?? '')?.[0];
+  return period === undefined || YEAR.test(period) || told === undefined || /đến|ngày/iu.test(period)
+    ? period
+    : `${period}/${told}`;
+}
+
+function hasSigns(passages: readonly Passage[], grid: Grid, column: number): boolean {
+  return grid.rows.some(
+    (_, row) => row >= grid.headRows && /^\s*[-–−+]\s*\d/u.test(textAt(passages, grid, row, column)),
+  );
+}
+
+/** `(%)`, `(triệu đồng)`, `Điểm 2021`, `Tăng/giảm hạng`, `Số hộ`; a comparison without a unit is in percent. */
+function headUnit(label: string): Unit | undefined {
+  const inBracket = bracketUnit(label);
+  if (inBracket) return inBracket;
+  if (/so với|so sánh|tỷ lệ|tỉ lệ|%|tốc độ|cơ cấu|tỷ trọng/iu.test(label)) return unitOf('%');
+  const word = /(?:^|[\s/])(điểm|(?:xếp |thứ )?hạng|bậc)(?:$|[\s/])/iu.exec(label.replace(/^.*\\/u, ''))?.[1];
+  return word ? unitOf(word.replace(/^xếp /iu, '')) : (commaUnit(label) ?? countedUnit(label));
+}
+
+/** `Kinh phí (triệu đồng)`, `(ĐVT: ha)`; the last bracket that holds a unit. */
+function bracketUnit(label: string): Unit | undefined {
+  const brackets = [...label.matchAll(/\((?:đơn vị(?: tính)?|đvt)?:?\s*([^()]{1,24})\)/giu)];
+  for (const [, inside = ''] of brackets.reverse()) {
+    const tokens = lex(inside);
+    const unit = unitAt(tokens, 0);
+    if (unit && unit.next >= tokens.length && (unit.known || brackets.length === 1))
+      return overPeople(unit, label);
+    if (unit && unit.kind === 'percent') return unit;
+    // `ngày/lượt`: of one thing for another.
+    if (/^\p{L}+(?: \p{L}+)?\/\p{L}+(?: \p{L}+)?$/u.test(inside.trim()))
+      return rateOf(inside.trim().toLowerCase());
+  }
+  return undefined;
+}
+
+function rateOf(label: string): Unit {
+  return { label, kind: 'other', base: label, factor: 1, known: true, next: 0 };
+}
+
+/** `Số bác sĩ/1 vạn dân (bác sĩ)` */
+function overPeople(unit: Unit, label: string): Unit {
+  const per = /\/(?:\d[\d.]* )?(?:vạn |nghìn |triệu )?dân/u.exec(label)?.[0];
+  return per === undefined || unit.label.includes('/') || unit.kind === 'percent'
+    ? unit
+    : rateOf(`${unit.label}${per}`);
+}
+
+/** `Sản lượng, tấn` */
+function commaUnit(label: string): Unit | undefined {
+  const inside = /,\s*([^,]{1,30})$/u.exec(label)?.[1] ?? '';
+  const unit = unitOf(inside);
+  const measured = unit?.kind !== 'count' || unit.factor > 1;
+  return unit?.known && measured && unit.next >= lex(inside).length ? unit : undefined;
+}
+
+/** `Số hộ nghèo`, `Tổng số trường`: what is counted. */
+function countedUnit(label: string): Unit | undefined {
+  const noun = /^(?:[-+*\d.\s]*)(?:tổng )?số(?: lượng)? (.+)$/iu.exec(label)?.[1];
+  const unit = noun === undefined ? undefined : unitOf(` ${noun}`);
+  // `Số thu` counts nothing; a noun that no table knows is no unit here, an abbreviation is.
+  return unit?.known || /^\p{Lu}+$/u.test(unit?.label ?? '') ? unit : undefined;
+}
+
+function rowUnit(label: string): Unit | undefined {
+  return (
+    bracketUnit(label) ??
+    commaUnit(label) ??
+    (/^(?:[-+*\d.\s]*)(?:tỷ|tỉ) (?:lệ|trọng)|^(?:[-+*\d.\s]*)tốc độ/iu.test(label)
+      ? unitOf('%')
+      : countedUnit(label))
+  );
+}
+
+function unitOf(text: string): Unit | undefined {
+  return unitAt(lex(text), 0);
+}
+
+/** `Đơn vị tính: triệu đồng`, right above the table or in its head. */
+const ABOVE = /(?:đơn vị(?: tính)?|đvt)\s*:\s*([^.;()\n]{1,30})/iu;
+
+interface Above {
+  readonly unit?: Unit;
+  readonly period?: string;
+}
+
+/** How many passages above a table belong to it: its number, its title, its unit. */
+const CAPTIONS = 3;
+
+function aboveOf(passages: readonly Passage[], grid: Grid): Above {
+  const first = grid.rows.flat().find((index) => index !== undefined) ?? 0;
+  const above = passages.slice(Math.max(0, first - CAPTIONS), first).filter(({ cell }) => !cell);
+  const head = grid.rows
+    .slice(0, grid.headRows)
+    .flatMap((row) => row.map((index) => (index === undefined ? '' : (passages[index]?.text ?? ''))));
+  const front = passages[first]?.above;
+  const texts = [...(front === undefined ? [] : [front]), ...above.map(({ text }) => text)];
+  const named = [...texts.toReversed(), ...head].map((text) => ABOVE.exec(text)?.[1]);
+  const unit = unitOf(named.find((text) => text !== undefined) ?? '');
+  const heading = passages.slice(0, first).findLast((passage) => passage.heading !== undefined);
+  const titles = [...(heading ? [heading.text] : []), ...texts];
+  const title =
+    texts.findLast((text) => TITLE.test(text) && headPeriod(text) !== undefined) ??
+    // A sentence above a table may name any time.
+    titles.find((text) => !/[.;:]\s*$/u.test(text) && headPeriod(text) !== undefined);
+  const period = title === undefined ? undefined : headPeriod(title.replace(/^\(kèm theo.*$/iu, ''));
+  return { ...(unit && { unit }), ...(period && { period }) };
+}
+const TITLE = /(?:^|\s)(?:bảng|biểu|phụ lục|kết quả|tình hình)/iu;
+
+/** Facts of each cell below the head, by its passage. */
+export function cellFactsOf(passages: readonly Passage[], grid: Grid): ReadonlyMap<number, CellFacts> {
+  const found = new Map<number, CellFacts>();
+  const columns = columnsOf(passages, grid);
+  const unitColumn = columns.findIndex(({ role }) => role === 'unit');
+  const above = aboveOf(passages, grid);
+  // A column that says nothing (targets, remarks) tells of what the first one that does is about.
+  const usual = columns.find(
+    ({ unit }, at) => unit && unit.label !== '%' && unit.kind !== 'count' && isNumeric(passages, grid, at),
+  );
+  let section: Unit | undefined;
+  let group: Unit | undefined;
+  let last: Unit | undefined;
+  for (let row = grid.headRows; row < grid.rows.length; row++) {
+    const label = rowLabel(passages, grid, row);
+    const printed = unitColumn < 0 ? '' : textAt(passages, grid, row, unitColumn).trim();
+    // A ditto goes on with the unit above it.
+    const column: Unit | undefined = /^["”“''’]+$/u.test(printed) ? last : unitOf(printed);
+    last = column ?? last;
+    if (isGroup(passages, grid, row)) {
+      group = bracketUnit(label) ?? unitOf(ABOVE.exec(label)?.[1] ?? '');
+      section = undefined;
+      continue;
+    }
+    const own = column ?? rowUnit(label) ?? group;
+    const parent = /^\s*[-+*]/u.test(rowStart(passages, grid, row)) ? section : undefined;
+    if (!parent) section = own;
+    columns.forEach(({ role, unit, measured, label: head, period }, at) => {
+      const index = grid.rows[row]?.[at];
+      if (role !== 'values' || index === undefined) return;
+      const time = withYear(period, above.period) ?? rowTime(passages, grid, row, columns) ?? above.period;
+      const rows = own ?? parent;
+      // A bracket in the head of the column says it for all rows.
+      const certain = isOfColumn(unit) ? unit : bracketUnit(head);
+      const ofRow = bracketUnit(label);
+      const cell =
+        ((unit?.kind === 'score' && ofRow) || certain) ?? rows ?? unit ?? above.unit ?? usual?.unit;
+      found.set(index, {
+        row: label,
+        column: head,
+        words: subjectOf(label.replace(/\([^()]*\)/gu, '')),
+        measured,
+        ...(cell && { unit: cell }),
+        ...(time && { period: time }),
+      });
+    });
+  }
+  return found;
+}
+
+/** Percentages, points and places say what their column is, whatever the row counts. */
+function isOfColumn(unit: Unit | undefined): boolean {
+  return unit !== undefined && /^(?:percent|score|rank|percentage_point)$/u.test(unit.kind);
+}
+
+/** A row of one cell over all columns, or of words alone. */
+function isGroup(passages: readonly Passage[], grid: Grid, row: number): boolean {
+  const texts = (grid.rows[row] ?? []).flatMap((index) =>
+    index === undefined ? [] : (passages[index]?.text ?? ''),
+  );
+  const filled = texts.filter((text) => text.trim() !== '');
+  return (
+    filled.some((text) => /\p{L}{2}/u.test(text)) &&
+    filled.length <= 2 &&
+    !filled.some((text) => BARE.test(text) && !/^\d{1,2}$/u.test(text.trim()))
+  );
+}
+
+/** The time that the first cells of a row name: `2023` and `II` below `Năm` and `Quý`. */
+function rowTime(
+  passages: readonly Passage[],
+  grid: Grid,
+  row: number,
+  columns: readonly Column[],
+): string | undefined {
+  const named = columns.flatMap(({ label }, at): string[] => {
+    const unit = /^(?:năm|quý|tháng)$/iu.exec(label)?.[0];
+    if (unit === undefined) return [];
+    let above = row;
+    while (above > grid.headRows && grid.rows[above]?.[at] === undefined) above--;
+    const text = textAt(passages, grid, above, at).trim();
+    return /^[\dIVX]{1,4}$/u.test(text) ? [`${unit.toLowerCase()} ${text}`] : [text];
+  });
+  return named.length > 0 ? headPeriod(named.join(' ')) : rowPeriod(rowLabel(passages, grid, row));
+}
+
+/** A table of years has one in each row. */
+function rowPeriod(label: string): string | undefined {
+  const period = firstPeriod(label);
+  return period !== undefined && period.length >= label.length - 12
+    ? period.replace(/^(\d{4})$/u, 'năm $1')
+    : undefined;
+}
+
+function rowStart(passages: readonly Passage[], grid: Grid, row: number): string {
+  return textAt(passages, grid, row, 0) || textAt(passages, grid, row, 1);
+}
+
+function isNumeric(passages: readonly Passage[], grid: Grid, column: number): boolean {
+  const texts = grid.rows
+    .slice(grid.headRows)
+    .map((_, row) => textAt(passages, grid, grid.headRows + row, column));
+  const filled = texts.filter((text) => text.trim() !== '');
+  return filled.length > 0 && filled.filter((text) => BARE.test(text)).length > filled.length / 2;
+}
+
+/** A cell of a number with at most a word or two behind it: `986`, `+ 0,1`, `35%`, `12 bậc`. */
+export function isBare(text: string): boolean {
+  return text.trim().length <= 24;
+}
+
+/** The figures of a cell. */
+export function readCell(text: string, unit: Unit | undefined): readonly Figure[] {
+  const bare = BARE.exec(text)?.groups;
+  if (!bare) return recognise(text);
+  const { sign = '', minus = '', number = '' } = bare;
+  if (!isExact(number)) return [];
+  const start = text.indexOf(number);
+  const numeral = readNumeral({ start, end: start + number.length, text: number });
+  const negative = /[-–−]/u.test(minus);
+  return [
+    {
+      start,
+      end: numeral.end,
+      numeral: { ...numeral, value: negative ? -numeral.value : numeral.value },
+      unit: unit?.label ?? '',
+      kind: unit?.kind ?? 'other',
+      factor: unit?.factor ?? 1,
+      baseUnit: unit?.base ?? '',
+      ...(sign && { qualifier: sign }),
+    },
+  ];
+}
