@@ -29,6 +29,8 @@ const TONED = /[\u0300\u0301\u0303\u0309\u0323]/u;
 function isRaisedInside(text: string, neighbours: readonly (Token | undefined)[]): boolean {
   const inner = text.slice(1);
   if (inner === inner.toLowerCase() || !isSyllable(text.toLowerCase())) return false;
+  if (neighbours.some((token) => token && token.text.length > 1 && caseOf(token.text) === 'upper'))
+    return false;
   if (/\p{Ll}/u.test(text)) return true;
   const small = (token: Token | undefined): boolean =>
     token?.kind === 'word' && caseOf(token.text) === 'lower';

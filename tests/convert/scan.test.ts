@@ -1,9 +1,13 @@
 /** Pages that are pictures: a machine reads their letters, the reader of printed pages does the rest. */
+import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { lineOf, type ReadLine, type ReadWord } from '../../scripts/sources/scanned-lines.ts';
 import { raisedSigns } from '../../src/convert/read/scan/marks.ts';
+import { evened, pagesOnSheet, quarterTurned, withoutBorders } from '../../src/convert/read/scan/paper.ts';
 import { lieOf, rulesOf, strokeOf, withoutRules } from '../../src/convert/read/scan/pixels.ts';
 import type { ScannedLine, ScannedPage, ScannedWord } from '../../src/convert/read/scan/scanned.ts';
+import { readDocument } from '../../src/document/index.ts';
+import { pageMedium, writeHtml } from '../../src/document/walkers/html.ts';
 import { bodyOf } from '../convert-support.ts';
 import { convertPdf } from '../pdf-support.ts';
 import { Sheet } from '../pdf-writer.ts';
@@ -127,6 +131,65 @@ describe('pixels', () => {
   });
 });
 
+const PASTED = '../shared/cases/docx-scan-only/e06-scan-in-word.docx';
+if (!existsSync(PASTED))
+  console.warn('\n*** No ../shared/cases: a scan pasted into Word is not tried. ***\n');
+
+test.runIf(existsSync(PASTED))('scans pasted into Word are the pages of a paper', async () => {
+  const bytes = new Uint8Array(readFileSync(PASTED));
+  const { pages } = await convertPdf(bytes, 'quet.docx', undefined, { scan: async () => [PAGE] });
+  expect(pages[0]?.frontmatter.source.dialect).toBe('scan');
+  expect(bodyOf(pages[0]?.mdx ?? '')).toContain('mở thêm 14[^2]. km đường vào xóm');
+});
+
+test('a picture that shows two pages gives two', async () => {
+  const picture = new Uint8Array([0xff, 0xd8, 0xff, 0xe0]);
+  const scan = async (): Promise<readonly ScannedPage[]> => [
+    { ...PAGE, rules: [], lines: PAGE.lines.slice(0, 4) },
+    PAGE,
+  ];
+  const { pages } = await convertPdf(picture, 'hai-trang.jpg', undefined, { scan });
+  expect(bodyOf(pages[0]?.mdx ?? '')).toContain('aria-label="Trang 2"');
+});
+
+test('a number that is not sure is marked on the page, in its figure and in what hangs on it', async () => {
+  const unsure = line(350, 'Toàn huyện có 6.091 hộ nghèo cần giúp.', { certainty: 0.4 });
+  const scan = async (): Promise<readonly ScannedPage[]> => [{ ...PAGE, lines: [...PAGE.lines, unsure] }];
+  const { pages } = await convertPdf(scanned().bytes(), 'quet.pdf', undefined, { scan });
+  const { tree, figures } = readDocument(pages[0]?.mdx ?? '', 'quet.mdx');
+  expect(tree.unsure).toBe(1);
+  expect(figures.filter((item) => item.unsure).map(({ figure }) => figure.numeral.value)).toEqual([6091]);
+  expect(writeHtml(tree, pageMedium('/'))).toMatch(/<mark class="unsure" title="[^"]+"><data [^>]+>6\.091/u);
+});
+
+describe('paper', () => {
+  test('an uneven light is taken off, and a page that is almost empty stays white', () => {
+    const shaded = { ...paper(240, 240, () => false), pixels: new Uint8Array(240 * 240) };
+    for (let at = 0; at < shaded.pixels.length; at++) shaded.pixels[at] = 150 + ((at % 240) * 100) / 240;
+    for (let y = 100; y < 104; y++) shaded.pixels.fill(20, y * 240 + 60, y * 240 + 120);
+    const even = evened(shaded);
+    expect(even.pixels.filter((value) => value > 250).length).toBe(240 * 236 + 180 * 4);
+    expect(even.pixels[101 * 240 + 90]).toBe(0);
+  });
+
+  test('a sheet that was laid in sideways is told by its lines', () => {
+    const lines = paper(300, 300, (x, y) => x > 30 && x < 270 && y % 25 < 6);
+    expect(lieOf(lines).contrast).toBeGreaterThan(5 * lieOf(quarterTurned(lines)).contrast);
+  });
+
+  test('two pages on one picture are parted at the gutter, one broad page is not', () => {
+    const double = paper(600, 400, (x, y) => y % 20 < 8 && ((x > 30 && x < 270) || (x > 330 && x < 570)));
+    expect(pagesOnSheet(double).map(({ width }) => width)).toEqual([301, 299]);
+    const broad = paper(600, 400, (x, y) => y % 20 < 8 && x > 30 && x < 570);
+    expect(pagesOnSheet(broad)).toHaveLength(1);
+  });
+
+  test('a dark border along an edge is wiped off', () => {
+    const clean = withoutBorders(paper(200, 200, (x) => x < 8));
+    expect(clean.pixels.every((value) => value === 255)).toBe(true);
+  });
+});
+
 describe('marks of notes', () => {
   const box = (x0: number, y0: number, x1: number, y1: number) => ({ x0, y0, x1, y1 });
   /** Words of letters 10 pixels broad on a baseline at 100. */
@@ -160,7 +223,7 @@ describe('marks of notes', () => {
   test('the line is read without the mark, which then stands at its place', async () => {
     const spoilt = line(words([0, 'nan'], [40, '.']));
     expect(await shown(spoilt, '4', words([0, 'nam'], [40, '.']))).toEqual(['nam', '^4', '~.']);
-    expect(await shown(line(words([0, 'năm”.'])), '2', words([0, 'năm.']))).toEqual(['năm', '^2', '~.']);
+    expect(await shown(line(words([0, 'năm”.'])), '2', words([10, 'năm.']))).toEqual(['năm', '^2', '~.']);
   });
 
   test('a sign that is no number stays what it was read as', async () => {

@@ -3,7 +3,8 @@ import { Report } from '../../draft.ts';
 import { buildReading } from '../pdf/build.ts';
 import { type BinarySource, type Bounds, type Reading, Refusal } from '../reading.ts';
 import { pagesOf, sheetOf } from './pages.ts';
-import { reportScans } from './report.ts';
+import { MOST_SCANNED, reportScans, tooManyScans } from './report.ts';
+import type { ScannedPage, Scanner } from './scanned.ts';
 
 const STARTS: readonly (readonly number[])[] = [
   [0xff, 0xd8, 0xff],
@@ -19,7 +20,18 @@ export function likePicture(bytes: Uint8Array): boolean {
 
 export async function readPicture({ file, bytes }: BinarySource, bounds: Bounds): Promise<Reading> {
   if (!bounds.scan) throw notRead();
-  const pages = await bounds.scan({ file: bytes });
+  return readPictures(file, [bytes], bounds.scan);
+}
+
+/** Pictures, in the order of the pages of one paper. */
+export async function readPictures(
+  file: string,
+  pictures: readonly Uint8Array[],
+  scan: Scanner,
+): Promise<Reading> {
+  if (pictures.length > MOST_SCANNED) throw tooManyScans(pictures.length);
+  const pages: ScannedPage[] = [];
+  for (const picture of pictures) pages.push(...(await scan({ file: picture })));
   const sheets = pages.map((page, index) => sheetOf(page, index + 1));
   const report = new Report();
   reportScans(sheets, report, file);
