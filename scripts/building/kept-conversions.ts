@@ -30,6 +30,7 @@ export async function openConversions(
     'src/vietnamese',
     'scripts/sources/scan-machine.ts',
     'scripts/sources/scanner.ts',
+    'scripts/sources/tesseract.ts',
     'scripts/sources/scanned-lines.ts',
     ...PROOF_CODE,
   ]);

@@ -1,17 +1,21 @@
-/**
- * Tesseract, compiled to WebAssembly and installed with its Vietnamese model: nothing is fetched. Sharp sets the page upright
- * and straight before.
- */
-import { join } from 'node:path';
-import model from '@tesseract.js-data/vie';
+/** Reads the picture of a page: sharp sets it upright and straight, an engine reads its letters. */
 import sharp, { type Sharp } from 'sharp';
-import { createWorker, type Worker } from 'tesseract.js';
-import { type Grey, rulesOf, slopeOf, strokeOf, withoutRules } from '../../src/convert/read/scan/pixels.ts';
+import { cut, lineWithout } from '../../src/convert/read/scan/marks.ts';
+import {
+  evened,
+  greyOf,
+  headDown,
+  pagesOnSheet,
+  quarterTurned,
+  withoutBorders,
+} from '../../src/convert/read/scan/paper.ts';
+import { type Grey, lieOf, rulesOf, withoutRules } from '../../src/convert/read/scan/pixels.ts';
 import type { PageImage, ScannedLine, ScannedPage } from '../../src/convert/read/scan/scanned.ts';
-import { lineOf, type ReadLine, type ReadMark } from './scanned-lines.ts';
+import { type Look, lineOf, type ReadWord } from './scanned-lines.ts';
+import { type Engine, openEngine } from './tesseract.ts';
 
 export interface Machine {
-  readonly read: (image: PageImage) => Promise<ScannedPage>;
+  readonly read: (image: PageImage) => Promise<readonly ScannedPage[]>;
   readonly close: () => Promise<void>;
 }
 
@@ -19,43 +23,49 @@ export interface Machine {
 const BROAD = 1800;
 /** Broader pictures hold nothing that the model would see better. */
 const BROADEST = 2500;
+/** A page across is so much broader than one upright. */
+const LANDSCAPE = Math.SQRT2;
+/** Pixels of a picture that are decoded at the most: an A3 page scanned at 600 dpi. */
+const MOST_PIXELS = 70_000_000;
 /** Breadth at which a slope shows. */
 const GLANCE = 800;
+/** Lines that lie so much more plainly from top to bottom are those of a sheet that was laid in sideways. */
+const SIDEWAYS = 1.2;
 /** A page that is read with less certainty may stand on its head. */
 const UNSURE = 0.5;
 const WHITE = { r: 255, g: 255, b: 255 };
-/** How the machine takes a picture: as a page whose layout it finds, or as one line. */
-const [PAGE, LINE] = ['3', '7'];
 /** A mark is shown so high, with so much paper around it. */
 const MARK = 96;
 const PAPER = 60;
-/** From this certainty on, of 100, a mark is a number. */
-const SURE_NUMBER = 85;
-/** The machine need not guess how fine the picture is. */
-const DOTS_AN_INCH = '300';
+/** From this certainty on a mark is a number. */
+const SURE_NUMBER = 0.6;
 
-export async function openMachine(): Promise<Machine> {
-  // Of the two models in the package the smaller one reads as well and twice as fast.
-  const langPath = join(model.langPath, '..', '4.0.0_best_int');
-  const worker = await createWorker('vie', 1, { langPath, cacheMethod: 'none', gzip: true });
-  await worker.setParameters({ user_defined_dpi: DOTS_AN_INCH });
-  // A worker does one thing at a time; two pages at once would mix up how it is set.
+export async function openMachine(engine?: Engine): Promise<Machine> {
+  const own = engine ?? (await openEngine());
+  // An engine does one thing at a time; two pages at once would mix up how it is set.
   let last: Promise<unknown> = Promise.resolve();
-  const read = (image: PageImage): Promise<ScannedPage> => {
-    const next = last.then(() => readImage(worker, image));
+  const read = (image: PageImage): Promise<readonly ScannedPage[]> => {
+    const next = last.then(() => readImage(own, image));
     last = next.catch(() => undefined);
     return next;
   };
-  return { read, close: async () => void (await worker.terminate()) };
+  return { read, close: own.close };
 }
 
-async function readImage(worker: Worker, image: PageImage): Promise<ScannedPage> {
-  const grey = await prepare(image);
-  const page = await readPage(worker, grey);
+async function readImage(engine: Engine, image: PageImage): Promise<readonly ScannedPage[]> {
+  const pages: ScannedPage[] = [];
+  for (const grey of await prepare(image)) pages.push(await readUpright(engine, grey));
+  // Two pages that stand on their heads stand in the other order.
+  const [first] = pages;
+  return first?.turned && pages.length > 1 ? pages.toReversed() : pages;
+}
+
+/** A page whose words make no sense is read once more, head down. */
+async function readUpright(engine: Engine, grey: Grey): Promise<ScannedPage> {
+  const page = await readPage(engine, grey);
   if (certainty(page) >= UNSURE) return page;
-  const { pixels, width, height } = grey;
-  const other = await readPage(worker, { pixels: pixels.toReversed(), width, height });
-  return certainty(other) > certainty(page) ? other : page;
+  const other = await readPage(engine, headDown(grey));
+  return certainty(other) > certainty(page) ? { ...other, turned: true } : page;
 }
 
 const certainty = ({ lines }: ScannedPage): number => {
@@ -63,64 +73,83 @@ const certainty = ({ lines }: ScannedPage): number => {
   return words.length === 0 ? 0 : words.reduce((sum, word) => sum + word.certainty, 0) / words.length;
 };
 
-async function readPage(worker: Worker, grey: Grey): Promise<ScannedPage> {
+async function readPage(engine: Engine, grey: Grey): Promise<ScannedPage> {
   const { width, height } = grey;
   const rules = rulesOf(grey);
+  const page = withoutRules(grey, rules);
+  const look = lookAt(engine, page);
   const lines: ScannedLine[] = [];
-  for (const line of await linesOf(worker, withoutRules(grey, rules)))
-    lines.push(...(await lineOf(line, (area) => strokeOf(grey, area), markReader(worker, grey))));
+  for (const line of await engine.lines(page)) lines.push(...(await lineOf(line, look)));
   return { width, height, lines, rules };
 }
 
-async function linesOf(worker: Worker, grey: Grey): Promise<ReadLine[]> {
-  await worker.setParameters({ tessedit_pageseg_mode: PAGE as never, tessedit_char_whitelist: '' });
-  const png = await sharp(grey.pixels, rawOf(grey)).png({ compressionLevel: 1 }).toBuffer();
-  const { data } = await worker.recognize(png, {}, { blocks: true, text: false });
-  return (data.blocks ?? []).flatMap((block) => block.paragraphs.flatMap((part) => part.lines));
-}
-
-/** Reads a small mark as a number, magnified: among letters a machine takes it for a quotation mark. */
-function markReader(worker: Worker, grey: Grey): ReadMark {
-  return async ({ x, y, right, bottom }) => {
-    const area = { left: x, top: y, width: Math.min(right, grey.width) - x, height: bottom - y };
-    const png = await sharp(grey.pixels, rawOf(grey))
-      .extract(area)
-      .resize({ height: MARK })
-      .extend({ top: PAPER, bottom: PAPER, left: PAPER, right: PAPER, background: WHITE })
-      .png()
-      .toBuffer();
-    await worker.setParameters({
-      tessedit_pageseg_mode: LINE as never,
-      tessedit_char_whitelist: '0123456789',
-    });
-    const { data } = await worker.recognize(png);
-    const text = data.text.trim();
-    return /^\d{1,3}$/u.test(text) && data.confidence >= SURE_NUMBER ? text : undefined;
+function lookAt(engine: Engine, page: Grey): Look {
+  return {
+    page,
+    mark: async (sign) => {
+      // Magnified: among letters a machine takes a small number for a quotation mark.
+      const own = cut(page, sign);
+      const line = await greyFrom(
+        sharp(own.pixels, rawOf(own))
+          .resize({ height: MARK })
+          .extend({ top: PAPER, bottom: PAPER, left: PAPER, right: PAPER, background: WHITE }),
+      );
+      const { text, certainty } = await engine.digits(line);
+      return /^\d{1,3}$/u.test(text) && certainty >= SURE_NUMBER ? text : undefined;
+    },
+    without: async (place, signs) => {
+      const { line, x, y } = lineWithout(page, place, signs);
+      const read = await engine.line(line);
+      return read.flatMap(({ words }) => words.map((word) => moved(word, x, y)));
+    },
   };
 }
 
-/** The page in grey, upright and straight, black on white. */
-async function prepare(image: PageImage): Promise<Grey> {
-  const page = await greyOf(opened(image).flatten({ background: WHITE }).greyscale().normalise());
-  const glance = await greyOf(sharp(page.pixels, rawOf(page)).resize({ width: GLANCE }));
-  const straight = await greyOf(
-    sharp(page.pixels, rawOf(page)).rotate(-slopeOf(glance), { background: WHITE }),
-  );
-  // A turn and a change of size do not go in one step: the size would be that before the turn.
-  const width = page.width < BROAD ? BROAD : Math.min(page.width, BROADEST);
-  return greyOf(sharp(straight.pixels, rawOf(straight)).resize({ width }));
+function moved(word: ReadWord, x: number, y: number): ReadWord {
+  const box = ({ x0, y0, x1, y1 }: ReadWord['bbox']) => ({ x0: x0 + x, y0: y0 + y, x1: x1 + x, y1: y1 + y });
+  const symbols = word.symbols.map((symbol) => ({ ...symbol, bbox: box(symbol.bbox) }));
+  return { ...word, bbox: box(word.bbox), symbols };
 }
 
-function opened(image: PageImage): Sharp {
+/** The pages that a picture shows, in grey, straight, black on white; upright or on their heads. */
+export async function prepare(image: PageImage): Promise<readonly Grey[]> {
+  const laid = evened(await pixelsOf(image));
+  const glance = await greyFrom(sharp(laid.pixels, rawOf(laid)).resize({ width: GLANCE }));
+  const [level, upright] = [lieOf(glance), lieOf(quarterTurned(glance))];
+  const sideways = upright.contrast > SIDEWAYS * level.contrast;
+  const sheet = sideways ? quarterTurned(laid) : laid;
+  const { slope } = sideways ? upright : level;
+  const straight = await greyFrom(sharp(sheet.pixels, rawOf(sheet)).rotate(-slope, { background: WHITE }));
+  const pages = pagesOnSheet(withoutBorders(straight));
+  return Promise.all(pages.map(sized));
+}
+
+/** A turn and a change of size do not go in one step: the size would be that before the turn. */
+function sized(page: Grey): Promise<Grey> {
+  const { pixels, width, height } = page;
+  const [least, most] = height >= width ? [BROAD, BROADEST] : [LANDSCAPE * BROAD, LANDSCAPE * BROADEST];
+  const size = Math.round(Math.max(least, Math.min(width, most)));
+  return size === width
+    ? Promise.resolve(page)
+    : greyFrom(sharp(pixels, rawOf(page)).resize({ width: size }));
+}
+
+async function pixelsOf(image: PageImage): Promise<Grey> {
   // The note of a camera how it was held is followed.
-  if ('file' in image) return sharp(image.file).autoOrient();
-  const { pixels, width, height, channels, turn } = image;
-  return sharp(pixels, { raw: { width, height, channels } }).rotate(turn * 90);
+  if ('file' in image)
+    return greyFrom(
+      sharp(image.file, { limitInputPixels: MOST_PIXELS })
+        .autoOrient()
+        .flatten({ background: WHITE })
+        .greyscale(),
+    );
+  const grey = greyOf(image);
+  return image.turn === 0 ? grey : greyFrom(sharp(grey.pixels, rawOf(grey)).rotate(image.turn * 90));
 }
 
 const rawOf = ({ width, height }: Grey) => ({ raw: { width, height, channels: 1 as const } });
 
-async function greyOf(picture: Sharp): Promise<Grey> {
+async function greyFrom(picture: Sharp): Promise<Grey> {
   const { data, info } = await picture.toColourspace('b-w').raw().toBuffer({ resolveWithObject: true });
   return { pixels: new Uint8Array(data), width: info.width, height: info.height };
 }

@@ -1,4 +1,6 @@
-/** What Tesseract says of a line, in the words of the converter: sizes, marks of notes, certainty. */
+/** What an engine says of a line, in the words of the converter: sizes, marks of notes, certainty. */
+import { type Area, type LinePlace, raisedSigns } from '../../src/convert/read/scan/marks.ts';
+import { type Grey, strokeOf } from '../../src/convert/read/scan/pixels.ts';
 import type { ScannedLine, ScannedWord } from '../../src/convert/read/scan/scanned.ts';
 
 interface Box {
@@ -14,7 +16,7 @@ interface ReadSymbol {
   readonly bbox: Box;
 }
 
-interface ReadWord {
+export interface ReadWord {
   readonly text: string;
   readonly confidence: number;
   readonly bbox: Box;
@@ -27,53 +29,48 @@ export interface ReadLine {
   readonly words: readonly ReadWord[];
 }
 
-export interface Area {
-  readonly x: number;
-  readonly y: number;
-  readonly right: number;
-  readonly bottom: number;
+/** What can be asked about a page while its lines are read. */
+export interface Look {
+  readonly page: Grey;
+  /** The number that a sign shows, if it shows one. */
+  readonly mark: (sign: Area) => Promise<string | undefined>;
+  /** The words of a line, read again without some signs. */
+  readonly without: (place: LinePlace, signs: readonly Area[]) => Promise<readonly ReadWord[]>;
 }
-
-/** The number that a part of the page shows, if it shows one. */
-export type ReadMark = (area: Area) => Promise<string | undefined>;
 
 /** Letters as high as a small x, and those as high as a capital. */
 const SMALL = /^[acemnorsuvxz]$/u;
 const HIGH = /^[A-ZĐ0-9bdhklđ]$/u;
 /** The height of a capital in small letters. */
 const CAPITAL = 1.48;
-/** What a small raised number is taken for. */
-const LIKE_MARK = /^['"”“°’‘*?!^ºª¹²³0-9]$/u;
-/** Where a line begins, a mark may be taken for any sign; a quotation that ends in the line is none. */
-const QUOTE = /^[“"]/u;
-/** A raised mark stands so far above the baseline, in heights of a small letter. */
-const ABOVE = 0.3;
-/** … and reaches up to here. */
-const HIGHEST = 2.3;
 
-/** One line; none where it holds no word. */
-export async function lineOf(
-  line: ReadLine,
-  strokeOf: (area: Area) => number,
-  readMark: ReadMark,
-): Promise<ScannedLine[]> {
+/** One line; none where it holds no word. A mark beside a word spoils it (`60%⁴` is read 6091), so it is read without. */
+export async function lineOf(line: ReadLine, look: Look): Promise<ScannedLine[]> {
   const height = smallHeight(line);
   const base = (line.baseline.y0 + line.baseline.y1) / 2;
-  const words: ScannedWord[] = [];
-  const closed = line.words.slice(1).some(({ text }) => /[”"]/u.test(text));
-  for (const [index, word] of line.words.entries()) {
-    const leads = index === 0 && !(closed && QUOTE.test(word.text));
-    for (const part of await partsOf(word, { base, height, leads, strokeOf, readMark })) {
-      const { x0, x1 } = part.box;
-      const area = { x: x0, right: x1, y: Math.round(base - height), bottom: Math.round(base) };
-      const { text, raised, glued, certainty } = part;
-      words.push({ text, x: x0, right: x1, height, certainty, stroke: strokeOf(area), raised, glued });
-    }
+  const place = { x: line.bbox.x0, right: line.bbox.x1, base, height };
+  const marks: Mark[] = [];
+  for (const sign of raisedSigns(look.page, place)) {
+    const text = await look.mark(sign);
+    if (text !== undefined) marks.push({ text, sign });
   }
+  const read =
+    marks.length === 0
+      ? line.words
+      : await look.without(
+          place,
+          marks.map(({ sign }) => sign),
+        );
+  const words = withMarks(read, marks, height).map((part): ScannedWord => {
+    const { x0, x1 } = part.box;
+    const area = { x: x0, right: x1, y: Math.round(base - height), bottom: Math.round(base) };
+    const { text, raised, glued, certainty } = part;
+    return { text, x: x0, right: x1, height, certainty, stroke: strokeOf(look.page, area), raised, glued };
+  });
   return words.length === 0 ? [] : [{ base, words }];
 }
 
-function smallHeight({ words, bbox }: ReadLine): number {
+export function smallHeight({ words, bbox }: ReadLine): number {
   const symbols = words.flatMap((word) => word.symbols);
   const heights = (like: RegExp): number[] =>
     symbols.flatMap(({ text, bbox }) => (like.test(text) ? [bbox.y1 - bbox.y0] : []));
@@ -85,6 +82,11 @@ function smallHeight({ words, bbox }: ReadLine): number {
   return high / CAPITAL;
 }
 
+interface Mark {
+  readonly text: string;
+  readonly sign: Area;
+}
+
 interface Part {
   readonly text: string;
   readonly box: Pick<Box, 'x0' | 'x1'>;
@@ -93,56 +95,43 @@ interface Part {
   readonly certainty: number;
 }
 
-interface Look {
-  readonly base: number;
-  readonly height: number;
-  /** It begins a line. */
-  readonly leads: boolean;
-  readonly strokeOf: (area: Area) => number;
-  readonly readMark: ReadMark;
-}
+/** A mark that stands so near behind a word belongs to it; in heights of a small letter. */
+const NEAR = 0.6;
+/** What follows a mark without a blank. */
+const CLOSING = /^[.,;:)\]”"%…]/u;
 
-/** A word, with a raised number behind it or in front of it as a part of its own. */
-async function partsOf(word: ReadWord, look: Look): Promise<Part[]> {
-  const { symbols } = word;
-  const isMark = (index: number): boolean =>
-    (LIKE_MARK.test(symbols[index]?.text ?? '') || (index === 0 && look.leads)) &&
-    isAbove(symbols, index, look);
-  const first = symbols.findIndex((_, index) => isMark(index));
-  if (first < 0 || symbols.length < 2) return [whole(word)];
-  let last = first;
-  while (last + 1 < symbols.length && isMark(last + 1)) last++;
-  const [from, to] = [symbols[first]?.bbox.x0 ?? 0, symbols[last]?.bbox.x1 ?? 0];
-  const area = {
-    x: Math.max(0, Math.round(from) - 2),
-    right: Math.round(to) + 2,
-    y: Math.max(0, Math.round(look.base - HIGHEST * look.height)),
-    bottom: Math.round(look.base - ABOVE * look.height),
-  };
-  const number = await look.readMark(area);
-  if (number === undefined) return [whole(word)];
-  const parts: Part[] = [];
-  const before = symbols.slice(0, first);
-  const after = symbols.slice(last + 1);
-  if (before.length > 0) parts.push(partOf(before, false));
-  parts.push({
-    text: number,
-    box: { x0: from, x1: to },
-    raised: true,
-    glued: before.length > 0,
-    certainty: 1,
-  });
-  if (after.length > 0) parts.push(partOf(after, true));
+/** Signs that no paper writes, and those that specks are taken for. */
+const SPECK = /^[|¦_~`^\\]+$/u;
+const SIGNS = /^[^\p{L}\p{N}]+$/u;
+const SURE_SIGN = 60;
+
+const isWritten = ({ text, confidence }: ReadWord): boolean =>
+  !SPECK.test(text) && (confidence >= SURE_SIGN || !SIGNS.test(text));
+
+/** Words with the marks at their places: behind a word, inside it before its full stop, or in front of the line. */
+function withMarks(words: readonly ReadWord[], marks: readonly Mark[], height: number): Part[] {
+  const parts: Part[] = words.filter(isWritten).map(whole);
+  for (const { text, sign } of marks) {
+    const middle = (sign.x + sign.right) / 2;
+    const within = words.find(({ bbox }) => bbox.x0 < middle && middle < bbox.x1);
+    if (within) split(parts, within, middle);
+    const next = parts.findIndex(({ box }) => (box.x0 + box.x1) / 2 > middle);
+    const at = next < 0 ? parts.length : next;
+    const before = parts[at - 1];
+    const glued = before !== undefined && sign.x - before.box.x1 < NEAR * height;
+    parts.splice(at, 0, { text, box: { x0: sign.x, x1: sign.right }, raised: true, glued, certainty: 1 });
+    const behind = parts[at + 1];
+    if (behind && CLOSING.test(behind.text)) parts[at + 1] = { ...behind, glued: true };
+  }
   return parts;
 }
 
-/** Whether nothing of a sign stands near the baseline; the box of a sign may reach into the next. */
-function isAbove(symbols: readonly ReadSymbol[], index: number, { base, height, strokeOf }: Look): boolean {
-  const box = symbols[index]?.bbox;
-  if (!box) return false;
-  const right = Math.min(box.x1, symbols[index + 1]?.bbox.x0 ?? box.x1);
-  const foot = { x: box.x0, right, y: Math.round(base - ABOVE * height), bottom: Math.round(base) };
-  return right > box.x0 && strokeOf(foot) === 0;
+/** Parts a word where a mark stands in it. */
+function split(parts: Part[], word: ReadWord, middle: number): void {
+  const at = parts.findIndex(({ box, text }) => box.x0 === word.bbox.x0 && text === word.text);
+  const cut = word.symbols.findIndex(({ bbox }) => (bbox.x0 + bbox.x1) / 2 > middle);
+  if (at < 0 || cut <= 0) return;
+  parts.splice(at, 1, partOf(word.symbols.slice(0, cut), false), partOf(word.symbols.slice(cut), true));
 }
 
 function partOf(symbols: readonly ReadSymbol[], glued: boolean): Part {

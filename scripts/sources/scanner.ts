@@ -10,7 +10,7 @@ import { openShelf, type Shelf } from '../../src/site/reading/shelf.ts';
 import type { Machine } from './scan-machine.ts';
 
 /** Raised when the same image would be read otherwise. */
-const VERSION = 1;
+const VERSION = 2;
 /** Machines that read side by side; each takes 150 MB. */
 const MOST_MACHINES = 2;
 
@@ -27,14 +27,14 @@ export function openScanner(cache: string, onPage: (begun: number) => void): Ope
   const scan: Scanner = async (image) => {
     shelf ??= openShelf(join(cache, 'scans'));
     const key = keyOf(image);
-    const known = shelf.get<ScannedPage>(key, 'page');
+    const known = shelf.get<readonly ScannedPage[]>(key, 'pages');
     if (known) return known;
     onPage(++begun);
     const slot = begun % Math.min(MOST_MACHINES, availableParallelism());
     machines[slot] ??= import('./scan-machine.ts').then(({ openMachine }) => openMachine());
-    const page = await (await machines[slot]).read(image);
-    shelf.put(key, { page });
-    return page;
+    const pages = await (await machines[slot]).read(image);
+    shelf.put(key, { pages });
+    return pages;
   };
   const close = async (): Promise<void> => {
     // One that could not be opened was told with the file that it was opened for.

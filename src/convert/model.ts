@@ -16,6 +16,8 @@ export interface Text {
   readonly shift?: 'sup' | 'sub';
   /** What the scanner read, where the text was corrected; shown on demand. */
   readonly original?: string;
+  /** A number that the machine which read it is not sure of. */
+  readonly unsure?: true;
 }
 /** Note marker (footnoteReference). `note` is the key of the note; see noteNumber(). */
 export interface Marker {

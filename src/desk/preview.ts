@@ -66,8 +66,8 @@ function colophon({ facts, checks, changes }: DocumentPage): Html {
 ${
   checks.open.length > 0 &&
   html`<ol class="checks">${checks.open.map(
-    ({ id, kind, verdict, stated, context, arithmetic, answer }) =>
-      html`<li id="${id}"><p class="label">${VERDICT_WORDS[verdict]} · ${CHECK_WORDS[kind]}</p><p>${stated}<span class="context">${context}</span></p><p class="arithmetic">${arithmetic}</p>${answer && html`<p class="answer">Biên tập viên, ${formatDate(answer.date)}: ${answer.reason}</p>`}</li>`,
+    ({ id, kind, verdict, stated, context, arithmetic, answer, unsure }) =>
+      html`<li id="${id}"><p class="label">${unsure ? 'Số máy đọc chưa chắc, đối chiếu bản gốc trước · ' : ''}${VERDICT_WORDS[verdict]} · ${CHECK_WORDS[kind]}</p><p>${stated}<span class="context">${context}</span></p><p class="arithmetic">${arithmetic}</p>${answer && html`<p class="answer">Biên tập viên, ${formatDate(answer.date)}: ${answer.reason}</p>`}</li>`,
   )}</ol>`
 }
 ${changes.length > 0 && html`<h3>Đã thay đổi</h3><ul>${changes.map(({ date, text }) => html`<li>${date}: ${text}</li>`)}</ul>`}

@@ -28,6 +28,12 @@ export interface Correction {
   readonly children: readonly Phrasing[];
 }
 
+/** A number that the machine which read it from a scan is not sure of. */
+export interface Unsure {
+  readonly type: 'unsure';
+  readonly children: readonly Phrasing[];
+}
+
 /** Where a page of the original begins; `page` as printed. */
 export interface PageBreak {
   readonly type: 'pageBreak';
@@ -71,6 +77,7 @@ export type Phrasing =
   | Emphasis
   | Break
   | Correction
+  | Unsure
   | PageBreak
   | FootnoteReference
   | FigureNode
@@ -170,6 +177,8 @@ export interface Tree {
   readonly headings: readonly Heading[];
   /** Words that OCR misread and the conversion mended. */
   readonly corrected: number;
+  /** Numbers that the machine was not sure of. */
+  readonly unsure: number;
 }
 
 /** A passage of the tree, and the element of the page that leads to it. */

@@ -30,6 +30,7 @@ interface Reading {
   tables: number;
   titles: number;
   corrected: number;
+  unsure: number;
 }
 
 /**
@@ -141,6 +142,7 @@ function readTree(root: Node<'root'>, source: string, file: string): Model.Tree 
     tables: 0,
     titles: 0,
     corrected: 0,
+    unsure: 0,
   };
   const isNote = (node: MdastNode): node is Node<'footnoteDefinition'> => node.type === 'footnoteDefinition';
   const children = readFlows(
@@ -148,9 +150,9 @@ function readTree(root: Node<'root'>, source: string, file: string): Model.Tree 
     reading,
   );
   const notes = readNotes(root.children.filter(isNote), reading);
-  const { titles, headings, corrected } = reading;
+  const { titles, headings, corrected, unsure } = reading;
   if (titles !== 1) throw refuse(file, root, `${titles} tên bài (cần đúng một dòng “# ”)`);
-  return { children, notes, headings, corrected };
+  return { children, notes, headings, corrected, unsure };
 }
 
 /** All notes in the order of the source, those without a marker included. */
@@ -303,13 +305,17 @@ function readMarker(label: string, { outline, markers }: Reading): Model.Footnot
   return { type: 'footnoteReference', id, label, number: noteNumber(label) };
 }
 
-/** `<sup>`, `<sub>`, a corrected word and the page break are the only elements inside a paragraph. */
+/** `<sup>`, `<sub>`, `<mark>` (an unsure number), a corrected word and the page break are the only elements inside a paragraph. */
 function readElement(node: Element, reading: Reading): Exclude<Model.Phrasing, Model.Text> {
   if (node.name === 'span')
     return node.children.length > 0 ? readCorrection(node, reading) : readPageBreak(node, reading);
   if ((node.name === 'sup' || node.name === 'sub') && node.attributes.length === 0) {
     const type = node.name === 'sup' ? 'superscript' : 'subscript';
     return { type, children: readPhrasing(node.children, reading) };
+  }
+  if (node.name === 'mark' && node.attributes.length === 0) {
+    reading.unsure++;
+    return { type: 'unsure', children: readPhrasing(node.children, reading) };
   }
   throw refuse(reading.file, node, `thẻ <${node.name ?? ''}>`);
 }

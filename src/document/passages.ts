@@ -122,6 +122,7 @@ function addPassage(
   const pieces: Piece[] = [];
   const markers: { at: number; note: string }[] = [];
   const pageBreaks: { at: number; page: string }[] = [];
+  const unsure: { start: number; end: number }[] = [];
   let text = '';
   const add = (node: Phrasing): void => {
     if (node.type === 'text') {
@@ -130,7 +131,11 @@ function addPassage(
     } else if (node.type === 'break') text += '\n';
     else if (node.type === 'footnoteReference') markers.push({ at: text.length, note: node.label });
     else if (node.type === 'pageBreak') pageBreaks.push({ at: text.length, page: node.page });
-    else if ('children' in node) for (const child of node.children) add(child);
+    else if ('children' in node) {
+      const start = text.length;
+      for (const child of node.children) add(child);
+      if (node.type === 'unsure') unsure.push({ start, end: text.length });
+    }
   };
   for (const line of lines) for (const node of line) add(node);
   const { section, note, page } = walk;
@@ -142,6 +147,7 @@ function addPassage(
     anchor: note === undefined ? id : noteId(note),
     page,
     pageBreaks,
+    ...(unsure.length > 0 && { unsure }),
     ...(note !== undefined && { note }),
     ...kind,
   });

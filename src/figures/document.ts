@@ -15,14 +15,20 @@ export function figuresOf(passages: readonly Passage[], period?: string): readon
   const taken = new Set<string>();
   return passages.flatMap((passage, index) => {
     const facts = cells.get(index);
-    const { cell, text } = passage;
+    const { cell, text, unsure = [] } = passage;
     if (cell && !facts) return [];
     const figures = facts ? readCell(text, facts.unit) : recognise(text);
     if (figures.length === 0) return [];
     if (facts) {
       const label = cellSentence(facts, text);
       const time = facts.period ?? period;
-      return itemsOf(figures, [label], { passage: index, taken, period: time, quote: () => label.text });
+      return itemsOf(figures, [label], {
+        passage: index,
+        taken,
+        period: time,
+        quote: () => label.text,
+        unsure,
+      });
     }
     const spans = sentencesOf(text);
     const clauses = spans.map(({ start, end }) => ({ start, end, text: text.slice(start, end) }));
@@ -30,7 +36,7 @@ export function figuresOf(passages: readonly Passage[], period?: string): readon
       const { start, end } = sentenceAt(text, at, spans);
       return text.slice(start, end);
     };
-    return itemsOf(figures, clauses, { passage: index, taken, period, quote });
+    return itemsOf(figures, clauses, { passage: index, taken, period, quote, unsure });
   });
 }
 
@@ -50,12 +56,13 @@ interface Surroundings {
   readonly period: string | undefined;
   /** What is quoted with the figure at an offset. */
   readonly quote: (at: number) => string;
+  readonly unsure: NonNullable<Passage['unsure']>;
 }
 
 function itemsOf(
   figures: readonly Figure[],
   clauses: readonly Clause[],
-  { passage, taken, period, quote }: Surroundings,
+  { passage, taken, period, quote, unsure }: Surroundings,
 ): Item[] {
   let at = 0;
   let ordinal = 0;
@@ -69,7 +76,15 @@ function itemsOf(
     }
     const id = freeId(taken, ordinal++ === 0 ? told.name : `${told.name}-${ordinal}`);
     const time = periodBefore(told.periods, figure.start - told.start) ?? period;
-    return { id, passage, figure, sentence: quote(figure.start), ...(time && { period: time }) };
+    const doubtful = unsure.some(({ start, end }) => start < figure.numeral.end && figure.start < end);
+    return {
+      id,
+      passage,
+      figure,
+      sentence: quote(figure.start),
+      ...(time && { period: time }),
+      ...(doubtful && { unsure: true as const }),
+    };
   });
 }
 

@@ -11,6 +11,8 @@ export interface Passage {
   /** Note markers: offset in the text, and the label of the note. */
   readonly markers: readonly { readonly at: number; readonly note: string }[];
   readonly cell?: CellPlace;
+  /** Stretches of the text that hold a number which a machine is not sure of. */
+  readonly unsure?: readonly { readonly start: number; readonly end: number }[];
   /** Of the first cell of a table that opens a document: the title and the lines of the letterhead over it. */
   readonly above?: string;
   /** Of a heading: how deep it stands, 2 to 6. It opens its section. */
@@ -35,4 +37,6 @@ export interface Item {
   readonly sentence: string;
   /** The time it tells of, as printed: `6 tháng đầu năm 2023`. */
   readonly period?: string;
+  /** The machine that read it from a scan is not sure of it. */
+  readonly unsure?: true;
 }

@@ -22,6 +22,21 @@ const OFTEN_FIRST = 0.25;
 /** Letters of which the small form is the capital made smaller. */
 const SAME_SHAPE = /^[cosuvxz]/u;
 
+/** A tone mark, on letters whose large and small forms differ in size alone and are told apart by it. */
+const TONED = /[\u0300\u0301\u0303\u0309\u0323]/u;
+
+/** A large letter inside a syllable of small ones (bỘ, ĐỒng), or a syllable in capitals among words in small letters (HỘI nghị). */
+function isRaisedInside(text: string, neighbours: readonly (Token | undefined)[]): boolean {
+  const inner = text.slice(1);
+  if (inner === inner.toLowerCase() || !isSyllable(text.toLowerCase())) return false;
+  if (neighbours.some((token) => token && token.text.length > 1 && caseOf(token.text) === 'upper'))
+    return false;
+  if (/\p{Ll}/u.test(text)) return true;
+  const small = (token: Token | undefined): boolean =>
+    token?.kind === 'word' && caseOf(token.text) === 'lower';
+  return TONED.test(text.normalize('NFD')) && neighbours.length > 0 && neighbours.every(small);
+}
+
 /** What an abbreviation or a word in capitals should read, or undefined. */
 export function mendCapitals(
   token: Token,
@@ -29,7 +44,10 @@ export function mendCapitals(
   neighbours: readonly (Token | undefined)[],
 ): string | undefined {
   const { text } = token;
-  if (token.kind !== 'word' || text.length < 3) return undefined;
+  if (token.kind !== 'word') return undefined;
+  if (!token.guarded && isRaisedInside(text, neighbours))
+    return text.slice(0, 1) + text.slice(1).toLowerCase();
+  if (text.length < 3) return undefined;
   if (token.guarded && !isNumbered(token, neighbours[1])) return undefined;
   if (SMALL_SYLLABLE.test(text) || isSyllable(text)) return undefined;
   const written = lexicon.forms.get(text)?.written ?? caseOf(text);

@@ -111,13 +111,13 @@ export function labelOf(text: string): Label | undefined {
   return undefined;
 }
 
-/** Letters that OCR makes of the strokes of I, II, III, V and X, in capitals and small letters. */
-const ROMAN_LOOKALIKE = /^([IVXLlinuvxHIĨÌ1|!]{1,5})\s*[.,]\s+(?=\p{Lu}{2})/u;
+/** Letters that OCR makes of the strokes of I, II, III, V and X, in capitals and small letters; of `I.` also an L without a dot. */
+const ROMAN_LOOKALIKE = /^(?:([IVXLlinuvxHIĨÌ1|!]{1,5})\s*[.,]|([Ll|!]))\s+(?=\p{Lu}{2})/u;
 
 /** True when a text in capitals starts with strokes that may be a damaged Roman numeral (`n .` for `II.`). */
 export function damagedRoman(
   text: string,
 ): { readonly printed: string; readonly length: number } | undefined {
   const found = ROMAN_LOOKALIKE.exec(text);
-  return found ? { printed: found[1] ?? '', length: found[0].length } : undefined;
+  return found ? { printed: found[1] ?? found[2] ?? '', length: found[0].length } : undefined;
 }

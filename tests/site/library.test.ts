@@ -72,7 +72,13 @@ describe('front matter', () => {
 });
 
 test('the record is linked only where there is one', () => {
-  const rendered = { html: '', contents: [], corrected: 0, book: { body: '', pages: [], images: [] } };
+  const rendered = {
+    html: '',
+    contents: [],
+    corrected: 0,
+    unsure: 0,
+    book: { body: '', pages: [], images: [] },
+  };
   const none = { count: 0, checks: [] };
   const terms = (ids: string[]) =>
     documentPage(buildLibrary(files, ids), entry('a'), rendered, none, 0).facts.map(({ url }) => url);

@@ -2,7 +2,7 @@
 import { periodBefore, periodsIn } from '../../figures/statement/period.ts';
 import { figureDraft, notedFigure } from '../notebook/drafts.ts';
 import { keepButton } from '../notebook/keep.ts';
-import { doubtOf } from '../quoting/doubt.ts';
+import { doubtOf, isUnsure } from '../quoting/doubt.ts';
 import { copySentence } from '../quoting/quote.ts';
 import { sentenceRange } from '../quoting/quoted-words.ts';
 import { citationOf } from '../quoting/range.ts';
@@ -24,6 +24,7 @@ export function showFigure(figure: HTMLDataElement): void {
       line('value', printed),
       line('words', words),
       line('detail', whose(figure)),
+      ...(isUnsure(figure) ? [line('label attention', 'Máy đọc chưa chắc số này: đối chiếu bản gốc.')] : []),
       ...(doubt ? [line('label attention', doubt.getAttribute('aria-label') ?? '')] : []),
       others,
       actions(

@@ -6,6 +6,11 @@ export function doubtOf(figure: Element): HTMLAnchorElement | undefined {
   return next instanceof HTMLAnchorElement && next.matches('.doubt') ? next : undefined;
 }
 
+/** Whether the machine that read a figure from a scan is not sure of it. */
+export function isUnsure(figure: Element): boolean {
+  return figure.closest('.unsure') !== null || figure.querySelector('.unsure') !== null;
+}
+
 /** What is said against the figures of a range, each a line. */
 export function doubtsIn(article: Element, range: Range): readonly string[] {
   const found = [...article.querySelectorAll('.figure')].flatMap((figure) => {

@@ -42,9 +42,12 @@ function pageBreak(page: number): MdxJsxTextElement {
 function styled(source: Text): PhrasingContent {
   const leaf: PhrasingContent = { type: 'text', value: source.value };
   const corrected = source.original ? span([attribute('data-original', source.original)], [leaf]) : leaf;
-  const shifted: PhrasingContent = source.shift
-    ? { type: 'mdxJsxTextElement', name: source.shift, attributes: [], children: [corrected] }
+  const told: PhrasingContent = source.unsure
+    ? { type: 'mdxJsxTextElement', name: 'mark', attributes: [], children: [corrected] }
     : corrected;
+  const shifted: PhrasingContent = source.shift
+    ? { type: 'mdxJsxTextElement', name: source.shift, attributes: [], children: [told] }
+    : told;
   const bold: PhrasingContent = source.bold ? { type: 'strong', children: [shifted] } : shifted;
   return source.italic ? { type: 'emphasis', children: [bold] } : bold;
 }

@@ -38,6 +38,7 @@ function sameLook(a: Text, b: Text): boolean {
     Boolean(a.bold) === Boolean(b.bold) &&
     Boolean(a.italic) === Boolean(b.italic) &&
     a.shift === b.shift &&
+    a.unsure === b.unsure &&
     !a.original &&
     !b.original
   );
@@ -124,8 +125,12 @@ function glueOf(before: readonly Inline[], after: readonly Inline[]): string {
 /** The inline without bold and italics; where headings and titles are set is the site's business. */
 export function withoutLook(inline: Inline): Inline {
   if (inline.type !== 'text') return inline;
-  const { value, shift, original } = inline;
-  return text(value, { ...(shift && { shift }), ...(original && { original }) });
+  const { value, shift, original, unsure } = inline;
+  return text(value, {
+    ...(shift && { shift }),
+    ...(original && { original }),
+    ...(unsure && { unsure }),
+  });
 }
 
 /** A line of signs that parts what stands above it from what stands below; one that a note hangs on is text. */

@@ -256,7 +256,7 @@ const slugOf = (words: string): string => encodeURIComponent(words).replaceAll('
 
 function finding(place: Place, row: CheckRow): Html {
   return question(
-    `${VERDICT_WORDS[row.verdict]}, ${CHECK_WORDS[row.kind].toLowerCase()}`,
+    `${row.unsure ? 'Số máy đọc chưa chắc: ' : ''}${VERDICT_WORDS[row.verdict]}, ${CHECK_WORDS[row.kind].toLowerCase()}`,
     row.stated,
     row.context,
     html`<p class="arithmetic">${row.arithmetic}</p>

@@ -137,6 +137,9 @@ function writePhrasing(nodes: readonly Model.Phrasing[], medium: Medium): string
   return html;
 }
 
+/** What a reader is told of a number that the machine is not sure of. */
+const UNSURE = 'Máy đọc chưa chắc số này; đối chiếu bản gốc';
+
 const ELEMENTS = { emphasis: 'em', strong: 'strong', superscript: 'sup', subscript: 'sub' } as const;
 
 function writePhrase(node: Model.Phrasing, medium: Medium): string {
@@ -151,6 +154,8 @@ function writePhrase(node: Model.Phrasing, medium: Medium): string {
       return medium.marker(node);
     case 'correction':
       return `<span class="corrected" data-original="${escapeHtml(node.original)}">${writePhrasing(node.children, medium)}</span>`;
+    case 'unsure':
+      return `<mark class="unsure" title="${UNSURE}">${writePhrasing(node.children, medium)}</mark>`;
     case 'figure':
       return medium.figure(node, writePhrasing(node.children, medium));
     case 'reference':

@@ -34,17 +34,21 @@ const SOURCE_WORDS: Readonly<Record<Source, string>> = {
   'noi-khac': 'nơi khác ghi',
 };
 
-type Said = Pick<Finding, 'stated' | 'computed' | 'source'>;
+type Said = Pick<Finding, 'stated' | 'computed' | 'source' | 'unsure'>;
+
+/** Stands before all that is said of a finding that hangs on a number which a machine may have misread. */
+export const UNSURE_WORDS = 'số máy đọc chưa chắc';
 
 /** Words that lead from what is printed to the other value. */
-export function againstWords({ computed, source }: Omit<Said, 'stated'>): string {
+export function againstWords({ computed, source }: Pick<Said, 'computed' | 'source'>): string {
   if (computed.startsWith('không quá')) return 'phải';
   return computed.startsWith('số nguyên') ? 'phải là' : SOURCE_WORDS[source];
 }
 
 /** What is said against a figure wherever it goes: `ghi 1.120 tỷ đồng, ở bảng ghi 986 tỷ đồng`. */
 export function doubtWords(said: Said): string {
-  return `ghi ${said.stated}, ${againstWords(said)} ${said.computed}`;
+  const first = said.unsure ? `${UNSURE_WORDS}; ` : '';
+  return `${first}ghi ${said.stated}, ${againstWords(said)} ${said.computed}`;
 }
 
 export interface Finding {
@@ -62,9 +66,11 @@ export interface Finding {
   readonly source: Source;
   /** What was compared and how, for a reader: `4.285 : 6.262 = 68,43%`. */
   readonly arithmetic: string;
+  /** It hangs on a number that the machine which read it is not sure of. */
+  readonly unsure?: true;
 }
 
-export interface Claim extends Omit<Finding, 'id' | 'figures' | 'passage' | 'source'> {
+export interface Claim extends Omit<Finding, 'id' | 'figures' | 'passage' | 'source' | 'unsure'> {
   readonly source?: Source;
   readonly items: readonly [Item, ...Item[]];
 }
@@ -72,5 +78,6 @@ export interface Claim extends Omit<Finding, 'id' | 'figures' | 'passage' | 'sou
 export function finding({ items, source = 'tinh-ra', ...claim }: Claim): Finding {
   const figures = items.map(({ id }) => id);
   const id = `kt-${hash([claim.kind, ...figures].join(' '))}`;
-  return { id, ...claim, source, figures, passage: items[0].passage };
+  const unsure = items.some((item) => item.unsure);
+  return { id, ...claim, source, figures, passage: items[0].passage, ...(unsure && { unsure }) };
 }

@@ -36,6 +36,8 @@ export interface DocumentPage {
   readonly summary: string;
   /** Words of the text that were mended; the reader may see what was read. */
   readonly corrected: number;
+  /** Numbers that the machine which read a scan is not sure of. */
+  readonly unsure: number;
   /** What changed since the first publication, newest first. */
   readonly changes: readonly { readonly date: string; readonly text: string }[];
   readonly sample: boolean;
@@ -79,6 +81,7 @@ export function documentPage(
     meta: { ...searched, number: data.number ?? '', fields: fields.join('; '), period: data.period ?? '' },
     summary: [data.issuer, line.label, date, data.period].filter(Boolean).join(' · '),
     corrected: rendered.corrected,
+    unsure: rendered.unsure,
     changes: (data.changes ?? []).map((change) => ({ date: formatDate(change.date), text: change.text })),
     sample: line.sample,
     draft: data.draft ?? false,

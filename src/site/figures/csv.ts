@@ -160,6 +160,12 @@ const COLUMNS: readonly Column[] = [
     description: 'tinh-ra: máy tính ra từ các số khác; bang: ở bảng ghi; noi-khac: nơi khác trong bài ghi.',
     datatype: 'string',
   },
+  {
+    name: 'unsure',
+    title: 'Máy đọc chưa chắc',
+    description: 'true: số đọc từ ảnh quét và máy không chắc; đối chiếu bản gốc trước khi dùng.',
+    datatype: 'boolean',
+  },
   { name: 'note', title: 'Chú thích', description: 'Số của chú thích chứa số liệu.', datatype: 'string' },
 ];
 

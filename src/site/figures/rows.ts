@@ -72,6 +72,8 @@ export interface FigureRow {
   /** Role in a fraction, range or chain: `ratio 1 of a group`, as `<type>:<id of the first>:<role from 0>`. */
   readonly pair: string | null;
   readonly flags: readonly NotationFlag[];
+  /** The machine that read it from a scan is not sure of it. */
+  readonly unsure: boolean;
 }
 
 /** A row of data/kiem-tra.json. */
@@ -86,6 +88,8 @@ export interface CheckRow {
   /** Where `computed` comes from: reckoned, printed in a table, printed elsewhere. */
   readonly source: Source;
   readonly ok: boolean;
+  /** It hangs on a number that the machine which read it from a scan is not sure of. */
+  readonly unsure: boolean;
   readonly arithmetic: string;
   readonly context: string;
   /** Ids of the figures compared, the one in question first. */
@@ -114,7 +118,7 @@ export function figureRows(
     if (!firstOf.has(passage)) firstOf.set(passage, index);
   });
   const heads = new Map<number, Heads>();
-  return figures.map(({ id, passage, figure, sentence, period }) => {
+  return figures.map(({ id, passage, figure, sentence, period, unsure }) => {
     const { text = '', in: place = 'body', note } = passages[passage] ?? {};
     const { pair } = figure;
     const first = pair && figures[(firstOf.get(passage) ?? 0) + pair.first];
@@ -146,6 +150,7 @@ export function figureRows(
       page: places.page(passage, figure.start) || null,
       pair: pair && first ? `${pair.type}:${first.id}:${pair.role}` : null,
       flags: figure.numeral.flags,
+      unsure: unsure === true,
     };
   });
 }
@@ -297,6 +302,7 @@ export function checkRows(data: Placed, document: Document, places: Places, base
       computed,
       source,
       ok: verdict === 'khop' || verdict === 'lam-tron',
+      unsure: finding.unsure === true,
       arithmetic,
       context: item?.sentence ?? excerpt(document.passages[finding.passage]?.text ?? '', stated),
       figures,

@@ -28,6 +28,7 @@ export interface ShownDocument {
   readonly contents: readonly ContentsEntry[];
   /** Words that OCR misread and the conversion mended. */
   readonly corrected: number;
+  readonly unsure: number;
   readonly book: Xhtml;
 }
 
@@ -142,6 +143,7 @@ export function shownOf(
     html: writeHtml(tree, pageMedium(withBase(base, `/${IMAGE_FOLDER}/`))),
     contents: contentsOf(tree.headings, texts),
     corrected: tree.corrected,
+    unsure: tree.unsure,
     book: toXhtml(tree),
   };
 }

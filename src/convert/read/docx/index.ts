@@ -2,11 +2,12 @@
 import { emptyDraft, withReport } from '../../draft.ts';
 import type { Draft } from '../../model.ts';
 import type { BinarySource, Bounds, Reading } from '../reading.ts';
+import { readPictures } from '../scan/index.ts';
 import { makeAccount } from './account.ts';
 import { type Context, relationsIn } from './context.ts';
 import { Findings } from './findings.ts';
 import { tell, tellFile } from './messages.ts';
-import { refuseNothing } from './nothing.ts';
+import { onlyPictures, refuseNothing } from './nothing.ts';
 import { Numbering } from './numbering/index.ts';
 import { ListLevels } from './numbering/list-levels.ts';
 import { type Counting, type Marks, markStory } from './numbering/marks.ts';
@@ -48,6 +49,8 @@ async function readWord({ file, bytes }: BinarySource, bounds: Bounds, outer: bo
   const bodySize = bodySizeOf(stories.body, looks);
   const shared = { file, styles, looks, marks, lines, pages, findings, bodySize };
   const draft = readStories(stories, files, shared);
+  const pictures = bounds.scan ? onlyPictures(draft.blocks, findings.images) : [];
+  if (bounds.scan && pictures.length > 0) return readPictures(file, pictures, bounds.scan);
   refuseNothing(draft.blocks, stories, findings);
   tell(findings);
   tellFile(findings, {

@@ -17,6 +17,15 @@ export function refuseNothing(blocks: readonly Block[], stories: FileStories, fi
   if (letters === 0) throw empty(insteadOf(stories, findings));
 }
 
+/** The pictures of a file that holds pictures and not a letter: a scan that was pasted into Word. */
+export function onlyPictures(
+  blocks: readonly Block[],
+  images: ReadonlyMap<string, Uint8Array>,
+): readonly Uint8Array[] {
+  if (blocks.some((block) => lettersOf(block) > 0)) return [];
+  return blocks.flatMap(({ image }) => (image && images.get(image.key)) ?? []);
+}
+
 function lettersOf({ inlines, rows = [] }: Block): number {
   const all = [plain(inlines), ...rows.flatMap(({ cells }) => cells.map((cell) => plain(cell.inlines)))];
   return all.join('').match(/[\p{L}\p{N}]/gu)?.length ?? 0;

@@ -2,11 +2,9 @@
 import { Report } from '../../draft.ts';
 import { buildReading } from '../pdf/build.ts';
 import { type BinarySource, type Bounds, type Reading, Refusal } from '../reading.ts';
-import { pagesOf, type Sheet } from './pages.ts';
-import { reportScans } from './report.ts';
-
-/** Sheets of A4, in points. */
-const [NARROW, WIDE] = [595, 842];
+import { pagesOf, sheetOf } from './pages.ts';
+import { MOST_SCANNED, reportScans, tooManyScans } from './report.ts';
+import type { ScannedPage, Scanner } from './scanned.ts';
 
 const STARTS: readonly (readonly number[])[] = [
   [0xff, 0xd8, 0xff],
@@ -22,12 +20,22 @@ export function likePicture(bytes: Uint8Array): boolean {
 
 export async function readPicture({ file, bytes }: BinarySource, bounds: Bounds): Promise<Reading> {
   if (!bounds.scan) throw notRead();
-  const page = await bounds.scan({ file: bytes });
-  const width = page.width > page.height ? WIDE : NARROW;
-  const sheet: Sheet = { number: 1, width, height: (width * page.height) / page.width, page };
+  return readPictures(file, [bytes], bounds.scan);
+}
+
+/** Pictures, in the order of the pages of one paper. */
+export async function readPictures(
+  file: string,
+  pictures: readonly Uint8Array[],
+  scan: Scanner,
+): Promise<Reading> {
+  if (pictures.length > MOST_SCANNED) throw tooManyScans(pictures.length);
+  const pages: ScannedPage[] = [];
+  for (const picture of pictures) pages.push(...(await scan({ file: picture })));
+  const sheets = pages.map((page, index) => sheetOf(page, index + 1));
   const report = new Report();
-  reportScans([sheet], report, file);
-  return asScan(buildReading(file, pagesOf([sheet]), report));
+  reportScans(sheets, report, file);
+  return asScan(buildReading(file, pagesOf(sheets), report));
 }
 
 /** Words that a machine read are weighed, wherever the picture stood. */

@@ -1,6 +1,6 @@
 /** A page that a machine read, as a page of a PDF: one reader for what was printed and what was scanned. */
 import { median, type PdfPage, type Run, usual } from '../pdf/page/layout.ts';
-import type { ScannedLine, ScannedPage, ScannedWord } from './scanned.ts';
+import { isUnsure, type ScannedLine, type ScannedPage, type ScannedWord } from './scanned.ts';
 
 /** The height of small letters in Times and its like, as a share of the size of the type. */
 const SMALL_LETTER = 0.45;
@@ -23,6 +23,15 @@ export interface Sheet {
   readonly width: number;
   readonly height: number;
   readonly page: ScannedPage;
+}
+
+/** Breadth of a sheet of A4, upright and across, in points. */
+const [NARROW, WIDE] = [595, 842];
+
+/** A page as a sheet of A4: pictures do not tell how large the paper was. */
+export function sheetOf(page: ScannedPage, number: number): Sheet {
+  const width = page.width > page.height ? WIDE : NARROW;
+  return { number, width, height: (width * page.height) / page.width, page };
 }
 
 /** The pages of one paper, so that their sizes and strokes can be told apart together. */
@@ -62,6 +71,7 @@ function pageOf(sheet: Sheet, usualSize: number, stroke: number): PdfPage {
         spaced: index > 0 && !glued,
         trails: words[index + 1] !== undefined && words[index + 1]?.glued !== true,
         ink: 1,
+        ...(isUnsure(word) && { unsure: true }),
       };
     });
   });

@@ -11,18 +11,30 @@ export interface Grey {
 /** Darker than this is ink on an even page. */
 const INK = 128;
 
-/** Largest slope that a feeder gives a sheet, and how finely it is told; degrees. */
+/** Largest slope that a feeder gives a sheet, the steps in which it is looked for, and how finely it is told; degrees. */
 const STEEPEST = 3;
+const COARSE = 0.5;
 const FINE = 0.1;
 
+/** How the lines of text of a page lie. */
+export interface Lie {
+  /** Degrees clockwise by which they slope. */
+  readonly slope: number;
+  /** How plain it is that they lie so: the unlikeness of neighbouring rows. */
+  readonly contrast: number;
+}
+
+/** A row of ink with more than this share of the breadth is a ruled line, and tells no more than lines of text do. */
+const RULED = 1 / 3;
+
 /**
- * Degrees clockwise by which the lines of a page slope: turned back, its rows are the most unlike each other, all ink or
- * all paper. Takes an image of about 800 pixels in breadth.
+ * Turned back by their slope, the rows of a page are the most unlike each other, all ink or all paper. Takes an image of
+ * about 800 pixels in breadth.
  */
-export function slopeOf({ pixels, width, height }: Grey): number {
+export function lieOf({ pixels, width, height }: Grey): Lie {
   const ink: number[] = [];
   for (let at = 0; at < pixels.length; at++) if ((pixels[at] ?? 255) < INK) ink.push(at);
-  const contrast = (degrees: number): number => {
+  const contrastAt = (degrees: number): number => {
     const slope = Math.tan((degrees * Math.PI) / 180);
     const rows = new Float64Array(height + 1);
     for (const at of ink) {
@@ -30,16 +42,20 @@ export function slopeOf({ pixels, width, height }: Grey): number {
       const y = Math.round((at - x) / width - (x - width / 2) * slope);
       if (y >= 0 && y < height) rows[y] = (rows[y] ?? 0) + 1;
     }
+    const most = RULED * width;
     let sum = 0;
-    for (let y = 1; y < height; y++) sum += ((rows[y] ?? 0) - (rows[y - 1] ?? 0)) ** 2;
+    for (let y = 1; y < height; y++)
+      sum += (Math.min(most, rows[y] ?? 0) - Math.min(most, rows[y - 1] ?? 0)) ** 2;
     return sum;
   };
-  let best = 0;
-  let most = contrast(0);
-  for (let step = -STEEPEST / FINE; step <= STEEPEST / FINE; step++) {
-    const found = contrast(step * FINE);
-    if (found > most) [best, most] = [step * FINE, found];
-  }
+  let best: Lie = { slope: 0, contrast: contrastAt(0) };
+  const look = (slope: number): void => {
+    const contrast = contrastAt(slope);
+    if (contrast > best.contrast) best = { slope, contrast };
+  };
+  for (let slope = -STEEPEST; slope <= STEEPEST; slope += COARSE) if (slope !== 0) look(slope);
+  const near = best.slope;
+  for (let step = 1; step < COARSE / FINE; step++) for (const way of [-1, 1]) look(near + way * step * FINE);
   return best;
 }
 
@@ -84,6 +100,7 @@ function lines({ pixels, width, height }: Grey, way: keyof typeof LONG): Stretch
   for (let at = 0; at < across; at++) {
     for (const { from, to } of darkStretches(pixels, at * over, {
       step: along,
+      beside: over,
       length,
       least,
       gap: GAP[way],
@@ -97,13 +114,47 @@ function lines({ pixels, width, height }: Grey, way: keyof typeof LONG): Stretch
       if (one && at - one.last > 2) done.push(...open.splice(index, 1));
     }
   }
-  return [...done, ...open]
+  const found = [...done, ...open]
     .filter(({ first, last }) => last - first < BROAD * width + 2)
-    .map((one) => ({ ...one, at: (one.first + one.last) / 2 }));
+    .map((one) => ({ ...one, at: (one.first + one.last + 1) / 2 }));
+  return mended(found, BREAK * width).filter((one) =>
+    isAlone(one, (place, beside) => (pixels[beside * over + place * along] ?? 255) < INK),
+  );
+}
+
+/** Pieces of one line that noise has broken; a break is no longer than this share of the breadth. */
+const BREAK = 0.03;
+
+function mended(pieces: readonly Stretch[], longest: number): Stretch[] {
+  const whole: Stretch[] = [];
+  for (const piece of pieces.toSorted((a, b) => a.from - b.from)) {
+    const before = whole.find(
+      (one) => Math.abs(one.at - piece.at) <= 2 && piece.from - one.to <= longest && piece.to > one.to,
+    );
+    if (before) before.to = piece.to;
+    else whole.push({ ...piece });
+  }
+  return whole;
+}
+
+/** Pixels beside a line at which paper is to be seen, and the share of its length that may be ink there. */
+const BESIDE = 6;
+const INKED = 0.3;
+
+/** The feet of a word are no line: its stems stand on them. */
+function isAlone({ at, from, to }: Stretch, isInk: (along: number, across: number) => boolean): boolean {
+  const inked = (across: number): number => {
+    let ink = 0;
+    for (let along = from; along <= to; along++) if (isInk(along, across)) ink++;
+    return ink / (to - from + 1);
+  };
+  return inked(Math.round(at - BESIDE)) <= INKED && inked(Math.round(at + BESIDE)) <= INKED;
 }
 
 interface Search {
   readonly step: number;
+  /** To the pixel beside: a line that slopes by a hair goes on there. */
+  readonly beside: number;
   readonly length: number;
   readonly least: number;
   readonly gap: number;
@@ -112,13 +163,14 @@ interface Search {
 function darkStretches(
   pixels: Uint8Array,
   start: number,
-  { step, length, least, gap }: Search,
+  { step, beside, length, least, gap }: Search,
 ): { readonly from: number; readonly to: number }[] {
   const found: { from: number; to: number }[] = [];
   let from = -1;
   let last = -1;
   for (let at = 0; at <= length; at++) {
-    const dark = at < length && (pixels[start + at * step] ?? 255) < INK;
+    const place = start + at * step;
+    const dark = at < length && ((pixels[place] ?? 255) < INK || (pixels[place + beside] ?? 255) < INK);
     if (dark) {
       if (from < 0) from = at;
       last = at;

@@ -3,12 +3,10 @@ import type { Report } from '../../draft.ts';
 import { pagesName } from '../pdf/text/page-names.ts';
 import { Refusal } from '../reading.ts';
 import type { Sheet } from './pages.ts';
-import type { ScannedWord } from './scanned.ts';
+import { isUnsure, type ScannedWord, SURE } from './scanned.ts';
 
 /** More pages of one file are not read: a paper of the genre has fewer, and each takes seconds. */
 export const MOST_SCANNED = 100;
-/** From this certainty on a word was read surely. */
-const SURE = 0.8;
 /** A paper of which a smaller share of the words was read surely is hardly fit to be shown. */
 const POOR = 0.8;
 /** So many numbers are named. */
@@ -43,7 +41,7 @@ export function reportScans(sheets: readonly Sheet[], report: Report, file: stri
 }
 
 function reportNumbers(sheet: Sheet, report: Report, file: string): void {
-  const unsure = wordsOf(sheet).filter(({ text, certainty }) => /\d/u.test(text) && certainty < SURE);
+  const unsure = wordsOf(sheet).filter(isUnsure);
   if (unsure.length === 0) return;
   const named = unsure.slice(0, MOST_NAMED).map(({ text }) => `“${text}”`);
   const rest = unsure.length - named.length;

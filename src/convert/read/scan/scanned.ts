@@ -29,6 +29,12 @@ export interface ScannedWord {
   readonly glued: boolean;
 }
 
+/** From this certainty on a word was read surely. */
+export const SURE = 0.8;
+
+/** Whether a word holds a number that the machine may have misread. */
+export const isUnsure = ({ text, certainty }: ScannedWord): boolean => /\d/u.test(text) && certainty < SURE;
+
 export interface ScannedLine {
   /** Height of the baseline below the top of the image. */
   readonly base: number;
@@ -48,7 +54,9 @@ export interface ScannedPage {
   readonly height: number;
   readonly lines: readonly ScannedLine[];
   readonly rules: readonly Stroke[];
+  /** It stood on its head. */
+  readonly turned?: true;
 }
 
-/** Reads the letters of an image; the same image always gives the same. */
-export type Scanner = (image: PageImage) => Promise<ScannedPage>;
+/** Reads the letters of the pages that an image shows, mostly one; the same image always gives the same. */
+export type Scanner = (image: PageImage) => Promise<readonly ScannedPage[]>;

@@ -9,6 +9,7 @@ interface Piece {
   readonly bold: boolean;
   readonly italic: boolean;
   readonly shift?: Run['shift'] | undefined;
+  readonly unsure?: boolean | undefined;
 }
 
 export function inlinesOf({ runs }: Segment): Inline[] {
@@ -49,6 +50,7 @@ function toWord(pieces: readonly Piece[]): Text {
     ...(share(({ bold }) => bold) > 0.4 && { bold: true }),
     ...(share(({ italic }) => italic) > 0.4 && { italic: true }),
     ...(shift && { shift }),
+    ...(pieces.some(({ unsure }) => unsure) && { unsure: true as const }),
   });
 }
 

@@ -24,6 +24,8 @@ export interface Run {
   readonly stamped?: boolean;
   /** Set smaller and above (or below) the line that it stands in. */
   readonly shift?: 'sup' | 'sub';
+  /** A number that the machine which read it is not sure of. */
+  readonly unsure?: boolean;
 }
 
 /** Text that does not run from left to right: its runs as if it did, and where it stands on the page. */

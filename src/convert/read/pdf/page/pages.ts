@@ -1,8 +1,8 @@
 /** All pages of a file within its bounds, or a refusal that says why not. */
 import { type Bounds, tooSlow } from '../../reading.ts';
-import { pagesOf, type Sheet } from '../../scan/pages.ts';
+import { pagesOf, type Sheet, sheetOf } from '../../scan/pages.ts';
 import { MOST_SCANNED, tooManyScans } from '../../scan/report.ts';
-import type { Scanner } from '../../scan/scanned.ts';
+import type { ScannedPage, Scanner } from '../../scan/scanned.ts';
 import { broken, encrypted, isScanned, tooManyPages } from '../trouble.ts';
 import { isForm, openPdf, type PdfFile, readPage } from './extract.ts';
 import type { PdfPage } from './layout.ts';
@@ -29,8 +29,8 @@ export async function readPages(bytes: Uint8Array, bounds: Bounds): Promise<PdfC
   });
   try {
     const pages = await readAll(file, bounds);
-    const sheets = bounds.scan ? await readSheets(file, pages, bounds.scan) : [];
-    return { pages: withSheets(pages, sheets), sheets, ...(await carried(file)) };
+    const read = bounds.scan ? await readSheets(file, pages, bounds.scan) : new Map();
+    return { ...withSheets(pages, read), ...(await carried(file)) };
   } finally {
     await file.loadingTask.destroy();
   }
@@ -44,24 +44,40 @@ async function carried(file: PdfFile): Promise<Omit<PdfContent, 'pages' | 'sheet
 /** So many pages are read at once: there is a machine for each, and each holds the pixels of a page. */
 const AT_ONCE = 2;
 
-async function readSheets(file: PdfFile, pages: readonly PdfPage[], scan: Scanner): Promise<Sheet[]> {
+/** What a machine read on the pages that are pictures, by their numbers; a picture may show two pages. */
+async function readSheets(
+  file: PdfFile,
+  pages: readonly PdfPage[],
+  scan: Scanner,
+): Promise<ReadonlyMap<number, readonly ScannedPage[]>> {
   const scanned = pages.filter(isScanned);
   if (scanned.length > MOST_SCANNED) throw tooManyScans(scanned.length);
-  const sheets: Sheet[] = [];
+  const read = new Map<number, readonly ScannedPage[]>();
   for (let from = 0; from < scanned.length; from += AT_ONCE) {
-    const together = scanned.slice(from, from + AT_ONCE).map(async ({ number, width, height }) => {
+    const together = scanned.slice(from, from + AT_ONCE).map(async ({ number }) => {
       const image = await pageImage(file, number);
-      return image && { number, width, height, page: await scan(image) };
+      if (image) read.set(number, await scan(image));
     });
-    sheets.push(...(await Promise.all(together)).filter((sheet) => sheet !== undefined));
+    await Promise.all(together);
   }
-  return sheets;
+  return read;
 }
 
-/** The pages with those that a machine read in their places. */
-function withSheets(pages: readonly PdfPage[], sheets: readonly Sheet[]): readonly PdfPage[] {
-  const read = new Map(pagesOf(sheets).map((page) => [page.number, page]));
-  return pages.map((page) => read.get(page.number) ?? page);
+/** The pages with those that a machine read in their places, counted anew. */
+function withSheets(
+  pages: readonly PdfPage[],
+  read: ReadonlyMap<number, readonly ScannedPage[]>,
+): Pick<PdfContent, 'pages' | 'sheets'> {
+  const counted: (PdfPage | Sheet)[] = [];
+  for (const page of pages) {
+    const own = read.get(page.number) ?? [];
+    if (own.length === 0) counted.push({ ...page, number: counted.length + 1 });
+    for (const one of own) counted.push(sheetOf(one, counted.length + 1));
+  }
+  const sheets = counted.filter((page) => 'page' in page);
+  const scanned = new Map(pagesOf(sheets).map((page) => [page.number, page]));
+  const all = counted.flatMap((page) => ('page' in page ? (scanned.get(page.number) ?? []) : page));
+  return { pages: all, sheets };
 }
 
 /** Milliseconds between two looks at the time. */

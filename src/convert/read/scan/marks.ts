@@ -1,0 +1,141 @@
+/** Marks of notes: small signs that stand above the line with nothing below them. */
+import type { Grey } from './pixels.ts';
+
+/** A part of a page, in pixels; `right` and `bottom` are the first that lie outside. */
+export interface Area {
+  readonly x: number;
+  readonly y: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** A line of letters as it lies on the page. `height` is that of a small letter. */
+export interface LinePlace {
+  readonly x: number;
+  readonly right: number;
+  readonly base: number;
+  readonly height: number;
+}
+
+/** Darker than this is ink on an even page; the strokes of small signs are thin, and never quite dark. */
+const INK = 128;
+const THIN = 185;
+/** Where a sign may stand above the baseline, how high and how broad it may be; in heights of a small letter. */
+const HIGHEST = 2.4;
+const FOOT = 0.3;
+const TALL = [0.62, 1.4] as const;
+const BROAD = [0.12, 1] as const;
+/** Share of the columns of a sign below which ink may stand: marks of letters have their letter there. */
+const BELOW = 0.2;
+/** Two digits of one mark stand so close. */
+const TOGETHER = 0.35;
+
+/** Signs of a line that may be marks, from left to right. */
+export function raisedSigns(page: Grey, { x, right, base, height }: LinePlace): readonly Area[] {
+  const strip = {
+    x: Math.max(0, Math.floor(x - 1.5 * height)),
+    right: Math.min(page.width, Math.ceil(right + 1.5 * height)),
+    y: Math.max(0, Math.floor(base - HIGHEST * height)),
+    bottom: Math.min(page.height, Math.ceil(base + FOOT * height)),
+  };
+  const signs = signsIn(page, strip)
+    .filter((sign) => {
+      const [tall, broad] = [(sign.bottom - sign.y) / height, (sign.right - sign.x) / height];
+      return (
+        sign.bottom <= base - FOOT * height &&
+        sign.y > strip.y &&
+        tall >= TALL[0] &&
+        tall <= TALL[1] &&
+        broad >= BROAD[0] &&
+        broad <= BROAD[1] &&
+        isFree(page, sign, base)
+      );
+    })
+    .toSorted((a, b) => a.x - b.x);
+  const whole: Area[] = [];
+  for (const sign of signs) {
+    const last = whole.at(-1);
+    if (last && sign.x - last.right <= TOGETHER * height)
+      whole[whole.length - 1] = {
+        x: last.x,
+        right: Math.max(last.right, sign.right),
+        y: Math.min(last.y, sign.y),
+        bottom: Math.max(last.bottom, sign.bottom),
+      };
+    else whole.push(sign);
+  }
+  return whole;
+}
+
+/** Whether nothing stands between a sign and the baseline. */
+function isFree({ pixels, width }: Grey, { x, right, bottom }: Area, base: number): boolean {
+  let inked = 0;
+  for (let column = x; column < right; column++)
+    for (let y = bottom + 1; y <= base; y++)
+      if ((pixels[y * width + column] ?? 255) < INK) {
+        inked++;
+        break;
+      }
+  return inked <= BELOW * (right - x);
+}
+
+/** The boxes of all connected ink in a part of a page. */
+function signsIn({ pixels, width }: Grey, { x, right, y, bottom }: Area): Area[] {
+  const [wide, high] = [right - x, bottom - y];
+  const seen = new Uint8Array(wide * high);
+  const isInk = (at: number): boolean =>
+    (pixels[(y + Math.floor(at / wide)) * width + x + (at % wide)] ?? 255) < THIN;
+  const found: Area[] = [];
+  for (let start = 0; start < seen.length; start++) {
+    if (seen[start] || !isInk(start)) continue;
+    seen[start] = 1;
+    const open = [start];
+    let [left, end, top, foot] = [wide, 0, high, 0];
+    for (let at = open.pop(); at !== undefined; at = open.pop()) {
+      const [column, row] = [at % wide, Math.floor(at / wide)];
+      left = Math.min(left, column);
+      end = Math.max(end, column + 1);
+      top = Math.min(top, row);
+      foot = Math.max(foot, row + 1);
+      const beside = [
+        column > 0 ? at - 1 : -1,
+        column < wide - 1 ? at + 1 : -1,
+        row > 0 ? at - wide : -1,
+        row < high - 1 ? at + wide : -1,
+      ];
+      for (const next of beside)
+        if (next >= 0 && !seen[next] && isInk(next)) {
+          seen[next] = 1;
+          open.push(next);
+        }
+    }
+    found.push({ x: x + left, right: x + end, y: y + top, bottom: y + foot });
+  }
+  return found;
+}
+
+/** The page without some parts of it, cut to the place of a line. */
+export function lineWithout(page: Grey, { x, right, base, height }: LinePlace, parts: readonly Area[]) {
+  const area = {
+    x: Math.max(0, Math.floor(x - height)),
+    right: Math.min(page.width, Math.ceil(right + height)),
+    y: Math.max(0, Math.floor(base - 2.6 * height)),
+    bottom: Math.min(page.height, Math.ceil(base + 1.1 * height)),
+  };
+  const line = cut(page, area);
+  for (const part of parts)
+    for (let y = part.y; y < part.bottom; y++)
+      line.pixels.fill(
+        255,
+        (y - area.y) * line.width + part.x - area.x,
+        (y - area.y) * line.width + part.right - area.x,
+      );
+  return { line, x: area.x, y: area.y };
+}
+
+export function cut({ pixels, width }: Grey, { x, right, y, bottom }: Area): Grey {
+  const own = new Uint8Array((right - x) * (bottom - y));
+  for (let row = y; row < bottom; row++)
+    own.set(pixels.subarray(row * width + x, row * width + right), (row - y) * (right - x));
+  return { pixels: own, width: right - x, height: bottom - y };
+}
