@@ -12,9 +12,6 @@ import { tellingFinding } from './telling.ts';
 /** A cell this far off is of something else, unless its row has the very words. */
 const FAR = 0.5;
 const VERY = 0.99;
-const FEW_WORDS = 2;
-/** So near an amount of the same few words in another section is meant for the same. */
-const NEAR = 0.05;
 
 export function checkBodyAgainstTables(document: CheckedDocument): readonly Finding[] {
   const isCell = ({ item }: Statement): boolean => document.passages[item.passage]?.cell !== undefined;
@@ -154,12 +151,6 @@ function cellFinding(
   const very =
     nearest && cell.quantity === 'rank' && cell.words.size > 1 && likeness(nearest.words, cell.words) > VERY;
   const far = nearest && !very && Math.abs(comparable(nearest) / comparable(cell) - 1) > FAR;
-  // Two words are said of many things: people hurt by crimes, and on the roads in the table of another section.
-  const sectionOf = ({ item }: Statement): number => document.passages[item.passage]?.section ?? -1;
-  const elsewhere = nearest && cell.words.size <= FEW_WORDS && sectionOf(nearest) !== sectionOf(cell);
-  const slipped = nearest && isSlip(digitsOf(document, nearest), digitsOf(document, cell));
-  const near = nearest && Math.abs(comparable(nearest) / comparable(cell) - 1) <= NEAR;
-  if (elsewhere && !very && !slipped && !near) return undefined;
   return nearest && !far ? tellingFinding(document, nearest, cell, 'body_vs_table') : undefined;
 }
 
