@@ -90,6 +90,13 @@ const docx = (notebook: Notebook): Uint8Array =>
     ),
   );
 
+test('what is said against a figure, and where the other value stands, goes with it into each file', () => {
+  const doubt = 'Cần kiểm tra: ghi 11.728 lượt, ở bảng ghi 11.278 lượt';
+  const put = add(EMPTY, { ...FIGURE, ...(FIGURE.figure && { figure: { ...FIGURE.figure, doubt } }) });
+  expect(notebookMarkdown(put, 'Sổ tay', online)).toContain('ở bảng ghi 11.278 lượt');
+  expect(docxParts(put, 'Sổ tay', online)['word/document.xml']).toContain(doubt);
+});
+
 describe('Word', () => {
   test('every part is well formed, whatever a document says', () => {
     fc.assert(

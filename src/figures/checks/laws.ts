@@ -148,6 +148,8 @@ export function balance(
 
 /** How far back figures of its own sentence and of those before belong together, in sentences and in items of a list. */
 const BACK = 2;
+/** Figures that are tried at most, so that the work grows with the text. */
+export const MOST = 24;
 const ITEMS = 5;
 /** A longer paragraph is no item of a list. */
 const ITEM = 240;
@@ -160,7 +162,9 @@ export function before(
 ): readonly Statement[] {
   const own = row[at];
   if (!own) return [];
-  const near = row.slice(0, at).filter((one) => own.worded.sentence - one.worded.sentence <= BACK);
+  const near = row
+    .slice(Math.max(0, at - MOST), at)
+    .filter((one) => own.worded.sentence - one.worded.sentence <= BACK);
   const place = document.passages[own.item.passage];
   if (!place || place.text.length > ITEM || own.worded.sentence > 0) return near;
   const above: Statement[] = [];

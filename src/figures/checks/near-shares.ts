@@ -12,6 +12,7 @@ import {
   isAmount,
   type Law,
   leadOf,
+  MOST,
   type Proposal,
 } from './laws.ts';
 
@@ -262,6 +263,11 @@ function isPlanOf(
   return plans.length === 1 && values.length === 1;
 }
 
+/** The figures of a passage on both sides of one. */
+function nearTo(row: readonly Statement[], at: number): readonly Statement[] {
+  return row.slice(Math.max(0, at - MOST), at + MOST);
+}
+
 /** The whole that other shares beside it, told in the same way, are taken of. */
 function witnesses(
   document: CheckedDocument,
@@ -278,7 +284,7 @@ function witnesses(
   const rows = [-2, -1, 0, 1, 2].flatMap((off) => {
     const index = stated.item.passage + off;
     return document.passages[index]?.section === section && !document.passages[index]?.cell
-      ? [document.rows[index] ?? []]
+      ? [nearTo(document.rows[index] ?? [], off === 0 ? at : 0)]
       : [];
   });
   const others = rows.flatMap((line) =>

@@ -159,13 +159,9 @@ function pairsFor(
 ): readonly (readonly [Statement, Statement])[] {
   const own = row[at];
   if (!own) return [];
-  const near = row.filter(
-    (one, index) =>
-      index !== at &&
-      Math.abs(index - at) <= NEAR &&
-      Math.abs(one.worded.sentence - own.worded.sentence) <= 1 &&
-      !one.earlier,
-  );
+  const near = row
+    .slice(Math.max(0, at - NEAR), at + NEAR + 1)
+    .filter((one) => one !== own && Math.abs(one.worded.sentence - own.worded.sentence) <= 1 && !one.earlier);
   const counts = near.filter((one) => isOf(each.noun, one));
   const totals = near.filter(
     (one) =>

@@ -11,6 +11,7 @@ import {
   isAmount,
   type Law,
   leadOf,
+  MOST,
   type Proposal,
 } from './laws.ts';
 
@@ -66,7 +67,8 @@ function lastPartOf(document: CheckedDocument, row: readonly Statement[], at: nu
   const stated = row[at];
   const next = row[at + 1];
   if (!stated || (next && inOneSentence(next, stated))) return [];
-  const parts = row.filter((one) => inOneSentence(one, stated));
+  const around = row.slice(Math.max(0, at - MOST), at + 1);
+  const parts = around.filter((one) => inOneSentence(one, stated));
   const [first, ...others] = parts.slice(0, -1);
   const values = parts.every(
     (one) =>
@@ -85,7 +87,7 @@ function lastPartOf(document: CheckedDocument, row: readonly Statement[], at: nu
   const opened = parts.length > 2 && OPENS.test(opening);
   if (!halves && !opened) return [];
   const sum = parts.reduce((all, { amount }) => all + amount, 0);
-  const wholes = row.filter(
+  const wholes = around.filter(
     (whole) =>
       stated.worded.sentence - whole.worded.sentence === 1 &&
       whole.measure === 'value' &&
