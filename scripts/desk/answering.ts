@@ -5,8 +5,8 @@ import { basename, dirname, join } from 'node:path';
 import { readSidecar } from '../../src/convert/editor/sidecar.ts';
 import type { Page } from '../../src/convert/index.ts';
 import { UnreadableSidecar, withAnswer, withoutAnswer } from '../../src/desk/entries.ts';
-import { type Fields, type Told, type Work, workOf } from '../../src/desk/forms.ts';
-import { DESK, type Place, reviewUrl } from '../../src/desk/pages/frame.ts';
+import { type FormFields, type FormTold, type Work, workOf } from '../../src/desk/forms.ts';
+import { DESK, type DeskPlace, reviewUrl } from '../../src/desk/pages/frame.ts';
 import { NO_QUESTIONS } from '../../src/desk/questions.ts';
 import type { Message } from '../../src/schema/message.ts';
 import { writeOrRemove, writeWhole } from './files.ts';
@@ -14,11 +14,11 @@ import type { Journal } from './journal.ts';
 import type { Notices } from './notices.ts';
 import type { Answered } from './setting.ts';
 import type { Showing } from './showing.ts';
-import type { Source, Workspace } from './workspace.ts';
+import type { DeskSource, Workspace } from './workspace.ts';
 
 export interface Answering {
-  readonly answer: (fields: Fields) => Promise<Answered>;
-  readonly undo: (fields: Fields) => Promise<Answered>;
+  readonly answer: (fields: FormFields) => Promise<Answered>;
+  readonly undo: (fields: FormFields) => Promise<Answered>;
 }
 
 export interface Means {
@@ -30,16 +30,16 @@ export interface Means {
   readonly today: () => string;
 }
 
-const placeIn = (fields: Fields): Place => ({
+const placeIn = (fields: FormFields): DeskPlace => ({
   file: fields['tep'] ?? '',
   order: Number(fields['bai'] ?? 1) || 1,
 });
 
 export function openAnswering({ workspace, showing, journal, notices, today }: Means): Answering {
-  const wrong = (place: Place, ...reasons: readonly string[]): Promise<Answered> =>
+  const wrong = (place: DeskPlace, ...reasons: readonly string[]): Promise<Answered> =>
     showing.review(place, undefined, reasons);
 
-  const told = (source: Source, page: Page | undefined): Told => ({
+  const told = (source: DeskSource, page: Page | undefined): FormTold => ({
     questions: (page && showing.asked(source, page)) ?? NO_QUESTIONS,
     sidecar: source.sidecar ?? {},
     order: page?.frontmatter.bundle?.order,
@@ -57,7 +57,7 @@ export function openAnswering({ workspace, showing, journal, notices, today }: M
 
   /** Why it could not be written; nothing where it was. */
   const write = async (
-    { file }: Source,
+    { file }: DeskSource,
     { answers, taken = [], table }: Work,
   ): Promise<readonly string[]> => {
     const { path, text: before } = await workspace.sidecarOf(file);
@@ -83,7 +83,7 @@ export function openAnswering({ workspace, showing, journal, notices, today }: M
   };
 
   /** A name that begins so is passed over; nothing is thrown away. */
-  const putAside = async ({ file }: Source): Promise<Answered> => {
+  const putAside = async ({ file }: DeskSource): Promise<Answered> => {
     const { path: beside } = await workspace.sidecarOf(file);
     const others = workspace.sources().filter((other) => other.file !== file);
     const paths = await Promise.all(others.map((other) => workspace.sidecarOf(other.file)));

@@ -1,6 +1,6 @@
 /** What the desk answers to each address. */
 import { resolve } from 'node:path';
-import type { Fields } from '../../src/desk/forms.ts';
+import type { FormFields } from '../../src/desk/forms.ts';
 import { DESK } from '../../src/desk/pages/frame.ts';
 import { openAnswering } from './answering.ts';
 import { openJournal } from './journal.ts';
@@ -45,7 +45,7 @@ export async function openDesk(setting: DeskSetting): Promise<Desk> {
     return { location: notices.with(DESK.list, words) };
   };
 
-  const writeSettings = async (fields: Fields): Promise<Answered> => {
+  const writeSettings = async (fields: FormFields): Promise<Answered> => {
     const wrong = await settings.write(fields);
     if (wrong.length > 0) return showing.settings(new URLSearchParams(), wrong);
     return { location: notices.with(DESK.settings, 'Đã ghi cài đặt.') };
@@ -91,7 +91,7 @@ export async function openDesk(setting: DeskSetting): Promise<Desk> {
   };
 }
 
-function textsIn(form: FormData): Fields {
+function textsIn(form: FormData): FormFields {
   return Object.fromEntries(
     Array.from(form).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
   );

@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join, resolve } from 'node:path';
-import { cookieHeader, DESK_HEADERS, ENTRANCE, judge, type Keys } from '../../src/desk/access.ts';
+import { cookieHeader, DESK_HEADERS, ENTRANCE, judgeAccess, type Keys } from '../../src/desk/access.ts';
 import { DESK, html, page } from '../../src/desk/pages/frame.ts';
 import { faultWords } from '../building/swap.ts';
 import { contentType } from '../shared/route.ts';
@@ -80,7 +80,7 @@ async function answer(
 ): Promise<void> {
   const { method = 'GET', headers } = request;
   const url = new URL(request.url ?? '/', 'http://127.0.0.1');
-  const access = judge(
+  const access = judgeAccess(
     {
       method,
       path: url.pathname,

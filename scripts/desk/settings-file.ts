@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readSettings, SETTINGS_FILE, type Settings } from '../../src/convert/editor/settings.ts';
-import type { Fields } from '../../src/desk/forms.ts';
+import type { FormFields } from '../../src/desk/forms.ts';
 import { withSettings } from '../../src/desk/settings-edit.ts';
 import { writeOrRemove } from './files.ts';
 
@@ -14,7 +14,7 @@ export interface SettingsFile {
   /** Keys that a variable of the environment overrules, with its name. */
   readonly overruled: Readonly<Record<string, string>>;
   /** Why the form cannot be written; nothing where it was. */
-  readonly write: (fields: Fields) => Promise<readonly string[]>;
+  readonly write: (fields: FormFields) => Promise<readonly string[]>;
 }
 
 /** Variables that overrule keys of the settings. */

@@ -2,8 +2,8 @@
 import { basename } from 'node:path';
 import type { Page } from '../../src/convert/index.ts';
 import { decisionsIn } from '../../src/desk/decisions.ts';
-import { DESK, type Frame, page as framed, html, type Place } from '../../src/desk/pages/frame.ts';
-import { list, progress } from '../../src/desk/pages/list.ts';
+import { DESK, type DeskPlace, type Frame, page as framed, html } from '../../src/desk/pages/frame.ts';
+import { list, progressPage } from '../../src/desk/pages/list.ts';
 import { publish } from '../../src/desk/pages/publish.ts';
 import { review } from '../../src/desk/pages/review.ts';
 import { settings } from '../../src/desk/pages/settings.ts';
@@ -17,7 +17,7 @@ import type { Publishing } from './publishing.ts';
 import type { Rendering } from './rendering.ts';
 import type { Answered } from './setting.ts';
 import type { SettingsFile } from './settings-file.ts';
-import type { Source, Workspace } from './workspace.ts';
+import type { DeskSource, Workspace } from './workspace.ts';
 
 export interface Shown {
   readonly workspace: Workspace;
@@ -47,7 +47,7 @@ export function openShowing({ workspace, rendering, publishing, journal, notices
         title: 'Đang đọc tài liệu',
         here: 'list',
         refresh: 2,
-        body: html`<h1>Đang đọc tài liệu</h1>${progress(workspace.reading() ?? NOTHING_YET)}`,
+        body: html`<h1>Đang đọc tài liệu</h1>${progressPage(workspace.reading() ?? NOTHING_YET)}`,
       },
       NO_QUERY,
     );
@@ -63,13 +63,15 @@ export function openShowing({ workspace, rendering, publishing, journal, notices
       }),
     }));
 
-  const pageOf = (place: Place): { readonly source: Source | undefined; readonly page: Page | undefined } => {
+  const pageOf = (
+    place: DeskPlace,
+  ): { readonly source: DeskSource | undefined; readonly page: Page | undefined } => {
     const source = workspace.sources().find((one) => one.file === place.file);
     const page = source?.pages.find(({ frontmatter }) => (frontmatter.bundle?.order ?? 1) === place.order);
     return { source, page: page ?? source?.pages[0] };
   };
 
-  const asked = ({ sidecar, text }: Source, page: Page): Questions | undefined =>
+  const asked = ({ sidecar, text }: DeskSource, page: Page): Questions | undefined =>
     sidecar && questionsOf({ page, checks: rendering.checks(page), sidecar, text });
 
   return {
@@ -85,7 +87,7 @@ export function openShowing({ workspace, rendering, publishing, journal, notices
       const body = list({ folder, samples, messages, reading, sources });
       return show({ title: 'Bàn biên tập', here: 'list', refresh, body }, query, wrong);
     },
-    review: async (place: Place, query = NO_QUERY, wrong?: readonly string[]): Promise<Answered> => {
+    review: async (place: DeskPlace, query = NO_QUERY, wrong?: readonly string[]): Promise<Answered> => {
       const { source, page } = pageOf(place);
       if (!source) return workspace.reading() ? stillReading() : missing();
       const { path, text } = await workspace.sidecarOf(source.file);

@@ -26,7 +26,7 @@ import { openScanner } from '../sources/scanner.ts';
 import { findSeed, findSeeds, type Seed, type Seeds, sidecarName } from '../sources/seeds.ts';
 import { clearHalves, within } from './files.ts';
 
-export interface Source {
+export interface DeskSource {
   readonly file: string;
   /** Made of it, with the address that each page will have. */
   readonly pages: readonly Page[];
@@ -37,7 +37,7 @@ export interface Source {
   readonly text: string;
 }
 
-export interface Progress {
+export interface ConversionProgress {
   readonly file: string;
   readonly number: number;
   readonly count: number;
@@ -63,12 +63,12 @@ export async function openWorkspace({ root, seedsDir, contentDir, cacheDir }: Wo
   const images = join(cacheDir, 'desk');
   const kept = new Map<string, Kept>();
   let folder: Pick<Seeds, 'dir' | 'samples' | 'messages'> = { dir: '', samples: false, messages: [] };
-  let sources: readonly Source[] = [];
+  let sources: readonly DeskSource[] = [];
   /** Names of the CSV files of the folder. */
   let tables: readonly string[] = [];
   /** What was converted for good, for the next start and for the build. */
   let store: ConversionStore | undefined;
-  let reading: Progress | undefined;
+  let reading: ConversionProgress | undefined;
   /** What is being kept behind the answers. */
   let keeping: Promise<unknown> = Promise.resolve();
   let turn: Promise<unknown> = Promise.resolve();

@@ -5,10 +5,10 @@ import type { Message, Place } from '../schema/message.ts';
 import { type ConversionRecord, recordSchema } from '../schema/record.ts';
 import { foldSpaces } from '../vietnamese/chars.ts';
 import type { BodyNode, Document } from './document.ts';
-import type { Metadata, Sidecar } from './editor/sidecar.ts';
+import type { Sidecar, SidecarMetadata } from './editor/sidecar.ts';
 import { toMdast } from './emit/mdast.ts';
 import { withFrontmatter, writeMdx } from './emit/mdx.ts';
-import { conservation, countNodes, textOf } from './emit/measure.ts';
+import { conservation, countNodes, nodeText } from './emit/measure.ts';
 import { documentName, issuerSlug } from './emit/names.ts';
 import { looseNotes, noteMessages } from './emit/note-balance.ts';
 import { findPersons, type PersonFinding } from './gate/persons.ts';
@@ -186,7 +186,7 @@ function recordOf(
     title,
     source: { ...source, bytes, lines: [first, last] },
     counts,
-    ...(quality && { unknownSyllables: roundTo1(quality(textOf(tree))) }),
+    ...(quality && { unknownSyllables: roundTo1(quality(nodeText(tree))) }),
     conservation: balance,
     drops,
     corrections,
@@ -200,7 +200,7 @@ function recordOf(
 }
 
 /** What the sidecar says of the document with this position in its file; its own entries come before those for all. */
-function editorKnows({ metadata, documents }: Sidecar, order: number): Metadata {
+function editorKnows({ metadata, documents }: Sidecar, order: number): SidecarMetadata {
   const { order: _, ...own } = documents?.find((document) => document.order === order) ?? { order };
   return { ...metadata, ...own };
 }

@@ -1,6 +1,6 @@
 /** What the editor has decided about a source, as its sidecar says it: in words, and as the answer that can be taken back. */
 import type { Sidecar } from '../convert/editor/sidecar.ts';
-import { type Answer, answerSchema, type FactKey } from './entries.ts';
+import { type DeskAnswer, deskAnswerSchema, type FactKey } from './entries.ts';
 import { FACT_WORDS } from './fact-words.ts';
 
 export interface Decision {
@@ -8,7 +8,7 @@ export interface Decision {
   /** ISO 8601. */
   readonly day?: string;
   /** As it was given. */
-  readonly answer: Answer;
+  readonly answer: DeskAnswer;
 }
 
 /** `order`: the document of a bundle; what holds for all documents of the file is told with each. */
@@ -72,13 +72,13 @@ function decidedCirculation({ date, ...one }: NonNullable<Sidecar['circulation']
   return decided(`${one.by} quyết định công bố (${one.reason})`, { section: 'circulation', ...one }, date);
 }
 
-function decided(words: string, answer: Answer, day?: string): Decision {
+function decided(words: string, answer: DeskAnswer, day?: string): Decision {
   return { words, answer, ...(day !== undefined && { day }) };
 }
 
 function facts(known: object = {}, order?: number): Decision[] {
   return Object.entries(known).flatMap(([key, value]) => {
-    const answer = answerSchema.safeParse({ section: 'metadata', key, value, ...(order && { order }) });
+    const answer = deskAnswerSchema.safeParse({ section: 'metadata', key, value, ...(order && { order }) });
     if (!answer.success) return [];
     if (key === 'draft') return [decided(value ? 'Để làm bản nháp' : 'Không còn là bản nháp', answer.data)];
     if (value === null) return [decided(`${FACT_WORDS[key as FactKey]}: không có`, answer.data)];

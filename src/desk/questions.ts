@@ -8,7 +8,7 @@ import type { Message, Place } from '../schema/message.ts';
 import type { Correction, Suggestion } from '../schema/record.ts';
 import type { CheckRow } from '../site/figures/rows.ts';
 import type { FactKey } from './entries.ts';
-import { firstWords, type Line, lineWith } from './places.ts';
+import { firstWords, lineWith, type SourceLine } from './places.ts';
 
 /** A fact of the front: what was read, and the line of the source that says so. */
 export interface FactQuestion {
@@ -16,7 +16,7 @@ export interface FactQuestion {
   readonly value: string;
   /** Of the signer. */
   readonly role?: string;
-  readonly evidence?: Line;
+  readonly evidence?: SourceLine;
   /** The editor stated it. */
   readonly given: boolean;
   /** Not found, though a paper has one. */
@@ -50,14 +50,14 @@ export interface MarkQuestion {
 export interface TableQuestion {
   readonly message: Message;
   /** Words of the source around it. */
-  readonly lines: readonly Line[];
+  readonly lines: readonly SourceLine[];
   /** Headings of appendices that a table may be typed in for. */
   readonly headings: readonly string[];
 }
 
 export interface DoubtQuestion {
   readonly message: Message;
-  readonly line?: Line;
+  readonly line?: SourceLine;
   /** The heading that it is about. */
   readonly heading?: OutlineEntry;
   /** The note that it is about. */
@@ -181,32 +181,36 @@ function groups<Item extends Correction>(items: readonly Item[]) {
   });
 }
 
-const around = (lines: readonly Line[], { line }: Place): readonly Line[] =>
+const around = (lines: readonly SourceLine[], { line }: Place): readonly SourceLine[] =>
   line === undefined ? [] : lines.slice(Math.max(0, line - 2), line + 3).filter(({ text }) => text !== '');
 
-function lineOf(lines: readonly Line[], { line }: Place): { readonly line?: Line } {
+function lineOf(lines: readonly SourceLine[], { line }: Place): { readonly line?: SourceLine } {
   const found = line === undefined ? undefined : lines[line - 1];
   return found && found.text !== '' ? { line: found } : {};
 }
 
 const APPENDIX = /^(?:phụ lục|biểu|bảng)(?:\s|$)/iu;
 
-const appendicesIn = (lines: readonly Line[]): readonly string[] => [
+const appendicesIn = (lines: readonly SourceLine[]): readonly string[] => [
   ...new Set(lines.map(({ text }) => text).filter((text) => APPENDIX.test(text) && text.length < 80)),
 ];
 
-function factsOf({ frontmatter: front }: Page, sidecar: Sidecar, lines: readonly Line[]): FactQuestion[] {
+function factsOf(
+  { frontmatter: front }: Page,
+  sidecar: Sidecar,
+  lines: readonly SourceLine[],
+): FactQuestion[] {
   const { bundle, title, titleSource, kind, number, date, issuer, superior, place, period, meeting, signer } =
     front;
   const own = sidecar.documents?.find(({ order }) => order === bundle?.order);
-  const fact = (key: FactKey, value: string | undefined, evidence: Line | undefined): FactQuestion => ({
+  const fact = (key: FactKey, value: string | undefined, evidence: SourceLine | undefined): FactQuestion => ({
     key,
     needed: NEEDED.has(key) && value === undefined,
     value: value ?? '',
     ...(evidence && value !== undefined && { evidence }),
     given: own?.[key] !== undefined || sidecar.metadata?.[key] !== undefined,
   });
-  const at = (value: string | undefined): Line | undefined =>
+  const at = (value: string | undefined): SourceLine | undefined =>
     (value && lineWith(lines, [value])) || undefined;
   const { role, name } = signer ?? {};
   return [

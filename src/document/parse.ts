@@ -10,8 +10,8 @@ import { freeId } from '../figures/identity.ts';
 import { addHeading, blockId, createOutline, type Outline } from './anchors.ts';
 import { RenderError, refuse } from './error.ts';
 import type * as Model from './model.ts';
-import { noteKey, noteNumber } from './note.ts';
-import { columnsOf, rowKinds } from './table.ts';
+import { noteKey, printedNumber } from './note.ts';
+import { rowKinds, tableColumns } from './table.ts';
 import { plainText } from './text.ts';
 
 type Node<Type extends MdastNode['type']> = Extract<MdastNode, { type: Type }>;
@@ -166,7 +166,7 @@ function readNotes(
       throw refuse(reading.file, note, `hai chú thích cùng số ${note.identifier}`);
     seen.add(note.identifier);
     const label = note.label ?? note.identifier;
-    return { label, number: noteNumber(label), children: readFlows(note.children, reading) };
+    return { label, number: printedNumber(label), children: readFlows(note.children, reading) };
   });
   // A note may hold markers of other notes, so all are read before any is done.
   return read.map((note) => ({
@@ -302,7 +302,7 @@ export function isAutolink(node: Node<'link'>): boolean {
 function readMarker(label: string, { outline, markers }: Reading): Model.FootnoteReference {
   const id = freeId(outline.taken, `cn-${noteKey(label)}`);
   markers.set(label, [...(markers.get(label) ?? []), id]);
-  return { type: 'footnoteReference', id, label, number: noteNumber(label) };
+  return { type: 'footnoteReference', id, label, number: printedNumber(label) };
 }
 
 /** `<sup>`, `<sub>`, `<mark>` (an unsure number), a corrected word and the page break are the only elements inside a paragraph. */
@@ -330,7 +330,7 @@ function attributesOf(node: Element, reading: Reading, wrong: string): Readonly<
   return Object.fromEntries(found);
 }
 
-function readCorrection(node: Element, reading: Reading): Model.Correction {
+function readCorrection(node: Element, reading: Reading): Model.MendedWord {
   const { 'data-original': original, ...others } = attributesOf(node, reading, 'thẻ <span> lạ');
   if (original === undefined || Object.keys(others).length > 0)
     throw refuse(reading.file, node, 'thẻ <span> lạ');
@@ -422,7 +422,7 @@ function tableOf(
   spanned: boolean,
   reading: Reading,
 ): Model.Table {
-  const columns = columnsOf(head, body, spanned);
+  const columns = tableColumns(head, body, spanned);
   const rowOf = (cells: readonly Cell[], isHead: boolean): Model.TableRow => {
     const kinds = rowKinds(cells, isHead, columns);
     const text = cells.map(({ lines }) => lines.map(plainText).join(' ')).join(' ');

@@ -75,7 +75,7 @@ export function letters(symbol: string): string {
 }
 
 /** As it should be printed: without blanks, a symbol in its usual letters. */
-export function formatNumber({
+export function formatReferenceNumber({
   ordinal,
   year,
   joint,

@@ -1,4 +1,4 @@
-import type { Asked } from '../../search/address.ts';
+import type { SearchRequest } from '../../search/address.ts';
 import { SIDE_FILE, type Side, WORDS_FILE } from '../../search/files.ts';
 import { parseQuery } from '../../search/query/plan/query.ts';
 import type { Abbreviations } from '../../search/query/plan/respelling.ts';
@@ -45,12 +45,12 @@ export interface AskEngine {
   /** Loads Pagefind and the list of the archive; rejects when they cannot be had. */
   readonly prepare: () => Promise<void>;
   /** Asks the index of this site. */
-  readonly own: (asked: Asked) => Promise<Shown>;
+  readonly own: (asked: SearchRequest) => Promise<Shown>;
   /**
    * Asks this site and the others as one: those that answer soon, then again with all, which also tells of the silent ones. `show`
    * says whether the answer is still waited for.
    */
-  readonly all: (asked: Asked, show: (shown: Shown) => Promise<boolean>) => Promise<void>;
+  readonly all: (asked: SearchRequest, show: (shown: Shown) => Promise<boolean>) => Promise<void>;
   /** An answer with its further results. */
   readonly more: (turn: number) => Promise<Shown>;
   readonly counts: (turn: number) => Promise<FilterCounts>;
@@ -63,7 +63,7 @@ interface Engine {
 
 interface Held {
   readonly reader: IndexReader;
-  readonly asked: Asked;
+  readonly asked: SearchRequest;
   readonly answer: Answer;
 }
 
@@ -84,7 +84,7 @@ export function createEngine({ folder, abbreviations, sites }: Searched): AskEng
     if (!one) throw new Error(`answer ${at} was given up for a later one`);
     return one;
   };
-  const ask = async ({ reader, abbreviations: known }: Engine, asked: Asked): Promise<Shown> =>
+  const ask = async ({ reader, abbreviations: known }: Engine, asked: SearchRequest): Promise<Shown> =>
     hold({ reader, asked, answer: await search(reader, parseQuery(asked.query, known), asked.choice) });
   const engines = mergedEngines(folder, sites, opened);
   return {

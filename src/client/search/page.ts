@@ -1,4 +1,4 @@
-import { type Asked, readAddress, writeAddress } from '../../search/address.ts';
+import { readAddress, type SearchRequest, writeAddress } from '../../search/address.ts';
 import { FILTER_WORDS, SEARCH_WORDS } from '../../search/query/show/words.ts';
 import type { AskEngine, Shown } from './engine.ts';
 import { openEngine } from './engine-place.ts';
@@ -24,7 +24,7 @@ function findPage(): SearchPage | undefined {
 }
 
 interface Search {
-  readonly run: (asked: Asked) => Promise<void>;
+  readonly run: (asked: SearchRequest) => Promise<void>;
   /** Loads what searches, three quarters of the scripts, as soon as someone is about to search. */
   readonly prepare: () => Promise<AskEngine>;
   /** Some browsers never ask again for a script that could not be loaded; only a new page does. */
@@ -53,7 +53,7 @@ function createSearch(page: SearchPage): Search {
     return loaded;
   };
   let latest = 0;
-  const run = async (asked: Asked): Promise<void> => {
+  const run = async (asked: SearchRequest): Promise<void> => {
     const turn = ++latest;
     const current = (): boolean => turn === latest;
     showSwitches(document.body, asked.choice);
@@ -80,14 +80,14 @@ function start(page: SearchPage): void {
   const { run, prepare, broken } = createSearch(page);
   let asked = readAddress(location.search, FILTERS);
   let pause: ReturnType<typeof setTimeout> | undefined;
-  const go = (next: Asked, keep: 'pushState' | 'replaceState'): void => {
+  const go = (next: SearchRequest, keep: 'pushState' | 'replaceState'): void => {
     clearTimeout(pause);
     const address = writeAddress(next);
     if (address !== writeAddress(asked)) history[keep](null, '', address || location.pathname);
     asked = next;
     void run(asked);
   };
-  const typed = (): Asked => ({ ...asked, query: input.value.trim() });
+  const typed = (): SearchRequest => ({ ...asked, query: input.value.trim() });
   const restore = (): void => {
     asked = readAddress(location.search, FILTERS);
     input.value = asked.query;

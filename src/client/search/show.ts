@@ -1,4 +1,4 @@
-import type { Asked } from '../../search/address.ts';
+import type { SearchRequest } from '../../search/address.ts';
 import { answerWords, SEARCH_WORDS, silentWords } from '../../search/query/show/words.ts';
 import type { AskEngine, Shown } from './engine.ts';
 import { showFilters } from './filters.ts';
@@ -30,7 +30,7 @@ export async function showAnswer(
   page: SearchPage,
   engine: AskEngine,
   answer: Shown,
-  { query, choice }: Asked,
+  { query, choice }: SearchRequest,
   current: () => boolean,
 ): Promise<void> {
   const link = linkTo(page.form.getAttribute('data-root') ?? '', query);

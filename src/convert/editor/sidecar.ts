@@ -132,7 +132,7 @@ export const sidecarSchema = z.strictObject({
 });
 
 export type Sidecar = z.infer<typeof sidecarSchema>;
-export type Metadata = z.infer<typeof metadataSchema>;
+export type SidecarMetadata = z.infer<typeof metadataSchema>;
 
 export type ReadSidecar =
   | { readonly sidecar: Sidecar; readonly placeOf: PlaceOf }

@@ -4,12 +4,12 @@
  */
 
 /** `secret` may never be published; `limited` is for somebody to decide. */
-export type Level = 'secret' | 'limited';
+export type SecrecyLevel = 'secret' | 'limited';
 
 export interface MarkText {
   /** As printed, without the signs around it. */
   readonly text: string;
-  readonly level: Level;
+  readonly level: SecrecyLevel;
 }
 
 /**

@@ -14,7 +14,7 @@ import { itemOf, itemStart } from '../text/items.ts';
 import { withHead } from './table-rows.ts';
 
 /** A block whose line may have columns: its content between the gaps; the first cell is empty where a gap leads. */
-export interface Line extends Block {
+export interface ColumnLine extends Block {
   readonly cells?: readonly (readonly Inline[])[] | undefined;
 }
 
@@ -52,7 +52,7 @@ export function splitGaps(inlines: readonly Inline[]): Inline[][] | undefined {
 }
 
 /** The blocks with columns put in order: the left half of a letterhead before the right one, tables as tables. */
-export function layColumns(lines: readonly Line[]): Block[] {
+export function layColumns(lines: readonly ColumnLine[]): Block[] {
   const out: Block[] = [];
   for (let at = 0; at < lines.length; ) {
     const run = runFrom(lines, at);
@@ -61,7 +61,7 @@ export function layColumns(lines: readonly Line[]): Block[] {
       out.push(...placed.blocks);
       at += placed.count;
     } else {
-      const line = lines[at] as Line;
+      const line = lines[at] as ColumnLine;
       out.push(plainLine(line));
       at++;
     }
@@ -76,14 +76,14 @@ interface Placed {
 }
 
 /** The first lines that may be rows of one table: all of them with columns, all with two or all with more. */
-function rowsFrom(run: readonly Line[]): readonly Line[] {
+function rowsFrom(run: readonly ColumnLine[]): readonly ColumnLine[] {
   const many = (run[0]?.cells?.length ?? 0) > 2;
   const end = run.findIndex(({ cells }) => !cells || cells.length > 2 !== many);
   return end < 0 ? run : run.slice(0, end);
 }
 
 /** Lines with columns that follow each other; a line of one column inside stays in the run of a letterhead. */
-function runFrom(lines: readonly Line[], from: number): Line[] {
+function runFrom(lines: readonly ColumnLine[], from: number): ColumnLine[] {
   if (!lines[from]?.cells) return [];
   let to = from;
   for (let at = from; at < Math.min(lines.length, from + 400); at++) {
@@ -94,7 +94,7 @@ function runFrom(lines: readonly Line[], from: number): Line[] {
   return lines.slice(from, to + 1);
 }
 
-function mayStandBetween(line: Line): boolean {
+function mayStandBetween(line: ColumnLine): boolean {
   const words = plain(line.inlines).trim();
   return (
     (line.kind === 'paragraph' || line.kind === 'item') && words.length <= 60 && labelOf(words) === undefined
@@ -105,8 +105,8 @@ const filledOf = (cells: readonly (readonly Inline[])[]): (readonly Inline[])[] 
   cells.filter((cell) => cell.length > 0);
 
 /** A letterhead or a closing in two halves; undefined where the lines are none. Lines in front of a closing are not of it. */
-function halves(run: readonly Line[]): Placed | undefined {
-  const says = ({ cells, inlines }: Line, is: (words: string) => boolean): boolean =>
+function halves(run: readonly ColumnLine[]): Placed | undefined {
+  const says = ({ cells, inlines }: ColumnLine, is: (words: string) => boolean): boolean =>
     (cells ?? [inlines]).some((cell) => is(plain(cell).trim()));
   const end = run.findIndex(({ cells = [] }) => filledOf(cells).length > 2);
   const lines = end < 0 ? run : run.slice(0, end);
@@ -144,11 +144,11 @@ function halves(run: readonly Line[]): Placed | undefined {
 }
 
 /** Two offices side by side in capitals, and below them the names of who holds them. */
-function areSigners(lines: readonly Line[], index: number): boolean {
-  const halvesOf = (line: Line | undefined): string[] =>
+function areSigners(lines: readonly ColumnLine[], index: number): boolean {
+  const halvesOf = (line: ColumnLine | undefined): string[] =>
     filledOf(line?.cells ?? []).map((cell) => plain(cell).trim());
   const offices = halvesOf(lines[index]);
-  const named = (line: Line): boolean => {
+  const named = (line: ColumnLine): boolean => {
     const names = halvesOf(line);
     return names.length === 2 && names.every((name) => PERSON.test(name));
   };
@@ -160,13 +160,16 @@ function areSigners(lines: readonly Line[], index: number): boolean {
 }
 
 /** Lines with the same number of columns, three or more, or two of which one holds figures. */
-function tableOf(run: readonly Line[]): Placed | undefined {
+function tableOf(run: readonly ColumnLine[]): Placed | undefined {
   if (run.length < LEAST_ROWS) return undefined;
   const whole = run.map(({ cells = [] }) => cells);
   return gridOf(run, whole) ?? gridOf(run, whole.map(filledOf));
 }
 
-function gridOf(run: readonly Line[], rows: readonly (readonly (readonly Inline[])[])[]): Placed | undefined {
+function gridOf(
+  run: readonly ColumnLine[],
+  rows: readonly (readonly (readonly Inline[])[])[],
+): Placed | undefined {
   const width = Math.max(...rows.map((cells) => cells.length));
   const same = rows.filter((cells) => cells.length === width).length;
   const words = rows.map((cells) => cells.map((cell) => plain(cell).trim()));
@@ -200,6 +203,6 @@ function figures(words: readonly (readonly string[])[]): boolean {
   return words.slice(1).every((cells) => /^[\d.,%+\-–\s/]+$/u.test(cells.at(-1) ?? ''));
 }
 
-function plainLine({ cells: _, ...block }: Line): Block {
+function plainLine({ cells: _, ...block }: ColumnLine): Block {
   return block;
 }

@@ -2,7 +2,7 @@
 import type { Link, Nodes, PhrasingContent } from 'mdast';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import type { Report, Source } from '../draft.ts';
+import type { DraftSource, Report } from '../draft.ts';
 import type { Inline, Text } from '../model.ts';
 import { text } from '../text/inlines.ts';
 import { readFormulas } from './markdown-math.ts';
@@ -26,20 +26,20 @@ const TAG =
 const SPAN = /\[([^[\]\n]*)\]\{((?:\s*(?:[.#][\w-]+|[\w-]+="[^"\n]*"))+)\s*\}/gu;
 
 /** Links that are the two ends of a note. */
-export interface NoteLinks {
+export interface MarkdownNotes {
   readonly markers: ReadonlyMap<Link, string>;
   readonly backs: ReadonlySet<Link>;
 }
 
 export class MarkdownInlines {
-  private readonly source: Source;
+  private readonly source: DraftSource;
   private readonly report: Report;
   private shift: 'sup' | 'sub' | undefined;
   /** Line breaks of the author are kept; OCR breaks lines at random. */
   breaks = false;
-  links: NoteLinks | undefined;
+  links: MarkdownNotes | undefined;
 
-  constructor(source: Source, report: Report) {
+  constructor(source: DraftSource, report: Report) {
     this.source = source;
     this.report = report;
   }

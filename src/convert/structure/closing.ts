@@ -16,13 +16,13 @@ const SHORT = 120;
 /** Lines between an office and the name of its holder at the most: order of signing, a stamp. */
 const BELOW = 3;
 
-export interface Parts {
+export interface DocumentParts {
   readonly body: readonly Block[];
   readonly closing: readonly Block[];
   readonly appendices: readonly Block[];
 }
 
-export function partClosing(blocks: readonly Block[]): Parts {
+export function partClosing(blocks: readonly Block[]): DocumentParts {
   const start = closingStart(blocks);
   const appendix = blocks.findIndex((block, index) => index > 0 && opensAppendix(block) && isAlone(block));
   // Without a signature an appendix ends the text all the same.

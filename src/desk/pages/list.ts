@@ -33,7 +33,7 @@ export function list({ folder, samples, sources, messages, reading }: Listing): 
   return html`<h1>Tài liệu nguồn</h1>
 <p class="lead">Thả văn bản vào đây, xem trang sẽ ra sao, trả lời những chỗ máy chưa chắc, rồi sang mục Công bố.</p>
 ${drop()}
-${reading && progress(reading)}
+${reading && progressPage(reading)}
 ${samples && sources.length > 0 && html`<p class="note">Chưa có văn bản nào của bạn. Dưới đây là các tài liệu mẫu đi kèm, chỉ để xem thử; thả văn bản của bạn vào thì tài liệu mẫu không còn trên trang.</p>`}
 ${
   (refused.length > 0 || faults.length > 0) &&
@@ -57,7 +57,7 @@ function drop(): Html {
 </form>`;
 }
 
-export function progress({ file, number, count }: NonNullable<Listing['reading']>): Html {
+export function progressPage({ file, number, count }: NonNullable<Listing['reading']>): Html {
   if (count === 0) return html`<p class="progress" role="status">Đang mở thư mục nguồn…</p>`;
   return html`<p class="progress" role="status"><label for="dang-doc">Đang đọc tệp ${number} trên ${count}: ${file}</label> <progress id="dang-doc" max="${count}" value="${number - 1}"></progress></p>`;
 }
@@ -88,14 +88,14 @@ function refusedItem({ file, messages }: ListedSource): Html {
   const errors = messages.filter(({ level }) => level === 'error');
   return html`<li class="refused">
 <p class="file"><a href="${reviewUrl({ file, order: 1 })}">${file}</a></p>
-${errors.map(reasonOf)}
+${errors.map(refusalReason)}
 </li>`;
 }
 
 const faultItem = (message: Message): Html =>
-  html`<li class="refused"><p class="file">${message.place.file}</p>${reasonOf(message)}</li>`;
+  html`<li class="refused"><p class="file">${message.place.file}</p>${refusalReason(message)}</li>`;
 
-export function reasonOf({ rule, reason, remedy, place }: Message): Html {
+export function refusalReason({ rule, reason, remedy, place }: Message): Html {
   return html`<p class="reason">${place.line !== undefined && `Dòng ${place.line}: `}${reason}</p><p class="remedy">${remedyHere({ rule, remedy })}</p>`;
 }
 

@@ -20,11 +20,11 @@ import type {
   TableQuestion,
   WordQuestion,
 } from '../questions.ts';
-import { DESK, type Html, hidden, html, type Place } from './frame.ts';
-import { reasonOf, remedyHere } from './list.ts';
+import { DESK, type DeskPlace, type Html, hidden, html } from './frame.ts';
+import { refusalReason, remedyHere } from './list.ts';
 
 export interface Review {
-  readonly place: Place;
+  readonly place: DeskPlace;
   readonly title: string;
   /** Address of the page as it will be; none where the source was refused. */
   readonly preview?: string;
@@ -61,7 +61,7 @@ ${
   group(
     'loi',
     'Vì sao chưa thành trang',
-    view.errors.map((message) => html`<div class="question">${reasonOf(message)}</div>`),
+    view.errors.map((message) => html`<div class="question">${refusalReason(message)}</div>`),
   )
 }
 ${view.questions && questions(view, view.questions)}
@@ -112,11 +112,11 @@ function openGroups({
   )}</ul>`;
 }
 
-const fields = ({ file, order }: Place) => ({ tep: file, bai: order });
+const fields = ({ file, order }: DeskPlace) => ({ tep: file, bai: order });
 
 /** A form that answers; its buttons say what is done. */
 function form(
-  place: Place,
+  place: DeskPlace,
   work: string,
   more: Readonly<Record<string, string | number | undefined>>,
   inner: Html,
@@ -178,7 +178,7 @@ function placeWords({ page, line }: SourcePlace, unit: string): string {
 /** What stands behind "more": seldom there. */
 const MORE: ReadonlySet<FactKey> = new Set(['superior', 'place', 'period', 'meeting']);
 
-function facts(place: Place, all: readonly FactQuestion[], unit: string): Html {
+function facts(place: DeskPlace, all: readonly FactQuestion[], unit: string): Html {
   const given = all.filter((fact) => !MORE.has(fact.key)).every((fact) => fact.given || fact.value === '');
   const rows = (more: boolean): Html[] =>
     all.filter(({ key }) => MORE.has(key) === more).map((fact) => factRow(fact, unit));
@@ -223,7 +223,7 @@ const dayWords = (date: string): string =>
 const CLIP = 140;
 const clip = (text: string): string => (text.length > CLIP ? `${text.slice(0, CLIP)}…` : text);
 
-function mark(place: Place, { message, digest }: MarkQuestion, where: (at: SourcePlace) => string): Html {
+function mark(place: DeskPlace, { message, digest }: MarkQuestion, where: (at: SourcePlace) => string): Html {
   const id = 'luu-hanh';
   return question(
     where(message.place),
@@ -240,7 +240,7 @@ ${form(
   );
 }
 
-function person(place: Place, one: PersonQuestion, where: (at: SourcePlace) => string): Html {
+function person(place: DeskPlace, one: PersonQuestion, where: (at: SourcePlace) => string): Html {
   const { words, sentence, initials, place: at } = one;
   const keepId = `giu-${slugOf(words)}`;
   return question(
@@ -254,7 +254,7 @@ ${form(place, 'giu-ten', { text: words }, html`<div class="field"><label for="${
 
 const slugOf = (words: string): string => encodeURIComponent(words).replaceAll('%', '');
 
-function finding(place: Place, row: CheckRow): Html {
+function finding(place: DeskPlace, row: CheckRow): Html {
   return question(
     `${row.unsure ? 'Số máy đọc chưa chắc: ' : ''}${VERDICT_WORDS[row.verdict]}, ${CHECK_WORDS[row.kind].toLowerCase()}`,
     row.stated,
@@ -272,7 +272,7 @@ ${more('Trả lời khác', form(place, 'so-lieu', { id: row.id }, html`<div cla
 }
 
 function word(
-  place: Place,
+  place: DeskPlace,
   { from, to, reason, places }: WordQuestion,
   index: number,
   where: (at: SourcePlace) => string,
@@ -310,7 +310,7 @@ function contextHtml(context: string): Html {
 }
 
 function table(
-  place: Place,
+  place: DeskPlace,
   { message, lines, headings }: TableQuestion,
   index: number,
   where: (at: SourcePlace) => string,
@@ -332,7 +332,7 @@ ${seen(place, message, id)}`,
 }
 
 function doubt(
-  place: Place,
+  place: DeskPlace,
   { message, line, heading, note }: DoubtQuestion,
   index: number,
   where: (at: SourcePlace) => string,
@@ -349,14 +349,14 @@ ${line && html`<p class="detail">Sai chữ trong bản gốc thì <a href="#tu-s
   );
 }
 
-function noteForm(place: Place, { key, text }: LooseNote, id: string): Html {
+function noteForm(place: DeskPlace, { key, text }: LooseNote, id: string): Html {
   return html`<p class="context">${clip(text)}</p>${form(place, 'dau-chu-thich', { note: key }, html`<div class="field"><label for="${id}">Dấu đứng ngay sau cụm chữ nào trong bài</label><input id="${id}" name="after" required autocomplete="off" spellcheck="false"></div><button>Đặt dấu chú thích ${key}</button>`)}`;
 }
 
 const DEPTHS = [1, 2, 3, 4, 5] as const;
 
 /** All headings, each of which may be none or stand elsewhere, and a line that should be one. */
-function outline(place: Place, all: readonly OutlineEntry[]): Html {
+function outline(place: DeskPlace, all: readonly OutlineEntry[]): Html {
   return html`<details class="group" id="de-muc"><summary>${all.length === 0 ? 'Đề mục: máy không thấy đề mục nào' : `Đề mục: ${formatNumber(all.length)} mục`}</summary>
 <p class="detail">Dòng nào không phải đề mục, hoặc đứng sai cấp, thì mở dòng ấy ra mà sửa.</p>
 <ol class="plain outline">${all.map(
@@ -373,7 +373,7 @@ ${form(
 )}</details>`;
 }
 
-function seen(place: Place, { rule, place: at }: Message, id: string): Html {
+function seen(place: DeskPlace, { rule, place: at }: Message, id: string): Html {
   const of = { rule, line: at.line };
   return html`${form(place, 'da-xem', { ...of, reason: 'Đã đối chiếu, đúng như bản gốc' }, html`<button class="second">Đã đối chiếu, để nguyên</button>`)}
 ${more('Ghi lý do khác', form(place, 'da-xem', of, html`<div class="field"><label for="${id}-vi">Lý do</label><input id="${id}-vi" name="own" required autocomplete="off"></div><button class="second">Ghi</button>`))}`;
@@ -385,7 +385,7 @@ function more(words: string, inner: Html): Html {
 }
 
 /** A place that the editor found. */
-function own(place: Place): Html {
+function own(place: DeskPlace): Html {
   return html`<section class="group" id="tu-sua" aria-labelledby="tu-sua-ten"><h2 id="tu-sua-ten">Sửa chữ khác</h2>
 <p class="detail">Thấy chữ sai trên trang thì chép đúng chữ ấy vào đây. Bản gốc không bị sửa; chỗ sửa có ghi lại.</p>
 ${form(
@@ -399,7 +399,7 @@ ${form(
 }
 
 /** What may be said of the whole document. */
-function whole(place: Place, draft: boolean, marked: boolean): Html {
+function whole(place: DeskPlace, draft: boolean, marked: boolean): Html {
   return html`<details class="group" id="ca-bai"><summary>Cả tài liệu</summary>
 <p class="detail">${draft ? 'Đang là bản nháp: không có trong bản công bố.' : 'Sẽ được công bố.'}</p>
 ${marked ? html`<p class="detail">Trả lời ở mục “Văn bản có dấu hạn chế” trước.</p>` : form(place, 'nhap', { value: draft ? 'khong' : 'co' }, html`<button class="second">${draft ? 'Đã soát hết, bỏ dấu bản nháp' : 'Để làm bản nháp, chưa công bố'}</button>`)}
@@ -407,7 +407,7 @@ ${form(place, 'thay-doi', {}, html`<div class="field"><label for="thay-doi">Đi�
 ${form(place, 'go-tep', {}, html`<p class="detail">Thả nhầm, hoặc có hai tệp của một văn bản: gỡ tệp này. Tệp vẫn còn trong thư mục nguồn, tên có dấu _ ở đầu.</p><button class="second">Gỡ tệp khỏi sổ tay</button>`)}</details>`;
 }
 
-function mended(place: Place, all: readonly MendedQuestion[]): Html | undefined {
+function mended(place: DeskPlace, all: readonly MendedQuestion[]): Html | undefined {
   if (all.length === 0) return undefined;
   const count = all.reduce((sum, { places }) => sum + places.length, 0);
   return html`<details class="group" id="da-sua"><summary>Máy đã sửa ${formatNumber(count)} chữ đọc sai</summary>

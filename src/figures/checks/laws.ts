@@ -7,7 +7,7 @@ import type { Statement } from '../statement/index.ts';
 import { lastPart } from '../statement/words.ts';
 import { type CheckedDocument, isPeople, join, printed, sameThing } from './document.ts';
 import { type CheckKind, type Finding, finding } from './finding.ts';
-import { type Interval, judge, show } from './interval.ts';
+import { judge, type NumberInterval, show } from './interval.ts';
 import { isSlip } from './slip.ts';
 
 /** A value that a figure should have. */
@@ -16,7 +16,7 @@ export interface Proposal {
   readonly stated: Statement;
   /** In the unit that the figure is printed in. */
   readonly computed: number;
-  readonly range: Interval;
+  readonly range: NumberInterval;
   readonly others: readonly [Statement, ...Statement[]];
   /** `12 xã − 8 xã`; `=` and the result are put behind it. */
   readonly how: string;
@@ -179,7 +179,7 @@ export function before(
 }
 
 /** The words that lead to a figure in its own part of the clause, and those right behind it. */
-export function leadOf({ worded }: Statement): string {
+export function leadBefore({ worded }: Statement): string {
   return lastPart(worded.before, ',;.()[]').trim();
 }
 

@@ -8,14 +8,14 @@ import { type CheckedDocument, isPeople, sameThing } from './document.ts';
  * whole: the words say that nothing is left out (gồm). list: they announce a list (cụ thể). open: they claim nothing (trong
  * đó). bare: only the punctuation makes it a list.
  */
-export type Claim = 'whole' | 'list' | 'open' | 'bare';
+export type ListClaim = 'whole' | 'list' | 'open' | 'bare';
 
 export interface PartList {
   /** What it may be of: the last values before it, one of each unit, the nearest first. */
   readonly totals: readonly Statement[];
   /** What is told in it at its own depth, in order. */
   readonly told: readonly Statement[];
-  readonly claim: Claim;
+  readonly claim: ListClaim;
   /** Words of the list, in lower case. */
   readonly words: string;
   /** Its parts are the paragraphs or items below, of which nobody says which is the last. */
@@ -40,7 +40,7 @@ interface Opening {
   readonly at: number;
   /** Where the list begins. */
   readonly start: number;
-  readonly claim: Claim;
+  readonly claim: ListClaim;
 }
 
 function passageLists(document: CheckedDocument, passage: number): PartList[] {
@@ -212,7 +212,7 @@ function noteLists(document: CheckedDocument, passage: number): PartList[] {
     const brackets = bracketsOf(words);
     const opener =
       /^[^.;:,()\d]{0,60}?(?:trong đó|bao gồm|gồm có|gồm|cụ thể|chia ra)(?=[\s:,])/iu.exec(words)?.[0] ?? '';
-    const claim: Claim = opener === '' ? 'bare' : /trong đó/iu.test(opener) ? 'open' : 'whole';
+    const claim: ListClaim = opener === '' ? 'bare' : /trong đó/iu.test(opener) ? 'open' : 'whole';
     const stop = STOP.exec(words)?.index ?? words.length;
     const told = (document.rows[index] ?? []).filter(
       ({ item: { figure } }) => figure.start < stop && (brackets.depth[figure.start] ?? 0) === 0,

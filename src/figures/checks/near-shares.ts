@@ -11,7 +11,7 @@ import {
   isAlike,
   isAmount,
   type Law,
-  leadOf,
+  leadBefore,
   MOST,
   type Proposal,
 } from './laws.ts';
@@ -30,7 +30,7 @@ export const nearShares: Law = (document, row, at) => {
   // All of something is told without a count.
   if (stated.amount === 100) return [];
   if (stated.measure !== 'share' && stated.measure !== 'value') return [];
-  if (stated.measure === 'value' && !RATE.test(leadOf(stated))) return [];
+  if (stated.measure === 'value' && !RATE.test(leadBefore(stated))) return [];
   const told = [...ofChange(document, row, at), ...inBracketBehind(document, row, at)];
   if (told.length > 0) return told;
   const near = before(document, row, at).filter(
@@ -79,7 +79,7 @@ function inBracketBehind(document: CheckedDocument, row: readonly Statement[], a
       stated,
       part,
       whole,
-      /(?:đã|đạt|thực hiện|tỷ lệ)/u.test(leadOf(stated)) && one === whole,
+      /(?:đã|đạt|thực hiện|tỷ lệ)/u.test(leadBefore(stated)) && one === whole,
     ),
   ];
 }
@@ -94,7 +94,7 @@ function partsOf(row: readonly Statement[], at: number, near: readonly Statement
   const [stated, next, last] = [row[at], row[at + 1], row[at - 1]];
   if (!stated) return [];
   const behind =
-    next && isAmount(next) && /chiếm/u.test(leadOf(stated)) && PART_BEHIND.test(next.worded.before);
+    next && isAmount(next) && /chiếm/u.test(leadBefore(stated)) && PART_BEHIND.test(next.worded.before);
   if (behind) return [{ part: next, beside: true }];
   const told = near.filter(({ measure }) => measure === 'value');
   // `411.317 kết quả trên 571.310 kết quả`
@@ -141,7 +141,7 @@ function wholesFor(
       isAlike(whole, part) &&
       whole.amount > part.amount &&
       !isAnotherShares(row, whole, stated) &&
-      (stated.against === 'plan' || /thực hiện/u.test(leadOf(stated))
+      (stated.against === 'plan' || /thực hiện/u.test(leadBefore(stated))
         ? whole.measure === 'plan'
         : whole.measure !== 'plan'),
   );
@@ -257,7 +257,7 @@ function isPlanOf(
   near: readonly Statement[],
   part: Statement,
 ): boolean {
-  if (whole.measure !== 'plan' || !PLANNED.test(leadOf(stated))) return false;
+  if (whole.measure !== 'plan' || !PLANNED.test(leadBefore(stated))) return false;
   const plans = wholes.filter(({ measure }) => measure === 'plan');
   const values = near.filter((one) => one.measure === 'value' && isAlike(one, part));
   return plans.length === 1 && values.length === 1;

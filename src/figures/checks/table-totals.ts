@@ -1,6 +1,6 @@
 /** Totals of tables: a row over its sub-rows, the row `Tổng cộng`, the column `Tổng số`, a rate over its two numbers. */
 
-import { type Grid, textAt } from '../statement/grid.ts';
+import { type CellGrid, textAt } from '../statement/grid.ts';
 import type { Statement } from '../statement/index.ts';
 import { type Cells, cellName, cellsOf } from './cells.ts';
 import { type CheckedDocument, join, printed } from './document.ts';
@@ -50,7 +50,7 @@ function levelOf(first: string, label: string): number | undefined {
   return LEVELS.find(([pattern]) => pattern.test(mark.trim()))?.[1];
 }
 
-function readRows(document: CheckedDocument, grid: Grid): readonly Row[] {
+function readRows(document: CheckedDocument, grid: CellGrid): readonly Row[] {
   const open: { readonly index: number; readonly level: number }[] = [];
   return grid.rows.slice(grid.headRows).map((row, index) => {
     const texts = Array.from(row, (_, column) =>

@@ -9,7 +9,7 @@ import { type CellFacts, cellFactsOf, isBare } from './cells.ts';
 import { gridsOf } from './grid.ts';
 import { type Measured, measuresIn } from './measure.ts';
 import { type NamedPeriod, type Period, periodBefore, periodsIn, readPeriod, yearsBefore } from './period.ts';
-import { type Span, sentenceAt, sentencesOf } from './sentence.ts';
+import { type SentenceSpan, sentenceAt, sentencesOf } from './sentence.ts';
 import { type About, placeIn, type Subject, subjectsIn } from './subject.ts';
 import { firstPart, type Worded, wordedRow } from './words.ts';
 
@@ -40,7 +40,7 @@ export interface Statement extends Measured {
   readonly row?: string;
   readonly column?: string;
   /** The sentence it stands in. */
-  readonly sentence: Span & { readonly passage: number };
+  readonly sentence: SentenceSpan & { readonly passage: number };
   /** The words around it; empty in a table. */
   readonly worded: Worded;
 }

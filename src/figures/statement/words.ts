@@ -1,6 +1,6 @@
 /** The words around the figures of one passage: what a figure says is told by them. */
 import type { Item } from '../passage.ts';
-import { type Span, sentencesOf } from './sentence.ts';
+import { type SentenceSpan, sentencesOf } from './sentence.ts';
 
 /** A figure with the words between it and its neighbours, in lower case. */
 export interface Worded {
@@ -57,7 +57,7 @@ export function bracketsOf(text: string): Brackets {
 export function wordedRow(
   text: string,
   row: readonly Item[],
-  spans: readonly Span[] = sentencesOf(text),
+  spans: readonly SentenceSpan[] = sentencesOf(text),
 ): readonly Worded[] {
   const brackets = bracketsOf(text);
   const lower = text.toLowerCase();

@@ -3,7 +3,7 @@
  * by the first letters of what they list.
  */
 import type { FigureLine } from './pack.ts';
-import { readQuestion, valuesOf } from './question.ts';
+import { readFigureQuestion, valuesOf } from './question.ts';
 import { foldedWords, readWords } from './reading.ts';
 
 /** Packs, rising, by word or number. */
@@ -42,7 +42,7 @@ export interface Sought {
 }
 
 export function soughtIn(query: string): readonly Sought[] {
-  const { words, numbers } = readQuestion(query);
+  const { words, numbers } = readFigureQuestion(query);
   return [
     ...words
       .filter(({ optional }) => !optional)
@@ -66,5 +66,5 @@ export type PackedOption = readonly [value: string, count: number, packs: readon
 
 /** `nam` is not chosen from a list: a year that is typed narrows what has to be loaded. */
 export const CHOICES = ['tai-lieu', 'don-vi', 'ky', 'muc', 'nam'] as const;
-export type Choice = (typeof CHOICES)[number];
-export type PackedOptions = Readonly<Record<Choice, readonly PackedOption[]>>;
+export type WordChoice = (typeof CHOICES)[number];
+export type PackedOptions = Readonly<Record<WordChoice, readonly PackedOption[]>>;

@@ -1,8 +1,13 @@
 /** Figures and findings of a document as rows of the data files and of the pages (DESIGN §7). */
 import type { Document } from '../../document/model.ts';
-import { noteNumber } from '../../document/note.ts';
+import { printedNumber } from '../../document/note.ts';
 import type { Places } from '../../document/place.ts';
-import { type CheckKind, doubtWords, type Source, type Verdict } from '../../figures/checks/finding.ts';
+import {
+  type CheckKind,
+  doubtWords,
+  type FindingSource,
+  type Verdict,
+} from '../../figures/checks/finding.ts';
 import { baseValue, type Figure, type FigureKind, type NotationFlag } from '../../figures/model.ts';
 import type { Passage } from '../../figures/passage.ts';
 import type { Statement } from '../../figures/statement/index.ts';
@@ -64,7 +69,7 @@ export interface FigureRow {
   /** What a check says against it, in words. */
   readonly doubt: string | null;
   /** Where the other value comes from. */
-  readonly doubtSource: Source | null;
+  readonly doubtSource: FindingSource | null;
   /** Number of the note that holds it. */
   readonly note: string | null;
   /** Page of the original, as printed there. */
@@ -86,7 +91,7 @@ export interface CheckRow {
   readonly stated: string;
   readonly computed: string;
   /** Where `computed` comes from: reckoned, printed in a table, printed elsewhere. */
-  readonly source: Source;
+  readonly source: FindingSource;
   readonly ok: boolean;
   /** It hangs on a number that the machine which read it from a scan is not sure of. */
   readonly unsure: boolean;
@@ -146,7 +151,7 @@ export function figureRows(
       head: place === 'table' ? null : headBefore(around, figure.start),
       doubt: doubts.get(id)?.words ?? null,
       doubtSource: doubts.get(id)?.source ?? null,
-      note: note === undefined ? null : noteNumber(note),
+      note: note === undefined ? null : printedNumber(note),
       page: places.page(passage, figure.start) || null,
       pair: pair && first ? `${pair.type}:${first.id}:${pair.role}` : null,
       flags: figure.numeral.flags,
@@ -269,7 +274,7 @@ const LONGEST_LEAD = 400;
 function doubtsOf(
   findings: Document['findings'],
   answers: Placed['answers'] = [],
-): ReadonlyMap<string, { readonly words: string; readonly source: Source }> {
+): ReadonlyMap<string, { readonly words: string; readonly source: FindingSource }> {
   const answered = new Set(answers.map(({ id }) => id));
   return new Map(
     findings.flatMap((finding) => {

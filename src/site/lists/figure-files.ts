@@ -1,10 +1,10 @@
 /** The data files of the figures of all documents, piece by piece: together they are larger than the longest string. */
 import {
   CHOICES,
-  type Choice,
   listOf,
   type PackedOption,
   type PackedOptions,
+  type WordChoice,
   type WordList,
 } from '../../figures/view/words.ts';
 import type { Entry } from '../archive/entries.ts';
@@ -81,7 +81,7 @@ interface WhereFound {
   readonly options: PackedOptions;
 }
 
-type Counts = ReadonlyMap<Choice, Map<string, [count: number, packs: Set<number>]>>;
+type Counts = ReadonlyMap<WordChoice, Map<string, [count: number, packs: Set<number>]>>;
 
 /** One pass over what the documents are found by, since that is read from the disk. */
 function whereFound(all: readonly (readonly Entry[])[], { found }: Documents): WhereFound {

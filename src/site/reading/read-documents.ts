@@ -1,6 +1,6 @@
 /** The documents of an archive as they are read. Each is read once and kept; a later build asks again what has changed. */
 import { createHash } from 'node:crypto';
-import type { Archive } from '../../document/index.ts';
+import type { ArchiveKnowledge } from '../../document/index.ts';
 import { type AbbreviationRow, abbreviationRows } from '../archive/abbreviations.ts';
 import { archiveOf, type Holdings, holdingsOf } from '../archive/archive.ts';
 import type { Entry } from '../archive/entries.ts';
@@ -9,7 +9,7 @@ import { basePath, host, publicUrl } from '../base.ts';
 import type { DocumentFigures } from '../figures/pages.ts';
 import { IMAGE_FOLDER } from '../paths.ts';
 import { type References, referencesOf } from '../references/pages.ts';
-import { type Asked, isStillTrue, listen } from './asked.ts';
+import { type ArchiveQuestions, isStillTrue, listen } from './asked.ts';
 import { hashOf, loadExplained, loadLibrary, loadSource, newEntry, readings } from './load.ts';
 import {
   type Addresses,
@@ -151,20 +151,28 @@ const ownKey = (entry: Entry, addresses: Addresses): string => `${keyOf(entry, a
 /** Under this is kept what is shown, with what was asked of the archive for it. */
 const shownKey = (entry: Entry, addresses: Addresses): string => `${keyOf(entry, addresses)}.shown`;
 
-function nameOfReading(entry: Entry, addresses: Addresses, { addresses: cited, meanings }: Asked): string {
+function nameOfReading(
+  entry: Entry,
+  addresses: Addresses,
+  { addresses: cited, meanings }: ArchiveQuestions,
+): string {
   return hash(JSON.stringify([keyOf(entry, addresses), cited, meanings]));
 }
 
 const hash = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 32);
 
 /** What was asked when the document was read; undefined where it was not, or where the archive would answer differently now. */
-function keptAsked(entry: Entry, archive: Archive, addresses: Addresses): Asked | undefined {
-  const asked = readings().get<Asked>(shownKey(entry, addresses), 'asked');
+function keptAsked(
+  entry: Entry,
+  archive: ArchiveKnowledge,
+  addresses: Addresses,
+): ArchiveQuestions | undefined {
+  const asked = readings().get<ArchiveQuestions>(shownKey(entry, addresses), 'asked');
   return asked && isStillTrue(asked, archive) ? asked : undefined;
 }
 
 /** Makes what the page shows, and reads the document whole where that was not done before. */
-function show(entry: Entry, archive: Archive, addresses: Addresses): Asked {
+function show(entry: Entry, archive: ArchiveKnowledge, addresses: Addresses): ArchiveQuestions {
   const findings = readings().get<OwnReading['findings']>(ownKey(entry, addresses), 'findings');
   if (!findings) return keep(entry, loadSource(entry), archive, addresses);
   const { asked, listening } = listen(archive);
@@ -173,7 +181,12 @@ function show(entry: Entry, archive: Archive, addresses: Addresses): Asked {
   return asked();
 }
 
-function keep(entry: Entry, source: string, archive: Archive, addresses: Addresses): Asked & Reading {
+function keep(
+  entry: Entry,
+  source: string,
+  archive: ArchiveKnowledge,
+  addresses: Addresses,
+): ArchiveQuestions & Reading {
   const { asked, listening } = listen(archive);
   const { shown, ...own } = readingOf(entry, source, listening, addresses);
   readings().put(ownKey(entry, addresses), { ...own });

@@ -6,7 +6,7 @@ import type { Heading, Paragraph } from '../../document.ts';
 import type { Block, Inline } from '../../model.ts';
 import { cutInlines } from '../../text/cuts.ts';
 import { plain, plainOf, tidy, withoutLook } from '../../text/inlines.ts';
-import type { Look } from './sections.ts';
+import type { HeadingLook } from './sections.ts';
 
 /** A heading is seldom longer; a longer member of a series speaks for a list. */
 const LONG = 240;
@@ -18,7 +18,7 @@ const NAME = 120;
 const FORGOTTEN = 12;
 
 /** How a block is set, its label aside: headings of one series look alike. */
-export function lookOf(block: Block): Look {
+export function leadingLook(block: Block): HeadingLook {
   const letters = { bold: 0, italic: 0, all: 0 };
   for (const inline of block.inlines) {
     if (inline.type !== 'text') continue;
@@ -71,7 +71,7 @@ function isNamedArticle(block: Block): boolean {
   const label = labelOf(value);
   const bold = boldRunIn(block);
   if (label?.style !== 'article' && label?.style !== 'lesson') return false;
-  if (bold === undefined && lookOf(block) === 'bold') return !endsSentence(value);
+  if (bold === undefined && leadingLook(block) === 'bold') return !endsSentence(value);
   return value.length <= NAME && !/[.;]$/u.test(value) && (bold === undefined || bold <= label.length + 1);
 }
 

@@ -1,12 +1,12 @@
 /** A query read as a question: what it is about, what frames it, which time it names, and what it asks for. */
 import { canonicalWord, foldWord } from '../../fold.ts';
 import { BARE_FRAME_WORDS, FRAME_PHRASES, type FramePhrase, type Want } from './frame-words.ts';
-import { type NamedPeriod, type Period, periodsOf } from './periods.ts';
-import type { Group, Query } from './query.ts';
+import { type AskedPeriod, periodsOf, type QueryPeriod } from './periods.ts';
+import type { Query, TermGroup } from './query.ts';
 
 /** A group of the query that may stand in the text. */
-export interface Term {
-  readonly group: Group;
+export interface QueryTerm {
+  readonly group: TermGroup;
   /** `topic` decides what is found; `name` and `grammar` frame it; `counted` is what a number is asked of (`mấy vụ`). */
   readonly role: 'topic' | 'name' | 'grammar' | 'counted';
   /** Where in the query it stands, counted in groups. */
@@ -15,14 +15,14 @@ export interface Term {
   readonly phrase?: boolean;
 }
 
-export interface Question {
+export interface SearchQuestion {
   /** As typed. */
   readonly query: Query;
   /** What must be there; never empty unless the query is. */
-  readonly topic: readonly Term[];
+  readonly topic: readonly QueryTerm[];
   /** What may be there too. */
-  readonly frame: readonly Term[];
-  readonly periods: readonly Period[];
+  readonly frame: readonly QueryTerm[];
+  readonly periods: readonly AskedPeriod[];
   readonly wants: ReadonlySet<Want>;
   /** Begins with what reports call a section (`kết quả`, `tình hình`, `số liệu`): facts are wanted, not plans. */
   readonly named: boolean;
@@ -33,13 +33,13 @@ export interface Question {
   /** A share, an amount of money or an area is asked for. */
   readonly measure: Measure | undefined;
   /** What the number that is asked for counts: `vụ` in `bao nhiêu vụ tai nạn`. */
-  readonly counted: Term | undefined;
+  readonly counted: QueryTerm | undefined;
 }
 
 export type Measure = 'share' | 'money' | 'area';
 
 /** A question or a heading in the words of the one who asks, not just the words that must be there. */
-export const isAsked = ({ frame, periods, wants }: Question): boolean =>
+export const isAsked = ({ frame, periods, wants }: SearchQuestion): boolean =>
   frame.length > 0 || periods.length > 0 || wants.size > 0;
 
 /** Reports compare and name the most themselves. */
@@ -62,11 +62,11 @@ const UNITS: ReadonlySet<string> = new Set(
   ),
 );
 
-export function readQuestion(query: Query): Question {
+export function readQuestion(query: Query): SearchQuestion {
   const glued = gluedIn(query);
   const labels = label(query, glued);
   const wants = new Set(labels.flatMap(({ want }) => want ?? []));
-  const terms = query.groups.flatMap((group, at): readonly Term[] => {
+  const terms = query.groups.flatMap((group, at): readonly QueryTerm[] => {
     const { role, phrase = false } = labels[at] ?? { role: 'topic' };
     if (role === 'ask' || role === 'period') return [];
     const counted = role === 'topic' && UNITS.has(group.text) && nextToAsking(labels, at);
@@ -106,7 +106,7 @@ function isName({ groups }: Query, labels: readonly Labelled[], glued: readonly 
 }
 
 /** `10 năm` of `trong 10 năm qua`. */
-function stretchIn(words: readonly string[], named: readonly NamedPeriod[]): string | undefined {
+function stretchIn(words: readonly string[], named: readonly QueryPeriod[]): string | undefined {
   const [stretch, ...others] = named;
   if (!stretch || stretch.period || others.length > 0) return undefined;
   const [count = '', unit = ''] = words.slice(stretch.start, stretch.start + 2);
@@ -128,7 +128,7 @@ const MONEY: ReadonlySet<string> = new Set([
   'triệu đồng',
 ]);
 
-function measureIn(words: readonly string[], terms: readonly Term[]): Measure | undefined {
+function measureIn(words: readonly string[], terms: readonly QueryTerm[]): Measure | undefined {
   const counted = terms.filter(({ role }) => role === 'counted').map(({ group }) => group.text);
   if (counted.some((word) => SHARES.has(word)) || /(?:^| )t[ỷỉ] lệ /u.test(`${words.join(' ')} `))
     return 'share';
@@ -142,8 +142,8 @@ export function topicOf(query: Query): Query {
 }
 
 /** Nothing but frame: then the words themselves are looked for. */
-function plainQuestion(query: Query): Question {
-  const topic = query.groups.map((group, at): Term => ({ group, role: 'topic', at }));
+function plainQuestion(query: Query): SearchQuestion {
+  const topic = query.groups.map((group, at): QueryTerm => ({ group, role: 'topic', at }));
   return {
     query,
     topic,

@@ -5,7 +5,7 @@
  */
 import { canonicalWord, foldWord } from '../../fold.ts';
 import { wordsOf } from '../../transform.ts';
-import type { Group, Query } from './query.ts';
+import type { Query, TermGroup } from './query.ts';
 
 const LINES: readonly string[] = [
   // Indicators of the economy.
@@ -100,7 +100,7 @@ function readTable(form: (word: string) => string): ReadonlyMap<string, readonly
 /** The query with all names of what it names; undefined when the table knows no other. */
 export function withSynonyms(query: Query): Query | undefined {
   const form = (word: string): string => (query.unmarked ? foldWord(word) : canonicalWord(word));
-  const groups: Group[] = [];
+  const groups: TermGroup[] = [];
   for (let at = 0; at < query.groups.length; ) {
     const first = form(query.groups[at]?.text.split(' ')[0] ?? '');
     const known = phrasesFrom(first, query.unmarked).flatMap(({ forms, others }) => {
@@ -128,7 +128,7 @@ export function withSynonyms(query: Query): Query | undefined {
 
 /** How many groups from here on spell these words; 0 when they do not. */
 function groupsThatSpell(
-  groups: readonly Group[],
+  groups: readonly TermGroup[],
   at: number,
   words: readonly string[],
   form: (word: string) => string,
@@ -141,7 +141,7 @@ function groupsThatSpell(
   return 0;
 }
 
-function renamed(own: readonly Group[], others: readonly (readonly string[])[]): Group {
+function renamed(own: readonly TermGroup[], others: readonly (readonly string[])[]): TermGroup {
   const [first] = own;
   const typed = own.flatMap(({ alternatives }) => alternatives[0]?.words ?? []);
   return {

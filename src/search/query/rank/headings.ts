@@ -1,7 +1,7 @@
 /** What of a topic a heading holds. */
 import { canonicalWord, foldWord } from '../../fold.ts';
 import { wordsOf } from '../../transform.ts';
-import type { Question } from '../plan/question.ts';
+import type { SearchQuestion } from '../plan/question.ts';
 
 export interface HeadingMatch {
   /** For each term of the topic. */
@@ -11,7 +11,7 @@ export interface HeadingMatch {
 }
 
 /** Matches headings, each once. */
-export function createHeadingMatch({ topic, query }: Question): (title: string) => HeadingMatch {
+export function createHeadingMatch({ topic, query }: SearchQuestion): (title: string) => HeadingMatch {
   const form = (word: string): string => (query.unmarked ? foldWord(word) : canonicalWord(word));
   const wanted = topic.map(({ group }) => group.alternatives.map(({ words }) => words.map(form)));
   const known = new Map<string, HeadingMatch>();

@@ -1,5 +1,5 @@
 /** What a question measures: numbers that are such a measure, and the name of the measure, which a text need not say. */
-import type { Measure, Question } from '../plan/question.ts';
+import type { Measure, SearchQuestion } from '../plan/question.ts';
 import type { PartText } from '../read/part-text.ts';
 import { quantitiesIn } from './quantities.ts';
 import type { Span } from './span.ts';
@@ -27,7 +27,7 @@ const NAME_OF_AREA = ['diện', 'tích'];
 
 /** `745 ha cây trồng` is the area of it: there the number stands for `diện tích`. */
 export function withMeasure(
-  { topic, measure }: Question,
+  { topic, measure }: SearchQuestion,
   { words, sections }: PartText,
   places: readonly (readonly Span[])[],
 ): readonly (readonly Span[])[] {

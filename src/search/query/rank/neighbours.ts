@@ -1,6 +1,6 @@
 /** Words that are neighbours in a query, and whether they are in a text. Vietnamese writes most words in two syllables. */
 import { foldWord } from '../../fold.ts';
-import { isAsked, type Question, type Term } from '../plan/question.ts';
+import { isAsked, type QueryTerm, type SearchQuestion } from '../plan/question.ts';
 import type { HeadingMatch } from './headings.ts';
 import type { Span } from './span.ts';
 
@@ -8,7 +8,7 @@ import type { Span } from './span.ts';
 const SYLLABLE =
   /^(?:b|ch?|d|gh?|gi|h|kh?|l|m|ngh?|nh?|ph?|qu|r|s|th?|tr|v|x)?[aeiouy]{1,3}(?:ch?|m|ng?|nh|p|t)?$/u;
 
-export const isSyllable = (word: string): boolean => SYLLABLE.test(foldWord(word));
+export const isSingleSyllable = (word: string): boolean => SYLLABLE.test(foldWord(word));
 
 /** How near two neighbours stand: 1 side by side, less the farther apart, 0 when one is not there. */
 export function pairShare(left: readonly Span[], right: readonly Span[], between: number): number {
@@ -64,7 +64,7 @@ function isJoined(words: readonly string[], end: number, start: number, asked: b
  * of the query that is spelt as typed, or has no neighbour there.
  */
 export function believable(
-  topic: readonly Term[],
+  topic: readonly QueryTerm[],
   places: readonly (readonly Span[])[],
 ): readonly (readonly Span[])[] {
   return places.map((spans, index) => {
@@ -82,12 +82,12 @@ export function believable(
  * were just strung together need not stand side by side, unless the archive knows them so (`known`, for each two neighbours).
  */
 export function scatteredTerms(
-  question: Question,
+  question: SearchQuestion,
   words: readonly string[],
   places: readonly (readonly Span[])[],
   headings: readonly HeadingMatch[],
   known: readonly boolean[],
-): ReadonlySet<Term> {
+): ReadonlySet<QueryTerm> {
   const { topic } = question;
   const asked = isAsked(question);
   const joined = topic.slice(1).map((_, index) => {
@@ -101,7 +101,9 @@ export function scatteredTerms(
   const found = topic.flatMap((term, index) => {
     const next = topic[index + 1];
     const apart = next?.at === term.at + 1 && alone[index] && alone[index + 1];
-    return apart && isSyllable(term.group.text) && isSyllable(next.group.text) ? [term, next] : [];
+    return apart && isSingleSyllable(term.group.text) && isSingleSyllable(next.group.text)
+      ? [term, next]
+      : [];
   });
   return new Set(found);
 }

@@ -2,8 +2,8 @@
 import { canonicalWord } from '../../fold.ts';
 import type { Want } from '../plan/frame-words.ts';
 import { yearsIn } from '../plan/periods.ts';
-import { isAsked, type Question, type Term } from '../plan/question.ts';
-import { type Block, type PartText, type Range, type Section, textOf } from '../read/part-text.ts';
+import { isAsked, type QueryTerm, type SearchQuestion } from '../plan/question.ts';
+import { type PartBlock, type PartSection, type PartText, partText, type Range } from '../read/part-text.ts';
 import { answeringWord } from './answering.ts';
 import { closeness } from './closeness.ts';
 import type { HeadingMatch } from './headings.ts';
@@ -12,14 +12,14 @@ import { linkedPairs, pairShare, scatteredTerms } from './neighbours.ts';
 import { periodShare, stretchShare } from './period-share.ts';
 import { quantitiesIn } from './quantities.ts';
 import { type AskedKinds, kindsOfHeading, type SectionKind } from './section-kinds.ts';
-import { sentencesOf } from './sentences.ts';
+import { blockSentences } from './sentences.ts';
 import { type Span, within } from './span.ts';
 import { PLACE, REACH, WEIGHT } from './weights.ts';
 
 /** A part with what the question finds in it, before its sections are looked at. */
 export interface Scene {
   readonly part: PartText;
-  readonly question: Question;
+  readonly question: SearchQuestion;
   readonly asked: AskedKinds;
   /** Where each term of the topic and of the frame stands. */
   readonly topic: readonly (readonly Span[])[];
@@ -35,12 +35,12 @@ export interface Scene {
   readonly title: string;
   readonly years: readonly number[];
   /** Titles of the sections above a section, nearest first. */
-  readonly above: (section: Section) => readonly string[];
+  readonly above: (section: PartSection) => readonly string[];
 }
 
 /** A sentence that answers. */
 export interface ScoredSentence {
-  readonly block: Block;
+  readonly block: PartBlock;
   readonly sentence: Range;
   readonly score: number;
   /** Share of the topic that the sentence and its surroundings hold. */
@@ -59,11 +59,11 @@ export interface ScoredSentence {
 
 /** A section by the sentence of it that answers best. */
 export interface Scored extends ScoredSentence {
-  readonly section: Section;
+  readonly section: PartSection;
   /** Further sentences of text, best first. */
   readonly others: readonly ScoredSentence[];
   /** Terms of the topic that are not there: neither near the sentence, nor in a heading, nor in the title of the document. */
-  readonly missing: readonly Term[];
+  readonly missing: readonly QueryTerm[];
   /** A quantity is asked for and none stands in the sentence. */
   readonly unstated: boolean;
   /** The sentence has what the question wants: a quantity, a date, a reason. */
@@ -73,11 +73,11 @@ export interface Scored extends ScoredSentence {
 }
 
 /** Undefined when nothing of the topic stands in the section. */
-export function scoreSection(scene: Scene, section: Section): Scored | undefined {
+export function scoreSection(scene: Scene, section: PartSection): Scored | undefined {
   if (scene.topic.every((spans) => within(spans, section).length === 0)) return undefined;
   const around = surroundingsOf(scene, section);
   const scored = section.blocks.flatMap((block) =>
-    sentencesOf(scene.part.words, block).flatMap(
+    blockSentences(scene.part.words, block).flatMap(
       (sentence) => scoreSentence(scene, around, block, sentence) ?? [],
     ),
   );
@@ -105,7 +105,7 @@ export function scoreSection(scene: Scene, section: Section): Scored | undefined
 
 const ANSWERED: readonly Want[] = ['cause', 'time', 'extreme'];
 
-function hasWhatIsWanted({ wants }: Question, { quantity, answering }: ScoredSentence): boolean {
+function hasWhatIsWanted({ wants }: SearchQuestion, { quantity, answering }: ScoredSentence): boolean {
   if (wants.has('quantity') && quantity === undefined) return false;
   return answering !== undefined || !ANSWERED.some((want) => wants.has(want));
 }
@@ -125,17 +125,17 @@ function againScore(others: readonly ScoredSentence[]): number {
 
 /** What all sentences of a section have in common. */
 interface Surroundings {
-  readonly section: Section;
+  readonly section: PartSection;
   readonly own: HeadingMatch;
   readonly kinds: readonly SectionKind[];
   /** Share of its points that each term has by a heading or the title; 0 where none holds it. */
   readonly headed: readonly number[];
   /** For each two neighbours of the topic: they stand together somewhere in the section or a heading. */
   readonly linked: readonly boolean[];
-  readonly scattered: ReadonlySet<Term>;
+  readonly scattered: ReadonlySet<QueryTerm>;
 }
 
-function surroundingsOf(scene: Scene, section: Section): Surroundings {
+function surroundingsOf(scene: Scene, section: PartSection): Surroundings {
   const { question, heading, asked, topic } = scene;
   const own = heading(section.title);
   const above = scene.above(section).map(heading);
@@ -168,7 +168,7 @@ function missingTerms(
   { question, topic }: Scene,
   { section, headed, linked, scattered }: Surroundings,
   { block }: ScoredSentence,
-): readonly Term[] {
+): readonly QueryTerm[] {
   return question.topic.filter((term, index) => {
     if (scattered.has(term)) return true;
     if ((headed[index] ?? 0) > 0 || within(topic[index] ?? [], block).length > 0) return false;
@@ -180,7 +180,7 @@ function missingTerms(
 function scoreSentence(
   scene: Scene,
   around: Surroundings,
-  block: Block,
+  block: PartBlock,
   sentence: Range,
 ): ScoredSentence | undefined {
   const { question, part } = scene;
@@ -196,7 +196,7 @@ function scoreSentence(
   const quantity = nearest(counted.length > 0 ? counted : quantities, spans);
   const unlike = isUnlike(scene, around, here);
   const verbatim = scene.verbatim.some(({ start, end }) => start < sentence.end && end >= sentence.start);
-  const text = textOf(part.words, sentence);
+  const text = partText(part.words, sentence);
   const answering = answeringWord(part.words, sentence, question.wants);
   const apart = near && near.phrases === 0 ? Math.min(near.slack / 30, 1) : 0;
   const score =
@@ -220,7 +220,7 @@ function scoreSentence(
 export function timeShare(
   { question: { periods, stretch }, title, years }: Pick<Scene, 'question' | 'title' | 'years'>,
   { section }: Pick<Surroundings, 'section'>,
-  { names = [] }: Block,
+  { names = [] }: PartBlock,
   text: string,
 ): number {
   if (stretch !== undefined) return stretchShare(stretch, text, title);
@@ -256,7 +256,7 @@ function topicShare(
   { topic, weights }: Scene,
   { headed, section }: Surroundings,
   here: readonly (readonly Span[])[],
-  block: Block,
+  block: PartBlock,
 ): number {
   const places = weights.map((_, index) => {
     if ((here[index]?.length ?? 0) > 0) return PLACE.sentence;
@@ -340,7 +340,7 @@ function frameShare({ question, frame, title }: Scene, sentence: Range): number 
 }
 
 /** Reports set their own figures beside those of the whole country. */
-function isElsewhere(text: string, { query }: Question): boolean {
+function isElsewhere(text: string, { query }: SearchQuestion): boolean {
   const scope = /(?<!\p{L})(?:cả nước|toàn quốc)(?!\p{L})/iu;
   return scope.test(text) && !scope.test(query.groups.map((group) => group.text).join(' '));
 }
@@ -375,7 +375,7 @@ function kindScore({ question: { wants, named }, asked }: Scene, kinds: readonly
 }
 
 /** Kinds of the section, else of the nearest heading above that has one, else of the document. */
-function kindsOf(scene: Scene, section: Section): readonly SectionKind[] {
+function kindsOf(scene: Scene, section: PartSection): readonly SectionKind[] {
   const { part, title } = scene;
   const opens = section.place.id === '' && section.place.kind !== 'n';
   if (opens && part.sections.length > 1) return ['opening'];

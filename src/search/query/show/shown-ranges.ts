@@ -1,7 +1,7 @@
 /** Which words of a section an excerpt shows: the sentence that answers, and a second place that says more. */
 import { quantitiesIn } from '../rank/quantities.ts';
 import type { Scored, ScoredSentence } from '../rank/score.ts';
-import type { Block } from '../read/part-text.ts';
+import type { PartBlock } from '../read/part-text.ts';
 import type { Shown } from './excerpt.ts';
 
 /** Some seven lines on a phone, and room for a second place in three of them. */
@@ -34,7 +34,7 @@ function beginnings({ section, block }: Scored): readonly Shown[] {
   const [first, second] = section.blocks.filter(({ place }) => place.kind !== 'h' && place.kind !== 'c');
   if (!first) return [{ ...block, block }];
   const size = second ? ONE_OF_TWO : MOST_WORDS;
-  const begin = (one: Block, most: number): Shown => ({
+  const begin = (one: PartBlock, most: number): Shown => ({
     start: one.start,
     end: Math.min(one.end, one.start + most),
     block: one,

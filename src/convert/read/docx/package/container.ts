@@ -31,7 +31,7 @@ export function likeZip(bytes: Uint8Array): boolean {
   return bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4;
 }
 
-export function broken(): Refusal {
+export function brokenFile(): Refusal {
   return new Refusal(
     'docx-broken',
     'Tệp Word (.docx) bị hỏng hoặc chép chưa hết.',
@@ -40,7 +40,7 @@ export function broken(): Refusal {
 }
 
 export function openContainer(bytes: Uint8Array, bounds: Bounds): Container {
-  if (!hasDirectory(bytes)) throw broken();
+  if (!hasDirectory(bytes)) throw brokenFile();
   const inflater = new Inflater(bytes.length);
   for (let at = 0; at < bytes.length; at += STEP) {
     if (bounds.expired()) throw tooSlow();
@@ -78,7 +78,7 @@ class Inflater implements Container {
     try {
       this.unzip.push(chunk, last);
     } catch {
-      throw this.stop ?? broken();
+      throw this.stop ?? brokenFile();
     }
     if (this.stop) throw this.stop;
   }
@@ -99,7 +99,7 @@ class Inflater implements Container {
     const chunks: Uint8Array[] = [];
     file.ondata = (error, chunk, last) => {
       if (this.stop) return;
-      if (error) this.stop = broken();
+      if (error) this.stop = brokenFile();
       else {
         chunks.push(chunk);
         this.total += chunk.length;
