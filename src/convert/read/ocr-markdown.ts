@@ -73,7 +73,8 @@ function readAs(source: DraftSource, dialect: 'markdown' | 'ocr-markdown'): Draf
   const report = new Report();
   const { text: own, regions } = partRegions(source.text);
   const root = parser.parse(own) as Root;
-  const reader = new MarkdownReader(source, report, {
+  // What was taken out must not be read again where a node is sliced.
+  const reader = new MarkdownReader({ ...source, text: own }, report, {
     written: dialect === 'markdown',
     links: findLinkedNotes(root),
   });
