@@ -131,7 +131,7 @@ export class MarkdownInlines {
   private entities(node: Nodes): void {
     // In an address that the parser found by itself, an entity stays the letters it is written with.
     if (!node.position || ('value' in node && this.slice(node) === node.value)) return;
-    for (const [from] of this.slice(node).matchAll(/&(?:#x?[\da-f]+|[a-z]\w*);/giu)) {
+    for (const [from] of this.slice(node).matchAll(/(?<!\\)&(?:#x?[\da-f]+|[a-z]\w*);/giu)) {
       const to = decodeEntity(from);
       if (to !== from)
         this.report.correct({
