@@ -3,7 +3,7 @@ import type { Statement } from '../statement/index.ts';
 import { likeness, subjectOf } from '../statement/subject.ts';
 import { firstPart, lastPart } from '../statement/words.ts';
 import { agree, comparable, indexAlike, measureKey, sameDays, samePeriod, withinPeriod } from './alike.ts';
-import { type CheckedDocument, valueOf } from './document.ts';
+import { type CheckedDocument, figureValue } from './document.ts';
 import type { Finding } from './finding.ts';
 import { halfUnit } from './interval.ts';
 import { isSlip } from './slip.ts';
@@ -102,7 +102,7 @@ function echoes(
 }
 
 function digitsOf(document: CheckedDocument, { item }: Statement): string {
-  return valueOf(document, item).replace(/\D/gu, '');
+  return figureValue(document, item).replace(/\D/gu, '');
 }
 
 /** Two numbers that are a slip apart share a key: their digits in order but one, or in any order. */

@@ -46,12 +46,12 @@ export function checkedDocument(
 export function printed(document: CheckedDocument, { passage, figure }: Item): string {
   const text = document.passages[passage]?.text ?? '';
   const whole = text.slice(figure.start, figure.end);
-  const number = valueOf(document, { passage, figure });
+  const number = figureValue(document, { passage, figure });
   return whole.length > number.length || figure.unit === '' ? whole : join(number, figure.unit);
 }
 
 /** The number alone, as printed. */
-export function valueOf(
+export function figureValue(
   document: CheckedDocument,
   { passage, figure }: Pick<Item, 'passage' | 'figure'>,
 ): string {

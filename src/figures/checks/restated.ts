@@ -3,7 +3,7 @@ import type { Statement } from '../statement/index.ts';
 import { subjectOf } from '../statement/subject.ts';
 import { firstPart, lastPart } from '../statement/words.ts';
 import { agree, comparable, indexAlike, measureKey, samePeriod, samePlace, withinPeriod } from './alike.ts';
-import { type CheckedDocument, valueOf } from './document.ts';
+import { type CheckedDocument, figureValue } from './document.ts';
 import type { Finding } from './finding.ts';
 import { isSlip } from './slip.ts';
 import { tellingFinding } from './telling.ts';
@@ -34,7 +34,7 @@ const MANY_DIGITS = 5;
 
 /** `5.557,87` and `5.575,78 tỷ đồng`: two neighbours have changed places, and the words around share one at least. */
 function turned(document: CheckedDocument, told: readonly Statement[]): Finding[] {
-  const digitsOf = ({ item }: Statement): string => valueOf(document, item).replace(/\D/gu, '');
+  const digitsOf = ({ item }: Statement): string => figureValue(document, item).replace(/\D/gu, '');
   const same = Map.groupBy(
     told.filter((statement) => digitsOf(statement).length >= TURNED_DIGITS),
     ({ item, ...rest }) =>
@@ -134,7 +134,7 @@ function isSlipped(document: CheckedDocument, a: Statement, b: Statement): boole
 }
 
 function digitsOf(document: CheckedDocument, { item }: Statement): string {
-  return valueOf(document, item).replace(/\D/gu, '');
+  return figureValue(document, item).replace(/\D/gu, '');
 }
 
 function placeOf({ passages }: CheckedDocument, { item }: Statement): string {
