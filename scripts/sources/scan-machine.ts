@@ -34,11 +34,13 @@ const SIDEWAYS = 1.2;
 /** A page that is read with less certainty may stand on its head. */
 const UNSURE = 0.5;
 const WHITE = { r: 255, g: 255, b: 255 };
-/** A mark is shown so high, with so much paper around it. */
-const MARK = 96;
+/** A mark is shown so high, with so much paper around it; one that is not told at the first height is at the second. */
+const MARKS = [96, 40] as const;
 const PAPER = 60;
 /** From this certainty on a mark is a number. */
 const SURE_NUMBER = 0.6;
+/** … and from this one at the second look. */
+const SURER = 0.9;
 
 export async function openMachine(engine?: Engine): Promise<Machine> {
   const own = engine ?? (await openEngine());
@@ -88,14 +90,17 @@ function lookAt(engine: Engine, page: Grey): Look {
     page,
     mark: async (sign) => {
       // Magnified: among letters a machine takes a small number for a quotation mark.
-      const own = cut(page, sign);
-      const line = await greyFrom(
-        sharp(own.pixels, rawOf(own))
-          .resize({ height: MARK })
-          .extend({ top: PAPER, bottom: PAPER, left: PAPER, right: PAPER, background: WHITE }),
-      );
-      const { text, certainty } = await engine.digits(line);
-      return /^\d{1,3}$/u.test(text) && certainty >= SURE_NUMBER ? text : undefined;
+      for (const high of MARKS) {
+        const own = cut(page, sign);
+        const line = await greyFrom(
+          sharp(own.pixels, rawOf(own))
+            .resize({ height: high })
+            .extend({ top: PAPER, bottom: PAPER, left: PAPER, right: PAPER, background: WHITE }),
+        );
+        const { text, certainty } = await engine.digits(line);
+        if (/^\d{1,3}$/u.test(text) && certainty >= (high === MARKS[0] ? SURE_NUMBER : SURER)) return text;
+      }
+      return undefined;
     },
     without: async (place, signs) => {
       const { line, x, y } = lineWithout(page, place, signs);
