@@ -11,7 +11,7 @@ import { measureFigures } from './bench/figures.ts';
 import { generateReport } from './bench/generate.ts';
 import { measurePeer, PEER } from './bench/peer.ts';
 import { type Cost, measureScript } from './bench/process-memory.ts';
-import { archiveOf, drawQueries, type Measured, measureQueries } from './bench/queries.ts';
+import { benchArchive, drawQueries, type MeasuredQuery, measureQueries } from './bench/queries.ts';
 
 const QUERIES = 60;
 
@@ -67,8 +67,8 @@ function spread(values: readonly number[], unit: (value: number) => string): str
   return `median ${unit(at(sorted, 0.5))}, 9 of 10 within ${unit(at(sorted, 0.9))}, most ${unit(at(sorted, 1))}`;
 }
 
-async function searches(): Promise<readonly Measured[]> {
-  const reader = await archiveOf(dist).open();
+async function searches(): Promise<readonly MeasuredQuery[]> {
+  const reader = await benchArchive(dist).open();
   return measureQueries(dist, await drawQueries(reader, QUERIES));
 }
 

@@ -5,8 +5,8 @@
  */
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cp, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
-import { basename, dirname, join, relative, resolve } from 'node:path';
+import { cp, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname, join, relative, resolve } from 'node:path';
 import { documentPath } from '../src/site/paths.ts';
 import type { PageKeys } from '../src/site/reading/kept-pages.ts';
 import { isRelease, readLibrary } from '../src/site/reading/load.ts';
@@ -87,18 +87,19 @@ async function buildInto({ root, dist, content, cache, name }: Places): Promise<
     console.log(`Không có gì thay đổi; ${name}/ giữ nguyên.`);
     return;
   }
+  // Of another state of the code nothing is run again.
+  if (last.code !== '' && last.code !== code)
+    await rm(join(cache, 'compiled'), { recursive: true, force: true });
   const job = { root, dist, cache, content, code, state };
-  try {
-    await buildAnew({ ...job, last: last.code === code ? last : NO_BUILD });
-  } catch (error) {
-    if (!(error instanceof ChangedFile)) throw error;
+  const work = await buildAnew({ ...job, last: last.code === code ? last : NO_BUILD }).catch((error) => {
     // Somebody changed the built site by hand: nothing of it can be trusted.
-    await buildAnew({ ...job, last: NO_BUILD });
-  }
+    if (error instanceof ChangedFile) return buildAnew({ ...job, last: NO_BUILD });
+    throw error;
+  });
   tellDrafts(content);
   const { files, bytes } = await measure(dist);
   console.log(
-    `Đã dựng ${files} tệp, ${(bytes / 1e6).toFixed(1).replace('.', ',')} MB trong ${name}/, trong ${seconds(start)}.`,
+    `Đã dựng ${files} tệp, ${(bytes / 1e6).toFixed(1).replace('.', ',')} MB trong ${name}/ (làm mới ${work.pages} trang, đọc lại ${work.read} tài liệu), trong ${seconds(start)}.`,
   );
 }
 
@@ -129,13 +130,22 @@ interface Job {
   readonly state: string;
 }
 
-async function buildAnew({ root, dist, cache, content, last, code, state }: Job): Promise<void> {
+/** How much was done and not taken over from the last build. */
+interface Work {
+  /** Documents that were read again because the archive says something else of them now. */
+  readonly read: number;
+  /** Pages and data of documents that were made anew. */
+  readonly pages: number;
+}
+
+async function buildAnew(job: Job): Promise<Work> {
+  const { dist, cache, content, last, code, state } = job;
   const next = nextTo(dist);
   try {
     progress('Đọc tài liệu…');
-    await readAll();
+    const read = await readAll();
     progress('Dựng trang…');
-    const made = await makePages(root, next, cache, last);
+    const made = await makePages(job, next);
     const pages = { ...made, ...(await writeData(next, last.pages)) };
     const taken = await takePages(dist, next, pages, last.files);
     progress('Lập chỉ mục tìm kiếm…');
@@ -146,6 +156,7 @@ async function buildAnew({ root, dist, cache, content, last, code, state }: Job)
     await swap(dist, next);
     await writeLastBuild(cache, { dist, code, state, pages, files });
     await pruneReadings();
+    return { read, pages: Object.keys(pages).length - taken.size };
   } finally {
     progressDone();
     await rm(next, { recursive: true, force: true });
@@ -153,26 +164,38 @@ async function buildAnew({ root, dist, cache, content, last, code, state }: Job)
 }
 
 /** Has Astro make the pages that are not as they were; gives what each page is made of. */
-async function makePages(root: string, next: string, cache: string, last: LastBuild): Promise<PageKeys> {
+async function makePages({ root, dist, cache, last }: Job, next: string): Promise<PageKeys> {
   const lists = nextTo(join(cache, 'pages'));
   await recover(join(cache, 'pages'));
   await mkdir(lists, { recursive: true });
   const [KEPT_PAGES, BUILT_PAGES] = [join(lists, 'kept.json'), join(lists, 'built.json')];
   try {
     await writeFile(KEPT_PAGES, JSON.stringify(last.pages));
-    // Astro moves files from its own folder, which it cannot do from one disk to another.
-    const near = (await isOnDisk(root, dirname(next))) ? next : join(root, '.astro', basename(next));
+    const near = await nearTo(root, dist);
     await astro(['build'], { OUT_DIR: near, KEPT_PAGES, BUILT_PAGES }, root);
-    if (near !== next) await cp(near, next, { recursive: true });
-    if (near !== next) await rm(near, { recursive: true, force: true });
+    await moveFolder(near, next);
     return JSON.parse(await readFile(BUILT_PAGES, 'utf8'));
   } finally {
     await rm(lists, { recursive: true, force: true });
   }
 }
 
-async function isOnDisk(root: string, dir: string): Promise<boolean> {
-  return (await stat(root)).dev === (await stat(dir)).dev;
+/**
+ * Where Astro writes: below the project, since it keeps what it works with below the folder that it writes, but below one and
+ * the same for all that lie elsewhere, where two builds would run each other's pages.
+ */
+async function nearTo(root: string, dist: string): Promise<string> {
+  const near = join(root, '.astro', sha256(dist).slice(0, 16));
+  await rm(near, { recursive: true, force: true });
+  return near;
+}
+
+/** Also from one disk to another, where nothing can be renamed. */
+async function moveFolder(from: string, to: string): Promise<void> {
+  await rename(from, to).catch(async () => {
+    await cp(from, to, { recursive: true });
+    await rm(from, { recursive: true, force: true });
+  });
 }
 
 /** All that a page may be made of besides content/. */

@@ -4,6 +4,7 @@
  */
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import { strToU8, type Zippable, zipSync } from 'fflate';
 import { DATA_FOLDER, LOADER } from '../src/file-copy/names.ts';
 import { dataScript, filePage, fileStyle } from '../src/file-copy/page.ts';
@@ -91,7 +92,8 @@ export function zipCopy(copy: ReadonlyMap<string, Uint8Array>, folder: string): 
   return zipSync(files, { mtime: FIRST_DAY });
 }
 
-async function bundle(options: BuildOptions): Promise<boolean> {
+/** Writes the zip into the folder `to`. */
+async function bundle(options: BuildOptions, to: string): Promise<boolean> {
   const folder = resolve(options.root, cacheDir(), 'bundle');
   await recover(folder);
   const dist = nextTo(folder);
@@ -102,8 +104,9 @@ async function bundle(options: BuildOptions): Promise<boolean> {
     const name = date ? `so-tay-${date}` : 'so-tay';
     const zip = zipCopy(await folderCopy(dist), name);
     // Whole or not at all: a zip that is cut off cannot be told from a good one by its name.
-    await writeFile(`${name}.zip.next`, zip);
-    await rename(`${name}.zip.next`, `${name}.zip`);
+    const path = join(to, `${name}.zip`);
+    await writeFile(`${path}.next`, zip);
+    await rename(`${path}.next`, path);
     console.log(`Đã ghi ${name}.zip (${formatMegabytes(zip.length)}).`);
     return ok;
   } finally {
@@ -118,7 +121,8 @@ if (import.meta.main) {
   process.env['RELEASE'] = '1';
   try {
     const options = { root: process.cwd(), seedsDir: SEEDS_DIR, contentDir: CONTENT_DIR };
-    process.exitCode = (await bundle(options)) ? 0 : 1;
+    const { to } = parseArgs({ options: { to: { type: 'string', default: '.' } } }).values;
+    process.exitCode = (await bundle(options, to)) ? 0 : 1;
   } catch (error) {
     console.error(faultWords(error));
     process.exitCode = 1;

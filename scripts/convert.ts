@@ -37,6 +37,8 @@ export interface ConvertResult {
   readonly messages: readonly Message[];
   /** True when content/ was written anew. */
   readonly changed: boolean;
+  /** Sources that were converted now; what was made of the others is kept from before. */
+  readonly converted: number;
   /** False when a seed could not be read or there was nothing to read. */
   readonly ok: boolean;
 }
@@ -121,7 +123,8 @@ export async function convertHeld(options: ConvertOptions): Promise<ConvertResul
   else await rm(next, { recursive: true, force: true });
   await writeLocal(`${dir}-noi-bo`, pages);
   await store?.prune();
-  return { pages, messages, changed, ok: !messages.some(({ level }) => level === 'error') };
+  const converted = store?.made() ?? filesOf(pages).size;
+  return { pages, messages, changed, converted, ok: !messages.some(({ level }) => level === 'error') };
 }
 
 /** The names stand in the record of the editor alone. */
@@ -239,13 +242,17 @@ async function keepImagesOf(dir: string, next: string, path: string): Promise<vo
   }
 }
 
+const filesOf = (pages: readonly Page[]): ReadonlySet<string> =>
+  new Set(pages.map(({ record }) => record.source.file));
+
 /** One line that says what was made. */
 export function summary(result: ConvertResult, start: number): string {
   const notes = result.pages.reduce((sum, page) => sum + page.record.counts.notes, 0);
-  const files = new Set(result.pages.map((page) => page.record.source.file)).size;
+  const files = filesOf(result.pages).size;
+  const kept = files > result.converted ? ` (${files - result.converted} tệp giữ từ lần trước)` : '';
   const warnings = result.messages.filter(({ level }) => level === 'warning').length;
   const more = warnings > 0 ? `, ${warnings} cảnh báo (xem biên bản chuyển đổi)` : '';
-  return `Đã chuyển đổi ${files} tệp thành ${result.pages.length} tài liệu, ${notes} chú thích${more}, trong ${seconds(start)}.`;
+  return `Đã chuyển đổi ${files} tệp thành ${result.pages.length} tài liệu${kept}, ${notes} chú thích${more}, trong ${seconds(start)}.`;
 }
 
 /** Where builds keep what they may need again. */

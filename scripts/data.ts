@@ -14,6 +14,9 @@ import { sha256 } from './building/last-build.ts';
 /** Pieces are small where documents are; the disk gets them together. */
 const BUFFER = 1 << 20;
 
+/** Of a download 6 takes half as long again and saves a sixteenth; packs are what readers wait for. */
+const levelOf = (path: string): number => (path.endsWith('.gz') ? 4 : 6);
+
 /**
  * Writes the files that are not as they were: `kept` tells what those of the last build were made of. Gives what each is
  * made of, by its path in the site.
@@ -30,7 +33,7 @@ export async function writeData(dist: string, kept: PageKeys = {}): Promise<Page
     await mkdir(dirname(file), { recursive: true });
     const target = createWriteStream(file, { highWaterMark: BUFFER });
     // No time of the day is written, so the same rows give the same bytes.
-    if (isPacked(data)) await pipeline(Readable.from(pieces()), createGzip(), target);
+    if (isPacked(data)) await pipeline(Readable.from(pieces()), createGzip({ level: levelOf(path) }), target);
     else await pipeline(Readable.from(pieces()), target);
   }
   return keys;

@@ -4,8 +4,8 @@ import { readFile, rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { faultWords } from './building/swap.ts';
 import { cacheDir } from './convert.ts';
+import { writeWhole } from './desk/files.ts';
 import { addressFile, startDesk } from './desk/server.ts';
-import { writeWhole } from './desk/workspace.ts';
 import { givenEnvironment } from './settings.ts';
 
 const { SEEDS_DIR, CONTENT_DIR, OUT_DIR, DESK_PORT } = process.env;

@@ -52,9 +52,9 @@ export interface Earlier {
 export async function finishSite(dir: string, contentDir: string, earlier?: Earlier): Promise<FileHashes> {
   const library = readLibrary(contentDir);
   await writeRedirects(dir, library);
-  await writeCatalogue(dir, library);
   await writeWorker(dir);
   const files = await hashFiles(dir, earlier?.taken);
+  await writeCatalogue(dir, library, files);
   await writeOffline(dir, library, files, earlier);
   await writeSite(dir, '_headers', headersFile(host().base, await topEntries(dir)));
   const hashes = Object.fromEntries(
@@ -96,19 +96,21 @@ async function writeRedirects(dir: string, library: Library): Promise<void> {
   if (list.length > 0) await writeSite(dir, '_redirects', redirectsFile(list, host().base));
 }
 
-async function writeCatalogue(dir: string, library: Library): Promise<void> {
+async function writeCatalogue(
+  dir: string,
+  library: Library,
+  all: ReadonlyMap<string, FileFacts>,
+): Promise<void> {
   const datasets = datasetsOf(figureTables(library.documents, openDocuments(library)));
-  const files = datasets.flatMap(({ files: own }) => own).filter(({ path }) => existsSync(join(dir, path)));
-  const measures = new Map(
-    await Promise.all(
-      files.map(async ({ path }) => {
-        const content = await readFile(join(dir, path));
-        return [path, { bytes: content.length, sha256: sha256(content) }] as const;
-      }),
-    ),
+  const measure = (path: string): { bytes: number; sha256: string } | undefined => {
+    const facts = all.get(path.slice(1));
+    return facts && { bytes: facts.bytes, sha256: facts.hash };
+  };
+  await writeSite(
+    dir,
+    CATALOGUE_PATH.slice(1),
+    dcatCatalogue(host(), lastDay(library.documents), measure, datasets),
   );
-  const text = dcatCatalogue(host(), lastDay(library.documents), (path) => measures.get(path), datasets);
-  await writeSite(dir, CATALOGUE_PATH.slice(1), text);
 }
 
 async function writeWorker(dir: string): Promise<void> {
@@ -147,6 +149,8 @@ async function writeOffline(
 
 /** Bytes of a pack before it is compressed, save where one file has more. */
 const PACK_BYTES = 1_500_000;
+/** Packed in themselves and some 30 KB each: they are fetched one by one, where packs would hold them a second time. */
+const ALONE = /\.pf_index$/u;
 /** One file in so many may begin a pack: where packs end depends on the files there, not on all before. */
 const MAY_BEGIN = 16;
 /** Level 6 would take twice the time for a twentieth. */
@@ -183,6 +187,11 @@ function cutPacks(files: readonly OfflineFile[]): readonly OfflinePack[] {
     [from, bytes] = [to, 0];
   };
   for (const [at, file] of files.entries()) {
+    if (ALONE.test(file.path)) {
+      close(at);
+      from = at + 1;
+      continue;
+    }
     const begins = Number.parseInt(sha256(file.path).slice(0, 4), 16) % MAY_BEGIN === 0;
     const full = bytes + file.bytes > PACK_BYTES || (begins && 2 * bytes > PACK_BYTES);
     if (full || file.group !== files[at - 1]?.group) close(at);

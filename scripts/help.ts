@@ -50,7 +50,11 @@ export const USAGE: Readonly<Record<string, Usage & { readonly file: string }>> 
     does: 'In những chữ có thể đã đọc sai, theo dạng đưa được vào tệp .yaml.',
   },
   epub: { file: 'scripts/epub.ts', words: '[thư mục]', does: 'Làm sách EPUB từ content/.' },
-  bundle: { file: 'scripts/bundle.ts', does: 'Đóng trang thành tệp .zip mở được không cần máy chủ.' },
+  bundle: {
+    file: 'scripts/bundle.ts',
+    does: 'Đóng trang thành tệp .zip mở được không cần máy chủ.',
+    options: { '--to': 'thư mục để tệp .zip, mặc định là thư mục này' },
+  },
   'publish:check': {
     file: 'scripts/publish-check.ts',
     words: '[thư mục]',

@@ -57,12 +57,15 @@ export async function indexSite(
 
 /** Parts of the index for each document that is published, in the order of their addresses. */
 function* readDocuments(): Generator<readonly IndexRecord[]> {
-  const { text } = documents();
+  const { text, made } = documents();
   const entries = loadLibrary().documents.toSorted((a, b) =>
     documentPath(a.data) < documentPath(b.data) ? -1 : 1,
   );
   const size = partSize(entries.length);
-  for (const entry of entries) yield documentRecords(searchedDocument(entry), text(entry).blocks, size);
+  for (const entry of entries)
+    yield made(entry, `parts-${size}`, () =>
+      documentRecords(searchedDocument(entry), text(entry).blocks, size),
+    );
 }
 
 if (import.meta.main) {

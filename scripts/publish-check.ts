@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import type { Message } from '../src/schema/message.ts';
 import { type Host, host } from '../src/site/base.ts';
 import { faultWords } from './building/swap.ts';
-import { books } from './check/books.ts';
+import { checkBooks } from './check/books.ts';
 import { browser } from './check/browser.ts';
 import { compressed, headers, names, whole } from './check/files.ts';
 import { gate, sourceNames } from './check/gate.ts';
@@ -12,12 +12,12 @@ import { catalogueSums, machineFiles } from './check/machine.ts';
 import { offline } from './check/offline.ts';
 import { localPaths, thirdParties } from './check/privacy.ts';
 import { indexPieces, searchIndex } from './check/search-index.ts';
-import { type Check, openSite, problem, REBUILD } from './check/site.ts';
+import { openSite, problem, REBUILD, type SiteCheck } from './check/site.ts';
 import { weight } from './check/weight.ts';
 import { formatMessage } from './shared/messages.ts';
 import { progress, progressDone } from './shared/progress.ts';
 
-export const CHECKS: readonly Check[] = [
+export const CHECKS: readonly SiteCheck[] = [
   gate,
   sourceNames,
   whole,
@@ -27,7 +27,7 @@ export const CHECKS: readonly Check[] = [
   localPaths,
   machineFiles,
   catalogueSums,
-  books,
+  checkBooks,
   offline,
   compressed,
   headers,

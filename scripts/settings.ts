@@ -1,9 +1,11 @@
 /**
  * Loaded before every command (`node --import ./scripts/settings.ts …`): makes variables of the environment of
- * `so-tay.yaml`, save those that are set. A mistake in it stops the command before it did anything.
+ * `so-tay.yaml`, save those that are set. A mistake in it stops the command before it did anything. What Node compiles is
+ * kept, for this process and those that it starts: the modules of the project and of Astro take a second of CPU each time.
  */
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { enableCompileCache } from 'node:module';
+import { join, resolve } from 'node:path';
 import './help.ts';
 
 /** The environment as it was given; a command that is started anew reads the settings itself. */
@@ -20,3 +22,7 @@ if (existsSync(file)) {
   }
   for (const [name, value] of Object.entries(variablesOf(read.settings))) process.env[name] ??= value;
 }
+
+const { CACHE_DIR } = process.env;
+const { directory } = enableCompileCache(resolve(CACHE_DIR || '.cache', 'compiled'));
+if (directory) process.env['NODE_COMPILE_CACHE'] = directory;

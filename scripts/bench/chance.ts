@@ -1,5 +1,5 @@
 /** Numbers that look random and are the same for the same seed (mulberry32). */
-export interface Chance {
+export interface SeededChance {
   /** A whole number, both ends included. */
   readonly between: (least: number, most: number) => number;
   readonly of: <Item>(items: readonly Item[]) => Item;
@@ -7,7 +7,7 @@ export interface Chance {
   readonly rank: (count: number) => number;
 }
 
-export function createChance(seed: number): Chance {
+export function createChance(seed: number): SeededChance {
   let state = (seed + 1) * 0x9e3779b1;
   const next = (): number => {
     state = (state + 0x6d2b79f5) | 0;

@@ -6,7 +6,7 @@
 import { PHRASES } from '../../src/ocr/phrases.ts';
 import { WORDS_A_M } from '../../src/ocr/words.ts';
 import { WORDS_N_Z } from '../../src/ocr/words-n-z.ts';
-import { type Chance, createChance } from './chance.ts';
+import { createChance, type SeededChance } from './chance.ts';
 
 /** `an: dân ninh` is an dân, an ninh. */
 function listedWords(): readonly string[] {
@@ -72,7 +72,7 @@ const RANKED = WORDS.map((word, index) => ({ word, key: (index * 7919) % WORDS.l
   .map(({ word }) => word);
 
 function sectionText(
-  chance: Chance,
+  chance: SeededChance,
   names: readonly string[],
   bytes: number,
   notes: { count: number },
@@ -87,11 +87,11 @@ function sectionText(
   return paragraphs.join('\n');
 }
 
-function noteOf(chance: Chance, names: readonly string[], number: number): string {
+function noteOf(chance: SeededChance, names: readonly string[], number: number): string {
   return `[footnoteRef:${number}] [${number}: ${sentence(chance, names)}]`;
 }
 
-function sentence(chance: Chance, names: readonly string[]): string {
+function sentence(chance: SeededChance, names: readonly string[]): string {
   const words = Array.from({ length: chance.between(6, 16) }, () => {
     const kind = chance.between(1, 12);
     if (kind === 1) return `${figure(chance)} ${chance.of(UNITS)}`;
@@ -101,7 +101,7 @@ function sentence(chance: Chance, names: readonly string[]): string {
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }
 
-function figure(chance: Chance): string {
+function figure(chance: SeededChance): string {
   const whole = String(chance.between(1, 10 ** chance.between(1, 7))).replace(/\B(?=(?:\d{3})+$)/gu, '.');
   return chance.between(1, 3) === 1 ? `${whole},${chance.between(1, 99)}` : whole;
 }
@@ -129,7 +129,7 @@ const STARTS = [
 const VOWELS = ['a', 'á', 'à', 'ê', 'ề', 'i', 'ị', 'o', 'ó', 'ô', 'ộ', 'u', 'ư', 'ự', 'ơ', 'oa', 'iê', 'uô'];
 const ENDS = ['', 'n', 'ng', 'm', 'c', 't', 'p', 'nh', 'i', 'u'];
 
-function properName(chance: Chance): string {
+function properName(chance: SeededChance): string {
   const syllable = (): string => {
     const letters = chance.of(STARTS) + chance.of(VOWELS) + chance.of(ENDS);
     return letters.charAt(0).toUpperCase() + letters.slice(1);

@@ -7,9 +7,9 @@ import { search } from '../../src/search/query/rank/run.ts';
 import type { IndexReader } from '../../src/search/query/types.ts';
 import { fromIndexText } from '../../src/search/transform.ts';
 import { openFolder, overTheWire } from '../building/open-index.ts';
-import { type Chance, createChance } from './chance.ts';
+import { createChance, type SeededChance } from './chance.ts';
 
-export interface Measured {
+export interface MeasuredQuery {
   readonly query: string;
   /** Parts of the archive that hold the query. */
   readonly found: number;
@@ -24,7 +24,7 @@ export interface Archive {
   readonly bytes: () => number;
 }
 
-export function archiveOf(dist: string): Archive {
+export function benchArchive(dist: string): Archive {
   let bytes = 0;
   const open = (): Promise<IndexReader> =>
     openFolder(join(dist, 'pagefind'), (name, content) => {
@@ -47,7 +47,7 @@ export async function drawQueries(reader: IndexReader, count: number): Promise<r
 const FIGURE = /\d+(?:[.,]\d+)*/gu;
 const PHRASE = /(?<![\p{L}\p{M}])\p{L}[\p{L}\p{M}]*(?: \p{L}[\p{L}\p{M}]*){1,4}/gu;
 
-function drawOne(content: string, chance: Chance): string {
+function drawOne(content: string, chance: SeededChance): string {
   const text = fromIndexText(content);
   const figures = text.match(FIGURE) ?? [];
   const phrases = text.match(PHRASE) ?? [];
@@ -55,13 +55,16 @@ function drawOne(content: string, chance: Chance): string {
   return from.length > 0 ? chance.of(from) : 'kế hoạch';
 }
 
-export async function measureQueries(dist: string, queries: readonly string[]): Promise<readonly Measured[]> {
+export async function measureQueries(
+  dist: string,
+  queries: readonly string[],
+): Promise<readonly MeasuredQuery[]> {
   const listed = await readFile(join(dist, 'data', 'viet-tat-tim.json'));
   const abbreviations = readAbbreviations(JSON.parse(listed.toString()));
-  const shared = await archiveOf(dist).open();
-  const measured: Measured[] = [];
+  const shared = await benchArchive(dist).open();
+  const measured: MeasuredQuery[] = [];
   for (const query of queries) {
-    const cold = archiveOf(dist);
+    const cold = benchArchive(dist);
     await search(await cold.open(), parseQuery(query, abbreviations));
     const answer = await search(shared, parseQuery(query, abbreviations));
     const times: number[] = [];

@@ -11,6 +11,8 @@ import { sha256 } from './last-build.ts';
 import { PROOF_CODE } from './prove.ts';
 
 export interface ConversionStore extends KeptConversions {
+  /** How many sources were converted because nothing of them was kept. */
+  readonly made: () => number;
   /** Forgets what this run did not ask for, and what other states of the code left. */
   readonly prune: () => Promise<void>;
 }
@@ -35,6 +37,7 @@ export async function openConversions(
   const all = join(cache, 'conversions');
   const shelf = openShelf(join(all, code));
   const used = new Set<string>();
+  let made = 0;
   const keyOf = (seed: SeedInput): string => {
     const { file, sha256: bytes, sidecar = '', made, csv } = seed;
     const tables = [...(csv ?? [])].flat();
@@ -47,7 +50,11 @@ export async function openConversions(
       const kept = shelf.get<KeptConversion>(key, 'kept');
       return kept && takeImages(kept, from, to) ? kept : undefined;
     },
-    put: (seed, kept) => shelf.put(keyOf(seed), { kept }),
+    put: (seed, kept) => {
+      made++;
+      shelf.put(keyOf(seed), { kept });
+    },
+    made: () => made,
     nameOf: (texts) =>
       sha256(JSON.stringify(texts.map(({ file, dialect, text }) => [file, dialect, sha256(text)]))),
     prune: async () => {

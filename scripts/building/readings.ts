@@ -42,12 +42,16 @@ export interface Order {
   readonly paths: readonly string[];
 }
 
-/** Two passes, since what all documents explain has to be known before one is read whole. */
-export async function readAll(): Promise<void> {
+/**
+ * Two passes, since what all documents explain has to be known before one is read whole. Gives how many were read whole: of
+ * the others the reading of an earlier build, or the proof of the conversion, still holds.
+ */
+export async function readAll(): Promise<number> {
   await inThreads({ pass: 'front', paths: listDocuments(contentDir()).filter((path) => !isFrontRead(path)) });
   const { isRead } = documents();
   const unread = loadLibrary().entries.filter((entry) => !isRead(entry));
   await inThreads({ pass: 'whole', paths: unread.map(pathOf) });
+  return unread.length;
 }
 
 async function inThreads({ pass, paths }: Order): Promise<void> {
@@ -63,7 +67,9 @@ function inThread(order: Order): Promise<void> {
   return new Promise((done, fail) => {
     const worker = new Worker(new URL('./read-thread.ts', import.meta.url), { workerData: order });
     worker.on('error', fail);
-    worker.on('exit', () => done());
+    worker.on('exit', (code) =>
+      code === 0 ? done() : fail(new Error(`a thread that reads documents ended with exit code ${code}`)),
+    );
   });
 }
 
@@ -88,7 +94,11 @@ export async function pruneReadings(): Promise<void> {
     if (path !== own) await rm(path, { recursive: true, force: true });
   }
   const needed = new Set(loadLibrary().entries.flatMap((entry) => documents().keysOf(entry)));
-  for (const name of await readdir(own)) if (!needed.has(name)) await rm(join(own, name), { force: true });
+  for (const name of await readdir(own)) {
+    const [document = '', , ...rest] = name.split('.');
+    // What has a third part was being written by a run that was killed.
+    if (!needed.has(document) || rest.length > 0) await rm(join(own, name), { force: true });
+  }
 }
 
 if (import.meta.main) {

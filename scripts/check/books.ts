@@ -2,10 +2,10 @@ import { crc32 } from 'node:zlib';
 import { unzipSync } from 'fflate';
 import type { Message } from '../../src/schema/message.ts';
 import { xmlFault } from '../building/prove.ts';
-import { type Check, problem, REBUILD } from './site.ts';
+import { problem, REBUILD, type SiteCheck } from './site.ts';
 
 /** A book that is cut off, or holds one chapter that is no XML, opens in no reader. */
-export const books: Check = {
+export const checkBooks: SiteCheck = {
   name: 'Sách EPUB mở được',
   run: async (site) => {
     const found: Message[] = [];

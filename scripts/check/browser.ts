@@ -3,10 +3,10 @@ import type { Page } from 'playwright-core';
 import type { Message } from '../../src/schema/message.ts';
 import { CHROMIUM, openChromium } from '../shared/chromium.ts';
 import { serve } from '../shared/server.ts';
-import { type BuiltSite, type Check, problem, REBUILD } from './site.ts';
+import { type BuiltSite, problem, REBUILD, type SiteCheck } from './site.ts';
 
 /** Each kind of page in a real browser, with the headers that the host will send. */
-export const browser: Check = {
+export const browser: SiteCheck = {
   name: 'Mở từng loại trang bằng trình duyệt',
   run: async (site) => {
     if (!existsSync(CHROMIUM)) {

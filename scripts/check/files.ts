@@ -4,10 +4,10 @@ import { HASHED_FOLDERS, HEADERS, PAGE_POLICY, SEARCH_POLICY } from '../../src/p
 import type { Message } from '../../src/schema/message.ts';
 import { withBase } from '../../src/site/paths.ts';
 import { LEAST_BYTES, TEXT_FILE } from '../building/compress.ts';
-import { type BuiltSite, type Check, problem, REBUILD } from './site.ts';
+import { type BuiltSite, problem, REBUILD, type SiteCheck } from './site.ts';
 
 /** A compressed form that is not its file would be shown instead of it. */
-export const compressed: Check = {
+export const compressed: SiteCheck = {
   name: 'Tệp nén khớp tệp gốc',
   run: async (site) => {
     const found: Message[] = [];
@@ -54,7 +54,7 @@ const WANTED = [
 ];
 
 /** Nothing of the site is missing, no page is empty, and the list of documents is that of the pages. */
-export const whole: Check = {
+export const whole: SiteCheck = {
   name: 'Đủ trang, đủ tệp',
   run: async (site) => {
     const lost = WANTED.filter((path) => !site.files.has(path));
@@ -79,7 +79,7 @@ async function listedPages(site: BuiltSite): Promise<readonly string[]> {
   return list.map(({ url }) => `${decodeURI(url).slice(site.base.length)}index.html`);
 }
 
-export const headers: Check = {
+export const headers: SiteCheck = {
   name: 'Tệp _headers và chính sách trong trang',
   run: async (site) => {
     if (!site.files.has('_headers')) return [problem('headers', '_headers', 'Thiếu tệp _headers.', REBUILD)];
@@ -110,7 +110,7 @@ export const headers: Check = {
 const SEARCH_PAGE = 'tim/index.html';
 
 /** Some hosts drop such files without a word. */
-export const names: Check = {
+export const names: SiteCheck = {
   name: 'Tên tệp dùng được trên mọi máy chủ',
   run: async (site) =>
     [...site.files]

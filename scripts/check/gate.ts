@@ -1,12 +1,12 @@
 import { readMark } from '../../src/convert/gate/marks.ts';
 import type { Message } from '../../src/schema/message.ts';
-import { type BuiltSite, type Check, problem } from './site.ts';
+import { type BuiltSite, problem, type SiteCheck } from './site.ts';
 
 const RELEASE =
   'Dựng bản để công bố bằng npm run build -- --release, hoặc quyết định trong tệp .yaml cạnh tệp nguồn.';
 
 /** Pages that nobody has decided to publish, and papers that say that they are not for everybody. */
-export const gate: Check = {
+export const gate: SiteCheck = {
   name: 'Không có bản nháp, văn bản mật hoặc nội bộ',
   run: async (site) => {
     const pages = [...site.pages].filter(([path]) => path.startsWith('tai-lieu/'));
@@ -57,7 +57,7 @@ function linesOf(html: string): readonly string[] {
 const ALIAS = /^tep-[\da-f]{8}(?:\.|$)/u;
 
 /** The data of a working copy name the source files; what goes out should not. */
-export const sourceNames: Check = {
+export const sourceNames: SiteCheck = {
   name: 'Tên tệp nguồn không lộ ra ngoài',
   run: async (site) => {
     const path = 'data/tai-lieu.json';

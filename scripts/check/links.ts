@@ -1,12 +1,12 @@
 import type { Message } from '../../src/schema/message.ts';
-import { type BuiltSite, type Check, problem, REBUILD } from './site.ts';
+import { type BuiltSite, problem, REBUILD, type SiteCheck } from './site.ts';
 import { type Tag, tagsIn } from './tags.ts';
 
 /**
  * Every address that a page names is one of the site that is there, below the base path, and so is the place in the page. Text of
  * documents makes no links, so that an address elsewhere is one that somebody, or a fault, put in.
  */
-export const links: Check = {
+export const links: SiteCheck = {
   name: 'Liên kết và neo, mã lạ trong trang',
   run: async (site) => {
     const ids = new Map(Array.from(site.pages, ([path, html]) => [path, idsOf(html)]));

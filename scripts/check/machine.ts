@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { CATALOGUE_PATH } from '../../src/publish/dcat.ts';
 import type { Message } from '../../src/schema/message.ts';
-import { type BuiltSite, type Check, problem, REBUILD } from './site.ts';
+import { type BuiltSite, problem, REBUILD, type SiteCheck } from './site.ts';
 
 /** What machines read: maps and feeds are well-formed and name pages that are there; data can be parsed. */
-export const machineFiles: Check = {
+export const machineFiles: SiteCheck = {
   name: 'Sơ đồ trang, bản tin, dữ liệu',
   run: async (site) => {
     const xml = [...site.files].filter((path) => path.endsWith('.xml'));
@@ -31,7 +31,7 @@ interface Catalogue {
 }
 
 /** The catalogue tells the sum of each download, so that who fetches one can see that it is whole. */
-export const catalogueSums: Check = { name: 'Danh mục dữ liệu khớp từng tệp', run: checkSums };
+export const catalogueSums: SiteCheck = { name: 'Danh mục dữ liệu khớp từng tệp', run: checkSums };
 
 async function checkSums(site: BuiltSite): Promise<readonly Message[]> {
   const path = CATALOGUE_PATH.slice(1);

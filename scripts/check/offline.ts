@@ -14,10 +14,10 @@ import {
 } from '../../src/offline/manifest.ts';
 import { isKept } from '../../src/publish/offline-files.ts';
 import type { Message } from '../../src/schema/message.ts';
-import { type BuiltSite, type Check, problem, REBUILD } from './site.ts';
+import { type BuiltSite, problem, REBUILD, type SiteCheck } from './site.ts';
 
 /** A phone refuses a file that is not the one of the list, so that a wrong list is a copy that never comes to an end. */
-export const offline: Check = {
+export const offline: SiteCheck = {
   name: 'Bản ngoại tuyến: danh sách, gói, chương trình',
   run: async (site) => {
     const lost = [WORKER_FILE, VERSION_FILE, MANIFEST_FILE].filter((path) => !site.files.has(path));

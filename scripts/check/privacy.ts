@@ -4,7 +4,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { PACK_FOLDER } from '../../src/offline/manifest.ts';
 import type { Message } from '../../src/schema/message.ts';
 import { TEXT_FILE } from '../building/compress.ts';
-import { type Check, problem, REBUILD } from './site.ts';
+import { problem, REBUILD, type SiteCheck } from './site.ts';
 
 /** Addresses that a browser loads by itself; links that a reader follows are not among them. */
 const LOADED: readonly RegExp[] = [
@@ -14,7 +14,7 @@ const LOADED: readonly RegExp[] = [
   /@import\s+["']((?:https?:)?\/\/[^"']*)/giu,
 ];
 
-export const thirdParties: Check = {
+export const thirdParties: SiteCheck = {
   name: 'Không tải gì từ nơi khác',
   run: async (site) => {
     const texts = [...site.files].filter((path) => /\.(?:html|css)$/u.test(path));
@@ -34,7 +34,7 @@ export const thirdParties: Check = {
 const LOCAL =
   /file:\/\/\/[^\s"'<]*|(?<![\w./:-])(?:\/(?:home|root|Users|tmp|work|mnt|media|private|opt)\/[\w.-]+\/[^\s"'<]*|[A-Z]:(?:\\{1,2}|\/)(?:Users|Documents and Settings)(?:\\{1,2}|\/)[^\s"'<]*)/u;
 
-export const localPaths: Check = {
+export const localPaths: SiteCheck = {
   name: 'Không lộ đường dẫn của máy biên tập',
   run: async (site) => {
     const found: Message[] = [];

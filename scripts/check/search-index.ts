@@ -1,12 +1,12 @@
 import { gunzipSync } from 'node:zlib';
 import type { Message } from '../../src/schema/message.ts';
 import { SIDE_FILE, type Side, WORDS_FILE } from '../../src/search/files.ts';
-import { type BuiltSite, type Check, problem, REBUILD } from './site.ts';
+import { type BuiltSite, problem, REBUILD, type SiteCheck } from './site.ts';
 
 const FOLDER = 'pagefind/';
 
 /** An index whose files do not belong together finds nothing, or the wrong place, without a word. */
-export const searchIndex: Check = {
+export const searchIndex: SiteCheck = {
   name: 'Chỉ mục tìm kiếm đủ và khớp nhau',
   run: async (site) => {
     const wanted = ['pagefind.js', 'pagefind-entry.json', 'wasm.unknown.pagefind', SIDE_FILE, WORDS_FILE];
@@ -35,7 +35,7 @@ export const searchIndex: Check = {
 const SIGN = 'pagefind_dcd';
 
 /** Every piece can be opened, and every piece that the list of the index names is there. */
-export const indexPieces: Check = {
+export const indexPieces: SiteCheck = {
   name: 'Từng mảnh của chỉ mục tìm kiếm',
   run: checkPieces,
 };

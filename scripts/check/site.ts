@@ -25,7 +25,7 @@ export async function openSite(dir: string, base: string, origin: string | undef
 }
 
 /** One way in which a site may be unfit to go out. */
-export interface Check {
+export interface SiteCheck {
   readonly name: string;
   readonly run: (site: BuiltSite) => Promise<readonly Message[]>;
 }

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { formatMegabytes } from '../../src/schema/words.ts';
-import { type BuiltSite, type Check, problem } from './site.ts';
+import { type BuiltSite, problem, type SiteCheck } from './site.ts';
 
 /** What a phone on a weak network bears (DESIGN §9): bytes over the wire with all that a page loads, and requests. */
 const MOST_BYTES = 90_000;
@@ -8,7 +8,7 @@ const MOST_REQUESTS = 8;
 /** So much heavier than that, a page does not open where the net is weak. */
 const FAR_TOO_MUCH = 1.5;
 
-export const weight: Check = {
+export const weight: SiteCheck = {
   name: 'Trang đủ nhẹ',
   run: async (site) => {
     const sizes = new Map<string, number>();

@@ -2,11 +2,12 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { dirname, join, resolve, sep } from 'node:path';
 import { type BuiltPage, type Changes, changesBetween, fileChanges } from '../../src/desk/changes.ts';
 import type { Made, Step } from '../../src/desk/pages/publish.ts';
 import { readFront } from '../../src/site/archive/entries.ts';
 import { readLastBuild } from '../building/last-build.ts';
+import { faultWords } from '../building/swap.ts';
 import { listFiles } from '../building/tree.ts';
 import type { DeskSetting } from './setting.ts';
 import type { Workspace } from './workspace.ts';
@@ -74,41 +75,43 @@ export function openPublishing(setting: DeskSetting, workspace: Workspace, envir
     });
   };
 
+  /** Whether all came to a good end; what follows a failed one is left. */
   const runAll = async (runs: readonly Run[]): Promise<boolean> => {
-    running = true;
-    made = undefined;
     steps = runs.map(({ name }) => ({ name, state: 'waiting', output: '' }));
-    try {
-      for (const [at, run] of runs.entries()) if (!(await runStep(at, run))) return false;
-      return true;
-    } finally {
-      running = false;
-    }
+    for (const [at, run] of runs.entries()) if (!(await runStep(at, run))) return false;
+    return true;
+  };
+
+  /** Builds the folder and checks it, and makes the zip of it where that is wanted. */
+  const publish = async (zips: boolean): Promise<void> => {
+    const before = (await readLastBuild(cacheDir, outDir)).files;
+    const to = dirname(resolve(root, outDir));
+    const zip: Run = { ...BUNDLE, words: ['--to', to] };
+    const ok = await runAll([BUILD, { ...CHECK, words: [outDir] }, ...(zips ? [zip] : [])]);
+    if (!existsSync(outDir)) return;
+    const { files, bytes } = await measure(outDir);
+    const now = (await readLastBuild(cacheDir, outDir)).files;
+    const name = /^Đã ghi (\S+\.zip)/mu.exec(steps.at(-1)?.output ?? '')?.[1];
+    const path = name && join(to, name);
+    const copy = path && { zip: { path, bytes: (await stat(path)).size } };
+    made = { folder: resolve(root, outDir), files, bytes, changes: fileChanges(before, now), ok, ...copy };
   };
 
   return {
     steps: () => steps,
     running: () => running,
     made: () => made,
-    /** Builds the folder and checks it. */
-    build: async (): Promise<void> => {
-      const before = (await readLastBuild(cacheDir, outDir)).files;
-      const check = { ...CHECK, words: [outDir] };
-      const ok = await runAll([BUILD, check]);
-      if (!existsSync(outDir)) return;
-      const { files, bytes } = await measure(outDir);
-      const now = (await readLastBuild(cacheDir, outDir)).files;
-      made = { folder: outDir, files, bytes, changes: fileChanges(before, now), ok };
-    },
-    /** Makes the zip for a stick. */
-    bundle: async (): Promise<void> => {
-      const ok = await runAll([BUNDLE]);
-      const name = /^Đã ghi (\S+\.zip)/mu.exec(steps[0]?.output ?? '')?.[1];
-      if (!ok || !name) return;
-      const path = join(root, name);
-      const { size } = await stat(path);
-      const none = { added: 0, changed: 0, gone: 0 };
-      made = { folder: outDir, files: 0, bytes: 0, changes: none, ok, zip: { path, bytes: size } };
+    /** One at a time; what comes of it is told by the others. */
+    start: (zips: boolean): void => {
+      if (running) return;
+      [running, made, steps] = [true, undefined, []];
+      publish(zips)
+        .catch((error: unknown) => {
+          steps = [...steps, { name: 'Ghi kết quả', state: 'failed', output: faultWords(error) }];
+        })
+        .finally(() => {
+          running = false;
+        });
     },
     /** Against content/, which the last build was made of. */
     changes: async (): Promise<Changes> => {

@@ -1,7 +1,7 @@
 /** What is read of the pages of a workspace, as the site reads them; each page once. */
 import { setImmediate as pause } from 'node:timers/promises';
 import type { Page } from '../../src/convert/index.ts';
-import type { Archive } from '../../src/document/index.ts';
+import type { ArchiveKnowledge } from '../../src/document/index.ts';
 import { mergeReferences } from '../../src/references/merge.ts';
 import type { Explained } from '../../src/search/abbreviations.ts';
 import { abbreviationRows } from '../../src/site/archive/abbreviations.ts';
@@ -22,7 +22,7 @@ export function openRendering(workspace: Workspace, base: string) {
   const pages = (): readonly Page[] => workspace.sources().flatMap((source) => source.pages);
   const known = (): boolean => pages().every((page) => explained.has(page));
 
-  const archive = (): ((entry: Entry) => Archive) => {
+  const archive = (): ((entry: Entry) => ArchiveKnowledge) => {
     const entries = pages().map((page) => ({ entry: entryOf(page), explained: explained.get(page) ?? [] }));
     const open = entries.filter(({ entry }) => !entry.data.draft);
     const rows = abbreviationRows(
@@ -60,9 +60,9 @@ export function openRendering(workspace: Workspace, base: string) {
         entries.map(({ data }) => data.id),
       );
       const entry = library.entries.find(({ data }) => data.id === page.frontmatter.id) ?? entryOf(page);
-      const { shown, figures, summary } = read(page);
+      const { shown, checks, summary } = read(page);
       const cited = entry.data.draft ? 0 : mergeReferences(summary.citing.references).length;
-      return documentPage(library, entry, shown, figures, cited);
+      return documentPage(library, entry, shown, { count: summary.figures, checks }, cited);
     },
     /** Reads what was not read yet, page by page, and lets others in between. */
     warm: async (): Promise<void> => {

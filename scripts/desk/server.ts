@@ -3,12 +3,13 @@ import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join, resolve } from 'node:path';
-import { cookieHeader, DESK_HEADERS, ENTRANCE, judge, type Keys } from '../../src/desk/access.ts';
+import { cookieHeader, DESK_HEADERS, ENTRANCE, judgeAccess, type Keys } from '../../src/desk/access.ts';
 import { DESK, html, page } from '../../src/desk/pages/frame.ts';
 import { faultWords } from '../building/swap.ts';
 import { contentType } from '../shared/route.ts';
 import { asset } from './assets.ts';
-import { type Answered, type Desk, openDesk } from './desk.ts';
+import { type Desk, openDesk } from './desk.ts';
+import type { Answered } from './setting.ts';
 
 export interface DeskOptions {
   readonly root: string;
@@ -57,6 +58,7 @@ export async function startDesk(options: DeskOptions): Promise<RunningDesk> {
     close: async () => {
       server.closeAllConnections();
       await new Promise<void>((done) => server.close(() => done()));
+      await desk.settled();
     },
   };
 }
@@ -78,7 +80,7 @@ async function answer(
 ): Promise<void> {
   const { method = 'GET', headers } = request;
   const url = new URL(request.url ?? '/', 'http://127.0.0.1');
-  const access = judge(
+  const access = judgeAccess(
     {
       method,
       path: url.pathname,

@@ -10,3 +10,8 @@ export interface DeskSetting {
   /** As it was before the settings were read; what is started reads them anew. */
   readonly environment: NodeJS.ProcessEnv;
 }
+
+/** What the desk answers: a page or a file, or where the browser goes on. */
+export type Answered =
+  | { readonly body: string | Uint8Array; readonly status?: number; readonly type?: string }
+  | { readonly location: string };

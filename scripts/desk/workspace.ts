@@ -4,8 +4,9 @@
  */
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join, resolve, sep } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { setImmediate as pause } from 'node:timers/promises';
 import { readSidecar, type Sidecar } from '../../src/convert/editor/sidecar.ts';
 import { type Register, registerSchema } from '../../src/convert/folder/addresses.ts';
 import { convertAll, type KeptConversion, type KeptConversions } from '../../src/convert/folder/all.ts';
@@ -18,12 +19,14 @@ import { type ConversionStore, openConversions } from '../building/kept-conversi
 import { sha256 } from '../building/last-build.ts';
 import { prove } from '../building/prove.ts';
 import { openReadings } from '../building/readings.ts';
+import { faultWords } from '../building/swap.ts';
 import { unknownAnswers } from '../shared/answers.ts';
 import { imageStore } from '../sources/images.ts';
 import { openScanner } from '../sources/scanner.ts';
 import { findSeed, findSeeds, type Seed, type Seeds, sidecarName } from '../sources/seeds.ts';
+import { clearHalves, within } from './files.ts';
 
-export interface Source {
+export interface DeskSource {
   readonly file: string;
   /** Made of it, with the address that each page will have. */
   readonly pages: readonly Page[];
@@ -34,7 +37,7 @@ export interface Source {
   readonly text: string;
 }
 
-export interface Progress {
+export interface ConversionProgress {
   readonly file: string;
   readonly number: number;
   readonly count: number;
@@ -60,8 +63,14 @@ export async function openWorkspace({ root, seedsDir, contentDir, cacheDir }: Wo
   const images = join(cacheDir, 'desk');
   const kept = new Map<string, Kept>();
   let folder: Pick<Seeds, 'dir' | 'samples' | 'messages'> = { dir: '', samples: false, messages: [] };
-  let sources: readonly Source[] = [];
-  let reading: Progress | undefined;
+  let sources: readonly DeskSource[] = [];
+  /** Names of the CSV files of the folder. */
+  let tables: readonly string[] = [];
+  /** What was converted for good, for the next start and for the build. */
+  let store: ConversionStore | undefined;
+  let reading: ConversionProgress | undefined;
+  /** What is being kept behind the answers. */
+  let keeping: Promise<unknown> = Promise.resolve();
   let turn: Promise<unknown> = Promise.resolve();
 
   /** One after the other: two tabs that answer at once both write. */
@@ -74,17 +83,18 @@ export async function openWorkspace({ root, seedsDir, contentDir, cacheDir }: Wo
   const lexicons = rememberLast(lexiconsOf);
 
   /**
-   * All sources are proved and kept for the next start. One that is answered is neither: its page is made at once to be looked
-   * at, and the build proves it before it goes out.
+   * All sources are proved and kept. One that is answered is shown at once, and proved and kept behind that; what was asked
+   * before in the same way is there at once.
    */
   const convertSome = async (
     seeds: readonly SeedInput[],
     others: readonly CorpusText[],
-    store?: ConversionStore,
+    proof: 'now' | 'later',
   ): Promise<void> => {
     const made = new Map<string, KeptConversion>();
+    const fresh: (readonly [SeedInput, KeptConversion])[] = [];
     const listening: KeptConversions = {
-      nameOf: store?.nameOf ?? (() => ''),
+      nameOf: (texts) => store?.nameOf(texts) ?? '',
       get: (seed) => {
         const found = store?.get(seed);
         if (found) made.set(seed.file, found);
@@ -92,7 +102,8 @@ export async function openWorkspace({ root, seedsDir, contentDir, cacheDir }: Wo
       },
       put: (seed, value) => {
         made.set(seed.file, value);
-        store?.put(seed, value);
+        if (proof === 'now') store?.put(seed, value);
+        else fresh.push([seed, value]);
       },
     };
     const scanner = openScanner(cacheDir, () => undefined);
@@ -100,7 +111,7 @@ export async function openWorkspace({ root, seedsDir, contentDir, cacheDir }: Wo
       ...effects(),
       scan: scanner.scan,
       samples: folder.samples,
-      ...(store && { prove: (page: Page) => prove(page, contentDir) }),
+      ...(proof === 'now' && { prove: provable }),
       kept: listening,
       others,
       lexicons,
@@ -115,6 +126,17 @@ export async function openWorkspace({ root, seedsDir, contentDir, cacheDir }: Wo
       kept.set(seed.file, { seed, ...(conversion && { made: conversion }), messages });
     }
     reading = undefined;
+    keeping = keeping.then(() => keepProved(fresh)).catch((error) => console.error(faultWords(error)));
+  };
+
+  const provable = (page: Page): string | undefined => prove(page, contentDir);
+
+  /** What cannot be built is not kept, so that the build tells of it. */
+  const keepProved = async (fresh: readonly (readonly [SeedInput, KeptConversion])[]): Promise<void> => {
+    for (const [seed, value] of fresh) {
+      await pause();
+      if (value.conversion.pages.every((page) => provable(page) === undefined)) store?.put(seed, value);
+    }
   };
 
   const effects = () => ({ now: () => performance.now(), storeImage: imageStore(images) });
@@ -150,10 +172,12 @@ export async function openWorkspace({ root, seedsDir, contentDir, cacheDir }: Wo
   const readAll = async (): Promise<void> => {
     reading = { file: '', number: 0, count: 0 };
     await openReadings(root, cacheDir);
+    await clearHalves(resolve(root, seedsDir ?? 'seeds'));
     const found = await findSeeds(root, seedsDir);
     folder = { dir: found.dir, samples: found.samples, messages: found.messages };
     kept.clear();
-    const store = await openConversions(root, cacheDir, {
+    tables = Array.from(found.csv.keys());
+    store = await openConversions(root, cacheDir, {
       samples: folder.samples,
       from: contentDir,
       to: images,
@@ -161,7 +185,7 @@ export async function openWorkspace({ root, seedsDir, contentDir, cacheDir }: Wo
     await convertSome(
       found.seeds.map((seed) => ({ ...seed, sha256: sha256(seed.bytes), csv: found.csv })),
       [],
-      store,
+      'now',
     );
     await settle();
     reading = undefined;
@@ -169,6 +193,7 @@ export async function openWorkspace({ root, seedsDir, contentDir, cacheDir }: Wo
 
   const input = async (file: string): Promise<SeedInput | undefined> => {
     const { seed, csv, messages } = await findSeed(folder.dir, file, folder.samples);
+    tables = Array.from(csv.keys());
     if (seed) return { ...seed, sha256: sha256(seed.bytes), csv };
     const known = kept.get(file);
     if (known && messages.length > 0) kept.set(file, { seed: known.seed, messages });
@@ -182,7 +207,7 @@ export async function openWorkspace({ root, seedsDir, contentDir, cacheDir }: Wo
       const others = Array.from(kept.values()).flatMap(({ seed: { file: name }, made }): CorpusText[] =>
         made && name !== file ? [{ file: name, text: made.text, dialect: made.dialect }] : [],
       );
-      await convertSome([seed], others);
+      await convertSome([seed], others, 'later');
     }
     await settle();
   };
@@ -213,8 +238,15 @@ export async function openWorkspace({ root, seedsDir, contentDir, cacheDir }: Wo
       await scanner.close();
       return prepared && 'correctable' in prepared ? prepared.correctable() : '';
     },
+    /** Once all is kept that was answered. */
+    settled: async (): Promise<void> => {
+      await turn;
+      await keeping;
+    },
     image: (name: string) => join(images, 'anh', name),
     place: (file: string) => within(folder.dir, file),
+    /** Names of all sources and of the tables beside them. */
+    names: (): readonly string[] => [...kept.keys(), ...tables],
   };
 }
 
@@ -232,25 +264,6 @@ const asSeed = (seed: Kept['seed']): Seed => ({ ...seed, bytes: new Uint8Array()
 async function readRegister(contentDir: string): Promise<Register> {
   const path = join(contentDir, 'dia-chi.json');
   return existsSync(path) ? registerSchema.parse(JSON.parse(await readFile(path, 'utf8'))) : [];
-}
-
-/** Nothing outside of the folder is ever written. */
-export function within(dir: string, file: string): string {
-  const path = resolve(dir, file);
-  if (!path.startsWith(resolve(dir) + sep)) throw new Error(`${file} lies outside of ${dir}`);
-  return path;
-}
-
-/** Whole or not at all. */
-export async function writeWhole(path: string, content: string | Uint8Array, mode = 0o666): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
-  const next = `${path}.${process.pid}.tmp`;
-  try {
-    await writeFile(next, content, { mode });
-    await rename(next, path);
-  } finally {
-    await rm(next, { force: true });
-  }
 }
 
 /** Learning from a whole folder takes seconds; its texts seldom change. */

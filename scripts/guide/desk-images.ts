@@ -38,6 +38,13 @@ const PICTURES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.getByLabel('Chữ trong bản gốc').fill('XNK giảm sâu');
     await page.getByLabel('Sửa thành').fill('xuất nhập khẩu giảm sâu');
   },
+  'ban-de-muc': async (page) => {
+    await page.goto(new URL(POOR, page.url()).href);
+    await page.frameLocator('.paper iframe').locator('article').waitFor();
+    await page.locator('#de-muc > summary').click();
+    await page.locator('#de-muc li summary').nth(1).click();
+    await page.locator('#de-muc').evaluate((group) => group.scrollIntoView({ block: 'start' }));
+  },
   'ban-cong-bo': async (page) => void (await page.goto(new URL('/cong-bo', page.url()).href)),
 };
 

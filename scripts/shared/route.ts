@@ -21,7 +21,7 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /** What stands at a path. */
-export type Kind = 'file' | 'folder' | undefined;
+export type FileKind = 'file' | 'folder' | undefined;
 
 export type Reply =
   | { readonly status: 200 | 404; readonly file: string }
@@ -36,7 +36,7 @@ export function contentType(file: string): string {
 export async function compressedForm(
   file: string,
   accepted: string,
-  kind: (path: string) => Promise<Kind>,
+  kind: (path: string) => Promise<FileKind>,
 ): Promise<{ readonly name: string; readonly file: string } | undefined> {
   const packed = `${file}.gz`;
   return accepted.includes('gzip') && (await kind(packed)) === 'file'
@@ -49,7 +49,7 @@ export async function route(
   root: string,
   base: string,
   url: string,
-  kind: (path: string) => Promise<Kind>,
+  kind: (path: string) => Promise<FileKind>,
 ): Promise<Reply> {
   const missing = { status: 404, file: join(root, '404.html') } as const;
   const [address = '/', query] = url.split('?', 2);

@@ -3,8 +3,8 @@ import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join, resolve } from 'node:path';
-import { headersFor, type Rule, readHeaders } from '../../src/publish/headers.ts';
-import { compressedForm, contentType, type Kind, type Reply, route } from './route.ts';
+import { type HeaderRule, headersFor, readHeaders } from '../../src/publish/headers.ts';
+import { compressedForm, contentType, type FileKind, type Reply, route } from './route.ts';
 
 export interface ServeOptions {
   /** Taken when free, else the next free one; 0 lets the system choose. */
@@ -18,7 +18,7 @@ export interface RunningServer {
   readonly close: () => Promise<void>;
 }
 
-async function kindOnDisk(path: string): Promise<Kind> {
+async function kindOnDisk(path: string): Promise<FileKind> {
   const found = await stat(path).catch(() => undefined);
   if (found?.isDirectory()) return 'folder';
   return found?.isFile() ? 'file' : undefined;
@@ -28,7 +28,7 @@ async function kindOnDisk(path: string): Promise<Kind> {
 async function answer(
   root: string,
   base: string,
-  rules: readonly Rule[],
+  rules: readonly HeaderRule[],
   request: IncomingMessage,
   response: ServerResponse,
 ) {

@@ -11,7 +11,7 @@ import {
 } from '../../src/convert/read/scan/paper.ts';
 import { type Grey, lieOf, rulesOf, withoutRules } from '../../src/convert/read/scan/pixels.ts';
 import type { PageImage, ScannedLine, ScannedPage } from '../../src/convert/read/scan/scanned.ts';
-import { type Look, lineOf, type ReadWord } from './scanned-lines.ts';
+import { type Look, type ReadWord, scannedLine } from './scanned-lines.ts';
 import { type Engine, openEngine } from './tesseract.ts';
 
 export interface Machine {
@@ -81,7 +81,7 @@ async function readPage(engine: Engine, grey: Grey): Promise<ScannedPage> {
   const page = withoutRules(grey, rules);
   const look = lookAt(engine, page);
   const lines: ScannedLine[] = [];
-  for (const line of await engine.lines(page)) lines.push(...(await lineOf(line, look)));
+  for (const line of await engine.lines(page)) lines.push(...(await scannedLine(line, look)));
   return { width, height, lines, rules };
 }
 

@@ -45,7 +45,7 @@ const HIGH = /^[A-ZĐ0-9bdhklđ]$/u;
 const CAPITAL = 1.48;
 
 /** One line; none where it holds no word. A mark beside a word spoils it (`60%⁴` is read 6091), so it is read without. */
-export async function lineOf(line: ReadLine, look: Look): Promise<ScannedLine[]> {
+export async function scannedLine(line: ReadLine, look: Look): Promise<ScannedLine[]> {
   const height = smallHeight(line);
   const base = (line.baseline.y0 + line.baseline.y1) / 2;
   const place = { x: line.bbox.x0, right: line.bbox.x1, base, height };

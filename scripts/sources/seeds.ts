@@ -99,7 +99,28 @@ async function readSeeds(dir: string, samples: boolean): Promise<Seeds> {
   const indicators = names.includes(INDICATOR_FILE)
     ? { indicators: await readFile(join(dir, INDICATOR_FILE), 'utf8') }
     : {};
-  return { dir, samples, seeds, csv, messages: [...messages, ...ignored], ...indicators };
+  return {
+    dir,
+    samples,
+    seeds,
+    csv,
+    messages: [...messages, ...ignored, ...unnamedTables(csv, seeds)],
+    ...indicators,
+  };
+}
+
+/** Tables that no file beside a paper asks for. */
+function unnamedTables(csv: ReadonlyMap<string, string>, seeds: readonly Seed[]): Message[] {
+  const beside = seeds.map(({ sidecar = '' }) => sidecar.normalize('NFC')).join('\n');
+  return [...csv.keys()]
+    .filter((file) => !beside.includes((file.split('/').at(-1) ?? file).normalize('NFC')))
+    .map((file) => ({
+      rule: 'ignored',
+      level: 'info',
+      reason: 'Bảng CSV này không có tệp .yaml nào nhắc đến (mục tables), nên không được đọc.',
+      remedy: 'Bảng thuộc văn bản nào thì ghi tên tệp này vào mục tables của tệp .yaml kèm văn bản ấy.',
+      place: { file },
+    }));
 }
 
 interface Listed {

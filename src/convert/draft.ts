@@ -5,7 +5,7 @@ import type { Correction, Drop, Suggestion } from '../schema/record.ts';
 import type { Block, Draft, Inline } from './model.ts';
 
 /** What a reader is given: decoded text in NFC with `\n` line ends, and the name to speak of it by. */
-export interface Source {
+export interface DraftSource {
   readonly file: string;
   readonly text: string;
 }

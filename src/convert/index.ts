@@ -7,7 +7,8 @@ import { cleanText, foldSpaces } from '../vietnamese/chars.ts';
 import { addressSlug } from '../vietnamese/slug.ts';
 import { isScanned, runPasses } from './dialects.ts';
 import type { Document } from './document.ts';
-import type { Source } from './draft.ts';
+import type { DraftSource } from './draft.ts';
+import { applyDecisions } from './editor/decided.ts';
 import { editDraft, editText } from './editor/editing.ts';
 import type { PlaceOf, Sidecar } from './editor/sidecar.ts';
 import { typedTables } from './editor/typed-tables.ts';
@@ -18,12 +19,12 @@ import { makePage, type Page } from './page.ts';
 import { dialectOf, read } from './read/index.ts';
 import type { Reading } from './read/reading.ts';
 import { makeDocuments } from './structure/index.ts';
-import { readSeries, type Series } from './structure/metadata.ts';
+import { readSeries, type TopicSeries } from './structure/metadata.ts';
 import { plain } from './text/inlines.ts';
 
 export type { Page } from './page.ts';
 
-export interface Input extends Source {
+export interface Input extends DraftSource {
   /** What the reader of a binary format gave; `text` is then that of the reading. */
   readonly reading?: Reading;
   readonly sha256: string;
@@ -62,7 +63,8 @@ export function convert(input: Input): Conversion {
     sha256.slice(0, DIGEST),
   );
   const corrected = lexicon ? correctOcr(passed, { lexicon, lines: text.split('\n'), sidecar }) : passed;
-  const { draft, documents } = makeDocuments(corrected, lines.length, tables.tables);
+  const decided = applyDecisions(corrected, sidecar);
+  const { draft, documents } = makeDocuments(decided, lines.length, tables.tables);
   const series = documents.length > 1 ? readSeries(lines) : undefined;
   const score = lexicon && isScanned(dialect) ? (words: string) => quality(words, lexicon) : undefined;
   const context = {
@@ -108,7 +110,7 @@ function withCorrections(draft: Draft, corrections: Draft['corrections']): Draft
 /** The bundle a document belongs to: named by the editor, by its series, else by its first document. */
 function bundleOf(
   input: Input,
-  series: Series | undefined,
+  series: TopicSeries | undefined,
   documents: readonly Document[],
   order: number,
 ): Frontmatter['bundle'] {

@@ -80,7 +80,14 @@ export interface Block {
   readonly width?: number;
   readonly rows?: readonly Row[];
   readonly image?: SourceImage;
+  /** What the editor says of the line. */
+  readonly decided?: Decided;
 }
+
+/** Whether a line is a heading: which letters of its plain text, and at which depth where its number does not tell. */
+export type Decided =
+  | { readonly heading: false }
+  | { readonly heading: true; readonly length: number; readonly depth?: number };
 
 /** A row of a table. Rows of the head come first. */
 export interface Row {

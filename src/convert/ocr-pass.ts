@@ -1,6 +1,6 @@
 /** Applies what the OCR correction found to a draft: certain findings to the text, doubtful ones to the record. */
 
-import { correct, type Finding, type Lexicon, quality } from '../ocr/index.ts';
+import { correct, type Lexicon, type OcrFinding, quality } from '../ocr/index.ts';
 import { isCapitals } from '../vietnamese/sentences.ts';
 import { isScanned } from './dialects.ts';
 import { Report, withReport } from './draft.ts';
@@ -72,7 +72,7 @@ class Corrector {
   }
 
   /** Words that the editor said are right: the finding lies within such a phrase, as it is printed. */
-  private isKept({ from, to }: Finding, text: string): boolean {
+  private isKept({ from, to }: OcrFinding, text: string): boolean {
     return this.keep.some((kept) => {
       for (let at = text.indexOf(kept); at >= 0; at = text.indexOf(kept, at + 1)) {
         if (at <= from && to <= at + kept.length) return true;
@@ -81,7 +81,7 @@ class Corrector {
     });
   }
 
-  private tell(finding: Finding, text: string, block: Block): void {
+  private tell(finding: OcrFinding, text: string, block: Block): void {
     const { original: from, replacement: to, rule, reason, kind } = finding;
     const place = { ...block.place, line: this.lineOf(finding, text, block) };
     if (kind === 'correction') this.report.correct({ rule, reason, from, to, place });
@@ -89,7 +89,7 @@ class Corrector {
   }
 
   /** The line on which the word stands: that of the block whose letters, counted from its start, reach it. */
-  private lineOf({ from, original }: Finding, text: string, block: Block): number {
+  private lineOf({ from, original }: OcrFinding, text: string, block: Block): number {
     const start = block.place.line ?? 1;
     const candidates = Array.from({ length: block.endLine - start + 1 }, (_, index) => start + index).filter(
       (line) => this.lines[line - 1]?.includes(original),
@@ -100,20 +100,20 @@ class Corrector {
   }
 }
 
-function contextOf({ from, to }: Finding, text: string): string {
+function contextOf({ from, to }: OcrFinding, text: string): string {
   return `${text.slice(Math.max(0, from - CONTEXT), from)}[${text.slice(from, to)}]${text.slice(to, to + CONTEXT)}`;
 }
 
 interface Rewritten {
   readonly written: readonly Inline[];
   /** The findings that could be written. */
-  readonly done: ReadonlySet<Finding>;
+  readonly done: ReadonlySet<OcrFinding>;
 }
 
 /** The inlines with corrected words as texts of their own that keep what was read. */
-function rewrite(inlines: readonly Inline[], findings: readonly Finding[]): Rewritten {
+function rewrite(inlines: readonly Inline[], findings: readonly OcrFinding[]): Rewritten {
   const out: Inline[] = [];
-  const written = new Set<Finding>();
+  const written = new Set<OcrFinding>();
   let at = 0;
   for (const inline of inlines) {
     if (inline.type !== 'text') {

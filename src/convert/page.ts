@@ -1,16 +1,16 @@
 /** One page of the site out of one document: front matter, MDX and conversion record. */
 import type { Root } from 'mdast';
 import type { Dialect, Frontmatter } from '../schema/frontmatter.ts';
-import type { Message } from '../schema/message.ts';
+import type { Message, Place } from '../schema/message.ts';
 import { type ConversionRecord, recordSchema } from '../schema/record.ts';
 import { foldSpaces } from '../vietnamese/chars.ts';
-import type { Document } from './document.ts';
-import type { Metadata, Sidecar } from './editor/sidecar.ts';
+import type { BodyNode, Document } from './document.ts';
+import type { Sidecar, SidecarMetadata } from './editor/sidecar.ts';
 import { toMdast } from './emit/mdast.ts';
 import { withFrontmatter, writeMdx } from './emit/mdx.ts';
-import { conservation, countNodes, textOf } from './emit/measure.ts';
+import { conservation, countNodes, nodeText } from './emit/measure.ts';
 import { documentName, issuerSlug } from './emit/names.ts';
-import { noteMessages } from './emit/note-balance.ts';
+import { looseNotes, noteMessages } from './emit/note-balance.ts';
 import { findPersons, type PersonFinding } from './gate/persons.ts';
 import { toldOf } from './gate/source-name.ts';
 import type { Draft } from './model.ts';
@@ -24,6 +24,23 @@ export interface Page {
   readonly record: ConversionRecord;
   /** People who are no public persons, on whom nothing is decided yet; for the editor alone. */
   readonly persons: readonly PersonFinding[];
+  /** Headings of body and appendices in order, each with its line of the source; for the editor alone. */
+  readonly outline: readonly OutlineEntry[];
+  /** Notes that no marker leads to; for the editor alone. */
+  readonly looseNotes: readonly LooseNote[];
+}
+
+export interface OutlineEntry {
+  readonly text: string;
+  /** From 1. */
+  readonly depth: number;
+  readonly place: Place;
+}
+
+export interface LooseNote {
+  readonly key: string;
+  readonly text: string;
+  readonly place: Place;
 }
 
 /** What is the same for all pages of a file. */
@@ -59,9 +76,22 @@ export function makePage(document: Document, context: FileContext, position: Pos
     frontmatter,
     mdx: writeMdx(frontmatter, tree),
     persons: undecided(persons, context.sidecar),
+    outline: outlineOf(document),
+    looseNotes: looseNotes(document).map(({ key, nodes, place }) => ({ key, text: textIn(nodes), place })),
     record: recordSchema.parse(recordOf(document, context, frontmatter, tree, counts)),
   };
 }
+
+function outlineOf({ body, appendices }: Document): readonly OutlineEntry[] {
+  return [...body, ...appendices].flatMap((node) =>
+    node.type === 'heading'
+      ? [{ text: foldSpaces(plain(node.inlines)), depth: node.depth, place: node.place }]
+      : [],
+  );
+}
+
+const textIn = (nodes: readonly BodyNode[]): string =>
+  foldSpaces(nodes.map((node) => (node.type === 'paragraph' ? plain(node.inlines) : '')).join(' '));
 
 /** A scan that could hardly be read is a draft until the editor says otherwise. */
 function isPoor({ messages }: Draft): boolean {
@@ -103,9 +133,7 @@ function nameAndFrontmatter(
 ): Pick<Page, 'path' | 'frontmatter'> {
   const known = editorKnows(sidecar, bundle?.order ?? 1);
   const metadata = {
-    ...document.metadata,
-    ...(date && !document.metadata.date && { date }),
-    ...known,
+    ...stated({ ...document.metadata, ...(date && !document.metadata.date && { date }), ...known }),
     kind: known.kind ?? document.metadata.kind,
   };
   const printed = foldSpaces(plain(document.title)) || `${UNTITLED} (${sha256.slice(0, 8)})`;
@@ -134,6 +162,11 @@ function nameAndFrontmatter(
   return { path, frontmatter };
 }
 
+/** Without what the editor says the paper has not. */
+function stated<Facts extends object>(facts: Facts): { [Key in keyof Facts]: Exclude<Facts[Key], null> } {
+  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== null)) as never;
+}
+
 /** The account of what became of the lines of one document. */
 function recordOf(
   document: Document,
@@ -153,7 +186,7 @@ function recordOf(
     title,
     source: { ...source, bytes, lines: [first, last] },
     counts,
-    ...(quality && { unknownSyllables: roundTo1(quality(textOf(tree))) }),
+    ...(quality && { unknownSyllables: roundTo1(quality(nodeText(tree))) }),
     conservation: balance,
     drops,
     corrections,
@@ -167,7 +200,7 @@ function recordOf(
 }
 
 /** What the sidecar says of the document with this position in its file; its own entries come before those for all. */
-function editorKnows({ metadata, documents }: Sidecar, order: number): Metadata {
+function editorKnows({ metadata, documents }: Sidecar, order: number): SidecarMetadata {
   const { order: _, ...own } = documents?.find((document) => document.order === order) ?? { order };
   return { ...metadata, ...own };
 }

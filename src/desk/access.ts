@@ -4,7 +4,7 @@
  * (DNS rebinding); so the host, the origin and a cookie that no other site can send are all looked at.
  */
 
-export interface Asked {
+export interface DeskRequest {
   readonly method: string;
   /** Path without query. */
   readonly path: string;
@@ -31,7 +31,7 @@ export const ENTRANCE = '/vao/';
 /** Cookies are shared by all ports of a host. */
 export const cookieName = (port: number): string => `ban-bien-tap-${port}`;
 
-export function judge({ method, path, host, origin, site, cookie }: Asked, keys: Keys): Access {
+export function judgeAccess({ method, path, host, origin, site, cookie }: DeskRequest, keys: Keys): Access {
   const own = `127.0.0.1:${keys.port}`;
   const reads = method === 'GET' || method === 'HEAD';
   if (host !== own || (origin !== undefined && origin !== `http://${own}`)) return 'refused';

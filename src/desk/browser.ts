@@ -188,6 +188,14 @@ function textIn(page: Document): { readonly text: string; readonly places: reado
 
 /* Dropping files */
 
+document.documentElement.classList.add('scripted');
+
+/** What was chosen is sent, as what is dropped is. */
+addEventListener('change', ({ target }) => {
+  if (target instanceof HTMLInputElement && target.type === 'file' && target.form)
+    target.form.requestSubmit();
+});
+
 for (const name of ['dragenter', 'dragover'] as const)
   addEventListener(name, (event) => {
     const zone = document.querySelector('.drop');

@@ -1,19 +1,21 @@
 /** What the editor has decided about a source, as its sidecar says it: in words, and as the answer that can be taken back. */
 import type { Sidecar } from '../convert/editor/sidecar.ts';
-import { type Answer, answerSchema } from './entries.ts';
+import { type DeskAnswer, deskAnswerSchema, type FactKey } from './entries.ts';
+import { FACT_WORDS } from './fact-words.ts';
 
 export interface Decision {
   readonly words: string;
   /** ISO 8601. */
   readonly day?: string;
   /** As it was given. */
-  readonly answer: Answer;
+  readonly answer: DeskAnswer;
 }
 
 /** `order`: the document of a bundle; what holds for all documents of the file is told with each. */
 export function decisionsIn(sidecar: Sidecar, order: number): readonly Decision[] {
   const { corrections = [], redactions = [], persons = [], keep = [] } = sidecar;
   const { circulation, tables = [], answers = [], seen = [], changes = [] } = sidecar;
+  const { headings = [], markers = [] } = sidecar;
   return [
     ...facts(sidecar.metadata),
     ...facts(
@@ -39,6 +41,16 @@ export function decisionsIn(sidecar: Sidecar, order: number): readonly Decision[
       decided(`Giữ tên “${one.text}” (${one.reason})`, { section: 'persons', ...one }, date),
     ),
     ...(circulation ? [decidedCirculation(circulation)] : []),
+    ...headings.map(({ date, line, depth, ...one }) =>
+      decided(
+        `${one.heading ? 'Là đề mục' : 'Không phải đề mục'}: “${one.text}”`,
+        { section: 'headings', ...one, ...(line && { line }), ...(depth && { depth }) },
+        date,
+      ),
+    ),
+    ...markers.map(({ date, ...one }) =>
+      decided(`Dấu chú thích ${one.note} đứng sau “${one.after}”`, { section: 'markers', ...one }, date),
+    ),
     ...tables.map((one) => decided(`Bảng nhập tay cho “${one.heading}”`, { section: 'tables', ...one })),
     ...answers.map(({ date, ...one }) =>
       decided(`Trả lời chỗ số liệu lệch: ${one.reason}`, { section: 'answers', ...one }, date),
@@ -60,16 +72,17 @@ function decidedCirculation({ date, ...one }: NonNullable<Sidecar['circulation']
   return decided(`${one.by} quyết định công bố (${one.reason})`, { section: 'circulation', ...one }, date);
 }
 
-function decided(words: string, answer: Answer, day?: string): Decision {
+function decided(words: string, answer: DeskAnswer, day?: string): Decision {
   return { words, answer, ...(day !== undefined && { day }) };
 }
 
 function facts(known: object = {}, order?: number): Decision[] {
   return Object.entries(known).flatMap(([key, value]) => {
-    const answer = answerSchema.safeParse({ section: 'metadata', key, value, ...(order && { order }) });
+    const answer = deskAnswerSchema.safeParse({ section: 'metadata', key, value, ...(order && { order }) });
     if (!answer.success) return [];
     if (key === 'draft') return [decided(value ? 'Để làm bản nháp' : 'Không còn là bản nháp', answer.data)];
+    if (value === null) return [decided(`${FACT_WORDS[key as FactKey]}: không có`, answer.data)];
     const shown = typeof value === 'object' ? Object.values(value as object).join(', ') : String(value);
-    return [decided(`Phần đầu: ${shown}`, answer.data)];
+    return [decided(`${FACT_WORDS[key as FactKey]}: ${shown}`, answer.data)];
   });
 }

@@ -31,11 +31,12 @@ const FACTS = [
 export type FactKey = (typeof FACTS)[number];
 
 /** One answer. Each but a fact becomes an item of a list; a fact becomes a key of `metadata`, or of a document of a bundle. */
-export const answerSchema = z.union([
+export const deskAnswerSchema = z.union([
   z.strictObject({
     section: z.literal('metadata'),
     key: z.enum(FACTS),
-    value: z.union([text, z.strictObject({ role: text.optional(), name: text.optional() })]),
+    /** `null`: the paper has none. */
+    value: z.union([text, z.strictObject({ role: text.optional(), name: text.optional() }), z.null()]),
     /** Place in a bundle, from 1. */
     order: z.int().positive().optional(),
   }),
@@ -45,6 +46,14 @@ export const answerSchema = z.union([
     value: z.boolean(),
     order: z.int().positive().optional(),
   }),
+  z.strictObject({
+    section: z.literal('headings'),
+    text,
+    line: z.int().positive().optional(),
+    heading: z.boolean(),
+    depth: z.int().positive().optional(),
+  }),
+  z.strictObject({ section: z.literal('markers'), note: text, after: text }),
   z.strictObject({ section: z.literal('changes'), text }),
   z.strictObject({
     section: z.literal('corrections'),
@@ -72,7 +81,7 @@ export const answerSchema = z.union([
     reason: text,
   }),
 ]);
-export type Answer = z.infer<typeof answerSchema>;
+export type DeskAnswer = z.infer<typeof deskAnswerSchema>;
 
 /** What makes two entries of a list the same one. */
 const NAMED_BY: Readonly<Record<string, readonly string[]>> = {
@@ -82,22 +91,26 @@ const NAMED_BY: Readonly<Record<string, readonly string[]>> = {
   tables: ['heading'],
   answers: ['id'],
   seen: ['rule', 'line'],
+  headings: ['text', 'line'],
+  markers: ['note'],
   changes: ['text'],
 };
 
 /** Sections whose entries have a day of their own; others carry it as a comment. */
-const DATED: ReadonlySet<Answer['section']> = new Set([
+const DATED: ReadonlySet<DeskAnswer['section']> = new Set([
   'corrections',
   'redactions',
   'persons',
   'circulation',
   'answers',
   'seen',
+  'headings',
+  'markers',
   'changes',
 ]);
 
 /** The text of the sidecar with an answer in it, in the place of one to the same question. `day`: ISO 8601. */
-export function withAnswer(source: string, answer: Answer, day: string): string {
+export function withAnswer(source: string, answer: DeskAnswer, day: string): string {
   return edited(source, sectionOf(answer), (document) => {
     if (answer.section === 'metadata') return setFact(document, answer, day);
     if (answer.section === 'keep') return addKept(document, answer.phrase, day);
@@ -113,7 +126,7 @@ export function withAnswer(source: string, answer: Answer, day: string): string 
 }
 
 /** The text without the answer to the same question. */
-export function withoutAnswer(source: string, answer: Answer): string {
+export function withoutAnswer(source: string, answer: DeskAnswer): string {
   return edited(source, sectionOf(answer), (document) => {
     if (answer.section === 'metadata') return dropFact(document, answer);
     if (answer.section === 'circulation') return void document.delete(answer.section);
@@ -128,7 +141,7 @@ export function withoutAnswer(source: string, answer: Answer): string {
 }
 
 /** Top key that an answer stands below. */
-const sectionOf = (answer: Answer): string =>
+const sectionOf = (answer: DeskAnswer): string =>
   answer.section === 'metadata' && answer.order !== undefined ? 'documents' : answer.section;
 
 const dayComment = (day: string): string => ` bàn biên tập, ${day}`;
@@ -155,7 +168,7 @@ function isNamed(item: unknown, section: string, fields: object): boolean {
   );
 }
 
-type Fact = Extract<Answer, { section: 'metadata' }>;
+type Fact = Extract<DeskAnswer, { section: 'metadata' }>;
 
 function setFact(document: Document, { key, value, order }: Fact, day: string): void {
   const facts = order === undefined ? factsOfAll(document) : factsOf(document, order, true);

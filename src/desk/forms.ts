@@ -2,13 +2,13 @@
 import type { Sidecar } from '../convert/editor/sidecar.ts';
 import type { Suggestion } from '../schema/record.ts';
 import { readCells, tableName, writeCsv } from './cells.ts';
-import { type Answer, answerSchema, type FactKey } from './entries.ts';
+import { type DeskAnswer, deskAnswerSchema, type FactKey } from './entries.ts';
 import { onlyPlace, positions } from './places.ts';
 import type { FactQuestion, Questions, WordQuestion } from './questions.ts';
 
-export type Fields = Readonly<Record<string, string>>;
+export type FormFields = Readonly<Record<string, string>>;
 
-export interface Told {
+export interface FormTold {
   readonly questions: Questions;
   readonly sidecar: Sidecar;
   /** Place in a bundle; undefined where the file is one document. */
@@ -22,17 +22,17 @@ export interface Told {
 }
 
 export interface Work {
-  readonly answers: readonly Answer[];
+  readonly answers: readonly DeskAnswer[];
   /** Answers that are taken back. */
-  readonly taken?: readonly Answer[];
+  readonly taken?: readonly DeskAnswer[];
   /** A table to be written beside the source, by its name below the folder. */
   readonly table?: { readonly file: string; readonly csv: string };
   readonly said: string;
 }
 
-export type Result = Work | { readonly wrong: readonly string[] };
+export type FormResult = Work | { readonly wrong: readonly string[] };
 
-type Handler = (fields: Fields, told: Told) => Result | Promise<Result>;
+type Handler = (fields: FormFields, told: FormTold) => FormResult | Promise<FormResult>;
 
 const SCAN_REASON = 'lỗi nhận dạng';
 
@@ -60,6 +60,8 @@ const HANDLERS: Readonly<Record<string, Handler>> = {
       [{ section: 'metadata', key: 'draft', value: value === 'co', ...(order !== undefined && { order }) }],
       value === 'co' ? 'Đã để làm bản nháp.' : 'Đã bỏ dấu bản nháp.',
     ),
+  'de-muc': heading,
+  'dau-chu-thich': marker,
   'thay-doi': ({ text = '' }) => done([{ section: 'changes', text }], 'Đã ghi; dòng ấy hiện ở cuối trang.'),
   'mot-cho': onePlace,
   'moi-cho': everyPlace,
@@ -67,14 +69,14 @@ const HANDLERS: Readonly<Record<string, Handler>> = {
   'tu-sua': ownCorrection,
   bang: typedTable,
   bo: ({ answer = '' }) => {
-    const read = answerSchema.safeParse(parsed(answer));
+    const read = deskAnswerSchema.safeParse(parsed(answer));
     return read.success
       ? { answers: [], taken: [read.data], said: 'Đã bỏ điều ấy.' }
       : { wrong: ['Không rõ bỏ điều nào; hãy mở lại trang.'] };
   },
 };
 
-export async function workOf(fields: Fields, told: Told): Promise<Result> {
+export async function workOf(fields: FormFields, told: FormTold): Promise<FormResult> {
   const handler = HANDLERS[fields['viec'] ?? ''];
   return handler ? handler(fields, told) : { wrong: ['Không rõ phải làm gì; hãy mở lại trang.'] };
 }
@@ -87,12 +89,12 @@ function parsed(json: string): unknown {
   }
 }
 
-const reasonIn = ({ reason = '', own = '' }: Fields): string => reason.trim() || own.trim();
+const reasonIn = ({ reason = '', own = '' }: FormFields): string => reason.trim() || own.trim();
 
 /** Answers that fit the sidecar, else what is missing in them. */
-function done(answers: readonly Answer[], said: string): Result {
+function done(answers: readonly DeskAnswer[], said: string): FormResult {
   const wrong = answers.flatMap((answer) => {
-    const read = answerSchema.safeParse(answer);
+    const read = deskAnswerSchema.safeParse(answer);
     return read.success
       ? []
       : read.error.issues.map(({ path }) => MISSING[String(path[0])] ?? 'Chưa điền đủ.');
@@ -109,24 +111,39 @@ const MISSING: Readonly<Record<string, string>> = {
 };
 
 /** What was not changed is written too: the editor says that it is right. */
-function front(fields: Fields, { questions, order }: Told): Result {
+function front(fields: FormFields, { questions, order }: FormTold): FormResult {
   const wrong: string[] = [];
-  const answers = questions.facts.flatMap(({ key }): Answer[] => {
-    const value = key === 'date' ? isoDay(fields[key] ?? '') : (fields[key] ?? '').trim();
+  const answers = questions.facts.flatMap((fact): DeskAnswer[] => {
+    const { key } = fact;
+    // What the form did not ask was not emptied.
+    if (fields[key] === undefined) return [];
+    const value = key === 'date' ? isoDay(fields[key]) : fields[key].trim();
     if (value === undefined) {
       wrong.push('Ngày viết dạng 14/6/2023, hoặc 6/2023, hoặc 2023.');
       return [];
     }
-    return factAnswer(key, value.replace(/\s+/gu, ' '), fields, order);
+    const folded = value.replace(/\s+/gu, ' ');
+    if (key === 'title' && folded === '') {
+      wrong.push('Tên văn bản không để trống.');
+      return [];
+    }
+    return factAnswer(fact, folded, fields, order);
   });
   return wrong.length > 0 ? { wrong } : { answers, said: 'Đã ghi phần đầu văn bản.' };
 }
 
-function factAnswer(key: FactKey, value: string, { role = '' }: Fields, order: number | undefined): Answer[] {
+function factAnswer(
+  { key, value: read, role: readRole, given }: FactQuestion,
+  value: string,
+  { role = '' }: FormFields,
+  order: number | undefined,
+): DeskAnswer[] {
   const place = { section: 'metadata', key, ...(order !== undefined && { order }) } as const;
-  if (key !== 'signer') return value === '' ? [] : [{ ...place, value }];
   const signer = { ...(role.trim() && { role: role.trim() }), ...(value && { name: value }) };
-  return Object.keys(signer).length === 0 ? [] : [{ ...place, value: signer }];
+  const stated = key === 'signer' ? Object.keys(signer).length > 0 && signer : value;
+  if (stated) return [{ ...place, value: stated }];
+  // Emptied: the paper has none. What nobody found and nobody typed says nothing.
+  return read !== '' || readRole !== undefined || given ? [{ ...place, value: null }] : [];
 }
 
 /** `14/6/2023` → `2023-06-14`; empty stays empty, undefined where it is no day. */
@@ -155,7 +172,7 @@ export function isoDay(text: string): string | undefined {
 }
 
 /** One place of several with the same word. */
-async function onePlace(fields: Fields, told: Told): Promise<Result> {
+async function onePlace(fields: FormFields, told: FormTold): Promise<FormResult> {
   const { from = '', to = '', context = '', line = '1' } = fields;
   const place = { context, place: { file: told.file, line: Number(line) || 1 } };
   if (to === from)
@@ -163,7 +180,7 @@ async function onePlace(fields: Fields, told: Told): Promise<Result> {
   return correct(from, to, [place], told);
 }
 
-async function everyPlace(fields: Fields, told: Told): Promise<Result> {
+async function everyPlace(fields: FormFields, told: FormTold): Promise<FormResult> {
   const { from = '', suggested = '' } = fields;
   const to = (fields['to'] ?? '').trim();
   const word = told.questions.words.find((one) => one.from === from && one.to === suggested);
@@ -173,7 +190,7 @@ async function everyPlace(fields: Fields, told: Told): Promise<Result> {
   return correct(from, to, word.places, told);
 }
 
-const keepAll = ({ from, places }: WordQuestion): Answer => ({
+const keepAll = ({ from, places }: WordQuestion): DeskAnswer => ({
   section: 'keep',
   phrase: places.length === 1 && places[0] ? phraseOf(from, places[0].context) : from,
 });
@@ -189,9 +206,14 @@ function phraseOf(from: string, context: string): string {
 type Spot = Pick<Suggestion, 'context' | 'place'>;
 
 /** A correction for each place, each with so many words around it that it stands once. */
-async function correct(from: string, to: string, places: readonly Spot[], told: Told): Promise<Result> {
+async function correct(
+  from: string,
+  to: string,
+  places: readonly Spot[],
+  told: FormTold,
+): Promise<FormResult> {
   let text = mendedText(await told.correctable(), told.sidecar);
-  const answers: Answer[] = [];
+  const answers: DeskAnswer[] = [];
   for (const { context, place } of places) {
     const found = onlyPlace(text, from, { line: place.line ?? 1, context });
     if (!found) return { wrong: [`Không tìm được đúng chỗ của “${from}” trong tệp nguồn. ${BY_HAND}`] };
@@ -215,7 +237,7 @@ function mendedText(text: string, { corrections = [] }: Sidecar): string {
   );
 }
 
-async function ownCorrection(fields: Fields, told: Told): Promise<Result> {
+async function ownCorrection(fields: FormFields, told: FormTold): Promise<FormResult> {
   const [from, to, reason] = ['from', 'to', 'reason'].map((name) =>
     (fields[name] ?? '').trim().normalize('NFC'),
   );
@@ -235,7 +257,42 @@ async function ownCorrection(fields: Fields, told: Told): Promise<Result> {
   return done([{ section: 'corrections', find: from, replace: to ?? '', reason }], `Đã sửa “${from}”.`);
 }
 
-function typedTable({ heading = '', cells = '' }: Fields, { file, names }: Told): Result {
+const DEPTHS = 5;
+
+/** A line that the program took for a heading or for text: `is` says what it is, `depth` where it belongs. */
+function heading({ text = '', line = '', is = '', depth = '' }: FormFields): FormResult {
+  const words = text.trim().replace(/\s+/gu, ' ');
+  if (words === '') return { wrong: ['Chưa chép dòng chữ ấy.'] };
+  const [at, level] = [Number(line), Number(depth)];
+  const known = { text: words, ...(at > 0 && { line: at }) };
+  if (is !== 'de-muc')
+    return done(
+      [{ section: 'headings', ...known, heading: false }],
+      `Đã ghi: “${short(words)}” không phải đề mục.`,
+    );
+  return done(
+    [
+      {
+        section: 'headings',
+        ...known,
+        heading: true,
+        ...(level >= 1 && level <= DEPTHS && { depth: level }),
+      },
+    ],
+    `Đã ghi: “${short(words)}” là đề mục.`,
+  );
+}
+
+/** A note whose marker was lost stands behind words that are there once. */
+function marker({ note = '', after = '' }: FormFields): FormResult {
+  const words = after.trim().replace(/\s+/gu, ' ');
+  if (words === '') return { wrong: ['Chưa chép cụm chữ đứng ngay trước dấu chú thích.'] };
+  return done([{ section: 'markers', note, after: words }], `Đã đặt dấu của chú thích ${note}.`);
+}
+
+const short = (words: string): string => (words.length > 60 ? `${words.slice(0, 60)}…` : words);
+
+function typedTable({ heading = '', cells = '' }: FormFields, { file, names }: FormTold): FormResult {
   const read = readCells(cells);
   if ('wrong' in read) return read;
   const table = tableName(file, names);

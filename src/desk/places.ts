@@ -1,7 +1,7 @@
 /** Where words stand in the text of a source: for what is shown to the editor, and for corrections that must hit one place. */
 
 /** A line of the source, from 1. */
-export interface Line {
+export interface SourceLine {
   readonly line: number;
   readonly text: string;
 }
@@ -63,17 +63,25 @@ function grow(text: string, line: string, at: number, from: string): string | un
 
 /** The first line that has one of the words, in the first or the last lines of a part of the source. */
 export function lineWith(
-  lines: readonly Line[],
+  lines: readonly SourceLine[],
   forms: readonly string[],
   from: 'start' | 'end' = 'start',
-): Line | undefined {
+): SourceLine | undefined {
   const near = from === 'start' ? lines.slice(0, NEAR) : lines.slice(-NEAR).toReversed();
   for (const form of forms.map(fold).filter((one) => one !== '')) {
-    const found = near.find(({ text }) => fold(text).includes(form));
-    if (found) return found;
+    for (const [index, line] of near.entries()) {
+      if (fold(line.text).includes(form)) return line;
+      const pair = from === 'start' && joined(line, near[index + 1]);
+      // A name over two lines, as agencies stand in a letterhead.
+      if (pair && fold(pair.text).includes(form) && !fold(near[index + 1]?.text ?? '').includes(form))
+        return pair;
+    }
   }
   return undefined;
 }
+
+const joined = ({ line, text }: SourceLine, next: SourceLine | undefined): SourceLine | undefined =>
+  next && { line, text: `${text} ${next.text}` };
 
 /** Letters and digits alone: capitals, blanks and signs of the source do not count. */
 function fold(text: string): string {

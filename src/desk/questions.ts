@@ -3,12 +3,12 @@
 import type { Sidecar } from '../convert/editor/sidecar.ts';
 import { initialsOf } from '../convert/gate/local-record.ts';
 import type { PersonFinding } from '../convert/gate/persons.ts';
-import type { Page } from '../convert/page.ts';
+import type { LooseNote, OutlineEntry, Page } from '../convert/page.ts';
 import type { Message, Place } from '../schema/message.ts';
 import type { Correction, Suggestion } from '../schema/record.ts';
 import type { CheckRow } from '../site/figures/rows.ts';
 import type { FactKey } from './entries.ts';
-import { firstWords, type Line, lineWith } from './places.ts';
+import { firstWords, lineWith, type SourceLine } from './places.ts';
 
 /** A fact of the front: what was read, and the line of the source that says so. */
 export interface FactQuestion {
@@ -16,7 +16,7 @@ export interface FactQuestion {
   readonly value: string;
   /** Of the signer. */
   readonly role?: string;
-  readonly evidence?: Line;
+  readonly evidence?: SourceLine;
   /** The editor stated it. */
   readonly given: boolean;
   /** Not found, though a paper has one. */
@@ -50,14 +50,18 @@ export interface MarkQuestion {
 export interface TableQuestion {
   readonly message: Message;
   /** Words of the source around it. */
-  readonly lines: readonly Line[];
+  readonly lines: readonly SourceLine[];
   /** Headings of appendices that a table may be typed in for. */
   readonly headings: readonly string[];
 }
 
 export interface DoubtQuestion {
   readonly message: Message;
-  readonly line?: Line;
+  readonly line?: SourceLine;
+  /** The heading that it is about. */
+  readonly heading?: OutlineEntry;
+  /** The note that it is about. */
+  readonly note?: LooseNote;
 }
 
 export interface Questions {
@@ -69,6 +73,8 @@ export interface Questions {
   readonly mended: readonly MendedQuestion[];
   readonly tables: readonly TableQuestion[];
   readonly doubts: readonly DoubtQuestion[];
+  /** All headings; no question, but what may be wrong. */
+  readonly outline: readonly OutlineEntry[];
 }
 
 export const NO_QUESTIONS: Questions = {
@@ -80,6 +86,7 @@ export const NO_QUESTIONS: Questions = {
   mended: [],
   tables: [],
   doubts: [],
+  outline: [],
 };
 
 export interface Material {
@@ -125,8 +132,24 @@ export function questionsOf({ page, checks, sidecar, text }: Material): Question
       .map((message) => ({ message, lines: around(lines, message.place), headings })),
     doubts: open
       .filter(({ rule }) => !TABLE_RULES.has(rule))
-      .map((message) => ({ message, ...lineOf(lines, message.place) })),
+      .map((message) => ({
+        message,
+        ...lineOf(lines, message.place),
+        ...subjectOf(message, page),
+      })),
+    outline: page.outline,
   };
+}
+
+/** The heading or the note that a warning is about, where the editor can say what is right. */
+function subjectOf(
+  { rule, place }: Message,
+  { outline, looseNotes }: Page,
+): Pick<DoubtQuestion, 'heading' | 'note'> {
+  const isHere = (one: { readonly place: Place }): boolean => one.place.line === place.line;
+  const heading = rule === 'heading-sequence' ? outline.find(isHere) : undefined;
+  const note = rule === 'note-without-marker' ? looseNotes.find(isHere) : undefined;
+  return { ...(heading && { heading }), ...(note && { note }) };
 }
 
 /** How many answers a document waits for; facts that were read are no question. */
@@ -158,32 +181,36 @@ function groups<Item extends Correction>(items: readonly Item[]) {
   });
 }
 
-const around = (lines: readonly Line[], { line }: Place): readonly Line[] =>
+const around = (lines: readonly SourceLine[], { line }: Place): readonly SourceLine[] =>
   line === undefined ? [] : lines.slice(Math.max(0, line - 2), line + 3).filter(({ text }) => text !== '');
 
-function lineOf(lines: readonly Line[], { line }: Place): { readonly line?: Line } {
+function lineOf(lines: readonly SourceLine[], { line }: Place): { readonly line?: SourceLine } {
   const found = line === undefined ? undefined : lines[line - 1];
   return found && found.text !== '' ? { line: found } : {};
 }
 
 const APPENDIX = /^(?:phụ lục|biểu|bảng)(?:\s|$)/iu;
 
-const appendicesIn = (lines: readonly Line[]): readonly string[] => [
+const appendicesIn = (lines: readonly SourceLine[]): readonly string[] => [
   ...new Set(lines.map(({ text }) => text).filter((text) => APPENDIX.test(text) && text.length < 80)),
 ];
 
-function factsOf({ frontmatter: front }: Page, sidecar: Sidecar, lines: readonly Line[]): FactQuestion[] {
+function factsOf(
+  { frontmatter: front }: Page,
+  sidecar: Sidecar,
+  lines: readonly SourceLine[],
+): FactQuestion[] {
   const { bundle, title, titleSource, kind, number, date, issuer, superior, place, period, meeting, signer } =
     front;
   const own = sidecar.documents?.find(({ order }) => order === bundle?.order);
-  const fact = (key: FactKey, value: string | undefined, evidence: Line | undefined): FactQuestion => ({
+  const fact = (key: FactKey, value: string | undefined, evidence: SourceLine | undefined): FactQuestion => ({
     key,
     needed: NEEDED.has(key) && value === undefined,
     value: value ?? '',
     ...(evidence && value !== undefined && { evidence }),
     given: own?.[key] !== undefined || sidecar.metadata?.[key] !== undefined,
   });
-  const at = (value: string | undefined): Line | undefined =>
+  const at = (value: string | undefined): SourceLine | undefined =>
     (value && lineWith(lines, [value])) || undefined;
   const { role, name } = signer ?? {};
   return [

@@ -19,10 +19,10 @@ export interface DocumentFacts {
   readonly date?: string | undefined;
   readonly title?: string | undefined;
   /** What the archive knows of its words; without it no reference is a link and no abbreviation explained. */
-  readonly archive?: Archive | undefined;
+  readonly archive?: ArchiveKnowledge | undefined;
 }
 
-export interface Archive {
+export interface ArchiveKnowledge {
   /** Address of the page of a cited document; undefined where it is not here. */
   readonly addressOf: (reference: Pick<Reference, 'key' | 'year'>) => string | undefined;
   /** Words that an abbreviation of this document stands for. */
@@ -69,7 +69,7 @@ function readWords(source: string, file: string, { period, title }: DocumentFact
 function treeOf(
   { bare, passages, pieces, headings, figures, references }: ReturnType<typeof readWords>,
   findings: readonly Finding[],
-  archive: Archive | undefined,
+  archive: ArchiveKnowledge | undefined,
 ): Tree {
   const byPassage = Map.groupBy(references, ({ passage }) => passage);
   const spans = (passage: number) => (byPassage.get(passage) ?? []).map(({ reference }) => reference);

@@ -6,7 +6,7 @@ import { labelOf } from '../vietnamese/labels.ts';
 import { slugify } from '../vietnamese/slug.ts';
 
 /** The printed number of a heading, split from its words. */
-export interface Numbering {
+export interface LabelNumbering {
   /** As printed: `II.`, `2.1.`, `a)`, `*`; empty when the heading has none. */
   readonly number: string;
   readonly title: string;
@@ -25,7 +25,7 @@ const MORE: readonly RegExp[] = [
 ];
 
 /** Reads the number at the start of a heading; a figure such as `1.250 tủ sách` is not one. */
-export function readNumbering(text: string): Numbering {
+export function readNumbering(text: string): LabelNumbering {
   const number = labelOf(text)?.printed ?? moreLabel(text);
   const title = text.slice(number.length).trim();
   const keys = keysOf(number);

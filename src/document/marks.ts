@@ -7,7 +7,7 @@ import type { Flow, FootnoteDefinition, Heading, Phrasing, TableRow, Text, Tree 
 import type { Piece } from './passages.ts';
 import type { AbbreviationUse } from './walkers/first-uses.ts';
 
-export interface Found {
+export interface FoundMarks {
   readonly figures: readonly Item[];
   readonly findings: readonly Finding[];
   readonly references: readonly PlacedReference[];
@@ -42,7 +42,7 @@ interface Marks {
 type Pieces = readonly (readonly Piece[])[];
 
 /** `pieces` are those of the passages that the found things are counted by. */
-export function markTree(tree: Tree, pieces: Pieces, found: Found): Tree {
+export function markTree(tree: Tree, pieces: Pieces, found: FoundMarks): Tree {
   const marks: Marks = {
     figures: figureMarks(found.figures, pieces),
     words: wordMarks(found, pieces),
@@ -62,7 +62,7 @@ export function markTree(tree: Tree, pieces: Pieces, found: Found): Tree {
   };
 }
 
-function questioned({ figures, findings }: Found): ReadonlyMap<Item, Finding> {
+function questioned({ figures, findings }: FoundMarks): ReadonlyMap<Item, Finding> {
   const byId = new Map(figures.map((item) => [item.id, item]));
   const doubts = findings.flatMap((finding): [Item, Finding][] => {
     const item = finding.verdict === 'lech' ? byId.get(finding.figures[0] ?? '') : undefined;
@@ -87,7 +87,7 @@ function figureMarks(items: readonly Item[], pieces: Pieces): Marks['figures'] {
   return byNode;
 }
 
-function wordMarks({ references, uses, addressOf }: Found, pieces: Pieces): Marks['words'] {
+function wordMarks({ references, uses, addressOf }: FoundMarks, pieces: Pieces): Marks['words'] {
   const byNode = new Map<Text, WordMark[]>();
   for (const placed of references) {
     const { start, end, at } = placed.reference;

@@ -22,7 +22,7 @@ export interface Break {
 }
 
 /** A word that OCR misread, and what was read. */
-export interface Correction {
+export interface MendedWord {
   readonly type: 'correction';
   readonly original: string;
   readonly children: readonly Phrasing[];
@@ -76,7 +76,7 @@ export type Phrasing =
   | Text
   | Emphasis
   | Break
-  | Correction
+  | MendedWord
   | Unsure
   | PageBreak
   | FootnoteReference

@@ -6,7 +6,7 @@ export function noteId(label: string): string {
 }
 
 /** The number that the source prints: notes that start again on each page are keyed `1`, `1-2`, `1-3`. */
-export function noteNumber(label: string): string {
+export function printedNumber(label: string): string {
   return label.replace(/^(.+)-\d+$/, '$1');
 }
 

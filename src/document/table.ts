@@ -14,7 +14,7 @@ const textOf = ({ lines }: Cell): string => lines.map(plainText).join(' ');
 const isFigure = (cell: Cell): boolean => FIGURE.test(textOf(cell));
 const isOrdinal = (cell: Cell): boolean => ORDINAL.test(textOf(cell).trim());
 
-export interface Columns {
+export interface TableColumns {
   /** Columns that hold figures only. In a table with spans cells are judged one by one. */
   readonly figures: readonly boolean[];
   readonly spanned: boolean;
@@ -25,11 +25,11 @@ export interface Columns {
 }
 
 /** Judged by the rows without spans; a head that spans the first column of words leaves it without a name of its own. */
-export function columnsOf(
+export function tableColumns(
   head: readonly (readonly Cell[])[],
   body: readonly (readonly Cell[])[],
   spanned: boolean,
-): Columns {
+): TableColumns {
   const [first = []] = head;
   const cells = first.reduce((sum, { colSpan }) => sum + colSpan, 0);
   const rows = spanned ? body.filter(({ length }) => length === cells) : body;
@@ -51,7 +51,7 @@ export function columnsOf(
 export function rowKinds(
   row: readonly Cell[],
   head: boolean,
-  { figures, spanned, label, cells }: Columns,
+  { figures, spanned, label, cells }: TableColumns,
 ): readonly TableCell['kind'][] {
   // Rows below the first of a head leave out what spans them, so that their cells stand in other columns.
   const covered = row.reduce((sum, { colSpan }) => sum + colSpan, 0);

@@ -14,10 +14,10 @@ export interface Book {
   /** Who issued the documents; may be empty. */
   readonly issuers: readonly string[];
   /** Bundles as parts with a title of their own; in a book of one bundle there is one part without. */
-  readonly parts: readonly Part[];
+  readonly parts: readonly BookPart[];
 }
 
-export interface Part {
+export interface BookPart {
   readonly title?: string;
   readonly documents: readonly Entry[];
 }
@@ -28,7 +28,7 @@ export const WHOLE = 'so-tay';
 /** One book of everything and one for each bundle. */
 export function books(library: Library): readonly Book[] {
   const parts = library.shelf.map(
-    (item): Part =>
+    (item): BookPart =>
       item.type === 'bundle'
         ? { title: item.bundle.title, documents: item.bundle.documents }
         : { documents: [item.entry] },
@@ -46,7 +46,7 @@ function bundleBook({ slug, title, documents }: Bundle): Book {
   return makeBook(bookName(slug), title, [{ documents }]);
 }
 
-function makeBook(name: string, title: string, all: readonly Part[]): Book {
+function makeBook(name: string, title: string, all: readonly BookPart[]): Book {
   const parts = all.filter(({ documents }) => documents.length > 0);
   const documents = parts.flatMap((part) => part.documents);
   const issuers = [...new Set(documents.flatMap(({ data }) => data.issuer ?? []))];

@@ -11,7 +11,7 @@ import { documentPath } from '../site/paths.ts';
 import { type ContentsNode, nestContents } from '../site/reading/contents.ts';
 import type { ShownDocument } from '../site/reading/reading.ts';
 import { SITE_NAME } from '../site/site-name.ts';
-import type { Book, Part } from './book.ts';
+import type { Book, BookPart } from './book.ts';
 
 export interface Chapter {
   readonly entry: Entry;
@@ -23,7 +23,7 @@ export interface Chapter {
   readonly images: readonly string[];
 }
 
-export function page(title: string, body: string): string {
+export function chapterPage(title: string, body: string): string {
   return `<?xml version="1.0" encoding="UTF-8"?>
 <!DOCTYPE html>
 <html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops" xml:lang="vi" lang="vi">
@@ -57,7 +57,7 @@ export function chapter(entry: Entry, file: string, rendered: ShownDocument, hos
   return {
     entry,
     file,
-    xhtml: page(
+    xhtml: chapterPage(
       title,
       `<section epub:type="chapter" role="doc-chapter" aria-label="${escapeHtml(title)}">\n${body}\n${about}\n</section>`,
     ),
@@ -71,7 +71,7 @@ export function titlePage({ title, date, issuers }: Book): string {
   const lines = [issuers.join(', '), date ? formatDate(date) : '', title === SITE_NAME ? '' : SITE_NAME];
   const body = lines.filter(Boolean).map((line) => `<p>${escapeHtml(line)}</p>`);
   const about = 'Chữ và số giữ nguyên theo bản gốc; khi trích dẫn, hãy nêu số hiệu và trang.';
-  return page(
+  return chapterPage(
     title,
     `<section epub:type="titlepage" class="titlepage">\n<h1>${escapeHtml(title)}</h1>\n${body.join('\n')}\n<p>${about}</p>\n</section>`,
   );
@@ -82,7 +82,7 @@ export function navigation(book: Book, chapters: ReadonlyMap<Entry, Chapter>): s
   const items = book.parts.map((part) => partItem(part, chapters)).join('\n');
   const first = chapters.values().next().value?.file ?? '';
   const pages = pageList([...chapters.values()]);
-  return page(
+  return chapterPage(
     'Mục lục',
     `<nav epub:type="toc" role="doc-toc" id="muc-luc">\n<h1>Mục lục</h1>\n<ol>\n${items}\n</ol>\n</nav>
 <nav epub:type="landmarks" hidden="hidden" aria-label="Các phần">
@@ -95,7 +95,7 @@ ${pages}`,
   );
 }
 
-function partItem({ title, documents }: Part, chapters: ReadonlyMap<Entry, Chapter>): string {
+function partItem({ title, documents }: BookPart, chapters: ReadonlyMap<Entry, Chapter>): string {
   const items = documents.flatMap((entry) => chapters.get(entry) ?? []).map(chapterItem);
   return title
     ? `<li><span>${escapeHtml(title)}</span>\n<ol>\n${items.join('\n')}\n</ol>\n</li>`

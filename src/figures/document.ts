@@ -7,7 +7,7 @@ import { recognise } from './recognise/index.ts';
 import { type CellFacts, cellFactsOf, readCell } from './statement/cells.ts';
 import { gridsOf } from './statement/grid.ts';
 import { periodBefore, periodsIn } from './statement/period.ts';
-import { type Span, sentenceAt, sentencesOf } from './statement/sentence.ts';
+import { type SentenceSpan, sentenceAt, sentencesOf } from './statement/sentence.ts';
 
 /** Figures in the order of the document. `period` is the time that the whole document reports on. */
 export function figuresOf(passages: readonly Passage[], period?: string): readonly Item[] {
@@ -41,7 +41,7 @@ export function figuresOf(passages: readonly Passage[], period?: string): readon
 }
 
 /** A sentence, or a clause that a semicolon ends: figures are named after it. */
-interface Clause extends Span {
+interface Clause extends SentenceSpan {
   readonly text: string;
 }
 

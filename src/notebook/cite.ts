@@ -1,7 +1,7 @@
-import type { NotebookEntry, Source } from './model.ts';
+import type { NotebookEntry, QuoteSource } from './model.ts';
 
 /** The source as it is named in a talk: `Báo cáo số 12/BC-MAU ngày 20/12/2024 của Thư viện mẫu, “Tên”, mục I, trang 3`. */
-export function citation({ title, label, number, date, issuer, section, page }: Source): string {
+export function citation({ title, label, number, date, issuer, section, page }: QuoteSource): string {
   const named = label || title;
   const said = named.includes(number) ? named : `${named} số ${number}`;
   const day = date && (/^\d/u.test(date) ? `ngày ${date}` : date);

@@ -3,7 +3,7 @@ import { hash } from '../figures/identity.ts';
 import type { EntryDraft, Notebook, NotebookEntry } from './model.ts';
 
 /** Puts the quote at the end; one that is there already stays as it is, and so does the notebook. */
-export function add(notebook: Notebook, draft: EntryDraft): Notebook {
+export function addTo(notebook: Notebook, draft: EntryDraft): Notebook {
   const text = plain(draft.text);
   const id = entryId(text, draft.source.url);
   if (notebook.entries.some((entry) => entry.id === id)) return notebook;
@@ -43,7 +43,7 @@ export function restore(notebook: Notebook, entry: NotebookEntry, place: number)
 }
 
 /** Adds what is not there yet, in its own order; of what is in both no remark is lost. */
-export function merge(own: Notebook, other: Notebook): Notebook {
+export function mergeNotebooks(own: Notebook, other: Notebook): Notebook {
   const others = new Map(other.entries.map((entry) => [entry.id, entry]));
   const kept = own.entries.map((entry) => {
     const remark = joinRemarks(entry.remark, others.get(entry.id)?.remark ?? '');

@@ -15,7 +15,7 @@ export interface NotebookEntry {
   /** The quoted words, as printed. */
   readonly text: string;
   readonly figure?: NotebookFigure;
-  readonly source: Source;
+  readonly source: QuoteSource;
   /** The reader's own words; may be empty. */
   readonly remark: string;
   /** How many were added before it, and one. */
@@ -35,7 +35,7 @@ export interface NotebookFigure {
 }
 
 /** Where a quote stands. What the document does not give is empty. */
-export interface Source {
+export interface QuoteSource {
   readonly title: string;
   /** `Báo cáo số 12/BC-MAU`, `Chuyên đề 01`. */
   readonly label: string;
@@ -64,6 +64,6 @@ export const SOURCE_FIELDS = [
   'section',
   'page',
   'url',
-] as const satisfies readonly (keyof Source)[];
+] as const satisfies readonly (keyof QuoteSource)[];
 
 export const EMPTY: Notebook = { version: NOTEBOOK_VERSION, entries: [] };

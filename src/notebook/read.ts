@@ -4,21 +4,21 @@ import {
   type Notebook,
   type NotebookEntry,
   type NotebookFigure,
+  type QuoteSource,
   SOURCE_FIELDS,
-  type Source,
 } from './model.ts';
 
 /** Why a text is no notebook: not one at all, or written by a later version of the site. */
 export type ReadProblem = 'damaged' | 'newer';
 
-export type Reading =
+export type NotebookReading =
   | { readonly ok: true; readonly notebook: Notebook }
   | { readonly ok: false; readonly problem: ReadProblem };
 
-const DAMAGED: Reading = { ok: false, problem: 'damaged' };
+const DAMAGED: NotebookReading = { ok: false, problem: 'damaged' };
 
 /** An entry that breaks the form makes the whole text unreadable: nothing is dropped in silence. */
-export function readNotebook(text: string): Reading {
+export function readNotebook(text: string): NotebookReading {
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -65,12 +65,12 @@ function readFigure(value: unknown): NotebookFigure | undefined {
 const ADDRESS = /^\/(?:[\w-]+\/)*(?:[\w-]+(?:\.html)?)?(?:#[\w.:-]+)?$/u;
 
 /** An address leads into the site only: a file from elsewhere must not plant a link. */
-function readSource(value: unknown): Source | undefined {
+function readSource(value: unknown): QuoteSource | undefined {
   if (!isRecord(value)) return undefined;
   const { title, label, number, date, issuer, section, page, url } = value;
   if (!SOURCE_FIELDS.every((field) => isText(value[field]))) return undefined;
   if (!isText(url) || !ADDRESS.test(url)) return undefined;
-  return { title, label, number, date, issuer, section, page, url } as Source;
+  return { title, label, number, date, issuer, section, page, url } as QuoteSource;
 }
 
 const isText = (value: unknown): value is string => typeof value === 'string';

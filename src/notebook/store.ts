@@ -1,10 +1,10 @@
 /** The notebook in the storage of the browser. Nothing else knows where it is kept. */
-import { add } from './edit.ts';
+import { addTo } from './edit.ts';
 import { EMPTY, type EntryDraft, type Notebook } from './model.ts';
 import { type ReadProblem, readNotebook, writeNotebook } from './read.ts';
 
 /** `localStorage`, or what stands for it in a test. */
-export type Store = Pick<Storage, 'getItem' | 'setItem'>;
+export type NotebookStore = Pick<Storage, 'getItem' | 'setItem'>;
 
 /** Blocked by the browser's settings, or no room left. */
 export type Problem = ReadProblem | 'blocked' | 'full';
@@ -15,10 +15,10 @@ export type Outcome =
 
 export const STORAGE_KEY = 'so-tay.ghi-chep';
 
-const inBrowser = (): Store => localStorage;
+const inBrowser = (): NotebookStore => localStorage;
 
 /** Asking for the storage fails where the reader blocked it, so it is asked for late. */
-export function load(store: () => Store = inBrowser): Outcome {
+export function load(store: () => NotebookStore = inBrowser): Outcome {
   let text: string | null;
   try {
     text = store().getItem(STORAGE_KEY);
@@ -29,7 +29,10 @@ export function load(store: () => Store = inBrowser): Outcome {
 }
 
 /** Reads anew before each change, so that tabs do not undo each other; what cannot be read is never written over. */
-export function change(edit: (notebook: Notebook) => Notebook, store: () => Store = inBrowser): Outcome {
+export function change(
+  edit: (notebook: Notebook) => Notebook,
+  store: () => NotebookStore = inBrowser,
+): Outcome {
   const before = load(store);
   if (!before.ok) return before;
   const notebook = edit(before.notebook);
@@ -46,9 +49,9 @@ export function change(edit: (notebook: Notebook) => Notebook, store: () => Stor
 export type Added = 'added' | 'known' | Problem;
 
 /** For the quoting bar and the card of a figure: puts a quote into the notebook and tells what became of it. */
-export function addEntry(draft: EntryDraft, store: () => Store = inBrowser): Added {
+export function storeEntry(draft: EntryDraft, store: () => NotebookStore = inBrowser): Added {
   const before = load(store);
-  const after = change((notebook) => add(notebook, draft), store);
+  const after = change((notebook) => addTo(notebook, draft), store);
   if (!after.ok) return after.problem;
   const grown = before.ok && after.notebook.entries.length > before.notebook.entries.length;
   return grown ? 'added' : 'known';

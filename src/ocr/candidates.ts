@@ -5,7 +5,7 @@ import { markCost, REWRITINGS } from './confusions.ts';
 import type { Lexicon } from './lexicon.ts';
 import { HOLE } from './tokens.ts';
 
-export interface Candidate {
+export interface WordCandidate {
   readonly id: number;
   /** How rare the slip is by its kind, and how frequent it is in badly read texts; both logarithms. */
   readonly cost: number;
@@ -13,7 +13,7 @@ export interface Candidate {
 }
 
 /** Logarithm of the chance that a word, where it is meant, is printed so in a text with this share of slips. */
-export function chanceOf({ cost, habit }: Candidate, rate: number): number {
+export function chanceOf({ cost, habit }: WordCandidate, rate: number): number {
   const byKind = Math.log(rate) - cost;
   return rate < HABITUAL ? byKind : Math.max(byKind, habit);
 }
@@ -32,7 +32,7 @@ const DEVIATIONS = 3;
 const FEWEST = 2;
 
 /** All candidates for a lower-case word, without the word itself in another way of setting marks; it may have a hole. */
-export function candidates(word: string, lexicon: Lexicon): readonly Candidate[] {
+export function candidates(word: string, lexicon: Lexicon): readonly WordCandidate[] {
   if (word.includes(HOLE)) return filled(word, lexicon);
   const printed = lexicon.ids.get(keyOf(word));
   const costs = new Map<number, number>();
@@ -54,7 +54,7 @@ export function candidates(word: string, lexicon: Lexicon): readonly Candidate[]
 }
 
 /** Words with any letter in the place of the hole. */
-function filled(word: string, lexicon: Lexicon): Candidate[] {
+function filled(word: string, lexicon: Lexicon): WordCandidate[] {
   const read = shapeOf(word);
   const hole = read.letters.indexOf(HOLE);
   const costs = new Map<number, number>();
@@ -80,7 +80,7 @@ function weigh(
   printed: number | undefined,
   costs: ReadonlyMap<number, number>,
   lexicon: Lexicon,
-): Candidate[] {
+): WordCandidate[] {
   const bad = lexicon.doubtful.words;
   const share = (id: number, cost: number): number => (lexicon.all.words[id] ?? 0) * Math.exp(-cost);
   const sum = [...costs].reduce((total, [id, cost]) => total + share(id, cost), 0);

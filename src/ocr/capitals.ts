@@ -4,7 +4,7 @@ import { isSyllable, keyOf } from '../vietnamese/syllables.ts';
 import { CAPITAL_SHAPES } from './confusions.ts';
 import { pairKey } from './counts.ts';
 import type { Lexicon } from './lexicon.ts';
-import { caseOf, fold, type Token } from './tokens.ts';
+import { caseOf, fold, type WordToken } from './tokens.ts';
 import { tokenKey } from './vocabulary.ts';
 
 /** An abbreviation is known when it was seen so often, and so much oftener than the printed one. */
@@ -26,22 +26,22 @@ const SAME_SHAPE = /^[cosuvxz]/u;
 const TONED = /[\u0300\u0301\u0303\u0309\u0323]/u;
 
 /** A large letter inside a syllable of small ones (bỘ, ĐỒng), or a syllable in capitals among words in small letters (HỘI nghị). */
-function isRaisedInside(text: string, neighbours: readonly (Token | undefined)[]): boolean {
+function isRaisedInside(text: string, neighbours: readonly (WordToken | undefined)[]): boolean {
   const inner = text.slice(1);
   if (inner === inner.toLowerCase() || !isSyllable(text.toLowerCase())) return false;
   if (neighbours.some((token) => token && token.text.length > 1 && caseOf(token.text) === 'upper'))
     return false;
   if (/\p{Ll}/u.test(text)) return true;
-  const small = (token: Token | undefined): boolean =>
+  const small = (token: WordToken | undefined): boolean =>
     token?.kind === 'word' && caseOf(token.text) === 'lower';
   return TONED.test(text.normalize('NFD')) && neighbours.length > 0 && neighbours.every(small);
 }
 
 /** What an abbreviation or a word in capitals should read, or undefined. */
 export function mendCapitals(
-  token: Token,
+  token: WordToken,
   lexicon: Lexicon,
-  neighbours: readonly (Token | undefined)[],
+  neighbours: readonly (WordToken | undefined)[],
 ): string | undefined {
   const { text } = token;
   if (token.kind !== 'word') return undefined;
@@ -78,7 +78,7 @@ export function mendCapitals(
 }
 
 /** A long word of capitals to which a number is joined: the name of a thing (COVID-19), not a code. */
-function isNumbered({ text, spaced }: Token, next: Token | undefined): boolean {
+function isNumbered({ text, spaced }: WordToken, next: WordToken | undefined): boolean {
   return spaced && text.length >= LONG && caseOf(text) === 'upper' && next?.text === '-' && !next.spaced;
 }
 
@@ -107,7 +107,7 @@ function isOneOff(a: string, b: string): boolean {
  * Whether the word at `index` begins a sentence with a small letter of which the capital has the same shape.
  * Behind a full stop that is certain; at the begin of a block only where the word was seen so.
  */
-export function startsSmall(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
+export function startsSmall(tokens: readonly WordToken[], index: number, lexicon: Lexicon): boolean {
   const [stop, token, next] = [tokens[index - 1], tokens[index], tokens[index + 1]];
   if ((stop && stop.text !== '.') || token?.kind !== 'word' || token.guarded) return false;
   if (!SAME_SHAPE.test(token.text.normalize('NFD')) || caseOf(token.text) !== 'lower') return false;
@@ -119,7 +119,7 @@ export function startsSmall(tokens: readonly Token[], index: number, lexicon: Le
 }
 
 /** Whether a word before another is often written with a first capital: Ủy ban. */
-export function isRaised(word: string, next: Token | undefined, lexicon: Lexicon): boolean {
+export function isRaised(word: string, next: WordToken | undefined, lexicon: Lexicon): boolean {
   if (!SAME_SHAPE.test(word.normalize('NFD')) || !next) return false;
   const [a, b] = [lexicon.ids.get(keyOf(word)), lexicon.ids.get(tokenKey(next) ?? '')];
   if (a === undefined || b === undefined) return false;

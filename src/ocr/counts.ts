@@ -22,11 +22,11 @@ export class Tally implements Counts {
   /** One word with the two before it; `edges` says whether the begin of a sentence counts as a word. */
   add(before: number, last: number, id: number, weight: number, edges: boolean): void {
     this.words[id] = (this.words[id] ?? 0) + weight;
-    if (edges || last !== 0) add(this.pairs, pairKey(last, id), weight);
-    if (edges || before !== 0) add(this.triples, tripleKey(before, last, id), weight);
+    if (edges || last !== 0) addCount(this.pairs, pairKey(last, id), weight);
+    if (edges || before !== 0) addCount(this.triples, tripleKey(before, last, id), weight);
   }
 }
 
-export function add<K>(counts: Map<K, number>, key: K, weight: number): void {
+export function addCount<K>(counts: Map<K, number>, key: K, weight: number): void {
   counts.set(key, (counts.get(key) ?? 0) + weight);
 }

@@ -1,15 +1,15 @@
 /** What the neighbours say about a reading: a correction needs one that speaks for it and none that speaks against. */
-import { type Candidate, seenWell } from './candidates.ts';
+import { seenWell, type WordCandidate } from './candidates.ts';
 import { pairKey } from './counts.ts';
 import { FREE, STANDING } from './grammar.ts';
-import { isSign, type Passage } from './passage.ts';
+import { isSign, type WeighedText } from './passage.ts';
 import { fold } from './tokens.ts';
 import { FIRST_WORD, STOP } from './vocabulary.ts';
 
 /** One or two words from `index` on, read as `options`. */
-export interface Reading {
+export interface WordReading {
   readonly index: number;
-  readonly options: readonly Candidate[];
+  readonly options: readonly WordCandidate[];
   /** Logarithm of the odds against what is printed, and against the next best reading. */
   readonly gain: number;
   readonly ahead: number;
@@ -34,7 +34,7 @@ const HALF = 0.25;
 const PARTNER = { seen: 4, share: 0.06, rarer: 4 } as const;
 
 /** Whether a neighbour was often seen beside the word; a name must have been seen as a name. */
-export function isSupported(passage: Passage, { index, options, gain }: Reading): boolean {
+export function isSupported(passage: WeighedText, { index, options, gain }: WordReading): boolean {
   const end = index + options.length;
   const first = options[0]?.id ?? STOP;
   const last = options.at(-1)?.id ?? STOP;
@@ -66,7 +66,7 @@ export function isSupported(passage: Passage, { index, options, gain }: Reading)
  * Whether no neighbour is asked for: a form that hardly any well-read text has, meant for a word of grammar; or
  * letters that make no syllable, where the text is in the habit of printing them for this word.
  */
-export function isFreed(passage: Passage, { index, options, gain }: Reading): boolean {
+export function isFreed(passage: WeighedText, { index, options, gain }: WordReading): boolean {
   const { lexicon, written } = passage;
   const [printed, meant] = [passage.at(index), options[0]];
   if (options.length > 1 || meant === undefined) return false;
@@ -77,12 +77,12 @@ export function isFreed(passage: Passage, { index, options, gain }: Reading): bo
 }
 
 /** Whether one of the printed words is right by its nature. */
-function isStanding(passage: Passage, { index, options }: Reading): boolean {
+function isStanding(passage: WeighedText, { index, options }: WordReading): boolean {
   return options.some((_, offset) => STANDING.has(fold(passage.tokens[index + offset]?.text ?? '')));
 }
 
 /** Whether a reading would say a word twice that is not seen so. */
-function isDoubled(passage: Passage, { index, options }: Reading): boolean {
+function isDoubled(passage: WeighedText, { index, options }: WordReading): boolean {
   const [first, last] = [options[0]?.id ?? STOP, options.at(-1)?.id ?? STOP];
   const [before, after] = [passage.at(index - 1), passage.at(index + options.length)];
   return (
@@ -92,7 +92,7 @@ function isDoubled(passage: Passage, { index, options }: Reading): boolean {
 }
 
 /** Whether the printed words stand about as firmly beside their neighbours as those that may be meant. */
-export function isOpposed(passage: Passage, reading: Reading): boolean {
+export function isOpposed(passage: WeighedText, reading: WordReading): boolean {
   const { index, options, gain } = reading;
   if (isStanding(passage, reading) || isDoubled(passage, reading)) return true;
   let [printed, meant] = [0, 0];
@@ -114,12 +114,12 @@ export function isOpposed(passage: Passage, reading: Reading): boolean {
 }
 
 /** Half a word: hardly ever seen alone, and alone here. */
-export function isHalf(passage: Passage, index: number): boolean {
+export function isHalf(passage: WeighedText, index: number): boolean {
   return !passage.isBound(index) && passage.looseness(index) <= HALF;
 }
 
 /** Whether a neighbour mostly goes together with the word meant, and hardly with the printed one. */
-export function hasPartner(passage: Passage, { index, options }: Reading): boolean {
+export function hasPartner(passage: WeighedText, { index, options }: WordReading): boolean {
   const word = options[0]?.id ?? STOP;
   const { chance } = passage;
   const printed = chance.printed('words', passage.at(index), true);

@@ -3,11 +3,11 @@
 import { isSyllable, keyOf, LONGEST_SYLLABLE } from '../vietnamese/syllables.ts';
 import { pairKey } from './counts.ts';
 import type { Lexicon } from './lexicon.ts';
-import { caseOf, fold, likeCase, type Token } from './tokens.ts';
+import { caseOf, fold, likeCase, type WordToken } from './tokens.ts';
 import { STOP, tokenKey } from './vocabulary.ts';
 
 /** A token that stands for other signs than the text has; `printed` are those. */
-export interface Mended extends Token {
+export interface Mended extends WordToken {
   readonly printed?: string;
 }
 
@@ -21,7 +21,7 @@ const CONSONANTS = /^[bcdđghklmnpqrstvx]+$/iu;
 const OFTEN = 5;
 
 /** The tokens with torn words made whole and run-together words parted. */
-export function mendFragments(tokens: readonly Token[], text: string, lexicon: Lexicon): Mended[] {
+export function mendFragments(tokens: readonly WordToken[], text: string, lexicon: Lexicon): Mended[] {
   const out: Mended[] = [];
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index];
@@ -35,7 +35,7 @@ export function mendFragments(tokens: readonly Token[], text: string, lexicon: L
 }
 
 /** How many tokens from `index` on are pieces of one word. */
-function tornLength(tokens: readonly Token[], index: number, lexicon: Lexicon): number {
+function tornLength(tokens: readonly WordToken[], index: number, lexicon: Lexicon): number {
   if (!mayBePiece(tokens[index], tokens[index + 1])) return 1;
   let best = 1;
   let whole = '';
@@ -56,7 +56,7 @@ function tornLength(tokens: readonly Token[], index: number, lexicon: Lexicon): 
 }
 
 /** A letter alone, or consonants without a vowel, beside another short word. */
-function mayBePiece(token: Token | undefined, next: Token | undefined): boolean {
+function mayBePiece(token: WordToken | undefined, next: WordToken | undefined): boolean {
   if (token?.kind !== 'word' || next?.kind !== 'word' || !next.spaced) return false;
   if (token.text.length > PIECE || next.text.length > PIECE) return false;
   return (
@@ -69,7 +69,7 @@ function mayBePiece(token: Token | undefined, next: Token | undefined): boolean 
 
 function isTorn(
   whole: string,
-  tokens: readonly Token[],
+  tokens: readonly WordToken[],
   from: number,
   to: number,
   lexicon: Lexicon,
@@ -94,7 +94,12 @@ function isTorn(
 }
 
 /** Case follows the neighbours where all pieces are single capitals or the neighbours are capitals. */
-function joined(pieces: readonly Token[], tokens: readonly Token[], index: number, text: string): Mended {
+function joined(
+  pieces: readonly WordToken[],
+  tokens: readonly WordToken[],
+  index: number,
+  text: string,
+): Mended {
   const from = pieces[0]?.from ?? 0;
   const to = pieces.at(-1)?.to ?? from;
   const whole = fold(pieces.map((piece) => piece.text).join(''));
@@ -110,7 +115,7 @@ function joined(pieces: readonly Token[], tokens: readonly Token[], index: numbe
 }
 
 /** A word in two where its letters make no syllable and both halves are a known pair. */
-function parted(token: Token, lexicon: Lexicon): Mended[] {
+function parted(token: WordToken, lexicon: Lexicon): Mended[] {
   const word = token.text;
   if (
     token.kind !== 'word' ||

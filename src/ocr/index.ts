@@ -3,13 +3,13 @@
  * block of text with it, quality() says how badly a text was read.
  */
 import { isRaised, mendCapitals, startsSmall } from './capitals.ts';
-import { type Finding, type Rule, reasonOf } from './finding.ts';
+import { type OcrFinding, type OcrRule, reasonOf } from './finding.ts';
 import { type Mended, mendFragments } from './fragments.ts';
 import type { Lexicon } from './lexicon.ts';
-import { type Verdict, weigh } from './misread.ts';
+import { type WordVerdict, weigh } from './misread.ts';
 import { type Case, caseOf, likeCase, tokenize } from './tokens.ts';
 
-export type { Finding, Rule } from './finding.ts';
+export type { OcrFinding, OcrRule } from './finding.ts';
 export { type Lexicon, learn } from './lexicon.ts';
 export { quality } from './quality.ts';
 
@@ -26,7 +26,11 @@ const BULLET = /^[•·▪■◦]$/u;
  * What OCR misread in the plain text of one block. The lexicon must have been learned from that text too;
  * `noise` is the quality() of the whole document: the worse it was read, the readier its words are changed.
  */
-export function correct(text: string, lexicon: Lexicon, noise: number = TYPICAL_NOISE): readonly Finding[] {
+export function correct(
+  text: string,
+  lexicon: Lexicon,
+  noise: number = TYPICAL_NOISE,
+): readonly OcrFinding[] {
   const rate = Math.min(MOST_SLIPS, Math.max(FEWEST_SLIPS, noise * SLIPS_PER_NOISE));
   const tokens = mendFragments(tokenize(text), text, lexicon);
   const mended = tokens.map((token, index) => {
@@ -46,7 +50,7 @@ interface Read {
   readonly lexicon: Lexicon;
 }
 
-function findingOf(block: Read, index: number, verdict: Verdict | undefined): Finding | undefined {
+function findingOf(block: Read, index: number, verdict: WordVerdict | undefined): OcrFinding | undefined {
   const { text, tokens, lexicon } = block;
   const [token, next] = [tokens[index], tokens[index + 1]];
   if (!token) return undefined;
@@ -79,7 +83,7 @@ function ruleOf(
   token: Mended,
   original: string,
   { bullet, weighed }: { bullet: boolean; weighed: boolean },
-): Rule {
+): OcrRule {
   if (bullet) return 'ocr-sign';
   if (token.printed !== undefined && /\s/u.test(original)) return 'ocr-split';
   if (token.printed !== undefined && token.guarded) return 'ocr-glued';

@@ -1,10 +1,10 @@
 /** What a body of texts makes likely: syllables, pairs and triples of them, and how they are written. */
 
 import { isSyllable, type Shape, shapeOf } from '../vietnamese/syllables.ts';
-import { add, type Counts, historyOf, LIMIT } from './counts.ts';
+import { addCount, type Counts, historyOf, LIMIT } from './counts.ts';
 import { listedPhrases } from './listed.ts';
 import { Reader } from './reader.ts';
-import { caseOf, fold, type Token, tokenize } from './tokens.ts';
+import { caseOf, fold, tokenize, type WordToken } from './tokens.ts';
 import { FIRST_WORD, type Form } from './vocabulary.ts';
 
 export interface Lexicon {
@@ -72,7 +72,7 @@ export function learn(texts: readonly string[]): Lexicon {
     before[second] = (before[second] ?? 0) + 1;
   }
   const pairFollowers = new Map<number, number>();
-  for (const key of all.triples.keys()) add(pairFollowers, historyOf(key), 1);
+  for (const key of all.triples.keys()) addCount(pairFollowers, historyOf(key), 1);
   const { spellings, small } = usual(reader);
   const shapes = spellings.map(shapeOf);
   const byBare = Map.groupBy(spellings.keys(), (id) => shapes[id]?.bare ?? '');
@@ -117,7 +117,7 @@ function usual({ spellings: first, forms }: Reader): Pick<Lexicon, 'spellings' |
   return { spellings, small };
 }
 
-function isReadBadly(tokens: readonly Token[]): boolean {
+function isReadBadly(tokens: readonly WordToken[]): boolean {
   const known = new Map<string, boolean>();
   let [words, impossible] = [0, 0];
   for (const { kind, text, guarded } of tokens) {

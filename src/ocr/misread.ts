@@ -1,12 +1,12 @@
 /** Words of which the letters and their marks were misread: each is weighed against what it may have been. */
-import { type Candidate, chanceOf } from './candidates.ts';
-import { ATTESTED, hasPartner, isFreed, isOpposed, isSupported, type Reading } from './evidence.ts';
+import { chanceOf, type WordCandidate } from './candidates.ts';
+import { ATTESTED, hasPartner, isFreed, isOpposed, isSupported, type WordReading } from './evidence.ts';
 import type { Lexicon } from './lexicon.ts';
-import { Passage } from './passage.ts';
-import type { Token } from './tokens.ts';
+import { WeighedText } from './passage.ts';
+import type { WordToken } from './tokens.ts';
 
-export interface Verdict {
-  readonly token: Token;
+export interface WordVerdict {
+  readonly token: WordToken;
   readonly meant: string;
   readonly sure: boolean;
   readonly score: number;
@@ -28,9 +28,9 @@ const TOGETHER = 1.5;
 const MOST_ODD = 2.5;
 
 /** What a text should read; corrected words help to read their neighbours in the next round. */
-export function weigh(tokens: readonly Token[], lexicon: Lexicon, rate: number): Verdict[] {
-  const passage = new Passage(tokens, lexicon, rate);
-  const sure: Verdict[] = [];
+export function weigh(tokens: readonly WordToken[], lexicon: Lexicon, rate: number): WordVerdict[] {
+  const passage = new WeighedText(tokens, lexicon, rate);
+  const sure: WordVerdict[] = [];
   let readings = readAll(passage, 0, passage.tokens.length);
   for (const threshold of SURE) {
     const fixed = new Set<number>();
@@ -50,26 +50,26 @@ export function weigh(tokens: readonly Token[], lexicon: Lexicon, rate: number):
 }
 
 /** The gain of the reading of each single word. */
-function singleGains(readings: readonly Reading[]): ReadonlyMap<number, number> {
+function singleGains(readings: readonly WordReading[]): ReadonlyMap<number, number> {
   return new Map(
     readings.flatMap(({ index, options, gain }) => (options.length === 1 ? [[index, gain]] : [])),
   );
 }
 
 /** Whether two words gain as much when each is read by itself. */
-function isBetterApart({ index, options, gain }: Reading, alone: ReadonlyMap<number, number>): boolean {
+function isBetterApart({ index, options, gain }: WordReading, alone: ReadonlyMap<number, number>): boolean {
   if (options.length === 1) return false;
   return gain <= Math.max(0, alone.get(index) ?? 0) + Math.max(0, alone.get(index + 1) ?? 0);
 }
 
-function verdicts(passage: Passage, { index, options, gain }: Reading, sure: boolean): Verdict[] {
+function verdicts(passage: WeighedText, { index, options, gain }: WordReading, sure: boolean): WordVerdict[] {
   return options.flatMap(({ id }, offset) => {
     const token = passage.tokens[index + offset];
     return token ? [{ token, meant: passage.lexicon.spellings[id] ?? '', sure, score: gain }] : [];
   });
 }
 
-function isSure(passage: Passage, reading: Reading, threshold: number): boolean {
+function isSure(passage: WeighedText, reading: WordReading, threshold: number): boolean {
   const { index, options, gain, ahead } = reading;
   if (ahead < AHEAD || gain < Math.min(WORTH_A_LOOK, threshold - PARTNER)) return false;
   if (options.some((_, offset) => !passage.isKept(index + offset))) return false;
@@ -81,15 +81,15 @@ function isSure(passage: Passage, reading: Reading, threshold: number): boolean 
   return isSupported(passage, reading) && !isOpposed(passage, reading);
 }
 
-function isWorthALook(passage: Passage, reading: Reading): boolean {
+function isWorthALook(passage: WeighedText, reading: WordReading): boolean {
   const { index, options, gain } = reading;
   if (options.length > 1 || gain < WORTH_A_LOOK || isOpposed(passage, reading)) return false;
   return isSupported(passage, reading) || (gain >= ALONE && passage.written[index] === 'lower');
 }
 
 /** Readings of one and of two words between two places. */
-function readAll(passage: Passage, from: number, to: number): Reading[] {
-  const readings: Reading[] = [];
+function readAll(passage: WeighedText, from: number, to: number): WordReading[] {
+  const readings: WordReading[] = [];
   for (let index = Math.max(0, from); index < to; index++) {
     const choices = passage.choices(index);
     if (choices.length === 0) continue;
@@ -108,7 +108,11 @@ function readAll(passage: Passage, from: number, to: number): Reading[] {
 }
 
 /** The readings with those near a correction read anew. */
-function renewed(passage: Passage, readings: readonly Reading[], fixed: ReadonlySet<number>): Reading[] {
+function renewed(
+  passage: WeighedText,
+  readings: readonly WordReading[],
+  fixed: ReadonlySet<number>,
+): WordReading[] {
   const near = new Set<number>();
   for (const index of fixed) for (let at = index - 3; at <= index + 2; at++) near.add(at);
   const kept = readings.filter(({ index }) => !near.has(index));
@@ -117,7 +121,7 @@ function renewed(passage: Passage, readings: readonly Reading[], fixed: Readonly
 }
 
 /** Whether some candidate fits its neighbours better than the printed word does. */
-function isPromising(passage: Passage, index: number, choices: readonly Candidate[]): boolean {
+function isPromising(passage: WeighedText, index: number, choices: readonly WordCandidate[]): boolean {
   const left = passage.printedPair(index - 1);
   const right = passage.printedPair(index);
   if (left >= 1 && right >= 1) return false;
@@ -129,7 +133,7 @@ function isPromising(passage: Passage, index: number, choices: readonly Candidat
 }
 
 /** Two neighbours read anew at once, where the printed pair is not known. */
-function couples(passage: Passage, index: number, choices: readonly Candidate[]): Candidate[][] {
+function couples(passage: WeighedText, index: number, choices: readonly WordCandidate[]): WordCandidate[][] {
   const next = passage.choices(index + 1);
   if (next.length === 0 || passage.printedPair(index) >= 1) return [];
   return choices.flatMap((one) =>
@@ -138,7 +142,7 @@ function couples(passage: Passage, index: number, choices: readonly Candidate[])
 }
 
 /** Halves of words that stand alone speak for a reading that makes them whole; logarithm of the odds. */
-function wholeness(passage: Passage, index: number, reading: readonly Candidate[]): number {
+function wholeness(passage: WeighedText, index: number, reading: readonly WordCandidate[]): number {
   const [one, other] = reading;
   if (one === undefined || passage.isBound(index)) return 0;
   if (other === undefined) return passage.wouldBind(index, one.id) ? oddness(passage, index) : 0;
@@ -148,23 +152,23 @@ function wholeness(passage: Passage, index: number, reading: readonly Candidate[
   return Math.min(MOST_ODD, oddness(passage, index) + oddness(passage, index + 1));
 }
 
-function oddness(passage: Passage, index: number): number {
+function oddness(passage: WeighedText, index: number): number {
   return Math.min(MOST_ODD, -Math.log(passage.looseness(index)));
 }
 
 /** The likeliest of several readings of the words from `index` on. */
 function best(
-  passage: Passage,
+  passage: WeighedText,
   index: number,
-  readings: readonly (readonly Candidate[])[],
-): Reading | undefined {
+  readings: readonly (readonly WordCandidate[])[],
+): WordReading | undefined {
   const length = readings[0]?.length;
   if (length === undefined) return undefined;
   const places = Array.from({ length: length + 4 }, (_, offset) => index + offset - 2);
   const kept = places.map((at) => passage.isKept(at));
   const printed = places.map((at) => passage.at(at));
   const here = passage.chance.stretch({ ids: printed, kept }, passage.chance.printed);
-  let options: readonly Candidate[] = [];
+  let options: readonly WordCandidate[] = [];
   let [gain, second] = [-Infinity, -Infinity];
   for (const reading of readings) {
     const ids = printed.map((id, at) => reading[at - 2]?.id ?? id);

@@ -1,50 +1,50 @@
 /** A text as the weighing sees it: words, numbers and signs by their ids, with what is known of each place. */
 
 import { isSyllable } from '../vietnamese/syllables.ts';
-import { type Candidate, candidates, HABITUAL } from './candidates.ts';
+import { candidates, HABITUAL, type WordCandidate } from './candidates.ts';
 import { Chance } from './chance.ts';
 import { pairKey } from './counts.ts';
 import { BESIDE_ANYTHING } from './grammar.ts';
 import type { Lexicon } from './lexicon.ts';
-import { type Case, caseOf, fold, holed, type Token } from './tokens.ts';
+import { type Case, caseOf, fold, holed, type WordToken } from './tokens.ts';
 import { FIRST_WORD, NUMBER, STOP, tokenKey } from './vocabulary.ts';
 
 /** What is worked out once for a lexicon. */
 interface Scales {
   readonly chance: Chance;
-  readonly candidates: Map<string, readonly Candidate[]>;
+  readonly candidates: Map<string, readonly WordCandidate[]>;
 }
 const SCALES = new WeakMap<Lexicon, Scales>();
 /** A word in capitals with fewer letters may be an abbreviation for all its marks: TƯ, TĐ. */
 const SHORTEST_MARKED = 3;
 const MARKED_VOWEL = /[^A-ZĐ]/u;
-const NO_CANDIDATES: readonly Candidate[] = [];
+const NO_CANDIDATES: readonly WordCandidate[] = [];
 
 /** Signs say little about the word beside them. */
 export function isSign(id: number): boolean {
   return id !== NUMBER && id < FIRST_WORD;
 }
 
-export class Passage {
+export class WeighedText {
   readonly lexicon: Lexicon;
   /** Share of misread words to be expected. */
   readonly rate: number;
   readonly chance: Chance;
-  readonly tokens: readonly Token[];
+  readonly tokens: readonly WordToken[];
   readonly written: readonly Case[];
   /** As printed, and as corrected up to now. */
   readonly printed: readonly number[];
   readonly ids: number[];
-  private readonly known: Map<string, readonly Candidate[]>;
+  private readonly known: Map<string, readonly WordCandidate[]>;
 
-  constructor(tokens: readonly Token[], lexicon: Lexicon, rate: number) {
+  constructor(tokens: readonly WordToken[], lexicon: Lexicon, rate: number) {
     this.rate = rate;
     const scales = SCALES.get(lexicon) ?? { chance: new Chance(lexicon), candidates: new Map() };
     SCALES.set(lexicon, scales);
     this.lexicon = lexicon;
     this.chance = scales.chance;
     this.known = scales.candidates;
-    const [kept, written, printed]: [Token[], Case[], number[]] = [[], [], []];
+    const [kept, written, printed]: [WordToken[], Case[], number[]] = [[], [], []];
     for (const token of tokens) {
       const form = token.kind === 'number' ? { id: NUMBER, written: 'lower' as const } : this.formOf(token);
       if (form.id === undefined) continue;
@@ -58,7 +58,7 @@ export class Passage {
     this.ids = [...printed];
   }
 
-  private formOf(token: Token): { readonly id: number | undefined; readonly written: Case } {
+  private formOf(token: WordToken): { readonly id: number | undefined; readonly written: Case } {
     const form = this.lexicon.forms.get(token.text);
     if (form) return form;
     const key = tokenKey(token);
@@ -142,7 +142,7 @@ export class Passage {
   }
 
   /** What the word at `index` may have been; nothing where it must stay or was corrected already. */
-  choices(index: number): readonly Candidate[] {
+  choices(index: number): readonly WordCandidate[] {
     const token = this.tokens[index];
     if (token?.kind !== 'word' || token.guarded || !this.isKept(index)) return NO_CANDIDATES;
     const hole = holed(token.text);

@@ -1,6 +1,6 @@
 /** Counts the words of texts and notes how they are written. */
-import { add, LIMIT, pairKey, Tally } from './counts.ts';
-import { type Case, caseOf, fold, type Token } from './tokens.ts';
+import { addCount, LIMIT, pairKey, Tally } from './counts.ts';
+import { type Case, caseOf, fold, type WordToken } from './tokens.ts';
 import { type Form, NUMBER, SIGNS, STOP, tokenKey } from './vocabulary.ts';
 
 export class Reader {
@@ -19,7 +19,7 @@ export class Reader {
   readonly loose: number[] = [];
 
   /** Counts which words of a text make a known pair with one beside them. */
-  place(tokens: readonly Token[], pairs: ReadonlySet<number>): void {
+  place(tokens: readonly WordToken[], pairs: ReadonlySet<number>): void {
     const ids = tokens.flatMap((token) => this.form(token).id ?? []);
     for (const [index, id] of ids.entries()) {
       const [before, after] = [ids[index - 1] ?? STOP, ids[index + 1] ?? STOP];
@@ -29,7 +29,7 @@ export class Reader {
     }
   }
 
-  private form(token: Token): Form {
+  private form(token: WordToken): Form {
     const known = token.kind === 'number' ? this.number : this.forms.get(token.text);
     if (known) return known;
     const key = tokenKey(token);
@@ -45,7 +45,7 @@ export class Reader {
   }
 
   /** Counts a text; `weight` says how often it is taken as seen, `edges` whether it begins and ends a sentence. */
-  read(tokens: readonly Token[], weight: number, edges: boolean, badly: boolean): void {
+  read(tokens: readonly WordToken[], weight: number, edges: boolean, badly: boolean): void {
     let before = STOP;
     let last = STOP;
     let lastFirst = false;
@@ -65,8 +65,8 @@ export class Reader {
   }
 
   private readCapitals(text: string, written: Case, lastFirst: boolean, pair: number): void {
-    if (written === 'upper' || written === 'mixed') add(this.capitals, text, 1);
-    if (lastFirst) add(this.raised, pair, 1);
-    if (lastFirst && written === 'first') add(this.names, pair, 1);
+    if (written === 'upper' || written === 'mixed') addCount(this.capitals, text, 1);
+    if (lastFirst) addCount(this.raised, pair, 1);
+    if (lastFirst && written === 'first') addCount(this.names, pair, 1);
   }
 }

@@ -1,6 +1,6 @@
 /** The words, numbers and signs of a text, and which of them no correction may touch. */
 
-export interface Token {
+export interface WordToken {
   readonly kind: 'word' | 'number' | 'sign';
   /** As printed. */
   readonly text: string;
@@ -32,8 +32,8 @@ const CODE = /^\p{P}*(?:https?:|www\.)|@|[\p{L}\d]\/[\p{L}\d]|\p{L}\.\p{L}+\.\p{
 /** Digits and letters in one run: `H5N1`, `2023năm`, `03-CT`. */
 const MIXED = /\d[^\s\p{L}\d]?\p{L}|\p{L}[-_]?\d/u;
 
-export function tokenize(text: string): Token[] {
-  const tokens: Token[] = [];
+export function tokenize(text: string): WordToken[] {
+  const tokens: WordToken[] = [];
   let end = -1;
   let first = 0;
   let suspect = false;
@@ -56,7 +56,7 @@ export function tokenize(text: string): Token[] {
 }
 
 /** Guards the tokens of a run without white space where it is a number with letters, a symbol or an address. */
-function guardRun(tokens: Token[], first: number, text: string): void {
+function guardRun(tokens: WordToken[], first: number, text: string): void {
   if (tokens.slice(first).some(({ kind, text }) => kind === 'word' && HAS_DIGIT.test(text))) return;
   const run = text.slice(tokens[first]?.from ?? 0, tokens.at(-1)?.to ?? 0);
   if (!CODE.test(run) && !MIXED.test(run)) return;

@@ -1,6 +1,6 @@
 /** Under which key and number a word, number or sign is counted. */
 import { keyOf } from '../vietnamese/syllables.ts';
-import { type Case, fold, type Token } from './tokens.ts';
+import { type Case, fold, type WordToken } from './tokens.ts';
 
 export interface Form {
   /** Undefined for signs that are looked through. */
@@ -16,7 +16,7 @@ export const SIGNS = ['.', '#', ',', ':', '-', '%', '/'];
 export const FIRST_WORD = SIGNS.length;
 
 /** The key under which a token is counted; undefined where it is looked through. */
-export function tokenKey(token: Token): string | undefined {
+export function tokenKey(token: WordToken): string | undefined {
   if (token.kind === 'word') return keyOf(fold(token.text));
   if (token.kind === 'number') return '#';
   if (/^[.!?\n]/u.test(token.text)) return '.';

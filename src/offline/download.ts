@@ -11,10 +11,10 @@ import {
   sumBytes,
   VERSION_FILE,
 } from './manifest.ts';
-import { hashOf, type Store } from './store.ts';
+import { type CopyStore, fileHash } from './store.ts';
 import { keptType } from './types.ts';
 
-export interface Progress {
+export interface DownloadProgress {
   readonly files: number;
   readonly bytes: number;
   readonly allFiles: number;
@@ -62,11 +62,11 @@ export async function latestManifest(scope: string): Promise<OfflineManifest> {
  * not asked for. Rejects at the first failure; what came until then stays for the next try, and nothing else changes.
  */
 export async function download(
-  store: Store,
+  store: CopyStore,
   scope: string,
   manifest: OfflineManifest,
   kept: Kept,
-  options: { readonly onProgress?: (progress: Progress) => void; readonly signal?: AbortSignal } = {},
+  options: { readonly onProgress?: (progress: DownloadProgress) => void; readonly signal?: AbortSignal } = {},
 ): Promise<void> {
   const files = keptFiles(manifest, kept);
   const missing = await store.missing(files);
@@ -115,7 +115,7 @@ function partsOf({ files, packs }: OfflineManifest, missing: readonly OfflineFil
 }
 
 async function downloadPack(
-  store: Store,
+  store: CopyStore,
   scope: string,
   { files }: OfflineManifest,
   pack: OfflinePack,
@@ -132,13 +132,13 @@ async function downloadPack(
     const own = content.slice(at, at + file.bytes);
     at += file.bytes;
     if (!wanted.includes(file)) continue;
-    if ((await hashOf(own)) !== file.hash) throw new DownloadError(file.path, 'nội dung không khớp');
+    if ((await fileHash(own)) !== file.hash) throw new DownloadError(file.path, 'nội dung không khớp');
     await store.addFile(file, own, keptType(file.path));
   }
 }
 
 export async function downloadFile(
-  store: Store,
+  store: CopyStore,
   scope: string,
   file: OfflineFile,
   signal?: AbortSignal,
@@ -146,21 +146,21 @@ export async function downloadFile(
   // A folder is asked for as such: some hosts redirect its index.html to it.
   const response = await fetchNew(scope, file.path.replace(/(^|\/)index\.html$/u, '$1'), file.hash, signal);
   const content = await response.arrayBuffer();
-  if ((await hashOf(content)) !== file.hash) throw new DownloadError(file.path, 'nội dung không khớp');
+  if ((await fileHash(content)) !== file.hash) throw new DownloadError(file.path, 'nội dung không khớp');
   await store.addFile(file, content, response.headers.get('Content-Type') ?? keptType(file.path));
 }
 
 /** Reads every kept file again and removes what is damaged; gives the files that are not there in the end. */
 export async function verify(
-  store: Store,
+  store: CopyStore,
   files: readonly OfflineFile[],
-  onProgress?: (progress: Progress) => void,
+  onProgress?: (progress: DownloadProgress) => void,
 ): Promise<readonly OfflineFile[]> {
   const all = { allFiles: files.length, allBytes: sumBytes(files) };
   let done = { files: 0, bytes: 0 };
   for (const file of files) {
     const content = await (await store.file(file))?.arrayBuffer();
-    if (content && (await hashOf(content)) !== file.hash) await store.removeFile(file);
+    if (content && (await fileHash(content)) !== file.hash) await store.removeFile(file);
     done = { files: done.files + 1, bytes: done.bytes + file.bytes };
     onProgress?.({ ...done, ...all });
   }

@@ -18,7 +18,7 @@ export interface State {
   readonly clients: Readonly<Record<string, string | null>>;
 }
 
-export interface Store {
+export interface CopyStore {
   readonly state: () => Promise<State | undefined>;
   readonly setState: (state: State) => Promise<void>;
   readonly manifest: (version: string) => Promise<OfflineManifest | undefined>;
@@ -36,7 +36,7 @@ export interface Store {
 }
 
 /** `scope` is the address of the root of the site; several sites may stand on one host. */
-export function openStore(scope: string): Store {
+export function openStore(scope: string): CopyStore {
   const name = `so-tay ${new URL(scope).pathname}`;
   const open = (): Promise<Cache> => caches.open(name);
   const { fileKey, manifestKey, stateKey } = keysOf(scope);
@@ -92,7 +92,7 @@ async function keepOnly(cache: Cache, keys: readonly string[]): Promise<void> {
   for (const { url } of await cache.keys()) if (!wanted.has(url)) await cache.delete(url);
 }
 
-export async function hashOf(content: ArrayBuffer): Promise<string> {
+export async function fileHash(content: ArrayBuffer): Promise<string> {
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', content));
   return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0'))
     .join('')

@@ -1,6 +1,6 @@
 /** Which state of the site a page is answered from: all that one page loads comes from one state. */
 import { type Kept, keptFiles, type OfflineFile, type OfflineManifest } from './manifest.ts';
-import { hashOf, type State, type Store } from './store.ts';
+import { type CopyStore, fileHash, type State } from './store.ts';
 
 export interface Copy {
   readonly version: string;
@@ -23,7 +23,7 @@ export interface Versions {
 /** Fetches a file again; rejects without network, or where the host has another by now. */
 export type Mend = (file: OfflineFile) => Promise<void>;
 
-export function createVersions(store: Store, mend: Mend): Versions {
+export function createVersions(store: CopyStore, mend: Mend): Versions {
   const opening = new Map<string, string | null>();
   const { state, setState, forgetState } = rememberState(store);
   const copies = rememberCopies(store, mend);
@@ -75,7 +75,7 @@ function versionOfClient(
 }
 
 /** Only the worker changes what is kept, so it reads that once. */
-function rememberState(store: Store) {
+function rememberState(store: CopyStore) {
   let known: Promise<State | undefined> | undefined;
   return {
     state: (): Promise<State | undefined> => {
@@ -92,7 +92,7 @@ function rememberState(store: Store) {
   };
 }
 
-function rememberCopies(store: Store, mend: Mend) {
+function rememberCopies(store: CopyStore, mend: Mend) {
   const copies = new Map<string, Promise<Copy | undefined>>();
   return {
     get: (version: string): Promise<Copy | undefined> => {
@@ -106,7 +106,7 @@ function rememberCopies(store: Store, mend: Mend) {
   };
 }
 
-function copyOf(store: Store, mend: Mend, manifest: OfflineManifest): Copy {
+function copyOf(store: CopyStore, mend: Mend, manifest: OfflineManifest): Copy {
   const files = new Map(manifest.files.map((file) => [file.path, file]));
   return {
     version: manifest.version,
@@ -119,9 +119,9 @@ function copyOf(store: Store, mend: Mend, manifest: OfflineManifest): Copy {
 }
 
 /** The file as the list names it. A damaged one is never shown: it is fetched again, or counts as not kept. */
-async function wholeFile(store: Store, mend: Mend, file: OfflineFile): Promise<Response | undefined> {
+async function wholeFile(store: CopyStore, mend: Mend, file: OfflineFile): Promise<Response | undefined> {
   const kept = await store.file(file);
-  if (!kept || (await hashOf(await kept.clone().arrayBuffer())) === file.hash) return kept;
+  if (!kept || (await fileHash(await kept.clone().arrayBuffer())) === file.hash) return kept;
   await store.removeFile(file);
   try {
     await mend(file);
@@ -131,7 +131,7 @@ async function wholeFile(store: Store, mend: Mend, file: OfflineFile): Promise<R
   return store.file(file);
 }
 
-async function needed(store: Store, { version, kept, clients }: State) {
+async function needed(store: CopyStore, { version, kept, clients }: State) {
   const versions = new Set([version, ...Object.values(clients).filter((one) => one !== null)]);
   const found: { manifest: OfflineManifest; files: readonly OfflineFile[] }[] = [];
   for (const one of versions) {

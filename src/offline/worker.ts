@@ -1,7 +1,7 @@
 /** The service worker: answers from the copy on the device where there is one, and renews it when it has changed a little. */
 import { DOWNLOAD_MARK, download, downloadFile, latestEdition, latestManifest } from './download.ts';
 import { keptFiles, NOT_KEPT_PAGE, sumBytes } from './manifest.ts';
-import type { Order } from './messages.ts';
+import type { WorkerOrder } from './messages.ts';
 import { openStore } from './store.ts';
 import { createVersions } from './versions.ts';
 import type { FetchEventLike, WorkerScope } from './worker-types.ts';
@@ -74,7 +74,7 @@ async function renew(): Promise<void> {
   await versions.take(manifest.version, now.kept, await openPages());
 }
 
-async function obey(order: Order): Promise<void> {
+async function obey(order: WorkerOrder): Promise<void> {
   if (order.type === 'forget') return versions.forget();
   await versions.take(order.version, order.kept, await openPages());
 }
@@ -82,7 +82,7 @@ async function obey(order: Order): Promise<void> {
 worker.addEventListener('install', (event) => event.waitUntil(worker.skipWaiting()));
 worker.addEventListener('activate', (event) => event.waitUntil(worker.clients.claim()));
 worker.addEventListener('message', (event) => {
-  event.waitUntil(obey(event.data as Order).then(() => event.ports[0]?.postMessage(true)));
+  event.waitUntil(obey(event.data as WorkerOrder).then(() => event.ports[0]?.postMessage(true)));
 });
 worker.addEventListener('fetch', (event) => {
   const path = pathOf(event.request);

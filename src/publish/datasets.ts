@@ -1,6 +1,6 @@
 /** The data files of the site as a catalogue tells of them. A file that a build does not make is left out there. */
 
-export interface DataFile {
+export interface PublishedFile {
   readonly path: string;
   readonly mediaType: string;
 }
@@ -10,7 +10,7 @@ export interface Dataset {
   readonly title: string;
   readonly description: string;
   readonly keywords: readonly string[];
-  readonly files: readonly DataFile[];
+  readonly files: readonly PublishedFile[];
 }
 
 const JSON_TYPE = 'application/json';
@@ -68,7 +68,7 @@ export const DATASETS: readonly Dataset[] = [
 export function datasetsOf(
   tables: readonly { readonly json: string; readonly csv: string }[],
 ): readonly Dataset[] {
-  const file = (name: string, mediaType: string): DataFile => ({
+  const file = (name: string, mediaType: string): PublishedFile => ({
     path: `/data/${name}`,
     mediaType: name.endsWith('.gz') ? 'application/gzip' : mediaType,
   });

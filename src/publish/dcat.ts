@@ -3,12 +3,12 @@
 import { SITE_DESCRIPTION } from '../schema/words.ts';
 import { type Host, publicUrl } from '../site/base.ts';
 import { SITE_NAME, SITE_PUBLISHER } from '../site/site-name.ts';
-import { DATASETS, type DataFile, type Dataset } from './datasets.ts';
+import { DATASETS, type Dataset, type PublishedFile } from './datasets.ts';
 
 export const CATALOGUE_PATH = '/data/danh-muc.jsonld';
 
 /** Size in bytes and SHA-256 of a published file; undefined when the build did not make it. */
-export type Measure = (path: string) => { readonly bytes: number; readonly sha256: string } | undefined;
+export type DcatMeasure = (path: string) => { readonly bytes: number; readonly sha256: string } | undefined;
 
 const CONTEXT = {
   dcat: 'http://www.w3.org/ns/dcat#',
@@ -25,7 +25,7 @@ const link = (url: string) => ({ '@id': url });
 export function dcatCatalogue(
   host: Host,
   modified: string | undefined,
-  measure: Measure,
+  measure: DcatMeasure,
   datasets: readonly Dataset[] = DATASETS,
 ): string {
   const found = datasets.map((dataset) => ({
@@ -54,9 +54,9 @@ export function dcatCatalogue(
 function describe(
   host: Host,
   { id, title, description, keywords }: Dataset,
-  files: readonly DataFile[],
+  files: readonly PublishedFile[],
   modified: string | undefined,
-  measure: Measure,
+  measure: DcatMeasure,
 ) {
   return {
     '@id': `${publicUrl(host, CATALOGUE_PATH)}#${id}`,
@@ -70,7 +70,7 @@ function describe(
   };
 }
 
-function distribution(host: Host, { path, mediaType }: DataFile, measure: Measure) {
+function distribution(host: Host, { path, mediaType }: PublishedFile, measure: DcatMeasure) {
   const { bytes = 0, sha256 = '' } = measure(path) ?? {};
   return {
     '@type': 'dcat:Distribution',

@@ -5,7 +5,7 @@ import { type Host, publicUrl } from '../site/base.ts';
 import { changedOn, instant } from '../site/dates.ts';
 import { documentPath, HOME } from '../site/paths.ts';
 import { SITE_NAME } from '../site/site-name.ts';
-import { element, textElement, XML_HEAD } from './xml.ts';
+import { element, textElement, XML_DECLARATION } from './xml.ts';
 
 export const FEED_PATH = '/tin.xml';
 
@@ -32,7 +32,7 @@ export function feed(entries: readonly Entry[], host: Host): string {
     element('author', {}, textElement('name', SITE_NAME)),
     ...dated.map(({ entry, date }) => feedEntry(entry, date, host)),
   ];
-  return `${XML_HEAD}<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="vi">\n${parts.join('\n')}\n</feed>\n`;
+  return `${XML_DECLARATION}<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="vi">\n${parts.join('\n')}\n</feed>\n`;
 }
 
 /** Permanent names (RFC 4151): an entry keeps its own when its address changes. */

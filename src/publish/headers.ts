@@ -30,13 +30,13 @@ function rule(base: string, path: string, headers: Readonly<Record<string, strin
   return `${[withBase(base, path), ...lines].join('\n')}\n`;
 }
 
-export interface Rule {
+export interface HeaderRule {
   readonly path: string;
   readonly headers: readonly (readonly [string, string])[];
 }
 
 /** Reads a `_headers` file back, as the local server and the check before publishing do. */
-export function readHeaders(text: string): readonly Rule[] {
+export function readHeaders(text: string): readonly HeaderRule[] {
   return text
     .split(/\n(?=\S)/u)
     .filter((part) => part.trim() !== '')
@@ -51,8 +51,8 @@ export function readHeaders(text: string): readonly Rule[] {
 }
 
 /** Headers of an address: those of all rules that fit. */
-export function headersFor(rules: readonly Rule[], address: string): Readonly<Record<string, string>> {
-  const fits = ({ path }: Rule): boolean =>
+export function headersFor(rules: readonly HeaderRule[], address: string): Readonly<Record<string, string>> {
+  const fits = ({ path }: HeaderRule): boolean =>
     path.endsWith('*') ? address.startsWith(path.slice(0, -1)) : address === path;
   return Object.fromEntries(rules.filter(fits).flatMap(({ headers }) => headers));
 }

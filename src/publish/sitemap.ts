@@ -13,7 +13,7 @@ import {
   INDICATORS,
   REFERENCES,
 } from '../site/paths.ts';
-import { element, textElement, XML_HEAD } from './xml.ts';
+import { element, textElement, XML_DECLARATION } from './xml.ts';
 
 /**
  * Addresses for search engines. `lastmod` of a document is the newest day among its own date and its change notes;
@@ -38,5 +38,5 @@ export function sitemap(library: Library, host: Host): string {
   const urls = rows.map(({ path, date }) =>
     element('url', {}, textElement('loc', publicUrl(host, path)) + textElement('lastmod', date)),
   );
-  return `${XML_HEAD}<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.join('\n')}\n</urlset>\n`;
+  return `${XML_DECLARATION}<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.join('\n')}\n</urlset>\n`;
 }

@@ -18,4 +18,4 @@ export function textElement(name: string, text: string | undefined): string {
   return text ? element(name, {}, escapeHtml(text)) : '';
 }
 
-export const XML_HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n';
+export const XML_DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>\n';

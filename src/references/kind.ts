@@ -2,7 +2,7 @@
 import { foldInPlace } from '../vietnamese/fold.ts';
 import { namesPattern } from './names-pattern.ts';
 import { letters } from './number.ts';
-import { KIND_OF_SYMBOL, KIND_QUALIFIERS, KIND_SHORT, KINDS } from './tables/kinds.ts';
+import { KIND_OF_SYMBOL, KIND_QUALIFIERS, KIND_SHORT, REFERENCE_KINDS } from './tables/kinds.ts';
 
 export interface KindBefore {
   /** Where the words begin. */
@@ -11,7 +11,7 @@ export interface KindBefore {
   readonly kind?: string;
 }
 
-const NAMES = namesPattern(KINDS.map(folded));
+const NAMES = namesPattern(REFERENCE_KINDS.map(folded));
 const QUALIFIERS = namesPattern(KIND_QUALIFIERS.map(folded));
 /** Marks are left out on both sides, because scans lose them: `Nghị quyêt sô 11/NQ-CP`. */
 const WORDS = new RegExp(
@@ -22,7 +22,7 @@ const SHORT = new RegExp(`(?<!\\p{L})(?<kind>${namesPattern(KIND_SHORT)})(?:\\s+
 /** Longer than the longest kind with its qualifiers. */
 const REACH = 60;
 
-const BY_FOLDED = new Map(KINDS.map((kind) => [folded(kind), kind]));
+const BY_FOLDED = new Map(REFERENCE_KINDS.map((kind) => [folded(kind), kind]));
 const SHORT_BY_FOLDED = new Map(
   KIND_SHORT.map((symbol) => [foldInPlace(symbol), KIND_OF_SYMBOL[symbol] ?? '']),
 );

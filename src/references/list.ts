@@ -1,7 +1,7 @@
 /** Lists that leave the symbols to their last number: the 18 of `Nghị quyết số 18, 19-NQ/TW`. */
 import { kindBefore } from './kind.ts';
 
-export interface List {
+export interface ReferenceList {
   readonly start: number;
   readonly kind: string;
   readonly members: readonly Member[];
@@ -18,7 +18,7 @@ const MEMBERS = /(?:\d{1,4}(?:\s*[,;]\s*(?:và\s+)?|\s+và\s+)(?:số\s+)?)+$/u;
 const REACH = 60;
 
 /** The numbers before the one at `at`, where a kind of document opens their list. */
-export function listBefore(text: string, at: number): List | undefined {
+export function listBefore(text: string, at: number): ReferenceList | undefined {
   const from = Math.max(0, at - REACH);
   const run = MEMBERS.exec(text.slice(from, at));
   const before = run && kindBefore(text, from + run.index);

@@ -3,7 +3,7 @@ import { type Behind, readBehind } from './behind.ts';
 import { issuerOf } from './issuer.ts';
 import { kindBefore, kindOfSymbol } from './kind.ts';
 import { listBefore } from './list.ts';
-import { type DocumentNumber, documentNumbersIn, formatNumber, numberKey } from './number.ts';
+import { type DocumentNumber, documentNumbersIn, formatReferenceNumber, numberKey } from './number.ts';
 
 /** One place that cites one document. */
 export interface Reference {
@@ -69,7 +69,7 @@ function describe(number: DocumentNumber, kind: string | undefined) {
   const issuer = issuerOf(number);
   return {
     ...(kind && { kind }),
-    number: formatNumber(number),
+    number: formatReferenceNumber(number),
     key: numberKey(number),
     ...(number.year && { year: number.year }),
     ...(issuer && { issuer, issuerFrom: 'symbol' as const }),

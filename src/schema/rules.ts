@@ -260,6 +260,16 @@ export const RULES: readonly Rule[] = [
   ),
   warning('heading-sequence', 'Số đề mục bị nhảy hoặc trùng.', COMPARE),
   warning(
+    'heading-unplaced',
+    'Không có dòng nào, hoặc có nhiều dòng bắt đầu bằng chữ ghi ở mục headings.',
+    'Chép đúng từ chữ đầu của dòng ấy, hoặc ghi line.',
+  ),
+  warning(
+    'marker-unplaced',
+    'Chữ ghi ở mục markers không có trong bài, hoặc có ở nhiều chỗ.',
+    'Chép cụm chữ đứng ngay trước dấu, đủ dài để chỉ có ở một chỗ.',
+  ),
+  warning(
     'markers-without-notes',
     'Có số đặt cao trong bài nhưng không thấy chú thích nào.',
     'Đối chiếu chân trang của bản gốc.',

@@ -30,7 +30,7 @@ const LISTED = new RegExp(
 /** In order of appearance, each pair once. */
 export function explainedIn(text: string): readonly Explained[] {
   const found: (Explained & { at: number })[] = [];
-  const plain = text.normalize('NFC').replace(/[ \t\u00a0]+/gu, ' ');
+  const plain = text.normalize('NFC').replace(/[ \t\u00a0]{2,}|[\t\u00a0]/gu, ' ');
   for (const match of plain.matchAll(BRACKETED)) {
     const [, abbreviation = ''] = match;
     const near = plain.slice(Math.max(0, match.index - MOST_BEFORE), match.index);

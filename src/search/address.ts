@@ -1,7 +1,7 @@
 /** The search in the address of the page: what is asked for, and which filters are set. */
 import type { Choice } from './filters.ts';
 
-export interface Asked {
+export interface SearchRequest {
   readonly query: string;
   readonly choice: Choice;
 }
@@ -10,7 +10,7 @@ const NOTES = 'chu-thich';
 const FIGURES = 'so-lieu';
 const NEWEST = 'moi-nhat';
 
-export function readAddress(address: string, filters: readonly string[]): Asked {
+export function readAddress(address: string, filters: readonly string[]): SearchRequest {
   const params = new URLSearchParams(address);
   return {
     query: (params.get('q') ?? '').trim(),
@@ -24,7 +24,7 @@ export function readAddress(address: string, filters: readonly string[]): Asked 
 }
 
 /** Starts with `?`, or empty when nothing is asked for. */
-export function writeAddress({ query, choice }: Asked): string {
+export function writeAddress({ query, choice }: SearchRequest): string {
   const params = new URLSearchParams();
   if (query) params.set('q', query);
   for (const [name, values] of Object.entries(choice.filters)) {

@@ -4,7 +4,7 @@
  */
 import { FIELDS } from '../schema/fields.ts';
 
-export interface Place {
+export interface SearchPlace {
   readonly kind: PlaceKind;
   /** Id of the element to land on; text without one is reached by its section. */
   readonly id: string;
@@ -28,7 +28,7 @@ const LIST = '\t';
 
 /** Several texts in one field of a place, and back. */
 export const toList = (texts: readonly (string | number)[]): string => texts.join(LIST);
-export const listOf = (field: string): readonly string[] => (field === '' ? [] : field.split(LIST));
+export const toPlaceList = (field: string): readonly string[] => (field === '' ? [] : field.split(LIST));
 
 /** Private-use characters, one for each byte: letters to nobody. */
 const FIRST = 0xe000;
@@ -41,7 +41,7 @@ function toCode(field: string): string {
   return at < 0 ? field : String(at);
 }
 
-export function writePlace({ kind, id, title, label, context = '', fields = [] }: Place): string {
+export function writePlace({ kind, id, title, label, context = '', fields = [] }: SearchPlace): string {
   const written = [kind, id, title, label, context, ...fields.map(toCode)]
     .join(SEPARATOR)
     .replace(/\n+$/u, '');
@@ -57,7 +57,7 @@ export function isPlace(word: string): boolean {
 const KINDS: ReadonlySet<string> = new Set<PlaceKind>(['h', 'c', 'p', 'n', 't', 'r', 'f']);
 const isKind = (kind: string): kind is PlaceKind => KINDS.has(kind);
 
-export function readPlace(word: string): Place {
+export function readPlace(word: string): SearchPlace {
   const bytes = Uint8Array.from(word, (char) => char.charCodeAt(0) - FIRST);
   const parts = new TextDecoder().decode(bytes).split(SEPARATOR);
   const [kind = '', id = '', title = '', label = '', context = '', ...codes] = parts;

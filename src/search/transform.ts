@@ -25,51 +25,64 @@ const UNIT = new RegExp(`(?<=\\p{N})(?=(?![${POINT}${COMMA}])\\p{L})`, 'gu');
 const NO_LETTER = /[^\p{L}\p{N}\p{M}]/gu;
 
 /** A slash or a dash behind a letter is expected to be glued to what follows. */
-function isGlued(word: string, next: string): boolean {
-  return (
-    GLUING.has(word.at(-1) ?? '') &&
-    /[\p{L}\p{N}\p{M}][^\p{L}\p{N}\p{M}]*$/u.test(word) &&
-    /^[\p{L}\p{N}]/u.test(next)
-  );
-}
+const isGlued = (word: string, next: string): boolean => isGluing(word) && isBegun(next);
+const isGluing = (word: string): boolean =>
+  GLUING.has(word.at(-1) ?? '') && /[\p{L}\p{N}\p{M}][^\p{L}\p{N}\p{M}]*$/u.test(word);
+const isBegun = (word: string): boolean => /^[\p{L}\p{N}]/u.test(word);
 
 const GLUING: ReadonlySet<string> = new Set(['/', '–', '-']);
 
+/** What stands between two blanks of a text. */
+interface Token {
+  /** Words of the index with single spaces between. */
+  readonly words: string;
+  /** It is expected to be glued to what follows; another may be glued to it. */
+  readonly gluing: boolean;
+  readonly begun: boolean;
+}
+
 /** Words of the index with single spaces between; white space of the text is folded. */
 export function toIndexText(text: string): string {
-  const parted = text
-    .normalize('NFC')
-    .replace(/\s+/gu, ' ')
-    .trim()
+  const tokens = text.normalize('NFC').match(/\S+/gu) ?? [];
+  let written = '';
+  let last: Token | undefined;
+  for (const token of tokens.map(readToken)) {
+    if (last) written += last.gluing && token.begun ? `${UNEXPECTED} ` : ' ';
+    written += token.words;
+    last = token;
+  }
+  return written;
+}
+
+/** Most words stand in every document. */
+const KNOWN = new Map<string, Token>();
+const MOST_KNOWN = 100_000;
+
+function readToken(printed: string): Token {
+  const known = KNOWN.get(printed);
+  if (known) return known;
+  if (KNOWN.size > MOST_KNOWN) KNOWN.clear();
+  const made = makeToken(printed);
+  KNOWN.set(printed, made);
+  return made;
+}
+
+function makeToken(printed: string): Token {
+  const parted = printed
     .replace(/(?<=\p{Nd})\.(?=\p{Nd})/gu, POINT)
     .replace(/(?<=\p{Nd}),(?=\p{Nd})/gu, COMMA)
     .replace(GLUED, `$1${BREAK}`)
     .replace(UNIT, BREAK);
-  const words: string[] = [];
-  const spaced = parted.split(' ');
-  for (const [index, glued] of spaced.entries()) {
-    const pieces = glued.includes(BREAK) ? glued.split(BREAK) : [glued];
-    for (const [at, word] of pieces.entries()) {
-      const isBroken = at < pieces.length - 1;
-      const next = pieces[at + 1] ?? spaced[index + 1];
-      const unexpected = next !== undefined && isGlued(word, next) !== isBroken;
-      words.push(unexpected ? toIndexWord(word) + UNEXPECTED : toIndexWord(word));
-    }
-  }
-  return words.join(' ');
+  const pieces = parted.split(BREAK);
+  const words = pieces.map((word, at) => {
+    const next = pieces[at + 1];
+    return toIndexWord(word) + (next === undefined || isGlued(word, next) ? '' : UNEXPECTED);
+  });
+  return { words: words.join(' '), gluing: isGluing(pieces.at(-1) ?? ''), begun: isBegun(pieces[0] ?? '') };
 }
 
-/** Most words stand in every document. */
-const KNOWN = new Map<string, string>();
-const MOST_KNOWN = 100_000;
-
 function toIndexWord(word: string): string {
-  const known = KNOWN.get(word);
-  if (known !== undefined) return known;
-  const made = stroke(word.replace(/\p{L}+[²³]?/gu, toStandard));
-  if (KNOWN.size > MOST_KNOWN) KNOWN.clear();
-  KNOWN.set(word, made);
-  return made;
+  return stroke(word.replace(/\p{L}+[²³]?/gu, toStandard));
 }
 
 /** Words as the index counts them; punctuation that stands alone counts too. */

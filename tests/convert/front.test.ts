@@ -194,3 +194,10 @@ describe('a period is the time a paper reports on', () => {
     expect(front(text).period).toBe(period);
   });
 });
+
+test('a paper of the Party signs “T/M” without a full stop, and its secretary is known', () => {
+  const [page] = convertText(
+    'ĐẢNG ỦY XÃ MẪU\n\nSố 15-TB/ĐU\n\nTHÔNG BÁO\n\nKết luận giao ban\n\nI. KẾT QUẢ\n\nĐã xong 12 km.\n\nNơi nhận:\n\n- Các chi bộ.\n\nT/M ĐẢNG ỦY\n\nBÍ THƯ\n\nLò Văn Mẫu\n',
+  );
+  expect(page?.frontmatter.signer).toEqual({ role: 'Bí thư', name: 'Lò Văn Mẫu' });
+});

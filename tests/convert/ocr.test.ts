@@ -1,7 +1,7 @@
 /** The OCR pass: what it mends, and above all what it leaves alone. Sentences are made up for the test. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { correct, type Finding, learn, quality } from '../../src/ocr/index.ts';
+import { correct, learn, type OcrFinding, quality } from '../../src/ocr/index.ts';
 import { samples } from '../laws/corpus.ts';
 
 /** A clean text of the genre, in our own words: what the corpus of a folder would say. */
@@ -15,7 +15,7 @@ UBND phường, UBND thị trấn cùng làm. Ủy ban nhân dân xã, Ủy ban 
 Bà Nguyễn Thị Mình ở xã Phúc Sen. Bà Nguyễn Thị Mình nhận quà. Ông Trần Văn Minh vắng mặt. Đường tỉnh lộ đã mở.
 `;
 
-const read = (text: string, noise = 4): readonly Finding[] => correct(text, learn([CLEAN, text]), noise);
+const read = (text: string, noise = 4): readonly OcrFinding[] => correct(text, learn([CLEAN, text]), noise);
 const apply = (text: string, noise = 4): string => {
   let out = text;
   const found = read(text, noise).filter(({ kind }) => kind === 'correction');
@@ -238,7 +238,7 @@ describe('the sample of a PDF text', () => {
   const path = new URL('../fixtures/mau/mau-bao-cao-pdf.expected.json', import.meta.url);
   const planted = (JSON.parse(readFileSync(path, 'utf8')) as { ocr: { wrong: string; right: string }[] }).ocr;
   const lexicon = learn(samples.map(({ text }) => text.normalize('NFC')));
-  const found = (text: string): readonly Finding[] => {
+  const found = (text: string): readonly OcrFinding[] => {
     const noise = quality(text, lexicon);
     const blocks = text.split(/(?<! )\n|\n\s*\n/u).map((block) => block.replaceAll('\n', ' '));
     return blocks

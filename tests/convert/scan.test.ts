@@ -1,7 +1,7 @@
 /** Pages that are pictures: a machine reads their letters, the reader of printed pages does the rest. */
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { lineOf, type ReadLine, type ReadWord } from '../../scripts/sources/scanned-lines.ts';
+import { type ReadLine, type ReadWord, scannedLine } from '../../scripts/sources/scanned-lines.ts';
 import { raisedSigns } from '../../src/convert/read/scan/marks.ts';
 import { evened, pagesOnSheet, quarterTurned, withoutBorders } from '../../src/convert/read/scan/paper.ts';
 import { lieOf, rulesOf, strokeOf, withoutRules } from '../../src/convert/read/scan/pixels.ts';
@@ -214,7 +214,7 @@ describe('marks of notes', () => {
     (x, y) => (x >= 33 && x < 38 && y > 78 && y < 88) || (x < 28 && y > 88 && y < 100),
   );
   const shown = async (read: ReadLine, mark: string | undefined, again: ReadWord[]) => {
-    const found = await lineOf(read, { page, mark: async () => mark, without: async () => again });
+    const found = await scannedLine(read, { page, mark: async () => mark, without: async () => again });
     return found.flatMap((own) =>
       own.words.map(({ text, raised, glued }) => `${raised ? '^' : glued ? '~' : ''}${text}`),
     );

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import type { Conversion, Page } from '../../src/convert/index.ts';
 import { prepare } from '../../src/convert/source/prepare.ts';
 import { bodyOf } from '../convert-support.ts';
+import { docxOf, p, r } from '../docx-support.ts';
 
 async function convertBytes(file: string, bytes: Uint8Array): Promise<Conversion> {
   const sha256 = createHash('sha256').update(bytes).digest('hex');
@@ -416,5 +417,80 @@ describe('lists of exporters', () => {
     expect(page.frontmatter).toMatchObject({ number: '515/BC-SNV', date: '2024-01-18' });
     expect(body).toMatch(/<header>\s+UBND TỈNH THẠCH LŨNG\s+(?:\*\*)?SỞ NỘI VỤ/u);
     expect(body).not.toMatch(/\|[^\n]*CỘNG HÒA/u);
+  });
+});
+
+describe('written for one kind each', () => {
+  const made = async (file: string, content: string | Uint8Array): Promise<Shown> =>
+    shown(
+      await convertBytes(file, typeof content === 'string' ? new TextEncoder().encode(content) : content),
+    );
+  const FRONT = 'BÁO CÁO\nKết quả nuôi cá lồng năm 2025\n\nI. KẾT QUẢ\n\n';
+
+  test('comments of Google Docs are counted, never shown', async () => {
+    const { body, notes, drops } = await made(
+      'a.html',
+      '<p>BÁO CÁO</p><p><b>Kết quả nuôi cá lồng</b></p><p>Có 412 hộ<sup><a href="#ftnt1" id="ftnt_ref1">[1]</a></sup>, 264 lồng<sup><a href="#cmnt1" id="cmnt_ref1">[a]</a></sup>.</p><hr><div><p><a href="#ftnt_ref1" id="ftnt1">[1]</a> Theo thống kê.</p></div><div class="c9"><p><a href="#cmnt_ref1" id="cmnt1">[a]</a><span>Chị Mẫu xem lại.</span></p></div>',
+    );
+    expect(body).toContain('Có 412 hộ[^1], 264 lồng.');
+    expect(notes).toEqual(['1 Theo thống kê.']);
+    expect(body).not.toContain('Chị Mẫu');
+    expect(drops).toContain('comment: [a] Chị Mẫu xem lại.');
+  });
+  test('what pandoc says of styles is no text', async () => {
+    const { page, body, notes } = await made(
+      'a.md',
+      '::: {custom-style="Title"}\nBÁO CÁO\n:::\n\n::: {custom-style="Title"}\nKết quả nuôi cá lồng\n:::\n\n# I. KẾT QUẢ\n\nCó [412 hộ]{.underline}[^1].\n\n[^1]:\n    ::: {custom-style="footnote text"}\n    []{custom-style="footnote reference"} Theo thống kê.\n    :::\n',
+    );
+    expect(page.frontmatter.title).toBe('Kết quả nuôi cá lồng');
+    expect(body).toContain('Có 412 hộ[^1].');
+    expect(notes).toEqual(['1 Theo thống kê.']);
+    expect(body).not.toMatch(/:::|custom-style|underline/u);
+  });
+  test('digits that are raised by their own letters mark notes; those of units do not', async () => {
+    const { body, notes } = await made(
+      'a.docx',
+      docxOf({
+        body: [
+          p('BÁO CÁO'),
+          p(r('Kết quả nuôi cá lồng', '<w:b/>')),
+          p('Có 412 hộ¹, mỗi lồng 36 m², đạt 98%².'),
+          p('______'),
+          p('¹ Theo thống kê.'),
+          p('² Cùng kỳ đạt 97%.'),
+        ].join(''),
+      }),
+    );
+    expect(body).toContain('Có 412 hộ[^1], mỗi lồng 36 m², đạt 98%[^2].');
+    expect(notes).toEqual(['1 Theo thống kê.', '2 Cùng kỳ đạt 97%.']);
+  });
+  test('two who sign side by side are the closing', async () => {
+    const line = (left: string, right: string): string =>
+      p(`<w:r><w:tab/><w:t>${left}</w:t><w:tab/><w:t>${right}</w:t></w:r>`);
+    const { body, headings } = await made(
+      'a.docx',
+      docxOf({
+        body:
+          p('BIÊN BẢN') +
+          p(r('Kiểm tra lồng cá', '<w:b/>')) +
+          p('Hai bên cùng ký tên.') +
+          line('ĐẠI DIỆN THÔN MẪU', 'TỔ TRƯỞNG TỔ KIỂM TRA') +
+          line('Lò Văn Mẫu', 'Hà Thị Mẫu'),
+      }),
+    );
+    expect(headings).toEqual([]);
+    expect(body).toMatch(/<footer>\s+ĐẠI DIỆN THÔN MẪU\s+Lò Văn Mẫu\s+TỔ TRƯỞNG TỔ KIỂM TRA\s+Hà Thị Mẫu/u);
+  });
+  test('a table set with tabs is a table in a text too', async () => {
+    const { body } = await made('a.txt', `${FRONT}Xã\tHộ\tLồng\nMột\t412\t98\nHai\t310\t97\nBa\t120\t99\n`);
+    expect(body).toContain('| Xã | Hộ | Lồng |\n| - | - | - |\n| Một | 412 | 98 |');
+  });
+  test('a note goes on in lines that hang below its words', async () => {
+    const { notes } = await made('a.txt', `${FRONT}Có 412 hộ[1].\n\n[1] Theo thống kê,\n    kể cả hộ mới.\n`);
+    expect(notes).toEqual(['1 Theo thống kê, kể cả hộ mới.']);
+  });
+  test('notes without any sign in the text are counted', async () => {
+    const { says } = await made('a.txt', `${FRONT}Có 412 hộ.\n\n[1] Theo thống kê.\n[2] Cùng kỳ đạt 97%.\n`);
+    expect(says).toContain('warning typed-notes');
   });
 });

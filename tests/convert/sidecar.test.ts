@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { readSidecar, type Sidecar } from '../../src/convert/editor/sidecar.ts';
 import { convert } from '../../src/convert/index.ts';
-import { bodyOf } from '../convert-support.ts';
+import { bodyOf, convertText } from '../convert-support.ts';
 
 const REPORT = `BÁO CÁO
 
@@ -201,4 +201,89 @@ test.each([
   const { messages } = run('tables:\n  - { heading: Phụ lục 1, file: tuyen.csv }', { 'tuyen.csv': csv });
   expect(messages).toMatchObject([{ rule: 'typed-table', place: { file: 'tuyen.csv', line } }]);
   expect(messages[0]?.reason).toMatch(words);
+});
+
+const OUTLINE = `BÁO CÁO
+
+Kết quả làm đường năm 2024
+
+I. KẾT QUẢ
+
+1. Ưu điểm
+
+Đã xong 12 km.
+
+Tồn tại cần khắc phục. Còn 3 km chưa xong vì mưa.
+
+2. Xã Mẫu
+
+Làm tiếp.
+
+II. NHIỆM VỤ
+
+Làm tiếp, đặt thêm 10 cống.
+`;
+
+function headings(yaml: string): {
+  readonly shown: string[];
+  readonly told: string[];
+  readonly text: string;
+} {
+  const read = readSidecar('duong.txt', yaml);
+  if ('messages' in read) throw new Error(read.messages[0]?.reason);
+  const [page] = convertText(OUTLINE, 'duong.txt', read.sidecar as Sidecar);
+  return {
+    shown: page?.outline.map(({ depth, text }) => `${depth} ${text}`) ?? [],
+    told: page?.record.messages.map(({ rule }) => rule) ?? [],
+    text: bodyOf(page?.mdx ?? ''),
+  };
+}
+const BEFORE = ['1 I. KẾT QUẢ', '2 1. Ưu điểm', '2 2. Xã Mẫu', '1 II. NHIỆM VỤ'];
+
+test('a line that the editor says is no heading is text, and its sisters stay', () => {
+  expect(headings('').shown).toEqual(BEFORE);
+  const { shown, told, text } = headings(
+    'headings:\n  - { text: 2. Xã Mẫu, line: 13, heading: false, date: 2026-01-05 }',
+  );
+  expect(shown).toEqual(BEFORE.filter((one) => one !== '2 2. Xã Mẫu'));
+  expect(told).toEqual([]);
+  expect(text).toMatch(/^2\\?\. Xã Mẫu$/mu);
+});
+
+test('the words that the editor calls a heading are one, and what stands behind them on the line is its text', () => {
+  const { shown, told, text } = headings(
+    'headings:\n  - { text: Tồn tại cần khắc phục., heading: true, depth: 3, date: 2026-01-05 }',
+  );
+  expect(shown).toEqual([...BEFORE.slice(0, 2), '3 Tồn tại cần khắc phục.', ...BEFORE.slice(2)]);
+  expect(told).toEqual([]);
+  expect(text).toMatch(/^Còn 3 km chưa xong vì mưa\.$/mu);
+});
+
+test('an answer about a line that is not there, or is there twice, is told of and changes nothing', () => {
+  for (const text of ['Không có dòng này', 'Làm tiếp']) {
+    const { shown, told } = headings(`headings:\n  - { text: ${text}, heading: true, date: 2026 }`);
+    expect([text, shown, told]).toEqual([text, BEFORE, ['heading-unplaced']]);
+  }
+});
+
+test('a lost marker stands behind the words that the editor names', () => {
+  const lost = 'BÁO CÁO\n\nKết quả năm 2024\n\nĐã xong 12 km đường.\n\nCòn 3 km.\n\n1 Số liệu của xã.\n';
+  const html = lost.replace('1 Số liệu', '<sup>1</sup> Số liệu');
+  const run = (markers?: Sidecar['markers']) =>
+    convertText(html, 'duong.md', { dialect: 'ocr-markdown', ...(markers && { markers }) })[0];
+  expect(run()?.looseNotes.map(({ key, text }) => [key, text])).toEqual([['1', 'Số liệu của xã.']]);
+  const mended = run([{ note: '1', after: '12 km', date: '2026-01-05' }]);
+  expect([mended?.looseNotes, mended?.record.conservation.ok]).toEqual([[], true]);
+  expect(mended?.mdx).toMatch(/12 km\[\^1\] đường/u);
+  expect(run([{ note: '1', after: 'km', date: '2026' }])?.record.messages.map(({ rule }) => rule)).toEqual(
+    expect.arrayContaining(['marker-unplaced', 'note-without-marker']),
+  );
+});
+
+test('a fact that the paper has not is stated by null, and gone from page and address', () => {
+  const text = OUTLINE.replace('BÁO CÁO\n', 'UBND XÃ MẪU\n\nSố: 12/BC-UBND\n\nBÁO CÁO\n');
+  const [read] = convertText(text);
+  expect(read?.frontmatter.number).toBe('12/BC-UBND');
+  const [page] = convertText(text, 'thu.txt', { metadata: { number: null } });
+  expect([page?.frontmatter.number, page?.frontmatter.slug.includes('12')]).toEqual([undefined, false]);
 });

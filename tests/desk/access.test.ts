@@ -1,10 +1,10 @@
 /** The desk answers to the browser that came in by the secret address, and to nobody else. */
 import { expect, test } from 'vitest';
-import { type Asked, cookieHeader, judge } from '../../src/desk/access.ts';
+import { cookieHeader, type DeskRequest, judgeAccess } from '../../src/desk/access.ts';
 
 const KEYS = { port: 4322, secret: 's'.repeat(43), session: 'k'.repeat(43) };
 const COOKIE = cookieHeader(KEYS).split(';')[0];
-const OWN: Asked = {
+const OWN: DeskRequest = {
   method: 'GET',
   path: '/',
   host: '127.0.0.1:4322',
@@ -12,7 +12,7 @@ const OWN: Asked = {
   site: 'same-origin',
   cookie: COOKIE,
 };
-const ask = (change: Partial<Asked>) => judge({ ...OWN, ...change }, KEYS);
+const ask = (change: Partial<DeskRequest>) => judgeAccess({ ...OWN, ...change }, KEYS);
 
 test('who has the cookie reads and writes', () => {
   expect(ask({})).toBe('granted');

@@ -86,7 +86,7 @@ test('what is asked is answered by entries; a correction that hits nothing chang
   expect(await (await get(page)).text()).toMatch(/Tên của biên tập viên/u);
 });
 
-test('two tabs that answer at once both are written, and a desk that was killed has lost nothing', async () => {
+test('two tabs that answer at once both are written, and a desk that was closed has lost nothing', async () => {
   const words = await Promise.all([
     answer({ viec: 'da-xem', rule: 'note-sequence', line: '3', reason: 'một' }),
     answer({ viec: 'da-xem', rule: 'note-sequence', line: '5', reason: 'hai' }),

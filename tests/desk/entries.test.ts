@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { readSidecar } from '../../src/convert/editor/sidecar.ts';
 import { decisionsIn } from '../../src/desk/decisions.ts';
-import { type Answer, UnreadableSidecar, withAnswer, withoutAnswer } from '../../src/desk/entries.ts';
+import { type DeskAnswer, UnreadableSidecar, withAnswer, withoutAnswer } from '../../src/desk/entries.ts';
 
 const DAY = '2026-01-05';
 const KNOWN = `# Việc của chị Mẫu
@@ -16,7 +16,7 @@ corrections:
   # trang 3
   - { find: cốnq, replace: cống, reason: lỗi gõ, date: 2025-12-01 }
 `;
-const ANSWERS: readonly Answer[] = [
+const ANSWERS: readonly DeskAnswer[] = [
   { section: 'metadata', key: 'issuer', value: 'UBND tỉnh Mẫu' },
   { section: 'metadata', key: 'date', value: '2024-05' },
   { section: 'metadata', key: 'signer', value: { role: 'Chủ tịch', name: 'Nông Văn Mẫu' } },
@@ -57,7 +57,7 @@ test('remarks, order and the entries of others stay', () => {
 });
 
 test('a second answer to the same question takes the place of the first', () => {
-  const first: Answer = { section: 'answers', id: 'kt-1', reason: 'một' };
+  const first: DeskAnswer = { section: 'answers', id: 'kt-1', reason: 'một' };
   const text = withAnswer(withAnswer('', first, DAY), { ...first, reason: 'hai' }, '2026-01-06');
   expect(text).toBe('answers:\n  - { id: kt-1, reason: hai, date: 2026-01-06 }\n');
 });
@@ -71,12 +71,12 @@ test('two tabs that answer one after the other both keep their answers', () => {
 });
 
 test('remarks stay where nothing else does', () => {
-  const answer: Answer = { section: 'keep', phrase: 'một' };
+  const answer: DeskAnswer = { section: 'keep', phrase: 'một' };
   expect(withoutAnswer(withAnswer('# của tôi\n', answer, DAY), answer)).toBe('# của tôi\n');
 });
 
 test('nothing is written into a file that is no YAML', () => {
-  const answer: Answer = { section: 'keep', phrase: 'một' };
+  const answer: DeskAnswer = { section: 'keep', phrase: 'một' };
   for (const source of ['metadata: {', '- một\n- hai\n', 'chỉ là chữ'])
     expect(() => withAnswer(source, answer, DAY)).toThrow(UnreadableSidecar);
 });

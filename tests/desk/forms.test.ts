@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { readCells, tableName, writeCsv } from '../../src/desk/cells.ts';
 import { changesBetween, fileChanges } from '../../src/desk/changes.ts';
 import { keptName } from '../../src/desk/file-names.ts';
-import { isoDay, type Told, workOf } from '../../src/desk/forms.ts';
+import { type FormTold, isoDay, workOf } from '../../src/desk/forms.ts';
 import { onlyPlace } from '../../src/desk/places.ts';
 import { NO_QUESTIONS } from '../../src/desk/questions.ts';
 
@@ -23,7 +23,7 @@ const WORD = {
   reason: 'ngờ',
   places: [spot('Thôn Hai có [họp] tác xã, xã bên'), spot('xã bên cũng có [họp] tác xã.')],
 };
-const told = (change: Partial<Told> = {}): Told => ({
+const told = (change: Partial<FormTold> = {}): FormTold => ({
   questions: { ...NO_QUESTIONS, words: [WORD] },
   sidecar: {},
   order: undefined,
@@ -33,7 +33,7 @@ const told = (change: Partial<Told> = {}): Told => ({
   ...change,
 });
 
-async function answers(fields: Readonly<Record<string, string>>, change: Partial<Told> = {}) {
+async function answers(fields: Readonly<Record<string, string>>, change: Partial<FormTold> = {}) {
   const work = await workOf(fields, told(change));
   if ('wrong' in work) throw new Error(work.wrong.join());
   return work.answers;

@@ -1,15 +1,21 @@
 /** The editor's desk in a browser: a Word file, a PDF and a poor text, from the drop to what would be published, no file edited by hand. */
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
+import { unzipSync } from 'fflate';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { convertFolder } from '../../scripts/convert.ts';
+import { listFiles } from '../../scripts/building/tree.ts';
 import { type RunningDesk, startDesk } from '../../scripts/desk/server.ts';
 import { openBrowser, tooWide } from './support.ts';
 
 const FILES = ['mau-bao-cao-word.docx', 'mau-bao-cao-pdf-co-chu.pdf', 'mau-bao-cao-pdf.txt'] as const;
 const [WORD, , POOR] = FILES;
+const MARKED = 'thong-bao.txt';
+/** What was answered. */
+const SIDECARS = [POOR, MARKED];
 
 let work: string;
 let desk: RunningDesk;
@@ -66,8 +72,8 @@ test('the address that is printed lets in and does not stay in the address bar',
 });
 
 test('three dropped files are three pages, whatever they are', async () => {
-  await page.getByLabel('Thả tệp vào đây').setInputFiles(FILES.map((file) => join('seeds/mau', file)));
-  await page.getByRole('button', { name: 'Thêm vào sổ tay' }).click();
+  // What is chosen is sent, as what is dropped is.
+  await page.getByLabel('Chọn tệp').setInputFiles(FILES.map((file) => join('seeds/mau', file)));
   await page.locator('.said').filter({ hasText: 'Đã thêm 3 tệp' }).waitFor();
   expect(await page.locator('.page-item').count()).toBe(3);
 });
@@ -106,19 +112,106 @@ test('what cannot be done says why and keeps what was typed', async () => {
   expect(await page.getByLabel('Chữ trong bản gốc').inputValue()).toBe('chữ không có ở đâu');
 });
 
-test('the command line makes of it the pages that the desk has shown', async () => {
-  await page.goto(address('/cong-bo'));
-  await page.getByText('Thêm: 3 tài liệu').waitFor();
-  const made = await convertFolder({
-    root: process.cwd(),
-    seedsDir: join(work, 'seeds'),
-    contentDir: join(work, 'content'),
-  });
-  expect(made.ok).toBe(true);
-  await page.reload();
-  await page.getByText('Không có tài liệu nào thay đổi').waitFor();
-  expect(readdirSync(join(work, 'seeds')).sort()).toEqual([...FILES, 'mau-bao-cao-pdf.yaml'].sort());
+test('a line that was taken for a heading is said to be none, and a fact that the paper has not is emptied', async () => {
+  await openFile(POOR);
+  await page.locator('#de-muc > summary').click();
+  const headings = page.locator('#de-muc li');
+  const count = await headings.count();
+  await headings.locator('summary').first().click();
+  await answer('Không phải đề mục', /không phải đề mục/u);
+  await page.locator('#de-muc > summary').click();
+  expect(await headings.count()).toBe(count - 1);
+  expect(sidecar(POOR)).toMatch(/headings:\n {2}- \{ text: .*heading: false, date: 2026-01-05 \}/u);
+  await page.locator('#dau-trang > details > summary').click();
+  await page.getByLabel('Chức vụ người ký').fill('');
+  await answer('Đúng, ghi phần đầu', /Đã ghi phần đầu/u);
+  expect(sidecar(POOR)).toMatch(/^ {2}signer: null # bàn biên tập, 2026-01-05$/mu);
 });
+
+/** Goes on with the Tab key to what has this name. */
+async function tabTo(name: RegExp): Promise<void> {
+  for (let presses = 0; presses < 60; presses++) {
+    await page.keyboard.press('Tab');
+    const own = await page.evaluate(() => {
+      const at = document.activeElement as HTMLInputElement | null;
+      return at?.labels?.[0]?.textContent ?? at?.textContent ?? '';
+    });
+    if (name.test(own.trim())) return;
+  }
+  throw new Error(`no ${name} within 60 presses`);
+}
+
+test('a paper that says it is not for everybody waits as a draft until somebody decides, by the keyboard alone', async () => {
+  await page.goto(address('/'));
+  const text =
+    'ĐẢNG ỦY XÃ MẪU\n\nSố 15-TB/ĐU\n\nLƯU HÀNH NỘI BỘ\n\nTHÔNG BÁO\n\nKết luận giao ban quý I năm 2025\n\nI. KẾT QUẢ\n\nĐã xong 4,5 km đường.\n';
+  await page
+    .getByLabel('Chọn tệp')
+    .setInputFiles({ name: MARKED, mimeType: 'text/plain', buffer: Buffer.from(text) });
+  await page.locator('.page-item .draft').waitFor();
+  await tabTo(/^Kết luận giao ban quý I năm 2025$/u);
+  await page.keyboard.press('Enter');
+  await page.locator('.panel').waitFor();
+  await tabTo(/^Dấu hạn chế$/u);
+  await page.keyboard.press('Enter');
+  await tabTo(/^Ai quyết định công bố/u);
+  await page.keyboard.type('Đảng ủy xã Mẫu');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('đã hỏi');
+  await page.keyboard.press('Enter');
+  await page.locator('.said').filter({ hasText: 'Đã ghi quyết định công bố' }).waitFor();
+  expect(sidecar(MARKED)).toMatch(/circulation: .*publish: true, by: Đảng ủy xã Mẫu/u);
+  expect(await page.locator('#luu-hanh').count()).toBe(0);
+  await page.goto(address('/'));
+  expect(await page.locator('.page-item .draft').count()).toBe(0);
+});
+
+test('one press builds, checks and zips; the command line makes the same bytes of what the desk has written', async () => {
+  await page.goto(address('/cong-bo'));
+  await page.getByText('Thêm: 4 tài liệu').waitFor();
+  await page.getByRole('button', { name: 'Dựng, kiểm tra và nén cho USB' }).click();
+  await page.locator('#ket-qua').waitFor({ timeout: 500_000 });
+  expect(await page.locator('.steps .done').count()).toBe(3);
+  await page.getByText('Đã sẵn sàng để công bố').waitFor();
+  await page.getByText('Không có tài liệu nào thay đổi').waitFor();
+  const zip = readdirSync(work).find((name) => name.endsWith('.zip')) ?? '';
+  expect(Object.keys(unzipSync(readFileSync(join(work, zip))))).toContain(`${zip.slice(0, -4)}/index.html`);
+  const own = SIDECARS.map((file) => file.replace(/\.\w+$/u, '.yaml'));
+  expect(readdirSync(join(work, 'seeds')).sort()).toEqual([...FILES, MARKED, ...own].sort());
+
+  await build(join(work, 'again'));
+  expect(await bytesIn(join(work, 'again', 'dist'))).toEqual(await bytesIn(join(work, 'dist')));
+});
+
+/** `npm run build -- --release` with the sources that the desk has written beside, and nothing else of the desk. */
+function build(dir: string): Promise<void> {
+  const { NODE_OPTIONS: _, ...env } = process.env;
+  const words = ['--import', './scripts/settings.ts', 'scripts/build.ts', '--release'];
+  const folders = {
+    SEEDS_DIR: join(work, 'seeds'),
+    CONTENT_DIR: join(dir, 'content'),
+    OUT_DIR: join(dir, 'dist'),
+    CACHE_DIR: join(dir, 'cache'),
+  };
+  mkdirSync(dir);
+  const child = spawn(process.execPath, words, { env: { ...env, ...folders }, stdio: 'ignore' });
+  return new Promise((done, fail) =>
+    child.on('close', (code) => (code === 0 ? done() : fail(new Error(`the build ended with ${code}`)))),
+  );
+}
+
+/** Hash of each file of a folder. */
+async function bytesIn(dir: string): Promise<Readonly<Record<string, string>>> {
+  const names = await listFiles(dir);
+  return Object.fromEntries(
+    names.map((name) => [
+      name,
+      createHash('sha256')
+        .update(readFileSync(join(dir, name)))
+        .digest('hex'),
+    ]),
+  );
+}
 
 test('no page of the desk is wider than a phone or hard to use without eyes', async () => {
   await page.setViewportSize({ width: 360, height: 740 });

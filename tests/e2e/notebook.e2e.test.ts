@@ -5,7 +5,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { unzipSync } from 'fflate';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { beforeAll, expect, inject, onTestFinished, test } from 'vitest';
-import { add } from '../../src/notebook/edit.ts';
+import { addTo } from '../../src/notebook/edit.ts';
 import { EMPTY } from '../../src/notebook/model.ts';
 import { readNotebook, writeNotebook } from '../../src/notebook/read.ts';
 import { STORAGE_KEY } from '../../src/notebook/store.ts';
@@ -104,7 +104,7 @@ test('a notebook of 5,000 entries opens, an entry moves, and what is being writt
   const none = { label: '', number: '', date: '', issuer: '', section: '', page: '' };
   const source = (at: number) => ({ ...none, title: 'Mẫu', url: `/tai-lieu/a/#muc-${at}` });
   const many = Array.from({ length: 5_000 }, (_, at) =>
-    add(EMPTY, { text: `Câu ${at}`, source: source(at) }).entries.map((entry) => ({
+    addTo(EMPTY, { text: `Câu ${at}`, source: source(at) }).entries.map((entry) => ({
       ...entry,
       added: at + 1,
     })),

@@ -1,13 +1,15 @@
 /**
  * Loaded before a script (`node --import`): the n-th change of the disk does not come to pass. `BREAK=kill:12` ends the process there
- * as a power cut would, `BREAK=kill rename:2` at the second of that kind; `BREAK=ENOSPC:12` has that change and all after it fail. How
+ * as a power cut would, `BREAK=kill rename:2` at the second of that kind, `BREAK=kill rename thu.yaml:1` at the first of a path that has
+ * these letters; `BREAK=ENOSPC:12` has that change and all after it fail. How
  * many changes there were is told in `BREAK_COUNT`, a file.
  */
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 
 const { BREAK = '', BREAK_COUNT } = process.env;
-const [, how = '', only, place = '0'] = /^(\w+)(?: (\w+))?:(\d+)$/u.exec(BREAK) ?? [];
+const [, how = '', only, part = '', place = '0'] =
+  /^(\w+)(?: (\w+))?(?: ([\w.-]+))?:(\d+)$/u.exec(BREAK) ?? [];
 const CHANGES = ['rename', 'rm', 'writeFile', 'mkdir', 'link', 'cp', 'copyFile'] as const;
 const AT_ONCE = ['renameSync', 'writeFileSync', 'copyFileSync'] as const;
 const write = fs.writeFileSync;
@@ -16,7 +18,7 @@ let ofKind = 0;
 
 function before(name: string, path: unknown): void {
   count++;
-  if (name === only) ofKind++;
+  if (name === only && String(path).includes(part)) ofKind++;
   const reached = (only === undefined ? count : ofKind) >= Number(place);
   if (how === '' || !reached) return;
   if (how === 'kill') process.kill(process.pid, 'SIGKILL');

@@ -3,7 +3,7 @@ import { readIndicatorFile } from '../../src/convert/editor/indicator-file.ts';
 import { figuresOf } from '../../src/figures/document.ts';
 import { changeOf } from '../../src/figures/indicators/compare.ts';
 import { type Decisions, indicatorsOf, type Reported } from '../../src/figures/indicators/join.ts';
-import type { Told } from '../../src/figures/indicators/model.ts';
+import type { IndicatorTold } from '../../src/figures/indicators/model.ts';
 import type { Passage } from '../../src/figures/passage.ts';
 import { statementsOf } from '../../src/figures/statement/index.ts';
 import { sentenceAt } from '../../src/figures/statement/sentence.ts';
@@ -15,7 +15,7 @@ function report(id: string, year: number, lines: readonly string[]): Reported {
   const items = figuresOf(passages, period);
   const statements = new Map(statementsOf(passages, items, { period }).map((told) => [told.id, told]));
   const rows = items.flatMap(
-    ({ id: figure, passage, figure: { start, end, numeral, unit, baseUnit }, sentence }): Told[] => {
+    ({ id: figure, passage, figure: { start, end, numeral, unit, baseUnit }, sentence }): IndicatorTold[] => {
       const told = statements.get(figure);
       const { text = '' } = passages[passage] ?? {};
       if (!told) return [];

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type FigureLine, pack, unpack } from '../../src/figures/view/pack.ts';
-import { optionsOf, select, type Wanted } from '../../src/figures/view/select.ts';
+import { optionsOf, select, type WantedRows } from '../../src/figures/view/select.ts';
 import { figureWords, listOf, packsFor, soughtIn } from '../../src/figures/view/words.ts';
 
 const line = (text: string, value: number, rest: Partial<FigureLine> = {}): FigureLine => ({
@@ -30,7 +30,7 @@ const lines = [
   line('2,5 tỷ đồng', 2.5, { baseValue: 2.5e9, baseUnit: 'đồng', unit: 'tỷ đồng', kind: 'money' }),
   line('11.728 tấn', 11_728, { context: 'Đã hoà giải và thu 11.728 tấn', in: 'note' }),
 ];
-const wanted = (rest: Partial<Wanted>): Wanted => ({
+const wanted = (rest: Partial<WantedRows>): WantedRows => ({
   query: '',
   document: '',
   kind: '',
@@ -43,7 +43,8 @@ const wanted = (rest: Partial<Wanted>): Wanted => ({
   ...rest,
 });
 const documents = [{ title: 'Báo cáo A', label: '', url: '/tai-lieu/a/', issuer: '' }];
-const chosen = (rest: Partial<Wanted>): readonly number[] => select(lines, documents, wanted(rest)).indexes;
+const chosen = (rest: Partial<WantedRows>): readonly number[] =>
+  select(lines, documents, wanted(rest)).indexes;
 
 test('a pack gives back its lines', () => {
   const own = [...lines, line('7 tấn', 7, { context: 'Vụ xuân thu 7 tấn', at: 12, subject: 'Vụ xuân' })];

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { add, merge, move, remove, restore, setRemark } from '../../src/notebook/edit.ts';
+import { addTo, mergeNotebooks, move, remove, restore, setRemark } from '../../src/notebook/edit.ts';
 import { EMPTY, type Notebook } from '../../src/notebook/model.ts';
 import { readNotebook, writeNotebook } from '../../src/notebook/read.ts';
 import { drafts, FIGURE, notebooks, QUOTE } from './support.ts';
 
 const ids = ({ entries }: Notebook) => entries.map(({ id }) => id);
-const two = add(add(EMPTY, FIGURE), QUOTE);
+const two = addTo(addTo(EMPTY, FIGURE), QUOTE);
 const [first = '', second = ''] = ids(two);
 
 describe('what is written is read again', () => {
@@ -39,7 +39,7 @@ describe('what is written is read again', () => {
 
 describe('order', () => {
   test('a quote that is there already stays where it is', () => {
-    expect(add(two, { ...FIGURE, text: `  ${FIGURE.text.replace(' ', '\n')}` })).toBe(two);
+    expect(addTo(two, { ...FIGURE, text: `  ${FIGURE.text.replace(' ', '\n')}` })).toBe(two);
     expect(two.entries.map(({ added }) => added)).toEqual([1, 2]);
   });
 
@@ -77,12 +77,12 @@ describe('two notebooks into one', () => {
   test('nothing doubled, nothing lost, own order first; a second time changes nothing', () => {
     fc.assert(
       fc.property(notebooks, notebooks, (own, other) => {
-        const both = merge(own, other);
+        const both = mergeNotebooks(own, other);
         expect(ids(both).slice(0, own.entries.length)).toEqual(ids(own));
         expect(new Set(ids(both))).toEqual(new Set([...ids(own), ...ids(other)]));
         expect(new Set(ids(both)).size).toBe(both.entries.length);
-        expect(merge(both, other)).toEqual(both);
-        expect(merge(both, own)).toEqual(both);
+        expect(mergeNotebooks(both, other)).toEqual(both);
+        expect(mergeNotebooks(both, own)).toEqual(both);
         const remarks = new Map(both.entries.map(({ id, remark }) => [id, remark]));
         for (const { id, remark } of [...own.entries, ...other.entries])
           expect(remarks.get(id)).toContain(remark);
@@ -94,9 +94,9 @@ describe('two notebooks into one', () => {
   test('by way of a file into an empty notebook: the same entries in the same order', () => {
     fc.assert(
       fc.property(fc.array(drafts, { maxLength: 5 }), (all) => {
-        const notebook = all.reduce(add, EMPTY);
+        const notebook = all.reduce(addTo, EMPTY);
         const read = readNotebook(writeNotebook(notebook));
-        expect(read.ok && merge(EMPTY, read.notebook)).toEqual(notebook);
+        expect(read.ok && mergeNotebooks(EMPTY, read.notebook)).toEqual(notebook);
       }),
     );
   });
@@ -104,6 +104,6 @@ describe('two notebooks into one', () => {
   test('two remarks on one quote stand below each other', () => {
     const a = setRemark(two, first, 'của tôi');
     const b = setRemark(two, first, 'của bạn');
-    expect(merge(a, b).entries[0]?.remark).toBe('của tôi\ncủa bạn');
+    expect(mergeNotebooks(a, b).entries[0]?.remark).toBe('của tôi\ncủa bạn');
   });
 });

@@ -7,14 +7,14 @@ import { unified } from 'unified';
 import { describe, expect, test } from 'vitest';
 import { citation, entryName } from '../../src/notebook/cite.ts';
 import { docxParts } from '../../src/notebook/docx/parts.ts';
-import { add } from '../../src/notebook/edit.ts';
+import { addTo } from '../../src/notebook/edit.ts';
 import { notebookMarkdown } from '../../src/notebook/markdown.ts';
 import { EMPTY, type Notebook } from '../../src/notebook/model.ts';
 import { convertDocx } from '../docx-support.ts';
 import { byOffice, hasOffice } from '../office.ts';
 import { FIGURE, notebooks, QUOTE, SOURCE } from './support.ts';
 
-const two = add(add(EMPTY, FIGURE), QUOTE);
+const two = addTo(addTo(EMPTY, FIGURE), QUOTE);
 const online = (path: string): string => `https://vi-du.gov.vn/so${path}`;
 const nowhere = (): undefined => undefined;
 
@@ -89,6 +89,13 @@ const docx = (notebook: Notebook): Uint8Array =>
       Object.entries(docxParts(notebook, 'Sổ tay', online)).map(([path, text]) => [path, strToU8(text)]),
     ),
   );
+
+test('what is said against a figure, and where the other value stands, goes with it into each file', () => {
+  const doubt = 'Cần kiểm tra: ghi 11.728 lượt, ở bảng ghi 11.278 lượt';
+  const put = addTo(EMPTY, { ...FIGURE, ...(FIGURE.figure && { figure: { ...FIGURE.figure, doubt } }) });
+  expect(notebookMarkdown(put, 'Sổ tay', online)).toContain('ở bảng ghi 11.278 lượt');
+  expect(docxParts(put, 'Sổ tay', online)['word/document.xml']).toContain(doubt);
+});
 
 describe('Word', () => {
   test('every part is well formed, whatever a document says', () => {

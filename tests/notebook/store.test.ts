@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { readNotebook } from '../../src/notebook/read.ts';
-import { addEntry, change, load, STORAGE_KEY, type Store } from '../../src/notebook/store.ts';
+import { change, load, type NotebookStore, STORAGE_KEY, storeEntry } from '../../src/notebook/store.ts';
 import { FIGURE, QUOTE } from './support.ts';
 
-function memory(room = Number.POSITIVE_INFINITY): Store & { readonly kept: Map<string, string> } {
+function memory(room = Number.POSITIVE_INFINITY): NotebookStore & { readonly kept: Map<string, string> } {
   const kept = new Map<string, string>();
   return {
     kept,
@@ -17,25 +17,25 @@ function memory(room = Number.POSITIVE_INFINITY): Store & { readonly kept: Map<s
 
 test('a quote is added once, and the second time said to be there', () => {
   const store = memory();
-  expect(addEntry(FIGURE, () => store)).toBe('added');
-  expect(addEntry(FIGURE, () => store)).toBe('known');
-  expect(addEntry(QUOTE, () => store)).toBe('added');
+  expect(storeEntry(FIGURE, () => store)).toBe('added');
+  expect(storeEntry(FIGURE, () => store)).toBe('known');
+  expect(storeEntry(QUOTE, () => store)).toBe('added');
   const kept = load(() => store);
   expect(kept.ok && kept.notebook.entries.length).toBe(2);
 });
 
 test('a full storage says so and keeps what was there', () => {
   const store = memory(650);
-  expect([FIGURE, QUOTE].map((draft) => addEntry(draft, () => store))).toEqual(['added', 'full']);
+  expect([FIGURE, QUOTE].map((draft) => storeEntry(draft, () => store))).toEqual(['added', 'full']);
   const kept = load(() => store);
   expect(kept.ok && kept.notebook.entries.length).toBe(1);
 });
 
 test('a storage that the browser refuses is said to be blocked', () => {
-  const refuse = (): Store => {
+  const refuse = (): NotebookStore => {
     throw new DOMException('denied', 'SecurityError');
   };
-  expect(addEntry(FIGURE, refuse)).toBe('blocked');
+  expect(storeEntry(FIGURE, refuse)).toBe('blocked');
   expect(load(refuse)).toEqual({ ok: false, problem: 'blocked' });
 });
 
@@ -46,7 +46,7 @@ test('what cannot be read is never written over', () => {
     ['{"version":9,"entries":[]}', 'newer'],
   ] as const) {
     store.kept.set(STORAGE_KEY, text);
-    expect(addEntry(FIGURE, () => store)).toBe(problem);
+    expect(storeEntry(FIGURE, () => store)).toBe(problem);
     expect(
       change(
         (notebook) => ({ ...notebook, entries: [] }),

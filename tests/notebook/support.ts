@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { add } from '../../src/notebook/edit.ts';
-import { EMPTY, type EntryDraft, type Notebook, type Source } from '../../src/notebook/model.ts';
+import { addTo } from '../../src/notebook/edit.ts';
+import { EMPTY, type EntryDraft, type Notebook, type QuoteSource } from '../../src/notebook/model.ts';
 
 const text = fc.string({ unit: 'binary', maxLength: 40 });
 
@@ -25,9 +25,9 @@ export const drafts: fc.Arbitrary<EntryDraft> = fc.record(
 
 export const notebooks: fc.Arbitrary<Notebook> = fc
   .array(drafts, { maxLength: 8 })
-  .map((all) => all.reduce(add, EMPTY));
+  .map((all) => all.reduce(addTo, EMPTY));
 
-export const SOURCE: Source = {
+export const SOURCE: QuoteSource = {
   title: 'Kết quả công tác thư viện năm 2024',
   label: 'Báo cáo số 12/BC-MAU',
   number: '12/BC-MAU',

@@ -1,16 +1,16 @@
 /** What the worker answers from the copy on the device. */
 import { beforeEach, expect, test } from 'vitest';
 import type { OfflineFile, OfflineManifest } from '../../src/offline/manifest.ts';
-import { hashOf, type State, type Store } from '../../src/offline/store.ts';
+import { type CopyStore, fileHash, type State } from '../../src/offline/store.ts';
 import { createVersions } from '../../src/offline/versions.ts';
 
 const bytes = (text: string): ArrayBuffer => new TextEncoder().encode(text).buffer as ArrayBuffer;
-const file: OfflineFile = { path: 'a/index.html', hash: await hashOf(bytes('đúng')), bytes: 7, group: 0 };
+const file: OfflineFile = { path: 'a/index.html', hash: await fileHash(bytes('đúng')), bytes: 7, group: 0 };
 const manifest: OfflineManifest = { version: 'v', date: '', groups: [], files: [file], packs: [] };
 
 let kept: Map<string, string>;
 const state: State = { version: 'v', kept: 'all', clients: {} };
-const store: Store = {
+const store: CopyStore = {
   state: async () => state,
   setState: async () => undefined,
   manifest: async () => manifest,

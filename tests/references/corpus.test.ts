@@ -1,12 +1,12 @@
 /** References of the samples and of the real documents, where they are there. */
 import { expect, test } from 'vitest';
-import type { Archive } from '../../src/document/index.ts';
+import type { ArchiveKnowledge } from '../../src/document/index.ts';
 import { referencesIn } from '../../src/references/recognise.ts';
 import { corpus, real } from '../laws/corpus.ts';
 import { renderDocument } from '../render.ts';
 
 const pages = (await Promise.all(corpus.map(({ convert }) => convert()))).flat();
-const archive: Archive = {
+const archive: ArchiveKnowledge = {
   addressOf: ({ key }) => (key.length % 2 ? `/${key}/` : undefined),
   meaningOf: (abbreviation) => `“${abbreviation}” & <chữ viết đủ>`,
 };

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { documentNumbersIn, formatNumber, numberKey } from '../../src/references/number.ts';
+import { documentNumbersIn, formatReferenceNumber, numberKey } from '../../src/references/number.ts';
 
-const formatted = (text: string): string[] => documentNumbersIn(text).map(formatNumber);
+const formatted = (text: string): string[] => documentNumbersIn(text).map(formatReferenceNumber);
 const keys = (text: string): string[] => documentNumbersIn(text).map(numberKey);
 
 describe('a number of a document', () => {
@@ -87,7 +87,7 @@ test('law: a number that is printed is read back as it was', () => {
           joint: year ? ('/' as const) : joint,
           symbols: symbols.map(([mark, name], index) => (index === 0 ? name : mark + name)),
         };
-        const printed = formatNumber(number);
+        const printed = formatReferenceNumber(number);
         const [found, ...others] = documentNumbersIn(`${before}${printed}, ngày 1/2/2023.`);
         expect(others).toEqual([]);
         expect(found).toEqual({ ...number, start: before.length, end: before.length + printed.length });

@@ -250,6 +250,7 @@ test('what Windows leaves, what is hidden and what is linked from elsewhere is p
   put('Thumbs.db', 'x');
   put('desktop.ini', 'x');
   put('_nhap.txt', OTHER);
+  put('bang.csv', 'Xã,Hộ\n');
   mkdirSync(join(root, 'ngoai'));
   writeFileSync(join(root, 'ngoai', 'mat.txt'), OTHER);
   symlinkSync(join(root, 'ngoai'), join(root, 'seeds', 'noi'));
@@ -257,5 +258,5 @@ test('what Windows leaves, what is hidden and what is linked from elsewhere is p
   expect(result.ok).toBe(true);
   expect(result.pages.map(({ record }) => record.source.file)).toEqual(['tot.txt']);
   const ignored = result.messages.filter(({ rule }) => rule === 'ignored').map(({ place }) => place.file);
-  expect(ignored).toEqual(['Thumbs.db', '_nhap.txt', 'desktop.ini', 'noi']);
+  expect(ignored).toEqual(['Thumbs.db', '_nhap.txt', 'desktop.ini', 'noi', 'bang.csv']);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Block } from '../../src/document/walkers/blocks.ts';
+import type { TextBlock } from '../../src/document/walkers/blocks.ts';
 import { blockFields, fieldsOf } from '../../src/search/build/fields.ts';
 import { NO_CHOICE } from '../../src/search/filters.ts';
 import { countDocuments } from '../../src/search/query/rank/choice.ts';
@@ -19,8 +19,8 @@ describe('what a heading tells', () => {
   ])('%s', (heading, fields) => expect(fieldsOf(heading)).toEqual(fields));
 });
 
-const heading = (level: number, text: string): Block => ({ kind: 'heading', id: text, text, level });
-const text: Block = { kind: 'text', id: '', text: 'Chữ' };
+const heading = (level: number, text: string): TextBlock => ({ kind: 'heading', id: text, text, level });
+const text: TextBlock = { kind: 'text', id: '', text: 'Chữ' };
 
 describe('the field of a block', () => {
   test('is that of its heading, else of the heading above, else of the document', () => {
@@ -46,7 +46,7 @@ describe('the field of a block', () => {
   });
 
   test('of a note is that of the section of its marker', () => {
-    const note: Block = {
+    const note: TextBlock = {
       kind: 'note',
       id: 'chu-thich-1',
       text: 'Chú',

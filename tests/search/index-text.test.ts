@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Archive, readDocument } from '../../src/document/index.ts';
+import { type ArchiveKnowledge, readDocument } from '../../src/document/index.ts';
 import { blocksOf } from '../../src/document/walkers/blocks.ts';
 import { canonicalWord, foldedSpellings } from '../../src/search/fold.ts';
 import { readPlace, writePlace } from '../../src/search/places.ts';
@@ -14,7 +14,7 @@ import {
 } from '../../src/search/transform.ts';
 import { recordsOf } from './support.ts';
 
-const ARCHIVE: Archive = { addressOf: () => undefined, meaningOf: () => 'Ủy ban nhân dân' };
+const ARCHIVE: ArchiveKnowledge = { addressOf: () => undefined, meaningOf: () => 'Ủy ban nhân dân' };
 
 const SYLLABLES = [
   'buổi',

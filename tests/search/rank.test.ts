@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { periodShare } from '../../src/search/query/rank/period-share.ts';
 import { quantitiesIn } from '../../src/search/query/rank/quantities.ts';
 import { kindsAsked, kindsOfHeading } from '../../src/search/query/rank/section-kinds.ts';
-import { sentencesOf } from '../../src/search/query/rank/sentences.ts';
+import { blockSentences } from '../../src/search/query/rank/sentences.ts';
 import { indexWords, printedWords, toIndexText } from '../../src/search/transform.ts';
 
 const wordsOf = (text: string) => printedWords(indexWords(toIndexText(text)));
@@ -31,7 +31,7 @@ describe('a sentence', () => {
   const cut = (text: string) => {
     const words = wordsOf(text);
     const place = { kind: 'p', id: '', title: '', label: '' } as const;
-    return sentencesOf(words, { start: 0, end: words.length, place }).map(({ start, end }) =>
+    return blockSentences(words, { start: 0, end: words.length, place }).map(({ start, end }) =>
       words.slice(start, end).join('').trim(),
     );
   };

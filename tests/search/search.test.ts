@@ -36,7 +36,7 @@ const urls = async (query: string, ...texts: readonly string[]) => {
 describe('what comes first', () => {
   test('the phrase before the words; syllables that stand far apart are not the word', async () => {
     const far = `công ${'x '.repeat(60)} tác`;
-    expect(await urls('công tác', 'tác có công', 'công tác', far)).toEqual(['1', '0']);
+    expect(await urls('công tác', 'tác có công', 'công tác', far)).toEqual(['1']);
     const { results, nearest } = await (await archive(far)).ask('công tác');
     expect([nearest, results[0]?.near]).toEqual([true, 'thiếu “công”, “tác”']);
   });

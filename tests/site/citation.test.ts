@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { type CitedDocument, fullSource, quotation, shortSource } from '../../src/site/document/citation.ts';
+import { type CitationFacts, fullSource, quotation, shortSource } from '../../src/site/document/citation.ts';
 import { sectionNumber } from '../../src/site/document/cited-place.ts';
 
-const report: CitedDocument = {
+const report: CitationFacts = {
   kind: 'Báo cáo',
   title: 'Kết quả công tác thư viện',
   label: 'Báo cáo số 12/BC-MAU',

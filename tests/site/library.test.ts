@@ -72,8 +72,14 @@ describe('front matter', () => {
 });
 
 test('the record is linked only where there is one', () => {
-  const rendered = { html: '', contents: [], corrected: 0, unsure: 0, book: { body: '', pages: [], images: [] } };
-  const none = { figures: [], checks: [] };
+  const rendered = {
+    html: '',
+    contents: [],
+    corrected: 0,
+    unsure: 0,
+    book: { body: '', pages: [], images: [] },
+  };
+  const none = { count: 0, checks: [] };
   const terms = (ids: string[]) =>
     documentPage(buildLibrary(files, ids), entry('a'), rendered, none, 0).facts.map(({ url }) => url);
   expect(terms(['a'])).toContain('/bien-ban/a/');

@@ -2,10 +2,10 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { type Kind, route } from '../../scripts/shared/route.ts';
+import { type FileKind, route } from '../../scripts/shared/route.ts';
 import { serve } from '../../scripts/shared/server.ts';
 
-const disk: Readonly<Record<string, Kind>> = {
+const disk: Readonly<Record<string, FileKind>> = {
   '/site': 'folder',
   '/site/index.html': 'file',
   '/site/tim': 'folder',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Archive } from '../../src/document/index.ts';
+import type { ArchiveKnowledge } from '../../src/document/index.ts';
 import { meanings } from '../../src/site/archive/meanings.ts';
 import { renderDocument } from '../render.ts';
 
@@ -9,7 +9,7 @@ const WORDS: Readonly<Record<string, string>> = {
   BĐBP: 'Bộ đội Biên phòng',
   'KT-XH': 'kinh tế - xã hội',
 };
-const archive: Archive = {
+const archive: ArchiveKnowledge = {
   addressOf: ({ key }) => (key === '12-bc-mau' ? '/tai-lieu/a/' : undefined),
   meaningOf: (abbreviation) => WORDS[abbreviation],
 };

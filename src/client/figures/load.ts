@@ -1,15 +1,15 @@
 /** What the page of figures loads: packs, lists of where words stand, and choices. A small archive has no lists. */
 import { type FigureLine, type Pack, packTitle, unpack } from '../../figures/view/pack.ts';
-import { readQuestion } from '../../figures/view/question.ts';
-import { optionsOf, type Wanted } from '../../figures/view/select.ts';
-import type { Interval } from '../../figures/view/time.ts';
+import { readFigureQuestion } from '../../figures/view/question.ts';
+import { optionsOf, type WantedRows } from '../../figures/view/select.ts';
+import type { TimeInterval } from '../../figures/view/time.ts';
 import {
-  type Choice,
   listOf,
   type PackedOption,
   type PackedOptions,
   packsFor,
   soughtIn,
+  type WordChoice,
   type WordList,
 } from '../../figures/view/words.ts';
 
@@ -46,9 +46,9 @@ async function unpackedJson(response: Response): Promise<unknown> {
 const isListed = (form: Form): boolean => form?.dataset['listed'] !== undefined;
 
 /** Packs that may hold what is wanted, in their order; where none holds all of it, those that hold all but one part. */
-export async function candidates(
+export async function candidateRows(
   form: Form,
-  wanted: Wanted,
+  wanted: WantedRows,
   all: readonly number[],
 ): Promise<readonly number[]> {
   if (!isListed(form)) return all;
@@ -65,9 +65,9 @@ export async function candidates(
   return strict.length > 0 ? strict : all.filter((number) => lost(number) === 1 && sets.length > 1);
 }
 
-async function chosenPacks(form: Form, wanted: Wanted): Promise<readonly ReadonlySet<number>[]> {
-  const years = yearsOf(readQuestion(wanted.query).time);
-  const chosen: readonly (readonly [Choice, readonly string[]])[] = [
+async function chosenPacks(form: Form, wanted: WantedRows): Promise<readonly ReadonlySet<number>[]> {
+  const years = yearsOf(readFigureQuestion(wanted.query).time);
+  const chosen: readonly (readonly [WordChoice, readonly string[]])[] = [
     ['tai-lieu', [wanted.document]],
     ['don-vi', [wanted.unit]],
     ['ky', [wanted.period]],
@@ -84,7 +84,7 @@ async function chosenPacks(form: Form, wanted: Wanted): Promise<readonly Readonl
 }
 
 /** Years in which a time begins or goes on; of a long one all. */
-function yearsOf(time: Interval | undefined): readonly string[] {
+function yearsOf(time: TimeInterval | undefined): readonly string[] {
   if (!time) return [];
   const [first, last] = [Number(time.from.slice(0, 4)), Number(time.to.slice(0, 4))];
   return Array.from({ length: last - first + 1 }, (_, index) => String(first + index));

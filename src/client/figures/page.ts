@@ -1,10 +1,10 @@
 /** The page of all figures: loads what may hold what is asked for, and shows what fits, the best answer first. */
 import { formatNumeral } from '../../figures/recognise/numeral.ts';
 import { type FigureLine, type Pack, type PackedDocument, unpack } from '../../figures/view/pack.ts';
-import { ORDERS, type Order, type Selection, select, type Wanted } from '../../figures/view/select.ts';
+import { ORDERS, type RowOrder, type Selection, select, type WantedRows } from '../../figures/view/select.ts';
 import { keepLine } from '../notebook/keep.ts';
 import { showLines } from './lines.ts';
-import { candidates, loadPack, optionsFor } from './load.ts';
+import { candidateRows, loadPack, optionsFor } from './load.ts';
 import { fillOptions } from './options.ts';
 
 const STEP = 50;
@@ -30,7 +30,7 @@ let reach = PACKS_AT_ONCE;
 /** Of what is being looked for now; an older look stops when it sees another. */
 let look = 0;
 
-function wanted(): Wanted {
+function wanted(): WantedRows {
   const data = new FormData(form ?? undefined);
   const value = (name: string): string => String(data.get(name) ?? '');
   const order = ORDERS.find((known) => known === value('sap')) ?? 'phu-hop';
@@ -43,7 +43,7 @@ function wanted(): Wanted {
     section: value('muc'),
     place: value('o'),
     doubted: value('lech') !== '',
-    order: order satisfies Order,
+    order: order satisfies RowOrder,
   };
 }
 
@@ -89,7 +89,7 @@ async function show(): Promise<void> {
   const own = ++look;
   tellChoices();
   if (asked().size === 0 && shown === STEP) return showBuilt();
-  const numbers = await candidates(form, wanted(), all);
+  const numbers = await candidateRows(form, wanted(), all);
   const { order } = wanted();
   // The largest of all is known when all are there.
   const far = order === 'phu-hop' || order === 'van-ban' ? Math.min(reach, numbers.length) : numbers.length;
@@ -103,7 +103,8 @@ async function show(): Promise<void> {
 }
 
 function showBuilt(): void {
-  list?.replaceChildren(...built);
+  // Rows that are there already are not laid out anew.
+  if (list?.firstElementChild !== built[0]) list?.replaceChildren(...built);
   if (status) status.textContent = builtStatus;
   if (more) more.hidden = Number(form?.dataset['total'] ?? 0) <= STEP;
 }

@@ -1,6 +1,6 @@
 /** For pages that are not the notebook: what is kept goes into it, and it goes to Word. */
 import type { EntryDraft } from '../../notebook/model.ts';
-import { type Added, addEntry as add, load } from '../../notebook/store.ts';
+import { type Added, storeEntry as add, load } from '../../notebook/store.ts';
 
 export { ADDED_WORDS } from './words.ts';
 

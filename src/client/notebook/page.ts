@@ -1,5 +1,5 @@
 /** /so-tay/: the quotes and figures that a reader collected, in the order of a talk. */
-import { merge, move, remove, restore, setRemark } from '../../notebook/edit.ts';
+import { mergeNotebooks, move, remove, restore, setRemark } from '../../notebook/edit.ts';
 import { EMPTY, type Notebook } from '../../notebook/model.ts';
 import { readNotebook } from '../../notebook/read.ts';
 import { change, load, type Outcome, STORAGE_KEY } from '../../notebook/store.ts';
@@ -78,7 +78,7 @@ async function importFile(file: File): Promise<void> {
     return;
   }
   const before = shown.entries.length;
-  const outcome = change((notebook) => merge(notebook, reading.notebook));
+  const outcome = change((notebook) => mergeNotebooks(notebook, reading.notebook));
   const fresh = (outcome.ok ? outcome.notebook.entries.length : before) - before;
   show(outcome, WORDS.imported(fresh, reading.notebook.entries.length - fresh));
 }

@@ -1,5 +1,5 @@
 /** What a document page tells of a quote that goes into the notebook: where its words stand. */
-import type { Source } from '../../notebook/model.ts';
+import type { QuoteSource } from '../../notebook/model.ts';
 import { elementOf } from '../quoting/quoted-words.ts';
 import { placeOf } from '../quoting/range.ts';
 import { sitePath } from '../shared/site-path.ts';
@@ -13,7 +13,7 @@ export function sourceOf(
   range: Range,
   landing: Element | null = elementOf(range.startContainer),
   path: string = sitePath(),
-): Source {
+): QuoteSource {
   const told = (name: string): string => article.dataset[name] ?? '';
   const { headings, pages } = placeOf(article, range);
   const id = landing?.closest('article [id]')?.id;

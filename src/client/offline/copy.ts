@@ -1,5 +1,11 @@
 /** What the page for the offline copy does with it; what it says stands elsewhere. */
-import { download, latestEdition, latestManifest, type Progress, verify } from '../../offline/download.ts';
+import {
+  type DownloadProgress,
+  download,
+  latestEdition,
+  latestManifest,
+  verify,
+} from '../../offline/download.ts';
 import {
   type Kept,
   keptFiles,
@@ -8,7 +14,7 @@ import {
   type OfflineManifest,
   WORKER_FILE,
 } from '../../offline/manifest.ts';
-import type { Order } from '../../offline/messages.ts';
+import type { WorkerOrder } from '../../offline/messages.ts';
 import { openStore } from '../../offline/store.ts';
 
 export interface KeptCopy {
@@ -27,10 +33,14 @@ export interface OfflineCopy {
   readonly latest: () => Promise<OfflineEdition | undefined>;
   /** Files to be fetched to have the state of the host. */
   readonly lacking: (kept: Kept) => Promise<readonly OfflineFile[]>;
-  readonly keep: (kept: Kept, onProgress: (progress: Progress) => void, signal: AbortSignal) => Promise<void>;
+  readonly keep: (
+    kept: Kept,
+    onProgress: (progress: DownloadProgress) => void,
+    signal: AbortSignal,
+  ) => Promise<void>;
   /** Room on the device, in bytes; undefined where the browser does not tell. */
   readonly room: () => Promise<{ used: number; free: number; promised: boolean } | undefined>;
-  readonly verify: (copy: KeptCopy, onProgress: (progress: Progress) => void) => Promise<void>;
+  readonly verify: (copy: KeptCopy, onProgress: (progress: DownloadProgress) => void) => Promise<void>;
   readonly forget: () => Promise<void>;
 }
 
@@ -74,7 +84,7 @@ export function openCopy(scope: string): OfflineCopy {
 }
 
 /** Asks the worker and waits until it is done; installs it where it is not. */
-async function order(scope: string, wanted: Order): Promise<void> {
+async function order(scope: string, wanted: WorkerOrder): Promise<void> {
   await navigator.serviceWorker.register(new URL(WORKER_FILE, scope), { scope });
   const { active } = await navigator.serviceWorker.ready;
   const { port1, port2 } = new MessageChannel();

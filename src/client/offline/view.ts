@@ -1,5 +1,5 @@
 /** The parts of the page for the offline copy; they stand in the page, and here only show or hide. */
-import type { Progress } from '../../offline/download.ts';
+import type { DownloadProgress } from '../../offline/download.ts';
 import type { Kept, OfflineEdition } from '../../offline/manifest.ts';
 import { formatMegabytes } from '../../schema/words.ts';
 import { progressWords } from './words.ts';
@@ -16,7 +16,7 @@ export interface OfflineView {
   readonly choose: (shown: boolean) => void;
   readonly kept: () => Kept;
   readonly setKept: (kept: Kept) => void;
-  readonly showProgress: (progress: Progress | undefined) => void;
+  readonly showProgress: (progress: DownloadProgress | undefined) => void;
   readonly showSizes: (edition: OfflineEdition) => void;
 }
 

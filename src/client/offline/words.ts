@@ -1,5 +1,5 @@
 /** What the page for the offline copy says. */
-import type { Progress } from '../../offline/download.ts';
+import type { DownloadProgress } from '../../offline/download.ts';
 import { formatDate, formatMegabytes, formatNumber } from '../../schema/words.ts';
 
 /** A day is called a day; a month or a year (`tháng 5/2025`) names itself. */
@@ -40,6 +40,6 @@ export const OFFLINE_WORDS = {
 } as const;
 
 /** `Đã tải 120 trên 456 tệp, 3,4 MB trên 12,0 MB.` */
-export function progressWords({ files, allFiles, bytes, allBytes }: Progress): string {
+export function progressWords({ files, allFiles, bytes, allBytes }: DownloadProgress): string {
   return `Đã tải ${formatNumber(files)} trên ${formatNumber(allFiles)} tệp, ${formatMegabytes(bytes)} trên ${formatMegabytes(allBytes)}.`;
 }

@@ -50,9 +50,9 @@ if (details && headings.length > 0) {
     if (!wide.matches && event.target instanceof HTMLAnchorElement) details.open = false;
   });
   document.querySelector('.bottom-bar a[href="#cac-muc"]')?.addEventListener('click', openList);
+  // Told of once the page is laid out; to ask at once would have a long report laid out twice.
   const observer = new IntersectionObserver(markCurrent, { rootMargin: '0px 0px -66% 0px' });
   for (const heading of headings) observer.observe(heading);
-  markCurrent();
 }
 
 export {};

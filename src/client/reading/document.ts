@@ -1,6 +1,8 @@
 /** What the page of a document does; what opens on demand is loaded then. */
-import './contents.ts';
+// Adds to the text, so it comes before what measures it.
 import './headings.ts';
+
+import './contents.ts';
 import './paper.ts';
 import './place.ts';
 import './resume.ts';

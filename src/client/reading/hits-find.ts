@@ -1,15 +1,15 @@
 import type { Query } from '../../search/query/plan/query.ts';
-import { BLOCK_END, findHits, type Token, tokensOf } from '../../search/query/show/page-hits.ts';
-import type { Hit } from './hits-marks.ts';
+import { BLOCK_END, findHits, type PageToken, tokensOf } from '../../search/query/show/page-hits.ts';
+import type { HitRange } from './hits-marks.ts';
 
-interface Place extends Token {
+interface Place extends PageToken {
   readonly node: Text | undefined;
 }
 
 const BLOCKS = 'p, li, tr, h1, h2, h3, h4, h5, h6, td, th';
 
 /** Where the query stands in the article, in reading order. */
-export function hitsIn(article: Element, query: Query): readonly Hit[] {
+export function hitsIn(article: Element, query: Query): readonly HitRange[] {
   const places = wordsIn(article);
   const spans = findHits(
     places.map(({ word }) => word),
@@ -35,7 +35,7 @@ function wordsIn(article: Element): readonly Place[] {
 }
 
 /** One range for each text node that the words stand in. */
-function rangesOf(places: readonly Place[]): Hit {
+function rangesOf(places: readonly Place[]): HitRange {
   const byNode = Map.groupBy(places, ({ node }) => node);
   return Array.from(byNode, ([node, words]) => {
     const range = document.createRange();

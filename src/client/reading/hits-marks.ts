@@ -1,18 +1,18 @@
 /** Marks ranges of text: with the Custom Highlight API, or with elements where a browser does not know it. */
 
-export interface Marks {
+export interface HitMarks {
   readonly setCurrent: (index: number) => void;
   readonly clear: () => void;
 }
 
 /** One hit may run over several text nodes. */
-export type Hit = readonly Range[];
+export type HitRange = readonly Range[];
 
-export function markHits(hits: readonly Hit[]): Marks {
+export function markHits(hits: readonly HitRange[]): HitMarks {
   return 'highlights' in CSS ? highlight(hits) : wrap(hits);
 }
 
-function highlight(hits: readonly Hit[]): Marks {
+function highlight(hits: readonly HitRange[]): HitMarks {
   CSS.highlights.set('hit', new Highlight(...hits.flat()));
   return {
     setCurrent: (index) => {
@@ -27,7 +27,7 @@ function highlight(hits: readonly Hit[]): Marks {
   };
 }
 
-function wrap(hits: readonly Hit[]): Marks {
+function wrap(hits: readonly HitRange[]): HitMarks {
   // From the end, so that what comes before in the same node stays where it is.
   const marks = hits
     .toReversed()

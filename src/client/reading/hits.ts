@@ -3,7 +3,7 @@ import { parseQuery } from '../../search/query/plan/query.ts';
 import { topicOf } from '../../search/query/plan/question.ts';
 import { fetchAbbreviations } from '../sheets/abbreviation-list.ts';
 import { hitsIn } from './hits-find.ts';
-import { type Hit, markHits } from './hits-marks.ts';
+import { type HitRange, markHits } from './hits-marks.ts';
 
 interface Bar {
   readonly bar: HTMLElement;
@@ -36,7 +36,7 @@ function button(words: string): HTMLButtonElement {
 }
 
 /** The first hit inside or behind the place that the address names. */
-function firstHit(hits: readonly Hit[]): number {
+function firstHit(hits: readonly HitRange[]): number {
   const id = decodeURIComponent(location.hash.slice(1));
   const target = id ? document.getElementById(id) : null;
   if (!target) return 0;
@@ -50,7 +50,7 @@ function firstHit(hits: readonly Hit[]): number {
   return Math.max(0, index);
 }
 
-function show(query: string, hits: readonly Hit[]): void {
+function show(query: string, hits: readonly HitRange[]): void {
   const { bar, count, previous, next, close } = createBar(query);
   const marks = markHits(hits);
   let current = firstHit(hits);

@@ -4,19 +4,19 @@
  */
 
 /** Which child of the article is at the top of the screen, and how far above it it begins, in CSS pixels. */
-export interface Place {
+export interface ReadingPlace {
   readonly block: number;
   readonly top: number;
 }
 
-export function isPlace(value: unknown): value is Place {
+export function isReadingPlace(value: unknown): value is ReadingPlace {
   return typeof value === 'object' && value !== null && 'block' in value && 'top' in value;
 }
 
 const blocks = Array.from(document.querySelectorAll('main article > *'));
 
 /** Where the reader is in the text; undefined above it. */
-export function here(): Place | undefined {
+export function here(): ReadingPlace | undefined {
   const block = blocks.findIndex((one) => one.getBoundingClientRect().bottom > 0);
   const top = blocks[block]?.getBoundingClientRect().top ?? 0;
   return block > 0 || top < 0 ? { block, top } : undefined;
@@ -29,13 +29,13 @@ function leave(): void {
   history.replaceState(place ?? null, '');
 }
 
-function show({ block, top }: Place): void {
+function show({ block, top }: ReadingPlace): void {
   blocks[block]?.scrollIntoView();
   scrollBy({ top: (blocks[block]?.getBoundingClientRect().top ?? top) - top, behavior: 'instant' });
 }
 
 /** Letters of another font take other room; whoever has moved on meanwhile is left alone. */
-export function returnTo(place: Place): void {
+export function returnTo(place: ReadingPlace): void {
   show(place);
   const moved = new AbortController();
   const { signal } = moved;
@@ -53,5 +53,5 @@ addEventListener('pageshow', ({ persisted }) => {
 });
 if (history.scrollRestoration === 'manual') {
   history.scrollRestoration = 'auto';
-  if (isPlace(history.state)) returnTo(history.state);
+  if (isReadingPlace(history.state)) returnTo(history.state);
 }

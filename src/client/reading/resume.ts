@@ -4,14 +4,14 @@
  */
 
 import { sitePath } from '../shared/site-path.ts';
-import { here, isPlace, type Place, returnTo } from './place.ts';
+import { here, isReadingPlace, type ReadingPlace, returnTo } from './place.ts';
 
 /** One document that was begun. `words` tells the place as both pages show it. */
 interface Begun {
   readonly path: string;
   readonly title: string;
   readonly words: string;
-  readonly place: Place;
+  readonly place: ReadingPlace;
 }
 
 const KEY = 'doc-tiep';
@@ -27,7 +27,7 @@ const path = sitePath();
 function load(): readonly Begun[] {
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? '[]');
-    return Array.isArray(kept) ? kept.filter(({ place }) => isPlace(place)) : [];
+    return Array.isArray(kept) ? kept.filter(({ place }) => isReadingPlace(place)) : [];
   } catch {
     // A browser that remembers nothing, or what something else wrote: nothing was begun.
     return [];

@@ -1,25 +1,12 @@
 import type { Choice } from '../../search/filters.ts';
-import type { Answer } from '../../search/query/rank/answer.ts';
-import { countDocuments } from '../../search/query/rank/choice.ts';
 import { FILTER_WORDS } from '../../search/query/show/words.ts';
-import type { IndexReader } from '../../search/query/types.ts';
-
-const FILTERS = Object.keys(FILTER_WORDS);
+import type { FilterCounts } from './engine.ts';
 
 /** Shows the values of each filter as toggles; a filter that leaves no choice is not shown. The focus stays where it is. */
-export async function showFilters(
-  box: HTMLElement,
-  reader: IndexReader,
-  choice: Choice,
-  { holding }: Answer,
-  current: () => boolean,
-): Promise<void> {
-  const groups = await Promise.all(
-    FILTERS.map(async (name) =>
-      filterGroup(name, choice.filters[name] ?? [], await countDocuments(reader, choice, name, holding)),
-    ),
+export function showFilters(box: HTMLElement, choice: Choice, counts: FilterCounts): void {
+  const groups = Object.keys(FILTER_WORDS).map((name) =>
+    filterGroup(name, choice.filters[name] ?? [], counts[name] ?? new Map()),
   );
-  if (!current()) return;
   const { name, value } = document.activeElement as Partial<HTMLButtonElement>;
   box.replaceChildren(...groups.flat());
   for (const button of box.querySelectorAll('button'))

@@ -1,6 +1,7 @@
-import { type Asked, readAddress, writeAddress } from '../../search/address.ts';
+import { readAddress, type SearchRequest, writeAddress } from '../../search/address.ts';
 import { FILTER_WORDS, SEARCH_WORDS } from '../../search/query/show/words.ts';
-import type { AskEngine } from './engine.ts';
+import type { AskEngine, Shown } from './engine.ts';
+import { openEngine } from './engine-place.ts';
 import { pressed, showSwitches, unfold } from './filters.ts';
 import { addKeys } from './keys.ts';
 import { failure, type SearchPage, showAnswer, showWords, sitesOf } from './show.ts';
@@ -23,7 +24,7 @@ function findPage(): SearchPage | undefined {
 }
 
 interface Search {
-  readonly run: (asked: Asked) => Promise<void>;
+  readonly run: (asked: SearchRequest) => Promise<void>;
   /** Loads what searches, three quarters of the scripts, as soon as someone is about to search. */
   readonly prepare: () => Promise<AskEngine>;
   /** Some browsers never ask again for a script that could not be loaded; only a new page does. */
@@ -35,13 +36,13 @@ function createSearch(page: SearchPage): Search {
   let loaded: Promise<AskEngine> | undefined;
   let broken = false;
   const load = async (): Promise<AskEngine> => {
-    const { createEngine } = await import('./engine.ts');
+    const engine = await openEngine({
+      folder: form.getAttribute('data-index') ?? '',
+      abbreviations: form.getAttribute('data-abbreviations') ?? '',
+      sites: sitesOf(form),
+    });
     broken = false;
-    return createEngine(
-      form.getAttribute('data-index') ?? '',
-      form.getAttribute('data-abbreviations') ?? '',
-      sitesOf(form),
-    );
+    return engine;
   };
   const prepare = (): Promise<AskEngine> => {
     loaded ??= load().catch((error: unknown) => {
@@ -52,7 +53,7 @@ function createSearch(page: SearchPage): Search {
     return loaded;
   };
   let latest = 0;
-  const run = async (asked: Asked): Promise<void> => {
+  const run = async (asked: SearchRequest): Promise<void> => {
     const turn = ++latest;
     const current = (): boolean => turn === latest;
     showSwitches(document.body, asked.choice);
@@ -61,13 +62,12 @@ function createSearch(page: SearchPage): Search {
     // Results of the word before stay until the new ones are there.
     if (list.childElementCount === 0) status.textContent = SEARCH_WORDS.loading;
     try {
-      const ask = await prepare();
-      const own = await ask.own(asked);
-      if (current()) await showAnswer(page, own, asked, current);
-      for await (const all of ask.all?.(asked) ?? []) {
-        if (!current()) return;
-        await showAnswer(page, all, asked, current);
-      }
+      const engine = await prepare();
+      const show = async (answer: Shown): Promise<boolean> => {
+        if (current()) await showAnswer(page, engine, answer, asked, current);
+        return current();
+      };
+      if (await show(await engine.own(asked))) await engine.all(asked, show);
     } catch {
       if (current()) showWords(page, failure());
     }
@@ -80,14 +80,14 @@ function start(page: SearchPage): void {
   const { run, prepare, broken } = createSearch(page);
   let asked = readAddress(location.search, FILTERS);
   let pause: ReturnType<typeof setTimeout> | undefined;
-  const go = (next: Asked, keep: 'pushState' | 'replaceState'): void => {
+  const go = (next: SearchRequest, keep: 'pushState' | 'replaceState'): void => {
     clearTimeout(pause);
     const address = writeAddress(next);
     if (address !== writeAddress(asked)) history[keep](null, '', address || location.pathname);
     asked = next;
     void run(asked);
   };
-  const typed = (): Asked => ({ ...asked, query: input.value.trim() });
+  const typed = (): SearchRequest => ({ ...asked, query: input.value.trim() });
   const restore = (): void => {
     asked = readAddress(location.search, FILTERS);
     input.value = asked.query;

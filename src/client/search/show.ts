@@ -1,7 +1,6 @@
-import type { Asked } from '../../search/address.ts';
-import type { Answer } from '../../search/query/rank/answer.ts';
+import type { SearchRequest } from '../../search/address.ts';
 import { answerWords, SEARCH_WORDS, silentWords } from '../../search/query/show/words.ts';
-import type { Answered } from './engine.ts';
+import type { AskEngine, Shown } from './engine.ts';
 import { showFilters } from './filters.ts';
 import type { OtherSite } from './other-sites.ts';
 import { resultItem } from './view.ts';
@@ -29,24 +28,25 @@ export const failure = (): string => (navigator.onLine ? SEARCH_WORDS.failed : S
 /** Shows an answer; `current` tells whether no later search was begun meanwhile. */
 export async function showAnswer(
   page: SearchPage,
-  { reader, answer, silent }: Answered,
-  { query, choice }: Asked,
+  engine: AskEngine,
+  answer: Shown,
+  { query, choice }: SearchRequest,
   current: () => boolean,
 ): Promise<void> {
   const link = linkTo(page.form.getAttribute('data-root') ?? '', query);
   const source = sourceOf(sitesOf(page.form));
-  const show = (shown: Answer, before: number): void => {
+  const show = (shown: Shown, before: number): void => {
     const items = shown.results
       .slice(before)
       .map((result) => resultItem(result, link(result.url), source(result.url)));
     if (before === 0) page.list.replaceChildren(...items);
     else page.list.append(...items);
     page.list.removeAttribute('aria-busy');
-    const words = answerWords(query, shown, new Set(shown.pages.map(reader.documentOf)).size);
-    page.status.textContent = [words, silentWords(silent)].join(' ').trim();
+    const words = answerWords(query, shown, shown.documents);
+    page.status.textContent = [words, silentWords(shown.silent)].join(' ').trim();
     page.more.hidden = !shown.more;
     page.more.onclick = async () => {
-      const next = await shown.more?.().catch(() => undefined);
+      const next = await engine.more(shown.turn).catch(() => undefined);
       if (!current()) return;
       if (!next) {
         page.status.textContent = failure();
@@ -58,8 +58,10 @@ export async function showAnswer(
   };
   page.filters.setAttribute('aria-busy', 'true');
   show(answer, 0);
-  await showFilters(page.filters, reader, choice, answer, current);
-  if (current()) page.filters.removeAttribute('aria-busy');
+  const counts = await engine.counts(answer.turn);
+  if (!current()) return;
+  showFilters(page.filters, choice, counts);
+  page.filters.removeAttribute('aria-busy');
 }
 
 /** Other sites that are searched too, as the page lists them. */

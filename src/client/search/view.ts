@@ -1,4 +1,4 @@
-import type { Part } from '../../search/query/show/excerpt.ts';
+import type { ExcerptPart } from '../../search/query/show/excerpt.ts';
 import type { Result } from '../../search/query/show/result.ts';
 import { keepLine } from '../notebook/keep.ts';
 import { wholeNumbers } from '../shared/whole-numbers.ts';
@@ -27,7 +27,7 @@ export function resultItem(result: Result, address: string, site?: string): HTML
 }
 
 /** Words by which the sentence of an excerpt is found in its document: what stands around the first mark, from it on, and the mark. */
-function soughtIn(excerpt: readonly Part[]): readonly string[] {
+function soughtIn(excerpt: readonly ExcerptPart[]): readonly string[] {
   const text = excerpt.map((part) => part.text).join('');
   const first = Math.max(
     0,
@@ -45,7 +45,7 @@ function line(tag: string, mark: string, children: readonly (Node | string)[]): 
   return element;
 }
 
-function partNode({ text, marked }: Part): Node {
+function partNode({ text, marked }: ExcerptPart): Node {
   if (!marked) return document.createTextNode(text);
   const mark = document.createElement('mark');
   mark.textContent = text;

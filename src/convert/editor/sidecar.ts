@@ -38,14 +38,15 @@ const metadataSchema = z.strictObject({
   /** Not to be published yet. */
   draft: z.boolean().optional(),
   kind: z.enum(KINDS).optional(),
-  number: line.optional(),
-  date: date.optional(),
-  issuer: line.optional(),
-  superior: line.optional(),
-  place: line.optional(),
-  signer: signerSchema.optional(),
-  period: line.optional(),
-  meeting: line.optional(),
+  // `null`: the paper has none, whatever its text looks like.
+  number: line.nullish(),
+  date: date.nullish(),
+  issuer: line.nullish(),
+  superior: line.nullish(),
+  place: line.nullish(),
+  signer: signerSchema.nullish(),
+  period: line.nullish(),
+  meeting: line.nullish(),
   /** Fields of work that the document is about; sections whose heading tells another keep that. */
   'linh-vuc': z.array(z.enum(FIELDS)).min(1).optional(),
 });
@@ -105,6 +106,23 @@ export const sidecarSchema = z.strictObject({
       }),
     )
     .optional(),
+  /**
+   * Lines that are headings, or are none, by the words that they begin with; of a heading, all its words. `line` of the source
+   * where several begin so, `depth` from 1 where the number in front does not tell it.
+   */
+  headings: z
+    .array(
+      z.strictObject({
+        text: line,
+        line: z.int().positive().optional(),
+        heading: z.boolean(),
+        depth: z.int().min(1).max(5).optional(),
+        date,
+      }),
+    )
+    .optional(),
+  /** Notes whose marker was lost, by their number: it stands behind words that the text has once. */
+  markers: z.array(z.strictObject({ note: line, after: line, date })).optional(),
   /** What changed since the first publication. */
   changes: z.array(z.strictObject({ date, text: line })).optional(),
   /** Answers to what the checks of figures found, by the id that stands in the record. */
@@ -114,7 +132,7 @@ export const sidecarSchema = z.strictObject({
 });
 
 export type Sidecar = z.infer<typeof sidecarSchema>;
-export type Metadata = z.infer<typeof metadataSchema>;
+export type SidecarMetadata = z.infer<typeof metadataSchema>;
 
 export type ReadSidecar =
   | { readonly sidecar: Sidecar; readonly placeOf: PlaceOf }

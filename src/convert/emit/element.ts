@@ -2,7 +2,7 @@
 import type { BlockContent } from 'mdast';
 import type { MdxJsxAttribute, MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 
-export function element(
+export function mdxElement(
   name: string,
   children: BlockContent[],
   attributes: MdxJsxAttribute[] = [],
@@ -10,6 +10,6 @@ export function element(
   return { type: 'mdxJsxFlowElement', name, attributes, children };
 }
 
-export function attribute(name: string, value: string): MdxJsxAttribute {
+export function mdxAttribute(name: string, value: string): MdxJsxAttribute {
   return { type: 'mdxJsxAttribute', name, value };
 }

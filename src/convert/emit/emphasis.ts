@@ -1,6 +1,6 @@
 /** Where Markdown can write bold and italics, and where the look has to be given up so that the text stays whole. */
 import type { Inline, Text } from '../model.ts';
-import { merge, text, tidy, withoutLook } from '../text/inlines.ts';
+import { mergeLooks, text, tidy, withoutLook } from '../text/inlines.ts';
 
 const WORD = /^[\p{L}\p{N}]$/u;
 
@@ -10,12 +10,12 @@ const WORD = /^[\p{L}\p{N}]$/u;
  * letters on both sides; characters outside the basic plane are not counted on.
  */
 export function writable(inlines: readonly Inline[]): Inline[] {
-  const nodes = merge(merge(inlines).flatMap(unpadded));
+  const nodes = mergeLooks(mergeLooks(inlines).flatMap(unpadded));
   const safe = nodes.map((node, index) => {
     if (node.type !== 'text' || !(node.bold || node.italic)) return node;
     return flanks(nodes[index - 1], node) && flanks(nodes[index + 1], node, true) ? node : withoutLook(node);
   });
-  return merge(tidy(safe));
+  return mergeLooks(tidy(safe));
 }
 
 /** Blanks at the ends of a text have no look; a `*` beside them could not be read. */

@@ -3,7 +3,7 @@ import type { PhrasingContent } from 'mdast';
 import type { MdxJsxAttribute, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type { Inline, Text } from '../model.ts';
 import { tidy } from '../text/inlines.ts';
-import { attribute } from './element.ts';
+import { mdxAttribute } from './element.ts';
 import { writable } from './emphasis.ts';
 
 export function inlines(source: readonly Inline[]): PhrasingContent[] {
@@ -32,16 +32,16 @@ function bare({ original: _, shift: __, ...rest }: Text): Text {
 /** DPUB-ARIA page break, where a page of the original begins. */
 function pageBreak(page: number): MdxJsxTextElement {
   const attributes = [
-    attribute('id', `tr-${page}`),
-    attribute('role', 'doc-pagebreak'),
-    attribute('aria-label', `Trang ${page}`),
+    mdxAttribute('id', `tr-${page}`),
+    mdxAttribute('role', 'doc-pagebreak'),
+    mdxAttribute('aria-label', `Trang ${page}`),
   ];
   return span(attributes, []);
 }
 
 function styled(source: Text): PhrasingContent {
   const leaf: PhrasingContent = { type: 'text', value: source.value };
-  const corrected = source.original ? span([attribute('data-original', source.original)], [leaf]) : leaf;
+  const corrected = source.original ? span([mdxAttribute('data-original', source.original)], [leaf]) : leaf;
   const told: PhrasingContent = source.unsure
     ? { type: 'mdxJsxTextElement', name: 'mark', attributes: [], children: [corrected] }
     : corrected;

@@ -11,7 +11,7 @@ import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import type { BodyNode, Document, DocumentNote, Image, List, Paragraph } from '../document.ts';
 import type { Inline } from '../model.ts';
 import { text } from '../text/inlines.ts';
-import { attribute, element } from './element.ts';
+import { mdxAttribute, mdxElement } from './element.ts';
 import { inlines } from './inlines.ts';
 import { table } from './table.ts';
 
@@ -38,7 +38,7 @@ export function toMdast(document: Document): Root {
 }
 
 function container(name: 'header' | 'footer', children: (BlockContent | RootContent)[]): MdxJsxFlowElement {
-  return element(name, children as BlockContent[]);
+  return mdxElement(name, children as BlockContent[]);
 }
 
 function block(node: BodyNode): BlockContent {
@@ -65,8 +65,8 @@ function onOneLine(source: readonly Inline[]): Inline[] {
 
 /** An element rather than a Markdown image, because the page needs the size to keep the place free. */
 function image({ alt, stored: { name, width, height } }: Image): MdxJsxFlowElement {
-  const sizes = [attribute('width', String(width)), attribute('height', String(height))];
-  return element('img', [], [attribute('src', name), attribute('alt', alt), ...sizes]);
+  const sizes = [mdxAttribute('width', String(width)), mdxAttribute('height', String(height))];
+  return mdxElement('img', [], [mdxAttribute('src', name), mdxAttribute('alt', alt), ...sizes]);
 }
 
 function paragraph(node: Paragraph): MdParagraph {

@@ -4,12 +4,12 @@ import type { ConversionRecord, Correction, Drop } from '../../schema/record.ts'
 import { countSignificant, countWords, lengthOf } from '../../vietnamese/chars.ts';
 
 /** All text of a tree in reading order; markers and note labels give their number, blocks end in a line end. */
-export function textOf(node: Nodes): string {
+export function nodeText(node: Nodes): string {
   if (node.type === 'text') return node.value;
   if (node.type === 'footnoteReference') return numberOf(node);
   if (node.type === 'break') return ' ';
   if (!('children' in node)) return '';
-  const inner = (node.children as Nodes[]).map(textOf).join('');
+  const inner = (node.children as Nodes[]).map(nodeText).join('');
   const label = node.type === 'footnoteDefinition' ? `${numberOf(node)} ` : '';
   return /^(?:paragraph|heading|tableCell)$/u.test(node.type) ? `${inner}\n` : label + inner;
 }
@@ -20,20 +20,22 @@ function numberOf({ label, identifier }: FootnoteReference | FootnoteDefinition)
 }
 
 /** Words of a tree without the numbers of its notes. */
-export function wordsOf(node: Nodes): number {
+export function countedWords(node: Nodes): number {
   if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {
     return countWords(
       node.children
-        .map((child) => (child.type === 'footnoteReference' ? '' : textOf(child as Nodes)))
+        .map((child) => (child.type === 'footnoteReference' ? '' : nodeText(child as Nodes)))
         .join(''),
     );
   }
-  return 'children' in node ? (node.children as Nodes[]).reduce((sum, child) => sum + wordsOf(child), 0) : 0;
+  return 'children' in node
+    ? (node.children as Nodes[]).reduce((sum, child) => sum + countedWords(child), 0)
+    : 0;
 }
 
 export function countNodes(tree: Root): ConversionRecord['counts'] {
   const counts = {
-    words: wordsOf(tree),
+    words: countedWords(tree),
     headings: 0,
     paragraphs: 0,
     listItems: 0,
@@ -74,7 +76,7 @@ export function conservation(
   corrections: readonly Correction[],
 ): ConversionRecord['conservation'] {
   const given = countSignificant(source);
-  const kept = countSignificant(textOf(tree));
+  const kept = countSignificant(nodeText(tree));
   const dropped = countSignificant(drops.map((drop) => drop.text).join('\n'));
   const balance = new Map(given);
   const add = (counts: ReadonlyMap<string, number>, sign: 1 | -1): void => {

@@ -1,6 +1,6 @@
 /** Law 2 of the design: every marker has its note and every note its marker; what does not match is reported. */
 import type { Message } from '../../schema/message.ts';
-import type { BodyNode, Document } from '../document.ts';
+import type { BodyNode, Document, DocumentNote } from '../document.ts';
 import type { Inline } from '../model.ts';
 import { noteNumber } from '../model.ts';
 
@@ -30,10 +30,9 @@ function inlineMarkers(inlines: readonly Inline[]): string[] {
 export function noteMessages(document: Document, file: string): Message[] {
   const markers = new Set(markersOf(document));
   const keys = new Set(document.notes.map((note) => note.key));
-  const orphans = document.notes.filter((note) => !markers.has(note.key));
   const unmet = [...markers].filter((key) => !keys.has(key));
   return [
-    ...orphans.map((note) => ({
+    ...looseNotes(document).map((note) => ({
       rule: 'note-without-marker',
       level: 'warning' as const,
       reason: `Chú thích ${noteNumber(note.key)} không có dấu đánh trong bài; vẫn được giữ ở cuối trang.`,
@@ -48,4 +47,10 @@ export function noteMessages(document: Document, file: string): Message[] {
       place: { file, line: document.lines[0] },
     })),
   ];
+}
+
+/** Notes that no marker leads to. */
+export function looseNotes(document: Document): readonly DocumentNote[] {
+  const markers = new Set(markersOf(document));
+  return document.notes.filter((note) => !markers.has(note.key));
 }

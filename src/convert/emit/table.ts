@@ -4,7 +4,7 @@ import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import type { Table } from '../document.ts';
 import type { Cell, Inline, Row } from '../model.ts';
 import { splitLines } from '../text/cuts.ts';
-import { attribute, element } from './element.ts';
+import { mdxAttribute, mdxElement } from './element.ts';
 import { inlines } from './inlines.ts';
 
 /** A plain table is written as Markdown; one with spans or two rows of heads as elements. */
@@ -13,10 +13,10 @@ export function table(node: Table): BlockContent {
   const heads = node.rows.filter((row) => row.head).length;
   if (!spans && heads === 1) return { type: 'table', align: [], children: node.rows.map(plainRow) };
   const parts = [
-    element('thead', node.rows.filter((row) => row.head).map(spannedRow)),
-    element('tbody', node.rows.filter((row) => !row.head).map(spannedRow)),
+    mdxElement('thead', node.rows.filter((row) => row.head).map(spannedRow)),
+    mdxElement('tbody', node.rows.filter((row) => !row.head).map(spannedRow)),
   ];
-  return element(
+  return mdxElement(
     'table',
     parts.filter((part) => part.children.length > 0),
   );
@@ -47,14 +47,14 @@ function linesOf(cell: Cell): Inline[][] {
 function spannedRow(row: Row): MdxJsxFlowElement {
   const cells = row.cells.map((cell) => {
     const spans = [
-      ...(cell.colSpan ? [attribute('colSpan', String(cell.colSpan))] : []),
-      ...(cell.rowSpan ? [attribute('rowSpan', String(cell.rowSpan))] : []),
+      ...(cell.colSpan ? [mdxAttribute('colSpan', String(cell.colSpan))] : []),
+      ...(cell.rowSpan ? [mdxAttribute('rowSpan', String(cell.rowSpan))] : []),
     ];
     const lines = linesOf(cell).map((line) => ({
       type: 'paragraph' as const,
       children: inlines(line),
     }));
-    return element(row.head ? 'th' : 'td', lines, spans);
+    return mdxElement(row.head ? 'th' : 'td', lines, spans);
   });
-  return element('tr', cells);
+  return mdxElement('tr', cells);
 }

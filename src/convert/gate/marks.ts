@@ -4,12 +4,12 @@
  */
 
 /** `secret` may never be published; `limited` is for somebody to decide. */
-export type Level = 'secret' | 'limited';
+export type SecrecyLevel = 'secret' | 'limited';
 
 export interface MarkText {
   /** As printed, without the signs around it. */
   readonly text: string;
-  readonly level: Level;
+  readonly level: SecrecyLevel;
 }
 
 /**
@@ -140,7 +140,10 @@ function firstOf<From, To>(list: readonly From[], find: (one: From) => To | unde
 
 /** NFC, blanks folded, letters that were set apart (`M Ậ T`) together, signs around it away. */
 function bare(line: string): string {
-  const text = line.normalize('NFC').replace(/\s+/gu, ' ').trim();
+  const text = line
+    .normalize('NFC')
+    .replace(/\s{2,}|[^\S ]/gu, ' ')
+    .trim();
   const closed = /^(?:\p{Lu} ){2,}\p{Lu}$/u.test(text) ? text.replaceAll(' ', '') : text;
   return closed.replace(/^[^\p{L}\d]+|[^\p{L}\d)]+$/gu, '').replace(/^([^()]*)\)$/u, '$1');
 }

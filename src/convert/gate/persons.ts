@@ -99,6 +99,7 @@ function isShouted(text: string, at: number, name: string): boolean {
 
 /** Initials say nothing by themselves; with a birth year and a home beside them they do. */
 function initialsIn(text: string): Hit[] {
+  if (!/(?<=\p{Lu})\.\s?\p{Lu}/u.test(text)) return [];
   return Array.from(
     text.matchAll(/(?<![\p{L}.])\p{Lu}(?:\.\s?\p{Lu}){1,3}\.?\s*[(,][^();]{0,20}(?:[;,][^()]{0,80})?\)?/gu),
   ).flatMap(({ 0: words, index }) => (PRIVATE_FACTS.test(words) ? [{ words: words.trim(), at: index }] : []));
@@ -126,21 +127,23 @@ const OWNER = /tài khoản[^.;]{0,60}mang tên$/iu;
 const HISTORY = 1935;
 
 function isPrivate(name: string, before: string, behind: string): boolean {
+  const addressed = CASE_WORDS.test(before) || POLITE.test(before);
+  const clause = behind.split(/[;.](?=\s|$)/u)[0] ?? '';
+  const facts = PRIVATE_FACTS.exec(clause);
+  // Of most names neither is told, and the lists of offices are long.
+  if (!addressed && !facts) return false;
   if (OFFICE_BEFORE.test(before) || OFFICE_BEHIND.test(behind)) return false;
   if (NAMED_AFTER.test(before) && !OWNER.test(before)) return false;
   const [first = '', second = '', third] = name.split(' ');
   const likely = isFamily(first) || (third !== undefined && /^(?:thị|văn)$/iu.test(second));
-  const clause = behind.split(/[;.](?=\s|$)/u)[0] ?? '';
   const born = /(?:sinh năm|SN|\()\s*(1[789]\d\d)/u.exec(clause)?.[1];
   if (born !== undefined && Number(born) < HISTORY) return false;
-  const facts = PRIVATE_FACTS.exec(clause);
   const between = clause.slice(0, facts?.index ?? 0);
   // Another name in between is the one that the facts are of.
   const near =
     facts !== null &&
     facts.index <= (likely ? 40 : 4) &&
     !/\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ \p{Lu}/u.test(between);
-  const addressed = CASE_WORDS.test(before) || POLITE.test(before);
   const ofCase = CASE_WORDS.test(before) && third !== undefined;
   return near ? likely || addressed || /^\s*[(,]/u.test(behind) : (addressed && likely) || ofCase;
 }

@@ -4,15 +4,17 @@
  */
 
 import { labelOf } from '../../vietnamese/labels.ts';
+import { isCapitals } from '../../vietnamese/sentences.ts';
 import { paragraph } from '../draft.ts';
 import type { Block, Inline, Row } from '../model.ts';
+import { PERSON } from '../tables/genre.ts';
 import { isClosingLine, isLetterheadLine } from '../tables/genre-lines.ts';
 import { plain, text, tidy } from '../text/inlines.ts';
 import { itemOf, itemStart } from '../text/items.ts';
 import { withHead } from './table-rows.ts';
 
 /** A block whose line may have columns: its content between the gaps; the first cell is empty where a gap leads. */
-export interface Line extends Block {
+export interface ColumnLine extends Block {
   readonly cells?: readonly (readonly Inline[])[] | undefined;
 }
 
@@ -50,7 +52,7 @@ export function splitGaps(inlines: readonly Inline[]): Inline[][] | undefined {
 }
 
 /** The blocks with columns put in order: the left half of a letterhead before the right one, tables as tables. */
-export function layColumns(lines: readonly Line[]): Block[] {
+export function layColumns(lines: readonly ColumnLine[]): Block[] {
   const out: Block[] = [];
   for (let at = 0; at < lines.length; ) {
     const run = runFrom(lines, at);
@@ -59,7 +61,7 @@ export function layColumns(lines: readonly Line[]): Block[] {
       out.push(...placed.blocks);
       at += placed.count;
     } else {
-      const line = lines[at] as Line;
+      const line = lines[at] as ColumnLine;
       out.push(plainLine(line));
       at++;
     }
@@ -74,14 +76,14 @@ interface Placed {
 }
 
 /** The first lines that may be rows of one table: all of them with columns, all with two or all with more. */
-function rowsFrom(run: readonly Line[]): readonly Line[] {
+function rowsFrom(run: readonly ColumnLine[]): readonly ColumnLine[] {
   const many = (run[0]?.cells?.length ?? 0) > 2;
   const end = run.findIndex(({ cells }) => !cells || cells.length > 2 !== many);
   return end < 0 ? run : run.slice(0, end);
 }
 
 /** Lines with columns that follow each other; a line of one column inside stays in the run of a letterhead. */
-function runFrom(lines: readonly Line[], from: number): Line[] {
+function runFrom(lines: readonly ColumnLine[], from: number): ColumnLine[] {
   if (!lines[from]?.cells) return [];
   let to = from;
   for (let at = from; at < Math.min(lines.length, from + 400); at++) {
@@ -92,7 +94,7 @@ function runFrom(lines: readonly Line[], from: number): Line[] {
   return lines.slice(from, to + 1);
 }
 
-function mayStandBetween(line: Line): boolean {
+function mayStandBetween(line: ColumnLine): boolean {
   const words = plain(line.inlines).trim();
   return (
     (line.kind === 'paragraph' || line.kind === 'item') && words.length <= 60 && labelOf(words) === undefined
@@ -103,14 +105,14 @@ const filledOf = (cells: readonly (readonly Inline[])[]): (readonly Inline[])[] 
   cells.filter((cell) => cell.length > 0);
 
 /** A letterhead or a closing in two halves; undefined where the lines are none. Lines in front of a closing are not of it. */
-function halves(run: readonly Line[]): Placed | undefined {
-  const says = ({ cells, inlines }: Line, is: (words: string) => boolean): boolean =>
+function halves(run: readonly ColumnLine[]): Placed | undefined {
+  const says = ({ cells, inlines }: ColumnLine, is: (words: string) => boolean): boolean =>
     (cells ?? [inlines]).some((cell) => is(plain(cell).trim()));
   const end = run.findIndex(({ cells = [] }) => filledOf(cells).length > 2);
   const lines = end < 0 ? run : run.slice(0, end);
   if (lines.length > MOST_LINES) return undefined;
   const front = lines.some((line) => says(line, isLetterheadLine));
-  const closing = lines.findIndex((line) => says(line, isClosingLine));
+  const closing = lines.findIndex((line, index) => says(line, isClosingLine) || areSigners(lines, index));
   if (!front && closing < 0) return undefined;
   if (!front && closing > 0) {
     const before = lines.slice(0, closing);
@@ -141,14 +143,33 @@ function halves(run: readonly Line[]): Placed | undefined {
   return { blocks: [...left, ...right], count: lines.length };
 }
 
+/** Two offices side by side in capitals, and below them the names of who holds them. */
+function areSigners(lines: readonly ColumnLine[], index: number): boolean {
+  const halvesOf = (line: ColumnLine | undefined): string[] =>
+    filledOf(line?.cells ?? []).map((cell) => plain(cell).trim());
+  const offices = halvesOf(lines[index]);
+  const named = (line: ColumnLine): boolean => {
+    const names = halvesOf(line);
+    return names.length === 2 && names.every((name) => PERSON.test(name));
+  };
+  return (
+    offices.length === 2 &&
+    offices.every((office) => isCapitals(office) && labelOf(office) === undefined) &&
+    lines.slice(index + 1, index + 6).some(named)
+  );
+}
+
 /** Lines with the same number of columns, three or more, or two of which one holds figures. */
-function tableOf(run: readonly Line[]): Placed | undefined {
+function tableOf(run: readonly ColumnLine[]): Placed | undefined {
   if (run.length < LEAST_ROWS) return undefined;
   const whole = run.map(({ cells = [] }) => cells);
   return gridOf(run, whole) ?? gridOf(run, whole.map(filledOf));
 }
 
-function gridOf(run: readonly Line[], rows: readonly (readonly (readonly Inline[])[])[]): Placed | undefined {
+function gridOf(
+  run: readonly ColumnLine[],
+  rows: readonly (readonly (readonly Inline[])[])[],
+): Placed | undefined {
   const width = Math.max(...rows.map((cells) => cells.length));
   const same = rows.filter((cells) => cells.length === width).length;
   const words = rows.map((cells) => cells.map((cell) => plain(cell).trim()));
@@ -182,6 +203,6 @@ function figures(words: readonly (readonly string[])[]): boolean {
   return words.slice(1).every((cells) => /^[\d.,%+\-–\s/]+$/u.test(cells.at(-1) ?? ''));
 }
 
-function plainLine({ cells: _, ...block }: Line): Block {
+function plainLine({ cells: _, ...block }: ColumnLine): Block {
   return block;
 }

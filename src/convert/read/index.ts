@@ -1,6 +1,6 @@
 /** The dialects of text, in the order in which ties are decided. A new dialect is one file and one line here. */
 import type { TextDialect } from '../../schema/frontmatter.ts';
-import type { Source } from '../draft.ts';
+import type { DraftSource } from '../draft.ts';
 import type { Draft } from '../model.ts';
 import { likeMarkdown, likeOcrMarkdown, readMarkdown, readOcrMarkdown } from './ocr-markdown.ts';
 import { likeOcrText, readOcrText } from './ocr-text.ts';
@@ -10,7 +10,7 @@ import { likeWordDump, readWordDump } from './word-dump.ts';
 interface Reader {
   /** How sure it is that a text is of this dialect, from 0 to 1. */
   readonly likes: (text: string, file: string) => number;
-  readonly read: (source: Source) => Draft;
+  readonly read: (source: DraftSource) => Draft;
 }
 
 const READERS: Readonly<Record<TextDialect, Reader>> = {
@@ -30,6 +30,6 @@ export function dialectOf(text: string, file = ''): TextDialect {
   return scored.reduce((best, next) => (next.score > best.score ? next : best)).dialect;
 }
 
-export function read(source: Source, dialect: TextDialect): Draft {
+export function read(source: DraftSource, dialect: TextDialect): Draft {
   return READERS[dialect].read(source);
 }

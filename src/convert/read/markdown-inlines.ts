@@ -2,7 +2,7 @@
 import type { Link, Nodes, PhrasingContent } from 'mdast';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import type { Report, Source } from '../draft.ts';
+import type { DraftSource, Report } from '../draft.ts';
 import type { Inline, Text } from '../model.ts';
 import { text } from '../text/inlines.ts';
 import { readFormulas } from './markdown-math.ts';
@@ -23,21 +23,23 @@ export const TARGET = 'Đích của liên kết, chỉ giữ phần chữ';
 const TAG =
   /^<(\/?)(sup|sub|br|b|i|u|s|em|strong|span|a|p|div|center|font|small|big|del|ins|mark|strike|code|kbd|img|label|input|figure|figcaption|nobr|wbr)\b[^>]*>$/iu;
 
+const SPAN = /\[([^[\]\n]*)\]\{((?:\s*(?:[.#][\w-]+|[\w-]+="[^"\n]*"))+)\s*\}/gu;
+
 /** Links that are the two ends of a note. */
-export interface NoteLinks {
+export interface MarkdownNotes {
   readonly markers: ReadonlyMap<Link, string>;
   readonly backs: ReadonlySet<Link>;
 }
 
 export class MarkdownInlines {
-  private readonly source: Source;
+  private readonly source: DraftSource;
   private readonly report: Report;
   private shift: 'sup' | 'sub' | undefined;
   /** Line breaks of the author are kept; OCR breaks lines at random. */
   breaks = false;
-  links: NoteLinks | undefined;
+  links: MarkdownNotes | undefined;
 
-  constructor(source: Source, report: Report) {
+  constructor(source: DraftSource, report: Report) {
     this.source = source;
     this.report = report;
   }
@@ -82,9 +84,20 @@ export class MarkdownInlines {
   private styled(node: Extract<PhrasingContent, { value: string }>, look: Look): Inline[] {
     // In code, Markdown takes an entity for the letters it is written with.
     if (node.type !== 'inlineCode') this.entities(node);
-    const own = text(node.value, { ...look, ...(this.shift && { shift: this.shift }) });
+    const own = text(node.type === 'text' ? this.withoutSpans(node) : node.value, {
+      ...look,
+      ...(this.shift && { shift: this.shift }),
+    });
     if (node.type !== 'text') return [own];
     return readFormulas(own, (markup) => this.report.drop('markup', MARKUP, markup, this.place(node)));
+  }
+
+  /** `[words]{.smallcaps}` and `[]{custom-style="…"}`: how pandoc says what words look like. */
+  private withoutSpans(node: Extract<PhrasingContent, { type: 'text' }>): string {
+    return node.value.replace(SPAN, (_, words: string, look: string) => {
+      this.report.drop('markup', MARKUP, look, this.place(node));
+      return words;
+    });
   }
 
   /** Formulas of content that was read elsewhere. */
@@ -118,7 +131,7 @@ export class MarkdownInlines {
   private entities(node: Nodes): void {
     // In an address that the parser found by itself, an entity stays the letters it is written with.
     if (!node.position || ('value' in node && this.slice(node) === node.value)) return;
-    for (const [from] of this.slice(node).matchAll(/&(?:#x?[\da-f]+|[a-z]\w*);/giu)) {
+    for (const [from] of this.slice(node).matchAll(/(?<!\\)&(?:#x?[\da-f]+|[a-z]\w*);/giu)) {
       const to = decodeEntity(from);
       if (to !== from)
         this.report.correct({

@@ -6,7 +6,7 @@ import type { Link, Nodes, Root } from 'mdast';
 import type { Report } from '../draft.ts';
 import type { Block, Inline, Note } from '../model.ts';
 import { plain, tidy } from '../text/inlines.ts';
-import type { NoteLinks } from './markdown-inlines.ts';
+import type { MarkdownNotes } from './markdown-inlines.ts';
 
 const MARK = /^\\?\[?\(?\s*(\d{1,3}|\*{1,3})\s*\)?\\?\]?$/u;
 const BACK = /^(?:[↑↩⏎^]\ufe0e?|\\?\[?\d{1,3}\\?\]?)$/u;
@@ -14,7 +14,7 @@ const BACK = /^(?:[↑↩⏎^]\ufe0e?|\\?\[?\d{1,3}\\?\]?)$/u;
 /** The name of a note without what tells its two ends apart: `footnote-2` for `footnote-ref-2`, `ftn1` for `_ftnref1`. */
 const nameOf = (url: string): string => url.replace(/(?:ref|anc|sym|back)/gu, '').replace(/[#\-_:.]/gu, '');
 
-export interface LinkedNotes extends NoteLinks {
+export interface LinkedNotes extends MarkdownNotes {
   /** Number of the note that a block with a back link holds, by the link. */
   readonly numbers: ReadonlyMap<Link, string>;
 }
@@ -47,7 +47,7 @@ function linksIn(node: Nodes): Link[] {
 }
 
 /** The back link that a block holds, not one in a list inside of it. */
-export function backIn(node: Nodes, { backs }: NoteLinks): Link | undefined {
+export function backIn(node: Nodes, { backs }: MarkdownNotes): Link | undefined {
   return linksIn(node).find((link) => backs.has(link));
 }
 

@@ -35,7 +35,7 @@ export function partRegions(source: string, kinds: readonly Region['kind'][] = A
   const ends = tableEnds(lines);
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at] ?? '';
-    if (PAGE_MARK.test(line)) take('mark', at, at + 1);
+    if (PAGE_MARK.test(line) || FENCED_DIV.test(line)) take('mark', at, at + 1);
     const html = TABLE.test(line) ? ends.get(at) : undefined;
     const grid = GRID_RULE.test(line) ? gridEnd(lines, at) : undefined;
     const simple = SIMPLE_RULE.test(line) ? simpleTable(lines, at) : undefined;
@@ -107,6 +107,9 @@ function takeFrontMatter(lines: readonly string[], take: Take): void {
 /** `{2}-------` of marker, `\newpage` of pandoc, `[Page 2]` and `=== Trang 2 ===` of scripts. */
 const PAGE_MARK =
   /^\s*(?:\{\d+\}-{8,}|\\(?:newpage|pagebreak)|\[(?:page|trang)\s+\d+(?:\s*(?:of|\/)\s*\d+)?\]|[=*_-]{3,}\s*(?:page|trang)\s+\d+(?:\s*(?:of|\/)\s*\d+)?\s*[=*_-]{3,})\s*$/iu;
+
+/** `::: {custom-style="Title"}` and `:::`: how pandoc says of what kind the lines between them are. */
+const FENCED_DIV = /^\s*:{3,}\s*(?:\{[^{}]*\}|[\w-]+)?\s*:*\s*$/u;
 
 /** Where the table that opens on a line ends, by that line; nothing for one that is never closed. */
 function tableEnds(lines: readonly string[]): ReadonlyMap<number, number> {

@@ -6,7 +6,7 @@ import type { Table as MdTable, Nodes, Root, RootContent } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
-import { emptyDraft, paragraph, Report, type Source, withReport } from '../draft.ts';
+import { type DraftSource, emptyDraft, paragraph, Report, withReport } from '../draft.ts';
 import type { Block, Draft, Inline, Note } from '../model.ts';
 import { dropPrefix } from '../text/cuts.ts';
 import { plain, text, tidy } from '../text/inlines.ts';
@@ -61,19 +61,20 @@ export function likeMarkdown(source: string, file = ''): number {
 }
 
 /** Markdown as Google Docs, pandoc and people write it. */
-export function readMarkdown(source: Source): Draft {
+export function readMarkdown(source: DraftSource): Draft {
   return readAs(source, 'markdown');
 }
 
-export function readOcrMarkdown(source: Source): Draft {
+export function readOcrMarkdown(source: DraftSource): Draft {
   return readAs(source, 'ocr-markdown');
 }
 
-function readAs(source: Source, dialect: 'markdown' | 'ocr-markdown'): Draft {
+function readAs(source: DraftSource, dialect: 'markdown' | 'ocr-markdown'): Draft {
   const report = new Report();
   const { text: own, regions } = partRegions(source.text);
   const root = parser.parse(own) as Root;
-  const reader = new MarkdownReader(source, report, {
+  // What was taken out must not be read again where a node is sliced.
+  const reader = new MarkdownReader({ ...source, text: own }, report, {
     written: dialect === 'markdown',
     links: findLinkedNotes(root),
   });
@@ -152,7 +153,7 @@ const MARKUP = 'Thẻ định dạng của công cụ OCR';
 class MarkdownReader {
   readonly blocks: Block[] = [];
   readonly notes: Note[] = [];
-  private readonly source: Source;
+  private readonly source: DraftSource;
   private readonly report: Report;
   private readonly ways: Ways;
   private readonly text: MarkdownInlines;
@@ -162,7 +163,7 @@ class MarkdownReader {
   /** Stands in front of the next block. */
   private before = '';
 
-  constructor(source: Source, report: Report, ways: Ways) {
+  constructor(source: DraftSource, report: Report, ways: Ways) {
     this.source = source;
     this.report = report;
     this.ways = ways;

@@ -1,9 +1,9 @@
 /** Plain OCR text: a line is a paragraph, blank lines between; page breaks cut paragraphs in mid-sentence. */
-import { emptyDraft, paragraph, Report, type Source, withReport } from '../draft.ts';
+import { type DraftSource, emptyDraft, paragraph, Report, withReport } from '../draft.ts';
 import type { Draft } from '../model.ts';
 import { joinInlines, plain, tidy } from '../text/inlines.ts';
 import { itemOf } from '../text/items.ts';
-import { type Line, layColumns, splitGaps } from './columns.ts';
+import { type ColumnLine, layColumns, splitGaps } from './columns.ts';
 import { readEmphasis } from './emphasis.ts';
 import { starItems } from './star-items.ts';
 
@@ -12,9 +12,9 @@ export function likeOcrText(): number {
   return 0.1;
 }
 
-export function readOcrText(source: Source): Draft {
+export function readOcrText(source: DraftSource): Draft {
   const report = new Report();
-  const blocks: Line[] = [];
+  const blocks: ColumnLine[] = [];
   for (const [index, raw] of source.text.split('\n').entries()) {
     const place = { file: source.file, line: index + 1 };
     const read = readEmphasis(raw);
@@ -43,6 +43,6 @@ export function readOcrText(source: Source): Draft {
 }
 
 /** Exporters hang the further lines of a note below the words behind its number. */
-function goesOnBelow({ inlines, endLine }: Line, raw: string, line: number): boolean {
+function goesOnBelow({ inlines, endLine }: ColumnLine, raw: string, line: number): boolean {
   return endLine === line && /^(?: {2,}|\t)\S/u.test(raw) && /^\[\d{1,3}\]\s/u.test(plain(inlines));
 }

@@ -2,7 +2,7 @@
  * Text taken out of a PDF: hard-wrapped lines; where lines end with a blank the paragraph goes on. A page
  * starts at a form feed, at a line with one blank in front, or at a printed page number that stands alone.
  */
-import { emptyDraft, paragraph, type Source } from '../draft.ts';
+import { type DraftSource, emptyDraft, paragraph } from '../draft.ts';
 import type { Block, Draft } from '../model.ts';
 import { text } from '../text/inlines.ts';
 import { readDump } from './dump/index.ts';
@@ -48,7 +48,7 @@ function hasBands(lines: readonly string[]): boolean {
   );
 }
 
-export function readPdfText(source: Source): Draft {
+export function readPdfText(source: DraftSource): Draft {
   const lines = source.text.split('\n');
   if (!blanksTell(lines)) return readDump(source);
   const startsPage = pageStarts(lines);

@@ -31,7 +31,7 @@ interface Taken {
 export function takeRaisedNotes(blocks: readonly Block[], report: Report): Taken {
   const body: Block[] = [];
   const notes: Note[] = [];
-  const given = new Keys();
+  const given = new NoteKeys();
   for (const block of blocks) {
     const number = leadingNumber(block.inlines);
     if (number === undefined) body.push(block);
@@ -57,7 +57,7 @@ function leadingNumber(inlines: readonly Inline[]): string | undefined {
 }
 
 /** Gives the key of each next note or marker with a number: `8`, then `8-2` where a page starts counting again. */
-export class Keys {
+export class NoteKeys {
   private readonly given = new Map<string, number>();
 
   next(number: string): string {
@@ -68,7 +68,7 @@ export class Keys {
 }
 
 class Markers {
-  private readonly seen = new Keys();
+  private readonly seen = new NoteKeys();
   private readonly keys: ReadonlySet<string>;
   private readonly report: Report;
   constructor(keys: ReadonlySet<string>, report: Report) {

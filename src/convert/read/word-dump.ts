@@ -2,7 +2,7 @@
  * Word text dump: a line is a paragraph; notes stand as `[footnoteRef:8]` in place and as `[8: text]` at
  * the end of the paragraph, sometimes over several lines; bookmarks as `[bookmark: name]`.
  */
-import { emptyDraft, paragraph, Report, type Source, withReport } from '../draft.ts';
+import { type DraftSource, emptyDraft, paragraph, Report, withReport } from '../draft.ts';
 import type { Block, Draft, Inline, Note } from '../model.ts';
 import { isRule, text, tidy } from '../text/inlines.ts';
 import { itemOf } from '../text/items.ts';
@@ -23,7 +23,7 @@ export function likeWordDump(source: string): number {
   return /\[(?:footnote|endnote)Ref:\d+\]|\[bookmark: ?[^\]\n]+\]/u.test(source) ? 1 : 0;
 }
 
-export function readWordDump(source: Source): Draft {
+export function readWordDump(source: DraftSource): Draft {
   return new WordDump(source).read();
 }
 
@@ -52,8 +52,8 @@ class WordDump {
   private noteText: Inline[] = [];
   private note: OpenNote | undefined;
 
-  private readonly source: Source;
-  constructor(source: Source) {
+  private readonly source: DraftSource;
+  constructor(source: DraftSource) {
     this.source = source;
     this.known = new Set(
       [...source.text.matchAll(/\[(?:footnote|endnote)Ref:(\d+)\]/gu)].map((m) => m[1] ?? ''),

@@ -16,13 +16,13 @@ const SHORT = 120;
 /** Lines between an office and the name of its holder at the most: order of signing, a stamp. */
 const BELOW = 3;
 
-export interface Parts {
+export interface DocumentParts {
   readonly body: readonly Block[];
   readonly closing: readonly Block[];
   readonly appendices: readonly Block[];
 }
 
-export function partClosing(blocks: readonly Block[]): Parts {
+export function partClosing(blocks: readonly Block[]): DocumentParts {
   const start = closingStart(blocks);
   const appendix = blocks.findIndex((block, index) => index > 0 && opensAppendix(block) && isAlone(block));
   // Without a signature an appendix ends the text all the same.
@@ -85,6 +85,7 @@ function closingEnd(blocks: readonly Block[], start: number): number {
       block.kind === 'paragraph' &&
       isCapitals(value) &&
       !opensClosing(block) &&
+      block.column === undefined &&
       !OFFICE_HEAD.test(foldTone(value))
     )
       return index;
@@ -128,7 +129,9 @@ export function opensClosing(block: Block): boolean {
 /** An office in capitals with a name below it, at the end of a paper that nobody signs for another (laws). */
 function isSigned(blocks: readonly Block[], index: number): boolean {
   const value = plain(blocks[index]?.inlines ?? []).trim();
-  if (!isCapitals(value) || value.length > SHORT / 2 || !OFFICE_HEAD.test(foldTone(value))) return false;
+  if (!isCapitals(value) || value.length > SHORT / 2) return false;
+  // Half of two columns behind the text is that of a signer, whatever the office is called.
+  if (!OFFICE_HEAD.test(foldTone(value)) && blocks[index]?.column === undefined) return false;
   const below = blocks.slice(index + 1, index + 1 + BELOW).map((block) => plain(block.inlines).trim());
   return below.some((line) => PERSON.test(line));
 }

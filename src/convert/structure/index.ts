@@ -8,7 +8,7 @@ import { plain } from '../text/inlines.ts';
 import { buildBody, toParagraph } from './body.ts';
 import { partClosing } from './closing.ts';
 import { nameless, tellDoubts } from './doubts.ts';
-import { readFront, readSeal } from './front/index.ts';
+import { readPaperFront, readSeal } from './front/index.ts';
 import { readMetadata } from './metadata.ts';
 import { type GivenTable, readAppendices } from './outline/appendices.ts';
 import { markHeadings } from './outline/headings.ts';
@@ -58,7 +58,7 @@ interface Parts {
 }
 
 function build({ file, blocks, notes, lines, report, tables, dialect }: Parts): Document {
-  const front = readFront(blocks, report);
+  const front = readPaperFront(blocks, report);
   const { body, closing, appendices } = partClosing(front.rest);
   const { facts, letterhead, subtitle } = front;
   const place = { file, line: lines[0] };

@@ -143,14 +143,14 @@ function yearOf(title: string): string | undefined {
   return /năm\s+(20\d\d)(?!\d)/iu.exec(title)?.[1];
 }
 
-export interface Series {
+export interface TopicSeries {
   readonly title: string;
   /** `2025-05` */
   readonly date: string;
 }
 
 /** The series a bundle belongs to, where its text names it: `Tài liệu báo cáo viên tháng 5/2025`. */
-export function readSeries(texts: readonly string[]): Series | undefined {
+export function readSeries(texts: readonly string[]): TopicSeries | undefined {
   const found = texts.map((text) => SERIES.exec(foldSpaces(text))).find(Boolean);
   if (!found?.[1] || !found[2] || !found[3]) return undefined;
   return {

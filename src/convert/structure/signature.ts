@@ -27,7 +27,7 @@ export function readSignature(closing: readonly BodyNode[]): Signature {
   const name = behind.find((line) => PERSON.test(line) && !SIGNER_ROLE.test(line));
   // Only who signs for a body names it: KT., TL. and TUQ. stand before an office.
   const body =
-    /^T\s*\/?\s*M\s*\./u.test(lines[at] ?? '') && !OFFICE_HEAD.test(foldTone(authority)) ? authority : '';
+    /^T\s*\/?\s*M\s*[.\s]/u.test(lines[at] ?? '') && !OFFICE_HEAD.test(foldTone(authority)) ? authority : '';
   return { ...(body && { authority: body }), ...(role && { role }), ...(name && { name }) };
 }
 
@@ -37,7 +37,7 @@ export function readSignature(closing: readonly BodyNode[]): Signature {
  */
 function splitAuthority(line: string): { authority: string; rest: string } {
   const own = line.replace(/(?<=\s)K\s*\/?\s*T\s*\..*$/u, '').trim();
-  const words = own.replace(/^[^.]+\.\s*/u, '').split(' ');
+  const words = own.replace(/^(?:T\/[ML](?=\s)|[^.]+\.)\s*/u, '').split(' ');
   const from = words.findIndex((_, index) => index > 0 && SIGNER_ROLE.test(words.slice(index).join(' ')));
   return from < 0
     ? { authority: words.join(' '), rest: '' }

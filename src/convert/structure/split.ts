@@ -10,7 +10,7 @@ import { BODY_HEAD, COUNTRY, OFFICE_HEAD, PARTY } from '../tables/front-words.ts
 import { PERSON, SIGNATURE, TOPIC_LINE } from '../tables/genre.ts';
 import { plain } from '../text/inlines.ts';
 import { opensAnnex, opensClosing } from './closing.ts';
-import { linesOf } from './front/lines.ts';
+import { frontLines } from './front/lines.ts';
 
 /** Blocks of a title that may stand between a rule and the first section. */
 const TITLE_BLOCKS = 6;
@@ -56,7 +56,7 @@ function isOfficeLine(block: Block): boolean {
 }
 
 function hasLetterhead(ahead: readonly Block[]): boolean {
-  const lines = ahead.flatMap((block, at) => linesOf(block, at, undefined).map((line) => line.text));
+  const lines = ahead.flatMap((block, at) => frontLines(block, at, undefined).map((line) => line.text));
   const end = lines.findIndex((line) => PERSON.test(line) || SIGNATURE.test(line));
   const head = end < 0 ? lines : lines.slice(0, end);
   const nation = head.some((line) => COUNTRY.test(foldTone(line)) || PARTY.test(foldTone(line)));

@@ -11,10 +11,10 @@ export const STAMP_FIELD =
   /(?:^|\s)(?:đến|đền|số đến|giờ đến|ngày đến)\b|^ngày\s*:?\s*[\d./ ]+|^chuyển?(?:n|ên)?\s*:?\s*\.{2,}|^lưu hồ sơ|^đ[ếề]n\s|\.{5,}/imu;
 export const PEN_NOTE = /\b(?:p\/c|h\/l|k\/g|c\/v)\b|^(?:kính chuyển|phân công|lưu ý)\b/iu;
 
-/** Signatures: on behalf of, deputising, by order, authorised. */
-export const SIGNATURE = /^(?:TM|T\/M|KT|K\/T|TL|TUQ|Q)\s*\.\s*\p{Lu}/u;
+/** Signatures: on behalf of, deputising, by order, authorised; papers of the Party write `T/M` and no full stop. */
+export const SIGNATURE = /^(?:(?:TM|T\/M|KT|K\/T|TL|T\/L|TUQ|Q)\s*\.|(?:T\/M|K\/T|T\/L)(?=\s))\s*\p{Lu}/u;
 export const SIGNER_ROLE =
-  /^(?:(?:phó|q\.)\s+)?(?:chủ tịch|bí thư|phó bí thư|giám đốc|trưởng ban|phó trưởng ban|chánh văn phòng|cục trưởng|chủ nhiệm|viện trưởng|tư lệnh|chỉ huy trưởng|chính ủy|hiệu trưởng|trưởng phòng)\b/iu;
+  /^(?:(?:phó|q\.)\s+)?(?:chủ tịch|bí thư|phó bí thư|giám đốc|trưởng ban|phó trưởng ban|chánh văn phòng|cục trưởng|chủ nhiệm|viện trưởng|tư lệnh|chỉ huy trưởng|chính ủy|hiệu trưởng|trưởng phòng)(?!\p{L})/iu;
 /** A personal name: two to five words with a capital each, alone on its line. */
 export const PERSON = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*){1,4}$/u;
 export const RECIPIENTS = /^nơi nhận\s*:?/iu;

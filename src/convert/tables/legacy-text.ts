@@ -118,7 +118,7 @@ function follows(text: string, encoding: LegacyText, judgeOf: Judge): boolean {
 const HIGH = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
 /** Text that was taken for Western letters, read again as UTF-8; undefined where bytes of it are lost. */
-export function readAgain(text: string): string | undefined {
+export function decodeAgain(text: string): string | undefined {
   const bytes: number[] = [];
   for (const sign of text) {
     const code = sign.codePointAt(0) ?? 0;

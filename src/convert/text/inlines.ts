@@ -20,7 +20,7 @@ export function plainOf(inline: Inline): string {
 }
 
 /** Neighbouring texts of one look made one; empty texts left out. */
-export function merge(inlines: readonly Inline[]): Inline[] {
+export function mergeLooks(inlines: readonly Inline[]): Inline[] {
   const out: Inline[] = [];
   for (const inline of inlines) {
     const last = out.at(-1);
@@ -48,7 +48,7 @@ function sameLook(a: Text, b: Text): boolean {
 export function tidy(inlines: readonly Inline[]): Inline[] {
   const out: Inline[] = [];
   let blank = true;
-  for (const inline of merge(inlines)) {
+  for (const inline of mergeLooks(inlines)) {
     if (inline.type === 'marker') trimLast(out);
     if (inline.type === 'lineBreak') {
       // A line break at the start or behind another one breaks nothing.
@@ -69,7 +69,7 @@ export function tidy(inlines: readonly Inline[]): Inline[] {
     out.push({ ...inline, value });
   }
   trimLast(out);
-  return merge(withoutLastBreak(out));
+  return mergeLooks(withoutLastBreak(out));
 }
 
 function hasWords(inlines: readonly Inline[]): boolean {

@@ -30,13 +30,13 @@ export const DESK = {
   assets: '/kieu',
 } as const;
 
-export interface Place {
+export interface DeskPlace {
   readonly file: string;
   /** Place in a bundle, from 1. */
   readonly order: number;
 }
 
-export function reviewUrl({ file, order }: Place): string {
+export function reviewUrl({ file, order }: DeskPlace): string {
   return `${DESK.review}?${new URLSearchParams({ tep: file, ...(order > 1 && { bai: String(order) }) })}`;
 }
 

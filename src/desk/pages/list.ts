@@ -33,7 +33,7 @@ export function list({ folder, samples, sources, messages, reading }: Listing): 
   return html`<h1>Tài liệu nguồn</h1>
 <p class="lead">Thả văn bản vào đây, xem trang sẽ ra sao, trả lời những chỗ máy chưa chắc, rồi sang mục Công bố.</p>
 ${drop()}
-${reading && progress(reading)}
+${reading && progressPage(reading)}
 ${samples && sources.length > 0 && html`<p class="note">Chưa có văn bản nào của bạn. Dưới đây là các tài liệu mẫu đi kèm, chỉ để xem thử; thả văn bản của bạn vào thì tài liệu mẫu không còn trên trang.</p>`}
 ${
   (refused.length > 0 || faults.length > 0) &&
@@ -49,15 +49,15 @@ ${ignored(messages)}
 
 function drop(): Html {
   return html`<form class="drop" method="post" action="${DESK.drop}" enctype="multipart/form-data">
-<label for="tep-moi">Thả tệp vào đây, hoặc chọn tệp</label>
-<input type="file" id="tep-moi" name="tep" multiple required accept=".docx,.docm,.pdf,.odt,.doc,.rtf,.html,.htm,.txt,.md,.jpg,.jpeg,.png,.tif,.tiff">
+<label for="tep-moi">Chọn tệp, hoặc thả tệp vào khung này</label>
+<input type="file" id="tep-moi" name="tep" multiple required aria-describedby="tep-moi-goi-y" accept=".docx,.docm,.pdf,.odt,.doc,.rtf,.html,.htm,.txt,.md,.jpg,.jpeg,.png,.tif,.tiff">
 <label class="check"><input type="checkbox" name="thay" value="co"> Thay tệp cùng tên, nếu đã có</label>
 <button>Thêm vào sổ tay</button>
-<p class="detail">Tệp Word, PDF, trang web, tệp chữ, ảnh quét. Tệp được chép vào thư mục nguồn trên máy này, không gửi đi đâu.</p>
+<p class="detail" id="tep-moi-goi-y">Tệp Word, PDF, trang web, tệp chữ, ảnh quét. Tệp được chép vào thư mục nguồn trên máy này, không gửi đi đâu.</p>
 </form>`;
 }
 
-export function progress({ file, number, count }: NonNullable<Listing['reading']>): Html {
+export function progressPage({ file, number, count }: NonNullable<Listing['reading']>): Html {
   if (count === 0) return html`<p class="progress" role="status">Đang mở thư mục nguồn…</p>`;
   return html`<p class="progress" role="status"><label for="dang-doc">Đang đọc tệp ${number} trên ${count}: ${file}</label> <progress id="dang-doc" max="${count}" value="${number - 1}"></progress></p>`;
 }
@@ -88,14 +88,14 @@ function refusedItem({ file, messages }: ListedSource): Html {
   const errors = messages.filter(({ level }) => level === 'error');
   return html`<li class="refused">
 <p class="file"><a href="${reviewUrl({ file, order: 1 })}">${file}</a></p>
-${errors.map(reasonOf)}
+${errors.map(refusalReason)}
 </li>`;
 }
 
 const faultItem = (message: Message): Html =>
-  html`<li class="refused"><p class="file">${message.place.file}</p>${reasonOf(message)}</li>`;
+  html`<li class="refused"><p class="file">${message.place.file}</p>${refusalReason(message)}</li>`;
 
-export function reasonOf({ rule, reason, remedy, place }: Message): Html {
+export function refusalReason({ rule, reason, remedy, place }: Message): Html {
   return html`<p class="reason">${place.line !== undefined && `Dòng ${place.line}: `}${reason}</p><p class="remedy">${remedyHere({ rule, remedy })}</p>`;
 }
 

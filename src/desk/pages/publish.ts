@@ -50,7 +50,7 @@ ${
   !running &&
   html`<form method="post" action="${DESK.publish}">
 <button name="viec" value="dung">Dựng trang và kiểm tra</button>
-<button class="second" name="viec" value="usb">Làm tệp nén cho USB</button></form>`
+<button class="second" name="viec" value="usb">Dựng, kiểm tra và nén cho USB</button></form>`
 }
 ${steps.length > 0 && progress(steps)}
 ${made && !running && result(view, made)}`;
@@ -62,7 +62,7 @@ function plan({ open }: PublishView, changes: Changes): Html {
   return html`<section aria-labelledby="thay-doi"><h2 id="thay-doi">So với lần dựng trước</h2>
 ${none && html`<p>Không có tài liệu nào thay đổi.</p>`}
 ${titles('Thêm', added)}${titles('Thay đổi', changed)}${titles('Gỡ bỏ', gone)}${titles('Giữ bản cũ vì tệp nguồn nay không đọc được', kept)}
-<p class="detail">${formatNumber(same)} tài liệu giữ nguyên.</p>
+${same > 0 && html`<p class="detail">${formatNumber(same)} tài liệu giữ nguyên.</p>`}
 ${titles('Bản nháp, không công bố', drafts)}
 ${open > 0 && html`<p class="note">Còn ${formatNumber(open)} điều chưa trả lời trong các tài liệu. Vẫn dựng được; nên <a href="${DESK.list}">xem trước</a> rồi hãy công bố.</p>`}
 </section>`;

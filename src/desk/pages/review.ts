@@ -1,5 +1,6 @@
 /** One document: the page as it will be, and beside it what the converter was not sure of. */
 
+import type { LooseNote, OutlineEntry } from '../../convert/page.ts';
 import { PAPER_KINDS } from '../../schema/kinds.ts';
 import type { Message, Place as SourcePlace } from '../../schema/message.ts';
 import type { Drop } from '../../schema/record.ts';
@@ -8,6 +9,7 @@ import { CHECK_WORDS, VERDICT_WORDS } from '../../site/document/check-words.ts';
 import type { CheckRow } from '../../site/figures/rows.ts';
 import type { Decision } from '../decisions.ts';
 import type { FactKey } from '../entries.ts';
+import { FACT_WORDS } from '../fact-words.ts';
 import type {
   DoubtQuestion,
   FactQuestion,
@@ -18,11 +20,11 @@ import type {
   TableQuestion,
   WordQuestion,
 } from '../questions.ts';
-import { DESK, type Html, hidden, html, type Place } from './frame.ts';
-import { reasonOf, remedyHere } from './list.ts';
+import { DESK, type DeskPlace, type Html, hidden, html } from './frame.ts';
+import { refusalReason, remedyHere } from './list.ts';
 
 export interface Review {
-  readonly place: Place;
+  readonly place: DeskPlace;
   readonly title: string;
   /** Address of the page as it will be; none where the source was refused. */
   readonly preview?: string;
@@ -59,7 +61,7 @@ ${
   group(
     'loi',
     'Vì sao chưa thành trang',
-    view.errors.map((message) => html`<div class="question">${reasonOf(message)}</div>`),
+    view.errors.map((message) => html`<div class="question">${refusalReason(message)}</div>`),
   )
 }
 ${view.questions && questions(view, view.questions)}
@@ -76,15 +78,45 @@ function status({ open, questions, preview, sidecar, undo, place }: Review): Htm
         ? 'Không còn điều cần xem.'
         : `Còn ${formatNumber(open)} điều cần xem.`;
   return html`<div class="status"><p><strong>${words}</strong> Câu trả lời được ghi vào <code>${sidecar}</code>, cạnh tệp nguồn.</p>
+${questions && openGroups(questions)}
 ${preview && html`<p class="narrow"><a href="${preview}">Xem trang sẽ công bố</a></p>`}
 ${undo && html`<form method="post" action="${DESK.undo}">${hidden(fields(place))}<button class="second">Hoàn tác lần ghi vừa rồi</button></form>`}</div>`;
 }
 
-const fields = ({ file, order }: Place) => ({ tep: file, bai: order });
+/** Where the questions are, by what they are about. */
+function openGroups({
+  marks,
+  persons,
+  findings,
+  words,
+  tables,
+  doubts,
+  facts: front,
+}: Questions): Html | undefined {
+  const missing = front.filter(({ needed }) => needed);
+  const groups = (
+    [
+      ['dau-trang', 'Phần đầu', missing],
+      ['luu-hanh', 'Dấu hạn chế', marks],
+      ['ca-nhan', 'Người, số riêng tư', persons],
+      ['so-lieu', 'Số liệu', findings],
+      ['chu', 'Chữ', words],
+      ['bang', 'Bảng', tables],
+      ['cau-truc', 'Đề mục, chú thích', doubts],
+    ] as const
+  ).filter(([, , all]) => all.length > 0);
+  if (groups.length === 0) return undefined;
+  return html`<ul class="open-groups">${groups.map(
+    ([id, words, all]) =>
+      html`<li><a href="#${id}">${words}</a> <span class="count">${all.length}</span></li>`,
+  )}</ul>`;
+}
+
+const fields = ({ file, order }: DeskPlace) => ({ tep: file, bai: order });
 
 /** A form that answers; its buttons say what is done. */
 function form(
-  place: Place,
+  place: DeskPlace,
   work: string,
   more: Readonly<Record<string, string | number | undefined>>,
   inner: Html,
@@ -134,6 +166,7 @@ ${group(
   all.doubts.map((one, index) => doubt(place, one, index, where)),
 )}
 ${own(place)}
+${outline(place, all.outline)}
 ${whole(place, draft, all.marks.length > 0)}
 ${mended(place, all.mended)}`;
 }
@@ -142,28 +175,15 @@ function placeWords({ page, line }: SourcePlace, unit: string): string {
   return [page && `trang ${page}`, line && `${unit} ${line}`].filter(Boolean).join(', ');
 }
 
-const FACT_WORDS: Readonly<Record<FactKey, string>> = {
-  title: 'Tên văn bản',
-  kind: 'Loại',
-  number: 'Số, ký hiệu',
-  date: 'Ngày ban hành',
-  issuer: 'Cơ quan ban hành',
-  signer: 'Người ký',
-  superior: 'Cơ quan cấp trên',
-  place: 'Nơi ban hành',
-  period: 'Kỳ báo cáo',
-  meeting: 'Trình tại',
-};
-
 /** What stands behind "more": seldom there. */
 const MORE: ReadonlySet<FactKey> = new Set(['superior', 'place', 'period', 'meeting']);
 
-function facts(place: Place, all: readonly FactQuestion[], unit: string): Html {
+function facts(place: DeskPlace, all: readonly FactQuestion[], unit: string): Html {
   const given = all.filter((fact) => !MORE.has(fact.key)).every((fact) => fact.given || fact.value === '');
   const rows = (more: boolean): Html[] =>
     all.filter(({ key }) => MORE.has(key) === more).map((fact) => factRow(fact, unit));
   return html`<section class="group" id="dau-trang" aria-labelledby="dau-trang-ten"><h2 id="dau-trang-ten">Phần đầu văn bản${given && html` <span class="count done">đã xem</span>`}</h2>
-<details${!given && html` open`}><summary>So với bản gốc; sai thì gõ lại</summary>
+<details${!given && html` open`}><summary>So với bản gốc; sai thì gõ lại, không có thì để trống</summary>
 ${form(place, 'dau-trang', {}, html`${rows(false)}<details><summary>Thêm</summary>${rows(true)}</details><button>Đúng, ghi phần đầu</button>`)}</details></section>`;
 }
 
@@ -171,7 +191,9 @@ function factRow({ key, value, role, evidence, given, needed }: FactQuestion, un
   const id = `muc-${key}`;
   const words = FACT_WORDS[key];
   const hint = given
-    ? 'Bạn đã ghi.'
+    ? value === '' && role === undefined
+      ? 'Bạn đã ghi: văn bản không có.'
+      : 'Bạn đã ghi.'
     : evidence
       ? `${unit[0]?.toUpperCase()}${unit.slice(1)} ${evidence.line}: ${clip(evidence.text)}`
       : value === ''
@@ -201,7 +223,7 @@ const dayWords = (date: string): string =>
 const CLIP = 140;
 const clip = (text: string): string => (text.length > CLIP ? `${text.slice(0, CLIP)}…` : text);
 
-function mark(place: Place, { message, digest }: MarkQuestion, where: (at: SourcePlace) => string): Html {
+function mark(place: DeskPlace, { message, digest }: MarkQuestion, where: (at: SourcePlace) => string): Html {
   const id = 'luu-hanh';
   return question(
     where(message.place),
@@ -218,7 +240,7 @@ ${form(
   );
 }
 
-function person(place: Place, one: PersonQuestion, where: (at: SourcePlace) => string): Html {
+function person(place: DeskPlace, one: PersonQuestion, where: (at: SourcePlace) => string): Html {
   const { words, sentence, initials, place: at } = one;
   const keepId = `giu-${slugOf(words)}`;
   return question(
@@ -232,7 +254,7 @@ ${form(place, 'giu-ten', { text: words }, html`<div class="field"><label for="${
 
 const slugOf = (words: string): string => encodeURIComponent(words).replaceAll('%', '');
 
-function finding(place: Place, row: CheckRow): Html {
+function finding(place: DeskPlace, row: CheckRow): Html {
   return question(
     `${row.unsure ? 'Số máy đọc chưa chắc: ' : ''}${VERDICT_WORDS[row.verdict]}, ${CHECK_WORDS[row.kind].toLowerCase()}`,
     row.stated,
@@ -250,7 +272,7 @@ ${more('Trả lời khác', form(place, 'so-lieu', { id: row.id }, html`<div cla
 }
 
 function word(
-  place: Place,
+  place: DeskPlace,
   { from, to, reason, places }: WordQuestion,
   index: number,
   where: (at: SourcePlace) => string,
@@ -288,7 +310,7 @@ function contextHtml(context: string): Html {
 }
 
 function table(
-  place: Place,
+  place: DeskPlace,
   { message, lines, headings }: TableQuestion,
   index: number,
   where: (at: SourcePlace) => string,
@@ -310,8 +332,8 @@ ${seen(place, message, id)}`,
 }
 
 function doubt(
-  place: Place,
-  { message, line }: DoubtQuestion,
+  place: DeskPlace,
+  { message, line, heading, note }: DoubtQuestion,
   index: number,
   where: (at: SourcePlace) => string,
 ): Html {
@@ -319,12 +341,39 @@ function doubt(
     where(message.place),
     message.reason,
     line?.text,
-    html`<p class="remedy">${remedyHere(message)}</p>${seen(place, message, `xem-${index}`)}
+    html`<p class="remedy">${remedyHere(message)}</p>
+${heading && form(place, 'de-muc', { text: heading.text, line: heading.place.line }, html`<button class="second" name="is" value="chu">Không phải đề mục</button>`)}
+${note && noteForm(place, note, `dau-${index}`)}
+${seen(place, message, `xem-${index}`)}
 ${line && html`<p class="detail">Sai chữ trong bản gốc thì <a href="#tu-sua" data-fill="${line.text}">sửa chữ</a>.</p>`}`,
   );
 }
 
-function seen(place: Place, { rule, place: at }: Message, id: string): Html {
+function noteForm(place: DeskPlace, { key, text }: LooseNote, id: string): Html {
+  return html`<p class="context">${clip(text)}</p>${form(place, 'dau-chu-thich', { note: key }, html`<div class="field"><label for="${id}">Dấu đứng ngay sau cụm chữ nào trong bài</label><input id="${id}" name="after" required autocomplete="off" spellcheck="false"></div><button>Đặt dấu chú thích ${key}</button>`)}`;
+}
+
+const DEPTHS = [1, 2, 3, 4, 5] as const;
+
+/** All headings, each of which may be none or stand elsewhere, and a line that should be one. */
+function outline(place: DeskPlace, all: readonly OutlineEntry[]): Html {
+  return html`<details class="group" id="de-muc"><summary>${all.length === 0 ? 'Đề mục: máy không thấy đề mục nào' : `Đề mục: ${formatNumber(all.length)} mục`}</summary>
+<p class="detail">Dòng nào không phải đề mục, hoặc đứng sai cấp, thì mở dòng ấy ra mà sửa.</p>
+<ol class="plain outline">${all.map(
+    ({ text, depth, place: { line } }, index) =>
+      html`<li class="depth-${depth}" data-find="${text}"><details><summary>${clip(text)}</summary>${form(place, 'de-muc', { text, line }, html`<button class="second" name="is" value="chu">Không phải đề mục</button>`)}
+${form(place, 'de-muc', { text, line, is: 'de-muc' }, html`<div class="field"><label for="cap-${index}">Cấp</label><select id="cap-${index}" name="depth">${DEPTHS.map((one) => html`<option value="${one}"${one === depth && html` selected`}>${one}</option>`)}</select></div><button class="second">Đổi cấp</button>`)}</details></li>`,
+  )}</ol>
+${form(
+  place,
+  'de-muc',
+  { is: 'de-muc' },
+  html`<div class="field"><label for="dong-de-muc">Dòng máy chưa nhận là đề mục</label><input id="dong-de-muc" name="text" required autocomplete="off" spellcheck="false" aria-describedby="dong-goi-y"><p class="hint" id="dong-goi-y">Chép nguyên dòng từ trang bên cạnh, kể cả số thứ tự.</p></div>
+<div class="field"><label for="cap-moi">Cấp</label><select id="cap-moi" name="depth"><option value="">theo số thứ tự</option>${DEPTHS.map((one) => html`<option value="${one}">${one}</option>`)}</select></div><button class="second">Đây là đề mục</button>`,
+)}</details>`;
+}
+
+function seen(place: DeskPlace, { rule, place: at }: Message, id: string): Html {
   const of = { rule, line: at.line };
   return html`${form(place, 'da-xem', { ...of, reason: 'Đã đối chiếu, đúng như bản gốc' }, html`<button class="second">Đã đối chiếu, để nguyên</button>`)}
 ${more('Ghi lý do khác', form(place, 'da-xem', of, html`<div class="field"><label for="${id}-vi">Lý do</label><input id="${id}-vi" name="own" required autocomplete="off"></div><button class="second">Ghi</button>`))}`;
@@ -336,7 +385,7 @@ function more(words: string, inner: Html): Html {
 }
 
 /** A place that the editor found. */
-function own(place: Place): Html {
+function own(place: DeskPlace): Html {
   return html`<section class="group" id="tu-sua" aria-labelledby="tu-sua-ten"><h2 id="tu-sua-ten">Sửa chữ khác</h2>
 <p class="detail">Thấy chữ sai trên trang thì chép đúng chữ ấy vào đây. Bản gốc không bị sửa; chỗ sửa có ghi lại.</p>
 ${form(
@@ -350,7 +399,7 @@ ${form(
 }
 
 /** What may be said of the whole document. */
-function whole(place: Place, draft: boolean, marked: boolean): Html {
+function whole(place: DeskPlace, draft: boolean, marked: boolean): Html {
   return html`<details class="group" id="ca-bai"><summary>Cả tài liệu</summary>
 <p class="detail">${draft ? 'Đang là bản nháp: không có trong bản công bố.' : 'Sẽ được công bố.'}</p>
 ${marked ? html`<p class="detail">Trả lời ở mục “Văn bản có dấu hạn chế” trước.</p>` : form(place, 'nhap', { value: draft ? 'khong' : 'co' }, html`<button class="second">${draft ? 'Đã soát hết, bỏ dấu bản nháp' : 'Để làm bản nháp, chưa công bố'}</button>`)}
@@ -358,7 +407,7 @@ ${form(place, 'thay-doi', {}, html`<div class="field"><label for="thay-doi">Đi�
 ${form(place, 'go-tep', {}, html`<p class="detail">Thả nhầm, hoặc có hai tệp của một văn bản: gỡ tệp này. Tệp vẫn còn trong thư mục nguồn, tên có dấu _ ở đầu.</p><button class="second">Gỡ tệp khỏi sổ tay</button>`)}</details>`;
 }
 
-function mended(place: Place, all: readonly MendedQuestion[]): Html | undefined {
+function mended(place: DeskPlace, all: readonly MendedQuestion[]): Html | undefined {
   if (all.length === 0) return undefined;
   const count = all.reduce((sum, { places }) => sum + places.length, 0);
   return html`<details class="group" id="da-sua"><summary>Máy đã sửa ${formatNumber(count)} chữ đọc sai</summary>

@@ -2,7 +2,7 @@
 import type { Flow, FootnoteReference, Phrasing, Table, TableCell, TableRow, Tree } from '../model.ts';
 import { noteId } from '../note.ts';
 
-export interface Block {
+export interface TextBlock {
   /** `closing` begins what stands behind the body; it has no text of its own. */
   readonly kind: 'heading' | 'text' | 'note' | 'closing';
   /** Of the element to land on; may be empty. */
@@ -12,41 +12,41 @@ export interface Block {
   readonly level?: number;
   /** Of a note: what it is called, and the section where its marker stands. */
   readonly label?: string;
-  readonly section?: Section;
+  readonly section?: TextSection;
   /** Of a note: the sentence before its marker, which it says more about. */
   readonly context?: string;
   /** Of a row below the head of a table. */
-  readonly row?: Row;
+  readonly row?: ToldRow;
 }
 
-export interface Row {
+export interface ToldRow {
   /** What the columns of the table are called; the same list for all its rows. */
   readonly names: readonly string[];
   /** Column of each cell that holds something; these cells make the text. */
   readonly columns: readonly number[];
 }
 
-export interface Section {
+export interface TextSection {
   readonly id: string;
   readonly title: string;
 }
 
 interface Walk {
-  readonly blocks: Block[];
-  section: Section;
+  readonly blocks: TextBlock[];
+  section: TextSection;
   /** Where the first marker of each note stands. */
   readonly markers: Map<string, Marker>;
 }
 
 interface Marker {
-  readonly section: Section;
+  readonly section: TextSection;
   readonly context: string;
 }
 
-const NOWHERE: Section = { id: '', title: '' };
-const CLOSING: Section = { id: 'phan-cuoi', title: 'Phần cuối' };
+const NOWHERE: TextSection = { id: '', title: '' };
+const CLOSING: TextSection = { id: 'phan-cuoi', title: 'Phần cuối' };
 
-export function blocksOf({ children, notes }: Tree): readonly Block[] {
+export function blocksOf({ children, notes }: Tree): readonly TextBlock[] {
   const walk: Walk = { blocks: [], section: NOWHERE, markers: new Map() };
   for (const node of children) addFlow(node, walk);
   for (const { label, children: own } of notes) {
@@ -55,7 +55,7 @@ export function blocksOf({ children, notes }: Tree): readonly Block[] {
     noteMarkers(own, walk);
   }
   const written = notes.map(
-    ({ label, number, children: own }): Block => ({
+    ({ label, number, children: own }): TextBlock => ({
       kind: 'note',
       id: noteId(label),
       text: tidy(`${/^\d+$/u.test(number) ? '' : `${number} `}${own.map(flowText).join(' ')}`),
@@ -110,7 +110,7 @@ function addText(
   id: string | undefined,
   cells: readonly (readonly Phrasing[])[],
   walk: Walk,
-  row?: Row,
+  row?: ToldRow,
 ): void {
   for (const nodes of cells) noteMarkers(nodes, walk);
   const text = tidy(cells.map(phrasingText).join(CELL));

@@ -1,9 +1,9 @@
 /** What the prose tells against the tables: by name, by the plan that alone gives the share told, or by a number of many digits. */
 import type { Statement } from '../statement/index.ts';
-import { subjectOf } from '../statement/subject.ts';
+import { likeness, subjectOf } from '../statement/subject.ts';
 import { firstPart, lastPart } from '../statement/words.ts';
 import { agree, comparable, indexAlike, measureKey, sameDays, samePeriod, withinPeriod } from './alike.ts';
-import { type CheckedDocument, numberOf } from './document.ts';
+import { type CheckedDocument, valueOf } from './document.ts';
 import type { Finding } from './finding.ts';
 import { halfUnit } from './interval.ts';
 import { isSlip } from './slip.ts';
@@ -11,6 +11,7 @@ import { tellingFinding } from './telling.ts';
 
 /** A cell this far off is of something else, unless its row has the very words. */
 const FAR = 0.5;
+const VERY = 0.99;
 
 export function checkBodyAgainstTables(document: CheckedDocument): readonly Finding[] {
   const isCell = ({ item }: Statement): boolean => document.passages[item.passage]?.cell !== undefined;
@@ -101,7 +102,7 @@ function echoes(
 }
 
 function digitsOf(document: CheckedDocument, { item }: Statement): string {
-  return numberOf(document, item).replace(/\D/gu, '');
+  return valueOf(document, item).replace(/\D/gu, '');
 }
 
 /** Two numbers that are a slip apart share a key: their digits in order but one, or in any order. */
@@ -146,7 +147,10 @@ function cellFinding(
   if (agreeing) return tellingFinding(document, agreeing, cell, 'body_vs_table');
   const off = (other: Statement): number => Math.abs(comparable(other) - comparable(cell));
   const nearest = same.toSorted((a, b) => off(a) - off(b))[0];
-  const far = nearest && Math.abs(comparable(nearest) / comparable(cell) - 1) > FAR;
+  // Places in a ranking jump; an amount that far off is of something else.
+  const very =
+    nearest && cell.quantity === 'rank' && cell.words.size > 1 && likeness(nearest.words, cell.words) > VERY;
+  const far = nearest && !very && Math.abs(comparable(nearest) / comparable(cell) - 1) > FAR;
   return nearest && !far ? tellingFinding(document, nearest, cell, 'body_vs_table') : undefined;
 }
 

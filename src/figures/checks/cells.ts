@@ -1,13 +1,13 @@
 /** The cells of a table by their statements: one figure and nothing more in each. */
 
-import type { Grid } from '../statement/grid.ts';
+import type { CellGrid } from '../statement/grid.ts';
 import type { Statement } from '../statement/index.ts';
 import type { CheckedDocument } from './document.ts';
 
 /** Rows below the head, each with its statements by column. */
 export type Cells = readonly (readonly (Statement | undefined)[])[];
 
-export function cellsOf(document: CheckedDocument, grid: Grid): Cells {
+export function cellsOf(document: CheckedDocument, grid: CellGrid): Cells {
   return grid.rows.slice(grid.headRows).map((row) =>
     Array.from(row, (index) => {
       const statements = index === undefined ? [] : (document.rows[index] ?? []);

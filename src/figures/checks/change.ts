@@ -8,7 +8,7 @@ import { subjectOf } from '../statement/subject.ts';
 import { firstPart, lastPart } from '../statement/words.ts';
 import { type CheckedDocument, isPeople, join, printed, sameThing } from './document.ts';
 import { type Finding, finding } from './finding.ts';
-import { divide, type Interval, judge, printedInterval, scaled, show } from './interval.ts';
+import { divide, judge, type NumberInterval, printedInterval, scaled, show } from './interval.ts';
 
 /** What is told of one value and how it changed. */
 interface Comparison {
@@ -222,7 +222,7 @@ function reckoned(document: CheckedDocument, comparison: Comparison): Finding[] 
 }
 
 /** In the unit of the value. */
-function inUnit(statement: Statement, { item }: Statement): { value: number; range: Interval } {
+function inUnit(statement: Statement, { item }: Statement): { value: number; range: NumberInterval } {
   const factor = statement.item.figure.factor / item.figure.factor;
   return {
     value: statement.item.figure.numeral.value * factor,
@@ -237,7 +237,7 @@ function againstBase(document: CheckedDocument, comparison: Comparison, base: St
   const names = `${printed(document, now.item)}`;
   const then = printed(document, base.item);
   const found: Finding[] = [];
-  const add = (stated: Statement, computed: number, range: Interval, sign: string): void => {
+  const add = (stated: Statement, computed: number, range: NumberInterval, sign: string): void => {
     found.push(
       comparisonFinding(document, [stated, now, base], { computed, range, how: `${names} ${sign} ${then}` }),
     );
@@ -254,7 +254,7 @@ function againstBase(document: CheckedDocument, comparison: Comparison, base: St
   return found;
 }
 
-function moved({ low, high }: Interval, by: number): Interval {
+function moved({ low, high }: NumberInterval, by: number): NumberInterval {
   return { low: low + by, high: high + by };
 }
 
@@ -307,7 +307,7 @@ function indexAgainstPercent(document: CheckedDocument, { index, percent }: Comp
 
 interface Reckoned {
   readonly computed: number;
-  readonly range: Interval;
+  readonly range: NumberInterval;
   readonly how: string;
 }
 

@@ -1,7 +1,7 @@
 /** A document as the checks see it: what its figures state, passage by passage. */
 
 import type { Item, Passage } from '../passage.ts';
-import { type Grid, gridsOf } from '../statement/grid.ts';
+import { type CellGrid, gridsOf } from '../statement/grid.ts';
 import type { Statement } from '../statement/index.ts';
 import type { Finding } from './finding.ts';
 
@@ -11,14 +11,14 @@ export interface CheckedDocument {
   readonly rows: readonly (readonly Statement[])[];
   /** All figures of each passage, also those that state nothing. */
   readonly items: readonly (readonly Item[])[];
-  readonly grids: readonly Grid[];
+  readonly grids: readonly CellGrid[];
   /** Passages of each note. */
   readonly notes: ReadonlyMap<string, readonly number[]>;
   /** Date of the document, ISO 8601, reduced where the source is. */
   readonly date?: string;
 }
 
-export type Check = (document: CheckedDocument) => readonly Finding[];
+export type FigureCheck = (document: CheckedDocument) => readonly Finding[];
 
 export function checkedDocument(
   passages: readonly Passage[],
@@ -46,12 +46,12 @@ export function checkedDocument(
 export function printed(document: CheckedDocument, { passage, figure }: Item): string {
   const text = document.passages[passage]?.text ?? '';
   const whole = text.slice(figure.start, figure.end);
-  const number = numberOf(document, { passage, figure });
+  const number = valueOf(document, { passage, figure });
   return whole.length > number.length || figure.unit === '' ? whole : join(number, figure.unit);
 }
 
 /** The number alone, as printed. */
-export function numberOf(
+export function valueOf(
   document: CheckedDocument,
   { passage, figure }: Pick<Item, 'passage' | 'figure'>,
 ): string {

@@ -26,9 +26,9 @@ export type CheckKind = (typeof CHECK_KINDS)[number];
 
 /** Where the value comes from that a figure is held against: reckoned from others, printed in a table, printed elsewhere. */
 export const SOURCES = ['tinh-ra', 'bang', 'noi-khac'] as const;
-export type Source = (typeof SOURCES)[number];
+export type FindingSource = (typeof SOURCES)[number];
 
-const SOURCE_WORDS: Readonly<Record<Source, string>> = {
+const SOURCE_WORDS: Readonly<Record<FindingSource, string>> = {
   'tinh-ra': 'tính ra',
   bang: 'ở bảng ghi',
   'noi-khac': 'nơi khác ghi',
@@ -63,7 +63,7 @@ export interface Finding {
   /** As printed, with unit. */
   readonly stated: string;
   readonly computed: string;
-  readonly source: Source;
+  readonly source: FindingSource;
   /** What was compared and how, for a reader: `4.285 : 6.262 = 68,43%`. */
   readonly arithmetic: string;
   /** It hangs on a number that the machine which read it is not sure of. */
@@ -71,7 +71,7 @@ export interface Finding {
 }
 
 export interface Claim extends Omit<Finding, 'id' | 'figures' | 'passage' | 'source' | 'unsure'> {
-  readonly source?: Source;
+  readonly source?: FindingSource;
   readonly items: readonly [Item, ...Item[]];
 }
 

@@ -5,7 +5,7 @@ import { checkAverages } from './average.ts';
 import { checkBodyAgainstTables } from './body-table.ts';
 import { checkChanges } from './change.ts';
 import { checkDates } from './dates.ts';
-import { type Check, checkedDocument } from './document.ts';
+import { checkedDocument, type FigureCheck } from './document.ts';
 import type { Finding } from './finding.ts';
 import { checkInstruments } from './instruments.ts';
 import { type Law, lawFindings } from './laws.ts';
@@ -21,7 +21,7 @@ import { checkColumns } from './table-columns.ts';
 import { checkTotals } from './table-totals.ts';
 import { checkYields } from './yields.ts';
 
-const CHECKS: readonly Check[] = [
+const CHECKS: readonly FigureCheck[] = [
   checkShares,
   checkChanges,
   checkSums,

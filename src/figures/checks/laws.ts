@@ -7,7 +7,7 @@ import type { Statement } from '../statement/index.ts';
 import { lastPart } from '../statement/words.ts';
 import { type CheckedDocument, isPeople, join, printed, sameThing } from './document.ts';
 import { type CheckKind, type Finding, finding } from './finding.ts';
-import { type Interval, judge, show } from './interval.ts';
+import { judge, type NumberInterval, show } from './interval.ts';
 import { isSlip } from './slip.ts';
 
 /** A value that a figure should have. */
@@ -16,7 +16,7 @@ export interface Proposal {
   readonly stated: Statement;
   /** In the unit that the figure is printed in. */
   readonly computed: number;
-  readonly range: Interval;
+  readonly range: NumberInterval;
   readonly others: readonly [Statement, ...Statement[]];
   /** `12 xã − 8 xã`; `=` and the result are put behind it. */
   readonly how: string;
@@ -148,6 +148,8 @@ export function balance(
 
 /** How far back figures of its own sentence and of those before belong together, in sentences and in items of a list. */
 const BACK = 2;
+/** Figures that are tried at most, so that the work grows with the text. */
+export const MOST = 24;
 const ITEMS = 5;
 /** A longer paragraph is no item of a list. */
 const ITEM = 240;
@@ -160,7 +162,9 @@ export function before(
 ): readonly Statement[] {
   const own = row[at];
   if (!own) return [];
-  const near = row.slice(0, at).filter((one) => own.worded.sentence - one.worded.sentence <= BACK);
+  const near = row
+    .slice(Math.max(0, at - MOST), at)
+    .filter((one) => own.worded.sentence - one.worded.sentence <= BACK);
   const place = document.passages[own.item.passage];
   if (!place || place.text.length > ITEM || own.worded.sentence > 0) return near;
   const above: Statement[] = [];
@@ -175,7 +179,7 @@ export function before(
 }
 
 /** The words that lead to a figure in its own part of the clause, and those right behind it. */
-export function leadOf({ worded }: Statement): string {
+export function leadBefore({ worded }: Statement): string {
   return lastPart(worded.before, ',;.()[]').trim();
 }
 

@@ -8,14 +8,14 @@ import { type CheckedDocument, isPeople, sameThing } from './document.ts';
  * whole: the words say that nothing is left out (gồm). list: they announce a list (cụ thể). open: they claim nothing (trong
  * đó). bare: only the punctuation makes it a list.
  */
-export type Claim = 'whole' | 'list' | 'open' | 'bare';
+export type ListClaim = 'whole' | 'list' | 'open' | 'bare';
 
 export interface PartList {
   /** What it may be of: the last values before it, one of each unit, the nearest first. */
   readonly totals: readonly Statement[];
   /** What is told in it at its own depth, in order. */
   readonly told: readonly Statement[];
-  readonly claim: Claim;
+  readonly claim: ListClaim;
   /** Words of the list, in lower case. */
   readonly words: string;
   /** Its parts are the paragraphs or items below, of which nobody says which is the last. */
@@ -40,7 +40,7 @@ interface Opening {
   readonly at: number;
   /** Where the list begins. */
   readonly start: number;
-  readonly claim: Claim;
+  readonly claim: ListClaim;
 }
 
 function passageLists(document: CheckedDocument, passage: number): PartList[] {
@@ -64,6 +64,10 @@ function passageLists(document: CheckedDocument, passage: number): PartList[] {
   ];
 }
 
+/** So much may stand between a value and the mark behind which its parts are told. */
+const MOST_BETWEEN = 60;
+const MARKED = new RegExp(`^[\\p{L}\\s,-]{0,${MOST_BETWEEN}}?(?<mark>[(:])`, 'u');
+
 /** Openers by word, and by the mark right behind a value. */
 function openingsIn(text: string, row: readonly Statement[], brackets: Brackets): Opening[] {
   const worded = Array.from(text.matchAll(OPENER), ({ 0: word, index, groups = {} }): Opening => {
@@ -76,8 +80,9 @@ function openingsIn(text: string, row: readonly Statement[], brackets: Brackets)
   }).filter(({ at, start }) => at === start || isOpener(text, at, start));
   const marked = row.flatMap(({ item, measure, worded: { behind } }): Opening[] => {
     const { end } = item.figure;
-    const mark = /^[\p{L}\s,-]{0,60}?(?<mark>[(:])/u.exec(behind)?.groups?.['mark'];
-    if (mark === undefined || measure === 'change') return [];
+    if (measure === 'change' || !/[(:]/u.test(behind.slice(0, MOST_BETWEEN + 1))) return [];
+    const mark = MARKED.exec(behind)?.groups?.['mark'];
+    if (mark === undefined) return [];
     const at = end + behind.indexOf(mark);
     const opened = worded.some((other) => other.at >= at && other.at - at < 4);
     return opened ? [] : [{ at, start: at + 1, claim: 'bare' }];
@@ -207,7 +212,7 @@ function noteLists(document: CheckedDocument, passage: number): PartList[] {
     const brackets = bracketsOf(words);
     const opener =
       /^[^.;:,()\d]{0,60}?(?:trong đó|bao gồm|gồm có|gồm|cụ thể|chia ra)(?=[\s:,])/iu.exec(words)?.[0] ?? '';
-    const claim: Claim = opener === '' ? 'bare' : /trong đó/iu.test(opener) ? 'open' : 'whole';
+    const claim: ListClaim = opener === '' ? 'bare' : /trong đó/iu.test(opener) ? 'open' : 'whole';
     const stop = STOP.exec(words)?.index ?? words.length;
     const told = (document.rows[index] ?? []).filter(
       ({ item: { figure } }) => figure.start < stop && (brackets.depth[figure.start] ?? 0) === 0,

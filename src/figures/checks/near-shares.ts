@@ -11,7 +11,8 @@ import {
   isAlike,
   isAmount,
   type Law,
-  leadOf,
+  leadBefore,
+  MOST,
   type Proposal,
 } from './laws.ts';
 
@@ -29,9 +30,9 @@ export const nearShares: Law = (document, row, at) => {
   // All of something is told without a count.
   if (stated.amount === 100) return [];
   if (stated.measure !== 'share' && stated.measure !== 'value') return [];
-  if (stated.measure === 'value' && !RATE.test(leadOf(stated))) return [];
-  const moved = ofChange(document, row, at);
-  if (moved.length > 0) return moved;
+  if (stated.measure === 'value' && !RATE.test(leadBefore(stated))) return [];
+  const told = [...ofChange(document, row, at), ...inBracketBehind(document, row, at)];
+  if (told.length > 0) return told;
   const near = before(document, row, at).filter(
     (one) => isAmount(one) && !one.earlier && one.measure !== 'change',
   );
@@ -60,6 +61,29 @@ function ofChange(document: CheckedDocument, row: readonly Statement[], at: numb
   return parts.map((part) => shareOf(document, stated, part, base, part === change));
 }
 
+/** `đã thực hiện 99,71% (trong đó: số kiến nghị là 95.120 đồng, số đã thực hiện là 94.848 đồng)` */
+function inBracketBehind(document: CheckedDocument, row: readonly Statement[], at: number): Proposal[] {
+  const [stated, one, other] = [row[at], row[at + 1], row[at + 2]];
+  if (!stated || !one || !other || one.worded.bracket !== other.worded.bracket) return [];
+  const opened =
+    one.worded.depth > stated.worded.depth &&
+    /^\s*\([^()]*(?:số|gồm|trong đó)[^()]*$/u.test(one.worded.before);
+  const both = [one, other].every(
+    (told) => isAmount(told) && told.measure === 'value' && !told.item.figure.pair,
+  );
+  if (!opened || !both || one.baseUnit !== other.baseUnit || one.amount === other.amount) return [];
+  const [part, whole] = one.amount < other.amount ? [one, other] : [other, one];
+  return [
+    shareOf(
+      document,
+      stated,
+      part,
+      whole,
+      /(?:đã|đạt|thực hiện|tỷ lệ)/u.test(leadBefore(stated)) && one === whole,
+    ),
+  ];
+}
+
 interface Part {
   readonly part: Statement;
   /** Nothing else can be meant. */
@@ -70,14 +94,12 @@ function partsOf(row: readonly Statement[], at: number, near: readonly Statement
   const [stated, next, last] = [row[at], row[at + 1], row[at - 1]];
   if (!stated) return [];
   const behind =
-    next && isAmount(next) && /chiếm/u.test(leadOf(stated)) && PART_BEHIND.test(next.worded.before);
+    next && isAmount(next) && /chiếm/u.test(leadBefore(stated)) && PART_BEHIND.test(next.worded.before);
   if (behind) return [{ part: next, beside: true }];
   const told = near.filter(({ measure }) => measure === 'value');
   // `411.317 kết quả trên 571.310 kết quả`
   const over =
-    last && row[at - 2] && inOneSentence(last, stated) && OVER.test(last.worded.before)
-      ? row[at - 2]
-      : undefined;
+    last && row[at - 2] && inOneSentence(last, stated) && isTakenOf(last, stated) ? row[at - 2] : undefined;
   if (over && near.includes(over)) return [{ part: over, beside: true }];
   const own = told.filter((one) => inOneSentence(one, stated));
   const beside = last && own.includes(last) && last.worded.depth <= stated.worded.depth ? last : undefined;
@@ -90,6 +112,13 @@ function partsOf(row: readonly Statement[], at: number, near: readonly Statement
     }));
   const named = told.filter((one) => [...one.words].filter((word) => stated.words.has(word)).length > 1);
   return (named.length > 0 ? named : told).map((part) => ({ part, beside: told.length === 1 }));
+}
+
+/** `411.317 kết quả trên 571.310 kết quả`, `104.462 hồ sơ trực tuyến/108.117 tổng hồ sơ tiếp nhận, đạt` */
+function isTakenOf(whole: Statement, share: Statement): boolean {
+  const slash =
+    /^[\p{L}\s]{2,40}\/$/u.test(whole.worded.before) && whole.worded.clause === share.worded.clause;
+  return OVER.test(whole.worded.before) || slash;
 }
 
 function wholesFor(
@@ -112,7 +141,7 @@ function wholesFor(
       isAlike(whole, part) &&
       whole.amount > part.amount &&
       !isAnotherShares(row, whole, stated) &&
-      (stated.against === 'plan' || /thực hiện/u.test(leadOf(stated))
+      (stated.against === 'plan' || /thực hiện/u.test(leadBefore(stated))
         ? whole.measure === 'plan'
         : whole.measure !== 'plan'),
   );
@@ -125,7 +154,7 @@ function wholesFor(
     const sure =
       beside &&
       ((aside && whole === next) ||
-        isOver(row, part, whole) ||
+        isOver(row, stated, part, whole) ||
         witnessed === whole ||
         isPlanOf(stated, whole, wholes, near, part) ||
         isOnly(stated, part, whole, wholes) ||
@@ -216,9 +245,9 @@ function isNamesake(part: Statement, whole: Statement, wholes: readonly Statemen
   );
 }
 
-function isOver(row: readonly Statement[], part: Statement, whole: Statement): boolean {
+function isOver(row: readonly Statement[], stated: Statement, part: Statement, whole: Statement): boolean {
   const index = row.indexOf(whole);
-  return index > 0 && row[index - 1] === part && OVER.test(whole.worded.before);
+  return index > 0 && row[index - 1] === part && isTakenOf(whole, stated);
 }
 
 function isPlanOf(
@@ -228,10 +257,15 @@ function isPlanOf(
   near: readonly Statement[],
   part: Statement,
 ): boolean {
-  if (whole.measure !== 'plan' || !PLANNED.test(leadOf(stated))) return false;
+  if (whole.measure !== 'plan' || !PLANNED.test(leadBefore(stated))) return false;
   const plans = wholes.filter(({ measure }) => measure === 'plan');
   const values = near.filter((one) => one.measure === 'value' && isAlike(one, part));
   return plans.length === 1 && values.length === 1;
+}
+
+/** The figures of a passage on both sides of one. */
+function nearTo(row: readonly Statement[], at: number): readonly Statement[] {
+  return row.slice(Math.max(0, at - MOST), at + MOST);
 }
 
 /** The whole that other shares beside it, told in the same way, are taken of. */
@@ -250,7 +284,7 @@ function witnesses(
   const rows = [-2, -1, 0, 1, 2].flatMap((off) => {
     const index = stated.item.passage + off;
     return document.passages[index]?.section === section && !document.passages[index]?.cell
-      ? [document.rows[index] ?? []]
+      ? [nearTo(document.rows[index] ?? [], off === 0 ? at : 0)]
       : [];
   });
   const others = rows.flatMap((line) =>

@@ -2,7 +2,7 @@
 import type { NotationFlag } from '../model.ts';
 import type { Item } from '../passage.ts';
 import { formatNumeral } from '../recognise/numeral.ts';
-import { type CheckedDocument, join, numberOf } from './document.ts';
+import { type CheckedDocument, join, valueOf } from './document.ts';
 import { type Finding, finding } from './finding.ts';
 
 const REASONS: Readonly<Record<NotationFlag, string>> = {
@@ -24,7 +24,7 @@ function notationFinding(document: CheckedDocument, item: Item): Finding | undef
   );
   const [flag] = flags;
   if (!flag) return undefined;
-  const text = numberOf(document, item);
+  const text = valueOf(document, item);
   const meant = join(formatNumeral(numeral.value, numeral.decimals), unit);
   return finding({
     kind: 'notation',

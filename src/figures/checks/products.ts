@@ -3,7 +3,7 @@ import { lex } from '../recognise/lex.ts';
 import { unitAt } from '../recognise/units.ts';
 import type { Statement } from '../statement/index.ts';
 import { type CheckedDocument, isPeople, printed, sameThing } from './document.ts';
-import { digitsFor, inOneSentence, inUnitOf, type Law, leadOf, type Proposal } from './laws.ts';
+import { digitsFor, inOneSentence, inUnitOf, type Law, leadBefore, type Proposal } from './laws.ts';
 
 /** mỗi lớp, bình quân một đợt, trung bình mỗi hộ */
 const EACH =
@@ -159,13 +159,9 @@ function pairsFor(
 ): readonly (readonly [Statement, Statement])[] {
   const own = row[at];
   if (!own) return [];
-  const near = row.filter(
-    (one, index) =>
-      index !== at &&
-      Math.abs(index - at) <= NEAR &&
-      Math.abs(one.worded.sentence - own.worded.sentence) <= 1 &&
-      !one.earlier,
-  );
+  const near = row
+    .slice(Math.max(0, at - NEAR), at + NEAR + 1)
+    .filter((one) => one !== own && Math.abs(one.worded.sentence - own.worded.sentence) <= 1 && !one.earlier);
   const counts = near.filter((one) => isOf(each.noun, one));
   const totals = near.filter(
     (one) =>
@@ -218,7 +214,7 @@ function isSure(stated: Statement, count: Statement, total: Statement, only: boo
 /** `06 đợt, mỗi đợt 350 người, tổng cộng 2.100 người` */
 function asTotal(document: CheckedDocument, row: readonly Statement[], at: number): Proposal[] {
   const stated = row[at];
-  if (stated?.measure !== 'value' || !/tổng|cộng|với|là|trị giá|hết|được|cho/u.test(leadOf(stated)))
+  if (stated?.measure !== 'value' || !/tổng|cộng|với|là|trị giá|hết|được|cho/u.test(leadBefore(stated)))
     return [];
   return row.slice(Math.max(0, at - NEAR), at).flatMap((one): Proposal[] => {
     const each = eachOf(one);
@@ -242,7 +238,7 @@ function asTotal(document: CheckedDocument, row: readonly Statement[], at: numbe
           range: { low: computed - slack, high: computed + slack },
           others: [count, one],
           how: `${printed(document, count.item)} × ${printed(document, one.item)}`,
-          sure: /tổng|cộng/u.test(leadOf(stated)),
+          sure: /tổng|cộng/u.test(leadBefore(stated)),
         };
       });
   });

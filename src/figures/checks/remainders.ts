@@ -10,7 +10,8 @@ import {
   isAlike,
   isAmount,
   type Law,
-  leadOf,
+  leadBefore,
+  MOST,
   type Proposal,
 } from './laws.ts';
 
@@ -36,7 +37,7 @@ export const remainders: Law = (document, row, at) => {
   if (!stated || !isAmount(stated) || stated.measure !== 'value' || isOfPair(stated)) return [];
   const near = before(document, row, at).filter((one) => isAmount(one) && isAlike(one, stated));
   const tail = firstPart(stated.worded.behind, ',;.()').slice(0, 40);
-  const lead = leadOf(stated);
+  const lead = leadBefore(stated);
   const words = `${lead} ${tail}`;
   return [
     ...(LEFT.test(words) || /^đang /u.test(lead) ? leftOf(document, stated, near) : []),
@@ -66,7 +67,8 @@ function lastPartOf(document: CheckedDocument, row: readonly Statement[], at: nu
   const stated = row[at];
   const next = row[at + 1];
   if (!stated || (next && inOneSentence(next, stated))) return [];
-  const parts = row.filter((one) => inOneSentence(one, stated));
+  const around = row.slice(Math.max(0, at - MOST), at + 1);
+  const parts = around.filter((one) => inOneSentence(one, stated));
   const [first, ...others] = parts.slice(0, -1);
   const values = parts.every(
     (one) =>
@@ -77,7 +79,7 @@ function lastPartOf(document: CheckedDocument, row: readonly Statement[], at: nu
       !one.item.figure.pair,
   );
   if (!first || !values || first.worded.depth !== stated.worded.depth) return [];
-  const [one, other] = [leadOf(first), leadOf(stated)];
+  const [one, other] = [leadBefore(first), leadBefore(stated)];
   const halves =
     parts.length === 2 &&
     HALVES.some(([a, b]) => (a.test(one) && b.test(other)) || (a.test(other) && b.test(one)));
@@ -85,7 +87,7 @@ function lastPartOf(document: CheckedDocument, row: readonly Statement[], at: nu
   const opened = parts.length > 2 && OPENS.test(opening);
   if (!halves && !opened) return [];
   const sum = parts.reduce((all, { amount }) => all + amount, 0);
-  const wholes = row.filter(
+  const wholes = around.filter(
     (whole) =>
       stated.worded.sentence - whole.worded.sentence === 1 &&
       whole.measure === 'value' &&
@@ -140,10 +142,10 @@ function leftOf(document: CheckedDocument, stated: Statement, near: readonly Sta
       if (sum.computed <= 0) return [];
       const done =
         part !== undefined ||
-        parts.every((one) => DONE.test(`${leadOf(one)} ${firstPart(one.worded.behind, ',;.(')}`));
+        parts.every((one) => DONE.test(`${leadBefore(one)} ${firstPart(one.worded.behind, ',;.(')}`));
       const greatest = told.every(({ amount }) => amount <= whole.amount);
       const rest =
-        /còn lại|số còn|phần còn/u.test(leadOf(stated)) &&
+        /còn lại|số còn|phần còn/u.test(leadBefore(stated)) &&
         greatest &&
         parts.length === 1 &&
         behind.length === 1 &&
@@ -194,7 +196,7 @@ function isOfPair({ item }: Statement): boolean {
 
 function signOf(move: Statement): 1 | -1 | 0 {
   if (move.measure === 'change') return move.down ? -1 : 1;
-  const lead = leadOf(move);
+  const lead = leadBefore(move);
   if (move.measure !== 'value' || move.earlier) return 0;
   return OUT.test(lead) ? -1 : IN.test(lead) ? 1 : 0;
 }
@@ -216,8 +218,8 @@ function formerOf(document: CheckedDocument, stated: Statement, near: readonly S
     }
     if (
       then &&
-      /trước đó/u.test(leadOf(stated)) &&
-      /lên|nâng/u.test(leadOf(then)) &&
+      /trước đó/u.test(leadBefore(stated)) &&
+      /lên|nâng/u.test(leadBefore(then)) &&
       then.amount > change.amount
     ) {
       const sum = balance(document, stated, [
@@ -246,7 +248,7 @@ function goalOf(document: CheckedDocument, row: readonly Statement[], at: number
       ? next
       : undefined;
   const goal = aside ?? (last?.measure === 'plan' ? last : undefined);
-  const told = aside ? leadOf(stated) : `${last?.worded.before ?? ''} ${stated.worded.before}`;
+  const told = aside ? leadBefore(stated) : `${last?.worded.before ?? ''} ${stated.worded.before}`;
   if (!goal || !SHORT_OF.test(told)) return [];
   const reached = row
     .slice(0, aside ? at : at - 1)

@@ -3,7 +3,7 @@ import type { Statement } from '../statement/index.ts';
 import { subjectOf } from '../statement/subject.ts';
 import { firstPart, lastPart } from '../statement/words.ts';
 import { agree, comparable, indexAlike, measureKey, samePeriod, samePlace, withinPeriod } from './alike.ts';
-import { type CheckedDocument, numberOf } from './document.ts';
+import { type CheckedDocument, valueOf } from './document.ts';
 import type { Finding } from './finding.ts';
 import { isSlip } from './slip.ts';
 import { tellingFinding } from './telling.ts';
@@ -15,9 +15,10 @@ export function checkRestated(document: CheckedDocument): readonly Finding[] {
   const told = document.rows
     .flatMap((row, passage) => (document.passages[passage]?.cell ? [] : row))
     .filter((statement) => measureKey(statement) !== undefined && !statement.item.figure.pair);
-  const common = commonplaces(told);
+  const names = new Map(told.map((statement) => [statement, nameOf(statement)]));
+  const common = commonplaces(names);
   const groups = Map.groupBy(
-    told.filter((statement) => !common.has(nameOf(statement))),
+    told.filter((statement) => !common.has(names.get(statement) ?? '')),
     measureKey,
   );
   const alike = [...groups.values()].flatMap((group) => {
@@ -33,7 +34,7 @@ const MANY_DIGITS = 5;
 
 /** `5.557,87` and `5.575,78 tỷ đồng`: two neighbours have changed places, and the words around share one at least. */
 function turned(document: CheckedDocument, told: readonly Statement[]): Finding[] {
-  const digitsOf = ({ item }: Statement): string => numberOf(document, item).replace(/\D/gu, '');
+  const digitsOf = ({ item }: Statement): string => valueOf(document, item).replace(/\D/gu, '');
   const same = Map.groupBy(
     told.filter((statement) => digitsOf(statement).length >= TURNED_DIGITS),
     ({ item, ...rest }) =>
@@ -87,10 +88,9 @@ function nameOf(statement: Statement): string {
 }
 
 /** Told three times with three values, the words name a property that many things have: số con xuất chuồng. */
-function commonplaces(told: readonly Statement[]): ReadonlySet<string> {
+function commonplaces(named: ReadonlyMap<Statement, string>): ReadonlySet<string> {
   const amounts = new Map<string, Set<number>>();
-  for (const statement of told) {
-    const key = nameOf(statement);
+  for (const [statement, key] of named) {
     const known = amounts.get(key) ?? new Set();
     amounts.set(key, known.add(comparable(statement)));
   }
@@ -134,7 +134,7 @@ function isSlipped(document: CheckedDocument, a: Statement, b: Statement): boole
 }
 
 function digitsOf(document: CheckedDocument, { item }: Statement): string {
-  return numberOf(document, item).replace(/\D/gu, '');
+  return valueOf(document, item).replace(/\D/gu, '');
 }
 
 function placeOf({ passages }: CheckedDocument, { item }: Statement): string {

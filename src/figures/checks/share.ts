@@ -156,7 +156,7 @@ type Fraction = readonly [part: Statement, whole: Statement];
 
 /** What may stand right before the percentage of a fraction. */
 const LEADS =
-  /^[\s,()=:]*(?:(?:đạt|chiếm|bằng|là|ước|được|với|tương đương|tương ứng|hoàn thành|tỷ lệ|tỉ lệ|khoảng|xấp xỉ|hay|tức)[\s,()=:]*)*$/u;
+  /^(?:;\s*(?=đạt|bằng))?[\s,()=:]*(?:(?:đạt|chiếm|bằng|là|ước|được|với|tương đương|tương ứng|hoàn thành|tỷ lệ|tỉ lệ|khoảng|xấp xỉ|hay|tức)[\s,()=:]*)*$/u;
 /** The same at the end of a clause: 148/161 xã đạt chuẩn tiếp cận pháp luật, đạt tỷ lệ 90,9%. */
 const ENDS_WITH_LEAD =
   /^[^.;:()]{0,140}[,(=]\s*(?:đạt|chiếm|bằng|là|tương đương|tương ứng|đạt tỷ lệ|tỷ lệ|tỉ lệ|đạt tỉ lệ|ước đạt|chiếm tỷ lệ|hoàn thành)?\s*$/u;
@@ -225,7 +225,11 @@ function ofPlan(document: CheckedDocument, row: readonly Statement[], at: number
   const plans = near.filter(
     (other) => other.measure === 'plan' && sameThing(other, part) && aboutTheSame(other, part, item),
   );
-  const findings = plans.map((plan) => shareFinding(document, item, [part, plan]));
+  // Plans in brackets are parts of the one that is meant.
+  const outside = plans.filter(({ worded }) => worded.depth <= part.worded.depth);
+  const meant =
+    outside.length > 0 && plans.every(({ item: own }) => own.passage === item.item.passage) ? outside : plans;
+  const findings = meant.map((plan) => shareFinding(document, item, [part, plan]));
   const fitting = findings.find(({ verdict }) => verdict !== 'lech');
   return fitting ?? (findings.length === 1 ? findings[0] : undefined);
 }

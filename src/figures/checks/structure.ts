@@ -2,7 +2,7 @@
 
 import { formatNumeral } from '../recognise/numeral.ts';
 import type { Statement } from '../statement/index.ts';
-import { type CheckedDocument, isPeople, numberOf, printed } from './document.ts';
+import { type CheckedDocument, isPeople, printed, valueOf } from './document.ts';
 import { type Finding, finding } from './finding.ts';
 
 export function sharesOfWhole(document: CheckedDocument): readonly Finding[] {
@@ -41,7 +41,7 @@ function shares(document: CheckedDocument, row: readonly Statement[]): Finding[]
         items: [first.item, ...group.slice(1).map(({ item }) => item)],
         stated: '100%',
         computed: result,
-        arithmetic: `Cộng các tỷ trọng: ${group.map(({ item }) => numberOf(document, item)).join(' + ')} = ${result}, phải là 100%.`,
+        arithmetic: `Cộng các tỷ trọng: ${group.map(({ item }) => valueOf(document, item)).join(' + ')} = ${result}, phải là 100%.`,
       }),
     ];
   });
@@ -68,7 +68,7 @@ function outcomes(document: CheckedDocument, row: readonly Statement[]): Finding
       items: [total.item, ...parts.map(({ item }) => item)],
       stated: printed(document, total.item),
       computed: result,
-      arithmetic: `Cộng các phần: ${parts.map(({ item }) => numberOf(document, item)).join(' + ')} = ${result}`,
+      arithmetic: `Cộng các phần: ${parts.map(({ item }) => valueOf(document, item)).join(' + ')} = ${result}`,
     }),
   ];
 }

@@ -1,6 +1,6 @@
 /** A total held against the sum of its parts, in the unit of the total. */
 import type { Statement } from '../statement/index.ts';
-import { type CheckedDocument, join, numberOf, printed } from './document.ts';
+import { type CheckedDocument, join, printed, valueOf } from './document.ts';
 import { type Finding, finding, type Verdict } from './finding.ts';
 import { add, judge, printedInterval, scaled, show } from './interval.ts';
 
@@ -35,7 +35,7 @@ export function sumFinding(
     items: [total.item, ...parts.map(({ item }) => item)],
     stated: printed(document, total.item),
     computed: result,
-    arithmetic: `${lead} ${parts.map(({ item }) => numberOf(document, item)).join(' + ')} = ${result}`,
+    arithmetic: `${lead} ${parts.map(({ item }) => valueOf(document, item)).join(' + ')} = ${result}`,
   });
 }
 

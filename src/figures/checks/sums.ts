@@ -85,8 +85,9 @@ function partsFor(total: Statement, { told, totals, claim, words, behind, unsaid
   const begins =
     claim !== 'bare' ||
     words === '' ||
-    /^[(:]\s*(?:[\p{L}\s,-]{0,40}\s)?$/u.test(
-      words.slice(0, 1) + (values[0]?.worded.before.split(/[(:]/u).at(-1) ?? ''),
+    /^[(:]\s*(?:[\p{L}\s,–-]{0,90}\s)?$/u.test(
+      words.slice(0, 1) +
+        (values[0]?.worded.before.split(/[(:]/u).at(-1) ?? '').replace(/\d+(?:,\d+)?\s*%/gu, ''),
     );
   if (same.length > 1) return begins && (claim !== 'bare' || values[0] === same[0]) ? same : [];
   // `41.260 phương tiện, gồm 4.318 ô tô, 36.412 mô tô và 530 phương tiện khác`

@@ -8,7 +8,7 @@ import type { Measure } from '../statement/measure.ts';
 import { type Cells, cellName, cellsOf } from './cells.ts';
 import { type CheckedDocument, join, printed } from './document.ts';
 import { type Finding, finding } from './finding.ts';
-import { divide, type Interval, judge, multiply, printedInterval, scaled, show } from './interval.ts';
+import { divide, judge, multiply, type NumberInterval, printedInterval, scaled, show } from './interval.ts';
 
 interface Relation {
   readonly sign: string;
@@ -17,7 +17,7 @@ interface Relation {
   readonly percent: boolean;
   /** Of the second column and the first. */
   readonly compute: (b: number, a: number) => number;
-  readonly range: (b: Interval, a: Interval) => Interval;
+  readonly range: (b: NumberInterval, a: NumberInterval) => NumberInterval;
   /** Pairs of measures whose result it is, whatever the rows say. */
   readonly means: (result: Statement, b: Statement, a: Statement) => boolean;
 }

@@ -1,11 +1,12 @@
 /** Totals of tables: a row over its sub-rows, the row `Tổng cộng`, the column `Tổng số`, a rate over its two numbers. */
 
-import { type Grid, textAt } from '../statement/grid.ts';
+import { type CellGrid, textAt } from '../statement/grid.ts';
 import type { Statement } from '../statement/index.ts';
 import { type Cells, cellName, cellsOf } from './cells.ts';
 import { type CheckedDocument, join, printed } from './document.ts';
 import { type Finding, finding } from './finding.ts';
 import { divide, judge, printedInterval, scaled, show } from './interval.ts';
+import { isSlipOf } from './slip.ts';
 import { type Sum, sumFinding, sumOf } from './sum.ts';
 
 export function checkTotals(document: CheckedDocument): readonly Finding[] {
@@ -49,7 +50,7 @@ function levelOf(first: string, label: string): number | undefined {
   return LEVELS.find(([pattern]) => pattern.test(mark.trim()))?.[1];
 }
 
-function readRows(document: CheckedDocument, grid: Grid): readonly Row[] {
+function readRows(document: CheckedDocument, grid: CellGrid): readonly Row[] {
   const open: { readonly index: number; readonly level: number }[] = [];
   return grid.rows.slice(grid.headRows).map((row, index) => {
     const texts = Array.from(row, (_, column) =>
@@ -136,6 +137,9 @@ function bestSum(total: Statement, parts: readonly Statement[]): Sum {
 /** A gap as wide as this shows that the rows are no parts, unless another column bears it out. */
 const WIDEST = 0.1;
 
+const FEW_DIGITS = 3;
+const MANY_DIGITS = 4;
+
 function groupFindings(
   document: CheckedDocument,
   cells: Cells,
@@ -153,7 +157,9 @@ function groupFindings(
   return sums.flatMap((sum) => {
     const gap = Math.abs(sum.amount / sum.total.item.figure.numeral.value - 1);
     const sure = agree > 0 && agree >= sums.length / 2;
-    if (sum.verdict === 'lech' && !sure && !(certain && (flat || gap <= WIDEST))) return [];
+    // A slip of the pen is told by its digits, however wide the gap.
+    const slipped = isSlipOf(sum.total.item.figure.numeral, sum.amount, certain ? FEW_DIGITS : MANY_DIGITS);
+    if (sum.verdict === 'lech' && !sure && !slipped && !(certain && (flat || gap <= WIDEST))) return [];
     return sum.amount === 0 ? [] : [sumFinding(document, sum, `${cellName(sum.total)}cộng các phần`)];
   });
 }

@@ -3,7 +3,7 @@ import type { Item } from '../passage.ts';
 import type { Statement } from '../statement/index.ts';
 import { type CheckedDocument, printed } from './document.ts';
 import { type Finding, finding } from './finding.ts';
-import { type Interval, judge, multiply, printedInterval, scaled, show } from './interval.ts';
+import { judge, multiply, type NumberInterval, printedInterval, scaled, show } from './interval.ts';
 
 export function checkYields(document: CheckedDocument): readonly Finding[] {
   return document.rows.flatMap((row, passage) =>
@@ -93,6 +93,6 @@ function yieldFinding(document: CheckedDocument, output: Item, area: Item, rate:
 }
 
 /** A yield is measured, never counted: also a whole one is rounded. */
-function roundedYield({ figure }: Item): Interval {
+function roundedYield({ figure }: Item): NumberInterval {
   return printedInterval({ ...figure, kind: 'yield' });
 }

@@ -1,14 +1,14 @@
 /** What a document says of the change of a value, computed anew from the value that another document prints. */
 import { formatNumeral } from '../recognise/numeral.ts';
-import { lengthOf } from './match.ts';
-import type { Told } from './model.ts';
+import { spanLength } from './match.ts';
+import type { IndicatorTold } from './model.ts';
 
-export interface Own<Row extends Told = Told> {
+export interface Own<Row extends IndicatorTold = IndicatorTold> {
   readonly document: string;
   readonly row: Row;
 }
 
-export interface Comparison<Row extends Told = Told> {
+export interface Comparison<Row extends IndicatorTold = IndicatorTold> {
   /** The share, index or change as the document prints it. */
   readonly told: Row;
   /** The value it was checked against; undefined where no document tells of that time. */
@@ -19,7 +19,7 @@ export interface Comparison<Row extends Told = Told> {
 }
 
 /** The figures behind a value that compare it with an earlier time: of the same sentence and subject, up to the next value. */
-export function companionsOf<Row extends Told>(rows: readonly Row[], value: Row): readonly Row[] {
+export function companionsOf<Row extends IndicatorTold>(rows: readonly Row[], value: Row): readonly Row[] {
   const at = rows.indexOf(value);
   const found: Row[] = [];
   for (const row of rows.slice(at + 1)) {
@@ -32,7 +32,7 @@ export function companionsOf<Row extends Told>(rows: readonly Row[], value: Row)
 }
 
 /** A comparison with the same time of the year before, where another document has its value. */
-export function checked<Row extends Told>(
+export function checked<Row extends IndicatorTold>(
   told: Row,
   value: Row,
   values: readonly Own<Row>[],
@@ -55,17 +55,17 @@ export function checked<Row extends Told>(
   };
 }
 
-const between = ({ amount, half }: Told, side: -1 | 1): number => amount + side * half;
+const between = ({ amount, half }: IndicatorTold, side: -1 | 1): number => amount + side * half;
 
-function compute({ measure, unit, earlier, amount }: Told, now: number, then: number): number {
+function compute({ measure, unit, earlier, amount }: IndicatorTold, now: number, then: number): number {
   if (earlier) return then;
   if (measure === 'index') return (100 * now) / then;
   const change = unit === '%' ? (100 * (now - then)) / then : now - then;
   return amount < 0 ? -change : change;
 }
 
-function isYearBefore(row: Told, value: Told): boolean {
-  if (row.to === null || value.to === null || Math.abs(lengthOf(row) - lengthOf(value)) > NEARLY)
+function isYearBefore(row: IndicatorTold, value: IndicatorTold): boolean {
+  if (row.to === null || value.to === null || Math.abs(spanLength(row) - spanLength(value)) > NEARLY)
     return false;
   return Number(row.to.slice(0, 4)) + 1 === Number(value.to.slice(0, 4));
 }
@@ -73,8 +73,8 @@ function isYearBefore(row: Told, value: Told): boolean {
 const NEARLY = 3;
 
 /** How a value changed to the next one, or why that cannot be told. */
-export function changeOf(before: Told, now: Told): string {
-  if (Math.abs(lengthOf(before) - lengthOf(now)) > NEARLY_ALIKE)
+export function changeOf(before: IndicatorTold, now: IndicatorTold): string {
+  if (Math.abs(spanLength(before) - spanLength(now)) > NEARLY_ALIKE)
     return 'Hai kỳ dài ngắn khác nhau nên không tính mức tăng, giảm.';
   if (before.baseUnit !== now.baseUnit) return 'Hai số không cùng đơn vị nên không tính mức tăng, giảm.';
   const difference = now.amount - before.amount;
@@ -91,12 +91,12 @@ const NEARLY_ALIKE = 20;
 const TIMES = 300;
 
 /** Two documents that tell differently of one time. */
-export interface Contradiction<Row extends Told = Told> {
+export interface Contradiction<Row extends IndicatorTold = IndicatorTold> {
   readonly first: Own<Row>;
   readonly second: Own<Row>;
 }
 
-export function contradictionsIn<Row extends Told>(
+export function contradictionsIn<Row extends IndicatorTold>(
   values: readonly Own<Row>[],
 ): readonly Contradiction<Row>[] {
   return values.flatMap((first, at) =>

@@ -2,11 +2,11 @@
 import { hash } from '../identity.ts';
 import { type Comparison, checked, companionsOf, type Own } from './compare.ts';
 import { pairsOf } from './match.ts';
-import type { Told } from './model.ts';
+import type { IndicatorTold } from './model.ts';
 import { nameOf } from './name.ts';
 
 /** A document of a series with its figures. */
-export interface Reported<Row extends Told = Told> {
+export interface Reported<Row extends IndicatorTold = IndicatorTold> {
   readonly id: string;
   /** First and last day of the time it reports on. */
   readonly from: string;
@@ -21,14 +21,14 @@ export interface Decisions {
   readonly names: ReadonlyMap<string, string>;
 }
 
-export interface IndicatorValue<Row extends Told = Told> {
+export interface IndicatorValue<Row extends IndicatorTold = IndicatorTold> {
   readonly document: string;
   readonly row: Row;
   /** What the document itself says of the change, checked against the other values. */
   readonly comparisons: readonly Comparison<Row>[];
 }
 
-export interface Indicator<Row extends Told = Told> {
+export interface Indicator<Row extends IndicatorTold = IndicatorTold> {
   /** ASCII; named after its first figure. */
   readonly id: string;
   readonly name: string;
@@ -39,7 +39,7 @@ export interface Indicator<Row extends Told = Told> {
 const addressOf = (document: string, id: string): string => `${document}#${id}`;
 
 /** `documents` in the order of time. */
-export function indicatorsOf<Row extends Told>(
+export function indicatorsOf<Row extends IndicatorTold>(
   documents: readonly Reported<Row>[],
   { joined, alone, names }: Decisions,
 ): readonly Indicator<Row>[] {
@@ -68,18 +68,18 @@ export function indicatorsOf<Row extends Told>(
   });
 }
 
-interface Place<Row extends Told> {
+interface Place<Row extends IndicatorTold> {
   readonly document: Reported<Row>;
   readonly row: Row;
 }
 
-function inTime<Row extends Told>(told: readonly Place<Row>[]): readonly Place<Row>[] {
+function inTime<Row extends IndicatorTold>(told: readonly Place<Row>[]): readonly Place<Row>[] {
   return told.toSorted((a, b) => (endOf(a) < endOf(b) ? -1 : 1));
 }
 
-const endOf = ({ document, row }: Place<Told>): string => row.to ?? document.to;
+const endOf = ({ document, row }: Place<IndicatorTold>): string => row.to ?? document.to;
 
-function indicatorOf<Row extends Told>(
+function indicatorOf<Row extends IndicatorTold>(
   values: readonly Place<Row>[],
   named: string | undefined,
 ): Indicator<Row> {

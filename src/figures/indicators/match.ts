@@ -3,8 +3,8 @@
  * of the other, in words, unit and measure; figures that follow a certain pair in both texts may be told more briefly.
  * One quantity told twice in a document stands for itself by its best telling.
  */
-import type { Pair, Told } from './model.ts';
-import { type Bag, Likeness, shared, type Words, wordsOf } from './words.ts';
+import type { IndicatorTold, Pair } from './model.ts';
+import { type Bag, indicatorWords, Likeness, shared, type Words } from './words.ts';
 
 /** Shares of the likeness. */
 const CORE = 0.65;
@@ -34,7 +34,7 @@ const ROUNDS = 3;
 /** Words of two figures of one document as like as this tell of one quantity. */
 const SAME = 0.85;
 
-export function pairsOf(first: readonly Told[], second: readonly Told[]): readonly Pair[] {
+export function pairsOf(first: readonly IndicatorTold[], second: readonly IndicatorTold[]): readonly Pair[] {
   const [a, b] = [sideOf(first), sideOf(second)];
   const twins = { a: twinsOf(a), b: twinsOf(b) };
   const plain = scoresOf(a, b);
@@ -51,7 +51,7 @@ export function pairsOf(first: readonly Told[], second: readonly Told[]): readon
 interface Side {
   /** Of its amounts among all its figures. */
   readonly indexes: readonly number[];
-  readonly rows: readonly Told[];
+  readonly rows: readonly IndicatorTold[];
   readonly words: readonly Words[];
   readonly spread: ReadonlyMap<string, number>;
 }
@@ -66,7 +66,7 @@ function withWholes(pairs: readonly Pair[], scores: Scores, a: Side, b: Side): r
 }
 
 /** The amount that a part belongs to: the last one before `trong đó`, -1 where none is told; undefined where it is no part. */
-function wholeOf(rows: readonly Told[], at: number): number | undefined {
+function wholeOf(rows: readonly IndicatorTold[], at: number): number | undefined {
   const row = rows[at];
   const opens = row?.context.slice(0, row.at).toLowerCase().lastIndexOf('trong đó') ?? -1;
   if (!row || opens < 0) return undefined;
@@ -82,10 +82,10 @@ function wholeOf(rows: readonly Told[], at: number): number | undefined {
 }
 const OPENING = 8;
 
-function sideOf(all: readonly Told[]): Side {
-  const indexes = all.flatMap((told, index) => (isAmount(told) ? [index] : []));
+function sideOf(all: readonly IndicatorTold[]): Side {
+  const indexes = all.flatMap((told, index) => (isIndicatorAmount(told) ? [index] : []));
   const rows = indexes.flatMap((index) => all[index] ?? []);
-  const words = rows.map(wordsOf);
+  const words = rows.map(indicatorWords);
   return { indexes, rows, words, spread: spreadOf(rows, words) };
 }
 
@@ -96,7 +96,16 @@ const PARTS_OF_CHANGE = /(?:tăng|giảm)[^.;]{0,80}(?:gồm|trong đó)[^.;]*$/
 const COMPARED = /tăng|giảm|cùng kỳ|so với|năm trước|năm \d{4}/iu;
 
 /** Tells how much there is now; shares of a plan, changes and comparisons hang on such figures. */
-export function isAmount({ measure, earlier, against, quantity, subject, context, at, text }: Told): boolean {
+export function isIndicatorAmount({
+  measure,
+  earlier,
+  against,
+  quantity,
+  subject,
+  context,
+  at,
+  text,
+}: IndicatorTold): boolean {
   if (earlier || measure === null || (subject === null && quantity === 'percent')) return false;
   const bracket = context.lastIndexOf('(', at);
   const aside = bracket > context.lastIndexOf(')', at) ? context.slice(Math.max(0, bracket - NEAR), at) : '';
@@ -109,13 +118,13 @@ export function isAmount({ measure, earlier, against, quantity, subject, context
 }
 
 /** The same measure of the same sort of thing, in units that can be compared. */
-function isComparable(a: Told, b: Told): boolean {
+function isComparable(a: IndicatorTold, b: IndicatorTold): boolean {
   const measured = a.measure === b.measure || (isPlain(a) && isPlain(b));
   const same = a.baseUnit === b.baseUnit || (a.quantity === 'count' && b.quantity === 'count');
   return measured && same && a.quantity === b.quantity && a.place === b.place;
 }
 
-const isPlain = ({ measure }: Told): boolean => measure === 'value' || measure === 'average';
+const isPlain = ({ measure }: IndicatorTold): boolean => measure === 'value' || measure === 'average';
 
 type Scores = readonly ReadonlyMap<number, number>[];
 
@@ -146,8 +155,8 @@ const NONE: Bag = new Map();
 
 const bags = ({ words }: Side, which: keyof Words): readonly Bag[] => words.map((word) => word[which]);
 
-function unlike(a: Told, b: Told): number {
-  const time = Math.abs(lengthOf(a) - lengthOf(b)) > NEARLY ? OTHER_TIME : 0;
+function unlike(a: IndicatorTold, b: IndicatorTold): number {
+  const time = Math.abs(spanLength(a) - spanLength(b)) > NEARLY ? OTHER_TIME : 0;
   return time + (a.in === 'table' ? IN_TABLE : 0) + (b.in === 'table' ? IN_TABLE : 0);
 }
 
@@ -156,14 +165,14 @@ const NEARLY = 20;
 const DAY = 86_400_000;
 
 /** Days of the year that are over at the end of its time; a single day is the end of one that began with the year. */
-export function lengthOf({ from, to }: Pick<Told, 'from' | 'to'>): number {
+export function spanLength({ from, to }: Pick<IndicatorTold, 'from' | 'to'>): number {
   if (from === null || to === null) return 0;
   const start = from === to ? `${to.slice(0, 4)}-01-01` : from;
   return (Date.parse(to) - Date.parse(start)) / DAY + 1;
 }
 
 /** Under how many heads of a document each word stands: fines, trials and lessons are told of everything. */
-function spreadOf(rows: readonly Told[], words: readonly Words[]): ReadonlyMap<string, number> {
+function spreadOf(rows: readonly IndicatorTold[], words: readonly Words[]): ReadonlyMap<string, number> {
   const heads = new Map<string, Set<string>>();
   rows.forEach(({ head, section }, at) => {
     for (const word of words[at]?.core.keys() ?? [])

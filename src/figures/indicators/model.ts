@@ -4,7 +4,7 @@ import type { Statement } from '../statement/index.ts';
 import type { Measure, Measured } from '../statement/measure.ts';
 
 /** A figure as the documents of a series are laid side by side by; a row of the data has all of it. */
-export interface Told {
+export interface IndicatorTold {
   /** Of the figure in its document. */
   readonly id: string;
   readonly in: 'body' | 'note' | 'table';

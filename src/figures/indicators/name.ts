@@ -1,7 +1,7 @@
 /** What an indicator is called: the printed words of its newest figure. */
 import { clauseOf } from '../view/rank.ts';
 import { isSmall, readWords } from '../view/reading.ts';
-import type { Told } from './model.ts';
+import type { IndicatorTold } from './model.ts';
 
 const MOST = 110;
 /** Fewer telling words than these need more of what stands before them, or the head they stand under. */
@@ -9,7 +9,7 @@ const ENOUGH = 3;
 /** A longer head is a sentence. */
 const LONGEST_HEAD = 70;
 
-export function nameOf(told: Told): string {
+export function nameOf(told: IndicatorTold): string {
   const own = told.in === 'table' ? (told.subject ?? told.context) : proseName(told);
   const head = NUMBERED.test(told.head ?? '') ? '' : bare(told.head ?? '');
   const few = tellingWords(own) < ENOUGH;
@@ -24,7 +24,7 @@ export function nameOf(told: Told): string {
 /** `Quyết định số` is the beginning of a number. */
 const NUMBERED = /(?:quyết định|nghị quyết|chỉ thị|kế hoạch|công văn|thông báo)(?: số)?\s*$/iu;
 
-function isCounted({ quantity, unit }: Told): boolean {
+function isCounted({ quantity, unit }: IndicatorTold): boolean {
   return quantity === 'count' && /^\p{Ll}/u.test(unit);
 }
 
@@ -44,7 +44,7 @@ function bare(text: string): string {
 const tellingWords = (text: string): number => readWords(text).filter((word) => !isSmall(word)).length;
 
 /** Words before the figure; where they say little, also what is counted, and the words before them. */
-function proseName(told: Told): string {
+function proseName(told: IndicatorTold): string {
   const { context, at, text, subject, unit } = told;
   const [from, to] = clauseOf(told);
   const before = ownWords(context, from, at);

@@ -1,7 +1,7 @@
 /** What a figure tells of as weighed words: those beside it count most, those of its sentence and section less. */
 import { clauseOf } from '../view/rank.ts';
 import { isSmall, readWords } from '../view/reading.ts';
-import type { Told } from './model.ts';
+import type { IndicatorTold } from './model.ts';
 
 export type Bag = ReadonlyMap<string, number>;
 
@@ -27,7 +27,7 @@ const SIDE_BY_SIDE = 0.4;
 /** Words that only say of what sort the next word is: cây lúa, kim ngạch xuất khẩu. */
 const SORTS: ReadonlySet<string> = new Set('cay kim ngach tong luong so tinh'.split(' '));
 
-export function wordsOf(told: Told): Words {
+export function indicatorWords(told: IndicatorTold): Words {
   const core = new Map<string, number>();
   const around = new Map<string, number>();
   const { context, at, text, subject } = told;

@@ -2,7 +2,7 @@
 
 import type { Figure } from '../model.ts';
 import { inferUnit, rankUnit } from './inference.ts';
-import { lex, type Token } from './lex.ts';
+import { lex, type NumberToken } from './lex.ts';
 import { type Linked, linkTerms } from './linking.ts';
 import { qualifierBefore } from './qualifier.ts';
 import { termsOf } from './term.ts';
@@ -24,7 +24,7 @@ export function recognise(text: string): readonly Figure[] {
   return figures.map((figure) => replaced(figure, places));
 }
 
-function figureOf(tokens: readonly Token[], term: Linked, unit: Unit): Figure {
+function figureOf(tokens: readonly NumberToken[], term: Linked, unit: Unit): Figure {
   const qualifier = qualifierBefore(tokens, term.at);
   const ownUnit = term.unit === unit && !term.shared;
   const end = ownUnit ? (tokens[term.next - 1]?.end ?? term.numeral.end) : term.numeral.end;

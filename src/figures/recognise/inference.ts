@@ -2,7 +2,7 @@
 
 import type { Figure } from '../model.ts';
 import { RANKING } from '../tables/names.ts';
-import type { Token } from './lex.ts';
+import type { NumberToken } from './lex.ts';
 import type { Linked } from './linking.ts';
 import { type Unit, unitAt } from './units.ts';
 
@@ -17,7 +17,7 @@ const NONE: Unit = { label: '', kind: 'other', base: '', factor: 1, known: false
 
 /** The unit that the sentence gives a bare number; undefined where it is no quantity at all. */
 export function inferUnit(
-  tokens: readonly Token[],
+  tokens: readonly NumberToken[],
   term: Linked,
   earlier: readonly Figure[],
 ): Unit | undefined {
@@ -46,14 +46,14 @@ export function inferUnit(
 }
 
 /** The unit of a place in a ranking: xếp hạng 56/63, TOP 183 thế giới, đứng thứ 3. The count of places keeps its own. */
-export function rankUnit(tokens: readonly Token[], term: Linked): Unit | undefined {
+export function rankUnit(tokens: readonly NumberToken[], term: Linked): Unit | undefined {
   if (term.unit?.known && term.pair?.type !== 'ratio') return undefined;
   const { role = 0 } = term.pair ?? {};
   if (role > 0 && term.unit) return undefined;
   return isRanked(tokens, term.at - 2 * role) ? RANK : undefined;
 }
 
-function isRanked(tokens: readonly Token[], at: number): boolean {
+function isRanked(tokens: readonly NumberToken[], at: number): boolean {
   const [one, two] = [tokens[at - 1]?.text ?? '', tokens[at - 2]?.text ?? ''];
   return RANKING.has(one) || RANKING.has(`${two} ${one}`);
 }
@@ -65,7 +65,7 @@ const OPENERS = new Set(['gồm', 'đó', ':', '(', 'thể']);
 
 /** `246 lượt cơ sở, trong đó nhắc nhở 171, phạt tiền 68`: parts of a list go without the noun of their total. */
 function listedUnit(
-  tokens: readonly Token[],
+  tokens: readonly NumberToken[],
   { at, next, pair }: Linked,
   earlier: readonly Figure[],
 ): Unit | undefined {
@@ -97,7 +97,7 @@ function listedUnit(
 }
 
 /** A colon ends the first words of the sentence that begins behind token `from`. */
-function opensList(tokens: readonly Token[], from: number, to: number): boolean {
+function opensList(tokens: readonly NumberToken[], from: number, to: number): boolean {
   for (let at = from + 1; at < to; at++) {
     if (tokens[at]?.kind === 'number') return false;
     if (tokens[at]?.text === ':') return true;
@@ -106,7 +106,7 @@ function opensList(tokens: readonly Token[], from: number, to: number): boolean 
 }
 
 /** `số` or `tổng số` and the noun behind it, up to a dozen words before the number in its sentence. */
-function countedBefore(tokens: readonly Token[], at: number): Unit | undefined {
+function countedBefore(tokens: readonly NumberToken[], at: number): Unit | undefined {
   for (let back = at - 1; back >= Math.max(0, at - 12); back--) {
     const token = tokens[back];
     if (!token || /^[.;()]$/u.test(token.text) || token.kind === 'number') return undefined;
@@ -117,7 +117,7 @@ function countedBefore(tokens: readonly Token[], at: number): Unit | undefined {
   return undefined;
 }
 
-function inOneSentence(tokens: readonly Token[], from: number, to: number): boolean {
+function inOneSentence(tokens: readonly NumberToken[], from: number, to: number): boolean {
   for (let at = to - 1; at >= 0; at--) {
     const token = tokens[at];
     if (!token || token.start < from) return true;
@@ -129,7 +129,7 @@ function inOneSentence(tokens: readonly Token[], from: number, to: number): bool
 const CARRYING = new Set(['tăng', 'giảm', 'còn', 'lên', 'xuống', 'bằng', 'từ', 'thêm']);
 
 /** tăng 10.880 tells of what was counted just before. */
-function carriedUnit(tokens: readonly Token[], at: number, last: Figure): Unit | undefined {
+function carriedUnit(tokens: readonly NumberToken[], at: number, last: Figure): Unit | undefined {
   if (!CARRYING.has(tokens[at - 1]?.text ?? '') || last.kind === 'percent') return undefined;
   return carriedOf(last);
 }
@@ -138,7 +138,7 @@ function carriedOf({ unit: label, kind, baseUnit: base, factor }: Figure): Unit 
   return { label, kind: kind === 'ratio_part' ? 'count' : kind, base, factor, known: true, next: 0 };
 }
 
-function speaksOfPoints(tokens: readonly Token[], at: number): boolean {
+function speaksOfPoints(tokens: readonly NumberToken[], at: number): boolean {
   for (let back = at - 1; back >= Math.max(0, at - 25); back--) {
     const text = tokens[back]?.text ?? '';
     if (text === 'điểm' || (text === 'chỉ' && tokens[back + 1]?.text === 'số')) return true;

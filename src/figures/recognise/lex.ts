@@ -1,6 +1,6 @@
 /** Cuts a text into numbers, words and single marks; white space is only remembered. */
 
-export interface Token {
+export interface NumberToken {
   readonly kind: 'number' | 'word' | 'mark';
   readonly start: number;
   readonly end: number;
@@ -15,9 +15,9 @@ export interface Token {
 const POINT = 46;
 const COMMA = 44;
 
-export function lex(text: string): readonly Token[] {
+export function lex(text: string): readonly NumberToken[] {
   const source = { text, lower: lowered(text) };
-  const tokens: Token[] = [];
+  const tokens: NumberToken[] = [];
   let at = 0;
   let spaced = true;
   while (at < text.length) {
@@ -50,7 +50,7 @@ function lowered(text: string): string | undefined {
   return lower.length === text.length && lower.normalize('NFC') === lower ? lower : undefined;
 }
 
-function word({ text, lower }: Source, start: number, end: number, spaced: boolean): Token {
+function word({ text, lower }: Source, start: number, end: number, spaced: boolean): NumberToken {
   const printed = text.slice(start, end);
   const folded = lower?.slice(start, end) ?? printed.toLowerCase().normalize('NFC');
   const first = printed.charAt(0);

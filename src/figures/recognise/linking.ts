@@ -1,10 +1,10 @@
 /** Sees terms with their neighbours: fractions, ranges, chains over slashes, and units that two numbers share. */
 
 import type { Pairing } from '../model.ts';
-import type { Token } from './lex.ts';
-import type { Term } from './term.ts';
+import type { NumberToken } from './lex.ts';
+import type { NumberTerm } from './term.ts';
 
-export interface Linked extends Term {
+export interface Linked extends NumberTerm {
   readonly pair?: Pairing;
   /** The unit was borrowed from the neighbour. */
   readonly shared?: boolean;
@@ -13,7 +13,7 @@ export interface Linked extends Term {
 type Link = Pairing['type'] | 'list';
 
 /** Terms in order, each with its place in a chain; numbers without a unit take that of the next in the chain. */
-export function linkTerms(tokens: readonly Token[], terms: readonly Term[]): readonly Linked[] {
+export function linkTerms(tokens: readonly NumberToken[], terms: readonly NumberTerm[]): readonly Linked[] {
   const linked: Linked[] = [];
   let first = 0;
   while (first < terms.length) {
@@ -31,7 +31,7 @@ export function linkTerms(tokens: readonly Token[], terms: readonly Term[]): rea
   return linked;
 }
 
-function chain(terms: readonly Term[], first: number, type: Link | undefined): Linked[] {
+function chain(terms: readonly NumberTerm[], first: number, type: Link | undefined): Linked[] {
   if (type === undefined) return [...terms];
   const unit = terms.find((term) => term.unit)?.unit;
   const last = terms.at(-1)?.unit;
@@ -48,9 +48,9 @@ function chain(terms: readonly Term[], first: number, type: Link | undefined): L
 }
 
 function linkBetween(
-  tokens: readonly Token[],
-  a: Term | undefined,
-  b: Term | undefined,
+  tokens: readonly NumberToken[],
+  a: NumberTerm | undefined,
+  b: NumberTerm | undefined,
   type: Link | undefined,
 ): Link | undefined {
   if (!a || !b || b.at <= a.at) return undefined;
@@ -66,14 +66,14 @@ function linkBetween(
 }
 
 /** `25.748,75 ha/25.156,5ha` is a fraction; `82 buổi/1.880 lượt người` tells two things. */
-function slashed(a: Term, b: Term): Link {
+function slashed(a: NumberTerm, b: NumberTerm): Link {
   if (!a.unit) return 'ratio';
   const [left, right] = [a.unit.label, b.unit?.label ?? a.unit.label];
   return left === right || right.startsWith(`${left}/`) ? 'ratio' : 'compound';
 }
 
 /** `170 Ban tự quản đường biên, mốc quốc giới/8.152 hộ`: words of the noun stand before the slash. */
-function isLongSlash(joint: readonly Token[]): boolean {
+function isLongSlash(joint: readonly NumberToken[]): boolean {
   const last = joint.at(-1);
   const words = joint.slice(0, -1);
   return (

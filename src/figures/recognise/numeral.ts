@@ -4,7 +4,7 @@
  */
 
 import type { NotationFlag, Numeral } from '../model.ts';
-import type { Token } from './lex.ts';
+import type { NumberToken } from './lex.ts';
 
 /** Digits that a double holds, whatever they are. */
 const MOST_DIGITS = 15;
@@ -20,7 +20,7 @@ interface Reading {
   readonly flags: readonly NotationFlag[];
 }
 
-export function readNumeral({ start, end, text }: Pick<Token, 'start' | 'end' | 'text'>): Numeral {
+export function readNumeral({ start, end, text }: Pick<NumberToken, 'start' | 'end' | 'text'>): Numeral {
   return { start, end, ...reading(text) };
 }
 

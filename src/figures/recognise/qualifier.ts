@@ -1,8 +1,8 @@
 import { FILLERS, QUALIFIER_SIGNS, QUALIFIERS } from '../tables/qualifiers.ts';
-import type { Token } from './lex.ts';
+import type { NumberToken } from './lex.ts';
 
 /** The words before a number that say how exact it is, as printed: `ước đạt`, `trên`, `>`. */
-export function qualifierBefore(tokens: readonly Token[], at: number): string | undefined {
+export function qualifierBefore(tokens: readonly NumberToken[], at: number): string | undefined {
   let end = at - 1;
   if (QUALIFIER_SIGNS.has(tokens[end]?.text ?? '')) return tokens[end]?.text;
   for (let skipped = 0; skipped < 3; skipped++, end--) {
@@ -15,7 +15,7 @@ export function qualifierBefore(tokens: readonly Token[], at: number): string | 
 
 const COMPARING = new Set(['thấp', 'cao', 'nhiều', 'ít', 'lớn', 'nhỏ', 'tốt', 'sớm', 'chậm']);
 
-function longestEndingAt(tokens: readonly Token[], end: number): string | undefined {
+function longestEndingAt(tokens: readonly NumberToken[], end: number): string | undefined {
   for (const length of [3, 2, 1]) {
     const words = tokens.slice(Math.max(0, end - length + 1), end + 1);
     if (words.length < length || words.some(({ kind }) => kind !== 'word')) continue;

@@ -1,12 +1,12 @@
 /** A number with the unit behind it, before it is seen with its neighbours. */
 import { documentNumbersIn } from '../../references/number.ts';
 import type { Numeral } from '../model.ts';
-import type { Token } from './lex.ts';
+import type { NumberToken } from './lex.ts';
 import { whyNot } from './not-figures/index.ts';
 import { readNumeral } from './numeral.ts';
 import { isTime, type Unit, unitAt } from './units.ts';
 
-export interface Term {
+export interface NumberTerm {
   /** Index of its number among the tokens, and of the first token behind it. */
   readonly at: number;
   readonly next: number;
@@ -18,8 +18,8 @@ export interface Term {
  * The numbers of a text that are no dates, names, labels or parts of the number of a document. Those that tell a time or
  * an age are left out as well.
  */
-export function termsOf(text: string, tokens: readonly Token[]): readonly Term[] {
-  const terms: Term[] = [];
+export function termsOf(text: string, tokens: readonly NumberToken[]): readonly NumberTerm[] {
+  const terms: NumberTerm[] = [];
   const others = new Set<number>();
   const documents = documentNumbersIn(text);
   tokens.forEach((token, at) => {
@@ -32,7 +32,7 @@ export function termsOf(text: string, tokens: readonly Token[]): readonly Term[]
   return terms;
 }
 
-function termAt(tokens: readonly Token[], at: number): Term {
+function termAt(tokens: readonly NumberToken[], at: number): NumberTerm {
   const token = tokens[at];
   if (!token) throw new RangeError(`no token ${at}`);
   const unit = unitAt(tokens, at + 1);
@@ -41,7 +41,7 @@ function termAt(tokens: readonly Token[], at: number): Term {
 }
 
 /** A minus that opens a cell or bracket belongs to the number; elsewhere it is a dash. A plus changes nothing. */
-function signed(tokens: readonly Token[], at: number, numeral: Numeral): Numeral {
+function signed(tokens: readonly NumberToken[], at: number, numeral: Numeral): Numeral {
   const [before, sign] = [tokens[at - 2], tokens[at - 1]];
   const opens = before === undefined || before.text === '(' || before.text === '|';
   if (

@@ -2,8 +2,8 @@
 
 import type { FigureKind } from '../model.ts';
 import { STOP_WORDS, THINGS, TIMES } from '../tables/things.ts';
-import { MANY, MEASURES, type Measure, MONEY_SCALES, PER, SCALES } from '../tables/units.ts';
-import { lex, type Token } from './lex.ts';
+import { MANY, MONEY_SCALES, PER, SCALES, UNIT_MEASURES, type UnitMeasure } from '../tables/units.ts';
+import { lex, type NumberToken } from './lex.ts';
 
 export interface Unit {
   readonly label: string;
@@ -19,7 +19,7 @@ export interface Unit {
 /** Names of a table by their tokens. */
 interface Branch {
   readonly next: Map<string, Branch>;
-  measure?: Measure;
+  measure?: UnitMeasure;
   thing?: string;
 }
 
@@ -34,30 +34,30 @@ function branchOf(name: string): Branch {
   }
   return branch;
 }
-for (const measure of MEASURES) for (const name of measure.names) branchOf(name).measure = measure;
+for (const measure of UNIT_MEASURES) for (const name of measure.names) branchOf(name).measure = measure;
 for (const thing of THINGS) branchOf(thing).thing = thing;
 
 interface Found {
-  readonly measure?: Measure;
+  readonly measure?: UnitMeasure;
   readonly thing?: string;
   readonly next: number;
 }
 
 /** The longest name of the tables that begins at a token. */
-function find(tokens: readonly Token[], from: number): Found | undefined {
+function find(tokens: readonly NumberToken[], from: number): Found | undefined {
   let found: Found | undefined;
   let branch: Branch | undefined = ROOT;
   for (let at = from; branch; at++) {
     if (branch.measure) found = { measure: branch.measure, next: at };
     else if (branch.thing !== undefined) found = { thing: branch.thing, next: at };
-    const token: Token | undefined = tokens[at];
+    const token: NumberToken | undefined = tokens[at];
     branch = token && branch.next.get(token.text);
   }
   return found;
 }
 
 /** The unit that begins at token `from`; undefined where the number has none. */
-export function unitAt(tokens: readonly Token[], from: number): Unit | undefined {
+export function unitAt(tokens: readonly NumberToken[], from: number): Unit | undefined {
   const scale = scaleAt(tokens, from);
   const found = find(tokens, scale.next);
   if (found) return rated(tokens, named(tokens, found, scale));
@@ -76,7 +76,7 @@ interface Scale {
   readonly next: number;
 }
 
-function scaleAt(tokens: readonly Token[], from: number): Scale {
+function scaleAt(tokens: readonly NumberToken[], from: number): Scale {
   let at = from;
   let factor = 1;
   const words: string[] = [];
@@ -98,7 +98,7 @@ function moneyUnit({ words, factor, next }: Scale): Unit {
   return { label: `${words} đồng`, kind: 'money', base: 'đồng', factor, known: true, next };
 }
 
-function named(tokens: readonly Token[], { measure, thing, next }: Found, scale: Scale): Unit {
+function named(tokens: readonly NumberToken[], { measure, thing, next }: Found, scale: Scale): Unit {
   const label = measure ? (measure.label ?? measure.names[0] ?? '') : (thing ?? '');
   const printed = thing !== undefined && /\p{Lu}/u.test(thing) ? thing : label;
   return {
@@ -112,7 +112,7 @@ function named(tokens: readonly Token[], { measure, thing, next }: Found, scale:
 }
 
 /** Adds what stands under the slash; `82 buổi/1.880 lượt` is no rate, for another number follows. */
-function rated(tokens: readonly Token[], unit: Unit): Unit {
+function rated(tokens: readonly NumberToken[], unit: Unit): Unit {
   if (tokens[unit.next]?.text !== '/') return unit;
   const per = perMany(tokens, unit.next + 1) ?? perOne(tokens, unit.next + 1, unit);
   if (!per) return unit;
@@ -135,7 +135,7 @@ interface Per {
 }
 
 /** `/ha`, `/đơn vị`; of money also anything that is counted: `đồng/phòng`. */
-function perOne(tokens: readonly Token[], at: number, { kind }: Unit): Per | undefined {
+function perOne(tokens: readonly NumberToken[], at: number, { kind }: Unit): Per | undefined {
   const [first, second] = [tokens[at], tokens[at + 1]];
   if (first?.kind !== 'word') return undefined;
   const two = `${first.text} ${second?.text ?? ''}`;
@@ -146,7 +146,7 @@ function perOne(tokens: readonly Token[], at: number, { kind }: Unit): Per | und
 }
 
 /** `/1 vạn dân`, `/100.000 dân`, `/100 bé gái`: a rate of so many. */
-function perMany(tokens: readonly Token[], at: number): Per | undefined {
+function perMany(tokens: readonly NumberToken[], at: number): Per | undefined {
   const number = tokens[at];
   if (number?.kind !== 'number' || !/^10{0,2}(?:\.?000)?$/u.test(number.text)) return undefined;
   const scale = SCALES[tokens[at + 1]?.text ?? ''] === undefined ? 0 : 1;
@@ -157,7 +157,7 @@ function perMany(tokens: readonly Token[], at: number): Per | undefined {
 }
 
 /** A noun that no table knows: the abbreviation, or the first two syllables of lower case. */
-function nounAt(tokens: readonly Token[], at: number): { label: string; next: number } | undefined {
+function nounAt(tokens: readonly NumberToken[], at: number): { label: string; next: number } | undefined {
   const [first, second] = [tokens[at], tokens[at + 1]];
   if (first?.kind !== 'word' || !first.spaced || TIMES.has(first.text)) return undefined;
   if (first.capital === 'all')
@@ -170,7 +170,7 @@ function nounAt(tokens: readonly Token[], at: number): { label: string; next: nu
 }
 
 /** True where the words behind a number say how long, how old or of which class. */
-export function isTime(tokens: readonly Token[], at: number): boolean {
+export function isTime(tokens: readonly NumberToken[], at: number): boolean {
   const token = tokens[at];
   if (token?.kind !== 'word' || !TIMES.has(token.text)) return false;
   return find(tokens, at) === undefined;

@@ -6,7 +6,7 @@ import { recognise } from '../recognise/index.ts';
 import { lex } from '../recognise/lex.ts';
 import { isExact, readNumeral } from '../recognise/numeral.ts';
 import { type Unit, unitAt } from '../recognise/units.ts';
-import { columnLabel, type Grid, rowLabel, textAt } from './grid.ts';
+import { type CellGrid, columnLabel, rowLabel, textAt } from './grid.ts';
 import { EARLIER, type Measured, PLAN } from './measure.ts';
 import { firstPeriod } from './period.ts';
 import { type Subject, subjectOf } from './subject.ts';
@@ -39,7 +39,7 @@ export interface Column {
 }
 
 /** The columns of a table, in its order. */
-export function columnsOf(passages: readonly Passage[], grid: Grid): readonly Column[] {
+export function columnsOf(passages: readonly Passage[], grid: CellGrid): readonly Column[] {
   const width = Math.max(0, ...grid.rows.map((row) => row.length));
   const columns: Column[] = [];
   let last: string | undefined;
@@ -110,7 +110,7 @@ function withYear(period: string | undefined, around: string | undefined): strin
     : `${period}/${told}`;
 }
 
-function hasSigns(passages: readonly Passage[], grid: Grid, column: number): boolean {
+function hasSigns(passages: readonly Passage[], grid: CellGrid, column: number): boolean {
   return grid.rows.some(
     (_, row) => row >= grid.headRows && /^\s*[-–−+]\s*\d/u.test(textAt(passages, grid, row, column)),
   );
@@ -194,7 +194,7 @@ interface Above {
 /** How many passages above a table belong to it: its number, its title, its unit. */
 const CAPTIONS = 3;
 
-function aboveOf(passages: readonly Passage[], grid: Grid): Above {
+function aboveOf(passages: readonly Passage[], grid: CellGrid): Above {
   const first = grid.rows.flat().find((index) => index !== undefined) ?? 0;
   const above = passages.slice(Math.max(0, first - CAPTIONS), first).filter(({ cell }) => !cell);
   const head = grid.rows
@@ -216,7 +216,7 @@ function aboveOf(passages: readonly Passage[], grid: Grid): Above {
 const TITLE = /(?:^|\s)(?:bảng|biểu|phụ lục|kết quả|tình hình)/iu;
 
 /** Facts of each cell below the head, by its passage. */
-export function cellFactsOf(passages: readonly Passage[], grid: Grid): ReadonlyMap<number, CellFacts> {
+export function cellFactsOf(passages: readonly Passage[], grid: CellGrid): ReadonlyMap<number, CellFacts> {
   const found = new Map<number, CellFacts>();
   const columns = columnsOf(passages, grid);
   const unitColumn = columns.findIndex(({ role }) => role === 'unit');
@@ -271,7 +271,7 @@ function isOfColumn(unit: Unit | undefined): boolean {
 }
 
 /** A row of one cell over all columns, or of words alone. */
-function isGroup(passages: readonly Passage[], grid: Grid, row: number): boolean {
+function isGroup(passages: readonly Passage[], grid: CellGrid, row: number): boolean {
   const texts = (grid.rows[row] ?? []).flatMap((index) =>
     index === undefined ? [] : (passages[index]?.text ?? ''),
   );
@@ -286,7 +286,7 @@ function isGroup(passages: readonly Passage[], grid: Grid, row: number): boolean
 /** The time that the first cells of a row name: `2023` and `II` below `Năm` and `Quý`. */
 function rowTime(
   passages: readonly Passage[],
-  grid: Grid,
+  grid: CellGrid,
   row: number,
   columns: readonly Column[],
 ): string | undefined {
@@ -309,11 +309,11 @@ function rowPeriod(label: string): string | undefined {
     : undefined;
 }
 
-function rowStart(passages: readonly Passage[], grid: Grid, row: number): string {
+function rowStart(passages: readonly Passage[], grid: CellGrid, row: number): string {
   return textAt(passages, grid, row, 0) || textAt(passages, grid, row, 1);
 }
 
-function isNumeric(passages: readonly Passage[], grid: Grid, column: number): boolean {
+function isNumeric(passages: readonly Passage[], grid: CellGrid, column: number): boolean {
   const texts = grid.rows
     .slice(grid.headRows)
     .map((_, row) => textAt(passages, grid, grid.headRows + row, column));

@@ -1,14 +1,14 @@
 /** A table as its cells lie: rows and columns of passages, those of the head told apart. */
 import type { Passage } from '../passage.ts';
 
-export interface Grid {
+export interface CellGrid {
   /** Indexes of passages; undefined where a span left a hole. */
   readonly rows: readonly (readonly (number | undefined)[])[];
   readonly headRows: number;
 }
 
 /** The tables of a document, in its order. */
-export function gridsOf(passages: readonly Passage[]): readonly Grid[] {
+export function gridsOf(passages: readonly Passage[]): readonly CellGrid[] {
   const tables: { rows: (number | undefined)[][]; headRows: number }[] = [];
   passages.forEach(({ cell }, index) => {
     if (!cell) return;
@@ -45,13 +45,13 @@ function isAmount(text: string): boolean {
   return /^[-–+]?\d[\d.,]*%?$/u.test(text) && !/^(?:19|20)\d\d$/u.test(text);
 }
 
-export function textAt(passages: readonly Passage[], grid: Grid, row: number, column: number): string {
+export function textAt(passages: readonly Passage[], grid: CellGrid, row: number, column: number): string {
   const index = grid.rows[row]?.[column];
   return index === undefined ? '' : (passages[index]?.text ?? '');
 }
 
 /** Words of the head over a column, from the top; a cell that spans columns stands over each of them. */
-export function columnLabel(passages: readonly Passage[], grid: Grid, column: number): string {
+export function columnLabel(passages: readonly Passage[], grid: CellGrid, column: number): string {
   const labels: string[] = [];
   for (let row = 0; row < grid.headRows; row++) {
     let at = column;
@@ -65,13 +65,13 @@ export function columnLabel(passages: readonly Passage[], grid: Grid, column: nu
 }
 
 /** True where no cell of a row above reaches down to it: those of one row span columns, those of one column rows. */
-function isHole(grid: Grid, row: number, column: number): boolean {
+function isHole(grid: CellGrid, row: number, column: number): boolean {
   for (let above = row - 1; above >= 0; above--) if (grid.rows[above]?.[column] !== undefined) return false;
   return true;
 }
 
 /** The first cell of a row that holds words. */
-export function rowLabel(passages: readonly Passage[], grid: Grid, row: number): string {
+export function rowLabel(passages: readonly Passage[], grid: CellGrid, row: number): string {
   const cells = grid.rows[row] ?? [];
   const index = cells.find((cell) => cell !== undefined && /\p{L}{2}/u.test(passages[cell]?.text ?? ''));
   return index === undefined ? '' : (passages[index]?.text ?? '').trim();

@@ -9,7 +9,7 @@ import { type CellFacts, cellFactsOf, isBare } from './cells.ts';
 import { gridsOf } from './grid.ts';
 import { type Measured, measuresIn } from './measure.ts';
 import { type NamedPeriod, type Period, periodBefore, periodsIn, readPeriod, yearsBefore } from './period.ts';
-import { type Span, sentenceAt, sentencesOf } from './sentence.ts';
+import { type SentenceSpan, sentenceAt, sentencesOf } from './sentence.ts';
 import { type About, placeIn, type Subject, subjectsIn } from './subject.ts';
 import { firstPart, type Worded, wordedRow } from './words.ts';
 
@@ -40,7 +40,7 @@ export interface Statement extends Measured {
   readonly row?: string;
   readonly column?: string;
   /** The sentence it stands in. */
-  readonly sentence: Span & { readonly passage: number };
+  readonly sentence: SentenceSpan & { readonly passage: number };
   /** The words around it; empty in a table. */
   readonly worded: Worded;
 }
@@ -130,11 +130,11 @@ function notePeriods(passages: readonly Passage[]): ReadonlyMap<string, string> 
 
 function proseStatements(passage: Passage, row: readonly Item[], context: Context): Statement[] {
   const { text } = passage;
-  const worded = wordedRow(text, row);
+  const spans = sentencesOf(text);
+  const worded = wordedRow(text, row, spans);
   const measures = measuresIn(worded);
   const subjects = subjectsIn(text, worded);
   const periods = periodsIn(text);
-  const spans = sentencesOf(text);
   return worded.flatMap((words, at) => {
     const [measured, about] = [measures[at], subjects[at]];
     if (!measured || !about) return [];

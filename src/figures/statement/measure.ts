@@ -119,7 +119,10 @@ function measureOf(
   if (isPlanBehind(worded, previous, before, lead)) return { measure: 'plan' };
   if (isBase(worded, previous, before, lead) || isAsideBase(worded, previous, next, lead))
     return { measure: 'value', earlier: true };
-  if (figure.kind === 'percent') return percentOf(lead, tail, clause);
+  // `đạt tỷ lệ 56,9% (chỉ tiêu đề ra là 100%)`: what stands in brackets is another percentage, not what this is of.
+  const aside = next?.item.figure.kind === 'percent' && next.bracket !== worded.bracket;
+  const behind = aside ? told : tail;
+  if (figure.kind === 'percent') return percentOf(lead, behind, `${lead} ${behind}`);
   if (isSecond(figure)) return { measure: PLAN.test(tail) ? 'plan' : 'whole' };
   if (WHOLE.test(worded.before)) return { measure: 'whole' };
   if (PLANNED.test(lead)) return { measure: 'plan' };

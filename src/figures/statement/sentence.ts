@@ -1,6 +1,6 @@
 /** Cuts a passage into sentences. A point between digits or after an abbreviation ends none. */
 
-export interface Span {
+export interface SentenceSpan {
   readonly start: number;
   readonly end: number;
 }
@@ -10,8 +10,8 @@ const END = /[.!?…](?=["”’)\]]*\s+["“‘(]?\p{Lu})|[;\n]/gu;
 const ABBREVIATION =
   /(?:^|[\s(])(?:TS|ThS|PGS|GS|TP|Tp|ThS|BS|KS|St|No|Tr|tr|Đ\/c|\d{1,2}|[a-zđ]|[IVXLC]+)$/u;
 
-export function sentencesOf(text: string): readonly Span[] {
-  const spans: Span[] = [];
+export function sentencesOf(text: string): readonly SentenceSpan[] {
+  const spans: SentenceSpan[] = [];
   let start = 0;
   for (const match of text.matchAll(END)) {
     if (match[0] === '.' && ABBREVIATION.test(text.slice(Math.max(0, match.index - 8), match.index)))
@@ -34,7 +34,11 @@ const SHORT = 80;
  * The sentence around an offset, as every part of the site quotes it: clauses parted by semicolons stay together, since
  * what a figure counts is often named in the first. Without the blanks at its ends.
  */
-export function sentenceAt(text: string, at: number, spans: readonly Span[] = sentencesOf(text)): Span {
+export function sentenceAt(
+  text: string,
+  at: number,
+  spans: readonly SentenceSpan[] = sentencesOf(text),
+): SentenceSpan {
   const goesOn = (index: number): boolean => text[(spans[index]?.end ?? 0) - 1] === ';';
   const found = spans.findIndex(({ end }) => at < end);
   const own = found < 0 ? spans.length - 1 : found;
@@ -44,12 +48,12 @@ export function sentenceAt(text: string, at: number, spans: readonly Span[] = se
   const whole = trimmed(text, spans[first]?.start ?? 0, spans[last]?.end ?? text.length);
   if (whole.end - whole.start <= MOST) return whole;
   let from = own;
-  const clause = (): Span => trimmed(text, spans[from]?.start ?? 0, spans[own]?.end ?? text.length);
+  const clause = (): SentenceSpan => trimmed(text, spans[from]?.start ?? 0, spans[own]?.end ?? text.length);
   while (from > first && clause().end - clause().start < SHORT) from--;
   return clause();
 }
 
-function trimmed(text: string, start: number, end: number): Span {
+function trimmed(text: string, start: number, end: number): SentenceSpan {
   const words = text.slice(start, end);
   return {
     start: end - words.trimStart().length,

@@ -1,6 +1,6 @@
 /** The words around the figures of one passage: what a figure says is told by them. */
 import type { Item } from '../passage.ts';
-import { sentencesOf } from './sentence.ts';
+import { type SentenceSpan, sentencesOf } from './sentence.ts';
 
 /** A figure with the words between it and its neighbours, in lower case. */
 export interface Worded {
@@ -16,7 +16,7 @@ export interface Worded {
   readonly depth: number;
 }
 
-/** Brackets of a text, read once: (1), a) and stray closing ones of OCR close nothing. */
+/** Brackets of a text, read once: (1), a) and stray closing ones of OCR close nothing. Beyond the lists nothing is open. */
 export interface Brackets {
   /** Offset of the innermost open bracket before each offset, -1 where none is. */
   readonly open: Int32Array;
@@ -25,7 +25,10 @@ export interface Brackets {
   readonly close: ReadonlyMap<number, number>;
 }
 
+const NONE: Brackets = { open: new Int32Array(0), depth: new Uint8Array(0), close: new Map() };
+
 export function bracketsOf(text: string): Brackets {
+  if (!/[(){}]/.test(text)) return NONE;
   const open = new Int32Array(text.length + 1);
   const depth = new Uint8Array(text.length + 1);
   const close = new Map<number, number>();
@@ -54,9 +57,9 @@ export function bracketsOf(text: string): Brackets {
 export function wordedRow(
   text: string,
   row: readonly Item[],
-  brackets: Brackets = bracketsOf(text),
+  spans: readonly SentenceSpan[] = sentencesOf(text),
 ): readonly Worded[] {
-  const spans = sentencesOf(text);
+  const brackets = bracketsOf(text);
   const lower = text.toLowerCase();
   const folded = lower.length === text.length ? lower : text;
   let clause = 0;

@@ -5,7 +5,7 @@
  */
 import type { FigureKind } from '../model.ts';
 
-export interface Measure {
+export interface UnitMeasure {
   readonly names: readonly string[];
   readonly kind: FigureKind;
   readonly base: string;
@@ -14,7 +14,7 @@ export interface Measure {
   readonly label?: string;
 }
 
-export const MEASURES: readonly Measure[] = [
+export const UNIT_MEASURES: readonly UnitMeasure[] = [
   { names: ['%', 'phần trăm'], kind: 'percent', base: '%', factor: 1 },
   // A rate of a thousand is no percentage: neither a share nor a growth.
   { names: ['‰', 'phần nghìn'], kind: 'other', base: '‰', factor: 1 },

@@ -2,7 +2,7 @@
 import { foldAscii } from '../../vietnamese/fold.ts';
 import { readNumeral } from '../recognise/numeral.ts';
 import { type ReadWord, readWords } from './reading.ts';
-import { type Interval, timesIn } from './time.ts';
+import { type TimeInterval, timesIn } from './time.ts';
 
 export interface AskedWord {
   readonly text: string;
@@ -14,11 +14,11 @@ export interface AskedWord {
   readonly beginning: boolean;
 }
 
-export interface Question {
+export interface FigureQuestion {
   readonly words: readonly AskedWord[];
   /** Readings of each number: `11,728` is a decimal to a Vietnamese and a thousand to others. */
   readonly numbers: readonly (readonly number[])[];
-  readonly time?: Interval;
+  readonly time?: TimeInterval;
 }
 
 const ASKING: ReadonlySet<string> = new Set(
@@ -27,7 +27,7 @@ const ASKING: ReadonlySet<string> = new Set(
   ),
 );
 
-export function readQuestion(query: string): Question {
+export function readFigureQuestion(query: string): FigureQuestion {
   const typed = query.normalize('NFC').replace(/\s+/gu, ' ');
   const folded = foldAscii(typed);
   // A letter that folds to none or two would move the places; then a time is not looked for.

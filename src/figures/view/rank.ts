@@ -6,7 +6,7 @@
 
 import { foldAscii } from '../../vietnamese/fold.ts';
 import type { FigureLine } from './pack.ts';
-import { type AskedWord, isWord, type Question } from './question.ts';
+import { type AskedWord, type FigureQuestion, isWord } from './question.ts';
 import { isSmall, type ReadWord, readOnce, readWords, spelling } from './reading.ts';
 import { isWithin, timesIn } from './time.ts';
 
@@ -38,7 +38,7 @@ export interface DocumentWords {
 }
 
 /** True where every word that has to stand somewhere does, except `missing` of them. */
-export function isAbout(line: FigureLine, { words }: Question, name: string, missing = 0): boolean {
+export function isAbout(line: FigureLine, { words }: FigureQuestion, name: string, missing = 0): boolean {
   let lost = 0;
   const texts = [line.context, line.subject, line.lead, line.section, name].map(readOnce);
   for (const word of words) {
@@ -66,7 +66,7 @@ function isToldByUnit({ text }: AskedWord, { kind }: FigureLine): boolean {
 }
 
 /** The higher, the better; only figures that are asked the same question can be compared. */
-export function closeness(line: FigureLine, question: Question, name: string): number {
+export function rowCloseness(line: FigureLine, question: FigureQuestion, name: string): number {
   const zones = zonesOf(line, name);
   const { words } = question;
   const stands = (word: AskedWord): number =>
@@ -87,7 +87,7 @@ export function closeness(line: FigureLine, question: Question, name: string): n
 const RATES: ReadonlySet<string> = new Set(['lệ', 'tốc', 'trăm', 'trọng'].map((word) => spelling(word)));
 
 /** Tỷ lệ, tốc độ, phần trăm, tỷ trọng: a share is no less than an amount. */
-function asksForShare({ words }: Question): boolean {
+function asksForShare({ words }: FigureQuestion): boolean {
   return words.some(({ text }) => RATES.has(text));
 }
 

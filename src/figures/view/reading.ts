@@ -39,9 +39,10 @@ export function readWords(text: string): readonly ReadWord[] {
   );
 }
 
-/** Adds the words of a text without marks to those that were found. */
-export function addFolded(text: string, found: Set<string>): void {
-  for (const [printed] of printedWords(text)) for (const { folded } of readWord(printed)) found.add(folded);
+/** The words of a text without marks, each once. */
+export function foldedWords(text: string): Set<string> {
+  const printed = new Set(text.normalize('NFC').match(WORD));
+  return new Set(Array.from(printed).flatMap((word) => readWord(word).map(({ folded }) => folded)));
 }
 
 const printedWords = (text: string): readonly RegExpExecArray[] =>

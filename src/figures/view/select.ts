@@ -1,14 +1,14 @@
 /** Which figures a reader asked for, and in which order. */
 import { type FigureLine, type PackedDocument, packName, packTitle } from './pack.ts';
-import { type Question, readQuestion } from './question.ts';
-import { closeness, isAbout } from './rank.ts';
-import { type Interval, isWithin } from './time.ts';
+import { type FigureQuestion, readFigureQuestion } from './question.ts';
+import { isAbout, rowCloseness } from './rank.ts';
+import { isWithin, type TimeInterval } from './time.ts';
 
 /** The best answer first, which is the order of the documents where no words are asked. */
 export const ORDERS = ['phu-hop', 'van-ban', 'lon-nhat', 'nho-nhat', 'don-vi'] as const;
-export type Order = (typeof ORDERS)[number];
+export type RowOrder = (typeof ORDERS)[number];
 
-export interface Wanted {
+export interface WantedRows {
   /** Words of the sentence with or without marks, numbers in any notation, a time that narrows. */
   readonly query: string;
   readonly document: string;
@@ -19,7 +19,7 @@ export interface Wanted {
   readonly place: string;
   /** Only what a check puts in question. */
   readonly doubted: boolean;
-  readonly order: Order;
+  readonly order: RowOrder;
 }
 
 export interface Selection {
@@ -33,9 +33,9 @@ export interface Selection {
 export function select(
   lines: readonly FigureLine[],
   documents: readonly PackedDocument[],
-  wanted: Wanted,
+  wanted: WantedRows,
 ): Selection {
-  const question = readQuestion(wanted.query);
+  const question = readFigureQuestion(wanted.query);
   const names = documents.map(packName);
   const titles = documents.map(packTitle);
   const chosen = lines.flatMap((line, index) => (isChosen(line, titles, wanted) ? [index] : []));
@@ -55,7 +55,7 @@ export function select(
 /** Of so many words one may be missing. */
 const MANY = 4;
 
-function isChosen(line: FigureLine, titles: readonly string[], wanted: Wanted): boolean {
+function isChosen(line: FigureLine, titles: readonly string[], wanted: WantedRows): boolean {
   return (
     (wanted.document === '' || titles[line.document] === wanted.document) &&
     (wanted.kind === '' || line.kind === wanted.kind) &&
@@ -70,7 +70,7 @@ function isChosen(line: FigureLine, titles: readonly string[], wanted: Wanted): 
 /** A number alone is the figure itself; beside words it may also stand in the sentence. */
 function fits(
   line: FigureLine | undefined,
-  question: Question,
+  question: FigureQuestion,
   names: readonly string[],
   missing: number,
 ): boolean {
@@ -86,12 +86,12 @@ function fits(
 const read = new Map<string, ReadonlySet<number>>();
 
 function numbersIn(context: string): ReadonlySet<number> {
-  const known = read.get(context) ?? new Set(readQuestion(context).numbers.flat());
+  const known = read.get(context) ?? new Set(readFigureQuestion(context).numbers.flat());
   read.set(context, known);
   return known;
 }
 
-function isInTime(line: FigureLine | undefined, time: Interval | undefined): boolean {
+function isInTime(line: FigureLine | undefined, time: TimeInterval | undefined): boolean {
   if (time === undefined) return true;
   if (!line || line.from === '') return false;
   // A sentence that only names the year may well tell of its first half.
@@ -102,16 +102,16 @@ function isInTime(line: FigureLine | undefined, time: Interval | undefined): boo
 function sorted(
   lines: readonly FigureLine[],
   found: readonly number[],
-  question: Question,
+  question: FigureQuestion,
   names: readonly string[],
-  { order }: Wanted,
+  { order }: WantedRows,
 ): readonly number[] {
   const base = (index: number): number => lines[index]?.baseValue ?? 0;
   if (order === 'phu-hop') {
     if (question.words.length === 0) return found;
     const score = (index: number): number => {
       const line = lines[index];
-      return line ? closeness(line, question, names[line.document] ?? '') : 0;
+      return line ? rowCloseness(line, question, names[line.document] ?? '') : 0;
     };
     return ranked(found, score);
   }

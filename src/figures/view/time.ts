@@ -1,7 +1,7 @@
 /** Times as days from and to, so that `2023`, `6T/2023` and `quý I năm 2023` can be compared. */
 
 /** Days in ISO 8601, both included. */
-export interface Interval {
+export interface TimeInterval {
   readonly from: string;
   readonly to: string;
 }
@@ -9,7 +9,7 @@ export interface Interval {
 export interface TypedTime {
   readonly start: number;
   readonly end: number;
-  readonly interval: Interval;
+  readonly interval: TimeInterval;
 }
 
 const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
@@ -17,11 +17,11 @@ const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
 const two = (value: number): string => String(value).padStart(2, '0');
 const lastDay = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
 
-function months(year: number, from: number, to: number): Interval {
+function months(year: number, from: number, to: number): TimeInterval {
   return { from: `${year}-${two(from)}-01`, to: `${year}-${two(to)}-${two(lastDay(year, to))}` };
 }
 
-type Read = (groups: Readonly<Record<string, string | undefined>>) => Interval | undefined;
+type Read = (groups: Readonly<Record<string, string | undefined>>) => TimeInterval | undefined;
 
 const YEAR = '(?<year>(?:19|20)\\d{2})';
 const ENDS = '(?![\\d.,/%]*\\d)';
@@ -84,6 +84,6 @@ export function timesIn(folded: string): readonly TypedTime[] {
 }
 
 /** True where a time lies whole within another. */
-export function isWithin(inner: Interval, outer: Interval): boolean {
+export function isWithin(inner: TimeInterval, outer: TimeInterval): boolean {
   return outer.from <= inner.from && inner.to <= outer.to;
 }

@@ -3,8 +3,8 @@
  * by the first letters of what they list.
  */
 import type { FigureLine } from './pack.ts';
-import { readQuestion, valuesOf } from './question.ts';
-import { addFolded, readWords } from './reading.ts';
+import { readFigureQuestion, valuesOf } from './question.ts';
+import { foldedWords, readWords } from './reading.ts';
 
 /** Packs, rising, by word or number. */
 export type WordList = Readonly<Record<string, readonly number[]>>;
@@ -13,19 +13,19 @@ type Found = Pick<FigureLine, 'context' | 'lead' | 'subject' | 'section' | 'valu
 
 /** Each word and number that lines are found by, once; `name` is what their document is called. */
 export function figureWords(lines: readonly Found[], name = ''): readonly string[] {
-  const found = new Set<string>();
-  addFolded(name, found);
-  let last: string | undefined;
-  for (const { context, lead, subject, section, value, baseValue } of lines) {
-    if (context !== last) {
-      addFolded(`${context} ${lead} ${section}`, found);
-      for (const [number] of context.matchAll(/\d(?:[\d.,]*\d)?/gu))
-        for (const own of valuesOf(number)) found.add(String(own));
-    }
-    addFolded(subject, found);
-    last = context;
-    found.add(String(value)).add(String(baseValue));
+  // Figures of one sentence, one lead-in and one section share their words.
+  const contexts = new Set(lines.map(({ context }) => context));
+  const texts = new Set([name, ...contexts]);
+  for (const { context, lead, subject, section } of lines) {
+    texts.add(lead).add(section);
+    // Mostly it is a part of the sentence.
+    if (!context.includes(subject)) texts.add(subject);
   }
+  const found = foldedWords([...texts].join('\n'));
+  for (const context of contexts)
+    for (const [number] of context.matchAll(/\d(?:[\d.,]*\d)?/gu))
+      for (const own of valuesOf(number)) found.add(String(own));
+  for (const { value, baseValue } of lines) found.add(String(value)).add(String(baseValue));
   return [...found];
 }
 
@@ -42,7 +42,7 @@ export interface Sought {
 }
 
 export function soughtIn(query: string): readonly Sought[] {
-  const { words, numbers } = readQuestion(query);
+  const { words, numbers } = readFigureQuestion(query);
   return [
     ...words
       .filter(({ optional }) => !optional)
@@ -66,5 +66,5 @@ export type PackedOption = readonly [value: string, count: number, packs: readon
 
 /** `nam` is not chosen from a list: a year that is typed narrows what has to be loaded. */
 export const CHOICES = ['tai-lieu', 'don-vi', 'ky', 'muc', 'nam'] as const;
-export type Choice = (typeof CHOICES)[number];
-export type PackedOptions = Readonly<Record<Choice, readonly PackedOption[]>>;
+export type WordChoice = (typeof CHOICES)[number];
+export type PackedOptions = Readonly<Record<WordChoice, readonly PackedOption[]>>;

@@ -33,7 +33,7 @@ export const KIND_OF_SYMBOL: Readonly<Record<string, string>> = {
 };
 
 /** Kinds as texts name them. What two words of one family share goes under the longer one. */
-export const KINDS: readonly string[] = [
+export const REFERENCE_KINDS: readonly string[] = [
   ...new Set([
     ...Object.values(KIND_OF_SYMBOL),
     'Bộ luật',

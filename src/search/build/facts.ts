@@ -1,11 +1,11 @@
 /** What the front and the closing say of a document, as sentences that can be found: their letterheads and signatures are no prose. */
-import type { Block } from '../../document/walkers/blocks.ts';
+import type { TextBlock } from '../../document/walkers/blocks.ts';
 import type { IndexedBlock, SearchedDocument } from './model.ts';
 
 type Told = Pick<SearchedDocument, 'title' | 'label' | 'kind' | 'issuer' | 'date' | 'signer'>;
 
 /** The front behind the title, the signer where the closing begins, or behind the front where there is no closing. */
-export function withFacts(document: Told, blocks: readonly Block[]): readonly IndexedBlock[] {
+export function withFacts(document: Told, blocks: readonly TextBlock[]): readonly IndexedBlock[] {
   const [first, ...rest] = blocks;
   if (first?.kind !== 'heading') return blocks;
   // The label holds the number of the document, which stands in the letterhead only.

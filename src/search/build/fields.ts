@@ -1,5 +1,5 @@
 /** The field of each block of a document: what its own heading tells, else the headings above it, else the document. */
-import type { Block } from '../../document/walkers/blocks.ts';
+import type { TextBlock } from '../../document/walkers/blocks.ts';
 import { FIELDS, type Field } from '../../schema/fields.ts';
 import { canonicalWord } from '../fold.ts';
 import { wordsOf } from '../transform.ts';
@@ -40,7 +40,7 @@ function longestAt(words: readonly string[], at: number): number {
  * A note has the fields of the section of its marker.
  */
 export function blockFields(
-  blocks: readonly Block[],
+  blocks: readonly TextBlock[],
   own: readonly string[],
 ): readonly (readonly string[])[] {
   const withOwn = (fields: readonly string[]): readonly string[] =>

@@ -1,5 +1,5 @@
 /** What the index is made of. */
-import type { Block } from '../../document/walkers/blocks.ts';
+import type { TextBlock } from '../../document/walkers/blocks.ts';
 
 /** What the search shows of a document and filters by; empty where the source does not tell. */
 export interface SearchedDocument {
@@ -21,6 +21,6 @@ export interface SearchedDocument {
 }
 
 /** A block of the document, or a sentence of ours about it. */
-export interface IndexedBlock extends Block {
+export interface IndexedBlock extends TextBlock {
   readonly fact?: boolean;
 }

@@ -1,13 +1,13 @@
 /** Documents cut into the parts that the index holds. */
-import type { Section } from '../../document/walkers/blocks.ts';
+import type { TextSection } from '../../document/walkers/blocks.ts';
 import { FIELDS } from '../../schema/fields.ts';
-import { type Place, toList, writePlace } from '../places.ts';
+import { type SearchPlace, toList, writePlace } from '../places.ts';
 import { toIndexText } from '../transform.ts';
 import { blockFields, fieldsOf } from './fields.ts';
 import type { IndexedBlock, SearchedDocument } from './model.ts';
 
 /** One record of the index. */
-export interface Part {
+export interface IndexPart {
   readonly content: string;
   readonly notes: boolean;
   /** What any of its sections is about. */
@@ -38,7 +38,7 @@ export function cutDocument(
   { title, fields: stated }: Pick<SearchedDocument, 'title' | 'fields'>,
   blocks: readonly IndexedBlock[],
   most = partSize(1),
-): readonly Part[] {
+): readonly IndexPart[] {
   const fields = blockFields(blocks, stated.length > 0 ? stated : (fieldsOf(title) ?? []));
   const all = pieces(blocks, fields);
   const isNote = (_: unknown, index: number): boolean => blocks[index]?.kind === 'note';
@@ -51,7 +51,7 @@ export function cutDocument(
   ];
 }
 
-interface Above extends Section {
+interface Above extends TextSection {
   readonly level: number;
   readonly fields: readonly string[];
 }
@@ -89,7 +89,7 @@ function countWords(text: string): number {
 function placeOf(
   { kind, id, label = '', section, context = '', row, fact }: IndexedBlock,
   fields: readonly string[],
-): Place {
+): SearchPlace {
   const title = section?.title ?? '';
   if (kind === 'note') return { kind: 'n', id, label, title, context, fields };
   if (kind === 'closing') return { kind: 'c', id, label: '', title, fields };
@@ -100,7 +100,7 @@ function placeOf(
 }
 
 /** A part begins with a heading or a note where it can, and with the headings above as marks; in a table with the names of its columns. */
-function cut(all: readonly Piece[], most: number): readonly Omit<Part, 'notes'>[] {
+function cut(all: readonly Piece[], most: number): readonly Omit<IndexPart, 'notes'>[] {
   const units = unitSizes(all, most);
   const parts: { texts: string[]; fields: Set<string> }[] = [];
   let size = 0;

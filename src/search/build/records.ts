@@ -1,4 +1,4 @@
-import type { Block } from '../../document/walkers/blocks.ts';
+import type { TextBlock } from '../../document/walkers/blocks.ts';
 import { FIELD_FILTER, ISSUER_FILTER, KIND_FILTER, NOTE_FILTER, YEAR_FILTER } from '../filters.ts';
 import { withFacts } from './facts.ts';
 import type { SearchedDocument } from './model.ts';
@@ -17,7 +17,7 @@ export interface IndexRecord {
 /** Parts of the index for one document, of at most so many words each where sections allow. */
 export function documentRecords(
   document: SearchedDocument,
-  blocks: readonly Block[],
+  blocks: readonly TextBlock[],
   most?: number,
 ): readonly IndexRecord[] {
   const { url, title, label, date, day, kind, issuer, period } = document;

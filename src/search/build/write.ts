@@ -59,14 +59,18 @@ function createWordList() {
   const counts = new Map<string, number>();
   let parts = 0;
   const formOf = (word: string): string => {
-    const form = forms.get(word) ?? (isPlace(word) ? '' : indexedWord(word));
+    const known = forms.get(word);
+    if (known !== undefined) return known;
+    const form = indexedWord(word);
     forms.set(word, form);
     return form;
   };
   return {
     add: (content: string): void => {
       parts++;
-      const own = new Set(Array.from(new Set(indexWords(content)), formOf));
+      const own = new Set<string>();
+      // Places are words that stand once each.
+      for (const word of indexWords(content)) own.add(isPlace(word) ? '' : formOf(word));
       for (const form of own) counts.set(form, (counts.get(form) ?? 0) + 1);
     },
     common: (): readonly string[] =>

@@ -1,5 +1,5 @@
 /** What the archive knows of the words of a document: which cited documents it holds, what abbreviations mean. */
-import type { Archive } from '../../document/index.ts';
+import type { ArchiveKnowledge } from '../../document/index.ts';
 import { documentNumbersIn, numberKey } from '../../references/number.ts';
 import type { Frontmatter } from '../../schema/frontmatter.ts';
 import { documentPath, withBase } from '../paths.ts';
@@ -44,7 +44,7 @@ export function archiveOf(
   documents: readonly Entry[],
   abbreviations: readonly AbbreviationRow[],
   base: string,
-): (entry: Entry) => Archive {
+): (entry: Entry) => ArchiveKnowledge {
   const find = holdingsOf(documents, base);
   const meaning = meanings(abbreviations);
   return ({ data }) => ({

@@ -1,7 +1,7 @@
 /** Words of a citation, as official documents of Việt Nam cite (Decree 30/2020, Appendix I): in full first, then in short. */
 
 /** What is known of a document that is quoted. */
-export interface CitedDocument {
+export interface CitationFacts {
   readonly kind: string;
   readonly title: string;
   /** `Chuyên đề 01`, where it has no number. */
@@ -24,7 +24,7 @@ export interface CitedPlace {
 
 export interface Citation {
   readonly text: string;
-  readonly document: CitedDocument;
+  readonly document: CitationFacts;
   readonly place: CitedPlace;
   /** Full address with the text fragment; none where the page has none that others could open. */
   readonly address?: string | undefined;
@@ -38,18 +38,18 @@ export function quotation(citation: Citation, again: boolean): string {
 }
 
 /** `Báo cáo số 12/BC-MAU ngày 20 tháng 12 năm 2024 của Thư viện mẫu về “Kết quả …”, mục II.1, tr. 4`. */
-export function fullSource(document: CitedDocument, place: CitedPlace): string {
+export function fullSource(document: CitationFacts, place: CitedPlace): string {
   const { day, issuer, title } = document;
   const words = [nameOf(document), day && dayInWords(day), issuer && `của ${issuer}`, quoted(title)];
   return [words.filter(Boolean).join(' '), ...placeWords(place)].join(', ');
 }
 
 /** `Báo cáo số 12/BC-MAU, mục II.1, tr. 4`. */
-export function shortSource(document: CitedDocument, place: CitedPlace): string {
+export function shortSource(document: CitationFacts, place: CitedPlace): string {
   return [nameOf(document), ...placeWords(place)].join(', ');
 }
 
-function nameOf({ kind, label, number }: CitedDocument): string {
+function nameOf({ kind, label, number }: CitationFacts): string {
   return number ? `${kind} số ${number}` : label || kind;
 }
 

@@ -63,7 +63,7 @@ export function documentPage(
   library: Library,
   entry: Entry,
   rendered: ShownDocument,
-  figures: Pick<DocumentFigures, 'figures' | 'checks'>,
+  figures: { readonly count: number; readonly checks: DocumentFigures['checks'] },
   cited: number,
 ): DocumentPage {
   const { data } = entry;
@@ -88,7 +88,7 @@ export function documentPage(
     marks: data.marks ?? [],
     facts: facts(library, entry, cited),
     checks: checkSummary(figures.checks),
-    ...(figures.figures.length > 0 && !data.draft && { figuresUrl: figuresPath(data.id) }),
+    ...(figures.count > 0 && !data.draft && { figuresUrl: figuresPath(data.id) }),
     ...(cited > 0 && !data.draft && { citedUrl: citedPath(data.id) }),
     crumbs: crumbs(library, entry),
     ...(previous && { previous: documentLine(previous) }),

@@ -23,7 +23,7 @@ export interface GrowthPicture {
   readonly values: readonly [before: number, now: number];
 }
 
-export interface Pictures {
+export interface PagePictures {
   readonly sums: readonly SumPicture[];
   readonly growth: readonly GrowthPicture[];
 }
@@ -32,7 +32,7 @@ export interface Pictures {
 const MOST = 24;
 
 /** Only what agrees is drawn: a picture of numbers that contradict each other would take a side. */
-export function picturesOf(figures: readonly FigureRow[], checks: readonly CheckRow[]): Pictures {
+export function picturesOf(figures: readonly FigureRow[], checks: readonly CheckRow[]): PagePictures {
   const byId = new Map(figures.map((figure) => [figure.id, figure]));
   const rowsOf = ({ figures: ids }: CheckRow): readonly FigureRow[] =>
     ids.flatMap((id) => byId.get(id) ?? []);

@@ -1,8 +1,13 @@
 /** Figures and findings of a document as rows of the data files and of the pages (DESIGN §7). */
 import type { Document } from '../../document/model.ts';
-import { noteNumber } from '../../document/note.ts';
+import { printedNumber } from '../../document/note.ts';
 import type { Places } from '../../document/place.ts';
-import { type CheckKind, doubtWords, type Source, type Verdict } from '../../figures/checks/finding.ts';
+import {
+  type CheckKind,
+  doubtWords,
+  type FindingSource,
+  type Verdict,
+} from '../../figures/checks/finding.ts';
 import { baseValue, type Figure, type FigureKind, type NotationFlag } from '../../figures/model.ts';
 import type { Passage } from '../../figures/passage.ts';
 import type { Statement } from '../../figures/statement/index.ts';
@@ -64,7 +69,7 @@ export interface FigureRow {
   /** What a check says against it, in words. */
   readonly doubt: string | null;
   /** Where the other value comes from. */
-  readonly doubtSource: Source | null;
+  readonly doubtSource: FindingSource | null;
   /** Number of the note that holds it. */
   readonly note: string | null;
   /** Page of the original, as printed there. */
@@ -86,7 +91,7 @@ export interface CheckRow {
   readonly stated: string;
   readonly computed: string;
   /** Where `computed` comes from: reckoned, printed in a table, printed elsewhere. */
-  readonly source: Source;
+  readonly source: FindingSource;
   readonly ok: boolean;
   /** It hangs on a number that the machine which read it from a scan is not sure of. */
   readonly unsure: boolean;
@@ -117,11 +122,14 @@ export function figureRows(
   figures.forEach(({ passage }, index) => {
     if (!firstOf.has(passage)) firstOf.set(passage, index);
   });
+  const heads = new Map<number, Heads>();
   return figures.map(({ id, passage, figure, sentence, period, unsure }) => {
     const { text = '', in: place = 'body', note } = passages[passage] ?? {};
     const { pair } = figure;
     const first = pair && figures[(firstOf.get(passage) ?? 0) + pair.first];
     const told = stated.get(id);
+    const around = heads.get(passage) ?? headsOf(text);
+    heads.set(passage, around);
     return {
       id,
       document: data.id,
@@ -140,10 +148,10 @@ export function figureRows(
       period: period ?? null,
       ...tellingOf(told, figure, { printed: period, whole: data.period, year }),
       lead: leads[passage] || null,
-      head: place === 'table' ? null : headBefore(text, figure.start),
+      head: place === 'table' ? null : headBefore(around, figure.start),
       doubt: doubts.get(id)?.words ?? null,
       doubtSource: doubts.get(id)?.source ?? null,
-      note: note === undefined ? null : noteNumber(note),
+      note: note === undefined ? null : printedNumber(note),
       page: places.page(passage, figure.start) || null,
       pair: pair && first ? `${pair.type}:${first.id}:${pair.role}` : null,
       flags: figure.numeral.flags,
@@ -204,13 +212,24 @@ function tellingOf(told: Statement | undefined, figure: Figure, times: Times): T
   };
 }
 
-/** The last words before a colon, else those that the paragraph begins with. */
-function headBefore(text: string, at: number): string | null {
-  const heads = Array.from(
-    text.slice(0, at).matchAll(/(?:^|[.;)\n]\s*)([^.;:()\d]{2,120}):/gu),
-    ([, head]) => head,
+interface Heads {
+  /** What the paragraph begins with. */
+  readonly first: string | undefined;
+  /** Words before a colon, and where it ends. */
+  readonly colons: readonly { readonly words: string; readonly end: number }[];
+}
+
+function headsOf(text: string): Heads {
+  const colons = Array.from(
+    text.matchAll(/(?:^|[.;)\n]\s*)([^.;:()\d]{2,120}):/gu),
+    ({ 0: whole, 1: words = '', index }) => ({ words, end: index + whole.length }),
   );
-  const head = heads.at(-1) ?? /^[^.;:\d]{2,120}/u.exec(text)?.[0];
+  return { first: /^[^.;:\d]{2,120}/u.exec(text)?.[0], colons };
+}
+
+/** The last words before a colon, else those that the paragraph begins with. */
+function headBefore({ first, colons }: Heads, at: number): string | null {
+  const head = colons.findLast(({ end }) => end <= at)?.words ?? first;
   return head?.trim() || null;
 }
 
@@ -255,7 +274,7 @@ const LONGEST_LEAD = 400;
 function doubtsOf(
   findings: Document['findings'],
   answers: Placed['answers'] = [],
-): ReadonlyMap<string, { readonly words: string; readonly source: Source }> {
+): ReadonlyMap<string, { readonly words: string; readonly source: FindingSource }> {
   const answered = new Set(answers.map(({ id }) => id));
   return new Map(
     findings.flatMap((finding) => {

@@ -1,10 +1,11 @@
 /** The data files of the figures of all documents, piece by piece: together they are larger than the longest string. */
 import {
   CHOICES,
-  type Choice,
   listOf,
   type PackedOption,
   type PackedOptions,
+  type WordChoice,
+  type WordList,
 } from '../../figures/view/words.ts';
 import type { Entry } from '../archive/entries.ts';
 import { yearOf } from '../dates.ts';
@@ -33,10 +34,14 @@ const MOST_FIGURES = 100_000;
 export function figureFiles(entries: readonly Entry[], documents: Documents): readonly DataFile[] {
   return [
     ...figureTables(entries, documents).flatMap(({ json, csv: table, entries: own }): DataFile[] => [
-      { path: json, of: own, pieces: () => jsonArray(own, (entry) => documents.figures(entry).figures) },
+      { path: json, of: own, pieces: () => jsonArray(own, (entry) => documents.json(entry, 'rows')) },
       { path: table, of: own, pieces: () => csv(own, documents) },
     ]),
-    { path: 'kiem-tra.json', of: entries, pieces: () => jsonArray(entries, documents.checks) },
+    {
+      path: 'kiem-tra.json',
+      of: entries,
+      pieces: () => jsonArray(entries, (entry) => documents.json(entry, 'checks')),
+    },
     ...packFiles(entries, documents),
   ];
 }
@@ -57,64 +62,60 @@ function packFiles(entries: readonly Entry[], documents: Documents): readonly Da
     }),
   );
   if (all.length <= FEW_PACKS) return files;
-  const lists = Array.from(
-    wordLists(all, documents),
-    ([name, list]): DataFile => ({
-      path: `so-lieu/${name}.json`,
-      of: entries,
-      pieces: () => [JSON.stringify(Object.fromEntries(list))],
-    }),
-  );
-  const options: DataFile = {
-    path: 'so-lieu/lua-chon.json',
+  const json = (name: string, value: unknown): DataFile => ({
+    path: `so-lieu/${name}.json`,
     of: entries,
-    pieces: () => [JSON.stringify(packedOptions(all, documents))],
-  };
-  const names: DataFile = {
-    path: 'so-lieu/danh-muc.json',
-    of: entries,
-    pieces: () => [JSON.stringify(lists.map(({ path }) => path.replace(/^so-lieu\/|\.json$/gu, '')))],
-  };
-  return [...files, ...lists, names, options];
+    pieces: () => [JSON.stringify(value)],
+  });
+  const { lists, options } = whereFound(all, documents);
+  return [
+    ...files,
+    ...Array.from(lists, ([name, list]) => json(name, list)),
+    json('danh-muc', [...lists.keys()]),
+    json('lua-chon', options),
+  ];
 }
 
-/** Packs, from 1, by word, in lists by name. */
-function wordLists(
-  all: readonly (readonly Entry[])[],
-  documents: Documents,
-): ReadonlyMap<string, ReadonlyMap<string, readonly number[]>> {
+interface WhereFound {
+  readonly lists: ReadonlyMap<string, WordList>;
+  readonly options: PackedOptions;
+}
+
+type Counts = ReadonlyMap<WordChoice, Map<string, [count: number, packs: Set<number>]>>;
+
+/** One pass over what the documents are found by, since that is read from the disk. */
+function whereFound(all: readonly (readonly Entry[])[], { found }: Documents): WhereFound {
   const packs = new Map<string, number[]>();
+  const counts: Counts = new Map(CHOICES.map((choice) => [choice, new Map()]));
   for (const [index, own] of all.entries())
-    for (const entry of own)
-      for (const word of documents.found(entry).words) {
+    for (const { words, choices } of own.map(found)) {
+      for (const word of words) {
         const known = packs.get(word);
         if (!known) packs.set(word, [index + 1]);
         else if (known.at(-1) !== index + 1) known.push(index + 1);
       }
-  const lists = new Map<string, Map<string, readonly number[]>>();
-  for (const [word, own] of packs) {
-    const name = listOf(word);
-    const list = lists.get(name) ?? new Map<string, readonly number[]>();
-    lists.set(name, list.set(word, own));
-  }
-  return lists;
+      for (const choice of CHOICES)
+        for (const [value, count] of choices[choice]) {
+          const [sum, places] = counts.get(choice)?.get(value) ?? [0, new Set<number>()];
+          counts.get(choice)?.set(value, [sum + count, places.add(index + 1)]);
+        }
+    }
+  return { lists: listsOf(packs), options: optionsOf(counts) };
+}
+
+/** Packs, from 1, by word, in lists by name. */
+function listsOf(packs: ReadonlyMap<string, readonly number[]>): WhereFound['lists'] {
+  const lists = Map.groupBy(packs, ([word]) => listOf(word));
+  return new Map(Array.from(lists, ([name, list]) => [name, Object.fromEntries(list)]));
 }
 
 /** Values that a reader can choose from; nobody scrolls through more. */
 const MOST_OPTIONS = 200;
 
-function packedOptions(all: readonly (readonly Entry[])[], documents: Documents): PackedOptions {
-  const counts = new Map(CHOICES.map((choice) => [choice, new Map<string, [number, Set<number>]>()]));
-  const add = (choice: Choice, pack: number, [value, count]: readonly [string, number]): void => {
-    const [sum, found] = counts.get(choice)?.get(value) ?? [0, new Set<number>()];
-    counts.get(choice)?.set(value, [sum + count, found.add(pack)]);
-  };
-  for (const [index, own] of all.entries())
-    for (const { choices } of own.map(documents.found))
-      for (const choice of CHOICES) for (const value of choices[choice]) add(choice, index + 1, value);
+function optionsOf(counts: Counts): PackedOptions {
   const listed = Array.from(counts, ([choice, values]) => [
     choice,
-    Array.from(values, ([value, [count, found]]): PackedOption => [value, count, [...found]])
+    Array.from(values, ([value, [count, places]]): PackedOption => [value, count, [...places]])
       .sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0], 'vi'))
       .slice(0, MOST_OPTIONS),
   ]);
@@ -147,15 +148,13 @@ export function figureTables(
   })).sort((a, b) => (a.csv < b.csv ? 1 : -1));
 }
 
-function* jsonArray(
-  entries: readonly Entry[],
-  rowsOf: (entry: Entry) => readonly object[],
-): Generator<string> {
+/** One array of the arrays of all documents. */
+function* jsonArray(entries: readonly Entry[], arrayOf: (entry: Entry) => string): Generator<string> {
   let before = '[';
   for (const entry of entries) {
-    const rows = rowsOf(entry);
-    if (rows.length === 0) continue;
-    yield `${before}${JSON.stringify(rows).slice(1, -1)}`;
+    const rows = arrayOf(entry);
+    if (rows === '[]') continue;
+    yield before + rows.slice(1, -1);
     before = ',';
   }
   yield before === '[' ? '[]' : ']';

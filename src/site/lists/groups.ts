@@ -9,7 +9,7 @@ import { yearOf } from '../dates.ts';
 import { issuerPath, kindListPath, yearPath } from '../paths.ts';
 import { type ListPage, listPages } from './list-pages.ts';
 
-export interface Group {
+export interface DocumentGroup {
   readonly slug: string;
   readonly url: string;
   readonly title: string;
@@ -17,7 +17,7 @@ export interface Group {
 }
 
 /** Newest year first; what tells no year is in none. */
-export function years(documents: readonly Entry[]): readonly Group[] {
+export function years(documents: readonly Entry[]): readonly DocumentGroup[] {
   const groups = Map.groupBy(documents, ({ data }) => yearOf(data));
   groups.delete(undefined);
   return Array.from(groups, ([year = '', own]) => ({
@@ -29,7 +29,7 @@ export function years(documents: readonly Entry[]): readonly Group[] {
 }
 
 /** Kinds of paper, those with most documents first. */
-export function kinds(documents: readonly Entry[]): readonly Group[] {
+export function kinds(documents: readonly Entry[]): readonly DocumentGroup[] {
   const groups = Map.groupBy(documents, ({ data }) => data.kind);
   return Array.from(groups, ([kind, own]) => ({
     slug: kind,
@@ -40,7 +40,7 @@ export function kinds(documents: readonly Entry[]): readonly Group[] {
 }
 
 /** Agencies in the order of their names; spellings that differ in marks or capitals only are one. */
-export function issuers(documents: readonly Entry[]): readonly Group[] {
+export function issuers(documents: readonly Entry[]): readonly DocumentGroup[] {
   const groups = Map.groupBy(documents, ({ data }) => slugify(data.issuer ?? '', 80));
   groups.delete('');
   return Array.from(groups, ([slug, own]) => ({

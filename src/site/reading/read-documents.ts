@@ -1,6 +1,6 @@
 /** The documents of an archive as they are read. Each is read once and kept; a later build asks again what has changed. */
 import { createHash } from 'node:crypto';
-import type { Archive } from '../../document/index.ts';
+import type { ArchiveKnowledge } from '../../document/index.ts';
 import { type AbbreviationRow, abbreviationRows } from '../archive/abbreviations.ts';
 import { archiveOf, type Holdings, holdingsOf } from '../archive/archive.ts';
 import type { Entry } from '../archive/entries.ts';
@@ -9,8 +9,8 @@ import { basePath, host, publicUrl } from '../base.ts';
 import type { DocumentFigures } from '../figures/pages.ts';
 import { IMAGE_FOLDER } from '../paths.ts';
 import { type References, referencesOf } from '../references/pages.ts';
-import { type Asked, isStillTrue, listen } from './asked.ts';
-import { frontKey, hashOf, loadExplained, loadLibrary, loadSource, newEntry, readings } from './load.ts';
+import { type ArchiveQuestions, isStillTrue, listen } from './asked.ts';
+import { hashOf, loadExplained, loadLibrary, loadSource, newEntry, readings } from './load.ts';
 import {
   type Addresses,
   documentUrl,
@@ -29,6 +29,8 @@ export interface Documents {
   readonly summary: (entry: Entry) => Summary;
   readonly figures: (entry: Entry) => DocumentFigures;
   readonly checks: (entry: Entry) => Reading['checks'];
+  /** Figures and checks as JSON, for files that hold those of all documents. */
+  readonly json: (entry: Entry, which: 'rows' | 'checks') => string;
   readonly found: (entry: Entry) => Reading['found'];
   readonly shown: (entry: Entry) => ShownDocument;
   readonly text: (entry: Entry) => TextForms;
@@ -36,7 +38,9 @@ export interface Documents {
   readonly holdings: () => Holdings;
   /** True when the reading of a document is kept and still holds. */
   readonly isRead: (entry: Entry) => boolean;
-  /** Names of what is kept of a document. */
+  /** What is made of the text and front of a document, and of nothing else: kept under a name that tells what it is. */
+  readonly made: <Value>(entry: Entry, what: string, make: () => Value) => Value;
+  /** What the names of all that is kept of a document begin with, up to a point. */
   readonly keysOf: (entry: Entry) => readonly string[];
   /** Names the reading of a document and all that it rests on. */
   readonly nameOf: (entry: Entry) => string;
@@ -77,7 +81,15 @@ export function openDocuments(library: Library): Documents {
   return {
     abbreviations,
     summary,
-    figures: (entry) => part(entry, 'figures'),
+    figures: (entry) => ({
+      ...part(entry, 'figures'),
+      figures: part(entry, 'rows'),
+      checks: part(entry, 'checks'),
+    }),
+    json: (entry, which) => {
+      nameOf(entry);
+      return readings().json(ownKey(entry, addresses), which) ?? JSON.stringify(part(entry, which));
+    },
     checks: (entry) => part(entry, 'checks'),
     found: (entry) => part(entry, 'found'),
     shown: (entry) => part(entry, 'shown'),
@@ -91,7 +103,15 @@ export function openDocuments(library: Library): Documents {
     holdings: once(() => holdingsOf(library.documents, addresses.base)),
     isRead: (entry) =>
       readings().has(ownKey(entry, addresses)) && keptAsked(entry, archive()(entry), addresses) !== undefined,
-    keysOf: (entry) => [frontKey(hashOf(entry)), ownKey(entry, addresses), shownKey(entry, addresses)],
+    made: (entry, what, make) => {
+      const key = `${keyOf(entry, addresses)}.${what}`;
+      const kept = readings().get<ReturnType<typeof make>>(key, what);
+      if (kept !== undefined) return kept;
+      const value = make();
+      readings().put(key, { [what]: value });
+      return value;
+    },
+    keysOf: (entry) => [hashOf(entry), keyOf(entry, addresses)],
     nameOf,
   };
 }
@@ -131,20 +151,28 @@ const ownKey = (entry: Entry, addresses: Addresses): string => `${keyOf(entry, a
 /** Under this is kept what is shown, with what was asked of the archive for it. */
 const shownKey = (entry: Entry, addresses: Addresses): string => `${keyOf(entry, addresses)}.shown`;
 
-function nameOfReading(entry: Entry, addresses: Addresses, { addresses: cited, meanings }: Asked): string {
+function nameOfReading(
+  entry: Entry,
+  addresses: Addresses,
+  { addresses: cited, meanings }: ArchiveQuestions,
+): string {
   return hash(JSON.stringify([keyOf(entry, addresses), cited, meanings]));
 }
 
 const hash = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 32);
 
 /** What was asked when the document was read; undefined where it was not, or where the archive would answer differently now. */
-function keptAsked(entry: Entry, archive: Archive, addresses: Addresses): Asked | undefined {
-  const asked = readings().get<Asked>(shownKey(entry, addresses), 'asked');
+function keptAsked(
+  entry: Entry,
+  archive: ArchiveKnowledge,
+  addresses: Addresses,
+): ArchiveQuestions | undefined {
+  const asked = readings().get<ArchiveQuestions>(shownKey(entry, addresses), 'asked');
   return asked && isStillTrue(asked, archive) ? asked : undefined;
 }
 
 /** Makes what the page shows, and reads the document whole where that was not done before. */
-function show(entry: Entry, archive: Archive, addresses: Addresses): Asked {
+function show(entry: Entry, archive: ArchiveKnowledge, addresses: Addresses): ArchiveQuestions {
   const findings = readings().get<OwnReading['findings']>(ownKey(entry, addresses), 'findings');
   if (!findings) return keep(entry, loadSource(entry), archive, addresses);
   const { asked, listening } = listen(archive);
@@ -153,7 +181,12 @@ function show(entry: Entry, archive: Archive, addresses: Addresses): Asked {
   return asked();
 }
 
-function keep(entry: Entry, source: string, archive: Archive, addresses: Addresses): Asked & Reading {
+function keep(
+  entry: Entry,
+  source: string,
+  archive: ArchiveKnowledge,
+  addresses: Addresses,
+): ArchiveQuestions & Reading {
   const { asked, listening } = listen(archive);
   const { shown, ...own } = readingOf(entry, source, listening, addresses);
   readings().put(ownKey(entry, addresses), { ...own });

@@ -1,17 +1,17 @@
 /** Everything that pages, books, search and data take from the text of one document. */
 
-import { type Archive, readAgain, readDocument } from '../../document/index.ts';
+import { type ArchiveKnowledge, readAgain, readDocument } from '../../document/index.ts';
 import type { Document } from '../../document/model.ts';
 import { parseDocument } from '../../document/parse.ts';
 import { placesOf } from '../../document/place.ts';
-import { type Block, blocksOf, textOf } from '../../document/walkers/blocks.ts';
+import { blocksOf, type TextBlock, textOf } from '../../document/walkers/blocks.ts';
 import { pageMedium, writeHtml } from '../../document/walkers/html.ts';
 import { writeMarkdown } from '../../document/walkers/markdown.ts';
 import { toXhtml, type Xhtml } from '../../document/walkers/xhtml.ts';
 import type { Finding } from '../../figures/checks/finding.ts';
 import type { FigureKind } from '../../figures/model.ts';
 import { packTitle } from '../../figures/view/pack.ts';
-import { type Choice as FigureChoice, figureWords } from '../../figures/view/words.ts';
+import { type WordChoice as FigureChoice, figureWords } from '../../figures/view/words.ts';
 import { type Explained, explainedIn } from '../../search/abbreviations.ts';
 import type { Entry } from '../archive/entries.ts';
 import { type DocumentFigures, documentFigures } from '../figures/pages.ts';
@@ -48,7 +48,7 @@ export interface Summary {
 /** The same words for readers of Markdown and for the search. */
 export interface TextForms {
   readonly markdown: string;
-  readonly blocks: readonly Block[];
+  readonly blocks: readonly TextBlock[];
 }
 
 /** What the figures of a document are found by on the page of all figures. */
@@ -61,7 +61,8 @@ export interface FiguresFound {
 /** What is the same whatever the archive knows. */
 export interface OwnReading {
   readonly summary: Summary;
-  readonly figures: DocumentFigures;
+  readonly figures: Omit<DocumentFigures, 'figures' | 'checks'>;
+  readonly rows: DocumentFigures['figures'];
   readonly checks: DocumentFigures['checks'];
   readonly found: FiguresFound;
   readonly text: TextForms;
@@ -82,19 +83,21 @@ export interface Addresses {
 export function readingOf(
   entry: Entry,
   source: string,
-  archive: Archive,
+  archive: ArchiveKnowledge,
   { base, images }: Addresses,
 ): Reading {
   const document = readDocument(source, entry.file, { ...entry.data, archive });
   const { tree } = document;
   const places = placesOf(document);
-  const figures = documentFigures(entry, document, places, base);
+  const whole = documentFigures(entry, document, places, base);
+  const { figures: rows, checks, ...figures } = whole;
   return {
     shown: shownOf(document, base),
-    summary: summaryOf(figures, citingDocument(entry, document, places, base), subjectsOf(document)),
+    summary: summaryOf(whole, citingDocument(entry, document, places, base), subjectsOf(document)),
     figures,
-    checks: figures.checks,
-    found: foundBy(figures),
+    rows,
+    checks,
+    found: foundBy(whole),
     text: { markdown: writeMarkdown(tree, images), blocks: blocksOf(tree) },
     findings: document.findings,
   };
@@ -104,7 +107,7 @@ export function readingOf(
 export function shownAgain(
   entry: Entry,
   source: string,
-  archive: Archive,
+  archive: ArchiveKnowledge,
   { base, findings }: Pick<Addresses, 'base'> & Pick<OwnReading, 'findings'>,
 ): ShownDocument {
   return shownOf(readAgain(source, entry.file, { ...entry.data, archive }, findings), base);

@@ -20,6 +20,8 @@ import { constants, zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 /** Values must come through JSON as they were. */
 export interface Shelf {
   readonly get: <Value>(key: string, part: string) => Value | undefined;
+  /** The JSON of a part as it was put. */
+  readonly json: (key: string, part: string) => string | undefined;
   readonly has: (key: string) => boolean;
   readonly put: (key: string, parts: Readonly<Record<string, unknown>>) => void;
 }
@@ -27,12 +29,17 @@ export interface Shelf {
 export function openShelf(folder: string | undefined): Shelf {
   const memory = new Map<string, Buffer>();
   if (folder !== undefined) mkdirSync(folder, { recursive: true });
+  const json = (key: string, part: string): string | undefined => {
+    if (folder !== undefined) return fromFile(join(folder, key), part);
+    const content = memory.get(key);
+    return content && readPart((at, length) => content.subarray(at, at + length), part);
+  };
   return {
     get: (key, part) => {
-      if (folder !== undefined) return fromFile(join(folder, key), part);
-      const content = memory.get(key);
-      return content && readPart((at, length) => content.subarray(at, at + length), part);
+      const text = json(key, part);
+      return text === undefined ? undefined : JSON.parse(text);
     },
+    json,
     has: (key) => (folder === undefined ? memory.has(key) : existsSync(join(folder, key))),
     put: (key, parts) => {
       const content = writeParts(parts);
@@ -68,7 +75,7 @@ function writeParts(parts: Readonly<Record<string, unknown>>): Buffer {
 type Read = (at: number, length: number) => Buffer;
 
 /** Of a file with many parts only the heading and the part are read. */
-function readPart<Value>(read: Read, wanted: string): Value | undefined {
+function readPart(read: Read, wanted: string): string | undefined {
   const start = read(0, LENGTH_BYTES);
   if (start.length < LENGTH_BYTES) return undefined;
   const head = start.readUInt32LE();
@@ -76,7 +83,7 @@ function readPart<Value>(read: Read, wanted: string): Value | undefined {
   for (const [part, length, seal] of readHeading(read(LENGTH_BYTES, Math.min(head, MOST_HEAD)))) {
     if (part === wanted) {
       const bytes = read(at, length);
-      return sealOf(bytes) === seal ? JSON.parse(zstdDecompressSync(bytes).toString()) : undefined;
+      return sealOf(bytes) === seal ? zstdDecompressSync(bytes).toString() : undefined;
     }
     at += length;
   }
@@ -95,12 +102,12 @@ function readHeading(bytes: Buffer): Heading {
   }
 }
 
-function fromFile<Value>(file: string, part: string): Value | undefined {
+function fromFile(file: string, part: string): string | undefined {
   if (!existsSync(file)) return undefined;
   const handle = openSync(file, 'r');
   try {
     const size = fstatSync(handle).size;
-    return readPart<Value>((at, length) => {
+    return readPart((at, length) => {
       const bytes = Buffer.allocUnsafe(Math.max(0, Math.min(length, size - at)));
       readSync(handle, bytes, 0, bytes.length, at);
       return bytes;

@@ -1,6 +1,6 @@
 /** What a document cites, each place with its address (DESIGN §7). */
 import type { Document } from '../../document/model.ts';
-import { noteNumber } from '../../document/note.ts';
+import { printedNumber } from '../../document/note.ts';
 import type { Places } from '../../document/place.ts';
 import type { Passage } from '../../figures/passage.ts';
 import { sentencesOf } from '../../figures/statement/sentence.ts';
@@ -45,7 +45,7 @@ export function referenceRows(
       url: `${url}${places.anchor(passage)}`,
       section: places.sectionTitle(passage),
       in: place,
-      note: note === undefined ? null : noteNumber(note),
+      note: note === undefined ? null : printedNumber(note),
       context: contextOf(text, reference),
       reference,
     };

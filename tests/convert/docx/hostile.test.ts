@@ -44,6 +44,16 @@ test('very many entries are no document', async () => {
   expect(await rules(zip(many))).toEqual(['docx-too-much']);
 });
 
+test('two parts of one name are refused: programs differ in which they read', async () => {
+  const other = docxOf({ body: FRONT + p('Nội dung khác.') });
+  expect(await rules(Buffer.concat([fine, other]))).toEqual(['docx-broken']);
+  const twice = await convertDocx(docxOf({ body: FRONT, more: { 'Word/Document.xml': '<x/>' } }));
+  expect([twice.pages, twice.messages[0]?.reason]).toEqual([
+    [],
+    expect.stringContaining('hai phần cùng tên'),
+  ]);
+});
+
 test('an entry that would leave its folder is not opened, and told', async () => {
   const name = '../../../tmp/so-tay-thoat-ra.xml';
   const { pages } = await convertDocx(docxOf({ body: FRONT, more: { [name]: '<x/>' } }));

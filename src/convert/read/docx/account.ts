@@ -2,28 +2,28 @@
  * Everything a Word file says, as flat lines: the account that the draft is checked against. It walks over texts
  * alone and knows nothing of fields, changes, tables or lists, so that it shares no mistake with the reader.
  */
-import type { Marks } from './numbering/marks.ts';
+import type { CountedMarks } from './numbering/marks.ts';
 import { hasOwnMark, printsOwnMark } from './numbering/note-marks.ts';
-import { descendants, type Element, textIn } from './package/tree.ts';
+import { descendants, textIn, type XmlElement } from './package/tree.ts';
 import { ownElements } from './story/ready.ts';
 
 export interface Stories {
-  readonly headers: readonly Element[];
-  readonly body: Element;
+  readonly headers: readonly XmlElement[];
+  readonly body: XmlElement;
   /** Notes and comments by reference: `footnote 3`, `comment 0`. */
-  readonly asides: ReadonlyMap<string, Element>;
+  readonly asides: ReadonlyMap<string, XmlElement>;
 }
 
-export interface Account {
+export interface WordAccount {
   readonly text: string;
   /** Line of each paragraph, and of each aside. */
-  readonly lines: ReadonlyMap<Element, number>;
+  readonly lines: ReadonlyMap<XmlElement, number>;
 }
 
 const REFERENCE = /^w:(footnote|endnote|comment)Reference$/u;
 const TEXT = /^(?:w:t|w:delText|m:t)$/u;
 
-export function makeAccount({ headers, body, asides }: Stories, marks: Marks): Account {
+export function makeAccount({ headers, body, asides }: Stories, marks: CountedMarks): WordAccount {
   const account = new Writer(asides, marks);
   for (const header of headers) account.story(header);
   account.story(body);
@@ -32,13 +32,13 @@ export function makeAccount({ headers, body, asides }: Stories, marks: Marks): A
 }
 
 class Writer {
-  readonly lines = new Map<Element, number>();
+  readonly lines = new Map<XmlElement, number>();
   private readonly out: string[] = [];
   private readonly done = new Set<string>();
   private readonly asides: Stories['asides'];
-  private readonly marks: Marks;
+  private readonly marks: CountedMarks;
 
-  constructor(asides: Stories['asides'], marks: Marks) {
+  constructor(asides: Stories['asides'], marks: CountedMarks) {
     this.asides = asides;
     this.marks = marks;
   }
@@ -48,7 +48,7 @@ class Writer {
   }
 
   /** Paragraphs in order; what one refers to stands behind it. */
-  story(root: Element): void {
+  story(root: XmlElement): void {
     for (const element of descendants(root)) if (element.name === 'w:p') this.flush(this.paragraph(element));
   }
 
@@ -60,7 +60,7 @@ class Writer {
     for (const [key, number] of refers) this.aside(key, number);
   }
 
-  private paragraph(paragraph: Element, prefix = ''): [string, string][] {
+  private paragraph(paragraph: XmlElement, prefix = ''): [string, string][] {
     const refers: [string, string][] = [];
     let line = prefix + (this.marks.labels.get(paragraph)?.label ?? '');
     for (const element of ownElements(paragraph)) {

@@ -2,33 +2,33 @@
 import type { Place } from '../../../schema/message.ts';
 import type { Inline } from '../../model.ts';
 import type { Findings } from './findings.ts';
-import type { Marks } from './numbering/marks.ts';
-import type { Package, Part } from './package/index.ts';
-import type { Element } from './package/tree.ts';
+import type { CountedMarks } from './numbering/marks.ts';
+import type { Package, PackagePart } from './package/index.ts';
+import type { XmlElement } from './package/tree.ts';
 import type { Pages } from './pages.ts';
 import type { RunLook, Styles } from './story/styles.ts';
 
 export interface Context {
   readonly file: string;
   readonly styles: Styles;
-  readonly marks: Marks;
-  readonly looks: ReadonlyMap<Element, RunLook>;
-  readonly lines: ReadonlyMap<Element, number>;
+  readonly marks: CountedMarks;
+  readonly looks: ReadonlyMap<XmlElement, RunLook>;
+  readonly lines: ReadonlyMap<XmlElement, number>;
   readonly pages: Pages;
   readonly findings: Findings;
   /** Size of most letters of the text, in half points. */
   readonly bodySize: number | undefined;
   /** What a reference to a note gives: its marker. */
-  readonly reference: (element: Element, place: Place) => readonly Inline[];
+  readonly reference: (element: XmlElement, place: Place) => readonly Inline[];
   /** Address of an outside relation. */
   readonly target: (id: string | undefined) => string | undefined;
   readonly link: (address: string, place: Place) => void;
   /** Key of the image that an element shows; its bytes are noted. */
-  readonly imageOf: (element: Element) => string | undefined;
+  readonly imageOf: (element: XmlElement) => string | undefined;
 }
 
 /** Links and images of one part; relations are named by part. */
-export function relationsIn(part: Part | undefined, files: Package, findings: Findings) {
+export function relationsIn(part: PackagePart | undefined, files: Package, findings: Findings) {
   return {
     target: (id: string | undefined): string | undefined => {
       const relation = part?.relations.get(id ?? '');
@@ -37,7 +37,7 @@ export function relationsIn(part: Part | undefined, files: Package, findings: Fi
     link: (address: string, place: Place): void => {
       if (!findings.links.has(address)) findings.links.set(address, place);
     },
-    imageOf: ({ name, attributes }: Element): string | undefined => {
+    imageOf: ({ name, attributes }: XmlElement): string | undefined => {
       const id =
         name === 'a:blip' ? attributes['r:embed'] : name === 'v:imagedata' ? attributes['r:id'] : undefined;
       const key = part?.relations.get(id ?? '')?.target;

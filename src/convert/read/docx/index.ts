@@ -10,16 +10,16 @@ import { tell, tellFile } from './messages.ts';
 import { onlyPictures, refuseNothing } from './nothing.ts';
 import { Numbering } from './numbering/index.ts';
 import { ListLevels } from './numbering/list-levels.ts';
-import { type Counting, type Marks, markStory } from './numbering/marks.ts';
+import { type CountedMarks, type Counting, markStory } from './numbering/marks.ts';
 import { openContainer } from './package/container.ts';
 import { placeChunks } from './package/embedded.ts';
 import { Package } from './package/index.ts';
 import { type FileStories, findStories } from './package/stories.ts';
-import { descendants, type Element, elements, textIn } from './package/tree.ts';
+import { descendants, elements, textIn, type XmlElement } from './package/tree.ts';
 import { Pages } from './pages.ts';
 import { StoryReader } from './story/index.ts';
 import { deletedNotes, Notes } from './story/notes.ts';
-import { makeReady } from './story/ready.ts';
+import { readyStory } from './story/ready.ts';
 import { dropComment, dropHeader } from './story/side-stories.ts';
 import { type RunLook, Styles } from './story/styles.ts';
 
@@ -38,7 +38,7 @@ async function readWord({ file, bytes }: BinarySource, bounds: Bounds, outer: bo
   if (outer) await placeChunks(main.root, main, files, { bounds, readWord: inner });
   const stories = findStories(files, main);
   const styles = new Styles(files.related(main, 'styles')?.root, files.related(main, 'theme')?.root);
-  const { looks, legacy } = makeReady(stories.roots, styles);
+  const { looks, legacy } = readyStory(stories.roots, styles);
   const lists = new ListLevels(files.related(main, 'numbering')?.root);
   const numbering = new Numbering(lists);
   const settings = files.related(main, 'settings')?.root;
@@ -66,7 +66,7 @@ async function readWord({ file, bytes }: BinarySource, bounds: Bounds, outer: bo
 }
 
 /** The size of type, in half points, that most letters of the text have. */
-function bodySizeOf(body: Element, looks: ReadonlyMap<Element, RunLook>): number | undefined {
+function bodySizeOf(body: XmlElement, looks: ReadonlyMap<XmlElement, RunLook>): number | undefined {
   const letters = new Map<number, number>();
   for (const element of descendants(body)) {
     const size = element.name === 'w:r' ? looks.get(element)?.size : undefined;
@@ -78,7 +78,7 @@ function bodySizeOf(body: Element, looks: ReadonlyMap<Element, RunLook>): number
 }
 
 /** What Word counts, in the text first. */
-function markAll({ body, roots }: FileStories, counting: Counting): Marks {
+function markAll({ body, roots }: FileStories, counting: Counting): CountedMarks {
   const all = [body, ...roots.filter((root) => root !== body)].map((root) => markStory(root, counting));
   return {
     labels: new Map(all.flatMap(({ labels }) => [...labels])),
@@ -91,7 +91,7 @@ type Shared = Omit<Context, 'reference' | 'target' | 'link' | 'imageOf'>;
 /** The text and its notes; headers and comments go to the record. */
 function readStories(stories: FileStories, files: Package, shared: Shared): Draft {
   const notes = new Notes(stories.notes, deletedNotes(stories.roots));
-  const contextOf = (story: Element): Context => {
+  const contextOf = (story: XmlElement): Context => {
     const part = stories.parts.get(story);
     const context: Context = {
       ...shared,

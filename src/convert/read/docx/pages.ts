@@ -1,5 +1,5 @@
 /** Pages of the original. A wrong page number is worse than none, so breaks count only where they tell all pages. */
-import { child, descendants, type Element, toggle, value } from './package/tree.ts';
+import { child, descendants, toggle, value, type XmlElement } from './package/tree.ts';
 
 /** Share by which the breaks may miss the number of pages that the program counted. */
 const NEAR = 0.1;
@@ -14,7 +14,7 @@ export class Pages {
   /** Page that the reader is on. */
   page = 1;
 
-  constructor(body: Element, stated: number | undefined) {
+  constructor(body: XmlElement, stated: number | undefined) {
     const all = [...descendants(body)];
     const rendered = all.filter(({ name }) => name === 'w:lastRenderedPageBreak').length;
     const explicit = all.filter(isPageBreak).length;
@@ -40,16 +40,16 @@ function near(kind: Kind, breaks: number, stated: number | undefined): Kind | un
 }
 
 /** A break that the author made. */
-export function isPageBreak(element: Element): boolean {
+export function isPageBreak(element: XmlElement): boolean {
   if (element.name === 'w:br') return element.attributes['w:type'] === 'page';
   return element.name === 'w:p' && startsPage(element);
 }
 
-export function startsPage(paragraph: Element): boolean {
+export function startsPage(paragraph: XmlElement): boolean {
   return toggle(child(paragraph, 'w:pPr'), 'w:pageBreakBefore') ?? false;
 }
 
 /** A section that starts on a new page, as seen from the paragraph that ends the one before. */
-export function sectionTurnsPage(section: Element | undefined): boolean {
+export function sectionTurnsPage(section: XmlElement | undefined): boolean {
   return section !== undefined && (value(section, 'w:type') ?? 'nextPage') !== 'continuous';
 }

@@ -4,7 +4,7 @@
  */
 import type { Report } from '../../draft.ts';
 import { isFixedLine, isNationLine } from '../../tables/genre-lines.ts';
-import type { Line } from './lines.ts';
+import type { DumpLine } from './lines.ts';
 
 /** Lines at the edge of a page that may belong to it. */
 const EDGE = 3;
@@ -15,12 +15,12 @@ const NUMBER = /^[-–—.\s]*(?:trang|page)?\s*(\d{1,4})(?:\s*(?:\/|of|trên)\s
 const COUNTED = /^(?:trang|page)\s*\d{1,4}(?:\s*(?:\/|of|trên)\s*\d{1,4})?$/iu;
 
 /** The lines without furniture; where no form feed tells, page numbers and running heads part the pages. */
-export function dropFurniture(lines: readonly Line[], file: string, report: Report): Line[] {
+export function dropFurniture(lines: readonly DumpLine[], file: string, report: Report): DumpLine[] {
   const fed = lines.some(({ feed }) => feed);
   const stamped = dropStamps(lines, file, report);
   const numbers = pageNumbers(stamped, fed);
   const bands = fed ? edgeBands(stamped) : bandsBeside(stamped, numbers);
-  const gone = new Set<Line>();
+  const gone = new Set<DumpLine>();
   const offices = aboveNation(stamped);
   for (const line of stamped) {
     const place = { file, line: line.number, page: line.page };
@@ -34,7 +34,7 @@ export function dropFurniture(lines: readonly Line[], file: string, report: Repo
 }
 
 /** Lines right above the country: papers that begin on several pages repeat their letterhead, which is no running head. */
-function aboveNation(lines: readonly Line[]): Set<Line> {
+function aboveNation(lines: readonly DumpLine[]): Set<DumpLine> {
   return new Set(
     lines.flatMap((line, at) => (isNationLine(line.text) ? lines.slice(Math.max(0, at - EDGE), at) : [])),
   );
@@ -63,7 +63,7 @@ function mayBand(text: string): boolean {
 }
 
 /** Numbers that run on from page to page: at the edges of pages, or alone on their lines throughout the text. */
-function pageNumbers(lines: readonly Line[], fed: boolean): Set<Line> {
+function pageNumbers(lines: readonly DumpLine[], fed: boolean): Set<DumpLine> {
   const alone = lines.flatMap((line, at) => {
     const value = NUMBER.exec(line.text)?.[1];
     return value === undefined ? [] : [{ line, at, value: Number(value) }];
@@ -99,10 +99,10 @@ function pageNumbers(lines: readonly Line[], fed: boolean): Set<Line> {
 }
 
 /** A number with a sentence below it at the end of its page is that of a note: below a page number stands no prose. */
-function opensNote(lines: readonly Line[], at: number): boolean {
+function opensNote(lines: readonly DumpLine[], at: number): boolean {
   const page = lines[at]?.page;
   const own = lines.filter((line) => line.page === page);
-  const behind = own.slice(own.indexOf(lines[at] as Line) + 1);
+  const behind = own.slice(own.indexOf(lines[at] as DumpLine) + 1);
   const top = own.length - behind.length <= EDGE && own.length > 2 * EDGE;
   return !top && behind.some(({ text }) => /\p{L}.*[.;,]$/u.test(text));
 }
@@ -126,13 +126,13 @@ function mostCommon(values: readonly number[]): number {
 }
 
 /** The first and last lines of each page. */
-function edges(lines: readonly Line[]): Set<Line> {
+function edges(lines: readonly DumpLine[]): Set<DumpLine> {
   const pages = [...Map.groupBy(lines, ({ page }) => page).values()];
   return new Set(pages.flatMap((page) => [...page.slice(0, EDGE), ...page.slice(-EDGE)]));
 }
 
 /** Lines at the edges of at least half of the pages. */
-function edgeBands(lines: readonly Line[]): Set<string> {
+function edgeBands(lines: readonly DumpLine[]): Set<string> {
   const near = [...edges(lines)].filter(({ text }) => mayBand(text));
   const pages = new Set(lines.map(({ page }) => page)).size;
   const groups = Map.groupBy(near, ({ text }) => bandOf(text));
@@ -147,7 +147,7 @@ function edgeBands(lines: readonly Line[]): Set<string> {
 }
 
 /** Lines beside page numbers, or with a number at their end, that come back. */
-function bandsBeside(lines: readonly Line[], numbers: ReadonlySet<Line>): Set<string> {
+function bandsBeside(lines: readonly DumpLine[], numbers: ReadonlySet<DumpLine>): Set<string> {
   const near = lines.filter((line, at) => {
     if (numbers.has(line) || !mayBand(bandOf(line.text))) return false;
     const around = [lines[at - 2], lines[at - 1], lines[at + 1], lines[at + 2]];
@@ -168,8 +168,8 @@ const SIGNED = /^(?:người ký|ký bởi|được ký bởi|thời gian ký|ng
 const STAMPED = /^(?:email|cơ quan|tổ chức|thời gian ký|ngày ký|giờ ký|ký ngày|người ký|ký bởi|date)\s*:/iu;
 
 /** Lines of a stamp that follow each other: who signed, for which office, when. */
-function dropStamps(lines: readonly Line[], file: string, report: Report): Line[] {
-  const gone = new Set<Line>();
+function dropStamps(lines: readonly DumpLine[], file: string, report: Report): DumpLine[] {
+  const gone = new Set<DumpLine>();
   for (let at = 0; at < lines.length; at++) {
     if (!STAMPED.test(lines[at]?.text ?? '') && !SIGNED.test(lines[at]?.text ?? '')) continue;
     let to = at;
@@ -191,8 +191,8 @@ function dropStamps(lines: readonly Line[], file: string, report: Report): Line[
 }
 
 /** Pages are parted by what was taken out, where no form feed parts them; a gap there is no end of a paragraph. */
-function paged(lines: readonly Line[], gone: ReadonlySet<Line>, fed: boolean): Line[] {
-  const kept: Line[] = [];
+function paged(lines: readonly DumpLine[], gone: ReadonlySet<DumpLine>, fed: boolean): DumpLine[] {
+  const kept: DumpLine[] = [];
   let page = 1;
   let turned = false;
   for (const line of lines) {

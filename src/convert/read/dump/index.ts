@@ -4,11 +4,11 @@
  */
 
 import { joinParts } from '../../../vietnamese/sentences.ts';
-import { emptyDraft, paragraph, Report, type Source, withReport } from '../../draft.ts';
+import { type DraftSource, emptyDraft, paragraph, Report, withReport } from '../../draft.ts';
 import type { Block, Draft, Note, Row } from '../../model.ts';
 import { plain, text, tidy } from '../../text/inlines.ts';
 import { itemOf } from '../../text/items.ts';
-import { type Line as Columned, layColumns, splitGaps } from '../columns.ts';
+import { type ColumnLine as Columned, layColumns, splitGaps } from '../columns.ts';
 import {
   cellInlines,
   partRegions,
@@ -20,18 +20,18 @@ import {
 import { starItems } from '../star-items.ts';
 import { squared, withHead } from '../table-rows.ts';
 import { dropFurniture } from './furniture.ts';
-import { type Line, linesOf, widthsOf, withHalvesApart } from './lines.ts';
+import { type DumpLine, dumpLines, widthsOf, withHalvesApart } from './lines.ts';
 import { markBrackets, markLabelled, markSpaced } from './markers.ts';
 import { type DumpNote, takeNotes } from './notes.ts';
-import { type Group, groupLines } from './paragraphs.ts';
+import { groupDumpLines, type LineGroup } from './paragraphs.ts';
 import { tableFrom } from './tables.ts';
 
-export function readDump(source: Source): Draft {
+export function readDump(source: DraftSource): Draft {
   const report = new Report();
   const { file } = source;
   // Tables that pandoc draws are told by their signs, before anything is put together.
   const { text: own, regions } = partRegions(source.text, ['grid', 'pipes', 'simple']);
-  const lines = dropFurniture(linesOf(own), file, report);
+  const lines = dropFurniture(dumpLines(own), file, report);
   const { body, notes } = takeNotes(lines, file, report);
   const layout = lines.filter(({ indent }) => indent >= 2).length > 0.1 * lines.length;
   const width = widthsOf(body);
@@ -53,14 +53,14 @@ export function readDump(source: Source): Draft {
 
 /** Blocks of the text: tables first, then columns, then paragraphs. */
 class Builder {
-  private readonly source: Source;
+  private readonly source: DraftSource;
   private readonly raw: readonly string[];
   private readonly width: (page: number) => number;
   private readonly layout: boolean;
-  private apart: ReadonlyMap<Line, string> = new Map();
+  private apart: ReadonlyMap<DumpLine, string> = new Map();
 
   constructor(
-    source: Source,
+    source: DraftSource,
     { width, layout }: { readonly width: (page: number) => number; readonly layout: boolean },
   ) {
     this.source = source;
@@ -69,17 +69,17 @@ class Builder {
     this.layout = layout;
   }
 
-  build(lines: readonly Line[]): Block[] {
+  build(lines: readonly DumpLine[]): Block[] {
     const texts = withHalvesApart(lines);
     this.apart = new Map(lines.map((line, at) => [line, texts[at] ?? line.text]));
     const out: Columned[] = [];
-    let open: Line[] = [];
+    let open: DumpLine[] = [];
     const flush = (): void => {
-      for (const group of groupLines(open, this.width, this.layout)) out.push(this.block(group));
+      for (const group of groupDumpLines(open, this.width, this.layout)) out.push(this.block(group));
       open = [];
     };
     for (let at = 0; at < lines.length; at++) {
-      const line = lines[at] as Line;
+      const line = lines[at] as DumpLine;
       const columned = splitGaps([text(this.own(line))]);
       const halves = columned ? this.halves(lines, at) : 0;
       const table = columned && halves === 0 ? tableFrom(lines, at, this.raw) : undefined;
@@ -97,10 +97,10 @@ class Builder {
   }
 
   /** Lines of a letterhead or a closing in two columns, from one on; 0 where they are none. */
-  private halves(lines: readonly Line[], from: number): number {
+  private halves(lines: readonly DumpLine[], from: number): number {
     let to = from;
     for (let at = from; at < Math.min(lines.length, from + 24); at++) {
-      const line = lines[at] as Line;
+      const line = lines[at] as DumpLine;
       if (line.page !== lines[from]?.page) break;
       if (splitGaps([text(this.own(line))])) to = at;
       else if (at - to > 1 || line.text.length > 60 || line.gap > 3) break;
@@ -109,7 +109,7 @@ class Builder {
     return layColumns(run).some(({ column }) => column !== undefined) ? run.length : 0;
   }
 
-  private columned(line: Line): Columned {
+  private columned(line: DumpLine): Columned {
     const inlines = [text(line.text)];
     const cells = splitGaps([text(this.own(line))]);
     const block = paragraph(tidy(inlines), this.place(line));
@@ -117,24 +117,24 @@ class Builder {
   }
 
   /** The line with the blanks in front of it: a right half stands alone on some lines. */
-  private own(line: Line): string {
+  private own(line: DumpLine): string {
     const words = this.apart.get(line) ?? line.text;
     return line.indent > 0.45 * this.width(line.page) && line.indent > 30 ? `\t${words}` : words;
   }
 
-  private table(rows: readonly Row[], lines: readonly Line[]): Block {
+  private table(rows: readonly Row[], lines: readonly DumpLine[]): Block {
     const [first] = lines;
     const last = lines.at(-1);
-    return paragraph([], this.place(first as Line), { kind: 'table', rows, endLine: last?.number ?? 1 });
+    return paragraph([], this.place(first as DumpLine), { kind: 'table', rows, endLine: last?.number ?? 1 });
   }
 
-  private block({ lines, centred }: Group): Block {
+  private block({ lines, centred }: LineGroup): Block {
     const [first] = lines;
     const last = lines.at(-1);
     const words = lines
       .map((line) => line.text)
       .reduce((all, line) => (all ? joinParts(all, line) : line), '');
-    const place = this.place(first as Line);
+    const place = this.place(first as DumpLine);
     if (/^[-–—_=*]{3,}$/u.test(words)) return paragraph([], place, { kind: 'separator' });
     const block = paragraph(tidy([text(words)]), place, {
       endLine: last?.number ?? 1,
@@ -143,7 +143,7 @@ class Builder {
     return itemOf(block);
   }
 
-  private place(line: Line): Block['place'] {
+  private place(line: DumpLine): Block['place'] {
     return { file: this.source.file, line: line.number, page: line.page };
   }
 }
@@ -208,7 +208,7 @@ function notesOf(notes: readonly DumpNote[], file: string): Note[] {
     const place = { file, line: first?.number ?? 1, ...(first && { page: first.page }) };
     const filled = lines.filter((line) => line.text);
     const width = Math.max(0, ...filled.map(({ end }) => end));
-    const blocks = groupLines(filled, () => width, false).map((group) => {
+    const blocks = groupDumpLines(filled, () => width, false).map((group) => {
       const words = group.lines
         .map((line) => line.text)
         .reduce((all, line) => (all ? joinParts(all, line) : line), '');

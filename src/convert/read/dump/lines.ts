@@ -1,6 +1,6 @@
 /** The lines of a text that was taken page by page out of a PDF or printed to a file. */
 
-export interface Line {
+export interface DumpLine {
   /** Number in the source, from 1. */
   readonly number: number;
   /** Without blanks at its ends. */
@@ -18,8 +18,8 @@ export interface Line {
 }
 
 /** All lines with text. */
-export function linesOf(source: string): Line[] {
-  const lines: Line[] = [];
+export function dumpLines(source: string): DumpLine[] {
+  const lines: DumpLine[] = [];
   let page = 1;
   let gap = 0;
   let feed = false;
@@ -60,7 +60,7 @@ const NARROW = /(?<=\S) {2,3}(?=\S)/gu;
  * The texts with the narrow gaps made wide behind which the right half of the lines around begins: a long line of the left
  * half leaves few blanks in front of the right one.
  */
-export function withHalvesApart(lines: readonly Line[]): string[] {
+export function withHalvesApart(lines: readonly DumpLine[]): string[] {
   const starts = lines.map(({ text, indent }) => [
     ...(indent > DEEP ? [indent] : []),
     ...[...text.matchAll(WIDE)].map((gap) => indent + gap.index + gap[0].length),
@@ -87,7 +87,7 @@ const MANY = 20;
 const ALIKE = 0.75;
 
 /** The column to which full lines run, for each page: most of its long lines end before or at it. */
-export function widthsOf(lines: readonly Line[]): (page: number) => number {
+export function widthsOf(lines: readonly DumpLine[]): (page: number) => number {
   const all = widthOf(lines) ?? 80;
   const own = new Map(
     [...Map.groupBy(lines, ({ page }) => page)].map(([page, of]) => [page, widthOf(of, ENOUGH)]),
@@ -95,7 +95,7 @@ export function widthsOf(lines: readonly Line[]): (page: number) => number {
   return (page) => own.get(page) ?? all;
 }
 
-function widthOf(lines: readonly Line[], enough = 1): number | undefined {
+function widthOf(lines: readonly DumpLine[], enough = 1): number | undefined {
   const ends = lines
     .filter(({ text }) => text.length >= 40 && !/\S {4,}\S/u.test(text))
     .map(({ end }) => end)

@@ -1,16 +1,16 @@
 /** Notes at the bottoms of pages: a number, or a number or star in brackets, alone or in front of its text. */
 import type { Report } from '../../draft.ts';
-import type { Line } from './lines.ts';
+import type { DumpLine } from './lines.ts';
 
 export interface DumpNote {
   readonly key: string;
   /** How the number is printed: as it is, or in brackets. */
   readonly bracket: '' | '[' | '(';
-  readonly lines: readonly Line[];
+  readonly lines: readonly DumpLine[];
 }
 
 export interface Taken {
-  readonly body: readonly Line[];
+  readonly body: readonly DumpLine[];
   readonly notes: readonly DumpNote[];
 }
 
@@ -24,7 +24,7 @@ interface Start {
   readonly length: number;
 }
 
-function startOf(line: Line): Start | undefined {
+function startOf(line: DumpLine): Start | undefined {
   const found = START.exec(line.text);
   if (!found) return undefined;
   const key = found[1] ?? found[2] ?? found[3];
@@ -33,9 +33,9 @@ function startOf(line: Line): Start | undefined {
 }
 
 /** Takes the notes out of the lines of each page. */
-export function takeNotes(lines: readonly Line[], file: string, report: Report): Taken {
-  const body: Line[] = [];
-  const notes: { key: string; bracket: DumpNote['bracket']; lines: Line[] }[] = [];
+export function takeNotes(lines: readonly DumpLine[], file: string, report: Report): Taken {
+  const body: DumpLine[] = [];
+  const notes: { key: string; bracket: DumpNote['bracket']; lines: DumpLine[] }[] = [];
   let last = 0;
   for (const page of Map.groupBy(lines, (line) => line.page).values()) {
     const from = areaOf(page, last, body, notes.at(-1)?.lines.at(-1));
@@ -88,10 +88,10 @@ const BEFORE = 60;
  * places where they stand. Lines that go on with the note of the page before come first.
  */
 function areaOf(
-  page: readonly Line[],
+  page: readonly DumpLine[],
   last: number,
-  before: readonly Line[],
-  open: Line | undefined,
+  before: readonly DumpLine[],
+  open: DumpLine | undefined,
 ): number {
   const text = before.slice(-BEFORE).map((line) => line.text);
   const areas = page.flatMap((line, at) => {
@@ -111,7 +111,7 @@ function areaOf(
 }
 
 /** How many notes an area has: they are prose, and most have their place above; rows of a table have gaps and none. */
-function startsIn(area: readonly Line[], first: Start, above: readonly string[]): number | undefined {
+function startsIn(area: readonly DumpLine[], first: Start, above: readonly string[]): number | undefined {
   if (area.some(({ text }) => /\S {3,}\S/u.test(text) || /^[-–—_]{2,}\s/u.test(text))) return undefined;
   let last = Number(first.key) - 1;
   const starts = area.flatMap((line) => {
@@ -125,8 +125,8 @@ function startsIn(area: readonly Line[], first: Start, above: readonly string[])
 }
 
 /** In front of the notes is a rule, a gap, or a line that is set otherwise. */
-function apart(page: readonly Line[], at: number): boolean {
-  const line = page[at] as Line;
+function apart(page: readonly DumpLine[], at: number): boolean {
+  const line = page[at] as DumpLine;
   const before = page[at - 1];
   if (!before || line.gap > 0 || RULE.test(before.text)) return true;
   // A number alone on its line was raised.
@@ -178,12 +178,12 @@ function enumerates(text: readonly string[], key: string): boolean {
 }
 
 /** Lines above the first number that go on with the note of the page before. */
-function opens(page: readonly Line[], at: number, open: Line | undefined): number {
+function opens(page: readonly DumpLine[], at: number, open: DumpLine | undefined): number {
   let from = at;
   if (RULE.test(page[from - 1]?.text ?? '')) from--;
   if (!open || /[.!?”")]\s*$/u.test(open.text)) return from;
   for (let up = at - 1; up > 0; up--) {
-    const line = page[up] as Line;
+    const line = page[up] as DumpLine;
     if (line.gap > 0) return up;
     if (startOf(line)) break;
   }
@@ -191,7 +191,7 @@ function opens(page: readonly Line[], at: number, open: Line | undefined): numbe
 }
 
 /** A page that has only the rest of a note: behind a gap, to its end, and the note before was not at its end. */
-function goesOn(page: readonly Line[], open: Line | undefined): number | undefined {
+function goesOn(page: readonly DumpLine[], open: DumpLine | undefined): number | undefined {
   if (!open || /[.!?”")]\s*$/u.test(open.text)) return undefined;
   const at = page.findLastIndex(({ gap }, index) => gap > 0 && index > 0);
   const line = page[at];

@@ -4,12 +4,12 @@ import { labelOf } from '../../../vietnamese/labels.ts';
 import { endsClause, endsSentence, isCapitals, startsInside } from '../../../vietnamese/sentences.ts';
 import { isFixedLine } from '../../tables/genre-lines.ts';
 import { itemStart } from '../../text/items.ts';
-import type { Line } from './lines.ts';
+import type { DumpLine } from './lines.ts';
 import { COUNTS } from './notes.ts';
 
 /** Lines that belong together, in order. */
-export interface Group {
-  readonly lines: readonly Line[];
+export interface LineGroup {
+  readonly lines: readonly DumpLine[];
   /** The line is set in the middle. */
   readonly centred: boolean;
 }
@@ -24,12 +24,12 @@ const NEARLY = 0.86;
 /** Behind the end of a sentence only a line without room for one more word goes on. */
 const FULL = 0.97;
 
-export function groupLines(
-  lines: readonly Line[],
+export function groupDumpLines(
+  lines: readonly DumpLine[],
   widthOf: (page: number) => number,
   layout: boolean,
-): Group[] {
-  const groups: { lines: Line[]; centred: boolean }[] = [];
+): LineGroup[] {
+  const groups: { lines: DumpLine[]; centred: boolean }[] = [];
   for (const line of lines) {
     const width = widthOf(line.page);
     const centred = layout && isCentred(line, width);
@@ -38,21 +38,21 @@ export function groupLines(
     const joins =
       group &&
       before &&
-      goesOn(before, line, { width, centred: [group.centred, centred], first: group.lines[0] as Line });
+      goesOn(before, line, { width, centred: [group.centred, centred], first: group.lines[0] as DumpLine });
     if (group && joins) group.lines.push(line);
     else groups.push({ lines: [line], centred });
   }
   return groups;
 }
 
-function isCentred({ indent, end }: Line, width: number): boolean {
+function isCentred({ indent, end }: DumpLine, width: number): boolean {
   return indent >= DEEP && Math.abs(indent - (width - end)) <= NEAR;
 }
 
 interface Between {
   readonly width: number;
   readonly centred: readonly [boolean, boolean];
-  readonly first: Line;
+  readonly first: DumpLine;
 }
 
 /** Words at the head of a paragraph, as bases of a decision have them. */
@@ -64,7 +64,7 @@ const PART = /^(?:Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC|Tiểu mục|TIỂ
 const isFixed = (text: string): boolean =>
   /^\P{Ll}/u.test(text) && text.length <= 90 && (isFixedLine(text) || PART.test(text));
 
-function goesOn(before: Line, line: Line, { width, centred, first }: Between): boolean {
+function goesOn(before: DumpLine, line: DumpLine, { width, centred, first }: Between): boolean {
   // The mark of a sentence alone on its line stood behind a raised number.
   if (/^[.,;:!?)”]$/u.test(line.text)) return line.gap === 0;
   if (/^[-–—_=*.]{3,}$/u.test(line.text) || /^[-–—_=*.]{3,}$/u.test(before.text)) return false;
@@ -88,7 +88,7 @@ function goesOn(before: Line, line: Line, { width, centred, first }: Between): b
 }
 
 /** A label or a bullet opens a part where the line before is at an end; some open one anywhere. */
-function opens(before: Line, line: Line, width: number): boolean {
+function opens(before: DumpLine, line: DumpLine, width: number): boolean {
   const label = labelOf(line.text);
   const ended = endsClause(before.text) || before.end < 0.8 * width;
   if (label && /^(?:part|chapter|article)$/u.test(label.style))
@@ -106,7 +106,7 @@ function opens(before: Line, line: Line, width: number): boolean {
 }
 
 /** Two lines of one title: both in capitals or both in small letters, and the first one nearly as wide as it could be. */
-function joinsTitle(before: Line, line: Line, width: number): boolean {
+function joinsTitle(before: DumpLine, line: DumpLine, width: number): boolean {
   if (isCapitals(before.text) !== isCapitals(line.text) || endsSentence(before.text)) return false;
   return before.end - before.indent >= 0.5 * width || startsInside(line.text);
 }

@@ -4,7 +4,7 @@ import { endsSentence } from '../../../vietnamese/sentences.ts';
 import type { Row } from '../../model.ts';
 import { text } from '../../text/inlines.ts';
 import { partOrdinals, squared, withHead } from '../table-rows.ts';
-import type { Line } from './lines.ts';
+import type { DumpLine } from './lines.ts';
 
 /** Columns stand at least two blanks apart; those behind the sign of an item part nothing. */
 const GAP = /^(?![-+*•o–—] {1,8}\S(?!.*\S {2,}\S)).*\S {2,}(?=\S)/u;
@@ -14,20 +14,20 @@ const DEEP = 20;
 const LEAST = 3;
 
 export interface LaidTable {
-  readonly lines: readonly Line[];
+  readonly lines: readonly DumpLine[];
   readonly rows: readonly Row[];
 }
 
 /** The table that begins with a line, as far as it goes; undefined where there is none. */
 export function tableFrom(
-  lines: readonly Line[],
+  lines: readonly DumpLine[],
   from: number,
   source: readonly string[],
 ): LaidTable | undefined {
   if (!GAP.test(lines[from]?.text ?? '') && !isHeadAlone(lines, from)) return undefined;
   let to = from;
   for (let at = from; at < lines.length; at++) {
-    const line = lines[at] as Line;
+    const line = lines[at] as DumpLine;
     if (at > from && line.gap > 1) break;
     if (GAP.test(line.text)) to = at;
     else if (at - to > 2 || line.text.length > 60 || (line.gap > 0 && endsSentence(line.text))) break;
@@ -45,7 +45,7 @@ export function tableFrom(
   return { lines: run, rows: rowsOf(run, cells) };
 }
 
-function isHeadAlone(lines: readonly Line[], at: number): boolean {
+function isHeadAlone(lines: readonly DumpLine[], at: number): boolean {
   const [line, next] = [lines[at], lines[at + 1]];
   return (
     (line?.indent ?? 0) >= DEEP && next?.gap === 0 && GAP.test(next.text) && next.indent < (line?.indent ?? 0)
@@ -74,7 +74,7 @@ function columnsOf(lines: readonly string[]): [number, number][] {
 }
 
 /** A row begins behind a gap, or where the first column has a word; other lines go on with the row before. */
-function rowsOf(lines: readonly Line[], cells: readonly (readonly string[])[]): Row[] {
+function rowsOf(lines: readonly DumpLine[], cells: readonly (readonly string[])[]): Row[] {
   const spaced = lines.slice(1).some(({ gap }) => gap > 0);
   const rows: string[][] = [];
   for (const [index, own] of cells.entries()) {

@@ -1,5 +1,5 @@
 /** What tags, attributes and style sheets say of how text looks, as far as a reader of the text needs it. */
-import { attribute, classesOf, type Element, parentOf } from './tree.ts';
+import { classesOf, type Element, htmlAttribute, parentOf } from './tree.ts';
 
 export interface Look {
   readonly bold?: boolean;
@@ -66,7 +66,7 @@ export class StyleSheet {
 
   /** What the sheet says of an element, the weightiest rule last. */
   lookOf(element: Element): Look {
-    const id = attribute(element, 'id');
+    const id = htmlAttribute(element, 'id');
     const keys = [
       element.tagName,
       ...classesOf(element).map((name) => `.${name}`),
@@ -107,7 +107,7 @@ function keyOf({ tag, id, classes }: Step): string {
 
 function matches({ tag, id, classes }: Step, element: Element): boolean {
   if (tag && tag !== element.tagName) return false;
-  if (id && id !== attribute(element, 'id')) return false;
+  if (id && id !== htmlAttribute(element, 'id')) return false;
   const own = classesOf(element);
   return classes.every((name) => own.includes(name));
 }
@@ -177,9 +177,9 @@ const TAGS: Readonly<Record<string, Look>> = {
 /** The look inside an element that stands in text with `outer` look. */
 export function lookOf(element: Element, outer: Look, sheet: StyleSheet): Look {
   const { tagName } = element;
-  const align = /^(?:p|div|td|th|tr|h[1-6])$/u.test(tagName) ? attribute(element, 'align') : '';
-  const face = tagName === 'font' ? attribute(element, 'face').split(',')[0]?.trim() : '';
-  const size = tagName === 'font' ? FONT_SIZES[Number(attribute(element, 'size'))] : undefined;
+  const align = /^(?:p|div|td|th|tr|h[1-6])$/u.test(tagName) ? htmlAttribute(element, 'align') : '';
+  const face = tagName === 'font' ? htmlAttribute(element, 'face').split(',')[0]?.trim() : '';
+  const size = tagName === 'font' ? FONT_SIZES[Number(htmlAttribute(element, 'size'))] : undefined;
   return {
     ...outer,
     ...TAGS[tagName],
@@ -188,6 +188,6 @@ export function lookOf(element: Element, outer: Look, sheet: StyleSheet): Look {
     ...(face && { font: face }),
     ...(size && { size }),
     ...(element.attrs.some(({ name }) => name === 'hidden') && { hidden: true }),
-    ...lookOfRules(attribute(element, 'style')),
+    ...lookOfRules(htmlAttribute(element, 'style')),
   };
 }

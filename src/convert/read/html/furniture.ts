@@ -6,19 +6,19 @@ import { isFixedLine } from '../../tables/genre-lines.ts';
 import { FURNITURE_LINE, FURNITURE_NAME } from '../../tables/portal-words.ts';
 import { type Look, lookOf, type StyleSheet } from './css.ts';
 import {
-  attribute,
   childrenOf,
   classesOf,
   type Element,
   elementsIn,
   hasAttribute,
+  htmlAttribute,
   isElement,
   textsIn,
   wordsIn,
 } from './tree.ts';
 
 /** Why text of the page is not shown. */
-export const REASONS = {
+export const FURNITURE_REASONS = {
   'page-furniture': 'Khung của trang web: thực đơn, đường dẫn, nút bấm, tin liên quan, bộ đếm',
   'hidden-text': 'Chữ ẩn, trình duyệt không hiện ra',
   'running-head': 'Đầu trang và chân trang, lặp lại ở mỗi trang',
@@ -27,10 +27,10 @@ export const REASONS = {
   'note-back-link': 'Dấu dẫn từ chú thích về chỗ đánh dấu',
   comment: 'Lời bình (Comment) của người soạn hoặc người sửa',
 } as const;
-export type DropRule = keyof typeof REASONS;
+export type FurnitureRule = keyof typeof FURNITURE_REASONS;
 
 /** Elements that are left out, outermost only, with the reason. */
-export type Gone = ReadonlyMap<Element, DropRule>;
+export type DroppedElement = ReadonlyMap<Element, FurnitureRule>;
 
 /** A text at least this long is prose. */
 const PROSE = 60;
@@ -41,11 +41,11 @@ const MUCH = 0.5;
 /** Furniture has fewer letters than this, unless its tag says what it is. */
 const SHORT = 600;
 
-export function findFurniture(body: Element, sheet: StyleSheet, notes: ReadonlySet<Element>): Gone {
-  const gone = new Map<Element, DropRule>();
+export function findFurniture(body: Element, sheet: StyleSheet, notes: ReadonlySet<Element>): DroppedElement {
+  const gone = new Map<Element, FurnitureRule>();
   const keep = (element: Element): boolean =>
     notes.has(element) || elementsIn(element).some((inner) => notes.has(inner));
-  const mark = (element: Element, rule: DropRule): void => {
+  const mark = (element: Element, rule: FurnitureRule): void => {
     if (!keep(element)) gone.set(element, rule);
   };
   if (isPortal(body)) {
@@ -67,24 +67,24 @@ function isPortal(body: Element): boolean {
     (element) =>
       (/^(?:nav|aside|button|form|main|article|dialog)$/u.test(element.tagName) &&
         !(element.tagName === 'nav' && isContents(element))) ||
-      ROLES.test(attribute(element, 'role')) ||
+      ROLES.test(htmlAttribute(element, 'role')) ||
       (/^(?:div|ul|td)$/u.test(element.tagName) && namesFurniture(element) && isLinks(element)),
   );
 }
 
 function isContents(element: Element): boolean {
-  const names = `${attribute(element, 'id')} ${attribute(element, 'class')} ${attribute(element, 'role')}`;
+  const names = `${htmlAttribute(element, 'id')} ${htmlAttribute(element, 'class')} ${htmlAttribute(element, 'role')}`;
   return /(?:^|\s)(?:toc|doc-toc|table of contents\d*|muc-?luc)(?:\s|$)/iu.test(names);
 }
 
 function namesFurniture(element: Element): boolean {
-  return [attribute(element, 'id'), ...classesOf(element)].some((name) => FURNITURE_NAME.test(name));
+  return [htmlAttribute(element, 'id'), ...classesOf(element)].some((name) => FURNITURE_NAME.test(name));
 }
 
 /** At least two links, and hardly a word beside them. */
 function isLinks(element: Element): boolean {
   const links = elementsIn(element).filter(
-    (inner) => inner.tagName === 'a' && !attribute(inner, 'href').startsWith('#'),
+    (inner) => inner.tagName === 'a' && !htmlAttribute(inner, 'href').startsWith('#'),
   );
   const linked = links.reduce((sum, link) => sum + wordsIn(link).length, 0);
   return links.length >= 2 && linked >= 0.8 * wordsIn(element).length;
@@ -127,7 +127,7 @@ function isBlock({ tagName }: Element): boolean {
 /** The element that holds the paper: goes down while one child holds the prose and no part of the paper is left outside. */
 function coreOf(body: Element, keep: (element: Element) => boolean): Element {
   const named = elementsIn(body).filter(
-    (element) => /^(?:main|article)$/u.test(element.tagName) || attribute(element, 'role') === 'main',
+    (element) => /^(?:main|article)$/u.test(element.tagName) || htmlAttribute(element, 'role') === 'main',
   );
   const outermost = named.filter(
     (element) => !named.some((other) => other !== element && elementsIn(other).includes(element)),
@@ -178,7 +178,7 @@ function leaves(outer: Element, inner: Element, keep: (element: Element) => bool
     });
 }
 
-function outside(at: Element, core: Element, mark: (element: Element, rule: DropRule) => void): void {
+function outside(at: Element, core: Element, mark: (element: Element, rule: FurnitureRule) => void): void {
   if (at === core) return;
   for (const child of childrenOf(at).filter(isElement)) {
     if (child === core || elementsIn(child).includes(core)) outside(child, core, mark);
@@ -187,7 +187,7 @@ function outside(at: Element, core: Element, mark: (element: Element, rule: Drop
 }
 
 /** Furniture by its tag, its role or its name, wherever it stands. */
-function inside(at: Element, portal: boolean, mark: (element: Element, rule: DropRule) => void): void {
+function inside(at: Element, portal: boolean, mark: (element: Element, rule: FurnitureRule) => void): void {
   for (const child of childrenOf(at).filter(isElement)) {
     const rule = ruleFor(child, portal);
     if (rule) mark(child, rule);
@@ -195,25 +195,47 @@ function inside(at: Element, portal: boolean, mark: (element: Element, rule: Dro
   }
 }
 
-function ruleFor(element: Element, portal: boolean): DropRule | undefined {
+function ruleFor(element: Element, portal: boolean): FurnitureRule | undefined {
   const { tagName } = element;
   if (isContents(element) || classesOf(element).some((name) => /^MsoTo[cf]\d?/u.test(name)))
     return 'contents';
-  if (tagName === 'div' && /^(?:header|footer)$/u.test(attribute(element, 'title'))) return 'running-head';
-  if (tagName === 'sdfield' && /^PAGE$/iu.test(attribute(element, 'type'))) return 'page-number';
+  if (tagName === 'div' && /^(?:header|footer)$/u.test(htmlAttribute(element, 'title')))
+    return 'running-head';
+  if (tagName === 'sdfield' && /^PAGE$/iu.test(htmlAttribute(element, 'type'))) return 'page-number';
   if (
-    /^(?:comment|sdcomment)/iu.test(attribute(element, 'id')) &&
-    /comment/iu.test(attribute(element, 'class'))
+    /^(?:comment|sdcomment)/iu.test(htmlAttribute(element, 'id')) &&
+    /comment/iu.test(htmlAttribute(element, 'class'))
   )
     return 'comment';
+  if (isCommentLink(element) || (tagName === 'div' && holdsComment(element))) return 'comment';
   if (!portal) return undefined;
   if (/^(?:nav|aside|button|form|dialog|footer)$/u.test(tagName)) return 'page-furniture';
-  if (ROLES.test(attribute(element, 'role'))) return 'page-furniture';
+  if (ROLES.test(htmlAttribute(element, 'role'))) return 'page-furniture';
   if (tagName === 'header' && !hasFixedLines(element) && !/<h1/u.test(tagsIn(element)))
     return 'page-furniture';
   const small = letters(wordsIn(element)) < SHORT && proseOf(element) === 0 && !hasFixedLines(element);
   const links = /^(?:ul|ol)$/u.test(tagName) && isLinks(element);
   return small && (namesFurniture(element) || links) && !hasHeading(element) ? 'page-furniture' : undefined;
+}
+
+/** Google Docs leads from words to the comments below the text, and back. */
+export function isCommentLink(element: Element): boolean {
+  return (
+    element.tagName === 'a' &&
+    /^cmnt(?:_ref)?\d+$/u.test(htmlAttribute(element, 'id')) &&
+    /^#cmnt(?:_ref)?\d+$/u.test(htmlAttribute(element, 'href'))
+  );
+}
+
+/** A block of its own whose first link leads back to what was commented. */
+function holdsComment(element: Element): boolean {
+  const link = elementsIn(element).find(({ tagName }) => tagName === 'a');
+  return (
+    link !== undefined &&
+    isCommentLink(link) &&
+    /_ref/u.test(htmlAttribute(link, 'href')) &&
+    wordsIn(element).startsWith(wordsIn(link))
+  );
 }
 
 function tagsIn(element: Element): string {
@@ -227,7 +249,11 @@ function hasHeading(element: Element): boolean {
 }
 
 /** Short lines at the top and the foot of a portal's page that count, share or print. */
-function edges(core: Element, gone: Gone, mark: (element: Element, rule: DropRule) => void): void {
+function edges(
+  core: Element,
+  gone: DroppedElement,
+  mark: (element: Element, rule: FurnitureRule) => void,
+): void {
   const lines = lowest(core).filter((element) => !under(element, gone));
   for (const group of [lines, lines.toReversed()])
     for (const element of group.slice(0, 12)) {
@@ -245,7 +271,7 @@ function lowest(element: Element): Element[] {
     );
 }
 
-function under(element: Element, gone: Gone): boolean {
+function under(element: Element, gone: DroppedElement): boolean {
   for (
     let at: Element | null = element;
     at;
@@ -262,7 +288,7 @@ function hiddenIn(body: Element, sheet: StyleSheet): Element[] {
     for (const child of childrenOf(element).filter(isElement)) {
       const look = lookOf(child, outer, sheet);
       const screenReaders =
-        hasAttribute(child, 'aria-hidden') && attribute(child, 'aria-hidden') === 'true' && look.hidden;
+        hasAttribute(child, 'aria-hidden') && htmlAttribute(child, 'aria-hidden') === 'true' && look.hidden;
       if (look.hidden || screenReaders) found.push(child);
       else visit(child, look);
     }

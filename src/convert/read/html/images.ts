@@ -1,6 +1,6 @@
 /** Pictures of a web page: those that stand in the page itself are kept, the others are counted. */
 import { foldSpaces } from '../../../vietnamese/chars.ts';
-import { attribute, type Element } from './tree.ts';
+import { type Element, htmlAttribute } from './tree.ts';
 
 export interface Pictures {
   readonly bytes: Map<string, Uint8Array>;
@@ -15,9 +15,9 @@ export function pictureOf(
   element: Element,
   pictures: Pictures,
 ): { readonly key: string; readonly alt: string } | undefined {
-  const source = attribute(element, 'src');
+  const source = htmlAttribute(element, 'src');
   const data = /^data:image\/(\w+)[^,]*;base64,(.+)$/su.exec(source);
-  const sizes = ['width', 'height'].map((name) => Number.parseInt(attribute(element, name), 10));
+  const sizes = ['width', 'height'].map((name) => Number.parseInt(htmlAttribute(element, name), 10));
   if (sizes.some((size) => size < LEAST)) return undefined;
   if (!data) {
     if (source) pictures.outside++;
@@ -27,7 +27,7 @@ export function pictureOf(
   if (!bytes) return undefined;
   const key = `ảnh ${pictures.bytes.size + 1}.${data[1]}`;
   pictures.bytes.set(key, bytes);
-  return { key, alt: foldSpaces(attribute(element, 'alt')).normalize('NFC') };
+  return { key, alt: foldSpaces(htmlAttribute(element, 'alt')).normalize('NFC') };
 }
 
 function decode(base64: string): Uint8Array | undefined {

@@ -6,23 +6,23 @@ import { type Block, type Note, noteNumber } from '../../model.ts';
 import { dropPrefix } from '../../text/cuts.ts';
 import { isRule, plain, text, tidy } from '../../text/inlines.ts';
 import { itemOf } from '../../text/items.ts';
-import { type Line, layColumns } from '../columns.ts';
+import { type ColumnLine, layColumns } from '../columns.ts';
 import { stateOutline } from '../outline.ts';
 import { type BinarySource, type Reading, Refusal } from '../reading.ts';
 import { decodePage } from './charset.ts';
 import { StyleSheet } from './css.ts';
-import { findFurniture, REASONS } from './furniture.ts';
+import { FURNITURE_REASONS, findFurniture } from './furniture.ts';
 import { findNotes, type NoteLinks } from './note-links.ts';
-import type { Piece, RawBlock } from './raw-block.ts';
-import { makeReady } from './ready.ts';
+import type { HtmlPiece, RawBlock } from './raw-block.ts';
+import { readyHtml } from './ready.ts';
 import { ListCounter } from './shapes.ts';
-import { type Sheet, Story } from './stories.ts';
+import { type HtmlSheet, Story } from './stories.ts';
 import {
-  attribute,
   type Element,
   elementsIn,
+  type HtmlPage,
+  htmlAttribute,
   isText,
-  type Page,
   parentOf,
   parsePage,
   type TextNode,
@@ -59,7 +59,7 @@ export async function readHtml({ file, bytes }: BinarySource): Promise<Reading> 
 }
 
 /** Lines that are put at their places are those of a printed page; a few of them are boxes of a page with text. */
-function isPrinted({ body }: Page): boolean {
+function isPrinted({ body }: HtmlPage): boolean {
   const texts = elementsIn(body).filter(
     (element) => element.childNodes.some(isText) && wordsIn(element) !== '',
   );
@@ -70,15 +70,15 @@ function isPrinted({ body }: Page): boolean {
 }
 
 const isAbsolute = (element: Element): boolean =>
-  /position\s*:\s*absolute/iu.test(attribute(element, 'style')) &&
-  /top\s*:/iu.test(attribute(element, 'style'));
+  /position\s*:\s*absolute/iu.test(htmlAttribute(element, 'style')) &&
+  /top\s*:/iu.test(htmlAttribute(element, 'style'));
 
 /** Blocks of a piece of mark-up inside of another file, without notes and without place. */
 export function readHtmlParts(html: string): Block[] {
   const page = parsePage(html);
   const style = new StyleSheet(page.css);
-  makeReady(page.body, style);
-  const sheet: Sheet = {
+  readyHtml(page.body, style);
+  const sheet: HtmlSheet = {
     style,
     notes: { markers: new Map(), backs: new Map(), holders: new Map() },
     gone: new Map(),
@@ -108,17 +108,17 @@ class Builder {
   private readonly unread: ReadonlyMap<string, Element[]>;
   private readonly report = new Report();
   private readonly links: NoteLinks;
-  private readonly sheet: Sheet;
+  private readonly sheet: HtmlSheet;
   private readonly fonts: ReadonlyMap<string, number>;
   private readonly file: string;
-  private readonly page: Page;
+  private readonly page: HtmlPage;
   /** The page says which lines are its headings. */
   private outlined = false;
-  constructor(file: string, page: Page) {
+  constructor(file: string, page: HtmlPage) {
     this.file = file;
     this.page = page;
     const style = new StyleSheet(page.css);
-    this.fonts = makeReady(page.body, style);
+    this.fonts = readyHtml(page.body, style);
     this.links = findNotes(page.body);
     const holders = Map.groupBy(this.links.holders, ([, key]) => key);
     this.unread = new Map(Array.from(holders, ([key, own]) => [key, own.map(([holder]) => holder)]));
@@ -128,7 +128,7 @@ class Builder {
   }
 
   build(): Reading {
-    const blocks: Line[] = [];
+    const blocks: ColumnLine[] = [];
     const raws = stateOutline(new Story(this.sheet, this.page.body).read());
     this.outlined = raws.filter((raw) => 'outline' in raw).length > 1;
     const body = bodyPoints(raws);
@@ -153,18 +153,18 @@ class Builder {
   }
 
   /** The block with its place; none where nothing of it is shown. */
-  private place(raw: RawBlock, body?: number): Line | undefined {
+  private place(raw: RawBlock, body?: number): ColumnLine | undefined {
     const { kind, inlines, cells, rows, level, align, points, title, bullet, image, label, pieces } = raw;
     const place = { file: this.file, line: this.write(pieces, label) };
     for (const { drop, texts } of pieces)
-      if (drop) this.report.drop(drop, REASONS[drop], wordsOf(texts), place);
+      if (drop) this.report.drop(drop, FURNITURE_REASONS[drop], wordsOf(texts), place);
     if (image) return { ...paragraph([], place), kind: 'image', image };
     if (kind === 'separator' || rows) return { ...paragraph([], place), kind, ...(rows && { rows }) };
     const own = tidy([...(label ? [text(label)] : []), ...inlines]);
     if (own.length === 0) return undefined;
     if (isRule(own)) return { ...paragraph([], place), kind: 'separator' };
     const size = points && body ? Math.round((100 * points) / body) / 100 : undefined;
-    const block: Line = paragraph(own, place, {
+    const block: ColumnLine = paragraph(own, place, {
       ...(level !== undefined && { level }),
       ...('outline' in raw && { outline: raw.outline as number }),
       ...(align && { align }),
@@ -178,7 +178,7 @@ class Builder {
   }
 
   /** The line on which the pieces stand; an empty one is not written. */
-  private write(pieces: readonly Piece[], label = ''): number {
+  private write(pieces: readonly HtmlPiece[], label = ''): number {
     for (const { texts } of pieces) for (const node of texts) this.written.add(node);
     const words = pieces.map(({ texts, inline, drop }) => {
       if (drop || inline === undefined) return ` ${wordsOf(texts)} `;

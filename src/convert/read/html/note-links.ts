@@ -3,8 +3,9 @@
  * `ftnt_ref1` of Google Docs, `sdfootnote1anc` of LibreOffice, pandoc, mammoth, wikis), or that begins with that number.
  */
 
-import { Keys } from '../raised-notes.ts';
-import { attribute, childrenOf, type Element, elementsIn, isElement, parentOf, textsIn } from './tree.ts';
+import { NoteKeys } from '../raised-notes.ts';
+import { isCommentLink } from './furniture.ts';
+import { childrenOf, type Element, elementsIn, htmlAttribute, isElement, parentOf, textsIn } from './tree.ts';
 
 export interface NoteLinks {
   /** Key of the note that a link in the text marks. */
@@ -33,7 +34,7 @@ export function findNotes(body: Element): NoteLinks {
   const holders = new Map<Element, string>();
   /** Key by the element that a marker leads to: a note may be marked more than once. */
   const known = new Map<Element, string>();
-  const given = new Keys();
+  const given = new NoteKeys();
   const found: { key: string; place: Element; backs: readonly Anchor[] }[] = [];
   for (const anchor of links) {
     const mark = markOf(anchor.link);
@@ -64,8 +65,8 @@ function leadingBack(anchor: Anchor, place: Element, links: readonly Anchor[]): 
 
 function linksIn(body: Element): Anchor[] {
   return elementsIn(body).flatMap((link, at) => {
-    const href = link.tagName === 'a' ? attribute(link, 'href') : '';
-    if (!/^#./u.test(href)) return [];
+    const href = link.tagName === 'a' ? htmlAttribute(link, 'href') : '';
+    if (!/^#./u.test(href) || isCommentLink(link)) return [];
     return [{ link, names: namesOf(link), target: decoded(href.slice(1)), at }];
   });
 }
@@ -81,7 +82,10 @@ function decoded(target: string): string {
 function placesIn(body: Element): Map<string, Element> {
   const places = new Map<string, Element>();
   for (const element of elementsIn(body))
-    for (const name of [attribute(element, 'id'), element.tagName === 'a' ? attribute(element, 'name') : ''])
+    for (const name of [
+      htmlAttribute(element, 'id'),
+      element.tagName === 'a' ? htmlAttribute(element, 'name') : '',
+    ])
       if (name && !places.has(name)) places.set(name, element);
   return places;
 }
@@ -91,7 +95,7 @@ function namesOf(link: Element): string[] {
   const names: string[] = [];
   let element: Element | undefined = link;
   for (let depth = 0; element && depth < 4; depth++) {
-    names.push(attribute(element, 'id'), attribute(element, 'name'));
+    names.push(htmlAttribute(element, 'id'), htmlAttribute(element, 'name'));
     if (/^(?:li|div|td|body)$/u.test(element.tagName)) break;
     element = parentOf(element);
   }

@@ -1,16 +1,16 @@
 /** What a part of a web page is before it has a place. */
 import type { Block, Inline, Row } from '../../model.ts';
-import type { DropRule } from './furniture.ts';
+import type { FurnitureRule } from './furniture.ts';
 import type { TextNode } from './tree.ts';
 
 /** A piece of a block: what the reader sees of it, and the texts that it was made of. */
-export interface Piece {
+export interface HtmlPiece {
   readonly inline?: Inline;
   readonly texts: readonly TextNode[];
   /** Key of the note that the piece marks. */
   readonly marker?: string;
   /** Why nothing of it is shown. */
-  readonly drop?: DropRule;
+  readonly drop?: FurnitureRule;
 }
 
 /** A block before it has a place: its content, and the pieces that it was made of. */
@@ -30,5 +30,5 @@ export interface RawBlock {
   readonly image?: { readonly key: string; readonly alt: string };
   /** Written by the list, not in the text. */
   readonly label?: string;
-  readonly pieces: readonly Piece[];
+  readonly pieces: readonly HtmlPiece[];
 }

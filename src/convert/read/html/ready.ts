@@ -1,13 +1,13 @@
 /** Makes the texts of a page what a reader of it sees: old fonts in Unicode, marks composed (NFC), capitals where they are styled so. */
 import { decodeLegacy, encodingOfFont } from '../../tables/legacy-fonts.ts';
-import { LEGACY_NAMES, legacyParagraphs, readAgain } from '../../tables/legacy-text.ts';
+import { decodeAgain, LEGACY_NAMES, legacyParagraphs } from '../../tables/legacy-text.ts';
 import { Refusal } from '../reading.ts';
 import { type Look, lookOf, type StyleSheet } from './css.ts';
 import { writtenLabel } from './shapes.ts';
 import { childrenOf, type Element, elementsIn, isText, type TextNode } from './tree.ts';
 
 /** Changes the texts below an element; gives the characters turned to Unicode, by font or encoding. */
-export function makeReady(body: Element, style: StyleSheet): ReadonlyMap<string, number> {
+export function readyHtml(body: Element, style: StyleSheet): ReadonlyMap<string, number> {
   const fonts = new Map<string, number>();
   const count = (name: string, text: string): void => {
     fonts.set(name, (fonts.get(name) ?? 0) + text.trim().length);
@@ -51,7 +51,7 @@ function readLegacyTexts(nodes: readonly TextNode[], count: (name: string, text:
   for (const [index, encoding] of told.entries()) {
     const node = nodes[index];
     if (!node || !encoding) continue;
-    const read = encoding === 'utf8-twice' ? readAgain(node.value) : decodeLegacy(node.value, encoding);
+    const read = encoding === 'utf8-twice' ? decodeAgain(node.value) : decodeLegacy(node.value, encoding);
     if (read === undefined)
       throw new Refusal(
         'encoding-legacy',

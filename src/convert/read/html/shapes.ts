@@ -1,11 +1,11 @@
 /** The rows of tables, the spans of cells, and the labels that lists give their items. */
 import type { StyleSheet } from './css.ts';
 import {
-  attribute,
   childrenOf,
   classesOf,
   type Element,
   hasAttribute,
+  htmlAttribute,
   isElement,
   isText,
   type TextNode,
@@ -23,11 +23,11 @@ export function ownRows(table: Element, head = false): { readonly row: Element; 
 
 /** All cells of the row name columns. */
 function isHeadRow(row: Element): boolean {
-  const cells = cellsOf(row);
+  const cells = htmlCells(row);
   return cells.length > 1 && cells.every(({ tagName }) => tagName === 'th');
 }
 
-export function cellsOf(row: Element): Element[] {
+export function htmlCells(row: Element): Element[] {
   return childrenOf(row)
     .filter(isElement)
     .filter(({ tagName }) => /^t[dh]$/u.test(tagName));
@@ -37,7 +37,7 @@ export function cellsOf(row: Element): Element[] {
 const MOST_SPAN = 1000;
 
 export const span = (cell: Element, name: string): number =>
-  Math.min(Math.max(Math.trunc(Number(attribute(cell, name))) || 1, 1), MOST_SPAN);
+  Math.min(Math.max(Math.trunc(Number(htmlAttribute(cell, name))) || 1, 1), MOST_SPAN);
 
 const LETTERS = 'abcdđeghiklmnopqrstuvxy';
 const ROMAN: readonly [number, string][] = [
@@ -87,8 +87,8 @@ const STYLES: Readonly<Record<string, Format>> = {
 
 function formatOf(list: Element): Format | 'none' {
   const styled =
-    /list-style(?:-type)?:\s*(?:[\w-]+\s+)*?([\w-]+)/iu.exec(attribute(list, 'style'))?.[1] ?? '';
-  const type = TYPES[attribute(list, 'type')];
+    /list-style(?:-type)?:\s*(?:[\w-]+\s+)*?([\w-]+)/iu.exec(htmlAttribute(list, 'style'))?.[1] ?? '';
+  const type = TYPES[htmlAttribute(list, 'type')];
   if (styled === 'none') return 'none';
   const known = STYLES[styled] ?? styled;
   return /^(?:decimal|(?:lower|upper)-(?:alpha|roman))$/u.test(known)
@@ -123,9 +123,9 @@ export class ListCounter {
       return items.map((_, at) => this.counted(list, name, content, at));
     const format = formatOf(list);
     if (format === 'none') return items.map(() => '');
-    let number = (hasAttribute(list, 'start') ? Math.trunc(Number(attribute(list, 'start'))) : 1) || 1;
+    let number = (hasAttribute(list, 'start') ? Math.trunc(Number(htmlAttribute(list, 'start'))) : 1) || 1;
     return items.map((item) => {
-      number = Math.trunc(Number(attribute(item, 'value'))) || number;
+      number = Math.trunc(Number(htmlAttribute(item, 'value'))) || number;
       const mark = format.endsWith('alpha') ? ') ' : '. ';
       return `${written(number++, format)}${mark}`;
     });
@@ -134,7 +134,7 @@ export class ListCounter {
   /** `"" counter(lst-ctn-kix_a-0,upper-roman) ". "`. */
   private counted(list: Element, name: string, content: string, at: number): string {
     const fresh = at === 0 && classesOf(list).includes('start');
-    const start = Math.trunc(Number(attribute(list, 'start'))) || 1;
+    const start = Math.trunc(Number(htmlAttribute(list, 'start'))) || 1;
     const counter = name.replace(/^lst-/u, 'lst-ctn-');
     this.counters.set(counter, fresh ? start : (this.counters.get(counter) ?? start - 1) + 1);
     return [...content.matchAll(/"([^"]*)"|counter\(([\w-]+)\s*,?\s*([\w-]*)\)/gu)]

@@ -4,17 +4,17 @@ import { plain, text, tidy } from '../../text/inlines.ts';
 import { splitGaps } from '../columns.ts';
 import { squared, withHead } from '../table-rows.ts';
 import { type Look, lookOf, type StyleSheet } from './css.ts';
-import type { DropRule, Gone } from './furniture.ts';
+import type { DroppedElement, FurnitureRule } from './furniture.ts';
 import { type Pictures, pictureOf } from './images.ts';
 import type { NoteLinks } from './note-links.ts';
-import type { Piece, RawBlock } from './raw-block.ts';
-import { cellsOf, ListCounter, ownRows, span, writtenLabel } from './shapes.ts';
+import type { HtmlPiece, RawBlock } from './raw-block.ts';
+import { htmlCells, ListCounter, ownRows, span, writtenLabel } from './shapes.ts';
 import {
-  attribute,
   childrenOf,
   classesOf,
   type Element,
   elementsIn,
+  htmlAttribute,
   isElement,
   isText,
   type TextNode,
@@ -26,10 +26,10 @@ const BLOCKS =
   /^(?:p|h[1-6]|div|ul|ol|li|dl|dt|dd|table|caption|blockquote|section|article|header|footer|main|aside|nav|pre|hr|center|figure|figcaption|form|fieldset|legend|address|details|summary|hgroup|t[rdh]|tbody|thead|tfoot)$/u;
 
 /** What all parts of one page share. */
-export interface Sheet {
+export interface HtmlSheet {
   readonly style: StyleSheet;
   readonly notes: NoteLinks;
-  readonly gone: Gone;
+  readonly gone: DroppedElement;
   readonly counter: ListCounter;
   readonly pictures: Pictures;
 }
@@ -41,10 +41,10 @@ const MANY_LINES = 5;
 
 export class Story {
   private readonly blocks: RawBlock[] = [];
-  private readonly sheet: Sheet;
+  private readonly sheet: HtmlSheet;
   /** What the story was opened for: it is read although it holds a note. */
   private readonly top: Element;
-  private pieces: Piece[] = [];
+  private pieces: HtmlPiece[] = [];
   private rest: Partial<RawBlock> = {};
   private look: Look | undefined;
   /** Pictures of the block, shown behind it. */
@@ -53,7 +53,7 @@ export class Story {
   private floats = false;
   private depth: number;
 
-  constructor(sheet: Sheet, top: Element, depth = 0) {
+  constructor(sheet: HtmlSheet, top: Element, depth = 0) {
     this.sheet = sheet;
     this.top = top;
     this.depth = depth;
@@ -128,7 +128,7 @@ export class Story {
     else this.leaveOut(element, 'note-back-link');
   }
 
-  private leaveOut(element: Element, drop: DropRule): void {
+  private leaveOut(element: Element, drop: FurnitureRule): void {
     const texts = textsIn(element);
     const block = BLOCKS.test(element.tagName) && drop !== 'note-back-link';
     if (block) this.flush();
@@ -144,7 +144,7 @@ export class Story {
   }
 
   private image(element: Element): void {
-    this.floats = /^(?:left|right)$/iu.test(attribute(element, 'align'));
+    this.floats = /^(?:left|right)$/iu.test(htmlAttribute(element, 'align'));
     const image = pictureOf(element, this.sheet.pictures);
     if (image) this.images.push({ kind: 'image', inlines: [], pieces: [], image });
   }
@@ -200,7 +200,7 @@ export class Story {
     const caption = childrenOf(element).find((node) => isElement(node) && node.tagName === 'caption');
     if (caption && isElement(caption)) this.element(caption, look);
     const own = ownRows(element);
-    const inner = own.map(({ row }) => cellsOf(row).map((cell) => this.cellBlocks(cell, look)));
+    const inner = own.map(({ row }) => htmlCells(row).map((cell) => this.cellBlocks(cell, look)));
     const filled = inner.flat().filter((blocks) => blocks.some(isShown));
     const [only] = filled;
     const frame =
@@ -213,7 +213,7 @@ export class Story {
 
   private grid(own: ReturnType<typeof ownRows>, inner: readonly (readonly RawBlock[][])[]): void {
     const rows = own.map(({ row, head }, index): Row => {
-      const cells = cellsOf(row).map((cell, at) => cellOf(cell, inner[index]?.[at] ?? []));
+      const cells = htmlCells(row).map((cell, at) => cellOf(cell, inner[index]?.[at] ?? []));
       return { head, cells };
     });
     const all = inner.flat(2);
@@ -278,7 +278,7 @@ export class Story {
 }
 
 function isFloating(element: Element): boolean {
-  return element.tagName === 'span' && /position:\s*absolute/iu.test(attribute(element, 'style'));
+  return element.tagName === 'span' && /position:\s*absolute/iu.test(htmlAttribute(element, 'style'));
 }
 
 function isShown({ kind, inlines }: RawBlock): boolean {
@@ -286,7 +286,7 @@ function isShown({ kind, inlines }: RawBlock): boolean {
 }
 
 /** A label that a list writes inside of a table is text of the table. */
-function labelPieces({ label }: RawBlock): Piece[] {
+function labelPieces({ label }: RawBlock): HtmlPiece[] {
   return label ? [{ inline: text(label), texts: [] }] : [];
 }
 
@@ -294,8 +294,8 @@ function labelPieces({ label }: RawBlock): Piece[] {
  * The lines of a block as paragraphs of their own, where the page parts its paragraphs by line breaks: two in a row,
  * a line that is indented with blanks, or many of them.
  */
-function parted(pieces: readonly Piece[], heading: boolean): Piece[][] {
-  const lines: Piece[][] = [[]];
+function parted(pieces: readonly HtmlPiece[], heading: boolean): HtmlPiece[][] {
+  const lines: HtmlPiece[][] = [[]];
   for (const piece of pieces) {
     if (piece.inline?.type === 'lineBreak') lines.push([]);
     else lines.at(-1)?.push(piece);
@@ -306,8 +306,8 @@ function parted(pieces: readonly Piece[], heading: boolean): Piece[][] {
   const indented = filled.slice(1).some((at) => /^\s*\u00a0{2}/u.test(words[at] ?? ''));
   const apart = !heading && (gap || indented || filled.length >= MANY_LINES);
   if (!apart) return [[...pieces]];
-  const out: Piece[][] = [];
-  let waiting: Piece[] = [];
+  const out: HtmlPiece[][] = [];
+  let waiting: HtmlPiece[] = [];
   for (const line of lines) {
     const shown = line.some(
       ({ inline }) => inline && (inline.type === 'marker' || plain([inline]).trim() !== ''),

@@ -15,7 +15,7 @@ export function isText(node: Node | Element): node is TextNode {
   return node.nodeName === '#text';
 }
 
-export function attribute(element: Element, name: string): string {
+export function htmlAttribute(element: Element, name: string): string {
   return element.attrs.find((entry) => entry.name === name)?.value ?? '';
 }
 
@@ -24,7 +24,7 @@ export function hasAttribute(element: Element, name: string): boolean {
 }
 
 export function classesOf(element: Element): string[] {
-  return attribute(element, 'class').split(/\s+/u).filter(Boolean);
+  return htmlAttribute(element, 'class').split(/\s+/u).filter(Boolean);
 }
 
 /** What holds no text of the document, whatever a browser would do with it. */
@@ -73,13 +73,13 @@ export function parentOf(element: Element): Element | undefined {
   return parent && 'tagName' in parent ? parent : undefined;
 }
 
-export interface Page {
+export interface HtmlPage {
   readonly body: Element;
   /** All that `<style>` elements say. */
   readonly css: string;
 }
 
-export function parsePage(text: string): Page {
+export function parsePage(text: string): HtmlPage {
   const document = parse(text);
   const html = document.childNodes.find(
     (node): node is Element => isElement(node) && node.tagName === 'html',

@@ -3,17 +3,17 @@
  * What nobody put in order stands at its end, so that nothing can be lost unnoticed.
  */
 
-import { textOf } from './lines/rows.ts';
+import { printedText } from './lines/rows.ts';
 import type { Segment } from './page/layout.ts';
 
 /** Where a line of the account stands. */
-export interface Written {
+export interface WrittenLine {
   readonly file: string;
   readonly line: number;
   readonly page: number;
 }
 
-export class Account {
+export class PageAccount {
   private readonly lines: string[] = [];
   private readonly written = new Set<number>();
   readonly file: string;
@@ -22,9 +22,9 @@ export class Account {
   }
 
   /** Writes the segments as one line; gives its place. */
-  write(segments: readonly Segment[], page: number): Written {
+  write(segments: readonly Segment[], page: number): WrittenLine {
     for (const run of segments.flatMap(({ runs }) => runs)) this.written.add(run.id);
-    this.lines.push(segments.map(textOf).join('\t'));
+    this.lines.push(segments.map(printedText).join('\t'));
     return { file: this.file, line: this.lines.length, page };
   }
 

@@ -5,8 +5,8 @@ import { plain } from '../../text/inlines.ts';
 import { itemOf } from '../../text/items.ts';
 import type { Reading } from '../reading.ts';
 import { partOrdinals } from '../table-rows.ts';
-import { Account } from './account.ts';
-import type { Line } from './lines/columns.ts';
+import { PageAccount } from './account.ts';
+import type { PrintedLine } from './lines/columns.ts';
 import { leadingOf } from './lines/leading.ts';
 import { makeNote } from './notes/blocks.ts';
 import { type LaidNote, layNotes, Markers } from './notes/index.ts';
@@ -31,12 +31,12 @@ export function buildReading(file: string, pages: readonly PdfPage[], report: Re
 
 /** Puts everything in order once, and writes the account on the way. */
 class Builder {
-  private readonly account: Account;
+  private readonly account: PageAccount;
   private readonly blocks: Block[] = [];
   private readonly notes: Note[] = [];
   private readonly markers: Markers;
   private readonly laid: LaidNote[];
-  private readonly loose: readonly Line[];
+  private readonly loose: readonly PrintedLine[];
   private readonly noteLeading: number;
   /** Pages whose bands were written. */
   private opened = 0;
@@ -50,7 +50,7 @@ class Builder {
     this.file = file;
     this.parts = parts;
     this.report = report;
-    this.account = new Account(file);
+    this.account = new PageAccount(file);
     const lines = parts.flatMap((part) => part.notes);
     const { notes, loose } = layNotes(lines);
     this.laid = [...notes];
@@ -61,7 +61,7 @@ class Builder {
 
   build(): Reading {
     const body = joinTables(this.parts.flatMap((part) => part.body));
-    const lines = body.filter((part): part is Line => !isTable(part));
+    const lines = body.filter((part): part is PrintedLine => !isTable(part));
     const groups = groupLines(body, { leading: leadingOf(lines) });
     this.size = usual(lines.map((line) => [line.size, line.right - line.x]));
     const sizes = headingSizes(groups.filter(isLines), this.size);
@@ -106,7 +106,7 @@ class Builder {
     }
   }
 
-  private paragraph(lines: readonly Line[], level: number | undefined): void {
+  private paragraph(lines: readonly PrintedLine[], level: number | undefined): void {
     const places = lines.map((line) => this.account.write([line], line.page));
     const [place] = places;
     if (!place) return;

@@ -22,7 +22,7 @@ export function tooManyPages(pages: number, most: number): Refusal {
   );
 }
 
-export function broken(page?: number): Refusal {
+export function brokenPdf(page?: number): Refusal {
   const where = page === undefined ? '' : ` (trang ${page})`;
   return new Refusal(
     'pdf-broken',
@@ -62,12 +62,12 @@ const lettersOf = ({ runs }: PdfPage): number =>
   runs.reduce((sum, run) => sum + count(run.text, /[\p{L}\p{N}]/gu), 0);
 
 /** Whether a page is a picture without letters. */
-export const isScanned = (page: PdfPage): boolean => lettersOf(page) <= FEW && page.imageShare >= COVERED;
+export const lacksText = (page: PdfPage): boolean => lettersOf(page) <= FEW && page.imageShare >= COVERED;
 
 /** Refuses files without text; reports pages that are pictures or whose letters cannot be read. */
 export function checkPages(pages: readonly PdfPage[], file: string): Report {
   const report = new Report();
-  const scanned = pages.filter(isScanned);
+  const scanned = pages.filter(lacksText);
   if (pages.every((page) => lettersOf(page) <= FEW)) throw withoutText(pages.length, scanned.length);
   const numbers = scanned.map(({ number }) => number);
   if (numbers.length > 0)

@@ -17,7 +17,7 @@ const RAISED = 0.65;
 const RAISED_BY = 0.35;
 
 /** What is known of a page beside its letters. */
-export interface Sheet {
+export interface ScannedSheet {
   readonly number: number;
   /** Size of the sheet in points. */
   readonly width: number;
@@ -29,13 +29,13 @@ export interface Sheet {
 const [NARROW, WIDE] = [595, 842];
 
 /** A page as a sheet of A4: pictures do not tell how large the paper was. */
-export function sheetOf(page: ScannedPage, number: number): Sheet {
+export function sheetOf(page: ScannedPage, number: number): ScannedSheet {
   const width = page.width > page.height ? WIDE : NARROW;
   return { number, width, height: (width * page.height) / page.width, page };
 }
 
 /** The pages of one paper, so that their sizes and strokes can be told apart together. */
-export function pagesOf(sheets: readonly Sheet[]): PdfPage[] {
+export function pagesOf(sheets: readonly ScannedSheet[]): PdfPage[] {
   const words = sheets.flatMap((sheet) =>
     sheet.page.lines.flatMap((line) => line.words.map((word) => ({ word, size: sizeOf(word, sheet) }))),
   );
@@ -45,11 +45,11 @@ export function pagesOf(sheets: readonly Sheet[]): PdfPage[] {
   return sheets.map((sheet) => pageOf(sheet, size, stroke));
 }
 
-function sizeOf({ height }: ScannedWord, { width, page }: Sheet): number {
+function sizeOf({ height }: ScannedWord, { width, page }: ScannedSheet): number {
   return (height * width) / page.width / SMALL_LETTER;
 }
 
-function pageOf(sheet: Sheet, usualSize: number, stroke: number): PdfPage {
+function pageOf(sheet: ScannedSheet, usualSize: number, stroke: number): PdfPage {
   const { number, width, height, page } = sheet;
   const scale = width / page.width;
   let id = number * MOST_RUNS;
@@ -84,7 +84,7 @@ function pageOf(sheet: Sheet, usualSize: number, stroke: number): PdfPage {
   return { number, width, height, runs, turned: [], asides: [], rules, dots: [], imageShare: 0, hidden: 0 };
 }
 
-const usualOf = (words: readonly ScannedWord[], sheet: Sheet): number =>
+const usualOf = (words: readonly ScannedWord[], sheet: ScannedSheet): number =>
   usual(
     words.filter(({ raised }) => !raised).map((word) => [sizeOf(word, sheet), word.text.length] as const),
   );

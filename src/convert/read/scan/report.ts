@@ -2,7 +2,7 @@
 import type { Report } from '../../draft.ts';
 import { pagesName } from '../pdf/text/page-names.ts';
 import { Refusal } from '../reading.ts';
-import type { Sheet } from './pages.ts';
+import type { ScannedSheet } from './pages.ts';
 import { isUnsure, type ScannedWord, SURE } from './scanned.ts';
 
 /** More pages of one file are not read: a paper of the genre has fewer, and each takes seconds. */
@@ -21,7 +21,7 @@ export function tooManyScans(pages: number): Refusal {
 }
 
 /** Tells which pages were read by machine, how surely, and which numbers are not sure. */
-export function reportScans(sheets: readonly Sheet[], report: Report, file: string): void {
+export function reportScans(sheets: readonly ScannedSheet[], report: Report, file: string): void {
   const [first] = sheets;
   if (!first) return;
   const place = { file, line: 1, page: first.number };
@@ -40,7 +40,7 @@ export function reportScans(sheets: readonly Sheet[], report: Report, file: stri
   for (const sheet of sheets) reportNumbers(sheet, report, file);
 }
 
-function reportNumbers(sheet: Sheet, report: Report, file: string): void {
+function reportNumbers(sheet: ScannedSheet, report: Report, file: string): void {
   const unsure = wordsOf(sheet).filter(isUnsure);
   if (unsure.length === 0) return;
   const named = unsure.slice(0, MOST_NAMED).map(({ text }) => `“${text}”`);
@@ -53,7 +53,7 @@ function reportNumbers(sheet: Sheet, report: Report, file: string): void {
   );
 }
 
-const wordsOf = ({ page }: Sheet): ScannedWord[] => page.lines.flatMap(({ words }) => words);
+const wordsOf = ({ page }: ScannedSheet): ScannedWord[] => page.lines.flatMap(({ words }) => words);
 
 function surely(words: readonly ScannedWord[]): number {
   return words.filter(({ certainty }) => certainty >= SURE).length / Math.max(1, words.length);

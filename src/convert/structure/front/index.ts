@@ -11,7 +11,7 @@ import { kindAlone, kindOfNumber } from '../../tables/paper-kinds.ts';
 import { cutInlines, dropPrefix } from '../../text/cuts.ts';
 import { joinInlines, plain, text, tidy, withoutLook } from '../../text/inlines.ts';
 import { isFixed, type Letterhead, type Role, readLetterhead, roleOf } from './letterhead.ts';
-import { type FrontLine, linesOf } from './lines.ts';
+import { type FrontLine, frontLines } from './lines.ts';
 import { findKind, isDecider, isRemark, type KindLine, opensText, subjectLength } from './subject.ts';
 
 /** Blocks that are looked at for a front. */
@@ -49,7 +49,7 @@ interface Parts {
   readonly topic?: string;
 }
 
-export function readFront(blocks: readonly Block[], report: Report): Front {
+export function readPaperFront(blocks: readonly Block[], report: Report): Front {
   const zone = dropStamps(zoneOf(blocks), report).filter((line) => roleOf(line) !== 'rule');
   const parts = findParts(zone);
   const { lines, from, to } = parts;
@@ -84,7 +84,7 @@ function zoneOf(blocks: readonly Block[]): FrontLine[] {
   const first = blocks.findIndex(({ kind }) => kind !== 'table' && kind !== 'image');
   const table = blocks.findIndex(({ kind }, index) => kind === 'table' && index > first);
   const end = Math.min(table < 0 ? blocks.length : table, ZONE);
-  return blocks.slice(0, end).flatMap((block, at) => linesOf(block, at, blocks[at - 1]));
+  return blocks.slice(0, end).flatMap((block, at) => frontLines(block, at, blocks[at - 1]));
 }
 
 function findParts(zone: readonly FrontLine[]): Parts {
@@ -257,7 +257,7 @@ function restOf(blocks: readonly Block[], lines: readonly FrontLine[], end: numb
 }
 
 function withText(line: FrontLine, inlines: readonly Inline[]): FrontLine {
-  const [made] = linesOf({ ...line.block, inlines }, line.at, undefined);
+  const [made] = frontLines({ ...line.block, inlines }, line.at, undefined);
   return { ...line, ...made, at: line.at, gap: line.gap, block: line.block };
 }
 
@@ -311,7 +311,7 @@ function toParagraph({ block, inlines, within }: FrontLine): Paragraph {
  * it is attested (Pháp lệnh hợp nhất văn bản quy phạm pháp luật), a letter in Party style its day.
  */
 export function readSeal(closing: readonly Block[]): Letterhead {
-  const lines = closing.flatMap((block, at) => linesOf(block, at, closing[at - 1]));
+  const lines = closing.flatMap((block, at) => frontLines(block, at, closing[at - 1]));
   const signed = lines.findIndex((line) => SIGNATURE.test(line.text) || OFFICE_HEAD.test(line.folded));
   return readLetterhead(lines.slice(0, signed < 0 ? lines.length : signed));
 }

@@ -29,7 +29,7 @@ export interface FrontLine {
 /** Share of the letters of a line that must be bold for the line to be. */
 const MOST = 0.7;
 
-export function linesOf(block: Block, at: number, before: Block | undefined): FrontLine[] {
+export function frontLines(block: Block, at: number, before: Block | undefined): FrontLine[] {
   const lines = splitLines(block.inlines).flatMap(partGlued);
   const gap = before !== undefined && (block.place.line ?? 0) > before.endLine + 1;
   return lines.map((inlines, within) => {

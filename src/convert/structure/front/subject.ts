@@ -165,7 +165,7 @@ function goesOn(before: readonly FrontLine[], line: FrontLine, kind: Kind | unde
   if (same) return true;
   if (line.gap && !open && !sameLook(first, line)) return false;
   if (first.bold !== line.bold) return open && !isProse(line) && !first.bold;
-  if (first.block.align !== line.block.align) return false;
+  if (first.block.align !== line.block.align && !(first.bold && open)) return false;
   if (isProse(line) && !(line.bold && line.block.align === 'centre')) return false;
   if (first.bold) return true;
   // Without looks a sentence, an opening or the end of the capitals shows where the text begins.

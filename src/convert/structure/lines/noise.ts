@@ -81,6 +81,9 @@ function pageNumbers(draft: Draft): Set<number> {
 
 /** A line that is only a link and stands in the running text as well. */
 function repeatedLink(blocks: readonly Block[], index: number): boolean {
-  const value = plain(blocks[index]?.inlines ?? []).trim();
+  const inlines = blocks[index]?.inlines ?? [];
+  const value = plain(inlines).trim();
+  // What a note hangs on is text.
+  if (inlines.some(({ type }) => type === 'marker')) return false;
   return LINK.test(value) && blocks.some((other, at) => at !== index && plain(other.inlines).includes(value));
 }

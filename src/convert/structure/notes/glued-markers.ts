@@ -6,7 +6,7 @@ import { Report, withReport } from '../../draft.ts';
 import type { Block, Draft, Inline, Note } from '../../model.ts';
 import { plain, tidy } from '../../text/inlines.ts';
 import { byPage } from '../lines/units.ts';
-import { type Candidate, candidatesFor, gluedDigits } from './marker-candidates.ts';
+import { candidatesFor, gluedDigits, type MarkerCandidate } from './marker-candidates.ts';
 
 /** Cost of a note without a marker, and of digits glued to a word that are no marker. */
 const ORPHAN = 4;
@@ -21,7 +21,7 @@ const BEAM = 64;
 interface Way {
   readonly cost: number;
   readonly end: number;
-  readonly chosen: readonly (Candidate | undefined)[];
+  readonly chosen: readonly (MarkerCandidate | undefined)[];
 }
 
 export function markGluedNotes(draft: Draft): Draft {
@@ -49,7 +49,7 @@ function markersIn({ inlines, rows = [] }: Block): string[] {
 class PageText {
   readonly number: number | undefined;
   private readonly texts: readonly string[];
-  private readonly found: { readonly note: Note; readonly at: Candidate }[] = [];
+  private readonly found: { readonly note: Note; readonly at: MarkerCandidate }[] = [];
   private readonly blocks: readonly Block[];
 
   constructor(blocks: readonly Block[]) {
@@ -100,7 +100,7 @@ class PageText {
 }
 
 /** One candidate per number, in order of the text; undefined where none is likely enough. */
-export function place(numbers: readonly number[], text: string): (Candidate | undefined)[] {
+export function place(numbers: readonly number[], text: string): (MarkerCandidate | undefined)[] {
   let ways: Way[] = [{ cost: 0, end: 0, chosen: [] }];
   for (const number of numbers) {
     const candidates = candidatesFor(number, text);

@@ -4,7 +4,7 @@
  */
 import { readDigits } from '../../tables/confusions.ts';
 
-export interface Candidate {
+export interface MarkerCandidate {
   /** Offsets of the characters that are the marker, in the text of its page. */
   readonly from: number;
   readonly to: number;
@@ -26,7 +26,7 @@ const AFTER = /^(?:[\s.,;:!?)\]”"’…/-]|$)/u;
 const UNIT = /(?:^|[^\p{L}])(?:[kdcmµh]?m|CO|H\d*N|QH|UV|ISO|lớp|Covid|COVID)$/u;
 
 /** All places in the text where the marker of note `number` may stand, by position. */
-export function candidatesFor(number: number, text: string): Candidate[] {
+export function candidatesFor(number: number, text: string): MarkerCandidate[] {
   return [
     ...exact(number, text),
     ...beside(number, text),
@@ -48,9 +48,9 @@ function inSymbol(text: string, at: number): boolean {
   return /[/@]|www\.|http/u.test(token) && !/[;,]/u.test(token);
 }
 
-function exact(number: number, text: string): Candidate[] {
+function exact(number: number, text: string): MarkerCandidate[] {
   const digits = String(number);
-  const found: Candidate[] = [];
+  const found: MarkerCandidate[] = [];
   for (let from = text.indexOf(digits); from >= 0; from = text.indexOf(digits, from + 1)) {
     const to = from + digits.length;
     const before = text.slice(0, from);
@@ -75,7 +75,7 @@ function gluedToNumber(before: string, digits: string): number | undefined {
 }
 
 /** Two raised numbers side by side (`24 25`): the one before belongs to another place and is swallowed. */
-function beside(number: number, text: string): Candidate[] {
+function beside(number: number, text: string): MarkerCandidate[] {
   return [
     ...text.matchAll(new RegExp(`(?<=\\p{Ll})(${number - 1}) (${number})(?=[\\s.,;:]|$)`, 'gu')),
   ].flatMap((match) => {
@@ -89,14 +89,14 @@ function beside(number: number, text: string): Candidate[] {
 }
 
 /** Look-alikes of digits that stand free or glued: `I7` = 17. */
-function damaged(number: number, text: string): Candidate[] {
+function damaged(number: number, text: string): MarkerCandidate[] {
   return [...text.matchAll(/(?<=^|[\s\p{Ll}.,;:%)”])[\dlIoOSB]{2,3}(?=[\s.,;:)]|$)/gu)]
     .filter((match) => /\D/u.test(match[0]) && readDigits(match[0]) === number)
     .map((match) => ({ from: match.index, to: match.index + match[0].length, cost: COST.damaged }));
 }
 
 /** The first digit of a marker whose second was lost: `Quốc gia2 ,` for 24. */
-function cut(number: number, text: string): Candidate[] {
+function cut(number: number, text: string): MarkerCandidate[] {
   const digits = String(number);
   if (digits.length < 2) return [];
   return gluedDigits(text)

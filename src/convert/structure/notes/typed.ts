@@ -32,6 +32,11 @@ const DEFINITIONS: readonly [Form, RegExp][] = [
   ['round', /^\(\s*(\d{1,3}|\*{1,3})\s*\)\s*(?=\S)/u],
   ['number', /^(\d{1,3})\s*[.):]?\s+(?=["“(]?\p{L})/u],
 ];
+/** Digits that are raised by their own letters. */
+const SMALL = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+const SMALL_DIGITS = new RegExp(`[${SMALL}]{1,3}`, 'gu');
+const digitsOf = (raised: string): string =>
+  raised.replace(SMALL_DIGITS, (run) => [...run].map((one) => SMALL.indexOf(one)).join(''));
 const BRACKETS = /\[\s*(\d{1,3}|\*{1,3}|[ivx]{1,5})\s*\](?!\()/gu;
 const ROUND = /\(\s*(\d{1,3}|\*{1,3})\s*\)/gu;
 /** What follows a sign of a note closes something; an enumeration `(1) …; (2) …` goes on with words. */
@@ -94,6 +99,8 @@ function definitionOf(block: Block, at: number): Definition | undefined {
     return key && plain(rest).trim() ? { at, form: 'raised', key, length: first.value.length } : undefined;
   }
   const words = plain(block.inlines);
+  const small = /^\s*([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})\s*(?=["“(]?\p{L})/u.exec(words);
+  if (small?.[1]) return { at, form: 'raised', key: digitsOf(small[1]), length: small[0].length };
   for (const [form, pattern] of DEFINITIONS) {
     const found = pattern.exec(words);
     if (found?.[1]) return { at, form, key: found[1], length: found[0].length };
@@ -146,7 +153,13 @@ function signsOf(value: string, shift: 'sup' | 'sub' | undefined, { before, afte
       return { form, key: found[1] ?? '', from: found.index, to: found.index + found[0].length };
     }),
   );
-  return all.filter(({ form, from, to }) => {
+  const small = [...value.matchAll(SMALL_DIGITS)].flatMap((found): Found[] => {
+    const key = digitsOf(found[0]);
+    const power = /^[23]$/u.test(key) && UNIT_BEFORE.test(before + value.slice(0, found.index));
+    return power ? [] : [{ form: 'raised', key, from: found.index, to: found.index + found[0].length }];
+  });
+  const inOrder = [...all, ...small].toSorted((a, b) => a.from - b.from);
+  return inOrder.filter(({ form, from, to }) => {
     const left = before + value.slice(0, from);
     const closes = CLOSES.test(value.slice(to) + after) || GLUED.test(left);
     // A line does not begin with the sign of its own note.
@@ -211,34 +224,50 @@ function link(draft: Draft, pairs: readonly Pair[]): Draft {
     return key;
   };
   const named = pairs.map((pair) => ({ ...pair, note: free(pair.note) }));
+  const report = new Report();
   const notes = named.map(({ definition, note }): Note => {
     const block = draft.blocks[definition.at] as Block;
+    tellDigits(plain(block.inlines).slice(0, definition.length), block, report);
     const inlines = tidy(dropPrefix(block.inlines, definition.length));
     return { key: note, place: block.place, blocks: [{ ...block, inlines }] };
   });
   const gone = new Set(pairs.map(({ definition }) => definition.at));
-  const marker = new Marker(named);
+  const marker = new Marker(named, report);
   const blocks = draft.blocks.flatMap((block, at) => (gone.has(at) ? [] : [marker.mark(block)]));
-  return { ...draft, blocks, notes: [...draft.notes, ...notes] };
+  return withReport({ ...draft, blocks, notes: [...draft.notes, ...notes] }, report);
+}
+
+/** Markers show ordinary digits: the account counts ¹ as corrected. */
+function tellDigits(sign: string, { place }: Block, report: Report): void {
+  for (const [from] of sign.matchAll(SMALL_DIGITS))
+    report.correct({
+      rule: 'note-number',
+      reason: 'Dấu chú thích gõ bằng chữ số nhỏ',
+      from,
+      to: digitsOf(from),
+      place,
+    });
 }
 
 /** Puts markers in place of the signs, in the order of the text. */
 class Marker {
   private readonly seen = new Map<string, number>();
   private readonly pairs: readonly Pair[];
-  constructor(pairs: readonly Pair[]) {
+  private readonly report: Report;
+  constructor(pairs: readonly Pair[], report: Report) {
     this.pairs = pairs;
+    this.report = report;
   }
 
   mark(block: Block): Block {
     const rows = block.rows?.map((row) => ({
       ...row,
-      cells: row.cells.map((cell) => ({ ...cell, inlines: this.inlines(cell.inlines) })),
+      cells: row.cells.map((cell) => ({ ...cell, inlines: this.inlines(cell.inlines, block) })),
     }));
-    return { ...block, inlines: this.inlines(block.inlines), ...(rows && { rows }) };
+    return { ...block, inlines: this.inlines(block.inlines, block), ...(rows && { rows }) };
   }
 
-  private inlines(inlines: readonly Inline[]): Inline[] {
+  private inlines(inlines: readonly Inline[], block: Block): Inline[] {
     const whole = plain(inlines);
     let end = 0;
     let changed = false;
@@ -253,6 +282,7 @@ class Marker {
         const note = this.noteOf(form, key);
         if (note === undefined) continue;
         parts.push({ ...inline, value: inline.value.slice(at, from) }, { type: 'marker', note });
+        tellDigits(inline.value.slice(from, to), block, this.report);
         at = to;
         changed = true;
       }

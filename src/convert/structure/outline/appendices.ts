@@ -11,7 +11,7 @@ import { buildBody, toParagraph } from '../body.ts';
 import { opensAnnex, opensAppendix, opensSection } from '../closing.ts';
 import { readFlatTables } from '../tables/flat.ts';
 import { type HeadingOptions, markHeadings } from './headings.ts';
-import { lookOf } from './run-in.ts';
+import { leadingLook } from './run-in.ts';
 
 /** Lines of a title below `Phụ lục 1:` at the most. */
 const TITLE_LINES = 5;
@@ -66,7 +66,8 @@ function contentOf(
   below: number,
 ): BodyNode[] {
   // Rows of a table that lost its cells carry numbers, but not those of chapters and articles.
-  const outlined = !flat || blocks.some((block) => opensSection(plain(block.inlines).trim()));
+  const outlined =
+    !flat || blocks.some((block) => block.decided?.heading || opensSection(plain(block.inlines).trim()));
   return outlined
     ? buildBody(markHeadings(blocks, report, { byLook, below, annex: true, rows: flat }))
     : blocks.flatMap(plainNodes);
@@ -103,7 +104,7 @@ function isTitleLine(block: Block): boolean {
     opensAnnex(block)
   )
     return false;
-  return isCapitals(value) || (lookOf(block) === 'bold' && !endsClause(value));
+  return isCapitals(value) || (leadingLook(block) === 'bold' && !endsClause(value));
 }
 
 function heading(lines: readonly Block[]): Heading {

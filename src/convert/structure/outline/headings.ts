@@ -14,8 +14,8 @@ import { BODY_HEAD, ENACTS, GREETING, OFFICE_HEAD } from '../../tables/front-wor
 import { joinInlines, plain } from '../../text/inlines.ts';
 import { opensSection } from '../closing.ts';
 import { mendRoman } from './roman.ts';
-import { boldRunIn, isWordy, lookOf, partRunIn, runIn } from './run-in.ts';
-import { type Candidate, type Placed, Sections } from './sections.ts';
+import { boldRunIn, isWordy, leadingLook, partRunIn, runIn } from './run-in.ts';
+import { type Placed, type SectionCandidate, Sections } from './sections.ts';
 
 /** A star or unnumbered heading is shorter than this. */
 const SHORT = 120;
@@ -44,7 +44,9 @@ export function markHeadings(source: readonly Block[], report: Report, options: 
   const blocks = joinNames(mendRoman(source, report));
   const quoted = quotedBlocks(blocks);
   const listed = contentsLines(blocks);
-  const open = blocks.map((block, index) => !quoted.has(index) && !listed.has(index) && mayHead(block));
+  const open = blocks.map(
+    (block, index) => isDecided(block) || (!quoted.has(index) && !listed.has(index) && mayHead(block)),
+  );
   const scheme = schemeOf(blocks.filter((_, index) => open[index]));
   const heads = (index: number): boolean => Boolean(open[index]) && suits(blocks, index, scheme, options);
   const placed = settle(blocks, heads, scheme);
@@ -83,15 +85,16 @@ function placeAll(blocks: readonly Block[], heads: (index: number) => boolean, s
     if (!heads(index)) continue;
     const value = plain(block.inlines);
     const label = labelOf(value);
-    const candidate: Candidate = {
+    const candidate: SectionCandidate = {
       index,
       label,
       names: isName(block, blocks[index + 1], scheme),
-      look: label === undefined && isCapitals(value) ? 'capitals' : lookOf(block),
+      look: label === undefined && isCapitals(value) ? 'capitals' : leadingLook(block),
       outline,
       series,
       goesOn,
       afterHeading: placed.at(-1)?.index === index - 1,
+      ...(block.decided?.heading && { decided: { depth: block.decided.depth } }),
     };
     const place = sections.add(candidate);
     if (place) placed.push(place);
@@ -99,19 +102,22 @@ function placeAll(blocks: readonly Block[], heads: (index: number) => boolean, s
   return placed;
 }
 
+/** The editor says that it is a heading. */
+const isDecided = ({ decided }: Block): boolean => decided?.heading === true;
+
 function mayHead(block: Block): boolean {
   if (block.kind !== 'paragraph') return false;
   const value = plain(block.inlines).trim();
   if (ENACTS.test(foldTone(value))) return false;
   if (block.outline !== undefined) return true;
-  if (block.listed && lookOf(block) === 'plain') return false;
+  if (block.listed && leadingLook(block) === 'plain') return false;
   const label = labelOf(value);
   if (label?.style === 'star') return value.length <= SHORT && !endsSentence(value);
   if (label)
     return !/^(?:part|chapter|section|subsection)$/u.test(label.style) || isTitleOf(value, label.length);
   if (value.length > SHORT || endsSentence(value) || value === '' || GREETING.test(foldTone(value)))
     return false;
-  return block.level !== undefined || (lookOf(block) === 'bold' && boldRunIn(block) === undefined);
+  return block.level !== undefined || (leadingLook(block) === 'bold' && boldRunIn(block) === undefined);
 }
 
 /** `Mục 2 Chương I …` in a sentence is a citation; a name behind the label begins large and is no sentence. */
@@ -132,7 +138,7 @@ interface Scheme {
 function schemeOf(blocks: readonly Block[]): Scheme {
   const labels = blocks.filter((block) => !isWordy(block)).map((block) => labelOf(plain(block.inlines)));
   const articles = blocks.filter((block) => labelOf(plain(block.inlines))?.style === 'article').length;
-  const bold = blocks.some((block) => labelOf(plain(block.inlines)) && lookOf(block) === 'bold');
+  const bold = blocks.some((block) => labelOf(plain(block.inlines)) && leadingLook(block) === 'bold');
   return { labelled: labels.some((label) => label && label.style !== 'star'), articles: articles > 1, bold };
 }
 
@@ -145,6 +151,7 @@ function suits(
 ): boolean {
   const block = blocks[index] as Block;
   const value = plain(block.inlines).trim();
+  if (isDecided(block)) return true;
   if (rows) return opensSection(value);
   const labelled = labelOf(value) !== undefined;
   if (labelled || block.outline !== undefined || (block.level !== undefined && !byLook)) return true;
@@ -166,6 +173,7 @@ function standsAlone(blocks: readonly Block[], index: number): boolean {
 
 /** Text that names what follows: an article always, else no sentence, unless a heading runs in to it. */
 function isName(block: Block, next: Block | undefined, { bold }: Scheme): boolean {
+  if (block.decided) return block.decided.heading;
   const label = labelOf(plain(block.inlines));
   if (label && NAMED_STYLES.includes(label.style)) return true;
   if (leadsIn(block)) return false;
@@ -175,16 +183,21 @@ function isName(block: Block, next: Block | undefined, { bold }: Scheme): boolea
   if (
     label &&
     block.outline === undefined &&
-    lookOf(block) === 'plain' &&
+    leadingLook(block) === 'plain' &&
     /^\p{Ll}\p{L}/u.test(value.slice(label.length))
   )
     return false;
   // A style of headings on a whole sentence is a slip.
-  const slip = boldRunIn(block) !== undefined || (value.length > SHORT && lookOf(block) !== 'bold');
+  const slip = boldRunIn(block) !== undefined || (value.length > SHORT && leadingLook(block) !== 'bold');
   if (!label && sentence && slip) return false;
   // Points in plain type: one with nothing below it but its sister, or the next part, is text.
   const bare = label !== undefined && next !== undefined && endsPoint(label, labelOf(plain(next.inlines)));
-  if (label && bare && lookOf(block) === 'plain' && (sentence || (label.style === 'letter' && isLong(value))))
+  if (
+    label &&
+    bare &&
+    leadingLook(block) === 'plain' &&
+    (sentence || (label.style === 'letter' && isLong(value)))
+  )
     return false;
   return !isWordy(block) || (bold ? boldRunIn(block) : runIn(block)) !== undefined;
 }
@@ -210,7 +223,7 @@ function isLong(value: string): boolean {
 
 /** `… như sau:` only leads in what follows, and is not set as a heading. */
 function leadsIn(block: Block): boolean {
-  return lookOf(block) === 'plain' && /(?:như sau|sau đây|sau)\s*:$/u.test(plain(block.inlines).trim());
+  return leadingLook(block) === 'plain' && /(?:như sau|sau đây|sau)\s*:$/u.test(plain(block.inlines).trim());
 }
 
 /** Indices of the members of series that are lists of paragraphs, and of texts that no name stands among. */
@@ -228,7 +241,9 @@ function lists(placed: readonly Placed[], blocks: readonly Block[]): number[] {
     const list =
       group.length > 1 && wordy.length / members.length >= MOST && bare / (group.length - 1) >= MOST;
     return list
-      ? group.filter(({ index }) => !isShortName(blocks[index] as Block)).map(({ index }) => index)
+      ? group
+          .map(({ index }) => index)
+          .filter((index) => !isShortName(blocks[index] as Block) && !isDecided(blocks[index] as Block))
       : [];
   });
 }
@@ -272,7 +287,7 @@ function isNameBelow(before: Block, block: Block): boolean {
   if (block.kind !== 'paragraph' || value === '' || value.startsWith('(') || labelOf(value)) return false;
   const first = isBareLabel(before);
   const alike =
-    isCapitals(value) || (lookOf(block) === 'bold' && (first || !isCapitals(plain(before.inlines))));
+    isCapitals(value) || (leadingLook(block) === 'bold' && (first || !isCapitals(plain(before.inlines))));
   return alike
     ? value.length <= 2 * SHORT
     : first && value.length <= SHORT && !endsClause(value) && block.outline !== undefined;
@@ -303,6 +318,7 @@ const MOST_LEADERS = 200;
 
 /** A line of contents without the number of the page; undefined where it ends otherwise. */
 function withoutPage(value: string): string | undefined {
+  if (!/\d/u.test(value.at(-1) ?? '')) return undefined;
   const end = value.search(/\p{L}[^\p{L}]*$/u) + 1;
   const rest = value.slice(end);
   const signs =

@@ -6,7 +6,7 @@ import type { Heading, Paragraph } from '../../document.ts';
 import type { Block, Inline } from '../../model.ts';
 import { cutInlines } from '../../text/cuts.ts';
 import { plain, plainOf, tidy, withoutLook } from '../../text/inlines.ts';
-import type { Look } from './sections.ts';
+import type { HeadingLook } from './sections.ts';
 
 /** A heading is seldom longer; a longer member of a series speaks for a list. */
 const LONG = 240;
@@ -18,7 +18,7 @@ const NAME = 120;
 const FORGOTTEN = 12;
 
 /** How a block is set, its label aside: headings of one series look alike. */
-export function lookOf(block: Block): Look {
+export function leadingLook(block: Block): HeadingLook {
   const letters = { bold: 0, italic: 0, all: 0 };
   for (const inline of block.inlines) {
     if (inline.type !== 'text') continue;
@@ -41,11 +41,7 @@ export function isWordy(block: Block): boolean {
 
 /** The heading, and the text behind it where it is a run-in heading. */
 export function partRunIn(block: Block, depth: number): (Heading | Paragraph)[] {
-  const cut = isNamedArticle(block)
-    ? undefined
-    : isWordy(block)
-      ? (runIn(block) ?? articleRunIn(block))
-      : boldRunIn(block);
+  const cut = block.decided ? decidedEnd(block) : endOfName(block);
   const head = (inlines: readonly Inline[]): Heading => ({
     type: 'heading',
     depth,
@@ -58,13 +54,24 @@ export function partRunIn(block: Block, depth: number): (Heading | Paragraph)[] 
   return [head(before), { type: 'paragraph', inlines: tidy(after), place: block.place }];
 }
 
+function endOfName(block: Block): number | undefined {
+  if (isNamedArticle(block)) return undefined;
+  return isWordy(block) ? (runIn(block) ?? articleRunIn(block)) : boldRunIn(block);
+}
+
+/** Where the words end that the editor calls a heading, if letters stand behind them. */
+function decidedEnd({ decided, inlines }: Block): number | undefined {
+  const end = decided?.heading ? decided.length : 0;
+  return /[\p{L}\p{N}]/u.test(plain(inlines).slice(end)) ? end : undefined;
+}
+
 /** `**Điều 2.** Tổ chức thực hiện`: only the label is bold, but what follows is a name. */
 function isNamedArticle(block: Block): boolean {
   const value = plain(block.inlines).trim();
   const label = labelOf(value);
   const bold = boldRunIn(block);
   if (label?.style !== 'article' && label?.style !== 'lesson') return false;
-  if (bold === undefined && lookOf(block) === 'bold') return !endsSentence(value);
+  if (bold === undefined && leadingLook(block) === 'bold') return !endsSentence(value);
   return value.length <= NAME && !/[.;]$/u.test(value) && (bold === undefined || bold <= label.length + 1);
 }
 

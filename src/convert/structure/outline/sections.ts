@@ -7,25 +7,27 @@ import { type Label, type LabelStyle, NAMED_STYLES } from '../../../vietnamese/l
 import { letterFollows } from '../../../vietnamese/numerals.ts';
 
 /** A block that may be a heading. */
-export interface Candidate {
+export interface SectionCandidate {
   /** Index of the block in the body. */
   readonly index: number;
   readonly label: Label | undefined;
   /** True for a name that heads what follows; a sentence with a number in front is text. */
   readonly names: boolean;
   /** How it is set: headings of one series look alike. */
-  readonly look: Look;
+  readonly look: HeadingLook;
   /** Depth that the outline of the source states. */
   readonly outline?: number | undefined;
   /** The list that counted the label. */
   readonly series?: string | undefined;
   /** True where the list counted other paragraphs before. */
   readonly goesOn?: boolean;
+  /** The editor says that it is a heading, and at which depth where the number does not tell. */
+  readonly decided?: { readonly depth: number | undefined };
   /** True where no text stands between this block and the heading before it. */
   readonly afterHeading: boolean;
 }
 
-export type Look = 'bold' | 'capitals' | 'italic' | 'plain';
+export type HeadingLook = 'bold' | 'capitals' | 'italic' | 'plain';
 
 /** What is odd about the number of a section. */
 export type Slip = { readonly kind: 'missing' | 'again'; readonly number: number };
@@ -43,7 +45,7 @@ export interface Placed {
 interface Series {
   readonly path: readonly number[];
   readonly list: string | undefined;
-  readonly look: Look;
+  readonly look: HeadingLook;
 }
 
 /** A level of open sections: the last number of each style of label seen there. */
@@ -73,7 +75,15 @@ export class Sections {
   }
 
   /** Place of the candidate, or undefined where its number does not fit. */
-  add(candidate: Candidate): Placed | undefined {
+  add(candidate: SectionCandidate): Placed | undefined {
+    const { decided } = candidate;
+    if (decided?.depth !== undefined)
+      return this.at(candidate, { depth: Math.min(decided.depth, this.levels.length + 1) });
+    const place = this.fitting(candidate);
+    return place || !decided ? place : this.at(candidate, { depth: Math.max(this.levels.length, 1) });
+  }
+
+  private fitting(candidate: SectionCandidate): Placed | undefined {
     const { label, outline } = candidate;
     if (!label && outline !== undefined) return this.at(candidate, { depth: this.outlined(outline) });
     // A name in capitals without a label opens a part of its own.
@@ -92,7 +102,7 @@ export class Sections {
   }
 
   /** Numbers and letters below an article are khoản and điểm, text, unless Roman sections stand between. */
-  private counts({ look }: Candidate): boolean {
+  private counts({ look }: SectionCandidate): boolean {
     const open = this.levels.findLast(({ styles }) =>
       ['article', 'lesson', 'roman'].some((style) => styles.has(style as LabelStyle)),
     );
@@ -101,7 +111,7 @@ export class Sections {
   }
 
   /** Phần, Chương, Mục, Điều, Bài: beside the open one of the same word, else below what is higher. */
-  private named(candidate: Candidate, label: Label): Placed | undefined {
+  private named(candidate: SectionCandidate, label: Label): Placed | undefined {
     const rank = NAMED_STYLES.indexOf(label.style);
     const number = label.path[0] ?? 0;
     const open = this.levels.findIndex(({ styles }) => styles.has(label.style));
@@ -131,13 +141,13 @@ export class Sections {
   }
 
   /** A star directly below a heading opens a level; otherwise it stands beside the deepest open section. */
-  private star(candidate: Candidate): Placed {
+  private star(candidate: SectionCandidate): Placed {
     const open = this.levels.findLastIndex((level) => level.styles.has('star'));
     const depth = open >= 0 ? open + 1 : this.levels.length + (candidate.afterHeading ? 1 : 0);
     return this.at(candidate, { depth: Math.max(depth, 1) });
   }
 
-  private find(label: Label, candidate: Candidate): Found | undefined {
+  private find(label: Label, candidate: SectionCandidate): Found | undefined {
     const next = this.goingOn(label, candidate, (previous, last) => follows(label.style, previous, last));
     if (next) return next;
     const { outline } = candidate;
@@ -161,12 +171,12 @@ export class Sections {
   /** The deepest open series that the number goes on with; one of the same look before one of another. */
   private goingOn(
     label: Label,
-    candidate: Candidate,
+    candidate: SectionCandidate,
     fits: (previous: number, last: number) => boolean,
     sameLook = false,
   ): Found | undefined {
     const last = label.path.at(-1) ?? 0;
-    const found: (Found & { readonly look: Look })[] = [];
+    const found: (Found & { readonly look: HeadingLook })[] = [];
     for (let depth = this.levels.length; depth >= 1; depth--) {
       const level = this.levels[depth - 1] as Level;
       const before = level.styles.get(label.style);
@@ -199,7 +209,7 @@ export class Sections {
     return label.path[0] === 1 && !again ? { depth: this.levels.length + 1 } : undefined;
   }
 
-  private at(candidate: Candidate, { depth, slip }: Found): Placed {
+  private at(candidate: SectionCandidate, { depth, slip }: Found): Placed {
     this.levels = this.levels.slice(0, depth);
     while (this.levels.length < depth) this.levels.push({ styles: new Map(), id: ++this.opened });
     const level = this.levels[depth - 1] as Level;
@@ -215,7 +225,7 @@ export class Sections {
 function mayGoOn(
   before: Series,
   level: Level,
-  { outline, goesOn, series }: Candidate,
+  { outline, goesOn, series }: SectionCandidate,
   label: Label,
 ): boolean {
   if (!equal(before.path.slice(0, -1), label.path.slice(0, -1))) return false;

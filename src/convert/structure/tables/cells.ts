@@ -78,6 +78,6 @@ function unitAt(words: readonly string[]): { from: number; to: number } | undefi
 }
 
 /** The number of a row of those that are counted, which are in sequence. */
-export function numberOf({ label }: FlatRow): number | undefined {
+export function rowNumberOf({ label }: FlatRow): number | undefined {
   return /^\d{1,2}$/u.test(label) ? Number(label) : undefined;
 }

@@ -8,7 +8,7 @@ import { headLength, isHead } from '../../tables/table-words.ts';
 import { text, tidy } from '../../text/inlines.ts';
 import type { FlatRow } from './cells.ts';
 import { type Head, readHead } from './head.ts';
-import { dataLines, lineOf, type Region, tableAt } from './region.ts';
+import { dataLines, lineOf, type TableRegion, tableAt } from './region.ts';
 import { type MarkedRow, RowBuilder } from './rows.ts';
 
 /** The blocks with each flattened table as one block. */
@@ -28,12 +28,12 @@ export function readFlatTables(blocks: readonly Block[], report: Report): Block[
   return out;
 }
 
-function hasMarkers({ head, data }: Region): boolean {
+function hasMarkers({ head, data }: TableRegion): boolean {
   return [...head, ...data].some((block) => block.inlines.some((inline) => inline.type === 'marker'));
 }
 
 /** A note marker in a flattened row would lose its word, so the rows stay lines. */
-function keepLines({ head, numbering, data }: Region, report: Report): Block[] {
+function keepLines({ head, numbering, data }: TableRegion, report: Report): Block[] {
   const lines = [...head, ...(numbering ? [numbering] : []), ...data];
   const place = lines[0]?.place ?? { file: '' };
   report.warn(
@@ -46,7 +46,7 @@ function keepLines({ head, numbering, data }: Region, report: Report): Block[] {
 }
 
 /** The table, and what of its head could not be placed as lines before it. */
-function buildTable(region: Region, report: Report): Block[] {
+function buildTable(region: TableRegion, report: Report): Block[] {
   const heads = region.head.map(lineOf);
   const units = heads.some((line) => hasHead(line, 'Đơn vị'));
   const remarks = heads.some((line) => hasHead(line, 'Ghi chú'));

@@ -11,7 +11,7 @@ const HEAD_LINES = 24;
 /** Lines this alike are the same head printed again on the next page. */
 const ALIKE = 0.5;
 
-export interface Region {
+export interface TableRegion {
   readonly head: readonly Block[];
   /** The row that numbers the columns, where there is one. */
   readonly numbering: Block | undefined;
@@ -23,7 +23,7 @@ export interface Region {
 export const lineOf = (block: Block): string =>
   `${block.kind === 'item' ? `${block.bullet ?? '-'} ` : ''}${plain(block.inlines)}`.trim();
 
-export function tableAt(blocks: readonly Block[], start: number): Region | undefined {
+export function tableAt(blocks: readonly Block[], start: number): TableRegion | undefined {
   if (!opensTable(blocks, start)) return undefined;
   const ahead = blocks.slice(start, start + HEAD_LINES);
   const numbered = ahead.findIndex((block) => isNumbering(lineOf(block)));
@@ -75,7 +75,7 @@ function endsTable(block: Block): boolean {
 
 /** Lines of the data, without heads that are printed again on a new page; a page break goes to the next row. */
 export function dataLines(
-  { head, data }: Region,
+  { head, data }: TableRegion,
   report: Report,
 ): { text: string; mark: readonly Inline[] }[] {
   const lines: { text: string; mark: readonly Inline[] }[] = [];

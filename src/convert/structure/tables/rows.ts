@@ -1,6 +1,6 @@
 /** Puts the lines of a flattened table together to rows: a row may be broken over lines, or run into the next one. */
 import { isUnit } from '../../tables/table-words.ts';
-import { type FlatRow, isValue, numberOf, readRow } from './cells.ts';
+import { type FlatRow, isValue, readRow, rowNumberOf } from './cells.ts';
 
 /** A line of the table; `mark` is carried along to the row that it begins. */
 export interface TableLine<Mark> {
@@ -58,13 +58,13 @@ export class RowBuilder<Mark> {
     if (!this.open) return;
     const { row, mark } = this.open;
     this.rows.push({ ...row, mark });
-    this.counted = numberOf(row) ?? this.counted;
+    this.counted = rowNumberOf(row) ?? this.counted;
     this.open = undefined;
   }
 
   /** The number that must come behind the closed rows and these. */
   private nextNumber(...rows: readonly FlatRow[]): string {
-    const last = rows.map(numberOf).findLast((number) => number !== undefined);
+    const last = rows.map(rowNumberOf).findLast((number) => number !== undefined);
     return String((last ?? this.counted) + 1);
   }
 

@@ -1,5 +1,5 @@
 /** Numbers joined by slashes or dashes without anything between: 15/5/2023, 2016-2020, 12/2018/QĐ-TTg. */
-import type { Token } from '../lex.ts';
+import type { NumberToken } from '../lex.ts';
 
 export interface Chain {
   /** Token indexes of its numbers, from the first. */
@@ -11,7 +11,7 @@ export interface Chain {
 
 export const DASHES = new Set(['-', '–', '—']);
 
-export function isJoint(token: Token | undefined, mark?: string): boolean {
+export function isJoint(token: NumberToken | undefined, mark?: string): boolean {
   if (token?.kind !== 'mark') return false;
   return mark === undefined ? token.text === '/' || DASHES.has(token.text) : same(token.text, mark);
 }
@@ -20,12 +20,12 @@ function same(a: string, b: string): boolean {
   return a === b || (DASHES.has(a) && DASHES.has(b));
 }
 
-export function isPlain(token: Token | undefined): token is Token {
+export function isPlain(token: NumberToken | undefined): token is NumberToken {
   return token?.kind === 'number' && !/[.,]/u.test(token.text);
 }
 
 /** The chain of plain numbers that token `at` stands in; itself alone where nothing is joined. */
-export function chainAt(tokens: readonly Token[], at: number, mark: string): Chain {
+export function chainAt(tokens: readonly NumberToken[], at: number, mark: string): Chain {
   let first = at;
   while (isJoint(tokens[first - 1], mark) && isPlain(tokens[first - 2])) first -= 2;
   const members = [first];
@@ -39,7 +39,7 @@ export function isYearNumber(value: number): boolean {
 }
 
 /** The word before a token, in lower case; empty where a mark, a number or nothing stands there. */
-export function wordBefore(tokens: readonly Token[], at: number, back = 1): string {
+export function wordBefore(tokens: readonly NumberToken[], at: number, back = 1): string {
   for (let step = 1; step <= back; step++) if (tokens[at - step]?.kind !== 'word') return '';
   return tokens[at - back]?.text ?? '';
 }

@@ -1,4 +1,4 @@
-import type { Token } from '../lex.ts';
+import type { NumberToken } from '../lex.ts';
 import { isTime, unitAt } from '../units.ts';
 import { chainAt, DASHES, isJoint, isPlain, isYearNumber, wordBefore } from './chain.ts';
 
@@ -17,7 +17,7 @@ const DATE_WORDS = new Set([
   'tối',
 ]);
 
-export function isDate(tokens: readonly Token[], at: number): boolean {
+export function isDate(tokens: readonly NumberToken[], at: number): boolean {
   const token = tokens[at];
   if (!token) return false;
   if (/^\d{1,2}\.\d{1,2}\.(?:19|20)\d\d$/u.test(token.text)) return true;
@@ -26,7 +26,7 @@ export function isDate(tokens: readonly Token[], at: number): boolean {
 }
 
 /** 15/5/2023, 5/2023, 27/7, ngày 15-18/5/2023; not 7/7 huyện. */
-function isSlashed(tokens: readonly Token[], at: number): boolean {
+function isSlashed(tokens: readonly NumberToken[], at: number): boolean {
   const { members, numbers } = chainAt(tokens, at, '/');
   const [a = 0, b = 0, c] = numbers;
   if (numbers.length === 3) return a <= 31 && b <= 12 && c !== undefined && (isYearNumber(c) || c < 100);
@@ -45,20 +45,20 @@ function isSlashed(tokens: readonly Token[], at: number): boolean {
 const CALENDARS = new Set(['âm', 'dương']);
 
 /** Ngày Khoa học và Công nghệ Việt Nam (18/5): the day is named before the bracket. */
-function speaksOfDay(tokens: readonly Token[], first: number): boolean {
+function speaksOfDay(tokens: readonly NumberToken[], first: number): boolean {
   if (tokens[first - 1]?.text !== '(') return false;
   return tokens.slice(Math.max(0, first - 12), first).some(({ text }) => text === 'ngày');
 }
 
 /** 06/10 giải, (3/8): an open fraction is written with a leading zero, in brackets or behind words of result. */
-function printedAsCount(tokens: readonly Token[], first: number, last: number): boolean {
+function printedAsCount(tokens: readonly NumberToken[], first: number, last: number): boolean {
   const zero = [first, last].some((index) => /^0\d/u.test(tokens[index]?.text ?? ''));
   const result = /^(?:đạt|được|có|hạng|thứ|là|=|\()$/u.test(tokens[first - 1]?.text ?? '');
   return unitAt(tokens, last + 1) !== undefined || result || (zero && tokens[last + 1]?.text !== '/');
 }
 
 /** ngày 15, tháng 5, năm 2023, quý 2, and what goes on from them: ngày 11 và 12, tháng 4, 5. */
-function isWorded(tokens: readonly Token[], at: number): boolean {
+function isWorded(tokens: readonly NumberToken[], at: number): boolean {
   const value = Number(tokens[at]?.text);
   const before = wordBefore(tokens, at);
   const limit = { ngày: 31, tháng: 12, quý: 4, tuần: 53, mùng: 31, rằm: 31 }[before];
@@ -71,7 +71,7 @@ function isWorded(tokens: readonly Token[], at: number): boolean {
 }
 
 /** giai đoạn 2016-2020, 2021 – 2025. */
-function isSpan(tokens: readonly Token[], at: number): boolean {
+function isSpan(tokens: readonly NumberToken[], at: number): boolean {
   const { members, numbers } = chainAt(tokens, at, '-');
   const [first = at, last = at] = members;
   const years = members.every((index) => tokens[index]?.text.length === 4) && numbers.some(isYearNumber);
@@ -82,7 +82,7 @@ function isSpan(tokens: readonly Token[], at: number): boolean {
 }
 
 /** A year that stands alone: Xuân 2023, World Championship 2023. Before a unit it may be a count of four digits. */
-export function isYear(tokens: readonly Token[], at: number): boolean {
+export function isYear(tokens: readonly NumberToken[], at: number): boolean {
   const token = tokens[at];
   if (!isPlain(token) || token.text.length !== 4 || !isYearNumber(Number(token.text))) return false;
   if (tokens[at + 1]?.text === '%') return false;
@@ -90,7 +90,7 @@ export function isYear(tokens: readonly Token[], at: number): boolean {
 }
 
 /** 17h00, 07h00', 8 giờ 30, 24/24 giờ, 24/7. */
-export function isClock(tokens: readonly Token[], at: number): boolean {
+export function isClock(tokens: readonly NumberToken[], at: number): boolean {
   const next = tokens[at + 1];
   if (!isPlain(tokens[at])) return false;
   if (next && !next.spaced && /^(?:h|g|giờ)$/u.test(next.text) && isPlain(tokens[at + 2])) return true;

@@ -1,5 +1,5 @@
 /** The ways in which a number is no figure, in the order in which they are asked. A new one is one line here. */
-import type { Token } from '../lex.ts';
+import type { NumberToken } from '../lex.ts';
 import { isExact } from '../numeral.ts';
 import { isClock, isDate, isYear } from './dates.ts';
 import { isLabel } from './labels.ts';
@@ -8,7 +8,7 @@ import { isInsideWord, isName } from './names.ts';
 /** Why the number at token `at` is no figure. `earlier` says the same of the numbers before it. */
 export type NotFigure = 'too-long' | 'inside-word' | 'date' | 'clock' | 'year' | 'label' | 'name';
 
-type Test = (tokens: readonly Token[], at: number, earlier: ReadonlySet<number>) => boolean;
+type Test = (tokens: readonly NumberToken[], at: number, earlier: ReadonlySet<number>) => boolean;
 
 const TESTS: readonly (readonly [NotFigure, Test])[] = [
   ['too-long', (tokens, at) => !isExact(tokens[at]?.text ?? '')],
@@ -21,7 +21,7 @@ const TESTS: readonly (readonly [NotFigure, Test])[] = [
 ];
 
 export function whyNot(
-  tokens: readonly Token[],
+  tokens: readonly NumberToken[],
   at: number,
   earlier: ReadonlySet<number>,
 ): NotFigure | undefined {

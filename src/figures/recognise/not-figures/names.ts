@@ -1,10 +1,10 @@
 import { COUNTING_SO, NAMING } from '../../tables/names.ts';
-import type { Token } from '../lex.ts';
+import type { NumberToken } from '../lex.ts';
 import { unitAt } from '../units.ts';
 import { DASHES, isPlain, wordBefore } from './chain.ts';
 
 /** H5N1, 5K, 3A, m3, Covid-19, UV2+: letters and digits in one word. Units may be glued to a number: 15ha. */
-export function isInsideWord(tokens: readonly Token[], at: number): boolean {
+export function isInsideWord(tokens: readonly NumberToken[], at: number): boolean {
   const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (!token) return false;
   if (before?.kind === 'word' && !token.spaced)
@@ -13,7 +13,7 @@ export function isInsideWord(tokens: readonly Token[], at: number): boolean {
   return isHyphenated(tokens, at);
 }
 
-function isGluedUnit(tokens: readonly Token[], at: number): boolean {
+function isGluedUnit(tokens: readonly NumberToken[], at: number): boolean {
   const after = tokens[at + 1];
   // 5K, 3A: a single capital is a name; 5M would be as well.
   if (after?.capital && after.end - after.start === 1) return false;
@@ -21,7 +21,7 @@ function isGluedUnit(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Covid-19, COVID -19, SARS-CoV-2: a dash glued to the number behind a name. */
-function isHyphenated(tokens: readonly Token[], at: number): boolean {
+function isHyphenated(tokens: readonly NumberToken[], at: number): boolean {
   const [name, dash, token] = [tokens[at - 2], tokens[at - 1], tokens[at]];
   return (
     DASHES.has(dash?.text ?? '') &&
@@ -33,7 +33,7 @@ function isHyphenated(tokens: readonly Token[], at: number): boolean {
 }
 
 /** lớp 12, Đề án 06, cơn bão số 3, Bạch Đằng 2, and what goes on from one: lớp 4, 8; mốc 730 - 731. */
-export function isName(tokens: readonly Token[], at: number, earlier: ReadonlySet<number>): boolean {
+export function isName(tokens: readonly NumberToken[], at: number, earlier: ReadonlySet<number>): boolean {
   const token = tokens[at];
   if (isStandardYear(tokens, at) || isClass(tokens, at) || isQuoted(tokens, at)) return true;
   // mức độ 3,4 names two.
@@ -51,7 +51,7 @@ export function isName(tokens: readonly Token[], at: number, earlier: ReadonlySe
 }
 
 /** The last two words that may name, the last one where two do not. */
-function wordsBefore(tokens: readonly Token[], at: number): string {
+function wordsBefore(tokens: readonly NumberToken[], at: number): string {
   const [one, two] = [wordBefore(tokens, at), wordBefore(tokens, at, 2)];
   return NAMING.has(`${two} ${one}`) ? `${two} ${one}` : one;
 }
@@ -61,7 +61,7 @@ const STRONG = new Set(
 );
 
 /** Before these even a number with a noun behind it is a name, unless it is written as a count: lớp 9 trường, 09 trường. */
-function isStrong(tokens: readonly Token[], at: number): boolean {
+function isStrong(tokens: readonly NumberToken[], at: number): boolean {
   const text = tokens[at]?.text ?? '';
   const before = wordsBefore(tokens, at);
   if (isCommittee(tokens, at) || before === 'điều' || before === 'khoản') return true;
@@ -75,16 +75,16 @@ function isStrong(tokens: readonly Token[], at: number): boolean {
 }
 
 /** `bình quân mỗi lớp 26 người`: of each of many, none of them by its number. */
-function isOfEach(tokens: readonly Token[], at: number): boolean {
+function isOfEach(tokens: readonly NumberToken[], at: number): boolean {
   return /^(?:mỗi|một)$/u.test(wordBefore(tokens, at, 2));
 }
 
 /** Ban Chỉ đạo 138: committees are called by the number of a decision. */
-function isCommittee(tokens: readonly Token[], at: number): boolean {
+function isCommittee(tokens: readonly NumberToken[], at: number): boolean {
   return [3, 2, 1].map((back) => wordBefore(tokens, at, back)).join(' ') === 'ban chỉ đạo';
 }
 
-function isRank(tokens: readonly Token[], at: number): boolean {
+function isRank(tokens: readonly NumberToken[], at: number): boolean {
   return (
     wordBefore(tokens, at) === 'thứ' &&
     /^(?:xếp|đứng|hạng|trí|từ|lên|xuống)$/u.test(wordBefore(tokens, at, 2)) &&
@@ -93,43 +93,43 @@ function isRank(tokens: readonly Token[], at: number): boolean {
 }
 
 /** `xếp hạng từ thứ 24 lên thứ 17`: the words for a ranking may stand a little before. */
-function speaksOfRank(tokens: readonly Token[], at: number): boolean {
+function speaksOfRank(tokens: readonly NumberToken[], at: number): boolean {
   for (let back = at - 2; back >= Math.max(0, at - 10); back--)
     if (/^(?:xếp|đứng|hạng|trí)$/u.test(tokens[back]?.text ?? '')) return true;
   return false;
 }
 
 /** OCOP 4 sao. */
-function isClass(tokens: readonly Token[], at: number): boolean {
+function isClass(tokens: readonly NumberToken[], at: number): boolean {
   return tokens[at + 1]?.text === 'sao';
 }
 
 /** ISO 9001:2015 */
-function isStandardYear(tokens: readonly Token[], at: number): boolean {
+function isStandardYear(tokens: readonly NumberToken[], at: number): boolean {
   return tokens[at - 1]?.text === ':' && !tokens[at]?.spaced && wordBefore(tokens, at - 2) === 'iso';
 }
 
 /** Bạch Đằng 2: a capital before it, not at the start of a sentence, and no unit behind it. */
-function isBehindName(tokens: readonly Token[], at: number): boolean {
+function isBehindName(tokens: readonly NumberToken[], at: number): boolean {
   const name = tokens[at - 1];
   if (name?.kind !== 'word' || !name.capital || unitAt(tokens, at + 1) !== undefined) return false;
   return name.capital === 'all' || tokens[at - 2]?.kind === 'word';
 }
 
 /** A number that follows a name with nothing but a comma, dash, `và` or `đến` between. */
-function goesOn(tokens: readonly Token[], at: number, earlier: ReadonlySet<number>): boolean {
+function goesOn(tokens: readonly NumberToken[], at: number, earlier: ReadonlySet<number>): boolean {
   const joint = tokens[at - 1]?.text ?? '';
   const joined = DASHES.has(joint) || /^(?:,|;|và|đến|tới|\/|\+)$/u.test(joint);
   return joined && earlier.has(at - 2) && !unitAt(tokens, at + 1)?.known;
 }
 
 /** "1+2", “5 không”, “4 nhà”: a slogan of a few words in quotes. */
-function isQuoted(tokens: readonly Token[], at: number): boolean {
+function isQuoted(tokens: readonly NumberToken[], at: number): boolean {
   const opens = isQuote(tokens[at - 1]);
   if (opens && [1, 2, 3].some((step) => isQuote(tokens[at + step]))) return true;
   return (opens && tokens[at + 1]?.text === '+') || (isQuote(tokens[at + 1]) && tokens[at - 1]?.text === '+');
 }
 
-function isQuote(token: Token | undefined): boolean {
+function isQuote(token: NumberToken | undefined): boolean {
   return token?.kind === 'mark' && /^["“”'‘’]$/u.test(token.text);
 }

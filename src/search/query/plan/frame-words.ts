@@ -17,7 +17,7 @@ export type Want =
 
 const ASKING: Readonly<Record<Want, string>> = {
   quantity:
-    'bao nhiêu; là bao nhiêu; được bao nhiêu; đạt bao nhiêu; còn bao nhiêu; hết bao nhiêu; lên đến bao nhiêu; cao bao nhiêu; dài bao nhiêu; rộng bao nhiêu; ' +
+    'bao nhiêu; là bao nhiêu; được bao nhiêu; đạt bao nhiêu; còn bao nhiêu; hết bao nhiêu; mất bao nhiêu; tốn bao nhiêu; lên đến bao nhiêu; cao bao nhiêu; dài bao nhiêu; rộng bao nhiêu; ' +
     'mấy; được mấy; có mấy; bao lăm; bao xa; thứ mấy; hạng mấy; đứng thứ mấy; xếp thứ mấy; xếp hạng mấy; đứng hạng mấy; số lượng; tổng số; con số; số lượng bao nhiêu',
   cause:
     'vì sao; tại sao; sao lại; vì đâu; do đâu; lý do; vì lý do gì; lý do gì; nguyên nhân gì; nguyên nhân nào; nguyên nhân vì sao',
@@ -45,6 +45,11 @@ const NAMING =
 /** The same as verbs: a query may begin with one because a text goes on so. */
 const DOING = 'thực hiện; triển khai; tổ chức thực hiện; tổ chức triển khai; xảy ra; diễn ra';
 
+/** Verbs that tie a question together; the thing asked for is beside them, and a report says it in another way. */
+const TYING =
+  'phải; giúp; giúp đỡ; lấy; đi; vào; lên; xuống; khiến; khiến cho; dồn; gửi; đưa; chiếm; chiếm khoảng; gặp; gặp phải; gây ra; nên; cần; dùng; ' +
+  'cứ; đều; rất; hay bị; đăng trên; chủ yếu; liên quan đến; liên quan tới; tổng cộng';
+
 /** Words of grammar, and what names the place that all of an archive is about. */
 const GRAMMAR =
   'của; về; trong; ở; tại; trên; cho; với; và; hoặc; các; những; một; một số; là; thì; mà; từ; đến; tới; được; bị; có; đã; đang; sẽ; vẫn; còn; cũng; này; đó; ' +
@@ -63,7 +68,8 @@ const KEPT =
   'không gian mạng; phòng không; không khí; thông tin truyền thông; thông tin và truyền thông; công nghệ thông tin; an toàn thông tin; ' +
   'an ninh thông tin; tiếp cận thông tin; tổ công tác; đoàn công tác; tìm kiếm cứu nạn; xem xét; ' +
   'cùng kỳ; đi cùng; tổng đàn; tổng sản phẩm; tổng mức; tổng thu; tổng chi; tổng dư nợ; tổng vốn; tổng kết; đầu ra; ra quân; bị can; bị cáo; bị hại; thiết bị; trang bị; ' +
-  'người có công; có công; có uy tín; thế giới; lợi thế; thông qua; thông quan; cơ sở; tỉnh ủy; tỉnh uỷ; công an tỉnh; ngoài tỉnh; liên tỉnh; năm học';
+  'người có công; có công; có uy tín; thế giới; lợi thế; thông qua; thông quan; cơ sở; tỉnh ủy; tỉnh uỷ; công an tỉnh; ngoài tỉnh; liên tỉnh; năm học; ' +
+  'đồng chí; đồng bào; sát sao; trợ giúp; chiếm đoạt; lấn chiếm; lấy mẫu; tiền gửi; đưa tin; đi lại; đi làm; đi học; cần thiết; tiêu dùng; dùng chung; đầu vào; vào cuộc; xuống cấp; lên lớp; gặp gỡ; gặp mặt';
 
 export interface FramePhrase {
   readonly words: readonly string[];
@@ -89,6 +95,7 @@ export const FRAME_PHRASES: readonly FramePhrase[] = [
   ...phrases(PLAIN_ASKING).map((words) => ({ words, role: 'ask' as const })),
   ...phrases(NAMING).map((words) => ({ words, role: 'name' as const, opens: true })),
   ...phrases(DOING).map((words) => ({ words, role: 'name' as const })),
+  ...phrases(TYING).map((words) => ({ words, role: 'grammar' as const })),
   ...phrases(GRAMMAR).map((words) => ({ words, role: 'grammar' as const })),
 ].toSorted((a, b) => b.words.length - a.words.length);
 

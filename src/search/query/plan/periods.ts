@@ -1,6 +1,6 @@
 /** The time that a question is about. It picks the report or the figure of that time, and is no word that must stand beside the topic. */
 
-export interface Period {
+export interface AskedPeriod {
   /** As typed, for what is shown. */
   readonly text: string;
   readonly from: number;
@@ -9,8 +9,8 @@ export interface Period {
 }
 
 /** A stretch of the query that names a time: words `start` up to, not including, `end`. Without a year it only frames (`10 năm qua`). */
-export interface NamedPeriod {
-  readonly period?: Period;
+export interface QueryPeriod {
+  readonly period?: AskedPeriod;
   readonly start: number;
   readonly end: number;
 }
@@ -30,8 +30,8 @@ const UNTIL = /^(?:đến|den|tới|toi)$/u;
  * `words` are those of the query; `glued` tells of each whether a slash or a dash ties it to the one before: a year in the number of
  * a document (78/2021/NQ-HĐND) or in a date (14/6/2023) names no period.
  */
-export function periodsOf(words: readonly string[], glued: readonly boolean[]): readonly NamedPeriod[] {
-  const found: NamedPeriod[] = [];
+export function periodsOf(words: readonly string[], glued: readonly boolean[]): readonly QueryPeriod[] {
+  const found: QueryPeriod[] = [];
   for (let at = 0; at < words.length; ) {
     const named = periodAt(words, glued, at);
     if (named) found.push(named);
@@ -40,7 +40,7 @@ export function periodsOf(words: readonly string[], glued: readonly boolean[]): 
   return found;
 }
 
-function periodAt(words: readonly string[], glued: readonly boolean[], at: number): NamedPeriod | undefined {
+function periodAt(words: readonly string[], glued: readonly boolean[], at: number): QueryPeriod | undefined {
   const lead = leadAt(words, at);
   const first = at + lead;
   const year = words[first];

@@ -14,7 +14,7 @@ export interface Alternative {
   readonly instead?: boolean;
 }
 
-export interface Group {
+export interface TermGroup {
   /** As typed. */
   readonly text: string;
   readonly alternatives: readonly Alternative[];
@@ -25,8 +25,8 @@ export interface Group {
 export interface Query {
   /** As typed. */
   readonly input: string;
-  readonly groups: readonly Group[];
-  readonly excluded: readonly Group[];
+  readonly groups: readonly TermGroup[];
+  readonly excluded: readonly TermGroup[];
   /** Typed without any mark: each word stands for all words with its letters. */
   readonly unmarked: boolean;
 }
@@ -35,8 +35,8 @@ export interface Query {
 const PIECE = /(?<=^|\s)-(?=["“\p{L}])("[^"]*"?|“[^”]*”?|\S+)|"([^"]*)"?|“([^”]*)”?|([^\s"“]+)/gu;
 
 export function parseQuery(input: string, abbreviations: Abbreviations = []): Query {
-  const groups: Group[] = [];
-  const excluded: Group[] = [];
+  const groups: TermGroup[] = [];
+  const excluded: TermGroup[] = [];
   let free: string[] = [];
   const flush = (): void => {
     groups.push(...groupWords(wordsOf(free.join(' ')), abbreviations));
@@ -54,15 +54,15 @@ export function parseQuery(input: string, abbreviations: Abbreviations = []): Qu
 }
 
 /** Quoted words in this order, nothing between. */
-function phrase(text: string): readonly Group[] {
+function phrase(text: string): readonly TermGroup[] {
   const words = wordsOf(text);
   if (words.length === 0) return [];
   if (words.length === 1) return groupWords(words, []);
   return [{ text: words.join(' '), alternatives: [{ words, doubtful: false }], figure: false }];
 }
 
-function groupWords(words: readonly string[], abbreviations: Abbreviations): readonly Group[] {
-  const groups: Group[] = [];
+function groupWords(words: readonly string[], abbreviations: Abbreviations): readonly TermGroup[] {
+  const groups: TermGroup[] = [];
   for (let at = 0; at < words.length; ) {
     const { group, taken } = spelledNumber(words, at) ?? known(words, at, abbreviations) ?? single(words, at);
     groups.push(group);
@@ -72,7 +72,7 @@ function groupWords(words: readonly string[], abbreviations: Abbreviations): rea
 }
 
 interface Read {
-  readonly group: Group;
+  readonly group: TermGroup;
   readonly taken: number;
 }
 

@@ -1,12 +1,12 @@
 /** A query read as a question: what it is about, what frames it, which time it names, and what it asks for. */
 import { canonicalWord, foldWord } from '../../fold.ts';
 import { BARE_FRAME_WORDS, FRAME_PHRASES, type FramePhrase, type Want } from './frame-words.ts';
-import { type Period, periodsOf } from './periods.ts';
-import type { Group, Query } from './query.ts';
+import { type AskedPeriod, periodsOf, type QueryPeriod } from './periods.ts';
+import type { Query, TermGroup } from './query.ts';
 
 /** A group of the query that may stand in the text. */
-export interface Term {
-  readonly group: Group;
+export interface QueryTerm {
+  readonly group: TermGroup;
   /** `topic` decides what is found; `name` and `grammar` frame it; `counted` is what a number is asked of (`mấy vụ`). */
   readonly role: 'topic' | 'name' | 'grammar' | 'counted';
   /** Where in the query it stands, counted in groups. */
@@ -15,25 +15,31 @@ export interface Term {
   readonly phrase?: boolean;
 }
 
-export interface Question {
+export interface SearchQuestion {
   /** As typed. */
   readonly query: Query;
   /** What must be there; never empty unless the query is. */
-  readonly topic: readonly Term[];
+  readonly topic: readonly QueryTerm[];
   /** What may be there too. */
-  readonly frame: readonly Term[];
-  readonly periods: readonly Period[];
+  readonly frame: readonly QueryTerm[];
+  readonly periods: readonly AskedPeriod[];
   readonly wants: ReadonlySet<Want>;
   /** Begins with what reports call a section (`kết quả`, `tình hình`, `số liệu`): facts are wanted, not plans. */
   readonly named: boolean;
   /** Asks for nothing and begins with no name of a section: it may be copied from a text, and its words of grammar with it. */
   readonly copied: boolean;
+  /** A stretch of years without a year (`10 năm`): reports of such a stretch say so. */
+  readonly stretch: string | undefined;
+  /** A share, an amount of money or an area is asked for. */
+  readonly measure: Measure | undefined;
   /** What the number that is asked for counts: `vụ` in `bao nhiêu vụ tai nạn`. */
-  readonly counted: Term | undefined;
+  readonly counted: QueryTerm | undefined;
 }
 
+export type Measure = 'share' | 'money' | 'area';
+
 /** A question or a heading in the words of the one who asks, not just the words that must be there. */
-export const isAsked = ({ frame, periods, wants }: Question): boolean =>
+export const isAsked = ({ frame, periods, wants }: SearchQuestion): boolean =>
   frame.length > 0 || periods.length > 0 || wants.size > 0;
 
 /** Reports compare and name the most themselves. */
@@ -51,27 +57,26 @@ interface Labelled {
 
 /** Units of what is counted: they tell nothing of the topic. */
 const UNITS: ReadonlySet<string> = new Set(
-  'vụ,người,con,ha,tấn,tạ,kg,km,m2,m3,tỷ,tỉ,triệu,nghìn,đồng,phần,trăm,%,hộ,lượt,cái,chiếc,cuộc,buổi,đợt,lần,mẫu,điểm,usd,suất,quả,bánh,viên,khẩu,ca,tiền,tỷ đồng,triệu đồng,phần trăm'.split(
+  'vụ,người,con,ha,héc,ta,hécta,hecta,tấn,tạ,kg,km,m2,m3,tỷ,tỉ,triệu,nghìn,đồng,phần,trăm,%,hộ,lượt,cái,chiếc,cuộc,buổi,đợt,lần,mẫu,điểm,usd,suất,quả,bánh,viên,khẩu,ca,tiền,tỷ đồng,triệu đồng,phần trăm'.split(
     ',',
   ),
 );
 
-export function readQuestion(query: Query): Question {
+export function readQuestion(query: Query): SearchQuestion {
   const glued = gluedIn(query);
   const labels = label(query, glued);
   const wants = new Set(labels.flatMap(({ want }) => want ?? []));
-  const terms = query.groups.flatMap((group, at): readonly Term[] => {
+  const terms = query.groups.flatMap((group, at): readonly QueryTerm[] => {
     const { role, phrase = false } = labels[at] ?? { role: 'topic' };
     if (role === 'ask' || role === 'period') return [];
     const counted = role === 'topic' && UNITS.has(group.text) && nextToAsking(labels, at);
     return [{ group, at, role: counted ? 'counted' : role, phrase }];
   });
   const topic = terms.filter(({ role }) => role === 'topic');
-  const periods = periodsOf(
-    query.groups.map(({ text }) => text),
-    glued,
-  ).flatMap(({ period }) => period ?? []);
-  if (topic.length === 0) return plainQuestion(query);
+  const words = query.groups.map(({ text }) => text);
+  const named = periodsOf(words, glued);
+  const periods = named.flatMap(({ period }) => period ?? []);
+  if (topic.length === 0 || isName(query, labels, glued)) return plainQuestion(query);
   return {
     query,
     topic,
@@ -80,8 +85,55 @@ export function readQuestion(query: Query): Question {
     wants: periods.length > 1 ? new Set([...wants, 'comparison' as const]) : wants,
     named: labels.some(({ role }) => role === 'name'),
     copied: !labels[0]?.opens && labels.every(({ role, want }) => role !== 'ask' || TELLING.has(want)),
+    stretch: stretchIn(words, named),
+    measure: measureIn(words, terms),
     counted: terms.find(({ at }) => labels[at - 1]?.want === 'quantity'),
   };
+}
+
+/** Longer plain words are several things strung together. */
+const LONGEST_NAME = 4;
+
+/** A few plain words are the name of one thing, a word of grammar among them is a syllable of it: `nhà ở xã hội`, `thừa phát lại`. */
+function isName({ groups }: Query, labels: readonly Labelled[], glued: readonly boolean[]): boolean {
+  const edge = labels[0]?.role === 'topic' && groups.length > 2 && groups.length <= LONGEST_NAME;
+  return (
+    edge &&
+    !glued.some(Boolean) &&
+    labels.every(({ role, phrase }) => role === 'topic' || (role === 'grammar' && !phrase)) &&
+    groups.every(({ text }) => !text.includes(' ') && !/\d/u.test(text))
+  );
+}
+
+/** `10 năm` of `trong 10 năm qua`. */
+function stretchIn(words: readonly string[], named: readonly QueryPeriod[]): string | undefined {
+  const [stretch, ...others] = named;
+  if (!stretch || stretch.period || others.length > 0) return undefined;
+  const [count = '', unit = ''] = words.slice(stretch.start, stretch.start + 2);
+  return /^\d+$/u.test(count) && canonicalWord(unit) === canonicalWord('năm')
+    ? `${count} ${unit}`
+    : undefined;
+}
+
+const SHARES: ReadonlySet<string> = new Set(['phần', 'trăm', '%', 'phần trăm']);
+const AREAS: ReadonlySet<string> = new Set(['ha', 'héc', 'hécta', 'hecta', 'm2', 'km2']);
+const MONEY: ReadonlySet<string> = new Set([
+  'tiền',
+  'tỷ',
+  'tỉ',
+  'triệu',
+  'đồng',
+  'usd',
+  'tỷ đồng',
+  'triệu đồng',
+]);
+
+function measureIn(words: readonly string[], terms: readonly QueryTerm[]): Measure | undefined {
+  const counted = terms.filter(({ role }) => role === 'counted').map(({ group }) => group.text);
+  if (counted.some((word) => SHARES.has(word)) || /(?:^| )t[ỷỉ] lệ /u.test(`${words.join(' ')} `))
+    return 'share';
+  if (counted.some((word) => AREAS.has(word)) || words.join(' ').includes('diện tích')) return 'area';
+  return counted.some((word) => MONEY.has(word)) ? 'money' : undefined;
 }
 
 /** The query without what frames it: what is marked on a page. */
@@ -90,8 +142,8 @@ export function topicOf(query: Query): Query {
 }
 
 /** Nothing but frame: then the words themselves are looked for. */
-function plainQuestion(query: Query): Question {
-  const topic = query.groups.map((group, at): Term => ({ group, role: 'topic', at }));
+function plainQuestion(query: Query): SearchQuestion {
+  const topic = query.groups.map((group, at): QueryTerm => ({ group, role: 'topic', at }));
   return {
     query,
     topic,
@@ -100,6 +152,8 @@ function plainQuestion(query: Query): Question {
     wants: new Set(),
     named: false,
     copied: true,
+    stretch: undefined,
+    measure: undefined,
     counted: undefined,
   };
 }

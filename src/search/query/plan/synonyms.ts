@@ -5,7 +5,7 @@
  */
 import { canonicalWord, foldWord } from '../../fold.ts';
 import { wordsOf } from '../../transform.ts';
-import type { Group, Query } from './query.ts';
+import type { Query, TermGroup } from './query.ts';
 
 const LINES: readonly string[] = [
   // Indicators of the economy.
@@ -19,6 +19,7 @@ const LINES: readonly string[] = [
   'năng lực cạnh tranh; PCI',
   'đứng thứ; xếp thứ; xếp hạng; thứ hạng',
   'cải cách hành chính; CCHC; PAR INDEX',
+  'nộp ngân sách; đóng góp cho ngân sách; đóng góp ngân sách; nộp vào ngân sách',
   'nợ thuế; thuế nợ; nợ đọng thuế; tiền thuế nợ',
   // Poverty, labour, social policy.
   'hộ nghèo; giảm nghèo; người nghèo',
@@ -50,6 +51,7 @@ const LINES: readonly string[] = [
   'tội phạm mạng; tội phạm trên không gian mạng; tội phạm sử dụng không gian mạng; tội phạm công nghệ cao; tội phạm sử dụng công nghệ cao',
   'trên mạng; qua mạng; không gian mạng; KGM; mạng',
   'bà con; người dân; nhân dân',
+  'bài viết; bài báo; tin, bài; tin bài',
   'ngăn chặn; chặn',
   'vượt biên; xuất nhập cảnh trái phép; xuất cảnh trái phép; nhập cảnh trái phép',
   'nghĩa vụ quân sự; tuyển quân; gọi công dân nhập ngũ; giao nhận quân; nhập ngũ',
@@ -98,7 +100,7 @@ function readTable(form: (word: string) => string): ReadonlyMap<string, readonly
 /** The query with all names of what it names; undefined when the table knows no other. */
 export function withSynonyms(query: Query): Query | undefined {
   const form = (word: string): string => (query.unmarked ? foldWord(word) : canonicalWord(word));
-  const groups: Group[] = [];
+  const groups: TermGroup[] = [];
   for (let at = 0; at < query.groups.length; ) {
     const first = form(query.groups[at]?.text.split(' ')[0] ?? '');
     const known = phrasesFrom(first, query.unmarked).flatMap(({ forms, others }) => {
@@ -126,7 +128,7 @@ export function withSynonyms(query: Query): Query | undefined {
 
 /** How many groups from here on spell these words; 0 when they do not. */
 function groupsThatSpell(
-  groups: readonly Group[],
+  groups: readonly TermGroup[],
   at: number,
   words: readonly string[],
   form: (word: string) => string,
@@ -139,7 +141,7 @@ function groupsThatSpell(
   return 0;
 }
 
-function renamed(own: readonly Group[], others: readonly (readonly string[])[]): Group {
+function renamed(own: readonly TermGroup[], others: readonly (readonly string[])[]): TermGroup {
   const [first] = own;
   const typed = own.flatMap(({ alternatives }) => alternatives[0]?.words ?? []);
   return {

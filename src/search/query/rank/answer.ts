@@ -10,7 +10,9 @@ import { type PartWords, readPartWords } from '../read/part-words.ts';
 import { type Like, reachOf } from '../read/spelling.ts';
 import type { Result } from '../show/result.ts';
 import type { Fragment, IndexReader } from '../types.ts';
-import type { Candidate, Candidates } from './candidates.ts';
+import type { Candidates, PartCandidate } from './candidates.ts';
+import { withMeasure } from './measure.ts';
+import { believable } from './neighbours.ts';
 import { resultsOf } from './results.ts';
 import { verbatimSpans } from './verbatim.ts';
 import { CLOSE_TO_BEST } from './weights.ts';
@@ -30,7 +32,7 @@ export interface Answer {
 }
 
 /** What is asked for, and what of it was shown before. */
-export interface Progress extends Omit<Candidates, 'pages'> {
+export interface AnswerProgress extends Omit<Candidates, 'pages'> {
   readonly choice: Choice;
   readonly excluding: Query;
   readonly pages: readonly number[];
@@ -44,8 +46,8 @@ const LEAST_PARTS = 4;
 /** The next parts that may hold what comes first, best first; one that can hardly be among the first need not be loaded. */
 export async function answer(
   reader: IndexReader,
-  candidates: readonly Candidate[],
-  progress: Progress,
+  candidates: readonly PartCandidate[],
+  progress: AnswerProgress,
 ): Promise<Answer> {
   const { question, choice, before } = progress;
   const least = (candidates[0]?.score ?? 0) - CLOSE_TO_BEST;
@@ -98,15 +100,17 @@ interface Read {
 const READ = new WeakMap<Fragment, Read>();
 
 /** Undefined when the part does not hold the topic: the index tells of words, the text whether they follow each other. */
-function resultsIn(fragment: Fragment, progress: Progress): readonly Result[] | undefined {
-  const { question, reach, weights, nowhere, needed, excluding, choice } = progress;
+function resultsIn(fragment: Fragment, progress: AnswerProgress): readonly Result[] | undefined {
+  const { question, reach, weights, nowhere, needed, known, excluding, choice } = progress;
   const { content } = fragment;
   const read = READ.get(fragment) ?? { text: readPart(content), words: readPartWords(content) };
   READ.set(fragment, read);
   const { unmarked, groups } = question.query;
-  const topic = question.topic.map(({ group, at }) =>
+  const found = question.topic.map(({ group, at }) =>
     findGroup(read.words, group, reachOf(at === groups.length - 1, reach, unmarked)),
   );
+  const places = reach === 'near' ? believable(question.topic, found) : found;
+  const topic = withMeasure(question, read.text, places);
   const missing = topic.map((spans) => spans.length === 0);
   if (missing.every(Boolean) || missing.some((one, index) => one && needed[index])) return undefined;
   const like: Like = { reach: 'exact', unmarked };
@@ -118,6 +122,7 @@ function resultsIn(fragment: Fragment, progress: Progress): readonly Result[] | 
     verbatim: verbatimSpans(question, read.text, read.words),
     weights,
     nowhere,
+    known,
     excluded: excluding.excluded.map((group) => findGroup(read.words, group, like)),
     figuresOnly: choice.figuresOnly,
   });

@@ -2,8 +2,8 @@
 
 import { YEAR_FILTER } from '../../filters.ts';
 import { canonicalWord } from '../../fold.ts';
-import type { Period } from '../plan/periods.ts';
-import type { Question } from '../plan/question.ts';
+import type { AskedPeriod } from '../plan/periods.ts';
+import { isAsked, type SearchQuestion } from '../plan/question.ts';
 import { type Reach, reachOf } from '../read/spelling.ts';
 import type { IndexReader } from '../types.ts';
 import { eachOf, groupPages, linkPages } from './group-pages.ts';
@@ -12,20 +12,22 @@ import { kindsAsked } from './section-kinds.ts';
 import { typedWords } from './verbatim.ts';
 import { LEAST_SHARE, WEIGHT } from './weights.ts';
 
-export interface Candidate {
+export interface PartCandidate {
   readonly page: number;
   readonly score: number;
 }
 
 export interface Candidates {
-  readonly question: Question;
+  readonly question: SearchQuestion;
   readonly reach: Reach;
   /** In the order of the archive. */
-  readonly pages: readonly Candidate[];
+  readonly pages: readonly PartCandidate[];
   /** How much each term of the topic tells: the rarer the more. */
   readonly weights: readonly number[];
   /** Terms of the topic that stand nowhere in the archive. */
   readonly nowhere: readonly boolean[];
+  /** For each two neighbours of the topic: the archive has them side by side. */
+  readonly known: readonly boolean[];
   /** Terms of the topic that a part must hold. */
   readonly needed: readonly boolean[];
 }
@@ -34,7 +36,11 @@ export interface Candidates {
 const FEW = 10;
 
 /** Parts that hold the whole topic. */
-export async function together(reader: IndexReader, question: Question, reach: Reach): Promise<Candidates> {
+export async function together(
+  reader: IndexReader,
+  question: SearchQuestion,
+  reach: Reach,
+): Promise<Candidates> {
   const terms = await termPages(reader, question, reach);
   const needed = neededTerms(question);
   const pages = inAll(terms.filter((_, index) => needed[index]));
@@ -45,12 +51,20 @@ export async function together(reader: IndexReader, question: Question, reach: R
     pages: pages.map((page, at) => ({ page, score: scores[at] ?? 0 })),
     weights: weightsOf(reader, terms),
     nowhere: terms.map(isNowhere),
+    known: await knownPairs(reader, question),
     needed,
   };
 }
 
+/** Asked of plain words only: a question is strict about all its neighbours. */
+async function knownPairs(reader: IndexReader, question: SearchQuestion): Promise<readonly boolean[]> {
+  if (isAsked(question)) return [];
+  const groups = question.topic.map(({ group }) => group);
+  return (await linkPages(reader, groups, question.query.unmarked)).map((pages) => pages.length > 0);
+}
+
 /** Words for a kind of section (`hạn chế trong …`) stand in headings above, not in each part below them. */
-function neededTerms({ topic, query }: Question): readonly boolean[] {
+function neededTerms({ topic, query }: SearchQuestion): readonly boolean[] {
   const { words } = kindsAsked(query.groups.map(({ text }) => text));
   const needed = topic.map(({ group }) => !words.has(canonicalWord(group.text)));
   return needed.includes(true) ? needed : topic.map(() => true);
@@ -58,7 +72,7 @@ function neededTerms({ topic, query }: Question): readonly boolean[] {
 
 const termPages = (
   reader: IndexReader,
-  { topic, query }: Question,
+  { topic, query }: SearchQuestion,
   reach: Reach,
 ): Promise<readonly (readonly number[])[]> =>
   eachOf(topic, ({ group, at }) =>
@@ -77,7 +91,7 @@ const isNowhere = (pages: readonly number[]): boolean => pages.length === 0;
 /** A whole phrase first, else how much of it stands side by side; then what Pagefind's own ranking says; of the time asked for. */
 async function scoresOf(
   reader: IndexReader,
-  question: Question,
+  question: SearchQuestion,
   pages: readonly number[],
 ): Promise<readonly number[]> {
   const groups = question.topic.map(({ group }) => group);
@@ -101,7 +115,7 @@ async function scoresOf(
 }
 
 /** Parts that hold a copied query word for word. */
-async function verbatimPages(reader: IndexReader, question: Question): Promise<readonly number[]> {
+async function verbatimPages(reader: IndexReader, question: SearchQuestion): Promise<readonly number[]> {
   const words = typedWords(question);
   const copied = question.copied && !question.query.unmarked && words.length > 0;
   if (!copied) return [];
@@ -120,7 +134,7 @@ async function inAllButOne(reader: IndexReader, words: readonly string[]): Promi
 /** 1 for parts of documents dated in the years asked for, 0 for others; a document without a date lies between. */
 async function timelyPages(
   reader: IndexReader,
-  periods: readonly Period[],
+  periods: readonly AskedPeriod[],
 ): Promise<(page: number) => number> {
   if (periods.length === 0) return () => 0;
   const { filters } = await reader.narrowing();
@@ -136,7 +150,11 @@ async function timelyPages(
 }
 
 /** Parts that hold most of the topic. A number is there or it is not, so all numbers must be. */
-export async function partly(reader: IndexReader, question: Question, reach: Reach): Promise<Candidates> {
+export async function partly(
+  reader: IndexReader,
+  question: SearchQuestion,
+  reach: Reach,
+): Promise<Candidates> {
   const found = await termPages(reader, question, reach);
   const weights = weightsOf(reader, found);
   const all = weights.reduce((sum, weight) => sum + weight, 0);
@@ -156,5 +174,6 @@ export async function partly(reader: IndexReader, question: Question, reach: Rea
     score: WEIGHT.topic * share(held.get(page) ?? new Set()) + (scores[at] ?? 0),
   }));
   const needed = question.topic.map(({ group }) => group.figure);
-  return { question, reach, pages: scored, weights, nowhere: found.map(isNowhere), needed };
+  const known = await knownPairs(reader, question);
+  return { question, reach, pages: scored, weights, nowhere: found.map(isNowhere), known, needed };
 }

@@ -1,11 +1,15 @@
 /** Which parts of the archive hold the groups of a query, as far as the index tells; their text is not loaded yet. */
 import { isUnmarked } from '../../fold.ts';
-import type { Group } from '../plan/query.ts';
+import type { TermGroup } from '../plan/query.ts';
 import { type Like, likeOf, otherWords } from '../read/spelling.ts';
 import type { IndexReader, Spelling } from '../types.ts';
 import { inAll, inAny } from './page-sets.ts';
 
-export async function groupPages(reader: IndexReader, group: Group, like: Like): Promise<readonly number[]> {
+export async function groupPages(
+  reader: IndexReader,
+  group: TermGroup,
+  like: Like,
+): Promise<readonly number[]> {
   const alternatives = group.alternatives.filter(({ doubtful }) => !doubtful || like.reach !== 'exact');
   return inAny(await eachOf(alternatives, ({ words }) => wordsPages(reader, words, group, like)));
 }
@@ -14,7 +18,7 @@ export async function groupPages(reader: IndexReader, group: Group, like: Like):
 async function wordsPages(
   reader: IndexReader,
   words: readonly string[],
-  group: Group,
+  group: TermGroup,
   like: Like,
 ): Promise<readonly number[]> {
   const { reach } = likeOf(group, like, true);
@@ -39,7 +43,7 @@ const MOST_PAIRS = 12;
 /** Parts where each group but the first stands right behind the one before it. */
 export async function linkPages(
   reader: IndexReader,
-  groups: readonly Group[],
+  groups: readonly TermGroup[],
   unmarked: boolean,
 ): Promise<readonly (readonly number[])[]> {
   return eachOf(groups.slice(1), async (group, index) => {
@@ -53,7 +57,7 @@ export async function linkPages(
   });
 }
 
-const NOTHING: Group['alternatives'] = [];
+const NOTHING: TermGroup['alternatives'] = [];
 
 /** Results in the order of the items. */
 export function eachOf<Item, Result>(

@@ -1,22 +1,21 @@
 /** Places of a loaded part that answer the question. */
 
 import { COMMA, POINT } from '../../transform.ts';
-import { isAsked, type Question, type Term } from '../plan/question.ts';
-import { type PartText, textOf } from '../read/part-text.ts';
+import { isAsked, type QueryTerm, type SearchQuestion } from '../plan/question.ts';
+import { type PartText, partText } from '../read/part-text.ts';
 import type { Reach } from '../read/spelling.ts';
 import { type Result, toResult } from '../show/result.ts';
 import type { Fragment } from '../types.ts';
-import { isSyllable } from './neighbours.ts';
-import { periodShare } from './period-share.ts';
+import { isSingleSyllable } from './neighbours.ts';
 import { quantitiesIn } from './quantities.ts';
-import { createScene, type Places } from './scene.ts';
-import { type Scene, type Scored, scoreSection } from './score.ts';
+import { createScene, type PartPlaces } from './scene.ts';
+import { type Scene, type Scored, scoreSection, timeShare } from './score.ts';
 import { type Span, within } from './span.ts';
 import { LEAST_SHARE, MOST_MISSING, PLACE } from './weights.ts';
 
 /** What is looked for in one part, and what must not be there. */
-export interface Wanted extends Places {
-  readonly question: Question;
+export interface WantedPlaces extends PartPlaces {
+  readonly question: SearchQuestion;
   readonly reach: Reach;
   /** How much each term of the topic tells. */
   readonly weights: readonly number[];
@@ -26,7 +25,7 @@ export interface Wanted extends Places {
   readonly figuresOnly: boolean;
 }
 
-export function resultsOf(fragment: Fragment, part: PartText, wanted: Wanted): readonly Result[] {
+export function resultsOf(fragment: Fragment, part: PartText, wanted: WantedPlaces): readonly Result[] {
   const { question, topic, weights, excluded, figuresOnly } = wanted;
   const scene = createScene(fragment, part, question, wanted, weights);
   return part.sections.flatMap((section) => {
@@ -52,15 +51,15 @@ function goesOn(topic: readonly (readonly Span[])[]): boolean {
 }
 
 /** Why a place is not quite what was asked for; undefined when it is. */
-function nearOf(scene: Scene & Pick<Wanted, 'reach' | 'nowhere'>, scored: Scored): string | undefined {
-  const { question, part, years } = scene;
+function nearOf(scene: Scene & Pick<WantedPlaces, 'reach' | 'nowhere'>, scored: Scored): string | undefined {
+  const { question, part } = scene;
   const { unstated, sentence, unlike, verbatim } = scored;
   if (verbatim) return undefined;
   const missing = missed(scene, scored);
   if (missing.length > 0) return `thiếu ${missing.map(quoted).join(', ')}`;
   const [period] = question.periods;
-  const text = textOf(part.words, sentence);
-  if (period && periodShare(question.periods, text, years) < 0)
+  const text = partText(part.words, sentence);
+  if (period && timeShare(scene, scored, scored.block, text) < 0)
     return `không phải số liệu của “${period.text}”`;
   if (unstated) return 'chỗ này không nêu con số';
   if (isAsked(question) && scored.share < PLACE.block) return 'các từ đứng rời nhau trong mục';
@@ -72,11 +71,11 @@ function nearOf(scene: Scene & Pick<Wanted, 'reach' | 'nowhere'>, scored: Scored
  * word of two syllables, nor a good part of the topic, nor what the archive does not know at all.
  */
 function missed(
-  { question, weights, reach, nowhere }: Scene & Pick<Wanted, 'reach' | 'nowhere'>,
+  { question, weights, reach, nowhere }: Scene & Pick<WantedPlaces, 'reach' | 'nowhere'>,
   { missing }: Scored,
-): readonly Term[] {
+): readonly QueryTerm[] {
   const { topic } = question;
-  const share = (terms: readonly Term[]): number =>
+  const share = (terms: readonly QueryTerm[]): number =>
     terms.reduce((all, term) => all + (weights[topic.indexOf(term)] ?? 0), 0) /
     weights.reduce((all, weight) => all + weight, 0);
   if (!isAsked(question) || reach === 'begun' || share(missing) > MOST_MISSING) return missing;
@@ -84,9 +83,10 @@ function missed(
   return missing.filter(
     (term) =>
       nowhere[topic.indexOf(term)] ||
-      !isSyllable(term.group.text) ||
+      !isSingleSyllable(term.group.text) ||
       (runs.includes(term) && share(runs) > MOST_MISSING / 2),
   );
 }
 
-const quoted = ({ group }: Term): string => `“${group.text.replaceAll(POINT, '.').replaceAll(COMMA, ',')}”`;
+const quoted = ({ group }: QueryTerm): string =>
+  `“${group.text.replaceAll(POINT, '.').replaceAll(COMMA, ',')}”`;

@@ -1,13 +1,13 @@
 /** From a query to the places that answer it. */
 import { type Choice, NO_CHOICE } from '../../filters.ts';
 import type { Query } from '../plan/query.ts';
-import { type Question, readQuestion } from '../plan/question.ts';
+import { readQuestion, type SearchQuestion } from '../plan/question.ts';
 import { withSynonyms } from '../plan/synonyms.ts';
 import type { Reach } from '../read/spelling.ts';
 import type { Result } from '../show/result.ts';
 import type { IndexReader } from '../types.ts';
 import { type Answer, answer } from './answer.ts';
-import { type Candidate, type Candidates, partly, together } from './candidates.ts';
+import { type Candidates, type PartCandidate, partly, together } from './candidates.ts';
 import { allowedPages } from './choice.ts';
 import { loadWords } from './loading.ts';
 import { GOOD } from './weights.ts';
@@ -48,7 +48,7 @@ async function beginWith(reader: IndexReader, excluding: Query, choice: Choice):
 }
 
 /** Each looser way of searching is tried only where the ones before gave nothing good, and taken only where it is better. */
-async function inTurn(reader: IndexReader, question: Question, begin: Begin): Promise<Answer> {
+async function inTurn(reader: IndexReader, question: SearchQuestion, begin: Begin): Promise<Answer> {
   let best = await begin(await together(reader, question, 'exact'));
   let begun: Answer | undefined;
   const tryNext = async (candidates: Candidates): Promise<boolean> => {
@@ -89,7 +89,7 @@ function isBetter(next: Answer, best: Answer): boolean {
 }
 
 /** The best place of each time asked for, in the order of the question, then the others. */
-function sideBySide({ periods }: Question, answers: readonly Answer[]): Answer {
+function sideBySide({ periods }: SearchQuestion, answers: readonly Answer[]): Answer {
   const heads = answers.flatMap(({ results: [first] }, index): readonly Result[] => {
     const period = periods[index]?.text;
     return first && first.near === undefined && period !== undefined ? [{ ...first, period }] : [];
@@ -112,9 +112,9 @@ function sideBySide({ periods }: Question, answers: readonly Answer[]): Answer {
 const union = (lists: readonly (readonly number[])[]): readonly number[] =>
   Array.from(new Set(lists.flat())).sort((a, b) => a - b);
 
-async function newerFirst(reader: IndexReader): Promise<(a: Candidate, b: Candidate) => number> {
+async function newerFirst(reader: IndexReader): Promise<(a: PartCandidate, b: PartCandidate) => number> {
   const { byDate } = await reader.narrowing();
   const place = new Map(byDate.map((document, at) => [document, at]));
-  const of = ({ page }: Candidate): number => place.get(reader.documentOf(page)) ?? 0;
+  const of = ({ page }: PartCandidate): number => place.get(reader.documentOf(page)) ?? 0;
   return (a, b) => of(b) - of(a);
 }

@@ -1,25 +1,27 @@
 /** A loaded part of a document, set up for a question. */
 import { yearsIn } from '../plan/periods.ts';
-import type { Question } from '../plan/question.ts';
-import type { PartText, Section } from '../read/part-text.ts';
+import type { SearchQuestion } from '../plan/question.ts';
+import type { PartSection, PartText } from '../read/part-text.ts';
 import type { Fragment } from '../types.ts';
 import { createHeadingMatch } from './headings.ts';
 import type { Scene } from './score.ts';
 import { kindsAsked } from './section-kinds.ts';
 import type { Span } from './span.ts';
 
-export interface Places {
+export interface PartPlaces {
   readonly topic: readonly (readonly Span[])[];
   readonly frame: readonly (readonly Span[])[];
   readonly verbatim: readonly Span[];
+  /** For each two neighbours of the topic: the archive has them side by side. */
+  readonly known: readonly boolean[];
 }
 
 /** `weights` are those of the terms of the topic. */
 export function createScene(
   { meta }: Pick<Fragment, 'meta'>,
   part: PartText,
-  question: Question,
-  { topic, frame, verbatim }: Places,
+  question: SearchQuestion,
+  { topic, frame, verbatim, known }: PartPlaces,
   weights: readonly number[],
 ): Scene {
   const title = meta['title'] ?? '';
@@ -30,6 +32,7 @@ export function createScene(
     topic,
     frame,
     verbatim,
+    known,
     weights,
     heading: createHeadingMatch(question),
     title: `${meta['label'] ?? ''} ${title}`,
@@ -45,7 +48,7 @@ function documentYears(title: string, period: string, date: string): readonly nu
 }
 
 /** Ids grow from those above them: `muc-ii-2` stands above `muc-ii-2-4`. */
-function createAbove({ sections }: PartText): (section: Section) => readonly string[] {
+function createAbove({ sections }: PartText): (section: PartSection) => readonly string[] {
   const titles = new Map(
     sections
       .filter(({ place }) => place.kind !== 'n' && place.id !== '')

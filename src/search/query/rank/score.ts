@@ -1,23 +1,25 @@
 /** How well a section answers a question, and which of its sentences does. */
 import { canonicalWord } from '../../fold.ts';
 import type { Want } from '../plan/frame-words.ts';
-import { isAsked, type Question, type Term } from '../plan/question.ts';
-import { type Block, type PartText, type Range, type Section, textOf } from '../read/part-text.ts';
+import { yearsIn } from '../plan/periods.ts';
+import { isAsked, type QueryTerm, type SearchQuestion } from '../plan/question.ts';
+import { type PartBlock, type PartSection, type PartText, partText, type Range } from '../read/part-text.ts';
 import { answeringWord } from './answering.ts';
 import { closeness } from './closeness.ts';
 import type { HeadingMatch } from './headings.ts';
+import { isMeasured } from './measure.ts';
 import { linkedPairs, pairShare, scatteredTerms } from './neighbours.ts';
-import { periodShare } from './period-share.ts';
+import { periodShare, stretchShare } from './period-share.ts';
 import { quantitiesIn } from './quantities.ts';
 import { type AskedKinds, kindsOfHeading, type SectionKind } from './section-kinds.ts';
-import { sentencesOf } from './sentences.ts';
+import { blockSentences } from './sentences.ts';
 import { type Span, within } from './span.ts';
 import { PLACE, REACH, WEIGHT } from './weights.ts';
 
 /** A part with what the question finds in it, before its sections are looked at. */
 export interface Scene {
   readonly part: PartText;
-  readonly question: Question;
+  readonly question: SearchQuestion;
   readonly asked: AskedKinds;
   /** Where each term of the topic and of the frame stands. */
   readonly topic: readonly (readonly Span[])[];
@@ -26,17 +28,19 @@ export interface Scene {
   readonly verbatim: readonly Span[];
   /** How much each term of the topic tells. */
   readonly weights: readonly number[];
+  /** For each two neighbours of the topic: the archive has them side by side. */
+  readonly known: readonly boolean[];
   readonly heading: (title: string) => HeadingMatch;
   /** Title of the document, and the years that it is of. */
   readonly title: string;
   readonly years: readonly number[];
   /** Titles of the sections above a section, nearest first. */
-  readonly above: (section: Section) => readonly string[];
+  readonly above: (section: PartSection) => readonly string[];
 }
 
 /** A sentence that answers. */
 export interface ScoredSentence {
-  readonly block: Block;
+  readonly block: PartBlock;
   readonly sentence: Range;
   readonly score: number;
   /** Share of the topic that the sentence and its surroundings hold. */
@@ -55,22 +59,25 @@ export interface ScoredSentence {
 
 /** A section by the sentence of it that answers best. */
 export interface Scored extends ScoredSentence {
-  readonly section: Section;
+  readonly section: PartSection;
   /** Further sentences of text, best first. */
   readonly others: readonly ScoredSentence[];
   /** Terms of the topic that are not there: neither near the sentence, nor in a heading, nor in the title of the document. */
-  readonly missing: readonly Term[];
+  readonly missing: readonly QueryTerm[];
   /** A quantity is asked for and none stands in the sentence. */
   readonly unstated: boolean;
   /** The sentence has what the question wants: a quantity, a date, a reason. */
   readonly answers: boolean;
+  /** The section as a whole is what was asked for: of the kind asked for, and its headings name the rest. */
+  readonly asWhole: boolean;
 }
 
 /** Undefined when nothing of the topic stands in the section. */
-export function scoreSection(scene: Scene, section: Section): Scored | undefined {
+export function scoreSection(scene: Scene, section: PartSection): Scored | undefined {
+  if (scene.topic.every((spans) => within(spans, section).length === 0)) return undefined;
   const around = surroundingsOf(scene, section);
   const scored = section.blocks.flatMap((block) =>
-    sentencesOf(scene.part.words, block).flatMap(
+    blockSentences(scene.part.words, block).flatMap(
       (sentence) => scoreSentence(scene, around, block, sentence) ?? [],
     ),
   );
@@ -86,6 +93,7 @@ export function scoreSection(scene: Scene, section: Section): Scored | undefined
     missing,
     unstated: question.wants.has('quantity') && best.quantity === undefined,
     answers: hasWhatIsWanted(question, best),
+    asWhole: isAsWhole(scene, around),
     score:
       best.score +
       againScore(rest) +
@@ -97,12 +105,17 @@ export function scoreSection(scene: Scene, section: Section): Scored | undefined
 
 const ANSWERED: readonly Want[] = ['cause', 'time', 'extreme'];
 
-function hasWhatIsWanted({ wants }: Question, { quantity, answering }: ScoredSentence): boolean {
+function hasWhatIsWanted({ wants }: SearchQuestion, { quantity, answering }: ScoredSentence): boolean {
   if (wants.has('quantity') && quantity === undefined) return false;
   return answering !== undefined || !ANSWERED.some((want) => wants.has(want));
 }
 
 const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0);
+
+function isAsWhole({ asked, question }: Scene, { kinds, headed }: Surroundings): boolean {
+  if (!kinds.some((kind) => asked.kinds.includes(kind)) || question.wants.has('quantity')) return false;
+  return headed.every((share) => share > 0);
+}
 
 /** A section that comes back to the topic is about it. */
 function againScore(others: readonly ScoredSentence[]): number {
@@ -112,17 +125,17 @@ function againScore(others: readonly ScoredSentence[]): number {
 
 /** What all sentences of a section have in common. */
 interface Surroundings {
-  readonly section: Section;
+  readonly section: PartSection;
   readonly own: HeadingMatch;
   readonly kinds: readonly SectionKind[];
   /** Share of its points that each term has by a heading or the title; 0 where none holds it. */
   readonly headed: readonly number[];
   /** For each two neighbours of the topic: they stand together somewhere in the section or a heading. */
   readonly linked: readonly boolean[];
-  readonly scattered: ReadonlySet<Term>;
+  readonly scattered: ReadonlySet<QueryTerm>;
 }
 
-function surroundingsOf(scene: Scene, section: Section): Surroundings {
+function surroundingsOf(scene: Scene, section: PartSection): Surroundings {
   const { question, heading, asked, topic } = scene;
   const own = heading(section.title);
   const above = scene.above(section).map(heading);
@@ -146,7 +159,7 @@ function surroundingsOf(scene: Scene, section: Section): Surroundings {
     kinds,
     headed,
     linked,
-    scattered: scatteredTerms(question, scene.part.words, here, headings),
+    scattered: scatteredTerms(question, scene.part.words, here, headings, scene.known),
   };
 }
 
@@ -155,7 +168,7 @@ function missingTerms(
   { question, topic }: Scene,
   { section, headed, linked, scattered }: Surroundings,
   { block }: ScoredSentence,
-): readonly Term[] {
+): readonly QueryTerm[] {
   return question.topic.filter((term, index) => {
     if (scattered.has(term)) return true;
     if ((headed[index] ?? 0) > 0 || within(topic[index] ?? [], block).length > 0) return false;
@@ -167,7 +180,7 @@ function missingTerms(
 function scoreSentence(
   scene: Scene,
   around: Surroundings,
-  block: Block,
+  block: PartBlock,
   sentence: Range,
 ): ScoredSentence | undefined {
   const { question, part } = scene;
@@ -177,11 +190,13 @@ function scoreSentence(
   const near = closeness(here.filter((spans) => spans.length > 0));
   const spans = near ? here.flat().filter(({ start, end }) => start >= near.start && end <= near.end) : [];
   const quantities = quantitiesIn(part.words, sentence);
-  const counted = quantities.filter((at) => isCounted(scene, at));
+  const counted = quantities.filter(
+    (at) => isCounted(scene, at) || isMeasured(part.words, question.measure, at),
+  );
   const quantity = nearest(counted.length > 0 ? counted : quantities, spans);
   const unlike = isUnlike(scene, around, here);
   const verbatim = scene.verbatim.some(({ start, end }) => start < sentence.end && end >= sentence.start);
-  const text = textOf(part.words, sentence);
+  const text = partText(part.words, sentence);
   const answering = answeringWord(part.words, sentence, question.wants);
   const apart = near && near.phrases === 0 ? Math.min(near.slack / 30, 1) : 0;
   const score =
@@ -192,13 +207,25 @@ function scoreSentence(
     (spans.some(({ instead }) => instead) ? WEIGHT.substitute : 0) -
     (isReference(scene, spans, quantities) ? WEIGHT.reference : 0) +
     (block.place.kind === 'h' ? 0 : factScore(scene, quantity, spans, here.flat())) +
-    WEIGHT.period * Math.max(periodShare(question.periods, text, scene.years), verbatim ? 0 : -1) +
+    WEIGHT.period * Math.max(timeShare(scene, around, block, text), verbatim ? 0 : -1) +
     (answering === undefined ? 0 : WEIGHT.answering) +
     WEIGHT.frame * frameShare(scene, sentence) +
     (verbatim ? WEIGHT.verbatim : 0) -
     (isElsewhere(text, question) ? WEIGHT.elsewhere : 0) -
     WEIGHT.long * Math.min(1, Math.max(0, block.end - block.start - 150) / 300);
   return { block, sentence, score, share, spans, quantity, answering, unlike, verbatim };
+}
+
+/** How far the sentence is of the time asked for; one that names none is of the time of its columns and its heading. */
+export function timeShare(
+  { question: { periods, stretch }, title, years }: Pick<Scene, 'question' | 'title' | 'years'>,
+  { section }: Pick<Surroundings, 'section'>,
+  { names = [] }: PartBlock,
+  text: string,
+): number {
+  if (stretch !== undefined) return stretchShare(stretch, text, title);
+  const headed = yearsIn(text).length > 0 ? '' : [section.title, ...names].join(' ');
+  return periodShare(periods, `${text} ${headed}`, years);
 }
 
 /** A term stands in the section, but nowhere as it was typed. */
@@ -229,7 +256,7 @@ function topicShare(
   { topic, weights }: Scene,
   { headed, section }: Surroundings,
   here: readonly (readonly Span[])[],
-  block: Block,
+  block: PartBlock,
 ): number {
   const places = weights.map((_, index) => {
     if ((here[index]?.length ?? 0) > 0) return PLACE.sentence;
@@ -279,13 +306,17 @@ function factScore(
 ): number {
   const { question } = scene;
   const { wants, named, topic } = question;
-  if (topic.some(({ group }) => group.figure) || wants.has('cause')) return 0;
   const asked = wants.has('quantity') || wants.has('comparison');
+  if (topic.some(({ group }) => group.figure) || (wants.has('cause') && !asked)) return 0;
   const worth = asked ? WEIGHT.quantity : named ? WEIGHT.namedFact : WEIGHT.fact;
   if (quantity === undefined) return asked ? -worth : 0;
   const beside = 1 - distanceTo(spans, quantity) / REACH;
   const near = 0.6 * (1 - distanceTo(all, quantity) / REACH);
-  return worth * Math.max(beside, near, SOMEWHERE) + (isCounted(scene, quantity) ? WEIGHT.counted : 0);
+  const counted =
+    isCounted(scene, quantity) || isMeasured(scene.part.words, scene.question.measure, quantity)
+      ? WEIGHT.counted
+      : 0;
+  return worth * Math.max(beside, near, SOMEWHERE) + counted;
 }
 
 /** The number stands right before what it is asked of. */
@@ -309,7 +340,7 @@ function frameShare({ question, frame, title }: Scene, sentence: Range): number 
 }
 
 /** Reports set their own figures beside those of the whole country. */
-function isElsewhere(text: string, { query }: Question): boolean {
+function isElsewhere(text: string, { query }: SearchQuestion): boolean {
   const scope = /(?<!\p{L})(?:cả nước|toàn quốc)(?!\p{L})/iu;
   return scope.test(text) && !scope.test(query.groups.map((group) => group.text).join(' '));
 }
@@ -344,7 +375,7 @@ function kindScore({ question: { wants, named }, asked }: Scene, kinds: readonly
 }
 
 /** Kinds of the section, else of the nearest heading above that has one, else of the document. */
-function kindsOf(scene: Scene, section: Section): readonly SectionKind[] {
+function kindsOf(scene: Scene, section: PartSection): readonly SectionKind[] {
   const { part, title } = scene;
   const opens = section.place.id === '' && section.place.kind !== 'n';
   if (opens && part.sections.length > 1) return ['opening'];

@@ -25,7 +25,10 @@ const KINDS: readonly (readonly [SectionKind, string])[] = [
   ['lessons', 'bài học; bài học kinh nghiệm'],
   ['forecast', 'dự báo'],
   ['proposals', 'kiến nghị; đề xuất; đề nghị'],
-  ['plan', 'nhiệm vụ; phương hướng; giải pháp; định hướng; mục tiêu; 6 tháng cuối năm'],
+  [
+    'plan',
+    'nhiệm vụ; việc cần tập trung; việc cần làm; phương hướng; giải pháp; định hướng; mục tiêu; 6 tháng cuối năm',
+  ],
   ['guidance', 'lãnh đạo chỉ đạo; quán triệt; chỉ đạo triển khai; công tác chỉ đạo'],
   ['opening', 'bối cảnh; mở đầu; đặt vấn đề'],
 ];
@@ -45,8 +48,18 @@ const NUMBER = new RegExp(`^(?:[ivxlc]+|\\d[\\d${POINT}]*|\\p{L})$`, 'u');
 /** Most words a heading has that is nothing but the names of kinds: `Những hạn chế, yếu kém và nguyên nhân`. */
 const SHORT = 9;
 
+const KNOWN = new Map<string, readonly SectionKind[]>();
+const MOST_KNOWN = 5000;
+
 /** Kinds of a section with this heading; none for one that states results. */
 export function kindsOfHeading(heading: string): readonly SectionKind[] {
+  const known = KNOWN.get(heading) ?? readKinds(heading);
+  if (KNOWN.size > MOST_KNOWN) KNOWN.clear();
+  KNOWN.set(heading, known);
+  return known;
+}
+
+function readKinds(heading: string): readonly SectionKind[] {
   const words = keysOf(heading);
   const start = words.findIndex((word) => !BEFORE.has(word) && !NUMBER.test(word));
   const name = ` ${words.slice(Math.max(0, start)).join(' ')} `;

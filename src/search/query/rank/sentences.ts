@@ -1,12 +1,12 @@
 /** Sentences of a block: between them a number and a word belong together less than inside. */
-import type { Block, Range } from '../read/part-text.ts';
+import type { PartBlock, Range } from '../read/part-text.ts';
 
 /** Shortenings that end with a point inside a sentence: `TP. Cao Bằng`, `1. …`. */
 const NO_END = /^(?:tp|tx|tt|ths|ts|pgs|gs|đ|[ivx]+|\d+|\p{Lu})\.\s*$/iu;
 const END = /[.;?!…]["”’)\]]*\s*$/u;
 
 /** A block cut where a sentence or a clause of a list ends; a row of a table or a fact is one. */
-export function sentencesOf(words: readonly string[], { start, end, place }: Block): readonly Range[] {
+export function blockSentences(words: readonly string[], { start, end, place }: PartBlock): readonly Range[] {
   if (place.kind === 'r' || place.kind === 'f') return [{ start, end }];
   const sentences: Range[] = [];
   let from = start;

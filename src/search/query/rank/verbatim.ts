@@ -1,6 +1,6 @@
 /** Where a query stands word for word, what frames it and the time it names too: it was copied from there. */
 import { isPlace } from '../../places.ts';
-import type { Question } from '../plan/question.ts';
+import type { SearchQuestion } from '../plan/question.ts';
 import { findGroup } from '../read/lookup.ts';
 import type { PartText } from '../read/part-text.ts';
 import type { PartWords } from '../read/part-words.ts';
@@ -11,15 +11,17 @@ import type { Span } from './span.ts';
 const FEWEST = { copied: 3, asked: 4 } as const;
 
 /** All words of the query as typed; none where there are too few to tell. */
-export function typedWords({ query, copied }: Question): readonly string[] {
+export function typedWords({ query, copied }: SearchQuestion): readonly string[] {
   const words = query.groups.flatMap(({ alternatives }) => alternatives[0]?.words ?? []);
   return words.length < (copied ? FEWEST.copied : FEWEST.asked) ? [] : words;
 }
 
-export function verbatimSpans(question: Question, text: PartText, words: PartWords): readonly Span[] {
+export function verbatimSpans(question: SearchQuestion, text: PartText, words: PartWords): readonly Span[] {
   if (typedWords(question).length === 0) return [];
   const { groups, unmarked } = question.query;
-  const found = groups.map((group) => findGroup(words, group, { reach: 'exact', unmarked }));
+  const found = groups.map(({ alternatives, ...group }) =>
+    findGroup(words, { ...group, alternatives: alternatives.slice(0, 1) }, { reach: 'exact', unmarked }),
+  );
   return phraseSpans(found).filter(({ start, end, gap }) => {
     const here = text.words.slice(start, end);
     return !here.some(isPlace) && here.filter((word) => !/[\p{L}\p{N}]/u.test(word)).length >= gap;

@@ -1,12 +1,12 @@
 /** Where a group of a query stands in a part that is loaded. */
 
-import type { Group } from '../plan/query.ts';
+import type { TermGroup } from '../plan/query.ts';
 import type { Span } from '../rank/span.ts';
 import type { PartWords } from './part-words.ts';
 import { type Like, likeOf, spellingsOf } from './spelling.ts';
 
 /** Places of a group; none where it is not there. */
-export function findGroup(part: PartWords, group: Group, like: Like): readonly Span[] {
+export function findGroup(part: PartWords, group: TermGroup, like: Like): readonly Span[] {
   const alternatives = group.alternatives.filter(({ doubtful }) => !doubtful || like.reach !== 'exact');
   const found = alternatives.flatMap(({ words, instead }) => {
     const spans = chain(

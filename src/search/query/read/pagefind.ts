@@ -11,14 +11,17 @@ interface PagefindInstance {
   /** Takes in the index of another site; rejects when its list cannot be had, and is of no use any more then. */
   readonly mergeIndex: (folder: string, options: Readonly<Record<string, unknown>>) => Promise<unknown>;
   readonly options: (options: Readonly<Record<string, unknown>>) => Promise<unknown>;
-  readonly search: (term: string | null, options?: object) => Promise<{ readonly results: readonly Hit[] }>;
+  readonly search: (
+    term: string | null,
+    options?: object,
+  ) => Promise<{ readonly results: readonly PagefindHit[] }>;
   readonly preload: (term: string) => Promise<unknown>;
   readonly filters: () => Promise<FilterCounts>;
 }
 
 export type FilterCounts = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
-export interface Hit {
+export interface PagefindHit {
   readonly id: string;
   readonly score: number;
   /** Places in the text; none where only the metadata hold the words. */
@@ -34,7 +37,7 @@ export interface OtherIndex {
   readonly root: string;
 }
 
-export interface Source {
+export interface PagefindSource {
   readonly module: PagefindModule;
   readonly folder: string;
   readonly others: readonly OtherIndex[];
@@ -44,13 +47,13 @@ export interface Source {
 
 export interface Asker {
   /** Hits of a term of the index, in quotes or not; `exact`: marks count. */
-  readonly ask: (term: string | null, exact: boolean, filters?: object) => Promise<readonly Hit[]>;
+  readonly ask: (term: string | null, exact: boolean, filters?: object) => Promise<readonly PagefindHit[]>;
   readonly load: (terms: readonly string[]) => Promise<void>;
   readonly filters: () => Promise<FilterCounts>;
 }
 
 /** Pagefind takes a file that could not be loaded for one without the word, so failures are counted where files are fetched. */
-export function openPagefind(source: Source): Asker {
+export function openPagefind(source: PagefindSource): Asker {
   const { failures } = source;
   const asker = source.others.length > 0 ? askMerged(source) : askOne(source);
   return {
@@ -60,7 +63,7 @@ export function openPagefind(source: Source): Asker {
   };
 }
 
-const optionsFor = ({ folder }: Source) => ({
+const optionsFor = ({ folder }: PagefindSource) => ({
   basePath: folder,
   baseUrl: '/',
   noWorker: true,
@@ -68,7 +71,7 @@ const optionsFor = ({ folder }: Source) => ({
 });
 
 /** Whether marks count is a state of the instance, so searches stand in a line. */
-function askOne(source: Source): Asker {
+function askOne(source: PagefindSource): Asker {
   const instance = source.module.createInstance(optionsFor(source));
   let exactNow: boolean | undefined;
   let line: Promise<unknown> = Promise.resolve();
@@ -89,7 +92,7 @@ function askOne(source: Source): Asker {
 }
 
 /** The state cannot be changed for the indexes that were taken in, so there is one instance with marks and one without. */
-function askMerged(source: Source): Asker {
+function askMerged(source: PagefindSource): Asker {
   const open = async (exactDiacritics: boolean): Promise<PagefindInstance> => {
     const instance = source.module.createInstance({ ...optionsFor(source), exactDiacritics });
     for (const { folder, root } of source.others)

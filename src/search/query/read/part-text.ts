@@ -1,6 +1,6 @@
 /** A page of the index as it was loaded: its words, and which of them belong to which place. */
 
-import { isPlace, listOf, type Place, readPlace } from '../../places.ts';
+import { isPlace, readPlace, type SearchPlace, toPlaceList } from '../../places.ts';
 import { indexWords, printedWords } from '../../transform.ts';
 
 /** Words of the part from `start` up to, not including, `end`. */
@@ -9,23 +9,23 @@ export interface Range {
   readonly end: number;
 }
 
-export interface Block extends Range {
-  readonly place: Place;
+export interface PartBlock extends Range {
+  readonly place: SearchPlace;
   /** Of a row of a table: what each of its cells stands under. */
   readonly names?: readonly string[];
 }
 
 /** A heading with what stands under it, or a note. */
-export interface Section extends Range {
-  readonly place: Place;
+export interface PartSection extends Range {
+  readonly place: SearchPlace;
   readonly title: string;
-  readonly blocks: readonly Block[];
+  readonly blocks: readonly PartBlock[];
 }
 
 export interface PartText {
   /** As the page prints them, each with the space that follows it. */
   readonly words: readonly string[];
-  readonly sections: readonly Section[];
+  readonly sections: readonly PartSection[];
 }
 
 export function readPart(content: string): PartText {
@@ -39,16 +39,16 @@ export function readPart(content: string): PartText {
   return { words, sections: groupSections(words, blocks) };
 }
 
-function groupSections(words: readonly string[], blocks: readonly Block[]): readonly Section[] {
-  const sections: { place: Place; title: string; blocks: Block[] }[] = [];
+function groupSections(words: readonly string[], blocks: readonly PartBlock[]): readonly PartSection[] {
+  const sections: { place: SearchPlace; title: string; blocks: PartBlock[] }[] = [];
   let names: readonly string[] = [];
   for (const block of blocks) {
     const { place } = block;
     const last = sections.at(-1);
-    if (place.kind === 't') names = listOf(place.label);
+    if (place.kind === 't') names = toPlaceList(place.label);
     else if (isText(place) && last) last.blocks.push(place.kind === 'r' ? named(block, names) : block);
     else {
-      const title = place.kind === 'h' ? textOf(words, block) : place.title;
+      const title = place.kind === 'h' ? partText(words, block) : place.title;
       sections.push({ place, title, blocks: [block] });
     }
   }
@@ -68,14 +68,14 @@ export function ofFields(part: PartText, chosen: readonly string[]): PartText {
   };
 }
 
-const isText = ({ kind }: Place): boolean => kind === 'p' || kind === 'r' || kind === 'f';
+const isText = ({ kind }: SearchPlace): boolean => kind === 'p' || kind === 'r' || kind === 'f';
 
-const named = (block: Block, names: readonly string[]): Block => ({
+const named = (block: PartBlock, names: readonly string[]): PartBlock => ({
   ...block,
-  names: listOf(block.place.label).map((column) => names[Number(column)] ?? ''),
+  names: toPlaceList(block.place.label).map((column) => names[Number(column)] ?? ''),
 });
 
 /** Text of a range as the page prints it. */
-export function textOf(words: readonly string[], { start, end }: Range): string {
+export function partText(words: readonly string[], { start, end }: Range): string {
   return words.slice(start, end).join('').trim();
 }

@@ -4,9 +4,9 @@ import { foldWord } from '../../fold.ts';
 import { indexForm, toIndexTerm } from '../../transform.ts';
 import { inAll } from '../rank/page-sets.ts';
 import type { Fragment, IndexReader, Narrowing, Spelling } from '../types.ts';
-import { type Asker, type Hit, openPagefind, type Source, truly } from './pagefind.ts';
+import { type Asker, openPagefind, type PagefindHit, type PagefindSource, truly } from './pagefind.ts';
 
-export interface Files extends Source {
+export interface Files extends PagefindSource {
   /** Of the index, and of the others in their order. */
   readonly sides: readonly Side[];
   /** Words of letters without marks, sorted. */
@@ -28,7 +28,7 @@ export async function openIndex({ sides, words: loadWords, ...source }: Files): 
   const documents = side.parts.flatMap((parts, document) => Array.from({ length: parts }, () => document));
   if (documents.length !== all.length)
     throw new Error('the index and its list of documents do not belong together');
-  const numbered = (hits: readonly Hit[]): readonly number[] =>
+  const numbered = (hits: readonly PagefindHit[]): readonly number[] =>
     hits.map(({ id }) => pageOf.get(id) ?? -1).sort((a, b) => a - b);
   const common = new Set(side.common);
   const skipped = new Set<string>();
@@ -126,22 +126,23 @@ async function findWords(
   pagefind: Asker,
   words: readonly string[],
   spelling: Spelling,
-): Promise<readonly Hit[]> {
+): Promise<readonly PagefindHit[]> {
   if (spelling === 'begun') return findBegun(pagefind, words);
   return inText(await pagefind.ask(`"${termOf(words, spelling)}"`, spelling === 'exact'));
 }
 
-const inText = (hits: readonly Hit[]): readonly Hit[] => hits.filter((hit) => hit.words.length > 0);
+const inText = (hits: readonly PagefindHit[]): readonly PagefindHit[] =>
+  hits.filter((hit) => hit.words.length > 0);
 
 function termOf(words: readonly string[], spelling: Spelling): string {
   return toIndexTerm((spelling === 'folded' ? words.map(foldWord) : words).join(' '));
 }
 
 /** Without quotes Pagefind finds words that go on. What is typed so far may be spelt as the index does, or not be a word yet. */
-async function findBegun(pagefind: Asker, words: readonly string[]): Promise<readonly Hit[]> {
+async function findBegun(pagefind: Asker, words: readonly string[]): Promise<readonly PagefindHit[]> {
   const last = words.at(-1) ?? '';
   const typed = last.replaceAll('đ', toIndexTerm('đ'));
-  const found = new Map<string, Hit>();
+  const found = new Map<string, PagefindHit>();
   for (const term of new Set([typed, toIndexTerm(last)]))
     for (const hit of inText(await pagefind.ask(term, /\P{ASCII}/u.test(last)))) found.set(hit.id, hit);
   const held = Array.from(found.values());
@@ -170,7 +171,7 @@ function fragmentOf(data: Fragment | undefined): Fragment {
 
 async function readNarrowing(
   pagefind: Asker,
-  numbered: (hits: readonly Hit[]) => readonly number[],
+  numbered: (hits: readonly PagefindHit[]) => readonly number[],
   { days }: Side,
 ): Promise<Narrowing> {
   const filters: [string, Narrowing['filters'][string]][] = [];

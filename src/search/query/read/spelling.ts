@@ -2,7 +2,7 @@
 import { beginsWith, canonicalWord, foldedSpellings, foldWord, isUnmarked } from '../../fold.ts';
 import { indexForm } from '../../transform.ts';
 import { isNumber } from '../plan/numbers.ts';
-import type { Group } from '../plan/query.ts';
+import type { TermGroup } from '../plan/query.ts';
 import type { PartWords, PlacedWord } from './part-words.ts';
 
 /**
@@ -29,7 +29,7 @@ export function reachOf(isLast: boolean, reach: Reach, unmarked: boolean): Like 
 }
 
 /** A number is there or it is not, and so is the scale behind it. */
-export function likeOf(group: Group, like: Like, isLast: boolean): Like {
+export function likeOf(group: TermGroup, like: Like, isLast: boolean): Like {
   const exact = group.figure || (like.reach === 'begun' && !isLast);
   return exact ? { ...like, reach: 'exact' } : like;
 }

@@ -1,17 +1,17 @@
 /** The words of an excerpt as they are shown, marked where they are what was looked for. */
 import { isPlace } from '../../places.ts';
 import type { Span } from '../rank/span.ts';
-import type { Block, Range } from '../read/part-text.ts';
+import type { PartBlock, Range } from '../read/part-text.ts';
 
 /** A run of the excerpt; `marked` runs are what was looked for. */
-export interface Part {
+export interface ExcerptPart {
   readonly text: string;
   readonly marked: boolean;
 }
 
 /** A stretch that is shown, inside the block that it belongs to. */
 export interface Shown extends Range {
-  readonly block: Block;
+  readonly block: PartBlock;
 }
 
 /** Places one after the other, with dots where words are left out. */
@@ -19,9 +19,9 @@ export function excerptOf(
   words: readonly string[],
   ranges: readonly Shown[],
   spans: readonly Span[],
-): readonly Part[] {
+): readonly ExcerptPart[] {
   const marked = new Set(spans.flatMap(({ start, end }) => numbersFrom(start, end)));
-  const parts: Part[] = [];
+  const parts: ExcerptPart[] = [];
   for (const [index, range] of ranges.entries()) {
     if (range.start > range.block.start && (index === 0 || !endsInDots(parts))) add(parts, '… ', false);
     else if (index > 0) add(parts, endsInDots(parts) ? ' ' : ' … ', false);
@@ -37,12 +37,12 @@ export function excerptOf(
   );
 }
 
-function trimEnd(parts: Part[]): void {
+function trimEnd(parts: ExcerptPart[]): void {
   const last = parts.pop();
   if (last) add(parts, last.text.trimEnd(), last.marked);
 }
 
-const endsInDots = (parts: readonly Part[]): boolean => parts.at(-1)?.text.endsWith('…') ?? false;
+const endsInDots = (parts: readonly ExcerptPart[]): boolean => parts.at(-1)?.text.endsWith('…') ?? false;
 
 interface Cell extends Range {
   /** What is shown before it: a mark between cells, and what the cell stands under. */
@@ -79,7 +79,12 @@ const ORDER = /^(?:(?:số )?(?:tt|stt)|số thứ tự)$/iu;
 const isValue = (words: readonly string[], { start, end }: Range): boolean =>
   /\d/u.test(words[start] ?? '') || end - start < 3;
 
-function addWords(parts: Part[], words: readonly string[], range: Range, marked: ReadonlySet<number>): void {
+function addWords(
+  parts: ExcerptPart[],
+  words: readonly string[],
+  range: Range,
+  marked: ReadonlySet<number>,
+): void {
   for (let at = range.start; at < range.end; at++) {
     const word = printed(words[at] ?? '');
     if (!marked.has(at)) {
@@ -100,7 +105,7 @@ function addWords(parts: Part[], words: readonly string[], range: Range, marked:
   }
 }
 
-function add(parts: Part[], text: string, marked: boolean): void {
+function add(parts: ExcerptPart[], text: string, marked: boolean): void {
   const last = parts.at(-1);
   if (text === '') return;
   if (last && last.marked === marked) parts[parts.length - 1] = { text: last.text + text, marked };
@@ -113,12 +118,12 @@ function printed(word: string): string {
 }
 
 /** What stands between the last mark and here. */
-function lastText(parts: readonly Part[]): string {
+function lastText(parts: readonly ExcerptPart[]): string {
   const last = parts.at(-1);
   return last && !last.marked && parts.at(-2)?.marked ? last.text : last?.marked ? '' : '.';
 }
 
-function joinMark(parts: Part[], core: string): void {
+function joinMark(parts: ExcerptPart[], core: string): void {
   const between = parts.at(-1)?.marked ? '' : (parts.pop()?.text ?? '');
   const mark = parts.pop();
   parts.push({ text: `${mark?.text ?? ''}${between}${core}`, marked: true });

@@ -2,12 +2,12 @@
 
 import { canonicalWord, foldWord } from '../../fold.ts';
 import { COMMA, POINT } from '../../transform.ts';
-import type { Group, Query } from '../plan/query.ts';
+import type { Query, TermGroup } from '../plan/query.ts';
 import { phraseSpans } from '../rank/closeness.ts';
 import type { Span } from '../rank/span.ts';
 
 /** A word in a text, as the index would hold it, and where it stands there. */
-export interface Token {
+export interface PageToken {
   readonly word: string;
   readonly start: number;
   readonly end: number;
@@ -16,7 +16,7 @@ export interface Token {
 /** A figure with its marks, or letters and the digits behind them; a unit glued to a figure is a word of its own. */
 const WORD = /\p{Nd}+(?:[.,]\p{Nd}+)*|\p{L}[\p{L}\p{M}\p{N}]*/gu;
 
-export function tokensOf(text: string): readonly Token[] {
+export function tokensOf(text: string): readonly PageToken[] {
   return Array.from(text.matchAll(WORD), ({ 0: word, index }) => ({
     word: word.normalize('NFC').toLowerCase().replaceAll('.', POINT).replaceAll(',', COMMA),
     start: index,
@@ -57,7 +57,7 @@ function blockNumbers(words: readonly string[]): readonly number[] {
   return words.map((word) => (word === '' ? ++block : block));
 }
 
-function groupSpans(words: readonly string[], { alternatives }: Group, folded: boolean): readonly Span[] {
+function groupSpans(words: readonly string[], { alternatives }: TermGroup, folded: boolean): readonly Span[] {
   return alternatives.flatMap(({ words: wanted }) => {
     const same = wanted.map((word) => sameWord(word, folded));
     return words.flatMap((_, start) => {

@@ -1,10 +1,10 @@
-import type { Question } from '../plan/question.ts';
+import type { SearchQuestion } from '../plan/question.ts';
 import { phraseSpans } from '../rank/closeness.ts';
 import type { Scored } from '../rank/score.ts';
 import { type Span, within } from '../rank/span.ts';
 import type { PartText } from '../read/part-text.ts';
 import type { Fragment } from '../types.ts';
-import { excerptOf, type Part } from './excerpt.ts';
+import { type ExcerptPart, excerptOf } from './excerpt.ts';
 import { sectionName } from './section-name.ts';
 import { shownRanges } from './shown-ranges.ts';
 
@@ -15,7 +15,7 @@ export interface Result {
   readonly document: string;
   readonly date: string;
   readonly section: string;
-  readonly excerpt: readonly Part[];
+  readonly excerpt: readonly ExcerptPart[];
   readonly score: number;
   /** All of the topic stands in the section itself. */
   readonly whole: boolean;
@@ -34,8 +34,8 @@ export interface Instead {
   readonly found: string;
 }
 
-export interface Found {
-  readonly question: Question;
+export interface FoundPlaces {
+  readonly question: SearchQuestion;
   /** Where each term of the topic stands in the part. */
   readonly topic: readonly (readonly Span[])[];
   readonly near: string | undefined;
@@ -45,7 +45,7 @@ export function toResult(
   { url, meta }: Fragment,
   part: PartText,
   scored: Scored,
-  { question, topic, near }: Found,
+  { question, topic, near }: FoundPlaces,
 ): Result {
   const { section, block, score } = scored;
   const shown = shownRanges(part.words, scored, wantsFacts(question));
@@ -67,7 +67,7 @@ export function toResult(
 }
 
 /** Numbers belong into the excerpt. */
-export const wantsFacts = ({ wants, named }: Question): boolean =>
+export const wantsFacts = ({ wants, named }: SearchQuestion): boolean =>
   named || wants.has('quantity') || wants.has('comparison');
 
 /** The topic where it stands together, so that common words are not marked all over; each word where it nowhere does. */
@@ -79,7 +79,7 @@ function marksIn(topic: readonly (readonly Span[])[], { section }: Scored): read
 
 /** Terms that stand in the section by another name only. */
 function insteadIn(
-  { topic: terms }: Question,
+  { topic: terms }: SearchQuestion,
   topic: readonly (readonly Span[])[],
   { section }: Scored,
 ): readonly Instead[] {

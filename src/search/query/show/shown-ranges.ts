@@ -1,6 +1,7 @@
 /** Which words of a section an excerpt shows: the sentence that answers, and a second place that says more. */
 import { quantitiesIn } from '../rank/quantities.ts';
 import type { Scored, ScoredSentence } from '../rank/score.ts';
+import type { PartBlock } from '../read/part-text.ts';
 import type { Shown } from './excerpt.ts';
 
 /** Some seven lines on a phone, and room for a second place in three of them. */
@@ -13,6 +14,7 @@ const AS_MUCH = 0.15;
 
 /** In the order of the text. `facts`: numbers are wanted. */
 export function shownRanges(words: readonly string[], scored: Scored, facts: boolean): readonly Shown[] {
+  if (scored.asWhole) return beginnings(scored);
   const first =
     scored.block.place.kind === 'h' ? (scored.others[0] ?? firstText(words, scored, facts)) : scored;
   if (!first) return [{ ...scored.sentence, block: scored.block }];
@@ -25,6 +27,20 @@ export function shownRanges(words: readonly string[], scored: Scored, facts: boo
   );
   if (!second) return [widen(first, MOST_WORDS)];
   return [widen(first, ONE_OF_TWO), widen(second, MOST_WORDS - ONE_OF_TWO)].sort((a, b) => a.start - b.start);
+}
+
+/** What such a section says stands where its first paragraphs begin: causes, tasks, lessons one after the other. */
+function beginnings({ section, block }: Scored): readonly Shown[] {
+  const [first, second] = section.blocks.filter(({ place }) => place.kind !== 'h' && place.kind !== 'c');
+  if (!first) return [{ ...block, block }];
+  const size = second ? ONE_OF_TWO : MOST_WORDS;
+  const begin = (one: PartBlock, most: number): Shown => ({
+    start: one.start,
+    end: Math.min(one.end, one.start + most),
+    block: one,
+  });
+  const shown = begin(first, size);
+  return second ? [shown, begin(second, MOST_WORDS - (shown.end - shown.start))] : [shown];
 }
 
 const overlaps = (a: Stretch, b: Stretch): boolean => a.start < b.end && b.start < a.end;

@@ -1,5 +1,5 @@
 import { formatNumber } from '../../../schema/words.ts';
-import type { Answer } from '../rank/answer.ts';
+import type { Result } from './result.ts';
 
 /** What the search page says in each state. */
 export const SEARCH_WORDS = {
@@ -22,10 +22,18 @@ export function silentWords(sites: readonly string[]): string {
   return sites.length > 0 ? `Chưa hỏi được: ${sites.join(', ')}.` : '';
 }
 
+interface Told {
+  readonly results: readonly Pick<Result, 'instead'>[];
+  readonly nearest: boolean;
+  readonly begun?: boolean;
+  /** There where further results are. */
+  readonly more?: unknown;
+}
+
 /** `documents` is how many hold the query, shown or not. */
 export function answerWords(
   query: string,
-  { results, nearest, begun, more }: Answer,
+  { results, nearest, begun, more }: Told,
   documents: number,
 ): string {
   if (results.length === 0) {

@@ -1,6 +1,6 @@
 /** Automatic numbers as a reader of Word sees them: counts the paragraphs of each list in the order of the text. */
-import type { Level, ListInstance, ListLevels } from './list-levels.ts';
-import { formatNumber } from './number-formats.ts';
+import type { ListInstance, ListLevel, ListLevels } from './list-levels.ts';
+import { formatListNumber } from './number-formats.ts';
 
 /** The label of a paragraph in a list. */
 export interface ListLabel {
@@ -37,7 +37,7 @@ export class Numbering {
     return { label: label === '' ? '' : label + level.suffix, bullet: undefined, series };
   }
 
-  private count(instance: ListInstance, numId: string, at: number, level: Level): (number | undefined)[] {
+  private count(instance: ListInstance, numId: string, at: number, level: ListLevel): (number | undefined)[] {
     const counts = this.counts.get(instance.list) ?? [];
     this.counts.set(instance.list, counts);
     for (const [index, start] of instance.starts) {
@@ -58,26 +58,26 @@ export class Numbering {
     instance: ListInstance,
     counts: readonly (number | undefined)[],
     index: number,
-    own: Level,
+    own: ListLevel,
   ): string {
     const level = instance.levels[index];
     const number = counts[index] ?? level?.start ?? 1;
     const format = level?.format ?? 'decimal';
     const shown = own.legal && format !== 'decimalZero' && format !== 'none' ? 'decimal' : format;
-    const written = formatNumber(number, shown);
+    const written = formatListNumber(number, shown);
     if (written === undefined) this.unknown.add(format);
     return written ?? String(number);
   }
 }
 
 /** Whether a number at level `used` starts a deeper level again. */
-function startsAgain(level: Level | undefined, used: number): boolean {
+function startsAgain(level: ListLevel | undefined, used: number): boolean {
   if (level?.restart === undefined) return true;
   return level.restart >= 0 && used <= level.restart;
 }
 
 /** The list knows two signs: a plus, or any other sign below the first level, stands one level down. */
-function bulletOf({ text }: Level, at: number): '-' | '+' {
+function bulletOf({ text }: ListLevel, at: number): '-' | '+' {
   if (text === '+') return '+';
   return at > 0 && !/^[-–—\uf02d]/u.test(text) ? '+' : '-';
 }

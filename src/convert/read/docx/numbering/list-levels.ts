@@ -1,9 +1,9 @@
 /** Definitions of automatic numbering (numbering.xml): the levels of each list, with what an instance overrides. */
 
-import { child, type Element, elements, toggle, value } from '../package/tree.ts';
-import { numberOf } from '../story/styles.ts';
+import { child, elements, toggle, value, type XmlElement } from '../package/tree.ts';
+import { listNumberOf } from '../story/styles.ts';
 
-export interface Level {
+export interface ListLevel {
   readonly start: number;
   readonly format: string;
   /** Pattern of the label: `%1.%2.` */
@@ -22,7 +22,7 @@ export interface Level {
 export interface ListInstance {
   /** Instances of one list count on together. */
   readonly list: string;
-  readonly levels: readonly (Level | undefined)[];
+  readonly levels: readonly (ListLevel | undefined)[];
   /** Levels, from 0, that this instance starts again, with the number. */
   readonly starts: ReadonlyMap<number, number>;
 }
@@ -31,10 +31,10 @@ const MOST_LEVELS = 9;
 
 export class ListLevels {
   readonly instances = new Map<string, ListInstance>();
-  private readonly abstracts = new Map<string, Element>();
-  private readonly byStyle = new Map<string, Element>();
+  private readonly abstracts = new Map<string, XmlElement>();
+  private readonly byStyle = new Map<string, XmlElement>();
 
-  constructor(root: Element | undefined) {
+  constructor(root: XmlElement | undefined) {
     for (const abstract of elements(root, 'w:abstractNum')) {
       this.abstracts.set(abstract.attributes['w:abstractNumId'] ?? '', abstract);
       const link = value(abstract, 'w:styleLink');
@@ -53,7 +53,7 @@ export class ListLevels {
     return index < 0 ? undefined : index;
   }
 
-  private read(num: Element): ListInstance | undefined {
+  private read(num: XmlElement): ListInstance | undefined {
     const stated = this.abstracts.get(value(num, 'w:abstractNumId') ?? '');
     const link = value(stated, 'w:numStyleLink');
     const abstract = (link !== undefined && this.byStyle.get(link)) || stated;
@@ -61,9 +61,9 @@ export class ListLevels {
     const levels = readLevels(abstract);
     const starts = new Map<number, number>();
     for (const override of elements(num, 'w:lvlOverride')) {
-      const index = numberOf(override.attributes['w:ilvl']) ?? 0;
+      const index = listNumberOf(override.attributes['w:ilvl']) ?? 0;
       const own = child(override, 'w:lvl');
-      const start = numberOf(value(override, 'w:startOverride'));
+      const start = listNumberOf(value(override, 'w:startOverride'));
       if (own) levels[index] = readLevel(own);
       if (start !== undefined) starts.set(index, start);
     }
@@ -71,20 +71,20 @@ export class ListLevels {
   }
 }
 
-function readLevels(abstract: Element): (Level | undefined)[] {
-  const levels: (Level | undefined)[] = Array.from({ length: MOST_LEVELS });
+function readLevels(abstract: XmlElement): (ListLevel | undefined)[] {
+  const levels: (ListLevel | undefined)[] = Array.from({ length: MOST_LEVELS });
   for (const element of elements(abstract, 'w:lvl')) {
-    const index = numberOf(element.attributes['w:ilvl']);
+    const index = listNumberOf(element.attributes['w:ilvl']);
     if (index !== undefined && index >= 0 && index < MOST_LEVELS) levels[index] = readLevel(element);
   }
   return levels;
 }
 
-function readLevel(element: Element): Level {
-  const restart = numberOf(value(element, 'w:lvlRestart'));
+function readLevel(element: XmlElement): ListLevel {
+  const restart = listNumberOf(value(element, 'w:lvlRestart'));
   const suffix = value(element, 'w:suff');
   return {
-    start: numberOf(value(element, 'w:start')) ?? 0,
+    start: listNumberOf(value(element, 'w:start')) ?? 0,
     format: value(element, 'w:numFmt') ?? 'decimal',
     text: value(element, 'w:lvlText') ?? '',
     suffix: suffix === 'nothing' ? '' : ' ',

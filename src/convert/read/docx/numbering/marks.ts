@@ -1,25 +1,25 @@
 /** What Word counts by itself: the numbers of paragraphs in lists, and those of notes, in the order of the text. */
 
-import { child, descendants, type Element, textIn, value } from '../package/tree.ts';
+import { child, descendants, textIn, value, type XmlElement } from '../package/tree.ts';
 import { ownElements } from '../story/ready.ts';
-import { numberOf, type Styles } from '../story/styles.ts';
+import { listNumberOf, type Styles } from '../story/styles.ts';
 import type { ListLabel, Numbering } from './index.ts';
 import type { ListLevels } from './list-levels.ts';
-import { formatNumber } from './number-formats.ts';
+import { formatListNumber } from './number-formats.ts';
 
 export type NoteKind = 'footnote' | 'endnote';
 
-export interface Marks {
-  readonly labels: ReadonlyMap<Element, ListLabel>;
+export interface CountedMarks {
+  readonly labels: ReadonlyMap<XmlElement, ListLabel>;
   /** Number of each reference to a note, as printed. */
-  readonly numbers: ReadonlyMap<Element, string>;
+  readonly numbers: ReadonlyMap<XmlElement, string>;
 }
 
 export interface Counting {
   readonly styles: Styles;
   readonly lists: ListLevels;
   readonly numbering: Numbering;
-  readonly settings: Element | undefined;
+  readonly settings: XmlElement | undefined;
 }
 
 /** How notes of one kind are numbered in a section. */
@@ -29,9 +29,9 @@ interface NoteFormat {
   readonly restart: string;
 }
 
-export function markStory(root: Element, counting: Counting): Marks {
-  const labels = new Map<Element, ListLabel>();
-  const numbers = new Map<Element, string>();
+export function markStory(root: XmlElement, counting: Counting): CountedMarks {
+  const labels = new Map<XmlElement, ListLabel>();
+  const numbers = new Map<XmlElement, string>();
   const notes = new NoteCounter(root, counting.settings);
   for (const element of descendants(root)) {
     if (element.name !== 'w:p') continue;
@@ -44,36 +44,36 @@ export function markStory(root: Element, counting: Counting): Marks {
 }
 
 /** The label of a paragraph in a list; one whose end was deleted is gone, or belongs to the next one. */
-function labelOf(paragraph: Element, { styles, lists, numbering }: Counting): ListLabel | undefined {
+function labelOf(paragraph: XmlElement, { styles, lists, numbering }: Counting): ListLabel | undefined {
   const properties = child(paragraph, 'w:pPr');
   const id = value(properties, 'w:pStyle');
   const style = styles.paragraph(id);
   const own = child(properties, 'w:numPr');
   const numId = value(own, 'w:numId') ?? style.numId;
   if (numId === undefined || numId === '0' || endIsDeleted(paragraph)) return undefined;
-  const level = numberOf(value(own, 'w:ilvl')) ?? style.level ?? lists.levelOfStyle(numId, id) ?? 0;
+  const level = listNumberOf(value(own, 'w:ilvl')) ?? style.level ?? lists.levelOfStyle(numId, id) ?? 0;
   return numbering.next(numId, level);
 }
 
 /** True where the mark of the paragraph was deleted while changes were tracked. */
-export function endIsDeleted(paragraph: Element): boolean {
+export function endIsDeleted(paragraph: XmlElement): boolean {
   return child(child(child(paragraph, 'w:pPr'), 'w:rPr'), 'w:del') !== undefined;
 }
 
 class NoteCounter {
-  private readonly sections: readonly Element[];
-  private readonly settings: Element | undefined;
+  private readonly sections: readonly XmlElement[];
+  private readonly settings: XmlElement | undefined;
   private readonly counts: Record<NoteKind, number | undefined> = { footnote: undefined, endnote: undefined };
   /** Notes that were marked before keep their number. */
   private readonly known = new Map<string, string>();
   private section = 0;
 
-  constructor(root: Element, settings: Element | undefined) {
+  constructor(root: XmlElement, settings: XmlElement | undefined) {
     this.sections = [...descendants(root)].filter(({ name }) => name === 'w:sectPr');
     this.settings = settings;
   }
 
-  see(element: Element, numbers: Map<Element, string>): void {
+  see(element: XmlElement, numbers: Map<XmlElement, string>): void {
     if (element.name === 'w:lastRenderedPageBreak' && this.format('footnote').restart === 'eachPage')
       this.counts.footnote = undefined;
     if (element.name === 'w:r') this.run(element, numbers);
@@ -85,7 +85,7 @@ class NoteCounter {
       if (this.format(kind).restart === 'eachSect') this.counts[kind] = undefined;
   }
 
-  private run(run: Element, numbers: Map<Element, string>): void {
+  private run(run: XmlElement, numbers: Map<XmlElement, string>): void {
     for (const kind of ['footnote', 'endnote'] as const) {
       const reference = child(run, `w:${kind}Reference`);
       if (!reference) continue;
@@ -102,7 +102,7 @@ class NoteCounter {
     const before = this.counts[kind];
     const count = before === undefined ? start : before + 1;
     this.counts[kind] = count;
-    return formatNumber(count, format) ?? String(count);
+    return formatListNumber(count, format) ?? String(count);
   }
 
   private format(kind: NoteKind): NoteFormat {
@@ -111,14 +111,14 @@ class NoteCounter {
       stated.map((properties) => value(properties, name)).find((found) => found !== undefined);
     return {
       format: first('w:numFmt') ?? (kind === 'endnote' ? 'lowerRoman' : 'decimal'),
-      start: numberOf(first('w:numStart')) ?? 1,
+      start: listNumberOf(first('w:numStart')) ?? 1,
       restart: first('w:numRestart') ?? 'continuous',
     };
   }
 }
 
 /** A mark that the author chose stands in the run behind the reference. */
-function customMark(run: Element): string {
+function customMark(run: XmlElement): string {
   const text = run.children.flatMap((node) =>
     typeof node === 'string' || node.name !== 'w:t' ? [] : [textIn(node)],
   );

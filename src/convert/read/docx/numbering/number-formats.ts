@@ -31,7 +31,7 @@ const FORMATS: Readonly<Record<string, Format>> = {
 };
 
 /** The number as a reader sees it; undefined for a format that is not known. */
-export function formatNumber(value: number, format: string): string | undefined {
+export function formatListNumber(value: number, format: string): string | undefined {
   const write = FORMATS[format];
   return write && (value > 0 || format === 'none' ? write(value) : String(value));
 }

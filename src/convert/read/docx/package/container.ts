@@ -31,7 +31,7 @@ export function likeZip(bytes: Uint8Array): boolean {
   return bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4;
 }
 
-export function broken(): Refusal {
+export function brokenFile(): Refusal {
   return new Refusal(
     'docx-broken',
     'Tệp Word (.docx) bị hỏng hoặc chép chưa hết.',
@@ -40,7 +40,7 @@ export function broken(): Refusal {
 }
 
 export function openContainer(bytes: Uint8Array, bounds: Bounds): Container {
-  if (!hasDirectory(bytes)) throw broken();
+  if (!hasDirectory(bytes)) throw brokenFile();
   const inflater = new Inflater(bytes.length);
   for (let at = 0; at < bytes.length; at += STEP) {
     if (bounds.expired()) throw tooSlow();
@@ -60,6 +60,7 @@ function hasDirectory(bytes: Uint8Array): boolean {
 class Inflater implements Container {
   readonly parts = new Map<string, Uint8Array>();
   readonly strange: string[] = [];
+  private readonly names = new Set<string>();
   private readonly unzip: Unzip;
   private readonly size: number;
   private total = 0;
@@ -77,7 +78,7 @@ class Inflater implements Container {
     try {
       this.unzip.push(chunk, last);
     } catch {
-      throw this.stop ?? broken();
+      throw this.stop ?? brokenFile();
     }
     if (this.stop) throw this.stop;
   }
@@ -86,14 +87,19 @@ class Inflater implements Container {
     if (++this.entries > MOST_ENTRIES) this.stop = tooMuch();
     const { name } = file;
     if (/^[/\\]|\\|(?:^|\/)\.\.(?:\/|$)|:/u.test(name)) this.strange.push(name);
-    else if (WANTED.test(name) && !this.parts.has(name)) this.inflate(file);
+    else if (WANTED.test(name)) {
+      // Programs differ in which of two they read: what one shows, another would hide.
+      if (this.names.has(name.toLowerCase())) this.stop = twice(name);
+      this.names.add(name.toLowerCase());
+      this.inflate(file);
+    }
   }
 
   private inflate(file: UnzipFile): void {
     const chunks: Uint8Array[] = [];
     file.ondata = (error, chunk, last) => {
       if (this.stop) return;
-      if (error) this.stop = broken();
+      if (error) this.stop = brokenFile();
       else {
         chunks.push(chunk);
         this.total += chunk.length;
@@ -116,6 +122,14 @@ function join(chunks: readonly Uint8Array[]): Uint8Array {
     at += chunk.length;
   }
   return whole;
+}
+
+function twice(name: string): Refusal {
+  return new Refusal(
+    'docx-broken',
+    `Tệp Word có hai phần cùng tên “${name}”, không biết phần nào là văn bản.`,
+    'Không dùng tệp này; mở bằng Word, xem lại nội dung, lưu thành .docx mới; hoặc xin lại tệp gốc.',
+  );
 }
 
 function tooMuch(): Refusal {

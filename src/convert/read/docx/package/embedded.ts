@@ -8,15 +8,15 @@ import { likeHtml, readHtml } from '../../html/index.ts';
 import { likeMhtml, pageOfMhtml } from '../../mhtml.ts';
 import { type Bounds, type Reading, Refusal } from '../../reading.ts';
 import { likeZip } from './container.ts';
-import type { Package, Part } from './index.ts';
-import type { Element, Node } from './tree.ts';
+import type { Package, PackagePart } from './index.ts';
+import type { Node, XmlElement } from './tree.ts';
 
 type ReadWord = (source: { file: string; bytes: Uint8Array }, bounds: Bounds) => Promise<Reading>;
 
 /** Puts what chunks hold in their place; one that cannot be read stays, and is told. */
 export async function placeChunks(
-  root: Element,
-  main: Part,
+  root: XmlElement,
+  main: PackagePart,
   files: Package,
   { bounds, readWord }: { readonly bounds: Bounds; readonly readWord: ReadWord },
 ): Promise<void> {
@@ -68,7 +68,7 @@ function asPage(bytes: Uint8Array): Uint8Array {
 }
 
 /** Blocks as Word would hold them; a note is a paragraph at the end, its number in brackets. */
-function elementsOf({ draft }: Reading): Element[] {
+function elementsOf({ draft }: Reading): XmlElement[] {
   const notes = draft.notes.flatMap(({ key, blocks }) =>
     blocks.map((block, index) =>
       paragraphOf(
@@ -80,19 +80,26 @@ function elementsOf({ draft }: Reading): Element[] {
   return [...draft.blocks.flatMap(elementOf), ...notes];
 }
 
-const element = (name: string, children: Node[] = [], attributes: Record<string, string> = {}): Element => ({
+const element = (
+  name: string,
+  children: Node[] = [],
+  attributes: Record<string, string> = {},
+): XmlElement => ({
   name,
   attributes,
   children,
 });
-const valued = (name: string, value: string): Element => element(name, [], { 'w:val': value });
+const valued = (name: string, value: string): XmlElement => element(name, [], { 'w:val': value });
 
-function elementOf(block: Block): Element[] {
+function elementOf(block: Block): XmlElement[] {
   if (block.rows) return [tableOf(block.rows)];
   return block.kind === 'paragraph' || block.kind === 'item' ? [paragraphOf(block, block.inlines)] : [];
 }
 
-function paragraphOf({ kind, bullet, outline, align }: Partial<Block>, inlines: readonly Inline[]): Element {
+function paragraphOf(
+  { kind, bullet, outline, align }: Partial<Block>,
+  inlines: readonly Inline[],
+): XmlElement {
   const properties = element('w:pPr', [
     ...(outline === undefined ? [] : [valued('w:outlineLvl', String(outline - 1))]),
     ...(align ? [valued('w:jc', align === 'centre' ? 'center' : 'right')] : []),
@@ -101,7 +108,7 @@ function paragraphOf({ kind, bullet, outline, align }: Partial<Block>, inlines: 
   return element('w:p', [properties, ...[...sign, ...inlines].map(runOf)]);
 }
 
-function runOf(inline: Inline): Element {
+function runOf(inline: Inline): XmlElement {
   if (inline.type === 'lineBreak') return element('w:r', [element('w:br')]);
   if (inline.type === 'pageBreak') return element('w:r');
   if (inline.type === 'marker') return element('w:r', [element('w:t', [`[${inline.note}]`])]);
@@ -114,10 +121,10 @@ function runOf(inline: Inline): Element {
 }
 
 /** A cell over several rows goes on in each of them. */
-function tableOf(rows: NonNullable<Block['rows']>): Element {
+function tableOf(rows: NonNullable<Block['rows']>): XmlElement {
   const open: { column: number; columns: number; left: number }[] = [];
   const made = rows.map(({ head, cells }) => {
-    const own: Element[] = [];
+    const own: XmlElement[] = [];
     const rest = [...cells];
     let column = 0;
     while (rest.length > 0 || open.some((cell) => cell.left > 0 && cell.column >= column)) {
@@ -135,7 +142,11 @@ function tableOf(rows: NonNullable<Block['rows']>): Element {
   return element('w:tbl', made);
 }
 
-function cellOf(cell: Cell | undefined, columns: number, merge: 'restart' | 'continue' | undefined): Element {
+function cellOf(
+  cell: Cell | undefined,
+  columns: number,
+  merge: 'restart' | 'continue' | undefined,
+): XmlElement {
   const properties = element('w:tcPr', [
     ...(columns > 1 ? [valued('w:gridSpan', String(columns))] : []),
     ...(merge ? [merge === 'restart' ? valued('w:vMerge', merge) : element('w:vMerge')] : []),

@@ -1,7 +1,7 @@
 /** The parts of a Word file, found by their relations rather than by their usual names. */
 import type { Bounds } from '../../reading.ts';
-import { broken, type Parts } from './container.ts';
-import { type Element, elements } from './tree.ts';
+import { brokenFile, type Parts } from './container.ts';
+import { elements, type XmlElement } from './tree.ts';
 import { parseXml } from './xml.ts';
 
 interface Relation {
@@ -11,9 +11,9 @@ interface Relation {
 }
 
 /** A part and what it refers to. */
-export interface Part {
+export interface PackagePart {
   readonly name: string;
-  readonly root: Element;
+  readonly root: XmlElement;
   readonly relations: ReadonlyMap<string, Relation>;
 }
 
@@ -27,20 +27,20 @@ export class Package {
   }
 
   /** The main document; a zip without one is no Word file. */
-  document(): Part {
+  document(): PackagePart {
     const main = [...this.relationsOf('').values()].find(({ type }) => type === 'officeDocument');
     const part = this.part(main?.target ?? 'word/document.xml');
-    if (!part || !elements(part.root, 'w:body').length) throw broken();
+    if (!part || !elements(part.root, 'w:body').length) throw brokenFile();
     return part;
   }
 
-  part(name: string): Part | undefined {
+  part(name: string): PackagePart | undefined {
     const bytes = this.parts.get(name);
     return bytes && { name, root: parseXml(bytes, this.bounds), relations: this.relationsOf(name) };
   }
 
   /** The part that another one relates to by type: `styles`, `numbering`, `footnotes`, …. */
-  related(from: Part, type: string): Part | undefined {
+  related(from: PackagePart, type: string): PackagePart | undefined {
     const relation = [...from.relations.values()].find((candidate) => candidate.type === type);
     return relation && !relation.external ? this.part(relation.target) : undefined;
   }

@@ -1,8 +1,8 @@
 /** XML parts as trees with canonical names (`w:p`), whatever prefixes and whichever edition of the standard a file uses. */
 import { SaxesParser, type SaxesTagNS } from 'saxes';
 import { type Bounds, Refusal, tooSlow } from '../../reading.ts';
-import { broken } from './container.ts';
-import type { Element } from './tree.ts';
+import { brokenFile } from './container.ts';
+import type { XmlElement } from './tree.ts';
 
 /** Prefixes by the last parts of their namespace; transitional and strict documents differ in what stands before. */
 const PREFIXES: readonly [RegExp, string][] = [
@@ -28,7 +28,7 @@ const DEEPEST = 300;
 const MOST = 2_500_000;
 
 /** `most` elements are read; tests give less, since so many take seconds. */
-export function parseXml(bytes: Uint8Array, bounds: Bounds, most = MOST): Element {
+export function parseXml(bytes: Uint8Array, bounds: Bounds, most = MOST): XmlElement {
   const builder = new Builder(most);
   const decoder = new TextDecoder(encodingOf(bytes), { fatal: true });
   try {
@@ -39,7 +39,7 @@ export function parseXml(bytes: Uint8Array, bounds: Bounds, most = MOST): Elemen
     }
     return builder.close();
   } catch (error) {
-    throw error instanceof Refusal ? error : broken();
+    throw error instanceof Refusal ? error : brokenFile();
   }
 }
 
@@ -50,8 +50,8 @@ function encodingOf([a, b]: Uint8Array): string {
 
 /** Builds the tree without recursion, so that no nesting can break the stack. */
 class Builder {
-  private readonly root: Element = { name: '', attributes: {}, children: [] };
-  private readonly open: Element[] = [this.root];
+  private readonly root: XmlElement = { name: '', attributes: {}, children: [] };
+  private readonly open: XmlElement[] = [this.root];
   private readonly names = new Map<string, string>();
   private readonly parser = new SaxesParser({ xmlns: true, position: false });
   private count = 0;
@@ -77,10 +77,10 @@ class Builder {
     this.parser.write(text);
   }
 
-  close(): Element {
+  close(): XmlElement {
     this.parser.close();
     const top = this.root.children.find((child) => typeof child !== 'string');
-    if (!top) throw broken();
+    if (!top) throw brokenFile();
     return top;
   }
 
@@ -90,7 +90,7 @@ class Builder {
     for (const attribute of Object.values(attributes))
       if (attribute.prefix !== 'xmlns' && attribute.local !== 'xmlns')
         own[this.name(attribute.uri, attribute.local)] = attribute.value;
-    const element: Element = { name: this.name(uri, local), attributes: own, children: [] };
+    const element: XmlElement = { name: this.name(uri, local), attributes: own, children: [] };
     this.open.at(-1)?.children.push(element);
     this.open.push(element);
   }

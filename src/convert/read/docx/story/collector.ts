@@ -4,7 +4,7 @@ import type { Inline, SourceImage, Text } from '../../../model.ts';
 import { text } from '../../../text/inlines.ts';
 import type { Context } from '../context.ts';
 import type { DropRule } from '../findings.ts';
-import type { Element } from '../package/tree.ts';
+import type { XmlElement } from '../package/tree.ts';
 import { drawingsIn } from './drawings.ts';
 import { Fields, type FieldText, fieldsBalance } from './fields.ts';
 import type { RunLook } from './styles.ts';
@@ -13,14 +13,14 @@ export interface Content {
   readonly inlines: readonly Inline[];
   readonly images: readonly SourceImage[];
   /** Contents of text boxes that are anchored here. */
-  readonly boxes: readonly Element[];
-  readonly watermarks: readonly Element[];
+  readonly boxes: readonly XmlElement[];
+  readonly watermarks: readonly XmlElement[];
 }
 
 /** Why the text of an element is not shown, whatever its fields say. */
-export type Gone = 'deleted-text' | 'moved-text' | undefined;
+export type DroppedText = 'deleted-text' | 'moved-text' | undefined;
 /** What of the look of a run its text keeps. */
-export type Look = Partial<Pick<RunLook, 'bold' | 'italic' | 'shift' | 'hidden'>> | undefined;
+export type KeptLook = Partial<Pick<RunLook, 'bold' | 'italic' | 'shift' | 'hidden'>> | undefined;
 
 const HIDDEN_BY_FIELD: Readonly<Record<FieldText, DropRule | undefined>> = {
   shown: undefined,
@@ -38,12 +38,12 @@ export class Collector {
   place: Place;
   private inlines: Inline[] = [];
   private images: SourceImage[] = [];
-  private boxes: Element[] = [];
-  private watermarks: Element[] = [];
+  private boxes: XmlElement[] = [];
+  private watermarks: XmlElement[] = [];
   /** A drop that was begun; its parts are put together again. */
   private dropped: { rule: DropRule; text: string } | undefined;
 
-  constructor(context: Context, story: Element) {
+  constructor(context: Context, story: XmlElement) {
     this.context = context;
     this.fields = new Fields(fieldsBalance(story));
     this.place = { file: context.file };
@@ -63,7 +63,7 @@ export class Collector {
     return { inlines, images, boxes, watermarks };
   }
 
-  put(value: string, look: Look, gone: Gone): void {
+  put(value: string, look: KeptLook, gone: DroppedText): void {
     const hidden = gone ?? (this.contents ? 'contents' : HIDDEN_BY_FIELD[this.fields.kind()]);
     const rule = hidden ?? (look?.hidden ? 'hidden-text' : undefined);
     if (rule) {
@@ -75,11 +75,11 @@ export class Collector {
     this.inlines.push(text(value, kept(look)));
   }
 
-  reference(element: Element): void {
+  reference(element: XmlElement): void {
     this.inlines.push(...this.context.reference(element, this.place));
   }
 
-  lineBreak(type: string | undefined, gone: Gone): void {
+  lineBreak(type: string | undefined, gone: DroppedText): void {
     if (gone) return;
     if (type === 'page') this.pageBreak('explicit');
     else this.inlines.push({ type: 'lineBreak' });
@@ -105,7 +105,7 @@ export class Collector {
       for (const link of this.fields.links()) this.context.link(link, this.place);
   }
 
-  drawing(element: Element): void {
+  drawing(element: XmlElement): void {
     const { images, boxes, watermarks } = drawingsIn(element, this.context, this.place);
     this.watermarks.push(...watermarks);
     this.images.push(...images);
@@ -118,7 +118,7 @@ export class Collector {
   }
 }
 
-function kept(look: Look): Partial<Text> {
+function kept(look: KeptLook): Partial<Text> {
   return {
     ...(look?.bold && { bold: true }),
     ...(look?.italic && { italic: true }),

@@ -3,16 +3,16 @@ import type { Place } from '../../../../schema/message.ts';
 import { foldSpaces } from '../../../../vietnamese/chars.ts';
 import type { SourceImage } from '../../../model.ts';
 import type { Context } from '../context.ts';
-import { descendants, type Element } from '../package/tree.ts';
+import { descendants, type XmlElement } from '../package/tree.ts';
 
 export interface Drawings {
   readonly images: readonly SourceImage[];
-  readonly boxes: readonly Element[];
+  readonly boxes: readonly XmlElement[];
   /** Boxes whose words are printed faintly across the page. */
-  readonly watermarks: readonly Element[];
+  readonly watermarks: readonly XmlElement[];
 }
 
-export function drawingsIn(drawing: Element, context: Context, place: Place): Drawings {
+export function drawingsIn(drawing: XmlElement, context: Context, place: Place): Drawings {
   const all = outsideBoxes(drawing);
   const boxes = all.filter(({ name }) => name === 'w:txbxContent');
   const alt = altOf(all);
@@ -38,7 +38,7 @@ const TURNED: readonly [number, number][] = [
 ];
 
 /** The name that Word gives its own watermarks, or text that is turned. */
-function isWatermark(all: readonly Element[]): boolean {
+function isWatermark(all: readonly XmlElement[]): boolean {
   return all.some(({ name, attributes }) => {
     if (name === 'wp:docPr') return /water\s?mark/iu.test(attributes['name'] ?? '');
     const turn = name === 'a:xfrm' ? Number(attributes['rot'] ?? 0) : 0;
@@ -47,14 +47,14 @@ function isWatermark(all: readonly Element[]): boolean {
 }
 
 /** Elements of the drawing without what stands inside its text boxes: their paragraphs are read on their own. */
-function outsideBoxes(drawing: Element): Element[] {
-  const boxes = new Set<Element>();
+function outsideBoxes(drawing: XmlElement): XmlElement[] {
+  const boxes = new Set<XmlElement>();
   for (const element of descendants(drawing))
     if (element.name === 'w:txbxContent') for (const inner of descendants(element)) boxes.add(inner);
   return [...descendants(drawing)].filter((element) => !boxes.has(element));
 }
 
-function altOf(all: readonly Element[]): string {
+function altOf(all: readonly XmlElement[]): string {
   const said = all.flatMap(({ name, attributes }) => {
     if (name === 'wp:docPr' || name === 'pic:cNvPr') return [attributes['descr'], attributes['title']];
     return name === 'v:shape' ? [attributes['alt']] : [];

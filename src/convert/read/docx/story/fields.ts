@@ -1,6 +1,6 @@
 /** Fields: a code that computes, and the result that was last computed. A reader sees the result alone. */
 
-import { descendants, type Element } from '../package/tree.ts';
+import { descendants, type XmlElement } from '../package/tree.ts';
 
 interface Field {
   code: string;
@@ -8,7 +8,7 @@ interface Field {
 }
 
 /** Whether each field of a story has its end. */
-export function fieldsBalance(story: Element): boolean {
+export function fieldsBalance(story: XmlElement): boolean {
   let open = 0;
   for (const { name, attributes } of descendants(story)) {
     if (name !== 'w:fldChar') continue;

@@ -18,7 +18,7 @@ interface Line {
 /** More columns or rows than this in one cell are no table for a page. */
 const MOST = 99;
 
-export class Grid {
+export class WordGrid {
   private readonly lines: Line[] = [];
   /** Open cells over several rows, by their first column. */
   private readonly open = new Map<number, Slot>();

@@ -4,15 +4,15 @@ import { paragraph } from '../../../draft.ts';
 import type { Block, Inline, PageBreak } from '../../../model.ts';
 import { isRule, plain, text, tidy } from '../../../text/inlines.ts';
 import { itemOf } from '../../../text/items.ts';
-import { type Line, layColumns, splitGaps } from '../../columns.ts';
+import { type ColumnLine, layColumns, splitGaps } from '../../columns.ts';
 import type { Context } from '../context.ts';
 import { endIsDeleted } from '../numbering/marks.ts';
-import { child, type Element, type Node, textIn, value } from '../package/tree.ts';
+import { child, type Node, textIn, value, type XmlElement } from '../package/tree.ts';
 import { sectionTurnsPage, startsPage } from '../pages.ts';
 import type { Content } from './collector.ts';
 import { ownElements } from './ready.ts';
 import { RunReader, sectionOf } from './runs.ts';
-import { numberOf, outlineOf } from './styles.ts';
+import { listNumberOf, outlineOf } from './styles.ts';
 import { readTable } from './table.ts';
 
 /** A heading is seldom longer; a style for headings on a longer paragraph is a mistake of its author. */
@@ -20,7 +20,7 @@ const LONG = 240;
 
 export class StoryReader {
   private readonly context: Context;
-  private readonly story: Element;
+  private readonly story: XmlElement;
   /** Of the paragraph read last. */
   private place: Place;
   private readonly runs: RunReader;
@@ -29,7 +29,7 @@ export class StoryReader {
   /** Page breaks of paragraphs without text. */
   private turned: readonly PageBreak[] = [];
 
-  constructor(context: Context, story: Element) {
+  constructor(context: Context, story: XmlElement) {
     this.context = context;
     this.story = story;
     this.place = { file: context.file, line: 1 };
@@ -44,7 +44,7 @@ export class StoryReader {
   }
 
   /** Depth is bounded by the parser, so recursion is safe. */
-  blocks(parent: Element): Block[] {
+  blocks(parent: XmlElement): Block[] {
     return parent.children.flatMap((node): Block[] => {
       if (typeof node === 'string') return [];
       if (node.name === 'w:p') return this.paragraph(node);
@@ -56,14 +56,14 @@ export class StoryReader {
   }
 
   /** A table of contents is left out; its lines are dropped one by one. */
-  private contents(node: Element): Block[] {
+  private contents(node: XmlElement): Block[] {
     this.runs.contents = true;
     const blocks = this.blocks(node);
     this.runs.contents = false;
     return blocks;
   }
 
-  private paragraph(element: Element): Block[] {
+  private paragraph(element: XmlElement): Block[] {
     const { context } = this;
     const line = context.lines.get(element) ?? 1;
     const turn = startsPage(element) ? context.pages.turn('explicit') : undefined;
@@ -84,19 +84,19 @@ export class StoryReader {
   }
 
   /** The mark of the paragraph is deleted, or it is a large first letter: its text and that of the next are one. */
-  private joinsNext(element: Element): boolean {
+  private joinsNext(element: XmlElement): boolean {
     const properties = child(element, 'w:pPr');
     if (/^(?:drop|margin)$/u.test(child(properties, 'w:framePr')?.attributes['w:dropCap'] ?? '')) return true;
     return endIsDeleted(element);
   }
 
-  private turnSection(element: Element): void {
+  private turnSection(element: XmlElement): void {
     if (!sectionTurnsPage(sectionOf(element))) return;
     const page = this.context.pages.turn('explicit');
     if (page !== undefined) this.turned = [...this.turned, { type: 'pageBreak', page }];
   }
 
-  private textBlock(element: Element, inlines: readonly Inline[], place: Place): Line[] {
+  private textBlock(element: XmlElement, inlines: readonly Inline[], place: Place): ColumnLine[] {
     const label = this.context.marks.labels.get(element);
     const content = tidy([...this.turned, ...(label?.label ? [text(label.label)] : []), ...inlines]);
     if (content.every((inline): inline is PageBreak => inline.type === 'pageBreak')) {
@@ -130,7 +130,7 @@ export class StoryReader {
   }
 
   /** How the lines of the paragraph are set, and how large its type is beside that of the text. */
-  private lookOf(element: Element): Pick<Block, 'align' | 'size'> {
+  private lookOf(element: XmlElement): Pick<Block, 'align' | 'size'> {
     const { styles, looks, bodySize } = this.context;
     const properties = child(element, 'w:pPr');
     const set = value(properties, 'w:jc') ?? styles.paragraph(value(properties, 'w:pStyle')).align;
@@ -143,10 +143,13 @@ export class StoryReader {
     return { ...(align && { align }), ...(ratio !== 1 && { size: ratio }) };
   }
 
-  private levelOf(element: Element, inlines: readonly Inline[]): Pick<Block, 'level' | 'outline' | 'title'> {
+  private levelOf(
+    element: XmlElement,
+    inlines: readonly Inline[],
+  ): Pick<Block, 'level' | 'outline' | 'title'> {
     const properties = child(element, 'w:pPr');
     const style = this.context.styles.paragraph(value(properties, 'w:pStyle'));
-    const stated = numberOf(value(properties, 'w:outlineLvl'));
+    const stated = listNumberOf(value(properties, 'w:outlineLvl'));
     const outline = stated === undefined ? style.outline : outlineOf(properties);
     if (style.title) return { level: 1, ...(!style.subtitle && { title: true as const }) };
     if (outline === undefined || plain(inlines).length > LONG) return {};

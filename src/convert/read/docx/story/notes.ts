@@ -5,7 +5,7 @@ import { dropPrefix } from '../../../text/cuts.ts';
 import { plain, text, tidy } from '../../../text/inlines.ts';
 import type { Context } from '../context.ts';
 import { printsOwnMark } from '../numbering/note-marks.ts';
-import { descendants, type Element } from '../package/tree.ts';
+import { descendants, type XmlElement } from '../package/tree.ts';
 import { StoryReader } from './index.ts';
 import { DELETED_REFERENCE } from './ready.ts';
 
@@ -14,19 +14,19 @@ const NO_NUMBER = '?';
 
 export class Notes {
   /** Notes by reference (`footnote 3`) → element. */
-  private readonly elements: ReadonlyMap<string, Element>;
+  private readonly elements: ReadonlyMap<string, XmlElement>;
   private readonly keys = new Map<string, string>();
   private readonly taken = new Set<string>();
   /** Notes of which a marker was deleted while changes were tracked. */
   private readonly deleted: ReadonlySet<string>;
 
-  constructor(elements: ReadonlyMap<string, Element>, deleted: ReadonlySet<string>) {
+  constructor(elements: ReadonlyMap<string, XmlElement>, deleted: ReadonlySet<string>) {
     this.elements = elements;
     this.deleted = deleted;
   }
 
   /** The marker of a note; a number without a note stays a raised number and is reported. */
-  reference(element: Element, number: string, context: Context, place: Place): Inline[] {
+  reference(element: XmlElement, number: string, context: Context, place: Place): Inline[] {
     const kind = element.name === 'w:footnoteReference' ? 'footnote' : 'endnote';
     const id = `${kind} ${element.attributes['w:id'] ?? ''}`;
     if (!this.elements.has(id)) {
@@ -41,7 +41,7 @@ export class Notes {
   }
 
   /** All notes, those without a marker last. A note may refer to another one, so new ones may join while reading. */
-  read(contextOf: (note: Element) => Context): Note[] {
+  read(contextOf: (note: XmlElement) => Context): Note[] {
     const notes: Note[] = [];
     for (const [id, key] of this.keys) notes.push(this.note(id, key, contextOf));
     for (const [id, element] of this.elements)
@@ -57,8 +57,8 @@ export class Notes {
     return notes;
   }
 
-  private note(id: string, key: string, contextOf: (note: Element) => Context): Note {
-    const element = this.elements.get(id) as Element;
+  private note(id: string, key: string, contextOf: (note: XmlElement) => Context): Note {
+    const element = this.elements.get(id) as XmlElement;
     const context = contextOf(element);
     const place = { file: context.file, line: context.lines.get(element) ?? 1 };
     const blocks = new StoryReader(context, element).read().map(flattened);
@@ -79,7 +79,7 @@ export class Notes {
 }
 
 /** References that were deleted: `footnote 3`. */
-export function deletedNotes(stories: readonly Element[]): ReadonlySet<string> {
+export function deletedNotes(stories: readonly XmlElement[]): ReadonlySet<string> {
   const references = stories.flatMap((story) =>
     [...descendants(story)].filter(({ name }) => name === DELETED_REFERENCE),
   );
@@ -87,7 +87,7 @@ export function deletedNotes(stories: readonly Element[]): ReadonlySet<string> {
 }
 
 /** A note whose every marker was deleted is deleted text itself. */
-function dropDeleted(note: Element, context: Context): void {
+function dropDeleted(note: XmlElement, context: Context): void {
   const place = { file: context.file, line: context.lines.get(note) ?? 1 };
   const words = new StoryReader(context, note).read().map(({ inlines }) => plain(inlines));
   context.findings.count('deleted', place);

@@ -9,14 +9,14 @@ import {
   VNI_LETTER,
   VNI_MARK,
 } from '../../../tables/legacy-fonts.ts';
-import { LEGACY_NAMES, type LegacyText, legacyParagraphs, readAgain } from '../../../tables/legacy-text.ts';
+import { decodeAgain, LEGACY_NAMES, type LegacyText, legacyParagraphs } from '../../../tables/legacy-text.ts';
 import { symbolOf } from '../../../tables/symbols.ts';
 import { Refusal } from '../../reading.ts';
-import { child, descendants, type Element, elements, type Node, textIn, value } from '../package/tree.ts';
+import { child, descendants, elements, type Node, textIn, value, type XmlElement } from '../package/tree.ts';
 import type { RunLook, Styles } from './styles.ts';
 
 export interface Ready {
-  readonly looks: ReadonlyMap<Element, RunLook>;
+  readonly looks: ReadonlyMap<XmlElement, RunLook>;
   /** Characters turned to Unicode, by font. */
   readonly legacy: ReadonlyMap<string, number>;
 }
@@ -26,16 +26,16 @@ const REFERENCE = /^w:(footnote|endnote)Reference$/u;
 export const DELETED_REFERENCE = 'deletedReference';
 
 /** A row that was deleted while changes were tracked. */
-export function isDeletedRow(row: Element): boolean {
+export function isDeletedRow(row: XmlElement): boolean {
   return row.name === 'w:tr' && child(child(row, 'w:trPr'), 'w:del') !== undefined;
 }
 
 /** Elements that only hold others. */
 const WRAPPERS = new Set(['w:sdtContent', 'w:smartTag', 'w:customXml', 'w:dir', 'w:bdo']);
 
-export function makeReady(roots: readonly Element[], styles: Styles): Ready {
-  const looks = new Map<Element, RunLook>();
-  const paragraphs: Element[] = [];
+export function readyStory(roots: readonly XmlElement[], styles: Styles): Ready {
+  const looks = new Map<XmlElement, RunLook>();
+  const paragraphs: XmlElement[] = [];
   for (const root of roots) {
     simplify(root, false);
     for (const element of [root, ...descendants(root)]) if (element.name === 'w:p') paragraphs.push(element);
@@ -53,7 +53,7 @@ export function makeReady(roots: readonly Element[], styles: Styles): Ready {
 }
 
 /** The text of a paragraph in fonts that stand for no old encoding. */
-function ordinaryText(paragraph: Element, looks: ReadonlyMap<Element, RunLook>): string {
+function ordinaryText(paragraph: XmlElement, looks: ReadonlyMap<XmlElement, RunLook>): string {
   let out = '';
   for (const run of ownElements(paragraph))
     if (run.name === 'w:r' && !encodingOfFont(looks.get(run)?.font))
@@ -62,7 +62,7 @@ function ordinaryText(paragraph: Element, looks: ReadonlyMap<Element, RunLook>):
 }
 
 /** Depth is bounded by the parser, so recursion is safe. */
-function simplify(element: Element, deleted: boolean): void {
+function simplify(element: XmlElement, deleted: boolean): void {
   const gone = deleted || /^w:(?:del|moveFrom)$/u.test(element.name) || isDeletedRow(element);
   element.children = element.children.flatMap((node): Node[] => {
     if (typeof node === 'string') return [node];
@@ -77,17 +77,17 @@ function simplify(element: Element, deleted: boolean): void {
 }
 
 /** The branch that is shown: the modern one, unless it holds nothing that can be shown here and the old one does. */
-function alternative(node: Element): Node[] {
+function alternative(node: XmlElement): Node[] {
   const choices = elements(node, 'mc:Choice');
   const fallback = child(node, 'mc:Fallback');
-  const shown = (branch: Element): boolean =>
+  const shown = (branch: XmlElement): boolean =>
     [...descendants(branch)].some(({ name }) => /^(?:w:t|w:txbxContent|a:blip|v:imagedata)$/u.test(name));
   const branch = choices.find(shown) ?? (fallback && shown(fallback) ? fallback : (choices[0] ?? fallback));
   return branch?.children ?? [];
 }
 
 /** A content control is what it holds; a table of contents is kept together so that it can be left out. */
-function control(node: Element): Node[] {
+function control(node: XmlElement): Node[] {
   const properties = child(node, 'w:sdtPr');
   const gallery = value(child(properties, 'w:docPartObj'), 'w:docPartGallery') ?? '';
   // The content was unwrapped already, children first.
@@ -100,15 +100,15 @@ function control(node: Element): Node[] {
 }
 
 interface Letters {
-  readonly looks: ReadonlyMap<Element, RunLook>;
+  readonly looks: ReadonlyMap<XmlElement, RunLook>;
   readonly legacy: Map<string, number>;
   /** The encoding that the letters of the paragraph tell. */
   readonly told: LegacyText | undefined;
 }
 
-function readyParagraph(paragraph: Element, letters: Letters): void {
+function readyParagraph(paragraph: XmlElement, letters: Letters): void {
   const { looks, legacy, told } = letters;
-  let before: { text: Element; encoding: LegacyEncoding } | undefined;
+  let before: { text: XmlElement; encoding: LegacyEncoding } | undefined;
   for (const run of ownElements(paragraph)) {
     if (run.name !== 'w:r') continue;
     const look = looks.get(run);
@@ -138,19 +138,19 @@ function encodingOf(look: RunLook | undefined, told: LegacyText | undefined): Le
   return encodingOfFont(look?.font) ?? (told === 'utf8-twice' ? undefined : told);
 }
 
-function toText(element: Element, text: string): void {
+function toText(element: XmlElement, text: string): void {
   Object.assign(element, { name: 'w:t', children: [text] });
 }
 
 /** VNI writes a mark behind its letter; where a run ends between them, the mark goes to the letter. */
-function takeMark(before: Element, text: Element): void {
+function takeMark(before: XmlElement, text: XmlElement): void {
   const [left, right] = [textIn(before), textIn(text)];
   if (!VNI_LETTER.test(left) || !VNI_MARK.test(right)) return;
   before.children = [left + right.slice(0, 1)];
   text.children = [right.slice(1)];
 }
 
-function decode(run: Element, look: RunLook | undefined, told: LegacyText | undefined): void {
+function decode(run: XmlElement, look: RunLook | undefined, told: LegacyText | undefined): void {
   const encoding = encodingOf(look, told);
   for (const text of elements(run)) {
     if (text.name !== 'w:t' && text.name !== 'w:delText') continue;
@@ -162,7 +162,7 @@ function decode(run: Element, look: RunLook | undefined, told: LegacyText | unde
 }
 
 function againOr(raw: string): string {
-  const read = readAgain(raw);
+  const read = decodeAgain(raw);
   if (read !== undefined) return read;
   throw new Refusal(
     'encoding-legacy',
@@ -172,7 +172,7 @@ function againOr(raw: string): string {
 }
 
 /** Elements below a paragraph that belong to it, not to a paragraph inside it (a text box). */
-export function* ownElements(paragraph: Element): Generator<Element> {
+export function* ownElements(paragraph: XmlElement): Generator<XmlElement> {
   const stack = [paragraph.children.values()];
   for (;;) {
     const next = stack.at(-1)?.next();

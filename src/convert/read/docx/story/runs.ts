@@ -2,10 +2,10 @@
 import type { Place } from '../../../../schema/message.ts';
 import type { Context } from '../context.ts';
 import { hasOwnMark } from '../numbering/note-marks.ts';
-import { child, type Element, textIn } from '../package/tree.ts';
-import { Collector, type Content, type Gone, type Look } from './collector.ts';
+import { child, textIn, type XmlElement } from '../package/tree.ts';
+import { Collector, type Content, type DroppedText, type KeptLook } from './collector.ts';
 
-type Read = (to: Collector, element: Element, look: Look, gone: Gone) => void;
+type Read = (to: Collector, element: XmlElement, look: KeptLook, gone: DroppedText) => void;
 
 const draw: Read = (to, element) => to.drawing(element);
 /** Columns may be set with tabs; what stands in no column gets a blank. */
@@ -31,7 +31,7 @@ const PIECES: Readonly<Record<string, Read>> = {
 };
 
 /** What stands in a paragraph beside its runs; the content of anything that is not named is read. */
-const PARTS: Readonly<Record<string, (to: Collector, element: Element, gone: Gone) => void>> = {
+const PARTS: Readonly<Record<string, (to: Collector, element: XmlElement, gone: DroppedText) => void>> = {
   'w:r': run,
   'w:del': (to, element) => change(to, element, 'deleted', 'deleted-text'),
   'w:moveFrom': (to, element) => change(to, element, 'moved', 'moved-text'),
@@ -48,7 +48,7 @@ const PARTS: Readonly<Record<string, (to: Collector, element: Element, gone: Gon
 export class RunReader {
   private readonly to: Collector;
 
-  constructor(context: Context, story: Element) {
+  constructor(context: Context, story: XmlElement) {
     this.to = new Collector(context, story);
   }
 
@@ -57,7 +57,7 @@ export class RunReader {
     this.to.contents = on;
   }
 
-  read(paragraph: Element, place: Place): Content {
+  read(paragraph: XmlElement, place: Place): Content {
     this.to.begin(place);
     inside(this.to, paragraph, undefined);
     return this.to.end();
@@ -65,7 +65,7 @@ export class RunReader {
 }
 
 /** Depth is bounded by the parser, so recursion is safe. */
-function inside(to: Collector, parent: Element, gone: Gone): void {
+function inside(to: Collector, parent: XmlElement, gone: DroppedText): void {
   for (const element of parent.children) {
     if (typeof element === 'string') continue;
     const read = PARTS[element.name] ?? inside;
@@ -73,7 +73,7 @@ function inside(to: Collector, parent: Element, gone: Gone): void {
   }
 }
 
-function run(to: Collector, element: Element, gone: Gone): void {
+function run(to: Collector, element: XmlElement, gone: DroppedText): void {
   const look = to.context.looks.get(element);
   let mark = false;
   for (const piece of element.children) {
@@ -87,12 +87,17 @@ function run(to: Collector, element: Element, gone: Gone): void {
   }
 }
 
-function change(to: Collector, element: Element, what: 'inserted' | 'deleted' | 'moved', gone: Gone): void {
+function change(
+  to: Collector,
+  element: XmlElement,
+  what: 'inserted' | 'deleted' | 'moved',
+  gone: DroppedText,
+): void {
   to.context.findings.count(what, to.place);
   inside(to, element, gone);
 }
 
-function simpleField(to: Collector, element: Element, gone: Gone): void {
+function simpleField(to: Collector, element: XmlElement, gone: DroppedText): void {
   to.fields.begin();
   to.fields.code(element.attributes['w:instr'] ?? '');
   to.fields.separate();
@@ -101,14 +106,14 @@ function simpleField(to: Collector, element: Element, gone: Gone): void {
   to.fields.end();
 }
 
-function link(to: Collector, element: Element, gone: Gone): void {
+function link(to: Collector, element: XmlElement, gone: DroppedText): void {
   const target = to.context.target(element.attributes['r:id']);
   if (target) to.context.link(target, to.place);
   inside(to, element, gone);
 }
 
 /** An equation as a line of text: powers raised, a slash between the parts of a fraction. */
-function equation(to: Collector, element: Element, shift: 'sup' | 'sub' | undefined): void {
+function equation(to: Collector, element: XmlElement, shift: 'sup' | 'sub' | undefined): void {
   if (element.name === 'm:t') to.put(textIn(element), { shift }, undefined);
   if (element.name === 'm:den') to.put('/', undefined, undefined);
   if (element.name === 'm:oMath') to.context.findings.count('equation', to.place);
@@ -117,6 +122,6 @@ function equation(to: Collector, element: Element, shift: 'sup' | 'sub' | undefi
 }
 
 /** The section properties of a paragraph that ends a section. */
-export function sectionOf(paragraph: Element): Element | undefined {
+export function sectionOf(paragraph: XmlElement): XmlElement | undefined {
   return child(child(paragraph, 'w:pPr'), 'w:sectPr');
 }

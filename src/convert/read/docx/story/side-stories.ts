@@ -3,23 +3,23 @@ import type { Place } from '../../../../schema/message.ts';
 import type { Block } from '../../../model.ts';
 import { plain } from '../../../text/inlines.ts';
 import type { Context } from '../context.ts';
-import { descendants, type Element } from '../package/tree.ts';
+import { descendants, type XmlElement } from '../package/tree.ts';
 import { StoryReader } from './index.ts';
 
-export function dropHeader(header: Element, context: Context): void {
+export function dropHeader(header: XmlElement, context: Context): void {
   const lines = linesOf(header, context);
   const place = placeOf(header, context);
   context.findings.drop('running-head', lines.join('\n'), place);
 }
 
-export function dropComment(comment: Element, context: Context): void {
+export function dropComment(comment: XmlElement, context: Context): void {
   const place = placeOf(comment, context);
   const lines = linesOf(comment, context);
   context.findings.count('comment', place);
   context.findings.drop('comment', lines.join('\n'), place);
 }
 
-function linesOf(story: Element, context: Context): string[] {
+function linesOf(story: XmlElement, context: Context): string[] {
   return new StoryReader(context, story).read().flatMap(textsOf);
 }
 
@@ -30,7 +30,7 @@ function textsOf({ inlines, rows = [], kind, bullet }: Block): string[] {
     .filter((text) => /\S/u.test(text));
 }
 
-function placeOf(story: Element, { file, lines }: Context): Place {
+function placeOf(story: XmlElement, { file, lines }: Context): Place {
   const own = lines.get(story);
   if (own !== undefined) return { file, line: own };
   for (const element of descendants(story))

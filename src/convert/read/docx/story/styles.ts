@@ -1,5 +1,5 @@
 /** Styles: what a paragraph or run gets from its style, the styles below it and the defaults of the document. */
-import { child, type Element, elements, toggle, value } from '../package/tree.ts';
+import { child, elements, toggle, value, type XmlElement } from '../package/tree.ts';
 
 /** How a run looks, as far as the text is concerned. */
 export interface RunLook {
@@ -31,13 +31,13 @@ export interface ParagraphStyle {
 const MOST_BASES = 30;
 
 export class Styles {
-  private readonly byId = new Map<string, Element>();
-  private readonly chains = new Map<string, readonly Element[]>();
+  private readonly byId = new Map<string, XmlElement>();
+  private readonly chains = new Map<string, readonly XmlElement[]>();
   private readonly defaultParagraph: string | undefined;
-  private readonly defaults: Element | undefined;
+  private readonly defaults: XmlElement | undefined;
   private readonly themeFonts: ReadonlyMap<string, string>;
 
-  constructor(styles: Element | undefined, theme: Element | undefined) {
+  constructor(styles: XmlElement | undefined, theme: XmlElement | undefined) {
     for (const style of elements(styles, 'w:style')) this.byId.set(idOf(style), style);
     this.defaultParagraph = elements(styles, 'w:style')
       .filter(({ attributes }) => attributes['w:type'] === 'paragraph')
@@ -50,23 +50,23 @@ export class Styles {
   paragraph(id: string | undefined): ParagraphStyle {
     const chain = this.chain(id ?? this.defaultParagraph);
     const first = <T>(
-      read: (properties: Element | undefined, style: Element) => T | undefined,
+      read: (properties: XmlElement | undefined, style: XmlElement) => T | undefined,
     ): T | undefined =>
       chain.map((style) => read(child(style, 'w:pPr'), style)).find((found) => found !== undefined);
-    const numbering = (properties: Element | undefined) => child(properties, 'w:numPr');
+    const numbering = (properties: XmlElement | undefined) => child(properties, 'w:numPr');
     return {
       outline: first((properties) => outlineOf(properties)) ?? first((_, style) => headingName(style)),
       numId: first((properties) => value(numbering(properties), 'w:numId')),
-      level: first((properties) => numberOf(value(numbering(properties), 'w:ilvl'))),
+      level: first((properties) => listNumberOf(value(numbering(properties), 'w:ilvl'))),
       title: chain.some((style) => /^(?:title|subtitle)$/iu.test(value(style, 'w:name') ?? '')),
       subtitle: chain.some((style) => /^subtitle$/iu.test(value(style, 'w:name') ?? '')),
       align: first((properties) => value(properties, 'w:jc')),
     };
   }
 
-  look(run: Element | undefined, paragraphStyle: string | undefined): RunLook {
+  look(run: XmlElement | undefined, paragraphStyle: string | undefined): RunLook {
     const direct = child(run, 'w:rPr');
-    const styled = (id: string | undefined): (Element | undefined)[] =>
+    const styled = (id: string | undefined): (XmlElement | undefined)[] =>
       this.chain(id).map((style) => child(style, 'w:rPr'));
     const above = styled(paragraphStyle ?? this.defaultParagraph);
     const own = styled(value(direct, 'w:rStyle'));
@@ -76,7 +76,9 @@ export class Styles {
       bold: on('w:b'),
       italic: on('w:i'),
       caps: on('w:caps') || on('w:smallCaps'),
-      size: all.map((properties) => numberOf(value(properties, 'w:sz'))).find((size) => size !== undefined),
+      size: all
+        .map((properties) => listNumberOf(value(properties, 'w:sz')))
+        .find((size) => size !== undefined),
       hidden: on('w:vanish'),
       shift: shiftOf(all.map((properties) => value(properties, 'w:vertAlign')).find(Boolean)),
       font: all.map((properties) => this.fontOf(properties)).find(Boolean),
@@ -86,30 +88,30 @@ export class Styles {
   /** Toggles of the paragraph's and the run's style cancel each other; what the run itself says counts. */
   private isOn(
     name: string,
-    direct: Element | undefined,
-    own: readonly (Element | undefined)[],
-    above: readonly (Element | undefined)[],
+    direct: XmlElement | undefined,
+    own: readonly (XmlElement | undefined)[],
+    above: readonly (XmlElement | undefined)[],
   ): boolean {
     const stated = toggle(direct, name);
     if (stated !== undefined) return stated;
-    const of = (chain: readonly (Element | undefined)[]): boolean | undefined =>
+    const of = (chain: readonly (XmlElement | undefined)[]): boolean | undefined =>
       chain.map((properties) => toggle(properties, name)).find((found) => found !== undefined);
     const [character, paragraph] = [of(own), of(above)];
     if (character === undefined && paragraph === undefined) return toggle(this.defaults, name) ?? false;
     return Boolean(character) !== Boolean(paragraph);
   }
 
-  private fontOf(properties: Element | undefined): string | undefined {
+  private fontOf(properties: XmlElement | undefined): string | undefined {
     const fonts = child(properties, 'w:rFonts')?.attributes ?? {};
     const themed = fonts['w:asciiTheme'] ?? fonts['w:hAnsiTheme'];
     return (themed && this.themeFonts.get(themed)) || fonts['w:ascii'] || fonts['w:hAnsi'];
   }
 
-  private chain(id: string | undefined): readonly Element[] {
+  private chain(id: string | undefined): readonly XmlElement[] {
     if (id === undefined) return [];
     const known = this.chains.get(id);
     if (known) return known;
-    const chain: Element[] = [];
+    const chain: XmlElement[] = [];
     for (let at: string | undefined = id; at !== undefined && chain.length < MOST_BASES; ) {
       const style = this.byId.get(at);
       if (!style) break;
@@ -121,22 +123,22 @@ export class Styles {
   }
 }
 
-function idOf(style: Element): string {
+function idOf(style: XmlElement): string {
   return style.attributes['w:styleId'] ?? '';
 }
 
 /** Level of the outline from 1; level 9 of Word is body text. */
-export function outlineOf(properties: Element | undefined): number | undefined {
-  const level = numberOf(value(properties, 'w:outlineLvl'));
+export function outlineOf(properties: XmlElement | undefined): number | undefined {
+  const level = listNumberOf(value(properties, 'w:outlineLvl'));
   return level === undefined || level > 8 ? undefined : level + 1;
 }
 
 /** Built-in headings, which may leave their outline level unsaid. */
-function headingName(style: Element): number | undefined {
-  return numberOf(/^heading ([1-9])$/iu.exec(value(style, 'w:name') ?? '')?.[1]);
+function headingName(style: XmlElement): number | undefined {
+  return listNumberOf(/^heading ([1-9])$/iu.exec(value(style, 'w:name') ?? '')?.[1]);
 }
 
-export function numberOf(text: string | undefined): number | undefined {
+export function listNumberOf(text: string | undefined): number | undefined {
   return text !== undefined && /^-?\d{1,9}$/u.test(text) ? Number(text) : undefined;
 }
 
@@ -146,7 +148,7 @@ function shiftOf(align: string | undefined): RunLook['shift'] {
 }
 
 /** `majorAscii` → the Latin font of headings, `minorHAnsi` → that of the text. */
-function readTheme(theme: Element | undefined): Map<string, string> {
+function readTheme(theme: XmlElement | undefined): Map<string, string> {
   const scheme = child(child(theme, 'a:themeElements'), 'a:fontScheme');
   const fonts = new Map<string, string>();
   for (const kind of ['major', 'minor']) {

@@ -5,20 +5,20 @@ import type { Block, Cell, Inline, Row } from '../../../model.ts';
 import { plain, text, tidy } from '../../../text/inlines.ts';
 import { withHead } from '../../table-rows.ts';
 import type { Context } from '../context.ts';
-import { child, type Element, elements, toggle, value } from '../package/tree.ts';
-import { Grid } from './grid.ts';
+import { child, elements, toggle, value, type XmlElement } from '../package/tree.ts';
+import { WordGrid } from './grid.ts';
 import { isDeletedRow } from './ready.ts';
-import { numberOf } from './styles.ts';
+import { listNumberOf } from './styles.ts';
 
 /** Between the cells of a table that stands inside a cell. */
 const BETWEEN = ' | ';
 
 /** What a cell holds is read as the text around the table is. */
 export interface BlockReader {
-  readonly blocks: (element: Element) => Block[];
+  readonly blocks: (element: XmlElement) => Block[];
 }
 
-export function readTable(table: Element, story: BlockReader, context: Context): Block[] {
+export function readTable(table: XmlElement, story: BlockReader, context: Context): Block[] {
   const rows = rowsIn(table);
   const place = placeOf(table, context);
   const cells = rows.map((row) => cellsIn(row).map((cell) => story.blocks(cell)));
@@ -26,7 +26,7 @@ export function readTable(table: Element, story: BlockReader, context: Context):
   // A table of one cell is a frame around text.
   if (only && cells.length === 1 && only.length === 1) return only[0] ?? [];
   const behind: Block[] = [];
-  const grid = new Grid();
+  const grid = new WordGrid();
   for (const [index, row] of rows.entries()) {
     if (isDeletedRow(row)) {
       // Its texts are dropped as they are read.
@@ -51,43 +51,43 @@ export function readTable(table: Element, story: BlockReader, context: Context):
 }
 
 /** Rows may stand in changes and content controls. */
-function rowsIn(table: Element): Element[] {
+function rowsIn(table: XmlElement): XmlElement[] {
   return elements(table).flatMap((element) => {
     if (element.name === 'w:tr') return [element];
     return /^w:(?:ins|moveTo|del|moveFrom)$/u.test(element.name) ? rowsIn(element) : [];
   });
 }
 
-function cellsIn(row: Element): Element[] {
+function cellsIn(row: XmlElement): XmlElement[] {
   return elements(row, 'w:tc');
 }
 
-function before(row: Element, name: string): number {
-  return Math.max(0, numberOf(value(child(row, 'w:trPr'), name)) ?? 0);
+function before(row: XmlElement, name: string): number {
+  return Math.max(0, listNumberOf(value(child(row, 'w:trPr'), name)) ?? 0);
 }
 
-function spanOf(cell: Element): number {
-  return Math.max(1, numberOf(value(child(cell, 'w:tcPr'), 'w:gridSpan')) ?? 1);
+function spanOf(cell: XmlElement): number {
+  return Math.max(1, listNumberOf(value(child(cell, 'w:tcPr'), 'w:gridSpan')) ?? 1);
 }
 
 /** `restart` opens a cell over several rows, `continue` goes on with the one above. */
-function mergeOf(cell: Element): 'restart' | 'continue' | undefined {
+function mergeOf(cell: XmlElement): 'restart' | 'continue' | undefined {
   const merge = child(child(cell, 'w:tcPr'), 'w:vMerge');
   return merge && (merge.attributes['w:val'] === 'restart' ? 'restart' : 'continue');
 }
 
-function placeOf(table: Element, context: Context): Place {
+function placeOf(table: XmlElement, context: Context): Place {
   const page = context.pages.here;
   return { file: context.file, line: firstLine(table, context), ...(page !== undefined && { page }) };
 }
 
-function firstLine(table: Element, { lines }: Context): number {
+function firstLine(table: XmlElement, { lines }: Context): number {
   for (const row of rowsIn(table))
     for (const cell of cellsIn(row)) for (const inner of elements(cell, 'w:p')) return lines.get(inner) ?? 1;
   return 1;
 }
 
-function lastLine(table: Element, { lines }: Context): number {
+function lastLine(table: XmlElement, { lines }: Context): number {
   const paragraphs = rowsIn(table)
     .flatMap(cellsIn)
     .flatMap((cell) => elements(cell, 'w:p'));
@@ -119,6 +119,6 @@ function flat(row: Row): Inline[] {
 }
 
 /** True for a row that repeats on each page: a head. */
-function isHeadRow(row: Element): boolean {
+function isHeadRow(row: XmlElement): boolean {
   return toggle(child(row, 'w:trPr'), 'w:tblHeader') ?? false;
 }

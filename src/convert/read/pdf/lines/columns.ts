@@ -3,13 +3,13 @@
  * down the left column and then down the right one. A line that crosses the gutter ends the columns.
  */
 
-import { median, type Row, type Segment } from '../page/layout.ts';
-import type { Letterhead } from '../text/letterhead.ts';
+import { median, type PrintedRow, type Segment } from '../page/layout.ts';
+import type { PrintedLetterhead } from '../text/letterhead.ts';
 import { besideEachOther, columnsAt } from './gutters.ts';
 import { joinSegments } from './rows.ts';
 
 /** A line of text with the bounds of the column that it stands in. */
-export interface Line extends Segment {
+export interface PrintedLine extends Segment {
   /** Edges of the column. */
   readonly left: number;
   readonly limit: number;
@@ -27,14 +27,14 @@ export interface Margins {
 }
 
 /** The lines of a page in reading order. `flows` numbers the columns. */
-export function readLines(all: readonly Row[], margins: Margins, flows: () => number): Line[] {
+export function readLines(all: readonly PrintedRow[], margins: Margins, flows: () => number): PrintedLine[] {
   const rows = besideEachOther(all);
-  const lines: Line[] = [];
+  const lines: PrintedLine[] = [];
   let index = 0;
   while (index < rows.length) {
     const group = columnsAt(rows, index);
     if (!group) {
-      lines.push({ ...joinSegments((rows[index] as Row).segments), ...margins, flow: 0 });
+      lines.push({ ...joinSegments((rows[index] as PrintedRow).segments), ...margins, flow: 0 });
       index++;
       continue;
     }
@@ -46,19 +46,19 @@ export function readLines(all: readonly Row[], margins: Margins, flows: () => nu
 }
 
 /** The lines of a letterhead: the left column, then the right one. */
-export function headLines({ left, right }: Letterhead, flows: () => number): Line[] {
+export function headLines({ left, right }: PrintedLetterhead, flows: () => number): PrintedLine[] {
   const lines = [...toColumn(left, flows(), 'left'), ...toColumn(right, flows(), 'right')];
   return lines.map((line) => ({ ...line, headed: true }));
 }
 
-function toColumn(segments: readonly Segment[], flow: number, column: 'left' | 'right'): Line[] {
+function toColumn(segments: readonly Segment[], flow: number, column: 'left' | 'right'): PrintedLine[] {
   const left = Math.min(...segments.map(({ x }) => x));
   const limit = Math.max(...segments.map(({ right }) => right));
   return segments.map((segment) => ({ ...segment, left, limit, flow, column }));
 }
 
 /** The edges between which the lines of the pages are set. */
-export function marginsOf(rows: readonly Row[], width: number): Margins {
+export function marginsOf(rows: readonly PrintedRow[], width: number): Margins {
   const lines = rows.map(({ segments }) => joinSegments(segments));
   const long = lines.filter(({ x, right }) => right - x > 0.5 * width);
   const used = long.length >= 3 ? long : lines;

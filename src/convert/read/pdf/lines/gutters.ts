@@ -1,7 +1,7 @@
 /** Two columns: rows that stand on both sides of a gutter, and rows between them that stand on one. */
 import { RECIPIENTS } from '../../../tables/genre.ts';
-import type { Row, Segment } from '../page/layout.ts';
-import { joinSegments, textOf } from './rows.ts';
+import type { PrintedRow, Segment } from '../page/layout.ts';
+import { joinSegments, printedText } from './rows.ts';
 
 /** A gutter is at least this wide, in sizes. */
 const GUTTER = 1.2;
@@ -19,8 +19,8 @@ interface Gutter {
 }
 
 /** Rows whose lines stand beside each other on slightly different heights, as one. */
-export function besideEachOther(rows: readonly Row[]): Row[] {
-  const out: Row[] = [];
+export function besideEachOther(rows: readonly PrintedRow[]): PrintedRow[] {
+  const out: PrintedRow[] = [];
   for (const row of rows) {
     const last = out.at(-1);
     const near = last && row.base - last.base < BESIDE * Math.min(row.size, last.size);
@@ -32,21 +32,21 @@ export function besideEachOther(rows: readonly Row[]): Row[] {
   return out;
 }
 
-function isApart(a: Row, b: Row): boolean {
+function isApart(a: PrintedRow, b: PrintedRow): boolean {
   const gap = GUTTER * Math.max(a.size, b.size);
   return a.segments.every((left) =>
     b.segments.every((right) => left.right + gap <= right.x || right.right + gap <= left.x),
   );
 }
 
-export interface Columns {
+export interface PageColumns {
   readonly length: number;
   readonly sides: readonly [Segment[], Segment[]];
 }
 
 /** The two columns that begin with the row, or undefined. */
-export function columnsAt(rows: readonly Row[], start: number): Columns | undefined {
-  let best: Columns | undefined;
+export function columnsAt(rows: readonly PrintedRow[], start: number): PageColumns | undefined {
+  let best: PageColumns | undefined;
   for (const gutter of gutters(rows, start)) {
     const group = grow(rows, start, gutter);
     if (group && (!best || group.length > best.length)) best = group;
@@ -55,7 +55,7 @@ export function columnsAt(rows: readonly Row[], start: number): Columns | undefi
 }
 
 /** Gaps of the first row with two segments, where it is not far below `start`. */
-function gutters(rows: readonly Row[], start: number): Gutter[] {
+function gutters(rows: readonly PrintedRow[], start: number): Gutter[] {
   const first = rows[start];
   const wide = first && (first.segments.length > 1 ? first : lone(rows, start));
   if (!wide) return [];
@@ -65,7 +65,7 @@ function gutters(rows: readonly Row[], start: number): Gutter[] {
 }
 
 /** A row that only the right column has, directly above the first row of both. */
-function lone(rows: readonly Row[], start: number): Row | undefined {
+function lone(rows: readonly PrintedRow[], start: number): PrintedRow | undefined {
   const [first, next] = [rows[start], rows[start + 1]];
   const gap = next?.segments[1];
   const before = next?.segments[0];
@@ -74,13 +74,13 @@ function lone(rows: readonly Row[], start: number): Row | undefined {
   return only && only.x > before.right && only.right > gap.x ? next : undefined;
 }
 
-function grow(rows: readonly Row[], start: number, first: Gutter): Columns | undefined {
+function grow(rows: readonly PrintedRow[], start: number, first: Gutter): PageColumns | undefined {
   let gutter = first;
   const left: Segment[] = [];
   const right: Segment[] = [];
   let [length, both, pending] = [0, 0, 0];
   // Who gets the paper is named beside the signature, in a column of its own.
-  const closing = RECIPIENTS.test(textOf(rows[start]?.segments[0] as Segment));
+  const closing = RECIPIENTS.test(printedText(rows[start]?.segments[0] as Segment));
   for (const row of rows.slice(start)) {
     const next = narrow(gutter, row);
     const before = length > 0 ? rows[start + length - 1] : undefined;
@@ -106,7 +106,7 @@ function grow(rows: readonly Row[], start: number, first: Gutter): Columns | und
 }
 
 /** The gutter that is left when the row stands on both sides of it, or undefined where the row crosses it. */
-function narrow({ from, to }: Gutter, row: Row): Gutter | undefined {
+function narrow({ from, to }: Gutter, row: PrintedRow): Gutter | undefined {
   const middle = (from + to) / 2;
   let next = { from, to };
   for (const { x, right } of row.segments) {
@@ -120,7 +120,7 @@ function narrow({ from, to }: Gutter, row: Row): Gutter | undefined {
 }
 
 /** A row of the left column alone: close below, in the same type, and set like the lines above it. */
-function followsLeft(row: Row, before: Row | undefined, left: readonly Segment[]): boolean {
+function followsLeft(row: PrintedRow, before: PrintedRow | undefined, left: readonly Segment[]): boolean {
   const last = left.at(-1);
   const [only] = row.segments;
   if (!before || !last || !only) return true;

@@ -1,6 +1,6 @@
 /** The inline content of a line: blanks where there are gaps, looks word by word, marks composed. */
 import type { Inline, Text } from '../../../model.ts';
-import { merge, text } from '../../../text/inlines.ts';
+import { mergeLooks, text } from '../../../text/inlines.ts';
 import type { Run, Segment } from '../page/layout.ts';
 import { isBlank } from './rows.ts';
 
@@ -28,7 +28,7 @@ export function inlinesOf({ runs }: Segment): Inline[] {
       words.at(-1)?.push(piece);
     else words.push([piece]);
   }
-  return merge(smooth(words.map(toWord)));
+  return mergeLooks(smooth(words.map(toWord)));
 }
 
 function bySpaces(piece: Piece): Piece[] {

@@ -1,5 +1,5 @@
 /** Runs of a page put together: side by side to segments, on one height to rows, raised numbers beside their words. */
-import { type Row, type Run, type Segment, usual } from '../page/layout.ts';
+import { type PrintedRow, type Run, type Segment, usual } from '../page/layout.ts';
 import { attachRaised, SMALLER } from './raised.ts';
 
 /** Baselines closer than this share of the size are one line. */
@@ -11,7 +11,7 @@ const HANGING = 4;
 /** A gap this wide is a blank even where the file says nothing. */
 const BLANK = 0.22;
 
-export function readRows(runs: readonly Run[], page: number): Row[] {
+export function readRows(runs: readonly Run[], page: number): PrintedRow[] {
   const levels = byLevel(runs);
   attachRaised(levels);
   return levels
@@ -36,7 +36,7 @@ function byLevel(runs: readonly Run[]): Run[][] {
 }
 
 /** A row of the runs of one height, cut where the gaps are wide. */
-function toRow(level: readonly Run[], page: number): Row {
+function toRow(level: readonly Run[], page: number): PrintedRow {
   const sorted = level.toSorted((a, b) => a.x - b.x);
   const size = sizeOf(sorted);
   const parts: Run[][] = [];
@@ -106,7 +106,7 @@ export function isBlank(before: Run, run: Run): boolean {
 }
 
 /** The text of a segment as it stands on the page. */
-export function textOf({ runs }: Segment): string {
+export function printedText({ runs }: Segment): string {
   return runs
     .map((run, index) => `${index > 0 && isBlank(runs[index - 1] as Run, run) ? ' ' : ''}${run.text}`)
     .join('')

@@ -6,8 +6,8 @@ import { SIGNATURE } from '../../../tables/genre.ts';
 import { NATION_BROKEN, SUBJECT_START } from '../../../tables/letterhead.ts';
 import { itemStart } from '../../../text/items.ts';
 import type { Run } from '../page/layout.ts';
-import type { Line } from './columns.ts';
-import { isBlank, textOf } from './rows.ts';
+import type { PrintedLine } from './columns.ts';
+import { isBlank, printedText } from './rows.ts';
 
 /** An indent is at least this wide, in sizes. */
 const INDENT = 0.75;
@@ -27,105 +27,109 @@ export interface WrapContext {
 }
 
 /** Whether `line` belongs to the paragraph whose lines are `before`. */
-export function isWrapped(before: readonly Line[], line: Line, { leading }: WrapContext): boolean {
-  const last = before.at(-1) as Line;
+export function isWrapped(
+  before: readonly PrintedLine[],
+  line: PrintedLine,
+  { leading }: WrapContext,
+): boolean {
+  const last = before.at(-1) as PrintedLine;
   if (last.headed || line.headed) return isHeadWrap(before, line);
   const turned = last.page !== line.page || last.flow !== line.flow;
   // A column ends in the middle of its sentence, or what stands below it is another part.
-  if (last.flow !== 0 && line.flow === 0 && !startsInside(textOf(line))) return false;
+  if (last.flow !== 0 && line.flow === 0 && !startsInside(printedText(line))) return false;
   const sizes = Math.max(last.size, line.size) / Math.min(last.size, line.size);
   if (sizes > SIZES || !isFull(last, line)) return false;
   const far = line.base - last.base > (leading + LOOSE) * line.size;
   if (!turned && (far || line.base <= last.base)) return false;
   if (changesLook(last, line) || startsPart(before, line)) return false;
-  const inside = startsInside(textOf(line));
+  const inside = startsInside(printedText(line));
   // Lines of a letterhead or a signature are lines of their own, the widest too.
   if (line.flow !== 0 && (isCentred(line) || sameCentre(last, line))) return inside;
-  if (isCentred(line) && (isCentred(last) || spans(last))) return inside || !endsSentence(textOf(last));
+  if (isCentred(line) && (isCentred(last) || spans(last))) return inside || !endsSentence(printedText(last));
   return fitsIndent(before, line);
 }
 
 /** In a letterhead the subject of a letter goes on, and a line that a narrow column broke. */
-function isHeadWrap(before: readonly Line[], line: Line): boolean {
-  const [first] = before as [Line];
+function isHeadWrap(before: readonly PrintedLine[], line: PrintedLine): boolean {
+  const [first] = before as [PrintedLine];
   if (!line.headed || first.flow !== line.flow) return false;
-  const last = textOf(before.at(-1) as Line);
+  const last = printedText(before.at(-1) as PrintedLine);
   const alike = Math.abs(first.size - line.size) < 0.05 * line.size && !changesLook(first, line);
-  if (SUBJECT_START.test(textOf(first))) return alike;
-  return NATION_BROKEN.test(last) || (startsInside(textOf(line)) && /\p{L}|\d/u.test(last));
+  if (SUBJECT_START.test(printedText(first))) return alike;
+  return NATION_BROKEN.test(last) || (startsInside(printedText(line)) && /\p{L}|\d/u.test(last));
 }
 
 /** The first word of the next line would not have fitted. */
-function isFull(line: Line, next: Line): boolean {
+function isFull(line: PrintedLine, next: PrintedLine): boolean {
   // A hyphen or a slash that is glued to its word keeps what follows.
-  if (GLUED.test(textOf(line))) return true;
+  if (GLUED.test(printedText(line))) return true;
   const width = line.limit - line.left;
   const room = line.limit - line.right;
   const word = firstWord(next);
   // Ragged lines leave room, and the edge of a narrow column is known by its widest line only.
-  const unfinished = startsInside(textOf(next)) && !endsClause(textOf(line));
+  const unfinished = startsInside(printedText(next)) && !endsClause(printedText(line));
   const unsure = unfinished ? RAGGED * width : line.flow === 0 ? 0 : 0.5 * line.size;
   return room < word + 0.25 * line.size + unsure;
 }
 
 /** The line goes from edge to edge. */
-function spans({ x, right, left, limit, size }: Line): boolean {
+function spans({ x, right, left, limit, size }: PrintedLine): boolean {
   return x - left < size && limit - right < 2 * size;
 }
 
-function firstWord({ runs }: Line): number {
+function firstWord({ runs }: PrintedLine): number {
   const end = runs.findIndex((run, index) => index > 0 && isBlank(runs[index - 1] as Run, run));
   const word = end < 0 ? runs : runs.slice(0, end);
   return (word.at(-1)?.right ?? 0) - (word[0]?.x ?? 0);
 }
 
-export function isCentred({ x, right, left, limit, size }: Line): boolean {
+export function isCentred({ x, right, left, limit, size }: PrintedLine): boolean {
   const off = x - left - (limit - right);
   return Math.abs(off) < 0.8 * size && x - left > size;
 }
 
 /** Two lines of different width about one middle. */
-function sameCentre(a: Line, b: Line): boolean {
+function sameCentre(a: PrintedLine, b: PrintedLine): boolean {
   const middle = Math.abs(a.x + a.right - b.x - b.right) / 2;
   return middle < 0.3 * b.size && Math.abs(a.x - b.x) > 0.15 * b.size;
 }
 
 /** A line that is bold or in capitals throughout before one that is not at all, or the other way round. */
-function changesLook(last: Line, line: Line): boolean {
-  const text = textOf(line);
+function changesLook(last: PrintedLine, line: PrintedLine): boolean {
+  const text = printedText(line);
   // A figure may be bold in the middle of its sentence.
-  const figure = /^\d/u.test(text) && labelOf(text) === undefined && !endsClause(textOf(last));
+  const figure = /^\d/u.test(text) && labelOf(text) === undefined && !endsClause(printedText(last));
   if (figure || startsInside(text)) return false;
   const [a, b] = [share(last, (run) => run.bold), share(line, (run) => run.bold)];
   const bold = (a > 0.95 && b < 0.05) || (a < 0.05 && b > 0.95);
-  const capitals = isCentred(line) && isCapitals(textOf(last)) !== isCapitals(textOf(line));
+  const capitals = isCentred(line) && isCapitals(printedText(last)) !== isCapitals(printedText(line));
   return bold || capitals;
 }
 
 /** Share of the letters on the line, raised numbers aside. */
-export function share({ runs: all }: Pick<Line, 'runs'>, has: (run: Run) => boolean): number {
+export function share({ runs: all }: Pick<PrintedLine, 'runs'>, has: (run: Run) => boolean): number {
   const runs = all.filter(({ shift }) => !shift);
   const letters = (list: readonly Run[]): number => list.reduce((sum, { text }) => sum + text.length, 0);
   return letters(runs.filter(has)) / Math.max(1, letters(runs));
 }
 
 /** The line stands where lines of this paragraph stand: at the edge below an indent, or below a hanging label. */
-function fitsIndent(before: readonly Line[], line: Line): boolean {
-  const [first] = before as [Line];
-  const last = before.at(-1) as Line;
+function fitsIndent(before: readonly PrintedLine[], line: PrintedLine): boolean {
+  const [first] = before as [PrintedLine];
+  const last = before.at(-1) as PrintedLine;
   // On another page or in another column, places are told from the edge.
-  const place = ({ x, left }: Line): number => x - left;
+  const place = ({ x, left }: PrintedLine): number => x - left;
   const step = INDENT * line.size;
   if (before.length > 1) return Math.abs(place(line) - place(last)) < step;
   const moved = place(line) - place(first);
   if (moved >= step) return Math.abs(place(line) - textStart(first)) < 1.2 * line.size;
   // Two first lines below each other: the one before filled its line by chance.
-  const indented = moved > -step && place(line) > step && endsSentence(textOf(last));
-  return !indented || startsInside(textOf(line));
+  const indented = moved > -step && place(line) > step && endsSentence(printedText(last));
+  return !indented || startsInside(printedText(line));
 }
 
 /** Where the text behind a bullet or label begins, from the edge of the column. */
-function textStart({ runs, left, x }: Line): number {
+function textStart({ runs, left, x }: PrintedLine): number {
   const gap = runs.findIndex((run, index) => index > 0 && isBlank(runs[index - 1] as Run, run));
   const start = runs[gap];
   const label = runs
@@ -141,14 +145,14 @@ function textStart({ runs, left, x }: Line): number {
  * A bullet or a section label in front begins a part. In mid-sentence it is a dash or a number of the text
  * (`2021` + `- 2025`, `Kết luận số` + `76-KL/TW`). For whom is signed stands on a line of its own.
  */
-function startsPart(before: readonly Line[], line: Line): boolean {
-  const text = textOf(line);
+function startsPart(before: readonly PrintedLine[], line: PrintedLine): boolean {
+  const text = printedText(line);
   if (SIGNATURE.test(text)) return true;
   if (!itemStart(text) && labelOf(text) === undefined) return false;
-  const [first] = before as [Line];
-  const last = textOf(before.at(-1) as Line);
+  const [first] = before as [PrintedLine];
+  const last = printedText(before.at(-1) as PrintedLine);
   // Brackets that are open hold items that are no items of the paper.
-  if (/\([^()]*$/u.test(before.map(textOf).join(' '))) return false;
+  if (/\([^()]*$/u.test(before.map(printedText).join(' '))) return false;
   if (GLUED.test(last) || (/\d$/u.test(last) && /^[-–]\s*\d/u.test(text))) return false;
   if (endsClause(last) || isCapitals(last)) return true;
   const outdented = line.x - line.left <= first.x - first.left - INDENT * line.size;

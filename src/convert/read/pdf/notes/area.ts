@@ -4,7 +4,7 @@
  */
 
 import { joinSegments } from '../lines/rows.ts';
-import { horizontal, type Row, type Rule, type Run } from '../page/layout.ts';
+import { type DrawnRule, horizontal, type PrintedRow, type Run } from '../page/layout.ts';
 import { noteStart, raisedSign } from './numbers.ts';
 
 /** Type of notes is at most this share of the type of the text. */
@@ -16,13 +16,13 @@ const LEFT = 1 / 3;
 /** No note stands above this share of the height. */
 const LOWEST = 0.2;
 
-export interface Parted {
-  readonly body: readonly Row[];
-  readonly notes: readonly Row[];
+export interface PartedPage {
+  readonly body: readonly PrintedRow[];
+  readonly notes: readonly PrintedRow[];
 }
 
 export interface AreaContext {
-  readonly rules: readonly Rule[];
+  readonly rules: readonly DrawnRule[];
   readonly width: number;
   readonly height: number;
   /** Size of the type of the text. */
@@ -35,10 +35,10 @@ export interface AreaContext {
 
 /** Notes stand below everything else, tables included. */
 export function partNotes(
-  rows: readonly Row[],
+  rows: readonly PrintedRow[],
   context: AreaContext,
   tables: readonly { readonly bottom: number }[],
-): Parted {
+): PartedPage {
   const lowest = Math.max(0, ...tables.map(({ bottom }) => bottom));
   const from = rows.findIndex(({ base }) => base > lowest);
   const above = from < 0 ? rows.length : from;
@@ -46,7 +46,7 @@ export function partNotes(
   return { body: rows.slice(0, start), notes: rows.slice(start) };
 }
 
-function areaStart(rows: readonly Row[], context: AreaContext): number {
+function areaStart(rows: readonly PrintedRow[], context: AreaContext): number {
   for (const [index, row] of rows.entries()) {
     if (row.base < LOWEST * context.height) continue;
     if (rows.slice(index).some(({ size }) => size > context.size * 1.05)) continue;
@@ -76,8 +76,12 @@ export function raisedNumbers(lines: readonly (readonly Run[])[]): ReadonlySet<s
 }
 
 /** A rule between the row and the one before, near the row and not under words. */
-function ruleAbove(rows: readonly Row[], index: number, { rules, width, carried }: AreaContext): boolean {
-  const row = rows[index] as Row;
+function ruleAbove(
+  rows: readonly PrintedRow[],
+  index: number,
+  { rules, width, carried }: AreaContext,
+): boolean {
+  const row = rows[index] as PrintedRow;
   const before = rows[index - 1];
   const top = row.base - row.size;
   return rules.some((rule) => {
@@ -91,12 +95,12 @@ function ruleAbove(rows: readonly Row[], index: number, { rules, width, carried 
   });
 }
 
-function isCorner(flat: Rule, upright: Rule): boolean {
+function isCorner(flat: DrawnRule, upright: DrawnRule): boolean {
   const ends = Math.min(Math.abs(flat.x1 - upright.x1), Math.abs(flat.x2 - upright.x1)) < 3;
   return ends && flat.y1 > upright.y1 - 3 && flat.y1 < upright.y2 + 3;
 }
 
 /** Smaller type begins here, after text in the usual size. */
-function opensSmall(rows: readonly Row[], index: number, size: number): boolean {
+function opensSmall(rows: readonly PrintedRow[], index: number, size: number): boolean {
   return (rows[index - 1]?.size ?? 0) > SMALLER * size;
 }

@@ -1,6 +1,6 @@
 /** What the notes of one page say of the next, and which rules are borders. */
 import { endsSentence } from '../../../../vietnamese/sentences.ts';
-import type { Row, Rule } from '../page/layout.ts';
+import type { DrawnRule, PrintedRow } from '../page/layout.ts';
 import { rowText } from '../set-aside/bands.ts';
 import type { PageTable } from '../tables/index.ts';
 import type { AreaContext } from './area.ts';
@@ -9,12 +9,12 @@ import type { AreaContext } from './area.ts';
 const BORDER = 2;
 
 /** Whether notes that end with this row go on over the page. */
-export function stateOf(last: Row | undefined): AreaContext['carried'] {
+export function stateOf(last: PrintedRow | undefined): AreaContext['carried'] {
   if (!last) return 'no';
   return endsSentence(rowText(last)) ? 'closed' : 'open';
 }
 
 /** The border of a table is no rule above notes. */
-export function within({ y1, y2 }: Rule, { top, bottom }: PageTable): boolean {
+export function isBetween({ y1, y2 }: DrawnRule, { top, bottom }: PageTable): boolean {
   return y1 >= top - BORDER && y2 <= bottom + BORDER;
 }

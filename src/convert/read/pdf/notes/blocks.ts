@@ -4,12 +4,12 @@ import type { Note } from '../../../model.ts';
 import { dropPrefix } from '../../../text/cuts.ts';
 import { tidy } from '../../../text/inlines.ts';
 import { itemOf } from '../../../text/items.ts';
-import type { Account } from '../account.ts';
+import type { PageAccount } from '../account.ts';
 import { groupLines, isLines, paragraphInlines } from '../text/paragraphs.ts';
 import type { LaidNote } from './index.ts';
 
 /** The note, written to the account. */
-export function makeNote({ key, page, lines, label }: LaidNote, leading: number, account: Account): Note {
+export function makeNote({ key, page, lines, label }: LaidNote, leading: number, account: PageAccount): Note {
   const groups = groupLines(lines, { leading }).filter(isLines);
   const blocks = groups.flatMap((group, index) => {
     const [place] = group.map((line) => account.write([line], line.page));

@@ -2,8 +2,8 @@
 import type { Report } from '../../../draft.ts';
 import type { Inline, Text } from '../../../model.ts';
 import { plain } from '../../../text/inlines.ts';
-import { isPower, Keys } from '../../raised-notes.ts';
-import type { Line } from '../lines/columns.ts';
+import { isPower, NoteKeys } from '../../raised-notes.ts';
+import type { PrintedLine } from '../lines/columns.ts';
 import { isStar, noteStart, raisedSign, romanOf } from './numbers.ts';
 
 /** A note as its lines, the number still in front. */
@@ -11,7 +11,7 @@ export interface LaidNote {
   readonly key: string;
   readonly number: string;
   readonly page: number;
-  readonly lines: readonly Line[];
+  readonly lines: readonly PrintedLine[];
   /** Characters of the number in front. */
   readonly label: number;
 }
@@ -19,14 +19,14 @@ export interface LaidNote {
 export interface LaidNotes {
   readonly notes: readonly LaidNote[];
   /** Lines at the bottom of a page that no note owns. */
-  readonly loose: readonly Line[];
+  readonly loose: readonly PrintedLine[];
 }
 
 /** The lines of all note areas as notes: one that goes on over the page is one. */
-export function layNotes(lines: readonly Line[]): LaidNotes {
-  const notes: (LaidNote & { readonly lines: Line[] })[] = [];
-  const loose: Line[] = [];
-  const given = new Keys();
+export function layNotes(lines: readonly PrintedLine[]): LaidNotes {
+  const notes: (LaidNote & { readonly lines: PrintedLine[] })[] = [];
+  const loose: PrintedLine[] = [];
+  const given = new NoteKeys();
   let raised = false;
   for (const line of lines) {
     const start = noteStart(line);

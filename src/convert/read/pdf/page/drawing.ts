@@ -1,10 +1,10 @@
 /** The lines, bullets and pictures that the operators of a page draw. */
-import type { Dot, Rule } from './layout.ts';
-import { type Matrix, multiply, type Operators, readPath } from './paths.ts';
+import type { Dot, DrawnRule } from './layout.ts';
+import { type Matrix, multiplyMatrices, type Operators, readPath } from './paths.ts';
 import { mergeRules } from './rules.ts';
 
 export interface Drawing {
-  readonly rules: readonly Rule[];
+  readonly rules: readonly DrawnRule[];
   readonly dots: readonly Dot[];
   /** Area that pictures cover. */
   readonly imageArea: number;
@@ -17,7 +17,7 @@ export interface OperatorList {
 
 /** `view` takes the page's own coordinates to those of the layout. */
 export function readDrawing(list: OperatorList, ops: Operators, view: readonly number[]): Drawing {
-  const rules: Rule[] = [];
+  const rules: DrawnRule[] = [];
   const dots: Dot[] = [];
   let imageArea = 0;
   let matrix = view as Matrix;
@@ -27,10 +27,10 @@ export function readDrawing(list: OperatorList, ops: Operators, view: readonly n
     if (operator === ops['save'] || operator === ops['paintFormXObjectBegin']) {
       stack.push(matrix);
       const own = operator === ops['save'] ? undefined : (args?.[0] as Matrix | null | undefined);
-      if (own) matrix = multiply(matrix, own);
+      if (own) matrix = multiplyMatrices(matrix, own);
     } else if (operator === ops['restore'] || operator === ops['paintFormXObjectEnd'])
       matrix = stack.pop() ?? matrix;
-    else if (operator === ops['transform']) matrix = multiply(matrix, args as unknown as Matrix);
+    else if (operator === ops['transform']) matrix = multiplyMatrices(matrix, args as unknown as Matrix);
     else if (operator === ops['constructPath'] && args) {
       const drawn = readPath(args, ops, matrix);
       rules.push(...drawn.rules);

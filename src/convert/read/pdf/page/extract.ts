@@ -4,7 +4,7 @@ import { readRuns } from '../lines/runs.ts';
 import { readDrawing } from './drawing.ts';
 import { withMarks, withoutShadows } from './glyphs.ts';
 import type { PdfPage, Turned } from './layout.ts';
-import { type Matrix, multiply } from './paths.ts';
+import { type Matrix, multiplyMatrices } from './paths.ts';
 import { type Glyph, type GlyphFont, TextState } from './text-state.ts';
 
 type Library = Awaited<ReturnType<typeof getResolvedPDFJS>>;
@@ -93,7 +93,7 @@ async function fieldValues(page: Page, view: Matrix): Promise<Glyph[]> {
     const values = [fieldValue ?? ''].flat().filter((value) => value !== '');
     if (hasAppearance || hidden || !rect || !/^(?:Tx|Ch)$/u.test(fieldType ?? '')) return [];
     const [x1, y1, , y2] = rect;
-    const [, , , , x, base] = multiply(view, [1, 0, 0, 1, x1 + 2, y1 + 0.3 * (y2 - y1)]);
+    const [, , , , x, base] = multiplyMatrices(view, [1, 0, 0, 1, x1 + 2, y1 + 0.3 * (y2 - y1)]);
     const size = Math.min(FIELD_SIZE, 0.8 * (y2 - y1));
     const look = { font: '', base, size, angle: 0, mode: 0, ink: 1, stamped: true, shown: -1 - index };
     let right = x;

@@ -38,13 +38,13 @@ export interface Turned {
 }
 
 /** What is printed on a page and is not its text. */
-export interface Aside {
+export interface SetAside {
   readonly rule: 'watermark' | 'turned-text' | 'off-page' | 'line-number' | 'signature-stamp';
   readonly segments: readonly Segment[];
 }
 
 /** A straight line that is drawn: horizontal (y1 = y2) or vertical (x1 = x2). */
-export interface Rule {
+export interface DrawnRule {
   readonly x1: number;
   readonly y1: number;
   readonly x2: number;
@@ -63,8 +63,8 @@ export interface PdfPage {
   readonly height: number;
   readonly runs: readonly Run[];
   readonly turned: readonly Turned[];
-  readonly asides: readonly Aside[];
-  readonly rules: readonly Rule[];
+  readonly asides: readonly SetAside[];
+  readonly rules: readonly DrawnRule[];
   readonly dots: readonly Dot[];
   /** Share of the page that pictures cover, from 0 to 1. */
   readonly imageShare: number;
@@ -86,13 +86,13 @@ export interface Segment {
 }
 
 /** Segments on one height of the page, from left to right. */
-export interface Row {
+export interface PrintedRow {
   readonly segments: readonly Segment[];
   readonly base: number;
   readonly size: number;
 }
 
-export const horizontal = (rule: Rule): boolean => rule.y1 === rule.y2;
+export const horizontal = (rule: DrawnRule): boolean => rule.y1 === rule.y2;
 
 /** The middle of the sorted values; 0 for none. */
 export function median(values: readonly number[], share = 0.5): number {

@@ -1,6 +1,6 @@
 /** Text in an old encoding that no font name tells: told by its letters, page after page, and turned to Unicode. */
 import { decodeLegacy } from '../../../tables/legacy-fonts.ts';
-import { LEGACY_NAMES, type LegacyText, legacyTextOf, readAgain } from '../../../tables/legacy-text.ts';
+import { decodeAgain, LEGACY_NAMES, type LegacyText, legacyTextOf } from '../../../tables/legacy-text.ts';
 import { HYPHEN_CODE } from './fonts.ts';
 import type { PdfPage, Run } from './layout.ts';
 
@@ -29,6 +29,6 @@ export function decodePages(pages: readonly PdfPage[]): DecodedPages {
 function decodeRun(run: Run, encoding: LegacyText | undefined): Run {
   const text = run.text.replaceAll(HYPHEN_CODE, encoding === 'tcvn3' ? '\u00ad' : '-');
   if (!encoding || !/[\u0080-\u203a]/u.test(text)) return text === run.text ? run : { ...run, text };
-  const decoded = encoding === 'utf8-twice' ? readAgain(text) : decodeLegacy(text, encoding);
+  const decoded = encoding === 'utf8-twice' ? decodeAgain(text) : decodeLegacy(text, encoding);
   return { ...run, text: decoded ?? text };
 }

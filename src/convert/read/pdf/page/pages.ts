@@ -1,9 +1,9 @@
 /** All pages of a file within its bounds, or a refusal that says why not. */
 import { type Bounds, tooSlow } from '../../reading.ts';
-import { pagesOf, type Sheet, sheetOf } from '../../scan/pages.ts';
+import { pagesOf, type ScannedSheet, sheetOf } from '../../scan/pages.ts';
 import { MOST_SCANNED, tooManyScans } from '../../scan/report.ts';
 import type { ScannedPage, Scanner } from '../../scan/scanned.ts';
-import { broken, encrypted, isScanned, tooManyPages } from '../trouble.ts';
+import { brokenPdf, encrypted, lacksText, tooManyPages } from '../trouble.ts';
 import { isForm, openPdf, type PdfFile, readPage } from './extract.ts';
 import type { PdfPage } from './layout.ts';
 import { pageImage } from './page-images.ts';
@@ -17,7 +17,7 @@ const MOST_RUNS = 3_000_000;
 export interface PdfContent {
   readonly pages: readonly PdfPage[];
   /** Those of the pages that are pictures, as a machine read them. */
-  readonly sheets: readonly Sheet[];
+  readonly sheets: readonly ScannedSheet[];
   readonly attachments: readonly string[];
   /** It holds JavaScript, which is never run. */
   readonly scripted: boolean;
@@ -50,7 +50,7 @@ async function readSheets(
   pages: readonly PdfPage[],
   scan: Scanner,
 ): Promise<ReadonlyMap<number, readonly ScannedPage[]>> {
-  const scanned = pages.filter(isScanned);
+  const scanned = pages.filter(lacksText);
   if (scanned.length > MOST_SCANNED) throw tooManyScans(scanned.length);
   const read = new Map<number, readonly ScannedPage[]>();
   for (let from = 0; from < scanned.length; from += AT_ONCE) {
@@ -68,7 +68,7 @@ function withSheets(
   pages: readonly PdfPage[],
   read: ReadonlyMap<number, readonly ScannedPage[]>,
 ): Pick<PdfContent, 'pages' | 'sheets'> {
-  const counted: (PdfPage | Sheet)[] = [];
+  const counted: (PdfPage | ScannedSheet)[] = [];
   for (const page of pages) {
     const own = read.get(page.number) ?? [];
     if (own.length === 0) counted.push({ ...page, number: counted.length + 1 });
@@ -125,5 +125,5 @@ const DAMAGED = /^(?:InvalidPDF|MissingPDF|Format|XRef|UnknownError|UnexpectedRe
 function refusalOf(error: unknown, page?: number): unknown {
   const name = error instanceof Error ? error.name : '';
   if (name === 'PasswordException') return encrypted();
-  return DAMAGED.test(name) ? broken(page) : error;
+  return DAMAGED.test(name) ? brokenPdf(page) : error;
 }

@@ -1,5 +1,5 @@
 /** Paths that a page draws: straight lines and small filled shapes. */
-import type { Dot, Rule } from './layout.ts';
+import type { Dot, DrawnRule } from './layout.ts';
 
 /** Codes of the operators that matter here, by the names the library gives them. */
 export type Operators = Readonly<Record<string, number>>;
@@ -28,7 +28,7 @@ interface Box {
 }
 
 /** The matrix that does what `b` does and then `a`. */
-export function multiply(a: Matrix, b: Matrix): Matrix {
+export function multiplyMatrices(a: Matrix, b: Matrix): Matrix {
   return [
     a[0] * b[0] + a[2] * b[1],
     a[1] * b[0] + a[3] * b[1],
@@ -72,10 +72,10 @@ export function readPath(
   args: readonly unknown[],
   ops: Operators,
   matrix: Matrix,
-): { rules: Rule[]; dots: Dot[] } {
+): { rules: DrawnRule[]; dots: Dot[] } {
   const [operator, parts] = args as [number, readonly (ArrayLike<number> | null)[]];
   const data = parts?.[0];
-  const rules: Rule[] = [];
+  const rules: DrawnRule[] = [];
   const dots: Dot[] = [];
   // A path that is only clipped with shows nothing.
   if (!data || operator === ops['endPath']) return { rules, dots };
@@ -100,13 +100,13 @@ function boxOf(points: readonly Point[]): Box {
   return { x1: Math.min(...xs), x2: Math.max(...xs), y1: Math.min(...ys), y2: Math.max(...ys) };
 }
 
-function thin({ x1, x2, y1, y2 }: Box): Rule[] {
+function thin({ x1, x2, y1, y2 }: Box): DrawnRule[] {
   if (Math.max(x2 - x1, y2 - y1) < SHORT) return [];
   const [x, y] = [(x1 + x2) / 2, (y1 + y2) / 2];
   return x2 - x1 >= y2 - y1 ? [{ x1, x2, y1: y, y2: y }] : [{ x1: x, x2: x, y1, y2 }];
 }
 
-function sides(points: readonly Point[]): Rule[] {
+function sides(points: readonly Point[]): DrawnRule[] {
   return points.slice(1).flatMap((point, index) => {
     const box = boxOf([points[index] as Point, point]);
     return Math.min(box.x2 - box.x1, box.y2 - box.y1) <= 0.5 ? thin(box) : [];

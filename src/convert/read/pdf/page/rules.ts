@@ -1,5 +1,5 @@
 /** Drawn lines put together: borders are drawn cell by cell, dashed lines dash by dash. */
-import { horizontal, type Rule } from './layout.ts';
+import { type DrawnRule, horizontal } from './layout.ts';
 
 /** Lines closer than this are one. */
 const SAME = 1.6;
@@ -7,7 +7,7 @@ const SAME = 1.6;
 const DASH = 4;
 
 /** The rules with pieces of one line made one. */
-export function mergeRules(rules: readonly Rule[]): Rule[] {
+export function mergeRules(rules: readonly DrawnRule[]): DrawnRule[] {
   const flat = rules.filter(horizontal).toSorted((a, b) => a.y1 - b.y1 || a.x1 - b.x1);
   const upright = rules.filter((rule) => !horizontal(rule)).toSorted((a, b) => a.x1 - b.x1 || a.y1 - b.y1);
   return [

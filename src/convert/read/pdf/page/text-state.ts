@@ -1,6 +1,6 @@
 /** Where the operators of a page set each glyph: the text state of PDF (ISO 32000-1, 9.3 and 9.4). */
 import { HYPHEN_CODE } from './fonts.ts';
-import { type Matrix, multiply, type Operators } from './paths.ts';
+import { type Matrix, multiplyMatrices, type Operators } from './paths.ts';
 
 /** What is known of a font. */
 export interface GlyphFont {
@@ -106,18 +106,18 @@ export class TextState {
     return {
       save: push,
       restore: pop,
-      transform: (args) => set({ matrix: multiply(this.state.matrix, args as unknown as Matrix) }),
+      transform: (args) => set({ matrix: multiplyMatrices(this.state.matrix, args as unknown as Matrix) }),
       paintFormXObjectBegin: ([matrix]) => {
         push();
-        if (matrix) set({ matrix: multiply(this.state.matrix, matrix as Matrix) });
+        if (matrix) set({ matrix: multiplyMatrices(this.state.matrix, matrix as Matrix) });
       },
       paintFormXObjectEnd: pop,
       // An annotation is drawn in its own coordinates, whatever was set before.
       beginAnnotation: ([, , transform, matrix]) => {
         push();
         this.stamped = true;
-        const own = multiply(this.view, transform as Matrix);
-        set({ matrix: matrix ? multiply(own, matrix as Matrix) : own });
+        const own = multiplyMatrices(this.view, transform as Matrix);
+        set({ matrix: matrix ? multiplyMatrices(own, matrix as Matrix) : own });
       },
       endAnnotation: () => {
         this.stamped = false;
@@ -156,13 +156,13 @@ export class TextState {
   }
 
   private move(x: number, y: number): void {
-    this.place(multiply(this.line, [1, 0, 0, 1, x, y]));
+    this.place(multiplyMatrices(this.line, [1, 0, 0, 1, x, y]));
   }
 
   private show(shown: readonly Shown[]): void {
     const { font, size, charSpacing, wordSpacing, scale, rise, mode, light, alpha } = this.state;
     const { unit } = this.fonts(font);
-    const matrix = multiply(this.state.matrix, this.text);
+    const matrix = multiplyMatrices(this.state.matrix, this.text);
     const [a, b, c, d] = matrix;
     const along = Math.hypot(a, b);
     // Slanted letters are as high as upright ones.
@@ -181,12 +181,12 @@ export class TextState {
       if (typeof glyph === 'number') at -= (glyph * size) / 1000;
       if (typeof glyph === 'number' || !glyph) continue;
       const width = (glyph.width ?? 0) * unit * size;
-      const [, , , , x, base] = multiply(matrix, [1, 0, 0, 1, at * scale, rise]);
+      const [, , , , x, base] = multiplyMatrices(matrix, [1, 0, 0, 1, at * scale, rise]);
       const text = isHyphenCode(glyph) ? HYPHEN_CODE : glyph.unicode;
       if (text) this.glyphs.push({ ...look, text, x, base, right: x + width * scale * along });
       at += width + charSpacing + (glyph.isSpace ? wordSpacing : 0);
     }
-    this.text = multiply(this.text, [1, 0, 0, 1, at * scale, 0]);
+    this.text = multiplyMatrices(this.text, [1, 0, 0, 1, at * scale, 0]);
   }
 }
 

@@ -2,9 +2,9 @@
 
 import { foldSpaces } from '../../../../vietnamese/chars.ts';
 import { GAZETTE_BAND } from '../../../tables/letterhead.ts';
-import { joinSegments, textOf } from '../lines/rows.ts';
+import { joinSegments, printedText } from '../lines/rows.ts';
 import { noteStart } from '../notes/numbers.ts';
-import { horizontal, type PdfPage, type Row, type Rule } from '../page/layout.ts';
+import { type DrawnRule, horizontal, type PdfPage, type PrintedRow } from '../page/layout.ts';
 
 /** Share of the height at the top and at the bottom where a band may stand. */
 const EDGE = 0.12;
@@ -25,19 +25,19 @@ const PAGE_NUMBER = /^[-–—\s]*(?:trang\s+)?(\d{1,4})(?:\s*\/\s*(\d{1,4}))?[-
 const COUNT = /^(\d{1,4})(?=\s)|(?<=\s)(\d{1,4})(?:\s*\/\s*\d{1,4})?[-–—\s.]*$/u;
 
 export interface Banded {
-  readonly rows: readonly Row[];
-  readonly bands: readonly { readonly row: Row; readonly rule: 'page-number' | 'page-band' }[];
+  readonly rows: readonly PrintedRow[];
+  readonly bands: readonly { readonly row: PrintedRow; readonly rule: 'page-number' | 'page-band' }[];
 }
 
 /** The rows of a page outside its tables and letterheads; none below the first letterhead heads the page. */
 export interface BandSource {
   readonly page: PdfPage;
-  readonly rows: readonly Row[];
+  readonly rows: readonly PrintedRow[];
   readonly letterheads: readonly { readonly top: number }[];
 }
 
 interface Edge {
-  readonly row: Row;
+  readonly row: PrintedRow;
   readonly page: number;
   readonly key: string;
   /** What the row counts, less the number of the page. */
@@ -62,8 +62,8 @@ export function takeBands(sources: readonly BandSource[]): Banded[] {
   });
 }
 
-export function rowText(row: Row): string {
-  return foldSpaces(row.segments.map(textOf).join(' '));
+export function rowText(row: PrintedRow): string {
+  return foldSpaces(row.segments.map(printedText).join(' '));
 }
 
 /** The outermost rows at the top, from the top; and at the bottom, from the bottom. */
@@ -71,7 +71,7 @@ function edgesOf({ page, rows, letterheads }: BandSource): [Edge[], Edge[]] {
   const { number, height, rules } = page;
   const edge =
     (origin: number) =>
-    (row: Row): Edge => {
+    (row: PrintedRow): Edge => {
       const text = rowText(row);
       const count = COUNT.exec(text);
       return {
@@ -95,17 +95,17 @@ function edgesOf({ page, rows, letterheads }: BandSource): [Edge[], Edge[]] {
   return [top.map(edge(0)), bottom.map(edge(height))];
 }
 
-function goesOn(before: Row | undefined, row: Row, rules: readonly Rule[]): boolean {
+function goesOn(before: PrintedRow | undefined, row: PrintedRow, rules: readonly DrawnRule[]): boolean {
   if (!before || row.base - before.base > HANGS * row.size) return false;
   if (Math.abs(before.size - row.size) > 0.06 * row.size) return false;
   return !rules.some((rule) => horizontal(rule) && rule.y1 > before.base && rule.y1 < row.base);
 }
 
 /** A raised number, or any number below a short rule from the left margin. */
-function opensNote(row: Row, { rules, width }: PdfPage): boolean {
+function opensNote(row: PrintedRow, { rules, width }: PdfPage): boolean {
   const start = noteStart(joinSegments(row.segments));
   if (!start) return false;
-  const short = (rule: Rule): boolean => horizontal(rule) && rule.x2 - rule.x1 < SHORT_RULE * width;
+  const short = (rule: DrawnRule): boolean => horizontal(rule) && rule.x2 - rule.x1 < SHORT_RULE * width;
   return (
     start.raised ||
     rules.some(

@@ -1,6 +1,6 @@
 /** Numbers of the lines in the margin: `1 2 3 …` beside every line, outside of the text. */
 
-import { horizontal, median, type PdfPage, type Rule, type Run } from '../page/layout.ts';
+import { type DrawnRule, horizontal, median, type PdfPage, type Run } from '../page/layout.ts';
 import { setAside } from './aside.ts';
 
 /** Lines that are counted on a page at the least. */
@@ -51,7 +51,7 @@ function inColumn(numbers: readonly Run[]): Run[] {
 }
 
 /** Lines that are drawn beside the numbers make them a column of a table. */
-function isInTable(column: readonly Run[], rules: readonly Rule[]): boolean {
+function isInTable(column: readonly Run[], rules: readonly DrawnRule[]): boolean {
   const [top, bottom] = [column[0]?.base ?? 0, column.at(-1)?.base ?? 0];
   const ruled = column.filter(({ base }) => rules.some(({ y1 }) => Math.abs(y1 - base) < 30)).length;
   const upright = rules.some((rule) => !horizontal(rule) && rule.y1 < bottom && rule.y2 > top);

@@ -3,13 +3,13 @@
 import { foldSpaces } from '../../../../vietnamese/chars.ts';
 import type { Report } from '../../../draft.ts';
 import type { Aside } from '../../../model.ts';
-import { textOf } from '../lines/rows.ts';
+import { printedText } from '../lines/rows.ts';
 import type { Segment } from '../page/layout.ts';
 import { pagesName } from '../text/page-names.ts';
 import type { PageParts } from '../text/parts.ts';
 
 export function asideText(segments: readonly Segment[]): string {
-  return foldSpaces(segments.map(textOf).join(' '));
+  return foldSpaces(segments.map(printedText).join(' '));
 }
 
 /** Names each watermark once, and gives them. */
@@ -35,7 +35,7 @@ export function reportAsides(parts: readonly PageParts[], report: Report, file: 
 
 function watermarkTexts({ rule, segments }: PageParts['asides'][number]): string[] {
   if (rule !== 'watermark') return [];
-  const texts = segments.map((segment) => foldSpaces(textOf(segment)));
+  const texts = segments.map((segment) => foldSpaces(printedText(segment)));
   // Tiles say the same again and again, the lines of one watermark are one text.
   const once = [...new Set(texts)];
   return once.length < texts.length ? once : [once.join(' ')];

@@ -1,6 +1,6 @@
 /** Blocks in which a signing program says who signed, and when; the paper has its own signature. */
 import { SIGNING_FIELD, SIGNING_TIME, SIGNING_WORDS } from '../../../tables/signing.ts';
-import { readRows, textOf } from '../lines/rows.ts';
+import { printedText, readRows } from '../lines/rows.ts';
 import type { PdfPage, Run, Segment } from '../page/layout.ts';
 import { setAside } from './aside.ts';
 
@@ -31,12 +31,12 @@ function blocksOf(lines: readonly Segment[]): Segment[][] {
   const blocks: Segment[][] = [];
   for (const line of lines) {
     if (!left.has(line)) continue;
-    if (SIGNING_TIME.test(textOf(line))) {
+    if (SIGNING_TIME.test(printedText(line))) {
       blocks.push([line]);
       left.delete(line);
       continue;
     }
-    if (!SIGNING_FIELD.test(textOf(line))) continue;
+    if (!SIGNING_FIELD.test(printedText(line))) continue;
     const block = [line];
     for (const other of lines) {
       const last = block.at(-1) as Segment;
@@ -45,11 +45,11 @@ function blocksOf(lines: readonly Segment[]): Segment[][] {
     }
     while (
       block.length > 1 &&
-      !SIGNING_FIELD.test(textOf(block.at(-1) as Segment)) &&
+      !SIGNING_FIELD.test(printedText(block.at(-1) as Segment)) &&
       !isStamped(block.at(-1) as Segment)
     )
       block.pop();
-    if (block.filter((one) => SIGNING_FIELD.test(textOf(one))).length < FIELDS) continue;
+    if (block.filter((one) => SIGNING_FIELD.test(printedText(one))).length < FIELDS) continue;
     for (const one of block) left.delete(one);
     blocks.push(block);
   }

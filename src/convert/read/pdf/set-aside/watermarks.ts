@@ -4,7 +4,7 @@
  */
 
 import { readRows } from '../lines/rows.ts';
-import type { Aside, PdfPage, Run } from '../page/layout.ts';
+import type { PdfPage, Run, SetAside } from '../page/layout.ts';
 import { usual } from '../page/layout.ts';
 import { setAside } from './aside.ts';
 
@@ -110,7 +110,7 @@ function withTurned(page: PdfPage): PdfPage {
     page.turned.filter(({ angle }) => (angle % 90 === 0) === quarter),
   );
   const asides = (askew ?? []).map(
-    ({ runs }): Aside => ({
+    ({ runs }): SetAside => ({
       rule: 'watermark',
       segments: readRows(runs, page.number).flatMap(({ segments }) => segments),
     }),

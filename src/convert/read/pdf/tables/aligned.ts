@@ -2,8 +2,8 @@
 import { labelOf } from '../../../../vietnamese/labels.ts';
 import { startsInside } from '../../../../vietnamese/sentences.ts';
 import { itemStart } from '../../../text/items.ts';
-import { textOf, toSegment } from '../lines/rows.ts';
-import { median, type Row, type Run, type Segment } from '../page/layout.ts';
+import { printedText, toSegment } from '../lines/rows.ts';
+import { median, type PrintedRow, type Run, type Segment } from '../page/layout.ts';
 import type { CellRuns, PageTable } from './index.ts';
 
 /** Columns of text without rules: at least so many rows and columns. */
@@ -38,7 +38,7 @@ export interface Aligned {
 
 /** A table that begins with the row. `free` rows above it are text as yet, and may be its head. */
 export function alignedTable(
-  rows: readonly Row[],
+  rows: readonly PrintedRow[],
   start: number,
   page: number,
   free: number,
@@ -47,7 +47,7 @@ export function alignedTable(
   const least = first && (first.segments.length >= LEAST ? LEAST : namesFigures(rows.slice(start)) && 2);
   if (!first || !least) return undefined;
   let columns: readonly Column[] = first.segments.map(({ x, right }) => ({ x, right }));
-  const taken: { readonly row: Row; readonly cells: Placed }[] = [];
+  const taken: { readonly row: PrintedRow; readonly cells: Placed }[] = [];
   for (const row of rows.slice(start)) {
     const cells = place(row, columns);
     const before = taken.at(-1);
@@ -77,17 +77,17 @@ export function alignedTable(
 const FIGURE = /^[+–-]?\d[\d.,]*(?:[\s%]|$)/u;
 
 /** Two columns are a table where each name on the left has a figure on its right, below a head or without one. */
-function namesFigures(rows: readonly Row[]): boolean {
+function namesFigures(rows: readonly PrintedRow[]): boolean {
   const pairs: [Segment, Segment][] = [];
   for (const [index, { segments }] of rows.entries()) {
     const [left, right] = segments;
     if (segments.length === 2 && left && right) pairs.push([left, right]);
-    else if (segments.length !== 1 || !isWrap(rows[index] as Row, rows[index - 1])) break;
+    else if (segments.length !== 1 || !isWrap(rows[index] as PrintedRow, rows[index - 1])) break;
   }
-  const figured = pairs.map(([, right]) => FIGURE.test(textOf(right)));
+  const figured = pairs.map(([, right]) => FIGURE.test(printedText(right)));
   const body = figured[0] ? pairs : pairs.slice(1);
   const named = body.every(([left]) => {
-    const words = textOf(left);
+    const words = printedText(left);
     return /\p{L}/u.test(words) && labelOf(words) === undefined && !itemStart(words);
   });
   return body.length >= LEAST - 1 && named && figured.slice(1).every(Boolean);
@@ -102,7 +102,7 @@ const WRAPS = 4;
  * Rows whose figures stand a blank away from the words of the next column, cut between the two: figures that end below each
  * other, and words that begin so, in rows near each other. What stands first in its row is no such figure but a label.
  */
-export function partFigures(rows: readonly Row[]): readonly Row[] {
+export function partFigures(rows: readonly PrintedRow[]): readonly PrintedRow[] {
   const rails = rows.map(({ segments }) => segments.slice(1).flatMap(railOf));
   const cuts = new Map<number, number>();
   for (const [index, own] of rails.entries()) {
@@ -145,9 +145,9 @@ function cutAt(segment: Segment, x: number): Segment[] {
 
 /** A row with one cell is a row of the table where it stands in its column as the others do, and no further below. */
 function isPart(
-  row: Row,
+  row: PrintedRow,
   cells: Placed,
-  taken: readonly { readonly row: Row; readonly cells: Placed }[],
+  taken: readonly { readonly row: PrintedRow; readonly cells: Placed }[],
   columns: readonly Column[],
 ): boolean {
   const at = cells.findIndex((cell) => cell !== undefined);
@@ -159,7 +159,7 @@ function isPart(
   if (isWrap(row, last)) return true;
   const steps = taken.slice(1).map((one, index) => one.row.base - (taken[index]?.row.base ?? 0));
   const near = row.base - last.base <= STEP * (median(steps) || WRAP * row.size);
-  const text = textOf(cell);
+  const text = printedText(cell);
   // A table ends before text that fills no more than its first column.
   return at > 0 && near && labelOf(text) === undefined && !itemStart(text);
 }
@@ -172,14 +172,14 @@ function isBelow(a: Column, b: Column): boolean {
 
 /** Rows directly above whose words stand over the columns, though closer together than the cells below. */
 function headAbove(
-  rows: readonly Row[],
+  rows: readonly PrintedRow[],
   start: number,
   free: number,
   columns: readonly Column[],
-): { readonly row: Row; readonly cells: Placed }[] {
-  const head: { readonly row: Row; readonly cells: Placed }[] = [];
+): { readonly row: PrintedRow; readonly cells: Placed }[] {
+  const head: { readonly row: PrintedRow; readonly cells: Placed }[] = [];
   for (let index = start - 1; index >= start - Math.min(free, HEAD_LINES); index--) {
-    const [row, below] = [rows[index] as Row, rows[index + 1] as Row];
+    const [row, below] = [rows[index] as PrintedRow, rows[index + 1] as PrintedRow];
     const near = below.base - row.base <= HEAD * row.size;
     const cells = near
       ? (headCells(row, columns) ?? openHead(row, head[0]?.row ?? below, columns))
@@ -190,7 +190,7 @@ function headAbove(
   return head;
 }
 
-function headCells(row: Row, columns: readonly Column[]): Placed | undefined {
+function headCells(row: PrintedRow, columns: readonly Column[]): Placed | undefined {
   if (row.segments.length < 2) return undefined;
   const cut = cutByGaps(row, columns.length);
   const own = cut?.every((cell, index) => isOver(cell, columns[index] as Column)) ? cut : undefined;
@@ -198,17 +198,17 @@ function headCells(row: Row, columns: readonly Column[]): Placed | undefined {
 }
 
 /** One word over one column, which the line below goes on in: `Thu phí (triệu` over `đồng)`. */
-function openHead(row: Row, below: Row, columns: readonly Column[]): Placed | undefined {
+function openHead(row: PrintedRow, below: PrintedRow, columns: readonly Column[]): Placed | undefined {
   const cells = row.segments.length === 1 && isWrap(below, row) ? place(row, columns) : undefined;
   const at = cells?.findIndex((cell) => cell !== undefined) ?? -1;
   const under = cells && place(below, columns)?.[at];
-  return under && startsInside(textOf(under)) ? cells : undefined;
+  return under && startsInside(printedText(under)) ? cells : undefined;
 }
 
 const isOver = (a: Column, b: Column): boolean => a.x < b.right && a.right > b.x;
 
 /** The words of a row in so many cells, cut where its gaps are widest. */
-function cutByGaps(row: Row, count: number): Segment[] | undefined {
+function cutByGaps(row: PrintedRow, count: number): Segment[] | undefined {
   const runs = row.segments.flatMap((segment) => segment.runs);
   const gaps = runs
     .slice(1)
@@ -223,11 +223,11 @@ function cutByGaps(row: Row, count: number): Segment[] | undefined {
   return at.slice(1).map((end, index) => toSegment(runs.slice(at[index], end), page));
 }
 
-const isWrap = (row: Row, before: Row | undefined): boolean =>
+const isWrap = (row: PrintedRow, before: PrintedRow | undefined): boolean =>
   before !== undefined && row.base - before.base <= WRAP * row.size;
 
 /** The segments of a row by column; undefined where one crosses into another column. */
-function place(row: Row, columns: readonly Column[]): Placed | undefined {
+function place(row: PrintedRow, columns: readonly Column[]): Placed | undefined {
   const out: (Segment | undefined)[] = columns.map(() => undefined);
   for (const segment of row.segments) {
     const hits = columns.flatMap(({ x, right }, index) =>
@@ -242,7 +242,7 @@ function place(row: Row, columns: readonly Column[]): Placed | undefined {
 
 /** Rows without a first cell, close below, go on with the row before. */
 function mergeWraps(
-  rows: readonly { readonly row: Row; readonly cells: Placed }[],
+  rows: readonly { readonly row: PrintedRow; readonly cells: Placed }[],
   columns: number,
 ): CellRuns[][] {
   const out: Segment[][][] = [];

@@ -1,5 +1,5 @@
 /** Tables that are ruled: which lines cross, and which cells they bound. */
-import { horizontal, type Rule } from '../page/layout.ts';
+import { type DrawnRule, horizontal } from '../page/layout.ts';
 
 /** Lines that miss each other by less than this still meet. */
 const MEET = 4;
@@ -18,24 +18,24 @@ export interface GridCell {
   readonly y2: number;
 }
 
-export interface Grid {
+export interface RuledGrid {
   readonly xs: readonly number[];
   readonly ys: readonly number[];
   readonly cells: readonly GridCell[];
 }
 
 /** The grids of a page with at least two columns, from the top. */
-export function readGrids(rules: readonly Rule[]): Grid[] {
+export function readGrids(rules: readonly DrawnRule[]): RuledGrid[] {
   return components(rules)
     .map(toGrid)
-    .filter((grid): grid is Grid => grid !== undefined)
+    .filter((grid): grid is RuledGrid => grid !== undefined)
     .toSorted((a, b) => (a.ys[0] ?? 0) - (b.ys[0] ?? 0));
 }
 
 /** Rules that touch each other, directly or through others. */
-function components(rules: readonly Rule[]): Rule[][] {
+function components(rules: readonly DrawnRule[]): DrawnRule[][] {
   const left = new Set(rules);
-  const out: Rule[][] = [];
+  const out: DrawnRule[][] = [];
   for (const rule of rules) {
     if (!left.delete(rule)) continue;
     const group = [rule];
@@ -51,7 +51,7 @@ function components(rules: readonly Rule[]): Rule[][] {
   return out;
 }
 
-function cross(a: Rule, b: Rule): boolean {
+function cross(a: DrawnRule, b: DrawnRule): boolean {
   if (horizontal(a) === horizontal(b)) return false;
   const [flat, upright] = horizontal(a) ? [a, b] : [b, a];
   return (
@@ -71,7 +71,7 @@ function positions(values: readonly number[]): number[] {
   return out;
 }
 
-function toGrid(rules: readonly Rule[]): Grid | undefined {
+function toGrid(rules: readonly DrawnRule[]): RuledGrid | undefined {
   const flat = rules.filter(horizontal);
   const upright = rules.filter((rule) => !horizontal(rule));
   if (flat.length < 2 || upright.length < 1) return undefined;
@@ -89,8 +89,8 @@ function toGrid(rules: readonly Rule[]): Grid | undefined {
 function readCells(
   xs: readonly number[],
   ys: readonly number[],
-  flat: readonly Rule[],
-  upright: readonly Rule[],
+  flat: readonly DrawnRule[],
+  upright: readonly DrawnRule[],
 ): GridCell[] {
   const [columns, rows] = [xs.length - 1, ys.length - 1];
   const at = (values: readonly number[], index: number): number => values[index] ?? 0;

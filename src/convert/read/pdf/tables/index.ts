@@ -1,8 +1,8 @@
 /** Tables of a page: ruled ones from their grid, others from text that stands in columns without rules. */
 
-import { joinSegments, readRows, textOf } from '../lines/rows.ts';
+import { joinSegments, printedText, readRows } from '../lines/rows.ts';
 import type { PdfPage, Run, Segment } from '../page/layout.ts';
-import type { Grid, GridCell } from './grid.ts';
+import type { GridCell, RuledGrid } from './grid.ts';
 
 /** A cell with its lines. */
 export interface CellRuns {
@@ -22,7 +22,7 @@ export interface PageTable {
 }
 
 /** A ruled table with the runs inside its cells, turned ones too; undefined where no more than one holds text. */
-export function ruledTable(grid: Grid, page: PdfPage): PageTable | undefined {
+export function ruledTable(grid: RuledGrid, page: PdfPage): PageTable | undefined {
   const inside = grid.cells.map((cell) => page.runs.filter((run) => holds(cell, run)));
   const turned = grid.cells.map((cell) =>
     page.turned.map(({ runs, middles }) => runs.filter(({ id }) => isInside(cell, middles.get(id)))),
@@ -67,7 +67,7 @@ function withBroken(lines: readonly Segment[], width: number): Segment[] {
   return lines.map((line, index) => {
     const before = lines[index - 1];
     if (!before) return line;
-    const [word, rest = ''] = [textOf(before), textOf(line).split(' ')[0]];
+    const [word, rest = ''] = [printedText(before), printedText(line).split(' ')[0]];
     const filled = before.right - before.x > width - PADDING - 0.7 * before.size;
     const goesOn =
       (/\d$/u.test(word) && /^\d/u.test(rest)) ||

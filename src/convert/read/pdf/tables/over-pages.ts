@@ -1,15 +1,15 @@
 /** Tables that go on over the page: one table again, without the head that is printed once more. */
 import { foldSpaces } from '../../../../vietnamese/chars.ts';
 import { startsInside } from '../../../../vietnamese/sentences.ts';
-import type { Line } from '../lines/columns.ts';
-import { textOf } from '../lines/rows.ts';
+import type { PrintedLine } from '../lines/columns.ts';
+import { printedText } from '../lines/rows.ts';
 import { isTable } from '../text/parts.ts';
 import type { CellRuns, PageTable } from './index.ts';
 
 /** Columns of the two parts stand at the same places within this many points. */
 const SAME = 6;
 
-export type Part = Line | WholeTable;
+export type TablePart = PrintedLine | WholeTable;
 type CellRow = readonly CellRuns[];
 
 /** A table with its head counted, and the rows that were printed again. */
@@ -22,8 +22,8 @@ export interface WholeTable extends PageTable {
   readonly last: number;
 }
 
-export function joinTables(parts: readonly (Line | PageTable)[]): Part[] {
-  const out: Part[] = [];
+export function joinTables(parts: readonly (PrintedLine | PageTable)[]): TablePart[] {
+  const out: TablePart[] = [];
   for (const part of parts) {
     const last = out.at(-1);
     if (!isTable(part)) out.push(part);
@@ -92,5 +92,5 @@ function appended(cell: CellRuns, more: CellRuns | undefined): CellRuns {
   return more ? { ...cell, runs: [...cell.runs, ...more.runs], lines: [...cell.lines, ...more.lines] } : cell;
 }
 
-const cellText = ({ lines }: CellRuns): string => foldSpaces(lines.map(textOf).join(' '));
+const cellText = ({ lines }: CellRuns): string => foldSpaces(lines.map(printedText).join(' '));
 const rowText = (row: CellRow): string => row.map(cellText).join('|');

@@ -6,8 +6,8 @@
  */
 import { MOTTO_START, NATION_START, PARTY_NAME } from '../../../tables/letterhead.ts';
 import { kindAlone } from '../../../tables/paper-kinds.ts';
-import { joinSegments, readRows, textOf } from '../lines/rows.ts';
-import type { PdfPage, Row, Run, Segment } from '../page/layout.ts';
+import { joinSegments, printedText, readRows } from '../lines/rows.ts';
+import type { PdfPage, PrintedRow, Run, Segment } from '../page/layout.ts';
 
 /** The columns stand at least so far apart on a line, in sizes. */
 const GUTTER = 0.5;
@@ -25,7 +25,7 @@ const ASIDE = 0.6;
 /** What is addressed or called by its kind stands below the letterhead. */
 const BELOW = /^(?:kính\s+(?:gửi|trình)|điều\s+\d)/iu;
 
-export interface Letterhead {
+export interface PrintedLetterhead {
   readonly top: number;
   readonly left: readonly Segment[];
   readonly right: readonly Segment[];
@@ -48,14 +48,14 @@ interface Middles {
 }
 
 export interface Headed {
-  readonly letterheads: readonly Letterhead[];
+  readonly letterheads: readonly PrintedLetterhead[];
   readonly rest: readonly Run[];
 }
 
 export function takeLetterheads(runs: readonly Run[], page: PdfPage): Headed {
   if (!NAMED.test(compact(runs))) return { letterheads: [], rest: runs };
   const rows = readRows(runs, page.number);
-  const letterheads: Letterhead[] = [];
+  const letterheads: PrintedLetterhead[] = [];
   const taken = new Set<Run>();
   let from = 0;
   for (const index of rows.keys()) {
@@ -79,11 +79,11 @@ export function takeLetterheads(runs: readonly Run[], page: PdfPage): Headed {
 const linesOf = (runs: readonly Run[], { number }: PdfPage): Segment[] =>
   readRows(runs, number).map(({ segments }) => joinSegments(segments));
 
-const runsOf = ({ segments }: Row): Run[] => segments.flatMap(({ runs }) => runs);
+const runsOf = ({ segments }: PrintedRow): Run[] => segments.flatMap(({ runs }) => runs);
 
 /** The run with which the country or the Party begins, where it heads a right column. */
-function anchorOf(rows: readonly Row[], index: number, width: number): Run | undefined {
-  const runs = runsOf(rows[index] as Row);
+function anchorOf(rows: readonly PrintedRow[], index: number, width: number): Run | undefined {
+  const runs = runsOf(rows[index] as PrintedRow);
   const start = runs.findIndex((_, at) => {
     const text = compact(runs.slice(at));
     const nation = NATION_START.test(text) && hasMotto(rows, index);
@@ -102,8 +102,8 @@ const compact = (runs: readonly Run[]): string =>
     .replace(/\s+/gu, '')
     .normalize('NFC');
 
-function hasMotto(rows: readonly Row[], index: number): boolean {
-  const { base, size } = rows[index] as Row;
+function hasMotto(rows: readonly PrintedRow[], index: number): boolean {
+  const { base, size } = rows[index] as PrintedRow;
   return rows
     .slice(index)
     .some((row) => row.base - base <= NEAR * size && MOTTO_START.test(compact(runsOf(row))));
@@ -111,13 +111,13 @@ function hasMotto(rows: readonly Row[], index: number): boolean {
 
 /** The rows of the letterhead around its anchor, each parted, and the index of the first row below. */
 function spread(
-  rows: readonly Row[],
+  rows: readonly PrintedRow[],
   index: number,
   from: number,
   anchor: Run,
   page: number,
 ): { readonly sides: readonly Sides[]; readonly next: number } {
-  const all = runsOf(rows[index] as Row);
+  const all = runsOf(rows[index] as PrintedRow);
   const at = all.indexOf(anchor);
   const first = { left: all.slice(0, at), right: all.slice(at) };
   const middles = {
@@ -128,15 +128,15 @@ function spread(
   };
   const sides: Sides[] = [first];
   let next = index + 1;
-  for (let before = rows[index] as Row; next < rows.length && next - index < ROWS; next++) {
-    const row = rows[next] as Row;
+  for (let before = rows[index] as PrintedRow; next < rows.length && next - index < ROWS; next++) {
+    const row = rows[next] as PrintedRow;
     const parted = row.base - before.base <= NEAR * row.size ? part(row, middles) : undefined;
     if (!parted) break;
     sides.push(parted);
     before = row;
   }
   for (let above = index - 1; above >= from; above--) {
-    const [row, below] = [rows[above] as Row, rows[above + 1] as Row];
+    const [row, below] = [rows[above] as PrintedRow, rows[above + 1] as PrintedRow];
     const parted = below.base - row.base <= CLOSE * row.size ? part(row, middles) : undefined;
     if (!parted || parted.right.length > 0) break;
     sides.unshift(parted);
@@ -150,9 +150,9 @@ const middleOf = (runs: readonly Run[]): number => {
 };
 
 /** A row in its left and right part; undefined where it is no row of the letterhead. */
-function part(row: Row, middles: Middles): Sides | undefined {
+function part(row: PrintedRow, middles: Middles): Sides | undefined {
   const runs = runsOf(row);
-  const text = textOf(joinSegments(row.segments));
+  const text = printedText(joinSegments(row.segments));
   if (BELOW.test(text) || kindAlone(text)) return undefined;
   const cuts = runs.slice(1).flatMap((run, index) => {
     const before = Math.max(...runs.slice(0, index + 1).map(({ right }) => right));

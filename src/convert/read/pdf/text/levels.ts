@@ -1,5 +1,5 @@
 /** Which paragraphs look like headings: larger type, or a short line that is bold throughout. */
-import type { Line } from '../lines/columns.ts';
+import type { PrintedLine } from '../lines/columns.ts';
 import { share } from '../lines/wraps.ts';
 
 /** Type this much larger than that of the text is that of a heading. */
@@ -8,7 +8,10 @@ const LARGER = 1.09;
 const LINES = 3;
 
 /** Sizes of headings from the largest down; the text has `size`. */
-export function headingSizes(paragraphs: readonly (readonly Line[])[], size: number): readonly number[] {
+export function headingSizes(
+  paragraphs: readonly (readonly PrintedLine[])[],
+  size: number,
+): readonly number[] {
   const sizes = paragraphs.flatMap(([line, ...more]) =>
     line && more.length < LINES && line.size >= LARGER * size ? [Math.round(line.size)] : [],
   );
@@ -16,7 +19,7 @@ export function headingSizes(paragraphs: readonly (readonly Line[])[], size: num
 }
 
 /** Level that the look of a paragraph claims, or undefined. */
-export function levelOf(lines: readonly Line[], sizes: readonly number[]): number | undefined {
+export function levelOf(lines: readonly PrintedLine[], sizes: readonly number[]): number | undefined {
   const [first] = lines;
   if (!first || lines.length > LINES) return undefined;
   const rank = sizes.indexOf(Math.round(first.size));

@@ -1,35 +1,35 @@
 /** The parts of a page in reading order: lines and tables of the text, lines of the notes, and bands. */
 
-import { headLines, type Line, type Margins, marginsOf, readLines } from '../lines/columns.ts';
+import { headLines, type Margins, marginsOf, type PrintedLine, readLines } from '../lines/columns.ts';
 import { joinSegments, readRows } from '../lines/rows.ts';
 import { type AreaContext, partNotes, raisedNumbers } from '../notes/area.ts';
-import { stateOf, within } from '../notes/between-pages.ts';
+import { isBetween, stateOf } from '../notes/between-pages.ts';
 import { withDots } from '../page/dots.ts';
-import { type Aside, type PdfPage, type Row, type Segment, usual } from '../page/layout.ts';
+import { type PdfPage, type PrintedRow, type Segment, type SetAside, usual } from '../page/layout.ts';
 import { type Banded, takeBands } from '../set-aside/bands.ts';
 import { alignedTable, partFigures } from '../tables/aligned.ts';
 import { readGrids } from '../tables/grid.ts';
 import { type PageTable, ruledTable } from '../tables/index.ts';
-import { type Letterhead, takeLetterheads } from './letterhead.ts';
+import { type PrintedLetterhead, takeLetterheads } from './letterhead.ts';
 
 export interface PageParts {
   readonly page: PdfPage;
-  readonly body: readonly (Line | PageTable)[];
-  readonly notes: readonly Line[];
+  readonly body: readonly (PrintedLine | PageTable)[];
+  readonly notes: readonly PrintedLine[];
   readonly bands: Banded['bands'];
-  readonly asides: readonly Aside[];
+  readonly asides: readonly SetAside[];
 }
 
-export const isTable = (part: Line | PageTable): part is PageTable => 'cells' in part;
+export const isTable = (part: PrintedLine | PageTable): part is PageTable => 'cells' in part;
 
 /** Rows of a page outside its ruled tables, and those tables. */
 interface Outline {
   readonly page: PdfPage;
-  readonly rows: readonly Row[];
+  readonly rows: readonly PrintedRow[];
   readonly tables: readonly PageTable[];
-  readonly letterheads: readonly Letterhead[];
+  readonly letterheads: readonly PrintedLetterhead[];
   /** Turned text that no table holds. */
-  readonly turned: readonly Aside[];
+  readonly turned: readonly SetAside[];
 }
 
 export function readParts(pages: readonly PdfPage[]): PageParts[] {
@@ -50,7 +50,7 @@ export function readParts(pages: readonly PdfPage[]): PageParts[] {
     const edges = margins.get(Math.round(page.width)) as Margins;
     const lines = [...own.flatMap(({ segments }) => segments), ...shown.tables.flatMap(linesOf)];
     const raised = raisedNumbers(lines.map(({ runs }) => runs));
-    const rules = page.rules.filter((rule) => !shown.tables.some((table) => within(rule, table)));
+    const rules = page.rules.filter((rule) => !shown.tables.some((table) => isBetween(rule, table)));
     const context = { ...page, rules, size, carried, raised };
     const { body, notes } = partNotes(own, context, shown.tables);
     if (body.length > 0 || notes.length > 0) carried = stateOf(notes.at(-1));
@@ -76,7 +76,7 @@ function outline(page: PdfPage): Outline {
     tables.flatMap(({ cells }) => cells.flatMap((row) => row.flatMap((cell) => cell.runs))),
   );
   const outside = page.runs.filter((run) => !inside.has(run));
-  const turned = page.turned.flatMap(({ runs }): Aside[] => {
+  const turned = page.turned.flatMap(({ runs }): SetAside[] => {
     const rest = runs.filter((run) => !inside.has(run));
     if (rest.length === 0) return [];
     const segments = readRows(rest, page.number).flatMap((row) => row.segments);
@@ -101,16 +101,16 @@ function marginsByWidth(pages: readonly PdfPage[], banded: readonly Banded[]): R
 
 /** Lines, letterheads and tables from the top to the bottom. */
 function inOrder(
-  rows: readonly Row[],
+  rows: readonly PrintedRow[],
   { tables, letterheads }: Outline,
   margins: Margins,
   flows: () => number,
-): (Line | PageTable)[] {
+): (PrintedLine | PageTable)[] {
   const fixed = [
     ...tables.map((table) => ({ top: table.top, parts: [table] })),
     ...letterheads.map((head) => ({ top: head.top, parts: headLines(head, flows) })),
   ].toSorted((a, b) => a.top - b.top);
-  const parts: (Line | PageTable)[] = [];
+  const parts: (PrintedLine | PageTable)[] = [];
   let from = 0;
   for (const { top, parts: own } of [...fixed, { top: Number.POSITIVE_INFINITY, parts: [] }]) {
     const end = rows.findIndex((row, index) => index >= from && row.base > top);
@@ -122,16 +122,20 @@ function inOrder(
 }
 
 /** Lines, and tables that stand in columns without rules. */
-function withAligned(rows: readonly Row[], margins: Margins, flows: () => number): (Line | PageTable)[] {
-  const parts: (Line | PageTable)[] = [];
+function withAligned(
+  rows: readonly PrintedRow[],
+  margins: Margins,
+  flows: () => number,
+): (PrintedLine | PageTable)[] {
+  const parts: (PrintedLine | PageTable)[] = [];
   const cut = partFigures(rows);
-  let plain: Row[] = [];
+  let plain: PrintedRow[] = [];
   const flush = (): void => {
     parts.push(...readLines(plain, margins, flows));
     plain = [];
   };
   for (let index = 0; index < rows.length; ) {
-    const row = rows[index] as Row;
+    const row = rows[index] as PrintedRow;
     const found = alignedTable(cut, index, row.segments[0]?.page ?? 1, plain.length);
     if (found) {
       plain.splice(plain.length - found.above);
