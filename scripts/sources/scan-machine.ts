@@ -1,6 +1,7 @@
 /** Reads the picture of a page: sharp sets it upright and straight, an engine reads its letters. */
 import sharp, { type Sharp } from 'sharp';
-import { cut, lineWithout } from '../../src/convert/read/scan/marks.ts';
+import { cut, lineWithout, raisedSigns } from '../../src/convert/read/scan/marks.ts';
+import { believedMarks, type MarkSeen } from '../../src/convert/read/scan/note-marks.ts';
 import {
   evened,
   greyOf,
@@ -11,7 +12,7 @@ import {
 } from '../../src/convert/read/scan/paper.ts';
 import { type Grey, lieOf, rulesOf, withoutRules } from '../../src/convert/read/scan/pixels.ts';
 import type { PageImage, ScannedLine, ScannedPage } from '../../src/convert/read/scan/scanned.ts';
-import { type Look, type ReadWord, scannedLine } from './scanned-lines.ts';
+import { type Look, placeOf, type ReadLine, type ReadWord, scannedLine } from './scanned-lines.ts';
 import { type Engine, openEngine } from './tesseract.ts';
 
 export interface Machine {
@@ -79,10 +80,30 @@ async function readPage(engine: Engine, grey: Grey): Promise<ScannedPage> {
   const { width, height } = grey;
   const rules = rulesOf(grey);
   const page = withoutRules(grey, rules);
-  const look = lookAt(engine, page);
+  const own = lookAt(engine, page);
+  const read = await engine.lines(page);
+  const believed = believedMarks(await marksOf(read, own), rules);
+  const texts = new Map(Array.from(believed, ({ sign, text }) => [placeName(sign), text]));
+  const look: Look = { ...own, mark: async (sign) => texts.get(placeName(sign)) };
   const lines: ScannedLine[] = [];
-  for (const line of await engine.lines(page)) lines.push(...(await scannedLine(line, look)));
+  for (const line of read) lines.push(...(await scannedLine(line, look)));
   return { width, height, lines, rules };
+}
+
+const placeName = ({ x, y, right, bottom }: MarkSeen['sign']): string => `${x} ${y} ${right} ${bottom}`;
+
+/** All raised numbers of a page, from its top to its foot. */
+async function marksOf(lines: readonly ReadLine[], { page, mark }: Look): Promise<MarkSeen[]> {
+  const seen: MarkSeen[] = [];
+  for (const line of lines) {
+    const first = line.words.find(({ text }) => /[\p{L}\p{N}]{2}/u.test(text));
+    for (const sign of raisedSigns(page, placeOf(line))) {
+      const text = await mark(sign);
+      const leads = first !== undefined && sign.x < first.bbox.x0 + (sign.right - sign.x);
+      if (text !== undefined) seen.push({ text, sign, leads });
+    }
+  }
+  return seen.toSorted((a, b) => a.sign.y - b.sign.y || a.sign.x - b.sign.x);
 }
 
 function lookAt(engine: Engine, page: Grey): Look {
