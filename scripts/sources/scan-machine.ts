@@ -1,6 +1,7 @@
 /** Reads the picture of a page: sharp sets it upright and straight, an engine reads its letters. */
 import sharp, { type Sharp } from 'sharp';
-import { cut, lineWithout } from '../../src/convert/read/scan/marks.ts';
+import { cut, lineWithout, raisedSigns } from '../../src/convert/read/scan/marks.ts';
+import { believedMarks, type MarkSeen } from '../../src/convert/read/scan/note-marks.ts';
 import {
   evened,
   greyOf,
@@ -11,7 +12,7 @@ import {
 } from '../../src/convert/read/scan/paper.ts';
 import { type Grey, lieOf, rulesOf, withoutRules } from '../../src/convert/read/scan/pixels.ts';
 import type { PageImage, ScannedLine, ScannedPage } from '../../src/convert/read/scan/scanned.ts';
-import { type Look, type ReadWord, scannedLine } from './scanned-lines.ts';
+import { type Look, placeOf, type ReadLine, type ReadWord, scannedLine } from './scanned-lines.ts';
 import { type Engine, openEngine } from './tesseract.ts';
 
 export interface Machine {
@@ -34,11 +35,13 @@ const SIDEWAYS = 1.2;
 /** A page that is read with less certainty may stand on its head. */
 const UNSURE = 0.5;
 const WHITE = { r: 255, g: 255, b: 255 };
-/** A mark is shown so high, with so much paper around it. */
-const MARK = 96;
+/** A mark is shown so high, with so much paper around it; one that is not told at the first height is at the second. */
+const MARKS = [96, 40] as const;
 const PAPER = 60;
 /** From this certainty on a mark is a number. */
 const SURE_NUMBER = 0.6;
+/** … and from this one at the second look. */
+const SURER = 0.9;
 
 export async function openMachine(engine?: Engine): Promise<Machine> {
   const own = engine ?? (await openEngine());
@@ -77,10 +80,30 @@ async function readPage(engine: Engine, grey: Grey): Promise<ScannedPage> {
   const { width, height } = grey;
   const rules = rulesOf(grey);
   const page = withoutRules(grey, rules);
-  const look = lookAt(engine, page);
+  const own = lookAt(engine, page);
+  const read = await engine.lines(page);
+  const believed = believedMarks(await marksOf(read, own), rules);
+  const texts = new Map(Array.from(believed, ({ sign, text }) => [placeName(sign), text]));
+  const look: Look = { ...own, mark: async (sign) => texts.get(placeName(sign)) };
   const lines: ScannedLine[] = [];
-  for (const line of await engine.lines(page)) lines.push(...(await scannedLine(line, look)));
+  for (const line of read) lines.push(...(await scannedLine(line, look)));
   return { width, height, lines, rules };
+}
+
+const placeName = ({ x, y, right, bottom }: MarkSeen['sign']): string => `${x} ${y} ${right} ${bottom}`;
+
+/** All raised numbers of a page, from its top to its foot. */
+async function marksOf(lines: readonly ReadLine[], { page, mark }: Look): Promise<MarkSeen[]> {
+  const seen: MarkSeen[] = [];
+  for (const line of lines) {
+    const first = line.words.find(({ text }) => /[\p{L}\p{N}]{2}/u.test(text));
+    for (const sign of raisedSigns(page, placeOf(line))) {
+      const text = await mark(sign);
+      const leads = first !== undefined && sign.x < first.bbox.x0 + (sign.right - sign.x);
+      if (text !== undefined) seen.push({ text, sign, leads });
+    }
+  }
+  return seen.toSorted((a, b) => a.sign.y - b.sign.y || a.sign.x - b.sign.x);
 }
 
 function lookAt(engine: Engine, page: Grey): Look {
@@ -88,14 +111,17 @@ function lookAt(engine: Engine, page: Grey): Look {
     page,
     mark: async (sign) => {
       // Magnified: among letters a machine takes a small number for a quotation mark.
-      const own = cut(page, sign);
-      const line = await greyFrom(
-        sharp(own.pixels, rawOf(own))
-          .resize({ height: MARK })
-          .extend({ top: PAPER, bottom: PAPER, left: PAPER, right: PAPER, background: WHITE }),
-      );
-      const { text, certainty } = await engine.digits(line);
-      return /^\d{1,3}$/u.test(text) && certainty >= SURE_NUMBER ? text : undefined;
+      for (const high of MARKS) {
+        const own = cut(page, sign);
+        const line = await greyFrom(
+          sharp(own.pixels, rawOf(own))
+            .resize({ height: high })
+            .extend({ top: PAPER, bottom: PAPER, left: PAPER, right: PAPER, background: WHITE }),
+        );
+        const { text, certainty } = await engine.digits(line);
+        if (/^\d{1,3}$/u.test(text) && certainty >= (high === MARKS[0] ? SURE_NUMBER : SURER)) return text;
+      }
+      return undefined;
     },
     without: async (place, signs) => {
       const { line, x, y } = lineWithout(page, place, signs);

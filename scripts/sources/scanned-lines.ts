@@ -46,9 +46,8 @@ const CAPITAL = 1.48;
 
 /** One line; none where it holds no word. A mark beside a word spoils it (`60%⁴` is read 6091), so it is read without. */
 export async function scannedLine(line: ReadLine, look: Look): Promise<ScannedLine[]> {
-  const height = smallHeight(line);
-  const base = (line.baseline.y0 + line.baseline.y1) / 2;
-  const place = { x: line.bbox.x0, right: line.bbox.x1, base, height };
+  const place = placeOf(line);
+  const { base, height } = place;
   const marks: Mark[] = [];
   for (const sign of raisedSigns(look.page, place)) {
     const text = await look.mark(sign);
@@ -70,7 +69,12 @@ export async function scannedLine(line: ReadLine, look: Look): Promise<ScannedLi
   return words.length === 0 ? [] : [{ base, words }];
 }
 
-export function smallHeight({ words, bbox }: ReadLine): number {
+export function placeOf(line: ReadLine): LinePlace {
+  const base = (line.baseline.y0 + line.baseline.y1) / 2;
+  return { x: line.bbox.x0, right: line.bbox.x1, base, height: smallHeight(line) };
+}
+
+function smallHeight({ words, bbox }: ReadLine): number {
   const symbols = words.flatMap((word) => word.symbols);
   const heights = (like: RegExp): number[] =>
     symbols.flatMap(({ text, bbox }) => (like.test(text) ? [bbox.y1 - bbox.y0] : []));

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { type ReadLine, type ReadWord, scannedLine } from '../../scripts/sources/scanned-lines.ts';
 import { raisedSigns } from '../../src/convert/read/scan/marks.ts';
+import { believedMarks, type MarkSeen } from '../../src/convert/read/scan/note-marks.ts';
 import { evened, pagesOnSheet, quarterTurned, withoutBorders } from '../../src/convert/read/scan/paper.ts';
 import { lieOf, rulesOf, strokeOf, withoutRules } from '../../src/convert/read/scan/pixels.ts';
 import type { ScannedLine, ScannedPage, ScannedWord } from '../../src/convert/read/scan/scanned.ts';
@@ -152,6 +153,15 @@ test('a picture that shows two pages gives two', async () => {
   expect(bodyOf(pages[0]?.mdx ?? '')).toContain('aria-label="Trang 2"');
 });
 
+test('a number is doubted sooner than a word', async () => {
+  const lines = [...PAGE.lines, line(350, 'Toàn huyện có 6.091 hộ nghèo cần giúp.', { certainty: 0.93 })];
+  const scan = async (): Promise<readonly ScannedPage[]> => [{ ...PAGE, lines }];
+  const { pages } = await convertPdf(scanned().bytes(), 'quet.pdf', undefined, { scan });
+  const said = pages[0]?.record.messages.map(({ reason }) => reason) ?? [];
+  expect(said).toContainEqual(expect.stringMatching(/chưa chắc: “6\.091”\.$/u));
+  expect(said).toContainEqual(expect.stringContaining('100,0 % số từ đọc chắc'));
+});
+
 test('a number that is not sure is marked on the page, in its figure and in what hangs on it', async () => {
   const unsure = line(350, 'Toàn huyện có 6.091 hộ nghèo cần giúp.', { certainty: 0.4 });
   const scan = async (): Promise<readonly ScannedPage[]> => [{ ...PAGE, lines: [...PAGE.lines, unsure] }];
@@ -241,5 +251,39 @@ describe('marks of notes', () => {
     expect(raisedSigns(accent, place)).toEqual([]);
     const quote = paper(120, 120, (x, y) => x >= 33 && x < 38 && y > 80 && y < 86);
     expect(raisedSigns(quote, place)).toEqual([]);
+  });
+
+  describe('are believed only where the page speaks for them', () => {
+    const seen = (text: string, y: number, leads = false, x = 300): MarkSeen => ({
+      text,
+      leads,
+      sign: { x, right: x + 8, y, bottom: y + 10 },
+    });
+    const texts = (marks: readonly MarkSeen[], rules: ScannedPage['rules'] = []): string[] =>
+      Array.from(
+        believedMarks(marks, rules),
+        ({ text, leads }) => `${leads ? 'note ' : ''}${text}`,
+      ).toSorted();
+
+    test('a number whose note stands at the foot', () => {
+      expect(texts([seen('4', 100), seen('9', 200), seen('4', 900, true)])).toEqual(['4', 'note 4']);
+    });
+
+    test('a number that fills the gap between two such numbers', () => {
+      const all = [seen('4', 100), seen('5', 200), seen('7', 250), seen('6', 300)];
+      expect(texts([...all, seen('4', 900, true), seen('6', 950, true)])).toEqual([
+        '4',
+        '5',
+        '6',
+        'note 4',
+        'note 6',
+      ]);
+    });
+
+    test('none in a cell of a ruled table, and no note above its mark', () => {
+      const sides = [250, 400].map((x) => ({ x1: x, x2: x, y1: 80, y2: 150 }));
+      expect(texts([seen('1', 100), seen('1', 900, true)], sides)).toEqual([]);
+      expect(texts([seen('1', 100, true), seen('1', 900)])).toEqual([]);
+    });
   });
 });
