@@ -133,6 +133,11 @@ describe('what a sentence says is checked', () => {
       'có 386 cơ sở lưu trú với 5.914 buồng, bình quân 13,5 buồng/cơ sở',
       ['average lech: 13,5 buồng ← 15,32 buồng'],
     ],
+    ['có 1.230 hồ sơ, trong đó nộp qua mạng 904 hồ sơ, trả sớm 1.026 hồ sơ', []],
+    [
+      'Thu được 90,0 tỷ đồng, đạt 40,0% số có khả năng, gấp 2,5 lần năm 2021 (60,0 tỷ đồng)',
+      ['growth_percent lech: 2,5 lần ← 1,5 lần'],
+    ],
     ['họp ngày 31/6/2023', ['date_anomaly lech: 31/6/2023 ← không có ngày này']],
     ['kỷ niệm 80 năm ngày thành lập (3/2/1964-3/2/2024)', ['date_anomaly lech: 80 năm ← 60 năm']],
   ])('%s', (text, expected) => {
@@ -143,6 +148,12 @@ describe('what a sentence says is checked', () => {
 /** Each with the value that bears it out, which nothing is said against, and one that does not. */
 describe('what no list and no comparison joins is reckoned from what stands near', () => {
   test.each([
+    [
+      'what is left, told before its whole',
+      'Còn $ sổ phải nhập trong tổng số 52.000 sổ (đã nhập 41.300)',
+      '10.700',
+      '11.700',
+    ],
     ['what is left', 'Tiếp nhận 11.860 hồ sơ, đã trả 11.806 hồ sơ, còn lại $ hồ sơ', '54', '64'],
     ['what a fraction leaves', 'Có 124/138 trạm có bác sĩ; còn $ trạm chưa có bác sĩ', '14', '24'],
     [

@@ -22,7 +22,8 @@ const PER_TIME = /(?:bình quân|trung bình) (?:mỗi |một |1 )?(?<unit>ngày
 function timeRates(document: CheckedDocument): Finding[] {
   return document.rows.flatMap((row, passage) =>
     row.flatMap((item, at) => {
-      const unit = PER_TIME.exec(item.worded.before)?.groups?.['unit'];
+      const behind = item.measure === 'average' ? TIME_BEHIND.exec(item.worded.behind) : undefined;
+      const unit = (PER_TIME.exec(item.worded.before) ?? behind)?.groups?.['unit'];
       if (unit === undefined || item.quantity === 'percent') return [];
       const text = document.passages[passage]?.text.slice(item.sentence.start, item.sentence.end) ?? '';
       const told = Number(
@@ -34,6 +35,7 @@ function timeRates(document: CheckedDocument): Finding[] {
           (sum) =>
             sum.measure === 'value' &&
             !sum.earlier &&
+            !isOfDay(document, sum) &&
             (sameThing(sum, item) || (isPeople(sum) && isPeople(item))),
         );
       const found = sums.flatMap((sum) => {
@@ -57,12 +59,22 @@ function timeRates(document: CheckedDocument): Finding[] {
   );
 }
 
+/** `165 nghìn m3 mỗi ngày` */
+const TIME_BEHIND = /^\s*(?:mỗi |một |\/\s?)(?<unit>ngày|tháng)(?![\p{L}\d])/u;
+
+/** `Ngày cao điểm 30/4 đón 78 nghìn lượt` tells of that day alone. */
+function isOfDay({ passages }: CheckedDocument, { item, sentence }: Statement): boolean {
+  const text = passages[item.passage]?.text.slice(sentence.start, item.figure.start) ?? '';
+  return /^\s*(?:riêng )?(?:trong )?ngày\s/iu.test(text);
+}
+
 /** Of a slip; fewer are alike by chance. */
 const DIGITS = 4;
 
 const DAY = 86_400_000;
 /** Days. */
 const MONTH = 30.4;
+const YEAR = 365;
 
 function timeFinding(
   document: CheckedDocument,
@@ -74,7 +86,17 @@ function timeFinding(
   const days = (Date.parse(to) - Date.parse(from)) / DAY + 1;
   const count = told || (unit === 'ngày' ? days : Math.round(days / MONTH));
   if (!(count > 1)) return undefined;
-  const factor = sum.item.figure.factor / item.figure.factor / count;
+  const scale = sum.item.figure.factor / item.figure.factor;
+  const { value: printedValue, decimals: places } = item.figure.numeral;
+  // Many reckon a year at 365 days, also the longer ones.
+  const plain = judge(
+    printedValue,
+    places,
+    (scale * sum.item.figure.numeral.value) / YEAR,
+    scaled(printedInterval(sum.item.figure), scale / YEAR),
+  );
+  if (count === YEAR + 1 && plain !== 'lech') return undefined;
+  const factor = scale / count;
   const computed = factor * sum.item.figure.numeral.value;
   const { value, decimals } = item.figure.numeral;
   const result = join(show(computed, decimals), item.figure.unit);

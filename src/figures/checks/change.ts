@@ -176,6 +176,12 @@ function comparedWith(
   if (!last) return undefined;
   // `So với năm 2021, số vụ tăng 9,0%, số người chết giảm 7,1%`: a sentence that compares names what it means.
   if (last.now.worded.sentence !== statement.worded.sentence) return namedBy(statement, values);
+  // `, gấp 1,6 lần năm 2021`: a clause without words of its own goes on with the value, whatever a share between names.
+  if (
+    statement.measure === 'times' &&
+    subjectOf(lastPart(statement.worded.before, ',;.(').replace('gấp', '')).size === 0
+  )
+    return last;
   // What stands right behind a value says more of it: 186 doanh nghiệp thành lập mới, tăng 13,4%.
   const behind = subjectOf(firstPart(last.now.worded.behind, ',;.('));
   const own = [...statement.words].filter((word) => !last.now.words.has(word) && !behind.has(word));

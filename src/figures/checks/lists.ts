@@ -24,10 +24,12 @@ export interface PartList {
   readonly unsaid?: true;
   /** Its total stands behind its parts. */
   readonly behind?: true;
+  /** A note that says nothing else. */
+  readonly noted?: true;
 }
 
 const OPENER =
-  /(?<open>trong (?:tổng số |số )?(?:đó|này))|(?<whole>bao gồm(?: cả)?|gồm có|gồm|chia ra|phân ra|phân theo[^:;.()]{0,40}:)|(?<list>cụ thể(?: là| như sau)?|như sau|(?:phân bổ|phân loại|bố trí|chia theo)[^:;.()\d]{0,30}:)|(?<among>(?<=(?:^|[.;]\s*))trong (?=\d))/giu;
+  /(?<open>trong (?:tổng số |số )?(?:đó|này)|trong số đã (?:\p{L}+ ){1,3}có(?=\s\d))|(?<whole>bao gồm(?: cả)?|gồm có|gồm|chia ra|phân ra|phân theo[^:;.()]{0,40}:)|(?<list>cụ thể(?: là| như sau)?|như sau|(?:phân bổ|phân loại|bố trí|chia theo)[^:;.()\d]{0,30}:)|(?<among>(?<=(?:^|[.;]\s*))trong (?=\d))/giu;
 
 /** The lists of the prose. */
 export function listsIn(document: CheckedDocument): readonly PartList[] {
@@ -214,6 +216,8 @@ function noteLists(document: CheckedDocument, passage: number): PartList[] {
       /^[^.;:,()\d]{0,60}?(?:trong đó|bao gồm|gồm có|gồm|cụ thể|chia ra)(?=[\s:,])/iu.exec(words)?.[0] ?? '';
     const claim: ListClaim = opener === '' ? 'bare' : /trong đó/iu.test(opener) ? 'open' : 'whole';
     const stop = STOP.exec(words)?.index ?? words.length;
+    // A note that is nothing but a list: `Nước thải 15 trạm, khí thải 8 trạm.`
+    const plain = claim === 'bare' && words.slice(stop + 1).trim() === '';
     const told = (document.rows[index] ?? []).filter(
       ({ item: { figure } }) => figure.start < stop && (brackets.depth[figure.start] ?? 0) === 0,
     );
@@ -226,7 +230,15 @@ function noteLists(document: CheckedDocument, passage: number): PartList[] {
         !/[.;]\s/u.test(text.slice(figure.end, at)),
     );
     return told.length > 0 && totals.length > 0
-      ? [{ totals: totals.reverse(), told, claim, words: words.slice(0, stop).toLowerCase() }]
+      ? [
+          {
+            totals: totals.reverse(),
+            told,
+            claim,
+            words: `${plain ? ': ' : ''}${words.slice(0, stop).toLowerCase()}`,
+            ...(plain && { noted: true as const }),
+          },
+        ]
       : [];
   });
 }

@@ -65,7 +65,7 @@ function asHarvest(document: CheckedDocument, row: readonly Statement[], at: num
   });
 }
 
-const YEARLY = /(?:bình quân|trung bình|tính ra)[^,;.]{0,20} (?<unit>năm|tháng)(?![\p{L}\s]*\d{4})/u;
+const YEARLY = /(?:bình quân|trung bình|tính ra)(?! ngày)[^,;.]{0,20} (?<unit>năm|tháng)(?![\p{L}\s]*\d{4})/u;
 const WRITTEN = ['không', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
 const MONTHS = 12;
 const DAY = 86_400_000;

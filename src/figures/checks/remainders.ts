@@ -44,9 +44,29 @@ export const remainders: Law = (document, row, at) => {
     ...(STOCK.test(lead) ? stockOf(document, stated, near) : []),
     ...(FORMER.test(lead) ? formerOf(document, stated, near) : []),
     ...goalOf(document, row, at),
+    ...restBefore(document, row, at),
     ...lastPartOf(document, row, at),
   ];
 };
+
+/** `còn 72.500 trường hợp trong tổng số 384.000 trường hợp (đã nhập 311.500)`: the whole and what is done stand behind. */
+function restBefore(document: CheckedDocument, row: readonly Statement[], at: number): Proposal[] {
+  const [stated, whole, part] = [row[at], row[at + 1], row[at + 2]];
+  if (!stated || !whole || !part || !/(?:^|\s)còn$/u.test(leadBefore(stated))) return [];
+  const told =
+    inOneSentence(stated, part) &&
+    /trong (?:tổng )?số$/u.test(leadBefore(whole)) &&
+    part.worded.depth > whole.worded.depth &&
+    /^đã /u.test(leadBefore(part)) &&
+    [whole, part].every((one) => isAmount(one) && isAlike(one, stated)) &&
+    whole.amount > part.amount;
+  if (!told) return [];
+  const sum = balance(document, stated, [
+    [1, whole],
+    [-1, part],
+  ]);
+  return [{ kind: 'sum_of_parts', stated, others: [whole, part], sure: true, ...sum }];
+}
 
 /** `Về trình độ: …`, `Chia theo cấp học: …` */
 const OPENS = /^[^.;:\d]{0,60}:[^.;:\d]*$/u;

@@ -3,7 +3,7 @@
 import type { Statement } from '../statement/index.ts';
 import { PLAN } from '../statement/measure.ts';
 import { subjectOf } from '../statement/subject.ts';
-import { firstPart } from '../statement/words.ts';
+import { firstPart, lastPart } from '../statement/words.ts';
 import {
   between,
   type CheckedDocument,
@@ -425,10 +425,15 @@ function calledWholes(
   return own.length > 0 ? own : found;
 }
 
+/** A share of what the parts before it leave. */
+const OTHERS = /^\s*(?:các |những )?[\p{L}\s]{0,40}(?:khác|còn lại) (?:chiếm|đạt|là)\s*(?:\p{L}+\s*)?$/u;
+
 /** The value that a share is told of: the last before it that stands in no bracket that has closed. */
 function partOf(row: readonly Statement[], at: number): Statement | undefined {
   const [last, item] = [row[at - 1], row[at]];
   if (!last || !item) return last;
+  // `các hành vi khác chiếm hơn 41%`: what is left has no number of its own.
+  if (OTHERS.test(lastPart(item.worded.before, ',;.('))) return undefined;
   // `còn 18.206 hộ, giảm 3.224 hộ, chiếm 12,77% tổng số 142.600 hộ`
   const changed = row[at - 2];
   const goesOn = last.measure === 'change' && /chiếm/u.test(item.worded.before);

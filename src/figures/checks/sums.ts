@@ -167,6 +167,8 @@ const NEAR_OPEN = 0.03;
 const NEAR_UNSAID = 0.005;
 const NEAR_BARE = 0.1;
 const NEAR_LIST = 0.2;
+/** Parts that make less leave out most of their total. */
+const HALF = 0.5;
 /** A total told with `trên` or `gần`. */
 const ROUGH = 0.1;
 
@@ -178,8 +180,14 @@ function isCertain(sum: Sum, list: PartList, proven: boolean): boolean {
   if (/trên|hơn|gần|khoảng/u.test(qualifier) && gap < ROUGH) return false;
   if (PARTIAL.test(words) || parts.some(({ item }) => isBroken(item.figure))) return false;
   const open = claim === 'open' || below === true;
+  // Two parts that an open list tells may be two views of one whole: nộp trực tuyến, trả trước hạn.
+  const views = claim === 'open' && parts.length === 2 && amount > numeral.value;
+  if (views && (gap > NEAR_LIST || OVERLAP.test(words))) return false;
+  // Half of it was told otherwise: gồm tờ gấp 168.400, sách 12.700 và đề cương 34.500.
+  if (parts.length === 2 && gap > HALF && amount < numeral.value && !isAllTold(told, parts)) return false;
   if (isSlipped(sum, open ? MANY_DIGITS : FEW_DIGITS)) return true;
   if (list.unsaid) return gap <= NEAR_UNSAID;
+  if (list.noted) return gap <= NEAR_BARE;
   if (behind) return parts.length >= LISTED || gap <= NEAR_OPEN;
   if (below || isLoose(total, parts)) return gap <= NEAR_OPEN;
   // What nothing was spent of is told in no numerator.

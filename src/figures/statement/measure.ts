@@ -104,7 +104,6 @@ function measureOf(
   const { figure } = worded.item;
   const lead = lastPart(worded.before, ',;.(').trimStart();
   const tail = firstPart(worded.behind, ',;.)');
-  const clause = `${lead} ${tail}`;
   // What is hoped for stands in the brackets behind what is: đạt 47,6% (cả năm phấn đấu trên 95%).
   const told = firstPart(tail, '(');
   // `≥ 80%` sets a limit, it tells of nothing that is.
@@ -114,7 +113,8 @@ function measureOf(
     return undefined;
   const change = changeOf(worded, previous, before);
   if (change && AVERAGE.test(lead)) return { measure: 'average' };
-  if (change) return { ...change, ...againstOf(clause, next) };
+  // `tăng 6,9% nhưng chưa đạt kế hoạch`: what comes after tells of another comparison.
+  if (change) return { ...change, ...againstOf(`${lead} ${tail.split(/ (?:nhưng|và) /u)[0] ?? ''}`, next) };
   if (TIMES.test(worded.before)) return { measure: 'times', against: 'earlier' };
   if (isPlanBehind(worded, previous, before, lead)) return { measure: 'plan' };
   if (isBase(worded, previous, before, lead) || isAsideBase(worded, previous, next, lead))
