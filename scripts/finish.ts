@@ -24,10 +24,10 @@ import {
 } from '../src/offline/manifest.ts';
 import { datasetsOf } from '../src/publish/datasets.ts';
 import { CATALOGUE_PATH, dcatCatalogue } from '../src/publish/dcat.ts';
-import { headersFile } from '../src/publish/headers.ts';
+import { headersFile } from '../src/publish/host/headers.ts';
+import { INDEX_FOLDER } from '../src/publish/host/policy.ts';
+import { redirectPage, redirects, redirectsFile } from '../src/publish/host/redirects.ts';
 import { isKept, offlineGroups } from '../src/publish/offline-files.ts';
-import { INDEX_FOLDER } from '../src/publish/policy.ts';
-import { redirectPage, redirects, redirectsFile } from '../src/publish/redirects.ts';
 import type { Library } from '../src/site/archive/library.ts';
 import { host } from '../src/site/base.ts';
 import { lastDay } from '../src/site/dates.ts';

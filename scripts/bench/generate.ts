@@ -3,14 +3,13 @@
  * drawn as in real texts (a few very often, most seldom); each report brings some new names and many figures,
  * because those, not the common words, are what makes the vocabulary of a large archive grow.
  */
-import { PHRASES } from '../../src/ocr/phrases.ts';
-import { WORDS_A_M } from '../../src/ocr/words.ts';
-import { WORDS_N_Z } from '../../src/ocr/words-n-z.ts';
+import { PHRASES } from '../../src/ocr/words/phrases.ts';
+import { WORDS } from '../../src/ocr/words/words.ts';
 import { createChance, type SeededChance } from './chance.ts';
 
 /** `an: dân ninh` is an dân, an ninh. */
 function listedWords(): readonly string[] {
-  const pairs = `${WORDS_A_M}${WORDS_N_Z}`.split(';').flatMap((entry) => {
+  const pairs = WORDS.split(';').flatMap((entry) => {
     const [head = '', tails = ''] = entry.split(':').map((part) => part.trim());
     return tails.split(/\s+/u).map((tail) => `${head} ${tail}`.trim());
   });

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseQuery } from '../../src/search/query/plan/query.ts';
 import { readAbbreviations } from '../../src/search/query/plan/respelling.ts';
-import { search } from '../../src/search/query/rank/run.ts';
+import { search } from '../../src/search/query/run.ts';
 import type { IndexReader } from '../../src/search/query/types.ts';
 import { fromIndexText } from '../../src/search/transform.ts';
 import { openFolder, overTheWire } from '../building/open-index.ts';

@@ -1,6 +1,6 @@
 import { gunzipSync } from 'node:zlib';
-import { headersFor, readHeaders } from '../../src/publish/headers.ts';
-import { HASHED_FOLDERS, HEADERS, PAGE_POLICY, SEARCH_POLICY } from '../../src/publish/policy.ts';
+import { headersFor, readHeaders } from '../../src/publish/host/headers.ts';
+import { HASHED_FOLDERS, HEADERS, PAGE_POLICY, SEARCH_POLICY } from '../../src/publish/host/policy.ts';
 import type { Message } from '../../src/schema/message.ts';
 import { withBase } from '../../src/site/paths.ts';
 import { LEAST_BYTES, TEXT_FILE } from '../building/compress.ts';

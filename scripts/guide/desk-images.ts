@@ -2,17 +2,15 @@
  * `npm run guide:desk`: the pictures of the editor's guide, taken of the desk with the sample documents. Run it when the desk has
  * changed its looks; the pictures are committed.
  */
-import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Page } from 'playwright-core';
-import sharp from 'sharp';
-import { formatMegabytes } from '../../src/schema/words.ts';
 import { startDesk } from '../desk/server.ts';
 import { openChromium } from '../shared/chromium.ts';
+import { takePicture } from './picture.ts';
 
 const FOLDER = 'docs/anh';
 const SCREEN = { width: 1120, height: 720 };
-const QUALITY = 60;
 const POOR = '/soat?tep=mau-bao-cao-pdf.txt';
 
 async function openGroup(page: Page, id: string): Promise<void> {
@@ -56,12 +54,7 @@ async function takePictures(address: string): Promise<void> {
     for (const [name, show] of Object.entries(PICTURES)) {
       await page.goto(address);
       await show(page);
-      await page.evaluate(() => document.fonts.ready.then(() => undefined));
-      const picture = await sharp(await page.screenshot())
-        .webp({ quality: QUALITY, effort: 6 })
-        .toBuffer();
-      await writeFile(join(FOLDER, `${name}.webp`), picture);
-      console.log(`${name}.webp: ${formatMegabytes(picture.length)}`);
+      await takePicture(page, join(FOLDER, `${name}.webp`));
     }
   } finally {
     await browser.close();

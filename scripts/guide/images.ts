@@ -2,20 +2,18 @@
  * `npm run guide:images`: the pictures of the reader's guide, taken of the site of the sample documents. Run it when
  * the pages have changed their looks; the pictures are committed.
  */
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Page } from 'playwright-core';
-import sharp from 'sharp';
-import { formatMegabytes } from '../../src/schema/words.ts';
 import { buildSite } from '../build.ts';
 import { openChromium } from '../shared/chromium.ts';
 import { serve } from '../shared/server.ts';
+import { takePicture } from './picture.ts';
 
 const FOLDER = 'public/huong-dan';
 /** A phone of today, half of it shown. */
 const SCREEN = { width: 360, height: 520 };
 const SCALE = 2;
-const QUALITY = 60;
 
 async function card(page: Page, root: string): Promise<void> {
   await openTopic(page, root);
@@ -109,12 +107,7 @@ async function takePictures(root: string): Promise<void> {
       const context = await browser.newContext({ viewport: SCREEN, deviceScaleFactor: SCALE });
       const page = await context.newPage();
       await show(page, root);
-      await page.evaluate(() => document.fonts.ready.then(() => undefined));
-      const picture = await sharp(await page.screenshot())
-        .webp({ quality: QUALITY, effort: 6 })
-        .toBuffer();
-      await writeFile(join(FOLDER, `${name}.webp`), picture);
-      console.log(`${name}.webp: ${formatMegabytes(picture.length)}`);
+      await takePicture(page, join(FOLDER, `${name}.webp`));
       await context.close();
     }
   } finally {

@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join, resolve } from 'node:path';
-import { type HeaderRule, headersFor, readHeaders } from '../../src/publish/headers.ts';
+import { type HeaderRule, headersFor, readHeaders } from '../../src/publish/host/headers.ts';
 import { compressedForm, contentType, type FileKind, type Reply, route } from './route.ts';
 
 export interface ServeOptions {

@@ -1,5 +1,5 @@
 /** Reads a document: its tree, and what is found in its words. */
-import type { Finding } from '../figures/checks/finding.ts';
+import type { Finding } from '../figures/checks/base/finding.ts';
 import { check } from '../figures/checks/index.ts';
 import { figuresOf } from '../figures/document.ts';
 import { statementsOf } from '../figures/statement/index.ts';
@@ -8,7 +8,7 @@ import type { Reference } from '../references/recognise.ts';
 import { markTree } from './marks.ts';
 import type { Document, Tree } from './model.ts';
 import { parseDocument } from './parse.ts';
-import { readPassages } from './passages.ts';
+import { readPassages } from './places/passages.ts';
 import { firstUses } from './walkers/first-uses.ts';
 
 /** What is known of a document before its text is read. */

@@ -1,10 +1,10 @@
 /** Puts figures, references and abbreviations into the tree. Not a letter of the text is changed. */
-import type { Finding } from '../figures/checks/finding.ts';
+import type { Finding } from '../figures/checks/base/finding.ts';
 import type { Item } from '../figures/passage.ts';
 import type { PlacedReference } from '../references/document.ts';
 import type { Reference } from '../references/recognise.ts';
 import type { Flow, FootnoteDefinition, Heading, Phrasing, TableRow, Text, Tree } from './model.ts';
-import type { Piece } from './passages.ts';
+import type { Piece } from './places/passages.ts';
 import type { AbbreviationUse } from './walkers/first-uses.ts';
 
 export interface FoundMarks {

@@ -2,7 +2,7 @@
  * One document as everything on the site sees it: read once, walked by page, book, Markdown twin, search and data. Node
  * names are those of mdast where it has them; the set is closed, so what is not here cannot be shown.
  */
-import type { Finding } from '../figures/checks/finding.ts';
+import type { Finding } from '../figures/checks/base/finding.ts';
 import type { Item, Passage } from '../figures/passage.ts';
 import type { Statement } from '../figures/statement/index.ts';
 import type { PlacedReference } from '../references/document.ts';

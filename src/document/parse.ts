@@ -7,10 +7,10 @@ import {
   mdxToMdast,
 } from 'satteri';
 import { freeId } from '../figures/identity.ts';
-import { addHeading, blockId, createOutline, type Outline } from './anchors.ts';
 import { RenderError, refuse } from './error.ts';
 import type * as Model from './model.ts';
-import { noteKey, printedNumber } from './note.ts';
+import { addHeading, blockId, createOutline, type Outline } from './places/anchors.ts';
+import { noteKey, printedNumber } from './places/note.ts';
 import { rowKinds, tableColumns } from './table.ts';
 import { plainText } from './text.ts';
 

@@ -1,9 +1,9 @@
 /** Words that a printed one may have been before OCR, each with the chance that it is printed so. */
 
 import { isSyllable, keyOf, shapeOf } from '../vietnamese/syllables.ts';
-import { markCost, REWRITINGS } from './confusions.ts';
-import type { Lexicon } from './lexicon.ts';
-import { HOLE } from './tokens.ts';
+import type { Lexicon } from './model/lexicon.ts';
+import { HOLE } from './model/tokens.ts';
+import { markCost, REWRITINGS } from './words/confusions.ts';
 
 export interface WordCandidate {
   readonly id: number;

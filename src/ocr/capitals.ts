@@ -1,11 +1,11 @@
 /** Capitals: abbreviations with stray marks (ƯBND), a small letter among capitals (THựC), sentences that begin small. */
 
 import { isSyllable, keyOf } from '../vietnamese/syllables.ts';
-import { CAPITAL_SHAPES } from './confusions.ts';
-import { pairKey } from './counts.ts';
-import type { Lexicon } from './lexicon.ts';
-import { caseOf, fold, type WordToken } from './tokens.ts';
-import { tokenKey } from './vocabulary.ts';
+import { pairKey } from './model/counts.ts';
+import type { Lexicon } from './model/lexicon.ts';
+import { caseOf, fold, type WordToken } from './model/tokens.ts';
+import { tokenKey } from './model/vocabulary.ts';
+import { CAPITAL_SHAPES } from './words/confusions.ts';
 
 /** An abbreviation is known when it was seen so often, and so much oftener than the printed one. */
 const KNOWN = 5;

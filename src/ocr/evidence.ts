@@ -1,10 +1,10 @@
 /** What the neighbours say about a reading: a correction needs one that speaks for it and none that speaks against. */
 import { seenWell, type WordCandidate } from './candidates.ts';
-import { pairKey } from './counts.ts';
-import { FREE, STANDING } from './grammar.ts';
-import { isSign, type WeighedText } from './passage.ts';
-import { fold } from './tokens.ts';
-import { FIRST_WORD, STOP } from './vocabulary.ts';
+import { pairKey } from './model/counts.ts';
+import { isSign, type WeighedText } from './model/passage.ts';
+import { fold } from './model/tokens.ts';
+import { FIRST_WORD, STOP } from './model/vocabulary.ts';
+import { FREE, STANDING } from './words/grammar.ts';
 
 /** One or two words from `index` on, read as `options`. */
 export interface WordReading {

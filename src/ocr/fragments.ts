@@ -1,10 +1,10 @@
 /** Words that OCR tore apart (`n in h`, `B ằ n g`, `ủ y  ban`) or ran together (`câyăn`). */
 
 import { isSyllable, keyOf, LONGEST_SYLLABLE } from '../vietnamese/syllables.ts';
-import { pairKey } from './counts.ts';
-import type { Lexicon } from './lexicon.ts';
-import { caseOf, fold, likeCase, type WordToken } from './tokens.ts';
-import { STOP, tokenKey } from './vocabulary.ts';
+import { pairKey } from './model/counts.ts';
+import type { Lexicon } from './model/lexicon.ts';
+import { caseOf, fold, likeCase, type WordToken } from './model/tokens.ts';
+import { STOP, tokenKey } from './model/vocabulary.ts';
 
 /** A token that stands for other signs than the text has; `printed` are those. */
 export interface Mended extends WordToken {

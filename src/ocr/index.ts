@@ -5,13 +5,13 @@
 import { isRaised, mendCapitals, startsSmall } from './capitals.ts';
 import { type OcrFinding, type OcrRule, reasonOf } from './finding.ts';
 import { type Mended, mendFragments } from './fragments.ts';
-import type { Lexicon } from './lexicon.ts';
 import { type WordVerdict, weigh } from './misread.ts';
-import { type Case, caseOf, likeCase, tokenize } from './tokens.ts';
+import type { Lexicon } from './model/lexicon.ts';
+import { type Case, caseOf, likeCase, tokenize } from './model/tokens.ts';
 
 export type { OcrFinding, OcrRule } from './finding.ts';
-export { type Lexicon, learn } from './lexicon.ts';
-export { quality } from './quality.ts';
+export { type Lexicon, learn } from './model/lexicon.ts';
+export { quality } from './model/quality.ts';
 
 /** Share of misread words that a number of unknown syllables in a thousand tells of: most slips make real words. */
 const SLIPS_PER_NOISE = 0.006;

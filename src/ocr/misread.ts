@@ -1,9 +1,9 @@
 /** Words of which the letters and their marks were misread: each is weighed against what it may have been. */
 import { chanceOf, type WordCandidate } from './candidates.ts';
 import { ATTESTED, hasPartner, isFreed, isOpposed, isSupported, type WordReading } from './evidence.ts';
-import type { Lexicon } from './lexicon.ts';
-import { WeighedText } from './passage.ts';
-import type { WordToken } from './tokens.ts';
+import type { Lexicon } from './model/lexicon.ts';
+import { WeighedText } from './model/passage.ts';
+import type { WordToken } from './model/tokens.ts';
 
 export interface WordVerdict {
   readonly token: WordToken;

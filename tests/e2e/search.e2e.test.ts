@@ -9,7 +9,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest';
 import { writeIndexFolder } from '../../scripts/index.ts';
 import { serve } from '../../scripts/shared/server.ts';
-import { headersFile } from '../../src/publish/headers.ts';
+import { headersFile } from '../../src/publish/host/headers.ts';
 import { recordsOf } from '../search/support.ts';
 import { openBrowser, tooWide } from './support.ts';
 

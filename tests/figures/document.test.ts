@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { placesOf } from '../../src/document/place.ts';
+import { placesOf } from '../../src/document/places/place.ts';
 import { figuresOf } from '../../src/figures/document.ts';
 import type { Passage } from '../../src/figures/passage.ts';
 import { sentenceAt } from '../../src/figures/statement/sentence.ts';

@@ -6,7 +6,7 @@ import { parse } from 'yaml';
 import { imageStore } from '../../scripts/sources/images.ts';
 import { convertAll } from '../../src/convert/folder/all.ts';
 import { readDocument } from '../../src/document/index.ts';
-import { placesOf } from '../../src/document/place.ts';
+import { placesOf } from '../../src/document/places/place.ts';
 import { pairsOf } from '../../src/figures/indicators/match.ts';
 import { figureRows } from '../../src/site/figures/rows.ts';
 

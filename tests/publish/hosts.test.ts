@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { headersFile, headersFor, readHeaders } from '../../src/publish/headers.ts';
-import { nginxConfig } from '../../src/publish/nginx.ts';
-import { HEADERS, PAGE_POLICY, SEARCH_POLICY } from '../../src/publish/policy.ts';
-import { redirectPage, redirects, redirectsFile } from '../../src/publish/redirects.ts';
+import { headersFile, headersFor, readHeaders } from '../../src/publish/host/headers.ts';
+import { nginxConfig } from '../../src/publish/host/nginx.ts';
+import { HEADERS, PAGE_POLICY, SEARCH_POLICY } from '../../src/publish/host/policy.ts';
+import { redirectPage, redirects, redirectsFile } from '../../src/publish/host/redirects.ts';
 import { buildLibrary } from '../../src/site/archive/library.ts';
 import { entry, HOST } from './documents.ts';
 

@@ -1,7 +1,7 @@
 /** The answers to a set of labelled queries over the samples: whoever changes a weight sees what it does to all of them. */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import type { Answer } from '../../src/search/query/rank/answer.ts';
+import type { Answer } from '../../src/search/query/answer.ts';
 import { samples } from '../laws/corpus.ts';
 import { openLibrary } from './support.ts';
 

@@ -3,7 +3,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { generateReport } from '../../scripts/bench/generate.ts';
 import { openFolder, overTheWire } from '../../scripts/building/open-index.ts';
 import { parseQuery } from '../../src/search/query/plan/query.ts';
-import { search } from '../../src/search/query/rank/run.ts';
+import { search } from '../../src/search/query/run.ts';
 import { indexFolder, openLibrary } from './support.ts';
 
 const DOCUMENTS = 24;

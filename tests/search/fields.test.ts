@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { TextBlock } from '../../src/document/walkers/blocks.ts';
 import { blockFields, fieldsOf } from '../../src/search/build/fields.ts';
 import { NO_CHOICE } from '../../src/search/filters.ts';
-import { countDocuments } from '../../src/search/query/rank/choice.ts';
+import { countDocuments } from '../../src/search/query/rank/parts/choice.ts';
 import { library, openRecords, recordsOf } from './support.ts';
 
 describe('what a heading tells', () => {

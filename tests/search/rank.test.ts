@@ -1,9 +1,9 @@
 /** What makes one sentence a better answer than another: small readings of text, without an index. */
 import { describe, expect, test } from 'vitest';
-import { periodShare } from '../../src/search/query/rank/period-share.ts';
-import { quantitiesIn } from '../../src/search/query/rank/quantities.ts';
-import { kindsAsked, kindsOfHeading } from '../../src/search/query/rank/section-kinds.ts';
-import { blockSentences } from '../../src/search/query/rank/sentences.ts';
+import { periodShare } from '../../src/search/query/rank/signals/period-share.ts';
+import { quantitiesIn } from '../../src/search/query/rank/signals/quantities.ts';
+import { kindsAsked, kindsOfHeading } from '../../src/search/query/rank/signals/section-kinds.ts';
+import { blockSentences } from '../../src/search/query/rank/signals/sentences.ts';
 import { indexWords, printedWords, toIndexText } from '../../src/search/transform.ts';
 
 const wordsOf = (text: string) => printedWords(indexWords(toIndexText(text)));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { addHeading, blockId, createOutline } from '../../src/document/anchors.ts';
+import { addHeading, blockId, createOutline } from '../../src/document/places/anchors.ts';
 
 function ids(...headings: readonly (readonly [number, string])[]): readonly string[] {
   const outline = createOutline();

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import Papa from 'papaparse';
 import { expect, inject, test } from 'vitest';
-import { SOURCES, VERDICTS } from '../../src/figures/checks/finding.ts';
+import { SOURCES, VERDICTS } from '../../src/figures/checks/base/finding.ts';
 import { csvwErrors } from '../csvw.ts';
 
 const dir = inject('siteDir');

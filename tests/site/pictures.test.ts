@@ -1,6 +1,6 @@
 /** What is drawn of a document, and what is asked about it. */
 import { expect, test } from 'vitest';
-import { placesOf } from '../../src/document/place.ts';
+import { placesOf } from '../../src/document/places/place.ts';
 import type { Entry } from '../../src/site/archive/entries.ts';
 import { picturesOf } from '../../src/site/document/pictures.ts';
 import { planBars } from '../../src/site/figures/plan-chart.ts';

@@ -1,11 +1,11 @@
 import type { SearchRequest } from '../../search/address.ts';
 import { SIDE_FILE, type Side, WORDS_FILE } from '../../search/files.ts';
+import type { Answer } from '../../search/query/answer.ts';
 import { parseQuery } from '../../search/query/plan/query.ts';
 import type { Abbreviations } from '../../search/query/plan/respelling.ts';
-import type { Answer } from '../../search/query/rank/answer.ts';
-import { countDocuments } from '../../search/query/rank/choice.ts';
-import { search } from '../../search/query/rank/run.ts';
+import { countDocuments } from '../../search/query/rank/parts/choice.ts';
 import { openIndex } from '../../search/query/read/reader.ts';
+import { search } from '../../search/query/run.ts';
 import type { Result } from '../../search/query/show/result.ts';
 import { FILTER_WORDS } from '../../search/query/show/words.ts';
 import type { IndexReader } from '../../search/query/types.ts';

@@ -86,13 +86,19 @@ function rowsFrom(run: readonly ColumnLine[]): readonly ColumnLine[] {
 function runFrom(lines: readonly ColumnLine[], from: number): ColumnLine[] {
   if (!lines[from]?.cells) return [];
   let to = from;
+  let closes = false;
   for (let at = from; at < Math.min(lines.length, from + 400); at++) {
     const line = lines[at];
-    if (line?.cells) to = at;
+    closes ||= line?.cells?.some((cell) => isClosingLine(plain(cell).trim())) ?? false;
+    // Recipients go on beside and below a signature that takes fewer lines.
+    if (line?.cells || (closes && line && isRecipient(line))) to = at;
     else if (at - to > 1 || !line || !mayStandBetween(line)) break;
   }
   return lines.slice(from, to + 1);
 }
+
+const isRecipient = (line: ColumnLine): boolean =>
+  mayStandBetween(line) && (line.kind === 'item' || itemStart(plain(line.inlines).trim()));
 
 function mayStandBetween(line: ColumnLine): boolean {
   const words = plain(line.inlines).trim();

@@ -2,7 +2,7 @@
 import type { TextDialect } from '../../schema/frontmatter.ts';
 import type { DraftSource } from '../draft.ts';
 import type { Draft } from '../model.ts';
-import { likeMarkdown, likeOcrMarkdown, readMarkdown, readOcrMarkdown } from './ocr-markdown.ts';
+import { likeMarkdown, likeOcrMarkdown, readMarkdown, readOcrMarkdown } from './markdown/index.ts';
 import { likeOcrText, readOcrText } from './ocr-text.ts';
 import { likePdfText, readPdfText } from './pdf-text.ts';
 import { likeWordDump, readWordDump } from './word-dump.ts';

@@ -5,7 +5,7 @@ import { joinInlines, plain, tidy } from '../text/inlines.ts';
 import { itemOf } from '../text/items.ts';
 import { type ColumnLine, layColumns, splitGaps } from './columns.ts';
 import { readEmphasis } from './emphasis.ts';
-import { starItems } from './star-items.ts';
+import { starItems } from './markdown/star-items.ts';
 
 /** The dialect of any text that shows no other. */
 export function likeOcrText(): number {

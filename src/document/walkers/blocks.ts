@@ -1,6 +1,6 @@
 /** The text of a document in blocks, as the search looks at it: only what a reader came for, each with what leads to it. */
 import type { Flow, FootnoteReference, Phrasing, Table, TableCell, TableRow, Tree } from '../model.ts';
-import { noteId } from '../note.ts';
+import { noteId } from '../places/note.ts';
 
 export interface TextBlock {
   /** `closing` begins what stands behind the body; it has no text of its own. */

@@ -1,9 +1,9 @@
 /** The tree as the HTML of a page and the XHTML of a book; what differs between the two is told by a `Medium`. */
 
-import { doubtWords } from '../../figures/checks/finding.ts';
+import { doubtWords } from '../../figures/checks/base/finding.ts';
 import { escapeHtml } from '../escape.ts';
 import type * as Model from '../model.ts';
-import { noteId } from '../note.ts';
+import { noteId } from '../places/note.ts';
 import { sizeClass } from '../size.ts';
 import { plainText } from '../text.ts';
 import { unbroken } from '../unbroken.ts';

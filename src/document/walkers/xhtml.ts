@@ -1,7 +1,7 @@
 /** A document as EPUB wants it: XHTML, notes that open where their marker stands, pages of the original. */
 import { escapeHtml } from '../escape.ts';
 import type { Tree } from '../model.ts';
-import { noteId } from '../note.ts';
+import { noteId } from '../places/note.ts';
 import { appendToLastParagraph, type Medium, writeHtml } from './html.ts';
 
 export interface PageMark {

@@ -1,9 +1,9 @@
 /** Averages against the sum and the number they are taken of: `75 doanh nghiệp … 400,31 tỷ … bình quân … 4,4 tỷ`. */
 import type { Statement } from '../statement/index.ts';
-import { type CheckedDocument, isPeople, join, printed, sameSentence, sameThing } from './document.ts';
-import { type Finding, finding } from './finding.ts';
-import { divide, judge, printedInterval, scaled, show } from './interval.ts';
-import { isSlipOf } from './slip.ts';
+import { type CheckedDocument, isPeople, join, printed, sameSentence, sameThing } from './base/document.ts';
+import { type Finding, finding } from './base/finding.ts';
+import { divide, judge, printedInterval, scaled, show } from './base/interval.ts';
+import { isSlipOf } from './base/slip.ts';
 
 /** bình quân trên một doanh nghiệp là, trung bình mỗi hộ đạt */
 const PER =

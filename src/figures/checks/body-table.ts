@@ -2,12 +2,20 @@
 import type { Statement } from '../statement/index.ts';
 import { likeness, subjectOf } from '../statement/subject.ts';
 import { firstPart, lastPart } from '../statement/words.ts';
-import { agree, comparable, indexAlike, measureKey, sameDays, samePeriod, withinPeriod } from './alike.ts';
-import { type CheckedDocument, figureValue } from './document.ts';
-import type { Finding } from './finding.ts';
-import { halfUnit } from './interval.ts';
-import { isSlip } from './slip.ts';
-import { tellingFinding } from './telling.ts';
+import {
+  agree,
+  comparable,
+  indexAlike,
+  measureKey,
+  sameDays,
+  samePeriod,
+  withinPeriod,
+} from './base/alike.ts';
+import { type CheckedDocument, figureValue } from './base/document.ts';
+import type { Finding } from './base/finding.ts';
+import { halfUnit } from './base/interval.ts';
+import { isSlip } from './base/slip.ts';
+import { tellingFinding } from './base/telling.ts';
 
 /** A cell this far off is of something else, unless its row has the very words. */
 const FAR = 0.5;

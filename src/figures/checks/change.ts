@@ -6,9 +6,9 @@ import { formatNumeral } from '../recognise/numeral.ts';
 import type { Statement } from '../statement/index.ts';
 import { subjectOf } from '../statement/subject.ts';
 import { firstPart, lastPart } from '../statement/words.ts';
-import { type CheckedDocument, isPeople, join, printed, sameThing } from './document.ts';
-import { type Finding, finding } from './finding.ts';
-import { divide, judge, type NumberInterval, printedInterval, scaled, show } from './interval.ts';
+import { type CheckedDocument, isPeople, join, printed, sameThing } from './base/document.ts';
+import { type Finding, finding } from './base/finding.ts';
+import { divide, judge, type NumberInterval, printedInterval, scaled, show } from './base/interval.ts';
 
 /** What is told of one value and how it changed. */
 interface Comparison {

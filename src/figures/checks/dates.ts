@@ -1,7 +1,7 @@
 /** Dates that cannot be: 31/6, an instrument signed after the report that cites it, years that do not span an anniversary. */
 import { hash } from '../identity.ts';
-import type { CheckedDocument } from './document.ts';
-import type { Finding } from './finding.ts';
+import type { CheckedDocument } from './base/document.ts';
+import type { Finding } from './base/finding.ts';
 
 const DATE = /(?<![\d/.])(?<day>\d{1,2})\/(?<month>\d{1,2})\/(?<year>(?:19|20)\d\d)(?![\d/])/gu;
 /** An instrument that had been signed when the text was written: Kế hoạch số 12/KH-UBND ngày … */

@@ -2,13 +2,13 @@
 import type { Item, Passage } from '../passage.ts';
 import { type Statement, statementsOf } from '../statement/index.ts';
 import { checkAverages } from './average.ts';
+import { checkedDocument, type FigureCheck } from './base/document.ts';
+import type { Finding } from './base/finding.ts';
+import { type Law, lawFindings } from './base/laws.ts';
 import { checkBodyAgainstTables } from './body-table.ts';
 import { checkChanges } from './change.ts';
 import { checkDates } from './dates.ts';
-import { checkedDocument, type FigureCheck } from './document.ts';
-import type { Finding } from './finding.ts';
 import { checkInstruments } from './instruments.ts';
-import { type Law, lawFindings } from './laws.ts';
 import { checkMagnitudes } from './magnitude.ts';
 import { nearShares } from './near-shares.ts';
 import { checkNotations } from './notation.ts';

@@ -1,9 +1,9 @@
 /** Official documents by their numbers and dates: one number has one date, and a plan follows what it carries out. */
 
 import { type DocumentNumber, documentNumbersIn, numberKey } from '../../references/number.ts';
+import type { CheckedDocument } from './base/document.ts';
+import type { Finding } from './base/finding.ts';
 import { dateFinding, iso } from './dates.ts';
-import type { CheckedDocument } from './document.ts';
-import type { Finding } from './finding.ts';
 
 const NAMED = /số\s*$/u;
 const DATED = /^(?:\s*,)?\s*ngày\s*(?<date>\d{1,2}\/\d{1,2}\/\d{4})/u;

@@ -2,7 +2,7 @@
 
 import type { Statement } from '../statement/index.ts';
 import { type Brackets, bracketsOf, lastPart } from '../statement/words.ts';
-import { type CheckedDocument, isPeople, sameThing } from './document.ts';
+import { type CheckedDocument, isPeople, sameThing } from './base/document.ts';
 
 /**
  * whole: the words say that nothing is left out (gồm). list: they announce a list (cụ thể). open: they claim nothing (trong

@@ -1,7 +1,7 @@
 /** Orders of magnitude that were lost on the way: half a person. */
 import type { Statement } from '../statement/index.ts';
-import { type CheckedDocument, printed } from './document.ts';
-import { type Finding, finding } from './finding.ts';
+import { type CheckedDocument, printed } from './base/document.ts';
+import { type Finding, finding } from './base/finding.ts';
 
 /** Things that come in halves on paper: averages, rates, times. */
 const DIVISIBLE = /^(?:lần|điểm|tiêu chí|giường|bậc|công|suất|ngày công|nghìn|phần)|\//u;

@@ -1,7 +1,7 @@
 /** A number of things against the list of their names: `04 cuộc thi`, and a note that lists five. */
 import type { Statement } from '../statement/index.ts';
-import { type CheckedDocument, printed } from './document.ts';
-import { type Finding, finding } from './finding.ts';
+import { type CheckedDocument, printed } from './base/document.ts';
+import { type Finding, finding } from './base/finding.ts';
 
 /** Longer lists are told by examples. */
 const MOST = 20;

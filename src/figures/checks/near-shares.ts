@@ -2,8 +2,8 @@
 import type { Statement } from '../statement/index.ts';
 import { subjectOf } from '../statement/subject.ts';
 import { firstPart } from '../statement/words.ts';
-import { type CheckedDocument, printed } from './document.ts';
-import { divide, judge } from './interval.ts';
+import { type CheckedDocument, printed } from './base/document.ts';
+import { divide, judge } from './base/interval.ts';
 import {
   before,
   inOneSentence,
@@ -14,7 +14,7 @@ import {
   leadBefore,
   MOST,
   type Proposal,
-} from './laws.ts';
+} from './base/laws.ts';
 
 /** Words that a share is told with. */
 const RATE = /chiếm|tỷ lệ|tỉ lệ|tỷ trọng|tương đương|tương ứng|đạt|bằng|được|mới|thực hiện|bao phủ/u;

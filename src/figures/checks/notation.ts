@@ -2,8 +2,8 @@
 import type { NotationFlag } from '../model.ts';
 import type { Item } from '../passage.ts';
 import { formatNumeral } from '../recognise/numeral.ts';
-import { type CheckedDocument, figureValue, join } from './document.ts';
-import { type Finding, finding } from './finding.ts';
+import { type CheckedDocument, figureValue, join } from './base/document.ts';
+import { type Finding, finding } from './base/finding.ts';
 
 const REASONS: Readonly<Record<NotationFlag, string>> = {
   dot_decimal: 'Dấu chấm đứng trước phần lẻ; tiếng Việt dùng dấu phẩy.',

@@ -2,8 +2,8 @@
 import { lex } from '../recognise/lex.ts';
 import { unitAt } from '../recognise/units.ts';
 import type { Statement } from '../statement/index.ts';
-import { type CheckedDocument, isPeople, printed, sameThing } from './document.ts';
-import { digitsFor, inOneSentence, inUnitOf, type Law, leadBefore, type Proposal } from './laws.ts';
+import { type CheckedDocument, isPeople, printed, sameThing } from './base/document.ts';
+import { digitsFor, inOneSentence, inUnitOf, type Law, leadBefore, type Proposal } from './base/laws.ts';
 
 /** mỗi lớp, bình quân một đợt, trung bình mỗi hộ */
 const EACH =

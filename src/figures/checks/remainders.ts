@@ -1,7 +1,7 @@
 /** What is left, what there was before, what a sum makes, and how far a goal is: sums and differences that clauses tell. */
 import type { Statement } from '../statement/index.ts';
 import { firstPart } from '../statement/words.ts';
-import type { CheckedDocument } from './document.ts';
+import type { CheckedDocument } from './base/document.ts';
 import {
   balance,
   before,
@@ -13,7 +13,7 @@ import {
   leadBefore,
   MOST,
   type Proposal,
-} from './laws.ts';
+} from './base/laws.ts';
 
 /** The rest of something told before it. */
 const LEFT =

@@ -2,11 +2,19 @@
 import type { Statement } from '../statement/index.ts';
 import { subjectOf } from '../statement/subject.ts';
 import { firstPart, lastPart } from '../statement/words.ts';
-import { agree, comparable, indexAlike, measureKey, samePeriod, samePlace, withinPeriod } from './alike.ts';
-import { type CheckedDocument, figureValue } from './document.ts';
-import type { Finding } from './finding.ts';
-import { isSlip } from './slip.ts';
-import { tellingFinding } from './telling.ts';
+import {
+  agree,
+  comparable,
+  indexAlike,
+  measureKey,
+  samePeriod,
+  samePlace,
+  withinPeriod,
+} from './base/alike.ts';
+import { type CheckedDocument, figureValue } from './base/document.ts';
+import type { Finding } from './base/finding.ts';
+import { isSlip } from './base/slip.ts';
+import { tellingFinding } from './base/telling.ts';
 
 /** How far apart two values may be and still be meant for the same; indexes may differ by anything. */
 const NEAR = 0.02;

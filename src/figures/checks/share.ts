@@ -12,12 +12,12 @@ import {
   printed,
   sameSentence,
   sameThing,
-} from './document.ts';
-import { type Finding, finding } from './finding.ts';
-import { divide, judge, printedInterval, scaled, show } from './interval.ts';
+} from './base/document.ts';
+import { type Finding, finding } from './base/finding.ts';
+import { divide, judge, printedInterval, scaled, show } from './base/interval.ts';
+import { isSlipOf } from './base/slip.ts';
+import { excessFinding } from './base/sum.ts';
 import { listsIn, type PartList } from './lists.ts';
-import { isSlipOf } from './slip.ts';
-import { excessFinding } from './sum.ts';
 
 export function checkShares(document: CheckedDocument): readonly Finding[] {
   return [...shares(document), ...impossible(document), ...siblings(document)];

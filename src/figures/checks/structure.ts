@@ -2,8 +2,8 @@
 
 import { formatNumeral } from '../recognise/numeral.ts';
 import type { Statement } from '../statement/index.ts';
-import { type CheckedDocument, figureValue, isPeople, printed } from './document.ts';
-import { type Finding, finding } from './finding.ts';
+import { type CheckedDocument, figureValue, isPeople, printed } from './base/document.ts';
+import { type Finding, finding } from './base/finding.ts';
 
 export function sharesOfWhole(document: CheckedDocument): readonly Finding[] {
   return document.rows.flatMap((row, passage) =>

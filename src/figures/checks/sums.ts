@@ -1,13 +1,13 @@
 /** Totals against their parts. Where the parts are certain no gap is too wide; where they are not, only a narrow one tells. */
 import type { Figure } from '../model.ts';
 import type { Statement } from '../statement/index.ts';
-import { type CheckedDocument, isPeople, sameThing } from './document.ts';
-import type { Finding } from './finding.ts';
+import { type CheckedDocument, isPeople, sameThing } from './base/document.ts';
+import type { Finding } from './base/finding.ts';
+import { isSlipOf } from './base/slip.ts';
+import { excessFinding, type Sum, sumFinding, sumOf } from './base/sum.ts';
 import { listsIn, type PartList } from './lists.ts';
 import { namesFindings } from './names.ts';
-import { isSlipOf } from './slip.ts';
 import { sharesOfWhole } from './structure.ts';
-import { excessFinding, type Sum, sumFinding, sumOf } from './sum.ts';
 
 export function checkSums(document: CheckedDocument): readonly Finding[] {
   return [

@@ -5,10 +5,18 @@
 
 import type { Statement } from '../statement/index.ts';
 import type { Measure } from '../statement/measure.ts';
-import { type Cells, cellName, cellsOf } from './cells.ts';
-import { type CheckedDocument, join, printed } from './document.ts';
-import { type Finding, finding } from './finding.ts';
-import { divide, judge, multiply, type NumberInterval, printedInterval, scaled, show } from './interval.ts';
+import { type Cells, cellName, cellsOf } from './base/cells.ts';
+import { type CheckedDocument, join, printed } from './base/document.ts';
+import { type Finding, finding } from './base/finding.ts';
+import {
+  divide,
+  judge,
+  multiply,
+  type NumberInterval,
+  printedInterval,
+  scaled,
+  show,
+} from './base/interval.ts';
 
 interface Relation {
   readonly sign: string;

@@ -2,12 +2,13 @@
 
 import { type CellGrid, textAt } from '../statement/grid.ts';
 import type { Statement } from '../statement/index.ts';
-import { type Cells, cellName, cellsOf } from './cells.ts';
-import { type CheckedDocument, join, printed } from './document.ts';
-import { type Finding, finding } from './finding.ts';
-import { divide, judge, printedInterval, scaled, show } from './interval.ts';
-import { isSlipOf } from './slip.ts';
-import { type Sum, sumFinding, sumOf } from './sum.ts';
+import { type Cells, cellName, cellsOf } from './base/cells.ts';
+import { type CheckedDocument, join, printed } from './base/document.ts';
+import { type Finding, finding } from './base/finding.ts';
+import { divide, judge, printedInterval, scaled, show } from './base/interval.ts';
+import { ADDITIVE } from './base/laws.ts';
+import { isSlipOf } from './base/slip.ts';
+import { type Sum, sumFinding, sumOf } from './base/sum.ts';
 
 export function checkTotals(document: CheckedDocument): readonly Finding[] {
   return document.grids.flatMap((grid) => {
@@ -108,17 +109,6 @@ function overall(rows: readonly Row[]): Group[] {
   const flat = parts.length === others.length;
   return parts.length > 1 ? [{ total, parts, certain: true, flat }] : [];
 }
-
-const ADDITIVE: ReadonlySet<Statement['quantity']> = new Set([
-  'count',
-  'money',
-  'area',
-  'length',
-  'mass',
-  'volume',
-  'energy',
-  'other',
-]);
 
 function isAdditive({ quantity, measure, unit }: Statement): boolean {
   return ADDITIVE.has(quantity) && (measure === 'value' || measure === 'plan') && !unit.includes('/');

@@ -1,9 +1,9 @@
 /** Area × yield = output: `581,5 ha … 8,4 tạ/ha … 484,5 tấn`, each perhaps with its plan behind a slash. */
 import type { Item } from '../passage.ts';
 import type { Statement } from '../statement/index.ts';
-import { type CheckedDocument, printed } from './document.ts';
-import { type Finding, finding } from './finding.ts';
-import { judge, multiply, type NumberInterval, printedInterval, scaled, show } from './interval.ts';
+import { type CheckedDocument, printed } from './base/document.ts';
+import { type Finding, finding } from './base/finding.ts';
+import { judge, multiply, type NumberInterval, printedInterval, scaled, show } from './base/interval.ts';
 
 export function checkYields(document: CheckedDocument): readonly Finding[] {
   return document.rows.flatMap((row, passage) =>

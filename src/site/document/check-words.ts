@@ -1,5 +1,5 @@
 /** What the checks found, in words for readers and editors. */
-import type { CheckKind, Verdict } from '../../figures/checks/finding.ts';
+import type { CheckKind, Verdict } from '../../figures/checks/base/finding.ts';
 import { formatNumber } from '../../schema/words.ts';
 import type { CheckRow } from '../figures/rows.ts';
 

@@ -1,5 +1,5 @@
 /** Where quoted words stand: the number of their section. */
-import { readNumbering } from '../../document/label.ts';
+import { readNumbering } from '../../document/places/label.ts';
 
 /** From the headings above the words, the deepest last: `II.`, `1.`, `1.2.` give `II.1.2`; what is no number (a bullet, `Phần thứ nhất`) is left out. */
 export function sectionNumber(headings: readonly string[]): string {

@@ -1,6 +1,6 @@
 /** What the pages and data files of figures show, for all documents; made once in a build. */
 import type { Document } from '../../document/model.ts';
-import type { Places } from '../../document/place.ts';
+import type { Places } from '../../document/places/place.ts';
 import type { FigureKind } from '../../figures/model.ts';
 import { type FigureLine, type Pack, type PackedDocument, pack } from '../../figures/view/pack.ts';
 import type { Entry } from '../archive/entries.ts';

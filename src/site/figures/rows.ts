@@ -1,13 +1,13 @@
 /** Figures and findings of a document as rows of the data files and of the pages (DESIGN §7). */
 import type { Document } from '../../document/model.ts';
-import { printedNumber } from '../../document/note.ts';
-import type { Places } from '../../document/place.ts';
+import { printedNumber } from '../../document/places/note.ts';
+import type { Places } from '../../document/places/place.ts';
 import {
   type CheckKind,
   doubtWords,
   type FindingSource,
   type Verdict,
-} from '../../figures/checks/finding.ts';
+} from '../../figures/checks/base/finding.ts';
 import { baseValue, type Figure, type FigureKind, type NotationFlag } from '../../figures/model.ts';
 import type { Passage } from '../../figures/passage.ts';
 import type { Statement } from '../../figures/statement/index.ts';

@@ -3,12 +3,12 @@
 import { type ArchiveKnowledge, readAgain, readDocument } from '../../document/index.ts';
 import type { Document } from '../../document/model.ts';
 import { parseDocument } from '../../document/parse.ts';
-import { placesOf } from '../../document/place.ts';
+import { placesOf } from '../../document/places/place.ts';
 import { blocksOf, type TextBlock, textOf } from '../../document/walkers/blocks.ts';
 import { pageMedium, writeHtml } from '../../document/walkers/html.ts';
 import { writeMarkdown } from '../../document/walkers/markdown.ts';
 import { toXhtml, type Xhtml } from '../../document/walkers/xhtml.ts';
-import type { Finding } from '../../figures/checks/finding.ts';
+import type { Finding } from '../../figures/checks/base/finding.ts';
 import type { FigureKind } from '../../figures/model.ts';
 import { packTitle } from '../../figures/view/pack.ts';
 import { type WordChoice as FigureChoice, figureWords } from '../../figures/view/words.ts';

@@ -1,6 +1,6 @@
 /** What the pages and data of cited documents show, for all documents; made once in a build. */
 import type { Document } from '../../document/model.ts';
-import type { Places } from '../../document/place.ts';
+import type { Places } from '../../document/places/place.ts';
 import { type CitedDocument, mergeReferences } from '../../references/merge.ts';
 import { slugify } from '../../vietnamese/slug.ts';
 import type { Holdings } from '../archive/archive.ts';

@@ -1,7 +1,7 @@
 /** What a document cites, each place with its address (DESIGN §7). */
 import type { Document } from '../../document/model.ts';
-import { printedNumber } from '../../document/note.ts';
-import type { Places } from '../../document/place.ts';
+import { printedNumber } from '../../document/places/note.ts';
+import type { Places } from '../../document/places/place.ts';
 import type { Passage } from '../../figures/passage.ts';
 import { sentencesOf } from '../../figures/statement/sentence.ts';
 import type { Reference } from '../../references/recognise.ts';

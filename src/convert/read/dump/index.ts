@@ -16,8 +16,8 @@ import {
   readGrid,
   readPipes,
   readSimple,
-} from '../markdown-regions.ts';
-import { starItems } from '../star-items.ts';
+} from '../markdown/regions.ts';
+import { starItems } from '../markdown/star-items.ts';
 import { squared, withHead } from '../table-rows.ts';
 import { dropFurniture } from './furniture.ts';
 import { type DumpLine, dumpLines, widthsOf, withHalvesApart } from './lines.ts';

@@ -2,11 +2,11 @@
 import { yearsIn } from '../plan/periods.ts';
 import type { SearchQuestion } from '../plan/question.ts';
 import type { PartSection, PartText } from '../read/part-text.ts';
+import type { Span } from '../read/span.ts';
 import type { Fragment } from '../types.ts';
-import { createHeadingMatch } from './headings.ts';
 import type { Scene } from './score.ts';
-import { kindsAsked } from './section-kinds.ts';
-import type { Span } from './span.ts';
+import { createHeadingMatch } from './signals/headings.ts';
+import { kindsAsked } from './signals/section-kinds.ts';
 
 export interface PartPlaces {
   readonly topic: readonly (readonly Span[])[];

@@ -4,16 +4,16 @@ import type { Want } from '../plan/frame-words.ts';
 import { yearsIn } from '../plan/periods.ts';
 import { isAsked, type QueryTerm, type SearchQuestion } from '../plan/question.ts';
 import { type PartBlock, type PartSection, type PartText, partText, type Range } from '../read/part-text.ts';
-import { answeringWord } from './answering.ts';
-import { closeness } from './closeness.ts';
-import type { HeadingMatch } from './headings.ts';
-import { isMeasured } from './measure.ts';
-import { linkedPairs, pairShare, scatteredTerms } from './neighbours.ts';
-import { periodShare, stretchShare } from './period-share.ts';
-import { quantitiesIn } from './quantities.ts';
-import { type AskedKinds, kindsOfHeading, type SectionKind } from './section-kinds.ts';
-import { blockSentences } from './sentences.ts';
-import { type Span, within } from './span.ts';
+import { type Span, within } from '../read/span.ts';
+import { answeringWord } from './signals/answering.ts';
+import { closeness } from './signals/closeness.ts';
+import type { HeadingMatch } from './signals/headings.ts';
+import { isMeasured } from './signals/measure.ts';
+import { linkedPairs, pairShare, scatteredTerms } from './signals/neighbours.ts';
+import { periodShare, stretchShare } from './signals/period-share.ts';
+import { quantitiesIn } from './signals/quantities.ts';
+import { type AskedKinds, kindsOfHeading, type SectionKind } from './signals/section-kinds.ts';
+import { blockSentences } from './signals/sentences.ts';
 import { PLACE, REACH, WEIGHT } from './weights.ts';
 
 /** A part with what the question finds in it, before its sections are looked at. */

@@ -1,8 +1,8 @@
 /** Where a group of a query stands in a part that is loaded. */
 
 import type { TermGroup } from '../plan/query.ts';
-import type { Span } from '../rank/span.ts';
 import type { PartWords } from './part-words.ts';
+import type { Span } from './span.ts';
 import { type Like, likeOf, spellingsOf } from './spelling.ts';
 
 /** Places of a group; none where it is not there. */

@@ -2,8 +2,8 @@
 import type { Side } from '../../files.ts';
 import { foldWord } from '../../fold.ts';
 import { indexForm, toIndexTerm } from '../../transform.ts';
-import { inAll } from '../rank/page-sets.ts';
 import type { Fragment, IndexReader, Narrowing, Spelling } from '../types.ts';
+import { inAll } from './page-sets.ts';
 import { type Asker, openPagefind, type PagefindHit, type PagefindSource, truly } from './pagefind.ts';
 
 export interface Files extends PagefindSource {

@@ -1,7 +1,7 @@
 /** The words of an excerpt as they are shown, marked where they are what was looked for. */
 import { isPlace } from '../../places.ts';
-import type { Span } from '../rank/span.ts';
 import type { PartBlock, Range } from '../read/part-text.ts';
+import type { Span } from '../read/span.ts';
 
 /** A run of the excerpt; `marked` runs are what was looked for. */
 export interface ExcerptPart {

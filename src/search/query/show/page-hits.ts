@@ -3,8 +3,8 @@
 import { canonicalWord, foldWord } from '../../fold.ts';
 import { COMMA, POINT } from '../../transform.ts';
 import type { Query, TermGroup } from '../plan/query.ts';
-import { phraseSpans } from '../rank/closeness.ts';
-import type { Span } from '../rank/span.ts';
+import { phraseSpans } from '../rank/signals/closeness.ts';
+import type { Span } from '../read/span.ts';
 
 /** A word in a text, as the index would hold it, and where it stands there. */
 export interface PageToken {

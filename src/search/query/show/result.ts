@@ -1,8 +1,8 @@
 import type { SearchQuestion } from '../plan/question.ts';
-import { phraseSpans } from '../rank/closeness.ts';
 import type { Scored } from '../rank/score.ts';
-import { type Span, within } from '../rank/span.ts';
+import { phraseSpans } from '../rank/signals/closeness.ts';
 import type { PartText } from '../read/part-text.ts';
+import { type Span, within } from '../read/span.ts';
 import type { Fragment } from '../types.ts';
 import { type ExcerptPart, excerptOf } from './excerpt.ts';
 import { sectionName } from './section-name.ts';

@@ -1,6 +1,7 @@
 /** Which words of a section an excerpt shows: the sentence that answers, and a second place that says more. */
-import { quantitiesIn } from '../rank/quantities.ts';
+
 import type { Scored, ScoredSentence } from '../rank/score.ts';
+import { quantitiesIn } from '../rank/signals/quantities.ts';
 import type { PartBlock } from '../read/part-text.ts';
 import type { Shown } from './excerpt.ts';
 

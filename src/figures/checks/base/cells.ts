@@ -1,0 +1,22 @@
+/** The cells of a table by their statements: one figure and nothing more in each. */
+
+import type { CellGrid } from '../../statement/grid.ts';
+import type { Statement } from '../../statement/index.ts';
+import type { CheckedDocument } from './document.ts';
+
+/** Rows below the head, each with its statements by column. */
+export type Cells = readonly (readonly (Statement | undefined)[])[];
+
+export function cellsOf(document: CheckedDocument, grid: CellGrid): Cells {
+  return grid.rows.slice(grid.headRows).map((row) =>
+    Array.from(row, (index) => {
+      const statements = index === undefined ? [] : (document.rows[index] ?? []);
+      return statements.length === 1 ? statements[0] : undefined;
+    }),
+  );
+}
+
+/** `Thu nội địa, cột KH 2023: `, before what is reckoned for a cell. */
+export function cellName({ row, column }: Statement): string {
+  return `${row ?? ''}, cột ${column ?? ''}: `;
+}

@@ -1,0 +1,159 @@
+/** A text as the weighing sees it: words, numbers and signs by their ids, with what is known of each place. */
+
+import { isSyllable } from '../../vietnamese/syllables.ts';
+import { candidates, HABITUAL, type WordCandidate } from '../candidates.ts';
+import { BESIDE_ANYTHING } from '../words/grammar.ts';
+import { Chance } from './chance.ts';
+import { pairKey } from './counts.ts';
+import type { Lexicon } from './lexicon.ts';
+import { type Case, caseOf, fold, holed, type WordToken } from './tokens.ts';
+import { FIRST_WORD, NUMBER, STOP, tokenKey } from './vocabulary.ts';
+
+/** What is worked out once for a lexicon. */
+interface Scales {
+  readonly chance: Chance;
+  readonly candidates: Map<string, readonly WordCandidate[]>;
+}
+const SCALES = new WeakMap<Lexicon, Scales>();
+/** A word in capitals with fewer letters may be an abbreviation for all its marks: TƯ, TĐ. */
+const SHORTEST_MARKED = 3;
+const MARKED_VOWEL = /[^A-ZĐ]/u;
+const NO_CANDIDATES: readonly WordCandidate[] = [];
+
+/** Signs say little about the word beside them. */
+export function isSign(id: number): boolean {
+  return id !== NUMBER && id < FIRST_WORD;
+}
+
+export class WeighedText {
+  readonly lexicon: Lexicon;
+  /** Share of misread words to be expected. */
+  readonly rate: number;
+  readonly chance: Chance;
+  readonly tokens: readonly WordToken[];
+  readonly written: readonly Case[];
+  /** As printed, and as corrected up to now. */
+  readonly printed: readonly number[];
+  readonly ids: number[];
+  private readonly known: Map<string, readonly WordCandidate[]>;
+
+  constructor(tokens: readonly WordToken[], lexicon: Lexicon, rate: number) {
+    this.rate = rate;
+    const scales = SCALES.get(lexicon) ?? { chance: new Chance(lexicon), candidates: new Map() };
+    SCALES.set(lexicon, scales);
+    this.lexicon = lexicon;
+    this.chance = scales.chance;
+    this.known = scales.candidates;
+    const [kept, written, printed]: [WordToken[], Case[], number[]] = [[], [], []];
+    for (const token of tokens) {
+      const form = token.kind === 'number' ? { id: NUMBER, written: 'lower' as const } : this.formOf(token);
+      if (form.id === undefined) continue;
+      kept.push(token);
+      written.push(form.written);
+      printed.push(form.id);
+    }
+    this.tokens = kept;
+    this.written = written;
+    this.printed = printed;
+    this.ids = [...printed];
+  }
+
+  private formOf(token: WordToken): { readonly id: number | undefined; readonly written: Case } {
+    const form = this.lexicon.forms.get(token.text);
+    if (form) return form;
+    const key = tokenKey(token);
+    return {
+      id: key === undefined ? undefined : (this.lexicon.ids.get(key) ?? -1),
+      written: caseOf(token.text),
+    };
+  }
+
+  /** The word at a place; beyond the text stands a full stop. */
+  at(index: number): number {
+    return this.ids[index] ?? STOP;
+  }
+
+  /** Whether the text was read so badly that it has habits. */
+  get isHabitual(): boolean {
+    return this.rate >= HABITUAL;
+  }
+
+  isSyllable(index: number): boolean {
+    const text = this.tokens[index]?.text ?? '';
+    return isSyllable(this.written[index] === 'lower' ? text : fold(text));
+  }
+
+  isKept(index: number): boolean {
+    return this.ids[index] === this.printed[index];
+  }
+
+  /** How often the words at `index` and behind it were seen together elsewhere, as far as that can be trusted. */
+  printedPair(index: number): number {
+    const [a, b] = [this.at(index), this.at(index + 1)];
+    if (isSign(a) || isSign(b)) return 0;
+    return this.chance.printedPair(pairKey(a, b), this.isKept(index) && this.isKept(index + 1));
+  }
+
+  meantPair(a: number, b: number): number {
+    return isSign(a) || isSign(b) ? 0 : this.chance.meantPair(pairKey(a, b));
+  }
+
+  /** Whether the word at `index` makes a known pair with one beside it. */
+  isBound(index: number): boolean {
+    return this.isPair(this.at(index - 1), this.at(index)) || this.isPair(this.at(index), this.at(index + 1));
+  }
+
+  /** Whether another word at `index` would make a known pair with one beside it that is no half of another. */
+  wouldBind(index: number, id: number): boolean {
+    const [before, after] = [this.at(index - 1), this.at(index + 1)];
+    return (
+      (!this.isGrammar(before) && this.isPair(before, id) && !this.isPair(this.at(index - 2), before)) ||
+      (!this.isGrammar(after) && this.isPair(id, after) && !this.isPair(after, this.at(index + 2)))
+    );
+  }
+
+  /** Whether a word stands beside any other: a pair with it says little. */
+  isGrammar(id: number): boolean {
+    return BESIDE_ANYTHING.has(this.lexicon.spellings[id] ?? '');
+  }
+
+  /** The share of its uses in which the word at `index` stands alone; a name may. */
+  looseness(index: number): number {
+    const id = this.at(index);
+    const isName = this.written[index] === 'first' && !isSign(this.at(index - 1));
+    return isName || this.isGrammar(id) ? 1 : (this.lexicon.loose[id] ?? 1);
+  }
+
+  isPair(a: number, b: number): boolean {
+    return this.lexicon.listed.has(pairKey(a, b));
+  }
+
+  /** A word in capitals among others that are not, without the marks that words have. */
+  private isAbbreviation(index: number): boolean {
+    const isUpper = (at: number): boolean => this.written[at] === 'upper';
+    if (!isUpper(index) || isUpper(index - 1) || isUpper(index + 1)) return false;
+    const text = this.tokens[index]?.text ?? '';
+    return text.length < SHORTEST_MARKED || !MARKED_VOWEL.test(text) || !isSyllable(fold(text));
+  }
+
+  /** Whether a letter of the word at `index` cannot be told. */
+  isHoled(index: number): boolean {
+    return holed(this.tokens[index]?.text ?? '') !== undefined;
+  }
+
+  /** What the word at `index` may have been; nothing where it must stay or was corrected already. */
+  choices(index: number): readonly WordCandidate[] {
+    const token = this.tokens[index];
+    if (token?.kind !== 'word' || token.guarded || !this.isKept(index)) return NO_CANDIDATES;
+    const hole = holed(token.text);
+    if (this.isAbbreviation(index) || (this.written[index] === 'mixed' && hole === undefined))
+      return NO_CANDIDATES;
+    const known = this.known.get(token.text);
+    if (known) return known;
+    const word = fold(token.text);
+    // An odd capital may be the right letter of a word with another slip.
+    const options = candidates(isSyllable(word) ? word : (hole ?? word), this.lexicon);
+    this.known.set(token.text, options);
+    return options;
+  }
+}

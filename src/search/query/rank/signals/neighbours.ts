@@ -1,0 +1,109 @@
+/** Words that are neighbours in a query, and whether they are in a text. Vietnamese writes most words in two syllables. */
+import { foldWord } from '../../../fold.ts';
+import { isAsked, type QueryTerm, type SearchQuestion } from '../../plan/question.ts';
+import type { Span } from '../../read/span.ts';
+import type { HeadingMatch } from './headings.ts';
+
+/** Letters of a Vietnamese syllable without marks; foreign words stand for themselves. */
+const SYLLABLE =
+  /^(?:b|ch?|d|gh?|gi|h|kh?|l|m|ngh?|nh?|ph?|qu|r|s|th?|tr|v|x)?[aeiouy]{1,3}(?:ch?|m|ng?|nh|p|t)?$/u;
+
+export const isSingleSyllable = (word: string): boolean => SYLLABLE.test(foldWord(word));
+
+/** How near two neighbours stand: 1 side by side, less the farther apart, 0 when one is not there. */
+export function pairShare(left: readonly Span[], right: readonly Span[], between: number): number {
+  let best = 0;
+  for (const a of left)
+    for (const b of right) {
+      const inOrder = b.start > a.end;
+      const gap = inOrder ? b.start - a.end - 1 : a.start - b.end - 1;
+      best = Math.max(best, gapShare(gap, inOrder, between));
+    }
+  return best;
+}
+
+function gapShare(gap: number, inOrder: boolean, between: number): number {
+  if (inOrder && (gap === 0 || gap === between)) return 1;
+  if (inOrder && gap <= between + 1) return 0.9;
+  return gap <= 4 ? 0.6 : 0.25;
+}
+
+/** Farther apart two syllables are hardly one thing. */
+const CLOSE = 5;
+
+/** For each two neighbours of the topic whether they stand close to each other somewhere in these places, or side by side in a heading. */
+export function linkedPairs(
+  topic: readonly (readonly Span[])[],
+  headings: readonly HeadingMatch[],
+): readonly boolean[] {
+  return topic.slice(1).map((right, index) => {
+    if (headings.some(({ together }) => together[index])) return true;
+    return (topic[index] ?? []).some((a) => right.some((b) => isNear(a, b)));
+  });
+}
+
+/** Words that were just strung together may stand in another order, and others between them. */
+const isNear = (a: Span, b: Span): boolean =>
+  Math.abs(b.start - a.end) <= CLOSE || Math.abs(a.start - b.end) <= CLOSE;
+
+/** What a word of two syllables never has inside: `kế thừa, phát huy` holds no `thừa phát`. */
+const BREAK = /[,;:.!?)…]["”’]?\s*$/u;
+
+/** Side by side, or a verb and its object with the number of it between them: `trồng mới 172,99 ha rừng`. */
+function isJoined(words: readonly string[], end: number, start: number, asked: boolean): boolean {
+  if (start <= end || start - end > CLOSE) return false;
+  // Who asks leaves out the comma of a list: `đồn trạm` for `đồn, trạm`.
+  if (asked && start === end + 1) return true;
+  // One word may stand between: `mốc quốc giới`.
+  if (start - end <= 2) return !words.slice(end, start).some((word) => BREAK.test(word));
+  return words.slice(end + 1, start).some((word) => /^\d/u.test(word));
+}
+
+/**
+ * A syllable with other marks or another letter is mostly another word (lỗi, lối). It is believed where it stands beside a neighbour
+ * of the query that is spelt as typed, or has no neighbour there.
+ */
+export function believable(
+  topic: readonly QueryTerm[],
+  places: readonly (readonly Span[])[],
+): readonly (readonly Span[])[] {
+  return places.map((spans, index) => {
+    const before = topic[index - 1]?.at === (topic[index]?.at ?? 0) - 1 ? (places[index - 1] ?? []) : [];
+    const after = topic[index + 1]?.at === (topic[index]?.at ?? 0) + 1 ? (places[index + 1] ?? []) : [];
+    if (before.length + after.length === 0) return spans;
+    const ends = new Set(before.filter(({ unlike }) => unlike === 0).map(({ end }) => end + 1));
+    const starts = new Set(after.filter(({ unlike }) => unlike === 0).map(({ start }) => start - 1));
+    return spans.filter(({ start, end, unlike }) => unlike === 0 || ends.has(start) || starts.has(end));
+  });
+}
+
+/**
+ * Two syllables side by side in the query that both stand apart from all their neighbours: not the word that was asked for. Words that
+ * were just strung together need not stand side by side, unless the archive knows them so (`known`, for each two neighbours).
+ */
+export function scatteredTerms(
+  question: SearchQuestion,
+  words: readonly string[],
+  places: readonly (readonly Span[])[],
+  headings: readonly HeadingMatch[],
+  known: readonly boolean[],
+): ReadonlySet<QueryTerm> {
+  const { topic } = question;
+  const asked = isAsked(question);
+  const joined = topic.slice(1).map((_, index) => {
+    const strict = asked || (known[index] ?? false);
+    const here = (places[index] ?? []).some((a) =>
+      places[index + 1]?.some((b) => (strict ? isJoined(words, a.end, b.start, asked) : isNear(a, b))),
+    );
+    return here || headings.some(({ together }) => together[index]);
+  });
+  const alone = topic.map((_, index) => !joined[index - 1] && !joined[index]);
+  const found = topic.flatMap((term, index) => {
+    const next = topic[index + 1];
+    const apart = next?.at === term.at + 1 && alone[index] && alone[index + 1];
+    return apart && isSingleSyllable(term.group.text) && isSingleSyllable(next.group.text)
+      ? [term, next]
+      : [];
+  });
+  return new Set(found);
+}

@@ -1,0 +1,20 @@
+/** Sentences of a block: between them a number and a word belong together less than inside. */
+import type { PartBlock, Range } from '../../read/part-text.ts';
+
+/** Shortenings that end with a point inside a sentence: `TP. Cao Bằng`, `1. …`. */
+const NO_END = /^(?:tp|tx|tt|ths|ts|pgs|gs|đ|[ivx]+|\d+|\p{Lu})\.\s*$/iu;
+const END = /[.;?!…]["”’)\]]*\s*$/u;
+
+/** A block cut where a sentence or a clause of a list ends; a row of a table or a fact is one. */
+export function blockSentences(words: readonly string[], { start, end, place }: PartBlock): readonly Range[] {
+  if (place.kind === 'r' || place.kind === 'f') return [{ start, end }];
+  const sentences: Range[] = [];
+  let from = start;
+  for (let at = start; at < end; at++) {
+    const word = words[at] ?? '';
+    if (at + 1 < end && (!END.test(word) || NO_END.test(word))) continue;
+    sentences.push({ start: from, end: at + 1 });
+    from = at + 1;
+  }
+  return sentences;
+}

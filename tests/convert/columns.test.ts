@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { paragraph } from '../../src/convert/draft.ts';
+import { layColumns, splitGaps } from '../../src/convert/read/columns.ts';
+import { plain, text } from '../../src/convert/text/inlines.ts';
+
+const lines = (typed: readonly string[]) =>
+  typed.map((words, index) => {
+    const inlines = [text(words)];
+    return { ...paragraph(inlines, { file: 'a.docx', line: index + 1 }), cells: splitGaps(inlines) };
+  });
+
+test('recipients go on beside and below a signature of fewer lines, and stand together in front of it', () => {
+  const blocks = layColumns(
+    lines([
+      'Nơi nhận:\tTM. ỦY BAN NHÂN DÂN',
+      '- Bộ Nội vụ;\tCHỦ TỊCH',
+      '- Thường trực Tỉnh ủy;',
+      '- Các sở, ban, ngành;\t',
+      '- Báo Sơn Bình;',
+      '- Các xã, phường;\tLê Văn Mẫu',
+      '- Trung tâm Công báo;',
+      '- Lưu: VT.\t',
+      'Một đoạn đứng sau, không thuộc phần nơi nhận.',
+    ]),
+  );
+  expect(blocks.map(({ column }) => column)).toEqual([
+    ...Array.from({ length: 8 }, () => 'left'),
+    ...Array.from({ length: 3 }, () => 'right'),
+    undefined,
+  ]);
+  expect(blocks.slice(8).map(({ inlines }) => plain(inlines))).toEqual([
+    'TM. ỦY BAN NHÂN DÂN',
+    'CHỦ TỊCH',
+    'Lê Văn Mẫu',
+    'Một đoạn đứng sau, không thuộc phần nơi nhận.',
+  ]);
+});
