@@ -4,12 +4,12 @@
  * because those, not the common words, are what makes the vocabulary of a large archive grow.
  */
 import { PHRASES } from '../../src/ocr/words/phrases.ts';
-import { WORDS } from '../../src/ocr/words/words.ts';
+import { WORDS as FIELD_WORDS } from '../../src/ocr/words/words.ts';
 import { createChance, type SeededChance } from './chance.ts';
 
 /** `an: dân ninh` is an dân, an ninh. */
 function listedWords(): readonly string[] {
-  const pairs = WORDS.split(';').flatMap((entry) => {
+  const pairs = FIELD_WORDS.split(';').flatMap((entry) => {
     const [head = '', tails = ''] = entry.split(':').map((part) => part.trim());
     return tails.split(/\s+/u).map((tail) => `${head} ${tail}`.trim());
   });

@@ -28,7 +28,7 @@ export function redirects(entries: readonly Entry[]): readonly Redirect[] {
 
 /** A page for hosts that know no redirects. */
 export function redirectPage({ from, to, title }: Redirect, host: Host): string {
-  const steps = '../../'.repeat(from.split('/').length - 2);
+  const steps = '../'.repeat(from.split('/').length - 2);
   const target = `${steps}${to.slice(1)}`;
   const words = escapeHtml(title);
   return `<!doctype html>
