@@ -1,6 +1,6 @@
 /** Reads a number aloud in Vietnamese (đọc số), as it is said in a talk. */
+import { NUMBER_WORDS as DIGITS } from '../vietnamese/numerals.ts';
 
-const DIGITS = ['không', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín'] as const;
 const THOUSANDS = ['', 'nghìn', 'triệu'] as const;
 
 /** `decimals` is the number of digits printed behind the mark: 2,50 is read with its zero. */

@@ -1,4 +1,21 @@
-/** Numerals used in section labels: Roman, Arabic and the letters of the Vietnamese alphabet. */
+/** Numerals: Roman and Arabic, the letters of the Vietnamese alphabet in their order, and small numbers in words. */
+
+/** Words of the numbers from 0 to 12. */
+export const NUMBER_WORDS = [
+  'không',
+  'một',
+  'hai',
+  'ba',
+  'bốn',
+  'năm',
+  'sáu',
+  'bảy',
+  'tám',
+  'chín',
+  'mười',
+  'mười một',
+  'mười hai',
+] as const;
 
 const ROMAN: readonly [string, number][] = [
   ['C', 100],

@@ -3,6 +3,7 @@ import { Report, withReport } from '../draft.ts';
 import { type Block, type Draft, noteNumber } from '../model.ts';
 import { cutInlines } from '../text/cuts.ts';
 import { plain } from '../text/inlines.ts';
+import { wordsPattern } from '../text/literal.ts';
 import type { Sidecar } from './sidecar.ts';
 
 type HeadingAnswer = NonNullable<Sidecar['headings']>[number];
@@ -17,7 +18,7 @@ export function applyDecisions(draft: Draft, { headings = [], markers = [] }: Si
 }
 
 function markHeading(draft: Draft, { text, line, heading, depth }: HeadingAnswer, report: Report): Draft {
-  const begins = wordsOf(text, '^\\s*');
+  const begins = new RegExp(`^\\s*${wordsPattern(text.normalize('NFC'))}`, 'u');
   const found = draft.blocks.filter(
     (block) => mayBeDecided(block, line) && begins.test(plain(block.inlines).normalize('NFC')),
   );
@@ -48,7 +49,7 @@ function mayBeDecided({ kind, place }: Block, line: number | undefined): boolean
 }
 
 function placeMarker(draft: Draft, { note, after, date }: MarkerAnswer, report: Report): Draft {
-  const words = wordsOf(after);
+  const words = new RegExp(wordsPattern(after.normalize('NFC')), 'gu');
   const places = draft.blocks.flatMap((block) =>
     Array.from(plain(block.inlines).normalize('NFC').matchAll(words), (match) => ({
       block,
@@ -83,14 +84,4 @@ function placeMarker(draft: Draft, { note, after, date }: MarkerAnswer, report: 
     ...cutInlines(block.inlines, at, end),
   ];
   return { ...draft, blocks: draft.blocks.map((one) => (one === block ? { ...one, inlines } : one)) };
-}
-
-/** The words of a text, whatever blanks and line ends the source has between them. */
-function wordsOf(text: string, before = ''): RegExp {
-  const words = text
-    .normalize('NFC')
-    .trim()
-    .split(/\s+/u)
-    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&'));
-  return new RegExp(before + words.join('\\s+'), before === '' ? 'gu' : 'u');
 }

@@ -3,6 +3,7 @@ import type { Message, Place } from '../../schema/message.ts';
 import type { Correction } from '../../schema/record.ts';
 import type { Block, Draft, Row } from '../model.ts';
 import { plain } from '../text/inlines.ts';
+import { wordsPattern } from '../text/literal.ts';
 import { replaceText } from '../text/replace.ts';
 import type { PlaceOf, Sidecar } from './sidecar.ts';
 
@@ -114,11 +115,7 @@ function edit<Source>(
 
 /** The line in which a text begins that the source breaks over lines, or sets with other blanks. */
 function brokenOver(whole: string, from: string): number | undefined {
-  const words = from
-    .trim()
-    .split(/\s+/u)
-    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&'));
-  const at = words.length > 1 ? new RegExp(words.join('\\s+'), 'u').exec(whole)?.index : undefined;
+  const at = /\S\s+\S/u.test(from) ? new RegExp(wordsPattern(from), 'u').exec(whole)?.index : undefined;
   return at === undefined ? undefined : whole.slice(0, at).split('\n').length;
 }
 

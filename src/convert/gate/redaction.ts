@@ -10,6 +10,7 @@ import { foldTone } from '../../vietnamese/tone.ts';
 import type { PlaceOf, Sidecar } from '../editor/sidecar.ts';
 import type { Draft, Inline } from '../model.ts';
 import { plain } from '../text/inlines.ts';
+import { literally } from '../text/literal.ts';
 import { type Change, replaceRanges } from '../text/replace.ts';
 
 /** Stands where nothing else was said. */
@@ -91,7 +92,6 @@ function alone(source: string, letters: readonly string[], behind = ''): RegExp 
   return new RegExp(`(?<!${side(letters[0])})${source}(?:${behind}(?!${side(letters.at(-1))}))`, 'gu');
 }
 
-const literally = (word: string): string => word.replace(/[.*+?^${}()|[\]\\/-]/gu, '\\$&');
 const fold = (text: string): string => foldTone(text.normalize('NFC'));
 
 function find(pattern: RegExp, text: string): boolean {

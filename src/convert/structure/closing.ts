@@ -144,7 +144,7 @@ export function opensAppendix(block: Block): boolean {
 }
 
 /**
- * Two columns at the end of a page may part the last sentence from its end mark `.`; a line of the
+ * Two columns at the end of a page may part the last sentence from its end mark `./.`; a line of the
  * closing that carries the mark goes back to the sentence that lacks it.
  */
 function mendEnd(

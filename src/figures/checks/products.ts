@@ -1,4 +1,5 @@
 /** So many things, each of so much, make so much together: any two of them give the third. */
+import { NUMBER_WORDS } from '../../vietnamese/numerals.ts';
 import { lex } from '../recognise/lex.ts';
 import { unitAt } from '../recognise/units.ts';
 import type { Statement } from '../statement/index.ts';
@@ -66,7 +67,7 @@ function asHarvest(document: CheckedDocument, row: readonly Statement[], at: num
 }
 
 const YEARLY = /(?:bình quân|trung bình|tính ra)(?! ngày)[^,;.]{0,20} (?<unit>năm|tháng)(?![\p{L}\s]*\d{4})/u;
-const WRITTEN = ['không', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
+const WRITTEN: readonly string[] = NUMBER_WORDS.slice(0, 11);
 const MONTHS = 12;
 const DAY = 86_400_000;
 

@@ -1,20 +1,9 @@
 /** The time a figure tells of, as the words around it print it and as days. */
 
-/** Numbers of months, also in words: `sáu tháng đầu năm`, `chín tháng năm 2025`. */
-const MONTH_WORDS: readonly string[] = [
-  '',
-  '',
-  'hai',
-  'ba',
-  'bốn',
-  'năm',
-  'sáu',
-  'bảy',
-  'tám',
-  'chín',
-  'mười',
-  'mười một',
-];
+import { NUMBER_WORDS } from '../../vietnamese/numerals.ts';
+
+/** Numbers of months, also in words: `sáu tháng đầu năm`, `chín tháng năm 2025`. One month is told in other ways. */
+const MONTH_WORDS: readonly string[] = ['', '', ...NUMBER_WORDS.slice(2, 12)];
 
 /** Longest first: the first that fits at a place is taken. */
 const PERIOD =

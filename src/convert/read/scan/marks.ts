@@ -1,5 +1,5 @@
 /** Marks of notes: small signs that stand above the line with nothing below them. */
-import type { Grey } from './pixels.ts';
+import { type Grey, INK } from './pixels.ts';
 
 /** A part of a page, in pixels; `right` and `bottom` are the first that lie outside. */
 export interface Area {
@@ -17,8 +17,7 @@ export interface LinePlace {
   readonly height: number;
 }
 
-/** Darker than this is ink on an even page; the strokes of small signs are thin, and never quite dark. */
-const INK = 128;
+/** The strokes of small signs are thin, and never quite as dark as ink. */
 const THIN = 185;
 /** Where a sign may stand above the baseline, how high and how broad it may be; in heights of a small letter. */
 const HIGHEST = 2.4;

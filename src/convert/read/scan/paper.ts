@@ -1,5 +1,5 @@
 /** Makes the picture of a sheet what a printed page is: grey, even, upright, without borders, one page to a picture. */
-import type { Grey } from './pixels.ts';
+import { type Grey, INK } from './pixels.ts';
 import type { PageImage } from './scanned.ts';
 
 type Pixels = Extract<PageImage, { readonly pixels: Uint8Array }>;
@@ -92,9 +92,6 @@ function quantile(counts: Uint32Array, rank: number): number {
   }
   return counts.length - 1;
 }
-
-/** Darker than this is ink on an even page. */
-const INK = 128;
 
 export function quarterTurned({ pixels, width, height }: Grey): Grey {
   const turned = new Uint8Array(pixels.length);

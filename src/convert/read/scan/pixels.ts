@@ -9,7 +9,7 @@ export interface Grey {
 }
 
 /** Darker than this is ink on an even page. */
-const INK = 128;
+export const INK = 128;
 
 /** Largest slope that a feeder gives a sheet, the steps in which it is looked for, and how finely it is told; degrees. */
 const STEEPEST = 3;

@@ -179,12 +179,12 @@ export function before(
   return [...above, ...near];
 }
 
-/** The words that lead to a figure in its own part of the clause, and those right behind it. */
+/** The words that lead to a figure in its own part of the clause. */
 export function leadBefore({ worded }: Statement): string {
   return lastPart(worded.before, ',;.()[]').trim();
 }
 
-/** All of them stand in one sentence, or some in the one before. */
+/** How many digits a number must have to be taken for a slip: one more where what it is reckoned from stands in another sentence. */
 export function digitsFor(stated: Statement, others: readonly Statement[]): number {
   return others.every((one) => inOneSentence(one, stated)) ? DIGITS : DIGITS + 1;
 }

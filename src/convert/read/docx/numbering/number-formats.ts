@@ -1,7 +1,6 @@
 /** Numbers as Word writes them (ST_NumberFormat, ECMA-376 part 1, 17.18.59). */
-import { toRoman } from '../../../../vietnamese/numerals.ts';
+import { NUMBER_WORDS as DIGITS, toRoman } from '../../../../vietnamese/numerals.ts';
 
-const DIGITS = ['không', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín'];
 /** Signs of the Chicago manual, doubled and trebled when they are used up. */
 const CHICAGO = ['*', '†', '‡', '§'];
 
