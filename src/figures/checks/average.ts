@@ -7,7 +7,7 @@ import { isSlipOf } from './base/slip.ts';
 
 /** bình quân trên một doanh nghiệp là, trung bình mỗi hộ đạt */
 const PER =
-  /(?:bình quân|trung bình)[^,;.]*?(?:(?:trên )?(?:mỗi|một|1)|trên|\/)\s*(?<unit>\p{L}+(?: \p{L}+)?)/u;
+  /(?:bình quân|trung bình|tính (?:ra|trên|theo|cho))[^,;.]*?(?:(?:trên |cho )?(?:mỗi|một|1)|trên|\/)\s*(?<unit>\p{L}+(?: \p{L}+)?)/u;
 /** Fewer are no sum: 68 xã đạt 19 tiêu chí. */
 const MANY = 500;
 /** How far back the sum and the number may stand, in figures of the passage. */
@@ -27,7 +27,9 @@ function timeRates(document: CheckedDocument): Finding[] {
       if (unit === undefined || item.quantity === 'percent') return [];
       const text = document.passages[passage]?.text.slice(item.sentence.start, item.sentence.end) ?? '';
       const told = Number(
-        new RegExp(`(?:trong |\\()(?<count>\\d+) ${unit}`, 'u').exec(text)?.groups?.['count'],
+        new RegExp(`(?:(?:trong|sau|qua) (?:vòng )?|\\()(?<count>\\d+) ${unit}(?! \\d)`, 'iu').exec(text)?.groups?.[
+          'count'
+        ],
       );
       const sums = row
         .slice(0, at)
@@ -162,7 +164,9 @@ function averages(document: CheckedDocument): Finding[] {
       const next = row[at + 1];
       // Kg/người (dân số 512.300 người): what it is taken over may stand in brackets behind it.
       const aside = next && next.worded.depth > item.worded.depth && isOf(per, next.unit) ? [next] : [];
-      const counts = [...aside, ...earlier].filter(({ unit, amount }) => isOf(per, unit) && amount > 0);
+      const counts = [...aside, ...earlier].filter(
+        ({ unit, baseUnit, amount }) => (isOf(per, unit) || isOf(per, baseUnit)) && amount > 0,
+      );
       const all = earlier.filter(
         (other) =>
           other.baseUnit === base || (isPeople(other) && isPeople(item) && sameSentence(other, item)),
@@ -213,6 +217,11 @@ function isOf(per: string, unit: string): boolean {
   return unit === per || unit.startsWith(`${per} `) || per.endsWith(` ${unit}`) || per.startsWith(`${unit} `);
 }
 
+/** Thousands of things that are counted; a hectare is the unit of its own rate. */
+function scaleOf({ item: { figure }, quantity }: Statement): number {
+  return quantity === 'count' ? figure.factor : 1;
+}
+
 /** `one` over `other`, for each `many` of these, as the value states it. */
 function quotient(
   document: CheckedDocument,
@@ -225,7 +234,7 @@ function quotient(
   // A rate names what it is taken of; an average is in its own unit.
   const factor =
     many === undefined
-      ? one.item.figure.factor / item.figure.factor
+      ? one.item.figure.factor / item.figure.factor / scaleOf(other)
       : many * (one.item.figure.factor / other.item.figure.factor);
   const computed = (factor * one.item.figure.numeral.value) / other.item.figure.numeral.value;
   const range = scaled(divide(printedInterval(one.item.figure), printedInterval(other.item.figure)), factor);

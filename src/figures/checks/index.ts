@@ -10,6 +10,7 @@ import { checkChanges } from './change.ts';
 import { checkDates } from './dates.ts';
 import { checkInstruments } from './instruments.ts';
 import { checkMagnitudes } from './magnitude.ts';
+import { moves } from './moves.ts';
 import { nearShares } from './near-shares.ts';
 import { checkNotations } from './notation.ts';
 import { products } from './products.ts';
@@ -38,7 +39,7 @@ const CHECKS: readonly FigureCheck[] = [
 ];
 
 /** What a figure must be by those near it, where no check has told: the first that bears out settles it. */
-const LAWS: readonly Law[] = [remainders, products, nearShares];
+const LAWS: readonly Law[] = [remainders, products, nearShares, moves];
 
 /** Figures that a check has told of: the one in question, and all that a sum or a contradiction names. */
 function settledBy(findings: readonly Finding[]): ReadonlySet<string> {

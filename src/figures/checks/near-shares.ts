@@ -96,7 +96,8 @@ function partsOf(row: readonly Statement[], at: number, near: readonly Statement
   const behind =
     next && isAmount(next) && /chiếm/u.test(leadBefore(stated)) && PART_BEHIND.test(next.worded.before);
   if (behind) return [{ part: next, beside: true }];
-  const told = near.filter(({ measure }) => measure === 'value');
+  // `đô thị đạt 98,3% (454 tấn), nông thôn đạt 84,7% (608 tấn)`: what stands in the brackets of a share is its part.
+  const told = near.filter((one) => one.measure === 'value' && !isAsideOfShare(row, one));
   // `411.317 kết quả trên 571.310 kết quả`
   const over =
     last && row[at - 2] && inOneSentence(last, stated) && isTakenOf(last, stated) ? row[at - 2] : undefined;
@@ -112,6 +113,16 @@ function partsOf(row: readonly Statement[], at: number, near: readonly Statement
     }));
   const named = told.filter((one) => [...one.words].filter((word) => stated.words.has(word)).length > 1);
   return (named.length > 0 ? named : told).map((part) => ({ part, beside: told.length === 1 }));
+}
+
+function isAsideOfShare(row: readonly Statement[], one: Statement): boolean {
+  const share = row[row.indexOf(one) - 1];
+  return (
+    share?.quantity === 'percent' &&
+    share.measure !== 'change' &&
+    one.worded.depth > share.worded.depth &&
+    /^\s*\(\s*$/u.test(one.worded.before)
+  );
 }
 
 /** `411.317 kết quả trên 571.310 kết quả`, `104.462 hồ sơ trực tuyến/108.117 tổng hồ sơ tiếp nhận, đạt` */
@@ -134,6 +145,7 @@ function wholesFor(
     next &&
     isAmount(next) &&
     next.worded.depth > stated.worded.depth &&
+    !row.slice(0, at).some((one) => inOneSentence(one, stated) && isAsideOfShare(row, one)) &&
     /^[\p{L}\s]*\(\s*(?:là |\p{L}+ ){0,2}$/u.test(next.worded.before);
   const wholes = [...near, ...(aside ? [next] : [])].filter(
     (whole) =>

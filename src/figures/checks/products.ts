@@ -113,6 +113,8 @@ function asYearly(document: CheckedDocument, row: readonly Statement[], at: numb
     });
 }
 
+const AVERAGE = /bình quân|trung bình|khoảng|gần|trên|hơn/u;
+
 interface Each {
   /** What one of is meant. */
   readonly noun: string;
@@ -225,13 +227,15 @@ function asTotal(document: CheckedDocument, row: readonly Statement[], at: numbe
       sameThing(stated, { baseUnit: each.base }) || (isPeople(stated) && isPeople({ unit: each.base }));
     if (!same) return [];
     return row
-      .slice(Math.max(0, index - NEAR), index)
-      .filter((count) => count.worded.sentence === stated.worded.sentence && isOf(each.noun, count))
+      .slice(Math.max(0, index - NEAR), at)
+      .filter((count) => count !== one && count.worded.sentence === stated.worded.sentence && isOf(each.noun, count))
       .map((count): Proposal => {
         const many = Math.abs(count.item.figure.numeral.value) * count.item.figure.factor;
         const computed =
           (Math.abs(one.item.figure.numeral.value) * each.factor * many) / stated.item.figure.factor;
-        const slack = (inUnitOf(one, one).half * each.factor * many) / stated.item.figure.factor;
+        // What each was given is no rounded number; what each has on an average is.
+        const set = one.item.figure.numeral.decimals === 0 && !AVERAGE.test(one.worded.before);
+        const slack = set ? 0 : (inUnitOf(one, one).half * each.factor * many) / stated.item.figure.factor;
         return {
           kind: 'average',
           stated,

@@ -1,6 +1,7 @@
 /** What is left, what there was before, what a sum makes, and how far a goal is: sums and differences that clauses tell. */
 import type { Statement } from '../statement/index.ts';
 import { firstPart } from '../statement/words.ts';
+import { areHalves } from '../tables/parts.ts';
 import type { CheckedDocument } from './base/document.ts';
 import {
   balance,
@@ -73,36 +74,27 @@ const OPENS = /^[^.;:\d]{0,60}:[^.;:\d]*$/u;
 const DIVIDES = /^(?:chia|phân|về|theo|cơ cấu|trong (?:số )?(?:đó|này))/u;
 /** How far parts may be from a whole that no word divides. */
 const NEAR = 0.03;
-/** Two of these make a whole. */
-const HALVES: readonly (readonly [RegExp, RegExp])[] = [
-  [/cấp tỉnh/u, /cấp xã|cấp huyện/u],
-  [/công lập/u, /ngoài công lập|tư thục/u],
-  [/(?:^|\s)nam(?:\s|$)/u, /(?:^|\s)nữ(?:\s|$)/u],
-  [/trực tuyến/u, /trực tiếp/u],
-  [/thành thị/u, /nông thôn/u],
-];
-
 /** The last of the parts that fill a sentence, of a whole told in the sentence before. */
 function lastPartOf(document: CheckedDocument, row: readonly Statement[], at: number): Proposal[] {
   const stated = row[at];
   const next = row[at + 1];
-  if (!stated || (next && inOneSentence(next, stated))) return [];
+  const goesOn = stated && next && inOneSentence(next, stated) && isAmount(next) && next.measure === 'value';
+  if (!stated || stated.earlier || (goesOn && next.worded.depth <= stated.worded.depth)) return [];
   const around = row.slice(Math.max(0, at - MOST), at + 1);
-  const parts = around.filter((one) => inOneSentence(one, stated));
-  const [first, ...others] = parts.slice(0, -1);
-  const values = parts.every(
+  // Shares, growths and what stands in brackets say more of a part.
+  const parts = around.filter(
     (one) =>
-      one.measure === 'value' &&
-      !one.earlier &&
+      inOneSentence(one, stated) &&
+      one.worded.depth === stated.worded.depth &&
       isAmount(one) &&
-      isAlike(one, stated) &&
-      !one.item.figure.pair,
+      one.measure === 'value' &&
+      !one.earlier,
   );
-  if (!first || !values || first.worded.depth !== stated.worded.depth) return [];
+  const [first, ...others] = parts.slice(0, -1);
+  if (!first || !parts.every((one) => isAlike(one, stated) && !one.item.figure.pair)) return [];
   const [one, other] = [leadBefore(first), leadBefore(stated)];
   const halves =
-    parts.length === 2 &&
-    HALVES.some(([a, b]) => (a.test(one) && b.test(other)) || (a.test(other) && b.test(one)));
+    parts.length === 2 && areHalves([one, other]);
   const opening = lastSentence(first.worded.before);
   const opened = parts.length > 2 && OPENS.test(opening);
   if (!halves && !opened) return [];
