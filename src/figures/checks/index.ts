@@ -17,6 +17,7 @@ import { products } from './products.ts';
 import { remainders } from './remainders.ts';
 import { checkRestated } from './restated.ts';
 import { checkShares } from './share.ts';
+import { checkSummedUp } from './summed-up.ts';
 import { checkSums } from './sums.ts';
 import { checkColumns } from './table-columns.ts';
 import { checkTotals } from './table-totals.ts';
@@ -32,6 +33,7 @@ const CHECKS: readonly FigureCheck[] = [
   checkTotals,
   checkBodyAgainstTables,
   checkRestated,
+  checkSummedUp,
   checkMagnitudes,
   checkNotations,
   checkDates,

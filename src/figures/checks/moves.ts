@@ -64,7 +64,19 @@ function difference(
   [now, then]: readonly [Statement, Statement],
   sure: boolean,
 ): Proposal {
-  const sum = balance(document, stated, stated.down ? [[1, then], [-1, now]] : [[1, now], [-1, then]]);
+  const sum = balance(
+    document,
+    stated,
+    stated.down
+      ? [
+          [1, then],
+          [-1, now],
+        ]
+      : [
+          [1, now],
+          [-1, then],
+        ],
+  );
   return { kind: 'growth_percent', stated, others: [now, then], sure, ...sum };
 }
 
@@ -117,7 +129,9 @@ function ofLeading(document: CheckedDocument, row: readonly Statement[], at: num
 function ofPlan(document: CheckedDocument, row: readonly Statement[], at: number): Proposal[] {
   const [stated, next] = [row[at], row[at + 1]];
   if (!stated) return [];
-  const own = row.slice(Math.max(0, at - MOST), at).filter((one) => inOneSentence(one, stated) && isAmount(one));
+  const own = row
+    .slice(Math.max(0, at - MOST), at)
+    .filter((one) => inOneSentence(one, stated) && isAmount(one));
   const part = own.findLast(({ measure, earlier }) => measure === 'value' && !earlier);
   if (!part) return [];
   const aside = next?.measure === 'plan' && inOneSentence(next, stated) ? [next] : [];

@@ -8,7 +8,8 @@ import type { Finding } from './base/finding.ts';
 const PLACE =
   'xã|phường|thị trấn|huyện|thị xã|thành phố|quận|tỉnh|thôn|bản|làng|xóm|ấp|buôn|đặc khu|tổ dân phố|khu phố';
 /** Counted things that places may be called by. */
-const AREAS = 'đơn vị|địa phương|địa bàn|nước|quốc gia|huyện, thành phố|tỉnh, thành phố|xã, phường|vùng|khu vực';
+const AREAS =
+  'đơn vị|địa phương|địa bàn|nước|quốc gia|huyện, thành phố|tỉnh, thành phố|xã, phường|vùng|khu vực';
 const THINGS =
   'dự án|sản phẩm|công trình|mô hình|lễ hội|di tích|cơ sở|doanh nghiệp|hợp tác xã|sở|ban|ngành|cơ quan|tổ|nhóm|đồng chí|trường|bệnh viện|nhà máy|khu công nghiệp|cụm công nghiệp|hồ|hồ chứa|tuyến|tuyến đường|cầu|chợ|đề án|làng nghề|điểm du lịch|khu du lịch|cửa khẩu|đoàn|câu lạc bộ|tác phẩm|giống|loại|trung tâm|môn|sở, ngành';
 
@@ -20,10 +21,13 @@ const WRITTEN = new RegExp(
 
 /** What may stand between the thing and its names; words that lead to another thing end it. */
 const BETWEEN =
-  /^(?<more>(?:[^.;:()\d,]|\d sao|, (?=gồm|bao gồm|đó là|cụ thể|là))*?)(?<mark>\s*(?:,? ?(?:bao gồm|gồm có|gồm|đó là|cụ thể là|cụ thể)|là)\s*:?|\s*[:(]|(?=\s\p{Lu}))\s*/u;
+  /^(?<more>(?:[^.;:()\d]|\d sao)*?)(?<mark>\s*(?:,? (?:bao gồm|gồm có|gồm|đó là|cụ thể là|cụ thể)|là)(?!\p{L})\s*:?|\s*[:(])\s*/u;
+/** `ba xã Tân Lập, Minh Khai và Hòa Bình` */
+const DIRECT = /^\s(?=\p{Lu})/u;
 const ELSEWHERE = /(?:^|[\s,])(?:tại|ở|thuộc|của|cho|giữa|trên|do|từ|đến|vào|cùng|và|với|bởi|trong)(?:\s|$)/u;
 /** The list is not the whole of it, or goes on elsewhere. */
-const PARTIAL = /…|\.\.\.|v\.v|(?:^|[\s,(])(?:như|tiêu biểu|điển hình|chủ yếu|nhất là|đặc biệt|trong đó|ngoài ra|cùng|riêng|một số)(?:[\s,:]|$)/iu;
+const PARTIAL =
+  /…|\.\.\.|v\.v|(?:^|[\s,(])(?:như|tiêu biểu|điển hình|chủ yếu|nhất là|đặc biệt|trong đó|ngoài ra|cùng|riêng|một số)(?:[\s,:]|$)/iu;
 
 /** Longer lists are told by examples. */
 const MOST = 20;
@@ -34,7 +38,9 @@ export function namedFindings(document: CheckedDocument): readonly Finding[] {
     const row = document.rows[passage] ?? [];
     return countsIn(text, row).flatMap((count) => {
       const names = namesBehind(text, count, row);
-      return names === undefined || names === count.value ? [] : [nameFinding(document, passage, count, names)];
+      return names === undefined || names === count.value
+        ? []
+        : [nameFinding(document, passage, count, names)];
     });
   });
 }
@@ -49,12 +55,15 @@ interface Count {
 }
 
 function countsIn(text: string, row: readonly Statement[]): readonly Count[] {
-  const written = Array.from(text.matchAll(WRITTEN), ({ 0: all, index, groups = {} }): Count => ({
-    value: WORDS.indexOf((groups['word'] ?? '').toLowerCase() as (typeof WORDS)[number]) + 2,
-    noun: (groups['noun'] ?? '').toLowerCase(),
-    start: index,
-    end: index + all.length,
-  }));
+  const written = Array.from(
+    text.matchAll(WRITTEN),
+    ({ 0: all, index, groups = {} }): Count => ({
+      value: WORDS.indexOf((groups['word'] ?? '').toLowerCase() as (typeof WORDS)[number]) + 2,
+      noun: (groups['noun'] ?? '').toLowerCase(),
+      start: index,
+      end: index + all.length,
+    }),
+  );
   const figures = row.flatMap((statement): Count[] => {
     const { figure } = statement.item;
     const counts =
@@ -66,7 +75,15 @@ function countsIn(text: string, row: readonly Statement[]): readonly Count[] {
       Number.isInteger(figure.numeral.value);
     const inRange = figure.numeral.value > 1 && figure.numeral.value <= MOST;
     return counts && inRange && figure.end > figure.numeral.end
-      ? [{ value: figure.numeral.value, noun: figure.unit.toLowerCase(), start: figure.start, end: figure.end, statement }]
+      ? [
+          {
+            value: figure.numeral.value,
+            noun: figure.unit.toLowerCase(),
+            start: figure.start,
+            end: figure.end,
+            statement,
+          },
+        ]
       : [];
   });
   return [...written, ...figures];
@@ -75,15 +92,15 @@ function countsIn(text: string, row: readonly Statement[]): readonly Count[] {
 /** How many names a list behind a count tells; undefined where it is none or may not be the whole. */
 function namesBehind(text: string, { noun, end }: Count, row: readonly Statement[]): number | undefined {
   const rest = text.slice(end, end + 600);
-  const found = BETWEEN.exec(rest);
+  const direct = DIRECT.test(rest);
+  const found = direct ? DIRECT.exec(rest) : BETWEEN.exec(rest);
   const { more = '', mark = '' } = found?.groups ?? {};
   if (!found || more.length > 90 || /^(?:\p{L}|$)/u.test(rest)) return undefined;
   const from = end + found[0].length;
   // Another number between is nearer to the names.
   if (row.some(({ item }) => item.figure.start >= end && item.figure.start < from)) return undefined;
-  const direct = mark.trim() === '';
   const place = new RegExp(`^(?:${PLACE})$`, 'u').test(noun);
-  if (direct && (!place || more.trim() !== '')) return undefined;
+  if (direct && !place) return undefined;
   const opened = mark.trim() === '(';
   const list = listOf(text.slice(from, from + 500), opened);
   if (list === undefined || PARTIAL.test(list) || PARTIAL.test(more)) return undefined;
@@ -93,9 +110,10 @@ function namesBehind(text: string, { noun, end }: Count, row: readonly Statement
   const [head = ''] = noun.split(/[ ,]/u);
   const called = items.filter((item) => item.toLowerCase().startsWith(`${head} `)).length;
   if (called === items.length) return called;
-  if (ELSEWHERE.test(more) || called > 1 || /\d/u.test(list)) return undefined;
+  if (ELSEWHERE.test(more) || more.includes(',') || called > 1 || /\d/u.test(list)) return undefined;
   const areas = place || new RegExp(`^(?:${AREAS})(?:$| )`, 'u').test(noun);
-  if (areas) return items.every((item) => isPlaceName(item, place ? noun : undefined)) ? items.length : undefined;
+  if (areas)
+    return items.every((item) => isPlaceName(item, place ? noun : undefined)) ? items.length : undefined;
   const things = new RegExp(`^(?:${THINGS})(?:$| )`, 'u').test(noun);
   return things && areThings(items) ? items.length : undefined;
 }
@@ -136,7 +154,10 @@ function isPlaceName(item: string, noun: string | undefined): boolean {
 /** `miến dong Bình Lư, chè Shan tuyết Phìn Hồ`: things with names of their own. */
 function areThings(items: readonly string[]): boolean {
   const named = items.filter((item) => /\s\p{Lu}/u.test(item)).length;
-  return items.every((item) => item.split(/\s+/u).length <= 8 && item.includes(' ')) && named * 3 >= items.length * 2;
+  return (
+    items.every((item) => item.split(/\s+/u).length <= 8 && item.includes(' ')) &&
+    named * 3 >= items.length * 2
+  );
 }
 
 function nameFinding(

@@ -228,7 +228,10 @@ function asTotal(document: CheckedDocument, row: readonly Statement[], at: numbe
     if (!same) return [];
     return row
       .slice(Math.max(0, index - NEAR), at)
-      .filter((count) => count !== one && count.worded.sentence === stated.worded.sentence && isOf(each.noun, count))
+      .filter(
+        (count) =>
+          count !== one && count.worded.sentence === stated.worded.sentence && isOf(each.noun, count),
+      )
       .map((count): Proposal => {
         const many = Math.abs(count.item.figure.numeral.value) * count.item.figure.factor;
         const computed =

@@ -93,8 +93,7 @@ function lastPartOf(document: CheckedDocument, row: readonly Statement[], at: nu
   const [first, ...others] = parts.slice(0, -1);
   if (!first || !parts.every((one) => isAlike(one, stated) && !one.item.figure.pair)) return [];
   const [one, other] = [leadBefore(first), leadBefore(stated)];
-  const halves =
-    parts.length === 2 && areHalves([one, other]);
+  const halves = parts.length === 2 && areHalves([one, other]);
   const opening = lastSentence(first.worded.before);
   const opened = parts.length > 2 && OPENS.test(opening);
   if (!halves && !opened) return [];

@@ -37,11 +37,23 @@ const GROUPS: readonly Family[] = [
   family(3, 'cấp tỉnh', 'cấp huyện', 'cấp xã', 'trung ương'),
   family(3, 'quốc lộ', 'tỉnh lộ|đường tỉnh', 'đường huyện', 'đô thị', 'nông thôn|đường xã', 'cao tốc'),
   family(3, 'vụ xuân|đông xuân', 'hè thu', 'vụ mùa|thu đông', 'vụ đông'),
-  family(3, 'xuất sắc', 'tốt|hoàn thành tốt', 'hoàn thành nhiệm vụ|khá', 'không hoàn thành|trung bình|yếu|chưa đạt'),
+  family(
+    3,
+    'xuất sắc',
+    'tốt|hoàn thành tốt',
+    'hoàn thành nhiệm vụ|khá',
+    'không hoàn thành|trung bình|yếu|chưa đạt',
+  ),
   family(3, 'giải nhất', 'giải nhì', 'giải ba', 'khuyến khích'),
   family(3, 'vàng', 'bạc', 'đồng'),
   family(3, 'nông,? lâm[^,;]*|nông nghiệp', 'công nghiệp[^,;]*|xây dựng', 'dịch vụ'),
-  family(3, 'ngân sách trung ương|trung ương', 'ngân sách tỉnh|tỉnh', 'ngân sách huyện|huyện', 'ngân sách xã|xã'),
+  family(
+    3,
+    'ngân sách trung ương|trung ương',
+    'ngân sách tỉnh|tỉnh',
+    'ngân sách huyện|huyện',
+    'ngân sách xã|xã',
+  ),
 ];
 
 /** Words of each part, in lower case. */
