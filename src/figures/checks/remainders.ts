@@ -27,8 +27,8 @@ const FORMER = /trước đó|đầu kỳ|cùng kỳ|năm (?:học )?(?:trước
 /** What is added to a stock, and what is taken from it. */
 const IN = /(?:^|\s)(?:thêm|mới|nhập|sinh|phát sinh|tuyển|kết nạp|bổ sung|tăng|thành lập|tiếp nhận)(?:\s|$)/u;
 const OUT =
-  /(?:^|\s)(?:giảm|xuất|bán|chết|thoát|nghỉ|giải thể|ra khỏi|thôi|mất|chuyển đi|thanh lý|rút|tiêu hủy)(?:\s|$)/u;
-const STOCK = /cuối (?:kỳ|năm|tháng|quý)|(?:^|\s)còn(?:\s|$)|hiện (?:có|còn)/u;
+  /(?:^|\s)(?:giảm|xuất|bán|chết|thoát|nghỉ|giải thể|ra khỏi|thôi|mất|chuyển đi|thanh lý|rút|tiêu hủy|giải quyết|xử lý|trả|thi hành xong|hoàn thành)(?:\s|$)/u;
+const STOCK = /cuối (?:kỳ|năm|tháng|quý)|chuyển (?:kỳ|năm|sang)|(?:^|\s)còn(?:\s|$)|hiện (?:có|còn)/u;
 /** More than these are no parts that a clause leaves a rest of. */
 const PARTS = 4;
 

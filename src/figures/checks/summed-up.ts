@@ -94,7 +94,7 @@ function ownWords({ passages }: CheckedDocument, { item, worded }: Statement): S
   const { text = '' } = passages[item.passage] ?? {};
   const lead = lastPart(worded.before, ',;.()');
   const behind = firstPart(text.slice(item.figure.end, item.figure.end + 90), ',;.(').split(
-    / (?:và|nhưng|song|so với|cao hơn|thấp hơn|bằng|đạt|tăng|giảm) /u,
+    / (?:và|nhưng|song|so với|cao hơn|thấp hơn|bằng|tăng|giảm) /u,
   )[0];
   return telling(
     subjectOf(`${lead} ${item.figure.kind === 'count' ? item.figure.baseUnit : ''} ${behind ?? ''}`),

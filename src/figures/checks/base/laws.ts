@@ -110,7 +110,9 @@ export function isAmount({ quantity, item }: Statement): boolean {
 /** Of one thing, also where one has no noun or both are people. */
 export function isAlike(a: Statement, b: Statement): boolean {
   if (sameThing(a, b)) return true;
-  const bare = (one: Statement): boolean => one.quantity === 'other' && one.unit === '';
+  // `320 chỉ tiêu; đã tuyển 274 người`: targets are of what is told to have come of them.
+  const bare = (one: Statement): boolean =>
+    (one.quantity === 'other' && one.unit === '') || one.unit === 'chỉ tiêu';
   return (
     (isPeople(a) && isPeople(b)) || (bare(a) && b.quantity === 'count') || (bare(b) && a.quantity === 'count')
   );
