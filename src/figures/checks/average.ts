@@ -26,9 +26,10 @@ function timeRates(document: CheckedDocument): Finding[] {
       const unit = (PER_TIME.exec(item.worded.before) ?? behind)?.groups?.['unit'];
       if (unit === undefined || item.quantity === 'percent') return [];
       const text = document.passages[passage]?.text.slice(item.sentence.start, item.sentence.end) ?? '';
+      const quarter = unit === 'tháng' && /quý/iu.test(text) ? MONTHS_OF_QUARTER : Number.NaN;
       const told = Number(
         new RegExp(`(?:(?:trong|sau|qua) (?:vòng )?|\\()(?<count>\\d+) ${unit}(?! \\d)`, 'iu').exec(text)
-          ?.groups?.['count'],
+          ?.groups?.['count'] ?? quarter,
       );
       const sums = row
         .slice(0, at)
@@ -72,6 +73,7 @@ function isOfDay({ passages }: CheckedDocument, { item, sentence }: Statement): 
 /** Of a slip; fewer are alike by chance. */
 const DIGITS = 4;
 
+const MONTHS_OF_QUARTER = 3;
 const DAY = 86_400_000;
 /** Days. */
 const MONTH = 30.4;
@@ -154,6 +156,13 @@ function averages(document: CheckedDocument): Finding[] {
   return document.rows.flatMap((row) =>
     row.flatMap((item, at) => {
       const per = perOf(item);
+      // `một người hưởng 630 nghìn đồng/tháng`: of each, and of each month as well.
+      if (
+        per !== undefined &&
+        /\/(?:tháng|năm|ngày|quý)/u.test(item.unit) &&
+        !/^(?:tháng|năm|ngày|quý)/u.test(per)
+      )
+        return [];
       if (!per || item.measure === 'change' || item.quantity === 'percent') return [];
       const earlier = row
         .slice(Math.max(0, at - BACK), at)

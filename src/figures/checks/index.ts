@@ -8,6 +8,7 @@ import { type Law, lawFindings } from './base/laws.ts';
 import { checkBodyAgainstTables } from './body-table.ts';
 import { checkChanges } from './change.ts';
 import { checkDates } from './dates.ts';
+import { checkDirections } from './directions.ts';
 import { checkInstruments } from './instruments.ts';
 import { checkMagnitudes } from './magnitude.ts';
 import { moves } from './moves.ts';
@@ -20,6 +21,7 @@ import { checkShares } from './share.ts';
 import { checkSummedUp } from './summed-up.ts';
 import { checkSums } from './sums.ts';
 import { checkColumns } from './table-columns.ts';
+import { checkTableShares } from './table-shares.ts';
 import { checkTotals } from './table-totals.ts';
 import { checkYields } from './yields.ts';
 
@@ -31,12 +33,14 @@ const CHECKS: readonly FigureCheck[] = [
   checkAverages,
   checkColumns,
   checkTotals,
+  checkTableShares,
   checkBodyAgainstTables,
   checkRestated,
   checkSummedUp,
   checkMagnitudes,
   checkNotations,
   checkDates,
+  checkDirections,
   checkInstruments,
 ];
 

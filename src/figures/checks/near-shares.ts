@@ -31,14 +31,50 @@ export const nearShares: Law = (document, row, at) => {
   if (stated.amount === 100) return [];
   if (stated.measure !== 'share' && stated.measure !== 'value') return [];
   if (stated.measure === 'value' && !RATE.test(leadBefore(stated))) return [];
+  // `29,4% so với kế hoạch 30%` is a rate of its own, not of what is counted beside it.
+  const next = row[at + 1];
+  const ofAnother =
+    next?.quantity === 'percent' &&
+    inOneSentence(next, stated) &&
+    /^\s*(?:so với|\(?(?:kế hoạch|mục tiêu|chỉ tiêu))/u.test(stated.worded.behind);
+  if (ofAnother) return [];
   const told = [...ofChange(document, row, at), ...inBracketBehind(document, row, at)];
   if (told.length > 0) return told;
   const near = before(document, row, at).filter(
     (one) => isAmount(one) && !one.earlier && one.measure !== 'change',
   );
   const parts = partsOf(row, at, near);
-  return parts.flatMap((part) => wholesFor(document, row, at, part, near));
+  return [
+    ...parts.flatMap((part) => wholesFor(document, row, at, part, near)),
+    ...farWholes(document, row, at, parts),
+  ];
 };
+
+/** Any whole of its paragraph that gives the share settles it, also one that is the plan or has a share of its own. */
+function farWholes(
+  document: CheckedDocument,
+  row: readonly Statement[],
+  at: number,
+  parts: readonly Part[],
+): Proposal[] {
+  const stated = row[at];
+  if (!stated) return [];
+  const paragraph = [-1, 0].flatMap((off) => {
+    const index = stated.item.passage + off;
+    const same = document.passages[index]?.section === document.passages[stated.item.passage]?.section;
+    return same && !document.passages[index]?.cell ? (document.rows[index] ?? []) : [];
+  });
+  return parts.flatMap(({ part }) =>
+    paragraph
+      .filter(
+        (whole) => whole !== part && isAmount(whole) && isAlike(whole, part) && whole.amount > part.amount,
+      )
+      .map((whole) => ({
+        ...shareOf(document, stated, part, whole, false),
+        digits: Number.POSITIVE_INFINITY,
+      })),
+  );
+}
 
 /** `giảm từ 164 xuống còn 66 đơn vị (giảm 98 đơn vị, bằng 59,8%)`: of what there was, the change or what there is. */
 function ofChange(document: CheckedDocument, row: readonly Statement[], at: number): Proposal[] {
@@ -165,6 +201,7 @@ function wholesFor(
   return meant.map((whole): Proposal => {
     const sure =
       beside &&
+      !isNamedOther(stated, whole) &&
       ((aside && whole === next) ||
         isOver(row, stated, part, whole) ||
         witnessed === whole ||
@@ -208,6 +245,19 @@ function populationOf(document: CheckedDocument, stated: Statement): Statement |
         !one.earlier &&
         one.measure !== 'change',
     );
+}
+
+/** `tức 0,6% tổng chi`: the words behind it name another whole. */
+function isNamedOther(stated: Statement, whole: Statement): boolean {
+  const named = /^\s*(?:của |trong |so với )?tổng (?:số )?(?<name>[\p{L} ]{2,40})/u.exec(stated.worded.behind)
+    ?.groups?.['name'];
+  if (named === undefined) return false;
+  const name = subjectOf(named);
+  const words = new Set([
+    ...whole.words,
+    ...subjectOf(`${whole.unit} ${firstPart(whole.worded.behind, ',;.(')}`),
+  ]);
+  return name.size > 0 && [...name].every((word) => !words.has(word));
 }
 
 /** It is told only to have a share of its own. */

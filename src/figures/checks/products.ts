@@ -93,7 +93,7 @@ function asYearly(document: CheckedDocument, row: readonly Statement[], at: numb
     .slice(0, at)
     .filter(
       (sum) =>
-        (sum.measure === 'value' || sum.measure === 'whole') &&
+        (sum.measure === 'value' || sum.measure === 'whole' || sum.measure === 'change') &&
         !sum.earlier &&
         sum.amount > stated.amount &&
         (sameThing(sum, stated) || (isPeople(sum) && isPeople(stated))),
@@ -219,6 +219,10 @@ function asTotal(document: CheckedDocument, row: readonly Statement[], at: numbe
   const stated = row[at];
   if (stated?.measure !== 'value' || !/tổng|cộng|với|là|trị giá|hết|được|cho/u.test(leadBefore(stated)))
     return [];
+  const several = row
+    .slice(Math.max(0, at - NEAR), at)
+    .filter((one) => inOneSentence(one, stated) && eachOf(one));
+  if (several.length > 1) return ofSeveral(document, row, stated, several);
   return row.slice(Math.max(0, at - NEAR), at).flatMap((one): Proposal[] => {
     const each = eachOf(one);
     const index = row.indexOf(one);
@@ -250,4 +254,37 @@ function asTotal(document: CheckedDocument, row: readonly Statement[], at: numbe
         };
       });
   });
+}
+
+/** `158 hộ mức 60 triệu đồng/hộ, 116 hộ mức 30 triệu đồng/hộ; tổng kinh phí 12.960 triệu đồng`: each with what stands before it. */
+function ofSeveral(
+  document: CheckedDocument,
+  row: readonly Statement[],
+  stated: Statement,
+  rates: readonly Statement[],
+): Proposal[] {
+  const terms = rates.flatMap((one): { amount: number; used: readonly Statement[] }[] => {
+    const each = eachOf(one);
+    const count = row[row.indexOf(one) - 1];
+    const same =
+      each &&
+      (sameThing(stated, { baseUnit: each.base }) || (isPeople(stated) && isPeople({ unit: each.base })));
+    return each && same && count && isOf(each.noun, count)
+      ? [{ amount: one.item.figure.numeral.value * each.factor * count.amount, used: [count, one] }]
+      : [];
+  });
+  const [first, ...others] = terms.flatMap(({ used }) => used);
+  if (terms.length !== rates.length || !first) return [];
+  const computed = terms.reduce((sum, { amount }) => sum + amount, 0) / stated.item.figure.factor;
+  return [
+    {
+      kind: 'average',
+      stated,
+      computed,
+      range: { low: computed, high: computed },
+      others: [first, ...others],
+      how: terms.map(({ used }) => used.map(({ item }) => printed(document, item)).join(' × ')).join(' + '),
+      sure: /tổng|cộng/u.test(leadBefore(stated)),
+    },
+  ];
 }

@@ -98,20 +98,25 @@ function lastPartOf(document: CheckedDocument, row: readonly Statement[], at: nu
   const opened = parts.length > 2 && OPENS.test(opening);
   if (!halves && !opened) return [];
   const sum = parts.reduce((all, { amount }) => all + amount, 0);
-  const wholes = around.filter(
-    (whole) =>
-      stated.worded.sentence - whole.worded.sentence === 1 &&
-      whole.measure === 'value' &&
-      !whole.earlier &&
-      isAmount(whole) &&
-      isAlike(whole, stated) &&
-      whole.amount > sum / 2,
-  );
+  const far = row
+    .slice(Math.max(0, at - MOST), at + 1)
+    .filter(
+      (whole) =>
+        !inOneSentence(whole, stated) &&
+        whole.measure === 'value' &&
+        !whole.earlier &&
+        isAmount(whole) &&
+        isAlike(whole, stated) &&
+        whole.amount > sum / 2,
+    );
+  // One a few sentences before settles it; what is only in brackets is no whole in doubt.
+  const wholes = far.filter(({ amount }) => Math.abs(sum / amount - 1) < 1e-9 || sum < 1.5 * amount);
   return wholes
     .map((whole): Proposal => {
       const terms = [whole, first, ...others].map((term, index) => [index === 0 ? 1 : -1, term] as const);
       const near = Math.abs(sum / whole.amount - 1) <= NEAR;
-      const sure = wholes.length === 1 && (halves || DIVIDES.test(opening) || near);
+      const last = stated.worded.sentence - whole.worded.sentence <= 1 && whole.worded.depth === 0;
+      const sure = last && wholes.length === 1 && (halves || DIVIDES.test(opening) || near);
       return {
         kind: 'sum_of_parts',
         stated,
@@ -154,7 +159,8 @@ function leftOf(document: CheckedDocument, stated: Statement, near: readonly Sta
       const done =
         part !== undefined ||
         parts.every((one) => DONE.test(`${leadBefore(one)} ${firstPart(one.worded.behind, ',;.(')}`));
-      const greatest = told.every(({ amount }) => amount <= whole.amount);
+      // One of a list with a share of its own is no whole of the next.
+      const greatest = told.every(({ amount }) => amount <= whole.amount) && !hasShare(document, whole);
       const rest =
         /còn lại|số còn|phần còn/u.test(leadBefore(stated)) &&
         greatest &&
@@ -164,6 +170,7 @@ function leftOf(document: CheckedDocument, stated: Statement, near: readonly Sta
       const sure =
         (rest && inOneSentence(stated, first)) ||
         (done &&
+          greatest &&
           inOneSentence(stated, first) &&
           inOneSentence(first, whole) &&
           parts.length <= 2 &&
@@ -180,6 +187,12 @@ function leftOf(document: CheckedDocument, stated: Statement, near: readonly Sta
       ];
     });
   });
+}
+
+function hasShare(document: CheckedDocument, { item, worded }: Statement): boolean {
+  const row = document.rows[item.passage] ?? [];
+  const next = row[row.findIndex(({ id }) => id === item.id) + 1];
+  return next?.quantity === 'percent' && next.measure === 'share' && next.worded.depth > worded.depth;
 }
 
 /** `đầu kỳ 52.310 con; sinh thêm 4.120 con, xuất bán 3.905 con, cuối kỳ còn 52.525 con` */

@@ -17,6 +17,7 @@ const PLAIN: ReadonlySet<string> = new Set(
 nghìn ngàn triệu tỷ vạn nêu đó nói riêng phải nhưng phục hồi ổn định vượt kém đều`.split(/\s+/u),
 );
 const AIM = /(?:chỉ tiêu|mục tiêu|kế hoạch|yêu cầu|quy định)[^;.]{0,60}$/u;
+const ROUGH = /trên|dưới|hơn|gần|khoảng|xấp xỉ|không quá|ít nhất|[<>≤≥~]/u;
 /** More figures under such headings are a report of their own. */
 const MOST = 60;
 
@@ -36,7 +37,13 @@ export function checkSummedUp(document: CheckedDocument): readonly Finding[] {
     return !cell && note === undefined && (sections.has(section) || OPENS.test(text));
   };
   const all = document.rows.flat().filter((one) => measureKey(one) !== undefined);
-  const summed = all.filter((one) => isSummed(one) && !one.item.figure.pair && !AIM.test(one.worded.before));
+  const summed = all.filter(
+    (one) =>
+      isSummed(one) &&
+      !one.item.figure.pair &&
+      !AIM.test(one.worded.before) &&
+      !ROUGH.test(one.item.figure.qualifier ?? ''),
+  );
   if (summed.length === 0 || summed.length > MOST) return [];
   const headings = headingsOf(document);
   const told = Map.groupBy(

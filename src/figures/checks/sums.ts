@@ -72,6 +72,14 @@ function sumsFor(total: Statement, list: PartList): Sum[] {
   if (parts.length < 2) return [];
   const whole = sumOf(total, parts);
   if (whole.verdict !== 'lech') return [whole];
+  // `148 người …; bồi dưỡng 2.746 lượt …`: parts that are called otherwise may belong to it as well.
+  const mixed = list.told.filter(
+    (part) => part.measure === 'value' && part.quantity === 'count' && !part.earlier && part !== total,
+  );
+  if (mixed.length > parts.length && parts.every((part) => mixed.includes(part))) {
+    const all = sumOf(total, mixed);
+    if (all.verdict === 'khop') return [all];
+  }
   const left = list.rest === true || LEFT.test(parts.at(-1)?.worded.before ?? '');
   const rest = left ? restOf(total, parts) : undefined;
   if (rest) return [rest];

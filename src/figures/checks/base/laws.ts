@@ -61,7 +61,21 @@ function chosen(proposals: readonly Proposal[]): Proposal | undefined {
   const off = ({ computed, stated }: Proposal): number =>
     Math.abs(computed / stated.item.figure.numeral.value - 1);
   const [sure] = proposals.filter((one) => one.sure).toSorted((a, b) => off(a) - off(b));
-  return proposals.find(isSlipped) ?? sure;
+  return proposals.find(isSlipped) ?? sure ?? proposals.find(isShifted);
+}
+
+/** `5,0%` where 0,5 follows, `25,6 tỷ` where 255,6 does: all digits are right and the mark stands elsewhere. */
+function isShifted({ stated, computed, range, digits = DIGITS }: Proposal): boolean {
+  const { value, decimals } = stated.item.figure.numeral;
+  if (value === 0 || decimals === 0 || digits === Number.POSITIVE_INFINITY) return false;
+  return [0.01, 0.1, 10, 100].some((factor) => {
+    const unit = factor > 1 ? decimals : decimals + Math.round(Math.log10(1 / factor));
+    const printed = Math.abs(value) * factor;
+    return (
+      Math.abs(computed - printed) <=
+      0.5 * 10 ** -Math.min(unit, decimals + 1) * Math.max(1, factor) + (range.high - range.low) / 2
+    );
+  });
 }
 
 /** The same number of digits, so that neither is ten times the other. */
