@@ -116,12 +116,7 @@ function timeFinding(
 
 /** `59,8 ca/100.000 dân`: cases told by the same words, by the people that the document tells of. */
 function rates(document: CheckedDocument): Finding[] {
-  const people = document.rows
-    .flat()
-    .find(
-      ({ words, unit, amount }) =>
-        words.has('dân') && (unit === 'người' || unit === 'dân') && amount > PEOPLE,
-    );
+  const people = populationOf(document);
   if (!people) return [];
   return document.rows.flatMap((row, passage) =>
     row.flatMap((rate) => {
@@ -139,6 +134,18 @@ function rates(document: CheckedDocument): Finding[] {
       return count && told.length === 1 ? [quotient(document, rate, count, people, many)] : [];
     }),
   );
+}
+
+const PEOPLE_OF = /^(?:người dân|dân|đầu người)$/u;
+
+/** The people that the document tells of. */
+function populationOf(document: CheckedDocument): Statement | undefined {
+  return document.rows
+    .flat()
+    .find(
+      ({ words, unit, amount }) =>
+        words.has('dân') && (unit === 'người' || unit === 'dân') && amount > PEOPLE,
+    );
 }
 
 /** Fewer people are no population. */
@@ -172,8 +179,10 @@ function averages(document: CheckedDocument): Finding[] {
       const next = row[at + 1];
       // Kg/người (dân số 512.300 người): what it is taken over may stand in brackets behind it.
       const aside = next && next.worded.depth > item.worded.depth && isOf(per, next.unit) ? [next] : [];
-      const counts = [...aside, ...earlier].filter(
-        ({ unit, baseUnit, amount }) => (isOf(per, unit) || isOf(per, baseUnit)) && amount > 0,
+      const people = PEOPLE_OF.test(per) ? populationOf(document) : undefined;
+      const counts = [...aside, ...earlier, ...(people ? [people] : [])].filter(
+        ({ unit, baseUnit, amount }) =>
+          (isOf(per, unit) || isOf(per, baseUnit) || amount === people?.amount) && amount > 0,
       );
       const all = earlier.filter(
         (other) =>

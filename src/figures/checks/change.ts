@@ -110,7 +110,10 @@ function attach(statement: Statement, previous: Statement | undefined, open: rea
   const { measure, against, quantity } = statement;
   if (against === 'plan') return;
   // `tăng 319 con (bằng 100,31%)`, `giảm 67 vụ = 31%`: right behind a change it tells the same, whatever it is called.
-  const changed = open.findLast(({ change }) => change !== undefined && change === previous);
+  const changed = open.findLast(
+    ({ change, base }) =>
+      change !== undefined && (change === previous || (base !== undefined && base === previous)),
+  );
   if (changed && quantity === 'percent' && measure !== 'change' && isBehindChange(statement)) {
     if (/(?:bằng|đạt)\s*$/u.test(statement.worded.before)) changed.index ??= statement;
     else changed.percent ??= statement;
@@ -134,7 +137,7 @@ function attach(statement: Statement, previous: Statement | undefined, open: rea
 }
 
 function isBehindChange({ worded: { before } }: Statement): boolean {
-  return /^(?:[\p{L} ]{0,24}(?=\())?\s*(?:so (?:với )?[^,;.()=]{0,40})?(?:\(|=|,\s*(?:hay|tức|tương)|hay|tức|tương)[^,;.()]{0,24}$/u.test(
+  return /^(?:[\p{L} ]{0,24}(?=\()|\)(?=,))?\s*(?:so (?:với )?[^,;.()=]{0,40})?(?:\(|=|,\s*(?:hay|tức|tương)|hay|tức|tương)[^,;.()]{0,24}$/u.test(
     before,
   );
 }

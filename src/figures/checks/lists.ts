@@ -28,12 +28,14 @@ export interface PartList {
   readonly noted?: true;
   /** Its last part is what the others left; those may be two views of the same. */
   readonly rest?: true;
+  /** Its whole may stand some sentences before. */
+  readonly far?: true;
   /** Each part stands behind a colon of its own. */
   readonly labelled?: true;
 }
 
 const OPENER =
-  /(?<open>trong (?:tổng số |số )?(?:đó|này)|trong (?:tổng )?số (?:\p{L}+ ){0,3}?(?:trên|này|đó|ấy)(?=[\s,:])|trong số đã (?:\p{L}+ ){1,3}có(?=\s\d))|(?<whole>bao gồm(?: cả)?|gồm có|gồm|chia ra|phân ra|phân theo[^:;.()]{0,40}:)|(?<list>cụ thể(?: là| như sau)?|như sau|(?:phân bổ|phân loại|bố trí|chia theo)[^:;.()\d]{0,30}:|(?:chia|phân|tính|xét|xếp|thống kê) theo [^:;.(),\d]{2,40}[,:]|(?<=(?:^|[.;]\s*))(?:theo|về) (?:cơ cấu|giới tính|trình độ|độ tuổi|lứa tuổi|cấp|bậc|loại|nhóm|nguồn|thành phần|hình thức|ngành|lĩnh vực|địa bàn|khu vực|tuyến)[^:;.(),\d]{0,30}[,:])|(?<among>(?<=(?:^|[.;]\s*))trong (?=\d))/giu;
+  /(?<open>trong (?:tổng số |số )?(?:đó|này)|trong (?:tổng )?số (?:\p{L}+ ){0,3}?(?:trên|này|đó|ấy)(?=[\s,:])|trong số đã (?:\p{L}+ ){1,3}có(?=\s\d))|(?<whole>bao gồm(?: cả)?|gồm có|gồm|chia ra|phân ra|phân theo[^:;.()]{0,40}:)|(?<list>cụ thể(?: là| như sau)?|như sau|(?:phân bổ|phân loại|bố trí|chia theo)[^:;.()\d]{0,30}:|(?:chia|phân|tính|xét|xếp|thống kê) theo [^:;.(),\d]{2,40}[,:]|(?<=(?:^|[.;]\s*))(?:theo|về) (?:(?:cơ cấu|giới tính|trình độ|độ tuổi|lứa tuổi|tuổi|cấp|bậc|loại|nhóm|nguồn|thành phần|hình thức|ngành|lĩnh vực|địa bàn|khu vực|tuyến)[^:;.(),\d]{0,30}?(?:[,:]|có|gồm)|[\p{L} ]{2,30}:)|phân bố (?:ở|tại|trên))|(?<among>(?<=(?:^|[.;]\s*))trong (?=\d))/giu;
 
 /** The lists of the prose. */
 export function listsIn(document: CheckedDocument): readonly PartList[] {
@@ -121,7 +123,8 @@ function listAt(
   const row = document.rows[passage] ?? [];
   const end = regionEnd(text, opening, brackets);
   const near = totalsBefore(text, row, opening, brackets);
-  const farther = opening.claim === 'list' ? totalsFarther(document, passage, opening, near) : [];
+  const divides = opening.claim === 'list' || opening.claim === 'whole';
+  const farther = divides ? totalsFarther(document, passage, opening, near) : [];
   const totals = [...near, ...farther];
   if (totals.length === 0) return [];
   const depth = brackets.depth[opening.start] ?? 0;
@@ -143,6 +146,7 @@ function listAt(
       claim: opening.claim,
       words: text.slice(opening.at, end).toLowerCase(),
       ...(below.length > 0 && { below: true as const }),
+      ...(farther.length > 0 && { far: true as const }),
     },
   ];
 }
@@ -197,18 +201,20 @@ function totalsFarther(
 ): Statement[] {
   const place = document.passages[passage];
   const first = (document.rows[passage] ?? []).find(({ item }) => item.figure.start >= at);
-  if (!place || !first || !/(?:^|[.;\n])[\s(]*$/u.test(place.text.slice(Math.max(0, at - 6), at))) return [];
-  if (near.some((total) => sameThing(total, first))) return [];
+  const own =
+    first && (document.rows[passage] ?? []).find(({ worded }) => worded.sentence === first.worded.sentence);
+  if (!place || !first || own !== first || place.note !== undefined) return [];
   const found: Statement[] = [];
   for (let index = passage; index >= Math.max(0, passage - FARTHER); index--) {
     const other = document.passages[index];
     if (!other || other.cell || other.section !== place.section || other.note !== place.note) break;
     for (const one of (document.rows[index] ?? []).toReversed()) {
       const before = index < passage || one.item.figure.end <= at;
-      if (before && one.measure === 'value' && !one.earlier && sameThing(one, first)) found.push(one);
+      const same = sameThing(one, first) || (isPeople(one) && isPeople(first));
+      if (before && one.measure === 'value' && !one.earlier && same) found.push(one);
     }
   }
-  return found.slice(0, TOTALS);
+  return found.filter((one) => !near.includes(one)).slice(0, TOTALS);
 }
 
 function sentencesBetween(words: string): number {

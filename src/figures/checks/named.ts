@@ -153,11 +153,8 @@ function isPlaceName(item: string, noun: string | undefined): boolean {
 
 /** `miến dong Bình Lư, chè Shan tuyết Phìn Hồ`: things with names of their own. */
 function areThings(items: readonly string[]): boolean {
-  const named = items.filter((item) => /\s\p{Lu}/u.test(item)).length;
-  return (
-    items.every((item) => item.split(/\s+/u).length <= 8 && item.includes(' ')) &&
-    named * 3 >= items.length * 2
-  );
+  const named = items.filter((item) => /(?:^|\s)\p{Lu}/u.test(item)).length;
+  return items.every((item) => item.split(/\s+/u).length <= 8) && named * 3 >= items.length * 2;
 }
 
 function nameFinding(

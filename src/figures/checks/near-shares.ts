@@ -38,6 +38,8 @@ export const nearShares: Law = (document, row, at) => {
     inOneSentence(next, stated) &&
     /^\s*(?:so với|\(?(?:kế hoạch|mục tiêu|chỉ tiêu))/u.test(stated.worded.behind);
   if (ofAnother) return [];
+  const saved = ofSaving(document, row, at);
+  if (saved.length > 0) return saved;
   const told = [...ofChange(document, row, at), ...inBracketBehind(document, row, at)];
   if (told.length > 0) return told;
   const near = before(document, row, at).filter(
@@ -95,6 +97,24 @@ function ofChange(document: CheckedDocument, row: readonly Statement[], at: numb
   if (!base) return [];
   const parts = [change, ...(now ? [now] : [])];
   return parts.map((part) => shareOf(document, stated, part, base, part === change));
+}
+
+/** `386,4 tỷ đồng so với giá kế hoạch 441,6 tỷ đồng, tiết kiệm 55,2 tỷ đồng (12,5%)`: of what was asked at first. */
+function ofSaving(document: CheckedDocument, row: readonly Statement[], at: number): Proposal[] {
+  const [stated, saved, first, paid] = [row[at], row[at - 1], row[at - 2], row[at - 3]];
+  if (
+    !stated ||
+    !saved ||
+    !first ||
+    !paid ||
+    !/(?:tiết kiệm|giảm|chênh lệch)[^,;.]*$/u.test(saved.worded.before)
+  )
+    return [];
+  const own = [saved, first, paid].every((one) => inOneSentence(one, stated) && isAlike(one, saved));
+  const gap = first.amount - paid.amount - Math.abs(saved.amount);
+  if (!own || !/so với[^,;.]*$/u.test(first.worded.before) || Math.abs(gap) > saved.half + first.half)
+    return [];
+  return [shareOf(document, stated, saved, first, true)];
 }
 
 /** `đã thực hiện 99,71% (trong đó: số kiến nghị là 95.120 đồng, số đã thực hiện là 94.848 đồng)` */

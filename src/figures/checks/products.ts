@@ -133,7 +133,8 @@ function eachOf({ measure, unit, baseUnit, item, worded, quantity }: Statement):
       : undefined;
   }
   const noun = (EACH.exec(worded.before) ?? PER_BEHIND.exec(worded.behind))?.groups?.['unit'];
-  if (noun === undefined || /^(?:năm|tháng|ngày|quý|đầu|chung|của|tăng|giảm)/u.test(noun)) return undefined;
+  if (noun === undefined || /^(?:năm|tháng|ngày(?! công)|quý|đầu|chung|của|tăng|giảm)/u.test(noun))
+    return undefined;
   return { noun, factor: item.figure.factor, base: baseUnit };
 }
 

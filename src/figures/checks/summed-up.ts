@@ -13,7 +13,7 @@ const SUMS_UP =
 const OPENS = /^(?:nhìn chung|tóm lại|đánh giá chung|như vậy|có thể thấy)/iu;
 /** Words of praise and blame, and those that go on from before, name nothing. */
 const PLAIN: ReadonlySet<string> = new Set(
-  `chung mới chỉ tục tiếp duy trì nữa vẫn khá tốt cao thấp nhất rõ rệt tích cực chậm nhanh mạnh số lượng nhìn song tuy nhiên thấy như vậy
+  `chung mới chỉ tục tiếp duy trì nữa vẫn khá nhất rõ rệt tích cực chậm nhanh mạnh số lượng nhìn song tuy nhiên thấy như vậy
 nghìn ngàn triệu tỷ vạn nêu đó nói riêng phải nhưng phục hồi ổn định vượt kém đều`.split(/\s+/u),
 );
 const AIM = /(?:chỉ tiêu|mục tiêu|kế hoạch|yêu cầu|quy định)[^;.]{0,60}$/u;
@@ -169,7 +169,8 @@ function isSame(own: Subject, { own: other }: Telling): boolean {
 }
 
 function mostly(own: Subject, { own: other }: Telling): boolean {
-  return [...own].filter((word) => other.has(word)).length * 2 >= own.size;
+  const shared = [...own].filter((word) => other.has(word)).length;
+  return shared > 1 || shared * 2 >= own.size;
 }
 
 /** Where they tell different values nobody knows which is meant. */

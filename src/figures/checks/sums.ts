@@ -18,17 +18,16 @@ export function checkSums(document: CheckedDocument): readonly Finding[] {
   return [...unborne(told), ...namesFindings(document), ...sharesOfWhole(document)];
 }
 
-/** A whole that one reading of its parts bears out is not wrong by another. */
+/** A whole that one reading of its parts bears out is not wrong by another, and parts that make a whole are of no other. */
 function unborne(findings: readonly Finding[]): readonly Finding[] {
-  const borne = Map.groupBy(
-    findings.filter(({ verdict }) => verdict !== 'lech'),
-    ({ figures }) => figures[0],
-  );
-  return findings.filter(
-    ({ verdict, figures: [total, ...parts] }) =>
-      verdict !== 'lech' ||
-      !(borne.get(total) ?? []).some(({ figures }) => parts.some((part) => figures.includes(part))),
-  );
+  const borne = findings.filter(({ verdict }) => verdict !== 'lech');
+  const settled = new Set(borne.flatMap(({ figures }) => figures.slice(1)));
+  const wholes = new Map(borne.map(({ figures }) => [figures[0], figures]));
+  return findings.filter(({ verdict, figures: [total, ...parts] }) => {
+    if (verdict !== 'lech' || parts.length === 0) return true;
+    const known = wholes.get(total);
+    return !parts.every((part) => settled.has(part)) && !parts.some((part) => known?.includes(part));
+  });
 }
 
 /** `146 đơn thư, trong đó 164 đơn thuộc thẩm quyền`: a part of things that are counted is no more than all of them. */
@@ -105,7 +104,10 @@ const MOST_VIEWS = 4;
 const LEFT = /(?:còn|chưa)[^,;.]*$/u;
 
 /** Values of the total's unit; in a list of other things that together are what the total counts, all of them. */
-function partsFor(total: Statement, { told, totals, claim, words, behind, unsaid }: PartList): Statement[] {
+function partsFor(
+  total: Statement,
+  { told, totals, claim, words, behind, unsaid, far }: PartList,
+): Statement[] {
   if (total.quantity === 'rank' || total.quantity === 'score') return [];
   if (total.quantity === 'percent' && !behind) return [];
   const values = told.filter(
@@ -118,7 +120,7 @@ function partsFor(total: Statement, { told, totals, claim, words, behind, unsaid
   const wholes = values.filter(({ measure }) => measure === 'whole');
   const counted = wholes.length > 0 && total.measure === 'whole' ? wholes : values;
   const same = counted.filter(
-    (part) => sameThing(part, total) || (unsaid === true && isPeople(part) && isPeople(total)),
+    (part) => sameThing(part, total) || ((unsaid ?? far) === true && isPeople(part) && isPeople(total)),
   );
   // `45 cuộc: 12 cuộc thanh tra, 33 cuộc kiểm tra`: where only a mark opens the list, it must begin at once.
   const begins =
@@ -182,7 +184,8 @@ function isSlipped({ total, parts, amount }: Sum, least: number): boolean {
 
 /** Words that leave something out, or say that the number is rough. */
 const PARTIAL = /chủ yếu|nổi bật|điển hình|tiêu biểu|như:|…|\.\.\.|v\.v|một số|nhiều nhất|riêng|đáng chú ý/u;
-const OVERLAP = /nữ|dân tộc|đảng viên|hộ nghèo|trẻ em|tái |lần đầu|cả |đều/u;
+const OVERLAP =
+  /nữ|dân tộc|đảng viên|hộ nghèo|trẻ em|tái |lần đầu(?!.*(?:nhiệm|cấp|cử|bầu|xét|đổi) lại)|cả |đều/u;
 /** The last part takes what the others left. */
 const REST = /(?:khác|còn lại)[^,;.]*$/u;
 /** How near an open list must come to its total before it is taken for all of it. */
@@ -216,7 +219,7 @@ function isCertain(sum: Sum, list: PartList, proven: boolean): boolean {
   const all = total.measure === 'value' && gap <= NEAR_FAMILY && areAllOfFamily(parts.map(aboutOf));
   if (all && (parts.length >= LISTED || list.unsaid !== true)) return true;
   if (list.unsaid) return gap <= (list.labelled ? NEAR_OPEN : NEAR_UNSAID);
-  if (list.noted) return gap <= NEAR_BARE;
+  if (list.noted || list.far) return gap <= NEAR_BARE;
   if (behind) return parts.length >= LISTED || gap <= NEAR_OPEN;
   if (below || isLoose(total, parts)) return gap <= NEAR_OPEN;
   // What nothing was spent of is told in no numerator.

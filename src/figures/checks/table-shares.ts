@@ -12,6 +12,7 @@ import { ADDITIVE } from './base/laws.ts';
 /** Rows that must agree before another is held against them, and their share of all. */
 const ROWS = 3;
 const SHARE = 0.7;
+const LEAST = 50;
 /** Wider tables are forms. */
 const WIDEST = 12;
 
@@ -135,7 +136,9 @@ function flows(
         if (all.some((one) => one.baseUnit !== stated.baseUnit || one.amount === 0)) return [];
         if (all.some((one) => one.item.figure.factor !== stated.item.figure.factor)) return [];
         const [x, y, z] = all.map(({ item }) => printedInterval(item.figure));
-        if (!x || !y || !z || gone.amount === come.amount) return [];
+        // Small numbers, and those that are alike, fit each other by chance.
+        const telling = new Set([...all, stated].map(({ amount }) => amount)).size === 4;
+        if (!x || !y || !z || !telling || Math.max(first.amount, stated.amount) < LEAST) return [];
         const computed = (first.amount - gone.amount + come.amount) / stated.item.figure.factor;
         const range = { low: x.low - y.high + z.low, high: x.high - y.low + z.high };
         const how = `${printed(document, first.item)} − ${printed(document, gone.item)} + ${printed(document, come.item)}`;

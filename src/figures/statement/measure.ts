@@ -169,6 +169,17 @@ function isBase(
   if (opened && SAME_TIME.test(lead)) return true;
   if (!compared || !previous)
     return /^cùng kỳ[^,;.()]{0,30}?(?:là|đạt|có|:|chỉ|xảy ra|ghi nhận|phát hiện|thực hiện)\s*$/u.test(lead);
+  // `so với cuối năm 2023 giảm 26 tổ chức (578 tổ chức)`
+  if (
+    opened &&
+    /^$/u.test(lead) &&
+    before.measure === 'change' &&
+    item.figure.kind !== 'percent' &&
+    item.figure.pair === undefined &&
+    item.figure.baseUnit === previous.item.figure.baseUnit &&
+    /so với [^,;.()]*$/u.test(previous.before)
+  )
+    return true;
   if (opened && THEN.test(lead)) return true;
   if (opened && /^(?:là )?$/u.test(lead))
     return (
