@@ -12,7 +12,7 @@ export interface Input {
 }
 
 const SAMPLES = new URL('../../seeds/mau/', import.meta.url).pathname;
-const samples = readdirSync(SAMPLES)
+export const samples = readdirSync(SAMPLES)
   .filter((name) => /\.(?:txt|md)$/u.test(name) && !/^readme/iu.test(name))
   .sort()
   .map((name) => ({ name, text: readFileSync(SAMPLES + name, 'utf8') }));
