@@ -154,6 +154,33 @@ test('what is not kept comes from the host, and without network a page says so',
   await expect(worker.load('khong-co.js', 'a')).rejects.toThrow('Failed to fetch');
 });
 
+test('a copy whose page for that is damaged gives the error itself', async () => {
+  const { [NOT_KEPT_PAGE]: _, ...files } = site('một').files;
+  await keep(siteState(files));
+  host.before = offline;
+  await expect(worker.open('khac/', 'a')).rejects.toThrow('Failed to fetch');
+});
+
+test('a part that is given up is cleared; an open page of an older state keeps all of its own', async () => {
+  const state = (name: string) =>
+    siteState(
+      { ...site(name).files, 'khac/x.js': `khác ${name}` },
+      { groupOf: (path) => (path.startsWith('khac/') ? 1 : 0) },
+    );
+  await keep(state('một'));
+  await worker.open('', 'cũ');
+  await keep(state('hai'), []);
+  host.before = offline;
+  expect(await loaded('khac/x.js', 'cũ')).toBe('khác một');
+  await worker.open('', 'mới');
+  await expect(worker.load('khac/x.js', 'mới')).rejects.toThrow('Failed to fetch');
+  host.before = () => undefined;
+  await keep(state('ba'));
+  await worker.tell({ type: 'take', version: state('ba').manifest.version, kept: [] });
+  const missing = await openStore(SCOPE).missing(state('ba').manifest.files);
+  expect(missing.map(({ path }) => path)).toEqual(['khac/x.js']);
+});
+
 test.each([
   ['another site on the host', { url: 'https://vi-du.gov.vn/khac/chung.js' }],
   ['what is sent', { method: 'POST' }],
