@@ -16,6 +16,10 @@ const CAPITAL_D = '\u1E0E';
 /** Stands behind a word where the space after it is not what one expects there; rare punctuation, so no word to the index. */
 const UNEXPECTED = '\u2E4F';
 
+/** A space before a dash that stands alone behind a word of letters: the dash is no word, so `kinh tế - xã hội` is a phrase of four. */
+const DASHED = '\u2E4D';
+const DASH = /^[-–—]$/u;
+
 /** Keeps the two kinds of space apart while a text is being changed. */
 const BREAK = '\u205F';
 
@@ -39,15 +43,21 @@ interface Token {
   /** It is expected to be glued to what follows; another may be glued to it. */
   readonly gluing: boolean;
   readonly begun: boolean;
+  /** Ends with letters, as they are or with punctuation. */
+  readonly lettered: boolean;
 }
+
+const BEHIND: Token = { words: '', gluing: false, begun: false, lettered: false };
 
 /** Words of the index with single spaces between; white space of the text is folded. */
 export function toIndexText(text: string): string {
   const tokens = text.normalize('NFC').match(/\S+/gu) ?? [];
   let written = '';
   let last: Token | undefined;
-  for (const token of tokens.map(readToken)) {
-    if (last) written += last.gluing && token.begun ? `${UNEXPECTED} ` : ' ';
+  for (const printed of tokens) {
+    const dashed = last?.lettered === true && DASH.test(printed);
+    const token = dashed ? { ...BEHIND, words: printed, gluing: GLUING.has(printed) } : readToken(printed);
+    if (last) written += dashed ? DASHED : last.gluing && token.begun ? `${UNEXPECTED} ` : ' ';
     written += token.words;
     last = token;
   }
@@ -78,7 +88,13 @@ function makeToken(printed: string): Token {
     const next = pieces[at + 1];
     return toIndexWord(word) + (next === undefined || isGlued(word, next) ? '' : UNEXPECTED);
   });
-  return { words: words.join(' '), gluing: isGluing(pieces.at(-1) ?? ''), begun: isBegun(pieces[0] ?? '') };
+  const last = pieces.at(-1) ?? '';
+  return {
+    words: words.join(' '),
+    gluing: isGluing(last),
+    begun: isBegun(pieces[0] ?? ''),
+    lettered: /[\p{L}\p{M}][^\p{N}\s]*$/u.test(last),
+  };
 }
 
 function toIndexWord(word: string): string {
@@ -106,7 +122,9 @@ const PRINTED = new Map<string, string>();
 function toPrintedWord(word: string): string {
   const known = PRINTED.get(word);
   if (known !== undefined) return known;
-  const made = fromStandard(unstroke(word).replaceAll(POINT, '.').replaceAll(COMMA, ','));
+  const made = fromStandard(
+    unstroke(word).replaceAll(POINT, '.').replaceAll(COMMA, ',').replaceAll(DASHED, ' '),
+  );
   if (PRINTED.size > MOST_KNOWN) PRINTED.clear();
   PRINTED.set(word, made);
   return made;
