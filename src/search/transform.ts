@@ -26,6 +26,8 @@ const BREAK = '\u205F';
 /** A break is put after punctuation inside a word (`buổi/498`, `CT-TTg`) and between a number and its unit (`32km`). */
 const GLUED = /(?<=[\p{L}\p{N}\p{M}])([^\p{L}\p{N}\p{M}\s]+)(?=[\p{L}\p{N}])/gu;
 const UNIT = new RegExp(`(?<=\\p{N})(?=(?![${POINT}${COMMA}])\\p{L})`, 'gu');
+/** No word with a mark ends with digits: they are a note that a reader of scans glued to it (`hóa1`), and Pagefind would not find it. */
+const GLUED_NOTE = /(?<=[^\p{ASCII}]\p{Ll}*)(?<=\p{L})(?=\p{Nd})/gu;
 const NO_LETTER = /[^\p{L}\p{N}\p{M}]/gu;
 
 /** A slash or a dash behind a letter is expected to be glued to what follows. */
@@ -79,6 +81,7 @@ function readToken(printed: string): Token {
 
 function makeToken(printed: string): Token {
   const parted = printed
+    .replace(GLUED_NOTE, BREAK)
     .replace(/(?<=\p{Nd})\.(?=\p{Nd})/gu, POINT)
     .replace(/(?<=\p{Nd}),(?=\p{Nd})/gu, COMMA)
     .replace(GLUED, `$1${BREAK}`)

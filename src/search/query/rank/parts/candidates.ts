@@ -118,7 +118,7 @@ async function scoresOf(
 async function verbatimPages(reader: IndexReader, question: SearchQuestion): Promise<readonly number[]> {
   const words = typedWords(question);
   const { copied, named, wants, topic, query } = question;
-  const asIs = copied || (named && wants.size === 0 && 2 * topic.length < query.groups.length);
+  const asIs = copied || (named && wants.size === 0 && 2 * topic.length <= query.groups.length);
   if (!asIs || query.unmarked || words.length === 0) return [];
   const exact = await reader.phrase(words);
   return exact.length > 0 ? exact : inAllButOne(reader, words);
