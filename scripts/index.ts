@@ -27,6 +27,9 @@ const UNUSED = [
   'pagefind-worker.js',
 ];
 
+/** Places in a file of words; read by Pagefind's own program when it starts. tests/search/budget.test.ts sees when a later one does not. */
+const FILE_SIZE = 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE';
+
 /** Writes the index of documents, each given as its parts, into a folder; `places`: those of a file of words. */
 export async function writeIndexFolder(
   records: AsyncIterable<readonly IndexRecord[]> | Iterable<readonly IndexRecord[]>,
@@ -35,7 +38,8 @@ export async function writeIndexFolder(
 ): Promise<number> {
   // Files of an earlier index would stay beside the new ones.
   await rm(folder, { recursive: true, force: true });
-  const { side, words, written } = await writeIndex(records, places, (index) =>
+  process.env[FILE_SIZE] = String(places);
+  const { side, words, written } = await writeIndex(records, (index) =>
     index.writeFiles({ outputPath: folder }),
   );
   if (written.errors.length > 0) throw new Error(`Pagefind báo lỗi: ${written.errors.join('; ')}`);

@@ -14,20 +14,12 @@ export interface Beside {
   readonly words: readonly string[];
 }
 
-/** Read by Pagefind's own program when it starts; tests/search/budget.test.ts sees when a later version does no more. */
-const FILE_SIZE = 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE';
-
-/**
- * Gives all records to Pagefind and takes what it made of them; the same records give the same bytes. `places`: how many places of
- * words a file of words holds before the next begins.
- */
+/** Gives all records to Pagefind and takes what it made of them; the same records give the same bytes. */
 export async function writeIndex<Written>(
   documents: AsyncIterable<readonly IndexRecord[]> | Iterable<readonly IndexRecord[]>,
-  places: number,
   take: (index: PagefindIndex) => Promise<Written>,
 ): Promise<Beside & { readonly written: Written }> {
   try {
-    process.env[FILE_SIZE] = String(places);
     const { index, errors } = await createIndex({ forceLanguage: 'vi' });
     if (!index) throw new Error(`Pagefind không khởi động được: ${errors.join('; ')}`);
     const listed: { parts: number; day: string }[] = [];
