@@ -279,6 +279,8 @@ function ofWhole(
   const part = partOf(row, at);
   if (!part || !item || part.measure !== 'value' || part.quantity === 'percent' || part.earlier)
     return undefined;
+  // What is saved is a share of what was asked at first, not of what was paid.
+  if (/(?:tiết kiệm|chênh lệch)[^,;.]*$/u.test(part.worded.before)) return undefined;
   const words = part === row[at - 2] ? item.worded.before : between(document, part, item);
   if (!SHARE.test(words) && !LEADS.test(words)) return undefined;
   const named = namedWhole(row, at, part);
