@@ -184,18 +184,17 @@ test('files of one content and two types are kept as two', async () => {
   expect(await Promise.all(types)).toEqual(['x/a.js', 'x/a.css']);
 });
 
-test('a file that is not the one of the list is refused, alone or in a pack', async () => {
-  for (const wrong of ['x.js', 'pack']) {
-    device();
-    host.publish(five);
-    const other = wrong === 'pack' ? gzipSync('z'.repeat(16)) : 'y';
-    host.before = (path) => pathOf(path) === wrong && new Response(other);
-    await expect(download(store, SCOPE, five.manifest, 'all')).rejects.toThrow();
-    expect(await store.manifest(five.manifest.version)).toBeUndefined();
-    expect((await store.missing(five.manifest.files)).map(({ path }) => path)).toContain(
-      wrong === 'pack' ? 'a.js' : 'x.js',
-    );
-  }
+test.each([
+  { wrong: 'x.js', files: ['x.js'], instead: 'y' },
+  { wrong: 'pack', files: ['a.js', 'b.js', 'c.js', 'd.js'], instead: gzipSync('z'.repeat(16)) },
+])('a $wrong that is not the one of the list is refused', async ({ wrong, files, instead }) => {
+  host.publish(five);
+  host.before = (path) => pathOf(path) === wrong && new Response(instead);
+  const own = { ...five.manifest, files: five.manifest.files.filter(({ path }) => files.includes(path)) };
+  const manifest = { ...own, packs: wrong === 'pack' ? own.packs : [] };
+  await expect(download(store, SCOPE, manifest, 'all')).rejects.toThrow('nội dung không khớp');
+  expect(await store.manifest(five.manifest.version)).toBeUndefined();
+  expect((await store.missing(manifest.files)).map(({ path }) => path)).toEqual(files);
 });
 
 test('a host that is being renewed, with the number of one state and the list of another, is not believed', async () => {
