@@ -314,5 +314,5 @@ test('whatever is published, opened and cut off, a page and what it loads never 
         }
       },
     ),
-    { numRuns: 40 },
+    { numRuns: 20 },
   ));
