@@ -7,6 +7,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, wr
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
 import ts from 'typescript';
+import { compiler } from './compiles.ts';
 import { type Mutant, mutantsOf } from './mutants.ts';
 
 /** Folders of code with the tests that are theirs: a fault that only a test elsewhere notices is found too late to be understood. */
@@ -23,6 +24,7 @@ const PATIENCE = 5;
 const LEAST_MS = 60_000;
 
 const [only, count = '20', seed = '1'] = process.argv.slice(2);
+const compiles = compiler(ROOT);
 const copy = copyOfProject();
 process.on('exit', () => rmSync(copy, { recursive: true, force: true }));
 
@@ -49,7 +51,7 @@ interface TestFile {
   readonly reads: ReadonlySet<string>;
 }
 
-/** `count` mutants of a folder, spread evenly; another seed takes others. */
+/** `count` mutants of a folder, spread evenly; another seed takes others. One that does not compile gives its place to the next. */
 function chosen(folder: string): readonly Placed[] {
   const all = readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.ts'))
@@ -60,10 +62,15 @@ function chosen(folder: string): readonly Placed[] {
     });
   const step = all.length / Number(count);
   const first = (Number(seed) * 0.618) % 1;
-  return Array.from(
-    { length: Math.min(Number(count), all.length) },
-    (_, index) => all[Math.floor((index + first) * step)],
+  return Array.from({ length: Math.min(Number(count), all.length) }, (_, index) =>
+    all
+      .slice(Math.floor((index + first) * step), Math.floor((index + first + 1) * step))
+      .find(({ file, mutant }) => compiles(file, mutated(readFileSync(join(ROOT, file), 'utf8'), mutant))),
   ).filter((placed) => placed !== undefined);
+}
+
+function mutated(code: string, mutant: Mutant): string {
+  return code.slice(0, mutant.from) + mutant.code + code.slice(mutant.to);
 }
 
 const imported = new Map<string, readonly string[]>();
@@ -120,7 +127,7 @@ function isKilled({ file, mutant }: Placed, tests: readonly TestFile[], limit: n
   if (asked.length === 0) return false;
   const path = join(copy, file);
   const code = readFileSync(path, 'utf8');
-  writeFileSync(path, code.slice(0, mutant.from) + mutant.code + code.slice(mutant.to));
+  writeFileSync(path, mutated(code, mutant));
   const { status } = vitest([...asked, '--bail', '1'], limit);
   writeFileSync(path, code);
   return status !== 0;

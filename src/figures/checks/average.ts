@@ -27,7 +27,7 @@ function timeRates(document: CheckedDocument): Finding[] {
       if (unit === undefined || item.quantity === 'percent') return [];
       const text = document.passages[passage]?.text.slice(item.sentence.start, item.sentence.end) ?? '';
       const told = Number(
-        new RegExp(`(?:trong |\\()(?<count>\\d+) ${unit}`, 'u').exec(text)?.groups?.['count'],
+        new RegExp(`(?:trong |\\()(?<count>\\d+) ${unit}`, 'iu').exec(text)?.groups?.['count'],
       );
       const sums = row
         .slice(0, at)
