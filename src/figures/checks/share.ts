@@ -291,7 +291,8 @@ function ofWhole(
   const borne = called.find(({ verdict }) => verdict !== 'lech');
   if (borne) return borne;
   const totals = listsOf(part)
-    .flatMap((list) => list.totals)
+    // `61 vụ (30,5%), 27 vụ (13,5%), …`: one that has a share of its own is no whole of those behind it.
+    .flatMap(({ totals, unsaid }) => (unsaid ? totals.filter((total) => !isPart(row, total)) : totals))
     .filter((total) => sameThing(total, part) && total.measure === 'value' && total.amount > 0);
   // `huyện A 142,3 ha, huyện B 27,4 ha, chiếm 1,28% diện tích nuôi`: the share may be that of all parts together.
   const others = row
