@@ -1,7 +1,7 @@
 /** Pages that are pictures: a machine reads their letters, the reader of printed pages does the rest. */
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { type ReadLine, type ReadWord, scannedLine } from '../../scripts/sources/scanned-lines.ts';
+import { cleanLine, type ReadLine, type ReadWord, scannedLine } from '../../scripts/sources/scanned-lines.ts';
 import { raisedSigns } from '../../src/convert/read/scan/marks.ts';
 import { believedMarks, type MarkSeen } from '../../src/convert/read/scan/note-marks.ts';
 import { evened, pagesOnSheet, quarterTurned, withoutBorders } from '../../src/convert/read/scan/paper.ts';
@@ -240,6 +240,33 @@ describe('marks of notes', () => {
     expect(await shown(line(words([0, 'năm”.'])), undefined, [])).toEqual(['năm”.']);
   });
 
+  test('a sign in front of a line that was taken for dirt is read from its ink', async () => {
+    const dash = paper(
+      200,
+      120,
+      (x, y) => (x >= 20 && x < 28 && y > 92 && y < 95) || (x > 60 && y > 88 && y < 100),
+    );
+    const own = { ...line(words([60, 'nam'])), bbox: box(60, 80, 90, 100) };
+    const look = { page: dash, mark: async () => undefined, without: async () => [] };
+    const [found] = await scannedLine(own, look);
+    expect(found?.words.map(({ text }) => text)).toEqual(['-', 'nam']);
+  });
+
+  test('tones of the line below are no words and no full stops', () => {
+    const [nam, co] = words([0, 'nam.'], [60, 'co']);
+    const tone = words([90, 't'])[0] as ReadWord;
+    const below = {
+      ...tone,
+      bbox: box(90, 110, 99, 118),
+      symbols: [{ text: 't', confidence: 90, bbox: box(90, 110, 99, 118) }],
+    };
+    const stop = nam?.symbols.map((symbol) =>
+      symbol.text === '.' ? { ...symbol, bbox: box(30, 108, 33, 112) } : symbol,
+    );
+    const read = cleanLine(line([{ ...(nam as ReadWord), symbols: stop ?? [] }, co as ReadWord, below]));
+    expect(read?.words.map(({ text }) => text)).toEqual(['nam', 'co']);
+  });
+
   test('an accent has its letter below it, and a quotation mark is too small', () => {
     const place = { x: 0, right: 100, base: 100, height: 12 };
     expect(raisedSigns(page, place)).toHaveLength(1);
@@ -262,7 +289,7 @@ describe('marks of notes', () => {
     const texts = (marks: readonly MarkSeen[], rules: ScannedPage['rules'] = []): string[] =>
       Array.from(
         believedMarks(marks, rules),
-        ({ text, leads }) => `${leads ? 'note ' : ''}${text}`,
+        ([{ leads }, text]) => `${leads ? 'note ' : ''}${text}`,
       ).toSorted();
 
     test('a number whose note stands at the foot', () => {
@@ -278,6 +305,30 @@ describe('marks of notes', () => {
         'note 4',
         'note 6',
       ]);
+    });
+
+    test('a number that was not read, where its partner waits for it', () => {
+      const unread = (y: number, leads: boolean, stroke = false): MarkSeen => {
+        const { text: _, ...sign } = seen('', y, leads);
+        return { ...sign, stroke };
+      };
+      const all = [seen('4', 100), seen('5', 200), seen('4', 900, true), unread(950, true)];
+      expect(texts(all)).toEqual(['4', '5', 'note 4', 'note 5']);
+      expect(texts([seen('4', 100), seen('7', 200), seen('4', 900, true), unread(950, true)])).toEqual([
+        '4',
+        'note 4',
+      ]);
+      // The machine reads no number from a bare stroke.
+      const strokes = [
+        unread(100, false, true),
+        seen('2', 200),
+        unread(900, true, true),
+        seen('2', 950, true),
+      ];
+      expect(texts(strokes)).toEqual(['1', '2', 'note 1', 'note 2']);
+      const area: MarkSeen = { ...seen('2', 50), power: true };
+      expect(texts([area, ...strokes])).toEqual(['1', '2', '2', 'note 1', 'note 2']);
+      expect(texts([unread(50, false, true), ...strokes])).toEqual(['2', 'note 2']);
     });
 
     test('none in a cell of a ruled table, and no note above its mark', () => {
