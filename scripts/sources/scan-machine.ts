@@ -12,7 +12,15 @@ import {
 } from '../../src/convert/read/scan/paper.ts';
 import { type Grey, lieOf, rulesOf, withoutRules } from '../../src/convert/read/scan/pixels.ts';
 import type { PageImage, ScannedLine, ScannedPage } from '../../src/convert/read/scan/scanned.ts';
-import { cleanLine, type Look, placeOf, type ReadLine, type ReadWord, scannedLine } from './scanned-lines.ts';
+import {
+  cleanLine,
+  isWritten,
+  type Look,
+  placeOf,
+  type ReadLine,
+  type ReadWord,
+  scannedLine,
+} from './scanned-lines.ts';
 import { type Engine, openEngine } from './tesseract.ts';
 
 export interface Machine {
@@ -81,13 +89,25 @@ async function readPage(engine: Engine, grey: Grey): Promise<ScannedPage> {
   const rules = rulesOf(grey);
   const page = withoutRules(grey, rules);
   const own = lookAt(engine, page);
-  const read = (await engine.lines(page)).flatMap((line) => cleanLine(line) ?? []);
+  const seen = await engine.lines(page);
+  const read = seen.flatMap((line) => cleanLine(line) ?? []);
   const believed = believedMarks(await marksOf(read, own), rules);
   const texts = new Map(Array.from(believed, ([{ sign }, text]) => [placeName(sign), text]));
   const look: Look = { ...own, mark: async (sign) => texts.get(placeName(sign)) };
   const lines: ScannedLine[] = [];
   for (const line of read) lines.push(...(await scannedLine(line, look)));
-  return { width, height, lines, rules };
+  const leftOut = leftOutOf(seen, read);
+  return { width, height, lines, rules, ...(leftOut.length > 0 && { leftOut }) };
+}
+
+/** Words of the first reading that are not in the second, and signs that are taken for specks. */
+function leftOutOf(seen: readonly ReadLine[], read: readonly ReadLine[]): string[] {
+  const kept = new Set(
+    read.flatMap(({ words }) => words.filter(isWritten).map(({ bbox }) => JSON.stringify(bbox))),
+  );
+  return seen.flatMap(({ words }) =>
+    words.flatMap(({ text, bbox }) => (kept.has(JSON.stringify(bbox)) ? [] : [text])),
+  );
 }
 
 const placeName = ({ x, y, right, bottom }: MarkSeen['sign']): string => `${x} ${y} ${right} ${bottom}`;

@@ -205,7 +205,8 @@ const SPECK = /^[|¦_~`^\\]+$/u;
 const SIGNS = /^[^\p{L}\p{N}]+$/u;
 const SURE_SIGN = 60;
 
-const isWritten = ({ text, confidence }: ReadWord): boolean =>
+/** Whether something is a word of the page. */
+export const isWritten = ({ text, confidence }: ReadWord): boolean =>
   !SPECK.test(text) && (confidence >= SURE_SIGN || !SIGNS.test(text));
 
 /** Words with the marks at their places: behind a word, inside it before its full stop, or in front of the line. */

@@ -68,6 +68,19 @@ test('the record says how surely it was read, and names numbers that are not sur
   expect(bodyOf(pages[0]?.mdx ?? '')).toContain('6091.');
 });
 
+test('the record tells each page, words that are not sure, and what was left out', async () => {
+  const lines = [...PAGE.lines, line(350, 'Các xđ cùng làm.', { certainty: 0.4 })];
+  const two = [PAGE, { ...PAGE, lines, leftOut: ['+.+.'] }];
+  const picture = new Uint8Array([0xff, 0xd8, 0xff, 0xe0]);
+  const { pages } = await convertPdf(picture, 'trang.jpg', undefined, { scan: async () => two });
+  const said = pages[0]?.record.messages.map(({ rule, reason }) => `${rule}: ${reason}`) ?? [];
+  expect(said).toContainEqual(
+    expect.stringMatching(/^scan-read: .* \(trang 1: 100,0 %; trang 2: \d\d,\d %\)\.$/u),
+  );
+  expect(said).toContainEqual(expect.stringMatching(/^scan-unsure-word: Trang 2: .*“xđ”/u));
+  expect(said).toContainEqual(expect.stringMatching(/^scan-left-out: Trang 2: .*“\+\.\+\.”\.$/u));
+});
+
 test.each([
   ['without a machine', {}],
   ['where the editor wants none', { scan: async () => [PAGE], sidecar: 'ocr: false\n' }],
