@@ -1,5 +1,5 @@
 /** What an engine says of a line, in the words of the converter: sizes, marks of notes, certainty. */
-import { itemSign, smallHeightOf, stemsIn } from '../../src/convert/read/scan/line-ink.ts';
+import { hasStop, itemSign, smallHeightOf, stemsIn } from '../../src/convert/read/scan/line-ink.ts';
 import { type Area, type LinePlace, raisedSigns } from '../../src/convert/read/scan/marks.ts';
 import { type Grey, strokeOf } from '../../src/convert/read/scan/pixels.ts';
 import type { ScannedLine, ScannedWord } from '../../src/convert/read/scan/scanned.ts';
@@ -48,7 +48,8 @@ export async function scannedLine(line: ReadLine, look: Look): Promise<ScannedLi
     const text = await look.mark(sign);
     if (text !== undefined) marks.push({ text, sign });
   }
-  const read = withStrokes(await withoutMarks(line.words, marks, place, look), place, look.page);
+  const whole = withStrokes(await withoutMarks(line.words, marks, place, look), place, look.page);
+  const read = withLabel(whole, place, look.page);
   const led = ledBySign(withMarks(read, marks, height), place, look.page);
   const words = led.map((part): ScannedWord => {
     const { x0, x1 } = part.box;
@@ -127,6 +128,11 @@ async function withoutMarks(
     const [from, to] = [sign.x - SPOILT * height, sign.right + SPOILT * height];
     const spoilt = read.filter(({ bbox }) => bbox.x0 < to && bbox.x1 > from);
     if (spoilt.length === 0) continue;
+    // The sign alone, taken for a word.
+    if (spoilt.every(({ bbox }) => bbox.x0 >= from && bbox.x1 <= to)) {
+      read = read.filter((word) => !spoilt.includes(word));
+      continue;
+    }
     const part = {
       x: Math.min(sign.x, ...spoilt.map(({ bbox }) => bbox.x0)),
       right: Math.max(sign.right, ...spoilt.map(({ bbox }) => bbox.x1)),
@@ -157,19 +163,41 @@ function asCapitalised(word: ReadWord, first: ReadWord | undefined): ReadWord {
 const HIGH = 2.2;
 const LOW = 0.8;
 
-/** A number of strokes alone: the machine takes II for one broad I. */
-const STROKES = /^I{1,3}(?=[.,;:]*$)/u;
+/** A number of strokes alone: the machine takes II for one broad I, and I with its full stop for L. */
+const STROKES = /^[IL]{1,3}(?=[.,;:]*$)/u;
 
 function withStrokes(words: readonly ReadWord[], place: LinePlace, page: Grey): readonly ReadWord[] {
   return words.map((word) => {
     if (!STROKES.test(word.text)) return word;
     const stems = stemsIn(page, { x: word.bbox.x0, right: word.bbox.x1 }, place);
-    const read = STROKES.exec(word.text)?.[0].length ?? 0;
+    const read = /L/u.test(word.text) ? 0 : (STROKES.exec(word.text)?.[0].length ?? 0);
     return stems > 3 || stems <= read
       ? word
       : { ...word, text: word.text.replace(STROKES, 'I'.repeat(stems)) };
   });
 }
+
+/** Numbers of headings: `I`, `1`, `1.2`; what the machine reads without their full stop, or with two. */
+const LABEL = /^(?:[IVX]{1,4}|\d{1,2}(?:\.\d{1,2})*)(?=\.*$)/u;
+/** `c)` of which the c was seen twice. */
+const LETTER = /^(\p{Ll})\p{Ll}\)$/u;
+
+/** The number of a heading with the full stop that stands behind it. */
+function withLabel(words: readonly ReadWord[], place: LinePlace, page: Grey): readonly ReadWord[] {
+  const [first, second, ...others] = words;
+  if (!first || !second) return words;
+  const label = LABEL.exec(first.text)?.[0];
+  const [one, other] = first.symbols;
+  if (LETTER.test(first.text) && one && other && isInside(other.bbox, one.bbox))
+    return [{ ...first, text: first.text.replace(LETTER, '$1)') }, second, ...others];
+  if (label === undefined || first.text === `${label}.`) return words;
+  const from = label.includes('.') ? first.bbox.x1 : first.bbox.x0;
+  const stopped =
+    first.text !== label || hasStop(page, { from, to: first.bbox.x1, next: second.bbox.x0 }, place);
+  return stopped ? [{ ...first, text: `${label}.` }, second, ...others] : words;
+}
+
+const isInside = (inner: Box, outer: Box): boolean => inner.x0 >= outer.x0 && inner.x1 <= outer.x1;
 
 /** A line whose item sign was taken for dirt gets it back. */
 function ledBySign(parts: Part[], { base, height }: LinePlace, page: Grey): Part[] {

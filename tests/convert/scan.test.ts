@@ -265,6 +265,30 @@ describe('marks of notes', () => {
     expect(found?.words.map(({ text }) => text)).toEqual(['-', 'nam']);
   });
 
+  test('the number of a heading gets the full stop that stands behind it, and no second one', async () => {
+    const dot = paper(
+      200,
+      120,
+      (x, y) => (x >= 13 && x < 16 && y > 96 && y <= 100) || (x > 50 && y > 88 && y <= 100),
+    );
+    const look = { page: dot, mark: async () => undefined, without: async () => [] };
+    const labelOf = async (text: string): Promise<string | undefined> =>
+      (await scannedLine({ ...line(words([0, text], [50, 'nam'])), bbox: box(0, 80, 80, 100) }, look))[0]
+        ?.words[0]?.text;
+    expect([await labelOf('1'), await labelOf('1..'), await labelOf('nam')]).toEqual(['1.', '1.', 'nam']);
+    const bare = { ...look, page: paper(200, 120, (x, y) => x > 50 && y > 88 && y <= 100) };
+    const read = await scannedLine(
+      { ...line(words([0, '1'], [50, 'nam'])), bbox: box(0, 80, 80, 100) },
+      bare,
+    );
+    expect(read[0]?.words[0]?.text).toBe('1');
+  });
+
+  test('a mark that was taken for a word is not read again', async () => {
+    const spoilt = line(words([0, 'na'], [32, 'x'])); // the sign stands from 33 to 38
+    expect(await shown(spoilt, '4', words([0, 'c']))).toEqual(['na', '^4']);
+  });
+
   test('tones of the line below are no words and no full stops', () => {
     const [nam, co] = words([0, 'nam.'], [60, 'co']);
     const tone = words([90, 't'])[0] as ReadWord;

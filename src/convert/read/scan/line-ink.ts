@@ -130,3 +130,28 @@ export function stemsIn(
     (sign) => sign.bottom - sign.y >= STEM * height && sign.right - sign.x <= 0.9 * height,
   ).length;
 }
+
+/** A full stop is so broad and high, stands on the baseline, and so near behind its word; in heights of a small letter. */
+const STOP = { size: [0.1, 0.4], foot: 0.15, near: 0.7 } as const;
+
+/** Whether a full stop stands behind a place of a line, at most a little behind its word and before the next. */
+export function hasStop(
+  page: Grey,
+  { from, to, next }: { readonly from: number; readonly to: number; readonly next: number },
+  { base, height }: LinePlace,
+): boolean {
+  const strip = {
+    x: Math.max(0, Math.floor(from - 0.2 * height)),
+    right: Math.min(page.width, Math.ceil(Math.min(next, to + STOP.near * height))),
+    y: Math.max(0, Math.floor(base - height)),
+    bottom: Math.min(page.height, Math.ceil(base + 0.4 * height)),
+  };
+  if (strip.right <= strip.x) return false;
+  return signsIn(page, strip).some(
+    ({ x, right, y, bottom }) =>
+      within((right - x) / height, STOP.size) &&
+      within((bottom - y) / height, STOP.size) &&
+      Math.abs(bottom - 1 - base) <= STOP.foot * height + 1 &&
+      x > strip.x,
+  );
+}
