@@ -1,5 +1,4 @@
 /** `npm run convert`: seeds → content/. Writes beside the old content and swaps, so nothing is ever half-written. */
-import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
@@ -21,8 +20,8 @@ import { unknownAnswers } from './shared/answers.ts';
 import { printMessages } from './shared/messages.ts';
 import { progress, progressDone, seconds } from './shared/progress.ts';
 import { IMAGE_FOLDER, imageStore, imagesIn, keepImages } from './sources/images.ts';
-import { openScanner } from './sources/scanner.ts';
-import { findSeeds } from './sources/seeds.ts';
+import { openScanner, scanWords } from './sources/scanner.ts';
+import { findSeeds, hashOfSeed } from './sources/seeds.ts';
 
 export interface ConvertOptions {
   readonly root: string;
@@ -59,14 +58,12 @@ export async function convertSeeds(
   const kept = await images?.kept(found.samples);
   const seeds = found.seeds.map((seed) => ({
     ...seed,
-    sha256: createHash('sha256').update(seed.bytes).digest('hex'),
+    sha256: hashOfSeed(seed),
     csv: found.csv,
   }));
-  const scanner = openScanner(resolve(root, cacheDir()), (begun) =>
-    progress(`Đọc ảnh quét: trang thứ ${begun}`),
-  );
+  const scanner = openScanner(resolve(root, cacheDir()), (told) => progress(scanWords(told)));
   const { pages, messages, failed, withdrawn } = await convertAll(seeds, {
-    scan: scanner.scan,
+    ...(scanner.isOn && { scan: scanner.scan }),
     samples: found.samples,
     now: () => performance.now(),
     storeImage: imageStore(images?.dir),

@@ -16,14 +16,13 @@ import type { Page } from '../../src/convert/index.ts';
 import { prepare, type SeedInput } from '../../src/convert/source/prepare.ts';
 import type { Message } from '../../src/schema/message.ts';
 import { type ConversionStore, openConversions } from '../building/kept-conversions.ts';
-import { sha256 } from '../building/last-build.ts';
 import { prove } from '../building/prove.ts';
 import { openReadings } from '../building/readings.ts';
 import { faultWords } from '../building/swap.ts';
 import { unknownAnswers } from '../shared/answers.ts';
 import { imageStore } from '../sources/images.ts';
 import { openScanner } from '../sources/scanner.ts';
-import { findSeed, findSeeds, type Seed, type Seeds, sidecarName } from '../sources/seeds.ts';
+import { findSeed, findSeeds, hashOfSeed, type Seed, type Seeds, sidecarName } from '../sources/seeds.ts';
 import { clearHalves, within } from './files.ts';
 
 export interface DeskSource {
@@ -109,7 +108,7 @@ export async function openWorkspace({ root, seedsDir, contentDir, cacheDir }: Wo
     const scanner = openScanner(cacheDir, () => undefined);
     const result = await convertAll(seeds, {
       ...effects(),
-      scan: scanner.scan,
+      ...(scanner.isOn && { scan: scanner.scan }),
       samples: folder.samples,
       ...(proof === 'now' && { prove: provable }),
       kept: listening,
@@ -183,7 +182,7 @@ export async function openWorkspace({ root, seedsDir, contentDir, cacheDir }: Wo
       to: images,
     });
     await convertSome(
-      found.seeds.map((seed) => ({ ...seed, sha256: sha256(seed.bytes), csv: found.csv })),
+      found.seeds.map((seed) => ({ ...seed, sha256: hashOfSeed(seed), csv: found.csv })),
       [],
       'now',
     );
@@ -194,7 +193,7 @@ export async function openWorkspace({ root, seedsDir, contentDir, cacheDir }: Wo
   const input = async (file: string): Promise<SeedInput | undefined> => {
     const { seed, csv, messages } = await findSeed(folder.dir, file, folder.samples);
     tables = Array.from(csv.keys());
-    if (seed) return { ...seed, sha256: sha256(seed.bytes), csv };
+    if (seed) return { ...seed, sha256: hashOfSeed(seed), csv };
     const known = kept.get(file);
     if (known && messages.length > 0) kept.set(file, { seed: known.seed, messages });
     else kept.delete(file);
@@ -233,7 +232,7 @@ export async function openWorkspace({ root, seedsDir, contentDir, cacheDir }: Wo
     correctable: async (file: string): Promise<string> => {
       const seed = await input(file);
       const scanner = openScanner(cacheDir, () => undefined);
-      const options = { ...effects(), scan: scanner.scan };
+      const options = { ...effects(), ...(scanner.isOn && { scan: scanner.scan }) };
       const prepared = seed && (await prepare(seed, options, folder.samples));
       await scanner.close();
       return prepared && 'correctable' in prepared ? prepared.correctable() : '';

@@ -1,6 +1,6 @@
 /** Reads the picture of a page: sharp sets it upright and straight, an engine reads its letters. */
 import sharp, { type Sharp } from 'sharp';
-import { cut, lineWithout, raisedSigns } from '../../src/convert/read/scan/marks.ts';
+import { cut, cutWithout, raisedSigns } from '../../src/convert/read/scan/marks.ts';
 import { believedMarks, type MarkSeen } from '../../src/convert/read/scan/note-marks.ts';
 import {
   evened,
@@ -12,7 +12,15 @@ import {
 } from '../../src/convert/read/scan/paper.ts';
 import { type Grey, lieOf, rulesOf, withoutRules } from '../../src/convert/read/scan/pixels.ts';
 import type { PageImage, ScannedLine, ScannedPage } from '../../src/convert/read/scan/scanned.ts';
-import { type Look, placeOf, type ReadLine, type ReadWord, scannedLine } from './scanned-lines.ts';
+import {
+  cleanLine,
+  isWritten,
+  type Look,
+  placeOf,
+  type ReadLine,
+  type ReadWord,
+  scannedLine,
+} from './scanned-lines.ts';
 import { type Engine, openEngine } from './tesseract.ts';
 
 export interface Machine {
@@ -81,26 +89,47 @@ async function readPage(engine: Engine, grey: Grey): Promise<ScannedPage> {
   const rules = rulesOf(grey);
   const page = withoutRules(grey, rules);
   const own = lookAt(engine, page);
-  const read = await engine.lines(page);
+  const seen = await engine.lines(page);
+  const read = seen.flatMap((line) => cleanLine(line) ?? []);
   const believed = believedMarks(await marksOf(read, own), rules);
-  const texts = new Map(Array.from(believed, ({ sign, text }) => [placeName(sign), text]));
+  const texts = new Map(Array.from(believed, ([{ sign }, text]) => [placeName(sign), text]));
   const look: Look = { ...own, mark: async (sign) => texts.get(placeName(sign)) };
   const lines: ScannedLine[] = [];
   for (const line of read) lines.push(...(await scannedLine(line, look)));
-  return { width, height, lines, rules };
+  const leftOut = leftOutOf(seen, read);
+  return { width, height, lines, rules, ...(leftOut.length > 0 && { leftOut }) };
+}
+
+/** Words of the first reading that are not in the second, and signs that are taken for specks. */
+function leftOutOf(seen: readonly ReadLine[], read: readonly ReadLine[]): string[] {
+  const kept = new Set(
+    read.flatMap(({ words }) => words.filter(isWritten).map(({ bbox }) => JSON.stringify(bbox))),
+  );
+  return seen.flatMap(({ words }) =>
+    words.flatMap(({ text, bbox }) => (kept.has(JSON.stringify(bbox)) ? [] : [text])),
+  );
 }
 
 const placeName = ({ x, y, right, bottom }: MarkSeen['sign']): string => `${x} ${y} ${right} ${bottom}`;
 
-/** All raised numbers of a page, from its top to its foot. */
+/** A measure of length, with what a raised number was taken for. */
+const MEASURE = /^[kcdm]?m\P{L}*$/u;
+/** An upright stroke is so much higher than broad. */
+const SLENDER = 2;
+
+/** All raised signs of a page that may be numbers, from its top to its foot. */
 async function marksOf(lines: readonly ReadLine[], { page, mark }: Look): Promise<MarkSeen[]> {
   const seen: MarkSeen[] = [];
   for (const line of lines) {
     const first = line.words.find(({ text }) => /[\p{L}\p{N}]{2}/u.test(text));
-    for (const sign of raisedSigns(page, placeOf(line))) {
+    for (const sign of raisedSigns(page, placeOf(line, page))) {
       const text = await mark(sign);
       const leads = first !== undefined && sign.x < first.bbox.x0 + (sign.right - sign.x);
-      if (text !== undefined) seen.push({ text, sign, leads });
+      const slender = sign.bottom - sign.y >= SLENDER * (sign.right - sign.x);
+      const stroke = slender && sign.apart && (leads || sign.open);
+      const before = line.words.findLast(({ bbox }) => bbox.x0 < sign.x)?.text;
+      const power = !leads && before !== undefined && MEASURE.test(before);
+      seen.push({ sign, leads, stroke, power, ...(text !== undefined && { text }) });
     }
   }
   return seen.toSorted((a, b) => a.sign.y - b.sign.y || a.sign.x - b.sign.x);
@@ -113,23 +142,25 @@ function lookAt(engine: Engine, page: Grey): Look {
       // Magnified: among letters a machine takes a small number for a quotation mark.
       for (const high of MARKS) {
         const own = cut(page, sign);
-        const line = await greyFrom(
-          sharp(own.pixels, rawOf(own))
-            .resize({ height: high })
-            .extend({ top: PAPER, bottom: PAPER, left: PAPER, right: PAPER, background: WHITE }),
-        );
+        const line = await padded(sharp(own.pixels, rawOf(own)).resize({ height: high }), PAPER);
         const { text, certainty } = await engine.digits(line);
         if (/^\d{1,3}$/u.test(text) && certainty >= (high === MARKS[0] ? SURE_NUMBER : SURER)) return text;
       }
       return undefined;
     },
-    without: async (place, signs) => {
-      const { line, x, y } = lineWithout(page, place, signs);
-      const read = await engine.line(line);
-      return read.flatMap(({ words }) => words.map((word) => moved(word, x, y)));
+    without: async (part, signs) => {
+      const own = cutWithout(page, part, signs);
+      const read = await engine.line(await padded(sharp(own.pixels, rawOf(own)), AROUND));
+      return read.flatMap(({ words }) => words.map((word) => moved(word, part.x - AROUND, part.y - AROUND)));
     },
   };
 }
+
+/** Paper around a part of a line that is read by itself, in pixels. */
+const AROUND = 12;
+
+const padded = (picture: Sharp, paper: number): Promise<Grey> =>
+  greyFrom(picture.extend({ top: paper, bottom: paper, left: paper, right: paper, background: WHITE }));
 
 function moved(word: ReadWord, x: number, y: number): ReadWord {
   const box = ({ x0, y0, x1, y1 }: ReadWord['bbox']) => ({ x0: x0 + x, y0: y0 + y, x1: x1 + x, y1: y1 + y });

@@ -1,4 +1,5 @@
 /** What an engine says of a line, in the words of the converter: sizes, marks of notes, certainty. */
+import { hasStop, itemSign, smallHeightOf, stemsIn } from '../../src/convert/read/scan/line-ink.ts';
 import { type Area, type LinePlace, raisedSigns } from '../../src/convert/read/scan/marks.ts';
 import { type Grey, strokeOf } from '../../src/convert/read/scan/pixels.ts';
 import type { ScannedLine, ScannedWord } from '../../src/convert/read/scan/scanned.ts';
@@ -34,33 +35,23 @@ export interface Look {
   readonly page: Grey;
   /** The number that a sign shows, if it shows one. */
   readonly mark: (sign: Area) => Promise<string | undefined>;
-  /** The words of a line, read again without some signs. */
-  readonly without: (place: LinePlace, signs: readonly Area[]) => Promise<readonly ReadWord[]>;
+  /** The words of a part of the page, read again without some signs. */
+  readonly without: (part: Area, signs: readonly Area[]) => Promise<readonly ReadWord[]>;
 }
 
-/** Letters as high as a small x, and those as high as a capital. */
-const SMALL = /^[acemnorsuvxz]$/u;
-const HIGH = /^[A-ZĐ0-9bdhklđ]$/u;
-/** The height of a capital in small letters. */
-const CAPITAL = 1.48;
-
-/** One line; none where it holds no word. A mark beside a word spoils it (`60%⁴` is read 6091), so it is read without. */
+/** One line; none where it holds no word. */
 export async function scannedLine(line: ReadLine, look: Look): Promise<ScannedLine[]> {
-  const place = placeOf(line);
+  const place = placeOf(line, look.page);
   const { base, height } = place;
   const marks: Mark[] = [];
   for (const sign of raisedSigns(look.page, place)) {
     const text = await look.mark(sign);
     if (text !== undefined) marks.push({ text, sign });
   }
-  const read =
-    marks.length === 0
-      ? line.words
-      : await look.without(
-          place,
-          marks.map(({ sign }) => sign),
-        );
-  const words = withMarks(read, marks, height).map((part): ScannedWord => {
+  const whole = withStrokes(await withoutMarks(line.words, marks, place, look), place, look.page);
+  const read = withLabel(whole, place, look.page);
+  const led = ledBySign(withMarks(read, marks, height), place, look.page);
+  const words = led.map((part): ScannedWord => {
     const { x0, x1 } = part.box;
     const area = { x: x0, right: x1, y: Math.round(base - height), bottom: Math.round(base) };
     const { text, raised, glued, certainty } = part;
@@ -69,21 +60,154 @@ export async function scannedLine(line: ReadLine, look: Look): Promise<ScannedLi
   return words.length === 0 ? [] : [{ base, words }];
 }
 
-export function placeOf(line: ReadLine): LinePlace {
-  const base = (line.baseline.y0 + line.baseline.y1) / 2;
-  return { x: line.bbox.x0, right: line.bbox.x1, base, height: smallHeight(line) };
+const baseOf = ({ baseline }: ReadLine): number => (baseline.y0 + baseline.y1) / 2;
+
+export function placeOf(line: ReadLine, page: Grey): LinePlace {
+  const [base, top] = [baseOf(line), line.bbox.y0];
+  const words = line.words.map(({ text, bbox }) => ({ text, x: bbox.x0, right: bbox.x1 }));
+  const height = smallHeightOf(page, { base, top, words }) ?? (line.bbox.y1 - line.bbox.y0) / 2;
+  return { x: line.bbox.x0, right: line.bbox.x1, base, height };
 }
 
-function smallHeight({ words, bbox }: ReadLine): number {
-  const symbols = words.flatMap((word) => word.symbols);
-  const heights = (like: RegExp): number[] =>
-    symbols.flatMap(({ text, bbox }) => (like.test(text) ? [bbox.y1 - bbox.y0] : []));
-  const middle = (values: readonly number[]): number | undefined =>
-    values.toSorted((a, b) => a - b)[values.length >> 1];
-  const small = heights(SMALL);
-  const high = middle(heights(HIGH));
-  if (small.length > 2 || high === undefined) return middle(small) ?? (bbox.y1 - bbox.y0) / 2;
-  return high / CAPITAL;
+/** Tones of the line below are taken for words and full stops: they lie so far below the letters around; in pixels. */
+const BELOW = 4;
+/** A word that lies so far within another was seen twice. */
+const WITHIN = 0.6;
+
+/** The line without what is none of its letters; nothing where no letter is left. */
+export function cleanLine(line: ReadLine): ReadLine | undefined {
+  const words = line.words.flatMap((word, at): ReadWord[] => {
+    const foot = footOf(line.words.slice(Math.max(0, at - 2), at + 3), word) ?? baseOf(line);
+    if (word.bbox.y0 > foot || word.symbols.every(({ bbox }) => bbox.y0 >= foot + BELOW)) return [];
+    if (isSeenTwice(word, line.words[at - 1]) || isSeenTwice(word, line.words[at + 1])) return [];
+    return [withoutStops(word, footOf([word], undefined) ?? foot)];
+  });
+  return words.length === 0 ? undefined : { ...line, words };
+}
+
+/** Where the letters of some words end below. */
+function footOf(words: readonly ReadWord[], but: ReadWord | undefined): number | undefined {
+  const feet = words
+    .filter((word) => word !== but)
+    .flatMap(({ symbols }) => symbols.flatMap(({ text, bbox }) => (STANDING.test(text) ? [bbox.y1] : [])));
+  return feet.toSorted((a, b) => a - b)[feet.length >> 1];
+}
+
+/** Signs that stand on the line. */
+const STANDING = /^[\p{L}\p{N}]$/u;
+
+/** A full stop, at the end of a word, that lies below the line. */
+function withoutStops(word: ReadWord, foot: number): ReadWord {
+  const last = word.symbols.findLastIndex(
+    ({ text, bbox }) => !/[.,:;]/u.test(text) || bbox.y0 < foot + BELOW,
+  );
+  const symbols = word.symbols.slice(0, last + 1);
+  if (symbols.length === word.symbols.length) return word;
+  return { ...word, symbols, text: symbols.map(({ text }) => text).join('') };
+}
+
+/** Whether a letter or two were read once more in the word beside. */
+function isSeenTwice({ text, bbox }: ReadWord, beside: ReadWord | undefined): boolean {
+  if (!beside || text.length > 2 || text.length >= beside.text.length) return false;
+  const common = Math.min(bbox.x1, beside.bbox.x1) - Math.max(bbox.x0, beside.bbox.x0);
+  return common > WITHIN * (bbox.x1 - bbox.x0) && beside.text.toLowerCase().includes(text.toLowerCase());
+}
+
+/** What a mark may have spoilt (`60%⁴` is read 6091) reaches so far to both sides of it; in heights of a small letter. */
+const SPOILT = 0.5;
+
+/** The words of a line, those beside marks read again without the marks. */
+async function withoutMarks(
+  words: readonly ReadWord[],
+  marks: readonly Mark[],
+  { base, height }: LinePlace,
+  look: Look,
+): Promise<readonly ReadWord[]> {
+  let read = words;
+  for (const { sign } of marks) {
+    const [from, to] = [sign.x - SPOILT * height, sign.right + SPOILT * height];
+    const spoilt = read.filter(({ bbox }) => bbox.x0 < to && bbox.x1 > from);
+    if (spoilt.length === 0) continue;
+    // The sign alone, taken for a word.
+    if (spoilt.every(({ bbox }) => bbox.x0 >= from && bbox.x1 <= to)) {
+      read = read.filter((word) => !spoilt.includes(word));
+      continue;
+    }
+    const part = {
+      x: Math.min(sign.x, ...spoilt.map(({ bbox }) => bbox.x0)),
+      right: Math.max(sign.right, ...spoilt.map(({ bbox }) => bbox.x1)),
+      y: Math.floor(base - HIGH * height),
+      bottom: Math.ceil(base + LOW * height),
+    };
+    const again = await look.without(
+      part,
+      marks.map((mark) => mark.sign),
+    );
+    const at = read.indexOf(spoilt[0] as ReadWord);
+    const cased = again.map((word, index) => asCapitalised(word, spoilt[index]));
+    read = [...read.slice(0, at), ...cased, ...read.slice(at + spoilt.length)];
+  }
+  return read;
+}
+
+const bareOf = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
+
+/** By itself a word does not show whether its first letter is a large or a small one. */
+function asCapitalised(word: ReadWord, first: ReadWord | undefined): ReadWord {
+  if (!first || bareOf(first.text).toLowerCase() !== bareOf(word.text).toLowerCase()) return word;
+  const letters = [...bareOf(first.text)];
+  return { ...word, text: word.text.replace(/[\p{L}\p{N}]/gu, () => letters.shift() ?? '') };
+}
+
+/** How far a line reaches above and below its baseline, tones and tails included. */
+const HIGH = 2.2;
+const LOW = 0.8;
+
+/** A number of strokes alone: the machine takes II for one broad I, and I with its full stop for L. */
+const STROKES = /^[IL]{1,3}(?=[.,;:]*$)/u;
+
+function withStrokes(words: readonly ReadWord[], place: LinePlace, page: Grey): readonly ReadWord[] {
+  return words.map((word) => {
+    if (!STROKES.test(word.text)) return word;
+    const stems = stemsIn(page, { x: word.bbox.x0, right: word.bbox.x1 }, place);
+    const read = /L/u.test(word.text) ? 0 : (STROKES.exec(word.text)?.[0].length ?? 0);
+    return stems > 3 || stems <= read
+      ? word
+      : { ...word, text: word.text.replace(STROKES, 'I'.repeat(stems)) };
+  });
+}
+
+/** Numbers of headings: `I`, `1`, `1.2`; what the machine reads without their full stop, or with two. */
+const LABEL = /^(?:[IVX]{1,4}|\d{1,2}(?:\.\d{1,2})*)(?=\.*$)/u;
+/** `c)` of which the c was seen twice. */
+const LETTER = /^(\p{Ll})\p{Ll}\)$/u;
+
+/** The number of a heading with the full stop that stands behind it. */
+function withLabel(words: readonly ReadWord[], place: LinePlace, page: Grey): readonly ReadWord[] {
+  const [first, second, ...others] = words;
+  if (!first || !second) return words;
+  const label = LABEL.exec(first.text)?.[0];
+  const [one, other] = first.symbols;
+  if (LETTER.test(first.text) && one && other && isInside(other.bbox, one.bbox))
+    return [{ ...first, text: first.text.replace(LETTER, '$1)') }, second, ...others];
+  if (label === undefined || first.text === `${label}.`) return words;
+  const from = label.includes('.') ? first.bbox.x1 : first.bbox.x0;
+  const stopped =
+    first.text !== label || hasStop(page, { from, to: first.bbox.x1, next: second.bbox.x0 }, place);
+  return stopped ? [{ ...first, text: `${label}.` }, second, ...others] : words;
+}
+
+const isInside = (inner: Box, outer: Box): boolean => inner.x0 >= outer.x0 && inner.x1 <= outer.x1;
+
+/** A line whose item sign was taken for dirt gets it back. */
+function ledBySign(parts: Part[], { base, height }: LinePlace, page: Grey): Part[] {
+  const [first] = parts;
+  if (!first || first.raised || /^[-–—+]/u.test(first.text)) return parts;
+  const sign = itemSign(page, { x: first.box.x0, base, height });
+  if (!sign) return parts;
+  const { text, area } = sign;
+  const box = { x0: area.x, x1: area.right };
+  return [{ text, box, raised: false, glued: false, certainty: 1 }, ...parts];
 }
 
 interface Mark {
@@ -109,7 +233,8 @@ const SPECK = /^[|¦_~`^\\]+$/u;
 const SIGNS = /^[^\p{L}\p{N}]+$/u;
 const SURE_SIGN = 60;
 
-const isWritten = ({ text, confidence }: ReadWord): boolean =>
+/** Whether something is a word of the page. */
+export const isWritten = ({ text, confidence }: ReadWord): boolean =>
   !SPECK.test(text) && (confidence >= SURE_SIGN || !SIGNS.test(text));
 
 /** Words with the marks at their places: behind a word, inside it before its full stop, or in front of the line. */

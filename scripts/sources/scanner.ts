@@ -5,34 +5,56 @@
 import { createHash } from 'node:crypto';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import type { PageImage, ScannedPage, Scanner } from '../../src/convert/read/scan/scanned.ts';
+import type { PageImage, PlaceInFile, ScannedPage, Scanner } from '../../src/convert/read/scan/scanned.ts';
 import { openShelf, type Shelf } from '../../src/site/reading/shelf.ts';
 import type { Machine } from './scan-machine.ts';
 
 /** Raised when the same image would be read otherwise. */
-const VERSION = 3;
+const VERSION = 4;
 /** Machines that read side by side; each takes 150 MB. */
 const MOST_MACHINES = 2;
 
 export interface OpenScanner {
+  /** False where the settings want no pictures read. */
+  readonly isOn: boolean;
   readonly scan: Scanner;
   readonly close: () => Promise<void>;
 }
 
-/** What was read is kept below `cache`. `onPage` is told how many pages were begun. */
-export function openScanner(cache: string, onPage: (begun: number) => void): OpenScanner {
+/** A page that is begun. */
+export interface PageBegun extends PlaceInFile {
+  /** Seconds until the last page of the file is read, by those that were read before. */
+  readonly left?: number;
+}
+
+/** What is seen while pages are read: `Đọc ảnh quét: trang 3/12, còn khoảng 40 giây`. */
+export function scanWords({ page, of, left }: PageBegun): string {
+  const words = `Đọc ảnh quét: trang ${page}/${of}`;
+  if (left === undefined) return words;
+  return `${words}, còn khoảng ${left < 90 ? `${Math.ceil(left)} giây` : `${Math.round(left / 60)} phút`}`;
+}
+
+/** What was read is kept below `cache`. `onPage` is told of each page that is begun. */
+export function openScanner(cache: string, onPage: (told: PageBegun) => void): OpenScanner {
+  const { OCR } = process.env;
   const machines: Promise<Machine>[] = [];
   let shelf: Shelf | undefined;
   let begun = 0;
-  const scan: Scanner = async (image) => {
+  let read = 0;
+  let start: number | undefined;
+  const scan: Scanner = async (image, { page, of }) => {
     shelf ??= openShelf(join(cache, 'scans'));
     const key = keyOf(image);
     const known = shelf.get<readonly ScannedPage[]>(key, 'pages');
     if (known) return known;
-    onPage(++begun);
+    start ??= performance.now();
+    const each = read > 0 ? (performance.now() - start) / 1000 / read : undefined;
+    onPage({ page, of, ...(each !== undefined && { left: each * (of - page + 1) }) });
+    begun++;
     const slot = begun % Math.min(MOST_MACHINES, availableParallelism());
     machines[slot] ??= import('./scan-machine.ts').then(({ openMachine }) => openMachine());
     const pages = await (await machines[slot]).read(image);
+    read++;
     shelf.put(key, { pages });
     return pages;
   };
@@ -41,7 +63,7 @@ export function openScanner(cache: string, onPage: (begun: number) => void): Ope
     const opened = await Promise.allSettled(machines);
     for (const machine of opened) if (machine.status === 'fulfilled') await machine.value?.close();
   };
-  return { scan, close };
+  return { isOn: OCR !== 'false', scan, close };
 }
 
 function keyOf(image: PageImage): string {

@@ -1,4 +1,5 @@
 /** The folder of sources: which files are read, and what stands beside them. */
+import { createHash } from 'node:crypto';
 import { type Dirent, existsSync } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
@@ -7,11 +8,14 @@ import { likeZip } from '../../src/convert/read/docx/index.ts';
 import { likeHtml } from '../../src/convert/read/html/index.ts';
 import type { Message } from '../../src/schema/message.ts';
 import { OFFICE_FILE, throughOffice } from './office-seeds.ts';
+import { type Paper, papersOf } from './picture-pages.ts';
 
 /** A file to convert. `file` is its path below the folder, with `/`. */
 export interface Seed {
   readonly file: string;
   readonly bytes: Uint8Array;
+  /** The pictures of the second and later pages, where the pages of a paper are pictures of their own. */
+  readonly more?: readonly Uint8Array[];
   /** What another program made of the bytes, to be read in their place. */
   readonly made?: { readonly bytes: Uint8Array; readonly by: string };
   /** Text of `<seed>.yaml`, where there is one, and the name of that file. */
@@ -29,6 +33,13 @@ export interface Seeds {
   readonly indicators?: string;
   /** True when the folder is the one of the samples. */
   readonly samples: boolean;
+}
+
+/** One name for the same bytes only. */
+export function hashOfSeed({ bytes, more = [] }: Pick<Seed, 'bytes' | 'more'>): string {
+  const hash = createHash('sha256').update(bytes);
+  for (const page of more) hash.update(createHash('sha256').update(page).digest());
+  return hash.digest('hex');
 }
 
 /** Endings of files that are opened; what is in them is decided by their content. */
@@ -73,17 +84,28 @@ async function readSeeds(dir: string, samples: boolean): Promise<Seeds> {
   const seeds: Seed[] = [];
   const messages: Message[] = [];
   const csv = new Map<string, string>();
+  const papers = papersOf(names);
   for (const file of names) {
+    const paper = papers.get(file);
+    if (paper && paper.pages[0] !== file) continue;
+    if (paper) messages.push(joined(paper));
     if (HIDDEN_SIDECAR.test(file)) messages.push(misnamed(file));
     else if (TABLE.test(file)) csv.set(file, await readFile(join(dir, file), 'utf8'));
     else if (READABLE.test(file) && (await isTooLarge(dir, file))) messages.push(tooLarge(file));
     else if (READABLE.test(file)) {
-      const seed = await readSeed(dir, file, names);
+      const seed = await readSeed(dir, file, names, paper);
       if ('rule' in seed) messages.push(seed);
       else seeds.push(seed);
     } else if (!SIDECAR.test(file)) messages.push(unreadable(file));
     else if (file === INDICATOR_FILE) continue;
-    else if (!names.some((name) => READABLE.test(name) && isSidecarOf(file, name)))
+    else if (
+      !names.some(
+        (name) =>
+          READABLE.test(name) &&
+          (papers.get(name)?.pages[0] ?? name) === name &&
+          (isSidecarOf(file, name) || isSidecarOf(file, papers.get(name)?.stem ?? name)),
+      )
+    )
       messages.push(lonely(file));
   }
   if (seeds.length === 0 && messages.length === 0) {
@@ -217,7 +239,9 @@ export async function findSeed(
   for (const name of names) if (TABLE.test(name)) csv.set(name, await readFile(join(dir, name), 'utf8'));
   if (!names.includes(file)) return { csv, messages: [] };
   if (await isTooLarge(dir, file)) return { csv, messages: [tooLarge(file)] };
-  const seed = await readSeed(dir, file, names);
+  const paper = papersOf(names).get(file);
+  if (paper && paper.pages[0] !== file) return { csv, messages: [] };
+  const seed = await readSeed(dir, file, names, paper);
   return 'rule' in seed ? { csv, messages: [seed] } : { seed, csv, messages: [] };
 }
 
@@ -233,18 +257,28 @@ async function isTooLarge(dir: string, file: string): Promise<boolean> {
   return (await stat(join(dir, file))).size > MOST_BYTES;
 }
 
-async function readSeed(dir: string, file: string, names: readonly string[]): Promise<Seed | Message> {
+async function readSeed(
+  dir: string,
+  file: string,
+  names: readonly string[],
+  paper?: Paper,
+): Promise<Seed | Message> {
   const bytes = await readFile(join(dir, file));
   // Web pages and new Word files that are only called .doc need no office.
   const office =
     OFFICE_FILE.test(file) && !likeHtml(bytes) && !(/\.(?:doc|dot)$/iu.test(file) && likeZip(bytes));
   const made = office ? await throughOffice(join(dir, file), file) : undefined;
   if (made && 'rule' in made) return made;
-  const [sidecar, second] = names.filter((name) => isSidecarOf(name, file));
+  const [sidecar, second] = names.filter(
+    (name) => isSidecarOf(name, file) || (paper && isSidecarOf(name, paper.stem)),
+  );
   if (sidecar && second) return doubled(file, sidecar, second);
+  const more: Uint8Array[] = [];
+  for (const page of paper?.pages.slice(1) ?? []) more.push(await readFile(join(dir, page)));
   return {
     file,
     bytes,
+    ...(more.length > 0 && { more }),
     ...(made && { made }),
     ...(sidecar && { sidecar: await readFile(join(dir, sidecar), 'utf8'), sidecarFile: sidecar }),
   };
@@ -272,6 +306,18 @@ function doubled(file: string, first: string, second: string): Message {
     `Tệp nguồn “${file}” có hai tệp kèm theo: “${first}” và “${second}”.`,
     'Gộp vào một tệp .yaml rồi bỏ tệp kia.',
   );
+}
+
+/** What was put together is said, so that an editor sees a page that is lacking. */
+function joined({ pages }: Paper): Message {
+  const [file = ''] = pages;
+  return {
+    rule: 'pictures-joined',
+    level: 'info',
+    reason: `${pages.length} ảnh cùng tên được đọc là ${pages.length} trang của một văn bản: ${pages.map((page) => page.replace(/^.*\//u, '')).join(', ')}.`,
+    remedy: 'Ảnh của các văn bản khác nhau thì đặt tên khác nhau, không chỉ khác số ở cuối.',
+    place: { file },
+  };
 }
 
 function unreadable(file: string): Message {

@@ -26,16 +26,27 @@ const SAME_SHAPE = /^[cosuvxz]/u;
 const TONED = /[\u0300\u0301\u0303\u0309\u0323]/u;
 
 /** A large letter inside a syllable of small ones (bỘ, ĐỒng), or a syllable in capitals among words in small letters (HỘI nghị). */
-function isRaisedInside(text: string, neighbours: readonly (WordToken | undefined)[]): boolean {
+function isRaisedInside(text: string, [before, next]: readonly (WordToken | undefined)[]): boolean {
   const inner = text.slice(1);
   if (inner === inner.toLowerCase() || !isSyllable(text.toLowerCase())) return false;
-  if (neighbours.some((token) => token && token.text.length > 1 && caseOf(token.text) === 'upper'))
-    return false;
+  const isLarge = (token: WordToken | undefined): boolean =>
+    token !== undefined && token.text.length > 1 && caseOf(token.text) === 'upper';
+  if (isLarge(before) || isLarge(next)) return false;
   if (/\p{Ll}/u.test(text)) return true;
-  const small = (token: WordToken | undefined): boolean =>
-    token?.kind === 'word' && caseOf(token.text) === 'lower';
-  return TONED.test(text.normalize('NFD')) && neighbours.length > 0 && neighbours.every(small);
+  return isToned(text) && isSmall(next) && (before?.kind !== 'word' || isSmall(before));
 }
+
+const isToned = (text: string): boolean => TONED.test(text.normalize('NFD'));
+const isSmall = (token: WordToken | undefined): boolean =>
+  token?.kind === 'word' && caseOf(token.text) === 'lower';
+
+/** A word of one letter that is large amid a sentence: `xóm Ở xa`. */
+const isLoneLarge = (text: string, [before, next]: readonly (WordToken | undefined)[]): boolean =>
+  /^\p{Lu}$/u.test(text) &&
+  isToned(text) &&
+  SAME_SHAPE.test(text.toLowerCase().normalize('NFD')) &&
+  isSmall(before) &&
+  isSmall(next);
 
 /** What an abbreviation or a word in capitals should read, or undefined. */
 export function mendCapitals(
@@ -45,6 +56,7 @@ export function mendCapitals(
 ): string | undefined {
   const { text } = token;
   if (token.kind !== 'word') return undefined;
+  if (!token.guarded && isLoneLarge(text, neighbours)) return text.toLowerCase();
   if (!token.guarded && isRaisedInside(text, neighbours))
     return text.slice(0, 1) + text.slice(1).toLowerCase();
   if (text.length < 3) return undefined;

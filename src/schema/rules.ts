@@ -228,6 +228,13 @@ export const RULES: readonly Rule[] = [
     'Số máy đọc chưa chắc; máy không tự sửa số.',
     'Đối chiếu từng số với ảnh quét.',
   ),
+  info('scan-unsure-word', 'Từ máy đọc chưa chắc.', 'Đối chiếu với ảnh quét.'),
+  info('scan-left-out', 'Dấu vết trên ảnh quét không phải chữ.', 'Đối chiếu với ảnh nếu thấy thiếu chữ.'),
+  info(
+    'pictures-joined',
+    'Nhiều ảnh cùng tên được đọc là các trang của một văn bản.',
+    'Ảnh của văn bản khác thì đặt tên khác.',
+  ),
   warning(
     'scan-poor',
     'Ảnh quét khó đọc.',

@@ -1,7 +1,7 @@
 /** Pages that are pictures: a machine reads their letters, the reader of printed pages does the rest. */
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { type ReadLine, type ReadWord, scannedLine } from '../../scripts/sources/scanned-lines.ts';
+import { cleanLine, type ReadLine, type ReadWord, scannedLine } from '../../scripts/sources/scanned-lines.ts';
 import { raisedSigns } from '../../src/convert/read/scan/marks.ts';
 import { believedMarks, type MarkSeen } from '../../src/convert/read/scan/note-marks.ts';
 import { evened, pagesOnSheet, quarterTurned, withoutBorders } from '../../src/convert/read/scan/paper.ts';
@@ -66,6 +66,19 @@ test('the record says how surely it was read, and names numbers that are not sur
   );
   expect(said).toContainEqual(expect.stringMatching(/^scan-unsure-number: Trang 1: .*“6091\.”\.$/u));
   expect(bodyOf(pages[0]?.mdx ?? '')).toContain('6091.');
+});
+
+test('the record tells each page, words that are not sure, and what was left out', async () => {
+  const lines = [...PAGE.lines, line(350, 'Các xđ cùng làm.', { certainty: 0.4 })];
+  const two = [PAGE, { ...PAGE, lines, leftOut: ['+.+.'] }];
+  const picture = new Uint8Array([0xff, 0xd8, 0xff, 0xe0]);
+  const { pages } = await convertPdf(picture, 'trang.jpg', undefined, { scan: async () => two });
+  const said = pages[0]?.record.messages.map(({ rule, reason }) => `${rule}: ${reason}`) ?? [];
+  expect(said).toContainEqual(
+    expect.stringMatching(/^scan-read: .* \(trang 1: 100,0 %; trang 2: \d\d,\d %\)\.$/u),
+  );
+  expect(said).toContainEqual(expect.stringMatching(/^scan-unsure-word: Trang 2: .*“xđ”/u));
+  expect(said).toContainEqual(expect.stringMatching(/^scan-left-out: Trang 2: .*“\+\.\+\.”\.$/u));
 });
 
 test.each([
@@ -240,6 +253,57 @@ describe('marks of notes', () => {
     expect(await shown(line(words([0, 'năm”.'])), undefined, [])).toEqual(['năm”.']);
   });
 
+  test('a sign in front of a line that was taken for dirt is read from its ink', async () => {
+    const dash = paper(
+      200,
+      120,
+      (x, y) => (x >= 20 && x < 28 && y > 92 && y < 95) || (x > 60 && y > 88 && y < 100),
+    );
+    const own = { ...line(words([60, 'nam'])), bbox: box(60, 80, 90, 100) };
+    const look = { page: dash, mark: async () => undefined, without: async () => [] };
+    const [found] = await scannedLine(own, look);
+    expect(found?.words.map(({ text }) => text)).toEqual(['-', 'nam']);
+  });
+
+  test('the number of a heading gets the full stop that stands behind it, and no second one', async () => {
+    const dot = paper(
+      200,
+      120,
+      (x, y) => (x >= 13 && x < 16 && y > 96 && y <= 100) || (x > 50 && y > 88 && y <= 100),
+    );
+    const look = { page: dot, mark: async () => undefined, without: async () => [] };
+    const labelOf = async (text: string): Promise<string | undefined> =>
+      (await scannedLine({ ...line(words([0, text], [50, 'nam'])), bbox: box(0, 80, 80, 100) }, look))[0]
+        ?.words[0]?.text;
+    expect([await labelOf('1'), await labelOf('1..'), await labelOf('nam')]).toEqual(['1.', '1.', 'nam']);
+    const bare = { ...look, page: paper(200, 120, (x, y) => x > 50 && y > 88 && y <= 100) };
+    const read = await scannedLine(
+      { ...line(words([0, '1'], [50, 'nam'])), bbox: box(0, 80, 80, 100) },
+      bare,
+    );
+    expect(read[0]?.words[0]?.text).toBe('1');
+  });
+
+  test('a mark that was taken for a word is not read again', async () => {
+    const spoilt = line(words([0, 'na'], [32, 'x'])); // the sign stands from 33 to 38
+    expect(await shown(spoilt, '4', words([0, 'c']))).toEqual(['na', '^4']);
+  });
+
+  test('tones of the line below are no words and no full stops', () => {
+    const [nam, co] = words([0, 'nam.'], [60, 'co']);
+    const tone = words([90, 't'])[0] as ReadWord;
+    const below = {
+      ...tone,
+      bbox: box(90, 110, 99, 118),
+      symbols: [{ text: 't', confidence: 90, bbox: box(90, 110, 99, 118) }],
+    };
+    const stop = nam?.symbols.map((symbol) =>
+      symbol.text === '.' ? { ...symbol, bbox: box(30, 108, 33, 112) } : symbol,
+    );
+    const read = cleanLine(line([{ ...(nam as ReadWord), symbols: stop ?? [] }, co as ReadWord, below]));
+    expect(read?.words.map(({ text }) => text)).toEqual(['nam', 'co']);
+  });
+
   test('an accent has its letter below it, and a quotation mark is too small', () => {
     const place = { x: 0, right: 100, base: 100, height: 12 };
     expect(raisedSigns(page, place)).toHaveLength(1);
@@ -262,7 +326,7 @@ describe('marks of notes', () => {
     const texts = (marks: readonly MarkSeen[], rules: ScannedPage['rules'] = []): string[] =>
       Array.from(
         believedMarks(marks, rules),
-        ({ text, leads }) => `${leads ? 'note ' : ''}${text}`,
+        ([{ leads }, text]) => `${leads ? 'note ' : ''}${text}`,
       ).toSorted();
 
     test('a number whose note stands at the foot', () => {
@@ -278,6 +342,30 @@ describe('marks of notes', () => {
         'note 4',
         'note 6',
       ]);
+    });
+
+    test('a number that was not read, where its partner waits for it', () => {
+      const unread = (y: number, leads: boolean, stroke = false): MarkSeen => {
+        const { text: _, ...sign } = seen('', y, leads);
+        return { ...sign, stroke };
+      };
+      const all = [seen('4', 100), seen('5', 200), seen('4', 900, true), unread(950, true)];
+      expect(texts(all)).toEqual(['4', '5', 'note 4', 'note 5']);
+      expect(texts([seen('4', 100), seen('7', 200), seen('4', 900, true), unread(950, true)])).toEqual([
+        '4',
+        'note 4',
+      ]);
+      // The machine reads no number from a bare stroke.
+      const strokes = [
+        unread(100, false, true),
+        seen('2', 200),
+        unread(900, true, true),
+        seen('2', 950, true),
+      ];
+      expect(texts(strokes)).toEqual(['1', '2', 'note 1', 'note 2']);
+      const area: MarkSeen = { ...seen('2', 50), power: true };
+      expect(texts([area, ...strokes])).toEqual(['1', '2', '2', 'note 1', 'note 2']);
+      expect(texts([unread(50, false, true), ...strokes])).toEqual(['2', 'note 2']);
     });
 
     test('none in a cell of a ruled table, and no note above its mark', () => {

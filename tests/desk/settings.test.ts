@@ -16,6 +16,7 @@ nguon: D:\\Van ban\\2025
 so-tay-khac:
   - { ten: Tỉnh bên, dia-chi: https://ben.vi-du.gov.vn/so-tay/ }
 cong-bo: [2024, bao-cao.docx]
+ocr: false
 `;
 
 function wrong(text: string): string[] {
@@ -34,6 +35,7 @@ test('every key stands for a variable', () => {
     SEEDS_DIR: 'D:\\Van ban\\2025',
     SEARCH_SITES: 'Tỉnh bên = https://ben.vi-du.gov.vn/so-tay/',
     PUBLISHED: '2024;bao-cao.docx',
+    OCR: 'false',
   });
   expect(readSettings('')).toEqual({ settings: {} });
   expect(readSettings(FULL.replaceAll('\n', '\r\n'))).toEqual(read);

@@ -1,10 +1,12 @@
 /** The machine itself, once and small: letters drawn on a sheet that lies askew come out as words. */
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { expect, test } from 'vitest';
-import { openScanner } from '../../scripts/sources/scanner.ts';
+import { describe, expect, test } from 'vitest';
+import { papersOf } from '../../scripts/sources/picture-pages.ts';
+import { openScanner, scanWords } from '../../scripts/sources/scanner.ts';
+import { findSeeds, hashOfSeed } from '../../scripts/sources/seeds.ts';
 
 const LINES = ['Báo cáo kết quả sáu tháng đầu năm 2024', 'Toàn tỉnh có 1.462 thôn, đạt 95,1%'];
 
@@ -21,16 +23,57 @@ test.runIf(drawn)('a sheet that lies askew is read, and read once only', { timeo
   const flat = sharp(Buffer.from(svg)).flatten({ background: '#fff' });
   const file = await flat.rotate(0.8, { background: '#fff' }).jpeg({ quality: 70 }).toBuffer();
   const cache = mkdtempSync(join(tmpdir(), 'so-tay-quet-'));
-  const begun: number[] = [];
-  const scanner = openScanner(cache, (number) => begun.push(number));
+  const begun: string[] = [];
+  const scanner = openScanner(cache, (told) => begun.push(scanWords(told)));
   try {
-    const pages = await scanner.scan({ file });
+    const pages = await scanner.scan({ file }, { page: 1, of: 2 });
     const [page] = pages;
     expect(page?.lines.map(({ words }) => words.map((word) => word.text).join(' '))).toEqual(LINES);
-    expect(await scanner.scan({ file })).toEqual(pages);
-    expect(begun).toEqual([1]);
+    expect(await scanner.scan({ file }, { page: 2, of: 2 })).toEqual(pages);
+    expect(begun).toEqual(['Đọc ảnh quét: trang 1/2']);
   } finally {
     await scanner.close();
     rmSync(cache, { recursive: true });
   }
+});
+
+test('who waits is told which page of how many, and about how long', () => {
+  expect(scanWords({ page: 3, of: 12, left: 38.2 })).toBe('Đọc ảnh quét: trang 3/12, còn khoảng 39 giây');
+  expect(scanWords({ page: 3, of: 90, left: 350 })).toBe('Đọc ảnh quét: trang 3/90, còn khoảng 6 phút');
+});
+
+describe('pictures of one paper', () => {
+  const pagesOf = (...names: readonly string[]) => papersOf(names).get(names[0] ?? '')?.pages;
+
+  test('names that differ in a last number alone are its pages, in the order of the numbers', () => {
+    const names = Array.from({ length: 10 }, (_, at) => `a/to-trinh-${at + 1}.jpg`).toSorted();
+    expect(pagesOf(...names)?.slice(-2)).toEqual(['a/to-trinh-9.jpg', 'a/to-trinh-10.jpg']);
+    expect(pagesOf('Báo cáo (1).png', 'Báo cáo (2).png')).toHaveLength(2);
+    expect(pagesOf('bc_trang01.tif', 'bc_trang02.tif')).toHaveLength(2);
+  });
+
+  test('papers that are numbered or dated stay apart', () => {
+    expect(pagesOf('bc-2023.jpg', 'bc-2024.jpg')).toBeUndefined();
+    expect(pagesOf('cv-12.jpg', 'cv-15.jpg')).toBeUndefined();
+    expect(pagesOf('cv1.jpg', 'cv2.jpg')).toBeUndefined();
+    expect(pagesOf('to-1.jpg', 'khac-2.jpg')).toBeUndefined();
+  });
+
+  test('they are one source, with the file that is called as they are without their numbers', async () => {
+    const dir = mkdtempSync(join(tmpdir(), 'so-tay-anh-'));
+    try {
+      for (const name of ['to-1.jpg', 'to-2.jpg', 'khac.jpg']) writeFileSync(join(dir, name), name);
+      writeFileSync(join(dir, 'to.yaml'), 'ocr: false\n');
+      const { seeds, messages } = await findSeeds(dir, dir);
+      expect(seeds.map(({ file, more = [], sidecarFile }) => [file, more.length, sidecarFile])).toEqual([
+        ['khac.jpg', 0, undefined],
+        ['to-1.jpg', 1, 'to.yaml'],
+      ]);
+      expect(messages.map(({ rule }) => rule)).toEqual(['pictures-joined']);
+      const [, to] = seeds;
+      expect(to && hashOfSeed(to)).not.toBe(to && hashOfSeed({ bytes: to.bytes }));
+    } finally {
+      rmSync(dir, { recursive: true });
+    }
+  });
 });

@@ -51,6 +51,8 @@ export const settingsSchema = z.strictObject({
     .array(line.pipe(z.string().regex(/^[^;]+$/u)))
     .min(1)
     .optional(),
+  /** Whether letters are read from pictures of pages; without it they are. */
+  ocr: z.boolean().optional(),
 });
 
 export type Settings = z.infer<typeof settingsSchema>;
@@ -59,6 +61,7 @@ const SHAPES: Readonly<Record<string, string>> = {
   'may-chu': 'địa chỉ máy chủ, ví dụ https://so-tay.vi-du.gov.vn (không có đường dẫn phía sau)',
   'duong-dan': 'đường dẫn, ví dụ /so-tay/',
   'dia-chi': 'địa chỉ đầy đủ, bắt đầu bằng https://',
+  ocr: 'true (đọc chữ từ ảnh quét) hoặc false (không đọc)',
 };
 
 export function readSettings(
@@ -80,6 +83,7 @@ export function variablesOf(settings: Settings): Readonly<Record<string, string>
     SEEDS_DIR: settings.nguon,
     SEARCH_SITES: sites,
     PUBLISHED: settings['cong-bo']?.join(';'),
+    OCR: settings.ocr?.toString(),
   };
   return Object.fromEntries(
     Object.entries(variables).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),

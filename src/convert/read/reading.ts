@@ -6,6 +6,8 @@ import type { Scanner } from './scan/scanned.ts';
 export interface BinarySource {
   readonly file: string;
   readonly bytes: Uint8Array;
+  /** The pictures of the second and later pages, where the pages of a paper are pictures of their own. */
+  readonly more?: readonly Uint8Array[];
   /** What another program made of the bytes, to be read in their place. */
   readonly made?: { readonly bytes: Uint8Array; readonly by: string };
 }

@@ -38,14 +38,14 @@ export type Opened = { readonly reading: Reading } | { readonly message: Message
 
 /** The reading of a file in a binary format; undefined for a text. */
 export async function open(source: BinarySource, bounds: Bounds): Promise<Opened | undefined> {
-  const { file, made } = source;
+  const { file, more, made } = source;
   const bytes = made?.bytes ?? source.bytes;
   const format = FORMATS.find(({ likes }) => likes(bytes, file));
   const claimed = FORMATS.find(({ endings }) => endings.test(file));
   if (!format) return claimed && { message: refused(file, notThatFormat(claimed)) };
   try {
     if (bytes.length > MAX_BYTES) throw tooLarge(bytes.length);
-    const reading = await format.read({ file, bytes }, bounds);
+    const reading = await format.read({ file, bytes, ...(more && { more }) }, bounds);
     if (made) return { reading: withMessage(reading, madeBy(made.by, file)) };
     return { reading: format.endings.test(file) ? reading : withMessage(reading, wrongEnding(file)) };
   } catch (error) {

@@ -18,6 +18,8 @@ import { type StoreImage, storeImages } from './images.ts';
 export interface SeedInput {
   readonly file: string;
   readonly bytes: Uint8Array;
+  /** The pictures of the second and later pages, where the pages of a paper are pictures of their own. */
+  readonly more?: readonly Uint8Array[];
   /** What another program made of the bytes, to be read in their place; the record names the file as given. */
   readonly made?: { readonly bytes: Uint8Array; readonly by: string };
   readonly sha256: string;
@@ -59,7 +61,10 @@ export async function prepare(
   if ('messages' in beside) return { pages: [], messages: beside.messages };
   const bounds = boundsOf(effects, beside.sidecar.ocr !== false);
   const opened =
-    (await open({ file, bytes, ...(seed.made && { made: seed.made }) }, bounds)) ?? decode(file, bytes);
+    (await open(
+      { file, bytes, ...(seed.more && { more: seed.more }), ...(seed.made && { made: seed.made }) },
+      bounds,
+    )) ?? decode(file, bytes);
   if ('message' in opened) return { pages: [], messages: [opened.message] };
   const { sidecar, placeOf } = beside;
   if ('reading' in opened && sidecar.dialect)
@@ -119,10 +124,10 @@ function boundsOf({ now, scan }: Effects, pictures: boolean): Bounds {
   let end = now() + TIME_LIMIT;
   const expired = (): boolean => now() > end;
   if (!scan || !pictures) return { expired };
-  const timed: Scanner = async (image) => {
+  const timed: Scanner = async (image, place) => {
     const start = now();
     try {
-      return await scan(image);
+      return await scan(image, place);
     } finally {
       end += now() - start;
     }

@@ -18,9 +18,12 @@ export function likePicture(bytes: Uint8Array): boolean {
   return STARTS.some((start) => start.every((byte, at) => bytes[at] === byte));
 }
 
-export async function readPicture({ file, bytes }: BinarySource, bounds: Bounds): Promise<Reading> {
+export async function readPicture(
+  { file, bytes, more = [] }: BinarySource,
+  bounds: Bounds,
+): Promise<Reading> {
   if (!bounds.scan) throw notRead();
-  return readPictures(file, [bytes], bounds.scan);
+  return readPictures(file, [bytes, ...more], bounds.scan);
 }
 
 /** Pictures, in the order of the pages of one paper. */
@@ -31,7 +34,8 @@ export async function readPictures(
 ): Promise<Reading> {
   if (pictures.length > MOST_SCANNED) throw tooManyScans(pictures.length);
   const pages: ScannedPage[] = [];
-  for (const picture of pictures) pages.push(...(await scan({ file: picture })));
+  for (const [index, picture] of pictures.entries())
+    pages.push(...(await scan({ file: picture }, { page: index + 1, of: pictures.length })));
   const sheets = pages.map((page, index) => sheetOf(page, index + 1));
   const report = new Report();
   reportScans(sheets, report, file);

@@ -17,8 +17,11 @@ export interface LinePlace {
   readonly height: number;
 }
 
-/** The strokes of small signs are thin, and never quite as dark as ink. */
-const THIN = 185;
+/**
+ * The strokes of small signs are thin, and never quite as dark as ink; darker shades part a sign from the letter that it
+ * touches.
+ */
+const SHADES = [185, 150, 115] as const;
 /** Where a sign may stand above the baseline, how high and how broad it may be; in heights of a small letter. */
 const HIGHEST = 2.4;
 const FOOT = 0.3;
@@ -29,37 +32,62 @@ const BELOW = 0.2;
 /** Two digits of one mark stand so close. */
 const TOGETHER = 0.35;
 
+/** A sign that may be a mark. */
+export interface RaisedSign extends Area {
+  /** Nothing touches it. */
+  readonly apart: boolean;
+  /** No ink stands beside it on its right: the stroke of a % has its second ring there. */
+  readonly open: boolean;
+}
+
 /** Signs of a line that may be marks, from left to right. */
-export function raisedSigns(page: Grey, { x, right, base, height }: LinePlace): readonly Area[] {
+export function raisedSigns(page: Grey, { x, right, base, height }: LinePlace): readonly RaisedSign[] {
   const strip = {
     x: Math.max(0, Math.floor(x - 1.5 * height)),
     right: Math.min(page.width, Math.ceil(right + 1.5 * height)),
     y: Math.max(0, Math.floor(base - HIGHEST * height)),
     bottom: Math.min(page.height, Math.ceil(base + FOOT * height)),
   };
-  const signs = signsIn(page, strip)
-    .filter((sign) => {
-      const [tall, broad] = [(sign.bottom - sign.y) / height, (sign.right - sign.x) / height];
-      return (
-        sign.bottom <= base - FOOT * height &&
-        sign.y > strip.y &&
-        tall >= TALL[0] &&
-        tall <= TALL[1] &&
-        broad >= BROAD[0] &&
-        broad <= BROAD[1] &&
-        isFree(page, sign, base)
-      );
-    })
-    .toSorted((a, b) => a.x - b.x);
-  const whole: Area[] = [];
-  for (const sign of signs) {
+  const isRaised = (sign: Area): boolean => {
+    const [tall, broad] = [(sign.bottom - sign.y) / height, (sign.right - sign.x) / height];
+    return (
+      sign.bottom <= base - FOOT * height &&
+      sign.y > strip.y &&
+      tall >= TALL[0] &&
+      tall <= TALL[1] &&
+      broad >= BROAD[0] &&
+      broad <= BROAD[1] &&
+      isFree(page, sign, base)
+    );
+  };
+  const signs: RaisedSign[] = [];
+  for (const shade of SHADES)
+    for (const sign of signsIn(page, strip, shade).filter(isRaised))
+      if (!signs.some((one) => one.x < sign.right && sign.x < one.right))
+        signs.push({ ...sign, apart: shade === SHADES[0], open: isOpen(page, sign, TOGETHER * height) });
+  return joined(signs, TOGETHER * height);
+}
+
+function isOpen({ pixels, width }: Grey, { right, y, bottom }: Area, wide: number): boolean {
+  for (let row = y; row < bottom; row++)
+    for (let x = right + 1; x < Math.min(width, right + wide); x++)
+      if ((pixels[row * width + x] ?? 255) < INK) return false;
+  return true;
+}
+
+/** Signs that stand close together are one. */
+function joined(signs: readonly RaisedSign[], together: number): RaisedSign[] {
+  const whole: RaisedSign[] = [];
+  for (const sign of signs.toSorted((a, b) => a.x - b.x)) {
     const last = whole.at(-1);
-    if (last && sign.x - last.right <= TOGETHER * height)
+    if (last && sign.x - last.right <= together)
       whole[whole.length - 1] = {
         x: last.x,
         right: Math.max(last.right, sign.right),
         y: Math.min(last.y, sign.y),
         bottom: Math.max(last.bottom, sign.bottom),
+        apart: last.apart && sign.apart,
+        open: sign.open,
       };
     else whole.push(sign);
   }
@@ -78,12 +106,16 @@ function isFree({ pixels, width }: Grey, { x, right, bottom }: Area, base: numbe
   return inked <= BELOW * (right - x);
 }
 
-/** The boxes of all connected ink in a part of a page. */
-function signsIn({ pixels, width }: Grey, { x, right, y, bottom }: Area): Area[] {
+/** The boxes of all connected ink in a part of a page; ink is darker than `shade`. */
+export function signsIn(
+  { pixels, width }: Grey,
+  { x, right, y, bottom }: Area,
+  shade: number = SHADES[0],
+): Area[] {
   const [wide, high] = [right - x, bottom - y];
   const seen = new Uint8Array(wide * high);
   const isInk = (at: number): boolean =>
-    (pixels[(y + Math.floor(at / wide)) * width + x + (at % wide)] ?? 255) < THIN;
+    (pixels[(y + Math.floor(at / wide)) * width + x + (at % wide)] ?? 255) < shade;
   const found: Area[] = [];
   for (let start = 0; start < seen.length; start++) {
     if (seen[start] || !isInk(start)) continue;
@@ -113,23 +145,19 @@ function signsIn({ pixels, width }: Grey, { x, right, y, bottom }: Area): Area[]
   return found;
 }
 
-/** The page without some parts of it, cut to the place of a line. */
-export function lineWithout(page: Grey, { x, right, base, height }: LinePlace, parts: readonly Area[]) {
-  const area = {
-    x: Math.max(0, Math.floor(x - height)),
-    right: Math.min(page.width, Math.ceil(right + height)),
-    y: Math.max(0, Math.floor(base - 2.6 * height)),
-    bottom: Math.min(page.height, Math.ceil(base + 1.1 * height)),
-  };
-  const line = cut(page, area);
+/** Pixels around a sign in which its ink fades. */
+const FADE = 2;
+
+/** A part of the page without some smaller parts. */
+export function cutWithout(page: Grey, area: Area, parts: readonly Area[]): Grey {
+  const own = cut(page, area);
   for (const part of parts)
-    for (let y = part.y; y < part.bottom; y++)
-      line.pixels.fill(
-        255,
-        (y - area.y) * line.width + part.x - area.x,
-        (y - area.y) * line.width + part.right - area.x,
-      );
-  return { line, x: area.x, y: area.y };
+    for (let y = Math.max(part.y - FADE, area.y); y < Math.min(part.bottom + FADE, area.bottom); y++) {
+      const row = (y - area.y) * own.width - area.x;
+      const [from, to] = [Math.max(part.x - FADE, area.x), Math.min(part.right + FADE, area.right)];
+      if (from < to) own.pixels.fill(255, row + from, row + to);
+    }
+  return own;
 }
 
 export function cut({ pixels, width }: Grey, { x, right, y, bottom }: Area): Grey {

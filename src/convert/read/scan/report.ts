@@ -9,7 +9,9 @@ import { isUnsure, type ScannedWord, SURE } from './scanned.ts';
 export const MOST_SCANNED = 100;
 /** A paper of which a smaller share of the words was read surely is hardly fit to be shown. */
 const POOR = 0.8;
-/** So many numbers are named. */
+/** A word that is read less surely is named. */
+const DOUBTED = 0.5;
+/** So many words or numbers of a page are named. */
 const MOST_NAMED = 12;
 
 export function tooManyScans(pages: number): Refusal {
@@ -27,9 +29,11 @@ export function reportScans(sheets: readonly ScannedSheet[], report: Report, fil
   const place = { file, line: 1, page: first.number };
   const share = surely(sheets.flatMap(wordsOf));
   const named = `${pagesName(sheets.map(({ number }) => number))} là ảnh quét, chữ do máy đọc`;
-  const percent = `${(100 * share).toFixed(1).replace('.', ',')} % số từ đọc chắc`;
+  const percent = `${percentOf(share)} % số từ đọc chắc`;
+  const each = sheets.map((sheet) => `trang ${sheet.number}: ${percentOf(surely(wordsOf(sheet)))} %`);
+  const pages = sheets.length > 1 ? ` (${each.join('; ')})` : '';
   const compare = 'Đối chiếu với ảnh quét trước khi công bố, trước hết là các con số.';
-  report.warn('scan-read', `${named}; ${percent}.`, compare, place);
+  report.warn('scan-read', `${named}; ${percent}${pages}.`, compare, place);
   if (share < POOR)
     report.warn(
       'scan-poor',
@@ -37,20 +41,56 @@ export function reportScans(sheets: readonly ScannedSheet[], report: Report, fil
       'Quét lại rõ hơn (200–300 dpi, để thẳng, đủ sáng), hoặc xin nơi gửi tệp .docx; đã soát hết thì ghi metadata: { draft: false } vào tệp .yaml.',
       place,
     );
-  for (const sheet of sheets) reportNumbers(sheet, report, file);
+  for (const sheet of sheets) {
+    reportNumbers(sheet, report, file);
+    reportWords(sheet, report, file);
+    reportLeftOut(sheet, report, file);
+  }
 }
+
+const percentOf = (share: number): string => (100 * share).toFixed(1).replace('.', ',');
 
 function reportNumbers(sheet: ScannedSheet, report: Report, file: string): void {
   const unsure = wordsOf(sheet).filter(isUnsure);
   if (unsure.length === 0) return;
-  const named = unsure.slice(0, MOST_NAMED).map(({ text }) => `“${text}”`);
-  const rest = unsure.length - named.length;
+  const texts = unsure.map(({ text }) => text);
   report.warn(
     'scan-unsure-number',
-    `Trang ${sheet.number}: số máy đọc chưa chắc: ${named.join(', ')}${rest > 0 ? ` và ${rest} số nữa` : ''}.`,
+    `Trang ${sheet.number}: số máy đọc chưa chắc: ${namedOf(texts, 'số')}.`,
     'Đối chiếu từng số với ảnh quét; máy không bao giờ tự sửa số. Số sai thì sửa bằng corrections trong tệp .yaml.',
     { file, line: 1, page: sheet.number },
   );
+}
+
+function reportWords(sheet: ScannedSheet, report: Report, file: string): void {
+  const texts = wordsOf(sheet)
+    .filter(({ text, certainty }) => certainty < DOUBTED && /\p{L}/u.test(text) && !/\d/u.test(text))
+    .map(({ text }) => text);
+  if (texts.length === 0) return;
+  report.info(
+    'scan-unsure-word',
+    `Trang ${sheet.number}: từ máy đọc chưa chắc: ${namedOf(texts, 'từ')}.`,
+    'Đối chiếu với ảnh quét; từ sai thì sửa bằng corrections trong tệp .yaml.',
+    { file, line: 1, page: sheet.number },
+  );
+}
+
+/** What the machine read and what is not on the page. */
+function reportLeftOut(sheet: ScannedSheet, report: Report, file: string): void {
+  const texts = sheet.page.leftOut ?? [];
+  if (texts.length === 0) return;
+  report.info(
+    'scan-left-out',
+    `Trang ${sheet.number}: dấu vết máy thấy nhưng không coi là chữ: ${namedOf(texts, 'dấu vết')}.`,
+    'Nếu đó là chữ thật, đối chiếu với ảnh quét rồi thêm bằng corrections trong tệp .yaml.',
+    { file, line: 1, page: sheet.number },
+  );
+}
+
+function namedOf(texts: readonly string[], kind: string): string {
+  const named = texts.slice(0, MOST_NAMED).map((text) => `“${text}”`);
+  const rest = texts.length - named.length;
+  return `${named.join(', ')}${rest > 0 ? ` và ${rest} ${kind} nữa` : ''}`;
 }
 
 const wordsOf = ({ page }: ScannedSheet): ScannedWord[] => page.lines.flatMap(({ words }) => words);

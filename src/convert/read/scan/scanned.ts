@@ -62,7 +62,15 @@ export interface ScannedPage {
   readonly rules: readonly Stroke[];
   /** It stood on its head. */
   readonly turned?: true;
+  /** What the machine took for words and what is none: specks, tones of the line below. */
+  readonly leftOut?: readonly string[];
+}
+
+/** Which of the pages of a file that are pictures, counted from 1. */
+export interface PlaceInFile {
+  readonly page: number;
+  readonly of: number;
 }
 
 /** Reads the letters of the pages that an image shows, mostly one; the same image always gives the same. */
-export type Scanner = (image: PageImage) => Promise<readonly ScannedPage[]>;
+export type Scanner = (image: PageImage, place: PlaceInFile) => Promise<readonly ScannedPage[]>;

@@ -54,9 +54,9 @@ async function readSheets(
   if (scanned.length > MOST_SCANNED) throw tooManyScans(scanned.length);
   const read = new Map<number, readonly ScannedPage[]>();
   for (let from = 0; from < scanned.length; from += AT_ONCE) {
-    const together = scanned.slice(from, from + AT_ONCE).map(async ({ number }) => {
+    const together = scanned.slice(from, from + AT_ONCE).map(async ({ number }, at) => {
       const image = await pageImage(file, number);
-      if (image) read.set(number, await scan(image));
+      if (image) read.set(number, await scan(image, { page: from + at + 1, of: scanned.length }));
     });
     await Promise.all(together);
   }
