@@ -108,7 +108,10 @@ function isFixed(line: string): boolean {
 function linesOf({ rows = [], place, endLine }: Block): Block[] {
   const line = (inlines: readonly Inline[], rest: Partial<Block> = {}): Block =>
     itemOf(paragraph(inlines, place, { endLine, ...rest }));
-  if (isSigners(rows)) return columnsOf(rows).map((inlines) => line(inlines));
+  if (isSigners(rows))
+    return columnsOf(rows).flatMap((own, at, all) =>
+      own.map((inlines) => line(inlines, { column: at < all.length - 1 ? 'left' : 'right' })),
+    );
   // `Kính gửi:` and those it names in the next cell are read together.
   const letter = rows.findIndex(({ cells }) =>
     cells.some((cell) => SALUTE.test(foldTone(plain(cell.inlines).trim()))),
@@ -124,12 +127,12 @@ function linesOf({ rows = [], place, endLine }: Block): Block[] {
   ];
 }
 
-/** All lines of the first column, then all of the next. */
-function columnsOf(rows: readonly Row[]): (readonly Inline[])[] {
+/** The lines of each column. */
+function columnsOf(rows: readonly Row[]): (readonly Inline[])[][] {
   const count = Math.max(...rows.map(({ cells }) => cells.length));
   return Array.from({ length: count }, (_, at) =>
     rows.flatMap(({ cells }) => (cells[at] ? linesOfCell(cells[at]) : [])),
-  ).flat();
+  );
 }
 
 function sidesOf(rows: readonly Row[]): Record<'left' | 'right', (readonly Inline[])[]> {
