@@ -37,7 +37,7 @@ const TRAITS: Readonly<Record<Dialect, Traits>> = {
     scanned: true,
   },
   docx: { passes: [unframe, partLines, linkTypedNotes], scanned: false },
-  pdf: { passes: [], scanned: false },
+  pdf: { passes: [linkTypedNotes], scanned: false },
   scan: { passes: [], scanned: true },
   html: { passes: [unframe, partLines, linkTypedNotes], scanned: false },
   markdown: { passes: [unframe, partLines, linkTypedNotes], scanned: false },

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { publicRecord } from '../../src/convert/gate/withheld.ts';
 import type { Conversion, Page } from '../../src/convert/index.ts';
 import { prepare } from '../../src/convert/source/prepare.ts';
 import { bodyOf } from '../convert-support.ts';
@@ -493,4 +494,53 @@ describe('written for one kind each', () => {
     const { says } = await made('a.txt', `${FRONT}Có 412 hộ.\n\n[1] Theo thống kê.\n[2] Cùng kỳ đạt 97%.\n`);
     expect(says).toContain('warning typed-notes');
   });
+});
+
+const TYPED = 'BÁO CÁO\nKết quả làm đường năm 2024\n\nI. KẾT QUẢ\n\n';
+
+test('stars behind words and in front of lines below are notes; stars that do not fit together are not', async () => {
+  const paper = (text: string): Promise<Conversion> =>
+    convertBytes('sao.txt', new TextEncoder().encode(TYPED + text));
+  const notes = shown(
+    await paper('Đã làm 5 km đường*, sửa 3 cầu**.\n* Đường bê tông.\n** Cầu treo.\n\nViệc đã xong.\n'),
+  );
+  expect([notes.body.includes('đường[^*], sửa 3 cầu[^**].'), notes.notes.length]).toEqual([true, 2]);
+  const list = shown(await paper('Đã làm 5 km đường.\n* Đường bê tông.\n* Đường đất.\n'));
+  expect([list.notes.length, list.body.includes('- Đường đất.')]).toEqual([0, true]);
+});
+
+test('a number in brackets that is raised in the text has its note below, in each section anew', async () => {
+  const raised = (before: string, sign: string): string =>
+    p(r(before) + r(sign, '<w:vertAlign w:val="superscript"/>') + r('.'));
+  const body =
+    p('BÁO CÁO') +
+    p('Kết quả làm đường') +
+    p('I. KẾT QUẢ') +
+    raised('Đã làm 5 km', '(1)') +
+    p('(1) Đường bê tông.') +
+    p('II. VIỆC CÒN LẠI') +
+    raised('Còn 3 cầu', '(1)') +
+    p('(1) Cầu treo.') +
+    p('(2) việc chưa có tiền để làm.');
+  const { body: text } = shown(await convertBytes('ghi-chu.docx', docxOf({ body })));
+  expect(text).toMatch(/5 km\[\^1\]\.[\s\S]*3 cầu\[\^1-2\]\.[\s\S]*\[\^1\]: Đường[\s\S]*\[\^1-2\]: Cầu/u);
+});
+
+test('what programs of linked notes write beside Markdown is read; a remark of the author is counted and not quoted', async () => {
+  const text = `# Kết quả làm đường\n\n## I. KẾT QUẢ\n\nĐã làm ==5 km==[^1] ở [[xa-mau|xã Mẫu]]. ^doan-dau\n\n> [!note] Lưu ý\n> Còn 3 cầu.\n\n%% hỏi lại anh Mẫu %%\n\n<!-- bỏ câu này -->\n\n![[anh.jpg]]\n\n[^1]: Đường bê tông.\n`;
+  const { body, page } = shown(await convertBytes('so-ghi.md', new TextEncoder().encode(text)));
+  expect(body).toContain('Đã làm 5 km[^1] ở xã Mẫu.\n\nLưu ý Còn 3 cầu.');
+  const told = publicRecord(page.record);
+  expect(JSON.stringify(told)).not.toMatch(/anh Mẫu|câu này/u);
+  expect(told.withheld).toMatchObject([{ rule: 'comment', count: 2 }]);
+});
+
+test('three who sign beside one another stand each under the office', async () => {
+  const row = (...cells: readonly string[]): string =>
+    `<w:tr>${cells.map((cell) => `<w:tc>${p(cell)}</w:tc>`).join('')}</w:tr>`;
+  const table = `<w:tbl>${row('KẾ TOÁN', 'THƯ KÝ', 'CHỦ TỊCH')}${row('(Đã ký)', '(Đã ký)', '(Đã ký)')}${row('Lò Thị Một', 'Lò Thị Hai', 'Lò Thị Ba')}</w:tbl>`;
+  const body = p('BIÊN BẢN') + p('Thanh lý bàn ghế hỏng') + p('Hội đồng nhất trí 5/5 thành viên.') + table;
+  const { body: text } = shown(await convertBytes('bien-ban.docx', docxOf({ body })));
+  expect(text).toMatch(/KẾ TOÁN[\s\S]*Một[\s\S]*THƯ KÝ[\s\S]*Hai[\s\S]*CHỦ TỊCH[\s\S]*Ba/u);
+  expect(text).not.toContain('| ');
 });

@@ -9,19 +9,27 @@ export function readEmphasis(line: string): Inline[] {
   const out: Inline[] = label ? [text('* ')] : [];
   let look = { bold: false, italic: false };
   let at = 0;
+  const signs = [...rest.matchAll(/(?<!\s(?=\*+\s))\*+/gu)].filter(
+    ({ 0: stars, index }) => !isBracketed(rest, index, stars.length),
+  );
   const pairs = new Set(
     [...rest.matchAll(/(\*{1,3})(?=\S)([^*]*?\S)\1/gu)].flatMap((m) => [
       m.index,
       m.index + m[0].length - (m[1]?.length ?? 0),
     ]),
   );
-  for (const match of rest.matchAll(/(?<!\s(?=\*+\s))\*+/gu)) {
+  for (const match of signs) {
     out.push(styled(rest.slice(at, match.index), look));
     at = match.index + match[0].length;
     if (pairs.has(match.index)) look = toggle(look, match[0].length);
   }
   out.push(styled(rest.slice(at), look));
   return out;
+}
+
+/** `(*)` and `[**]` are marks of notes. */
+function isBracketed(line: string, at: number, length: number): boolean {
+  return /[[(]/u.test(line[at - 1] ?? '') && /[\])]/u.test(line[at + length] ?? '');
 }
 
 interface Look {

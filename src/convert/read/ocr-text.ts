@@ -15,7 +15,7 @@ export function likeOcrText(): number {
 export function readOcrText(source: DraftSource): Draft {
   const report = new Report();
   const blocks: ColumnLine[] = [];
-  for (const [index, raw] of source.text.split('\n').entries()) {
+  for (const [index, raw] of bracketStars(source.text.split('\n')).entries()) {
     const place = { file: source.file, line: index + 1 };
     const read = readEmphasis(raw);
     const inlines = tidy(read);
@@ -39,6 +39,25 @@ export function readOcrText(source: DraftSource): Draft {
   return withReport(
     { ...emptyDraft(source.file, 'ocr-text'), blocks: starItems(layColumns(blocks)) },
     report,
+  );
+}
+
+/** Stars behind a word, and in front of a line. */
+const STARRED = /(?<=[\p{L}\d%)”"])(\*{1,3})(?=[\s.,;:)]|$)/gu;
+const STAR_NOTE = /^\s*(\*{1,3})\s+(?=\S)/u;
+
+/** Stars that mark notes stand in brackets, where every line that begins with some has them behind one word above it. */
+function bracketStars(lines: readonly string[]): readonly string[] {
+  const open: string[] = [];
+  for (const line of lines) {
+    const note = STAR_NOTE.exec(line)?.[1];
+    if (note === undefined) open.push(...Array.from(line.matchAll(STARRED), (found) => found[1] ?? ''));
+    else if (!open.includes(note)) return lines;
+    else open.splice(open.indexOf(note), 1);
+  }
+  if (open.length > 0) return lines;
+  return lines.map((line) =>
+    STAR_NOTE.test(line) ? line.replace(STAR_NOTE, '[$1] ') : line.replaceAll(STARRED, '[$1]'),
   );
 }
 

@@ -195,6 +195,9 @@ function inside(at: Element, portal: boolean, mark: (element: Element, rule: Fur
   }
 }
 
+/** What Google Docs sets above a published paper: the name of the file and how often it is renewed. */
+const GOOGLE_BANNER = /^(?:banners|publish-banner|title-banner)$/u;
+
 function ruleFor(element: Element, portal: boolean): FurnitureRule | undefined {
   const { tagName } = element;
   if (isContents(element) || classesOf(element).some((name) => /^MsoTo[cf]\d?/u.test(name)))
@@ -207,6 +210,7 @@ function ruleFor(element: Element, portal: boolean): FurnitureRule | undefined {
     /comment/iu.test(htmlAttribute(element, 'class'))
   )
     return 'comment';
+  if (tagName === 'div' && GOOGLE_BANNER.test(htmlAttribute(element, 'id'))) return 'page-furniture';
   if (isCommentLink(element) || (tagName === 'div' && holdsComment(element))) return 'comment';
   if (!portal) return undefined;
   if (/^(?:nav|aside|button|form|dialog|footer)$/u.test(tagName)) return 'page-furniture';

@@ -15,9 +15,10 @@ import { readHtmlParts } from '../html/index.ts';
 import { stateOutline } from '../outline.ts';
 import { takeRaisedNotes } from '../raised-notes.ts';
 import { squared, withHead } from '../table-rows.ts';
-import { MarkdownInlines, TARGET } from './inlines.ts';
+import { MarkdownInlines, REMARK, TARGET } from './inlines.ts';
 import { backIn, findLinkedNotes, type LinkedNotes, takeInlineNotes } from './notes.ts';
 import { type DrawnRow, partRegions, type Region, readGrid, readPipes, readSimple } from './regions.ts';
+import { takeRemarks } from './vault.ts';
 
 /** Addresses stay text, so none is looked for: the search would take the places of the texts around it away. */
 const parser = unified().use(remarkParse).use(remarkGfm).use(withoutTransforms);
@@ -64,7 +65,11 @@ export function readOcrMarkdown(source: DraftSource): Draft {
 
 function readAs(source: DraftSource, dialect: 'markdown' | 'ocr-markdown'): Draft {
   const report = new Report();
-  const { text: own, regions } = partRegions(source.text);
+  const parted = partRegions(source.text);
+  const { regions } = parted;
+  const own = takeRemarks(parted.text, (remark, line) =>
+    report.drop('comment', REMARK, remark, { file: source.file, line }),
+  );
   const root = parser.parse(own) as Root;
   // What was taken out must not be read again where a node is sliced.
   const reader = new MarkdownReader({ ...source, text: own }, report, {
@@ -226,7 +231,10 @@ class MarkdownReader {
   /** Blocks of mark-up: its tags are dropped, its text is read. */
   private page(source: string, place: Block['place'], endLine: number): void {
     const { marks, words, html } = partMarks(source);
-    this.report.drop('markup', MARKUP, marks.join(' '), place);
+    const remarks = marks.filter((mark) => mark.startsWith('<!--'));
+    for (const remark of remarks) this.report.drop('comment', REMARK, remark, place);
+    const others = marks.filter((mark) => !mark.startsWith('<!--')).join(' ');
+    if (others || remarks.length === 0) this.report.drop('markup', MARKUP, others, place);
     for (const [from] of words.matchAll(/&(?:#x?[\da-f]+|[a-z]\w*);/giu)) {
       const to = plain(readHtmlParts(from).flatMap(({ inlines }) => inlines)) || ' ';
       if (to !== from)

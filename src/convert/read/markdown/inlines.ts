@@ -6,6 +6,7 @@ import type { DraftSource, Report } from '../../draft.ts';
 import type { Inline, Text } from '../../model.ts';
 import { text } from '../../text/inlines.ts';
 import { readFormulas } from './math.ts';
+import { readVault } from './vault.ts';
 
 type Look = Partial<Omit<Text, 'type' | 'value'>>;
 
@@ -20,6 +21,7 @@ function decodeEntity(entity: string): string {
 
 const MARKUP = 'Thẻ định dạng của công cụ OCR';
 export const TARGET = 'Đích của liên kết, chỉ giữ phần chữ';
+export const REMARK = 'Lời bình (Comment) của người soạn hoặc người sửa';
 const TAG =
   /^<(\/?)(sup|sub|br|b|i|u|s|em|strong|span|a|p|div|center|font|small|big|del|ins|mark|strike|code|kbd|img|label|input|figure|figcaption|nobr|wbr)\b[^>]*>$/iu;
 
@@ -97,7 +99,10 @@ export class MarkdownInlines {
 
   /** `[words]{.smallcaps}` and `[]{custom-style="…"}`: how pandoc says what words look like. */
   private withoutSpans(node: Extract<PhrasingContent, { type: 'text' }>): string {
-    return node.value.replace(SPAN, (_, words: string, look: string) => {
+    const value = readVault(node.value, (rule, reason, words) =>
+      this.report.drop(rule, reason, words, this.place(node)),
+    );
+    return value.replace(SPAN, (_, words: string, look: string) => {
       this.report.drop('markup', MARKUP, look, this.place(node));
       return words;
     });
@@ -117,7 +122,8 @@ export class MarkdownInlines {
     const comment = /^<!--[\s\S]*-->$/u.test(node.value);
     const tag = TAG.exec(node.value);
     if (!tag && !comment) return [text(node.value, look)];
-    this.report.drop('markup', MARKUP, node.value, this.place(node));
+    if (comment) this.report.drop('comment', REMARK, node.value, this.place(node));
+    else this.report.drop('markup', MARKUP, node.value, this.place(node));
     const name = tag?.[2]?.toLowerCase();
     if (name === 'br') return [this.breaks ? { type: 'lineBreak' } : text('\n')];
     if (name === 'sup' || name === 'sub') this.shift = tag?.[1] ? undefined : name;

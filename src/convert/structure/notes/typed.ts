@@ -42,7 +42,7 @@ const ROUND = /\(\s*(\d{1,3}|\*{1,3})\s*\)/gu;
 /** What follows a sign of a note closes something; an enumeration `(1) …; (2) …` goes on with words. */
 const CLOSES = /^\s*(?:[.,;:)”"]|$)/u;
 const GLUED = /[\p{L}\d%)”"]$/u;
-const RAISED = /^\s*[[(]?\s*(\d{1,3}|\*{1,3})\s*[\])]?\s*$/u;
+const RAISED = /^\s*[[(]?\s*(\d{1,3}|\*{1,3}|[ivx]{1,5}(?=\s*[\])]))\s*[\])]?\s*$/u;
 const UNIT_BEFORE = /(?:^|[^\p{L}])(?:[kdcmµh]?m|cây số)\s*$/iu;
 
 export function linkTypedNotes(draft: Draft): Draft {
@@ -55,17 +55,20 @@ export function linkTypedNotes(draft: Draft): Draft {
     .map((form) => match(definitions, signs, form))
     .find((found) => found !== undefined && found.length > 0);
   if (linked) return link(draft, linked);
-  return withReport(draft, unlinked(definitions, signs, blocks));
+  const told = withReport(draft, unlinked(definitions, signs, blocks));
+  return told.messages.length > draft.messages.length ? told : withReport(draft, lostNotes(draft));
 }
 
 /** Lines that begin with the sign of a note. Numbers without a sign count only below a rule or behind the last of them. */
 function findDefinitions(blocks: readonly Block[]): Definition[] {
   let ruled = false;
   const out: Definition[] = [];
+  const raised = new Set<string>();
   for (const [at, block] of blocks.entries()) {
     if (block.kind === 'separator') ruled = true;
     if (block.kind !== 'paragraph') continue;
-    const found = definitionOf(block, at);
+    const found = answerOf(block, at, raised) ?? definitionOf(block, at);
+    for (const sign of raisedSigns(block)) raised.add(sign);
     if (!found) {
       ruled = false;
       continue;
@@ -79,6 +82,22 @@ function findDefinitions(blocks: readonly Block[]): Definition[] {
     if (sure || foot) out.push(found);
   }
   return out;
+}
+
+/** Raised signs of a block that have a bracket: `(1)`, `ii)`. */
+function raisedSigns({ inlines }: Block): readonly string[] {
+  return inlines.flatMap((inline) =>
+    inline.type === 'text' && inline.shift === 'sup' && /[\])]\s*$/u.test(inline.value)
+      ? [inline.value.trim()]
+      : [],
+  );
+}
+
+/** A line that begins with a sign as it was written, raised, in the text before it. */
+function answerOf(block: Block, at: number, raised: ReadonlySet<string>): Definition | undefined {
+  const [whole = '', sign = ''] = /^\s*([[(]?[\d*ivx]{1,5}[\])])\s+(?=\S)/u.exec(plain(block.inlines)) ?? [];
+  const key = raised.has(sign) ? RAISED.exec(sign)?.[1] : undefined;
+  return key === undefined ? undefined : { at, form: 'raised', key, length: whole.length };
 }
 
 /** Behind the line stand only lines of its kind until the page or the text ends. */
@@ -318,8 +337,8 @@ function lostNotes({ blocks, notes, dialect }: Draft): Report {
   if (!first || run.length < FEW || run.length < 0.7 * found.length) return report;
   report.warn(
     'typed-notes',
-    `Có ${found.length} số dính sau chữ giống dấu chú thích (từ ${first.number} đến ${run.at(-1)?.number}) nhưng tệp không có chú thích nào.`,
-    'Chương trình xuất tệp này có thể đã bỏ chú thích: dùng tệp Word gốc, hoặc xuất lại dạng có chú thích.',
+    `Có ${found.length} số dính sau chữ giống dấu chú thích (từ ${first.number} đến ${run.at(-1)?.number}) nhưng không chú thích nào nối được với chúng.`,
+    'Chương trình xuất tệp này có thể đã bỏ chú thích, hoặc đã trộn chúng vào bài: dùng tệp Word gốc, hoặc xuất lại dạng có chú thích.',
     first.block.place,
   );
   return report;

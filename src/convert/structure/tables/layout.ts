@@ -18,16 +18,28 @@ import { itemOf } from '../../text/items.ts';
 const COLUMNS = 3;
 const ROWS = 6;
 /** What forms ask of a signer. */
-const TO_SIGN = /^\(\s*ký(?:\s+tên)?\s*[,;)]/iu;
+/** More columns are no left and right side. */
+const SIDES = 2;
+const TO_SIGN = /^\(\s*(?:đã\s+)?ký(?:\s+tên)?\s*[,;)]/iu;
 
 export function unframe(draft: Draft): Draft {
   return { ...draft, blocks: draft.blocks.flatMap((block) => (isLayout(block) ? linesOf(block) : [block])) };
 }
 
 function isLayout({ rows }: Block): boolean {
-  if (!rows || rows.length > ROWS || rows.some(({ cells }) => cells.length > COLUMNS)) return false;
+  if (!rows || rows.length > ROWS) return false;
+  if (isSigners(rows)) return true;
+  if (rows.some(({ cells }) => cells.length > COLUMNS)) return false;
   const lines = rows.flatMap(({ cells }) => cells.flatMap((cell) => linesOfCell(cell)));
   return lines.some((line) => isFixed(foldSpaces(plain(line))));
+}
+
+/** Several who sign beside one another, each under the office: a row in which everybody has signed or is to sign. */
+function isSigners(rows: readonly Row[]): boolean {
+  return rows.some(
+    ({ cells }) =>
+      cells.length > SIDES && cells.every((cell) => TO_SIGN.test(foldSpaces(plain(cell.inlines)))),
+  );
 }
 
 /** Lines of a cell; those of a letterhead that was written on one line are told by their words and looks. */
@@ -96,6 +108,10 @@ function isFixed(line: string): boolean {
 function linesOf({ rows = [], place, endLine }: Block): Block[] {
   const line = (inlines: readonly Inline[], rest: Partial<Block> = {}): Block =>
     itemOf(paragraph(inlines, place, { endLine, ...rest }));
+  if (isSigners(rows))
+    return columnsOf(rows).flatMap((own, at, all) =>
+      own.map((inlines) => line(inlines, { column: at < all.length - 1 ? 'left' : 'right' })),
+    );
   // `Kính gửi:` and those it names in the next cell are read together.
   const letter = rows.findIndex(({ cells }) =>
     cells.some((cell) => SALUTE.test(foldTone(plain(cell.inlines).trim()))),
@@ -109,6 +125,14 @@ function linesOf({ rows = [], place, endLine }: Block): Block[] {
       cells.flatMap((cell) => linesOfCell(cell).map((inlines) => line(inlines))),
     ),
   ];
+}
+
+/** The lines of each column. */
+function columnsOf(rows: readonly Row[]): (readonly Inline[])[][] {
+  const count = Math.max(...rows.map(({ cells }) => cells.length));
+  return Array.from({ length: count }, (_, at) =>
+    rows.flatMap(({ cells }) => (cells[at] ? linesOfCell(cells[at]) : [])),
+  );
 }
 
 function sidesOf(rows: readonly Row[]): Record<'left' | 'right', (readonly Inline[])[]> {

@@ -18,6 +18,8 @@ const OFTEN = 0.3;
 const SHIFT = 12;
 /** The rule above notes is no wider than this share of the page. */
 const SHORT_RULE = 0.4;
+/** What a running head repeats has so many characters at least. */
+const LONG = 12;
 /** A row closer to the next one, in sizes, goes on with it. */
 const HANGS = 1.5;
 const PAGE_NUMBER = /^[-–—\s]*(?:trang\s+)?(\d{1,4})(?:\s*\/\s*(\d{1,4}))?[-–—\s.]*$/iu;
@@ -40,6 +42,8 @@ interface Edge {
   readonly row: PrintedRow;
   readonly page: number;
   readonly key: string;
+  /** The words of its first and its last piece where a wide gap parts them: a running head names the paper and the section. */
+  readonly ends: readonly string[];
   /** What the row counts, less the number of the page. */
   readonly off: number | undefined;
   /** Height below the top for headers, above the bottom (negative) for footers. */
@@ -79,6 +83,7 @@ function edgesOf({ page, rows, letterheads }: BandSource): [Edge[], Edge[]] {
         page: number,
         // Odd and even pages have their number at different ends.
         key: foldSpaces(text.replace(COUNT, ' ')).replace(/\d+/gu, '#'),
+        ends: row.segments.length < 2 ? [] : endsOf(row),
         off: count ? Number(count[1] ?? count[2]) - number : undefined,
         at: row.base - origin,
         // Notes say the same at the foot of many pages; what stands at the top does not go on from above.
@@ -93,6 +98,10 @@ function edgesOf({ page, rows, letterheads }: BandSource): [Edge[], Edge[]] {
     .filter((row) => row.base > (1 - EDGE) * height)
     .reverse();
   return [top.map(edge(0)), bottom.map(edge(height))];
+}
+
+function endsOf({ segments }: PrintedRow): readonly string[] {
+  return [segments[0], segments.at(-1)].map((end) => (end ? foldSpaces(printedText(end)) : ''));
 }
 
 function goesOn(before: PrintedRow | undefined, row: PrintedRow, rules: readonly DrawnRule[]): boolean {
@@ -164,7 +173,16 @@ function ruleOf(
   const distinct = (edges: readonly Edge[]): number => new Set(edges.map(({ page }) => page)).size;
   if (!number && edge.key !== '' && distinct(inStep) >= needed) return 'page-band';
   const repeated = distinct(alike) >= needed && (!number || distinct(alike) > 2);
-  return repeated ? 'repeated' : undefined;
+  return repeated || isRunningHead(edge, all, Math.max(needed, 3)) ? 'repeated' : undefined;
+}
+
+/** One end of the row stands on so many pages at its height, the other names the section of each. */
+function isRunningHead(edge: Edge, all: readonly Edge[], needed: number): boolean {
+  return edge.ends.some((end, index) => {
+    if (!/\p{L}{2}/u.test(end) || end.length < LONG) return false;
+    const alike = all.filter(({ ends, at }) => ends[index] === end && Math.abs(at - edge.at) <= SAME);
+    return new Set(alike.map(({ page }) => page)).size >= needed;
+  });
 }
 
 function isSamePlace(a: Edge, b: Edge): boolean {

@@ -1,6 +1,6 @@
 /** Tables that go on over the page: one table again, without the head that is printed once more. */
 import { foldSpaces } from '../../../../vietnamese/chars.ts';
-import { startsInside } from '../../../../vietnamese/sentences.ts';
+import { endsClause, startsInside } from '../../../../vietnamese/sentences.ts';
 import type { PrintedLine } from '../lines/columns.ts';
 import { printedText } from '../lines/rows.ts';
 import { isTable } from '../text/parts.ts';
@@ -72,8 +72,8 @@ function joined(table: WholeTable, next: PageTable): WholeTable {
 }
 
 /**
- * A row that the page end cut: nothing in its first cell, and a cell that goes on in small letters, or that closes what
- * was opened before; in a table that counts its rows nothing else leaves the first cell empty.
+ * A row that the page end cut: nothing in its first cell, and a cell that goes on in small letters, or that ends
+ * what was begun before; in a table that counts its rows nothing else leaves the first cell empty.
  */
 function goesOnRow(table: WholeTable, last: CellRow, first: CellRow): boolean {
   const texts = first.map(cellText);
@@ -85,8 +85,13 @@ function goesOnRow(table: WholeTable, last: CellRow, first: CellRow): boolean {
 /** `1`, `2.1.`, `IV`, `a)`: what a table counts its rows with. */
 const COUNTED = /^(?:\d+(?:\.\d+)*|[IVXLC]+|\p{L})[.)]?$/u;
 
-const isOpen = (cell: CellRuns | undefined): boolean =>
-  cell !== undefined && /\([^)]*$/u.test(cellText(cell));
+/** So many characters in a cell are sentences, and the last of them has its end. */
+const PROSE = 60;
+
+function isOpen(cell: CellRuns | undefined): boolean {
+  const text = cell ? cellText(cell) : '';
+  return /\([^)]*$/u.test(text) || (text.length >= PROSE && !endsClause(text));
+}
 
 function appended(cell: CellRuns, more: CellRuns | undefined): CellRuns {
   return more ? { ...cell, runs: [...cell.runs, ...more.runs], lines: [...cell.lines, ...more.lines] } : cell;
