@@ -172,8 +172,7 @@ function placeIn(
   start: number,
   spans: readonly SentenceSpan[] | undefined,
 ): number {
-  if (!spans)
-    return sentence.length - text.trim().length + start - (text.length - text.trimStart().length);
+  if (!spans) return sentence.length - text.trim().length + start - (text.length - text.trimStart().length);
   return start - sentenceAt(text, start, spans).start;
 }
 
