@@ -31,7 +31,12 @@ export function subjectOf(text: string): Subject {
 /** Tone marks on either vowel: thuỷ and thủy, hoà and hòa are one word. */
 function onePlacing(word: string): string {
   // Most words end in a letter of ASCII.
-  if (word.charCodeAt(word.length - 1) < 128 || !/[ou][àáảãạèéẻẽẹỳýỷỹỵ]$/u.test(word) || word.startsWith('qu')) return word;
+  if (
+    word.charCodeAt(word.length - 1) < 128 ||
+    !/[ou][àáảãạèéẻẽẹỳýỷỹỵ]$/u.test(word) ||
+    word.startsWith('qu')
+  )
+    return word;
   const [first = '', last = '', mark = ''] = word
     .slice(-2)
     .normalize('NFD')
