@@ -9,6 +9,19 @@ const common = {
   hookTimeout: 600_000,
 } as const;
 
+/**
+ * What starts other programs or converts whole folders: laws over samples and the corpus, faults, the fuzz, commands, the desk,
+ * office programs, an index. What is left are unit tests: seconds a file, and the ones that `npm run mutate` asks.
+ */
+const WHOLE_TESTS = [
+  'tests/{laws,faults,fuzz,scripts}/**/*.test.ts',
+  'tests/desk/{desk,kill}.test.ts',
+  'tests/{convert,references}/{corpus,gate,samples}.test.ts',
+  'tests/search/{search,figures}.test.ts',
+  'tests/convert/docx/hostile.test.ts',
+  'tests/**/*.office.test.ts',
+];
+
 /** What looks at a built site; the rest needs none, and starts at once when it is run alone. */
 const SITE_TESTS = ['tests/e2e/**/*.test.ts', 'tests/site/{budget,figure-data,html,references}.test.ts'];
 
@@ -21,8 +34,14 @@ export default defineConfig({
     update: false,
     projects: [
       {
-        test: { ...common, name: 'core', include: ['tests/**/*.test.ts'], exclude: SITE_TESTS },
+        test: {
+          ...common,
+          name: 'unit',
+          include: ['tests/**/*.test.ts'],
+          exclude: [...SITE_TESTS, ...WHOLE_TESTS],
+        },
       },
+      { test: { ...common, name: 'whole', include: WHOLE_TESTS } },
       {
         test: {
           ...common,

@@ -52,8 +52,12 @@ const HANDLERS: Readonly<Record<string, Handler>> = {
     done([{ section: 'answers', id: fields['id'] ?? '', reason: reasonIn(fields) }], 'Đã ghi câu trả lời.'),
   'da-xem': (fields) => {
     const line = Number(fields['line'] ?? 0);
-    const seen = { section: 'seen', rule: fields['rule'] ?? '', reason: reasonIn(fields) } as const;
-    return done([{ ...seen, ...(line > 0 && { line }) }], 'Đã ghi là đã xem.');
+    const reason = reasonIn(fields);
+    const rules = (fields['rule'] ?? '').split(' ');
+    return done(
+      rules.map((rule) => ({ section: 'seen', rule, reason, ...(line > 0 && { line }) })),
+      'Đã ghi là đã xem.',
+    );
   },
   nhap: ({ value = '' }, { order }) =>
     done(

@@ -48,10 +48,11 @@ export interface MarkQuestion {
 }
 
 export interface TableQuestion {
-  readonly message: Message;
+  /** What was said of this one table. */
+  readonly messages: readonly [Message, ...Message[]];
   /** Words of the source around it. */
   readonly lines: readonly SourceLine[];
-  /** Headings of appendices that a table may be typed in for. */
+  /** Headings of appendices that a table may be typed in for; the one that it stands under comes first. */
   readonly headings: readonly string[];
 }
 
@@ -117,7 +118,6 @@ export function questionsOf({ page, checks, sidecar, text }: Material): Question
   const own = lines.slice(first - 1, last).filter((line) => line.text !== '');
   const messages = record.messages.filter(({ level }) => level === 'warning');
   const open = messages.filter((message) => !isSeen(message, sidecar) && !ASKED.has(message.rule));
-  const headings = appendicesIn(own);
   return {
     facts: factsOf(page, sidecar, own),
     marks: messages
@@ -127,9 +127,11 @@ export function questionsOf({ page, checks, sidecar, text }: Material): Question
     findings: checks.filter(({ ok, answer }) => !ok && !answer),
     words: groups(record.suggestions),
     mended: groups(record.corrections.filter(({ rule }) => rule.startsWith('ocr-'))),
-    tables: open
-      .filter(({ rule }) => TABLE_RULES.has(rule))
-      .map((message) => ({ message, lines: around(lines, message.place), headings })),
+    tables: tableQuestions(
+      open.filter(({ rule }) => TABLE_RULES.has(rule)),
+      lines,
+      own,
+    ),
     doubts: open
       .filter(({ rule }) => !TABLE_RULES.has(rule))
       .map((message) => ({
@@ -191,9 +193,30 @@ function lineOf(lines: readonly SourceLine[], { line }: Place): { readonly line?
 
 const APPENDIX = /^(?:phụ lục|biểu|bảng)(?:\s|$)/iu;
 
-const appendicesIn = (lines: readonly SourceLine[]): readonly string[] => [
-  ...new Set(lines.map(({ text }) => text).filter((text) => APPENDIX.test(text) && text.length < 80)),
-];
+/** One question a table, whatever was said of it. */
+function tableQuestions(
+  messages: readonly Message[],
+  lines: readonly SourceLine[],
+  own: readonly SourceLine[],
+): TableQuestion[] {
+  const byPlace = Map.groupBy(messages, ({ place }) => place.line);
+  return Array.from(byPlace.values(), ([message, ...others]) => {
+    if (!message) throw new Error('a group without a message');
+    const { place } = message;
+    return {
+      messages: [message, ...others],
+      lines: around(lines, place),
+      headings: appendicesIn(own, place),
+    };
+  });
+}
+
+/** The last heading above a place first: the table stands under it. */
+function appendicesIn(lines: readonly SourceLine[], { line: place }: Place): readonly string[] {
+  const found = lines.filter(({ text }) => APPENDIX.test(text) && text.length < 80);
+  const above = found.findLast(({ line }) => place !== undefined && line <= place);
+  return [...new Set([...(above ? [above] : []), ...found].map(({ text }) => text))];
+}
 
 function factsOf(
   { frontmatter: front }: Page,

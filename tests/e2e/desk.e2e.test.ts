@@ -9,13 +9,16 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { listFiles } from '../../scripts/building/tree.ts';
 import { type RunningDesk, startDesk } from '../../scripts/desk/server.ts';
+import { Sheet } from '../pdf-writer.ts';
 import { openBrowser, tooWide } from './support.ts';
 
 const FILES = ['mau-bao-cao-word.docx', 'mau-bao-cao-pdf-co-chu.pdf', 'mau-bao-cao-pdf.txt'] as const;
 const [WORD, , POOR] = FILES;
+const SIGNED = 'bao-cao-ky-so.pdf';
 const MARKED = 'thong-bao.txt';
+const TABLED = 'bao-cao-phu-luc.txt';
 /** What was answered. */
-const SIDECARS = [POOR, MARKED];
+const SIDECARS = [POOR, MARKED, TABLED];
 
 let work: string;
 let desk: RunningDesk;
@@ -45,6 +48,24 @@ afterAll(async () => {
   await desk?.close();
   rmSync(work, { recursive: true, force: true });
 });
+
+/** A paper as an office sends it: what the signing program says is laid over the page. */
+function signedPaper(): Buffer {
+  const sheet = new Sheet();
+  sheet.lines(85, 60, ['UBND TỈNH MẪU', 'SỞ GIAO THÔNG', 'Số: 228/BC-SGT']);
+  sheet.text(330, 60, 'Tỉnh Mẫu, ngày 09 tháng 7 năm 2024');
+  sheet.text(270, 140, 'BÁO CÁO', { bold: true });
+  sheet.text(190, 156, 'Kết quả làm đường quý II năm 2024', { bold: true });
+  sheet.lines(85, 190, [
+    'Trong quý đã làm 12,5 km đường, đạt 52% kế hoạch năm; các xã đã',
+    'giao đủ mặt bằng cho đơn vị thi công.',
+  ]);
+  sheet.lines(380, 260, ['GIÁM ĐỐC', '', 'Lê Văn Mẫu'], { bold: true });
+  sheet.catalogue = '/AcroForm<</SigFlags 3/Fields[]>>';
+  sheet.stamp(330, 12, 'Người ký: Sở Giao thông tỉnh Mẫu', { size: 7 });
+  sheet.stamp(330, 21, 'Thời gian ký: 09.07.2024 16:32:41 +07:00', { size: 7 });
+  return Buffer.from(sheet.bytes());
+}
 
 const address = (path: string): string => new URL(path, desk.url).href;
 const openFile = (file: string) => page.goto(address(`/soat?tep=${file}`));
@@ -166,9 +187,41 @@ test('a paper that says it is not for everybody waits as a draft until somebody 
   expect(await page.locator('.page-item .draft').count()).toBe(0);
 });
 
+test('a signed PDF shows its number, and nothing of what the signing program has laid over it', async () => {
+  await page.goto(address('/'));
+  await page
+    .getByLabel('Chọn tệp')
+    .setInputFiles({ name: SIGNED, mimeType: 'application/pdf', buffer: signedPaper() });
+  await page.locator('.said').filter({ hasText: 'Đã thêm “' }).waitFor();
+  await openFile(SIGNED);
+  expect(await page.getByLabel('Số, ký hiệu').inputValue()).toBe('228/BC-SGT');
+  const paper = page.frameLocator('.paper iframe').locator('article');
+  expect(await paper.textContent()).toMatch(/12,5 km đường/u);
+  expect(await paper.textContent()).not.toMatch(/Thời gian ký/u);
+});
+
+test('a table that an extraction broke is pasted from Excel, once for all that was said of it', async () => {
+  await page.goto(address('/'));
+  const rows = 'TT Xã Người được giúp Kinh phí\n1 Tân Lập 420 4.200 12 35\n2 Phú Cường 380 3.900\n';
+  const text = `UBND XÃ MẪU\nSố: 21/BC-UBND\nXã Mẫu, ngày 12 tháng 7 năm 2025\nBÁO CÁO\nKết quả trợ giúp quý II năm 2025\nI. KẾT QUẢ\nToàn xã có 800 người được trợ giúp, nhiều hơn cùng kỳ năm\ntrước.\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\nLê Văn Mẫu\nPHỤ LỤC 1\nKẾT QUẢ TRỢ GIÚP XÃ HỘI\n${rows}`;
+  await page
+    .getByLabel('Chọn tệp')
+    .setInputFiles({ name: TABLED, mimeType: 'text/plain', buffer: Buffer.from(text) });
+  await page.locator('.said').filter({ hasText: 'Đã thêm “' }).waitFor();
+  await openFile(TABLED);
+  expect(await page.getByLabel('Thuộc phụ lục').inputValue()).toBe('PHỤ LỤC 1');
+  const cells = 'TT\tXã\tNgười được giúp\tKinh phí\n1\tTân Lập\t420\t4.200\n2\tPhú Cường\t380\t3.900';
+  await page.getByLabel('Chọn các ô trong Excel hoặc Word').fill(cells);
+  await answer('Thay bằng bảng này', /Đã thay bằng bảng/u);
+  expect(await page.locator('#bang').count()).toBe(0);
+  const table = page.frameLocator('.paper iframe').locator('table');
+  expect(await table.locator('tr').allInnerTexts()).toHaveLength(3);
+  expect(await table.locator('td').allInnerTexts()).toContain('3.900');
+});
+
 test('one press builds, checks and zips; the command line makes the same bytes of what the desk has written', async () => {
   await page.goto(address('/cong-bo'));
-  await page.getByText('Thêm: 4 tài liệu').waitFor();
+  await page.getByText('Thêm: 6 tài liệu').waitFor();
   await page.getByRole('button', { name: 'Dựng, kiểm tra và nén cho USB' }).click();
   await page.locator('#ket-qua').waitFor({ timeout: 500_000 });
   expect(await page.locator('.steps .done').count()).toBe(3);
@@ -177,7 +230,9 @@ test('one press builds, checks and zips; the command line makes the same bytes o
   const zip = readdirSync(work).find((name) => name.endsWith('.zip')) ?? '';
   expect(Object.keys(unzipSync(readFileSync(join(work, zip))))).toContain(`${zip.slice(0, -4)}/index.html`);
   const own = SIDECARS.map((file) => file.replace(/\.\w+$/u, '.yaml'));
-  expect(readdirSync(join(work, 'seeds')).sort()).toEqual([...FILES, MARKED, ...own].sort());
+  expect(readdirSync(join(work, 'seeds')).sort()).toEqual(
+    [...FILES, MARKED, SIGNED, TABLED, TABLED.replace('.txt', '-bang-1.csv'), ...own].sort(),
+  );
 
   await build(join(work, 'again'));
   expect(await bytesIn(join(work, 'again', 'dist'))).toEqual(await bytesIn(join(work, 'dist')));

@@ -311,14 +311,14 @@ function contextHtml(context: string): Html {
 
 function table(
   place: DeskPlace,
-  { message, lines, headings }: TableQuestion,
+  { messages, lines, headings }: TableQuestion,
   index: number,
   where: (at: SourcePlace) => string,
 ): Html {
   const id = `bang-${index}`;
   return question(
-    where(message.place),
-    message.reason,
+    where(messages[0].place),
+    html`${messages.map(({ reason }, at) => html`${at > 0 && html`<br>`}${reason}`)}`,
     lines[1]?.text ?? lines[0]?.text,
     html`${form(
       place,
@@ -327,7 +327,7 @@ function table(
       html`<div class="field"><label for="${id}-ten">Thuộc phụ lục</label><input id="${id}-ten" name="heading" required list="${id}-cac" autocomplete="off" value="${headings[0]}"><datalist id="${id}-cac">${headings.map((one) => html`<option value="${one}">`)}</datalist></div>
 <div class="field"><label for="${id}-o">Chọn các ô trong Excel hoặc Word, chép (Ctrl+C) rồi dán (Ctrl+V) vào đây</label><textarea id="${id}-o" name="cells" rows="5" required wrap="off" spellcheck="false"></textarea></div><button>Thay bằng bảng này</button>`,
     )}
-${seen(place, message, id)}`,
+${seen(place, messages, id)}`,
   );
 }
 
@@ -344,7 +344,7 @@ function doubt(
     html`<p class="remedy">${remedyHere(message)}</p>
 ${heading && form(place, 'de-muc', { text: heading.text, line: heading.place.line }, html`<button class="second" name="is" value="chu">Không phải đề mục</button>`)}
 ${note && noteForm(place, note, `dau-${index}`)}
-${seen(place, message, `xem-${index}`)}
+${seen(place, [message], `xem-${index}`)}
 ${line && html`<p class="detail">Sai chữ trong bản gốc thì <a href="#tu-sua" data-fill="${line.text}">sửa chữ</a>.</p>`}`,
   );
 }
@@ -373,8 +373,10 @@ ${form(
 )}</details>`;
 }
 
-function seen(place: DeskPlace, { rule, place: at }: Message, id: string): Html {
-  const of = { rule, line: at.line };
+/** Words that leave a place as it is; they answer everything said of it. */
+function seen(place: DeskPlace, messages: readonly [Message, ...Message[]], id: string): Html {
+  const rules = new Set(messages.map(({ rule }) => rule));
+  const of = { rule: [...rules].join(' '), line: messages[0].place.line };
   return html`${form(place, 'da-xem', { ...of, reason: 'Đã đối chiếu, đúng như bản gốc' }, html`<button class="second">Đã đối chiếu, để nguyên</button>`)}
 ${more('Ghi lý do khác', form(place, 'da-xem', of, html`<div class="field"><label for="${id}-vi">Lý do</label><input id="${id}-vi" name="own" required autocomplete="off"></div><button class="second">Ghi</button>`))}`;
 }

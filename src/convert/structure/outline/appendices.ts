@@ -10,6 +10,7 @@ import { joinInlines, plain, text, tidy, withoutLook } from '../../text/inlines.
 import { buildBody, toParagraph } from '../body.ts';
 import { opensAnnex, opensAppendix, opensSection } from '../closing.ts';
 import { readFlatTables } from '../tables/flat.ts';
+import { opensTable } from '../tables/region.ts';
 import { type HeadingOptions, markHeadings } from './headings.ts';
 import { leadingLook } from './run-in.ts';
 
@@ -73,13 +74,14 @@ function contentOf(
     : blocks.flatMap(plainNodes);
 }
 
-/** The lines of the heading: the label, and the title up to a remark in brackets or the table, or to the end of its look. */
+/** The lines of the heading: the label, and the title up to a remark in brackets or the table (or the lines of one), or to the end of its look. */
 function titleLines(blocks: readonly Block[], index: number): Block[] {
   const behind = blocks.slice(index + 1, index + 1 + TITLE_LINES + 1);
   const end = behind.findIndex(
-    (block) => plain(block.inlines).trim().startsWith('(') || block.kind === 'table',
+    (block, at) =>
+      plain(block.inlines).trim().startsWith('(') || block.kind === 'table' || opensTable(behind, at),
   );
-  const looking = behind.findIndex((block) => !isTitleLine(block));
+  const looking = behind.findIndex((block, at) => !isTitleLine(block) || opensTable(behind, at));
   const alike = looking < 0 ? behind.length : looking;
   const lines = end >= 0 && end <= TITLE_LINES && behind.slice(0, end).every(isShort) ? end : alike;
   return blocks.slice(index, index + 1 + Math.min(lines, TITLE_LINES));

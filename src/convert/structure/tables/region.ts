@@ -42,7 +42,7 @@ export function tableAt(blocks: readonly Block[], start: number): TableRegion | 
 }
 
 /** A head opens with the column of row numbers. */
-function opensTable(blocks: readonly Block[], index: number): boolean {
+export function opensTable(blocks: readonly Block[], index: number): boolean {
   const line = lineOf(blocks[index] as Block);
   const both = `${line} ${blocks[index + 1] ? lineOf(blocks[index + 1] as Block) : ''}`;
   return (
