@@ -149,8 +149,10 @@ async function writeOffline(
 
 /** Bytes of a pack before it is compressed, save where one file has more. */
 const PACK_BYTES = 1_500_000;
-/** Packed in themselves and some 30 KB each: they are fetched one by one, where packs would hold them a second time. */
+/** Files of words of a large archive are packed in themselves: they are fetched one by one, where packs would hold them a second time. */
 const ALONE = /\.pf_index$/u;
+/** Smaller ones are not worth a request each. */
+const LEAST_ALONE = 8000;
 /** One file in so many may begin a pack: where packs end depends on the files there, not on all before. */
 const MAY_BEGIN = 16;
 /** Level 6 would take twice the time for a twentieth. */
@@ -187,7 +189,7 @@ function cutPacks(files: readonly OfflineFile[]): readonly OfflinePack[] {
     [from, bytes] = [to, 0];
   };
   for (const [at, file] of files.entries()) {
-    if (ALONE.test(file.path)) {
+    if (ALONE.test(file.path) && file.bytes >= LEAST_ALONE) {
       close(at);
       from = at + 1;
       continue;

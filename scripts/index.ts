@@ -1,7 +1,7 @@
 /** Search index of content/, written into a built site: `node scripts/index.ts [dist]`. */
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { partSize } from '../src/search/build/parts.ts';
+import { partSize, wordFileSize } from '../src/search/build/parts.ts';
 import { documentRecords, type IndexRecord } from '../src/search/build/records.ts';
 import { writeIndex } from '../src/search/build/write.ts';
 import { SIDE_FILE, WORDS_FILE } from '../src/search/files.ts';
@@ -27,13 +27,18 @@ const UNUSED = [
   'pagefind-worker.js',
 ];
 
-/** Writes the index of documents, each given as its parts, into a folder. */
+/** Places in a file of words; read by Pagefind's own program when it starts. tests/search/budget.test.ts sees when a later one does not. */
+const FILE_SIZE = 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE';
+
+/** Writes the index of documents, each given as its parts, into a folder; `places`: those of a file of words. */
 export async function writeIndexFolder(
   records: AsyncIterable<readonly IndexRecord[]> | Iterable<readonly IndexRecord[]>,
   folder: string,
+  places = wordFileSize(1),
 ): Promise<number> {
   // Files of an earlier index would stay beside the new ones.
   await rm(folder, { recursive: true, force: true });
+  process.env[FILE_SIZE] = String(places);
   const { side, words, written } = await writeIndex(records, (index) =>
     index.writeFiles({ outputPath: folder }),
   );
@@ -50,7 +55,8 @@ export async function indexSite(
   { log = console.log }: { readonly log?: (line: string) => void } = {},
 ): Promise<IndexReport> {
   const folder = join(outDir, 'pagefind');
-  const count = await writeIndexFolder(readDocuments(), folder);
+  const { length } = loadLibrary().documents;
+  const count = await writeIndexFolder(readDocuments(), folder, wordFileSize(length));
   log(`Đã lập chỉ mục ${count} tài liệu.`);
   return { documents: count, folder };
 }

@@ -16,12 +16,18 @@ const CAPITAL_D = '\u1E0E';
 /** Stands behind a word where the space after it is not what one expects there; rare punctuation, so no word to the index. */
 const UNEXPECTED = '\u2E4F';
 
+/** A space before a dash that stands alone behind a word of letters: the dash is no word, so `kinh tế - xã hội` is a phrase of four. */
+const DASHED = '\u2E4D';
+const DASH = /^[-–—]$/u;
+
 /** Keeps the two kinds of space apart while a text is being changed. */
 const BREAK = '\u205F';
 
 /** A break is put after punctuation inside a word (`buổi/498`, `CT-TTg`) and between a number and its unit (`32km`). */
 const GLUED = /(?<=[\p{L}\p{N}\p{M}])([^\p{L}\p{N}\p{M}\s]+)(?=[\p{L}\p{N}])/gu;
 const UNIT = new RegExp(`(?<=\\p{N})(?=(?![${POINT}${COMMA}])\\p{L})`, 'gu');
+/** No word with a mark ends with digits: they are a note that a reader of scans glued to it (`hóa1`), and Pagefind would not find it. */
+const GLUED_NOTE = /(?<=[^\p{ASCII}]\p{Ll}*)(?<=\p{L})(?=\p{Nd})/gu;
 const NO_LETTER = /[^\p{L}\p{N}\p{M}]/gu;
 
 /** A slash or a dash behind a letter is expected to be glued to what follows. */
@@ -39,15 +45,21 @@ interface Token {
   /** It is expected to be glued to what follows; another may be glued to it. */
   readonly gluing: boolean;
   readonly begun: boolean;
+  /** Ends with letters, as they are or with punctuation. */
+  readonly lettered: boolean;
 }
+
+const BEHIND: Token = { words: '', gluing: false, begun: false, lettered: false };
 
 /** Words of the index with single spaces between; white space of the text is folded. */
 export function toIndexText(text: string): string {
   const tokens = text.normalize('NFC').match(/\S+/gu) ?? [];
   let written = '';
   let last: Token | undefined;
-  for (const token of tokens.map(readToken)) {
-    if (last) written += last.gluing && token.begun ? `${UNEXPECTED} ` : ' ';
+  for (const printed of tokens) {
+    const dashed = last?.lettered === true && DASH.test(printed);
+    const token = dashed ? { ...BEHIND, words: printed, gluing: GLUING.has(printed) } : readToken(printed);
+    if (last) written += dashed ? DASHED : last.gluing && token.begun ? `${UNEXPECTED} ` : ' ';
     written += token.words;
     last = token;
   }
@@ -69,6 +81,7 @@ function readToken(printed: string): Token {
 
 function makeToken(printed: string): Token {
   const parted = printed
+    .replace(GLUED_NOTE, BREAK)
     .replace(/(?<=\p{Nd})\.(?=\p{Nd})/gu, POINT)
     .replace(/(?<=\p{Nd}),(?=\p{Nd})/gu, COMMA)
     .replace(GLUED, `$1${BREAK}`)
@@ -78,7 +91,13 @@ function makeToken(printed: string): Token {
     const next = pieces[at + 1];
     return toIndexWord(word) + (next === undefined || isGlued(word, next) ? '' : UNEXPECTED);
   });
-  return { words: words.join(' '), gluing: isGluing(pieces.at(-1) ?? ''), begun: isBegun(pieces[0] ?? '') };
+  const last = pieces.at(-1) ?? '';
+  return {
+    words: words.join(' '),
+    gluing: isGluing(last),
+    begun: isBegun(pieces[0] ?? ''),
+    lettered: /[\p{L}\p{M}][^\p{N}\s]*$/u.test(last),
+  };
 }
 
 function toIndexWord(word: string): string {
@@ -106,7 +125,9 @@ const PRINTED = new Map<string, string>();
 function toPrintedWord(word: string): string {
   const known = PRINTED.get(word);
   if (known !== undefined) return known;
-  const made = fromStandard(unstroke(word).replaceAll(POINT, '.').replaceAll(COMMA, ','));
+  const made = fromStandard(
+    unstroke(word).replaceAll(POINT, '.').replaceAll(COMMA, ',').replaceAll(DASHED, ' '),
+  );
   if (PRINTED.size > MOST_KNOWN) PRINTED.clear();
   PRINTED.set(word, made);
   return made;

@@ -1,4 +1,6 @@
 /** What a search loads, counted on an archive of made-up reports; times are measured by `npm run bench`. */
+import { readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { generateReport } from '../../scripts/bench/generate.ts';
 import { openFolder, overTheWire } from '../../scripts/building/open-index.ts';
@@ -36,11 +38,17 @@ test('a phrase loads a file for each of its words at most, and the parts that ar
   const { names, bytes } = await loadedBy('hải sản');
   expect(names.filter((name) => name.endsWith('.pf_index')).length).toBeLessThanOrEqual(2);
   expect(names.filter((name) => name.startsWith('fragment/')).length).toBeLessThanOrEqual(10);
-  expect(bytes).toBeLessThan(160_000);
+  expect(bytes).toBeLessThan(100_000);
+});
+
+test('a file of words is no larger than was asked of Pagefind, save for a word that alone is', async () => {
+  const files = await readdir(join(folder, 'index'));
+  const sizes = await Promise.all(files.map(async (name) => (await stat(join(folder, 'index', name))).size));
+  expect(sizes.reduce((sum, size) => sum + size, 0) / sizes.length).toBeLessThan(6000);
 });
 
 test('a figure that is nowhere loads no more than the files in which it would stand', async () => {
   const { names, bytes } = await loadedBy('98.765.432.109');
   expect(names.filter((name) => name.startsWith('fragment/'))).toEqual([]);
-  expect(bytes).toBeLessThan(130_000);
+  expect(bytes).toBeLessThan(85_000);
 });

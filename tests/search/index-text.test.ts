@@ -37,7 +37,7 @@ const SYLLABLES = [
   '*',
 ];
 const NUMBERS = ['498.539', '68,4%', '01', '2020', '11.728', '1.000.000', '3,5', '7'];
-const GLUE = [' ', '/', '-', '–', '', ' - ', '/ ', '- ', ', ', '; ', ':', '.'];
+const GLUE = [' ', ' — ', '/', '-', '–', '', ' - ', '/ ', '- ', ', ', '; ', ':', '.'];
 
 const text = fc
   .array(fc.tuple(fc.constantFrom(...SYLLABLES, ...NUMBERS), fc.constantFrom(...GLUE)), { maxLength: 30 })
@@ -96,7 +96,14 @@ describe('words of the index', () => {
     ['SARS-CoV-2', ['sars', 'cov', '2']],
     ['đạt 68,4%.', ['đạt', '68ꓹ4']],
     [' – ', []],
+    ['kinh tế - xã hội', ['kinh', 'tế', 'xã', 'hội']],
+    ['nhựa hóa1 bê tông, 3,5km2', ['nhựa', 'hóa', '1', 'bê', 'tông', '3ꓹ5', 'km2']],
   ])('%s', (value, words) => expect(wordsOf(value)).toEqual(words));
+});
+
+test('a dash that stands alone is no word of the index, so a phrase with it is found without', () => {
+  const words = (value: string) => indexWords(toIndexText(value)).map(indexedWord);
+  expect(words('an ninh - quốc phòng – đối ngoại')).toEqual(words('an ninh quốc phòng đối ngoại'));
 });
 
 describe('the spelling of the index', () => {

@@ -116,6 +116,19 @@ test('a section with an excluded word does not make the others near', async () =
   expect(results.map(({ url, near }) => [url, near])).toEqual([['/2/#muc-1', undefined]]);
 });
 
+test.each([
+  ['nhà ở công nhân', 'Hỗ trợ nhà ở cho người có công. Tặng quà người có công nhân dịp Tết.', true],
+  ['nhà ở công nhân', 'Khởi công khu nhà ở cho công nhân.', false],
+])('a name with a word of grammar in it, %s, is near in: %s %s', async (query, text, nearest) => {
+  expect((await (await archive(text)).ask(query)).nearest).toBe(nearest);
+});
+
+test('a phrase with a dash that stands alone is found as typed and without it', async () => {
+  const { ask } = await archive('vùng kinh tế - xã hội khó khăn', 'xã hội hóa kinh tế');
+  for (const query of ['kinh tế - xã hội khó khăn', 'kinh tế xã hội khó khăn', '"kinh tế xã hội"'])
+    expect((await ask(query)).results.map(({ url }) => url)).toEqual(['/0/#muc-1']);
+});
+
 describe('the index itself', async () => {
   const { records, ask } = await openLibrary(samples);
 

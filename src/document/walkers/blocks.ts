@@ -89,14 +89,19 @@ function addFlow(node: Flow, walk: Walk): void {
       addTable(node, walk);
       return;
     case 'letterhead':
-      // Of the letterhead only the title is what readers look for.
-      for (const child of node.children) if (child.type === 'title') addFlow(child, walk);
+      // Of the letterhead readers look for the title, and for what is said below it: the session that a report is made for.
+      for (const child of node.children.slice(titleAt(node.children))) addFlow(child, walk);
       return;
     case 'closing':
       walk.section = CLOSING;
       walk.blocks.push({ kind: 'closing', id: CLOSING.id, text: '', level: 2, section: CLOSING });
       for (const child of node.children) addFlow(child, walk);
   }
+}
+
+function titleAt(lines: readonly Flow[]): number {
+  const at = lines.findIndex(({ type }) => type === 'title');
+  return at < 0 ? lines.length : at;
 }
 
 function addHeading(id: string, nodes: readonly Phrasing[], level: number, walk: Walk): void {

@@ -20,6 +20,12 @@ export interface IndexPart {
  */
 export const partSize = (documents: number): number => (documents > SMALL_ARCHIVE ? 2000 : 1000);
 
+/**
+ * Places of words in a file of words. A query loads one for nearly each of its words, so smaller files are less to load; but each
+ * costs its entry in the list that every search loads, and a request of the copy without network (docs/search.md has the curve).
+ */
+export const wordFileSize = (documents: number): number => (documents > SMALL_ARCHIVE ? 10_000 : 2500);
+
 /** Documents; their list is below 10 KB. */
 const SMALL_ARCHIVE = 100;
 

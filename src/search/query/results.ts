@@ -62,7 +62,8 @@ function nearOf(scene: Scene & Pick<WantedPlaces, 'reach' | 'nowhere'>, scored: 
   if (period && timeShare(scene, scored, scored.block, text) < 0)
     return `không phải số liệu của “${period.text}”`;
   if (unstated) return 'chỗ này không nêu con số';
-  if (isAsked(question) && scored.share < PLACE.block) return 'các từ đứng rời nhau trong mục';
+  const scattered = isAsked(question) ? scored.share < PLACE.block : question.oneName && !scored.close;
+  if (scattered) return 'các từ đứng rời nhau trong mục';
   return unlike ? 'khác dấu hoặc khác chữ so với từ đã gõ' : undefined;
 }
 

@@ -31,7 +31,7 @@ const ASKING: Readonly<Record<Want, string>> = {
 
 /** Asks for nothing of these kinds. */
 const PLAIN_ASKING =
-  'gì; là gì; cái gì; những gì; nào; xử lý thế nào; xử lý ra sao; giải quyết thế nào; giải quyết ra sao; thế nào; như thế nào; ra sao; làm sao; sao; thì sao; đâu; ở đâu; tại đâu; cơ quan nào; đơn vị nào; nơi nào; chỗ nào; bên nào; ' +
+  'gì; là gì; cái gì; những gì; để làm gì; làm việc gì; nào; xử lý thế nào; xử lý ra sao; giải quyết thế nào; giải quyết ra sao; thế nào; như thế nào; ra sao; làm sao; sao; thì sao; đâu; ở đâu; tại đâu; cơ quan nào; đơn vị nào; nơi nào; chỗ nào; bên nào; ' +
   'không; có không; phải không; hay không; chưa; hay chưa; gồm những gì; gồm gì; số bao nhiêu; số mấy; mang số bao nhiêu; số hiệu bao nhiêu; ' +
   'cho biết; hãy cho biết; xin hỏi; cho hỏi; cho tôi biết; cho xem; tìm; tìm hiểu; tra cứu; xem; nêu; hãy nêu; liệt kê; kể tên; muốn biết; cần biết';
 
@@ -48,7 +48,7 @@ const DOING = 'thực hiện; triển khai; tổ chức thực hiện; tổ ch�
 /** Verbs that tie a question together; the thing asked for is beside them, and a report says it in another way. */
 const TYING =
   'phải; giúp; giúp đỡ; lấy; đi; vào; lên; xuống; khiến; khiến cho; dồn; gửi; đưa; chiếm; chiếm khoảng; gặp; gặp phải; gây ra; nên; cần; dùng; ' +
-  'cứ; đều; rất; hay bị; đăng trên; chủ yếu; liên quan đến; liên quan tới; tổng cộng';
+  'cứ; đều; rất; khi; hay bị; đăng trên; chủ yếu; liên quan đến; liên quan tới; tổng cộng';
 
 /** Words of grammar, and what names the place that all of an archive is about. */
 const GRAMMAR =
@@ -69,7 +69,7 @@ const KEPT =
   'an ninh thông tin; tiếp cận thông tin; tổ công tác; đoàn công tác; tìm kiếm cứu nạn; xem xét; ' +
   'cùng kỳ; đi cùng; tổng đàn; tổng sản phẩm; tổng mức; tổng thu; tổng chi; tổng dư nợ; tổng vốn; tổng kết; đầu ra; ra quân; bị can; bị cáo; bị hại; thiết bị; trang bị; ' +
   'người có công; có công; có uy tín; thế giới; lợi thế; thông qua; thông quan; cơ sở; tỉnh ủy; tỉnh uỷ; công an tỉnh; ngoài tỉnh; liên tỉnh; năm học; ' +
-  'đồng chí; đồng bào; sát sao; trợ giúp; chiếm đoạt; lấn chiếm; lấy mẫu; tiền gửi; đưa tin; đi lại; đi làm; đi học; cần thiết; tiêu dùng; dùng chung; đầu vào; vào cuộc; xuống cấp; lên lớp; gặp gỡ; gặp mặt';
+  'đồng chí; đồng bào; sát sao; trợ giúp; chiếm đoạt; lấn chiếm; lấy mẫu; tiền gửi; đưa tin; đi lại; đi làm; đi học; đi lên; đi xuống; đi lính; đi bộ đội; cần thiết; tiêu dùng; dùng chung; đầu vào; vào cuộc; xuống cấp; lên lớp; gặp gỡ; gặp mặt';
 
 export interface FramePhrase {
   readonly words: readonly string[];

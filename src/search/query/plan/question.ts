@@ -34,6 +34,8 @@ export interface SearchQuestion {
   readonly measure: Measure | undefined;
   /** What the number that is asked for counts: `vụ` in `bao nhiêu vụ tai nạn`. */
   readonly counted: QueryTerm | undefined;
+  /** A few plain words with one of grammar among them, which is a syllable of the name: its halves mean another thing (`nhà ở xã hội`). */
+  readonly oneName: boolean;
 }
 
 export type Measure = 'share' | 'money' | 'area';
@@ -76,7 +78,9 @@ export function readQuestion(query: Query): SearchQuestion {
   const words = query.groups.map(({ text }) => text);
   const named = periodsOf(words, glued);
   const periods = named.flatMap(({ period }) => period ?? []);
-  if (topic.length === 0 || isName(query, labels, glued)) return plainQuestion(query);
+  if (topic.length === 0) return plainQuestion(query);
+  if (isName(query, labels, glued))
+    return { ...plainQuestion(query), oneName: labels.some(({ role }) => role === 'grammar') };
   return {
     query,
     topic,
@@ -88,6 +92,7 @@ export function readQuestion(query: Query): SearchQuestion {
     stretch: stretchIn(words, named),
     measure: measureIn(words, terms),
     counted: terms.find(({ at }) => labels[at - 1]?.want === 'quantity'),
+    oneName: false,
   };
 }
 
@@ -155,6 +160,7 @@ function plainQuestion(query: Query): SearchQuestion {
     stretch: undefined,
     measure: undefined,
     counted: undefined,
+    oneName: false,
   };
 }
 

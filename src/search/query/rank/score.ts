@@ -9,7 +9,7 @@ import { answeringWord } from './signals/answering.ts';
 import { closeness } from './signals/closeness.ts';
 import type { HeadingMatch } from './signals/headings.ts';
 import { isMeasured } from './signals/measure.ts';
-import { linkedPairs, pairShare, scatteredTerms } from './signals/neighbours.ts';
+import { CLOSE, linkedPairs, pairShare, scatteredTerms } from './signals/neighbours.ts';
 import { periodShare, stretchShare } from './signals/period-share.ts';
 import { quantitiesIn } from './signals/quantities.ts';
 import { type AskedKinds, kindsOfHeading, type SectionKind } from './signals/section-kinds.ts';
@@ -55,6 +55,8 @@ export interface ScoredSentence {
   readonly unlike: boolean;
   /** The query stands here word for word. */
   readonly verbatim: boolean;
+  /** The whole topic stands here close together. */
+  readonly close: boolean;
 }
 
 /** A section by the sentence of it that answers best. */
@@ -213,7 +215,10 @@ function scoreSentence(
     (verbatim ? WEIGHT.verbatim : 0) -
     (isElsewhere(text, question) ? WEIGHT.elsewhere : 0) -
     WEIGHT.long * Math.min(1, Math.max(0, block.end - block.start - 150) / 300);
-  return { block, sentence, score, share, spans, quantity, answering, unlike, verbatim };
+  const close =
+    around.own.together.every(Boolean) ||
+    (here.every(({ length }) => length > 0) && near !== undefined && near.slack <= CLOSE);
+  return { block, sentence, score, share, spans, quantity, answering, unlike, verbatim, close };
 }
 
 /** How far the sentence is of the time asked for; one that names none is of the time of its columns and its heading. */

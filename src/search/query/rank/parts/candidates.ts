@@ -114,11 +114,12 @@ async function scoresOf(
   });
 }
 
-/** Parts that hold a copied query word for word. */
+/** Parts that hold a query word for word that may be copied, or that is hardly more than the name of a section. */
 async function verbatimPages(reader: IndexReader, question: SearchQuestion): Promise<readonly number[]> {
   const words = typedWords(question);
-  const copied = question.copied && !question.query.unmarked && words.length > 0;
-  if (!copied) return [];
+  const { copied, named, wants, topic, query } = question;
+  const asIs = copied || (named && wants.size === 0 && 2 * topic.length <= query.groups.length);
+  if (!asIs || query.unmarked || words.length === 0) return [];
   const exact = await reader.phrase(words);
   return exact.length > 0 ? exact : inAllButOne(reader, words);
 }

@@ -29,7 +29,7 @@ function gapShare(gap: number, inOrder: boolean, between: number): number {
 }
 
 /** Farther apart two syllables are hardly one thing. */
-const CLOSE = 5;
+export const CLOSE = 5;
 
 /** For each two neighbours of the topic whether they stand close to each other somewhere in these places, or side by side in a heading. */
 export function linkedPairs(
@@ -41,6 +41,12 @@ export function linkedPairs(
     return (topic[index] ?? []).some((a) => right.some((b) => isNear(a, b)));
   });
 }
+
+const somePair = (
+  places: readonly (readonly Span[])[],
+  index: number,
+  stands: (a: Span, b: Span) => boolean,
+): boolean => (places[index] ?? []).some((a) => places[index + 1]?.some((b) => stands(a, b)));
 
 /** Words that were just strung together may stand in another order, and others between them. */
 const isNear = (a: Span, b: Span): boolean =>
@@ -90,17 +96,25 @@ export function scatteredTerms(
 ): ReadonlySet<QueryTerm> {
   const { topic } = question;
   const asked = isAsked(question);
-  const joined = topic.slice(1).map((_, index) => {
-    const strict = asked || (known[index] ?? false);
-    const here = (places[index] ?? []).some((a) =>
-      places[index + 1]?.some((b) => (strict ? isJoined(words, a.end, b.start, asked) : isNear(a, b))),
-    );
-    return here || headings.some(({ together }) => together[index]);
-  });
-  const alone = topic.map((_, index) => !joined[index - 1] && !joined[index]);
+  const pairs = topic.slice(1).map((_, index) => index);
+  const sideBySide = pairs.map(
+    (index) =>
+      headings.some(({ together }) => together[index]) ||
+      somePair(places, index, (a, b) => isJoined(words, a.end, b.start, asked)),
+  );
+  // A pair that the archive does not know side by side was strung together by the asker.
+  const joined = pairs.map(
+    (index) => sideBySide[index] || (!asked && !known[index] && somePair(places, index, isNear)),
+  );
+  // A half of a word is not saved by standing near a word of the other side.
+  const alone = (index: number, pair: number): boolean => {
+    const other = index === pair ? index - 1 : index;
+    return !(known[pair] ? sideBySide : joined)[other];
+  };
   const found = topic.flatMap((term, index) => {
     const next = topic[index + 1];
-    const apart = next?.at === term.at + 1 && alone[index] && alone[index + 1];
+    const apart =
+      next?.at === term.at + 1 && !joined[index] && alone(index, index) && alone(index + 1, index);
     return apart && isSingleSyllable(term.group.text) && isSingleSyllable(next.group.text)
       ? [term, next]
       : [];
