@@ -25,6 +25,20 @@ const figureData = {
   },
 };
 
+/** `npm run dev` tells over the channel that content/ is new: then Astro asks again which pages there are, and browsers load anew. */
+const newContent = {
+  name: 'new-content',
+  hooks: {
+    'astro:server:setup': ({ server }) => {
+      process.on('message', () => {
+        // Astro's own word for content that changed; what the modules of the site hold in memory stays.
+        for (const { hot } of Object.values(server.environments)) hot.send('astro:content-changed', {});
+        server.environments.client.hot.send({ type: 'full-reload' });
+      });
+    },
+  },
+};
+
 // A build that is killed takes Astro with it, which would write on into a folder that the next build clears.
 if (process.channel) {
   process.once('disconnect', () => process.exit(1));
@@ -45,7 +59,7 @@ export default defineConfig({
   base: `/${(BASE_PATH ?? '').replace(/^\/+/, '')}`,
   trailingSlash: 'always',
   // For pages written by hand; documents are rendered by src/document/walkers/html.ts.
-  integrations: [mdx(), figureData],
+  integrations: [mdx(), figureData, newContent],
   devToolbar: { enabled: false },
   build: {
     format: 'directory',

@@ -4,7 +4,12 @@ import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { INDICATOR_FILE, readIndicatorFile } from '../src/convert/editor/indicator-file.ts';
 import { type Register, registerSchema, withPages } from '../src/convert/folder/addresses.ts';
-import { type Converted, convertAll, type KeptConversions } from '../src/convert/folder/all.ts';
+import {
+  type Converted,
+  convertAll,
+  type KeptConversion,
+  type KeptConversions,
+} from '../src/convert/folder/all.ts';
 import { localRecord } from '../src/convert/gate/local-record.ts';
 import { publicRecord } from '../src/convert/gate/withheld.ts';
 import type { Page } from '../src/convert/index.ts';
@@ -29,6 +34,8 @@ export interface ConvertOptions {
   readonly contentDir?: string | undefined;
   /** Where conversions are kept between runs; without it none are. */
   readonly cacheDir?: string | undefined;
+  /** What a process that converts again and again holds in memory of them. */
+  readonly remembered?: Map<string, KeptConversion> | undefined;
 }
 
 export interface ConvertResult {
@@ -96,14 +103,16 @@ export function contentOf({ root, contentDir }: Pick<ConvertOptions, 'root' | 'c
 
 /** The same for who holds the folder already, since it is read afterwards. */
 export async function convertHeld(options: ConvertOptions): Promise<ConvertResult> {
-  const { root, seedsDir, cacheDir } = options;
+  const { root, seedsDir, cacheDir, remembered } = options;
   const dir = contentOf(options);
   const next = nextTo(dir);
   await rm(next, { recursive: true, force: true });
   if (cacheDir) await openReadings(root, cacheDir);
   let store: ConversionStore | undefined;
   const kept = async (samples: boolean): Promise<KeptConversions | undefined> => {
-    store = cacheDir ? await openConversions(root, cacheDir, { samples, from: dir, to: next }) : undefined;
+    store = cacheDir
+      ? await openConversions(root, cacheDir, { samples, from: dir, to: next, remembered })
+      : undefined;
     return store;
   };
   const register = await readRegister(dir);

@@ -1,9 +1,10 @@
 /**
- * `npm run dev`: Astro's development server; a change in the sources or the converter converts again, one in the code that
- * reads documents starts the server anew, since what it has read is no longer what that code would read.
+ * `npm run dev`: Astro's development server. A change in the sources converts again, in a process that remembers what it
+ * converted before; one in the converter starts that process anew, one in the code that reads documents the server, since
+ * what they hold is no longer what that code would make.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, utimesSync, watch } from 'node:fs';
+import { existsSync, watch } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { openReadings, READING_CODE } from './building/readings.ts';
 import { cacheDir } from './convert.ts';
@@ -13,15 +14,32 @@ const { SEEDS_DIR } = process.env;
 /** Editors write a file in several steps; wait until they are through. */
 const SETTLE = 150;
 
-let running: Promise<void> | undefined;
+let converter: ChildProcess | undefined;
+let running = false;
 let again = false;
 let server: ChildProcess | undefined;
 let ended = false;
 
-/** A process of its own, so that changed converter code is read anew. */
-function run(script: string): Promise<void> {
+/** With a channel: a process that loses it ends, so that none is left behind. */
+function begin(args: readonly string[]): ChildProcess {
+  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
+  return spawn(process.execPath, args, { cwd: root, env, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+}
+
+/** Has the sources converted; the process that does it stays for the next time. */
+function convert(): Promise<void> {
+  converter ??= begin(['scripts/building/convert-again.ts']);
+  const own = converter;
   return new Promise((done) => {
-    spawn(process.execPath, [script], { cwd: root, stdio: 'inherit' }).on('close', () => done());
+    const end = (): void => {
+      own.off('message', end).off('close', end);
+      done();
+    };
+    own.once('message', end).once('close', end);
+    own.once('close', () => {
+      if (converter === own) converter = undefined;
+    });
+    own.send('convert');
   });
 }
 
@@ -30,26 +48,27 @@ async function refresh(): Promise<void> {
     again = true;
     return;
   }
-  running = run('scripts/convert.ts');
-  await running;
-  // Astro keeps the list of pages until a module that makes it changes.
-  utimesSync(join(root, 'src/site/reading/load.ts'), new Date(), new Date());
-  running = undefined;
+  running = true;
+  await convert();
+  running = false;
+  if (server?.connected) server.send('new-content');
   if (again) {
     again = false;
     await refresh();
   }
 }
 
+/** Changed code is read by a new process only. */
+function convertAnew(): void {
+  converter?.disconnect();
+  converter = undefined;
+  void refresh();
+}
+
 /** Documents are read ahead in a process of its own; a page that is asked for meanwhile reads what it needs. */
 async function start(): Promise<void> {
-  void run('scripts/building/readings.ts');
-  const bin = join(root, 'node_modules', 'astro', 'bin', 'astro.mjs');
-  server = spawn(process.execPath, [bin, 'dev', '--host', '127.0.0.1'], {
-    cwd: root,
-    stdio: 'inherit',
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
-  });
+  begin(['scripts/building/readings.ts']);
+  server = begin([join(root, 'node_modules', 'astro', 'bin', 'astro.mjs'), 'dev', '--host', '127.0.0.1']);
   const own = server;
   server.on('close', (code) => {
     if (ended || own === server) process.exit(code ?? 0);
@@ -76,7 +95,8 @@ function watchAll(places: readonly string[], changed: () => void): void {
 await openReadings(root, resolve(root, cacheDir()));
 await refresh();
 await start();
-watchAll([SEEDS_DIR ?? 'seeds', 'src/convert', 'src/ocr', 'src/schema'], () => void refresh());
+watchAll([SEEDS_DIR ?? 'seeds'], () => void refresh());
+watchAll(['src/convert', 'src/ocr', 'src/schema'], convertAnew);
 watchAll(
   READING_CODE.filter((place) => !place.startsWith('src/site')),
   () => void restart(),

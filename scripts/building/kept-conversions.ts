@@ -17,11 +17,19 @@ export interface ConversionStore extends KeptConversions {
   readonly prune: () => Promise<void>;
 }
 
-/** `from` and `to` are the content folders of the last run and of this one: images are taken over from one to the other. */
+interface Run {
+  readonly samples: boolean;
+  /** Content folders of the last run and of this one: images are taken over from one to the other. */
+  readonly from: string;
+  readonly to: string;
+  /** Held in memory between the runs of one process. */
+  readonly remembered?: Map<string, KeptConversion> | undefined;
+}
+
 export async function openConversions(
   root: string,
   cache: string,
-  { samples, from, to }: { readonly samples: boolean; readonly from: string; readonly to: string },
+  { samples, from, to, remembered }: Run,
 ): Promise<ConversionStore> {
   const code = await codeHash(root, [
     'src/convert',
@@ -47,12 +55,16 @@ export async function openConversions(
     get: (seed) => {
       const key = keyOf(seed);
       used.add(key);
-      const kept = shelf.get<KeptConversion>(key, 'kept');
-      return kept && takeImages(kept, from, to) ? kept : undefined;
+      const kept = remembered?.get(key) ?? shelf.get<KeptConversion>(key, 'kept');
+      if (!kept || !takeImages(kept, from, to)) return undefined;
+      remembered?.set(key, kept);
+      return kept;
     },
     put: (seed, kept) => {
       made++;
-      shelf.put(keyOf(seed), { kept });
+      const key = keyOf(seed);
+      shelf.put(key, { kept });
+      remembered?.set(key, kept);
     },
     made: () => made,
     nameOf: (texts) =>
@@ -62,6 +74,7 @@ export async function openConversions(
         if (name !== code) await rm(join(all, name), { recursive: true, force: true });
       for (const name of await readdir(join(all, code)))
         if (!used.has(name)) await rm(join(all, code, name), { force: true });
+      for (const key of remembered?.keys() ?? []) if (!used.has(key)) remembered?.delete(key);
     },
   };
 }

@@ -38,7 +38,7 @@ export function explainedIn(text: string): readonly Explained[] {
     const expansion = expansionBefore(before, abbreviation);
     if (expansion) found.push({ abbreviation, expansion, at: match.index });
   }
-  for (const pattern of [REVERSED, LISTED]) {
+  for (const pattern of plain.includes('(') ? [REVERSED, LISTED] : [LISTED]) {
     for (const match of plain.matchAll(pattern)) {
       const [, abbreviation = '', after = ''] = match;
       const expansion = expansionBefore(after, abbreviation);

@@ -14,12 +14,24 @@ export type Forms = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
 /** Learns from texts how the words of the titles are written; texts in capitals teach nothing. */
 export function learnCase(texts: readonly string[], titles: readonly string[]): Forms {
-  const needed = new Set(titles.filter(isCapitals).flatMap(phrasesOf));
-  const forms = new Map<string, Map<string, number>>();
-  if (needed.size > 0) for (const text of texts) if (!isCapitals(text)) addPhrases(text, needed, forms);
-  for (const name of PROPER_NAMES) if (!forms.has(name.toLowerCase())) addForm(forms, name);
-  return forms;
+  const phrases = new Set(titles.filter(isCapitals).flatMap(phrasesOf));
+  if (phrases.size === 0) return NAMED;
+  const learned = new Map<string, Map<string, number>>();
+  const needed = { phrases, openings: new Set(Array.from(phrases, openingOf)) };
+  for (const text of texts) if (!isCapitals(text)) addPhrases(text, needed, learned);
+  return new Map([...NAMED, ...learned]);
 }
+
+/** What a text is searched for: phrases in small letters, and the openings of their first words. */
+interface Needed {
+  readonly phrases: ReadonlySet<string>;
+  readonly openings: ReadonlySet<number>;
+}
+
+/** First letter and length of the first word in one number: most words of a text are no beginning, and this tells at once. */
+const openingOf = (phrase: string): number =>
+  opening(phrase.charCodeAt(0), phrase.includes(' ') ? phrase.indexOf(' ') : phrase.length);
+const opening = (letter: number, length: number): number => letter * 1024 + Math.min(length, 1023);
 
 function wordsOf(text: string): string[] {
   return text.split(/[\s,;:()“”"]+/u).filter(Boolean);
@@ -35,21 +47,43 @@ function phrasesOf(title: string): string[] {
   );
 }
 
-function addPhrases(
-  text: string,
-  needed: ReadonlySet<string>,
+function addPhrases(text: string, needed: Needed, forms: Map<string, Map<string, number>>): void {
+  let words: string[] = [];
+  let end = -1;
+  for (const { 0: word, index } of text.matchAll(WORD)) {
+    if (end >= 0 && opensSentence(text, end, index)) {
+      addSentence(words, needed, forms);
+      words = [];
+    }
+    words.push(withoutPoints(word));
+    end = index + word.length;
+  }
+  addSentence(words, needed, forms);
+}
+
+const WORD = /[^\s,;:()“”"]+/gu;
+
+/** True where a sign that ends or opens a sentence stands before a blank, between the end of a word and the next. */
+function opensSentence(text: string, end: number, next: number): boolean {
+  // Mostly one blank is all that stands between.
+  if (next - end === 1) return '.!?'.includes(text.charAt(end - 1)) && /\s/u.test(text.charAt(end));
+  return /[.!?:;“"]\s/u.test(text.slice(end - 1, next));
+}
+
+/** The first word of a sentence is written large for its place, not for itself. */
+function addSentence(
+  words: readonly string[],
+  { phrases, openings }: Needed,
   forms: Map<string, Map<string, number>>,
 ): void {
-  for (const sentence of text.split(/(?<=[.!?:;“"])\s+/u)) {
-    const words = wordsOf(sentence).map(withoutPoints);
-    const small = words.join(' ').toLowerCase().split(' ');
-    // The first word of a sentence is written large for its place, not for itself.
-    for (let at = 1; at < words.length; at++) {
-      let key = small[at] ?? '';
-      for (let end = at + 1; needed.has(key) && end <= words.length; end++) {
-        addForm(forms, words.slice(at, end).join(' '), key);
-        key = `${key} ${small[end]}`;
-      }
+  for (let at = 1; at < words.length; at++) {
+    const word = words[at] ?? '';
+    const letter = word.charAt(0).toLowerCase().charCodeAt(0);
+    if (!openings.has(opening(letter, word.length))) continue;
+    let key = word.toLowerCase();
+    for (let end = at + 1; phrases.has(key) && end <= words.length; end++) {
+      addForm(forms, words.slice(at, end).join(' '), key);
+      key = `${key} ${words[end]?.toLowerCase()}`;
     }
   }
 }
@@ -67,6 +101,11 @@ function addForm(
   counts.set(written, (counts.get(written) ?? 0) + 1);
   forms.set(key, counts);
 }
+
+/** Names that are known before a text is read. */
+const NAMED: ReadonlyMap<string, ReadonlyMap<string, number>> = new Map(
+  PROPER_NAMES.map((name) => [name.toLowerCase(), new Map([[name, 1]])]),
+);
 
 /** The title in sentence case, letter for letter as long as before; a title not in capitals stays as it is. */
 export function sentenceCase(title: string, forms: Forms): string {

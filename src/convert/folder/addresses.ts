@@ -30,23 +30,29 @@ function isSame(a: Given, b: Given): boolean {
   return a.order === b.order && (a.file === b.file || a.sha256 === b.sha256);
 }
 
+/** A register by its addresses: a large archive asks it for each page. */
+export type GivenById = ReadonlyMap<string, Register>;
+
+export const byAddress = (register: Register): GivenById => Map.groupBy(register, ({ id }) => id);
+
 /** The page at the address that its document was given before; undefined where it was given none. */
-export function atGivenAddress(page: Page, register: Register): Page | undefined {
-  return [page, withIssuer(page)].find((one) =>
-    register.some((given) => given.id === one.frontmatter.id && isSame(given, givenTo(page))),
-  );
+export function atGivenAddress(page: Page, register: GivenById): Page | undefined {
+  const own = givenTo(page);
+  const isGiven = ({ frontmatter }: Page): boolean =>
+    register.get(frontmatter.id)?.some((given) => isSame(given, own)) === true;
+  if (isGiven(page)) return page;
+  const named = withIssuer(page);
+  return isGiven(named) ? named : undefined;
 }
 
 /**
  * True where the address of a page belongs to another document: one that is here, or one that is away and of another issuer. A
  * paper that is sent again under another name is the same document.
  */
-export function isTaken(page: Page, register: Register, files: ReadonlySet<string>): boolean {
+export function isTaken(page: Page, register: GivenById, files: ReadonlySet<string>): boolean {
   const own = givenTo(page);
-  return register.some(
-    (given) =>
-      given.id === own.id && !isSame(given, own) && (files.has(given.file) || given.issuer !== own.issuer),
-  );
+  const others = register.get(own.id)?.filter((given) => !isSame(given, own)) ?? [];
+  return others.some((given) => files.has(given.file) || given.issuer !== own.issuer);
 }
 
 /** The register with the addresses of these pages; what was given before to documents that are not here stays given. */

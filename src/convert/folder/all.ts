@@ -66,7 +66,8 @@ export async function convertAll(seeds: readonly SeedInput[], options: AllOption
   );
   const { others = [] } = options;
   const texts = others.length > 0 ? [...others, ...own].sort((a, b) => (a.file < b.file ? -1 : 1)) : own;
-  const learned = options.kept?.nameOf(texts);
+  // Only what a scanner read is weighed by the others.
+  const learned = own.some(({ dialect }) => isScanned(dialect)) ? options.kept?.nameOf(texts) : undefined;
   let lexicons: ReturnType<typeof lexiconsOf> | undefined;
   const done = [];
   for (const result of results) {

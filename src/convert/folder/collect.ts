@@ -2,7 +2,7 @@
 import type { Message } from '../../schema/message.ts';
 import { documentName } from '../emit/names.ts';
 import { type Page, withIssuer } from '../page.ts';
-import { atGivenAddress, isTaken, type Register } from './addresses.ts';
+import { atGivenAddress, byAddress, isTaken, type Register } from './addresses.ts';
 
 interface Result {
   readonly file: string;
@@ -57,13 +57,14 @@ function partHomonyms(results: readonly Result[], register: Register): Result[] 
   const pages = results.flatMap((result) => result.pages);
   const files = new Set(pages.map(({ frontmatter }) => frontmatter.source.file));
   const issuers = Map.groupBy(pages, (page) => page.frontmatter.id);
+  const known = byAddress(register);
   const shared = (page: Page): boolean =>
     new Set(issuers.get(page.frontmatter.id)?.map(({ frontmatter }) => frontmatter.issuer)).size > 1;
   const own = (page: Page): Page => {
     if (!isMade(page)) return page;
-    const given = atGivenAddress(page, register);
+    const given = atGivenAddress(page, known);
     if (given) return given;
-    return shared(page) || isTaken(page, register, files) ? withIssuer(page) : page;
+    return shared(page) || isTaken(page, known, files) ? withIssuer(page) : page;
   };
   return results.map((result) => ({ ...result, pages: result.pages.map(own) }));
 }

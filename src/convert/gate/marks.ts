@@ -70,6 +70,7 @@ const LIMITED_SENTENCE = new RegExp(
 
 /** The mark that a line is, or that a part of it is where it stands in the front or around the text. */
 export function readMark(line: string, where: Where): MarkText | undefined {
+  if (where === 'text' && hasManyLetters(line)) return undefined;
   const text = bare(line);
   if (text.length > LONGEST_SENTENCE) return undefined;
   const whole = markOf(text, where);
@@ -80,6 +81,20 @@ export function readMark(line: string, where: Where): MarkText | undefined {
   }
   return firstOf(partsOf(line, where), (part) => markOf(bare(part), where) ?? markAtEnd(bare(part), where));
 }
+
+/** Alone in the text a mark is a short line; of most paragraphs that is seen before they are read. */
+function hasManyLetters(line: string): boolean {
+  let letters = 0;
+  for (let at = 0; at < line.length && letters <= LONGEST; at++) {
+    const code = line.charCodeAt(at);
+    if (code >= SMALL_A && code <= SMALL_Z) letters++;
+  }
+  return letters > LONGEST;
+}
+
+/** Codes of a and z. */
+const SMALL_A = 97;
+const SMALL_Z = 122;
 
 /** The mark that lines make together: `NỘI` above `BỘ`. */
 export function readBrokenMark(lines: readonly string[]): MarkText | undefined {

@@ -41,7 +41,10 @@ function findInNode(node: BodyNode, near: Place): PersonFinding[] {
   return findInText(textOf(node.inlines), node.place);
 }
 
-const textOf = (inlines: readonly Inline[]): string => plain(inlines).replace(/\s+/gu, ' ').normalize('NFC');
+function textOf(inlines: readonly Inline[]): string {
+  const text = plain(inlines);
+  return (/[^\S ]| {2}/u.test(text) ? text.replace(/\s+/gu, ' ') : text).normalize('NFC');
+}
 
 /** A sentence ends at a sign that a small letter or a number does not follow. */
 const SENTENCE = /[^.;!?]+(?:[.;!?](?=\s*[\p{Ll}\d(])[^.;!?]*)*[.;!?]*/gu;
@@ -165,7 +168,12 @@ const BODY_BEFORE = /(?:Hội|Quỹ|Ủy ban|UBND|UBMTTQ|Mặt trận|Kho bạc)
 const OF_A_BODY =
   /^\s*[,(]?\s*(?:của|đứng tên|tên tài khoản|chủ tài khoản)?\s*:?\s*(?:Hội|Quỹ|Ủy ban|UBND|UBMT|Mặt trận|Công ty|Sở|Ban|Trung tâm|Trường|Bệnh viện|Kho bạc)/u;
 
+/** What one of them stands behind; most texts have none of these words. */
+const NUMBERED =
+  /CCCD|CMT?ND|căn cước|chứng minh|hộ chiếu|BHXH|BHYT|mã số bảo hiểm|tài khoản|TK|biển|BKS|thửa/iu;
+
 function numbersIn(text: string): Hit[] {
+  if (!NUMBERED.test(text)) return [];
   return NUMBERS.flatMap((pattern) =>
     Array.from(text.matchAll(pattern)).flatMap(({ 0: whole, 1: number = '', index }) =>
       OF_A_BODY.test(text.slice(index + whole.length, index + whole.length + BEHIND)) ||
@@ -190,6 +198,7 @@ function contactsIn(text: string): Hit[] {
     const before = text.slice(Math.max(0, index - BEFORE), index);
     return PUBLIC.test(before) && !PRETENDED.test(before) ? [] : [{ words, at: index }];
   });
+  if (!text.includes('@')) return phones;
   return [...phones, ...Array.from(text.matchAll(MAIL), ({ 0: words, index }) => ({ words, at: index }))];
 }
 

@@ -37,16 +37,19 @@ interface Verdict {
   readonly vni: boolean;
 }
 
-type Judge = (word: string) => Verdict;
+/** Words judged before: many texts have few words, each many times. */
+const KNOWN = new Map<string, Verdict>();
+const MOST_KNOWN = 50_000;
+/** Longer ones are seldom words, and each kept would hold its whole text in memory. */
+const LONGEST_KNOWN = 12;
 
-/** Judges each word once: a long text has few words, each many times. */
-function createJudge(): Judge {
-  const known = new Map<string, Verdict>();
-  return (word) => {
-    const verdict = known.get(word) ?? judge(word);
-    known.set(word, verdict);
-    return verdict;
-  };
+function verdictOn(word: string): Verdict {
+  const known = KNOWN.get(word);
+  if (known) return known;
+  const verdict = judge(word);
+  if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
+  if (word.length <= LONGEST_KNOWN) KNOWN.set(word, verdict);
+  return verdict;
 }
 
 function judge(word: string): Verdict {
@@ -61,9 +64,9 @@ function judge(word: string): Verdict {
 }
 
 /** The old encoding that a text is in; undefined for text in Unicode and for other languages. */
-export function legacyTextOf(text: string, judgeOf: Judge = createJudge()): LegacyText | undefined {
+export function legacyTextOf(text: string): LegacyText | undefined {
   if (isTwice(text)) return 'utf8-twice';
-  const verdicts = signedWords(text).map(judgeOf);
+  const verdicts = signedWords(text).map(verdictOn);
   const modern = verdicts.filter((verdict) => verdict.modern).length;
   const found = (['tcvn3', 'vni'] as const)
     .map((encoding) => ({ encoding, share: shareOf(verdicts, encoding) }))
@@ -99,18 +102,17 @@ function isTwice(text: string): boolean {
 /** The old encoding of each of the paragraphs of one document: short ones follow the document. */
 export function legacyParagraphs(texts: readonly string[]): (LegacyText | undefined)[] {
   if (!texts.some((text) => /[\u0080-\u00ff]/u.test(text))) return texts.map(() => undefined);
-  const judgeOf = createJudge();
-  const whole = legacyTextOf(texts.join('\n'), judgeOf);
+  const whole = legacyTextOf(texts.join('\n'));
   return texts.map((text) => {
     if (!/[\u0080-\u00ff]/u.test(text)) return undefined;
-    return legacyTextOf(text, judgeOf) ?? (whole && follows(text, whole, judgeOf) ? whole : undefined);
+    return legacyTextOf(text) ?? (whole && follows(text, whole) ? whole : undefined);
   });
 }
 
 /** Most of the words that are strange as they stand become syllables. */
-function follows(text: string, encoding: LegacyText, judgeOf: Judge): boolean {
+function follows(text: string, encoding: LegacyText): boolean {
   if (encoding === 'utf8-twice') return (text.match(TWICE)?.length ?? 0) > 0;
-  const { syllables, all } = shareOf(signedWords(text).map(judgeOf), encoding);
+  const { syllables, all } = shareOf(signedWords(text).map(verdictOn), encoding);
   return syllables > 0 && syllables >= 0.5 * all;
 }
 

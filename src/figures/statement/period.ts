@@ -9,6 +9,9 @@ const MONTH_WORDS: readonly string[] = ['', '', ...NUMBER_WORDS.slice(2, 12)];
 const PERIOD =
   /(?:(?:\d{1,2}|(?<!\p{L})(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười(?: một)?)) tháng(?:\s?\/ ?| (?:đầu |cuối )?(?:năm )?)\d{4}|(?:\d{1,2}|(?<!\p{L})(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười(?: một)?)) tháng (?:đầu|cuối)(?: năm)?|\d{1,2}\s?T\/?\s?\d{4}|quý (?:[IV]{1,3}|\d)(?:\s?[/ ]\s?(?:năm )?\d{4})?|tháng \d{1,2}(?:\s?[/ ]\s?(?:năm )?\d{4})?|giai đoạn (?:năm )?\d{4}\s?[-–]\s?\d{4}|(?:năm(?: học)? )?\d{4}\s?[-–]\s?\d{4}|năm \d{4}|ngày \d{1,2}\/\d{1,2}(?:\/\d{4})?|cùng kỳ(?: năm (?:trước|\d{4}))?)/giu;
 
+/** One of these is in each of them. Most sentences have none, and to see that is ten times faster. */
+const MAY_TELL = /\d{4}|tháng|quý|cùng kỳ|ngày \d/iu;
+
 /** In the head of a column a year may stand alone or be glued to what was measured: `2021`, `KH2023`, `Điểm 2021`. */
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/u;
 
@@ -19,6 +22,7 @@ export interface NamedPeriod {
 
 /** The periods that a text names; a comparison with an earlier time (`so với cùng kỳ`) is not the time of a figure. */
 export function periodsIn(text: string): readonly NamedPeriod[] {
+  if (!MAY_TELL.test(text)) return [];
   return Array.from(text.matchAll(PERIOD)).flatMap((match) => {
     const compared = /(?:so với|bằng|hơn)\s*$/iu.test(text.slice(Math.max(0, match.index - 12), match.index));
     const told =

@@ -30,7 +30,13 @@ export function subjectOf(text: string): Subject {
 
 /** Tone marks on either vowel: thuỷ and thủy, hoà and hòa are one word. */
 function onePlacing(word: string): string {
-  if (!/[ou][àáảãạèéẻẽẹỳýỷỹỵ]$/u.test(word) || word.startsWith('qu')) return word;
+  // Most words end in a letter of ASCII.
+  if (
+    word.charCodeAt(word.length - 1) < 128 ||
+    !/[ou][àáảãạèéẻẽẹỳýỷỹỵ]$/u.test(word) ||
+    word.startsWith('qu')
+  )
+    return word;
   const [first = '', last = '', mark = ''] = word
     .slice(-2)
     .normalize('NFD')
@@ -65,7 +71,7 @@ export interface About {
  * semicolon or into a sentence that only compares; one that only names a property takes what the item is about.
  */
 export function subjectsIn(text: string, row: readonly Worded[]): readonly About[] {
-  const heads = Array.from(text.matchAll(HEAD), (match): Head => ({ at: match.index, text: match[1] ?? '' }));
+  const heads = text.includes(':') ? headsIn(text) : [];
   const found: About[] = [];
   let head = -1;
   row.forEach((worded, at) => {
@@ -79,6 +85,9 @@ export function subjectsIn(text: string, row: readonly Worded[]): readonly About
   });
   return found;
 }
+
+const headsIn = (text: string): readonly Head[] =>
+  Array.from(text.matchAll(HEAD), ({ 1: words = '', index }) => ({ at: index, text: words }));
 
 /** The last part of the words before a figure that says something, with what is counted behind it. */
 function ownWords(text: string, row: readonly Worded[], at: number): About | undefined {

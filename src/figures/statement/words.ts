@@ -84,19 +84,26 @@ export function wordedRow(
 
 /** What stands behind the last of these marks; a pattern would be tried from every letter. */
 export function lastPart(text: string, marks: string): string {
-  for (let at = text.length - 1; at >= 0; at--)
-    if (marks.includes(text.charAt(at)) && !isInNumber(text, at)) return text.slice(at + 1);
+  for (let at = text.length - 1; at >= 0; at--) if (isMark(text, at, marks)) return text.slice(at + 1);
   return text;
 }
 
 /** What stands before the first of these marks. */
 export function firstPart(text: string, marks: string): string {
-  for (let at = 0; at < text.length; at++)
-    if (marks.includes(text.charAt(at)) && !isInNumber(text, at)) return text.slice(0, at);
+  for (let at = 0; at < text.length; at++) if (isMark(text, at, marks)) return text.slice(0, at);
   return text;
 }
 
-/** 31/5.2023 and 1.200 are no ends of clauses. */
-function isInNumber(text: string, at: number): boolean {
-  return /\d/.test(text.charAt(at - 1)) && /\d/.test(text.charAt(at + 1));
+const BLANK = 32;
+/** Of the marks that clauses are parted by none comes behind it; nearly all that is looked at is a letter or a blank. */
+const LAST_MARK = ']'.charCodeAt(0);
+
+/** A sign between two digits ends no clause: 31/5.2023, 1.200. */
+function isMark(text: string, at: number, marks: string): boolean {
+  const code = text.charCodeAt(at);
+  if (code > LAST_MARK || code === BLANK || !marks.includes(text.charAt(at))) return false;
+  return !(isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1)));
 }
+
+const ZERO = 48;
+const isDigit = (code: number): boolean => code >= ZERO && code <= ZERO + 9;

@@ -13,7 +13,7 @@ import type { Passage } from '../../figures/passage.ts';
 import type { Statement } from '../../figures/statement/index.ts';
 import type { Measure, Measured } from '../../figures/statement/measure.ts';
 import { type Period, readPeriod } from '../../figures/statement/period.ts';
-import { sentenceAt } from '../../figures/statement/sentence.ts';
+import { type SentenceSpan, sentenceAt, sentencesOf } from '../../figures/statement/sentence.ts';
 import type { Frontmatter } from '../../schema/frontmatter.ts';
 import { documentPath, withBase } from '../paths.ts';
 
@@ -122,22 +122,27 @@ export function figureRows(
   figures.forEach(({ passage }, index) => {
     if (!firstOf.has(passage)) firstOf.set(passage, index);
   });
-  const heads = new Map<number, Heads>();
+  const read = new Map<number, Around>();
+  const readAround = (passage: number, text: string): Around => ({
+    ...headsOf(text),
+    spans: sentencesOf(text),
+    section: places.sectionTitle(passage),
+  });
   return figures.map(({ id, passage, figure, sentence, period, unsure }) => {
     const { text = '', in: place = 'body', note } = passages[passage] ?? {};
     const { pair } = figure;
     const first = pair && figures[(firstOf.get(passage) ?? 0) + pair.first];
     const told = stated.get(id);
-    const around = heads.get(passage) ?? headsOf(text);
-    heads.set(passage, around);
+    const around = read.get(passage) ?? readAround(passage, text);
+    read.set(passage, around);
     return {
       id,
       document: data.id,
       url: `${url}#${id}`,
-      section: places.sectionTitle(passage),
+      section: around.section,
       in: place,
       context: sentence,
-      at: placeIn(text, sentence, figure.start, place),
+      at: placeIn(text, sentence, figure.start, place === 'table' ? undefined : around.spans),
       text: text.slice(figure.start, figure.end),
       value: figure.numeral.value,
       unit: figure.unit,
@@ -160,11 +165,15 @@ export function figureRows(
   });
 }
 
-function placeIn(text: string, sentence: string, start: number, place: Passage['in']): number {
-  // A cell ends the words that are quoted with it.
-  if (place === 'table')
-    return sentence.length - text.trim().length + start - (text.length - text.trimStart().length);
-  return start - sentenceAt(text, start).start;
+/** Where the number begins in the words that are quoted with it; a cell, which has no sentences, ends them. */
+function placeIn(
+  text: string,
+  sentence: string,
+  start: number,
+  spans: readonly SentenceSpan[] | undefined,
+): number {
+  if (!spans) return sentence.length - text.trim().length + start - (text.length - text.trimStart().length);
+  return start - sentenceAt(text, start, spans).start;
 }
 
 type Telling = Pick<
@@ -212,6 +221,13 @@ function tellingOf(told: Statement | undefined, figure: Figure, times: Times): T
   };
 }
 
+/** What the figures of one passage share. */
+interface Around extends Heads {
+  readonly spans: readonly SentenceSpan[];
+  /** Number and title of its section. */
+  readonly section: string;
+}
+
 interface Heads {
   /** What the paragraph begins with. */
   readonly first: string | undefined;
@@ -220,10 +236,11 @@ interface Heads {
 }
 
 function headsOf(text: string): Heads {
-  const colons = Array.from(
-    text.matchAll(/(?:^|[.;)\n]\s*)([^.;:()\d]{2,120}):/gu),
-    ({ 0: whole, 1: words = '', index }) => ({ words, end: index + whole.length }),
-  );
+  const found = text.includes(':') ? text.matchAll(/(?:^|[.;)\n]\s*)([^.;:()\d]{2,120}):/gu) : [];
+  const colons = Array.from(found, ({ 0: whole, 1: words = '', index }) => ({
+    words,
+    end: index + whole.length,
+  }));
   return { first: /^[^.;:\d]{2,120}/u.exec(text)?.[0], colons };
 }
 

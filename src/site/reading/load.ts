@@ -117,9 +117,16 @@ export function newEntry(folder: string, path: string, source: string): Entry {
 
 /** The abbreviations that a document explains. */
 export function loadExplained(entry: Entry): readonly Explained[] {
-  const kept = readings().get<readonly Explained[]>(frontKey(hashOf(entry)), 'explained');
-  return kept ?? keepFront(entry, hashOf(entry), loadSource(entry));
+  const found =
+    explained.get(entry) ??
+    readings().get<readonly Explained[]>(frontKey(hashOf(entry)), 'explained') ??
+    keepFront(entry, hashOf(entry), loadSource(entry));
+  explained.set(entry, found);
+  return found;
 }
+
+/** An entry is read once, whatever comes and goes beside it. */
+const explained = new WeakMap<Entry, readonly Explained[]>();
 
 const sourceHash = (source: string): string => createHash('sha256').update(source).digest('hex').slice(0, 32);
 

@@ -72,11 +72,14 @@ export function openDocuments(library: Library): Documents {
       keep(entry, loadSource(entry), archive()(entry), addresses)[which]
     );
   };
-  const summaries = new WeakMap<Entry, Summary>();
   const summary = (entry: Entry): Summary => {
-    const known = summaries.get(entry) ?? part(entry, 'summary');
-    summaries.set(entry, known);
-    return known;
+    const key = ownKey(entry, addresses);
+    const known = summaries.get(entry);
+    if (known?.key === key) return known.summary;
+    // What the archive has no part in holds as long as the document does.
+    const found = readings().get<Summary>(key, 'summary') ?? part(entry, 'summary');
+    summaries.set(entry, { key, summary: found });
+    return found;
   };
   return {
     abbreviations,
@@ -115,6 +118,9 @@ export function openDocuments(library: Library): Documents {
     nameOf,
   };
 }
+
+/** Small, asked for by every list, and in dev the same while other documents change. */
+const summaries = new WeakMap<Entry, { readonly key: string; readonly summary: Summary }>();
 
 function rememberer() {
   return <Value>(make: () => Value): (() => Value) => {

@@ -60,6 +60,7 @@ function partGlued(inlines: readonly Inline[]): Inline[][] {
   const folded = foldTone(plain(inlines));
   const cuts = new Set<number>();
   for (const phrase of APART) {
+    if (phrase === DATELINE_AT && !folded.includes('ngày')) continue;
     const found = phrase.exec(folded);
     if (!found || !mayBeApart(phrase, plain(inlines), found)) continue;
     cuts.add(found.index).add(found.index + found[0].length);
