@@ -90,6 +90,9 @@ export async function download(
     stop.abort();
     throw error;
   }
+  // The browser, or an update meanwhile, may have cleared what was there.
+  const [lost] = await store.missing(files);
+  if (lost) throw new DownloadError(lost.path, 'không còn trên máy');
   await store.addManifest(manifest);
 }
 

@@ -25,7 +25,7 @@ export type Mend = (file: OfflineFile) => Promise<void>;
 
 export function createVersions(store: CopyStore, mend: Mend): Versions {
   const opening = new Map<string, string | null>();
-  const { state, setState, forgetState } = rememberState(store);
+  const { state, change, forgetState } = rememberState(store);
   const copies = rememberCopies(store, mend);
   const versionOf = (now: State, client: string) => versionOfClient(now, opening, client);
   return {
@@ -41,20 +41,19 @@ export function createVersions(store: CopyStore, mend: Mend): Versions {
     kept: state,
     opened: async (client, version) => {
       opening.set(client, version);
-      const now = await state();
       // The worker may be stopped and started at any time: what differs from the rule is written down.
-      if (now && version !== now.version)
-        await setState({ ...now, clients: { ...now.clients, [client]: version } });
+      await change((now) =>
+        now && version !== now.version ? { ...now, clients: { ...now.clients, [client]: version } } : now,
+      );
     },
     take: async (version, kept, open) => {
-      const now = await state();
-      const known = [...new Set([...open, ...opening.keys()])];
-      const clients = Object.fromEntries(
-        known.map((client) => [client, now ? versionOf(now, client) : null]),
-      );
-      await setState({ version, kept, clients });
+      const taken = await change((now) => {
+        const known = [...new Set([...open, ...opening.keys()])];
+        const clients = known.map((client) => [client, now ? versionOf(now, client) : null]);
+        return { version, kept, clients: Object.fromEntries(clients) };
+      });
       copies.clear();
-      await store.prune(await needed(store, { version, kept, clients }));
+      if (taken) await store.prune(await needed(store, taken));
     },
     forget: async () => {
       await store.clear();
@@ -77,14 +76,22 @@ function versionOfClient(
 /** Only the worker changes what is kept, so it reads that once. */
 function rememberState(store: CopyStore) {
   let known: Promise<State | undefined> | undefined;
+  const state = (): Promise<State | undefined> => {
+    known ??= store.state();
+    return known;
+  };
   return {
-    state: (): Promise<State | undefined> => {
-      known ??= store.state();
-      return known;
-    },
-    setState: async (next: State): Promise<void> => {
-      await store.setState(next);
-      known = Promise.resolve(next);
+    state,
+    /** One change after another: two that begin with the same state would undo each other. One that fails changes nothing. */
+    change: (next: (now: State | undefined) => State | undefined): Promise<State | undefined> => {
+      const before = state();
+      const after = before.then(async (now) => {
+        const changed = next(now);
+        if (changed && changed !== now) await store.setState(changed);
+        return changed;
+      });
+      known = after.catch(() => before);
+      return after;
     },
     forgetState: (): void => {
       known = Promise.resolve(undefined);

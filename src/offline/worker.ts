@@ -22,9 +22,16 @@ function pathOf({ method, url }: Request): string | undefined {
   return /(?:^|\/)$/u.test(path) ? `${path}index.html` : path;
 }
 
+/** What is asked of a page stays behind its address. */
+function withSlash(address: string): string {
+  const url = new URL(address);
+  url.pathname += '/';
+  return url.href;
+}
+
 async function answerPage({ request, resultingClientId }: FetchEventLike, path: string): Promise<Response> {
   const copy = await versions.current();
-  if (copy?.has(`${path}/index.html`)) return Response.redirect(`${request.url.split(/[?#]/u)[0]}/`, 302);
+  if (copy?.has(`${path}/index.html`)) return Response.redirect(withSlash(request.url), 302);
   const page = await copy?.find(path);
   if (copy && page) {
     await versions.opened(resultingClientId, copy.version);

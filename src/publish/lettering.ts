@@ -20,7 +20,7 @@ export interface Setting {
   readonly size: number;
 }
 
-/** Lines of at most `width`; what is longer than `most` lines ends with an ellipsis. */
+/** Lines of at most `width`, where no word alone is longer; what is longer than `most` lines ends with an ellipsis. */
 export function wrap(text: string, width: number, most: number, setting: Setting): readonly string[] {
   const lines: string[] = [];
   for (const word of text.split(/\s+/u)) {
@@ -28,7 +28,16 @@ export function wrap(text: string, width: number, most: number, setting: Setting
     if (lines.length === 0 || widthOf(longer, setting) > width) lines.push(word);
     else lines[lines.length - 1] = longer;
   }
-  return lines.length > most ? [...lines.slice(0, most - 1), `${lines[most - 1]} …`] : lines;
+  const last = lines[most - 1];
+  if (lines.length <= most || last === undefined) return lines;
+  return [...lines.slice(0, most - 1), cut(last, width, setting)];
+}
+
+/** As many words of a line as leave room for an ellipsis, one at least. */
+function cut(line: string, width: number, setting: Setting): string {
+  const words = line.split(' ');
+  while (words.length > 1 && widthOf(`${words.join(' ')} …`, setting) > width) words.pop();
+  return `${words.join(' ')} …`;
 }
 
 function glyphOf(char: string, fonts: readonly Font[]) {

@@ -21,8 +21,8 @@ export function cardMaker(files: FontFiles): (entry: Entry) => Promise<Uint8Arra
       .toBuffer();
 }
 
-/** What the document is, its title, when and by whom, and where it is read. */
-function cardSvg({ label, title, detail }: DocumentLine, fonts: Setting['fonts']): string {
+/** SVG of a card: what the document is, its title, when and by whom. */
+export function cardSvg({ label, title, detail }: DocumentLine, fonts: Setting['fonts']): string {
   const size = title.length > 120 ? 48 : title.length > 60 ? 54 : 68;
   const large = { fonts, size };
   const small = { fonts, size: 32 };

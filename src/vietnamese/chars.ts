@@ -5,9 +5,17 @@ const PLANE = 0x10000;
 
 /** How often each letter and digit occurs, upper and lower case apart. */
 export function countSignificant(text: string): Map<string, number> {
+  return countChars(text.normalize('NFC'), /[\p{L}\p{N}]/u);
+}
+
+/** The same with each letter apart from its marks. */
+export function countDecomposed(text: string): Map<string, number> {
+  return countChars(text.normalize('NFD'), /[\p{L}\p{N}\p{M}]/u);
+}
+
+function countChars(composed: string, counted: RegExp): Map<string, number> {
   const counts = new Uint32Array(PLANE);
   const beyond = new Map<number, number>();
-  const composed = text.normalize('NFC');
   let last = 0;
   for (let at = 0; at < composed.length; at++) {
     const code = composed.codePointAt(at) ?? 0;
@@ -26,7 +34,7 @@ export function countSignificant(text: string): Map<string, number> {
     if (count > 0) found.push([code, count]);
   }
   const named = found.map(([code, count]): [string, number] => [String.fromCodePoint(code), count]);
-  return new Map(named.filter(([char]) => /[\p{L}\p{N}]/u.test(char)));
+  return new Map(named.filter(([char]) => counted.test(char)));
 }
 
 /** Length of the text that was counted without all that is no letter and no digit. */

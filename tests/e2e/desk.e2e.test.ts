@@ -12,8 +12,9 @@ import { type RunningDesk, startDesk } from '../../scripts/desk/server.ts';
 import { Sheet } from '../pdf-writer.ts';
 import { openBrowser, tooWide } from './support.ts';
 
-const FILES = ['mau-bao-cao-word.docx', 'bao-cao-ky-so.pdf', 'mau-bao-cao-pdf.txt'] as const;
-const [WORD, SIGNED, POOR] = FILES;
+const FILES = ['mau-bao-cao-word.docx', 'mau-bao-cao-pdf-co-chu.pdf', 'mau-bao-cao-pdf.txt'] as const;
+const [WORD, , POOR] = FILES;
+const SIGNED = 'bao-cao-ky-so.pdf';
 const MARKED = 'thong-bao.txt';
 const TABLED = 'bao-cao-phu-luc.txt';
 /** What was answered. */
@@ -93,18 +94,9 @@ test('the address that is printed lets in and does not stay in the address bar',
 
 test('three dropped files are three pages, whatever they are', async () => {
   // What is chosen is sent, as what is dropped is.
-  const bytes = (file: string): Buffer =>
-    file === SIGNED ? signedPaper() : readFileSync(join('seeds/mau', file));
-  await page
-    .getByLabel('Chọn tệp')
-    .setInputFiles(FILES.map((name) => ({ name, mimeType: '', buffer: bytes(name) })));
+  await page.getByLabel('Chọn tệp').setInputFiles(FILES.map((file) => join('seeds/mau', file)));
   await page.locator('.said').filter({ hasText: 'Đã thêm 3 tệp' }).waitFor();
   expect(await page.locator('.page-item').count()).toBe(3);
-  await openFile(SIGNED);
-  expect(await page.getByLabel('Số, ký hiệu').inputValue()).toBe('228/BC-SGT');
-  const paper = page.frameLocator('.paper iframe').locator('article');
-  expect(await paper.textContent()).toMatch(/12,5 km đường/u);
-  expect(await paper.textContent()).not.toMatch(/Thời gian ký/u);
 });
 
 test('five corrections are made where they are asked, and the page beside shows them', async () => {
@@ -195,6 +187,19 @@ test('a paper that says it is not for everybody waits as a draft until somebody 
   expect(await page.locator('.page-item .draft').count()).toBe(0);
 });
 
+test('a signed PDF shows its number, and nothing of what the signing program has laid over it', async () => {
+  await page.goto(address('/'));
+  await page
+    .getByLabel('Chọn tệp')
+    .setInputFiles({ name: SIGNED, mimeType: 'application/pdf', buffer: signedPaper() });
+  await page.locator('.said').filter({ hasText: 'Đã thêm “' }).waitFor();
+  await openFile(SIGNED);
+  expect(await page.getByLabel('Số, ký hiệu').inputValue()).toBe('228/BC-SGT');
+  const paper = page.frameLocator('.paper iframe').locator('article');
+  expect(await paper.textContent()).toMatch(/12,5 km đường/u);
+  expect(await paper.textContent()).not.toMatch(/Thời gian ký/u);
+});
+
 test('a table that an extraction broke is pasted from Excel, once for all that was said of it', async () => {
   await page.goto(address('/'));
   const rows = 'TT Xã Người được giúp Kinh phí\n1 Tân Lập 420 4.200 12 35\n2 Phú Cường 380 3.900\n';
@@ -202,7 +207,7 @@ test('a table that an extraction broke is pasted from Excel, once for all that w
   await page
     .getByLabel('Chọn tệp')
     .setInputFiles({ name: TABLED, mimeType: 'text/plain', buffer: Buffer.from(text) });
-  await page.locator('.said').filter({ hasText: 'Đã thêm 1 tệp' }).waitFor();
+  await page.locator('.said').filter({ hasText: 'Đã thêm “' }).waitFor();
   await openFile(TABLED);
   expect(await page.getByLabel('Thuộc phụ lục').inputValue()).toBe('PHỤ LỤC 1');
   const cells = 'TT\tXã\tNgười được giúp\tKinh phí\n1\tTân Lập\t420\t4.200\n2\tPhú Cường\t380\t3.900';
@@ -216,7 +221,7 @@ test('a table that an extraction broke is pasted from Excel, once for all that w
 
 test('one press builds, checks and zips; the command line makes the same bytes of what the desk has written', async () => {
   await page.goto(address('/cong-bo'));
-  await page.getByText('Thêm: 5 tài liệu').waitFor();
+  await page.getByText('Thêm: 6 tài liệu').waitFor();
   await page.getByRole('button', { name: 'Dựng, kiểm tra và nén cho USB' }).click();
   await page.locator('#ket-qua').waitFor({ timeout: 500_000 });
   expect(await page.locator('.steps .done').count()).toBe(3);
@@ -226,7 +231,7 @@ test('one press builds, checks and zips; the command line makes the same bytes o
   expect(Object.keys(unzipSync(readFileSync(join(work, zip))))).toContain(`${zip.slice(0, -4)}/index.html`);
   const own = SIDECARS.map((file) => file.replace(/\.\w+$/u, '.yaml'));
   expect(readdirSync(join(work, 'seeds')).sort()).toEqual(
-    [...FILES, MARKED, TABLED, TABLED.replace('.txt', '-bang-1.csv'), ...own].sort(),
+    [...FILES, MARKED, SIGNED, TABLED, TABLED.replace('.txt', '-bang-1.csv'), ...own].sort(),
   );
 
   await build(join(work, 'again'));

@@ -75,9 +75,9 @@ export class Bench {
     });
   }
 
-  /** Changes of the disk that the last whole run made. */
-  changes(): number {
-    return Number(readFileSync(join(this.dir, 'count'), 'utf8'));
+  /** Changes of the disk that the process of the last whole run made, by their kind. */
+  changes(): Readonly<Record<string, number>> {
+    return JSON.parse(readFileSync(join(this.dir, 'count'), 'utf8'));
   }
 
   /** Names of the folders that are nowhere: neither in place nor put aside. */

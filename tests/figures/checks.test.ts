@@ -107,7 +107,7 @@ describe('what a sentence says is checked', () => {
       'Được 400,0 tỷ đồng, tỉnh 200,0 tỷ đồng, huyện 110,0 tỷ đồng, xã 88,1 tỷ đồng',
       ['sum_of_parts lech: 400,0 tỷ đồng ← 398,1 tỷ đồng'],
     ],
-    ['Được 400,0 tỷ đồng, tỉnh 200,0 tỷ đồng, huyện 110,0 tỷ đồng, xã 87,6 tỷ đồng', []],
+    ['Được 400,0 tỷ đồng, sở 200,0 tỷ đồng, hội 110,0 tỷ đồng, đoàn 87,6 tỷ đồng', []],
     [
       'diện tích 9.412,7 ha ngô xuân và 14.510,3 ha ngô hè thu, cộng 32.923,0 ha',
       ['sum_of_parts lech: 32.923,0 ha ← 23.923 ha'],

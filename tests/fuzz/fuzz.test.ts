@@ -153,6 +153,15 @@ test.each([
     '[^1] chi 3 tỷ',
   ],
   ['a paragraph of signs alone', `**Thu**\n\n${'[a]('.repeat(2500)}\n\nHết 5 tỷ.\n`, 'thu.md', 'Hết 5 tỷ.'],
+  [
+    'a colon behind the marker that begins an item',
+    '- [footnoteRef:1]::: Thu 5 tỷ\n[1: Một.]\n',
+    'thu.txt',
+    '[^1]\\::: Thu',
+  ],
+  ['an entity behind two backslashes', '\n**Thu** \\\\&lt; 5 tỷ\n', 'thu.md', '\\\\\\< 5 tỷ'],
+  ['a mark behind an entity', '\n**Thu** &#x41;\u0301 5 tỷ\n', 'thu.md', 'A\u0301 5 tỷ'],
+  ['a mark behind the end of a link', '\n**Thu** e[a]()\u0302 5 tỷ\n', 'thu.md', 'ea\u0302 5 tỷ'],
   ['bare carriage returns', 'Thu 5 tỷ đồng.\r\rII. GIẢI PHÁP\r\rChi ít hơn.', 'thu.txt', '## II. GIẢI PHÁP'],
 ])('%s stay words of a page that can be built', async (_what, text, file, expected) => {
   expect(

@@ -12,7 +12,7 @@ export interface Input {
 }
 
 const SAMPLES = new URL('../../seeds/mau/', import.meta.url).pathname;
-const samples = readdirSync(SAMPLES)
+export const samples = readdirSync(SAMPLES)
   .filter((name) => /\.(?:txt|md)$/u.test(name) && !/^readme/iu.test(name))
   .sort()
   .map((name) => ({ name, text: readFileSync(SAMPLES + name, 'utf8') }));
@@ -190,7 +190,7 @@ function mutated(random: Random): { readonly name: string; readonly text: string
   const { name, text } = random.pick(samples);
   const blocks = text.split('\n\n');
   const start = random.below(blocks.length);
-  const part = [...blocks.slice(0, 2), ...blocks.slice(start, start + 4 + random.below(8))].join('\n\n');
+  const part = [...blocks.slice(0, 2), ...blocks.slice(start, start + 3 + random.below(4))].join('\n\n');
   const out = Array.from({ length: 1 + random.below(3) }, () => random.pick(MUTATIONS)).reduce(
     (current, mutate) => mutate(current, random),
     part,

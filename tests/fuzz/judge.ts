@@ -2,8 +2,9 @@
 import { createHash } from 'node:crypto';
 import { prove } from '../../scripts/building/prove.ts';
 import { type Converted, convertAll } from '../../src/convert/folder/all.ts';
+import { learn } from '../../src/ocr/index.ts';
 import { renderDocument } from '../render.ts';
-import type { Input } from './inputs.ts';
+import { type Input, samples } from './inputs.ts';
 
 /** `built` and `refused` (with a reason that names the fault of the file) are right, all others are faults of the program. */
 export type Outcome = 'built' | 'refused' | 'stopped' | 'silent' | 'lost' | 'executed';
@@ -43,6 +44,9 @@ export async function judge(input: Input): Promise<Verdict> {
   return { outcome: 'built', detail: '' };
 }
 
+/** What the samples make likely: to learn it again for each input would be most of the work. */
+let likely: ReturnType<typeof learn> | undefined;
+
 export function convertInput({ file, bytes, sidecar }: Input, proof = prove): Promise<Converted> {
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const seed = { file, bytes, sha256, ...(sidecar && { sidecar, sidecarFile: `${file}.yaml` }) };
@@ -50,6 +54,10 @@ export function convertInput({ file, bytes, sidecar }: Input, proof = prove): Pr
     samples: false,
     now: () => 0,
     storeImage: async () => undefined,
+    lexicons: () => {
+      likely ??= learn(samples.map(({ text }) => text.normalize('NFC')));
+      return new Map([[file, likely]]);
+    },
     prove: proof,
   });
 }

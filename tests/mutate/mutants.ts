@@ -23,14 +23,14 @@ const OTHER: ReadonlyMap<ts.SyntaxKind, string> = new Map([
 ]);
 
 /** Names of functions on lists that have an opposite. */
-const OPPOSITE: Readonly<Record<string, string>> = {
-  some: 'every',
-  every: 'some',
-  min: 'max',
-  max: 'min',
-  startsWith: 'endsWith',
-  endsWith: 'startsWith',
-};
+const OPPOSITE: ReadonlyMap<string, string> = new Map([
+  ['some', 'every'],
+  ['every', 'some'],
+  ['min', 'max'],
+  ['max', 'min'],
+  ['startsWith', 'endsWith'],
+  ['endsWith', 'startsWith'],
+]);
 
 /** All mutants of a file, in the order of its text. Types, imports and texts for people are left as they are. */
 export function mutantsOf(code: string): readonly Mutant[] {
@@ -58,8 +58,10 @@ export function mutantsOf(code: string): readonly Mutant[] {
     else if (node.kind === ts.SyntaxKind.FalseKeyword) add(node, 'true');
     else if (ts.isNumericLiteral(node) && !ts.isLiteralTypeNode(node.parent))
       add(node, `${Number(node.text) + 1}`);
-    else if (ts.isPropertyAccessExpression(node) && node.name.text in OPPOSITE)
-      add(node.name, OPPOSITE[node.name.text] ?? '');
+    else if (ts.isPropertyAccessExpression(node)) {
+      const opposite = OPPOSITE.get(node.name.text);
+      if (opposite !== undefined) add(node.name, opposite);
+    }
     ts.forEachChild(node, visit);
   };
   visit(source);

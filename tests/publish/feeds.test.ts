@@ -45,6 +45,35 @@ test('the feed is led by the newest change, tells it, and keeps names that no ad
   expect(text).toContain('Cũ &amp; &lt;lạ&gt;');
 });
 
+test('the feed holds the fifty newest, those of one day in the order of their names', () => {
+  const many = Array.from({ length: 51 }, (_, index) => entry(`b-${99 - index}`, { date: '2024-01-02' }));
+  const text = feed([entry('cu', { date: '2023' }), ...many], HOST);
+  const ids = Array.from(text.matchAll(/<entry><id>[^<]*\/([^<]*)/gu), ([, id]) => id);
+  expect(ids).toEqual(Array.from({ length: 50 }, (_, index) => `b-${49 + index}`));
+  expect(text).toMatch(/<updated>2024-01-02T00:00:00\+07:00<\/updated>\s*<link rel="self"/u);
+});
+
+test('a feed of nothing, or of a site without a host, still names itself and a day', () => {
+  const text = feed([undated], { origin: undefined, base: '/' });
+  expect(malformed(text)).toBeUndefined();
+  expect(text).not.toContain('<entry>');
+  expect(text).toContain('<id>tag:so-tay.invalid,2025:so-tay</id>');
+  expect(text).toContain('<updated>2000-01-01T00:00:00+07:00</updated>');
+});
+
+test('the page of indicators is on the map where reports of several times are', () => {
+  const report = (year: number) =>
+    entry(`bao-cao-${year}`, {
+      title: `Báo cáo kết quả năm ${year}`,
+      date: `${year}-12-20`,
+      period: `năm ${year}`,
+      issuer: 'Sở Mẫu',
+    });
+  const page = '<loc>https://vi-du.gov.vn/so-tay/chi-so/</loc><lastmod>2024-12-20</lastmod>';
+  expect(sitemap(buildLibrary([report(2023), report(2024)], []), HOST)).toContain(page);
+  expect(sitemap(buildLibrary([report(2024)], []), HOST)).not.toContain('chi-so');
+});
+
 test('robots may read everything, and are told of the map only where there is one', () => {
   expect(robots(HOST)).toContain('Sitemap: https://vi-du.gov.vn/so-tay/sitemap.xml');
   expect(robots({ origin: undefined, base: '/' })).not.toContain('Sitemap');

@@ -1,11 +1,39 @@
-/** A build that takes over what has not changed gives the bytes of a fresh one, whatever became of what was kept. */
+/**
+ * A build that takes over what has not changed gives the bytes of a fresh one, whatever became of what was kept, and nothing
+ * that was made or kept holds what the editor took out.
+ */
 import { execFile } from 'node:child_process';
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, onTestFinished, test } from 'vitest';
+import { whereIs } from './bytes-in.ts';
 
 const run = promisify(execFile);
+
+/** Stands in no other text, so that each byte of it is a leak; its neighbour may be published, and shows where bytes are looked at. */
+const [NAME, SHOWN] = ['Khuyểnh', 'Nguẩy'];
+
+/** A paper that names a person in its name, a heading, a sentence, a note and a table; the editor had the name taken out. */
+async function putNamed(seeds: string): Promise<void> {
+  const person = `Quàng Thị ${NAME}`;
+  const text = `BÁO CÁO
+Kết quả giải quyết vụ việc của bà ${person.toUpperCase()} ở xóm ${SHOWN}
+
+I. VỤ VIỆC CỦA BÀ ${person.toUpperCase()}
+
+Bà ${person.normalize('NFD')}, sinh năm 1988, trú tại xóm ${SHOWN}, nộp 3 đơn[footnoteRef:1]. [1: Đơn của ${person.replace(' ', '\n')}.]
+
+II. KẾT QUẢ
+
+<table><tr><td>Người nộp</td><td>Số đơn</td></tr><tr><td>${person}</td><td>3 đơn</td></tr></table>
+`;
+  await writeFile(join(seeds, 'quang-thi-khuyenh.txt'), text);
+  await writeFile(
+    join(seeds, 'quang-thi-khuyenh.yaml'),
+    `redactions:\n  - find: ${person}\n    replace: Q.T.K\n    reason: người làm đơn\n    date: 2025-01-05\n`,
+  );
+}
 
 async function workFolder(): Promise<string> {
   await mkdir('.cache', { recursive: true });
@@ -14,6 +42,7 @@ async function workFolder(): Promise<string> {
   await mkdir(join(dir, 'seeds'));
   for (const name of ['mau-chuyen-de-thang-5-2025.txt', 'mau-bao-cao-word.docx'])
     await cp(join('seeds/mau', name), join(dir, 'seeds', name));
+  await putNamed(join(dir, 'seeds'));
   return dir;
 }
 
@@ -57,6 +86,12 @@ async function spoil(folder: string): Promise<void> {
   await rm(gone, { force: true });
 }
 
+const leaks = (dir: string, word: string): readonly string[] =>
+  whereIs(
+    word,
+    ['dist', 'content', 'cache'].map((name) => join(dir, `one-${name}`)),
+  ).map((path) => path.slice(dir.length));
+
 test('changed, spoilt, or nothing kept: the same bytes', async () => {
   const dir = await workFolder();
   const [sidecar, dist] = [join(dir, 'seeds', 'mau-bao-cao-word.yaml'), join(dir, 'one-dist')];
@@ -77,8 +112,8 @@ test('changed, spoilt, or nothing kept: the same bytes', async () => {
 
   await writeFile(sidecar, answer);
   const told = await build(dir, 'one');
-  // Work is counted, since a clock says nothing: one of two sources is converted, and what shows it is made.
-  expect(told).toContain('(1 tệp giữ từ lần trước)');
+  // Work is counted, since a clock says nothing: one of three sources is converted, and what shows it is made.
+  expect(told).toContain('(2 tệp giữ từ lần trước)');
   expect(pagesMade(told)).toBeLessThan(whole / 2);
   const again = await filesOf(dist);
   expect([...again.keys()]).toEqual([...fresh.keys()]);
@@ -86,6 +121,19 @@ test('changed, spoilt, or nothing kept: the same bytes', async () => {
     [],
   );
   expect([...again.values()].some((content) => content.includes('NÆ¡i thá»­'))).toBe(true);
+
+  // A name that was taken out stands in no byte of what was made or kept, packed or not; what stood beside it does.
+  expect(leaks(dir, NAME)).toEqual([]);
+  const seen = leaks(dir, SHOWN).join('\n');
+  for (const place of [
+    /^\/one-content\/.*\.mdx$/mu,
+    /\.html\.gz › gzip$/mu,
+    /\/pagefind\/.* › gzip$/mu,
+    /\.epub › .*\.xhtml$/mu,
+    /\/data\/.*\.json$/mu,
+    /^\/one-cache\/.* › zstd$/mu,
+  ])
+    expect(seen).toMatch(place);
 
   // What earlier states left does not pile up: four for each source.
   const [code = ''] = await readdir(join(dir, 'one-cache', 'readings'));

@@ -13,10 +13,12 @@ import { isPlain, MARKDOWN } from '../../schema/markdown.ts';
 
 /**
  * A paragraph that starts with `import` or `export` would be code in MDX, and the library does not guard
- * against it: the first letter is written as a character reference.
+ * against it: the first letter is written as a character reference. Nor does it know that a colon behind a marker
+ * makes a note of the line that the marker begins.
  */
 const textHandler: Handle = (node: Text, parent: Parents | undefined, state: State, info) => {
   const value = isPlain(node.value) ? node.value : defaultHandlers.text(node, parent, state, info);
+  if (value.startsWith(':') && isMarkerBefore(node, parent)) return `\\${value}`;
   const first = parent?.type === 'paragraph' && parent.children[0] === node;
   return first
     ? value.replace(
@@ -25,6 +27,11 @@ const textHandler: Handle = (node: Text, parent: Parents | undefined, state: Sta
       )
     : value;
 };
+
+function isMarkerBefore(node: Text, parent: Parents | undefined): boolean {
+  const siblings: readonly Nodes[] = parent?.children ?? [];
+  return siblings[siblings.indexOf(node) - 1]?.type === 'footnoteReference';
+}
 
 const writer = unified()
   .use(remarkStringify, { ...MARKDOWN, handlers: { text: textHandler } })

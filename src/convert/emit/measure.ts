@@ -1,7 +1,7 @@
 /** Counts over the mdast of a document, and the account of its letters and digits. */
 import type { FootnoteDefinition, FootnoteReference, Nodes, Root } from 'mdast';
 import type { ConversionRecord, Correction, Drop } from '../../schema/record.ts';
-import { countSignificant, countWords, lengthOf } from '../../vietnamese/chars.ts';
+import { countDecomposed, countSignificant, countWords, lengthOf } from '../../vietnamese/chars.ts';
 
 /** All text of a tree in reading order; markers and note labels give their number, blocks end in a line end. */
 export function nodeText(node: Nodes): string {
@@ -75,22 +75,35 @@ export function conservation(
   drops: readonly Drop[],
   corrections: readonly Correction[],
 ): ConversionRecord['conservation'] {
-  const given = countSignificant(source);
-  const kept = countSignificant(nodeText(tree));
-  const dropped = countSignificant(drops.map((drop) => drop.text).join('\n'));
-  const balance = new Map(given);
+  const counted = (count: Count): Account => ({
+    source: count(source),
+    kept: count(nodeText(tree)),
+    dropped: count(drops.map((drop) => drop.text).join('\n')),
+    from: count(corrections.map(({ from }) => from).join('\n')),
+    to: count(corrections.map(({ to }) => to).join('\n')),
+  });
+  const account = counted(countSignificant);
+  return {
+    source: lengthOf(account.source),
+    kept: lengthOf(account.kept),
+    dropped: lengthOf(account.dropped),
+    corrected: corrections.length,
+    // A mark goes to another letter where what stood between them is dropped: then letters and marks are counted apart.
+    ok: isBalanced(account) || isBalanced(counted(countDecomposed)),
+  };
+}
+
+type Count = (text: string) => ReadonlyMap<string, number>;
+
+type Account = Readonly<Record<'source' | 'kept' | 'dropped' | 'from' | 'to', ReadonlyMap<string, number>>>;
+
+/** `from` and `to`: what corrections replaced, and by what. */
+function isBalanced({ source, kept, dropped, from, to }: Account): boolean {
+  const balance = new Map(source);
   const add = (counts: ReadonlyMap<string, number>, sign: 1 | -1): void => {
     for (const [char, count] of counts) balance.set(char, (balance.get(char) ?? 0) + sign * count);
   };
-  add(kept, -1);
-  add(dropped, -1);
-  add(countSignificant(corrections.map(({ from }) => from).join('\n')), -1);
-  add(countSignificant(corrections.map(({ to }) => to).join('\n')), 1);
-  return {
-    source: lengthOf(given),
-    kept: lengthOf(kept),
-    dropped: lengthOf(dropped),
-    corrected: corrections.length,
-    ok: [...balance.values()].every((count) => count === 0),
-  };
+  for (const counts of [kept, dropped, from]) add(counts, -1);
+  add(to, 1);
+  return [...balance.values()].every((count) => count === 0);
 }

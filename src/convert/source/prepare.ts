@@ -3,7 +3,7 @@
 import type { Lexicon } from '../../ocr/index.ts';
 import type { Dialect } from '../../schema/frontmatter.ts';
 import type { Message, Place } from '../../schema/message.ts';
-import { cleanText } from '../../vietnamese/chars.ts';
+import { cleanText, countWords } from '../../vietnamese/chars.ts';
 import { wholeOf } from '../editor/editing.ts';
 import { type PlaceOf, readSidecar, type Sidecar } from '../editor/sidecar.ts';
 import { type Redactor, redactor, stillThere, unfound } from '../gate/redaction.ts';
@@ -164,10 +164,16 @@ function checked(input: Input, redact?: Redactor): Conversion {
     };
   const all = [...messages, ...pages.flatMap((page) => page.record.messages)];
   // Whatever else happens, an editor may trust silence.
-  const silent =
-    pages.every(({ record }) => record.counts.words === 0) && !all.some(({ level }) => level === 'error');
-  if (silent) return { pages: [], messages: [...all, nothing(input.file)] };
+  const told = all.filter(({ rule }) => rule !== 'conservation');
+  if (!pages.some(hasWords) && !told.some(({ level }) => level === 'error'))
+    return { pages: [], messages: [...told, nothing(input.file)] };
   return { pages: all.some(({ level }) => level === 'error') ? [] : pages, messages: all };
+}
+
+/** False for a page of which all words are the name that was given to it. */
+function hasWords({ record: { counts, corrections } }: Page): boolean {
+  const given = corrections.filter(({ rule }) => rule === 'no-title').map(({ to }) => countWords(to));
+  return counts.words > given.reduce((sum, count) => sum + count, 0);
 }
 
 /** Letters in a picture are seen by readers, and by no program here. */

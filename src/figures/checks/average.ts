@@ -7,7 +7,7 @@ import { isSlipOf } from './base/slip.ts';
 
 /** bình quân trên một doanh nghiệp là, trung bình mỗi hộ đạt */
 const PER =
-  /(?:bình quân|trung bình)[^,;.]*?(?:(?:trên )?(?:mỗi|một|1)|trên|\/)\s*(?<unit>\p{L}+(?: \p{L}+)?)/u;
+  /(?:bình quân|trung bình|tính (?:ra|trên|theo|cho))[^,;.]*?(?:(?:trên |cho )?(?:mỗi|một|1)|trên|\/)\s*(?<unit>\p{L}+(?: \p{L}+)?)/u;
 /** Fewer are no sum: 68 xã đạt 19 tiêu chí. */
 const MANY = 500;
 /** How far back the sum and the number may stand, in figures of the passage. */
@@ -26,8 +26,10 @@ function timeRates(document: CheckedDocument): Finding[] {
       const unit = (PER_TIME.exec(item.worded.before) ?? behind)?.groups?.['unit'];
       if (unit === undefined || item.quantity === 'percent') return [];
       const text = document.passages[passage]?.text.slice(item.sentence.start, item.sentence.end) ?? '';
+      const quarter = unit === 'tháng' && /quý/iu.test(text) ? MONTHS_OF_QUARTER : Number.NaN;
       const told = Number(
-        new RegExp(`(?:trong |\\()(?<count>\\d+) ${unit}`, 'u').exec(text)?.groups?.['count'],
+        new RegExp(`(?:(?:trong|sau|qua) (?:vòng )?|\\()(?<count>\\d+) ${unit}(?! \\d)`, 'iu').exec(text)
+          ?.groups?.['count'] ?? quarter,
       );
       const sums = row
         .slice(0, at)
@@ -71,6 +73,7 @@ function isOfDay({ passages }: CheckedDocument, { item, sentence }: Statement): 
 /** Of a slip; fewer are alike by chance. */
 const DIGITS = 4;
 
+const MONTHS_OF_QUARTER = 3;
 const DAY = 86_400_000;
 /** Days. */
 const MONTH = 30.4;
@@ -113,12 +116,7 @@ function timeFinding(
 
 /** `59,8 ca/100.000 dân`: cases told by the same words, by the people that the document tells of. */
 function rates(document: CheckedDocument): Finding[] {
-  const people = document.rows
-    .flat()
-    .find(
-      ({ words, unit, amount }) =>
-        words.has('dân') && (unit === 'người' || unit === 'dân') && amount > PEOPLE,
-    );
+  const people = populationOf(document);
   if (!people) return [];
   return document.rows.flatMap((row, passage) =>
     row.flatMap((rate) => {
@@ -138,6 +136,18 @@ function rates(document: CheckedDocument): Finding[] {
   );
 }
 
+const PEOPLE_OF = /^(?:người dân|dân|đầu người)$/u;
+
+/** The people that the document tells of. */
+function populationOf(document: CheckedDocument): Statement | undefined {
+  return document.rows
+    .flat()
+    .find(
+      ({ words, unit, amount }) =>
+        words.has('dân') && (unit === 'người' || unit === 'dân') && amount > PEOPLE,
+    );
+}
+
 /** Fewer people are no population. */
 const PEOPLE = 1000;
 
@@ -153,6 +163,13 @@ function averages(document: CheckedDocument): Finding[] {
   return document.rows.flatMap((row) =>
     row.flatMap((item, at) => {
       const per = perOf(item);
+      // `một người hưởng 630 nghìn đồng/tháng`: of each, and of each month as well.
+      if (
+        per !== undefined &&
+        /\/(?:tháng|năm|ngày|quý)/u.test(item.unit) &&
+        !/^(?:tháng|năm|ngày|quý)/u.test(per)
+      )
+        return [];
       if (!per || item.measure === 'change' || item.quantity === 'percent') return [];
       const earlier = row
         .slice(Math.max(0, at - BACK), at)
@@ -162,7 +179,11 @@ function averages(document: CheckedDocument): Finding[] {
       const next = row[at + 1];
       // Kg/người (dân số 512.300 người): what it is taken over may stand in brackets behind it.
       const aside = next && next.worded.depth > item.worded.depth && isOf(per, next.unit) ? [next] : [];
-      const counts = [...aside, ...earlier].filter(({ unit, amount }) => isOf(per, unit) && amount > 0);
+      const people = PEOPLE_OF.test(per) ? populationOf(document) : undefined;
+      const counts = [...aside, ...earlier, ...(people ? [people] : [])].filter(
+        ({ unit, baseUnit, amount }) =>
+          (isOf(per, unit) || isOf(per, baseUnit) || amount === people?.amount) && amount > 0,
+      );
       const all = earlier.filter(
         (other) =>
           other.baseUnit === base || (isPeople(other) && isPeople(item) && sameSentence(other, item)),
@@ -213,6 +234,11 @@ function isOf(per: string, unit: string): boolean {
   return unit === per || unit.startsWith(`${per} `) || per.endsWith(` ${unit}`) || per.startsWith(`${unit} `);
 }
 
+/** Thousands of things that are counted; a hectare is the unit of its own rate. */
+function scaleOf({ item: { figure }, quantity }: Statement): number {
+  return quantity === 'count' ? figure.factor : 1;
+}
+
 /** `one` over `other`, for each `many` of these, as the value states it. */
 function quotient(
   document: CheckedDocument,
@@ -225,7 +251,7 @@ function quotient(
   // A rate names what it is taken of; an average is in its own unit.
   const factor =
     many === undefined
-      ? one.item.figure.factor / item.figure.factor
+      ? one.item.figure.factor / item.figure.factor / scaleOf(other)
       : many * (one.item.figure.factor / other.item.figure.factor);
   const computed = (factor * one.item.figure.numeral.value) / other.item.figure.numeral.value;
   const range = scaled(divide(printedInterval(one.item.figure), printedInterval(other.item.figure)), factor);

@@ -91,11 +91,12 @@ function echoes(
     const cell = [...meant].find((other) => {
       const same = other.item.figure.numeral.decimals === one.item.figure.numeral.decimals;
       const unit = other.unit === '' || other.baseUnit === one.baseUnit;
-      const shared = [...other.words].filter((word) => words.has(word)).length;
+      const own = echoWords(other);
+      const shared = [...own].filter((word) => words.has(word)).length;
       // Two neighbours that have changed places are no other number.
       const turned = [...digits].sort().join('') === [...digitsOf(document, other)].sort().join('');
       const few = digits.length < SURE_ECHO ? 3 : turned && other.baseUnit === one.baseUnit ? 1 : 2;
-      const enough = Math.min(few, other.words.size);
+      const enough = Math.min(few, own.size);
       return (
         same &&
         unit &&
@@ -108,6 +109,12 @@ function echoes(
     return cell ? [tellingFinding(document, one, cell, 'body_vs_table')] : [];
   });
 }
+
+/** The row `Toàn tỉnh` says nothing; what its cells tell of stands over them. */
+function echoWords({ words, row = '', column = '' }: Statement): ReadonlySet<string> {
+  return TOTAL.test(row) ? subjectOf(column) : words;
+}
+const TOTAL = /^(?:[\dIVX.\s]*)(?:tổng|cộng|toàn (?:tỉnh|ngành|huyện|quốc|xã)|cả (?:nước|tỉnh)|chung)/iu;
 
 function digitsOf(document: CheckedDocument, { item }: Statement): string {
   return figureValue(document, item).replace(/\D/gu, '');

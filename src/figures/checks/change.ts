@@ -52,7 +52,9 @@ function comparisonsIn(row: readonly Statement[]): readonly Comparison[] {
       [open, pending] = [[], undefined];
     if (statement.earlier) {
       const mine = meant(
-        open.filter(({ now }) => sameThing(now, statement) && sameKind(now, statement)),
+        open.filter(
+          ({ now }) => (sameThing(now, statement) || isOfRate(now, statement)) && sameKind(now, statement),
+        ),
         statement,
       );
       if (!mine || leadsOn(statement)) pending = statement;
@@ -108,7 +110,10 @@ function attach(statement: Statement, previous: Statement | undefined, open: rea
   const { measure, against, quantity } = statement;
   if (against === 'plan') return;
   // `tăng 319 con (bằng 100,31%)`, `giảm 67 vụ = 31%`: right behind a change it tells the same, whatever it is called.
-  const changed = open.findLast(({ change }) => change !== undefined && change === previous);
+  const changed = open.findLast(
+    ({ change, base }) =>
+      change !== undefined && (change === previous || (base !== undefined && base === previous)),
+  );
   if (changed && quantity === 'percent' && measure !== 'change' && isBehindChange(statement)) {
     if (/(?:bằng|đạt)\s*$/u.test(statement.worded.before)) changed.index ??= statement;
     else changed.percent ??= statement;
@@ -132,7 +137,7 @@ function attach(statement: Statement, previous: Statement | undefined, open: rea
 }
 
 function isBehindChange({ worded: { before } }: Statement): boolean {
-  return /^\s*(?:so (?:với )?[^,;.()=]{0,40})?(?:\(|=|,\s*(?:hay|tức|tương)|hay|tức|tương)[^,;.()]{0,24}$/u.test(
+  return /^(?:[\p{L} ]{0,24}(?=\()|\)(?=,))?\s*(?:so (?:với )?[^,;.()=]{0,40})?(?:\(|=|,\s*(?:hay|tức|tương)|hay|tức|tương)[^,;.()]{0,24}$/u.test(
     before,
   );
 }
@@ -153,7 +158,13 @@ function isNamed({ worded: { before, behind } }: Statement, change: Statement): 
 
 /** Percentage points are the change of a percentage, anything else of its own unit. */
 function isOfUnit(now: Statement, change: Statement): boolean {
-  return change.quantity === 'percentage_point' ? now.quantity === 'percent' : sameThing(now, change);
+  if (change.quantity === 'percentage_point') return now.quantity === 'percent';
+  return sameThing(now, change) || isOfRate(now, change);
+}
+
+/** `58,2 triệu đồng/người/năm, tăng 5,7 triệu đồng`: the slash is not told again. */
+function isOfRate({ baseUnit: one }: Statement, { baseUnit: other }: Statement): boolean {
+  return one.split('/')[0] === other && one !== other;
 }
 
 /** The value that a percentage or a multiple is told of: the nearest, unless the words name another thing. */
@@ -184,9 +195,14 @@ function comparedWith(
     return last;
   // What stands right behind a value says more of it: 186 doanh nghiệp thành lập mới, tăng 13,4%.
   const behind = subjectOf(firstPart(last.now.worded.behind, ',;.('));
-  const own = [...statement.words].filter((word) => !last.now.words.has(word) && !behind.has(word));
+  const own = [...statement.words].filter(
+    (word) => !last.now.words.has(word) && !behind.has(word) && !PACE.has(word),
+  );
   return own.length === 0 || statement.subject === last.now.subject ? last : undefined;
 }
+
+/** `lên 1.562 triệu kWh, tốc độ tăng 10%` names nothing else. */
+const PACE: ReadonlySet<string> = new Set('tốc độ mức độ nhịp tương đương'.split(' '));
 
 /** The only one of the values that has all words of a change. */
 function namedBy({ words }: Statement, values: readonly Comparison[]): Comparison | undefined {

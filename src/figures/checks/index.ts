@@ -8,16 +8,20 @@ import { type Law, lawFindings } from './base/laws.ts';
 import { checkBodyAgainstTables } from './body-table.ts';
 import { checkChanges } from './change.ts';
 import { checkDates } from './dates.ts';
+import { checkDirections } from './directions.ts';
 import { checkInstruments } from './instruments.ts';
 import { checkMagnitudes } from './magnitude.ts';
+import { moves } from './moves.ts';
 import { nearShares } from './near-shares.ts';
 import { checkNotations } from './notation.ts';
 import { products } from './products.ts';
 import { remainders } from './remainders.ts';
 import { checkRestated } from './restated.ts';
 import { checkShares } from './share.ts';
+import { checkSummedUp } from './summed-up.ts';
 import { checkSums } from './sums.ts';
 import { checkColumns } from './table-columns.ts';
+import { checkTableShares } from './table-shares.ts';
 import { checkTotals } from './table-totals.ts';
 import { checkYields } from './yields.ts';
 
@@ -29,16 +33,19 @@ const CHECKS: readonly FigureCheck[] = [
   checkAverages,
   checkColumns,
   checkTotals,
+  checkTableShares,
   checkBodyAgainstTables,
   checkRestated,
+  checkSummedUp,
   checkMagnitudes,
   checkNotations,
   checkDates,
+  checkDirections,
   checkInstruments,
 ];
 
 /** What a figure must be by those near it, where no check has told: the first that bears out settles it. */
-const LAWS: readonly Law[] = [remainders, products, nearShares];
+const LAWS: readonly Law[] = [remainders, products, nearShares, moves];
 
 /** Figures that a check has told of: the one in question, and all that a sum or a contradiction names. */
 function settledBy(findings: readonly Finding[]): ReadonlySet<string> {

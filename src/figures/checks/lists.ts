@@ -26,10 +26,16 @@ export interface PartList {
   readonly behind?: true;
   /** A note that says nothing else. */
   readonly noted?: true;
+  /** Its last part is what the others left; those may be two views of the same. */
+  readonly rest?: true;
+  /** Its whole may stand some sentences before. */
+  readonly far?: true;
+  /** Each part stands behind a colon of its own. */
+  readonly labelled?: true;
 }
 
 const OPENER =
-  /(?<open>trong (?:tổng số |số )?(?:đó|này)|trong số đã (?:\p{L}+ ){1,3}có(?=\s\d))|(?<whole>bao gồm(?: cả)?|gồm có|gồm|chia ra|phân ra|phân theo[^:;.()]{0,40}:)|(?<list>cụ thể(?: là| như sau)?|như sau|(?:phân bổ|phân loại|bố trí|chia theo)[^:;.()\d]{0,30}:)|(?<among>(?<=(?:^|[.;]\s*))trong (?=\d))/giu;
+  /(?<open>trong (?:tổng số |số )?(?:đó|này)|trong (?:tổng )?số (?:\p{L}+ ){0,3}?(?:trên|này|đó|ấy)(?=[\s,:])|trong số đã (?:\p{L}+ ){1,3}có(?=\s\d))|(?<whole>bao gồm(?: cả)?|gồm có|gồm|chia ra|phân ra|phân theo[^:;.()]{0,40}:)|(?<list>cụ thể(?: là| như sau)?|như sau|(?:phân bổ|phân loại|bố trí|chia theo)[^:;.()\d]{0,30}:|(?:chia|phân|tính|xét|xếp|thống kê) theo [^:;.(),\d]{2,40}[,:]|(?<=(?:^|[.;]\s*))(?:theo|về) (?:(?:cơ cấu|giới tính|trình độ|độ tuổi|lứa tuổi|tuổi|cấp|bậc|loại|nhóm|nguồn|thành phần|hình thức|ngành|lĩnh vực|địa bàn|khu vực|tuyến)[^:;.(),\d]{0,30}?(?:[,:]|có|gồm)|[\p{L} ]{2,30}:)|phân bố (?:ở|tại|trên))|(?<among>(?<=(?:^|[.;]\s*))trong (?=\d))/giu;
 
 /** The lists of the prose. */
 export function listsIn(document: CheckedDocument): readonly PartList[] {
@@ -116,7 +122,10 @@ function listAt(
   const { text = '' } = document.passages[passage] ?? {};
   const row = document.rows[passage] ?? [];
   const end = regionEnd(text, opening, brackets);
-  const totals = totalsBefore(text, row, opening, brackets);
+  const near = totalsBefore(text, row, opening, brackets);
+  const divides = opening.claim === 'list' || opening.claim === 'whole';
+  const farther = divides ? totalsFarther(document, passage, opening, near) : [];
+  const totals = [...near, ...farther];
   if (totals.length === 0) return [];
   const depth = brackets.depth[opening.start] ?? 0;
   // `Cụ thể tình hình vi phạm như sau`: a second opener before the first part opens the same list.
@@ -137,6 +146,7 @@ function listAt(
       claim: opening.claim,
       words: text.slice(opening.at, end).toLowerCase(),
       ...(below.length > 0 && { below: true as const }),
+      ...(farther.length > 0 && { far: true as const }),
     },
   ];
 }
@@ -177,6 +187,34 @@ function totalsBefore(
     if (totals.length === TOTALS) break;
   }
   return totals;
+}
+
+/** How far back what a sentence divides may stand, in paragraphs. */
+const FARTHER = 1;
+
+/** `Chia theo loại đường, quốc lộ 97 vụ, …` at the head of a sentence: what it divides may stand some sentences before. */
+function totalsFarther(
+  document: CheckedDocument,
+  passage: number,
+  { at }: Opening,
+  near: readonly Statement[],
+): Statement[] {
+  const place = document.passages[passage];
+  const first = (document.rows[passage] ?? []).find(({ item }) => item.figure.start >= at);
+  const own =
+    first && (document.rows[passage] ?? []).find(({ worded }) => worded.sentence === first.worded.sentence);
+  if (!place || !first || own !== first || place.note !== undefined) return [];
+  const found: Statement[] = [];
+  for (let index = passage; index >= Math.max(0, passage - FARTHER); index--) {
+    const other = document.passages[index];
+    if (!other || other.cell || other.section !== place.section || other.note !== place.note) break;
+    for (const one of (document.rows[index] ?? []).toReversed()) {
+      const before = index < passage || one.item.figure.end <= at;
+      const same = sameThing(one, first) || (isPeople(one) && isPeople(first));
+      if (before && one.measure === 'value' && !one.earlier && same) found.push(one);
+    }
+  }
+  return found.filter((one) => !near.includes(one)).slice(0, TOTALS);
 }
 
 function sentencesBetween(words: string): number {
@@ -245,10 +283,22 @@ function noteLists(document: CheckedDocument, passage: number): PartList[] {
 
 /** `Tiếp nhận 120 đơn; đã giải quyết 100 đơn, còn lại 20 đơn`: what is left makes the parts a whole. */
 function leftOver(row: readonly Statement[]): PartList[] {
-  return row.flatMap((last): PartList[] => {
+  return row.flatMap((last, at): PartList[] => {
     const lead = lastPart(last.worded.before, ',;.(');
     const left = /còn lại|còn tồn|còn thiếu|vắng/u.test(lead);
-    if (last.measure !== 'value' || (!left && !/chưa|đang|còn /u.test(lead))) return [];
+    if (last.measure !== 'value' || (!left && !UNDONE.test(lead))) return [];
+    // `đang thực hiện 96 công trình, chưa triển khai 51 công trình`: only the last of them leaves nothing out.
+    const goesOn = row
+      .slice(at + 1)
+      .some(
+        (other) =>
+          other.worded.sentence === last.worded.sentence &&
+          other.worded.bracket === last.worded.bracket &&
+          other.measure === 'value' &&
+          sameThing(other, last) &&
+          UNDONE.test(lastPart(other.worded.before, ',;.(')),
+      );
+    if (goesOn) return [];
     const fraction = /còn|chưa|vắng|thiếu/u.test(lead) ? fractionBefore(row, last) : undefined;
     if (fraction) return [fraction];
     const same = row.filter(
@@ -264,6 +314,7 @@ function leftOver(row: readonly Statement[]): PartList[] {
 }
 
 const LISTED = /trong đó|gồm|:/u;
+const UNDONE = /chưa|đang|còn /u;
 
 /** `kiên cố hóa 1.642,7/2.318,4 km kênh mương, còn 675,7 km kênh đất` */
 function fractionBefore(row: readonly Statement[], last: Statement): PartList | undefined {
@@ -293,7 +344,7 @@ function leftOf(same: readonly Statement[], left: boolean): PartList[] {
     // The total comes first and is the greatest.
     const greatest = !LISTED.test(total.worded.before) && told.every(({ amount }) => amount <= total.amount);
     return greatest && (left || done)
-      ? [{ totals: [total], told, claim: left && at === 0 ? 'whole' : 'list', words: '' }]
+      ? [{ totals: [total], told, claim: left && at === 0 ? 'whole' : 'list', words: '', rest: true }]
       : [];
   });
   const gap = ({ totals, told }: PartList): number =>
@@ -306,7 +357,7 @@ function runningTotals(row: readonly Statement[]): PartList[] {
   return row.flatMap((total, at): PartList[] => {
     if (total.measure !== 'value') return [];
     if (
-      /[,;]\s*(?:tổng cộng|tổng số|cộng(?: chung| lại| dồn)?|tính chung|gộp (?:chung|lại)|nâng tổng số [^,;.]*lên)(?: là)?\s*$/u.test(
+      /[,;]\s*(?:tổng cộng|tổng số|tất cả|cả thảy|cộng(?: chung| lại| dồn)?|tính chung|gộp (?:chung|lại)|nâng tổng số [^,;.]*lên)(?: (?:là|có|được|đạt|gồm))?\s*$/u.test(
         total.worded.before,
       )
     )
@@ -384,7 +435,13 @@ function unsaid(row: readonly Statement[]): PartList[] {
     const inside = isRow(rest, first) ? [{ totals: [first], told: rest }] : [];
     const before = (sentences[at - 1] ?? []).toReversed().filter((total) => isRow(own, total));
     const list = [...inside, ...(before.length > 0 ? [{ totals: before, told: own }] : [])];
-    return list.map((one) => ({ ...one, claim: 'open' as const, words: '', unsaid: true as const }));
+    return list.map((one) => ({
+      ...one,
+      claim: 'open' as const,
+      words: '',
+      unsaid: true as const,
+      ...(one.told.every(({ worded }) => /:\s*$/u.test(worded.before)) && { labelled: true as const }),
+    }));
   });
 }
 

@@ -2,12 +2,16 @@
 import type { Statement } from '../statement/index.ts';
 import { type CheckedDocument, printed } from './base/document.ts';
 import { type Finding, finding } from './base/finding.ts';
+import { namedFindings } from './named.ts';
 
 /** Longer lists are told by examples. */
 const MOST = 20;
 
 export function namesFindings(document: CheckedDocument): readonly Finding[] {
-  return [...inNotes(document), ...inBrackets(document), ...numbered(document)];
+  const told = [...inNotes(document), ...inBrackets(document), ...numbered(document)];
+  const known = new Set(told.flatMap(({ figures }) => figures.slice(0, 1)));
+  const named = namedFindings(document).filter(({ figures: [own] }) => own === undefined || !known.has(own));
+  return [...told, ...named];
 }
 
 /** `05 nhóm nhiệm vụ: (1) …; (2) …`: the numbers of the list go on from 1, to the last one. */

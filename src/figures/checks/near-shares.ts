@@ -31,14 +31,52 @@ export const nearShares: Law = (document, row, at) => {
   if (stated.amount === 100) return [];
   if (stated.measure !== 'share' && stated.measure !== 'value') return [];
   if (stated.measure === 'value' && !RATE.test(leadBefore(stated))) return [];
+  // `29,4% so với kế hoạch 30%` is a rate of its own, not of what is counted beside it.
+  const next = row[at + 1];
+  const ofAnother =
+    next?.quantity === 'percent' &&
+    inOneSentence(next, stated) &&
+    /^\s*(?:so với|\(?(?:kế hoạch|mục tiêu|chỉ tiêu))/u.test(stated.worded.behind);
+  if (ofAnother) return [];
+  const saved = ofSaving(document, row, at);
+  if (saved.length > 0) return saved;
   const told = [...ofChange(document, row, at), ...inBracketBehind(document, row, at)];
   if (told.length > 0) return told;
   const near = before(document, row, at).filter(
     (one) => isAmount(one) && !one.earlier && one.measure !== 'change',
   );
   const parts = partsOf(row, at, near);
-  return parts.flatMap((part) => wholesFor(document, row, at, part, near));
+  return [
+    ...parts.flatMap((part) => wholesFor(document, row, at, part, near)),
+    ...farWholes(document, row, at, parts),
+  ];
 };
+
+/** Any whole of its paragraph that gives the share settles it, also one that is the plan or has a share of its own. */
+function farWholes(
+  document: CheckedDocument,
+  row: readonly Statement[],
+  at: number,
+  parts: readonly Part[],
+): Proposal[] {
+  const stated = row[at];
+  if (!stated) return [];
+  const paragraph = [-1, 0].flatMap((off) => {
+    const index = stated.item.passage + off;
+    const same = document.passages[index]?.section === document.passages[stated.item.passage]?.section;
+    return same && !document.passages[index]?.cell ? (document.rows[index] ?? []) : [];
+  });
+  return parts.flatMap(({ part }) =>
+    paragraph
+      .filter(
+        (whole) => whole !== part && isAmount(whole) && isAlike(whole, part) && whole.amount > part.amount,
+      )
+      .map((whole) => ({
+        ...shareOf(document, stated, part, whole, false),
+        digits: Number.POSITIVE_INFINITY,
+      })),
+  );
+}
 
 /** `giảm từ 164 xuống còn 66 đơn vị (giảm 98 đơn vị, bằng 59,8%)`: of what there was, the change or what there is. */
 function ofChange(document: CheckedDocument, row: readonly Statement[], at: number): Proposal[] {
@@ -59,6 +97,24 @@ function ofChange(document: CheckedDocument, row: readonly Statement[], at: numb
   if (!base) return [];
   const parts = [change, ...(now ? [now] : [])];
   return parts.map((part) => shareOf(document, stated, part, base, part === change));
+}
+
+/** `386,4 tỷ đồng so với giá kế hoạch 441,6 tỷ đồng, tiết kiệm 55,2 tỷ đồng (12,5%)`: of what was asked at first. */
+function ofSaving(document: CheckedDocument, row: readonly Statement[], at: number): Proposal[] {
+  const [stated, saved, first, paid] = [row[at], row[at - 1], row[at - 2], row[at - 3]];
+  if (
+    !stated ||
+    !saved ||
+    !first ||
+    !paid ||
+    !/(?:tiết kiệm|giảm|chênh lệch)[^,;.]*$/u.test(saved.worded.before)
+  )
+    return [];
+  const own = [saved, first, paid].every((one) => inOneSentence(one, stated) && isAlike(one, saved));
+  const gap = first.amount - paid.amount - Math.abs(saved.amount);
+  if (!own || !/so với[^,;.]*$/u.test(first.worded.before) || Math.abs(gap) > saved.half + first.half)
+    return [];
+  return [shareOf(document, stated, saved, first, true)];
 }
 
 /** `đã thực hiện 99,71% (trong đó: số kiến nghị là 95.120 đồng, số đã thực hiện là 94.848 đồng)` */
@@ -96,7 +152,8 @@ function partsOf(row: readonly Statement[], at: number, near: readonly Statement
   const behind =
     next && isAmount(next) && /chiếm/u.test(leadBefore(stated)) && PART_BEHIND.test(next.worded.before);
   if (behind) return [{ part: next, beside: true }];
-  const told = near.filter(({ measure }) => measure === 'value');
+  // `đô thị đạt 98,3% (454 tấn), nông thôn đạt 84,7% (608 tấn)`: what stands in the brackets of a share is its part.
+  const told = near.filter((one) => one.measure === 'value' && !isAsideOfShare(row, one));
   // `411.317 kết quả trên 571.310 kết quả`
   const over =
     last && row[at - 2] && inOneSentence(last, stated) && isTakenOf(last, stated) ? row[at - 2] : undefined;
@@ -112,6 +169,16 @@ function partsOf(row: readonly Statement[], at: number, near: readonly Statement
     }));
   const named = told.filter((one) => [...one.words].filter((word) => stated.words.has(word)).length > 1);
   return (named.length > 0 ? named : told).map((part) => ({ part, beside: told.length === 1 }));
+}
+
+function isAsideOfShare(row: readonly Statement[], one: Statement): boolean {
+  const share = row[row.indexOf(one) - 1];
+  return (
+    share?.quantity === 'percent' &&
+    share.measure !== 'change' &&
+    one.worded.depth > share.worded.depth &&
+    /^\s*\(\s*$/u.test(one.worded.before)
+  );
 }
 
 /** `411.317 kết quả trên 571.310 kết quả`, `104.462 hồ sơ trực tuyến/108.117 tổng hồ sơ tiếp nhận, đạt` */
@@ -134,6 +201,7 @@ function wholesFor(
     next &&
     isAmount(next) &&
     next.worded.depth > stated.worded.depth &&
+    !row.slice(0, at).some((one) => inOneSentence(one, stated) && isAsideOfShare(row, one)) &&
     /^[\p{L}\s]*\(\s*(?:là |\p{L}+ ){0,2}$/u.test(next.worded.before);
   const wholes = [...near, ...(aside ? [next] : [])].filter(
     (whole) =>
@@ -153,6 +221,7 @@ function wholesFor(
   return meant.map((whole): Proposal => {
     const sure =
       beside &&
+      !isNamedOther(stated, whole) &&
       ((aside && whole === next) ||
         isOver(row, stated, part, whole) ||
         witnessed === whole ||
@@ -196,6 +265,19 @@ function populationOf(document: CheckedDocument, stated: Statement): Statement |
         !one.earlier &&
         one.measure !== 'change',
     );
+}
+
+/** `tức 0,6% tổng chi`: the words behind it name another whole. */
+function isNamedOther(stated: Statement, whole: Statement): boolean {
+  const named = /^\s*(?:của |trong |so với )?tổng (?:số )?(?<name>[\p{L} ]{2,40})/u.exec(stated.worded.behind)
+    ?.groups?.['name'];
+  if (named === undefined) return false;
+  const name = subjectOf(named);
+  const words = new Set([
+    ...whole.words,
+    ...subjectOf(`${whole.unit} ${firstPart(whole.worded.behind, ',;.(')}`),
+  ]);
+  return name.size > 0 && [...name].every((word) => !words.has(word));
 }
 
 /** It is told only to have a share of its own. */

@@ -93,7 +93,7 @@ function asYearly(document: CheckedDocument, row: readonly Statement[], at: numb
     .slice(0, at)
     .filter(
       (sum) =>
-        (sum.measure === 'value' || sum.measure === 'whole') &&
+        (sum.measure === 'value' || sum.measure === 'whole' || sum.measure === 'change') &&
         !sum.earlier &&
         sum.amount > stated.amount &&
         (sameThing(sum, stated) || (isPeople(sum) && isPeople(stated))),
@@ -113,6 +113,8 @@ function asYearly(document: CheckedDocument, row: readonly Statement[], at: numb
     });
 }
 
+const AVERAGE = /bình quân|trung bình|khoảng|gần|trên|hơn/u;
+
 interface Each {
   /** What one of is meant. */
   readonly noun: string;
@@ -131,7 +133,8 @@ function eachOf({ measure, unit, baseUnit, item, worded, quantity }: Statement):
       : undefined;
   }
   const noun = (EACH.exec(worded.before) ?? PER_BEHIND.exec(worded.behind))?.groups?.['unit'];
-  if (noun === undefined || /^(?:năm|tháng|ngày|quý|đầu|chung|của|tăng|giảm)/u.test(noun)) return undefined;
+  if (noun === undefined || /^(?:năm|tháng|ngày(?! công)|quý|đầu|chung|của|tăng|giảm)/u.test(noun))
+    return undefined;
   return { noun, factor: item.figure.factor, base: baseUnit };
 }
 
@@ -217,6 +220,10 @@ function asTotal(document: CheckedDocument, row: readonly Statement[], at: numbe
   const stated = row[at];
   if (stated?.measure !== 'value' || !/tổng|cộng|với|là|trị giá|hết|được|cho/u.test(leadBefore(stated)))
     return [];
+  const several = row
+    .slice(Math.max(0, at - NEAR), at)
+    .filter((one) => inOneSentence(one, stated) && eachOf(one));
+  if (several.length > 1) return ofSeveral(document, row, stated, several);
   return row.slice(Math.max(0, at - NEAR), at).flatMap((one): Proposal[] => {
     const each = eachOf(one);
     const index = row.indexOf(one);
@@ -225,13 +232,18 @@ function asTotal(document: CheckedDocument, row: readonly Statement[], at: numbe
       sameThing(stated, { baseUnit: each.base }) || (isPeople(stated) && isPeople({ unit: each.base }));
     if (!same) return [];
     return row
-      .slice(Math.max(0, index - NEAR), index)
-      .filter((count) => count.worded.sentence === stated.worded.sentence && isOf(each.noun, count))
+      .slice(Math.max(0, index - NEAR), at)
+      .filter(
+        (count) =>
+          count !== one && count.worded.sentence === stated.worded.sentence && isOf(each.noun, count),
+      )
       .map((count): Proposal => {
         const many = Math.abs(count.item.figure.numeral.value) * count.item.figure.factor;
         const computed =
           (Math.abs(one.item.figure.numeral.value) * each.factor * many) / stated.item.figure.factor;
-        const slack = (inUnitOf(one, one).half * each.factor * many) / stated.item.figure.factor;
+        // What each was given is no rounded number; what each has on an average is.
+        const set = one.item.figure.numeral.decimals === 0 && !AVERAGE.test(one.worded.before);
+        const slack = set ? 0 : (inUnitOf(one, one).half * each.factor * many) / stated.item.figure.factor;
         return {
           kind: 'average',
           stated,
@@ -243,4 +255,37 @@ function asTotal(document: CheckedDocument, row: readonly Statement[], at: numbe
         };
       });
   });
+}
+
+/** `158 hộ mức 60 triệu đồng/hộ, 116 hộ mức 30 triệu đồng/hộ; tổng kinh phí 12.960 triệu đồng`: each with what stands before it. */
+function ofSeveral(
+  document: CheckedDocument,
+  row: readonly Statement[],
+  stated: Statement,
+  rates: readonly Statement[],
+): Proposal[] {
+  const terms = rates.flatMap((one): { amount: number; used: readonly Statement[] }[] => {
+    const each = eachOf(one);
+    const count = row[row.indexOf(one) - 1];
+    const same =
+      each &&
+      (sameThing(stated, { baseUnit: each.base }) || (isPeople(stated) && isPeople({ unit: each.base })));
+    return each && same && count && isOf(each.noun, count)
+      ? [{ amount: one.item.figure.numeral.value * each.factor * count.amount, used: [count, one] }]
+      : [];
+  });
+  const [first, ...others] = terms.flatMap(({ used }) => used);
+  if (terms.length !== rates.length || !first) return [];
+  const computed = terms.reduce((sum, { amount }) => sum + amount, 0) / stated.item.figure.factor;
+  return [
+    {
+      kind: 'average',
+      stated,
+      computed,
+      range: { low: computed, high: computed },
+      others: [first, ...others],
+      how: terms.map(({ used }) => used.map(({ item }) => printed(document, item)).join(' × ')).join(' + '),
+      sure: /tổng|cộng/u.test(leadBefore(stated)),
+    },
+  ];
 }

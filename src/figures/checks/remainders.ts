@@ -1,6 +1,7 @@
 /** What is left, what there was before, what a sum makes, and how far a goal is: sums and differences that clauses tell. */
 import type { Statement } from '../statement/index.ts';
 import { firstPart } from '../statement/words.ts';
+import { areHalves } from '../tables/parts.ts';
 import type { CheckedDocument } from './base/document.ts';
 import {
   balance,
@@ -26,8 +27,8 @@ const FORMER = /trước đó|đầu kỳ|cùng kỳ|năm (?:học )?(?:trước
 /** What is added to a stock, and what is taken from it. */
 const IN = /(?:^|\s)(?:thêm|mới|nhập|sinh|phát sinh|tuyển|kết nạp|bổ sung|tăng|thành lập|tiếp nhận)(?:\s|$)/u;
 const OUT =
-  /(?:^|\s)(?:giảm|xuất|bán|chết|thoát|nghỉ|giải thể|ra khỏi|thôi|mất|chuyển đi|thanh lý|rút|tiêu hủy)(?:\s|$)/u;
-const STOCK = /cuối (?:kỳ|năm|tháng|quý)|(?:^|\s)còn(?:\s|$)|hiện (?:có|còn)/u;
+  /(?:^|\s)(?:giảm|xuất|bán|chết|thoát|nghỉ|giải thể|ra khỏi|thôi|mất|chuyển đi|thanh lý|rút|tiêu hủy|giải quyết|xử lý|trả|thi hành xong|hoàn thành)(?:\s|$)/u;
+const STOCK = /cuối (?:kỳ|năm|tháng|quý)|chuyển (?:kỳ|năm|sang)|(?:^|\s)còn(?:\s|$)|hiện (?:có|còn)/u;
 /** More than these are no parts that a clause leaves a rest of. */
 const PARTS = 4;
 
@@ -73,54 +74,49 @@ const OPENS = /^[^.;:\d]{0,60}:[^.;:\d]*$/u;
 const DIVIDES = /^(?:chia|phân|về|theo|cơ cấu|trong (?:số )?(?:đó|này))/u;
 /** How far parts may be from a whole that no word divides. */
 const NEAR = 0.03;
-/** Two of these make a whole. */
-const HALVES: readonly (readonly [RegExp, RegExp])[] = [
-  [/cấp tỉnh/u, /cấp xã|cấp huyện/u],
-  [/công lập/u, /ngoài công lập|tư thục/u],
-  [/(?:^|\s)nam(?:\s|$)/u, /(?:^|\s)nữ(?:\s|$)/u],
-  [/trực tuyến/u, /trực tiếp/u],
-  [/thành thị/u, /nông thôn/u],
-];
-
 /** The last of the parts that fill a sentence, of a whole told in the sentence before. */
 function lastPartOf(document: CheckedDocument, row: readonly Statement[], at: number): Proposal[] {
   const stated = row[at];
   const next = row[at + 1];
-  if (!stated || (next && inOneSentence(next, stated))) return [];
+  const goesOn = stated && next && inOneSentence(next, stated) && isAmount(next) && next.measure === 'value';
+  if (!stated || stated.earlier || (goesOn && next.worded.depth <= stated.worded.depth)) return [];
   const around = row.slice(Math.max(0, at - MOST), at + 1);
-  const parts = around.filter((one) => inOneSentence(one, stated));
-  const [first, ...others] = parts.slice(0, -1);
-  const values = parts.every(
+  // Shares, growths and what stands in brackets say more of a part.
+  const parts = around.filter(
     (one) =>
-      one.measure === 'value' &&
-      !one.earlier &&
+      inOneSentence(one, stated) &&
+      one.worded.depth === stated.worded.depth &&
       isAmount(one) &&
-      isAlike(one, stated) &&
-      !one.item.figure.pair,
+      one.measure === 'value' &&
+      !one.earlier,
   );
-  if (!first || !values || first.worded.depth !== stated.worded.depth) return [];
+  const [first, ...others] = parts.slice(0, -1);
+  if (!first || !parts.every((one) => isAlike(one, stated) && !one.item.figure.pair)) return [];
   const [one, other] = [leadBefore(first), leadBefore(stated)];
-  const halves =
-    parts.length === 2 &&
-    HALVES.some(([a, b]) => (a.test(one) && b.test(other)) || (a.test(other) && b.test(one)));
+  const halves = parts.length === 2 && areHalves([one, other]);
   const opening = lastSentence(first.worded.before);
   const opened = parts.length > 2 && OPENS.test(opening);
   if (!halves && !opened) return [];
   const sum = parts.reduce((all, { amount }) => all + amount, 0);
-  const wholes = around.filter(
-    (whole) =>
-      stated.worded.sentence - whole.worded.sentence === 1 &&
-      whole.measure === 'value' &&
-      !whole.earlier &&
-      isAmount(whole) &&
-      isAlike(whole, stated) &&
-      whole.amount > sum / 2,
-  );
+  const far = row
+    .slice(Math.max(0, at - MOST), at + 1)
+    .filter(
+      (whole) =>
+        !inOneSentence(whole, stated) &&
+        whole.measure === 'value' &&
+        !whole.earlier &&
+        isAmount(whole) &&
+        isAlike(whole, stated) &&
+        whole.amount > sum / 2,
+    );
+  // One a few sentences before settles it; what is only in brackets is no whole in doubt.
+  const wholes = far.filter(({ amount }) => Math.abs(sum / amount - 1) < 1e-9 || sum < 1.5 * amount);
   return wholes
     .map((whole): Proposal => {
       const terms = [whole, first, ...others].map((term, index) => [index === 0 ? 1 : -1, term] as const);
       const near = Math.abs(sum / whole.amount - 1) <= NEAR;
-      const sure = wholes.length === 1 && (halves || DIVIDES.test(opening) || near);
+      const last = stated.worded.sentence - whole.worded.sentence <= 1 && whole.worded.depth === 0;
+      const sure = last && wholes.length === 1 && (halves || DIVIDES.test(opening) || near);
       return {
         kind: 'sum_of_parts',
         stated,
@@ -163,7 +159,8 @@ function leftOf(document: CheckedDocument, stated: Statement, near: readonly Sta
       const done =
         part !== undefined ||
         parts.every((one) => DONE.test(`${leadBefore(one)} ${firstPart(one.worded.behind, ',;.(')}`));
-      const greatest = told.every(({ amount }) => amount <= whole.amount);
+      // One of a list with a share of its own is no whole of the next.
+      const greatest = told.every(({ amount }) => amount <= whole.amount) && !hasShare(document, whole);
       const rest =
         /còn lại|số còn|phần còn/u.test(leadBefore(stated)) &&
         greatest &&
@@ -173,6 +170,7 @@ function leftOf(document: CheckedDocument, stated: Statement, near: readonly Sta
       const sure =
         (rest && inOneSentence(stated, first)) ||
         (done &&
+          greatest &&
           inOneSentence(stated, first) &&
           inOneSentence(first, whole) &&
           parts.length <= 2 &&
@@ -189,6 +187,12 @@ function leftOf(document: CheckedDocument, stated: Statement, near: readonly Sta
       ];
     });
   });
+}
+
+function hasShare(document: CheckedDocument, { item, worded }: Statement): boolean {
+  const row = document.rows[item.passage] ?? [];
+  const next = row[row.findIndex(({ id }) => id === item.id) + 1];
+  return next?.quantity === 'percent' && next.measure === 'share' && next.worded.depth > worded.depth;
 }
 
 /** `đầu kỳ 52.310 con; sinh thêm 4.120 con, xuất bán 3.905 con, cuối kỳ còn 52.525 con` */

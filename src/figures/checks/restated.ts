@@ -118,6 +118,8 @@ function conflict(
       samePeriod(earlier, later) &&
       samePlace(earlier, later),
   );
+  // `trên 85%` where 86,3% was told is the same.
+  if ([later, ...rivals].some(({ item }) => ROUGH.test(item.figure.qualifier ?? ''))) return undefined;
   const [earlier] = rivals;
   // What agrees with one telling of it is no contradiction.
   if (!earlier || rivals.some((rival) => agree(rival, later))) return undefined;
@@ -131,6 +133,8 @@ function conflict(
   );
   return meant && tellingFinding(document, later, meant, 'restated');
 }
+
+const ROUGH = /trên|dưới|hơn|gần|khoảng|xấp xỉ|không quá|ít nhất|[<>≥≤~]/u;
 
 /** Three digits are alike by chance, unless the same words tell of both. */
 const FEW_DIGITS = 3;

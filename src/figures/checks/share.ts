@@ -145,9 +145,13 @@ function shares(document: CheckedDocument): readonly Finding[] {
       if (item.measure !== 'share') return [];
       const own = (part: Statement): readonly PartList[] =>
         (lists.get(part.id) ?? []).map(({ list }) => list);
-      return item.against === 'plan'
-        ? (ofPlan(document, row, at) ?? [])
-        : (ofWhole(document, row, at, own) ?? []);
+      // `29,4% so với kế hoạch 30%` is a rate of its own.
+      const next = row[at + 1];
+      if (next?.quantity === 'percent' && sameSentence(next, item) && /^\s*so với/u.test(item.worded.behind))
+        return [];
+      if (item.against === 'plan') return ofPlan(document, row, at) ?? [];
+      const found = ofWhole(document, row, at, own);
+      return found?.verdict === 'lech' ? (borneElsewhere(document, row, at) ?? found) : (found ?? []);
     }),
   );
 }
@@ -275,6 +279,8 @@ function ofWhole(
   const part = partOf(row, at);
   if (!part || !item || part.measure !== 'value' || part.quantity === 'percent' || part.earlier)
     return undefined;
+  // What is saved is a share of what was asked at first, not of what was paid.
+  if (/(?:tiết kiệm|chênh lệch)[^,;.]*$/u.test(part.worded.before)) return undefined;
   const words = part === row[at - 2] ? item.worded.before : between(document, part, item);
   if (!SHARE.test(words) && !LEADS.test(words)) return undefined;
   const named = namedWhole(row, at, part);
@@ -441,6 +447,24 @@ function partOf(row: readonly Statement[], at: number): Statement | undefined {
     return changed;
   if (last.worded.depth <= item.worded.depth) return last;
   return row.slice(Math.max(0, at - 4), at).findLast(({ worded }) => worded.bracket === item.worded.bracket);
+}
+
+/** Another whole of the paragraph that gives the share, whatever the words seem to say. */
+function borneElsewhere(
+  document: CheckedDocument,
+  row: readonly Statement[],
+  at: number,
+): Finding | undefined {
+  const [item, part] = [row[at], partOf(row, at)];
+  if (!item || !part) return undefined;
+  const { section } = document.passages[item.item.passage] ?? {};
+  const before = document.passages[item.item.passage - 1];
+  const above =
+    before?.section === section && !before?.cell ? (document.rows[item.item.passage - 1] ?? []) : [];
+  return [...row, ...above]
+    .filter((whole) => whole !== part && sameThing(whole, part) && whole.amount > part.amount)
+    .map((whole) => shareFinding(document, item, [part, whole]))
+    .find(({ verdict }) => verdict === 'khop');
 }
 
 /** It has a share of its own behind it, so it is no whole of its neighbours. */

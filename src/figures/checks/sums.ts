@@ -1,6 +1,7 @@
 /** Totals against their parts. Where the parts are certain no gap is too wide; where they are not, only a narrow one tells. */
 import type { Figure } from '../model.ts';
 import type { Statement } from '../statement/index.ts';
+import { areAllOfFamily, areHalves } from '../tables/parts.ts';
 import { type CheckedDocument, isPeople, sameThing } from './base/document.ts';
 import type { Finding } from './base/finding.ts';
 import { isSlipOf } from './base/slip.ts';
@@ -10,11 +11,23 @@ import { namesFindings } from './names.ts';
 import { sharesOfWhole } from './structure.ts';
 
 export function checkSums(document: CheckedDocument): readonly Finding[] {
-  return [
-    ...listsIn(document).flatMap((list) => [...listFindings(document, list), ...excess(document, list)]),
-    ...namesFindings(document),
-    ...sharesOfWhole(document),
-  ];
+  const told = listsIn(document).flatMap((list) => [
+    ...listFindings(document, list),
+    ...excess(document, list),
+  ]);
+  return [...unborne(told), ...namesFindings(document), ...sharesOfWhole(document)];
+}
+
+/** A whole that one reading of its parts bears out is not wrong by another, and parts that make a whole are of no other. */
+function unborne(findings: readonly Finding[]): readonly Finding[] {
+  const borne = findings.filter(({ verdict }) => verdict !== 'lech');
+  const settled = new Set(borne.flatMap(({ figures }) => figures.slice(1)));
+  const wholes = new Map(borne.map(({ figures }) => [figures[0], figures]));
+  return findings.filter(({ verdict, figures: [total, ...parts] }) => {
+    if (verdict !== 'lech' || parts.length === 0) return true;
+    const known = wholes.get(total);
+    return !parts.every((part) => settled.has(part)) && !parts.some((part) => known?.includes(part));
+  });
 }
 
 /** `146 đơn thư, trong đó 164 đơn thuộc thẩm quyền`: a part of things that are counted is no more than all of them. */
@@ -58,6 +71,17 @@ function sumsFor(total: Statement, list: PartList): Sum[] {
   if (parts.length < 2) return [];
   const whole = sumOf(total, parts);
   if (whole.verdict !== 'lech') return [whole];
+  // `148 người …; bồi dưỡng 2.746 lượt …`: parts that are called otherwise may belong to it as well.
+  const mixed = list.told.filter(
+    (part) => part.measure === 'value' && part.quantity === 'count' && !part.earlier && part !== total,
+  );
+  if (mixed.length > parts.length && parts.every((part) => mixed.includes(part))) {
+    const all = sumOf(total, mixed);
+    if (all.verdict === 'khop') return [all];
+  }
+  const left = list.rest === true || LEFT.test(parts.at(-1)?.worded.before ?? '');
+  const rest = left ? restOf(total, parts) : undefined;
+  if (rest) return [rest];
   for (let count = parts.length - 1; count >= 2; count--) {
     const some = sumOf(total, parts.slice(0, count));
     if (some.verdict === 'khop') return [some];
@@ -65,8 +89,25 @@ function sumsFor(total: Statement, list: PartList): Sum[] {
   return [whole];
 }
 
+/** `dài 42,5 km; đã cứng hóa 31,8 km, nạo vét 18,6 km; còn 10,7 km`: what is left is of some that were told before it. */
+function restOf(total: Statement, parts: readonly Statement[]): Sum | undefined {
+  const [last, others] = [parts.at(-1), parts.slice(0, MOST_VIEWS)];
+  if (!last || parts.length > MOST_VIEWS + 1) return undefined;
+  for (let chosen = 1; chosen < 2 ** others.length; chosen++) {
+    const some = others.filter((part, at) => part !== last && (chosen >> at) % 2 === 1);
+    const sum = sumOf(total, [...some, last]);
+    if (some.length > 0 && sum.verdict === 'khop') return sum;
+  }
+  return undefined;
+}
+const MOST_VIEWS = 4;
+const LEFT = /(?:còn|chưa)[^,;.]*$/u;
+
 /** Values of the total's unit; in a list of other things that together are what the total counts, all of them. */
-function partsFor(total: Statement, { told, totals, claim, words, behind, unsaid }: PartList): Statement[] {
+function partsFor(
+  total: Statement,
+  { told, totals, claim, words, behind, unsaid, far }: PartList,
+): Statement[] {
   if (total.quantity === 'rank' || total.quantity === 'score') return [];
   if (total.quantity === 'percent' && !behind) return [];
   const values = told.filter(
@@ -79,7 +120,7 @@ function partsFor(total: Statement, { told, totals, claim, words, behind, unsaid
   const wholes = values.filter(({ measure }) => measure === 'whole');
   const counted = wholes.length > 0 && total.measure === 'whole' ? wholes : values;
   const same = counted.filter(
-    (part) => sameThing(part, total) || (unsaid === true && isPeople(part) && isPeople(total)),
+    (part) => sameThing(part, total) || ((unsaid ?? far) === true && isPeople(part) && isPeople(total)),
   );
   // `45 cuộc: 12 cuộc thanh tra, 33 cuộc kiểm tra`: where only a mark opens the list, it must begin at once.
   const begins =
@@ -143,30 +184,17 @@ function isSlipped({ total, parts, amount }: Sum, least: number): boolean {
 
 /** Words that leave something out, or say that the number is rough. */
 const PARTIAL = /chủ yếu|nổi bật|điển hình|tiêu biểu|như:|…|\.\.\.|v\.v|một số|nhiều nhất|riêng|đáng chú ý/u;
-const OVERLAP = /nữ|dân tộc|đảng viên|hộ nghèo|trẻ em|tái |lần đầu|cả |đều/u;
+const OVERLAP =
+  /nữ|dân tộc|đảng viên|hộ nghèo|trẻ em|tái |lần đầu(?!.*(?:nhiệm|cấp|cử|bầu|xét|đổi) lại)|cả |đều/u;
 /** The last part takes what the others left. */
 const REST = /(?:khác|còn lại)[^,;.]*$/u;
-/** Two of these make a whole. */
-const HALVES: readonly (readonly [RegExp, RegExp])[] = [
-  [/xuất khẩu|kim ngạch xk/u, /nhập khẩu|kim ngạch nk/u],
-  [/quốc tế/u, /nội địa|trong nước/u],
-  [/đúng hạn/u, /quá hạn|trễ hạn|chậm/u],
-  [/(?:^|[^\p{L}])nam(?:[^\p{L}]|$)/u, /(?:^|[^\p{L}])nữ(?:[^\p{L}]|$)/u],
-  [/cấp tỉnh/u, /cấp xã|cấp huyện/u],
-  [/trung ương|nstw/u, /địa phương|nsđp/u],
-  [/thành thị/u, /nông thôn/u],
-  [/trực tuyến/u, /trực tiếp/u],
-  [/công lập/u, /ngoài công lập|tư thục|dân lập/u],
-  [/đã (?:giải quyết|xử lý|hoàn thành)/u, /chưa|đang/u],
-  [/(?:^|\s)nông nghiệp/u, /phi nông nghiệp/u],
-  [/vụ xuân|đông xuân/u, /vụ mùa|hè thu/u],
-];
-
 /** How near an open list must come to its total before it is taken for all of it. */
 const NEAR_OPEN = 0.03;
 const NEAR_UNSAID = 0.005;
 const NEAR_BARE = 0.1;
 const NEAR_LIST = 0.2;
+/** Parts of one family may still be of a part of what is told before them. */
+const NEAR_FAMILY = 0.3;
 /** Parts that make less leave out most of their total. */
 const HALF = 0.5;
 /** A total told with `trên` or `gần`. */
@@ -185,9 +213,13 @@ function isCertain(sum: Sum, list: PartList, proven: boolean): boolean {
   if (views && (gap > NEAR_LIST || OVERLAP.test(words))) return false;
   // Half of it was told otherwise: gồm tờ gấp 168.400, sách 12.700 và đề cương 34.500.
   if (parts.length === 2 && gap > HALF && amount < numeral.value && !isAllTold(told, parts)) return false;
-  if (isSlipped(sum, open ? MANY_DIGITS : FEW_DIGITS)) return true;
-  if (list.unsaid) return gap <= NEAR_UNSAID;
-  if (list.noted) return gap <= NEAR_BARE;
+  // A list that claims nothing comes that near to a slip of its whole by chance, unless it has parts enough.
+  const many = open && (parts.length < LISTED || gap > NEAR_BARE || OVERLAP.test(words));
+  if (isSlipped(sum, many ? MANY_DIGITS : FEW_DIGITS)) return true;
+  const all = total.measure === 'value' && gap <= NEAR_FAMILY && areAllOfFamily(parts.map(aboutOf));
+  if (all && (parts.length >= LISTED || list.unsaid !== true)) return true;
+  if (list.unsaid) return gap <= (list.labelled ? NEAR_OPEN : NEAR_UNSAID);
+  if (list.noted || list.far) return gap <= NEAR_BARE;
   if (behind) return parts.length >= LISTED || gap <= NEAR_OPEN;
   if (below || isLoose(total, parts)) return gap <= NEAR_OPEN;
   // What nothing was spent of is told in no numerator.
@@ -213,7 +245,8 @@ function isComplete({ total, parts }: Sum, { totals, told, words }: PartList): b
     !OVERLAP.test(words) &&
     total === totals[0] &&
     total.measure === 'value' &&
-    parts.every((one) => sameThing(one, total))
+    parts.every((one) => sameThing(one, total)) &&
+    isAllTold(told, parts)
   );
 }
 const LISTED = 3;
@@ -245,10 +278,7 @@ function isWhole(parts: readonly Statement[], over: boolean, words: string): boo
   const last = abouts.at(-1) ?? '';
   if (REST.test(last.trim())) return true;
   if (over && parts.length > 2) return true;
-  const halves = HALVES.some(
-    ([one, other]) => abouts.some((text) => one.test(text)) && abouts.some((text) => other.test(text)),
-  );
-  return halves;
+  return areHalves(abouts);
 }
 
 /** Words before a part and right behind it. */

@@ -110,9 +110,13 @@ function overall(rows: readonly Row[]): Group[] {
   return parts.length > 1 ? [{ total, parts, certain: true, flat }] : [];
 }
 
-function isAdditive({ quantity, measure, unit }: Statement): boolean {
-  return ADDITIVE.has(quantity) && (measure === 'value' || measure === 'plan') && !unit.includes('/');
+function isAdditive({ quantity, measure, unit, column = '' }: Statement): boolean {
+  const amount = ADDITIVE.has(quantity) && (measure === 'value' || measure === 'plan');
+  return amount && !unit.includes('/') && !RATE.test(column);
 }
+/** `Học sinh/lớp`, `Bình quân`: what is told of each makes no sum. */
+const RATE =
+  /\/\s?(?:lớp|người|hộ|ha|trường|giường|\d|vạn|năm|tháng|ngày|lượt|học sinh|giáo viên)(?!\p{L})|bình quân|trung bình|mật độ|sĩ số|năng suất/iu;
 
 /** The first rows alone where those add up: others stand beside the total. */
 function bestSum(total: Statement, parts: readonly Statement[]): Sum {

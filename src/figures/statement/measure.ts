@@ -39,7 +39,8 @@ const UP = new RegExp(
   'u',
 );
 const DOWN = new RegExp(`(?:giảm(?! xuống| còn| từ)|(?:ít|thấp|chậm) hơn${THAN}|hụt|kém|bớt)${FILLERS}`, 'u');
-const TIMES = /gấp\s*(?:hơn |gần |trên |khoảng |tới |đến |được )*$/u;
+// `tờ gấp` is a leaflet.
+const TIMES = /(?<!tờ )gấp\s*(?:hơn |gần |trên |khoảng |tới |đến |được )*$/u;
 const AVERAGE = /bình quân|trung bình/u;
 /** `kế hoạch năm 2025 là`, `dự toán chi đầu tư phát triển là`; not `giải ngân kế hoạch vốn được`. */
 const PLANNED =
@@ -50,7 +51,7 @@ const AIM =
   /(?:so với|hơn|vượt|bằng)(?: so với)? (?:mục tiêu|kế hoạch|chỉ tiêu)(?: (?:đề ra|giao|năm(?: \d{4})?|là|đến năm \d{4}))*\s*$/u;
 
 /** What parts are taken of, told behind them: 284 ha/tổng số 3.651 ha. */
-const WHOLE = /(?:\/|trên|của|chiếm [^,;.]*)\s*tổng (?:số )?(?:[\p{L}]+ ){0,2}$/u;
+const WHOLE = /(?:\/|trên|của|chiếm [^,;.]*)\s*tổng (?:số )?(?:[\p{L}]+ ){0,4}$/u;
 
 /** A change rather than an amount: tăng 12 vụ, giảm 3%. */
 export function isChange(words: string): boolean {
@@ -168,6 +169,17 @@ function isBase(
   if (opened && SAME_TIME.test(lead)) return true;
   if (!compared || !previous)
     return /^cùng kỳ[^,;.()]{0,30}?(?:là|đạt|có|:|chỉ|xảy ra|ghi nhận|phát hiện|thực hiện)\s*$/u.test(lead);
+  // `so với cuối năm 2023 giảm 26 tổ chức (578 tổ chức)`
+  if (
+    opened &&
+    /^$/u.test(lead) &&
+    before.measure === 'change' &&
+    item.figure.kind !== 'percent' &&
+    item.figure.pair === undefined &&
+    item.figure.baseUnit === previous.item.figure.baseUnit &&
+    /so với [^,;.()]*$/u.test(previous.before)
+  )
+    return true;
   if (opened && THEN.test(lead)) return true;
   if (opened && /^(?:là )?$/u.test(lead))
     return (

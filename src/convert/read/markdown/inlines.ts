@@ -31,6 +31,9 @@ export interface MarkdownNotes {
   readonly backs: ReadonlySet<Link>;
 }
 
+/** A sign in front of which an odd number of backslashes stands is itself. */
+const ENTITY = /(?<=(?<!\\)(?:\\\\)*)&(?:#x?[\da-f]+|[a-z]\w*);/giu;
+
 export class MarkdownInlines {
   private readonly source: DraftSource;
   private readonly report: Report;
@@ -131,7 +134,7 @@ export class MarkdownInlines {
   private entities(node: Nodes): void {
     // In an address that the parser found by itself, an entity stays the letters it is written with.
     if (!node.position || ('value' in node && this.slice(node) === node.value)) return;
-    for (const [from] of this.slice(node).matchAll(/(?<!\\)&(?:#x?[\da-f]+|[a-z]\w*);/giu)) {
+    for (const [from] of this.slice(node).matchAll(ENTITY)) {
       const to = decodeEntity(from);
       if (to !== from)
         this.report.correct({

@@ -83,13 +83,13 @@ export function between(document: CheckedDocument, a: Statement, b: Statement): 
     .toLowerCase();
 }
 
-/** `xã`, and `xã, phường, thị trấn` or `xã vùng cao`. */
+/** `xã`, and `xã, phường, thị trấn` or `xã vùng cao`; `lớp` and `nhóm, lớp`. */
 function isCloser(a: string, b: string): boolean {
-  return a !== '' && b.startsWith(a) && /^[ ,]/u.test(b.slice(a.length));
+  return a !== '' && ((b.startsWith(a) && /^[ ,]/u.test(b.slice(a.length))) || b.endsWith(`, ${a}`));
 }
 
 const PEOPLE =
-  /^(?:lượt người|lượt giáo viên|lượt cán bộ|lượt học viên|người|ca|trường hợp|đối tượng|bệnh nhân|bị can|bị cáo|công dân|nạn nhân|khẩu|nhân khẩu|lao động|học sinh|thí sinh|em|trẻ|trẻ em|cháu|học viên|giáo viên|cán bộ|công chức|viên chức|nhân viên|bác sĩ|bác sỹ|hội viên|đoàn viên|đảng viên)(?: |$)/u;
+  /^(?:lượt người|lượt giáo viên|lượt cán bộ|lượt học viên|người|ca|trường hợp|đối tượng|bệnh nhân|bị can|bị cáo|công dân|nạn nhân|khẩu|nhân khẩu|lao động|học sinh|thí sinh|em|trẻ|trẻ em|cháu|học viên|giáo viên|cán bộ|công chức|viên chức|nhân viên|bác sĩ|bác sỹ|hội viên|đoàn viên|đảng viên|đồng chí|thành viên|cá nhân|nông dân|thanh niên|phụ nữ|hộ viên|đại biểu|chiến sĩ|vận động viên)(?: |$)/u;
 
 /** People, by whatever name. */
 export function isPeople({ unit }: { readonly unit: string }): boolean {

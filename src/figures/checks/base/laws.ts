@@ -61,7 +61,21 @@ function chosen(proposals: readonly Proposal[]): Proposal | undefined {
   const off = ({ computed, stated }: Proposal): number =>
     Math.abs(computed / stated.item.figure.numeral.value - 1);
   const [sure] = proposals.filter((one) => one.sure).toSorted((a, b) => off(a) - off(b));
-  return proposals.find(isSlipped) ?? sure;
+  return proposals.find(isSlipped) ?? sure ?? proposals.find(isShifted);
+}
+
+/** `5,0%` where 0,5 follows, `25,6 tỷ` where 255,6 does: all digits are right and the mark stands elsewhere. */
+function isShifted({ stated, computed, range, digits = DIGITS }: Proposal): boolean {
+  const { value, decimals } = stated.item.figure.numeral;
+  if (value === 0 || decimals === 0 || digits === Number.POSITIVE_INFINITY) return false;
+  return [0.01, 0.1, 10, 100].some((factor) => {
+    const unit = factor > 1 ? decimals : decimals + Math.round(Math.log10(1 / factor));
+    const printed = Math.abs(value) * factor;
+    return (
+      Math.abs(computed - printed) <=
+      0.5 * 10 ** -Math.min(unit, decimals + 1) * Math.max(1, factor) + (range.high - range.low) / 2
+    );
+  });
 }
 
 /** The same number of digits, so that neither is ten times the other. */
@@ -110,7 +124,9 @@ export function isAmount({ quantity, item }: Statement): boolean {
 /** Of one thing, also where one has no noun or both are people. */
 export function isAlike(a: Statement, b: Statement): boolean {
   if (sameThing(a, b)) return true;
-  const bare = (one: Statement): boolean => one.quantity === 'other' && one.unit === '';
+  // `320 chỉ tiêu; đã tuyển 274 người`: targets are of what is told to have come of them.
+  const bare = (one: Statement): boolean =>
+    (one.quantity === 'other' && one.unit === '') || one.unit === 'chỉ tiêu';
   return (
     (isPeople(a) && isPeople(b)) || (bare(a) && b.quantity === 'count') || (bare(b) && a.quantity === 'count')
   );

@@ -65,6 +65,7 @@ function isStrong(tokens: readonly NumberToken[], at: number): boolean {
   const text = tokens[at]?.text ?? '';
   const before = wordsBefore(tokens, at);
   if (isCommittee(tokens, at) || before === 'điều' || before === 'khoản') return true;
+  if (before === 'quốc lộ' && HAPPENS.has(unitAt(tokens, at + 1)?.label ?? '')) return false;
   return (
     STRONG.has(before) &&
     text.length < 3 &&
@@ -73,6 +74,9 @@ function isStrong(tokens: readonly NumberToken[], at: number): boolean {
     !isOfEach(tokens, at)
   );
 }
+
+/** `quốc lộ 97 vụ, tỉnh lộ 64 vụ`: what happens on roads is counted by their kind. */
+const HAPPENS = new Set('vụ|người|trường hợp|điểm|vị trí|lượt xe|lượt phương tiện'.split('|'));
 
 /** `bình quân mỗi lớp 26 người`: of each of many, none of them by its number. */
 function isOfEach(tokens: readonly NumberToken[], at: number): boolean {

@@ -1,0 +1,149 @@
+/**
+ * Columns of a table that follow from others in ways that no head tells: a share of the total row, one number over
+ * another, a stock and its moves. Most rows must bear it out; the row that breaks it is named.
+ */
+import type { Statement } from '../statement/index.ts';
+import { type Cells, cellName, cellsOf } from './base/cells.ts';
+import { type CheckedDocument, join, printed } from './base/document.ts';
+import { type Finding, finding, type Verdict } from './base/finding.ts';
+import { divide, judge, type NumberInterval, printedInterval, scaled, show } from './base/interval.ts';
+import { ADDITIVE } from './base/laws.ts';
+
+/** Rows that must agree before another is held against them, and their share of all. */
+const ROWS = 3;
+const SHARE = 0.7;
+const LEAST = 50;
+/** Wider tables are forms. */
+const WIDEST = 12;
+
+export function checkTableShares(document: CheckedDocument): readonly Finding[] {
+  return document.grids.flatMap((grid) => {
+    const cells = cellsOf(document, grid);
+    const width = Math.max(0, ...cells.map((row) => row.length));
+    if (width > WIDEST || cells.length < ROWS) return [];
+    const columns = Array.from({ length: width }, (_, column) => column);
+    return columns.flatMap((result) => {
+      const others = columns.filter((column) => column !== result);
+      const tried = [
+        ...others.map((column) => ofTotal(document, cells, column, result)),
+        ...others.flatMap((a) =>
+          others.map((b) => (a === b ? [] : quotients(document, cells, [a, b], result))),
+        ),
+        flows(document, cells, others, result),
+      ];
+      return best(tried);
+    });
+  });
+}
+
+/** A cell with the value that follows for it. */
+interface Reckoned {
+  readonly stated: Statement;
+  readonly others: readonly [Statement, ...Statement[]];
+  readonly computed: number;
+  readonly range: NumberInterval;
+  readonly how: string;
+}
+
+/** Of all relations the one that most rows bear out; none where too few do. */
+function best(tried: readonly (readonly Finding[])[]): readonly Finding[] {
+  const agreeing = (findings: readonly Finding[]): number =>
+    findings.filter(({ verdict }) => verdict !== 'lech').length;
+  const [first = []] = tried.toSorted((one, other) => agreeing(other) - agreeing(one));
+  const agree = agreeing(first);
+  return agree >= ROWS && agree >= first.length * SHARE ? first : [];
+}
+
+function reckonedFinding(document: CheckedDocument, one: Reckoned): Finding {
+  const { stated, others, computed, range, how } = one;
+  const { value, decimals } = stated.item.figure.numeral;
+  const result = join(show(computed, decimals), stated.unit);
+  const verdict: Verdict = judge(value, decimals, computed, range);
+  return finding({
+    kind: 'table_row',
+    verdict,
+    items: [stated.item, ...others.map(({ item }) => item)],
+    stated: printed(document, stated.item),
+    computed: result,
+    arithmetic: `${cellName(stated)}${how} = ${result}`,
+  });
+}
+
+function isAmount(one: Statement | undefined): one is Statement {
+  return one !== undefined && ADDITIVE.has(one.quantity) && one.measure !== 'change' && one.amount >= 0;
+}
+
+const TOTAL = /^(?:[\dIVX.\s]*)(?:tổng|cộng|toàn (?:tỉnh|ngành|huyện|quốc|xã)|cả (?:nước|tỉnh)|chung)/iu;
+
+/** `Tỷ trọng (%)`: each row over the row `Tổng cộng`. */
+function ofTotal(
+  document: CheckedDocument,
+  cells: Cells,
+  column: number,
+  result: number,
+): readonly Finding[] {
+  const total = cells
+    .map((row) => row[column])
+    .findLast((cell) => isAmount(cell) && TOTAL.test(cell.row ?? ''));
+  if (!total || total.amount === 0) return [];
+  return cells.flatMap((row): Finding[] => {
+    const [part, stated] = [row[column], row[result]];
+    if (!isAmount(part) || stated?.quantity !== 'percent' || part === total || part.amount === 0) return [];
+    const [a, b] = [part.item.figure, total.item.figure];
+    const range = scaled(divide(printedInterval(a), printedInterval(b)), 100 * (a.factor / b.factor));
+    const how = `${printed(document, part.item)} : ${printed(document, total.item)}`;
+    const computed = (100 * part.amount) / total.amount;
+    return [reckonedFinding(document, { stated, others: [part, total], computed, range, how })];
+  });
+}
+
+const EACH = /\p{L}\s?\/\s?\p{L}|bình quân|trung bình|mật độ|sĩ số|mỗi/iu;
+
+/** `Học sinh/lớp`: one column over another. */
+function quotients(
+  document: CheckedDocument,
+  cells: Cells,
+  [above, below]: readonly [number, number],
+  result: number,
+): readonly Finding[] {
+  return cells.flatMap((row): Finding[] => {
+    const [one, other, stated] = [row[above], row[below], row[result]];
+    if (!isAmount(one) || !isAmount(other) || !stated || stated.quantity === 'percent') return [];
+    if (!EACH.test(stated.column ?? '') || other.amount === 0 || one.amount === other.amount) return [];
+    const computed = one.item.figure.numeral.value / other.item.figure.numeral.value;
+    const range = divide(printedInterval(one.item.figure), printedInterval(other.item.figure));
+    const how = `${printed(document, one.item)} : ${printed(document, other.item)}`;
+    return [reckonedFinding(document, { stated, others: [one, other], computed, range, how })];
+  });
+}
+
+/** `Đầu kỳ`, `Giảm`, `Phát sinh`, `Cuối kỳ`: what there was, less what went, with what came. */
+function flows(
+  document: CheckedDocument,
+  cells: Cells,
+  others: readonly number[],
+  result: number,
+): readonly Finding[] {
+  const triples = others.flatMap((a) =>
+    others.flatMap((b) => others.flatMap((c) => (a < c && b !== a && b !== c ? [[a, b, c] as const] : []))),
+  );
+  return best(
+    triples.map(([a, b, c]) =>
+      cells.flatMap((row): Finding[] => {
+        const [first, gone, come, stated] = [row[a], row[b], row[c], row[result]];
+        if (!isAmount(first) || !isAmount(gone) || !isAmount(come) || !isAmount(stated)) return [];
+        const all = [first, gone, come];
+        if (all.some((one) => one.baseUnit !== stated.baseUnit || one.amount === 0)) return [];
+        if (all.some((one) => one.item.figure.factor !== stated.item.figure.factor)) return [];
+        const [x, y, z] = all.map(({ item }) => printedInterval(item.figure));
+        // Small numbers, and those that are alike, fit each other by chance.
+        const telling = new Set([...all, stated].map(({ amount }) => amount)).size === 4;
+        if (!x || !y || !z || !telling || Math.max(first.amount, stated.amount) < LEAST) return [];
+        const computed = (first.amount - gone.amount + come.amount) / stated.item.figure.factor;
+        const range = { low: x.low - y.high + z.low, high: x.high - y.low + z.high };
+        const how = `${printed(document, first.item)} − ${printed(document, gone.item)} + ${printed(document, come.item)}`;
+        return [reckonedFinding(document, { stated, others: [first, gone, come], computed, range, how })];
+      }),
+    ),
+  );
+}

@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { readDocument } from '../../src/document/index.ts';
+
+/**
+ * Blocks parted by `---`: a name behind `#`, perhaps the time of the report behind `@period`, and a text in which
+ * `[[right|wrong]]` stands for a number or word. The text with all that is right is never doubted; each wrong one is.
+ */
+const blocks = readFileSync(new URL('../fixtures/figures/relations.txt', import.meta.url), 'utf8')
+  .split(/\n---\n/u)
+  .map((block) => ({
+    name: /^# (.*)$/mu.exec(block)?.[1] ?? block,
+    period: /^@period (.*)$/mu.exec(block)?.[1],
+    text: block
+      .replace(/^# .*\n/u, '')
+      .replace(/^@.*\n/gmu, '')
+      .trim(),
+  }));
+
+const CHOICE = /\[\[(?<right>.*?)\|(?<wrong>.*?)\]\]/gu;
+
+/** The text with the `chosen` one of its choices wrong. */
+function written(text: string, chosen?: number): string {
+  let at = 0;
+  return text.replace(CHOICE, (_, right: string, wrong: string) => (at++ === chosen ? wrong : right));
+}
+
+function doubts(text: string, period: string | undefined): readonly string[] {
+  const lines = text.split('\n').map((line) => (/^\||^$/u.test(line) ? line : `${line}\n`));
+  const source = `---\ntitle: Báo cáo\n---\n\n# Báo cáo\n\n${lines.join('\n')}`;
+  return readDocument(source, 'bao-cao.mdx', { period, date: undefined })
+    .findings.filter(({ verdict }) => verdict === 'lech')
+    .map(({ stated, computed, arithmetic }) => `${stated} ← ${computed}: ${arithmetic}`);
+}
+
+describe.each(blocks)('$name', ({ text, period }) => {
+  test('what is right is left alone', () => {
+    expect(doubts(written(text), period)).toEqual([]);
+  });
+
+  const choices = Array.from(text.matchAll(CHOICE), ({ groups }) => [groups?.['right'], groups?.['wrong']]);
+  if (choices.length > 0)
+    test.each(choices.map(([right, wrong], at) => ({ right, wrong, at })))(
+      '$wrong for $right is put in question',
+      ({ at }) => {
+        expect(doubts(written(text, at), period)).not.toEqual([]);
+      },
+    );
+});
