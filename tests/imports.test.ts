@@ -38,7 +38,7 @@ const MAY: readonly [place: RegExp, may: RegExp][] = [
   [/^src\/figures\//u, /^src\/(?:figures\/(?!checks\/)|references\/|vietnamese\/)/u],
   [/^src\/document\//u, /^src\/(?:document|figures|references|vietnamese|schema)\//u],
   [/^src\/search\/[^/]+\.ts$/u, /^src\/(?:schema\/|vietnamese\/|search\/[^/]+\.ts$)/u],
-  [/^src\/search\/build\//u, /^src\/(?:schema\/|document\/|search\/(?:build\/|[^/]+\.ts$))/u],
+  [/^src\/search\/build\//u, /^src\/(?:schema\/|vietnamese\/|document\/|search\/(?:build\/|[^/]+\.ts$))/u],
   [/^src\/search\/query\//u, /^src\/(?:schema\/|search\/(?:query\/|[^/]+\.ts$))/u],
   [/^src\/(?:site|search)\//u, /^src\/(?:schema|site|search|document|figures|references|vietnamese)\//u],
   [/^src\/notebook\//u, /^src\/(?:notebook|figures)\//u],

@@ -8,7 +8,7 @@ export interface SearchPlace {
   readonly kind: PlaceKind;
   /** Id of the element to land on; text without one is reached by its section. */
   readonly id: string;
-  /** Title of the section where the text alone does not tell it: of `c`, and of the section that a note belongs to. */
+  /** Title of the section where the text alone does not tell it: of `c`, of `h` in capitals, and of the section that a note belongs to. */
   readonly title: string;
   /** What a note is called; of `t` the names of the columns, of `r` the column of each cell (`listOf`). */
   readonly label: string;

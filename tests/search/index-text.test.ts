@@ -4,6 +4,7 @@ import { type ArchiveKnowledge, readDocument } from '../../src/document/index.ts
 import { blocksOf } from '../../src/document/walkers/blocks.ts';
 import { canonicalWord, foldedSpellings } from '../../src/search/fold.ts';
 import { readPlace, writePlace } from '../../src/search/places.ts';
+import { readPart } from '../../src/search/query/read/part-text.ts';
 import {
   fromIndexText,
   indexedWord,
@@ -99,6 +100,13 @@ describe('words of the index', () => {
     ['kinh tế - xã hội', ['kinh', 'tế', 'xã', 'hội']],
     ['nhựa hóa1 bê tông, 3,5km2', ['nhựa', 'hóa', '1', 'bê', 'tông', '3ꓹ5', 'km2']],
   ])('%s', (value, words) => expect(wordsOf(value)).toEqual(words));
+});
+
+test('a section whose heading shouts is called in sentence case, and its heading stays as it is', () => {
+  const [record] = recordsOf('/a/', '## II. KẾT QUẢ TẠI XÃ BÌNH LÃNG\n\nỞ xã Bình Lãng đạt 5 ha.');
+  const { sections, words } = readPart(record?.content ?? '');
+  expect(sections.map(({ title }) => title)).toContain('II. Kết quả tại xã Bình Lãng');
+  expect(words.join('')).toContain('II. KẾT QUẢ TẠI XÃ BÌNH LÃNG');
 });
 
 test('a dash that stands alone is no word of the index, so a phrase with it is found without', () => {

@@ -5,7 +5,6 @@ function unbox(section: HTMLElement): void {
   section.classList.toggle('whole', section.scrollWidth <= section.clientWidth);
 }
 
-// A table far from the screen has no size yet; it gets one when it comes near.
 const sizes = new ResizeObserver((entries) => {
   for (const { target } of entries) {
     const section = target.closest<HTMLElement>('section.table');
@@ -13,7 +12,18 @@ const sizes = new ResizeObserver((entries) => {
   }
 });
 
-for (const part of document.querySelectorAll('article :is(section.table, section.table > table)'))
-  sizes.observe(part);
+// To ask for the size of a table has it laid out, which a phone leaves for when it comes near the screen.
+const near = new IntersectionObserver(
+  (entries) => {
+    for (const { target, isIntersecting } of entries) {
+      if (!isIntersecting) continue;
+      near.unobserve(target);
+      for (const part of [target, ...target.querySelectorAll(':scope > table')]) sizes.observe(part);
+    }
+  },
+  { rootMargin: '100% 0px' },
+);
+
+for (const section of document.querySelectorAll('article section.table')) near.observe(section);
 
 export {};

@@ -90,7 +90,7 @@ function addFlow(node: Flow, walk: Walk): void {
       return;
     case 'letterhead':
       // Of the letterhead readers look for the title, and for what is said below it: the session that a report is made for.
-      for (const child of node.children.slice(titleAt(node.children))) addFlow(child, walk);
+      addFront(node.children, walk);
       return;
     case 'closing':
       walk.section = CLOSING;
@@ -99,9 +99,14 @@ function addFlow(node: Flow, walk: Walk): void {
   }
 }
 
-function titleAt(lines: readonly Flow[]): number {
+function addFront(lines: readonly Flow[], walk: Walk): void {
   const at = lines.findIndex(({ type }) => type === 'title');
-  return at < 0 ? lines.length : at;
+  const [title, ...below] = at < 0 ? [] : lines.slice(at);
+  if (!title) return;
+  addFlow(title, walk);
+  const last = walk.blocks.pop();
+  // No text of its own: a result in it would say nothing but for which session the report was made.
+  if (last) walk.blocks.push({ ...last, text: tidy([last.text, ...below.map(flowText)].join(' ')) });
 }
 
 function addHeading(id: string, nodes: readonly Phrasing[], level: number, walk: Walk): void {

@@ -222,12 +222,14 @@ function writeFigure({ item: { figure, id }, finding }: Model.FigureNode, inner:
   return `${data}<a class="doubt" href="#${finding.id}" aria-label="${name}" data-pagefind-ignore></a>`;
 }
 
-function writeNote({ label, number }: Model.FootnoteDefinition, text: string, back: string): string {
+function writeNote(note: Model.FootnoteDefinition, text: string, back: string): string {
+  const { label, number } = note;
+  const size = sizeClass(note);
   const shown = escapeHtml(number);
   const value = /^\d+$/.test(number) ? ` value="${Number(number)}"` : '';
   const words = value ? '' : `<span class="number">${shown}</span> `;
   return (
-    `<li id="${noteId(label)}"${value} data-pagefind-title="Chú thích ${shown}">` +
+    `<li id="${noteId(label)}"${value}${size && ` class="${size}"`} data-pagefind-title="Chú thích ${shown}">` +
     `${words}${appendToLastParagraph(text, back)}</li>`
   );
 }

@@ -1,6 +1,7 @@
 /** Documents cut into the parts that the index holds. */
 import type { TextSection } from '../../document/walkers/blocks.ts';
 import { FIELDS } from '../../schema/fields.ts';
+import { learnCase, sentenceCase } from '../../vietnamese/sentence-case.ts';
 import { type SearchPlace, toList, writePlace } from '../places.ts';
 import { toIndexText } from '../transform.ts';
 import { blockFields, fieldsOf } from './fields.ts';
@@ -64,12 +65,13 @@ interface Above extends TextSection {
 
 function pieces(blocks: readonly IndexedBlock[], fields: readonly (readonly string[])[]): readonly Piece[] {
   let open: readonly Above[] = [];
+  const told = titlesTold(blocks);
   return blocks.map((block, index) => {
     const { kind, id, level = 1 } = block;
     const begins = kind === 'heading' || kind === 'closing';
     if (begins) open = open.filter((above) => above.level < level);
     const own = fields[index] ?? [];
-    const text = `${writePlace(placeOf(block, own))} ${toIndexText(block.text)}`.trimEnd();
+    const text = `${writePlace(placeOf(block, own, told))} ${toIndexText(block.text)}`.trimEnd();
     const piece = {
       text,
       words: countWords(text),
@@ -80,9 +82,25 @@ function pieces(blocks: readonly IndexedBlock[], fields: readonly (readonly stri
     };
     // The title stands above all and is told with each part.
     if (begins && level > 1)
-      open = [...open, { id, title: block.section?.title ?? block.text, level, fields: own }];
+      open = [...open, { id, title: told(block.section?.title ?? block.text), level, fields: own }];
     return piece;
   });
+}
+
+/** `II. `, `1.2. `, `a) `: stands before what a heading is called. */
+const NUMBER = /^(?:[IVXLC]+|\d[\d.]*|\p{L})[.)]?[-–]?\s+/u;
+
+/** What results call a section: one whose heading shouts is read in sentence case, as in the contents of its page. */
+function titlesTold(blocks: readonly IndexedBlock[]): (title: string) => string {
+  const headings = blocks
+    .filter(({ kind }) => kind === 'heading')
+    .map(({ text }) => text.replace(NUMBER, ''));
+  const texts = blocks.filter(({ kind }) => kind !== 'heading').map(({ text }) => text);
+  const forms = learnCase(texts, headings);
+  return (title) => {
+    const number = NUMBER.exec(title)?.[0] ?? '';
+    return number + sentenceCase(title.slice(number.length), forms);
+  };
 }
 
 /** Single spaces stand between the words. */
@@ -93,15 +111,19 @@ function countWords(text: string): number {
 }
 
 function placeOf(
-  { kind, id, label = '', section, context = '', row, fact }: IndexedBlock,
+  { kind, id, text, label = '', section, context = '', row, fact }: IndexedBlock,
   fields: readonly string[],
+  told: (title: string) => string,
 ): SearchPlace {
-  const title = section?.title ?? '';
+  const title = told(section?.title ?? '');
   if (kind === 'note') return { kind: 'n', id, label, title, context, fields };
   if (kind === 'closing') return { kind: 'c', id, label: '', title, fields };
   if (fact) return { kind: 'f', id, title: '', label: '' };
   if (row) return { kind: 'r', id, title: '', label: toList(row.columns) };
-  if (kind === 'heading') return { kind: 'h', id, title: '', label: '', fields };
+  if (kind === 'heading') {
+    const name = told(text);
+    return { kind: 'h', id, title: name === text ? '' : name, label: '', fields };
+  }
   return { kind: 'p', id, title: '', label: '' };
 }
 

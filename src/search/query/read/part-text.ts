@@ -48,7 +48,7 @@ function groupSections(words: readonly string[], blocks: readonly PartBlock[]): 
     if (place.kind === 't') names = toPlaceList(place.label);
     else if (isText(place) && last) last.blocks.push(place.kind === 'r' ? named(block, names) : block);
     else {
-      const title = place.kind === 'h' ? partText(words, block) : place.title;
+      const title = place.title || (place.kind === 'h' ? partText(words, block) : '');
       sections.push({ place, title, blocks: [block] });
     }
   }
