@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { formatMegabytes } from '../../src/schema/words.ts';
 import { type BuiltSite, problem, type SiteCheck } from './site.ts';
 
-/** What a phone on a weak network bears (DESIGN §9): bytes over the wire with all that a page loads, and requests. */
+/** What a phone on a weak network bears: bytes over the wire with all that a page loads, and requests. */
 const MOST_BYTES = 90_000;
 const MOST_REQUESTS = 8;
 /** So much heavier than that, a page does not open where the net is weak. */

@@ -22,6 +22,8 @@ describe('a quantity is a figure', () => {
     ['ủng hộ gần 250 triệu', ['(gần) 250 triệu đồng']],
     ['Doanh thu ước đạt: 31,2 tỷ đồng', ['(ước đạt) 31.2 tỷ đồng']],
     ['năng suất 52,4 tạ/ha', ['52.4 tạ/ha']],
+    ['mật độ 120 người/km2, 45 người/km²', ['120 người/km²', '45 người/km²']],
+    ['giá 8.000 đồng/m³; 5 kg/m3 nước', ['8000 đồng/m³', '5 kg/m³']],
     ['khai thác 2.310,5m3 gỗ', ['2310.5 m³']],
     ['dài 12km; rộng 5m', ['12 km', '5 m']],
     ['dân số 61 vạn người', ['61 vạn người']],

@@ -76,3 +76,11 @@ test('a state that cannot be written down is not taken, and the next one can be'
   await versions.take('v2', 'all', []);
   expect((await versions.kept())?.version).toBe('v2');
 });
+
+test('what the rule says of a page is not written down, and without a copy nothing is', async () => {
+  const written: State[] = [];
+  const watched = { ...store, setState: async (next: State) => void written.push(next) };
+  await createVersions(watched, offline).opened('a', 'v');
+  await createVersions({ ...watched, state: async () => undefined }, offline).opened('a', null);
+  expect(written).toEqual([]);
+});

@@ -120,6 +120,7 @@ test('without a copy all comes from the host, and an error is an error', async (
   host.publish(site('một'));
   expect(await opened('', 'a')).toBe('nhà một');
   expect(await loaded('chung.js', 'a')).toBe('js một');
+  expect(host.asked).toEqual(['', 'chung.js']);
   host.before = offline;
   await expect(worker.open('', 'a')).rejects.toThrow('Failed to fetch');
   await expect(worker.load('chung.js', 'a')).rejects.toThrow('Failed to fetch');
@@ -132,6 +133,13 @@ test('a copy is read without network; its pages and what they load ask the host 
   expect(await opened('bai/?q=x#y', 'a')).toBe('bài một');
   expect(await loaded('chung.js?v=1', 'a')).toBe('js một');
   expect(new Set(host.asked)).toEqual(new Set(['ngoai-tuyen/ban.json']));
+});
+
+test('with network the host is asked for its state alone, as long as that is the one that is kept', async () => {
+  await keep(site('một'));
+  await worker.open('', 'a');
+  await worker.open('bai/', 'b');
+  expect(host.asked).toEqual(['ngoai-tuyen/ban.json', 'ngoai-tuyen/ban.json']);
 });
 
 test('a folder without its slash leads to the page, and what was asked of it goes along', async () => {
@@ -306,5 +314,5 @@ test('whatever is published, opened and cut off, a page and what it loads never 
         }
       },
     ),
-    { numRuns: 40 },
+    { numRuns: 20 },
   ));

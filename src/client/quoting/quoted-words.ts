@@ -1,5 +1,6 @@
 /** What is quoted: the sentence of a figure, and the words of a range as a reader would write them down. */
 import { sentenceAt } from '../../figures/statement/sentence.ts';
+import { pieceAt, placeOfWords } from './places.ts';
 
 const BLOCKS = 'p, li, h1, h2, h3, h4, h5, h6, td, th';
 
@@ -30,26 +31,16 @@ export function sentenceRange(figure: HTMLElement): Range {
 
 /** The sentence that holds the words, whatever stands between their letters; in a table the row; undefined where they are not. */
 export function wordsRange(scope: Element, words: string): Range | undefined {
-  const sought = lettersOf(words).letters;
-  for (const element of [scope, ...scope.querySelectorAll(BLOCKS)]) {
-    if (sought === '' || !element.matches(BLOCKS)) continue;
-    const block = readBlock(element);
-    const { letters, places } = lettersOf(block.text);
-    const at = letters.indexOf(sought);
-    if (at < 0) continue;
-    const row = element.closest('tr');
-    return row ? rangeOf(row) : sentenceIn(block, places[at] ?? 0);
-  }
+  const blocks = [scope, ...scope.querySelectorAll(BLOCKS)].filter((element) => element.matches(BLOCKS));
+  for (const whole of [true, false])
+    for (const element of blocks) {
+      const block = readBlock(element);
+      const at = placeOfWords(block.text, words, whole);
+      if (at === undefined) continue;
+      const row = element.closest('tr');
+      return row ? rangeOf(row) : sentenceIn(block, at);
+    }
   return undefined;
-}
-
-/** Letters and digits alone, small, and where each stands. */
-function lettersOf(text: string): { readonly letters: string; readonly places: readonly number[] } {
-  const found = [...text.matchAll(/[\p{L}\p{M}\p{N}]/gu)];
-  return {
-    letters: found.map(([letter]) => letter.toLowerCase()).join(''),
-    places: found.map(({ index }) => index),
-  };
 }
 
 /** Text nodes of a block without those of blocks inside it, where each begins, and all of them as one text. */
@@ -78,9 +69,9 @@ function readBlock(block: Element): BlockText {
 function sentenceIn({ block, nodes, starts, text }: BlockText, at: number): Range {
   const range = rangeOf(block);
   const place = (offset: number): [Text, number] | undefined => {
-    const index = starts.findLastIndex((start) => start <= offset);
-    const node = nodes[index];
-    return node && [node, offset - (starts[index] ?? 0)];
+    const found = pieceAt(starts, offset);
+    const node = found && nodes[found.piece];
+    return node && [node, found.within];
   };
   const { start, end } = sentenceAt(text, at);
   const [first, last] = [place(start), place(end - 1)];

@@ -134,10 +134,16 @@ interface Per {
   readonly many?: true;
 }
 
+/** As a unit of area or volume is written: `km²`, and `km2` where no raised sign was at hand. */
+const POWERS: Readonly<Record<string, string>> = { '2': '²', '²': '²', '3': '³', '³': '³' };
+
 /** `/ha`, `/đơn vị`; of money also anything that is counted: `đồng/phòng`. */
 function perOne(tokens: readonly NumberToken[], at: number, { kind }: Unit): Per | undefined {
   const [first, second] = [tokens[at], tokens[at + 1]];
   if (first?.kind !== 'word') return undefined;
+  const power = second?.spaced === false ? POWERS[second.text] : undefined;
+  const raised = power && `${first.text}${power}`;
+  if (raised && PER.has(raised)) return { label: raised, next: at + 2 };
   const two = `${first.text} ${second?.text ?? ''}`;
   if (PER.has(two)) return { label: two, next: at + 2 };
   if (PER.has(first.text)) return { label: first.text, next: at + 1 };

@@ -1,4 +1,4 @@
-/** Figures and findings of a document as rows of the data files and of the pages (DESIGN §7). */
+/** Figures and findings of a document as rows of the data files and of the pages. */
 import type { Document } from '../../document/model.ts';
 import { printedNumber } from '../../document/places/note.ts';
 import type { Places } from '../../document/places/place.ts';

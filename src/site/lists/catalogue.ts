@@ -3,7 +3,7 @@ import { nameForEditors, nameForReaders } from '../../schema/source-name.ts';
 import type { Entry } from '../archive/entries.ts';
 import { documentPath, withBase } from '../paths.ts';
 
-/** One document in data/tai-lieu.json (DESIGN §7); what the source does not give is null. */
+/** One document in data/tai-lieu.json; what the source does not give is null. */
 export interface CatalogueItem {
   readonly id: string;
   readonly url: string;

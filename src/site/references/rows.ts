@@ -1,4 +1,4 @@
-/** What a document cites, each place with its address (DESIGN §7). */
+/** What a document cites, each place with its address. */
 import type { Document } from '../../document/model.ts';
 import { printedNumber } from '../../document/places/note.ts';
 import type { Places } from '../../document/places/place.ts';
