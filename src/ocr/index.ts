@@ -33,15 +33,33 @@ export function correct(
 ): readonly OcrFinding[] {
   const rate = Math.min(MOST_SLIPS, Math.max(FEWEST_SLIPS, noise * SLIPS_PER_NOISE));
   const tokens = mendFragments(tokenize(text), text, lexicon);
-  const mended = tokens.map((token, index) => {
+  const raised = tokens.map((token, index) => {
     const capitals = mendCapitals(token, lexicon, [tokens[index - 1], tokens[index + 1]]);
     return capitals === undefined
       ? token
       : { ...token, text: capitals, guarded: false, printed: token.printed ?? token.text };
   });
+  const mended = raised.map((token, index) => (isMen(raised, index) ? { ...token, guarded: true } : token));
   const verdicts = new Map(weigh(mended, lexicon, rate).map((verdict) => [verdict.token, verdict]));
   const block = { text, tokens: mended, lexicon };
   return mended.flatMap((token, index) => findingOf(block, index, verdicts.get(token)) ?? []);
+}
+
+/** How far off the women may stand, in words and signs. */
+const NEAR = 8;
+/** With thousands or a share a number behind it is no year. */
+const COUNT = /[.,]/u;
+const PEOPLE =
+  /^(?:người|em|cháu|học|giáo|đồng|đảng|đối|cán|công|lao|hội|đoàn|sinh|bệnh|bị|trẻ|vận|đại|thí|chiếm|là|có)$/iu;
+
+/** `nam 1.577 người, nữ 1.204 người`: men are counted beside women, and no year is meant. */
+function isMen(tokens: readonly Mended[], index: number): boolean {
+  const [token, number, behind] = [tokens[index], tokens[index + 1], tokens[index + 2]];
+  if (token?.text.toLowerCase() !== 'nam' || token.printed !== undefined) return false;
+  const counted = number?.kind === 'number' && (COUNT.test(number.text) || PEOPLE.test(behind?.text ?? ''));
+  return (
+    counted || tokens.slice(Math.max(0, index - NEAR), index + NEAR).some(({ text }) => /^nữ$/iu.test(text))
+  );
 }
 
 interface Read {

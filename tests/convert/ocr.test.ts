@@ -100,6 +100,8 @@ describe('letters that cannot be told', () => {
 
   test.each([
     ['a virus', 'Cúm H5N1 kế hoạch năm.'],
+    ['men', 'Trong kế hoạch năm có nam 1.577 người được giao.'],
+    ['men beside women', 'Năm nay giao nam 612, nữ 498 trong năm.'],
     ['a form', 'Mẫu PC02 và L0y riêng.'],
     ['a unit', 'Rộng 7 km2, sâu 3m3, dài 4m2a.'],
     ['a formula', 'Khí CO2 và H2O, CO2e tăng.'],

@@ -104,6 +104,7 @@ describe('what is asked for is found', () => {
   test('a short form and its words are the same', () => {
     const rows = [line('406 HTX', 406, { context: 'Có 406 HTX', at: 3 })];
     expect(select(rows, documents, wanted({ query: 'hợp tác xã' })).indexes).toEqual([0]);
+    expect(select(rows, documents, wanted({ query: 'htx' })).indexes).toEqual([0]);
   });
 
   test('only what is put in question', () => {

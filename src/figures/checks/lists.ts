@@ -208,13 +208,21 @@ function totalsFarther(
   for (let index = passage; index >= Math.max(0, passage - FARTHER); index--) {
     const other = document.passages[index];
     if (!other || other.cell || other.section !== place.section || other.note !== place.note) break;
-    for (const one of (document.rows[index] ?? []).toReversed()) {
+    const above = index < passage ? (document.rows[index] ?? []) : rowBefore(document, passage, at);
+    for (const one of above.slice(-MOST_BEFORE).toReversed()) {
       const before = index < passage || one.item.figure.end <= at;
       const same = sameThing(one, first) || (isPeople(one) && isPeople(first));
       if (before && one.measure === 'value' && !one.earlier && same) found.push(one);
     }
   }
   return found.filter((one) => !near.includes(one)).slice(0, TOTALS);
+}
+
+/** Figures before a list that are tried, so that the work grows with the text. */
+const MOST_BEFORE = 24;
+
+function rowBefore({ rows }: CheckedDocument, passage: number, at: number): readonly Statement[] {
+  return (rows[passage] ?? []).filter(({ item }) => item.figure.end <= at);
 }
 
 function sentencesBetween(words: string): number {

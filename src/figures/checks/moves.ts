@@ -110,7 +110,7 @@ function ofLeading(document: CheckedDocument, row: readonly Statement[], at: num
   const [stated, base] = [row[at], row[at - 1]];
   if (!stated || !base?.earlier || !inOneSentence(base, stated)) return [];
   const told = row
-    .slice(0, at - 1)
+    .slice(Math.max(0, at - MOST), at - 1)
     .filter(
       (one) =>
         one.measure === 'value' &&

@@ -98,7 +98,7 @@ function namesBehind(text: string, { noun, end }: Count, row: readonly Statement
   if (!found || more.length > 90 || /^(?:\p{L}|$)/u.test(rest)) return undefined;
   const from = end + found[0].length;
   // Another number between is nearer to the names.
-  if (row.some(({ item }) => item.figure.start >= end && item.figure.start < from)) return undefined;
+  if (isBetween(row, end, from)) return undefined;
   const place = new RegExp(`^(?:${PLACE})$`, 'u').test(noun);
   if (direct && !place) return undefined;
   const opened = mark.trim() === '(';
@@ -116,6 +116,18 @@ function namesBehind(text: string, { noun, end }: Count, row: readonly Statement
     return items.every((item) => isPlaceName(item, place ? noun : undefined)) ? items.length : undefined;
   const things = new RegExp(`^(?:${THINGS})(?:$| )`, 'u').test(noun);
   return things && areThings(items) ? items.length : undefined;
+}
+
+/** A figure begins from one offset on and before the other; those of a row stand in order. */
+function isBetween(row: readonly Statement[], from: number, to: number): boolean {
+  let [low, high] = [0, row.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((row[middle]?.item.figure.start ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  const next = row[low]?.item.figure.start;
+  return next !== undefined && next < to;
 }
 
 /** To the end of its bracket or sentence; a list of semicolons goes on to the point. */

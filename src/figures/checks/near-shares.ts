@@ -64,7 +64,8 @@ function farWholes(
   const paragraph = [-1, 0].flatMap((off) => {
     const index = stated.item.passage + off;
     const same = document.passages[index]?.section === document.passages[stated.item.passage]?.section;
-    return same && !document.passages[index]?.cell ? (document.rows[index] ?? []) : [];
+    const told = same && !document.passages[index]?.cell ? (document.rows[index] ?? []) : [];
+    return off === 0 ? nearTo(told, at) : told.slice(-MOST);
   });
   return parts.flatMap(({ part }) =>
     paragraph

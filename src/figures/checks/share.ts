@@ -450,6 +450,9 @@ function partOf(row: readonly Statement[], at: number): Statement | undefined {
   return row.slice(Math.max(0, at - 4), at).findLast(({ worded }) => worded.bracket === item.worded.bracket);
 }
 
+/** Figures of a paragraph that are tried, so that the work grows with the text. */
+const AROUND = 24;
+
 /** Another whole of the paragraph that gives the share, whatever the words seem to say. */
 function borneElsewhere(
   document: CheckedDocument,
@@ -462,7 +465,7 @@ function borneElsewhere(
   const before = document.passages[item.item.passage - 1];
   const above =
     before?.section === section && !before?.cell ? (document.rows[item.item.passage - 1] ?? []) : [];
-  return [...row, ...above]
+  return [...row.slice(Math.max(0, at - AROUND), at + AROUND), ...above.slice(-AROUND)]
     .filter((whole) => whole !== part && sameThing(whole, part) && whole.amount > part.amount)
     .map((whole) => shareFinding(document, item, [part, whole]))
     .find(({ verdict }) => verdict === 'khop');

@@ -1,6 +1,7 @@
 /** What somebody typed into the page of figures: words, numbers to be found, and a time that narrows. */
 import { foldAscii } from '../../vietnamese/fold.ts';
 import { readNumeral } from '../recognise/numeral.ts';
+import { SHORT_FORMS } from '../tables/abbreviations.ts';
 import { type ReadWord, readWords } from './reading.ts';
 import { type TimeInterval, timesIn } from './time.ts';
 
@@ -44,8 +45,16 @@ export function readFigureQuestion(query: string): FigureQuestion {
   };
 }
 
+/** `bhyt` is typed in small letters; `kh` at the end may go on to be a word. */
+function inCapitals(text: string): string {
+  return text.replace(/\p{L}+/gu, (word, at: number) => {
+    const goesOn = /^kh$/iu.test(word) && at + word.length === text.length;
+    return SHORT_FORMS[word.toLowerCase()] !== undefined && !goesOn ? word.toUpperCase() : word;
+  });
+}
+
 function askedWords(text: string): readonly AskedWord[] {
-  const words = readWords(text);
+  const words = readWords(inCapitals(text));
   const asked = words.map((word, place) => ({
     text: isMarked(word) ? word.marked : word.folded,
     marked: isMarked(word),
