@@ -1,7 +1,7 @@
 /** What a folder holds, byte by byte: files as they are, and all that is packed in them, however deep. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync, zstdDecompressSync } from 'node:zlib';
+import { gunzipSync, inflateRawSync, zstdDecompressSync } from 'node:zlib';
 import { unzipSync } from 'fflate';
 
 /** A file, or a part of one: `dist/so.zip › index.html`. */
@@ -20,9 +20,16 @@ export function* partsOf(dir: string): Generator<Part> {
 
 function* unpacked(part: Part): Generator<Part> {
   yield part;
-  const bytes = Buffer.from(part.bytes);
-  for (const [kind, inner] of inside(bytes))
+  for (const [kind, inner] of insideOf(part))
     yield* unpacked({ path: `${part.path} › ${kind}`, bytes: inner });
+}
+
+function insideOf({ path, bytes }: Part): readonly (readonly [string, Uint8Array])[] {
+  try {
+    return inside(Buffer.from(bytes));
+  } catch (cause) {
+    throw new Error(`${path} cannot be unpacked`, { cause });
+  }
 }
 
 const ZIP = Buffer.from('PK\u0003\u0004');
@@ -38,11 +45,19 @@ function inside(bytes: Buffer): readonly (readonly [string, Uint8Array])[] {
       ['tên', Buffer.from(name)],
       [name, inner],
     ]);
-  if (bytes.subarray(0, GZIP.length).equals(GZIP)) return [['gzip', gunzipSync(bytes)]];
+  if (bytes.subarray(0, GZIP.length).equals(GZIP)) return [['gzip', unzipped(bytes)]];
   const packed = framesOf(bytes);
   if (packed.length > 0) return packed.map((inner) => ['zstd', inner]);
   const text = bytes.toString('latin1');
   return [...text.matchAll(BASE64)].map(([run]) => ['base64', Buffer.from(run, 'base64')]);
+}
+
+const GZIP_HEADER = 10;
+
+/** A pack holds files one behind the other, and the first may be gzipped itself; what follows stands in the folder as well. */
+function unzipped(bytes: Buffer): Uint8Array {
+  if (bytes[3] !== 0) return gunzipSync(bytes);
+  return inflateRawSync(bytes.subarray(GZIP_HEADER));
 }
 
 /** What is kept of a document stands in one file, packed part by part. */
