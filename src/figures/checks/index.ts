@@ -5,6 +5,7 @@ import { checkAverages } from './average.ts';
 import { checkedDocument, type FigureCheck } from './base/document.ts';
 import type { Finding } from './base/finding.ts';
 import { type Law, lawFindings } from './base/laws.ts';
+import { withRightTerms } from './base/other-terms.ts';
 import { checkBodyAgainstTables } from './body-table.ts';
 import { checkChanges } from './change.ts';
 import { checkDates } from './dates.ts';
@@ -73,9 +74,8 @@ export function check(
   const { date, period, statements = statementsOf(passages, items, options) } = options;
   const document = checkedDocument(passages, items, statements, latestDate(date, period));
   const told = CHECKS.flatMap((test) => test(document));
-  const found = new Map(
-    [...told, ...lawFindings(document, LAWS, settledBy(told))].map((finding) => [finding.id, finding]),
-  );
+  const all = [...told, ...lawFindings(document, LAWS, settledBy(told))];
+  const found = new Map(withRightTerms(document, all).map((finding) => [finding.id, finding]));
   return [...found.values()].sort((a, b) => a.passage - b.passage);
 }
 
