@@ -110,7 +110,8 @@ function namesBehind(text: string, { noun, end }: Count, row: readonly Statement
   const [head = ''] = noun.split(/[ ,]/u);
   const called = items.filter((item) => item.toLowerCase().startsWith(`${head} `)).length;
   if (called === items.length) return called;
-  if (ELSEWHERE.test(more) || more.includes(',') || called > 1 || /\d/u.test(list)) return undefined;
+  if (ELSEWHERE.test(more) || more.includes(',') || called > 1 || items.some((item) => /\d/u.test(item)))
+    return undefined;
   const areas = place || new RegExp(`^(?:${AREAS})(?:$| )`, 'u').test(noun);
   if (areas)
     return items.every((item) => isPlaceName(item, place ? noun : undefined)) ? items.length : undefined;
@@ -133,20 +134,30 @@ function isBetween(row: readonly Statement[], from: number, to: number): boolean
 /** To the end of its bracket or sentence; a list of semicolons goes on to the point. */
 function listOf(text: string, opened: boolean): string | undefined {
   if (opened) return /^[^()]*(?=\))/u.exec(text)?.[0];
-  const whole = /^[^.()]*(?=[.]\s|[.]?$|[.(])/u.exec(text)?.[0] ?? '';
+  const whole = /^(?:[^.()]|\.(?=\d))*/u.exec(text)?.[0] ?? '';
   const [first = ''] = whole.split(';');
   return first.includes(',') || / và /u.test(first) ? first : whole;
 }
 
-/** Names parted by commas and closed by `và`, or parted by semicolons; undefined where nothing says which is the last. */
+/** Names parted by commas and closed by `và` or the end of the sentence, or parted by semicolons; undefined where nothing says which is the last. */
 function itemsOf(list: string): readonly string[] | undefined {
   if (list.includes(';')) return list.split(';').map(trimmed).filter(Boolean);
   const last = list.lastIndexOf(' và ');
-  if (last < 0) return undefined;
+  if (last < 0) return closedBySentence(list);
+  // The first that closes a row of names ends it, whatever the sentence goes on with.
+  const named = list
+    .split(/,|\svà\s/u, list.slice(0, list.indexOf(' và ')).split(',').length + 1)
+    .map(trimmed);
+  if (named.every((item) => isPlaceName(item, undefined))) return named;
   // Behind the last name the sentence may go on.
   const [end = '', ...more] = list.slice(last + 4).split(',');
   if (more.some((part) => isPlaceName(trimmed(part), undefined))) return undefined;
   return [...list.slice(0, last).split(/,|\svà\s/u), end].map(trimmed).filter(Boolean);
+}
+
+function closedBySentence(list: string): readonly string[] | undefined {
+  const items = list.split(',').map(trimmed).filter(Boolean);
+  return items.every((item) => NAMED.test(item)) ? items : undefined;
 }
 
 function trimmed(text: string): string {
@@ -154,6 +165,8 @@ function trimmed(text: string): string {
 }
 
 const NAME = '\\p{Lu}[\\p{L}\\p{M}]*(?:[ -]\\p{Lu}[\\p{L}\\p{M}]*){0,4}';
+/** Ends with a name of its own. */
+const NAMED = new RegExp(`(?:^|\\s)${NAME}(?: \\p{Ll}+){0,2}$`, 'u');
 const PLACE_NAME = new RegExp(`^(?:(?<noun>${PLACE}) )?${NAME}$`, 'u');
 
 /** Only capitals, with or without what it is; `thị trấn Đông Khê` is no `xã`. */

@@ -18,7 +18,7 @@ lượt người|lượt giáo viên|lượt học viên|lượt người tham g
 lượt bạn đọc|lượt sách báo|lượt hành khách|lượt cơ sở|lượt tài khoản|lượt chủ thể|lượt tuyên truyền|lượt thông báo|lượt thăm|lượt dự thi
 lượt truy cập|lượt xem|lượt tin|lượt học sinh|lượt đồng chí|lượt đoàn|lượt khám|lượt phương tiện|lượt hội viên|lượt đoàn viên
 nhóm, lớp|nhóm lớp|hộ gia đình|hộ nghèo|hộ cận nghèo|hộ dân|hộ chăn nuôi|hộ kinh doanh|hộ sản xuất kinh doanh|nhân khẩu|ngôi nhà|căn nhà|nhà văn hóa|nhà văn hoá
-vụ việc|vụ án|trường hợp|đối tượng|bị can|bị cáo|bị hại|nạn nhân|phạm nhân|tin báo|đơn thư|đơn khiếu nại
+vụ việc|vụ, việc|vụ án|trường hợp|đối tượng|bị can|bị cáo|bị hại|nạn nhân|phạm nhân|tin báo|đơn thư|đơn khiếu nại
 cuộc thi|cuộc họp|cuộc gọi|cuộc điện thoại|cuộc thanh tra|cuộc kiểm tra|cuộc giám sát|cuộc đấu giá|cuộc tuyên truyền|cuộc bầu cử|cuộc vận động
 lớp tập huấn|lớp bồi dưỡng|lớp đào tạo|lớp học|hội nghị|hội thảo|hội thi|hội chợ|hội diễn|hội viên|hội đồng|hội quán|tọa đàm|toạ đàm
 buổi tuyên truyền|buổi lao động|buổi biểu diễn|phiên chợ|phiên tòa|phiên toà|phiên họp|phiên giao dịch|phiên giao dịch việc làm
