@@ -10,11 +10,7 @@ export const MARKDOWN = {
   rule: '-',
   resourceLink: true,
   // The library guards addresses in small letters only, but `HTTP://` is one too, and what it takes in is then raw.
-  // `WWW.` may begin one before a sign too, whose own guard would then be read as part of the address.
-  unsafe: [
-    { character: ':', before: '[PS]', after: '\\/', inConstruct: 'phrasing' },
-    { character: '.', before: '[Ww]', after: '<', inConstruct: 'phrasing' },
-  ],
+  unsafe: [{ character: ':', before: '[PS]', after: '\\/', inConstruct: 'phrasing' }],
 } as const satisfies Options;
 
 /**

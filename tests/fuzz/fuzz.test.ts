@@ -160,12 +160,6 @@ test.each([
     '[^1]\\::: Thu',
   ],
   ['an entity behind two backslashes', '\n**Thu** \\\\&lt; 5 tỷ\n', 'thu.md', '\\\\\\< 5 tỷ'],
-  [
-    'the beginning of an address before a sign',
-    'Xem WWW.< nhé, WWW.<b> nhé.\n',
-    'thu.txt',
-    'Xem WWW\\.\\< nhé',
-  ],
   ['a mark behind an entity', '\n**Thu** &#x41;\u0301 5 tỷ\n', 'thu.md', 'A\u0301 5 tỷ'],
   ['a mark behind the end of a link', '\n**Thu** e[a]()\u0302 5 tỷ\n', 'thu.md', 'ea\u0302 5 tỷ'],
   ['bare carriage returns', 'Thu 5 tỷ đồng.\r\rII. GIẢI PHÁP\r\rChi ít hơn.', 'thu.txt', '## II. GIẢI PHÁP'],
