@@ -57,9 +57,10 @@ async function inTurn(reader: IndexReader, question: SearchQuestion, begin: Begi
     if (better) best = next;
     return better;
   };
-  const others = isGood(best) ? undefined : withSynonyms(question.query);
+  const others = isGood(best) ? undefined : withSynonyms(question.query, await reader.otherNames());
   if (others) {
     const named = { ...readQuestion(others), periods: question.periods };
+    await loadWords(reader, named);
     await tryNext(await together(reader, named, 'exact'));
     if (!isGood(best)) await tryNext(await partly(reader, named, 'exact'));
   }
