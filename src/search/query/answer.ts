@@ -5,7 +5,7 @@ import type { Query } from './plan/query.ts';
 import { isAsked } from './plan/question.ts';
 import type { Candidates, PartCandidate } from './rank/parts/candidates.ts';
 import { withMeasure } from './rank/signals/measure.ts';
-import { believable } from './rank/signals/neighbours.ts';
+import { believable, boundPlaces } from './rank/signals/neighbours.ts';
 import { verbatimSpans } from './rank/signals/verbatim.ts';
 import { CLOSE_TO_BEST } from './rank/weights.ts';
 import { breathe } from './read/breathe.ts';
@@ -101,7 +101,7 @@ const READ = new WeakMap<Fragment, Read>();
 
 /** Undefined when the part does not hold the topic: the index tells of words, the text whether they follow each other. */
 function resultsIn(fragment: Fragment, progress: AnswerProgress): readonly Result[] | undefined {
-  const { question, reach, weights, nowhere, needed, known, excluding, choice } = progress;
+  const { question, reach, weights, nowhere, needed, known, bound, excluding, choice } = progress;
   const { content } = fragment;
   const read = READ.get(fragment) ?? { text: readPart(content), words: readPartWords(content) };
   READ.set(fragment, read);
@@ -109,7 +109,8 @@ function resultsIn(fragment: Fragment, progress: AnswerProgress): readonly Resul
   const found = question.topic.map(({ group, at }) =>
     findGroup(read.words, group, reachOf(at === groups.length - 1, reach, unmarked)),
   );
-  const places = reach === 'near' ? believable(question.topic, found) : found;
+  const whole = isAsked(question) ? boundPlaces(read.text.words, found, bound) : found;
+  const places = reach === 'near' ? believable(question.topic, whole) : whole;
   const topic = withMeasure(question, read.text, places);
   const missing = topic.map((spans) => spans.length === 0);
   if (missing.every(Boolean) || missing.some((one, index) => one && needed[index])) return undefined;

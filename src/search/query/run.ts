@@ -7,7 +7,7 @@ import { withSynonyms } from './plan/synonyms.ts';
 import { type Candidates, type PartCandidate, partly, together } from './rank/parts/candidates.ts';
 import { allowedPages } from './rank/parts/choice.ts';
 import { loadWords } from './rank/parts/loading.ts';
-import { GOOD } from './rank/weights.ts';
+import { goodScore } from './rank/weights.ts';
 import type { Reach } from './read/spelling.ts';
 import type { Result } from './show/result.ts';
 import type { IndexReader } from './types.ts';
@@ -51,6 +51,7 @@ async function beginWith(reader: IndexReader, excluding: Query, choice: Choice):
 async function inTurn(reader: IndexReader, question: SearchQuestion, begin: Begin): Promise<Answer> {
   let best = await begin(await together(reader, question, 'exact'));
   let begun: Answer | undefined;
+  const isGood = isGoodFor(question);
   const tryNext = async (candidates: Candidates): Promise<boolean> => {
     const next = candidates.pages.length > 0 ? await begin(candidates) : NOTHING;
     const better = isBetter(next, best);
@@ -79,8 +80,10 @@ const WAYS: readonly (readonly [typeof together, Reach])[] = [
 ];
 
 const scoreOf = ({ results }: Answer): number => results[0]?.score ?? Number.NEGATIVE_INFINITY;
-const isGood = (one: Answer): boolean =>
-  !one.nearest && scoreOf(one) >= GOOD && (one.results[0]?.answers ?? false);
+const isGoodFor =
+  (question: SearchQuestion) =>
+  (one: Answer): boolean =>
+    !one.nearest && scoreOf(one) >= goodScore(question) && (one.results[0]?.answers ?? false);
 
 /** What is there is better than what is only near, however well that scores. */
 function isBetter(next: Answer, best: Answer): boolean {

@@ -65,6 +65,24 @@ function isJoined(words: readonly string[], end: number, start: number, asked: b
   return words.slice(end + 1, start).some((word) => /^\d/u.test(word));
 }
 
+/** Half of a word is another word (`bàn` of bàn bạc, of địa bàn): it counts only where the other half stands beside it. */
+export function boundPlaces(
+  words: readonly string[],
+  places: readonly (readonly Span[])[],
+  bound: readonly boolean[],
+): readonly (readonly Span[])[] {
+  return places.map((spans, index) => {
+    const before = bound[index - 1] ? places[index - 1] : undefined;
+    const after = bound[index] ? places[index + 1] : undefined;
+    if (!before && !after) return spans;
+    return spans.filter(
+      ({ start, end }) =>
+        before?.some((one) => isJoined(words, one.end, start, true)) ||
+        after?.some((one) => isJoined(words, end, one.start, true)),
+    );
+  });
+}
+
 /**
  * A syllable with other marks or another letter is mostly another word (lỗi, lối). It is believed where it stands beside a neighbour
  * of the query that is spelt as typed, or has no neighbour there.
