@@ -2,6 +2,7 @@
 export const PLAIN_SPEECH = `
 yếu; kém; dở; tồi; chưa tốt; chưa ổn; chưa được; còn yếu; yếu kém; non kém; lôi thôi → hạn chế; chưa cao; chưa tốt; yếu kém; còn hạn chế; chất lượng chưa cao
 khuyết điểm; thiếu sót; yếu kém; hạn chế; tồn tại
+lỗi; bắt lỗi; sai phạm; làm sai; mắc lỗi; làm bậy; phạm lỗi → vi phạm; sai phạm; vi phạm chủ yếu; hành vi vi phạm
 vướng; kẹt; tắc; trở ngại; khó khăn; vướng mắc; vất vả; trầy trật; khó nhọc; chật vật; rối → khó khăn; vướng mắc; khó khăn, vướng mắc; bất cập; trở ngại
 gỡ khó; gỡ rối; giải quyết khó khăn; tháo gỡ → tháo gỡ; tháo gỡ khó khăn, vướng mắc
 do đâu mà; bởi đâu; gốc rễ; căn nguyên → nguyên nhân; do

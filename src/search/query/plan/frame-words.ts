@@ -30,6 +30,9 @@ const ASKING: Readonly<Record<Want, string>> = {
     'so sánh; so sánh giữa; so với; đối chiếu; khác nhau; khác gì; chênh lệch; hơn kém; cao hơn; thấp hơn; nhiều hơn; ít hơn',
 };
 
+/** Asks so where a query begins with it; elsewhere it is what a text tells of. */
+const ASKING_FIRST: Readonly<Partial<Record<Want, string>>> = { cause: 'nguyên nhân; lý do; nguyên do' };
+
 /** Asks for nothing of these kinds. */
 const PLAIN_ASKING =
   'gì; là gì; cái gì; những gì; thứ gì; điều gì; chuyện gì; việc gì; cái nào; kiểu gì; kiểu nào; cách gì; cách nào; bằng cách gì; bằng cách nào; cỡ nào; chừng nào; đến đâu; tới đâu; ' +
@@ -83,13 +86,20 @@ export interface FramePhrase {
   readonly want?: Want;
   /** Names a topic where a query begins with it. */
   readonly opens?: boolean;
+  /** Is one only where a query begins with it. */
+  readonly first?: boolean;
 }
 
 const phrases = (list: string): readonly (readonly string[])[] =>
   list.split(';').map((phrase) => phrase.trim().split(' '));
 
-const asking = Object.entries(ASKING).flatMap(([want, list]) =>
-  phrases(list).map((words): FramePhrase => ({ words, role: 'ask', want: want as Want })),
+const asking = [...Object.entries(ASKING), ...Object.entries(ASKING_FIRST)].flatMap(([want, list]) =>
+  phrases(list).map((words): FramePhrase => ({
+    words,
+    role: 'ask',
+    want: want as Want,
+    ...(list === ASKING_FIRST[want as Want] && { first: true }),
+  })),
 );
 
 /** The longest that fits at a place counts; of equally long ones the first. */
