@@ -109,7 +109,7 @@ function resultsIn(fragment: Fragment, progress: AnswerProgress): readonly Resul
   const found = question.topic.map(({ group, at }) =>
     findGroup(read.words, group, reachOf(at === groups.length - 1, reach, unmarked)),
   );
-  const whole = isAsked(question) ? boundPlaces(read.text.words, found, bound) : found;
+  const whole = isAsked(question) ? boundPlaces(question, read.text.words, found, bound) : found;
   const places = reach === 'near' ? believable(question.topic, whole) : whole;
   const topic = withMeasure(question, read.text, places);
   const missing = topic.map((spans) => spans.length === 0);

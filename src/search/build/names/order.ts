@@ -74,6 +74,7 @@ giả công an; giả danh công an; xưng công an; mạo danh → giả danh; 
 nhà mạng; công ty điện thoại; hãng điện thoại → công ty viễn thông; viễn thông; doanh nghiệp viễn thông
 khóa tài khoản; giữ tài khoản; chặn tài khoản; đóng băng tài khoản → phong tỏa tài khoản
 hack; tin tặc; bị hack; đánh sập mạng → tấn công mạng; an toàn thông tin; sự cố an toàn thông tin mạng
+CSGT; cảnh sát giao thông; công an giao thông → trật tự an toàn giao thông; trật tự ATGT; an toàn giao thông
 xe cộ; đi đường; giao thông; chạy xe; lỗi giao thông; vi phạm giao thông → giao thông; trật tự an toàn giao thông; vi phạm quy định về trật tự ATGT; ATGT; an toàn giao thông
 tai nạn; đụng xe; đâm xe; tai nạn xe; tai nạn giao thông; TNGT; tông xe → tai nạn giao thông; TNGT; vụ tai nạn giao thông
 uống rượu lái xe; say rượu lái xe; rượu bia → nồng độ cồn; rượu, bia

@@ -36,7 +36,7 @@ const ASKING_FIRST: Readonly<Partial<Record<Want, string>>> = { cause: 'nguyên 
 /** Asks for nothing of these kinds. */
 const PLAIN_ASKING =
   'gì; là gì; cái gì; những gì; thứ gì; điều gì; chuyện gì; việc gì; cái nào; kiểu gì; kiểu nào; cách gì; cách nào; bằng cách gì; bằng cách nào; cỡ nào; chừng nào; đến đâu; tới đâu; ' +
-  'ở chỗ nào; ở nơi nào; nơi đâu; ở những đâu; làm thế nào; phải làm sao; là sao; thế nào rồi; sao rồi; được chưa; xong chưa; rồi chưa; được không; có được không; ' +
+  'ở chỗ nào; ở nơi nào; nơi đâu; ở những đâu; làm thế nào; phải làm sao; là sao; thế nào rồi; sao rồi; được chưa; xong chưa; rồi chưa; nói gì; nói về gì; có gì; có gì mới; dạo này sao; dạo này; được lợi gì; lợi gì; được gì; được những gì; có lợi gì; theo điều nào; thuộc nhóm nào; được không; có được không; ' +
   ' để làm gì; làm việc gì; nào; xử lý thế nào; xử lý ra sao; giải quyết thế nào; giải quyết ra sao; thế nào; như thế nào; ra sao; làm sao; sao; thì sao; đâu; ở đâu; tại đâu; cơ quan nào; đơn vị nào; nơi nào; chỗ nào; bên nào; ' +
   'không; có không; phải không; hay không; chưa; hay chưa; gồm những gì; gồm gì; số bao nhiêu; số mấy; mang số bao nhiêu; số hiệu bao nhiêu; ' +
   'cho biết; hãy cho biết; xin hỏi; cho hỏi; cho tôi biết; cho xem; tìm; tìm hiểu; tra cứu; xem; nêu; hãy nêu; liệt kê; kể tên; muốn biết; cần biết';

@@ -150,7 +150,8 @@ function surroundingsOf(scene: Scene, section: PartSection): Surroundings {
     if (own.has[index]) return PLACE.heading;
     if (context.has[index]) return PLACE.block;
     if (above.some(({ has }) => has[index])) return PLACE.above;
-    return title.has[index] ? PLACE.title : 0;
+    // A section of the kind asked for is about what its document is about.
+    return title.has[index] ? (ofKind ? PLACE.block : PLACE.title) : 0;
   });
   const here = topic.map((spans) => within(spans, section));
   const headings = [own, ...above, title, context];
