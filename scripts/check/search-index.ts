@@ -9,7 +9,14 @@ const FOLDER = 'pagefind/';
 export const searchIndex: SiteCheck = {
   name: 'Chỉ mục tìm kiếm đủ và khớp nhau',
   run: async (site) => {
-    const wanted = ['pagefind.js', 'pagefind-entry.json', 'wasm.unknown.pagefind', SIDE_FILE, WORDS_FILE, NAMES_FILE];
+    const wanted = [
+      'pagefind.js',
+      'pagefind-entry.json',
+      'wasm.unknown.pagefind',
+      SIDE_FILE,
+      WORDS_FILE,
+      NAMES_FILE,
+    ];
     const lost = wanted.filter((name) => !site.files.has(FOLDER + name));
     if (lost.length > 0)
       return lost.map((name) => problem('search-index', FOLDER + name, 'Thiếu tệp của chỉ mục.', REBUILD));

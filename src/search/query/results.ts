@@ -35,7 +35,8 @@ export function resultsOf(fragment: Fragment, part: PartText, wanted: WantedPlac
       : section;
     if (wanted.reach === 'begun' && !goesOn(topic.map((spans) => within(spans, section)))) return [];
     const scored = scoreSection(scene, held);
-    if (!scored || scored.share < leastShare(question) || scored.missing.some(({ group }) => group.figure)) return [];
+    if (!scored || scored.share < leastShare(question) || scored.missing.some(({ group }) => group.figure))
+      return [];
     return toResult(fragment, part, scored, {
       question,
       topic,

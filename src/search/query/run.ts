@@ -58,7 +58,7 @@ async function inTurn(reader: IndexReader, question: SearchQuestion, begin: Begi
     if (better) best = next;
     return better;
   };
-  const others = isGood(best) ? undefined : withSynonyms(question.query, await reader.otherNames());
+  const others = isGood(best) ? undefined : await otherwise(reader, question);
   if (others) {
     const named = { ...readQuestion(others), periods: question.periods };
     await loadWords(reader, named);
@@ -71,6 +71,12 @@ async function inTurn(reader: IndexReader, question: SearchQuestion, begin: Begi
   }
   for (const [way, reach] of WAYS) if (!isGood(best)) await tryNext(await way(reader, question, reach));
   return best === begun && !best.nearest ? { ...best, begun: true } : best;
+}
+
+/** The question in other names; a number has none. */
+async function otherwise(reader: IndexReader, { query, topic }: SearchQuestion): Promise<Query | undefined> {
+  if (topic.every(({ group }) => group.figure)) return undefined;
+  return withSynonyms(query, await reader.otherNames());
 }
 
 const WAYS: readonly (readonly [typeof together, Reach])[] = [

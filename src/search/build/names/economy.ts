@@ -1,7 +1,7 @@
 /** Growth, budget, tax, banks, firms, investment, industry, trade, tourism, roads and building. */
 export const ECONOMY = `
 GRDP; tổng sản phẩm trên địa bàn; tăng trưởng kinh tế; tốc độ tăng trưởng
-kinh tế lớn lên; kinh tế đi lên; kinh tế tăng; kinh tế phát triển được bao nhiêu → tăng trưởng; tốc độ tăng trưởng; GRDP
+kinh tế lớn lên; kinh tế đi lên; kinh tế tăng → tăng trưởng; tốc độ tăng trưởng; GRDP
 thu nhập một người; mỗi người một năm làm được; thu nhập người dân → thu nhập bình quân đầu người; thu nhập bình quân; GRDP bình quân đầu người
 làm ăn; làm ăn buôn bán; kinh doanh → sản xuất kinh doanh; sản xuất, kinh doanh; kinh doanh
 làm ăn khó; làm ăn kém; ế ẩm → sản xuất kinh doanh giảm; gặp khó khăn
@@ -29,7 +29,7 @@ chủ thầu; bên thi công; nhà thầu → nhà thầu; chủ đầu tư
 kêu gọi đầu tư; mời gọi đầu tư; mời nhà đầu tư; gọi vốn; rủ đầu tư → thu hút đầu tư; xúc tiến đầu tư
 người bỏ vốn; nhà đầu tư; ông chủ đầu tư → nhà đầu tư; chủ đầu tư
 cấp phép đầu tư; cho phép đầu tư; dự án mới; giấy phép đầu tư → chấp thuận chủ trương đầu tư; Giấy chứng nhận đầu tư; Giấy chứng nhận đăng ký đầu tư
-dự án treo; dự án bỏ không; dự án ì ạch; dự án chậm; dự án đắp chiếu → dự án chậm triển khai; không triển khai; thu hồi chủ trương đầu tư; chậm tiến độ
+dự án treo; dự án ì ạch; dự án chậm; dự án đắp chiếu → dự án chậm triển khai; không triển khai; thu hồi chủ trương đầu tư; chậm tiến độ
 rút giấy phép; thu giấy phép; thu lại dự án; thu hồi dự án; cắt dự án → thu hồi chủ trương đầu tư; chấm dứt hoạt động; thu hồi
 công ty; hãng; xí nghiệp; doanh nghiệp → doanh nghiệp; công ty; cơ sở sản xuất
 mở công ty; lập công ty; lập công ty mới; mở doanh nghiệp; công ty mới; lập doanh nghiệp → thành lập mới; đăng ký thành lập mới; thành lập doanh nghiệp; doanh nghiệp thành lập mới

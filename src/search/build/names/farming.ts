@@ -23,7 +23,7 @@ ruộng; nương; rẫy; đất ruộng ~ đất nông nghiệp; đất sản xu
 mùa màng; hoa màu → cây trồng; hoa màu
 mất mùa; thất bát → giảm năng suất; thiệt hại; mất trắng
 được mùa → tăng năng suất; năng suất tăng
-thu được mấy tấn; thu hoạch được; thu hoạch → sản lượng; thu hoạch
+thu hoạch được; thu hoạch → sản lượng; thu hoạch
 một sào được; một héc ta được → năng suất
 bón phân → phân bón
 phân hóa học; phân đạm; phân lân → phân bón
@@ -36,24 +36,24 @@ cây tre; tre trúc → trúc sào; tre
 mía đường; cây mía → mía
 cây lá thuốc; thuốc lá sợi → thuốc lá
 đổi cây trồng; chuyển cây trồng; bỏ cây cũ trồng cây mới → chuyển đổi cơ cấu cây trồng; cơ cấu lại cây trồng; chuyển đổi cây trồng
-vườn bỏ không; vườn tạp → vườn tạp; cải tạo vườn tạp
+vườn tạp → vườn tạp; cải tạo vườn tạp
 máy cày; máy móc làm ruộng; máy kéo → cơ giới hóa; máy móc
 nhà kính; nhà lưới → nhà màng; nông nghiệp công nghệ cao; nông nghiệp thông minh
 bao tiêu; mua hết hàng; thu mua → tiêu thụ sản phẩm; bao tiêu; thu mua; liên kết tiêu thụ; hợp đồng
-ế hàng; bán không được; khó bán; không ai mua → tiêu thụ khó khăn; tiêu thụ chậm; thị trường tiêu thụ
+ế hàng; bán không được; khó bán → tiêu thụ khó khăn; tiêu thụ chậm; thị trường tiêu thụ
 làm chung; bắt tay làm; kết nối làm ăn → liên kết; chuỗi liên kết; chuỗi giá trị
 hàng nhà quê; đặc sản; hàng quê → đặc sản; OCOP; sản phẩm OCOP; đặc hữu
 mỗi xã một sản phẩm; OCOP → OCOP; mỗi xã một sản phẩm
-mấy sao; hạng sao → OCOP; phân hạng
+hạng sao → OCOP; phân hạng
 tem truy xuất; dán tem; quét mã nguồn gốc; nguồn gốc xuất xứ; rõ nguồn gốc → truy xuất nguồn gốc; nguồn gốc xuất xứ; rõ nguồn gốc
 trâu bò; trâu; bò; dê; ngựa; dê bò ~ gia súc; đại gia súc; vật nuôi
 gà vịt; con gà; gà; vịt; ngan; ngỗng ~ gia cầm; vật nuôi
 gà vịt → gia cầm
 nuôi gà; nuôi vịt; nuôi gà vịt ~ gia cầm; đàn gia cầm
 vật nuôi; súc vật; con vật nuôi → vật nuôi; gia súc, gia cầm; đàn vật nuôi
-chăn nuôi; nuôi con gì; chăn thả → chăn nuôi
+chăn nuôi; chăn thả → chăn nuôi
 nuôi lợn; nuôi heo → chăn nuôi lợn; tổng đàn lợn; đàn lợn
-cả đàn; bao nhiêu con; đàn → tổng đàn; tổng số
+cả đàn; đàn → tổng đàn; tổng số
 bán thịt; xuất bán; xuất chuồng; mổ thịt → xuất chuồng; thịt hơi xuất chuồng; giết mổ
 lò mổ; chỗ giết mổ → giết mổ; cơ sở giết mổ
 trứng; đẻ trứng; gà đẻ → trứng gia cầm; sản lượng trứng
@@ -101,7 +101,7 @@ nhà văn hóa xóm; nhà họp xóm; hội trường xóm → nhà văn hóa; n
 làng nghề; nghề cổ truyền; nghề truyền thống; nghề thủ công → làng nghề; thủ công mỹ nghệ; tiểu thủ công nghiệp; nghề truyền thống
 nông dân; bà con nông dân; nhà nông → nông dân; nông hộ; hộ nông dân; người dân
 hợp tác xã; HTX; tổ làm chung; tổ hợp tác → HTX; hợp tác xã; tổ hợp tác
-chủ làm ra sản phẩm; người làm ra sản phẩm; ai làm ra → chủ thể
+chủ làm ra sản phẩm; người làm ra sản phẩm → chủ thể
 đồ ăn; thức ăn; đồ ăn thức uống; đồ ăn uống; món ăn → thực phẩm
 ăn phải đồ độc; ngộ độc; ăn bị độc; ăn trúng độc; đau bụng vì ăn; ăn cỗ ngộ độc → ngộ độc thực phẩm
 quán ăn; hàng ăn; quán xá; bếp ăn; nhà hàng; cơ sở làm đồ ăn; chỗ bán đồ ăn → cơ sở kinh doanh thực phẩm; cơ sở thực phẩm; cơ sở chế biến thực phẩm; bếp ăn tập thể; cơ sở sản xuất, chế biến, kinh doanh

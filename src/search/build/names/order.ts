@@ -84,9 +84,9 @@ bão lũ; mưa bão; mưa lũ; mưa gió; bão lụt; lũ lụt; lụt lội; th
 chống bão lũ; chống lụt; chống bão → phòng chống thiên tai; phòng, chống thiên tai; phòng chống bão lũ
 sạt lở; lở đất; đất lở; sụt đất → sạt lở; sạt lở đất
 rét hại; rét đậm; trời rét; giá rét; rét chết trâu → rét đậm, rét hại; rét đậm; rét hại
-hỏng nhà; sập nhà; tốc mái; đổ nhà; hư nhà; hỏng mấy nhà; nhà hỏng; nhà bị hỏng → hư hỏng; ngôi nhà; hư hỏng nhà; nhà bị hư hỏng; thiệt hại về nhà
+hỏng nhà; sập nhà; tốc mái; đổ nhà; hư nhà; nhà hỏng; nhà bị hỏng → hư hỏng; ngôi nhà; hư hỏng nhà; nhà bị hư hỏng; thiệt hại về nhà
 cứu nạn; cứu người; cứu hộ → tìm kiếm cứu nạn; cứu nạn, cứu hộ; cứu hộ, cứu nạn
-bị hại; hư hại; mất mát; thiệt hại; tổn thất; mất bao nhiêu → thiệt hại; tổng giá trị thiệt hại; hư hỏng
+bị hại; hư hại; mất mát; thiệt hại; tổn thất → thiệt hại; tổng giá trị thiệt hại; hư hỏng
 đất đai; ruộng đất; đất → đất đai; sử dụng đất; đất
 đất làm nhà; đất ở; đất thổ cư; đất xây nhà → đất ở
 sổ đỏ; sổ hồng; giấy đất; giấy chứng nhận quyền sử dụng đất; bìa đỏ; làm sổ đỏ; giấy tờ đất → giấy chứng nhận quyền sử dụng đất; cấp giấy chứng nhận quyền sử dụng đất

@@ -9,7 +9,6 @@ do đâu mà; bởi đâu; gốc rễ; căn nguyên → nguyên nhân; do
 tụt; giảm; sút; hụt; xuống; đi xuống; sụt giảm; kém đi; bớt; ít đi → giảm; sụt giảm; giảm mạnh; giảm so với
 đi lên; gia tăng; tăng; tăng lên; nhiều lên; nhiều hơn; nhảy vọt; vọt lên → tăng; gia tăng; tăng so với; tăng cao
 ít; thưa; lác đác; lẻ tẻ → ít; lẻ tẻ; rải rác; thấp
-gấp mấy lần; bằng mấy lần → tăng gấp; bằng
 làm tốt; làm được; nổi bật; hay; giỏi → nổi bật; hiệu quả; tốt; đạt kết quả; ưu điểm
 nên; cần làm; sắp tới; tới đây; thời gian tới; năm tới; mai mốt → thời gian tới; nhiệm vụ trọng tâm; tiếp tục; phương hướng
 lo; lo liệu; chăm lo; săn sóc; chăm sóc → chăm lo; quan tâm; chăm sóc
@@ -39,13 +38,13 @@ nhân ra; làm rộng; nhân rộng → nhân rộng
 cây số; ki lô mét; km; cây → km; chiều dài
 cân; ký; kí; ki lô; kg → kg
 héc ta; hecta; mẫu; ha → ha
-dài; chiều dài; bao xa → chiều dài; dài
-rộng; diện tích; rộng bao nhiêu → diện tích; tổng diện tích
+dài; chiều dài → chiều dài; dài
+diện tích; tổng diện tích; rộng; diện tích tự nhiên
 phần lớn; đa số; hầu hết; chủ yếu; nhiều nhất là → chủ yếu; đa số; hầu hết; phần lớn
 mặt hàng; món hàng; hàng hóa; thứ hàng; sản phẩm → sản phẩm; mặt hàng; hàng hóa
 máy móc; đồ đạc; trang bị; phương tiện → trang thiết bị; phương tiện; thiết bị; máy móc
 người làm; nhân lực; thiếu người; lấy người → nhân lực; nguồn nhân lực; lao động; biên chế
-đầu mối; nơi phụ trách; cơ quan nào lo → chủ trì; phụ trách; cơ quan thường trực
-ký tên; người ký; ai ký → ký; người ký
+đầu mối; nơi phụ trách → chủ trì; phụ trách; cơ quan thường trực
+ký tên; người ký → ký; người ký
 họp mặt; gặp doanh nghiệp; đối thoại → đối thoại; gặp mặt; gặp gỡ doanh nghiệp
 `;

@@ -19,7 +19,7 @@ sách giáo khoa; sách học; SGK → sách giáo khoa; SGK
 thi tốt nghiệp; thi cuối cấp; thi đại học → thi tốt nghiệp; kỳ thi tốt nghiệp THPT
 thi vào 10; thi vào lớp 10; thi chuyển cấp → tuyển sinh lớp 10; thi tuyển sinh; lớp 10
 thi giỏi; học sinh giỏi; học giỏi; thi quốc gia; đi thi quốc gia → học sinh giỏi; thi chọn học sinh giỏi; học sinh giỏi quốc gia
-được giải; đoạt giải; ăn giải; mấy giải; giật giải → đạt giải; giải; huy chương
+được giải; đoạt giải; ăn giải; giật giải → đạt giải; giải; huy chương
 người máy; rô bốt; chế người máy; chế rô bốt; robot → Robotics; robot; STEM
 nghiên cứu; sáng chế; chế tạo; phát minh → khoa học kỹ thuật; nghiên cứu khoa học; sáng kiến; đề tài
 khoa học; khoa học kỹ thuật; KHCN → khoa học và công nghệ; KH&CN; khoa học công nghệ; KHCN
@@ -52,7 +52,7 @@ trẻ mới đẻ; trẻ sơ sinh; mới sinh; em bé mới đẻ; mới đẻ; 
 còi xương; trẻ còi; suy dinh dưỡng; thiếu ăn; thấp còi; gầy còi → suy dinh dưỡng; dinh dưỡng; thấp còi
 uống thuốc giun; tẩy giun → tẩy giun
 sinh đẻ; đẻ con; kế hoạch hóa; tránh thai; đẻ dày → mức sinh; tránh thai; dân số; kế hoạch hóa gia đình
-dân số; đông dân; bao nhiêu người dân; số dân → dân số; nhân khẩu
+dân số; đông dân; số dân → dân số; nhân khẩu
 bảo hiểm y tế; thẻ bảo hiểm; BHYT; có thẻ bảo hiểm; thẻ bảo hiểm y tế; thẻ BHYT → BHYT; bảo hiểm y tế; bao phủ BHYT; tỷ lệ bao phủ BHYT
 bảo hiểm xã hội; đóng bảo hiểm; BHXH → BHXH; bảo hiểm xã hội
 mất việc; thất nghiệp; không có việc; bị nghỉ việc; tiền thất nghiệp → thất nghiệp; trợ cấp thất nghiệp; bảo hiểm thất nghiệp; mất việc làm
@@ -90,7 +90,7 @@ hát then; lượn; dân ca; điệu hát cổ → dân ca; dân vũ; nghệ thu
 gia đình văn hóa; nhà văn hóa; làng văn hóa → gia đình văn hóa; đời sống văn hóa; Toàn dân đoàn kết xây dựng đời sống văn hóa
 thể thao; đá bóng; thể dục; chơi thể thao; thi đấu → thể thao; thể dục thể thao; giải thể thao; thi đấu
 vận động viên; người thi đấu; cầu thủ → vận động viên
-huy chương vàng; mấy vàng; HCV → huy chương vàng; HCV; huy chương
+huy chương vàng; HCV → huy chương vàng; HCV; huy chương
 loa; loa xóm; loa phường; đài xã; loa phát thanh → loa truyền thanh; truyền thanh; đài truyền thanh; phát thanh
 đài; ti vi; truyền hình; vô tuyến; đài tỉnh → phát thanh; truyền hình; Đài Phát thanh - Truyền hình
 nhà báo; báo chí; lên báo; bài viết; bài báo; tin bài; tin tức → báo chí; tin, bài; tin bài; bài viết; bài báo

@@ -1,7 +1,7 @@
 /** Offices and officials, the Party, elections, procedures, digital government, law, inspection. */
 export const STATE = `
 bà con; người dân; nhân dân; dân chúng; dân; quần chúng; dân tình → nhân dân; người dân; quần chúng nhân dân; công dân; hộ dân
-nhà dân; nhà; gia đình; hộ dân; hộ; mấy nhà; nóc nhà → hộ gia đình; hộ; hộ dân
+nhà dân; nhà; gia đình; hộ dân; hộ; nóc nhà → hộ gia đình; hộ; hộ dân
 xóm; thôn; bản; làng; tổ dân phố; khu phố → xóm; thôn, xóm; thôn; tổ dân phố; khu dân cư
 lãnh đạo; sếp; cấp trên; quan chức; người đứng đầu; thủ trưởng → lãnh đạo; người đứng đầu; cán bộ chủ chốt
 cán bộ; quan chức nhà nước; viên chức; người nhà nước; công chức → cán bộ, công chức; cán bộ, công chức, viên chức; CBCCVC; công chức
@@ -50,7 +50,7 @@ làm giấy tờ qua mạng; nộp hồ sơ qua mạng; thủ tục trên mạng
 một cửa; chỗ nộp giấy tờ; nơi nhận hồ sơ; bàn tiếp nhận → một cửa; Bộ phận Một cửa; Trung tâm Phục vụ hành chính công; tiếp nhận và trả kết quả
 trả giấy tờ trễ; trễ hạn; quá hẹn; chậm trả hồ sơ; giải quyết chậm → trễ hạn; quá hạn; hồ sơ trễ hạn
 đúng hẹn; đúng hạn; trả kịp → đúng hạn; trước hạn; đúng thời hạn
-dân hài lòng; vừa lòng; dân ưng; dân có vui không → mức độ hài lòng; hài lòng; SIPAS; sự hài lòng
+dân hài lòng; vừa lòng; dân ưng → mức độ hài lòng; hài lòng; SIPAS; sự hài lòng
 cắt bớt thủ tục; bớt giấy tờ; bỏ bớt giấy tờ → đơn giản hóa; cắt giảm; đơn giản hóa thủ tục hành chính
 bớt người; giảm người; cắt người; tinh giản; giảm biên chế; cho nghỉ → tinh giản biên chế; biên chế; tinh gọn; sắp xếp tổ chức bộ máy
 bộ máy gọn; gộp phòng ban; gọn bộ máy; sắp xếp bộ máy → sắp xếp tổ chức bộ máy; tinh gọn; tổ chức bộ máy

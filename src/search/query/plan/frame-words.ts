@@ -75,7 +75,7 @@ const KEPT =
   'không gian mạng; phòng không; không khí; thông tin truyền thông; thông tin và truyền thông; công nghệ thông tin; an toàn thông tin; ' +
   'an ninh thông tin; tiếp cận thông tin; tổ công tác; đoàn công tác; tìm kiếm cứu nạn; xem xét; ' +
   'cùng kỳ; đi cùng; tổng đàn; tổng sản phẩm; tổng mức; tổng thu; tổng chi; tổng dư nợ; tổng vốn; tổng kết; đầu ra; ra quân; bị can; bị cáo; bị hại; thiết bị; trang bị; ' +
-  'mặt bằng; bên cạnh; đổi mới; nông thôn mới; mới nổi; phát sinh mới; tăng thêm; hết hạn; hết hiệu lực; ' +
+  'nguyên nhân khách quan; nguyên nhân chủ quan; mặt bằng; bên cạnh; đổi mới; nông thôn mới; mới nổi; phát sinh mới; tăng thêm; hết hạn; hết hiệu lực; ' +
   'người có công; có công; có uy tín; thế giới; lợi thế; thông qua; thông quan; cơ sở; tỉnh ủy; tỉnh uỷ; công an tỉnh; ngoài tỉnh; liên tỉnh; năm học; ' +
   'đồng chí; đồng bào; sát sao; trợ giúp; chiếm đoạt; lấn chiếm; lấy mẫu; tiền gửi; đưa tin; đi lại; đi làm; đi học; đi lên; đi xuống; đi lính; đi bộ đội; cần thiết; tiêu dùng; dùng chung; đầu vào; vào cuộc; xuống cấp; lên lớp; gặp gỡ; gặp mặt';
 
@@ -94,12 +94,14 @@ const phrases = (list: string): readonly (readonly string[])[] =>
   list.split(';').map((phrase) => phrase.trim().split(' '));
 
 const asking = [...Object.entries(ASKING), ...Object.entries(ASKING_FIRST)].flatMap(([want, list]) =>
-  phrases(list).map((words): FramePhrase => ({
-    words,
-    role: 'ask',
-    want: want as Want,
-    ...(list === ASKING_FIRST[want as Want] && { first: true }),
-  })),
+  phrases(list).map(
+    (words): FramePhrase => ({
+      words,
+      role: 'ask',
+      want: want as Want,
+      ...(list === ASKING_FIRST[want as Want] && { first: true }),
+    }),
+  ),
 );
 
 /** The longest that fits at a place counts; of equally long ones the first. */

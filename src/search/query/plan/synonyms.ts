@@ -29,10 +29,12 @@ function phraseTable(names: OtherNames, unmarked: boolean): PhraseTable {
 function readTable(names: OtherNames, form: (word: string) => string): PhraseTable {
   const phrases = names.flatMap(([said, written, kin]) => {
     const all = [...written.map(otherName('name')), ...kin.map(otherName('kin'))];
-    return said.map((name): Phrase => ({
-      forms: name.split(' ').map(form),
-      others: all.filter(({ words }) => words.join(' ') !== name),
-    }));
+    return said.map(
+      (name): Phrase => ({
+        forms: name.split(' ').map(form),
+        others: all.filter(({ words }) => words.join(' ') !== name),
+      }),
+    );
   });
   return Map.groupBy(
     phrases.toSorted((a, b) => b.forms.length - a.forms.length),

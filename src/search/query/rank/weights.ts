@@ -66,6 +66,8 @@ export const WEIGHT = {
   reference: 4,
   /** A long paragraph says less by a word. */
   long: 2,
+  /** A row of a table is about a part of what was asked for. */
+  narrower: 6,
   /** What Pagefind's own ranking adds at most: how often the words stand there, in how long a text. */
   ranked: 14,
   /** A word with other marks or another letter than typed. */

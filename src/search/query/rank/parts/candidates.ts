@@ -109,8 +109,15 @@ function weightsOf(
   const there = terms.flatMap(({ length }) => (length > 0 ? [Math.log(1 + reader.pages / length)] : []));
   const mean = there.reduce((sum, weight) => sum + weight, 0) / there.length || 1;
   const nowhere = there.length > 0 && isAsked(question) ? 0 : mean;
-  return terms.map(({ length }) => (length > 0 ? Math.log(1 + reader.pages / length) : nowhere));
+  const needed = neededTerms(question);
+  return terms.map(({ length }, index) => {
+    const own = length > 0 ? Math.log(1 + reader.pages / length) : nowhere;
+    return needed[index] ? own : own * KIND;
+  });
 }
+
+/** Words for a kind of section tell what is looked for in a document, not which: every document has such a section. */
+const KIND = 0.3;
 
 const isNowhere = (pages: readonly number[]): boolean => pages.length === 0;
 

@@ -78,7 +78,10 @@ export function boundPlaces(
 ): readonly (readonly Span[])[] {
   const form = query.unmarked ? foldWord : canonicalWord;
   const asked = (at: number, word: string | undefined): boolean =>
-    query.groups[at]?.text.split(' ').map(form).includes(form(bareWord(word ?? ''))) ?? false;
+    query.groups[at]?.text
+      .split(' ')
+      .map(form)
+      .includes(form(bareWord(word ?? ''))) ?? false;
   return places.map((spans, index) => {
     const at = topic[index]?.at ?? 0;
     const before = bound[index - 1] ? places[index - 1] : undefined;
