@@ -12,6 +12,7 @@ import { breathe } from './read/breathe.ts';
 import { findGroup } from './read/lookup.ts';
 import { ofFields, type PartText, readPart } from './read/part-text.ts';
 import { type PartWords, readPartWords } from './read/part-words.ts';
+import type { Span } from './read/span.ts';
 import { type Like, reachOf } from './read/spelling.ts';
 import { resultsOf } from './results.ts';
 import type { Result } from './show/result.ts';
@@ -109,7 +110,16 @@ function resultsIn(fragment: Fragment, progress: AnswerProgress): readonly Resul
   const found = question.topic.map(({ group, at }) =>
     findGroup(read.words, group, reachOf(at === groups.length - 1, reach, unmarked)),
   );
-  const whole = isAsked(question) ? boundPlaces(question, read.text.words, found, bound) : found;
+  const verbatim = verbatimSpans(question, read.text, read.words);
+  const copied = (span: Span): boolean =>
+    verbatim.some(({ start, end }) => start <= span.start && span.end <= end);
+  const whole = isAsked(question)
+    ? boundPlaces(read.text.words, found, bound).map((spans, index) =>
+        verbatim.length > 0
+          ? (found[index] ?? []).filter((span) => spans.includes(span) || copied(span))
+          : spans,
+      )
+    : found;
   const places = reach === 'near' ? believable(question.topic, whole) : whole;
   const topic = withMeasure(question, read.text, places);
   const missing = topic.map((spans) => spans.length === 0);
@@ -120,7 +130,7 @@ function resultsIn(fragment: Fragment, progress: AnswerProgress): readonly Resul
     reach,
     topic,
     frame: question.frame.map(({ group }) => findGroup(read.words, group, like)),
-    verbatim: verbatimSpans(question, read.text, read.words),
+    verbatim,
     weights,
     nowhere,
     known,

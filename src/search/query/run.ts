@@ -88,8 +88,10 @@ const WAYS: readonly (readonly [typeof together, Reach])[] = [
 const scoreOf = ({ results }: Answer): number => results[0]?.score ?? Number.NEGATIVE_INFINITY;
 const isGoodFor =
   (question: SearchQuestion) =>
-  (one: Answer): boolean =>
-    !one.nearest && scoreOf(one) >= goodScore(question) && (one.results[0]?.answers ?? false);
+  ({ nearest, results: [first] }: Answer): boolean =>
+    !nearest &&
+    first !== undefined &&
+    (first.verbatim || (first.answers && first.score >= goodScore(question)));
 
 /** What is there is better than what is only near, however well that scores. */
 function isBetter(next: Answer, best: Answer): boolean {

@@ -1,8 +1,7 @@
 /** Words that are neighbours in a query, and whether they are in a text. Vietnamese writes most words in two syllables. */
-import { bareWord, canonicalWord, foldWord } from '../../../fold.ts';
+import { foldWord } from '../../../fold.ts';
 import { isAsked, type QueryTerm, type SearchQuestion } from '../../plan/question.ts';
 import type { Span } from '../../read/span.ts';
-import { isCompound } from './compounds.ts';
 import type { HeadingMatch } from './headings.ts';
 
 /** Letters of a Vietnamese syllable without marks; foreign words stand for themselves. */
@@ -66,37 +65,21 @@ function isJoined(words: readonly string[], end: number, start: number, asked: b
   return words.slice(end + 1, start).some((word) => /^\d/u.test(word));
 }
 
-/**
- * Half of a word is another word (`bàn` of bàn bạc, of địa bàn): where two of the query are one word each counts beside the other only, and
- * what is half of another word in the text does not count.
- */
+/** Half of a word is another word (`bàn` of bàn bạc, of địa bàn): where two of the query are one word each counts beside the other only. */
 export function boundPlaces(
-  { topic, query }: SearchQuestion,
   words: readonly string[],
   places: readonly (readonly Span[])[],
   bound: readonly boolean[],
 ): readonly (readonly Span[])[] {
-  const form = query.unmarked ? foldWord : canonicalWord;
-  const asked = (at: number, word: string | undefined): boolean =>
-    query.groups[at]?.text
-      .split(' ')
-      .map(form)
-      .includes(form(bareWord(word ?? ''))) ?? false;
   return places.map((spans, index) => {
-    const at = topic[index]?.at ?? 0;
     const before = bound[index - 1] ? places[index - 1] : undefined;
     const after = bound[index] ? places[index + 1] : undefined;
-    return spans.filter(({ start, end }) => {
-      if (before?.some((one) => isJoined(words, one.end, start, true))) return true;
-      if (after?.some((one) => isJoined(words, end, one.start, true))) return true;
-      if (before || after) return false;
-      if (start < end) return true;
-      const [left = '', own = '', right = ''] = [words[start - 1], words[start], words[start + 1]];
-      return !(
-        (isCompound(left, own) && !asked(at - 1, left)) ||
-        (isCompound(own, right) && !asked(at + 1, right))
-      );
-    });
+    if (!before && !after) return spans;
+    return spans.filter(
+      ({ start, end }) =>
+        before?.some((one) => isJoined(words, one.end, start, true)) ||
+        after?.some((one) => isJoined(words, end, one.start, true)),
+    );
   });
 }
 
