@@ -91,7 +91,7 @@ công viên đá; công viên địa chất → công viên địa chất; CVĐC
 làm đường; mở đường; xây đường; đường sá; con đường → đường giao thông; tuyến đường; xây dựng các tuyến đường; hạ tầng giao thông; giao thông
 sửa đường; vá đường; bảo trì đường → duy tu, bảo dưỡng; duy tu; tu sửa đường; sửa chữa
 đường cao tốc; cao tốc → cao tốc; tuyến cao tốc; đường bộ cao tốc
-cầu cống; cây cầu → cầu; hạ tầng giao thông
+cầu cống; cây cầu ~ hạ tầng giao thông; giao thông
 xây nhà cửa; ngành xây; xây dựng → xây dựng; lĩnh vực xây dựng; ngành xây dựng
 công trình; công trường; thi công → công trình; thi công; hạng mục
 làm chậm; ì ạch; rề rà; lề mề; chậm trễ; trễ hẹn; chậm chạp; kéo dài mãi → chậm; chậm tiến độ; tiến độ chậm; còn chậm; kéo dài
@@ -102,4 +102,28 @@ giải tỏa; đền bù; giải phóng mặt bằng; GPMB; bồi thường đ�
 chỗ ở mới; nhà tái định cư; chuyển chỗ ở → tái định cư
 vẽ quy hoạch; quy hoạch; sắp xếp lại thành phố → quy hoạch; quy hoạch chung
 nhà cửa đất đai; bất động sản; mua bán nhà đất → bất động sản; thị trường bất động sản
+mở hội chợ; bày hội chợ; mở gian hàng → hội chợ; hội chợ triển lãm; hội chợ xúc tiến thương mại; tổ chức hội chợ
+lấy lại dự án; thu dự án; dự án nằm im; dự án bỏ hoang; dự án không làm → thu hồi chủ trương đầu tư; không triển khai; chậm triển khai; chấm dứt hoạt động
+còn làm ăn; đang làm ăn; còn sống; còn chạy; đang hoạt động → đang hoạt động; hoạt động
+tiền tiêu chậm; tiêu chậm; giải ngân chậm; vốn tiêu chậm → giải ngân; giải ngân đạt thấp; tiến độ giải ngân; giải ngân chậm
+xe khách chạy; xe chạy; chở người → lượt hành khách; lượt xe; vận chuyển hành khách; vận tải hành khách
+bến xe; bến bãi → bến xe; bãi đỗ xe
+cửa hàng; tiệm; quầy hàng; hàng quán → cơ sở kinh doanh; cơ sở; cửa hàng; hộ kinh doanh
+chợ đầu mối; chợ trung tâm → chợ
+bán hàng; người bán hàng; đi bán hàng → chủ thể; kinh doanh; bán hàng; tiêu thụ
+tiền lời; lãi lời; lợi nhuận → lợi nhuận; lãi
+lỗ; thua lỗ; làm không có lãi → thua lỗ; hoạt động cầm chừng; chi phí sản xuất cao hơn giá bán
+giá bán ra; giá thành → giá bán; chi phí sản xuất
+máy móc nhập; nhập máy → máy móc thiết bị; thu từ nhập khẩu máy móc thiết bị
+than đá; than ~ than cốc
+tàu xe; phương tiện đi lại ~ phương tiện; vận tải
+làm đường tránh; đường vòng → đường tránh
+đèn đường; điện đường → chiếu sáng; điện chiếu sáng
+nhà cao tầng; khu đô thị; khu nhà mới → đô thị; phát triển đô thị; dự án phát triển đô thị
+đặt tên đường; tên phố → tên đường, phố; Ngân hàng tên đường
+công ty nước → Công ty Cấp nước; cấp nước
+đóng thuế; nộp thuế; khai thuế → nộp thuế; thuế; thu thuế
+hóa đơn; ngừng hóa đơn → hóa đơn; ngừng sử dụng hóa đơn
+kinh tế đi xuống; kinh tế kém; kinh tế sa sút → tăng trưởng âm; giảm tăng trưởng; tốc độ tăng trưởng; mức tăng thấp
+phục hồi; gượng dậy; hồi lại; khá lên → phục hồi; tăng trưởng trở lại
 `;

@@ -38,7 +38,7 @@ cây lá thuốc; thuốc lá sợi → thuốc lá
 đổi cây trồng; chuyển cây trồng; bỏ cây cũ trồng cây mới → chuyển đổi cơ cấu cây trồng; cơ cấu lại cây trồng; chuyển đổi cây trồng
 vườn tạp → vườn tạp; cải tạo vườn tạp
 máy cày; máy móc làm ruộng; máy kéo → cơ giới hóa; máy móc
-nhà kính; nhà lưới → nhà màng; nông nghiệp công nghệ cao; nông nghiệp thông minh
+nhà kính; nhà lưới → nhà màng ~ nông nghiệp công nghệ cao; nông nghiệp thông minh
 bao tiêu; mua hết hàng; thu mua → tiêu thụ sản phẩm; bao tiêu; thu mua; liên kết tiêu thụ; hợp đồng
 ế hàng; bán không được; khó bán → tiêu thụ khó khăn; tiêu thụ chậm; thị trường tiêu thụ
 làm chung; bắt tay làm; kết nối làm ăn → liên kết; chuỗi liên kết; chuỗi giá trị
@@ -62,7 +62,8 @@ chuồng trại; chuồng trâu; chuồng bò; chuồng lợn; chuồng gà; chu
 dưới nhà sàn; dưới sàn nhà; gầm sàn; dưới sàn; gầm nhà sàn → gầm sàn; gầm sàn nhà; gầm sàn nhà ở
 chuyển chuồng; dời chuồng; dời chuồng trại; đưa chuồng ra; di dời chuồng → di dời chuồng trại; đưa gia súc ra khỏi; di dời gia súc; di dời
 dịch lợn; dịch heo; lợn chết dịch; dịch tả heo; tả lợn; tả châu phi → dịch tả lợn Châu Phi; dịch tả lợn
-cúm gà; cúm gia cầm; dịch cúm gà; gà toi; gà rù → cúm gia cầm; Newcastle; H5N1
+cúm gà; dịch cúm gà; cúm gia cầm → cúm gia cầm; H5N1
+gà toi; gà rù → Newcastle
 lở mồm; long móng → lở mồm long móng; LMLM
 nổi cục; nổi mẩn trâu bò; da nổi cục → viêm da nổi cục
 tai xanh; heo tai xanh; lợn tai xanh → tai xanh; PRRS
@@ -72,7 +73,8 @@ chết dịch; chôn hủy; đem chôn; phải tiêu hủy; tiêu hủy → tiê
 tiêm cho trâu bò; tiêm gia súc; chích ngừa cho vật nuôi; tiêm phòng gia súc → tiêm phòng; vắc xin
 bác sĩ thú y; cán bộ thú y → thú y; thú y viên
 đi dạy nông dân; hướng dẫn nông dân; khuyến nông; chỉ nông dân → khuyến nông; tập huấn; chuyển giao; hướng dẫn kỹ thuật
-nuôi cá; cá tôm; nuôi tôm; ao cá; cá → nuôi trồng thủy sản; thủy sản
+nuôi cá; cá tôm; ao cá; cá → nuôi trồng thủy sản; thủy sản
+nuôi tôm; tôm ~ nuôi trồng thủy sản; thủy sản
 đánh cá; bắt cá; kéo lưới → khai thác thủy sản; thủy sản khai thác
 lồng cá; nuôi cá lồng; bè cá → lồng bè; nuôi cá lồng
 rừng bị phá; phá rừng; chặt rừng; chặt phá rừng; đốn cây; lâm tặc → phá rừng; khai thác rừng trái phép; vi phạm Luật Lâm nghiệp; vi phạm pháp luật bảo vệ rừng; lấn chiếm rừng
@@ -110,4 +112,22 @@ lấy mẫu; đem xét nghiệm; xét nghiệm; đem thử; mang đi kiểm; th�
 giấy chứng nhận an toàn; giấy vệ sinh thực phẩm → giấy chứng nhận đủ điều kiện; đủ điều kiện vệ sinh ATTP
 chất cấm; hóa chất độc; tẩm hóa chất → chất cấm; chất bảo quản; phụ gia; kháng sinh
 người mua; người mua hàng; khách mua; người ăn → người tiêu dùng; người tiêu thụ
+đất nuôi cá; ao nuôi cá; mặt nước nuôi cá; ao hồ → diện tích nuôi trồng; nuôi trồng thủy sản; mặt nước; thủy sản
+lợn gà; lợn gà trâu bò; gà lợn ~ gia súc, gia cầm; vật nuôi
+bán được giá; giá bán được; có giá → giá cả; đầu ra; giá cả và đầu ra
+giống mới; giống tốt; con giống → giống; con giống; cây giống
+mua phân; hạt giống phân bón; vật tư → vật tư nông nghiệp; phân bón
+nhặt hạt dẻ; hạt dẻ; cây dẻ → cây dẻ; dẻ
+hồi quế; cây hồi; hồi → cây hồi; hồi
+chè; cây chè; trà → cây chè; chè
+cỏ cho trâu; trồng cỏ; cỏ voi → cỏ chăn nuôi; trồng cỏ
+nấm; mộc nhĩ; trồng nấm → nấm
+trồng dâu; nuôi tằm; tằm tơ → dâu tằm; cây dâu tằm
+đất bỏ hoang; đất hoang; ruộng bỏ không → đất chưa sử dụng; diện tích đất nông nghiệp chưa sử dụng; sử dụng kém hiệu quả
+nhổ sắn; thu hoạch sắn; bán sắn → cây sắn; sắn
+làm theo hợp đồng; phá hợp đồng; không giữ lời → hợp đồng; không tuân thủ hợp đồng; tuân thủ nghiêm túc các hợp đồng
+khách hàng thích; ăn sạch; chuộng → xu hướng; lựa chọn sản phẩm
+người giữ chất lượng; cán bộ chất lượng → cán bộ chuyên trách; quản lý chất lượng
+đi soi; soi cửa hàng; kiểm tra quán; kiểm tra hàng quán → kiểm tra liên ngành; hậu kiểm; cơ sở được kiểm tra
+chỗ sai; làm không đúng; không đạt → vi phạm; không đạt; chưa đạt; cơ sở vi phạm
 `;

@@ -46,8 +46,9 @@ cờ bạc; đánh bạc; cá độ; lô đề; cá cược; đánh đề; bài 
 mại dâm; gái gọi; mua dâm → mại dâm
 buôn người; mua bán người; lừa bán; bán sang trung quốc → mua bán người; nạn nhân
 hiếp dâm; xâm hại; hại trẻ em → xâm hại tình dục; xâm hại trẻ em; hiếp dâm
-ma túy; thuốc phiện; xì ke; hàng trắng; heroin; hút chích; chất cấm → ma túy; heroin; tội phạm về ma túy; các chất ma túy
-cây anh túc; anh túc; cây thuốc phiện; trồng thuốc phiện; cần sa → cây thuốc phiện; cây cần sa; trồng cây có chứa chất ma túy; tái trồng cây thuốc phiện
+thuốc phiện; heroin ~ ma túy; các chất ma túy
+ma túy; xì ke; hàng trắng; hút chích → ma túy; tội phạm về ma túy; các chất ma túy
+cây anh túc; anh túc; cây thuốc phiện; trồng thuốc phiện → cây thuốc phiện; trồng cây có chứa chất ma túy; tái trồng cây thuốc phiện
 nghiện; con nghiện; người nghiện; nghiện ngập; hút → người nghiện; nghiện ma túy; người nghiện ma túy; người nghiện có hồ sơ quản lý
 cai nghiện; bỏ nghiện; đi cai; chữa nghiện; trại cai → cai nghiện; cơ sở cai nghiện; cai nghiện ma túy; Methadone; điều trị nghiện
 đi tù; ở tù; ngồi tù; tù tội; phạm nhân → án phạt tù; chấp hành án; phạm nhân; chấp hành án phạt tù
@@ -102,4 +103,34 @@ nóng lên; khí hậu; trái đất nóng; biến đổi khí hậu → biến 
 mỏ; quặng; đào mỏ; khai mỏ; khoáng sản; mỏ quặng; đào quặng → khoáng sản; khai thác khoáng sản; mỏ; mỏ khoáng sản
 mỏ đá; mỏ cát; mỏ đất; bãi cát → mỏ đá; khoáng sản làm vật liệu xây dựng; mỏ
 nước ngầm; giếng; nước dưới đất → nước dưới đất
+tù nhân; người tù; kẻ tù; người đang tù → phạm nhân; người chấp hành án; chấp hành án phạt tù
+tha tù; được tha; ân xá; tha bổng; thả ra → đặc xá; tha tù trước thời hạn; đặc xá
+trốn truy nã; kẻ trốn; bỏ trốn; bị truy nã; trốn nã → truy nã; đối tượng truy nã; bỏ trốn
+đầu thú; tự ra nhận tội; ra tự thú → đầu thú; vận động đầu thú; tự thú
+tạm giam; bị giam; nhốt; giam giữ → tạm giam; tạm giữ; tạm giữ, tạm giam
+hoãn đi tù; hoãn án; cho hoãn → hoãn; tạm đình chỉ chấp hành án
+ngừng xử; thôi xử; bỏ án; không xử nữa → đình chỉ; tạm đình chỉ
+người hư; đứa hư; trẻ hư; hư hỏng; thanh niên hư → trường giáo dưỡng; cơ sở giáo dục; giáo dục tại xã, phường; đối tượng; vi phạm pháp luật
+dạy dỗ; dạy bảo; uốn nắn; khuyên bảo → giáo dục; cảm hóa, giáo dục; quản lý, giáo dục; giáo dục tại xã, phường
+nhổ bỏ; phá nhổ; nhổ cây; chặt bỏ; phá bỏ → phá nhổ; triệt phá; nhổ bỏ; chặt bỏ; phá bỏ
+án nặng; giết cướp; tội nặng; vụ lớn; vụ án lớn → đặc biệt nghiêm trọng; rất nghiêm trọng; nghiêm trọng
+ổ nhóm; hang ổ; đường dây; ổ cờ bạc → đường dây; ổ nhóm; triệt phá
+trận bão; cơn bão; bão to; bão → cơn bão; bão; bão số
+bão đánh; bị bão; bão làm hỏng nhà; nhà bị bão → thiệt hại do cơn bão; cơn bão; thiệt hại do bão
+trời phá hoại; trời hành; mất mùa vì trời → thiên tai; đợt thiên tai; thiệt hại do thiên tai
+kết bạn; làm bạn; kết thân; kết nghĩa anh em → kết nghĩa; quan hệ hữu nghị; hữu nghị; giao lưu hữu nghị
+cặp làng bản; làng bản hai bên; bản bên này bên kia; xóm hai bên biên giới → cụm dân cư hai bên biên giới; cụm dân cư; cặp xóm bản
+thăm nước bạn; đoàn nước ngoài; đoàn sứ quán; khách quốc tế đến; đón đoàn → đoàn công tác; Đoàn Đại sứ quán; đón tiếp và làm việc; đối ngoại
+quan hệ với nước ngoài; giao thiệp; ngoại giao → đối ngoại; ngoại giao; hợp tác quốc tế
+làm việc với bên kia; bắt tay với trung quốc; hợp tác với trung quốc → hợp tác quốc tế; phối hợp; hội đàm
+súng săn; súng tự chế; súng kíp → súng tự chế; súng các loại; khẩu súng
+chất nổ; kíp nổ; bộc phá → thuốc nổ; kíp nổ; vật liệu nổ
+lén bán; bán lén; buôn chui → mua bán trái phép; vận chuyển trái phép
+tiếp tay; giúp kẻ xấu; bao che → tiếp tay; bao che; tiêu cực
+bị hại; người bị lừa; nạn nhân; khổ chủ → bị hại; nạn nhân; người dân
+tài khoản ngân hàng; số tài khoản; bán tài khoản → tài khoản ngân hàng; thông tin tài khoản ngân hàng
+ứng dụng giả; app giả; phần mềm giả; cài phần mềm lạ → cài ứng dụng; giả danh cơ quan nhà nước; ứng dụng VNeID
+bằng lái; bằng lái xe → giấy phép lái xe
+xe quá tải; chở quá nặng; xe quá khổ → quá tải; quá khổ, quá tải
+mũ bảo hiểm; không đội mũ ~ vi phạm quy định về trật tự an toàn giao thông
 `;

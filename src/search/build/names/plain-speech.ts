@@ -47,4 +47,17 @@ người làm; nhân lực; thiếu người; lấy người → nhân lực; ng
 đầu mối; nơi phụ trách → chủ trì; phụ trách; cơ quan thường trực
 ký tên; người ký → ký; người ký
 họp mặt; gặp doanh nghiệp; đối thoại → đối thoại; gặp mặt; gặp gỡ doanh nghiệp
+nằm im; đứng im; bỏ đó; không nhúc nhích → không triển khai; chậm triển khai; chưa triển khai
+kém chỗ; hỏng chỗ; chưa ăn thua; chẳng ăn thua → hạn chế; hiệu quả thấp; chưa hiệu quả
+lơ là; thờ ơ; bỏ bê; sao nhãng; chểnh mảng; coi nhẹ → chưa quan tâm; chưa thực sự quan tâm; thiếu trách nhiệm; lơ là; chưa quyết liệt
+làm lấy lệ; làm cho có; qua loa → hình thức; hình thức, dàn trải; chưa thực chất
+giỏi lên; khá hơn; tốt lên; tiến bộ → nâng lên; chuyển biến; cải thiện; nâng cao
+nhanh; chóng; mau → nhanh; kịp thời; khẩn trương
+đủ; đầy đủ; không thiếu → đảm bảo; đầy đủ; đáp ứng
+thiếu; không đủ; hụt → thiếu; chưa đáp ứng; còn thiếu
+cũ kỹ; hỏng hóc; xuống cấp → xuống cấp; hư hỏng; cũ
+mới toanh; mới mở; vừa lập → mới; thành lập mới
+chờ; đợi; ngóng; trông chờ → chờ; trông chờ; chưa có
+sợ; ngại; e ngại; sợ trách nhiệm → tâm lý ngại; sợ trách nhiệm; né tránh
+tự nguyện; tự ý; xung phong → tự nguyện; tự giác
 `;

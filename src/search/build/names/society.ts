@@ -32,7 +32,7 @@ khám bệnh; khám chữa bệnh; đi khám; chữa bệnh; đi viện; khám �
 nằm viện; nhập viện; vào viện; nằm bệnh viện → điều trị nội trú; nhập viện; nội trú
 khám qua mạng; khám từ xa; khám bệnh từ xa → khám chữa bệnh từ xa; Telehealth; trực tuyến, từ xa
 mua thuốc; thuốc men; thuốc chữa bệnh; thiếu thuốc → thuốc; đấu thầu thuốc; sử dụng thuốc; vật tư tiêu hao
-covid; covid-19; sars-cov-2; corona; cô vít; dịch covid; đại dịch; dịch cúm tàu; dịch → COVID-19; SARS-CoV-2; dịch bệnh
+covid; covid-19; sars-cov-2; corona; cô vít; dịch covid; đại dịch; cúm tàu → COVID-19; SARS-CoV-2; dịch bệnh
 đeo bám người bệnh; truy người tiếp xúc; dò người bệnh; truy vết → truy vết; điều tra dịch tễ
 nhốt cách ly; cách ly; ở khu cách ly → cách ly; cách ly tập trung; cách ly y tế
 vắc xin; vắc-xin; vacxin; vaccine; vắcxin; thuốc tiêm phòng; mũi tiêm → vắc xin; vắc-xin; tiêm chủng; vacxin
@@ -42,7 +42,7 @@ chết; tử vong; thiệt mạng; mất mạng; qua đời; tắt thở → t�
 khỏi bệnh; lành bệnh; ra viện; chữa khỏi → khỏi bệnh; đã khỏi; ra viện
 bệnh lây; bệnh lây lan; dịch bệnh ở người → bệnh truyền nhiễm; truyền nhiễm; dịch bệnh
 tiểu đường; bệnh đường → đái tháo đường
-bướu cổ; thiếu muối iốt → thiếu Iod; rối loạn do thiếu Iod
+bướu cổ; thiếu muối iốt ~ thiếu Iod; rối loạn do thiếu Iod
 lao; ho lao; bệnh lao → phòng chống Lao; bệnh lao; Lao
 phong cùi; bệnh hủi; bệnh phong → phòng chống Phong; Phong
 si đa; sida; ết; HIV; AIDS → HIV/AIDS; HIV
@@ -68,12 +68,13 @@ xây nhà; làm nhà; cất nhà; dựng nhà; xây nhà cho người nghèo; l�
 cứu đói; gạo cứu đói; cho gạo; đói ăn; phát gạo; giáp hạt; gạo → gạo cứu đói; cứu đói; hỗ trợ gạo; giáp hạt
 nhà khó khăn; hoàn cảnh khó khăn; neo đơn; khó khăn → hoàn cảnh khó khăn; khó khăn; hoàn cảnh gia đình khó khăn
 tiền hàng tháng; trợ cấp; tiền trợ cấp; tiền nhà nước cho → trợ cấp; trợ cấp xã hội; trợ cấp xã hội hàng tháng; bảo trợ xã hội
-người tàn tật; tàn tật; khuyết tật; người khuyết tật → người khuyết tật; khuyết tật; bảo trợ xã hội
-trẻ mồ côi; mồ côi → trẻ em; mồ côi; hoàn cảnh đặc biệt
+người tàn tật; tàn tật; khuyết tật; người khuyết tật → người khuyết tật; khuyết tật ~ bảo trợ xã hội
+trẻ mồ côi; mồ côi ~ trẻ em; hoàn cảnh đặc biệt
 chết đuối; đuối nước; trẻ chết đuối → đuối nước; tai nạn, đuối nước
 đánh vợ; đánh đập vợ con; bạo hành; đánh nhau trong nhà; bạo lực gia đình → bạo lực gia đình
 nam nữ bình đẳng; trọng nam khinh nữ; bình đẳng giới → bình đẳng giới
-gia đình chính sách; người có công; đối tượng chính sách; thương binh; liệt sĩ; gia đình liệt sĩ; mẹ anh hùng; thương binh liệt sĩ → người có công; người có công với cách mạng; đối tượng chính sách; thương binh; liệt sĩ; Bà mẹ Việt Nam anh hùng
+gia đình chính sách; người có công; đối tượng chính sách; thương binh liệt sĩ → người có công; người có công với cách mạng; đối tượng chính sách
+thương binh; liệt sĩ; gia đình liệt sĩ; mẹ anh hùng ~ người có công; đối tượng chính sách; Bà mẹ Việt Nam anh hùng
 quà tết; tặng quà; biếu quà; cho quà; phát quà; thăm hỏi → tặng quà; suất quà; thăm, tặng quà; thăm hỏi
 làm từ thiện; quyên góp; ủng hộ; góp tiền giúp → ủng hộ; vận động; quyên góp; xã hội hóa
 văn nghệ; hát hò; ca hát; diễn văn nghệ; biểu diễn; hát múa → văn nghệ; biểu diễn; nghệ thuật; văn hóa, văn nghệ
@@ -82,13 +83,16 @@ chiếu bóng; chiếu phim; xem phim → chiếu phim
 người xem; khán giả; người nghe; người đến xem → lượt người; lượt người nghe; lượt người xem; phục vụ
 thư viện; đọc sách; mượn sách; thẻ đọc sách; thẻ đọc; thẻ bạn đọc → thư viện; bạn đọc; lượt bạn đọc; thẻ; sách
 lễ hội; hội hè; hội làng; hội xuân → lễ hội
-chùa chiền; đình chùa; di tích; khu di tích → di tích; di tích lịch sử; khu di tích
+di tích; khu di tích ~ di tích lịch sử
+chùa chiền; đình chùa; đền ~ di tích; di tích lịch sử; khu di tích
 hiện vật; đồ cổ; cổ vật → hiện vật; sưu tầm
 di sản; vốn cổ; của cha ông để lại; văn hóa cổ → di sản; di sản văn hóa; văn hóa phi vật thể; bảo tồn
 áo dân tộc; quần áo dân tộc; váy áo dân tộc; trang phục → trang phục truyền thống; trang phục dân tộc; trang phục
-hát then; lượn; dân ca; điệu hát cổ → dân ca; dân vũ; nghệ thuật trình diễn dân gian; hát
+hát then; lượn; điệu hát cổ ~ dân ca; nghệ thuật trình diễn dân gian
+dân ca; hát cổ → dân ca
 gia đình văn hóa; nhà văn hóa; làng văn hóa → gia đình văn hóa; đời sống văn hóa; Toàn dân đoàn kết xây dựng đời sống văn hóa
-thể thao; đá bóng; thể dục; chơi thể thao; thi đấu → thể thao; thể dục thể thao; giải thể thao; thi đấu
+đá bóng; bóng đá; bóng chuyền; cầu lông ~ thể thao; giải thể thao; thi đấu
+thể thao; thể dục; chơi thể thao; thi đấu → thể thao; thể dục thể thao; giải thể thao; thi đấu
 vận động viên; người thi đấu; cầu thủ → vận động viên
 huy chương vàng; HCV → huy chương vàng; HCV; huy chương
 loa; loa xóm; loa phường; đài xã; loa phát thanh → loa truyền thanh; truyền thanh; đài truyền thanh; phát thanh
@@ -109,4 +113,37 @@ bỏ đạo; thôi theo đạo; không theo nữa; đã bỏ; từ bỏ; bỏ t�
 tang ma; ma chay; cưới xin; việc cưới việc tang → việc cưới, việc tang; ma chay; nếp sống văn minh
 mê tín; cúng bái; bói toán → mê tín dị đoan; hủ tục
 hủ tục; tục lạc hậu; tục cũ → hủ tục; phong tục tập quán; tập quán lạc hậu
+phát báo; cho báo; biếu báo; tờ báo → cấp báo; tờ báo; báo, tạp chí; cấp phát
+nuôi hàng tháng; tiền nuôi; nhà nước nuôi; tiền hằng tháng → trợ cấp xã hội thường xuyên; trợ cấp xã hội; trợ cấp hàng tháng; trợ cấp
+không mất tiền; miễn phí; cho không; khỏi trả tiền → miễn phí; miễn, giảm; không thu tiền
+trẻ bị tật; trẻ tật nguyền; trẻ tàn tật; em bị tật; bị tật → trẻ khuyết tật; khuyết tật
+bệnh tim; tim bẩm sinh; mổ tim → tim bẩm sinh; phẫu thuật
+thư điện tử; hòm thư điện tử; email; hộp thư → thư công vụ; thư điện tử; hệ thống thư công vụ; tài khoản
+bỏ quê; bỏ đi nơi khác; dời nhà đi nơi khác; bỏ làng; bỏ vào nam; bỏ xóm → di cư tự do; di cư
+vay mua đất; đất làm ruộng; thiếu đất; vay đất → đất sản xuất; hỗ trợ đất sản xuất; vay vốn
+đi học thêm; học nghiệp vụ; học thêm nghiệp vụ; được đi học → bồi dưỡng; lớp bồi dưỡng; đào tạo, bồi dưỡng
+sách quê hương; dạy về quê hương; bài học về tỉnh nhà; sách địa phương → giáo dục địa phương; nội dung giáo dục địa phương
+chọn sách; lựa sách → lựa chọn sách giáo khoa; lựa chọn sách
+đoạt; giành; lấy được giải; rinh → đạt; đạt giải; huy chương
+lên lớp; lưu ban; học lại → lưu ban; lên lớp
+cấp học bổng; học bổng; du học → học bổng; đào tạo
+nhà ở cho giáo viên; nhà công vụ → nhà công vụ
+trường xuống cấp; lớp tạm; phòng học tạm → cơ sở vật chất; phòng học; lớp học tạm
+đồ dùng dạy học; bàn ghế; thiết bị dạy học → trang thiết bị; thiết bị dạy học; cơ sở vật chất
+mổ; phẫu thuật; mổ xẻ → phẫu thuật
+uống vitamin; thuốc bổ cho trẻ → Vitamin A; bổ sung uống Vitamin A
+đỡ đẻ; bà đỡ; cô đỡ → cô đỡ thôn bản; bà mẹ; sơ sinh
+sàng lọc; khám sàng lọc; khám trước sinh → sàng lọc trước sinh; sàng lọc sơ sinh; sàng lọc
+tay chân miệng; thủy đậu; quai bị ~ bệnh truyền nhiễm
+người đến xin việc; hội chợ việc làm; phiên việc làm → phiên giao dịch việc làm; giao dịch việc làm
+đi hàn quốc; thi tiếng hàn; sang hàn; đi hàn làm → thi tiếng Hàn; chương trình EPS; Hàn Quốc
+đi nhật; sang nhật; thực tập sinh → thực tập sinh; Nhật Bản; thực tập kỹ thuật
+mai táng; tiền chôn cất; tiền ma → mai táng phí; mai táng
+tết cho người nghèo; quà tết cho người nghèo → tặng quà; hộ nghèo; tết Nguyên đán
+áp phích; tranh cổ động; pano → panô, áp phích; áp phích
+múa; nhảy; khiêu vũ → Khiêu vũ ~ dân vũ
+chạy bộ; chạy việt dã; thi chạy → Ngày chạy Olympic; chạy
+đua; thi đấu thể thao; hội thao → giải thể thao; hội thao; thi đấu
+sửa di tích; trùng tu; tu bổ → chỉnh trang; phục dựng; tu bổ; tôn tạo
+phim ảnh; làm phim; phóng sự → phóng sự; phim; video
 `;

@@ -36,7 +36,7 @@ người già; cụ già; ông bà già; người lớn tuổi; cao tuổi → n
 bầu cử; đi bầu; bỏ phiếu; đi bỏ phiếu → bầu cử; cử tri; bầu cử đại biểu
 thi đua; phong trào → phong trào thi đua; thi đua; phong trào
 khen; thưởng; khen thưởng; biểu dương; được khen; tuyên dương → khen thưởng; bằng khen; giấy khen; biểu dương; tặng thưởng
-huân chương; huy chương; kỷ niệm chương → huân chương; kỷ niệm chương; tặng thưởng
+huân chương; kỷ niệm chương ~ tặng thưởng; khen thưởng
 dân hỏi; dân kêu; ý kiến dân; dân phản ánh; dân kiến nghị; cử tri kêu → kiến nghị; ý kiến cử tri; phản ánh, kiến nghị; tiếp thu ý kiến
 gặp dân; tiếp dân; đi nghe dân; dân đến hỏi → tiếp công dân; đối thoại; tiếp dân
 đơn kiện; kiện cáo; thưa kiện; khiếu kiện; đơn từ; đơn thư → khiếu nại, tố cáo; đơn thư; khiếu nại; giải quyết khiếu nại
@@ -98,4 +98,21 @@ viện kiểm sát; VKS → Viện Kiểm sát; Viện kiểm sát nhân dân; t
 xã biết luật; xã chuẩn pháp luật; chuẩn tiếp cận luật → đạt chuẩn tiếp cận pháp luật; tiếp cận pháp luật
 góp ý; cho ý kiến; ý kiến đóng góp → góp ý; tham gia ý kiến; ý kiến góp ý
 thẩm định; xét duyệt; duyệt → thẩm định; phê duyệt; xét duyệt
+thưởng; được thưởng; giấy khen; bằng khen; tặng thưởng → khen thưởng; tặng giấy khen; tặng bằng khen; giấy khen; bằng khen
+tập thể; người tốt việc tốt → tập thể, cá nhân; tập thể
+điểm cải cách; điểm cchc; hạng cải cách → Chỉ số cải cách hành chính; Par-Index; xếp hạng; CCHC
+lớp cho cán bộ; mở lớp nói cho dân; mở lớp; lớp học cho dân → hội nghị; lớp bồi dưỡng; lớp tập huấn; tập huấn
+đấu giá xong; đấu giá được; bán đấu giá xong → đấu giá thành công; đấu giá
+giám định viên; người giám định; ông giám định → giám định viên tư pháp; giám định viên; người giám định tư pháp
+văn bản luật; giấy tờ luật; luật của tỉnh → văn bản quy phạm pháp luật; văn bản QPPL; văn bản pháp luật
+soạn văn bản luật; soạn luật còn kém; soạn thảo → xây dựng văn bản; soạn thảo; dự thảo văn bản; tham mưu
+dân kiện; kiện lên trên; gửi đơn → khiếu nại; đơn thư; khiếu nại, tố cáo
+họp dân; họp xóm; họp thôn → cuộc họp thôn, xóm; họp thôn; tổ dân phố
+phòng họp qua mạng; họp qua màn hình ở xã; điểm họp → điểm cầu; hội nghị truyền hình trực tuyến; trực tuyến
+sổ hộ khẩu; bỏ hộ khẩu giấy → cư trú; sổ hộ khẩu
+lương cán bộ; phụ cấp; tiền phụ cấp → phụ cấp; chế độ, chính sách
+cán bộ thôi việc; xin thôi việc; nghỉ việc → thôi việc; nghỉ việc; tinh giản biên chế
+tiếp đoàn; đón khách; đón đoàn lãnh đạo → đón tiếp; đoàn công tác; làm việc với
+người đứng ra lo; trưởng ban → Trưởng ban; Ban chỉ đạo
+kỷ cương; nề nếp làm việc; đi muộn về sớm → kỷ luật, kỷ cương; kỷ cương hành chính; văn hóa công vụ
 `;

@@ -92,7 +92,7 @@ export const goodScore = (question: SearchQuestion): number =>
     : GOOD;
 
 /** A part with less of the topic than this is no answer at all; who asks in words of his own finds few of them there. */
-const LEAST_SHARE = { plain: 0.5, asked: 0.35 } as const;
+const LEAST_SHARE = { plain: 0.5, asked: 0.25 } as const;
 
 export const leastShare = (question: SearchQuestion): number =>
   isAsked(question) ? LEAST_SHARE.asked : LEAST_SHARE.plain;

@@ -54,7 +54,7 @@ export async function together(
     reach,
     pages: pages.map((page, at) => ({ page, score: scores[at] ?? 0 })),
     weights: weightsOf(reader, question, terms),
-    nowhere: terms.map(isNowhere),
+    nowhere: await nowhereOf(reader, question, terms, reach),
     ...(await pairs(reader, question, terms)),
     needed,
   };
@@ -120,7 +120,16 @@ function weightsOf(
 /** Words for a kind of section tell what is looked for in a document, not which: every document has such a section. */
 const KIND = 0.3;
 
-const isNowhere = (pages: readonly number[]): boolean => pages.length === 0;
+/** As typed: that another word with a letter less is there says nothing. */
+async function nowhereOf(
+  reader: IndexReader,
+  question: SearchQuestion,
+  terms: readonly (readonly number[])[],
+  reach: Reach,
+): Promise<readonly boolean[]> {
+  const typed = reach === 'near' ? await termPages(reader, question, 'exact') : terms;
+  return typed.map(({ length }) => length === 0);
+}
 
 /** A whole phrase first, else how much of it stands side by side; then what Pagefind's own ranking says; of the time asked for. */
 async function scoresOf(
@@ -210,5 +219,13 @@ export async function partly(
   }));
   const needed = question.topic.map(({ group }) => group.figure);
   const told = await pairs(reader, question, found);
-  return { question, reach, pages: scored, weights, nowhere: found.map(isNowhere), ...told, needed };
+  return {
+    question,
+    reach,
+    pages: scored,
+    weights,
+    nowhere: await nowhereOf(reader, question, found, reach),
+    ...told,
+    needed,
+  };
 }

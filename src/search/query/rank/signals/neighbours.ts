@@ -118,7 +118,10 @@ export function scatteredTerms(
   const sideBySide = pairs.map(
     (index) =>
       headings.some(({ together }) => together[index]) ||
-      somePair(places, index, (a, b) => isJoined(words, a.end, b.start, asked)),
+      // Without marks a syllable may be many words: only what stands side by side is the one meant.
+      somePair(places, index, (a, b) =>
+        query.unmarked && !asked ? b.start === a.end + 1 : isJoined(words, a.end, b.start, asked),
+      ),
   );
   // A pair that the archive does not know side by side was strung together by the asker.
   const joined = pairs.map(
