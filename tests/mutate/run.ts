@@ -10,7 +10,10 @@ import ts from 'typescript';
 import { compiler } from './compiles.ts';
 import { type Mutant, mutantsOf } from './mutants.ts';
 
-/** Folders of code with the tests that are theirs: a fault that only a test elsewhere notices is found too late to be understood. */
+/**
+ * Folders of code with the tests that are theirs. Only unit tests are asked: a fault that a test elsewhere or one over whole
+ * folders notices is found too late to be understood.
+ */
 const FOLDERS: Readonly<Record<string, string>> = {
   'src/convert/structure': 'tests/convert',
   'src/figures/checks': 'tests/figures',
@@ -95,8 +98,7 @@ function readBy(file: string): ReadonlySet<string> {
 
 function vitest(words: readonly string[], timeout?: number) {
   const program = join(copy, 'node_modules/vitest/vitest.mjs');
-  const all = [program, 'run', '--config', 'tests/mutate/vitest.config.ts', ...words];
-  for (const project of ['unit', 'whole']) all.push('--project', project);
+  const all = [program, 'run', '--config', 'tests/mutate/vitest.config.ts', '--project', 'unit', ...words];
   return spawnSync(process.execPath, all, { cwd: copy, timeout, stdio: 'ignore' });
 }
 
