@@ -179,4 +179,5 @@ const widthOf = ({ xs }: PageTable, { column, colSpan }: CellRuns): number =>
   (xs[column + colSpan] ?? 0) - (xs[column] ?? 0);
 
 const cellText = ({ lines }: CellRuns): string => foldSpaces(lines.map(printedText).join(' '));
-const rowText = (row: CellRow): string => row.map(cellText).join('|');
+/** Its cells in words; a cell that a merged one covers may be there, and empty. */
+const rowText = (row: CellRow): string => row.map(cellText).filter(Boolean).join('|');
