@@ -176,7 +176,7 @@ function appended(cell: CellRuns, more: CellRuns, width: number): CellRuns {
 }
 
 const widthOf = ({ xs }: PageTable, { column, colSpan }: CellRuns): number =>
-  (xs[column + colSpan] ?? 0) - (xs[column] ?? 0);
+  nth(xs, column + colSpan) - nth(xs, column);
 
 const cellText = ({ lines }: CellRuns): string => foldSpaces(lines.map(printedText).join(' '));
 /** Its cells in words; a cell that a merged one covers may be there, and empty. */
