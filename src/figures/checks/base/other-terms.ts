@@ -1,9 +1,8 @@
 /** A finding that reckons with two figures holds only where no figure beside them makes the stated value right. */
 import type { Statement } from '../../statement/index.ts';
-import { type CheckedDocument, sameThing } from './document.ts';
+import { type CheckedDocument, sameSentence, sameThing } from './document.ts';
 import type { Finding } from './finding.ts';
 import { judge } from './interval.ts';
-import { inOneSentence } from './laws.ts';
 
 /** Figures on each side of the stated one that are tried, so that the work grows with the text. */
 const AROUND = 24;
@@ -59,7 +58,7 @@ function isRightByOthers(
 
 /** Told in one breath: in the same sentence, and not in brackets that the stated figure stands outside of. */
 function isSureTerm(term: Statement, stated: Statement): boolean {
-  return inOneSentence(term, stated) && term.worded.depth <= stated.worded.depth;
+  return sameSentence(term, stated) && term.worded.depth <= stated.worded.depth;
 }
 
 /** Figures of its passage, and of the one before it in the same section. */

@@ -1,7 +1,7 @@
 /** What the prose tells against the tables: by name, by the plan that alone gives the share told, or by a number of many digits. */
-import type { Statement } from '../statement/index.ts';
-import { likeness, subjectOf } from '../statement/subject.ts';
-import { firstPart, lastPart } from '../statement/words.ts';
+import type { Statement } from '../../statement/index.ts';
+import { likeness, subjectOf } from '../../statement/subject.ts';
+import { firstPart, lastPart } from '../../statement/words.ts';
 import {
   agree,
   comparable,
@@ -10,12 +10,12 @@ import {
   sameDays,
   samePeriod,
   withinPeriod,
-} from './base/alike.ts';
-import { type CheckedDocument, figureValue } from './base/document.ts';
-import type { Finding } from './base/finding.ts';
-import { halfUnit } from './base/interval.ts';
-import { isSlip } from './base/slip.ts';
-import { tellingFinding } from './base/telling.ts';
+} from '../base/alike.ts';
+import { type CheckedDocument, figureValue } from '../base/document.ts';
+import type { Finding } from '../base/finding.ts';
+import { halfUnit } from '../base/interval.ts';
+import { isSlip } from '../base/slip.ts';
+import { tellingFinding } from '../base/telling.ts';
 
 /** A cell this far off is of something else, unless its row has the very words. */
 const FAR = 0.5;

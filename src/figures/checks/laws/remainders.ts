@@ -1,20 +1,19 @@
 /** What is left, what there was before, what a sum makes, and how far a goal is: sums and differences that clauses tell. */
-import type { Statement } from '../statement/index.ts';
-import { firstPart } from '../statement/words.ts';
-import { areHalves } from '../tables/parts.ts';
-import type { CheckedDocument } from './base/document.ts';
+import type { Statement } from '../../statement/index.ts';
+import { firstPart } from '../../statement/words.ts';
+import { areHalves } from '../../tables/parts.ts';
+import { type CheckedDocument, sameSentence } from '../base/document.ts';
 import {
   balance,
   before,
   digitsFor,
-  inOneSentence,
   isAlike,
   isAmount,
   type Law,
   leadBefore,
   MOST,
   type Proposal,
-} from './base/laws.ts';
+} from './law.ts';
 
 /** The rest of something told before it. */
 const LEFT =
@@ -55,7 +54,7 @@ function restBefore(document: CheckedDocument, row: readonly Statement[], at: nu
   const [stated, whole, part] = [row[at], row[at + 1], row[at + 2]];
   if (!stated || !whole || !part || !/(?:^|\s)còn$/u.test(leadBefore(stated))) return [];
   const told =
-    inOneSentence(stated, part) &&
+    sameSentence(stated, part) &&
     /trong (?:tổng )?số$/u.test(leadBefore(whole)) &&
     part.worded.depth > whole.worded.depth &&
     /^đã /u.test(leadBefore(part)) &&
@@ -78,13 +77,13 @@ const NEAR = 0.03;
 function lastPartOf(document: CheckedDocument, row: readonly Statement[], at: number): Proposal[] {
   const stated = row[at];
   const next = row[at + 1];
-  const goesOn = stated && next && inOneSentence(next, stated) && isAmount(next) && next.measure === 'value';
+  const goesOn = stated && next && sameSentence(next, stated) && isAmount(next) && next.measure === 'value';
   if (!stated || stated.earlier || (goesOn && next.worded.depth <= stated.worded.depth)) return [];
   const around = row.slice(Math.max(0, at - MOST), at + 1);
   // Shares, growths and what stands in brackets say more of a part.
   const parts = around.filter(
     (one) =>
-      inOneSentence(one, stated) &&
+      sameSentence(one, stated) &&
       one.worded.depth === stated.worded.depth &&
       isAmount(one) &&
       one.measure === 'value' &&
@@ -102,7 +101,7 @@ function lastPartOf(document: CheckedDocument, row: readonly Statement[], at: nu
     .slice(Math.max(0, at - MOST), at + 1)
     .filter(
       (whole) =>
-        !inOneSentence(whole, stated) &&
+        !sameSentence(whole, stated) &&
         whole.measure === 'value' &&
         !whole.earlier &&
         isAmount(whole) &&
@@ -168,11 +167,11 @@ function leftOf(document: CheckedDocument, stated: Statement, near: readonly Sta
         behind.length === 1 &&
         stated.worded.sentence - whole.worded.sentence <= 2;
       const sure =
-        (rest && inOneSentence(stated, first)) ||
+        (rest && sameSentence(stated, first)) ||
         (done &&
           greatest &&
-          inOneSentence(stated, first) &&
-          inOneSentence(first, whole) &&
+          sameSentence(stated, first) &&
+          sameSentence(first, whole) &&
           parts.length <= 2 &&
           behind.length - parts.length < 2);
       return [
@@ -237,7 +236,7 @@ function formerOf(document: CheckedDocument, stated: Statement, near: readonly S
         [change.down ? 1 : -1, change],
       ]);
       return [
-        { kind: 'sum_of_parts', stated, others: [now, change], sure: inOneSentence(stated, now), ...sum },
+        { kind: 'sum_of_parts', stated, others: [now, change], sure: sameSentence(stated, now), ...sum },
       ];
     }
     if (
@@ -251,7 +250,7 @@ function formerOf(document: CheckedDocument, stated: Statement, near: readonly S
         [-1, change],
       ]);
       return [
-        { kind: 'sum_of_parts', stated, others: [then, change], sure: inOneSentence(stated, then), ...sum },
+        { kind: 'sum_of_parts', stated, others: [then, change], sure: sameSentence(stated, then), ...sum },
       ];
     }
     return [];
@@ -278,7 +277,7 @@ function goalOf(document: CheckedDocument, row: readonly Statement[], at: number
     .slice(0, aside ? at : at - 1)
     .findLast(
       (one) =>
-        inOneSentence(one, stated) &&
+        sameSentence(one, stated) &&
         (one.measure === 'value' || one.quantity === 'percent') &&
         isAlike(one, goal),
     );

@@ -2,7 +2,7 @@
 
 import type { CellGrid } from '../../statement/grid.ts';
 import type { Statement } from '../../statement/index.ts';
-import type { CheckedDocument } from './document.ts';
+import type { CheckedDocument } from '../base/document.ts';
 
 /** Rows below the head, each with its statements by column. */
 export type Cells = readonly (readonly (Statement | undefined)[])[];

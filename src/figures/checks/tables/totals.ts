@@ -1,14 +1,14 @@
 /** Totals of tables: a row over its sub-rows, the row `Tổng cộng`, the column `Tổng số`, a rate over its two numbers. */
 
-import { type CellGrid, textAt } from '../statement/grid.ts';
-import type { Statement } from '../statement/index.ts';
-import { type Cells, cellName, cellsOf } from './base/cells.ts';
-import { type CheckedDocument, join, printed } from './base/document.ts';
-import { type Finding, finding } from './base/finding.ts';
-import { divide, judge, printedInterval, scaled, show } from './base/interval.ts';
-import { ADDITIVE } from './base/laws.ts';
-import { isSlipOf } from './base/slip.ts';
-import { type Sum, sumFinding, sumOf } from './base/sum.ts';
+import { type CellGrid, textAt } from '../../statement/grid.ts';
+import type { Statement } from '../../statement/index.ts';
+import { type CheckedDocument, join, printed } from '../base/document.ts';
+import { type Finding, finding } from '../base/finding.ts';
+import { divide, judge, printedInterval, scaled, show } from '../base/interval.ts';
+import { isSlipOf } from '../base/slip.ts';
+import { type Sum, sumFinding, sumOf } from '../base/sum.ts';
+import { ADDITIVE } from '../laws/law.ts';
+import { type Cells, cellName, cellsOf } from './cells.ts';
 
 export function checkTotals(document: CheckedDocument): readonly Finding[] {
   return document.grids.flatMap((grid) => {

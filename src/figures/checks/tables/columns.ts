@@ -3,11 +3,10 @@
  * columns; the rows must bear it out, and the row that breaks it is named.
  */
 
-import type { Statement } from '../statement/index.ts';
-import type { Measure } from '../statement/measure.ts';
-import { type Cells, cellName, cellsOf } from './base/cells.ts';
-import { type CheckedDocument, join, printed } from './base/document.ts';
-import { type Finding, finding } from './base/finding.ts';
+import type { Statement } from '../../statement/index.ts';
+import type { Measure } from '../../statement/measure.ts';
+import { type CheckedDocument, join, printed } from '../base/document.ts';
+import { type Finding, finding } from '../base/finding.ts';
 import {
   divide,
   judge,
@@ -16,7 +15,8 @@ import {
   printedInterval,
   scaled,
   show,
-} from './base/interval.ts';
+} from '../base/interval.ts';
+import { type Cells, cellName, cellsOf } from './cells.ts';
 
 interface Relation {
   readonly sign: string;

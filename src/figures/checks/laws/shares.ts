@@ -1,20 +1,10 @@
 /** Percentages whose part and whole stand near without a list or a fraction that joins them. */
-import type { Statement } from '../statement/index.ts';
-import { subjectOf } from '../statement/subject.ts';
-import { firstPart } from '../statement/words.ts';
-import { type CheckedDocument, printed } from './base/document.ts';
-import { divide, judge } from './base/interval.ts';
-import {
-  before,
-  inOneSentence,
-  inUnitOf,
-  isAlike,
-  isAmount,
-  type Law,
-  leadBefore,
-  MOST,
-  type Proposal,
-} from './base/laws.ts';
+import type { Statement } from '../../statement/index.ts';
+import { subjectOf } from '../../statement/subject.ts';
+import { firstPart } from '../../statement/words.ts';
+import { type CheckedDocument, printed, sameSentence } from '../base/document.ts';
+import { divide, judge } from '../base/interval.ts';
+import { before, inUnitOf, isAlike, isAmount, type Law, leadBefore, MOST, type Proposal } from './law.ts';
 
 /** Words that a share is told with. */
 const RATE = /chiếm|tỷ lệ|tỉ lệ|tỷ trọng|tương đương|tương ứng|đạt|bằng|được|mới|thực hiện|bao phủ/u;
@@ -35,7 +25,7 @@ export const nearShares: Law = (document, row, at) => {
   const next = row[at + 1];
   const ofAnother =
     next?.quantity === 'percent' &&
-    inOneSentence(next, stated) &&
+    sameSentence(next, stated) &&
     /^\s*(?:so với|\(?(?:kế hoạch|mục tiêu|chỉ tiêu))/u.test(stated.worded.behind);
   if (ofAnother) return [];
   const saved = ofSaving(document, row, at);
@@ -86,13 +76,13 @@ function ofChange(document: CheckedDocument, row: readonly Statement[], at: numb
     !stated ||
     change?.measure !== 'change' ||
     change.quantity === 'percent' ||
-    !inOneSentence(change, stated)
+    !sameSentence(change, stated)
   )
     return [];
   if (!/^\s*,?\s*(?:bằng|chiếm|tương đương|tương ứng)?\s*$/u.test(stated.worded.before)) return [];
   const told = row
     .slice(0, at - 1)
-    .filter((one) => inOneSentence(one, stated) && isAlike(one, change) && isAmount(one));
+    .filter((one) => sameSentence(one, stated) && isAlike(one, change) && isAmount(one));
   const base = told.findLast(({ earlier }) => earlier);
   const now = told.findLast(({ earlier, measure }) => !earlier && measure === 'value');
   if (!base) return [];
@@ -111,7 +101,7 @@ function ofSaving(document: CheckedDocument, row: readonly Statement[], at: numb
     !/(?:tiết kiệm|giảm|chênh lệch)[^,;.]*$/u.test(saved.worded.before)
   )
     return [];
-  const own = [saved, first, paid].every((one) => inOneSentence(one, stated) && isAlike(one, saved));
+  const own = [saved, first, paid].every((one) => sameSentence(one, stated) && isAlike(one, saved));
   const gap = first.amount - paid.amount - Math.abs(saved.amount);
   if (!own || !/so với[^,;.]*$/u.test(first.worded.before) || Math.abs(gap) > saved.half + first.half)
     return [];
@@ -157,9 +147,9 @@ function partsOf(row: readonly Statement[], at: number, near: readonly Statement
   const told = near.filter((one) => one.measure === 'value' && !isAsideOfShare(row, one));
   // `411.317 kết quả trên 571.310 kết quả`
   const over =
-    last && row[at - 2] && inOneSentence(last, stated) && isTakenOf(last, stated) ? row[at - 2] : undefined;
+    last && row[at - 2] && sameSentence(last, stated) && isTakenOf(last, stated) ? row[at - 2] : undefined;
   if (over && near.includes(over)) return [{ part: over, beside: true }];
-  const own = told.filter((one) => inOneSentence(one, stated));
+  const own = told.filter((one) => sameSentence(one, stated));
   const beside = last && own.includes(last) && last.worded.depth <= stated.worded.depth ? last : undefined;
   // A share of its own may stand between: what is told beside it comes first.
   const others = own.filter((one) => one !== beside && (!beside || !isAlike(one, beside)));
@@ -202,7 +192,7 @@ function wholesFor(
     next &&
     isAmount(next) &&
     next.worded.depth > stated.worded.depth &&
-    !row.slice(0, at).some((one) => inOneSentence(one, stated) && isAsideOfShare(row, one)) &&
+    !row.slice(0, at).some((one) => sameSentence(one, stated) && isAsideOfShare(row, one)) &&
     /^[\p{L}\s]*\(\s*(?:là |\p{L}+ ){0,2}$/u.test(next.worded.before);
   const wholes = [...near, ...(aside ? [next] : [])].filter(
     (whole) =>
@@ -231,7 +221,7 @@ function wholesFor(
         isKindOf(part, whole) ||
         isNamesake(part, whole, wholes));
     // Told in sentences before, both must be named.
-    const named = inOneSentence(part, stated);
+    const named = sameSentence(part, stated);
     return {
       ...shareOf(document, stated, part, whole, sure),
       digits: named || isNamed(stated, part, whole) ? 3 : 9,
@@ -297,7 +287,7 @@ function isAnotherShares(row: readonly Statement[], whole: Statement, stated: St
 
 /** `2.304 học viên; phụ nữ chiếm 62,5% với 1.440 người`: nothing else of the sentence can be the whole. */
 function isOnly(stated: Statement, part: Statement, whole: Statement, wholes: readonly Statement[]): boolean {
-  const own = wholes.filter((one) => inOneSentence(one, stated));
+  const own = wholes.filter((one) => sameSentence(one, stated));
   // `ngô 101.445,3 tấn; lúa chiếm 55,8%` tells of another part.
   const beside =
     stated.item.figure.start < part.item.figure.start ||

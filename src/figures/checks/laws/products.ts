@@ -1,10 +1,10 @@
 /** So many things, each of so much, make so much together: any two of them give the third. */
-import { NUMBER_WORDS } from '../../vietnamese/numerals.ts';
-import { lex } from '../recognise/lex.ts';
-import { unitAt } from '../recognise/units.ts';
-import type { Statement } from '../statement/index.ts';
-import { type CheckedDocument, isPeople, printed, sameThing } from './base/document.ts';
-import { digitsFor, inOneSentence, inUnitOf, type Law, leadBefore, type Proposal } from './base/laws.ts';
+import { NUMBER_WORDS } from '../../../vietnamese/numerals.ts';
+import { lex } from '../../recognise/lex.ts';
+import { unitAt } from '../../recognise/units.ts';
+import type { Statement } from '../../statement/index.ts';
+import { type CheckedDocument, isPeople, printed, sameSentence, sameThing } from '../base/document.ts';
+import { digitsFor, inUnitOf, type Law, leadBefore, type Proposal } from './law.ts';
 
 /** mỗi lớp, bình quân một đợt, trung bình mỗi hộ */
 const EACH =
@@ -37,7 +37,7 @@ function asHarvest(document: CheckedDocument, row: readonly Statement[], at: num
   if (stated?.quantity !== 'mass' || stated.measure !== 'value' || stated.item.figure.pair) return [];
   const rate = row
     .slice(0, at)
-    .findLast((one) => inOneSentence(one, stated) && YIELDS[one.unit] !== undefined);
+    .findLast((one) => sameSentence(one, stated) && YIELDS[one.unit] !== undefined);
   if (!rate || rate.item.figure.pair) return [];
   const areas = row
     .slice(0, at)
@@ -48,7 +48,7 @@ function asHarvest(document: CheckedDocument, row: readonly Statement[], at: num
         !one.earlier &&
         stated.worded.sentence - one.worded.sentence <= 2,
     );
-  const own = areas.filter((area) => inOneSentence(area, stated));
+  const own = areas.filter((area) => sameSentence(area, stated));
   return (own.length > 0 ? own : areas).map((area): Proposal => {
     const factor = ((YIELDS[rate.unit] ?? 0) * area.amount) / HECTARE / stated.item.figure.factor;
     const { value, decimals } = rate.item.figure.numeral;
@@ -107,7 +107,7 @@ function asYearly(document: CheckedDocument, row: readonly Statement[], at: numb
         range: { low: (value - half) / count, high: (value + half) / count },
         others: [sum],
         how: `${printed(document, sum.item)} : ${count} ${unit}`,
-        sure: inOneSentence(sum, stated),
+        sure: sameSentence(sum, stated),
         digits: digitsFor(stated, [sum]),
       };
     });
@@ -222,7 +222,7 @@ function asTotal(document: CheckedDocument, row: readonly Statement[], at: numbe
     return [];
   const several = row
     .slice(Math.max(0, at - NEAR), at)
-    .filter((one) => inOneSentence(one, stated) && eachOf(one));
+    .filter((one) => sameSentence(one, stated) && eachOf(one));
   if (several.length > 1) return ofSeveral(document, row, stated, several);
   return row.slice(Math.max(0, at - NEAR), at).flatMap((one): Proposal[] => {
     const each = eachOf(one);

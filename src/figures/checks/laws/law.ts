@@ -5,10 +5,10 @@
  */
 import type { Statement } from '../../statement/index.ts';
 import { lastPart } from '../../statement/words.ts';
-import { type CheckedDocument, isPeople, join, printed, sameThing } from './document.ts';
-import { type CheckKind, type Finding, finding } from './finding.ts';
-import { judge, type NumberInterval, show } from './interval.ts';
-import { isSlip } from './slip.ts';
+import { type CheckedDocument, isPeople, join, printed, sameSentence, sameThing } from '../base/document.ts';
+import { type CheckKind, type Finding, finding } from '../base/finding.ts';
+import { judge, type NumberInterval, show } from '../base/interval.ts';
+import { isSlip } from '../base/slip.ts';
 
 /** A value that a figure should have. */
 export interface Proposal {
@@ -202,9 +202,5 @@ export function leadBefore({ worded }: Statement): string {
 
 /** How many digits a number must have to be taken for a slip: one more where what it is reckoned from stands in another sentence. */
 export function digitsFor(stated: Statement, others: readonly Statement[]): number {
-  return others.every((one) => inOneSentence(one, stated)) ? DIGITS : DIGITS + 1;
-}
-
-export function inOneSentence(a: Statement, b: Statement): boolean {
-  return a.item.passage === b.item.passage && a.worded.sentence === b.worded.sentence;
+  return others.every((one) => sameSentence(one, stated)) ? DIGITS : DIGITS + 1;
 }

@@ -2,12 +2,12 @@
  * Columns of a table that follow from others in ways that no head tells: a share of the total row, one number over
  * another, a stock and its moves. Most rows must bear it out; the row that breaks it is named.
  */
-import type { Statement } from '../statement/index.ts';
-import { type Cells, cellName, cellsOf } from './base/cells.ts';
-import { type CheckedDocument, join, printed } from './base/document.ts';
-import { type Finding, finding, type Verdict } from './base/finding.ts';
-import { divide, judge, type NumberInterval, printedInterval, scaled, show } from './base/interval.ts';
-import { ADDITIVE } from './base/laws.ts';
+import type { Statement } from '../../statement/index.ts';
+import { type CheckedDocument, join, printed } from '../base/document.ts';
+import { type Finding, finding, type Verdict } from '../base/finding.ts';
+import { divide, judge, type NumberInterval, printedInterval, scaled, show } from '../base/interval.ts';
+import { ADDITIVE } from '../laws/law.ts';
+import { type Cells, cellName, cellsOf } from './cells.ts';
 
 /** Rows that must agree before another is held against them, and their share of all. */
 const ROWS = 3;
