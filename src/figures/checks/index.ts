@@ -9,11 +9,13 @@ import { checkChanges } from './change.ts';
 import { checkDates } from './dates.ts';
 import { checkDirections } from './directions.ts';
 import { checkInstruments } from './instruments.ts';
+import { gaps } from './laws/gaps.ts';
 import { type Law, lawFindings } from './laws/law.ts';
 import { moves } from './laws/moves.ts';
 import { products } from './laws/products.ts';
 import { remainders } from './laws/remainders.ts';
 import { nearShares } from './laws/shares.ts';
+import { totals } from './laws/totals.ts';
 import { checkMagnitudes } from './magnitude.ts';
 import { checkNotations } from './notation.ts';
 import { checkRestated } from './restated.ts';
@@ -46,7 +48,7 @@ const CHECKS: readonly FigureCheck[] = [
 ];
 
 /** What a figure must be by those near it, where no check has told: the first that bears out settles it. */
-const LAWS: readonly Law[] = [remainders, products, nearShares, moves];
+const LAWS: readonly Law[] = [remainders, products, nearShares, moves, gaps, totals];
 
 /** Figures that a check has told of: the one in question, and all that a sum or a contradiction names. */
 function settledBy(findings: readonly Finding[]): ReadonlySet<string> {

@@ -110,7 +110,12 @@ function measureOf(
   // `≥ 80%` sets a limit, it tells of nothing that is.
   if (AIM.test(lead)) return { measure: 'plan' };
   const left = /chưa |còn |đã /u.test(lead) && !GOAL.test(lead);
-  if (GOAL.test(lead) || (GOAL.test(told) && !left) || /^[<>≥≤]$/u.test(figure.qualifier ?? ''))
+  // `đạt 82% mục tiêu năm` tells how much of it has come about.
+  const ofGoal =
+    figure.kind === 'percent' &&
+    /(?:đạt|bằng|được|hoàn thành)$/u.test(lead.trim()) &&
+    /^\s*(?:so với |của )?(?:mục tiêu|chỉ tiêu)/u.test(told);
+  if (GOAL.test(lead) || (GOAL.test(told) && !left && !ofGoal) || /^[<>≥≤]$/u.test(figure.qualifier ?? ''))
     return undefined;
   const change = changeOf(worded, previous, before);
   if (change && AVERAGE.test(lead)) return { measure: 'average' };

@@ -48,7 +48,19 @@ function isRightByOthers(
     const computed = rule(Math.abs(a.amount), Math.abs(b.amount));
     return judge(Math.abs(value), decimals, computed, { low: computed, high: computed }) === 'khop';
   };
-  return othersNear(document, stated).some(
+  const near = othersNear(document, stated);
+  const long = Math.abs(value).toFixed(decimals).replace('.', '').length > DIGITS;
+  if (
+    kind === 'average' &&
+    long &&
+    near.some(
+      (one) =>
+        sameThing(one, first) &&
+        near.some((other) => other !== one && sameThing(other, second) && fits(one, other)),
+    )
+  )
+    return true;
+  return near.some(
     (other) =>
       other !== first &&
       other !== second &&

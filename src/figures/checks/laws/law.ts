@@ -24,6 +24,8 @@ export interface Proposal {
   readonly sure: boolean;
   /** Digits that the figure must have to be taken for a slip of the pen of it; 3 where nothing is told. */
   readonly digits?: number;
+  /** The amount is right and the words say the other way: what they should say. */
+  readonly wrongWay?: string;
 }
 
 export type Law = (document: CheckedDocument, row: readonly Statement[], at: number) => readonly Proposal[];
@@ -85,15 +87,17 @@ function isSlipped({ stated, computed, digits = DIGITS }: Proposal): boolean {
   return own !== undefined && other !== undefined && own.length >= digits && isSlip(own, other);
 }
 
-function verdictOf({ stated, computed, range }: Proposal): Finding['verdict'] {
+function verdictOf({ stated, computed, range, wrongWay }: Proposal): Finding['verdict'] {
+  if (wrongWay !== undefined) return 'lech';
   const { value, decimals } = stated.item.figure.numeral;
   return judge(Math.abs(value), decimals, computed, range);
 }
 
 function proposalFinding(document: CheckedDocument, proposal: Proposal): Finding {
-  const { kind, stated, computed, others, how } = proposal;
+  const { kind, stated, computed, others, how, wrongWay } = proposal;
   const { decimals } = stated.item.figure.numeral;
-  const result = join(show(computed, decimals), stated.unit);
+  const amount = join(show(computed, decimals), stated.unit);
+  const result = wrongWay === undefined ? amount : `${wrongWay} ${amount}`;
   return finding({
     kind,
     verdict: verdictOf(proposal),

@@ -122,13 +122,20 @@ function ofPlan(document: CheckedDocument, row: readonly Statement[], at: number
   const own = row
     .slice(Math.max(0, at - MOST), at)
     .filter((one) => sameSentence(one, stated) && isAmount(one));
-  const part = own.findLast(({ measure, earlier }) => measure === 'value' && !earlier);
+  const values = own.filter(({ measure, earlier }) => measure === 'value' && !earlier);
+  const part = values.at(-1);
   if (!part) return [];
   const aside = next?.measure === 'plan' && sameSentence(next, stated) ? [next] : [];
   const plans = [...own.filter(({ measure }) => measure === 'plan'), ...aside].filter((plan) =>
     isAlike(plan, part),
   );
-  return plans.map((plan) => growth(document, stated, [part, plan], plans.length === 1));
+  // Of a total and its parts that stand before it, the one nearest to the plan is meant.
+  const off = (one: Statement, plan: Statement): number => Math.abs(one.amount / plan.amount - 1);
+  return plans.flatMap((plan) => {
+    const alike = values.filter((one) => isAlike(one, plan));
+    const [meant] = alike.toSorted((a, b) => off(a, plan) - off(b, plan));
+    return alike.map((one) => growth(document, stated, [one, plan], plans.length === 1 && one === meant));
+  });
 }
 
 /** In percent of what there was or should be; of a fall how far. */

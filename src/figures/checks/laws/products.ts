@@ -139,12 +139,15 @@ function eachOf({ measure, unit, baseUnit, item, worded, quantity }: Statement):
 }
 
 function isOf(noun: string, { unit, item, quantity, measure }: Statement): boolean {
+  // `mật độ 260 người/km²`
+  if (quantity === 'area') return unit === noun && measure === 'value';
   if (quantity !== 'count' && quantity !== 'other') return false;
   if (measure !== 'value' && measure !== 'whole') return false;
   if (item.figure.pair?.type === 'range') return false;
   const [first = ''] = noun.split(' ');
   const base = item.figure.baseUnit;
   return (
+    (noun.startsWith('người') && unit !== 'người' && isPeople({ unit })) ||
     unit === noun ||
     unit === first ||
     base === noun ||

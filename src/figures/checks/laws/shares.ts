@@ -11,7 +11,8 @@ const RATE = /chiếm|tỷ lệ|tỉ lệ|tỷ trọng|tương đương|tương 
 /** `phụ nữ chiếm 62,5% với 1.440 người`, `chiếm 30% (438 hộ)` */
 const PART_BEHIND = /^\s*(?:\(|,\s*|với |là |tương (?:ứng|đương)(?: với)? |hay )[\s\p{L}]{0,20}$/u;
 /** `411.317 kết quả trên 571.310 kết quả` */
-const OVER = /^[\p{L}\s]{0,40}(?:trên|trong)(?: tổng(?: số)?| số)?\s*$/u;
+const OVER =
+  /^[\p{L}\s]{0,40}(?:(?:trên|trong)(?: tổng(?: số)?| số)?|(?:trên|trong) (?:tổng|số) [\p{L}\s]{1,40})\s*$/u;
 const PLANNED = /kế hoạch|dự toán|thực hiện|hoàn thành|đạt/u;
 
 export const nearShares: Law = (document, row, at) => {
@@ -39,6 +40,7 @@ export const nearShares: Law = (document, row, at) => {
   return [
     ...parts.flatMap((part) => wholesFor(document, row, at, part, near)),
     ...farWholes(document, row, at, parts),
+    ...ofFamily(document, row, at),
   ];
 };
 
@@ -214,6 +216,7 @@ function wholesFor(
       beside &&
       !isNamedOther(stated, whole) &&
       ((aside && whole === next) ||
+        isRateOf(stated, part, whole, wholes) ||
         isOver(row, stated, part, whole) ||
         witnessed === whole ||
         isPlanOf(stated, whole, wholes, near, part) ||
@@ -256,6 +259,70 @@ function populationOf(document: CheckedDocument, stated: Statement): Statement |
         !one.earlier &&
         one.measure !== 'change',
     );
+}
+
+/** `Xét nghiệm 12.480 mẫu, dương tính 312 mẫu, tỷ lệ dương tính 2,5%`: the rate is called by its part. */
+function isRateOf(
+  stated: Statement,
+  part: Statement,
+  whole: Statement,
+  wholes: readonly Statement[],
+): boolean {
+  const name = subjectOf(/(?:tỷ|tỉ) lệ(?<name>[\p{L} ]+)$/u.exec(leadBefore(stated))?.groups?.['name'] ?? '');
+  const own = wholes.filter((one) => sameSentence(one, stated));
+  if (name.size === 0 || own.length !== 1 || own[0] !== whole || !sameSentence(part, stated)) return false;
+  const named = new Set([
+    ...part.words,
+    ...subjectOf(`${leadBefore(part)} ${firstPart(part.worded.behind, ',;.(')}`),
+  ]);
+  return name.isSubsetOf(named) && ![...name].every((word) => whole.words.has(word));
+}
+
+/** `trồng trọt 2.460 tỷ đồng, chăn nuôi 1.845 tỷ đồng, dịch vụ 195 tỷ đồng; chăn nuôi chiếm 41,0%`: of all that the row tells. */
+function ofFamily(document: CheckedDocument, row: readonly Statement[], at: number): Proposal[] {
+  const stated = row[at];
+  if (!stated || !/chiếm|tỷ trọng/u.test(leadBefore(stated)) || stated.words.size === 0) return [];
+  const told = row
+    .slice(Math.max(0, at - MOST), at)
+    .filter(
+      (one) => stated.worded.sentence - one.worded.sentence <= 1 && isAmount(one) && one.measure === 'value',
+    );
+  const last = told.at(-1);
+  const list = told.filter(
+    (one) =>
+      last &&
+      one.worded.sentence === last.worded.sentence &&
+      one.worded.depth === last.worded.depth &&
+      isAlike(one, last),
+  );
+  const [part, ...namesakes] = list.filter((one) => stated.words.isSubsetOf(one.words));
+  const others = list.filter((one) => one !== part);
+  if (
+    !part ||
+    namesakes.length > 0 ||
+    others.length < 2 ||
+    list.some((one) => one.item.figure.pair || one.earlier)
+  )
+    return [];
+  // One that is as much as the others is their whole.
+  const sum = list.reduce((all, { amount }) => all + amount, 0);
+  if (list.some(({ amount }) => amount > 0.45 * sum && Math.abs(2 * amount - sum) < 0.02 * sum)) return [];
+  return [
+    {
+      kind: 'ratio_percent',
+      stated,
+      others: [part, ...others],
+      sure: !row
+        .slice(0, at)
+        .some((one) => isAlike(one, part) && isAmount(one) && Math.abs(one.amount / sum - 1) < 0.1),
+      computed: (100 * part.amount) / sum,
+      range: {
+        low: (100 * (part.amount - part.half)) / (sum + part.half),
+        high: (100 * (part.amount + part.half)) / (sum - part.half),
+      },
+      how: `${printed(document, part.item)} : (${list.map(({ item }) => printed(document, item)).join(' + ')})`,
+    },
+  ];
 }
 
 /** `tức 0,6% tổng chi`: the words behind it name another whole. */
