@@ -6,7 +6,7 @@ import type { Statement } from '../../statement/index.ts';
 import { firstPart, lastPart } from '../../statement/words.ts';
 import { type CheckedDocument, printed, sameSentence } from '../base/document.ts';
 import { judge } from '../base/interval.ts';
-import { balance, inUnitOf, isAlike, isAmount, type Law, leadBefore, MOST, type Proposal } from './law.ts';
+import { balance, inUnitOf, isAlike, isAmount, type Law, MOST, type Proposal } from './law.ts';
 
 /** More, less, or only apart. */
 type Way = 1 | -1 | 0;
@@ -53,7 +53,7 @@ function wayOf(stated: Statement): { readonly way: Way; readonly named: boolean 
 /** Values that a gap may lie between, and which of them it is measured from. */
 interface Ends {
   readonly now: Statement;
-  readonly then: Statement;
+  readonly base: Statement;
   /** The words tell which is which. */
   readonly ordered: boolean;
   readonly sure: boolean;
@@ -115,39 +115,48 @@ function endsOf(row: readonly Statement[], at: number, named: boolean): Ends | u
   if (behind) {
     const now = outer.findLast((one) => !isFormer(one));
     return now
-      ? { now, then: behind, ordered: true, sure: outer.length === 1 || sameClause(now, stated) }
+      ? { now, base: behind, ordered: true, sure: outer.length === 1 || sameClause(now, stated) }
       : undefined;
   }
-  const then = own.findLast((one) => isFormer(one));
+  // `vượt 0,4 điểm phần trăm so với kế hoạch`: what was there before is not the plan.
+  const planned = /^[^,;.()]{0,20}so với (?:kế hoạch|dự toán|chỉ tiêu|mục tiêu)/u.test(stated.worded.behind);
+  const then = own.findLast((one) => isFormer(one) && (!planned || isPlan(one)));
   const now = outer.findLast((one) => one !== then && !isFormer(one));
   if (then && now)
     return {
       now,
-      then,
+      base: then,
       ordered: true,
       sure: own.length === 2 || Math.abs(own.indexOf(now) - own.indexOf(then)) === 1,
     };
   const [first, second, ...more] = outer;
+  if (planned) return undefined;
   // `tăng 277 trường hợp so với cùng kỳ`: what it was then is not told.
   if (UNTOLD.test(stated.worded.behind)) return undefined;
   if (first && second && more.length === 0 && own.length === 2)
-    return betweenTimes(first, second) ?? { now: second, then: first, ordered: false, sure: named };
+    return betweenTimes(first, second) ?? { now: second, base: first, ordered: false, sure: named };
   if (own.length > 0 || !named) return undefined;
   const [one, other, ...others] = before;
   const text = lastPart(stated.worded.before, '.').trim();
   return one && other && others.length === 0
-    ? { now: other, then: one, ordered: false, sure: CONCLUDES.test(text) }
+    ? { now: other, base: one, ordered: false, sure: CONCLUDES.test(text) }
     : undefined;
 }
 
 /** `Năm 2022 có 86 hợp tác xã; năm 2023 có 97 hợp tác xã, tăng 11 hợp tác xã` */
 function betweenTimes(one: Statement, other: Statement): Ends | undefined {
   const order = earlierOf(one, other);
-  return order && { then: order[0], now: order[1], ordered: true, sure: false };
+  return order && { base: order[0], now: order[1], ordered: true, sure: false };
 }
 
 function sameClause(a: Statement, b: Statement): boolean {
   return a.worded.clause === b.worded.clause;
+}
+
+function isPlan(one: Statement): boolean {
+  return (
+    one.measure === 'plan' || /kế hoạch|dự toán|chỉ tiêu|mục tiêu/u.test(lastPart(one.worded.before, ',;.'))
+  );
 }
 
 function isFormer(one: Statement): boolean {
@@ -172,13 +181,16 @@ function differences(document: CheckedDocument, row: readonly Statement[], at: n
       .slice(index + 1)
       .filter(
         (other) =>
-          !(meant && [meant.now, meant.then].includes(one) && [meant.now, meant.then].includes(other)),
+          !(meant && [meant.now, meant.base].includes(one) && [meant.now, meant.base].includes(other)),
       )
-      .map((other) => gapBetween(document, stated, one, other, false)),
+      .map((other) => ({
+        ...gapBetween(document, stated, one, other, false),
+        digits: Number.POSITIVE_INFINITY,
+      })),
   );
   if (!meant) return others;
-  const proposal = gapBetween(document, stated, meant.now, meant.then, meant.sure);
-  const rises = meant.now.amount > meant.then.amount;
+  const proposal = gapBetween(document, stated, meant.now, meant.base, meant.sure);
+  const rises = meant.now.amount > meant.base.amount;
   const wrong = meant.ordered && told.way !== 0 && rises !== told.way > 0 && isExact(proposal, stated);
   return [wrong ? { ...proposal, sure: true, wrongWay: rises ? 'tăng' : 'giảm' } : proposal, ...others];
 }

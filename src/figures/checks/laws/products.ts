@@ -4,7 +4,7 @@ import { lex } from '../../recognise/lex.ts';
 import { unitAt } from '../../recognise/units.ts';
 import type { Statement } from '../../statement/index.ts';
 import { type CheckedDocument, isPeople, printed, sameSentence, sameThing } from '../base/document.ts';
-import { digitsFor, inUnitOf, type Law, leadBefore, type Proposal } from './law.ts';
+import { digitsFor, inUnitOf, type Law, leadBefore, MOST, type Proposal } from './law.ts';
 
 /** mỗi lớp, bình quân một đợt, trung bình mỗi hộ */
 const EACH =
@@ -188,11 +188,14 @@ function asEach(document: CheckedDocument, row: readonly Statement[], at: number
   const stated = row[at];
   const each = stated && eachOf(stated);
   if (!stated || !each) return [];
-  const earlier = pairsFor(row, at, each).filter(
+  const near = pairsFor(row, at, each).filter(
     ([count, total]) => row.indexOf(count) < at && row.indexOf(total) < at,
   );
+  const earlier = near.length > 0 ? near : pairsAbove(document, row, at, each);
   return earlier.map(([count, total]): Proposal => {
-    const many = Math.abs(count.item.figure.numeral.value) * count.item.figure.factor;
+    // Of each square kilometre, not of each square metre.
+    const own = count.quantity === 'area' ? 1 : count.item.figure.factor;
+    const many = Math.abs(count.item.figure.numeral.value) * own;
     const sum = Math.abs(total.item.figure.numeral.value) * total.item.figure.factor;
     const half = inUnitOf(total, total).half * total.item.figure.factor;
     const [computed, slack] = [sum / many / each.factor, half / many / each.factor];
@@ -209,11 +212,41 @@ function asEach(document: CheckedDocument, row: readonly Statement[], at: number
   });
 }
 
+/** How many paragraphs above the things may be counted. */
+const ABOVE = 3;
+
+/** `Toàn tỉnh có 164 trạm y tế xã.`, and in a paragraph below: `418.200 lượt khám, bình quân 2.550 lượt/trạm`. */
+function pairsAbove(
+  document: CheckedDocument,
+  row: readonly Statement[],
+  at: number,
+  each: Each,
+): readonly (readonly [Statement, Statement])[] {
+  const own = row[at];
+  const total = row[at - 1];
+  if (!own || !total || !sameSentence(own, total) || total.measure !== 'value' || total.earlier) return [];
+  const same =
+    sameThing(total, { baseUnit: each.base }) || (isPeople(total) && isPeople({ unit: each.base }));
+  if (!same || total.amount < MANY) return [];
+  const { section } = document.passages[own.item.passage] ?? {};
+  const counts: Statement[] = [];
+  for (let index = own.item.passage - 1; index >= Math.max(0, own.item.passage - ABOVE); index--) {
+    const passage = document.passages[index];
+    if (!passage || passage.section !== section || passage.cell || passage.note !== undefined) break;
+    counts.push(
+      ...(document.rows[index] ?? []).slice(0, MOST).filter((one) => isOf(each.noun, one) && !one.earlier),
+    );
+  }
+  const [count] = counts;
+  return count && counts.length === 1 ? [[count, total]] : [];
+}
+
 /** Both in the sentence of the average, or in that before it and nowhere else. */
 function isSure(stated: Statement, count: Statement, total: Statement, only: boolean): boolean {
   return (
     stated.worded.sentence === total.worded.sentence &&
-    stated.worded.sentence - count.worded.sentence <= (only ? 1 : 0) &&
+    (count.item.passage !== stated.item.passage ||
+      stated.worded.sentence - count.worded.sentence <= (only ? 1 : 0)) &&
     stated.worded.clause - total.worded.clause <= 1
   );
 }

@@ -143,7 +143,10 @@ function leftOf(document: CheckedDocument, stated: Statement, near: readonly Sta
     ({ measure, earlier }) => (measure === 'value' || measure === 'whole' || measure === 'plan') && !earlier,
   );
   return told.flatMap((whole, at): Proposal[] => {
-    const ofFraction = whole.item.figure.pair?.type === 'ratio' && whole.item.figure.pair.role === 1;
+    // `Đã cấp 18.420 giấy trên 19.600 giấy phải cấp; còn 1.180 giấy`
+    const ofFraction =
+      (whole.item.figure.pair?.type === 'ratio' && whole.item.figure.pair.role === 1) ||
+      (at > 0 && /(?:^|\s)(?:trên|trong)(?: tổng(?: số)?| số)?\s*$/u.test(whole.worded.before));
     const behind = told.slice(at + 1).filter(({ measure }) => measure === 'value');
     const part = ofFraction ? told[at - 1] : undefined;
     const lists = part

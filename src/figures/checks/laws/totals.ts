@@ -13,9 +13,11 @@ const ALL_OF = new RegExp(
   'u',
 );
 /** One of the parts is named as what is counted in as well. */
-const INCLUDING = /(?:tính cả|cộng cả|kể cả|bao gồm cả|cùng với|cộng với|cộng thêm)/u;
+const INCLUDING = /(?:(?:tính cả|cộng cả|kể cả|bao gồm cả)(?! (?:hai|ba|bốn) )|cùng với|cộng với|cộng thêm)/u;
 /** Farther apart they are no parts of it, whatever the words say. */
 const NEAR = 0.12;
+/** A part is no more than its whole, but for a slip. */
+const WIDE = 1.3;
 const PARTS = 6;
 
 export const totals: Law = (document, row, at) => {
@@ -73,8 +75,10 @@ function including(document: CheckedDocument, row: readonly Statement[], at: num
   const stated = row[at];
   if (!stated) return [];
   const parts = around(row, at).filter((one) => sameSentence(one, stated) && isPart(one, stated));
-  if (parts.length > PARTS || parts.some(({ amount }) => amount >= stated.amount)) return [];
+  if (parts.length > PARTS || parts.some(({ amount }) => amount > WIDE * stated.amount)) return [];
   if (!parts.some((part) => INCLUDING.test(leadBefore(part)))) return [];
+  // `không tính vào 608 tàu` is told beside it.
+  if (/(?:không|chưa) (?:tính|kể|gồm|bao gồm)/u.test(leadBefore(stated))) return [];
   const level = parts.filter(({ worded }) => worded.depth === stated.worded.depth);
   return sumOf(document, stated, level, isNear(stated, level));
 }

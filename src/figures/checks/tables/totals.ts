@@ -83,7 +83,7 @@ interface Group {
 }
 
 const TOTAL =
-  /^(?:[-–+*]\s*)?(?:tổng(?: số| cộng| toàn tỉnh)?|cộng|toàn tỉnh|tổng cộng toàn tỉnh|tổng chung)\s*:?$/iu;
+  /^(?:[-–+*]\s*)?(?:(?:tổng(?: số| cộng| chung)?|cộng)(?: chung)?(?: (?:toàn|cả) (?:tỉnh|huyện|xã|ngành|thành phố|thị xã|vùng))?|(?:toàn|cả) (?:tỉnh|huyện|xã|ngành|thành phố|thị xã|vùng|khối))\s*:?$/iu;
 
 function groupsOf(rows: readonly Row[]): Group[] {
   const children = Map.groupBy(
