@@ -62,6 +62,7 @@ function isRanked(tokens: readonly NumberToken[], at: number): boolean {
 const LISTED: ReadonlySet<string> = new Set(['count', 'money', 'area', 'length', 'mass', 'volume']);
 /** How far back the words that open a list may stand, in words. */
 const FAR = 80;
+const FAR_MORE = 30;
 const OPENERS = new Set(['gồm', 'đó', ':', '(', 'thể']);
 
 /** `246 lượt cơ sở, trong đó nhắc nhở 171, phạt tiền 68`: parts of a list go without the noun of their total. */
@@ -95,7 +96,14 @@ function listedUnit(
     if (OPENERS.has(text) || (text === 'ra' && /^(?:chia|phân)$/u.test(tokens[back - 1]?.text ?? '')))
       opened = true;
   }
-  return opened || isRow(tokens, at, last) ? carriedOf(last) : undefined;
+  if (!opened && !isRow(tokens, at, last)) return undefined;
+  // `316.480 lượt người qua 03 cửa khẩu (xuất 160.215, nhập 156.265)`: a part is no more than its whole.
+  const own = tokens[at];
+  const value = own ? readNumeral(own).value : 0;
+  const opens = last.end !== last.numeral.end;
+  const whole = opens ? earlier.findLast((one) => one.numeral.value >= value && LISTED.has(one.kind)) : last;
+  // Where nothing greater was told, the first part alone may have the noun.
+  return whole || value < FAR_MORE * last.numeral.value ? carriedOf(whole ?? last) : undefined;
 }
 
 /** So many parts in a row, each a few words and a number, are a list that no word opens: `giữ nguyên 241, sửa đổi 98, bãi bỏ 47`. */

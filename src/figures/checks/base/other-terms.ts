@@ -51,12 +51,15 @@ function isRightByOthers(
   const near = othersNear(document, stated);
   const long = Math.abs(value).toFixed(decimals).replace('.', '').length > DIGITS;
   if (
-    kind === 'average' &&
+    (kind === 'average' || kind === 'ratio_percent') &&
     long &&
     near.some(
       (one) =>
-        sameThing(one, first) &&
-        near.some((other) => other !== one && sameThing(other, second) && fits(one, other)),
+        (kind === 'ratio_percent' ? one.quantity !== 'percent' : sameThing(one, first)) &&
+        near.some(
+          (other) =>
+            other !== one && sameThing(other, kind === 'ratio_percent' ? one : second) && fits(one, other),
+        ),
     )
   )
     return true;

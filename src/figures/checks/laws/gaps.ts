@@ -21,7 +21,7 @@ const APART =
 const EACH = /bình quân|trung bình|mỗi (?:năm|tháng|quý|ngày)/u;
 /** A gap by name, whatever else the clause compares. */
 const NAMED =
-  /(?:^|\s)(?:chênh(?: lệch)?|cách biệt|kết dư|số dư|còn dư|cắt giảm|tiết kiệm|hụt(?: thu)?|bội thu|bội chi|xuất siêu|nhập siêu|thặng dư|thâm hụt|tăng thu|giảm thu|vượt thu|(?:phần|số) (?:tăng|giảm|vượt|thiếu|hụt|dôi)|còn thiếu|vượt (?:dự toán|kế hoạch|chỉ tiêu))(?:\s|$)/u;
+  /(?:^|\s)(?:chênh(?: lệch)?|cách biệt|kết dư|số dư|còn dư|cắt giảm|tiết kiệm|hụt(?: thu)?|bội thu|bội chi|xuất siêu|nhập siêu|thặng dư|thâm hụt|tăng thu|giảm thu|vượt thu|(?:phần|số) (?:tăng|giảm|vượt|thiếu|hụt|dôi)|tăng tự nhiên|còn thiếu|vượt (?:dự toán|kế hoạch|chỉ tiêu))(?:\s|$)/u;
 /** A value that is only told to be compared with. */
 const FORMER =
   /so với|(?:^|[\s,(])(?:cùng kỳ|năm trước|năm ngoái|kỳ trước|quý trước|tháng trước|kế hoạch|dự toán|chỉ tiêu|mục tiêu|quy định|bình quân chung|mức chung|năm \d{4}|đầu (?:năm|kỳ|nhiệm kỳ))/u;
@@ -64,7 +64,7 @@ function isEnd(one: Statement, stated: Statement): boolean {
   if (one === stated || one.item.figure.pair || one.measure === 'change' || one.measure === 'times')
     return false;
   if (points) return one.quantity === 'percent' && one.measure !== 'index';
-  if (stated.quantity === 'score') return one.quantity === 'score';
+  if (stated.quantity === 'score' || stated.unit === '‰') return one.baseUnit === stated.baseUnit;
   return isAmount(one) && isAmount(stated) && isAlike(one, stated);
 }
 
@@ -107,16 +107,26 @@ function isBehind(stated: Statement, next: Statement): boolean {
   );
 }
 
-function endsOf(row: readonly Statement[], at: number, named: boolean): Ends | undefined {
+function endsOf(
+  document: CheckedDocument,
+  row: readonly Statement[],
+  at: number,
+  named: boolean,
+): Ends | undefined {
   const stated = row[at];
   if (!stated) return undefined;
   const { own, behind, before } = endsNear(row, at, (one) => isEnd(one, stated));
   const outer = own.filter((one) => one.worded.depth <= stated.worded.depth);
   if (behind) {
     const now = outer.findLast((one) => !isFormer(one));
-    return now
-      ? { now, base: behind, ordered: true, sure: outer.length === 1 || sameClause(now, stated) }
-      : undefined;
+    // `Diện tích cho thuê 763,8 ha. … tăng 65,6 ha so với năm 2023 (698,2 ha)`: only the amount tells what is meant.
+    const told =
+      now ?? before.findLast((one) => isExact(gapBetween(document, stated, one, behind, true), stated));
+    return told && !now
+      ? { now: told, base: behind, ordered: true, sure: false }
+      : now
+        ? { now, base: behind, ordered: true, sure: outer.length === 1 || sameClause(now, stated) }
+        : undefined;
   }
   // `vượt 0,4 điểm phần trăm so với kế hoạch`: what was there before is not the plan.
   const planned = /^[^,;.()]{0,20}so với (?:kế hoạch|dự toán|chỉ tiêu|mục tiêu)/u.test(stated.worded.behind);
@@ -172,8 +182,14 @@ function differences(document: CheckedDocument, row: readonly Statement[], at: n
   const stated = row[at];
   const told = stated && wayOf(stated);
   if (!stated || !told) return [];
-  if (!isAmount(stated) && stated.quantity !== 'percentage_point' && stated.quantity !== 'score') return [];
-  const meant = endsOf(row, at, told.named);
+  if (
+    !isAmount(stated) &&
+    stated.unit !== '‰' &&
+    stated.quantity !== 'percentage_point' &&
+    stated.quantity !== 'score'
+  )
+    return [];
+  const meant = endsOf(document, row, at, told.named);
   const { own, behind, before } = endsNear(row, at, (one) => isEnd(one, stated));
   const around = [...before.slice(-4), ...own.slice(-6), ...(behind ? [behind] : [])];
   const others = around.flatMap((one, index) =>
@@ -244,7 +260,25 @@ const LEVEL =
 
 /** `tiết kiệm 6.687 triệu đồng, tỷ lệ tiết kiệm 4,5%`: the gap that its clause told, of one of the two it lies between. */
 function ofGap(document: CheckedDocument, row: readonly Statement[], at: number): Proposal[] {
-  const [stated, gap] = [row[at], row[at - 1]];
+  const stated = row[at];
+  const [last, previous] = [row[at - 1], row[at - 2]];
+  // `giảm 1.213 trẻ so với năm 2020 (19.840 trẻ), tương ứng 6,1%`
+  const based =
+    stated &&
+    last &&
+    previous &&
+    last.worded.depth > stated.worded.depth &&
+    last.earlier &&
+    isEnd(last, previous);
+  if (
+    based &&
+    sameSentence(previous, stated) &&
+    previous.measure === 'change' &&
+    isAmount(previous) &&
+    OF_GAP.test(stated.worded.before.replace(/^[^)]*\)/u, ''))
+  )
+    return [shareOf(document, stated, previous, last, true)];
+  const gap = last;
   if (!stated || !gap || gap.quantity === 'percent' || !isAmount(gap) || !sameSentence(gap, stated))
     return [];
   const told = wayOf(gap);

@@ -120,9 +120,17 @@ export const ADDITIVE: ReadonlySet<Statement['quantity']> = new Set([
   'other',
 ]);
 
+/** Births and deaths of a thousand people are no parts of one another. */
+const RATE = /‰/u;
+
 /** An amount that sums and differences are made of. */
 export function isAmount({ quantity, item }: Statement): boolean {
-  return ADDITIVE.has(quantity) && item.figure.numeral.value > 0 && item.figure.pair?.type !== 'range';
+  return (
+    ADDITIVE.has(quantity) &&
+    !RATE.test(item.figure.baseUnit) &&
+    item.figure.numeral.value > 0 &&
+    item.figure.pair?.type !== 'range'
+  );
 }
 
 /** Of one thing, also where one has no noun or both are people. */

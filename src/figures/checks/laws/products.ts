@@ -69,6 +69,8 @@ function asHarvest(document: CheckedDocument, row: readonly Statement[], at: num
 const YEARLY = /(?:bình quân|trung bình|tính ra)(?! ngày)[^,;.]{0,20} (?<unit>năm|tháng)(?![\p{L}\s]*\d{4})/u;
 const WRITTEN: readonly string[] = NUMBER_WORDS.slice(0, 11);
 const MONTHS = 12;
+/** Years of a term of office. */
+const TERM = 5;
 const DAY = 86_400_000;
 
 /** `Trong bốn năm, tổng vốn huy động 12.480 tỷ đồng … Bình quân mỗi năm huy động 3.120 tỷ đồng` */
@@ -80,11 +82,12 @@ function asYearly(document: CheckedDocument, row: readonly Statement[], at: numb
   const text = (document.passages[stated.item.passage]?.text ?? '')
     .slice(0, stated.item.figure.start)
     .toLowerCase();
+  const term = /nhiệm kỳ(?! (?:trước|sau|tới))/u.test(text) && unit === 'năm' ? TERM : undefined;
   const named = new RegExp(
     `(?:trong|sau|qua) (\\d+|${WRITTEN.slice(1).join('|')}) ${unit}(?! \\d)`,
     'u',
   ).exec(text)?.[1];
-  const told = named === undefined ? undefined : Number(named) || WRITTEN.indexOf(named);
+  const told = named === undefined ? term : Number(named) || WRITTEN.indexOf(named);
   const { from = '', to = '' } = stated.period ?? {};
   const months = Math.round((Date.parse(to) - Date.parse(from)) / DAY / 30.4);
   const count = told ?? (unit === 'tháng' ? months : Math.round(months / MONTHS));

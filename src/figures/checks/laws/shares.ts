@@ -9,7 +9,8 @@ import { before, inUnitOf, isAlike, isAmount, type Law, leadBefore, MOST, type P
 /** Words that a share is told with. */
 const RATE = /chiếm|tỷ lệ|tỉ lệ|tỷ trọng|tương đương|tương ứng|đạt|bằng|được|mới|thực hiện|bao phủ/u;
 /** `phụ nữ chiếm 62,5% với 1.440 người`, `chiếm 30% (438 hộ)` */
-const PART_BEHIND = /^\s*(?:\(|,\s*|với |là |tương (?:ứng|đương)(?: với)? |hay )[\s\p{L}]{0,20}$/u;
+const PART_BEHIND =
+  /^\s*(?:,\s*(?:(?:tức|với|là|hay|tương ứng|tương đương)(?: với)? )?|(?:\(|với |là |tương (?:ứng|đương)(?: với)? |hay )[\s\p{L}]{0,20})$/u;
 /** `411.317 kết quả trên 571.310 kết quả` */
 const OVER =
   /^[\p{L}\s]{0,40}(?:(?:trên|trong)(?: tổng(?: số)?| số)?|(?:trên|trong) (?:tổng|số) [\p{L}\s]{1,40})\s*$/u;
@@ -41,6 +42,7 @@ export const nearShares: Law = (document, row, at) => {
     ...parts.flatMap((part) => wholesFor(document, row, at, part, near)),
     ...farWholes(document, row, at, parts),
     ...ofFamily(document, row, at),
+    ...ofNamed(document, row, at),
   ];
 };
 
@@ -149,7 +151,11 @@ function partsOf(row: readonly Statement[], at: number, near: readonly Statement
   const told = near.filter((one) => one.measure === 'value' && !isAsideOfShare(row, one));
   // `411.317 kết quả trên 571.310 kết quả`
   const over =
-    last && row[at - 2] && sameSentence(last, stated) && isTakenOf(last, stated) ? row[at - 2] : undefined;
+    last && sameSentence(last, stated) && isTakenOf(last, stated)
+      ? row
+          .slice(Math.max(0, at - 4), at - 1)
+          .findLast((one) => sameSentence(one, last) && isAlike(one, last))
+      : undefined;
   if (over && near.includes(over)) return [{ part: over, beside: true }];
   const own = told.filter((one) => sameSentence(one, stated));
   const beside = last && own.includes(last) && last.worded.depth <= stated.worded.depth ? last : undefined;
@@ -299,6 +305,8 @@ function ofFamily(document: CheckedDocument, row: readonly Statement[], at: numb
   const others = list.filter((one) => one !== part);
   if (
     !part ||
+    // What stands right before its share may be of another whole.
+    part === row[at - 1] ||
     namesakes.length > 0 ||
     others.length < 2 ||
     list.some((one) => one.item.figure.pair || one.earlier)
@@ -323,6 +331,49 @@ function ofFamily(document: CheckedDocument, row: readonly Statement[], at: numb
       how: `${printed(document, part.item)} : (${list.map(({ item }) => printed(document, item)).join(' + ')})`,
     },
   ];
+}
+
+const WHOLE_NAME =
+  /^\s*(?:của |trong |so với )?(?:tổng(?: số)?|số|quân số|diện tích|sản lượng|kim ngạch) (?<name>[\p{L} ]{2,40})/u;
+
+/** `Hồ sơ biên phòng điện tử 38.650, tức 80,0% số lượt phương tiện`: the words behind name the only one it can be of. */
+function ofNamed(document: CheckedDocument, row: readonly Statement[], at: number): Proposal[] {
+  const [stated, part] = [row[at], row[at - 1]];
+  const name = WHOLE_NAME.exec(stated?.worded.behind ?? '')?.groups?.['name'];
+  if (!stated || !part || name === undefined || !sameSentence(part, stated) || part.measure !== 'value')
+    return [];
+  if (!isAmount(part) || part.item.figure.pair || !BESIDE.test(stated.worded.before)) return [];
+  const words = subjectOf(name);
+  const near = [...above(document, stated), ...row.slice(Math.max(0, at - MOST), at)].filter(
+    (one) =>
+      one !== part &&
+      isAmount(one) &&
+      one.amount > part.amount &&
+      one.measure !== 'change' &&
+      !one.earlier &&
+      (isAlike(one, part) || part.unit === ''),
+  );
+  const named = near.filter((one) => words.isSubsetOf(nameOf(one)));
+  const [whole] = named;
+  return words.size > 1 && whole && named.length === 1 ? [shareOf(document, stated, part, whole, true)] : [];
+}
+
+const BESIDE = /^[\s,(]*(?:chiếm|bằng|tức|đạt|tương (?:đương|ứng)|hay|tỷ lệ|tỉ lệ)?(?: khoảng| gần)?\s*$/u;
+
+/** All that is said of a value on both sides. */
+function nameOf(one: Statement): ReadonlySet<string> {
+  return new Set([
+    ...one.words,
+    ...subjectOf(`${leadBefore(one)} ${one.unit} ${firstPart(one.worded.behind, ',;.(')}`),
+  ]);
+}
+
+/** Figures of the paragraph before in the same section. */
+function above(document: CheckedDocument, { item }: Statement): readonly Statement[] {
+  const [own, other] = [document.passages[item.passage], document.passages[item.passage - 1]];
+  return own?.section === other?.section && !other?.cell
+    ? (document.rows[item.passage - 1] ?? []).slice(-MOST)
+    : [];
 }
 
 /** `tức 0,6% tổng chi`: the words behind it name another whole. */
@@ -386,8 +437,14 @@ function isNamesake(part: Statement, whole: Statement, wholes: readonly Statemen
 }
 
 function isOver(row: readonly Statement[], stated: Statement, part: Statement, whole: Statement): boolean {
-  const index = row.indexOf(whole);
-  return index > 0 && row[index - 1] === part && isTakenOf(whole, stated);
+  const [index, own] = [row.indexOf(whole), row.indexOf(part)];
+  // `186.732 hộ đạt 8 tiêu chí trong 219.684 hộ đăng ký`: another thing may stand between.
+  const beside =
+    own >= 0 &&
+    index > own &&
+    index - own <= 2 &&
+    !row.slice(own + 1, index).some((one) => isAlike(one, part));
+  return beside && isTakenOf(whole, stated);
 }
 
 function isPlanOf(

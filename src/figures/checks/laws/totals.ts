@@ -6,7 +6,7 @@ import { type CheckedDocument, sameSentence } from '../base/document.ts';
 import { balance, digitsFor, isAlike, isAmount, type Law, leadBefore, MOST, type Proposal } from './law.ts';
 
 const TOTAL =
-  /(?:^|\s)(?:(?:nâng|đưa)(?: \p{L}+){0,8} lên(?: tới| thành)?|(?:cộng|tổng cộng|cả thảy|tất cả|tính chung|gộp (?:chung|lại))(?: \p{L}+){0,4}|tổng (?:\p{L}+ ?){1,8})$/u;
+  /(?:^|\s)(?:(?:nâng|đưa)(?: \p{L}+){0,8} lên(?: tới| thành)?|(?:cộng|tổng cộng|cả thảy|tất cả|tính chung|gộp (?:chung|lại))(?: \p{L}+){0,4}|tổng(?: \p{L}+){0,8})$/u;
 /** `Hai đoàn đã kiểm tra`, `cả ba nguồn đạt` */
 const ALL_OF = new RegExp(
   `^(?:cả )?(?<count>${NUMBER_WORDS.slice(2, 7).join('|')}) (?!lần|năm|tháng|quý)\\p{L}+`,

@@ -20,3 +20,10 @@ export function cellsOf(document: CheckedDocument, grid: CellGrid): Cells {
 export function cellName({ row, column }: Statement): string {
   return `${row ?? ''}, cột ${column ?? ''}: `;
 }
+
+/** Of one unit, or one of them a number under a head that names none beside what is counted: `Hộ nghèo`, `Thoát nghèo`. */
+export function isOneUnit(a: Statement, b: Statement): boolean {
+  if (a.baseUnit === b.baseUnit) return true;
+  const counted = ({ quantity, unit }: Statement): boolean => quantity === 'count' || unit === '';
+  return counted(a) && counted(b) && (a.unit === '' || b.unit === '');
+}

@@ -16,7 +16,7 @@ import {
   scaled,
   show,
 } from '../base/interval.ts';
-import { type Cells, cellName, cellsOf } from './cells.ts';
+import { type Cells, cellName, cellsOf, isOneUnit } from './cells.ts';
 
 interface Relation {
   readonly sign: string;
@@ -185,16 +185,15 @@ const AMOUNTS: ReadonlySet<Measure> = new Set(['value', 'plan', 'average', 'whol
 /** Two amounts of one unit give a result. */
 function isPair(a: Statement, b: Statement, result: Statement): boolean {
   // `Số trường`, `Đạt chuẩn`, `Tỷ lệ (%)`: the second goes on with what the first counts.
-  const loose = result.quantity === 'percent' || result.unit === '';
-  const bare = loose && (a.unit === '' || b.unit === '');
-  if (a.baseUnit !== b.baseUnit && !bare) return false;
+  const bare = result.quantity === 'percent' && (a.unit === '' || b.unit === '');
+  if (!isOneUnit(a, b) && !bare) return false;
   const amounts = AMOUNTS.has(a.measure) && AMOUNTS.has(b.measure);
   return (
     amounts &&
     (result.quantity === 'percent' ||
       !AMOUNTS.has(result.measure) ||
-      a.baseUnit === result.baseUnit ||
-      b.baseUnit === result.baseUnit)
+      isOneUnit(a, result) ||
+      isOneUnit(b, result))
   );
 }
 

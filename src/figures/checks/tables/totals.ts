@@ -8,7 +8,7 @@ import { divide, judge, printedInterval, scaled, show } from '../base/interval.t
 import { isSlipOf } from '../base/slip.ts';
 import { type Sum, sumFinding, sumOf } from '../base/sum.ts';
 import { ADDITIVE } from '../laws/law.ts';
-import { type Cells, cellName, cellsOf } from './cells.ts';
+import { type Cells, cellName, cellsOf, isOneUnit } from './cells.ts';
 
 export function checkTotals(document: CheckedDocument): readonly Finding[] {
   return document.grids.flatMap((grid) => {
@@ -83,7 +83,7 @@ interface Group {
 }
 
 const TOTAL =
-  /^(?:[-–+*]\s*)?(?:(?:tổng(?: số| cộng| chung)?|cộng)(?: chung)?(?: (?:toàn|cả) (?:tỉnh|huyện|xã|ngành|thành phố|thị xã|vùng))?|(?:toàn|cả) (?:tỉnh|huyện|xã|ngành|thành phố|thị xã|vùng|khối))\s*:?$/iu;
+  /^(?:[-–+*]\s*)?(?:(?:tổng(?: số| cộng| chung)?|cộng)(?: chung)?(?: (?:toàn|cả) (?:tỉnh|huyện|xã|ngành|thành phố|thị xã|vùng))?|(?:toàn|cả) (?:tỉnh|huyện|xã|ngành|thành phố|thị xã|vùng|khối|năm|nhiệm kỳ|giai đoạn|kỳ|đợt))\s*:?$/iu;
 
 function groupsOf(rows: readonly Row[]): Group[] {
   const children = Map.groupBy(
@@ -107,7 +107,9 @@ function overall(rows: readonly Row[]): Group[] {
   const highest = levels.length > 0 ? Math.min(...levels) : undefined;
   const parts = others.filter(({ level }) => highest === undefined || level === highest);
   const flat = parts.length === others.length;
-  return parts.length > 1 ? [{ total, parts, certain: true, flat }] : [];
+  // `Cả nhiệm kỳ` sums what came about, and repeats what there is at the end.
+  const certain = !/(?:năm|nhiệm kỳ|giai đoạn|kỳ|đợt)\s*:?$/iu.test(total.label);
+  return parts.length > 1 ? [{ total, parts, certain, flat }] : [];
 }
 
 function isAdditive({ quantity, measure, unit, column = '' }: Statement): boolean {
@@ -144,11 +146,12 @@ function groupFindings(
     const sum = cells[total.index]?.[column];
     if (!sum || !isAdditive(sum)) return [];
     const found = parts.flatMap(({ index }) => cells[index]?.[column] ?? []);
-    const same = found.filter((part) => part.baseUnit === sum.baseUnit && isAdditive(part));
+    const same = found.filter((part) => isOneUnit(part, sum) && isAdditive(part));
     return same.length === found.length && found.length > 1 ? [bestSum(sum, same)] : [];
   });
   const agree = sums.filter(({ verdict, amount }) => verdict !== 'lech' && amount > 0).length;
-  return sums.flatMap((sum) => {
+  const counted = sums.map((sum) => (isRounded(sum, sums) ? sum : { ...sum, ...isCount(sum) }));
+  return counted.flatMap((sum) => {
     const gap = Math.abs(sum.amount / sum.total.item.figure.numeral.value - 1);
     const sure = agree > 0 && agree >= sums.length / 2;
     // A slip of the pen is told by its digits, however wide the gap.
@@ -156,6 +159,24 @@ function groupFindings(
     if (sum.verdict === 'lech' && !sure && !slipped && !(certain && (flat || gap <= WIDEST))) return [];
     return sum.amount === 0 ? [] : [sumFinding(document, sum, `${cellName(sum.total)}cộng các phần`)];
   });
+}
+
+/** Columns of whole numbers that must be exact before another is held to be. */
+const EXACT = 2;
+
+function isWhole({ total, parts }: Sum): boolean {
+  return [total, ...parts].every(({ item }) => item.figure.numeral.decimals === 0 && item.figure.unit === '');
+}
+
+/** Some columns of whole numbers without a unit are off by a little: they are amounts, rounded. */
+function isRounded(sum: Sum, sums: readonly Sum[]): boolean {
+  const exact = sums.filter((other) => other.verdict === 'khop' && isWhole(other)).length;
+  const off = sums.filter((other) => other.verdict === 'lam-tron').length;
+  return !isWhole(sum) || exact < EXACT || off > 1;
+}
+
+function isCount({ verdict }: Sum): Pick<Sum, 'verdict'> {
+  return { verdict: verdict === 'lam-tron' ? 'lech' : verdict };
 }
 
 /** `Tỷ lệ hồ sơ trực tuyến` over `Tổng số hồ sơ` and `Số hồ sơ trực tuyến`: two numbers right below make the rate. */
@@ -167,8 +188,7 @@ function rateFindings(document: CheckedDocument, cells: Cells, rows: readonly Ro
     if (!first || !second || children.length !== 2) return [];
     return (cells[row.index] ?? []).flatMap((rate, column) => {
       const [a, b] = [cells[first.index]?.[column], cells[second.index]?.[column]];
-      if (rate?.quantity !== 'percent' || !a || !b || a.baseUnit !== b.baseUnit || a.quantity === 'percent')
-        return [];
+      if (rate?.quantity !== 'percent' || !a || !b || !isOneUnit(a, b) || a.quantity === 'percent') return [];
       return Math.max(a.amount, b.amount) > 0 ? [rateFinding(document, rate, a, b)] : [];
     });
   });
@@ -214,7 +234,11 @@ function columnTotals(document: CheckedDocument, cells: Cells): Finding[] {
           total &&
           isAdditive(total) &&
           parts.length > 1 &&
-          parts.every((part) => isAdditive(part) && part.baseUnit === total.baseUnit);
+          parts.every(
+            (part) =>
+              isAdditive(part) &&
+              (isOneUnit(part, total) || (part.quantity === 'count' && total.quantity === 'count')),
+          );
         return good ? [sumOf(total, parts)] : [];
       });
       const agree = sums.filter(({ verdict }) => verdict !== 'lech').length;
