@@ -23,6 +23,7 @@ import { checkShares } from './share.ts';
 import { checkSummedUp } from './summed-up.ts';
 import { checkSums } from './sums.ts';
 import { checkBodyAgainstTables } from './tables/body.ts';
+import { withOneCause } from './tables/cause.ts';
 import { checkColumns } from './tables/columns.ts';
 import { checkTableShares } from './tables/shares.ts';
 import { checkTotals } from './tables/totals.ts';
@@ -75,7 +76,10 @@ export function check(
 ): readonly Finding[] {
   const { date, period, statements = statementsOf(passages, items, options) } = options;
   const document = checkedDocument(passages, items, statements, latestDate(date, period));
-  const told = CHECKS.flatMap((test) => test(document));
+  const told = withOneCause(
+    document,
+    CHECKS.flatMap((test) => test(document)),
+  );
   const all = [...told, ...lawFindings(document, LAWS, settledBy(told))];
   const found = new Map(withRightTerms(document, all).map((finding) => [finding.id, finding]));
   return [...found.values()].sort((a, b) => a.passage - b.passage);

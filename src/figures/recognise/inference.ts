@@ -71,7 +71,9 @@ function listedUnit(
   { at, next, pair }: Linked,
   earlier: readonly Figure[],
 ): Unit | undefined {
-  const last = earlier.at(-1);
+  // `41.352 người, đạt 103,0% kế hoạch (40.150): viên uống 16.280`: a share of the whole, or its plan, may stand between.
+  const told = earlier.slice(-3).findLast(({ kind }) => LISTED.has(kind));
+  const last = told && inOneSentence(tokens, told.end, at) ? told : earlier.at(-1);
   const behind = tokens[next]?.text ?? '.';
   if (
     !last ||
@@ -101,7 +103,11 @@ function listedUnit(
   const own = tokens[at];
   const value = own ? readNumeral(own).value : 0;
   const opens = last.end !== last.numeral.end;
-  const whole = opens ? earlier.findLast((one) => one.numeral.value >= value && LISTED.has(one.kind)) : last;
+  const whole = opens
+    ? earlier.findLast(
+        (one) => one.numeral.value >= value && LISTED.has(one.kind) && inOneSentence(tokens, one.end, at),
+      )
+    : last;
   // Where nothing greater was told, the first part alone may have the noun.
   return whole || value < FAR_MORE * last.numeral.value ? carriedOf(whole ?? last) : undefined;
 }

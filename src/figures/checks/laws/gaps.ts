@@ -2,6 +2,7 @@
  * Two values and what lies between them: by how much (`cao hơn 38 triệu USD`, `chênh 4,2 điểm`), how far in percent, how
  * many times. The words say that there is a gap, which of the two came first, and which way it goes.
  */
+import { NUMBER_WORDS } from '../../../vietnamese/numerals.ts';
 import type { Statement } from '../../statement/index.ts';
 import { firstPart, lastPart } from '../../statement/words.ts';
 import { type CheckedDocument, printed, sameSentence } from '../base/document.ts';
@@ -35,7 +36,7 @@ export const gaps: Law = (document, row, at) => {
   if (stated.unit === 'lần') return multiples(document, row, at);
   if (stated.quantity === 'percent')
     return [...ofGap(document, row, at), ...growths(document, row, at), ...levels(document, row, at)];
-  return [...differences(document, row, at), ...reached(document, row, at)];
+  return [...differences(document, row, at), ...reached(document, row, at), ...yearly(document, row, at)];
 };
 
 /** What a clause says of the gap it tells. */
@@ -175,6 +176,42 @@ function isFormer(one: Statement): boolean {
   return (
     FORMER.test(lead) && !/đạt|thực hiện|lên|còn lại|nay/u.test(lead.replace(/.*(?:dự toán|kế hoạch)/u, ''))
   );
+}
+
+const YEARLY = /(?:bình quân|trung bình|mỗi năm|hằng năm|hàng năm)[^,;.()]*$/u;
+
+/** `từ 12,8% năm 2020 xuống 11,3% năm 2023, trung bình mỗi năm giảm 0,5 điểm phần trăm`: the gap over its years. */
+function yearly(document: CheckedDocument, row: readonly Statement[], at: number): Proposal[] {
+  const stated = row[at];
+  if (!stated || !YEARLY.test(stated.worded.before) || !/năm[^,;.()]*$/u.test(stated.worded.before))
+    return [];
+  const { own } = endsNear(row, at, (one) => isEnd(one, stated));
+  const [from, to, ...more] = own;
+  const text = document.passages[stated.item.passage]?.text ?? '';
+  if (!from || !to || more.length > 0) return [];
+  const years = yearsOf(text.slice(stated.sentence.start, stated.sentence.end));
+  if (years === undefined) return [];
+  const gap = gapBetween(document, stated, to, from, true);
+  const [low, high] = [gap.range.low / years, gap.range.high / years];
+  return [
+    {
+      ...gap,
+      computed: gap.computed / years,
+      range: { low, high },
+      how: `(${gap.how}) : ${years} năm`,
+      digits: 2,
+    },
+  ];
+}
+
+/** Years between two that are named, or as many as are told. */
+function yearsOf(text: string): number | undefined {
+  const named = [...new Set(text.match(/(?<=năm )(?:19|20)\d\d/gu) ?? [])].map(Number);
+  const [from, to] = named;
+  if (from !== undefined && to !== undefined && named.length === 2 && to > from) return to - from;
+  const told = /(?:trong|sau|qua) (?<count>\d|hai|ba|bốn|năm) năm/u.exec(text)?.groups?.['count'];
+  if (told === undefined) return undefined;
+  return Number(told) || (NUMBER_WORDS as readonly string[]).indexOf(told);
 }
 
 /** By how much one of two values is more than the other. */

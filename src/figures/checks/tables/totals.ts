@@ -57,7 +57,8 @@ function readRows(document: CheckedDocument, grid: CellGrid): readonly Row[] {
     const texts = Array.from(row, (_, column) =>
       textAt(document.passages, grid, index + grid.headRows, column).trim(),
     );
-    const label = texts.find((text) => /\p{L}{2}/u.test(text)) ?? '';
+    // A table of years has no words in its rows but in the last.
+    const label = texts.find((text) => /\p{L}{2}/u.test(text) || /^(?:19|20)\d\d$/u.test(text)) ?? '';
     const level = levelOf(texts[0] ?? '', label);
     if (level === undefined)
       return { index, label, level, parent: isSubHead(label) ? (open.at(-1)?.index ?? -1) : -1 };
@@ -157,7 +158,11 @@ function groupFindings(
     // A slip of the pen is told by its digits, however wide the gap.
     const slipped = isSlipOf(sum.total.item.figure.numeral, sum.amount, certain ? FEW_DIGITS : MANY_DIGITS);
     if (sum.verdict === 'lech' && !sure && !slipped && !(certain && (flat || gap <= WIDEST))) return [];
-    return sum.amount === 0 ? [] : [sumFinding(document, sum, `${cellName(sum.total)}cộng các phần`)];
+    // What there is at the end is told again below, and is no sum.
+    const repeated = !certain && sum.parts.at(-1)?.amount === sum.total.amount;
+    return sum.amount === 0 || repeated
+      ? []
+      : [sumFinding(document, sum, `${cellName(sum.total)}cộng các phần`)];
   });
 }
 
