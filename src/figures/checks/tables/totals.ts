@@ -1,5 +1,6 @@
 /** Totals of tables: a row over its sub-rows, the row `Tổng cộng`, the column `Tổng số`, a rate over its two numbers. */
 
+import { nth } from '../../../shared/nth.ts';
 import { type CellGrid, textAt } from '../../statement/grid.ts';
 import type { Statement } from '../../statement/index.ts';
 import { type CheckedDocument, join, printed } from '../base/document.ts';
@@ -191,7 +192,7 @@ function rateFindings(document: CheckedDocument, cells: Cells, rows: readonly Ro
     const children = rows.filter(({ parent, level }) => parent === row.index && level !== undefined);
     const [first, second] = children;
     if (!first || !second || children.length !== 2) return [];
-    return (cells[row.index] ?? []).flatMap((rate, column) => {
+    return nth(cells, row.index).flatMap((rate, column) => {
       const [a, b] = [cells[first.index]?.[column], cells[second.index]?.[column]];
       if (rate?.quantity !== 'percent' || !a || !b || !isOneUnit(a, b) || a.quantity === 'percent') return [];
       return Math.max(a.amount, b.amount) > 0 ? [rateFinding(document, rate, a, b)] : [];
