@@ -41,6 +41,7 @@ function readerOf({ pages = 100, found, ranks = new Map(), filters = {} }: Archi
     phrase: find,
     rank: async () => ranks,
     vocabulary: async () => [],
+    otherNames: async () => [],
     fragment: async () => ({ url: '', content: '', meta: {} }),
     documentOf: (page) => Math.floor(page / 2),
     narrowing: async () => ({ filters, byDate: [] }),

@@ -1,5 +1,6 @@
 /** What a section is worth for a question, point by point (weights.ts): one thing is changed at a time. */
 import { describe, expect, test } from 'vitest';
+import { readNames } from '../../src/search/build/other-names.ts';
 import { cutDocument } from '../../src/search/build/parts.ts';
 import { parseQuery } from '../../src/search/query/plan/query.ts';
 import { readQuestion } from '../../src/search/query/plan/question.ts';
@@ -36,13 +37,15 @@ function blocksOf(text: string) {
   });
 }
 
+const NAMES = readNames('heo; lợn');
+
 /** All sections of a part in their order; undefined for one in which nothing of the topic stands. */
 function sections(query: string, text: string, told: Told = {}): readonly (Scored | undefined)[] {
   const { title = 'Báo cáo', period = '', date = '', reach = 'exact' } = told;
   const [part] = cutDocument({ title, fields: [] }, blocksOf(text));
   const [read, words] = [readPart(part?.content ?? ''), readPartWords(part?.content ?? '')];
   const parsed = parseQuery(query);
-  const question = readQuestion((told.synonyms ? withSynonyms(parsed) : undefined) ?? parsed);
+  const question = readQuestion((told.synonyms ? withSynonyms(parsed, NAMES) : undefined) ?? parsed);
   const like = { reach, unmarked: question.query.unmarked };
   const places = {
     topic: question.topic.map(({ group }) => findGroup(words, group, like)),

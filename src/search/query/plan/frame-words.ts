@@ -54,7 +54,7 @@ const DOING = 'thực hiện; triển khai; tổ chức thực hiện; tổ ch�
 /** Verbs that tie a question together; the thing asked for is beside them, and a report says it in another way. */
 const TYING =
   'phải; giúp; giúp đỡ; lấy; đi; vào; lên; xuống; khiến; khiến cho; dồn; gửi; đưa; chiếm; chiếm khoảng; gặp; gặp phải; gây ra; nên; cần; dùng; ' +
-  'xong; kịp; đem; đem đi; thấy; muốn; liền; lắm; quá; nữa; từng; lần lượt; cứ; đều; rất; khi; hay bị; đăng trên; chủ yếu; liên quan đến; liên quan tới; tổng cộng';
+  'kịp; đem; đem đi; thấy; muốn; liền; lắm; quá; nữa; từng; lần lượt; cứ; đều; rất; khi; hay bị; đăng trên; chủ yếu; liên quan đến; liên quan tới; tổng cộng';
 
 /** Words of grammar, and what names the place that all of an archive is about. */
 const GRAMMAR =
