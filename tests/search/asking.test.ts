@@ -94,7 +94,7 @@ describe('what stands beside each other', () => {
   });
 
   test('what a heading above makes right only where a question is asked', async () => {
-    const documents = [{ title: 'Lúa', text: 'ngô tốt' }, '## Mục\nlúa ngô tốt'];
+    const documents = ['## Lúa\nkhác\n### Mục\nngô tốt', '## Mục\nlúa ngô tốt'];
     expect(await order('lúa ngô', documents)).toEqual([1]);
     expect((await order('kết quả lúa ngô', documents)).toSorted()).toEqual([0, 1]);
   });

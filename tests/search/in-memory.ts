@@ -9,20 +9,21 @@ import type { Fragment, IndexReader, Spelling } from '../../src/search/query/typ
 import { indexedWord, indexForm, indexWords } from '../../src/search/transform.ts';
 
 export interface Written {
-  /** `## ` begins a section, any other line is a paragraph. */
+  /** `## ` begins a section, `### ` one below it, any other line is a paragraph. */
   readonly text: string;
   readonly title?: string;
   readonly day?: string;
 }
 
 function partOf({ text, title = 'Báo cáo' }: Written): string {
-  const blocks = text
-    .split('\n')
-    .map((line, at) =>
-      line.startsWith('## ')
-        ? ({ kind: 'heading', id: `m-${at}`, text: line.slice(3), level: 2 } as const)
-        : ({ kind: 'text', id: '', text: line } as const),
-    );
+  let open = '';
+  const blocks = text.split('\n').map((line, at) => {
+    const [, signs = '', name = ''] = /^(##+) (.*)$/u.exec(line) ?? [];
+    if (signs === '') return { kind: 'text', id: '', text: line } as const;
+    if (signs === '##') open = `m-${at}`;
+    const id = signs === '##' ? open : `${open}-${at}`;
+    return { kind: 'heading', id, text: name, level: signs.length } as const;
+  });
   return cutDocument({ title, fields: [] }, blocks)[0]?.content ?? '';
 }
 
