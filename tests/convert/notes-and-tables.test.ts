@@ -6,6 +6,7 @@ import { buildBody } from '../../src/convert/structure/body.ts';
 import { opensAnnex, opensAppendix, opensClosing, partClosing } from '../../src/convert/structure/closing.ts';
 import { nameless } from '../../src/convert/structure/doubts.ts';
 import { joinParagraphs } from '../../src/convert/structure/lines/join.ts';
+import { markGluedNotes } from '../../src/convert/structure/notes/glued-markers.ts';
 import { candidatesFor } from '../../src/convert/structure/notes/marker-candidates.ts';
 import { takePageNotes } from '../../src/convert/structure/notes/page.ts';
 import { linkTypedNotes } from '../../src/convert/structure/notes/typed.ts';
@@ -61,6 +62,7 @@ describe('notes that were typed', () => {
   test('in round brackets are linked below a rule, where the sign closes something', () => {
     expect(linked('Xã đã họp (1).', rule, '(1) Tháng ba.').notes).toEqual(['1 Tháng ba.']);
     expect(linked('Xã đã họp (1).', '(1) Tháng ba.').notes).toEqual([]);
+    expect(linked('Xã đã họp (1).', rule, 'Đoạn văn.', '(1) Tháng ba.').notes).toEqual([]);
     expect(linked('Gồm (1) đường và (2) cầu', rule, '(1) Tháng ba.', '(2) Tháng tư.').notes).toEqual([]);
     expect(linked('Xã đã họp(1) rồi nghỉ', rule, '(1) Tháng ba.').notes).toHaveLength(1);
   });
@@ -341,6 +343,23 @@ describe('a flattened table', () => {
       ['1', 'Số vụ', '12', '15'],
       ['2', 'Số người', '9', '7'],
       ['3', 'Số xã', '4', ''],
+    ]);
+  });
+
+  test('without a row of numbers has a column of units where its head names one', () => {
+    expect(built('TT Chỉ tiêu', 'Đơn vị', 'Năm 2021 Năm 2022', '1 Số vụ vụ 12 15').rows?.at(-1)).toEqual([
+      '1',
+      'Số vụ',
+      'vụ',
+      '12',
+      '15',
+    ]);
+  });
+
+  test('the first number of a group opens a row', () => {
+    expect(built('TT Chỉ tiêu', 'Năm 2021 Năm 2022', 'A. Nhóm', '1 Số vụ 12 15').rows?.slice(1)).toEqual([
+      ['A.', 'Nhóm', '', ''],
+      ['1', 'Số vụ', '12', '15'],
     ]);
   });
 
@@ -676,4 +695,20 @@ test('a paper without a title is called by nine words, with dots where more foll
   expect(named('a b c d e g h i k')).toBe('a b c d e g h i k');
   expect(named('a b c d e g h i k l')).toBe('a b c d e g h i k…');
   expect(named('')).toBe('Văn bản không ghi tên');
+});
+
+test('the notes in front of the first that has its place may stand a page earlier', () => {
+  const note = (key: string) => ({ key, place: { file: 'a', line: 1, page: 2 }, blocks: [line('Chú')] });
+  const onPage = (page: number, value: string): Block => ({
+    ...line(value),
+    place: { file: 'a', line: 1, page },
+  });
+  const marked = (first: string, second: string) =>
+    markGluedNotes(
+      draft([onPage(1, first), onPage(2, second)], 'pdf-text', { notes: [note('1'), note('2'), note('3')] }),
+    ).blocks.map(shown);
+  expect(marked('Tỉnh họp1.', 'Xã họp2 và nghỉ3.')).toEqual(['Tỉnh họp<1>.', 'Xã họp<2> và nghỉ<3>.']);
+  expect(marked('Tỉnh họp1 và nghỉ2.', 'Xã nghỉ3.')).toEqual(['Tỉnh họp<1> và nghỉ<2>.', 'Xã nghỉ<3>.']);
+  // Behind one that has its place none is looked for on the page before.
+  expect(marked('Tỉnh họp3.', 'Xã họp1 và nghỉ2.')).toEqual(['Tỉnh họp3.', 'Xã họp<1> và nghỉ<2>.']);
 });

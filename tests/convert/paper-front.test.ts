@@ -236,6 +236,17 @@ describe('the kind', () => {
     expect(kind(0, 'Số: 12/HD-SYT', 'HƯỚNG DẪN ĐỌC SÁCH')).toEqual([1, 'huong-dan', 9]);
   });
 
+  test('in small letters only where the source sets it as the title and no kind stands alone below', () => {
+    const titled = line('Báo cáo kết quả', 1, { title: true });
+    expect(kind(-1, titled)).toEqual([0, 'bao-cao', 7]);
+    expect(kind(-1, titled, 'Một', 'Hai')).toEqual([0, 'bao-cao', 7]);
+    expect(kind(-1, titled, 'KẾ HOẠCH')).toEqual([1, 'ke-hoach', undefined]);
+    expect(kind(-1, bold('Báo cáo kết quả', 1, { align: 'centre' }))).toEqual([0, 'bao-cao', 7]);
+    expect(kind(-1, bold('Báo cáo kết quả'))).toBeUndefined();
+    expect(kind(-1, line('Báo cáo kết quả', 1, { level: 1 }))).toEqual([0, 'bao-cao', 7]);
+    expect(kind(-1, line('Báo cáo kết quả', 1, { level: 2 }))).toBeUndefined();
+  });
+
   test('with its number on the line', () => {
     expect(kind(-1, 'ÁN LỆ SỐ 69/2023/AL')?.slice(0, 2)).toEqual([0, 'an-le']);
   });
