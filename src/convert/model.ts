@@ -114,6 +114,12 @@ export interface Aside {
   readonly place: Place;
 }
 
+/** A word as a machine read it, and how sure it is of it, from 0 to 1. */
+export interface ReadWord {
+  readonly text: string;
+  readonly certainty: number;
+}
+
 /** A source file on its way through the passes. */
 export interface Draft {
   readonly file: string;
@@ -125,6 +131,8 @@ export interface Draft {
   readonly suggestions: readonly Suggestion[];
   readonly messages: readonly Message[];
   readonly asides?: readonly Aside[];
+  /** Words that a machine read from pictures, by the lines of the source that they stand in. */
+  readonly certainties?: ReadonlyMap<number, readonly ReadWord[]>;
   /** Pages of the original, 0 where the dialect shows none. */
   readonly pages: number;
 }

@@ -173,7 +173,8 @@ function best(
   for (const reading of readings) {
     const ids = printed.map((id, at) => reading[at - 2]?.id ?? id);
     let odds = passage.chance.stretch({ ids, kept }, passage.chance.meant) - here + (length - 1) * TOGETHER;
-    for (const candidate of reading) odds += chanceOf(candidate, passage.rate);
+    for (const [offset, candidate] of reading.entries())
+      odds += chanceOf(candidate, passage.rateAt(index + offset));
     odds += wholeness(passage, index, reading);
     if (odds > gain) [options, gain, second] = [reading, odds, gain];
     else second = Math.max(second, odds);

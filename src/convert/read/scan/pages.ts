@@ -71,6 +71,7 @@ function pageOf(sheet: ScannedSheet, usualSize: number, stroke: number): PdfPage
         spaced: index > 0 && !glued,
         trails: words[index + 1] !== undefined && words[index + 1]?.glued !== true,
         ink: 1,
+        certainty: word.certainty,
         ...(isUnsure(word) && { unsure: true }),
       };
     });
