@@ -1,5 +1,6 @@
 /** Reads the picture of a page: sharp sets it upright and straight, an engine reads its letters. */
 import sharp, { type Sharp } from 'sharp';
+import { ruledTables, shiftAt, stacksOf, withoutAreas } from '../../src/convert/read/scan/cells.ts';
 import { cut, cutWithout, raisedSigns } from '../../src/convert/read/scan/marks.ts';
 import { believedMarks, type MarkSeen } from '../../src/convert/read/scan/note-marks.ts';
 import {
@@ -11,7 +12,7 @@ import {
   withoutBorders,
 } from '../../src/convert/read/scan/paper.ts';
 import { type Grey, lieOf, rulesOf, withoutRules } from '../../src/convert/read/scan/pixels.ts';
-import type { PageImage, ScannedLine, ScannedPage } from '../../src/convert/read/scan/scanned.ts';
+import type { PageImage, ScannedLine, ScannedPage, Stroke } from '../../src/convert/read/scan/scanned.ts';
 import {
   cleanLine,
   isWritten,
@@ -89,7 +90,7 @@ async function readPage(engine: Engine, grey: Grey): Promise<ScannedPage> {
   const rules = rulesOf(grey);
   const page = withoutRules(grey, rules);
   const own = lookAt(engine, page);
-  const seen = await engine.lines(page);
+  const seen = await linesOf(engine, page, rules);
   const read = seen.flatMap((line) => cleanLine(line) ?? []);
   const believed = believedMarks(await marksOf(read, own), rules);
   const texts = new Map(Array.from(believed, ([{ sign }, text]) => [placeName(sign), text]));
@@ -98,6 +99,18 @@ async function readPage(engine: Engine, grey: Grey): Promise<ScannedPage> {
   for (const line of read) lines.push(...(await scannedLine(line, look)));
   const leftOut = leftOutOf(seen, read);
   return { width, height, lines, rules, ...(leftOut.length > 0 && { leftOut }) };
+}
+
+/** The lines of a page: what stands in ruled tables is read column by column, the rest as it lies. */
+async function linesOf(engine: Engine, page: Grey, rules: readonly Stroke[]): Promise<ReadLine[]> {
+  const { areas, columns } = ruledTables(page, rules);
+  const lines = [...(await engine.lines(areas.length > 0 ? withoutAreas(page, areas) : page))];
+  for (const stack of columns.flatMap((column) => stacksOf(page, column)))
+    for (const line of await engine.block(stack.picture)) {
+      const { x, y } = shiftAt(stack, (line.bbox.y0 + line.bbox.y1) / 2);
+      lines.push(movedLine(line, x, y));
+    }
+  return lines;
 }
 
 /** Words of the first reading that are not in the second, and signs that are taken for specks. */
@@ -162,10 +175,21 @@ const AROUND = 12;
 const padded = (picture: Sharp, paper: number): Promise<Grey> =>
   greyFrom(picture.extend({ top: paper, bottom: paper, left: paper, right: paper, background: WHITE }));
 
+const movedBox = ({ x0, y0, x1, y1 }: ReadWord['bbox'], x: number, y: number): ReadWord['bbox'] => ({
+  x0: x0 + x,
+  y0: y0 + y,
+  x1: x1 + x,
+  y1: y1 + y,
+});
+
 function moved(word: ReadWord, x: number, y: number): ReadWord {
-  const box = ({ x0, y0, x1, y1 }: ReadWord['bbox']) => ({ x0: x0 + x, y0: y0 + y, x1: x1 + x, y1: y1 + y });
-  const symbols = word.symbols.map((symbol) => ({ ...symbol, bbox: box(symbol.bbox) }));
-  return { ...word, bbox: box(word.bbox), symbols };
+  const symbols = word.symbols.map((symbol) => ({ ...symbol, bbox: movedBox(symbol.bbox, x, y) }));
+  return { ...word, bbox: movedBox(word.bbox, x, y), symbols };
+}
+
+function movedLine(line: ReadLine, x: number, y: number): ReadLine {
+  const [bbox, baseline] = [movedBox(line.bbox, x, y), movedBox(line.baseline, x, y)];
+  return { bbox, baseline, words: line.words.map((word) => moved(word, x, y)) };
 }
 
 /** The pages that a picture shows, in grey, straight, black on white; upright or on their heads. */
