@@ -37,6 +37,9 @@ const SLIPS: readonly (readonly [certainty: number, share: number])[] = [
   [0, 0.4],
 ];
 
+/** From this certainty on hardly a word is misread. */
+const SURE = 0.95;
+
 function slipsAt(certainty: number | undefined, usual: number): number {
   if (certainty === undefined) return usual;
   return SLIPS.find(([from]) => certainty >= from)?.[1] ?? usual;
@@ -78,6 +81,11 @@ export class WeighedText {
   /** Share of words misread among those that were read as surely as the word at `index`. */
   rateAt(index: number): number {
     return slipsAt(this.tokens[index]?.certainty, this.rate);
+  }
+
+  /** Whether the machine was not sure of the word at `index`. */
+  isWeak(index: number): boolean {
+    return (this.tokens[index]?.certainty ?? 1) < SURE;
   }
 
   private formOf(token: WordToken): { readonly id: number | undefined; readonly written: Case } {
