@@ -52,21 +52,40 @@ const SURE_NUMBER = 0.6;
 /** … and from this one at the second look. */
 const SURER = 0.9;
 
-export async function openMachine(engine?: Engine): Promise<Machine> {
+/** `keep` stores the picture of a page and gives its name. */
+export async function openMachine(engine?: Engine, keep?: KeepPicture): Promise<Machine> {
   const own = engine ?? (await openEngine());
   // An engine does one thing at a time; two pages at once would mix up how it is set.
   let last: Promise<unknown> = Promise.resolve();
   const read = (image: PageImage): Promise<readonly ScannedPage[]> => {
-    const next = last.then(() => readImage(own, image));
+    const next = last.then(() => readImage(own, image, keep));
     last = next.catch(() => undefined);
     return next;
   };
   return { read, close: own.close };
 }
 
-async function readImage(engine: Engine, image: PageImage): Promise<readonly ScannedPage[]> {
+type KeepPicture = (webp: Uint8Array) => Promise<string>;
+
+/** Breadth in pixels and quality of the picture of a page that is kept: small, and digits can be told. */
+const KEPT = { width: 1100, quality: 35 };
+
+async function pictureOf(grey: Grey): Promise<Uint8Array> {
+  const small = sharp(grey.pixels, rawOf(grey)).resize({ width: KEPT.width, withoutEnlargement: true });
+  return small.webp({ quality: KEPT.quality, effort: 3 }).toBuffer();
+}
+
+async function readImage(
+  engine: Engine,
+  image: PageImage,
+  keep: KeepPicture | undefined,
+): Promise<readonly ScannedPage[]> {
   const pages: ScannedPage[] = [];
-  for (const grey of await prepare(image)) pages.push(await readUpright(engine, grey));
+  for (const grey of await prepare(image)) {
+    const page = await readUpright(engine, grey);
+    const picture = keep && (await keep(await pictureOf(page.turned ? headDown(grey) : grey)));
+    pages.push({ ...page, ...(picture && { picture }) });
+  }
   // Two pages that stand on their heads stand in the other order.
   const [first] = pages;
   return first?.turned && pages.length > 1 ? pages.toReversed() : pages;

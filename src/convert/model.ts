@@ -119,6 +119,16 @@ export interface ReadWord {
   readonly text: string;
   readonly certainty: number;
 }
+/** The words of a line of the source. */
+export interface ReadWords {
+  readonly line: number;
+  readonly words: readonly ReadWord[];
+}
+/** The picture of a page of the original: the name of its file. */
+export interface PagePicture {
+  readonly page: number;
+  readonly image: string;
+}
 
 /** A source file on its way through the passes. */
 export interface Draft {
@@ -132,7 +142,9 @@ export interface Draft {
   readonly messages: readonly Message[];
   readonly asides?: readonly Aside[];
   /** Words that a machine read from pictures, by the lines of the source that they stand in. */
-  readonly certainties?: ReadonlyMap<number, readonly ReadWord[]>;
+  readonly certainties?: readonly ReadWords[];
+  /** Pages that are pictures. */
+  readonly pictures?: readonly PagePicture[];
   /** Pages of the original, 0 where the dialect shows none. */
   readonly pages: number;
 }

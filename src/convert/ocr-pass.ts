@@ -5,7 +5,7 @@ import { isCapitals } from '../vietnamese/sentences.ts';
 import { isScanned } from './dialects.ts';
 import { Report, withReport } from './draft.ts';
 import type { Sidecar } from './editor/sidecar.ts';
-import type { Block, Cell, Draft, Inline, ReadWord, Row } from './model.ts';
+import type { Block, Cell, Draft, Inline, ReadWord, ReadWords, Row } from './model.ts';
 import { plain, plainOf } from './text/inlines.ts';
 
 /** Characters of context that a suggestion shows on each side. */
@@ -21,7 +21,7 @@ export interface OcrContext {
 export function correctOcr(draft: Draft, { lexicon, lines, sidecar }: OcrContext): Draft {
   if (!isScanned(draft.dialect) || sidecar.ocr === false) return draft;
   const keep = (sidecar.keep ?? []).map((kept) => kept.normalize('NFC'));
-  const corrector = new Corrector({ lexicon, lines, keep, certainties: draft.certainties ?? new Map() });
+  const corrector = new Corrector({ lexicon, lines, keep, certainties: draft.certainties ?? [] });
   const blocks = draft.blocks.map((block) => corrector.block(block));
   const notes = draft.notes.map((note) => ({
     ...note,
@@ -36,7 +36,7 @@ interface Knowledge {
   readonly lexicon: Lexicon;
   readonly lines: readonly string[];
   readonly keep: readonly string[];
-  readonly certainties: ReadonlyMap<number, readonly ReadWord[]>;
+  readonly certainties: readonly ReadWords[];
 }
 
 class Corrector {
@@ -51,7 +51,7 @@ class Corrector {
     this.lexicon = lexicon;
     this.lines = lines;
     this.keep = keep;
-    this.certainties = certainties;
+    this.certainties = new Map(certainties.map(({ line, words }) => [line, words]));
     this.noise = quality(lines.join('\n'), lexicon);
   }
 

@@ -3,7 +3,7 @@
  * What nobody put in order stands at its end, so that nothing can be lost unnoticed.
  */
 
-import type { ReadWord } from '../../model.ts';
+import type { ReadWords } from '../../model.ts';
 import { printedText } from './lines/rows.ts';
 import type { Segment } from './page/layout.ts';
 
@@ -18,7 +18,7 @@ export class PageAccount {
   private readonly lines: string[] = [];
   private readonly written = new Set<number>();
   /** Words that a machine read, by the lines that they stand in, counted from 1. */
-  readonly certainties = new Map<number, readonly ReadWord[]>();
+  readonly certainties: ReadWords[] = [];
   readonly file: string;
   constructor(file: string) {
     this.file = file;
@@ -32,7 +32,7 @@ export class PageAccount {
     const read = runs.flatMap(({ text, certainty }) =>
       certainty === undefined ? [] : [{ text, certainty }],
     );
-    if (read.length > 0) this.certainties.set(this.lines.length, read);
+    if (read.length > 0) this.certainties.push({ line: this.lines.length, words: read });
     return { file: this.file, line: this.lines.length, page };
   }
 

@@ -24,5 +24,5 @@ export async function readPdf({ file, bytes }: BinarySource, bounds: Bounds): Pr
   reportLayers(layers, report, file);
   reportScans(sheets, report, file);
   const reading = buildReading(file, pages, report);
-  return sheets.length > 0 ? asScan(reading) : reading;
+  return sheets.length > 0 ? asScan(reading, sheets) : reading;
 }
