@@ -16,6 +16,8 @@ import { convertFolder } from '../../scripts/convert.ts';
 import { papersOf } from '../../scripts/sources/picture-pages.ts';
 import { openScanner, picturesIn, scanWords } from '../../scripts/sources/scanner.ts';
 import { findSeeds, hashOfSeed } from '../../scripts/sources/seeds.ts';
+import { bodyOf } from '../convert-support.ts';
+import { convertPdf } from '../pdf-support.ts';
 
 const LINES = ['Báo cáo kết quả sáu tháng đầu năm 2024', 'Toàn tỉnh có 1.462 thôn, đạt 95,1%'];
 
@@ -83,6 +85,32 @@ async function showsPictures(cache: string, file: Uint8Array): Promise<void> {
     rmSync(root, { recursive: true });
   }
 }
+
+test('a noisy scan of our own sample gives its table, its note and its headings', {
+  timeout: 120_000,
+}, async () => {
+  const cache = mkdtempSync(join(tmpdir(), 'so-tay-mau-quet-'));
+  const scanner = openScanner(cache, () => undefined);
+  try {
+    const picture = new Uint8Array(readFileSync('tests/fixtures/scan/trang-2.jpg'));
+    const { pages } = await convertPdf(picture, 'trang-2.jpg', undefined, { scan: scanner.scan });
+    const body = bodyOf(pages[0]?.mdx ?? '');
+    // Numbers that are not sure are marked; what they are is another matter.
+    const plain = body.replace(/<[^>]*>|\*\*/gu, ' ').replace(/\s+/gu, ' ');
+    for (const row of [
+      'Huyện Bảo Lạc 3.450 1.242 36,0 198',
+      'Huyện Nguyên Bình 2.650 901 34,0 203',
+      'Cộng 28.400 11.900 41,9 2.140',
+    ])
+      expect(plain).toContain(row);
+    expect(plain).toMatch(/đạt 60%\.? ?\[\^4\]/u);
+    expect(plain).toContain('[^4]: Cao nhất là các xã của huyện Hòa An (78,2%)');
+    expect(body.match(/rowSpan/gu)).toHaveLength(4);
+  } finally {
+    await scanner.close();
+    rmSync(cache, { recursive: true });
+  }
+});
 
 test('who waits is told which page of how many, and about how long', () => {
   expect(scanWords({ page: 3, of: 12, left: 38.2 })).toBe('Đọc ảnh quét: trang 3/12, còn khoảng 39 giây');
