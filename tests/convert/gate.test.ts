@@ -193,6 +193,14 @@ describe('words that nobody may see', () => {
     expect(rules((await run()).messages)).toEqual(['redaction-left']);
   });
 
+  test('are gone beside a letter that is two when it is small, and between what looks like a tag', async () => {
+    put('a.txt', `${PAPER}\nIBRAHİM <![CDATA[LÒ THỊ HÒA\n\nvà <img src=x Lò Thị Hoà alt=y> ký.\n`);
+    put('a.yaml', `redactions:\n  - { find: ${NAME}, reason: đời tư, date: 2025-06-01 }\n`);
+    const { pages } = await run();
+    expect(pages[0]?.mdx).toContain('IBRAHİM');
+    expect(pages[0]?.mdx.toLowerCase()).not.toMatch(/lò thị h(?:òa|oà)(?!n)/u);
+  });
+
   test('run over looks of a Word file', async () => {
     const run1 = '<w:r><w:rPr><w:b/></w:rPr><w:t>Lò Thị </w:t></w:r><w:r><w:t>Hòa có 2 con.</w:t></w:r>';
     put('a.docx', docxOf({ body: `${FRONT}<w:p>${run1}</w:p>` }));

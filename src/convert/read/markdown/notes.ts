@@ -70,6 +70,7 @@ export function takeInlineNotes(
   const notes: Note[] = [];
   const out: Inline[] = [];
   let inside: Inline[] | undefined;
+  let opening: Inline | undefined;
   let depth = 0;
   for (const inline of block.inlines) {
     if (inline.type !== 'text') {
@@ -82,6 +83,7 @@ export function takeInlineNotes(
       if (!inside && sign[0] === '^[') {
         out.push(here);
         inside = [];
+        opening = { ...inline, value: '^[' };
         depth = 0;
         from = sign.index + 2;
       } else if (inside && sign[0] === ']' && depth === 0) {
@@ -113,7 +115,7 @@ export function takeInlineNotes(
     (inside ?? out).push({ ...inline, value: inline.value.slice(from) });
   }
   // A note that is never closed stays the text it is.
-  if (inside) return { block, notes: [] };
+  if (inside && opening) out.push(opening, ...inside);
   return { block: { ...block, inlines: tidy(out) }, notes };
 }
 
