@@ -2,6 +2,7 @@
  * The desk in the browser: forms answer without the page being loaded anew, what a question is about is shown in the page beside
  * it, files may be dropped. All of it works without this, only slower.
  */
+import { nth } from '../shared/nth.ts';
 
 const parser = new DOMParser();
 
@@ -177,7 +178,7 @@ function textIn(page: Document): { readonly text: string; readonly places: reado
     if (node.parentElement?.closest('sup, .doubt, .page')) continue;
     const content = (node as Text).data;
     for (let at = 0; at < content.length; at++) {
-      const letter = lettersOf(content[at] ?? '');
+      const letter = lettersOf(nth(content, at));
       if (letter.length !== 1) continue;
       text += letter;
       places.push({ node: node as Text, at });

@@ -3,6 +3,7 @@ import type { Finding } from '../figures/checks/base/finding.ts';
 import type { Item } from '../figures/passage.ts';
 import type { PlacedReference } from '../references/document.ts';
 import type { Reference } from '../references/recognise.ts';
+import { nth } from '../shared/nth.ts';
 import type { Flow, FootnoteDefinition, Heading, Phrasing, TableRow, Text, Tree } from './model.ts';
 import type { Piece } from './places/passages.ts';
 import type { AbbreviationUse } from './walkers/first-uses.ts';
@@ -76,7 +77,7 @@ function figureMarks(items: readonly Item[], pieces: Pieces): Marks['figures'] {
   const byNode = new Map<Text, FigureMark[]>();
   for (const item of items) {
     const { start, end } = item.figure;
-    const piece = (pieces[item.passage] ?? []).find(
+    const piece = nth(pieces, item.passage).find(
       ({ start: at, node }) => at < end && at + node.value.length > start,
     );
     if (!piece) continue;
@@ -126,7 +127,7 @@ function push<Mark>(byNode: Map<Text, Mark[]>, node: Text, mark: Mark): void {
 }
 
 function pieceAt(pieces: Pieces, passage: number, at: number): Piece | undefined {
-  return (pieces[passage] ?? []).find(({ start, node }) => start <= at && at < start + node.value.length);
+  return nth(pieces, passage).find(({ start, node }) => start <= at && at < start + node.value.length);
 }
 
 function changer(marks: Marks, headings: Map<Heading, Heading>): (node: Flow) => Flow {

@@ -7,6 +7,7 @@ import {
   mdxToMdast,
 } from 'satteri';
 import { freeId } from '../figures/identity.ts';
+import { nth } from '../shared/nth.ts';
 import { RenderError, refuse } from './error.ts';
 import type * as Model from './model.ts';
 import { addHeading, blockId, createOutline, type Outline } from './places/anchors.ts';
@@ -428,7 +429,7 @@ function tableOf(
     const text = cells.map(({ lines }) => lines.map(plainText).join(' ')).join(' ');
     return {
       id: blockId(reading.outline.taken, text),
-      cells: cells.map((cell, index) => ({ ...cell, kind: kinds[index] ?? '' })),
+      cells: cells.map((cell, index) => ({ ...cell, kind: nth(kinds, index) })),
     };
   };
   return {

@@ -6,6 +6,7 @@ import {
   PACK_FOLDER,
   WORKER_FILE,
 } from '../offline/manifest.ts';
+import { nth } from '../shared/nth.ts';
 import type { Library, ShelfItem } from '../site/archive/library.ts';
 import { CARD_FOLDER } from '../site/paths.ts';
 import { DATASETS } from './datasets.ts';
@@ -70,5 +71,5 @@ function groupFor(item: ShelfItem, byYear: boolean): OfflineGroup {
 /** A document goes with its record, its figures and the list of what it cites; what belongs to no document is common. */
 function ownerOf(path: string): string {
   const name = /^(?:tai-lieu|bien-ban|so-lieu|van-ban\/tai-lieu)\/([^/]+)\//u.exec(path)?.[1] ?? '';
-  return name.split('--')[0] ?? '';
+  return nth(name.split('--'), 0);
 }

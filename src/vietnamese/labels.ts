@@ -2,6 +2,8 @@
  * Labels of sections and points. Source: Nghị định 30/2020/NĐ-CP, Appendix I (phần, chương, mục, I., 1., a),
  * điều, khoản), and Hướng dẫn 36-HD/VPTW for Party papers (I-, 1., 1.1., 1.1.1.).
  */
+
+import { groupOf } from '../shared/nth.ts';
 import { additiveRoman, letterValue, romanValue } from './numerals.ts';
 
 /** `capital` is A. above I.; `section` is Mục, `subsection` Tiểu mục, `article` Điều, `lesson` Bài. */
@@ -105,7 +107,7 @@ const PATTERNS: readonly Pattern[] = [
 export function labelOf(text: string): Label | undefined {
   for (const { style, sign, path } of PATTERNS) {
     const found = sign.exec(text);
-    const value = found && path(found[1] ?? '');
+    const value = found && path(groupOf(found, 1));
     if (found && value) return { style, path: value, printed: found[0].trim(), length: found[0].length };
   }
   return undefined;

@@ -2,6 +2,8 @@
  * Titles and headings in capitals turned into sentence case. How a word is written is learned from the text of the same
  * file, longest phrase first, then from a table of names; what neither knows becomes small.
  */
+
+import { nth } from '../shared/nth.ts';
 import { isCapitals } from './capitals.ts';
 import { PROPER_NAMES } from './proper-names.ts';
 
@@ -77,7 +79,7 @@ function addSentence(
   forms: Map<string, Map<string, number>>,
 ): void {
   for (let at = 1; at < words.length; at++) {
-    const word = words[at] ?? '';
+    const word = nth(words, at);
     const letter = word.charAt(0).toLowerCase().charCodeAt(0);
     if (!openings.has(opening(letter, word.length))) continue;
     let key = word.toLowerCase();
@@ -120,7 +122,7 @@ export function sentenceCase(title: string, forms: Forms): string {
       ' ',
     );
     for (const [offset, index] of indices.entries())
-      parts[index] = written?.[offset] ?? small(parts[index] ?? '');
+      parts[index] = written?.[offset] ?? small(nth(parts, index));
     position += length;
   }
   const joined = parts.join('');
@@ -131,7 +133,7 @@ export function sentenceCase(title: string, forms: Forms): string {
 function longest(parts: readonly string[], at: readonly number[], position: number, forms: Forms): number {
   for (let length = Math.min(PHRASE, at.length - position); length > 1; length--) {
     const indices = at.slice(position, position + length);
-    const from = indices[0] ?? 0;
+    const from = nth(indices, 0);
     const unbroken = parts
       .slice(from, indices.at(-1))
       .every((part, index) => index % 2 === 0 || /^\s+$/u.test(part));

@@ -1,4 +1,6 @@
 /** Notes in the margin, each beside its line; where one is in the way of the next, the next stands below it. */
+
+import { nth } from '../../shared/nth.ts';
 import { noteOf, noteText } from '../sheets/note-text.ts';
 
 interface SideNote {
@@ -47,8 +49,8 @@ export function placeBoxes(
   });
   let limit = end;
   for (const [index, { height }] of [...boxes.entries()].reverse()) {
-    tops[index] = Math.max(0, Math.min(tops[index] ?? 0, limit - height));
-    limit = (tops[index] ?? 0) - GAP;
+    tops[index] = Math.max(0, Math.min(nth(tops, index), limit - height));
+    limit = nth(tops, index) - GAP;
   }
   return tops;
 }

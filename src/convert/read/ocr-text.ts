@@ -1,4 +1,6 @@
 /** Plain OCR text: a line is a paragraph, blank lines between; page breaks cut paragraphs in mid-sentence. */
+
+import { groupOf } from '../../shared/nth.ts';
 import { type DraftSource, emptyDraft, paragraph, Report, withReport } from '../draft.ts';
 import type { Draft } from '../model.ts';
 import { joinInlines, plain, tidy } from '../text/inlines.ts';
@@ -51,7 +53,7 @@ function bracketStars(lines: readonly string[]): readonly string[] {
   const open: string[] = [];
   for (const line of lines) {
     const note = STAR_NOTE.exec(line)?.[1];
-    if (note === undefined) open.push(...Array.from(line.matchAll(STARRED), (found) => found[1] ?? ''));
+    if (note === undefined) open.push(...Array.from(line.matchAll(STARRED), (found) => groupOf(found, 1)));
     else if (!open.includes(note)) return lines;
     else open.splice(open.indexOf(note), 1);
   }

@@ -1,4 +1,6 @@
 /** What readers of several formats do alike with the rows of a table. */
+
+import { nth } from '../../shared/nth.ts';
 import type { Cell, Inline, Row } from '../model.ts';
 import { plain, text } from '../text/inlines.ts';
 
@@ -30,7 +32,7 @@ export function partOrdinals(rows: readonly Row[]): Row[] {
   if (head < 0 || !whole || counted < 2 || counted < 0.6 * (rows.length - head - 1)) return [...rows];
   return rows.map((row, index) => {
     const [first, ...rest] = row.cells;
-    const number = (index === head ? ORDINAL_HEAD : ORDINAL).exec(words[index] ?? '')?.[0];
+    const number = (index === head ? ORDINAL_HEAD : ORDINAL).exec(nth(words, index))?.[0];
     const own = number === undefined ? '' : number.trim();
     const inlines =
       number === undefined ? (first?.inlines ?? []) : withoutStart(first?.inlines ?? [], number);
@@ -67,10 +69,10 @@ export function squared(rows: readonly Row[]): Row[] {
   /** For each column the row before which a cell above still stands in it. */
   const until = new Array<number>(starts.length).fill(0);
   return rows.map((row, index) => {
-    const cells = (placed[index] ?? []).map(({ cell, at, columns, rows: height }): Cell => {
+    const cells = nth(placed, index).map(({ cell, at, columns, rows: height }): Cell => {
       const first = order.get(at) ?? 0;
       let next = first;
-      for (; next < starts.length && (starts[next] ?? 0) < at + columns; next++)
+      for (; next < starts.length && nth(starts, next) < at + columns; next++)
         until[next] = Math.max(until[next] ?? 0, index + height);
       const { colSpan: _, rowSpan: __, ...rest } = cell;
       const wide = next - first;

@@ -2,6 +2,8 @@
  * Word text dump: a line is a paragraph; notes stand as `[footnoteRef:8]` in place and as `[8: text]` at
  * the end of the paragraph, sometimes over several lines; bookmarks as `[bookmark: name]`.
  */
+
+import { groupOf } from '../../shared/nth.ts';
 import { type DraftSource, emptyDraft, paragraph, Report, withReport } from '../draft.ts';
 import type { Block, Draft, Inline, Note } from '../model.ts';
 import { isRule, text, tidy } from '../text/inlines.ts';
@@ -56,7 +58,7 @@ class WordDump {
   constructor(source: DraftSource) {
     this.source = source;
     this.known = new Set(
-      [...source.text.matchAll(/\[(?:footnote|endnote)Ref:(\d+)\]/gu)].map((m) => m[1] ?? ''),
+      [...source.text.matchAll(/\[(?:footnote|endnote)Ref:(\d+)\]/gu)].map((m) => groupOf(m, 1)),
     );
     this.unclosed = unclosedIn(source.text);
   }

@@ -1,5 +1,6 @@
 /** What a document says about itself in letterhead, title and closing. */
 import type { Kind } from '../../schema/kinds.ts';
+import { groupOf } from '../../shared/nth.ts';
 import { foldSpaces } from '../../vietnamese/chars.ts';
 import { partialDate, readDateline } from '../../vietnamese/official.ts';
 import { isCapitals } from '../../vietnamese/sentences.ts';
@@ -117,7 +118,7 @@ function periodOf(title: string): string | undefined {
 
 /** The place that a text names most often behind a council or committee: a kind of unit and a name with capitals. */
 function placeOf(texts: readonly string[]): string | undefined {
-  const places = texts.flatMap((value) => [...value.matchAll(OF_PLACE)].map((match) => match[1] ?? ''));
+  const places = texts.flatMap((value) => [...value.matchAll(OF_PLACE)].map((match) => groupOf(match, 1)));
   const often = Map.groupBy(places, (place) => place);
   return [...often].sort((a, b) => b[1].length - a[1].length)[0]?.[0];
 }

@@ -1,5 +1,6 @@
 /** Titles, issuers and roles that the source prints in capitals, written as people read them. */
 
+import { nth } from '../../shared/nth.ts';
 import { foldSpaces } from '../../vietnamese/chars.ts';
 import { type Forms, learnCase, sentenceCase } from '../../vietnamese/sentence-case.ts';
 import { foldTone } from '../../vietnamese/tone.ts';
@@ -89,7 +90,7 @@ function withTitle(
     title,
   );
   const inlines = document.title.map((inline, index) =>
-    inline.type === 'text' ? { ...inline, value: values[index] ?? '' } : inline,
+    inline.type === 'text' ? { ...inline, value: nth(values, index) } : inline,
   );
   return { ...document, title: inlines, titleSource: foldSpaces(printed) };
 }

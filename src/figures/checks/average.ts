@@ -1,4 +1,5 @@
 /** Averages against the sum and the number they are taken of: `75 doanh nghiệp … 400,31 tỷ … bình quân … 4,4 tỷ`. */
+
 import type { Statement } from '../statement/index.ts';
 import { type CheckedDocument, isPeople, join, printed, sameSentence, sameThing } from './base/document.ts';
 import { type Finding, finding } from './base/finding.ts';

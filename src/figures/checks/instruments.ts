@@ -1,6 +1,7 @@
 /** Official documents by their numbers and dates: one number has one date, and a plan follows what it carries out. */
 
 import { type DocumentNumber, documentNumbersIn, numberKey } from '../../references/number.ts';
+import { nth } from '../../shared/nth.ts';
 import type { CheckedDocument } from './base/document.ts';
 import type { Finding } from './base/finding.ts';
 import { dateFinding, iso } from './dates.ts';
@@ -26,7 +27,7 @@ interface Citation {
 export function checkInstruments(document: CheckedDocument): readonly Finding[] {
   const numbers = document.passages.map(({ text }) => documentNumbersIn(text));
   const cited = document.passages.flatMap(({ text }, passage) =>
-    (numbers[passage] ?? []).flatMap((number) => citation(text, passage, number) ?? []),
+    nth(numbers, passage).flatMap((number) => citation(text, passage, number) ?? []),
   );
   const dates = new Map<string, Citation>();
   for (const one of cited) if (!dates.has(one.key)) dates.set(one.key, one);
@@ -77,7 +78,7 @@ function carriedOutBefore(
 ): Finding[] {
   return cited.flatMap(({ passage, number, key, date, end }) => {
     const { text = '' } = passages[passage] ?? {};
-    const behind = (numbers[passage] ?? []).filter(({ start }) => start >= end);
+    const behind = nth(numbers, passage).filter(({ start }) => start >= end);
     return carriedOut(text, end, behind).flatMap((other) => {
       const printed = text.slice(other.start, other.end);
       const earlier = dates.get(numberKey(other));

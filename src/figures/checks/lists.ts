@@ -1,5 +1,6 @@
 /** Lists of parts behind a total: `gồm …`, `trong đó …`, `: …`, `(…)`, in the sentence, the next, a note, or the items below. */
 
+import { nth } from '../../shared/nth.ts';
 import type { Statement } from '../statement/index.ts';
 import { type Brackets, bracketsOf, lastPart } from '../statement/words.ts';
 import { type CheckedDocument, isPeople, sameThing } from './base/document.ts';
@@ -40,7 +41,7 @@ const OPENER =
 /** The lists of the prose. */
 export function listsIn(document: CheckedDocument): readonly PartList[] {
   return document.passages.flatMap(({ cell }, passage) =>
-    cell || (document.rows[passage] ?? []).length === 0 ? [] : passageLists(document, passage),
+    cell || nth(document.rows, passage).length === 0 ? [] : passageLists(document, passage),
   );
 }
 
@@ -53,7 +54,7 @@ interface Opening {
 
 function passageLists(document: CheckedDocument, passage: number): PartList[] {
   const { text = '' } = document.passages[passage] ?? {};
-  const row = document.rows[passage] ?? [];
+  const row = nth(document.rows, passage);
   const brackets = bracketsOf(text);
   const openings = openingsIn(text, row, brackets);
   const lists = openings.flatMap((opening, index) =>
@@ -120,7 +121,7 @@ function listAt(
   { brackets, next }: Surroundings,
 ): PartList[] {
   const { text = '' } = document.passages[passage] ?? {};
-  const row = document.rows[passage] ?? [];
+  const row = nth(document.rows, passage);
   const end = regionEnd(text, opening, brackets);
   const near = totalsBefore(text, row, opening, brackets);
   const divides = opening.claim === 'list' || opening.claim === 'whole';
@@ -200,15 +201,15 @@ function totalsFarther(
   near: readonly Statement[],
 ): Statement[] {
   const place = document.passages[passage];
-  const first = (document.rows[passage] ?? []).find(({ item }) => item.figure.start >= at);
+  const first = nth(document.rows, passage).find(({ item }) => item.figure.start >= at);
   const own =
-    first && (document.rows[passage] ?? []).find(({ worded }) => worded.sentence === first.worded.sentence);
+    first && nth(document.rows, passage).find(({ worded }) => worded.sentence === first.worded.sentence);
   if (!place || !first || own !== first || place.note !== undefined) return [];
   const found: Statement[] = [];
   for (let index = passage; index >= Math.max(0, passage - FARTHER); index--) {
     const other = document.passages[index];
     if (!other || other.cell || other.section !== place.section || other.note !== place.note) break;
-    const above = index < passage ? (document.rows[index] ?? []) : rowBefore(document, passage, at);
+    const above = index < passage ? nth(document.rows, index) : rowBefore(document, passage, at);
     for (const one of above.slice(-MOST_BEFORE).toReversed()) {
       const before = index < passage || one.item.figure.end <= at;
       const same = sameThing(one, first) || (isPeople(one) && isPeople(first));
@@ -235,7 +236,7 @@ function itemsBelow(document: CheckedDocument, passage: number): Statement[] {
   const found: Statement[] = [];
   for (let index = passage + 1; index < document.passages.length; index++) {
     const below = document.passages[index];
-    const [first] = document.rows[index] ?? [];
+    const [first] = nth(document.rows, index);
     if (!below || below.section !== section || below.note !== note || below.cell || !first) break;
     if (first.worded.before.length > 160) break;
     found.push(first);
@@ -252,7 +253,7 @@ function endsOpen({ passages }: CheckedDocument, index: number): boolean {
 /** A note that opens with `Gồm`, or lists at once, tells the parts of the figure at its marker. */
 function noteLists(document: CheckedDocument, passage: number): PartList[] {
   const { text = '', markers = [] } = document.passages[passage] ?? {};
-  const row = document.rows[passage] ?? [];
+  const row = nth(document.rows, passage);
   const around = bracketsOf(text);
   return markers.flatMap(({ at, note }): PartList[] => {
     const [index = -1] = document.notes.get(note) ?? [];

@@ -1,4 +1,6 @@
 /** A number of things, in digits or words, against the names that follow it: `ba xã: Tân Lập, Minh Khai và Hòa Bình`. */
+
+import { nth } from '../../shared/nth.ts';
 import { NUMBER_WORDS } from '../../vietnamese/numerals.ts';
 import { hash } from '../identity.ts';
 import type { Statement } from '../statement/index.ts';
@@ -35,7 +37,7 @@ const MOST = 20;
 export function namedFindings(document: CheckedDocument): readonly Finding[] {
   return document.passages.flatMap(({ text, cell }, passage) => {
     if (cell) return [];
-    const row = document.rows[passage] ?? [];
+    const row = nth(document.rows, passage);
     return countsIn(text, row).flatMap((count) => {
       const names = namesBehind(text, count, row);
       return names === undefined || names === count.value

@@ -1,4 +1,6 @@
 /** A number of things against the list of their names: `04 cuộc thi`, and a note that lists five. */
+
+import { nth } from '../../shared/nth.ts';
 import type { Statement } from '../statement/index.ts';
 import { type CheckedDocument, printed } from './base/document.ts';
 import { type Finding, finding } from './base/finding.ts';
@@ -70,7 +72,7 @@ function namesIn(document: CheckedDocument, note: string): readonly string[] {
   const indexes = document.notes.get(note) ?? [];
   const texts = indexes.map((index) => document.passages[index]?.text ?? '');
   const opener = /^\s*(?:bao gồm|gồm(?: có)?)\s*:/iu.exec(texts[0] ?? '');
-  if (!opener || indexes.some((index) => (document.items[index] ?? []).length > 0)) return [];
+  if (!opener || indexes.some((index) => nth(document.items, index).length > 0)) return [];
   return [texts[0]?.slice(opener[0].length) ?? '', ...texts.slice(1)]
     .flatMap((text) => text.split(';'))
     .filter((name) => /\p{L}/u.test(name));

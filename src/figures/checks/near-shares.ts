@@ -1,4 +1,5 @@
 /** Percentages whose part and whole stand near without a list or a fraction that joins them. */
+
 import type { Statement } from '../statement/index.ts';
 import { subjectOf } from '../statement/subject.ts';
 import { firstPart } from '../statement/words.ts';

@@ -1,4 +1,6 @@
 /** What is left, what there was before, what a sum makes, and how far a goal is: sums and differences that clauses tell. */
+
+import { nth } from '../../shared/nth.ts';
 import type { Statement } from '../statement/index.ts';
 import { firstPart } from '../statement/words.ts';
 import { areHalves } from '../tables/parts.ts';
@@ -190,7 +192,7 @@ function leftOf(document: CheckedDocument, stated: Statement, near: readonly Sta
 }
 
 function hasShare(document: CheckedDocument, { item, worded }: Statement): boolean {
-  const row = document.rows[item.passage] ?? [];
+  const row = nth(document.rows, item.passage);
   const next = row[row.findIndex(({ id }) => id === item.id) + 1];
   return next?.quantity === 'percent' && next.measure === 'share' && next.worded.depth > worded.depth;
 }

@@ -1,5 +1,6 @@
 /** Totals of tables: a row over its sub-rows, the row `Tổng cộng`, the column `Tổng số`, a rate over its two numbers. */
 
+import { nth } from '../../shared/nth.ts';
 import { type CellGrid, textAt } from '../statement/grid.ts';
 import type { Statement } from '../statement/index.ts';
 import { type Cells, cellName, cellsOf } from './base/cells.ts';
@@ -165,7 +166,7 @@ function rateFindings(document: CheckedDocument, cells: Cells, rows: readonly Ro
     const children = rows.filter(({ parent, level }) => parent === row.index && level !== undefined);
     const [first, second] = children;
     if (!first || !second || children.length !== 2) return [];
-    return (cells[row.index] ?? []).flatMap((rate, column) => {
+    return nth(cells, row.index).flatMap((rate, column) => {
       const [a, b] = [cells[first.index]?.[column], cells[second.index]?.[column]];
       if (rate?.quantity !== 'percent' || !a || !b || a.baseUnit !== b.baseUnit || a.quantity === 'percent')
         return [];

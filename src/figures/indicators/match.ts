@@ -3,6 +3,8 @@
  * of the other, in words, unit and measure; figures that follow a certain pair in both texts may be told more briefly.
  * One quantity told twice in a document stands for itself by its best telling.
  */
+
+import { nth } from '../../shared/nth.ts';
 import type { IndicatorTold, Pair } from './model.ts';
 import { type Bag, indicatorWords, Likeness, shared, type Words } from './words.ts';
 
@@ -42,8 +44,8 @@ export function pairsOf(first: readonly IndicatorTold[], second: readonly Indica
   for (let round = 0; round < ROUNDS; round++) pairs = mutual(supported(plain, pairs), twins);
   return withWholes(pairs, plain, a, b).map((pair) => ({
     ...pair,
-    first: a.indexes[pair.first] ?? 0,
-    second: b.indexes[pair.second] ?? 0,
+    first: nth(a.indexes, pair.first),
+    second: nth(b.indexes, pair.second),
   }));
 }
 
@@ -84,7 +86,7 @@ const OPENING = 8;
 
 function sideOf(all: readonly IndicatorTold[]): Side {
   const indexes = all.flatMap((told, index) => (isIndicatorAmount(told) ? [index] : []));
-  const rows = indexes.flatMap((index) => all[index] ?? []);
+  const rows = indexes.flatMap((index) => nth(all, index));
   const words = rows.map(indicatorWords);
   return { indexes, rows, words, spread: spreadOf(rows, words) };
 }

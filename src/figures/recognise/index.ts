@@ -1,5 +1,6 @@
 /** Finds the figures of a text. Pure grammar over tokens: numbers that are names fall out, the rest take their units. */
 
+import { nth } from '../../shared/nth.ts';
 import type { Figure } from '../model.ts';
 import { inferUnit, rankUnit } from './inference.ts';
 import { lex, type NumberToken } from './lex.ts';
@@ -44,5 +45,5 @@ function figureOf(tokens: readonly NumberToken[], term: Linked, unit: Unit): Fig
 /** Pairs name their first member by its place among the terms; among the figures it may stand elsewhere. */
 function replaced(figure: Figure, places: readonly number[]): Figure {
   if (!figure.pair) return figure;
-  return { ...figure, pair: { ...figure.pair, first: places[figure.pair.first] ?? 0 } };
+  return { ...figure, pair: { ...figure.pair, first: nth(places, figure.pair.first) } };
 }

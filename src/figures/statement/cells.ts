@@ -1,5 +1,6 @@
 /** What the heads of a table say about its cells, and the figures of the cells, whose unit often stands there. */
 
+import { nth } from '../../shared/nth.ts';
 import type { Figure } from '../model.ts';
 import type { Passage } from '../passage.ts';
 import { recognise } from '../recognise/index.ts';
@@ -272,7 +273,7 @@ function isOfColumn(unit: Unit | undefined): boolean {
 
 /** A row of one cell over all columns, or of words alone. */
 function isGroup(passages: readonly Passage[], grid: CellGrid, row: number): boolean {
-  const texts = (grid.rows[row] ?? []).flatMap((index) =>
+  const texts = nth(grid.rows, row).flatMap((index) =>
     index === undefined ? [] : (passages[index]?.text ?? ''),
   );
   const filled = texts.filter((text) => text.trim() !== '');

@@ -1,4 +1,6 @@
 /** A table as its cells lie: rows and columns of passages, those of the head told apart. */
+
+import { nth } from '../../shared/nth.ts';
 import type { Passage } from '../passage.ts';
 
 export interface CellGrid {
@@ -32,7 +34,7 @@ function moreHeads(
   headRows: number,
 ): number {
   const texts = (row: number): readonly string[] =>
-    (rows[row] ?? []).flatMap((index) => (index === undefined ? [] : (passages[index]?.text.trim() ?? [])));
+    nth(rows, row).flatMap((index) => (index === undefined ? [] : (passages[index]?.text.trim() ?? [])));
   const filled = Array.from({ length: headRows }, (_, row) => texts(row).filter(Boolean)).flat();
   if (headRows === 0 || filled.length > 1) return 0;
   let more = 0;
@@ -72,7 +74,7 @@ function isHole(grid: CellGrid, row: number, column: number): boolean {
 
 /** The first cell of a row that holds words. */
 export function rowLabel(passages: readonly Passage[], grid: CellGrid, row: number): string {
-  const cells = grid.rows[row] ?? [];
+  const cells = nth(grid.rows, row);
   const index = cells.find((cell) => cell !== undefined && /\p{L}{2}/u.test(passages[cell]?.text ?? ''));
   return index === undefined ? '' : (passages[index]?.text ?? '').trim();
 }

@@ -1,4 +1,6 @@
 /** What a figure is about: the words around it without those that only join, measure or compare. */
+
+import { nth } from '../../shared/nth.ts';
 import { isSecond } from './measure.ts';
 import { firstPart, lastPart, type Worded } from './words.ts';
 
@@ -109,9 +111,8 @@ function ownWords(text: string, row: readonly Worded[], at: number): About | und
       ? 1
       : 0;
   for (let part = parts.length - 1; part >= tail; part--) {
-    const words = subjectOf(parts[part] ?? '');
-    if (words.size > 0)
-      return { subject: labelOf(parts[part] ?? ''), words: new Set([...words, ...counted]) };
+    const words = subjectOf(nth(parts, part));
+    if (words.size > 0) return { subject: labelOf(nth(parts, part)), words: new Set([...words, ...counted]) };
   }
   if (tail > 0) {
     const behind = firstPart(worded.behind, ',;.():').trim();

@@ -1,4 +1,5 @@
 /** Figures as the page of figures loads them: columns instead of rows, each text once. */
+import { nth } from '../../shared/nth.ts';
 
 /** One figure as the page shows it. */
 export interface FigureLine {
@@ -126,12 +127,12 @@ export function unpack({ documents, texts, columns }: Pack, offset = 0): FigureL
     const { [row]: from = 0 } = columns.subjectAt;
     return {
       ...own,
-      url: `${documents[columns.document[row] ?? 0]?.url ?? ''}#${id}`,
-      document: offset + (columns.document[row] ?? 0),
+      url: `${documents[nth(columns.document, row)]?.url ?? ''}#${id}`,
+      document: offset + nth(columns.document, row),
       text: typeof words === 'string' ? words : own.context.slice(at, at + words),
       subject: length < 0 ? text(from) : own.context.slice(from, from + length),
-      value: columns.value[row] ?? 0,
-      baseValue: columns.baseValue[row] ?? 0,
+      value: nth(columns.value, row),
+      baseValue: nth(columns.baseValue, row),
       at,
     };
   });

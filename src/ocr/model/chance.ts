@@ -1,5 +1,6 @@
 /** How likely a word is in its place: a three-word model with absolute discounting. */
 
+import { nth } from '../../shared/nth.ts';
 import { isSyllable } from '../../vietnamese/syllables.ts';
 import { type Counts, pairKey, tripleKey } from './counts.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -74,7 +75,7 @@ export class Chance {
     const end = ids.length - 2;
     let sum = 0;
     for (let k = 2; k < ids.length; k++) {
-      const [a, b, c] = [ids[k - 2] ?? 0, ids[k - 1] ?? 0, ids[k] ?? 0];
+      const [a, b, c] = [ids[k - 2] ?? 0, ids[k - 1] ?? 0, nth(ids, k)];
       const [keptA, keptB, keptC] = [kept[k - 2] ?? true, kept[k - 1] ?? true, kept[k] ?? true];
       const inner = (from: number, to: number): Look => (to >= 2 && from < end ? look : this.meant);
       const one = k < end ? this.alone(c, look('words', c, keptC)) : this.variety(c);

@@ -3,6 +3,8 @@
  * some shapes are read as other letters (rewritings). Costs are natural logarithms: how much rarer a slip is
  * than the most usual one. They speak of letters only and hold for any scanned paper.
  */
+
+import { nth } from '../../shared/nth.ts';
 import type { Shape } from '../../vietnamese/syllables.ts';
 
 /**
@@ -25,7 +27,7 @@ const MARK_LOST = 0.6;
 const MARK_GAINED = 2.2;
 const MARK_SWAPPED = 2.5;
 const BARE_OF: ReadonlyMap<string, string> = new Map(
-  ['ăa', 'âa', 'êe', 'ôo', 'ơo', 'ưu', 'đd'].map((pair) => [pair[0] ?? '', pair[1] ?? '']),
+  ['ăa', 'âa', 'êe', 'ôo', 'ơo', 'ưu', 'đd'].map((pair) => [nth(pair, 0), nth(pair, 1)]),
 );
 
 /** How unlikely it is that a word of the shape `wanted` was read as `read`; they differ in marks only. */

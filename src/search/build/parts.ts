@@ -1,6 +1,7 @@
 /** Documents cut into the parts that the index holds. */
 import type { TextSection } from '../../document/walkers/blocks.ts';
 import { FIELDS } from '../../schema/fields.ts';
+import { nth } from '../../shared/nth.ts';
 import { learnCase, sentenceCase } from '../../vietnamese/sentence-case.ts';
 import { type SearchPlace, toList, writePlace } from '../places.ts';
 import { toIndexText } from '../transform.ts';
@@ -70,7 +71,7 @@ function pieces(blocks: readonly IndexedBlock[], fields: readonly (readonly stri
     const { kind, id, level = 1 } = block;
     const begins = kind === 'heading' || kind === 'closing';
     if (begins) open = open.filter((above) => above.level < level);
-    const own = fields[index] ?? [];
+    const own = nth(fields, index);
     const text = `${writePlace(placeOf(block, own, told))} ${toIndexText(block.text)}`.trimEnd();
     const piece = {
       text,
@@ -134,7 +135,7 @@ function cut(all: readonly Piece[], most: number): readonly Omit<IndexPart, 'not
   let size = 0;
   let names: readonly string[] | undefined;
   for (const [index, piece] of all.entries()) {
-    if (parts.length === 0 || (size + (units[index] ?? 0) > most && size > 0)) {
+    if (parts.length === 0 || (size + nth(units, index) > most && size > 0)) {
       const texts = piece.above.map(({ id, title, fields }) =>
         writePlace({ kind: 'c', label: '', id, title, fields }),
       );

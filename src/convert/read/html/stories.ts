@@ -1,4 +1,6 @@
 /** The paragraphs, tables and lists of a part of a web page, in order. */
+
+import { nth } from '../../../shared/nth.ts';
 import type { Cell, Inline, Row } from '../../model.ts';
 import { plain, text, tidy } from '../../text/inlines.ts';
 import { splitGaps } from '../columns.ts';
@@ -106,7 +108,7 @@ export class Story {
     this.floats = false;
     const lines = pre ? node.value.split(/\r?\n/u) : [node.value.replace(/[\t\n\r ]+/gu, ' ')];
     // The node is accounted for with its first line, each other line by itself.
-    if (lines.length > 1) node.value = lines[0] ?? '';
+    if (lines.length > 1) node.value = nth(lines, 0);
     for (const [index, line] of lines.entries()) {
       if (index > 0) this.pieces.push({ inline: { type: 'lineBreak' }, texts: [] });
       this.pieces.push({ inline: text(line, shown), texts: index === 0 ? [node] : [] });
@@ -303,7 +305,7 @@ function parted(pieces: readonly HtmlPiece[], heading: boolean): HtmlPiece[][] {
   const words = lines.map((line) => plain(line.flatMap(({ inline }) => inline ?? [])));
   const filled = words.flatMap((word, index) => (word.trim() ? [index] : []));
   const gap = filled.some((at, index) => index > 0 && at - (filled[index - 1] ?? at) > 1);
-  const indented = filled.slice(1).some((at) => /^\s*\u00a0{2}/u.test(words[at] ?? ''));
+  const indented = filled.slice(1).some((at) => /^\s*\u00a0{2}/u.test(nth(words, at)));
   const apart = !heading && (gap || indented || filled.length >= MANY_LINES);
   if (!apart) return [[...pieces]];
   const out: HtmlPiece[][] = [];

@@ -2,6 +2,8 @@
  * What Markdown files hold beside Markdown: tables drawn with signs (pandoc) or written in HTML (OCR tools), front matter,
  * a fence around the whole, marks of pages. They are taken out of the text, line by line, before it is parsed.
  */
+
+import { nth } from '../../../shared/nth.ts';
 import type { Inline } from '../../model.ts';
 import { isNationLine } from '../../tables/genre-lines.ts';
 import { text, tidy } from '../../text/inlines.ts';
@@ -34,7 +36,7 @@ export function partRegions(source: string, kinds: readonly Region['kind'][] = A
   takeFrontMatter(lines, take);
   const ends = tableEnds(lines);
   for (let at = 0; at < lines.length; at++) {
-    const line = lines[at] ?? '';
+    const line = nth(lines, at);
     if (PAGE_MARK.test(line) || FENCED_DIV.test(line)) take('mark', at, at + 1);
     const html = TABLE.test(line) ? ends.get(at) : undefined;
     const grid = GRID_RULE.test(line) ? gridEnd(lines, at) : undefined;

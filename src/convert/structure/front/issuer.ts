@@ -4,6 +4,7 @@
  * abbreviates the issuer.
  */
 
+import { nth } from '../../../shared/nth.ts';
 import { foldTone } from '../../../vietnamese/tone.ts';
 import {
   BODY_HEAD,
@@ -118,7 +119,7 @@ function jointIssuers(
   if (letters.length < 2 || starts.length < letters.length) return undefined;
   const from = starts.slice(-letters.length);
   const names = from.map((start, index) => joined(lines.slice(start, from[index + 1])));
-  const all = names.every((name, index) => abbreviates(letters[index] ?? '', name));
+  const all = names.every((name, index) => abbreviates(nth(letters, index), name));
   return all ? names.map((name) => name.replace(/\s*[-–]$/u, '')).join(' - ') : undefined;
 }
 

@@ -2,6 +2,8 @@
  * Finds the marker of every note at a page bottom in the text of its page (pdf-text). The numbers must come
  * in order; of all ways to place them the one that leaves least unexplained is taken.
  */
+
+import { nth } from '../../../shared/nth.ts';
 import { Report, withReport } from '../../draft.ts';
 import type { Block, Draft, Inline, Note } from '../../model.ts';
 import { plain, tidy } from '../../text/inlines.ts';
@@ -89,7 +91,7 @@ class PageText {
   marked(report: Report): Block[] {
     let start = 0;
     return this.blocks.map((block, index) => {
-      const text = this.texts[index] ?? '';
+      const text = nth(this.texts, index);
       const hits = this.found
         .filter(({ at }) => at.from >= start && at.to <= start + text.length)
         .map(({ note, at }) => ({ note, from: at.from - start, to: at.to - start }));

@@ -3,6 +3,7 @@
  * number in sequence, or, where a note goes on, with lines set in smaller type: they hold more characters.
  */
 
+import { groupOf } from '../../../shared/nth.ts';
 import { endsSentence } from '../../../vietnamese/sentences.ts';
 import { Report, withReport } from '../../draft.ts';
 import type { Block, Draft, Note } from '../../model.ts';
@@ -99,11 +100,11 @@ class PageNotes {
   /** The number in front, when it is that of the next note; smaller type vouches for one that skips a few. */
   private number(unit: Block): NoteStart | undefined {
     const found = NOTE_START.exec(plain(unit.inlines));
-    const value = found ? readDigits(found[1] ?? '') : undefined;
+    const value = found ? readDigits(groupOf(found, 1)) : undefined;
     if (!found || value === undefined) return undefined;
     const skipped = value - this.last - 1;
     const next = skipped === 0 || (skipped > 0 && skipped <= SKIPPED && this.wide(unit));
-    return next ? { value, printed: found[1] ?? '', length: found[0].length } : undefined;
+    return next ? { value, printed: groupOf(found, 1), length: found[0].length } : undefined;
   }
 
   private note(unit: Block): void {

@@ -3,6 +3,8 @@
  * that begins with the same sign behind it. They are linked where every line has its sign in the text and the numbers
  * run on; otherwise one message counts them.
  */
+
+import { groupOf, nth } from '../../../shared/nth.ts';
 import { Report, withReport } from '../../draft.ts';
 import type { Block, Draft, Inline, Note } from '../../model.ts';
 import { dropPrefix } from '../../text/cuts.ts';
@@ -169,7 +171,7 @@ function signsOf(value: string, shift: 'sup' | 'sub' | undefined, { before, afte
     ] as const
   ).flatMap(([form, pattern]) =>
     [...value.matchAll(pattern)].map((found): Found => {
-      return { form, key: found[1] ?? '', from: found.index, to: found.index + found[0].length };
+      return { form, key: groupOf(found, 1), from: found.index, to: found.index + found[0].length };
     }),
   );
   const small = [...value.matchAll(SMALL_DIGITS)].flatMap((found): Found[] => {
@@ -221,7 +223,7 @@ function match(definitions: readonly Definition[], signs: readonly Sign[], form:
 /** 1, 2, 3 …, beginning again on another page; stars run on by their number. */
 function runsOn(keys: readonly string[]): boolean {
   return keys.every((key, index) => {
-    const [number, before] = [rankOf(key), index > 0 ? rankOf(keys[index - 1] ?? '') : 0];
+    const [number, before] = [rankOf(key), index > 0 ? rankOf(nth(keys, index - 1)) : 0];
     return number === before + 1 || number === 1;
   });
 }

@@ -3,6 +3,7 @@
  * they hold is lines of the front or of the closing; they are told by the fixed lines that papers have there.
  */
 
+import { nth } from '../../../shared/nth.ts';
 import { foldSpaces } from '../../../vietnamese/chars.ts';
 import { readDateline, readNumber } from '../../../vietnamese/official.ts';
 import { foldTone } from '../../../vietnamese/tone.ts';
@@ -45,7 +46,7 @@ function isSigners(rows: readonly Row[]): boolean {
 /** Lines of a cell; those of a letterhead that was written on one line are told by their words and looks. */
 function linesOfCell(cell: Cell, letterhead = isNationCell(cell)): Inline[][] {
   const lines = splitLines(cell.inlines);
-  return lines.length === 1 && letterhead ? partsOf(lines[0] ?? []) : lines;
+  return lines.length === 1 && letterhead ? partsOf(nth(lines, 0)) : lines;
 }
 
 /** Country and motto, or the Party and a place with its day, in one cell: no table of figures has them. */
@@ -70,7 +71,7 @@ function partsOf(line: readonly Inline[]): Inline[][] {
   const places = [0, ...[...cuts].toSorted((one, other) => one - other), whole.length];
   return places
     .slice(1)
-    .map((end, index) => tidy(cutInlines(line, places[index] ?? 0, end)))
+    .map((end, index) => tidy(cutInlines(line, nth(places, index), end)))
     .filter((part) => plain(part).trim() !== '');
 }
 

@@ -1,4 +1,6 @@
 /** Where a flattened table begins and ends among the lines of a document. */
+
+import { nth } from '../../../shared/nth.ts';
 import type { Report } from '../../draft.ts';
 import type { Block, Inline } from '../../model.ts';
 import { plain } from '../../text/inlines.ts';
@@ -58,7 +60,7 @@ function isNumbering(line: string): boolean {
     numbers.length >= 4 &&
     numbers[0] === 1 &&
     numbers.every(
-      (number, index) => Number.isInteger(number) && (index === 0 || number > (numbers[index - 1] ?? 0)),
+      (number, index) => Number.isInteger(number) && (index === 0 || number > nth(numbers, index - 1)),
     )
   );
 }

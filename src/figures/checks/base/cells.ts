@@ -1,5 +1,6 @@
 /** The cells of a table by their statements: one figure and nothing more in each. */
 
+import { nth } from '../../../shared/nth.ts';
 import type { CellGrid } from '../../statement/grid.ts';
 import type { Statement } from '../../statement/index.ts';
 import type { CheckedDocument } from './document.ts';
@@ -10,7 +11,7 @@ export type Cells = readonly (readonly (Statement | undefined)[])[];
 export function cellsOf(document: CheckedDocument, grid: CellGrid): Cells {
   return grid.rows.slice(grid.headRows).map((row) =>
     Array.from(row, (index) => {
-      const statements = index === undefined ? [] : (document.rows[index] ?? []);
+      const statements = index === undefined ? [] : nth(document.rows, index);
       return statements.length === 1 ? statements[0] : undefined;
     }),
   );

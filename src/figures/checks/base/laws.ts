@@ -3,6 +3,8 @@
  * one figure from figures near it; one that agrees settles the figure, and only where none does a sure one contradicts it,
  * or one that the figure is but a slip of the pen away from.
  */
+
+import { nth } from '../../../shared/nth.ts';
 import type { Statement } from '../../statement/index.ts';
 import { lastPart } from '../../statement/words.ts';
 import { type CheckedDocument, isPeople, join, printed, sameThing } from './document.ts';
@@ -189,7 +191,7 @@ export function before(
     const passage = document.passages[index];
     if (!passage || passage.cell || passage.section !== place.section || passage.note !== place.note) break;
     if (passage.heading !== undefined) break;
-    above.unshift(...(document.rows[index] ?? []).slice(0, 6));
+    above.unshift(...nth(document.rows, index).slice(0, 6));
     if (passage.text.length > ITEM) break;
   }
   return [...above, ...near];

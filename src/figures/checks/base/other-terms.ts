@@ -1,4 +1,6 @@
 /** A finding that reckons with two figures holds only where no figure beside them makes the stated value right. */
+
+import { nth } from '../../../shared/nth.ts';
 import type { Statement } from '../../statement/index.ts';
 import { type CheckedDocument, sameThing } from './document.ts';
 import type { Finding } from './finding.ts';
@@ -65,7 +67,7 @@ function isSureTerm(term: Statement, stated: Statement): boolean {
 /** Figures of its passage, and of the one before it in the same section. */
 function othersNear(document: CheckedDocument, stated: Statement): readonly Statement[] {
   const { passage } = stated.item;
-  const row = document.rows[passage] ?? [];
+  const row = nth(document.rows, passage);
   const at = row.indexOf(stated);
   const above = document.passages[passage - 1];
   const inSection = above?.section === document.passages[passage]?.section && !above?.cell;

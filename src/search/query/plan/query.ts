@@ -1,5 +1,6 @@
 /** What a query asks for: groups of words that must all be there, each in any of several spellings. */
 
+import { nth } from '../../../shared/nth.ts';
 import { isUnmarked } from '../../fold.ts';
 import { COMMA, POINT, wordsOf } from '../../transform.ts';
 import { isNumber, numberForms, rescaled, scaleOf } from './numbers.ts';
@@ -111,7 +112,7 @@ function known(words: readonly string[], at: number, abbreviations: Abbreviation
 
 /** A unit behind a number in all its spellings; any other word as typed, or what it was perhaps typed for. */
 function spellings(words: readonly string[], at: number): readonly Alternative[] {
-  const word = words[at] ?? '';
+  const word = nth(words, at);
   const before = words[at - 1] ?? '';
   if (isNumber(before) || scaleOf(before) !== undefined)
     return unitSpellings(word).map((unit) => sure([unit]));
@@ -120,7 +121,7 @@ function spellings(words: readonly string[], at: number): readonly Alternative[]
 }
 
 function single(words: readonly string[], at: number): Read {
-  const word = words[at] ?? '';
+  const word = nth(words, at);
   return {
     group: {
       text: word,

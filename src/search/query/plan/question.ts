@@ -1,4 +1,6 @@
 /** A query read as a question: what it is about, what frames it, which time it names, and what it asks for. */
+
+import { nth } from '../../../shared/nth.ts';
 import { canonicalWord, foldWord } from '../../fold.ts';
 import { BARE_FRAME_WORDS, FRAME_PHRASES, type FramePhrase, type Want } from './frame-words.ts';
 import { type AskedPeriod, periodsOf, type QueryPeriod } from './periods.ts';
@@ -186,7 +188,7 @@ function label(query: Query, glued: readonly boolean[]): readonly Labelled[] {
 }
 
 function phraseAt(words: readonly string[], at: number, unmarked: boolean): FramePhrase | undefined {
-  return PHRASES.get(keyOf(words[at] ?? '', unmarked), unmarked).find(({ words: own }) =>
+  return PHRASES.get(keyOf(nth(words, at), unmarked), unmarked).find(({ words: own }) =>
     own.every((word, index) => keyOf(words[at + index] ?? '', unmarked) === keyOf(word, unmarked)),
   );
 }
@@ -198,9 +200,9 @@ const PHRASES = (() => {
   const by = (unmarked: boolean) =>
     Map.groupBy(
       FRAME_PHRASES.filter(
-        ({ words }) => !unmarked || words.length > 1 || BARE_FRAME_WORDS.has(foldWord(words[0] ?? '')),
+        ({ words }) => !unmarked || words.length > 1 || BARE_FRAME_WORDS.has(foldWord(nth(words, 0))),
       ),
-      ({ words }) => keyOf(words[0] ?? '', unmarked),
+      ({ words }) => keyOf(nth(words, 0), unmarked),
     );
   const marked = by(false);
   const bare = by(true);

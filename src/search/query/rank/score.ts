@@ -1,4 +1,6 @@
 /** How well a section answers a question, and which of its sentences does. */
+
+import { nth } from '../../../shared/nth.ts';
 import { canonicalWord } from '../../fold.ts';
 import type { Want } from '../plan/frame-words.ts';
 import { yearsIn } from '../plan/periods.ts';
@@ -173,9 +175,9 @@ function missingTerms(
 ): readonly QueryTerm[] {
   return question.topic.filter((term, index) => {
     if (scattered.has(term)) return true;
-    if ((headed[index] ?? 0) > 0 || within(topic[index] ?? [], block).length > 0) return false;
+    if (nth(headed, index) > 0 || within(nth(topic, index), block).length > 0) return false;
     const isLinked = (linked[index - 1] ?? false) || (linked[index] ?? false) || !isAsked(question);
-    return !isLinked || within(topic[index] ?? [], section).length === 0;
+    return !isLinked || within(nth(topic, index), section).length === 0;
   });
 }
 
@@ -240,8 +242,7 @@ function isUnlike(
   here: readonly (readonly Span[])[],
 ): boolean {
   return here.some((spans, index) => {
-    const used =
-      spans.length > 0 ? spans : (headed[index] ?? 0) > 0 ? [] : within(topic[index] ?? [], section);
+    const used = spans.length > 0 ? spans : nth(headed, index) > 0 ? [] : within(nth(topic, index), section);
     return used.length > 0 && used.every(({ unlike }) => unlike > 0);
   });
 }
@@ -265,14 +266,14 @@ function topicShare(
 ): number {
   const places = weights.map((_, index) => {
     if ((here[index]?.length ?? 0) > 0) return PLACE.sentence;
-    const spans = topic[index] ?? [];
+    const spans = nth(topic, index);
     // Facts of a document are of what its title names.
-    if (block.place.kind === 'f' && (headed[index] ?? 0) > 0) return PLACE.heading;
+    if (block.place.kind === 'f' && nth(headed, index) > 0) return PLACE.heading;
     const text =
       within(spans, block).length > 0 ? PLACE.block : within(spans, section).length > 0 ? PLACE.section : 0;
-    return Math.max(headed[index] ?? 0, text);
+    return Math.max(nth(headed, index), text);
   });
-  return sumOf(places.map((place, index) => place * (weights[index] ?? 0))) / sumOf(weights);
+  return sumOf(places.map((place, index) => place * nth(weights, index))) / sumOf(weights);
 }
 
 /** Neighbours of the query that are neighbours in the sentence, each pair by the lesser of its weights. */
@@ -285,8 +286,8 @@ function togetherShare(
   const pairs = topic.slice(1).map((next, index) => {
     const between = next.at - (topic[index]?.at ?? 0) - 1;
     const tied = between === 0 ? 1 : between < 3 ? 0.7 : 0.3;
-    const weight = Math.min(weights[index] ?? 0, weights[index + 1] ?? 0) * tied;
-    const share = pairShare(here[index] ?? [], here[index + 1] ?? [], between);
+    const weight = Math.min(nth(weights, index), nth(weights, index + 1)) * tied;
+    const share = pairShare(nth(here, index), nth(here, index + 1), between);
     return { weight, share: Math.max(share, own.together[index] ? PLACE.block : 0) };
   });
   return sumOf(pairs.map(({ weight, share }) => weight * share)) / sumOf(pairs.map(({ weight }) => weight));
@@ -338,7 +339,7 @@ function frameShare({ question, frame, title }: Scene, sentence: Range): number 
   const told = question.frame.map(({ group, phrase, role }, index) => ({
     weight: phrase || role === 'counted' ? 1 : 1 / 3,
     // A stretch of years (`10 năm qua`) is told by the title of the document.
-    here: within(frame[index] ?? [], sentence).length > 0 || (phrase && titled(group.text)),
+    here: within(nth(frame, index), sentence).length > 0 || (phrase && titled(group.text)),
   }));
   const all = sumOf(told.map(({ weight }) => weight));
   return all === 0 ? 0 : sumOf(told.map(({ weight, here }) => (here ? weight : 0))) / Math.max(1, all);

@@ -1,4 +1,6 @@
 /** The words of an excerpt as they are shown, marked where they are what was looked for. */
+
+import { nth } from '../../../shared/nth.ts';
 import { isPlace } from '../../places.ts';
 import type { PartBlock, Range } from '../read/part-text.ts';
 import type { Span } from '../read/span.ts';
@@ -57,7 +59,7 @@ function cellsOf(words: readonly string[], { start, end, block }: Shown): readon
   let from = block.start;
   let column = 0;
   for (let at = block.start; at <= block.end; at++) {
-    if (at < block.end && (words[at] ?? '').trim() !== CELL_END) continue;
+    if (at < block.end && nth(words, at).trim() !== CELL_END) continue;
     const cell = { start: Math.max(from, start), end: Math.min(at, end) };
     const name = names[column] ?? '';
     if (cell.start < cell.end && !ORDER.test(name))
@@ -77,7 +79,7 @@ const ORDER = /^(?:(?:số )?(?:tt|stt)|số thứ tự)$/iu;
 
 /** A number, or a short word such as a unit: what it is is told by its column alone. */
 const isValue = (words: readonly string[], { start, end }: Range): boolean =>
-  /\d/u.test(words[start] ?? '') || end - start < 3;
+  /\d/u.test(nth(words, start)) || end - start < 3;
 
 function addWords(
   parts: ExcerptPart[],
@@ -86,7 +88,7 @@ function addWords(
   marked: ReadonlySet<number>,
 ): void {
   for (let at = range.start; at < range.end; at++) {
-    const word = printed(words[at] ?? '');
+    const word = printed(nth(words, at));
     if (!marked.has(at)) {
       add(parts, word, false);
       continue;

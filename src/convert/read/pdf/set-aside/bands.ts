@@ -1,5 +1,6 @@
 /** Headers, footers and page numbers: rows at the edge of the pages that stand there again and again. */
 
+import { nth } from '../../../../shared/nth.ts';
 import { foldSpaces } from '../../../../vietnamese/chars.ts';
 import { GAZETTE_BAND } from '../../../tables/letterhead.ts';
 import { joinSegments, printedText } from '../lines/rows.ts';
@@ -60,7 +61,7 @@ export function takeBands(sources: readonly BandSource[]): Banded[] {
   const all = edges.flat(2);
   const needed = Math.max(2, Math.ceil(OFTEN * sources.length));
   return sources.map(({ rows }, index) => {
-    const bands = (edges[index] ?? []).flatMap((side) => takeSide(side, all, needed, sources.length));
+    const bands = nth(edges, index).flatMap((side) => takeSide(side, all, needed, sources.length));
     const taken = new Set(bands.map(({ row }) => row));
     return { rows: rows.filter((row) => !taken.has(row)), bands };
   });

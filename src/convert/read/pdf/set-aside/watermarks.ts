@@ -3,6 +3,7 @@
  * words that it lies over.
  */
 
+import { nth } from '../../../../shared/nth.ts';
 import { readRows } from '../lines/rows.ts';
 import type { PdfPage, Run, SetAside } from '../page/layout.ts';
 import { usual } from '../page/layout.ts';
@@ -27,10 +28,10 @@ export function takeWatermarks(pages: readonly PdfPage[]): readonly PdfPage[] {
   const phrases = pages.map(phrasesOf);
   // Where a watermark lies over nothing it is told by its likeness to others.
   const found = new Set(
-    pages.flatMap((page, index) => watermarksOf(page, phrases[index] ?? []).map(likeness)),
+    pages.flatMap((page, index) => watermarksOf(page, nth(phrases, index)).map(likeness)),
   );
   return pages.map((page, index) => {
-    const all = found.size > 0 ? (phrases[index] ?? []) : [];
+    const all = found.size > 0 ? nth(phrases, index) : [];
     const own = all.filter((phrase) => found.has(likeness(phrase)));
     return withTurned(
       setAside(

@@ -1,4 +1,6 @@
 /** Tables that are ruled: which lines cross, and which cells they bound. */
+
+import { nth } from '../../../../shared/nth.ts';
 import { type DrawnRule, horizontal } from '../page/layout.ts';
 
 /** Lines that miss each other by less than this still meet. */
@@ -29,7 +31,7 @@ export function readGrids(rules: readonly DrawnRule[]): RuledGrid[] {
   return components(rules)
     .map(toGrid)
     .filter((grid): grid is RuledGrid => grid !== undefined)
-    .toSorted((a, b) => (a.ys[0] ?? 0) - (b.ys[0] ?? 0));
+    .toSorted((a, b) => nth(a.ys, 0) - nth(b.ys, 0));
 }
 
 /** Rules that touch each other, directly or through others. */

@@ -1,5 +1,6 @@
 /** Tables of a page: ruled ones from their grid, others from text that stands in columns without rules. */
 
+import { nth } from '../../../../shared/nth.ts';
 import { joinSegments, printedText, readRows } from '../lines/rows.ts';
 import type { PdfPage, Run, Segment } from '../page/layout.ts';
 import type { GridCell, RuledGrid } from './grid.ts';
@@ -31,7 +32,7 @@ export function ruledTable(grid: RuledGrid, page: PdfPage): PageTable | undefine
   if (all.filter((cell) => cell.length > 0).length < 2) return undefined;
   const cells = grid.ys.slice(1).map((_, row) =>
     grid.cells.flatMap((cell, index) => {
-      const parts = [inside[index] ?? [], ...(turned[index] ?? [])];
+      const parts = [nth(inside, index), ...(turned[index] ?? [])];
       return cell.row === row ? [toCell(cell, parts, page.number)] : [];
     }),
   );

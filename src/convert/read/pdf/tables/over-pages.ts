@@ -1,4 +1,6 @@
 /** Tables that go on over the page: one table again, without the head that is printed once more. */
+
+import { nth } from '../../../../shared/nth.ts';
 import { foldSpaces } from '../../../../vietnamese/chars.ts';
 import { endsClause, startsInside } from '../../../../vietnamese/sentences.ts';
 import type { PrintedLine } from '../lines/columns.ts';
@@ -43,7 +45,7 @@ function headOf(cells: readonly CellRow[]): number {
 }
 
 function goesOn(table: WholeTable, next: PageTable): boolean {
-  const shift = (table.xs[0] ?? 0) - (next.xs[0] ?? 0);
+  const shift = nth(table.xs, 0) - nth(next.xs, 0);
   return (
     next.page === table.last + 1 &&
     table.xs.length === next.xs.length &&

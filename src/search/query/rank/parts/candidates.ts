@@ -1,5 +1,6 @@
 /** Parts of the archive that may hold an answer, best first as far as the index tells: nothing of their text is loaded yet. */
 
+import { nth } from '../../../../shared/nth.ts';
 import { YEAR_FILTER } from '../../../filters.ts';
 import { canonicalWord } from '../../../fold.ts';
 import type { AskedPeriod } from '../../plan/periods.ts';
@@ -126,7 +127,7 @@ async function verbatimPages(reader: IndexReader, question: SearchQuestion): Pro
 
 /** A dash that stands alone is a word to the index, so one pair of neighbours may be missing. */
 async function inAllButOne(reader: IndexReader, words: readonly string[]): Promise<readonly number[]> {
-  const pairs = await eachOf(words.slice(1), (word, index) => reader.phrase([words[index] ?? '', word]));
+  const pairs = await eachOf(words.slice(1), (word, index) => reader.phrase([nth(words, index), word]));
   const held = new Map<number, number>();
   for (const page of pairs.flat()) held.set(page, (held.get(page) ?? 0) + 1);
   return Array.from(held).flatMap(([page, count]) => (count >= pairs.length - 1 ? [page] : []));

@@ -1,4 +1,6 @@
 /** Words that answer a kind of question: `nhất` for “which most”, a date for “when”, `do` for “why”. */
+
+import { nth } from '../../../../shared/nth.ts';
 import type { Want } from '../../plan/frame-words.ts';
 import type { Range } from '../../read/part-text.ts';
 
@@ -22,7 +24,7 @@ export function answeringWord(
   for (const want of wants) {
     const pattern = FIRST_WORD[want];
     for (let at = start; pattern && at < end; at++) {
-      if (!pattern.test(bare(words[at] ?? ''))) continue;
+      if (!pattern.test(bare(nth(words, at)))) continue;
       if (BEFORE[want]?.test(bare(words[at - 1] ?? '')) ?? true) return at;
     }
   }

@@ -1,4 +1,6 @@
 /** How well groups of words stand together in a stretch of text. */
+
+import { nth } from '../../../../shared/nth.ts';
 import type { Span } from '../../read/span.ts';
 
 export interface Closeness {
@@ -15,7 +17,7 @@ export interface Closeness {
 export function closeness(groups: readonly (readonly Span[])[]): Closeness | undefined {
   if (groups.length === 0 || groups.some((spans) => spans.length === 0)) return undefined;
   const phrases: readonly (Span & { gap?: number })[] =
-    groups.length === 1 ? (groups[0] ?? []) : phraseSpans(groups);
+    groups.length === 1 ? nth(groups, 0) : phraseSpans(groups);
   const [first] = phrases;
   if (first) {
     const best = phrases.reduce(
@@ -90,7 +92,7 @@ function smallestWindow(groups: readonly (readonly Span[])[]): Omit<Closeness, '
     let unlike = 0;
     let first = 0;
     for (let index = 0; index < groups.length; index++) {
-      const span = groups[index]?.[at[index] ?? 0];
+      const span = groups[index]?.[nth(at, index)];
       if (!span) return best;
       if (span.start < start) {
         start = span.start;
@@ -102,6 +104,6 @@ function smallestWindow(groups: readonly (readonly Span[])[]): Omit<Closeness, '
     }
     const slack = Math.max(0, end - start + 1 - own);
     if (slack + unlike < best.slack + best.unlike) best = { slack, unlike, start, end };
-    at[first] = (at[first] ?? 0) + 1;
+    at[first] = nth(at, first) + 1;
   }
 }

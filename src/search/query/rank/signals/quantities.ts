@@ -1,4 +1,6 @@
 /** Numbers that state a quantity. Words are printed ones, cut behind a slash or a dash: `14/`, `6/`, `2023`; `36 `, `vụ `. */
+
+import { nth } from '../../../../shared/nth.ts';
 import type { Range } from '../../read/part-text.ts';
 
 const NUMBER = /^[^\p{L}\p{N}]*\d/u;
@@ -24,7 +26,7 @@ export function quantitiesIn(words: readonly string[], range: Range): readonly n
   const places: number[] = [];
   for (let at = range.start; at < range.end; ) {
     const length = nameLength(words, range, at);
-    if (length === 0 && NUMBER.test(words[at] ?? '')) places.push(at);
+    if (length === 0 && NUMBER.test(nth(words, at))) places.push(at);
     at += Math.max(1, length);
   }
   return places;

@@ -1,4 +1,6 @@
 /** Sentences of a block: between them a number and a word belong together less than inside. */
+
+import { nth } from '../../../../shared/nth.ts';
 import type { PartBlock, Range } from '../../read/part-text.ts';
 
 /** Shortenings that end with a point inside a sentence: `TP. Cao Bằng`, `1. …`. */
@@ -11,7 +13,7 @@ export function blockSentences(words: readonly string[], { start, end, place }: 
   const sentences: Range[] = [];
   let from = start;
   for (let at = start; at < end; at++) {
-    const word = words[at] ?? '';
+    const word = nth(words, at);
     if (at + 1 < end && (!END.test(word) || NO_END.test(word))) continue;
     sentences.push({ start: from, end: at + 1 });
     from = at + 1;
