@@ -162,6 +162,7 @@ test.each([
   ['an entity behind two backslashes', '\n**Thu** \\\\&lt; 5 tỷ\n', 'thu.md', '\\\\\\< 5 tỷ'],
   ['a mark behind an entity', '\n**Thu** &#x41;\u0301 5 tỷ\n', 'thu.md', 'A\u0301 5 tỷ'],
   ['a mark behind the end of a link', '\n**Thu** e[a]()\u0302 5 tỷ\n', 'thu.md', 'ea\u0302 5 tỷ'],
+  ['a colon behind a marker that begins an item', '- [^1]: x[^1] nhé\n\n**Thu**\n\n[^1]: a\n', 'thu.md', '[^1]'],
   ['a note that begins with a note', 'Thu[^1].\n\n[^1]:[^1]: Chi 5 tỷ\n', 'thu.md', 'Chi 5 tỷ'],
   [
     'a note in a sentence, before one that nothing closes,',
