@@ -38,7 +38,19 @@ export function findLinkedNotes(root: Root): LinkedNotes {
     backs.add(back);
     numbers.set(back, number);
   }
-  return { markers, backs, numbers };
+  return { markers, backs, numbers, labels: labelsIn(root) };
+}
+
+/** Labels of notes by their identifiers; of two with one identifier, that of the first. */
+function labelsIn(root: Root): ReadonlyMap<string, string> {
+  const labels = new Map<string, string>();
+  const walk = (node: Nodes): void => {
+    if (node.type === 'footnoteDefinition' && !labels.has(node.identifier))
+      labels.set(node.identifier, node.label ?? node.identifier);
+    if ('children' in node) for (const child of node.children as Nodes[]) walk(child);
+  };
+  walk(root);
+  return labels;
 }
 
 function linksIn(node: Nodes): Link[] {
