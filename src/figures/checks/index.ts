@@ -6,6 +6,7 @@ import { checkedDocument, type FigureCheck } from './base/document.ts';
 import type { Finding } from './base/finding.ts';
 import { type Law, lawFindings } from './base/laws.ts';
 import { withRightTerms } from './base/other-terms.ts';
+import { checkBeyondWhole } from './beyond-whole.ts';
 import { checkBodyAgainstTables } from './body-table.ts';
 import { checkChanges } from './change.ts';
 import { checkDates } from './dates.ts';
@@ -38,6 +39,7 @@ const CHECKS: readonly FigureCheck[] = [
   checkBodyAgainstTables,
   checkRestated,
   checkSummedUp,
+  checkBeyondWhole,
   checkMagnitudes,
   checkNotations,
   checkDates,
