@@ -45,6 +45,7 @@ const TABLE = [
   { slug: 'giay-moi', name: 'Giấy mời', symbols: ['GM'], also: ['Giấy mời họp'] },
   { slug: 'giay-gioi-thieu', name: 'Giấy giới thiệu', symbols: ['GGT'] },
   { slug: 'giay-nghi-phep', name: 'Giấy nghỉ phép', symbols: ['GNP'] },
+  { slug: 'giay-phep', name: 'Giấy phép', symbols: ['GP', 'GPXD', 'GPMT'], also: ['Giấy phép xây dựng', 'Giấy phép môi trường', 'Giấy phép khai thác khoáng sản'] },
   { slug: 'phieu-gui', name: 'Phiếu gửi', symbols: ['PG'] },
   { slug: 'phieu-chuyen', name: 'Phiếu chuyển', symbols: ['PC'] },
   { slug: 'phieu-bao', name: 'Phiếu báo', symbols: ['PB'] },
