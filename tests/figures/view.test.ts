@@ -146,21 +146,3 @@ describe('lists of words name every pack that holds what is asked for', () => {
     expect(packs(query).some((set) => set.size === 0)).toBe(true);
   });
 });
-
-test('what is asked for by number is the thing that is counted, before what it did', () => {
-  const did = line('4.285 vụ việc', 4285, {
-    context: 'Các tổ hòa giải ở cơ sở hòa giải thành 4.285 vụ việc',
-    at: 39,
-    unit: 'vụ việc',
-    kind: 'count',
-    subject: 'Các tổ hòa giải ở cơ sở',
-  });
-  const counted = line('1.462 tổ hòa giải', 1462, {
-    context: 'Toàn tỉnh có 1.462 tổ hòa giải, hoạt động ở cơ sở',
-    at: 13,
-    unit: 'tổ hòa giải',
-    kind: 'count',
-  });
-  const asked = wanted({ query: 'số tổ hòa giải ở cơ sở', order: 'phu-hop' });
-  expect(select([did, counted], documents, asked).indexes[0]).toBe(1);
-});
