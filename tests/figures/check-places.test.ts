@@ -207,3 +207,64 @@ test.each([
 ])('in a report of %s an instrument of %s', (date, day, expected) => {
   expect(doubts([`Ban hành Kế hoạch số 77/KH-UBND ngày ${day} về thể thao.`], date)).toEqual(expected);
 });
+
+const PLAN = ['| Đơn vị | Kế hoạch (triệu đồng) | Giải ngân (triệu đồng) | Còn lại (triệu đồng) |'];
+const ROWS = ['| Sở Y tế | 31.500 | 25.830 | 5.670 |', '| Sở Xây dựng | 84.200 | 61.466 | 22.734 |'];
+
+test.each<readonly [what: string, lines: readonly string[], said: readonly string[]]>([
+  ['a table that adds up', [...PLAN, ...ROWS, '| Cộng | 115.700 | 87.296 | 28.404 |'], []],
+  [
+    'a wrong total is accused, and not the cells beside it',
+    [...PLAN, ...ROWS, '| Cộng | 151.700 | 87.296 | 28.404 |'],
+    ['151.700 triệu đồng ← 115.700 triệu đồng'],
+  ],
+  [
+    'one off in whole numbers that are exact in three other rows',
+    [
+      '| Loại án | Thụ lý | Giải quyết | Còn lại |',
+      '| Hình sự | 742 | 658 | 84 |',
+      '| Dân sự | 1.618 | 1.012 | 606 |',
+      '| Lao động | 37 | 29 | 8 |',
+      '| Hành chính | 274 | 185 | 88 |',
+    ],
+    ['88 ← 89'],
+  ],
+  [
+    'of two rows that are off nobody knows whether they are rounded',
+    [
+      '| Loại án | Thụ lý | Giải quyết | Còn lại |',
+      '| Hình sự | 742 | 658 | 84 |',
+      '| Dân sự | 1.618 | 1.012 | 606 |',
+      '| Lao động | 137 | 29 | 107 |',
+      '| Hành chính | 274 | 185 | 88 |',
+    ],
+    [],
+  ],
+  [
+    'a balance that the last row tells again is no sum',
+    ['| Năm | Dư nợ (tỷ đồng) |', '| 2023 | 1.737,5 |', '| 2024 | 1.921,4 |', '| Cả nhiệm kỳ | 1.921,4 |'],
+    [],
+  ],
+])('%s', (_, lines, said) => {
+  expect(doubts(lines)).toEqual(said);
+});
+
+const VISITS = [
+  '| Điểm đến | Năm 2023 | Năm 2024 | Tăng/giảm |',
+  '| Hồ Mây Trắng | 48.260 | 56.940 | 8.680 |',
+  '| Thác Bạc Lũng | 27.830 | 25.470 | -2.360 |',
+  '| Tổng số | 76.090 | 82.410 | 6.320 |',
+];
+
+test.each<readonly [text: string, said: readonly string[]]>([
+  ['Hồ Mây Trắng chiếm 69,1% tổng lượt khách.', []],
+  ['Hồ Mây Trắng chiếm 61,9% tổng lượt khách.', ['61,9% ← 69,09%']],
+  ['Thác Bạc Lũng đón 25.470 lượt, giảm 2.360 lượt.', []],
+  ['Thác Bạc Lũng đón 25.470 lượt, tăng 2.360 lượt.', ['tăng 2.360 lượt ← giảm 2.360 lượt']],
+  // Another number of the row's place is no slip of any cell.
+  ['Hồ Mây Trắng chiếm 12,5% doanh thu.', []],
+  // Two digits are alike by chance.
+  ['Hồ Mây Trắng chiếm 96% tổng lượt khách.', []],
+])('prose about a named row: %s', (text, said) => {
+  expect(doubts([...VISITS, text])).toEqual(said);
+});

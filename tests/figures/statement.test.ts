@@ -151,3 +151,45 @@ describe('a cell says what its heads say', () => {
     ).toEqual(['hộ nghèo', '%']);
   });
 });
+
+describe('the unit of a cell is told by the table', () => {
+  test.each<
+    readonly [what: string, head: readonly string[], row: readonly string[], above: string, unit: string]
+  >([
+    [
+      'its title',
+      ['Nhóm hàng', 'Năm 2024'],
+      ['Dệt may', '603,5'],
+      'Bảng 1. Kim ngạch (triệu USD)',
+      'triệu USD',
+    ],
+    [
+      'what its title counts',
+      ['Loại', 'Năm 2024'],
+      ['Cấp mới', '385'],
+      'Bảng 2. Số hồ sơ theo loại',
+      'hồ sơ',
+    ],
+    ['a line above is no title', ['Loại', 'Năm 2024'], ['Cấp mới', '385'], 'Chi tiết (triệu đồng)', ''],
+    ['the thing that its head begins with', ['Xã', 'Hộ còn dư nợ'], ['Tân An', '385'], '', 'hộ'],
+    ['its title before its head', ['Xã', 'Khách lưu trú'], ['Tân An', '385'], 'Bảng 1. Khách (lượt)', 'lượt'],
+    ['bodies under Đơn vị are rows', ['Đơn vị', 'Số dự án'], ['Huyện Phú Lạc', '154'], '', 'dự án'],
+    [
+      'units under Đơn vị are units',
+      ['Chỉ tiêu', 'Đơn vị', 'Năm 2024'],
+      ['Sản lượng', 'tấn', '154'],
+      '',
+      'tấn',
+    ],
+    ['a bracket of a place is none', ['Cửa khẩu', 'Lượt người'], ['Pá Hon (phụ)', '385'], '', 'lượt người'],
+    ['years are no amounts', ['Năm', 'Dư nợ (tỷ đồng)'], ['2023', '385'], '', 'tỷ đồng'],
+  ])('%s', (_, head, row, above, unit) => {
+    expect(stated(tableOf([head, row], above)).map((one) => one.unit)).toEqual([unit]);
+  });
+
+  test('what compares two years is of the later one', () => {
+    const head = ['Nhóm hàng', '10 tháng 2024', '10 tháng 2023', 'Tăng, giảm (%)'];
+    const [, , change] = stated(tableOf([head, ['Dệt may', '603,5', '560,1', '7,7']]));
+    expect(change?.period?.to).toBe('2024-10-31');
+  });
+});

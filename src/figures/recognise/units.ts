@@ -1,7 +1,7 @@
 /** Finds the unit that stands behind a number. */
 
 import type { FigureKind } from '../model.ts';
-import { STOP_WORDS, THINGS, TIMES } from '../tables/things.ts';
+import { COUNTED_SHORT, STOP_WORDS, THINGS, TIMES } from '../tables/things.ts';
 import { MANY, MONEY_SCALES, PER, SCALES, UNIT_MEASURES, type UnitMeasure } from '../tables/units.ts';
 import { lex, type NumberToken } from './lex.ts';
 
@@ -169,7 +169,7 @@ function nounAt(tokens: readonly NumberToken[], at: number): { label: string; ne
   const [first, second] = [tokens[at], tokens[at + 1]];
   if (first?.kind !== 'word' || !first.spaced || TIMES.has(first.text)) return undefined;
   if (first.capital === 'all')
-    return /^[ivxlcdm]+$/u.test(first.text) ? undefined : { label: first.text.toUpperCase(), next: at + 1 };
+    return COUNTED_SHORT.has(first.text) ? { label: first.text.toUpperCase(), next: at + 1 } : undefined;
   if (first.capital || STOP_WORDS.has(first.text)) return undefined;
   const goesOn = second?.kind === 'word' && second.spaced && !second.capital && !STOP_WORDS.has(second.text);
   return goesOn

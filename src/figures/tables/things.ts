@@ -44,11 +44,17 @@ kỳ họp|kỳ thi|số chuyên mục|ngày hội|ngày công|tuần lễ|giờ
 suất quà|phần quà|suất học bổng|xuất quà|món quà|văn kiện|thỏa thuận|thoả thuận|biên bản|hợp đồng|nghìn dân|vạn dân|việc làm|tổ liên kết|hội đồng nhân dân
 `;
 
-/** HTX, BCĐ, HCV … : what is counted may be an abbreviation; these are names instead. */
 export const THINGS: readonly string[] = [
   ...ONE_SYLLABLE.trim().split(/\s+/u),
   ...MORE_SYLLABLES.trim().split(/[|\n]+/u),
 ];
+
+/** Short forms, in small letters, of what is counted; any other word in capitals behind a number is a name. */
+export const COUNTED_SHORT: ReadonlySet<string> = new Set(
+  'htx|dn|bcđ|dnnvv|kcn|ccn|tthc|dvc|dvctt|vbqppl|ubnd|hđnd|đvsn|đvsncl|hcv|hcb|hcđ|cbcs|cbcc|cbccvc|cbcnv|ccvc|gv|hs|sv|thpt|thcs|tyt|bv|nvl|clb|sim|gcn|gcnqsdđ|ocop'.split(
+    '|',
+  ),
+);
 
 /** A number before one of these counts time, an age or a class, not a thing. */
 export const TIMES: ReadonlySet<string> = new Set(

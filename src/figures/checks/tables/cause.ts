@@ -25,5 +25,20 @@ export function withOneCause(
       ({ figures: [stated = '', ...terms] }) => !totals.has(stated) && terms.some((term) => totals.has(term)),
     ),
   );
-  return findings.filter((one) => !followed.has(one) && !accused.has(one));
+  const doubled = new Set(rows.filter((one) => !accused.has(one) && isTwin(one, rows, findings)));
+  return findings.filter((one) => !followed.has(one) && !accused.has(one) && !doubled.has(one));
+}
+
+/** The same cells told the other way round: `185 = 274 − 89` where `88 = 274 − 185` is in question; the last column is the result. */
+function isTwin(one: Finding, rows: readonly Finding[], all: readonly Finding[]): boolean {
+  const cells = keyOf(one);
+  const twins = rows.filter((other) => keyOf(other) === cells);
+  const borne = ({ figures }: Finding): boolean =>
+    all.some(({ verdict, figures: other }) => verdict === 'khop' && other[0] === figures[0]);
+  const unborne = twins.filter((twin) => !borne(twin));
+  return (unborne.length > 0 ? unborne : twins).at(-1) !== one;
+}
+
+function keyOf({ figures }: Finding): string {
+  return figures.toSorted().join(' ');
 }
