@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { relative } from 'node:path';
 import { CHROMIUM } from './shared/chromium.ts';
+import { ONE_IN, type Results, secondTries } from './shared/second-tries.ts';
 
 const { FIREFOX_PATH: FIREFOX = '/usr/bin/firefox-esr' } = process.env;
 
@@ -65,41 +66,31 @@ const steps: readonly [string, string, readonly string[]][] = [
   ],
 ];
 
-/** Of the file that vitest writes, what is used here. */
-interface Results {
+/** Says how many browser tests needed their second try, and whether no more did than may. */
+function tellSecondTries(results: Results): boolean {
+  const { tests, retried, tooMany } = secondTries(results);
+  if (tests + retried.length === 0) return true;
+  const sentence = `${retried.length} of ${tests} browser tests needed a second try (at most 1 in ${ONE_IN} may)`;
+  if (retried.length === 0) console.log(`\n${sentence}`);
+  else {
+    const why = retried.map(({ test, why: reason }) => `${relative('.', test)}\n${reason}`).join('\n\n');
+    console.warn(`\n*** ${sentence.toUpperCase()} and must be mended: ***\n\n${why}`);
+  }
+  return !tooMany;
+}
+
+interface Counts extends Results {
   readonly numPassedTests: number;
   readonly numFailedTests: number;
   readonly numPendingTests: number;
-  readonly testResults: readonly {
-    readonly name: string;
-    readonly assertionResults: readonly {
-      readonly fullName: string;
-      readonly status: string;
-      /** Of all tries: a test that passed and has some needed its second. */
-      readonly failureMessages: readonly string[];
-    }[];
-  }[];
-}
-
-/** A browser test gets a second try; that it needed one is a defect of the test or of the site, and is not hidden. */
-function tellRetried({ testResults }: Results): void {
-  const retried = testResults.flatMap(({ name, assertionResults }) =>
-    assertionResults
-      .filter(({ status, failureMessages }) => status === 'passed' && failureMessages.length > 0)
-      .map(({ fullName, failureMessages }) => `${relative('.', name)}: ${fullName}\n${failureMessages[0]}`),
-  );
-  if (retried.length === 0) return;
-  console.warn(
-    `\n*** ${retried.length} NEEDED A SECOND TRY and must be mended: ***\n\n${retried.join('\n\n')}`,
-  );
 }
 
 rmSync(RESULTS, { force: true });
-const ok = ensurePrograms() && steps.every(([title, command, args]) => run(title, command, args));
+let ok = ensurePrograms() && steps.every(([title, command, args]) => run(title, command, args));
 if (existsSync(RESULTS)) {
-  const results: Results = JSON.parse(readFileSync(RESULTS, 'utf8'));
+  const results: Counts = JSON.parse(readFileSync(RESULTS, 'utf8'));
   const { numPassedTests, numFailedTests, numPendingTests } = results;
-  tellRetried(results);
+  ok = tellSecondTries(results) && ok;
   console.log(`\n${numPassedTests} passed, ${numFailedTests} failed, ${numPendingTests} skipped`);
 }
 process.exitCode = ok ? 0 : 1;

@@ -274,6 +274,11 @@ describe('what else a sentence is worth', () => {
     expect(points('trồng lúa ngô', 'đã trồng lúa ngô')).toBe(136 + 60);
   });
 
+  test('a sentence beside the place that was copied is none', () => {
+    const { verbatim, others } = first('trồng lúa ngô', 'Có lúa tốt. trồng lúa ngô. lúa khác');
+    expect([verbatim, others.map((other) => other.verbatim)]).toEqual([true, [false, false]]);
+  });
+
   test('of what was copied is looked for where it stands, be it second-hand', () => {
     expect(last('trồng lúa ngô', '## Nhiệm vụ\nđã trồng lúa ngô')).toBe(136 + 60);
   });
