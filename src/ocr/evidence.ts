@@ -107,7 +107,8 @@ export function isOpposed(passage: WeighedText, reading: WordReading): boolean {
     meant += all.pairs.get(pairKey(c, d)) ?? 0;
     printed += Math.max(0, (all.pairs.get(pairKey(a, b)) ?? 0) - 1);
     const name = names.get(pairKey(a, b)) ?? 0;
-    if (name >= ATTESTED && (names.get(pairKey(c, d)) ?? 0) < RARER * name) return true;
+    const known = listed.has(pairKey(c, d));
+    if (name >= ATTESTED && !known && (names.get(pairKey(c, d)) ?? 0) < RARER * name) return true;
     if (gain >= OUTWEIGHS || passage.isGrammar(a) || passage.isGrammar(b)) continue;
     const well = passage.printedPair(at);
     if (listed.has(pairKey(a, b))) return true;

@@ -1,5 +1,6 @@
 /** What a body of texts makes likely: syllables, pairs and triples of them, and how they are written. */
 
+import { PROPER_NAMES } from '../../vietnamese/proper-names.ts';
 import { isSyllable, type Shape, shapeOf } from '../../vietnamese/syllables.ts';
 import { listedPhrases } from '../words/listed.ts';
 import { addCount, type Counts, historyOf, LIMIT } from './counts.ts';
@@ -57,6 +58,7 @@ const FEW = 2;
 export function learn(texts: readonly string[], scans: readonly string[] = []): Lexicon {
   const reader = new Reader();
   for (const phrase of listedPhrases()) reader.read(tokenize(phrase), LISTED, false, false);
+  for (const name of PROPER_NAMES) reader.read(tokenize(name), LISTED, false, false);
   const listed = new Set(reader.all.pairs.keys());
   for (const text of [...texts, ...scans]) {
     const tokens = tokenize(`${text}\n\n`);

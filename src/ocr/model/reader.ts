@@ -1,6 +1,6 @@
 /** Counts the words of texts and notes how they are written. */
 import { addCount, LIMIT, pairKey, Tally } from './counts.ts';
-import { type Case, caseOf, fold, type WordToken } from './tokens.ts';
+import { caseOf, fold, type WordToken } from './tokens.ts';
 import { type Form, NUMBER, SIGNS, STOP, tokenKey } from './vocabulary.ts';
 
 export class Reader {
@@ -57,16 +57,18 @@ export class Reader {
       this.all.add(before, last, id, weight, edges);
       if (badly) this.doubtful.add(before, last, id, weight, edges);
       if (written !== 'lower' || lastFirst)
-        this.readCapitals(token.text, written, lastFirst, pairKey(last, id));
+        this.readCapitals(form, token.text, lastFirst ? pairKey(last, id) : undefined, weight);
       lastFirst = written === 'first';
       before = last;
       last = id;
     }
   }
 
-  private readCapitals(text: string, written: Case, lastFirst: boolean, pair: number): void {
+  /** `pair` is the word with the one before it, where that has a first capital. */
+  private readCapitals({ written }: Form, text: string, pair: number | undefined, weight: number): void {
     if (written === 'upper' || written === 'mixed') addCount(this.capitals, text, 1);
-    if (lastFirst) addCount(this.raised, pair, 1);
-    if (lastFirst && written === 'first') addCount(this.names, pair, 1);
+    if (pair === undefined) return;
+    addCount(this.raised, pair, weight);
+    if (written === 'first') addCount(this.names, pair, weight);
   }
 }
