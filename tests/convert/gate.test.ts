@@ -323,6 +323,29 @@ describe('words that nobody may see', () => {
     expect(rules((await run()).messages)).toEqual(['redaction-left']);
   });
 
+  test('are gone where they stand hidden, deleted, as a remark and read, side by side', async () => {
+    const SHE = 'Lường Thị Mận';
+    const hidden = `<w:r><w:rPr><w:vanish/></w:rPr><w:t>${SHE}</w:t></w:r>`;
+    const deleted = `<w:del><w:r><w:delText>${SHE}</w:delText></w:r></w:del>`;
+    const read = `<w:r><w:t>${SHE}</w:t></w:r><w:r><w:footnoteReference w:id="2"/></w:r>`;
+    const table = `<w:tbl><w:tr><w:tc>${p(SHE.toUpperCase())}</w:tc><w:tc>${p('5')}</w:tc></w:tr></w:tbl>`;
+    const parts = {
+      body: `${FRONT}${p(`${hidden}${read}${deleted}<w:r><w:t xml:space="preserve"> đã nhận.</w:t></w:r>`)}${table}`,
+      footnotes: `<w:footnote w:id="2">${p(`Đơn của ${SHE}.`)}</w:footnote>`,
+      comments: `<w:comment w:id="0" w:author="${SHE}">${p(`${SHE} gọi lại`)}</w:comment>`,
+      headers: { h1: p(`Hồ sơ ${SHE}`) },
+    };
+    put('Luong Thi Man.docx', docxOf(parts));
+    put('Luong Thi Man.yaml', `redactions:\n  - { find: ${SHE}, reason: đời tư, date: 2025-06-01 }\n`);
+    const { pages, messages } = await run();
+    expect(messages.filter(({ level }) => level === 'error')).toEqual([]);
+    expect(pages).toHaveLength(1);
+    for (const folder of ['content', 'content-noi-bo', '.cache'])
+      expect(written(folder).normalize('NFC').toLowerCase()).not.toMatch(
+        /lường thị mận|luong[- ]thi[- ]man/u,
+      );
+  });
+
   test('are gone beside a letter that is two when it is small, and between what looks like a tag', async () => {
     put('a.txt', `${PAPER}\nIBRAHİM <![CDATA[LÒ THỊ HÒA\n\nvà <img src=x Lò Thị Hoà alt=y> ký.\n`);
     put('a.yaml', `redactions:\n  - { find: ${NAME}, reason: đời tư, date: 2025-06-01 }\n`);

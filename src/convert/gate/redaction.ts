@@ -29,7 +29,8 @@ export interface Redactor {
   readonly text: (text: string) => string;
   /** The same for the account of a reading. */
   readonly account: (text: string) => string;
-  readonly draft: (draft: Draft) => Draft;
+  /** The places in it name the file by the new name. */
+  readonly draft: (draft: Draft, file: string, named: string) => Draft;
   readonly file: (file: string, sha256: string) => string;
   /** Positions of what was asked for and is found nowhere in a text. */
   readonly absent: (text: string) => readonly number[];
@@ -47,7 +48,7 @@ export function redactor(redactions: Sidecar['redactions'] = []): Redactor | und
   return {
     text,
     account: (value) => rewrite(value, glued),
-    draft: (draft) => redactAll(draft, text, all),
+    draft: (draft, file, named) => redactAll(draft, (value) => (value === file ? named : text(value)), all),
     file: (file, sha256) => redactFile(file, sha256, all),
     absent: (value) => matching(({ pattern }) => !find(pattern, fold(value))),
     left: (value) => {
@@ -90,7 +91,12 @@ const ROMAN = '(?=[ivx]{1,4}(?!\\p{L})|\\p{L}\\.)|';
 /** The marker of a note may follow a name at once, and a number a word. */
 function alone(source: string, letters: readonly string[], behind = ''): RegExp {
   const side = (letter = ''): string => (/\d/u.test(letter) ? '\\d' : '\\p{L}');
-  return new RegExp(`(?<!${side(letters[0])})${source}(?:${behind}(?!${side(letters.at(-1))}))`, 'gu');
+  // In an account a name may stand twice in a row: once hidden, once read.
+  const [before, again] = behind === '' ? ['', ''] : [`|(?<=${source})`, `(?=${source})|`];
+  return new RegExp(
+    `(?:(?<!${side(letters[0])})${before})${source}(?:${again}${behind}(?!${side(letters.at(-1))}))`,
+    'gu',
+  );
 }
 
 /** The one letter that is two when it is small (Unicode, SpecialCasing.txt), so that places would shift. */

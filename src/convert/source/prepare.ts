@@ -80,9 +80,10 @@ export async function prepare(
   const absent = redact?.absent(`${source.text}\n${file}`) ?? [];
   if (absent.length > 0)
     return { pages: [], messages: absent.map((index) => unfound(index, placeOf ?? (() => ({ file })))) };
+  const named = redact?.file(file, sha256) ?? file;
   const input = {
-    ...redacted(source, redact),
-    file: redact?.file(file, sha256) ?? file,
+    ...redacted(source, redact, file, named),
+    file: named,
     sha256,
     bytes: bytes.length,
     sidecar: withoutRedactions(sidecar),
@@ -109,12 +110,17 @@ interface Opened {
 }
 
 /** What was opened, without the words that nobody may see. */
-function redacted({ text, reading }: Opened, redact: Redactor | undefined): Opened {
+function redacted(
+  { text, reading }: Opened,
+  redact: Redactor | undefined,
+  file: string,
+  named: string,
+): Opened {
   if (!redact) return { text, ...(reading && { reading }) };
   const clean = reading ? redact.account(text) : redact.text(text);
   return {
     text: clean,
-    ...(reading && { reading: { ...reading, text: clean, draft: redact.draft(reading.draft) } }),
+    ...(reading && { reading: { ...reading, text: clean, draft: redact.draft(reading.draft, file, named) } }),
   };
 }
 

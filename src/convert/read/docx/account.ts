@@ -21,7 +21,7 @@ export interface WordAccount {
 }
 
 const REFERENCE = /^w:(footnote|endnote|comment)Reference$/u;
-const TEXT = /^(?:w:t|w:delText|m:t)$/u;
+const TEXT = /^(?:w:t|m:t)$/u;
 
 export function makeAccount({ headers, body, asides }: Stories, marks: CountedMarks): WordAccount {
   const account = new Writer(asides, marks);
@@ -65,7 +65,8 @@ class Writer {
     let line = prefix + (this.marks.labels.get(paragraph)?.label ?? '');
     for (const element of ownElements(paragraph)) {
       const kind = REFERENCE.exec(element.name)?.[1];
-      if (TEXT.test(element.name)) line += textIn(element);
+      if (element.name === 'w:delText') line += ` ${textIn(element)} `;
+      else if (TEXT.test(element.name)) line += textIn(element);
       else if (kind) {
         const number = this.marks.numbers.get(element) ?? '';
         if (!hasOwnMark(element)) line += number;
