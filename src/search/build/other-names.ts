@@ -3,6 +3,8 @@
  * words as typed lead to nothing good. A line of the tables in names/: what people say → what stands in reports ~ what is merely wider or
  * narrower. Without an arrow any name of the line stands for any other.
  */
+
+import { nth } from '../../shared/nth.ts';
 import type { OtherNames } from '../files.ts';
 import { indexForm, wordsOf } from '../transform.ts';
 import { ECONOMY } from './names/economy.ts';
@@ -48,7 +50,9 @@ export function createNameFinder(table: OtherNames = readNames(TABLES)) {
   return {
     /** Words as the index holds them. */
     add: (words: readonly string[]): void => {
-      for (const [at, word] of words.entries()) {
+      // Every word of an archive passes here.
+      for (let at = 0; at < words.length; at++) {
+        const word = nth(words, at);
         const begun = sought.get(word);
         if (!begun) continue;
         const left = begun.filter(({ forms }) => !forms.every((form, index) => words[at + index] === form));
@@ -69,4 +73,4 @@ export function createNameFinder(table: OtherNames = readNames(TABLES)) {
   };
 }
 
-const TABLES = [STATE, ECONOMY, FARMING, SOCIETY, ORDER, PLAIN_SPEECH].join('\n');
+export const TABLES = [STATE, ECONOMY, FARMING, SOCIETY, ORDER, PLAIN_SPEECH].join('\n');

@@ -5,9 +5,9 @@ khuyết điểm; thiếu sót; yếu kém; hạn chế; tồn tại
 lỗi; bắt lỗi; sai phạm; làm sai; mắc lỗi; làm bậy; phạm lỗi → vi phạm; sai phạm; vi phạm chủ yếu; hành vi vi phạm
 vướng; kẹt; tắc; trở ngại; khó khăn; vướng mắc; vất vả; trầy trật; khó nhọc; chật vật; rối → khó khăn; vướng mắc; khó khăn, vướng mắc; bất cập; trở ngại
 gỡ khó; gỡ rối; giải quyết khó khăn; tháo gỡ → tháo gỡ; tháo gỡ khó khăn, vướng mắc
-do đâu mà; bởi đâu; gốc rễ; căn nguyên → nguyên nhân; do
+gốc rễ; căn nguyên → nguyên nhân; do
 tụt; giảm; sút; hụt; xuống; đi xuống; sụt giảm; kém đi; bớt; ít đi → giảm; sụt giảm; giảm mạnh; giảm so với
-đi lên; gia tăng; tăng; tăng lên; nhiều lên; nhiều hơn; nhảy vọt; vọt lên → tăng; gia tăng; tăng so với; tăng cao
+đi lên; gia tăng; tăng; tăng lên; nhiều lên; nhảy vọt; vọt lên → tăng; gia tăng; tăng so với; tăng cao
 ít; thưa; lác đác; lẻ tẻ → ít; lẻ tẻ; rải rác; thấp
 làm tốt; làm được; nổi bật; hay; giỏi → nổi bật; hiệu quả; tốt; đạt kết quả; ưu điểm
 nên; cần làm; sắp tới; tới đây; thời gian tới; năm tới; mai mốt → thời gian tới; nhiệm vụ trọng tâm; tiếp tục; phương hướng
@@ -40,7 +40,7 @@ cân; ký; kí; ki lô; kg → kg
 héc ta; hecta; mẫu; ha → ha
 dài; chiều dài → chiều dài; dài
 diện tích; tổng diện tích; rộng; diện tích tự nhiên
-phần lớn; đa số; hầu hết; chủ yếu; nhiều nhất là → chủ yếu; đa số; hầu hết; phần lớn
+phần lớn; đa số; hầu hết; chủ yếu → chủ yếu; đa số; hầu hết; phần lớn
 mặt hàng; món hàng; hàng hóa; thứ hàng; sản phẩm → sản phẩm; mặt hàng; hàng hóa
 máy móc; đồ đạc; trang bị; phương tiện → trang thiết bị; phương tiện; thiết bị; máy móc
 người làm; nhân lực; thiếu người; lấy người → nhân lực; nguồn nhân lực; lao động; biên chế

@@ -33,20 +33,18 @@ const KINDS: readonly (readonly [SectionKind, string])[] = [
   ['opening', 'bối cảnh; mở đầu; đặt vấn đề'],
 ];
 
-/** How people ask for a kind of section, anywhere in a question. */
+/** How people ask for a kind of section, anywhere in a question, beside its name with “gì” or “nào” behind it. */
 const ASKED: readonly (readonly [SectionKind, string])[] = [
   [
     'limits',
-    'hạn chế gì; khó khăn gì; khó gì; vướng gì; vướng mắc gì; tồn tại gì; yếu kém gì; thiếu sót gì; khuyết điểm gì; bất cập gì; dở ở; dở chỗ; dở gì; yếu ở; yếu chỗ; yếu gì; kém ở; kém chỗ; ' +
-      'khó ở; khó chỗ; vướng ở; vướng chỗ; còn dở; còn yếu; còn kém; còn vướng; còn khó; chưa làm được; chưa tốt; chưa được gì',
+    'khó gì; vướng gì; dở ở; dở chỗ; dở gì; yếu ở; yếu chỗ; yếu gì; kém ở; kém chỗ; khó ở; khó chỗ; vướng ở; vướng chỗ; còn dở; còn yếu; còn kém; còn vướng; còn khó; chưa làm được; chưa tốt; chưa được gì',
   ],
   [
     'plan',
-    'thời gian tới; sắp tới; tới đây; năm tới; từ nay; về sau; nhiệm vụ gì; giải pháp gì; giải pháp nào; cần làm gì; phải làm gì; định làm gì; làm gì để; phương hướng gì; tập trung gì',
+    'thời gian tới; sắp tới; tới đây; năm tới; từ nay; về sau; cần làm gì; phải làm gì; định làm gì; làm gì để; tập trung gì',
   ],
-  ['merits', 'làm được gì; làm được những gì; ưu điểm gì; mặt mạnh; điểm mạnh'],
-  ['lessons', 'bài học gì; bài học nào; kinh nghiệm gì; rút kinh nghiệm'],
-  ['proposals', 'kiến nghị gì; đề nghị gì; đề xuất gì; xin gì'],
+  ['merits', 'làm được gì; làm được những gì'],
+  ['lessons', 'kinh nghiệm gì'],
 ];
 
 const keysOf = (text: string): readonly string[] => wordsOf(text).map(canonicalWord);
@@ -57,6 +55,7 @@ const phrasesOf = (table: readonly (readonly [SectionKind, string])[]) =>
   );
 const PHRASES = phrasesOf(KINDS);
 const ASKED_PHRASES = phrasesOf(ASKED);
+const [WHAT = '', WHICH = ''] = keysOf('gì nào');
 
 /** Numbers and words that may stand before the name of a section. */
 const BEFORE = new Set(
@@ -104,7 +103,11 @@ export function kindsAsked(words: readonly string[]): AskedKinds {
       text.endsWith(` ${key} `) ||
       (/\d/u.test(key) && text.includes(` ${key} `)),
   );
-  const asked = [...named, ...ASKED_PHRASES.filter(({ key }) => text.includes(` ${key} `))];
+  const asked = [
+    ...named,
+    ...PHRASES.filter(({ key }) => text.includes(` ${key} ${WHAT} `) || text.includes(` ${key} ${WHICH} `)),
+    ...ASKED_PHRASES.filter(({ key }) => text.includes(` ${key} `)),
+  ];
   return {
     kinds: Array.from(new Set(asked.map(({ kind }) => kind))),
     words: new Set(asked.flatMap(({ key }) => key.split(' '))),
