@@ -253,6 +253,12 @@ export const RULES: readonly Rule[] = [
     'Xem chữ chìm nói gì về văn bản.',
   ),
   warning('pdf-attachment', 'Tệp kèm trong PDF không được mở.', 'Cần công bố thì lấy ra chép riêng.'),
+  warning(
+    'pdf-ticks',
+    'Ô đã đánh dấu trong biểu mẫu PDF không có trên trang.',
+    'Ghi bằng chữ rồi xuất lại PDF.',
+  ),
+  info('pdf-form', 'Chữ đã điền vào biểu mẫu PDF đứng cạnh tên ô.'),
   info('pdf-script', 'Mã JavaScript trong PDF không chạy.'),
 
   warning('note-without-marker', 'Chú thích không có dấu đánh trong bài; vẫn được giữ.', COMPARE),
