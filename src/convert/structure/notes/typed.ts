@@ -9,7 +9,8 @@ import { Report, withReport } from '../../draft.ts';
 import type { Block, Draft, Inline, Note } from '../../model.ts';
 import { dropPrefix } from '../../text/cuts.ts';
 import { plain, tidy } from '../../text/inlines.ts';
-import { gluedDigits } from './marker-candidates.ts';
+import { place } from './glued-markers.ts';
+import { candidatesFor, gluedDigits } from './marker-candidates.ts';
 
 /** How a sign is written. */
 type Form = 'brackets' | 'round' | 'raised' | 'number';
@@ -44,7 +45,7 @@ const ROUND = /\(\s*(\d{1,3}|\*{1,3})\s*\)/gu;
 /** What follows a sign of a note closes something; an enumeration `(1) …; (2) …` goes on with words. */
 const CLOSES = /^\s*(?:[.,;:)”"]|$)/u;
 const GLUED = /[\p{L}\d%)”"]$/u;
-const RAISED = /^\s*[[(]?\s*(\d{1,3}|\*{1,3}|[ivx]{1,5}(?=\s*[\])]))\s*[\])]?\s*$/u;
+const RAISED = /^\s*[[(]?\s*(\d{1,3}|\*{1,3}|[ivx]{1,5}(?=\s*[\])]))\s*[\])/]?\s*$/u;
 const UNIT_BEFORE = /(?:^|[^\p{L}])(?:[kdcmµh]?m|cây số)\s*$/iu;
 
 export function linkTypedNotes(draft: Draft): Draft {
@@ -57,6 +58,8 @@ export function linkTypedNotes(draft: Draft): Draft {
     .map((form) => match(definitions, signs, form))
     .find((found) => found !== undefined && found.length > 0);
   if (linked) return link(draft, linked);
+  const glued = gluedNotes(definitions, draft);
+  if (glued) return glued;
   const told = withReport(draft, unlinked(definitions, signs, blocks));
   return told.messages.length > draft.messages.length ? told : withReport(draft, lostNotes(draft));
 }
@@ -89,7 +92,7 @@ function findDefinitions(blocks: readonly Block[]): Definition[] {
 /** Raised signs of a block that have a bracket: `(1)`, `ii)`. */
 function raisedSigns({ inlines }: Block): readonly string[] {
   return inlines.flatMap((inline) =>
-    inline.type === 'text' && inline.shift === 'sup' && /[\])]\s*$/u.test(inline.value)
+    inline.type === 'text' && inline.shift === 'sup' && /[\])/]\s*$/u.test(inline.value)
       ? [inline.value.trim()]
       : [],
   );
@@ -97,7 +100,7 @@ function raisedSigns({ inlines }: Block): readonly string[] {
 
 /** A line that begins with a sign as it was written, raised, in the text before it. */
 function answerOf(block: Block, at: number, raised: ReadonlySet<string>): Definition | undefined {
-  const [whole = '', sign = ''] = /^\s*([[(]?[\d*ivx]{1,5}[\])])\s+(?=\S)/u.exec(plain(block.inlines)) ?? [];
+  const [whole = '', sign = ''] = /^\s*([[(]?[\d*ivx]{1,5}[\])/])\s+(?=\S)/u.exec(plain(block.inlines)) ?? [];
   const key = raised.has(sign) ? RAISED.exec(sign)?.[1] : undefined;
   return key === undefined ? undefined : { at, form: 'raised', key, length: whole.length };
 }
@@ -346,6 +349,44 @@ function lostNotes({ blocks, notes, dialect }: Draft): Report {
   return report;
 }
 
+/** Notes whose numbers lost their raised type in the text: taken where each has its place there; a later pass marks them. */
+function gluedNotes(definitions: readonly Definition[], draft: Draft): Draft | undefined {
+  const own = definitions.filter(({ form }) => form === 'number');
+  if (draft.notes.length > 0 || !GLUING.includes(draft.dialect) || own.length < LEAST_GLUED) return undefined;
+  if (own.length !== definitions.length || own.some(({ key }, index) => Number(key) !== index + 1))
+    return undefined;
+  const taken = new Set(own.map(({ at }) => at));
+  const rest = draft.blocks.filter((_, at) => !taken.has(at));
+  const found = place(
+    own.map(({ key }) => Number(key)),
+    rest.map(({ inlines }) => plain(inlines)).join('\n'),
+  );
+  if (!found.every((candidate) => candidate && candidate.cost < 1)) return undefined;
+  const notes = own.map(({ at, key, length }): Note => {
+    const block = nth(draft.blocks, at);
+    return {
+      key,
+      place: block.place,
+      blocks: [{ ...block, inlines: tidy(dropPrefix(block.inlines, length)) }],
+    };
+  });
+  return { ...draft, blocks: rest, notes };
+}
+
+/** Lines at the foot of pages that begin with a number, each of which is glued to a word before. */
+function gluedFoot(definitions: readonly Definition[], blocks: readonly Block[]): readonly Definition[] {
+  const own = definitions.filter(({ form }) => form === 'number');
+  const marked = own.filter(({ at, key }) => {
+    const before = blocks.slice(0, at).map(({ inlines }) => plain(inlines));
+    return candidatesFor(Number(key), before.join('\n')).some(({ cost }) => cost < 1);
+  });
+  return own.length >= LEAST_GLUED && marked.length === own.length ? own : [];
+}
+
+/** Dialects whose glued numbers are marked, and how many of them run on by no chance. */
+const GLUING: readonly string[] = ['pdf-text', 'ocr-text'];
+const LEAST_GLUED = 2;
+
 /** Signs that look like those of notes, and lines that look like notes, but do not fit together. */
 function unlinked(
   definitions: readonly Definition[],
@@ -355,12 +396,14 @@ function unlinked(
   const report = new Report();
   const sure = definitions.filter(({ form }) => form === 'brackets' || form === 'raised');
   const marked = sure.filter(({ form, key }) => signs.some((sign) => sign.form === form && sign.key === key));
-  const [first] = sure;
+  const loose = sure.length > 0 ? [] : gluedFoot(definitions, blocks);
+  const [first] = [...sure, ...loose];
   const counted = sure.length > 1 && runsOn(sure.map(({ key }) => key));
-  if (first && (marked.length > 0 || counted))
+  const told = sure.length > 0 ? sure : loose;
+  if (first && (loose.length > 0 || marked.length > 0 || counted))
     report.warn(
       'typed-notes',
-      `Có ${sure.length} dòng giống chú thích gõ tay (bắt đầu bằng ${sure
+      `Có ${told.length} dòng giống chú thích gõ tay (bắt đầu bằng ${told
         .slice(0, 3)
         .map(({ key }) => key)
         .join(', ')}…) chưa nối được với dấu trong bài.`,
