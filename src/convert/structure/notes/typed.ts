@@ -31,6 +31,8 @@ interface Sign {
 }
 
 const DEFINITIONS: readonly [Form, RegExp][] = [
+  // As tools that read scans of papers in English write it, whatever the language of the paper.
+  ['raised', /^Footnote\s+(\d{1,3}):\s*(?=\S)/u],
   ['brackets', /^\[\s*(\d{1,3}|\*{1,3}|[ivx]{1,5})\s*\]\s*(?=\S)/u],
   ['round', /^\(\s*(\d{1,3}|\*{1,3})\s*\)\s*(?=\S)/u],
   ['number', /^(\d{1,3})\s*[.):]?\s+(?=["“(]?\p{L})/u],
@@ -251,7 +253,10 @@ function link(draft: Draft, pairs: readonly Pair[]): Draft {
   const report = new Report();
   const notes = named.map(({ definition, note }): Note => {
     const block = draft.blocks[definition.at] as Block;
-    tellDigits(plain(block.inlines).slice(0, definition.length), block, report);
+    const sign = plain(block.inlines).slice(0, definition.length);
+    tellDigits(sign, block, report);
+    if (sign.startsWith('Footnote'))
+      report.drop('markup', 'Chữ của công cụ đọc bản quét', 'Footnote', block.place);
     const inlines = tidy(dropPrefix(block.inlines, definition.length));
     return { key: note, place: block.place, blocks: [{ ...block, inlines }] };
   });
