@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { partSize, wordFileSize } from '../src/search/build/parts.ts';
 import { documentRecords, type IndexRecord } from '../src/search/build/records.ts';
 import { writeIndex } from '../src/search/build/write.ts';
-import { SIDE_FILE, WORDS_FILE } from '../src/search/files.ts';
+import { NAMES_FILE, SIDE_FILE, WORDS_FILE } from '../src/search/files.ts';
 import { searchedDocument } from '../src/site/document/page.ts';
 import { documentPath } from '../src/site/paths.ts';
 import { loadLibrary } from '../src/site/reading/load.ts';
@@ -39,13 +39,14 @@ export async function writeIndexFolder(
   // Files of an earlier index would stay beside the new ones.
   await rm(folder, { recursive: true, force: true });
   process.env[FILE_SIZE] = String(places);
-  const { side, words, written } = await writeIndex(records, (index) =>
+  const { side, words, names, written } = await writeIndex(records, (index) =>
     index.writeFiles({ outputPath: folder }),
   );
   if (written.errors.length > 0) throw new Error(`Pagefind báo lỗi: ${written.errors.join('; ')}`);
   for (const name of UNUSED) await rm(join(folder, name));
   await writeFile(join(folder, SIDE_FILE), JSON.stringify(side));
   await writeFile(join(folder, WORDS_FILE), JSON.stringify(words));
+  await writeFile(join(folder, NAMES_FILE), JSON.stringify(names));
   return side.parts.length;
 }
 

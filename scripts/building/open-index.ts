@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { SIDE_FILE, WORDS_FILE } from '../../src/search/files.ts';
+import { NAMES_FILE, SIDE_FILE, WORDS_FILE } from '../../src/search/files.ts';
 import type { PagefindModule } from '../../src/search/query/read/pagefind.ts';
 import { openIndex } from '../../src/search/query/read/reader.ts';
 import type { IndexReader } from '../../src/search/query/types.ts';
@@ -55,5 +55,6 @@ export async function openFolder(folder: string, onLoad: OnLoad = () => undefine
     others: [],
     sides: [await read(SIDE_FILE)],
     words: () => read(WORDS_FILE),
+    names: () => read(NAMES_FILE),
   });
 }

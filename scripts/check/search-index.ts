@@ -1,6 +1,6 @@
 import { gunzipSync } from 'node:zlib';
 import type { Message } from '../../src/schema/message.ts';
-import { SIDE_FILE, type Side, WORDS_FILE } from '../../src/search/files.ts';
+import { NAMES_FILE, SIDE_FILE, type Side, WORDS_FILE } from '../../src/search/files.ts';
 import { type BuiltSite, problem, REBUILD, type SiteCheck } from './site.ts';
 
 const FOLDER = 'pagefind/';
@@ -9,7 +9,14 @@ const FOLDER = 'pagefind/';
 export const searchIndex: SiteCheck = {
   name: 'Chỉ mục tìm kiếm đủ và khớp nhau',
   run: async (site) => {
-    const wanted = ['pagefind.js', 'pagefind-entry.json', 'wasm.unknown.pagefind', SIDE_FILE, WORDS_FILE];
+    const wanted = [
+      'pagefind.js',
+      'pagefind-entry.json',
+      'wasm.unknown.pagefind',
+      SIDE_FILE,
+      WORDS_FILE,
+      NAMES_FILE,
+    ];
     const lost = wanted.filter((name) => !site.files.has(FOLDER + name));
     if (lost.length > 0)
       return lost.map((name) => problem('search-index', FOLDER + name, 'Thiếu tệp của chỉ mục.', REBUILD));

@@ -1,5 +1,6 @@
 /** The planner on an archive in memory: what is found, in which order, where, and what is said of it. No index is built. */
 import { describe, expect, test } from 'vitest';
+import { createNameFinder } from '../../src/search/build/other-names.ts';
 import { cutDocument } from '../../src/search/build/parts.ts';
 import { type Choice, NO_CHOICE } from '../../src/search/filters.ts';
 import { beginsWith, canonicalWord, foldWord } from '../../src/search/fold.ts';
@@ -65,6 +66,7 @@ function readerOf(documents: readonly Written[]): IndexReader {
     rank: async () => new Map(),
     vocabulary: async (beginning) =>
       [...new Set(texts.flat().map(foldWord))].filter((word) => word.startsWith(beginning)).toSorted(),
+    otherNames: async () => findNames(texts),
     fragment: async (page) => fragments[page] as Fragment,
     documentOf: (page) => page,
     narrowing: async () => ({
@@ -74,6 +76,12 @@ function readerOf(documents: readonly Written[]): IndexReader {
         .toSorted((a, b) => ((documents[a]?.day ?? '') < (documents[b]?.day ?? '') ? -1 : 1) || a - b),
     }),
   };
+}
+
+function findNames(texts: readonly (readonly string[])[]) {
+  const finder = createNameFinder();
+  for (const text of texts) finder.add(text);
+  return finder.known();
 }
 
 const written = (one: string | Written): Written => (typeof one === 'string' ? { text: one } : one);
@@ -223,7 +231,7 @@ describe('what is found, and what is only near', () => {
 
   test('another name is told with the one that was typed', async () => {
     expect((await asked('đàn heo', ['đàn lợn'])).results[0]?.instead).toEqual([
-      { typed: 'heo', found: 'lợn' },
+      { typed: 'đàn heo', found: 'đàn lợn' },
     ]);
   });
 

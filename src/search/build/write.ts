@@ -1,9 +1,10 @@
 /** The records of an archive on their way into Pagefind, and what is written beside its files. */
 import { close, createIndex } from 'pagefind';
-import type { Side } from '../files.ts';
+import type { OtherNames, Side } from '../files.ts';
 import { foldWord } from '../fold.ts';
 import { isPlace } from '../places.ts';
 import { indexedWord, indexWords } from '../transform.ts';
+import { createNameFinder } from './other-names.ts';
 import type { IndexRecord } from './records.ts';
 
 type PagefindIndex = NonNullable<Awaited<ReturnType<typeof createIndex>>['index']>;
@@ -12,6 +13,7 @@ type PagefindIndex = NonNullable<Awaited<ReturnType<typeof createIndex>>['index'
 export interface Beside {
   readonly side: Side;
   readonly words: readonly string[];
+  readonly names: OtherNames;
 }
 
 /** Gives all records to Pagefind and takes what it made of them; the same records give the same bytes. */
@@ -34,7 +36,7 @@ export async function writeIndex<Written>(
     const written = await take(index);
     const parts = listed.map((document) => document.parts);
     const side = { parts, days: listed.map(({ day }) => day), common: words.common() };
-    return { side, words: words.all(), written };
+    return { side, words: words.all(), names: words.names(), written };
   } finally {
     await close();
   }
@@ -57,6 +59,7 @@ function createWordList() {
   /** Words as they are printed, each with how the index holds it. */
   const forms = new Map<string, string>();
   const counts = new Map<string, number>();
+  const names = createNameFinder();
   let parts = 0;
   const formOf = (word: string): string => {
     const known = forms.get(word);
@@ -68,11 +71,12 @@ function createWordList() {
   return {
     add: (content: string): void => {
       parts++;
-      const own = new Set<string>();
       // Places are words that stand once each.
-      for (const word of indexWords(content)) own.add(isPlace(word) ? '' : formOf(word));
-      for (const form of own) counts.set(form, (counts.get(form) ?? 0) + 1);
+      const held = indexWords(content).map((word) => (isPlace(word) ? '' : formOf(word)));
+      for (const form of new Set(held)) counts.set(form, (counts.get(form) ?? 0) + 1);
+      names.add(held);
     },
+    names: names.known,
     common: (): readonly string[] =>
       Array.from(counts)
         .filter(([form, count]) => /^\p{L}+$/u.test(form) && count >= COMMON * parts)

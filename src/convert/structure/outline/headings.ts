@@ -290,8 +290,9 @@ function isNameBelow(before: Block, block: Block): boolean {
   const value = plain(block.inlines).trim();
   if (block.kind !== 'paragraph' || value === '' || value.startsWith('(') || labelOf(value)) return false;
   const first = isBareLabel(before);
-  const alike =
-    isCapitals(value) || (leadingLook(block) === 'bold' && (first || !isCapitals(plain(before.inlines))));
+  const above = plain(before.inlines).trim();
+  const name = above.slice(labelOf(above)?.length);
+  const alike = isCapitals(value) || (leadingLook(block) === 'bold' && (first || !isCapitals(name)));
   return alike
     ? value.length <= 2 * SHORT
     : first && value.length <= SHORT && !endsClause(value) && block.outline !== undefined;
