@@ -260,6 +260,7 @@ export const RULES: readonly Rule[] = [
     'Ghi bằng chữ rồi xuất lại PDF.',
   ),
   warning('page-lost', 'Công cụ đọc bản quét bỏ qua một trang.', 'Đọc lại trang đó từ bản quét.'),
+  info('sidecar-yml', 'Tệp kèm theo mang đuôi .yml được đọc như .yaml.'),
   info('pdf-form', 'Chữ đã điền vào biểu mẫu PDF đứng cạnh tên ô.'),
   info('pdf-script', 'Mã JavaScript trong PDF không chạy.'),
 

@@ -13,7 +13,7 @@ import { place } from './glued-markers.ts';
 import { candidatesFor, gluedDigits } from './marker-candidates.ts';
 
 /** How a sign is written. */
-type Form = 'brackets' | 'round' | 'raised' | 'number';
+type Form = 'brackets' | 'round' | 'raised' | 'slash' | 'number';
 
 interface Definition {
   readonly at: number;
@@ -56,7 +56,7 @@ export function linkTypedNotes(draft: Draft): Draft {
   if (definitions.length === 0) return withReport(draft, lostNotes(draft));
   const taken = new Set(definitions.map(({ at }) => at));
   const signs = blocks.flatMap((block, at) => (taken.has(at) ? [] : signsIn(block, at)));
-  const linked = (['brackets', 'raised', 'number', 'round'] as const)
+  const linked = (['brackets', 'slash', 'raised', 'number', 'round'] as const)
     .map((form) => match(definitions, signs, form))
     .find((found) => found !== undefined && found.length > 0);
   if (linked) return link(draft, linked);
@@ -81,7 +81,7 @@ function findDefinitions(blocks: readonly Block[]): Definition[] {
       continue;
     }
     const follows = out.at(-1)?.at === at - 1;
-    const sure = found.form === 'brackets' || found.form === 'raised';
+    const sure = /^(?:brackets|slash|raised)$/u.test(found.form);
     const foot =
       ruled ||
       (follows && out.at(-1)?.form === found.form) ||
@@ -104,7 +104,8 @@ function raisedSigns({ inlines }: Block): readonly string[] {
 function answerOf(block: Block, at: number, raised: ReadonlySet<string>): Definition | undefined {
   const [whole = '', sign = ''] = /^\s*([[(]?[\d*ivx]{1,5}[\])/])\s+(?=\S)/u.exec(plain(block.inlines)) ?? [];
   const key = raised.has(sign) ? RAISED.exec(sign)?.[1] : undefined;
-  return key === undefined ? undefined : { at, form: 'raised', key, length: whole.length };
+  const form = sign.endsWith('/') ? 'slash' : 'raised';
+  return key === undefined ? undefined : { at, form, key, length: whole.length };
 }
 
 /** Behind the line stand only lines of its kind until the page or the text ends. */
@@ -167,7 +168,9 @@ function signsOf(value: string, shift: 'sup' | 'sub' | undefined, { before, afte
   if (shift === 'sup') {
     const key = RAISED.exec(value)?.[1];
     const power = key !== undefined && /^[23]$/u.test(key) && UNIT_BEFORE.test(before);
-    return key && !power ? [{ form: 'raised', key, from: 0, to: value.length }] : [];
+    // `2/` is a sign where `2` may be a power.
+    const form = value.trim().endsWith('/') ? 'slash' : 'raised';
+    return key && !power ? [{ form, key, from: 0, to: value.length }] : [];
   }
   const all = (
     [
@@ -399,7 +402,7 @@ function unlinked(
   blocks: readonly Block[],
 ): Report {
   const report = new Report();
-  const sure = definitions.filter(({ form }) => form === 'brackets' || form === 'raised');
+  const sure = definitions.filter(({ form }) => /^(?:brackets|slash|raised)$/u.test(form));
   const marked = sure.filter(({ form, key }) => signs.some((sign) => sign.form === form && sign.key === key));
   const loose = sure.length > 0 ? [] : gluedFoot(definitions, blocks);
   const [first] = [...sure, ...loose];
