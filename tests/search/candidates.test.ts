@@ -32,7 +32,8 @@ function readerOf({ pages = 100, found, ranks = new Map(), filters = {} }: Archi
     asked.push(words.join(' '));
     return found[words.join(' ')] ?? [];
   };
-  const reader: IndexReader = {
+  // Of the reader what is asked here.
+  const reader = {
     pages,
     load: async (words) => {
       loaded.push([...words]);
@@ -45,7 +46,7 @@ function readerOf({ pages = 100, found, ranks = new Map(), filters = {} }: Archi
     fragment: async () => ({ url: '', content: '', meta: {} }),
     documentOf: (page) => Math.floor(page / 2),
     narrowing: async () => ({ filters, byDate: [] }),
-  };
+  } as Partial<IndexReader> as IndexReader;
   return { reader, asked, loaded };
 }
 

@@ -30,6 +30,11 @@ describe('words that frame a question', () => {
     (query) => expect(topic(query)).toBe(query),
   );
 
+  test('typed without marks a syllable alone frames only where hardly anyone types it for something else', () => {
+    expect(topic('cho lua ngo san khoai')).toBe('cho lua ngo san khoai');
+    expect(topic('lua ngo san khoai cua tinh')).toBe('lua ngo san khoai');
+  });
+
   test('nothing but frame is looked for as it is', () => {
     expect(topic('kết quả thực hiện')).toBe('kết quả thực hiện');
     expect(topic('năm 2023')).toBe('năm 2023');
