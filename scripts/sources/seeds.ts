@@ -95,7 +95,11 @@ async function readSeeds(dir: string, samples: boolean): Promise<Seeds> {
     else if (READABLE.test(file)) {
       const seed = await readSeed(dir, file, names, paper);
       if ('rule' in seed) messages.push(seed);
-      else seeds.push(seed);
+      else {
+        seeds.push(seed);
+        if (seed.sidecarFile && /\.yml$/iu.test(seed.sidecarFile))
+          messages.push(shortEnding(seed.sidecarFile));
+      }
     } else if (!SIDECAR.test(file)) messages.push(unreadable(file));
     else if (file === INDICATOR_FILE) continue;
     else if (
@@ -297,6 +301,17 @@ function misnamed(file: string): Message {
     'Tệp kèm theo mang đuôi .yaml.txt nên không được đọc: Notepad đã thêm .txt vào tên.',
     `Đổi tên thành “${file.replace(/\.txt$/iu, '').replace(/^.*\//u, '')}” (Windows: bật hiện đuôi tên tệp để thấy).`,
   );
+}
+
+/** Read all the same; guides and lists speak of the long ending. */
+function shortEnding(file: string): Message {
+  return {
+    rule: 'sidecar-yml',
+    level: 'info',
+    reason: 'Tệp kèm theo mang đuôi .yml; đã được đọc như tệp .yaml.',
+    remedy: 'Không cần làm gì; đổi đuôi thành .yaml thì giống mọi tệp khác.',
+    place: { file },
+  };
 }
 
 function doubled(file: string, first: string, second: string): Message {

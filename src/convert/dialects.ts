@@ -24,7 +24,7 @@ interface Traits {
 const TRAITS: Readonly<Record<Dialect, Traits>> = {
   'word-dump': { passes: [dropNoise], scanned: false },
   'ocr-markdown': { passes: [unframe, dropNoise, linkTypedNotes, joinParagraphs], scanned: true },
-  'ocr-text': { passes: [dropNoise, linkTypedNotes, joinParagraphs], scanned: true },
+  'ocr-text': { passes: [dropNoise, linkTypedNotes, markGluedNotes, joinParagraphs], scanned: true },
   'pdf-text': {
     passes: [
       unframe,

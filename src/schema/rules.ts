@@ -73,6 +73,7 @@ export const RULES: readonly Rule[] = [
   error('wrong-content', 'Đuôi tên tệp không đúng với nội dung.', 'Mở bằng đúng chương trình rồi lưu lại.'),
   warning('wrong-ending', 'Đuôi tên tệp không đúng; tệp được đọc theo nội dung.', 'Đổi lại đuôi tên tệp.'),
   error('line-too-long', 'Có dòng dài bất thường.', 'Kiểm tra tệp: có thể mất dấu xuống dòng.'),
+  error('letters-apart', 'Chữ có dấu rơi khỏi từ: bản rút chữ từ PDF đã hỏng.', 'Dùng chính tệp PDF.'),
   error(
     'encoding-legacy',
     'Chữ viết bằng bảng mã cũ (TCVN3, VNI, Windows-1258) hoặc hỏng dấu do đọc sai bảng mã.',
@@ -254,6 +255,14 @@ export const RULES: readonly Rule[] = [
     'Xem chữ chìm nói gì về văn bản.',
   ),
   warning('pdf-attachment', 'Tệp kèm trong PDF không được mở.', 'Cần công bố thì lấy ra chép riêng.'),
+  warning(
+    'pdf-ticks',
+    'Ô đã đánh dấu trong biểu mẫu PDF không có trên trang.',
+    'Ghi bằng chữ rồi xuất lại PDF.',
+  ),
+  warning('page-lost', 'Công cụ đọc bản quét bỏ qua một trang.', 'Đọc lại trang đó từ bản quét.'),
+  info('sidecar-yml', 'Tệp kèm theo mang đuôi .yml được đọc như .yaml.'),
+  info('pdf-form', 'Chữ đã điền vào biểu mẫu PDF đứng cạnh tên ô.'),
   info('pdf-script', 'Mã JavaScript trong PDF không chạy.'),
 
   warning('note-without-marker', 'Chú thích không có dấu đánh trong bài; vẫn được giữ.', COMPARE),

@@ -269,3 +269,89 @@ test('three who sign beside one another stand each under the office', async () =
   expect(text).toMatch(/KẾ TOÁN[\s\S]*Một[\s\S]*THƯ KÝ[\s\S]*Hai[\s\S]*CHỦ TỊCH[\s\S]*Ba/u);
   expect(text).not.toContain('| ');
 });
+
+describe('what tools and hands write instead of notes and tables', () => {
+  const FRONT = [
+    'UBND TỈNH MẪU',
+    'SỞ MẪU',
+    'Số: 5/BC-SM',
+    'Mẫu, ngày 4 tháng 5 năm 2025',
+    'BÁO CÁO',
+    'Làm đường thôn',
+  ];
+  const of = async (file: string, lines: readonly string[]): Promise<Shown> =>
+    shown(await convertBytes(file, new TextEncoder().encode(lines.join('\n'))));
+
+  test('numbers glued to words are the markers of the notes at the end of the text; a square metre has none', async () => {
+    const body = ['I. KẾT QUẢ', 'Xã làm 12 km1 đường, đạt 80%2 kế hoạch3.', 'Sân rộng 45 m2 đã xong.'];
+    const notes = ['___________', '1 Không kể ngõ.', '2 Năm trước 70%.', '3 Kế hoạch đầu năm.'];
+    const text = await of('a.txt', [
+      ...FRONT,
+      ...body.map((line) => line.replace('km1', 'ki-lô-mét1')),
+      ...notes,
+    ]);
+    expect(text.body).toContain('12 ki-lô-mét[^1] đường, đạt 80%[^2] kế hoạch[^3].');
+    expect(text.body).toContain('Sân rộng 45 m2 đã xong.');
+    expect(text.notes).toEqual(['1 Không kể ngõ.', '2 Năm trước 70%.', '3 Kế hoạch đầu năm.']);
+  });
+
+  test('formulas in round brackets raise their numbers, Footnote 1: opens a note, and a table of LaTeX is one', async () => {
+    const { body, notes, says } = await of('a.md', [
+      '# BÁO CÁO',
+      '',
+      'Làm đường thôn',
+      '',
+      '## I. Kết quả',
+      '',
+      'Làm \\(2{,}4\\) km\\({}^{1}\\), trời \\(38\\,^{\\circ}\\mathrm{C}\\).',
+      '',
+      'Footnote 1: Không kể ngõ.',
+      '',
+      '\\begin{table}',
+      '\\begin{tabular}{l c}',
+      '\\hline',
+      'Thôn & Đã làm (\\%) \\\\',
+      'Trên & 61,5 \\\\',
+      '\\end{tabular}',
+      'Bảng 1: Đã làm.',
+      '\\end{table}',
+      '',
+      '[MISSING_PAGE_EMPTY:3]',
+    ]);
+    expect(body).toContain('Làm 2,4 km[^1], trời 38°C.');
+    expect(body).toContain('| Thôn | Đã làm (%) |\n| - | - |\n| Trên | 61,5 |\n\nBảng 1: Đã làm.');
+    expect(notes).toEqual(['1 Không kể ngõ.']);
+    expect(says).toContain('warning page-lost');
+  });
+
+  test('notes in a list of terms are notes', async () => {
+    const { body, notes } = await of('a.html', [
+      '<html><body><p><b>BÁO CÁO</b></p><p><b>Làm đường thôn</b></p><p>Làm 2 km [1], có 3 cầu [2].</p>',
+      '<dl><dt>[1]</dt><dd>Không kể ngõ.</dd><dt>[2]</dt><dd>Cầu gỗ.</dd></dl></body></html>',
+    ]);
+    expect(body).toContain('Làm 2 km[^1], có 3 cầu[^2].');
+    expect(notes).toEqual(['1 Không kể ngõ.', '2 Cầu gỗ.']);
+  });
+
+  test('letters that lost their marks to lines of their own are refused', async () => {
+    const { pages, messages } = await convertBytes(
+      'a.txt',
+      new TextEncoder().encode(
+        [
+          'S NÔNG NGHI P T NH AN HÒA',
+          'Ở Ệ Ỉ',
+          'K t qu tr ng r ng quý I',
+          'ế ả ồ ừ',
+          'Toàn t nh tr ng đ c 1.245 ha r ng, t p trung các xã vùng cao.',
+          'ỉ ồ ượ ừ ậ ở',
+          'T l s ng đ t 92%.',
+          'ỷ ệ ố ạ',
+          'Các h tr ng 980 ha, ch y u là keo.',
+          'ộ ồ ủ ế',
+        ].join('\n'),
+      ),
+    );
+    expect(pages).toEqual([]);
+    expect(messages.map(({ rule }) => rule)).toEqual(['letters-apart']);
+  });
+});

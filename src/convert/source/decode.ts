@@ -120,5 +120,22 @@ function checkText(text: string): Finding | undefined {
       `Tệp có ${lost} chữ đã mất, chỉ còn dấu “\ufffd”: tệp từng được lưu sai bảng mã.`,
       'Lấy lại tệp từ nơi gửi, hoặc lưu lại từ bản Word gốc với mã hóa UTF-8.',
     ];
+  if (lettersApart(text))
+    return [
+      'letters-apart',
+      'Nhiều chữ có dấu rơi khỏi từ và đứng riêng thành dòng: chương trình rút chữ từ PDF không ghép được chúng.',
+      'Chép chính tệp PDF (hoặc tệp Word gốc) vào thư mục nguồn thay cho bản rút chữ này.',
+    ];
   return undefined;
+}
+
+/** A line of nothing but letters with marks, each apart: `Ở Ệ Ỉ`. */
+const APART = /^\s*[^\P{L}A-Za-z]{1,2}(?:\s+[^\P{L}A-Za-z]{1,2})*\s*$/u;
+/** So many of them, and so large a share of all lines, come of no hand. */
+const APART_LINES = { least: 3, share: 0.15 } as const;
+
+function lettersApart(text: string): boolean {
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  const apart = lines.filter((line) => line.length < 200 && APART.test(line)).length;
+  return apart >= APART_LINES.least && apart >= APART_LINES.share * lines.length;
 }

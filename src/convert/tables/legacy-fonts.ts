@@ -62,6 +62,11 @@ export function encodingOfFont(font: string | undefined): LegacyEncoding | undef
   return /^vni[- ]/iu.test(font) ? 'vni' : undefined;
 }
 
+/** What an editor knows a font by: its name, and that of its encoding where the name does not say it. */
+export function legacyName(font: string): string {
+  return encodingOfFont(font)?.startsWith('tcvn3') ? `${font} (bảng mã TCVN3)` : font;
+}
+
 /** Text in an old encoding as Unicode (NFC). */
 export function decodeLegacy(text: string, encoding: LegacyEncoding): string {
   // Fonts of symbols keep their signs in a private area, 0xF000 above Latin-1.

@@ -2,6 +2,7 @@
 
 import type { Place } from '../../../schema/message.ts';
 import type { Report } from '../../draft.ts';
+import { legacyName } from '../../tables/legacy-fonts.ts';
 import { type Counted, WORD_MESSAGES } from '../../tables/word-messages.ts';
 import type { Findings } from './findings.ts';
 
@@ -45,7 +46,7 @@ export function tellFile({ report }: Findings, facts: FileFacts): void {
   for (const [font, count] of facts.legacy)
     report.info(
       'legacy-font',
-      `Chữ gõ bằng phông cũ ${font} (${count} ký tự) đã được đổi sang Unicode.`,
+      `Chữ gõ bằng phông cũ ${legacyName(font)} (${count} ký tự) đã được đổi sang Unicode.`,
       'Đọc lướt trang để chắc chữ có dấu đúng.',
       place,
     );

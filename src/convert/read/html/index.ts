@@ -3,6 +3,7 @@
 import { foldSpaces } from '../../../vietnamese/chars.ts';
 import { emptyDraft, paragraph, Report, withReport } from '../../draft.ts';
 import { type Block, type Note, noteNumber } from '../../model.ts';
+import { legacyName } from '../../tables/legacy-fonts.ts';
 import { dropPrefix } from '../../text/cuts.ts';
 import { isRule, plain, text, tidy } from '../../text/inlines.ts';
 import { itemOf } from '../../text/items.ts';
@@ -211,7 +212,7 @@ class Builder {
     for (const [font, count] of this.fonts)
       this.report.info(
         'legacy-font',
-        `Chữ gõ bằng phông cũ ${font} (${count} ký tự) đã được đổi sang Unicode.`,
+        `Chữ gõ bằng phông cũ ${legacyName(font)} (${count} ký tự) đã được đổi sang Unicode.`,
         'Đọc lướt trang để chắc chữ có dấu đúng.',
         place,
       );

@@ -4,7 +4,7 @@ import { decodeAgain, LEGACY_NAMES, legacyParagraphs } from '../../tables/legacy
 import { Refusal } from '../reading.ts';
 import { type Look, lookOf, type StyleSheet } from './css.ts';
 import { writtenLabel } from './shapes.ts';
-import { childrenOf, type Element, elementsIn, isText, type TextNode } from './tree.ts';
+import { childrenOf, type Element, elementsIn, isText, parentOf, type TextNode, wordsIn } from './tree.ts';
 
 /** Changes the texts below an element; gives the characters turned to Unicode, by font or encoding. */
 export function readyHtml(body: Element, style: StyleSheet): ReadonlyMap<string, number> {
@@ -29,11 +29,25 @@ export function readyHtml(body: Element, style: StyleSheet): ReadonlyMap<string,
   };
   visit(body, {});
   for (const item of elementsIn(body)) {
+    joinSign(item);
     const label = item.tagName === 'li' ? writtenLabel(item) : undefined;
     // A dash is drawn twice where the label holds it and its list does so too.
     if (label) label.value = `${label.value.trim().replace(/^([-+•])\1+$/u, '$1')} `;
   }
   return fonts;
+}
+
+/** A list of terms that holds notes: the sign of each stands in front of its text. */
+function joinSign(term: Element): void {
+  if (term.tagName !== 'dt' || !/^\s*(?:\[\d{1,3}\]|\(\d{1,3}\)|\d{1,3}[.)]?)\s*$/u.test(wordsIn(term)))
+    return;
+  const list = parentOf(term);
+  const siblings = list ? childrenOf(list).filter((node): node is Element => !isText(node)) : [];
+  const text = siblings[siblings.indexOf(term) + 1];
+  const [first] = text?.tagName === 'dd' ? childrenOf(text) : [];
+  if (!first || !isText(first)) return;
+  first.value = `${wordsIn(term).trim()} ${first.value.trimStart()}`;
+  term.childNodes = [];
 }
 
 /** Texts in fonts that stand for no old encoding. */

@@ -17,7 +17,16 @@ import { takeRaisedNotes } from '../raised-notes.ts';
 import { squared, withHead } from '../table-rows.ts';
 import { MarkdownInlines, REMARK, TARGET } from './inlines.ts';
 import { backIn, findLinkedNotes, type LinkedNotes, takeInlineNotes } from './notes.ts';
-import { type DrawnRow, partRegions, type Region, readGrid, readPipes, readSimple } from './regions.ts';
+import {
+  type DrawnRow,
+  LOST_PAGE,
+  partRegions,
+  type Region,
+  readGrid,
+  readLatex,
+  readPipes,
+  readSimple,
+} from './regions.ts';
 import { takeRemarks } from './vault.ts';
 
 /** Addresses stay text, so none is looked for: the search would take the places of the texts around it away. */
@@ -336,6 +345,13 @@ class MarkdownReader {
   private region({ kind, line, lines }: Region): void {
     const place = { file: this.source.file, line };
     const endLine = line + lines.length - 1;
+    if (kind === 'mark' && LOST_PAGE.test(lines.join('\n')))
+      this.report.warn(
+        'page-lost',
+        `Công cụ đọc bản quét ghi rằng nó bỏ qua một trang (${lines.join(' ').trim()}).`,
+        'Đối chiếu bản quét và đọc lại trang đó.',
+        place,
+      );
     if (kind === 'mark')
       this.report.drop(
         'page-mark',
@@ -345,6 +361,7 @@ class MarkdownReader {
       );
     else if (kind === 'front-matter') this.frontMatter(lines, place);
     else if (kind === 'dense') this.plainly(lines, place);
+    else if (kind === 'latex') this.latex(lines, place, endLine);
     else if (kind === 'html') this.page(lines.join('\n'), place, endLine);
     else {
       const drawn =
@@ -364,6 +381,13 @@ class MarkdownReader {
     for (const [index, line] of lines.entries())
       if (line.trim())
         this.blocks.push(paragraph([text(line.trim())], { ...place, line: (place.line ?? 1) + index }));
+  }
+
+  private latex(lines: readonly string[], place: Block['place'], endLine: number): void {
+    const { rows, markup, words } = readLatex(lines);
+    this.report.drop('markup', MARKUP, markup, place);
+    this.drawn(rows, place, endLine);
+    for (const line of words) this.blocks.push(paragraph(this.cell(line), place, { endLine }));
   }
 
   private drawn(drawn: readonly DrawnRow[], place: Block['place'], endLine: number): void {

@@ -9,7 +9,7 @@ import { isNationLine } from '../../tables/genre-lines.ts';
 import { text, tidy } from '../../text/inlines.ts';
 
 export interface Region {
-  readonly kind: 'grid' | 'pipes' | 'simple' | 'html' | 'front-matter' | 'mark' | 'dense';
+  readonly kind: 'latex' | 'grid' | 'pipes' | 'simple' | 'html' | 'front-matter' | 'mark' | 'dense';
   /** First line from 1, and the lines as the source has them. */
   readonly line: number;
   readonly lines: readonly string[];
@@ -22,7 +22,16 @@ export interface Parted {
 }
 
 const TABLE = /<table[\s>]/iu;
-const ALL: readonly Region['kind'][] = ['grid', 'pipes', 'simple', 'html', 'front-matter', 'mark', 'dense'];
+const ALL: readonly Region['kind'][] = [
+  'latex',
+  'grid',
+  'pipes',
+  'simple',
+  'html',
+  'front-matter',
+  'mark',
+  'dense',
+];
 
 export function partRegions(source: string, kinds: readonly Region['kind'][] = ALL): Parted {
   const lines = source.split('\n');
@@ -37,11 +46,13 @@ export function partRegions(source: string, kinds: readonly Region['kind'][] = A
   const ends = tableEnds(lines);
   for (let at = 0; at < lines.length; at++) {
     const line = nth(lines, at);
-    if (PAGE_MARK.test(line) || FENCED_DIV.test(line)) take('mark', at, at + 1);
+    if (PAGE_MARK.test(line) || LOST_PAGE.test(line) || FENCED_DIV.test(line)) take('mark', at, at + 1);
     const html = TABLE.test(line) ? ends.get(at) : undefined;
     const grid = GRID_RULE.test(line) ? gridEnd(lines, at) : undefined;
     const simple = SIMPLE_RULE.test(line) ? simpleTable(lines, at) : undefined;
-    if (html !== undefined) take('html', at, html);
+    const latex = LATEX.test(line) ? latexEnd(lines, at) : undefined;
+    if (latex !== undefined) take('latex', at, latex);
+    else if (html !== undefined) take('html', at, html);
     else if (grid !== undefined) take('grid', at, grid);
     else if (PIPES.test(line)) at = skipPipes(lines, at, take);
     else if (simple && !isLetterhead(lines.slice(simple.from, simple.to)))
@@ -131,6 +142,9 @@ function takeFrontMatter(lines: readonly string[], take: Take): void {
     take('front-matter', first, end + 1);
 }
 
+/** A page that nougat could not read. */
+export const LOST_PAGE = /^\s*\[MISSING_PAGE[A-Z_]*(?::\d+)?\]\s*$/u;
+
 /** `{2}-------` of marker, `\newpage` of pandoc, `[Page 2]` and `=== Trang 2 ===` of scripts. */
 const PAGE_MARK =
   /^\s*(?:\{\d+\}-{8,}|\\(?:newpage|pagebreak)|\[(?:page|trang)\s+\d+(?:\s*(?:of|\/)\s*\d+)?\]|[=*_-]{3,}\s*(?:page|trang)\s+\d+(?:\s*(?:of|\/)\s*\d+)?\s*[=*_-]{3,})\s*$/iu;
@@ -218,6 +232,54 @@ export interface DrawnRow {
   readonly head: boolean;
   readonly cells: readonly string[];
 }
+
+/** A table as tools that read scans of science write it: `\\begin{table}`, its rows ended by `\\\\`, its cells parted by `&`. */
+const LATEX = /^\s*\\begin\{(table|tabular)\*?\}/u;
+
+function latexEnd(lines: readonly string[], at: number): number | undefined {
+  const name = LATEX.exec(lines[at] ?? '')?.[1];
+  const end = lines.findIndex((line, index) => index >= at && line.includes(`\\end{${name}`));
+  const inside = lines.slice(at, end + 1).join('\n');
+  return end >= 0 && inside.includes('\\begin{tabular') ? end + 1 : undefined;
+}
+
+export interface LatexTable {
+  readonly rows: readonly DrawnRow[];
+  /** Commands, which say how the table looks. */
+  readonly markup: string;
+  /** Lines that stand in it beside the table. */
+  readonly words: readonly string[];
+}
+
+export function readLatex(lines: readonly string[]): LatexTable {
+  const rows: DrawnRow[] = [];
+  const markup: string[] = [];
+  const words: string[] = [];
+  let inside = false;
+  let open = '';
+  for (const line of lines) {
+    const rest = line
+      .replace(
+        /\\(?:begin|end)\{[a-z]+\*?\}(?:\[[^\]]*\])?(?:\{[^{}]*\})?|\\(?:hline|toprule|midrule|bottomrule|centering)/gu,
+        (command) => {
+          markup.push(command);
+          if (command.includes('{tabular')) inside = command.startsWith('\\begin');
+          return '';
+        },
+      )
+      .trim();
+    if (rest === '') continue;
+    if (!inside) words.push(rest);
+    else if (/\\\\\s*$/u.test(rest)) {
+      rows.push({ head: false, cells: cellsOfLatex(`${open} ${rest.replace(/\\\\\s*$/u, '')}`) });
+      open = '';
+    } else open += ` ${rest}`;
+  }
+  if (open.trim()) rows.push({ head: false, cells: cellsOfLatex(open) });
+  return { rows, markup: markup.join(' '), words };
+}
+
+const cellsOfLatex = (row: string): string[] => row.split(/(?<!\\)&/u).map((cell) => cell.trim());
 
 export function readGrid(lines: readonly string[]): DrawnRow[] {
   const rows: DrawnRow[] = [];

@@ -5,7 +5,7 @@ import { reportLayers, reportScans } from '../scan/report.ts';
 import { buildReading } from './build.ts';
 import { decodePages } from './page/legacy.ts';
 import { readPages } from './page/pages.ts';
-import { attached, checkPages, SCRIPTED } from './trouble.ts';
+import { attached, checkPages, FORM, SCRIPTED, ticks } from './trouble.ts';
 
 export function likePdf(bytes: Uint8Array): boolean {
   // The header may stand behind some bytes of a mail or a printer.
@@ -14,12 +14,14 @@ export function likePdf(bytes: Uint8Array): boolean {
 }
 
 export async function readPdf({ file, bytes }: BinarySource, bounds: Bounds): Promise<Reading> {
-  const { pages: read, sheets, layers, attachments, scripted } = await readPages(bytes, bounds);
+  const { pages: read, sheets, layers, attachments, scripted, form } = await readPages(bytes, bounds);
   const { pages, said } = decodePages(read);
   const report = checkPages(pages, file);
   const place = { file, line: 1 };
   for (const [reason, remedy] of said) report.info('legacy-font', reason, remedy, place);
   if (scripted) report.info('pdf-script', ...SCRIPTED, place);
+  if (form.ticked > 0) report.warn('pdf-ticks', ...ticks(form.ticked), place);
+  if (form.written) report.info('pdf-form', ...FORM, place);
   if (attachments.length > 0) report.warn('pdf-attachment', ...attached(attachments), place);
   reportLayers(layers, report, file);
   reportScans(sheets, report, file);

@@ -38,6 +38,19 @@ export const SCRIPTED: Said = [
   'Không cần làm gì; nếu tệp là biểu mẫu điền sẵn, kiểm tra lại các ô đã điền.',
 ];
 
+export const FORM: Said = [
+  'Tệp PDF là biểu mẫu; chữ đã điền vào các ô được đặt cạnh tên ô.',
+  'Đối chiếu các ô đã điền với tệp nguồn.',
+];
+
+/** Boxes of a form that were ticked. */
+export function ticks(count: number): Said {
+  return [
+    `Biểu mẫu trong tệp PDF có ${count} ô đã đánh dấu; dấu là hình vẽ nên không có trên trang.`,
+    'Xem tệp nguồn ô nào được đánh dấu; cần công bố thì ghi bằng chữ rồi xuất lại PDF.',
+  ];
+}
+
 /** Files inside the file. */
 export function attached(names: readonly string[]): Said {
   return [

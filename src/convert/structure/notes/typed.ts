@@ -9,10 +9,11 @@ import { Report, withReport } from '../../draft.ts';
 import type { Block, Draft, Inline, Note } from '../../model.ts';
 import { dropPrefix } from '../../text/cuts.ts';
 import { plain, tidy } from '../../text/inlines.ts';
-import { gluedDigits } from './marker-candidates.ts';
+import { place } from './glued-markers.ts';
+import { candidatesFor, gluedDigits } from './marker-candidates.ts';
 
 /** How a sign is written. */
-type Form = 'brackets' | 'round' | 'raised' | 'number';
+type Form = 'brackets' | 'round' | 'raised' | 'slash' | 'number';
 
 interface Definition {
   readonly at: number;
@@ -30,6 +31,8 @@ interface Sign {
 }
 
 const DEFINITIONS: readonly [Form, RegExp][] = [
+  // As tools that read scans of papers in English write it, whatever the language of the paper.
+  ['raised', /^Footnote\s+(\d{1,3}):\s*(?=\S)/u],
   ['brackets', /^\[\s*(\d{1,3}|\*{1,3}|[ivx]{1,5})\s*\]\s*(?=\S)/u],
   ['round', /^\(\s*(\d{1,3}|\*{1,3})\s*\)\s*(?=\S)/u],
   ['number', /^(\d{1,3})\s*[.):]?\s+(?=["“(]?\p{L})/u],
@@ -44,7 +47,7 @@ const ROUND = /\(\s*(\d{1,3}|\*{1,3})\s*\)/gu;
 /** What follows a sign of a note closes something; an enumeration `(1) …; (2) …` goes on with words. */
 const CLOSES = /^\s*(?:[.,;:)”"]|$)/u;
 const GLUED = /[\p{L}\d%)”"]$/u;
-const RAISED = /^\s*[[(]?\s*(\d{1,3}|\*{1,3}|[ivx]{1,5}(?=\s*[\])]))\s*[\])]?\s*$/u;
+const RAISED = /^\s*[[(]?\s*(\d{1,3}|\*{1,3}|[ivx]{1,5}(?=\s*[\])]))\s*[\])/]?\s*$/u;
 const UNIT_BEFORE = /(?:^|[^\p{L}])(?:[kdcmµh]?m|cây số)\s*$/iu;
 
 export function linkTypedNotes(draft: Draft): Draft {
@@ -53,10 +56,12 @@ export function linkTypedNotes(draft: Draft): Draft {
   if (definitions.length === 0) return withReport(draft, lostNotes(draft));
   const taken = new Set(definitions.map(({ at }) => at));
   const signs = blocks.flatMap((block, at) => (taken.has(at) ? [] : signsIn(block, at)));
-  const linked = (['brackets', 'raised', 'number', 'round'] as const)
+  const linked = (['brackets', 'slash', 'raised', 'number', 'round'] as const)
     .map((form) => match(definitions, signs, form))
     .find((found) => found !== undefined && found.length > 0);
   if (linked) return link(draft, linked);
+  const glued = gluedNotes(definitions, draft);
+  if (glued) return glued;
   const told = withReport(draft, unlinked(definitions, signs, blocks));
   return told.messages.length > draft.messages.length ? told : withReport(draft, lostNotes(draft));
 }
@@ -76,7 +81,7 @@ function findDefinitions(blocks: readonly Block[]): Definition[] {
       continue;
     }
     const follows = out.at(-1)?.at === at - 1;
-    const sure = found.form === 'brackets' || found.form === 'raised';
+    const sure = /^(?:brackets|slash|raised)$/u.test(found.form);
     const foot =
       ruled ||
       (follows && out.at(-1)?.form === found.form) ||
@@ -89,7 +94,7 @@ function findDefinitions(blocks: readonly Block[]): Definition[] {
 /** Raised signs of a block that have a bracket: `(1)`, `ii)`. */
 function raisedSigns({ inlines }: Block): readonly string[] {
   return inlines.flatMap((inline) =>
-    inline.type === 'text' && inline.shift === 'sup' && /[\])]\s*$/u.test(inline.value)
+    inline.type === 'text' && inline.shift === 'sup' && /[\])/]\s*$/u.test(inline.value)
       ? [inline.value.trim()]
       : [],
   );
@@ -97,9 +102,10 @@ function raisedSigns({ inlines }: Block): readonly string[] {
 
 /** A line that begins with a sign as it was written, raised, in the text before it. */
 function answerOf(block: Block, at: number, raised: ReadonlySet<string>): Definition | undefined {
-  const [whole = '', sign = ''] = /^\s*([[(]?[\d*ivx]{1,5}[\])])\s+(?=\S)/u.exec(plain(block.inlines)) ?? [];
+  const [whole = '', sign = ''] = /^\s*([[(]?[\d*ivx]{1,5}[\])/])\s+(?=\S)/u.exec(plain(block.inlines)) ?? [];
   const key = raised.has(sign) ? RAISED.exec(sign)?.[1] : undefined;
-  return key === undefined ? undefined : { at, form: 'raised', key, length: whole.length };
+  const form = sign.endsWith('/') ? 'slash' : 'raised';
+  return key === undefined ? undefined : { at, form, key, length: whole.length };
 }
 
 /** Behind the line stand only lines of its kind until the page or the text ends. */
@@ -162,7 +168,9 @@ function signsOf(value: string, shift: 'sup' | 'sub' | undefined, { before, afte
   if (shift === 'sup') {
     const key = RAISED.exec(value)?.[1];
     const power = key !== undefined && /^[23]$/u.test(key) && UNIT_BEFORE.test(before);
-    return key && !power ? [{ form: 'raised', key, from: 0, to: value.length }] : [];
+    // `2/` is a sign where `2` may be a power.
+    const form = value.trim().endsWith('/') ? 'slash' : 'raised';
+    return key && !power ? [{ form, key, from: 0, to: value.length }] : [];
   }
   const all = (
     [
@@ -248,7 +256,10 @@ function link(draft: Draft, pairs: readonly Pair[]): Draft {
   const report = new Report();
   const notes = named.map(({ definition, note }): Note => {
     const block = draft.blocks[definition.at] as Block;
-    tellDigits(plain(block.inlines).slice(0, definition.length), block, report);
+    const sign = plain(block.inlines).slice(0, definition.length);
+    tellDigits(sign, block, report);
+    if (sign.startsWith('Footnote'))
+      report.drop('markup', 'Chữ của công cụ đọc bản quét', 'Footnote', block.place);
     const inlines = tidy(dropPrefix(block.inlines, definition.length));
     return { key: note, place: block.place, blocks: [{ ...block, inlines }] };
   });
@@ -346,6 +357,44 @@ function lostNotes({ blocks, notes, dialect }: Draft): Report {
   return report;
 }
 
+/** Notes whose numbers lost their raised type in the text: taken where each has its place there; a later pass marks them. */
+function gluedNotes(definitions: readonly Definition[], draft: Draft): Draft | undefined {
+  const own = definitions.filter(({ form }) => form === 'number');
+  if (draft.notes.length > 0 || !GLUING.includes(draft.dialect) || own.length < LEAST_GLUED) return undefined;
+  if (own.length !== definitions.length || own.some(({ key }, index) => Number(key) !== index + 1))
+    return undefined;
+  const taken = new Set(own.map(({ at }) => at));
+  const rest = draft.blocks.filter((_, at) => !taken.has(at));
+  const found = place(
+    own.map(({ key }) => Number(key)),
+    rest.map(({ inlines }) => plain(inlines)).join('\n'),
+  );
+  if (!found.every((candidate) => candidate && candidate.cost < 1)) return undefined;
+  const notes = own.map(({ at, key, length }): Note => {
+    const block = nth(draft.blocks, at);
+    return {
+      key,
+      place: block.place,
+      blocks: [{ ...block, inlines: tidy(dropPrefix(block.inlines, length)) }],
+    };
+  });
+  return { ...draft, blocks: rest, notes };
+}
+
+/** Lines at the foot of pages that begin with a number, each of which is glued to a word before. */
+function gluedFoot(definitions: readonly Definition[], blocks: readonly Block[]): readonly Definition[] {
+  const own = definitions.filter(({ form }) => form === 'number');
+  const marked = own.filter(({ at, key }) => {
+    const before = blocks.slice(0, at).map(({ inlines }) => plain(inlines));
+    return candidatesFor(Number(key), before.join('\n')).some(({ cost }) => cost < 1);
+  });
+  return own.length >= LEAST_GLUED && marked.length === own.length ? own : [];
+}
+
+/** Dialects whose glued numbers are marked, and how many of them run on by no chance. */
+const GLUING: readonly string[] = ['pdf-text', 'ocr-text'];
+const LEAST_GLUED = 2;
+
 /** Signs that look like those of notes, and lines that look like notes, but do not fit together. */
 function unlinked(
   definitions: readonly Definition[],
@@ -353,14 +402,16 @@ function unlinked(
   blocks: readonly Block[],
 ): Report {
   const report = new Report();
-  const sure = definitions.filter(({ form }) => form === 'brackets' || form === 'raised');
+  const sure = definitions.filter(({ form }) => /^(?:brackets|slash|raised)$/u.test(form));
   const marked = sure.filter(({ form, key }) => signs.some((sign) => sign.form === form && sign.key === key));
-  const [first] = sure;
+  const loose = sure.length > 0 ? [] : gluedFoot(definitions, blocks);
+  const [first] = [...sure, ...loose];
   const counted = sure.length > 1 && runsOn(sure.map(({ key }) => key));
-  if (first && (marked.length > 0 || counted))
+  const told = sure.length > 0 ? sure : loose;
+  if (first && (loose.length > 0 || marked.length > 0 || counted))
     report.warn(
       'typed-notes',
-      `Có ${sure.length} dòng giống chú thích gõ tay (bắt đầu bằng ${sure
+      `Có ${told.length} dòng giống chú thích gõ tay (bắt đầu bằng ${told
         .slice(0, 3)
         .map(({ key }) => key)
         .join(', ')}…) chưa nối được với dấu trong bài.`,

@@ -115,6 +115,8 @@ function mayHead(block: Block): boolean {
   if (label?.style === 'star') return value.length <= SHORT && !endsSentence(value);
   if (label)
     return !/^(?:part|chapter|section|subsection)$/u.test(label.style) || isTitleOf(value, label.length);
+  // Who signs stands on the right, a heading does not.
+  if (block.align === 'right') return false;
   if (value.length > SHORT || endsSentence(value) || value === '' || GREETING.test(foldTone(value)))
     return false;
   return block.level !== undefined || (leadingLook(block) === 'bold' && boldRunIn(block) === undefined);

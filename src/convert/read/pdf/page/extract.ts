@@ -1,5 +1,6 @@
 /** Pages of a PDF as plain values, read by PDF.js. Nothing of the file is executed, fetched or drawn. */
 import { getResolvedPDFJS } from 'unpdf';
+import { nth } from '../../../../shared/nth.ts';
 import { readRuns } from '../lines/runs.ts';
 import { readDrawing } from './drawing.ts';
 import { withMarks, withoutShadows } from './glyphs.ts';
@@ -33,14 +34,24 @@ export async function openPdf(bytes: Uint8Array): Promise<PdfFile> {
   }).promise;
 }
 
-/** Whether the file is a form that somebody may have filled in. */
-export async function isForm(file: PdfFile): Promise<boolean> {
+/** What a form asks for: words that are written in, and boxes that are ticked. */
+export interface Form {
+  readonly written: boolean;
+  /** Ticks are drawings: they do not come with the text. */
+  readonly ticked: number;
+}
+
+export async function formOf(file: PdfFile): Promise<Form> {
   const fields = (await file.getFieldObjects()) as Readonly<
-    Record<string, readonly { readonly type: string }[]>
+    Record<string, readonly { readonly type: string; readonly value?: unknown }[]>
   > | null;
-  return Object.values(fields ?? {}).some((own) =>
-    own.some(({ type }) => /^(?:text|combobox|listbox)$/u.test(type)),
-  );
+  const all = Object.values(fields ?? {}).flat();
+  const written = all.some(({ type }) => /^(?:text|combobox|listbox)$/u.test(type));
+  const ticked = all.filter(
+    ({ type, value }) =>
+      /^(?:checkbox|radiobutton)$/u.test(type) && typeof value === 'string' && !/^(?:Off)?$/u.test(value),
+  ).length;
+  return { written, ticked };
 }
 
 /** `form` says whether its fields are looked at. */
@@ -64,8 +75,10 @@ export async function readPage(file: PdfFile, number: number, form: boolean): Pr
     const { rules, dots, imageArea } = readDrawing(operators, OPS, view.transform);
     const { width, height } = view;
     const hidden = glyphs.filter(({ mode }) => mode === 3).length / Math.max(1, glyphs.length);
-    const values = form ? await fieldValues(page, view.transform as unknown as Matrix) : [];
-    const seen = withMarks(withoutShadows([...glyphs, ...values]));
+    const fields = form ? ((await page.getAnnotations()) as readonly Field[]) : [];
+    const matrix = view.transform as unknown as Matrix;
+    const written = withValues(glyphs, fields, matrix);
+    const seen = withMarks(withoutShadows([...written, ...fieldValues(fields, matrix)]));
     const upright = seen.filter(({ angle }) => Math.abs(angle) <= LEVEL);
     const runs = readRuns(upright, fonts, number * MOST_RUNS);
     return {
@@ -86,8 +99,7 @@ export async function readPage(file: PdfFile, number: number, form: boolean): Pr
 }
 
 /** Values of form fields that the file gives no look: nothing draws them, so they are set in their boxes. */
-async function fieldValues(page: Page, view: Matrix): Promise<Glyph[]> {
-  const fields = (await page.getAnnotations()) as readonly Field[];
+function fieldValues(fields: readonly Field[], view: Matrix): Glyph[] {
   return fields.flatMap((field, index) => {
     const { fieldType, fieldValue, hasAppearance, hidden, rect } = field;
     const values = [fieldValue ?? ''].flat().filter((value) => value !== '');
@@ -103,6 +115,31 @@ async function fieldValues(page: Page, view: Matrix): Promise<Glyph[]> {
       return { ...look, text, x: left, right };
     });
   });
+}
+
+/** The library draws a value that has no look of its own with the lower half of each code: the value says what it is. */
+function withValues(glyphs: readonly Glyph[], fields: readonly Field[], view: Matrix): Glyph[] {
+  const letters = new Map<Glyph, string>();
+  for (const { fieldType, fieldValue, rect } of fields) {
+    const value = typeof fieldValue === 'string' ? fieldValue.replace(/\s/gu, '') : '';
+    if (fieldType !== 'Tx' || !rect || !/[^\0-\u00ff]/u.test(value)) continue;
+    const [x1, y1, x2, y2] = rect;
+    const corners = [
+      multiplyMatrices(view, [1, 0, 0, 1, x1, y1]),
+      multiplyMatrices(view, [1, 0, 0, 1, x2, y2]),
+    ];
+    const [left = 0, right = 0] = corners.map((corner) => corner[4]).toSorted((a, b) => a - b);
+    const [top = 0, bottom = 0] = corners.map((corner) => corner[5]).toSorted((a, b) => a - b);
+    const inside = glyphs.filter(
+      ({ text, x, base }) => text.trim() !== '' && x >= left && x <= right && base >= top && base <= bottom,
+    );
+    const halved = Array.from(value, (sign) => String.fromCharCode(sign.charCodeAt(0) % 256)).join('');
+    if (inside.map(({ text }) => text).join('') !== halved) continue;
+    for (const [at, sign] of Array.from(value).entries()) letters.set(nth(inside, at), sign);
+  }
+  return letters.size === 0
+    ? [...glyphs]
+    : glyphs.map((glyph) => ({ ...glyph, text: letters.get(glyph) ?? glyph.text }));
 }
 
 interface Field {

@@ -109,15 +109,20 @@ export function withMarks(glyphs: readonly Glyph[]): Glyph[] {
 const LINE = 6;
 const lineOf = ({ base }: Glyph): number => Math.floor(base / LINE);
 
+/** Half of the room that a combining mark is drawn in, in sizes. */
+const COMBINED = 0.25;
+
 /** A letter below the middle of the mark, on its line. */
 function isUnder(letter: Glyph, mark: Glyph): boolean {
-  const middle = (mark.x + mark.right) / 2;
+  // A combining mark takes no room, and is drawn to the left of where it stands.
+  const combining = mark.right === mark.x && COMBINING.test(mark.text);
+  const middle = combining ? mark.x - COMBINED * mark.size : (mark.x + mark.right) / 2;
   return (
     letter !== mark &&
     /^[\p{Ll}\p{Lu}]\p{M}*$/u.test(letter.text) &&
     middle > letter.x - 0.03 * letter.size &&
     middle < letter.right + 0.03 * letter.size &&
-    mark.x < letter.right - 0.1 * letter.size &&
+    (combining || mark.x < letter.right - 0.1 * letter.size) &&
     Math.abs(letter.base - mark.base) < 0.45 * letter.size
   );
 }

@@ -5,7 +5,7 @@ import { pagesOf, type ScannedSheet, sheetOf } from '../../scan/pages.ts';
 import { MOST_SCANNED, tooManyScans } from '../../scan/report.ts';
 import type { ScannedPage, Scanner } from '../../scan/scanned.ts';
 import { brokenPdf, encrypted, hasOldLayer, lacksText, tooManyPages } from '../trouble.ts';
-import { isForm, openPdf, type PdfFile, readPage } from './extract.ts';
+import { type Form, formOf, openPdf, type PdfFile, readPage } from './extract.ts';
 import type { PdfPage } from './layout.ts';
 import { pageImage } from './page-images.ts';
 
@@ -24,6 +24,7 @@ export interface PdfContent {
   readonly attachments: readonly string[];
   /** It holds JavaScript, which is never run. */
   readonly scripted: boolean;
+  readonly form: Form;
 }
 
 export async function readPages(bytes: Uint8Array, bounds: Bounds): Promise<PdfContent> {
@@ -42,7 +43,8 @@ export async function readPages(bytes: Uint8Array, bounds: Bounds): Promise<PdfC
 
 async function carried(file: PdfFile): Promise<Omit<PdfContent, 'pages' | 'sheets' | 'layers'>> {
   const attachments = await file.getAttachments();
-  return { attachments: Array.from(attachments?.keys() ?? []), scripted: await file.hasJSActions() };
+  const [scripted, form] = [await file.hasJSActions(), await formOf(file)];
+  return { attachments: Array.from(attachments?.keys() ?? []), scripted, form };
 }
 
 /** So many pages are read at once: there is a machine for each, and each holds the pixels of a page. */
@@ -126,13 +128,13 @@ async function within<T>(bounds: Bounds, work: Promise<T>): Promise<T> {
 async function readAll(file: PdfFile, bounds: Bounds): Promise<readonly PdfPage[]> {
   if (file.numPages > MOST_PAGES) throw tooManyPages(file.numPages, MOST_PAGES);
   const pages: PdfPage[] = [];
-  const form = await within(bounds, isForm(file)).catch((error: unknown) => {
+  const form = await within(bounds, formOf(file)).catch((error: unknown) => {
     throw refusalOf(error);
   });
   let runs = 0;
   for (let number = 1; number <= file.numPages; number++) {
     if (bounds.expired() || runs > MOST_RUNS) throw tooSlow();
-    const page = await within(bounds, readPage(file, number, form)).catch((error: unknown) => {
+    const page = await within(bounds, readPage(file, number, form.written)).catch((error: unknown) => {
       throw refusalOf(error, number);
     });
     runs += page.runs.length;
