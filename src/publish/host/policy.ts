@@ -2,6 +2,7 @@
  * What a browser may do on the pages: nothing but load files of the same host. Every file a page needs is on the
  * host, and no script or style stands in the page. The one exception: Pagefind is WebAssembly, which the search page may compile.
  */
+import { SHARD_FOLDER } from '../../search/files.ts';
 import { searchSites } from '../../site/base.ts';
 
 const DIRECTIVES: Readonly<Record<string, string>> = {
@@ -52,7 +53,13 @@ export const HEADERS: Readonly<Record<string, string>> = {
 };
 
 /** Files whose name holds a hash of what is in them; below the root of the site. */
-export const HASHED_FOLDERS = ['assets', 'pagefind/index', 'pagefind/fragment', 'pagefind/filter'] as const;
+export const HASHED_FOLDERS = [
+  'assets',
+  'pagefind/index',
+  'pagefind/fragment',
+  'pagefind/filter',
+  `pagefind/${SHARD_FOLDER}`,
+] as const;
 
 /** Where the index lies. */
 export const INDEX_FOLDER = 'pagefind';
