@@ -11,6 +11,8 @@ import { documentPath } from '../src/site/paths.ts';
 import type { PageKeys } from '../src/site/reading/kept-pages.ts';
 import { isRelease, readLibrary } from '../src/site/reading/load.ts';
 import { codeHash } from './building/code-hash.ts';
+import { writeData } from './building/data.ts';
+import { finishSite } from './building/finish.ts';
 import {
   ChangedFile,
   type FileFacts,
@@ -26,8 +28,6 @@ import { pruneReadings, readAll } from './building/readings.ts';
 import { alone, faultWords, nextTo, recover, swap } from './building/swap.ts';
 import { listFiles } from './building/tree.ts';
 import { cacheDir, contentOf, convertHeld, summary } from './convert.ts';
-import { writeData } from './data.ts';
-import { finishSite } from './finish.ts';
 import { indexSite, type TakeOver } from './index.ts';
 import { writeSbom } from './licences.ts';
 import { printMessages } from './shared/messages.ts';

@@ -73,7 +73,7 @@ export const STEPS: readonly Step[] = [
     gives: 'src/search/build/records.ts#IndexRecord',
   },
   {
-    by: 'scripts/finish.ts#finishSite',
+    by: 'scripts/building/finish.ts#finishSite',
     does: 'adds books, packed forms, the list for the offline copy',
     gives: 'dist/',
   },

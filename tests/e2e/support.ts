@@ -72,9 +72,9 @@ export async function buildSite(
   const remove = (): Promise<void> => rm(dir, { recursive: true, force: true });
   try {
     await run(process.execPath, [join('node_modules', 'astro', 'bin', 'astro.mjs'), 'build'], options);
-    await run(process.execPath, ['scripts/data.ts', dir], options);
+    await run(process.execPath, ['scripts/building/data.ts', dir], options);
     await run(process.execPath, ['scripts/index.ts', dir], options);
-    await run(process.execPath, ['scripts/finish.ts', dir], options);
+    await run(process.execPath, ['scripts/building/finish.ts', dir], options);
   } catch (error) {
     await remove();
     throw error;

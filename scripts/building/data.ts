@@ -1,15 +1,15 @@
-/** The data files of the whole archive: `node scripts/data.ts [dist]` writes them into a built site, piece by piece. */
+/** The data files of the whole archive: `node scripts/building/data.ts [dist]` writes them into a built site, piece by piece. */
 import { createWriteStream } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
-import { figureFiles, isPacked } from '../src/site/lists/figure-files.ts';
-import type { PageKeys } from '../src/site/reading/kept-pages.ts';
-import { loadLibrary } from '../src/site/reading/load.ts';
-import { documents } from '../src/site/reading/read-documents.ts';
-import { sha256 } from './building/last-build.ts';
+import { figureFiles, isPacked } from '../../src/site/lists/figure-files.ts';
+import type { PageKeys } from '../../src/site/reading/kept-pages.ts';
+import { loadLibrary } from '../../src/site/reading/load.ts';
+import { documents } from '../../src/site/reading/read-documents.ts';
+import { sha256 } from './last-build.ts';
 
 /** Pieces are small where documents are; the disk gets them together. */
 const BUFFER = 1 << 20;

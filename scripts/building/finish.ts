@@ -1,5 +1,5 @@
 /**
- * The last step of a build: `node scripts/finish.ts [dist]` adds to the built and indexed site what is made of its
+ * The last step of a build: `node scripts/building/finish.ts [dist]` adds to the built and indexed site what is made of its
  * files as a whole: redirects, the catalogue of data, the list for the offline copy with its worker, rules for hosts,
  * and compressed forms.
  */
@@ -21,24 +21,24 @@ import {
   VERSION_FILE,
   WORKER_FILE,
   writeManifest,
-} from '../src/offline/manifest.ts';
-import { datasetsOf } from '../src/publish/datasets.ts';
-import { CATALOGUE_PATH, dcatCatalogue } from '../src/publish/dcat.ts';
-import { headersFile } from '../src/publish/host/headers.ts';
-import { INDEX_FOLDER } from '../src/publish/host/policy.ts';
-import { redirectPage, redirects, redirectsFile } from '../src/publish/host/redirects.ts';
-import { isKept, offlineGroups } from '../src/publish/offline-files.ts';
-import type { Library } from '../src/site/archive/library.ts';
-import { host } from '../src/site/base.ts';
-import { lastDay } from '../src/site/dates.ts';
-import { figureTables } from '../src/site/lists/figure-files.ts';
-import { documentPath } from '../src/site/paths.ts';
-import { readLibrary } from '../src/site/reading/load.ts';
-import { openDocuments } from '../src/site/reading/read-documents.ts';
-import { classicScript } from './building/browser-code.ts';
-import { compressSite, type FileHashes } from './building/compress.ts';
-import { type FileFacts, sha256, takeFile } from './building/last-build.ts';
-import { listFiles } from './building/tree.ts';
+} from '../../src/offline/manifest.ts';
+import { datasetsOf } from '../../src/publish/datasets.ts';
+import { CATALOGUE_PATH, dcatCatalogue } from '../../src/publish/dcat.ts';
+import { headersFile } from '../../src/publish/host/headers.ts';
+import { INDEX_FOLDER } from '../../src/publish/host/policy.ts';
+import { redirectPage, redirects, redirectsFile } from '../../src/publish/host/redirects.ts';
+import { isKept, offlineGroups } from '../../src/publish/offline-files.ts';
+import type { Library } from '../../src/site/archive/library.ts';
+import { host } from '../../src/site/base.ts';
+import { lastDay } from '../../src/site/dates.ts';
+import { figureTables } from '../../src/site/lists/figure-files.ts';
+import { documentPath } from '../../src/site/paths.ts';
+import { readLibrary } from '../../src/site/reading/load.ts';
+import { openDocuments } from '../../src/site/reading/read-documents.ts';
+import { classicScript } from './browser-code.ts';
+import { compressSite, type FileHashes } from './compress.ts';
+import { type FileFacts, sha256, takeFile } from './last-build.ts';
+import { listFiles } from './tree.ts';
 
 /** What a build may take over from the one before: its folder, and the hashes of the files in it. */
 export interface Earlier {
@@ -114,7 +114,7 @@ async function writeCatalogue(
 }
 
 async function writeWorker(dir: string): Promise<void> {
-  const worker = join(import.meta.dirname, '../src/offline/worker.ts');
+  const worker = join(import.meta.dirname, '../../src/offline/worker.ts');
   await writeSite(dir, WORKER_FILE, await classicScript(worker));
 }
 
