@@ -2,7 +2,6 @@
  * What a browser may do on the pages: nothing but load files of the same host. Every file a page needs is on the
  * host, and no script or style stands in the page. The one exception: Pagefind is WebAssembly, which the search page may compile.
  */
-import { SHARD_FOLDER } from '../../search/files.ts';
 import { searchSites } from '../../site/base.ts';
 
 const DIRECTIVES: Readonly<Record<string, string>> = {
@@ -58,7 +57,7 @@ export const HASHED_FOLDERS = [
   'pagefind/index',
   'pagefind/fragment',
   'pagefind/filter',
-  `pagefind/${SHARD_FOLDER}`,
+  'pagefind/phan',
 ] as const;
 
 /** Where the index lies. */
