@@ -6,7 +6,7 @@ import { INDEX_FOLDER } from '../src/publish/host/policy.ts';
 import { partSize, shardCount, wordFileSize } from '../src/search/build/parts.ts';
 import { documentRecords, type IndexRecord } from '../src/search/build/records.ts';
 import { type Beside, besideOf, type IndexFacts, writeIndex } from '../src/search/build/write.ts';
-import { SHARD_FOLDER, SIDE_FILE, WORDS_FILE } from '../src/search/files.ts';
+import { NAMES_FILE, SHARD_FOLDER, SIDE_FILE, WORDS_FILE } from '../src/search/files.ts';
 import type { Entry } from '../src/site/archive/entries.ts';
 import { searchedDocument } from '../src/site/document/page.ts';
 import { documentPath } from '../src/site/paths.ts';
@@ -53,9 +53,10 @@ async function writeOne(
   return facts;
 }
 
-async function writeBeside(folder: string, { side, words }: Beside): Promise<void> {
+async function writeBeside(folder: string, { side, words, names }: Beside): Promise<void> {
   await writeFile(join(folder, SIDE_FILE), JSON.stringify(side));
   await writeFile(join(folder, WORDS_FILE), JSON.stringify(words));
+  await writeFile(join(folder, NAMES_FILE), JSON.stringify(names));
 }
 
 /** The whole index of an archive that is not large; gives the number of documents. */
@@ -105,8 +106,8 @@ export async function writeShards(
   }
   const module = join(folder, PAGEFIND_MODULE);
   if (!existsSync(module)) await earlier?.take((path) => path === `${INDEX_FOLDER}/${PAGEFIND_MODULE}`);
-  const { side, words } = besideOf(notes.map(({ facts }) => facts));
-  await writeBeside(folder, { side: { ...side, shards: notes.map(({ name }) => name) }, words });
+  const beside = besideOf(notes.map(({ facts }) => facts));
+  await writeBeside(folder, { ...beside, side: { ...beside.side, shards: notes.map(({ name }) => name) } });
   return notes;
 }
 

@@ -17,6 +17,7 @@ const shardSchema = z.object({
     days: z.array(z.string()).readonly(),
     frequent: z.array(z.tuple([z.string(), z.number()]).readonly()).readonly(),
     words: z.array(z.string()).readonly(),
+    names: z.array(z.string()).readonly(),
   }),
 });
 

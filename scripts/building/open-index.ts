@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { indexFolders, SIDE_FILE, type Side, WORDS_FILE } from '../../src/search/files.ts';
+import { indexFolders, NAMES_FILE, SIDE_FILE, type Side, WORDS_FILE } from '../../src/search/files.ts';
 import type { PagefindModule } from '../../src/search/query/read/pagefind.ts';
 import { openIndex } from '../../src/search/query/read/reader.ts';
 import type { IndexReader } from '../../src/search/query/types.ts';
@@ -57,5 +57,6 @@ export async function openFolder(folder: string, onLoad: OnLoad = () => undefine
     others: rest.map((one) => ({ folder: one, root: '/' })),
     sides: [side],
     words: () => read(WORDS_FILE),
+    names: () => read(NAMES_FILE),
   });
 }

@@ -1,7 +1,7 @@
 import { dirname, join } from 'node:path/posix';
 import { gunzipSync } from 'node:zlib';
 import type { Message } from '../../src/schema/message.ts';
-import { indexFolders, SIDE_FILE, type Side, WORDS_FILE } from '../../src/search/files.ts';
+import { indexFolders, NAMES_FILE, SIDE_FILE, type Side, WORDS_FILE } from '../../src/search/files.ts';
 import { type BuiltSite, problem, REBUILD, type SiteCheck } from './site.ts';
 
 const FOLDER = 'pagefind/';
@@ -12,7 +12,7 @@ export const searchIndex: SiteCheck = {
   run: async (site) => {
     const lost = lostOf(
       site,
-      [PAGEFIND_MODULE, SIDE_FILE, WORDS_FILE].map((name) => FOLDER + name),
+      [PAGEFIND_MODULE, SIDE_FILE, WORDS_FILE, NAMES_FILE].map((name) => FOLDER + name),
     );
     if (lost.length > 0) return lost;
     const side: Side = JSON.parse((await site.read(FOLDER + SIDE_FILE)).toString());

@@ -10,6 +10,7 @@ import { takePageNotes } from './structure/notes/page.ts';
 import { linkTypedNotes } from './structure/notes/typed.ts';
 import { partLines } from './structure/outline/part-lines.ts';
 import { unframe } from './structure/tables/layout.ts';
+import { joinRepeated } from './structure/tables/repeated-heads.ts';
 
 export type Pass = (draft: Draft) => Draft;
 
@@ -36,11 +37,11 @@ const TRAITS: Readonly<Record<Dialect, Traits>> = {
     ],
     scanned: true,
   },
-  docx: { passes: [unframe, partLines, linkTypedNotes], scanned: false },
+  docx: { passes: [unframe, joinRepeated, partLines, linkTypedNotes], scanned: false },
   pdf: { passes: [linkTypedNotes], scanned: false },
   scan: { passes: [], scanned: true },
-  html: { passes: [unframe, partLines, linkTypedNotes], scanned: false },
-  markdown: { passes: [unframe, partLines, linkTypedNotes], scanned: false },
+  html: { passes: [unframe, joinRepeated, partLines, linkTypedNotes], scanned: false },
+  markdown: { passes: [unframe, joinRepeated, partLines, linkTypedNotes], scanned: false },
 };
 
 export function isScanned(dialect: Dialect): boolean {

@@ -4,6 +4,18 @@
 export const SIDE_FILE = 'so-tay.json';
 /** JSON: words of letters without marks, sorted. */
 export const WORDS_FILE = 'tu.json';
+/** JSON of `OtherNames`. */
+export const NAMES_FILE = 'ten-khac.json';
+
+/**
+ * Lines of names of one thing, each name as words with spaces between: what people say, what stands for it in the archive, and what there
+ * is merely wider or narrower. See build/other-names.ts.
+ */
+export type OtherNames = readonly (readonly [
+  said: readonly string[],
+  written: readonly string[],
+  kin: readonly string[],
+])[];
 
 export interface Side {
   /** How many parts each document has, in the order of the archive. */

@@ -20,6 +20,7 @@ import { cellWords, readRow } from '../../src/convert/structure/tables/cells.ts'
 import { readFlatTables } from '../../src/convert/structure/tables/flat.ts';
 import { readHead } from '../../src/convert/structure/tables/head.ts';
 import { unframe } from '../../src/convert/structure/tables/layout.ts';
+import { joinRepeated } from '../../src/convert/structure/tables/repeated-heads.ts';
 import { RowBuilder } from '../../src/convert/structure/tables/rows.ts';
 import { plain, text } from '../../src/convert/text/inlines.ts';
 
@@ -555,5 +556,40 @@ describe('a table that only places text', () => {
     expect(placed(frame(['a', 'b', motto]))).toHaveLength(3);
     expect(placed(frame(['a', 'b', 'c', motto]))).toHaveLength(1);
     expect(placed(frame(['Số vụ', '12']))).toHaveLength(1);
+  });
+});
+
+describe('a table that was cut by hand', () => {
+  const table = (lines: readonly (readonly string[])[]): Block => ({
+    ...paragraph([], { file: 'thu.docx', line: 1 }),
+    kind: 'table',
+    rows: lines.map((cells, index) => ({
+      head: index === 0,
+      cells: cells.map((words) => ({ inlines: [text(words)] })),
+    })),
+  });
+  const HEAD = ['TT', 'Xã', 'Số hộ'];
+  const first = table([HEAD, ['1', 'Xã Một', '12'], ['2', 'Xã Hai', '7']]);
+  const joined = (second: Block): Draft =>
+    joinRepeated({ ...emptyDraft('thu.docx', 'docx'), blocks: [first, second] });
+
+  test('is one where it counts on below the same head, and the head is named among what fell away', () => {
+    const { blocks, drops } = joined(table([HEAD, ['3', 'Xã Ba', '9']]));
+    expect(blocks.map(({ rows }) => rows?.map(({ cells }) => plain(cells[0]?.inlines ?? [])))).toEqual([
+      ['TT', '1', '2', '3'],
+    ]);
+    expect(drops.map(({ rule, text }) => [rule, text])).toEqual([['repeated-head', 'TT | Xã | Số hộ']]);
+  });
+
+  test('is two where the second counts anew or has another head', () => {
+    expect(joined(table([HEAD, ['1', 'Xã Ba', '9']])).blocks).toHaveLength(2);
+    expect(
+      joined(
+        table([
+          ['TT', 'Xã', 'Số trâu'],
+          ['3', 'Xã Ba', '9'],
+        ]),
+      ).blocks,
+    ).toHaveLength(2);
   });
 });

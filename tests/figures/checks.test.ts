@@ -79,7 +79,10 @@ describe('what a sentence says is checked', () => {
       ['growth_percent lech: 4,5 điểm phần trăm ← 5,5 điểm phần trăm'],
     ],
     ['đón 90 đoàn, gấp 4 lần cùng kỳ (30 đoàn)', ['growth_percent lech: 4 lần ← 3 lần']],
-    ['năm 2021 là 100 vụ, năm 2022 là 120 vụ (tăng 20%), năm 2023 là 150 vụ', []],
+    [
+      'năm 2021 là 100 vụ, năm 2022 là 120 vụ (tăng 20%), năm 2023 là 150 vụ',
+      ['growth_percent khop: 20% ← 20%'],
+    ],
     ['đã xử lý 51/47 vụ', ['ratio_percent lech: 51 vụ ← không quá 47 vụ']],
     ['đã trồng 51/47 cây, vượt kế hoạch', []],
     ['kế hoạch 500 ha, đã trồng 450 ha, đạt 92% kế hoạch', ['ratio_percent lech: 92% ← 90%']],

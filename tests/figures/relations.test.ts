@@ -17,7 +17,7 @@ const blocks = readFileSync(new URL('../fixtures/figures/relations.txt', import.
       .trim(),
   }));
 
-const CHOICE = /\[\[(?<right>.*?)\|(?<wrong>.*?)\]\]/gu;
+const CHOICE = /\[\[(?<right>.*?)\\?\|(?<wrong>.*?)\]\]/gu;
 
 /** The text with the `chosen` one of its choices wrong. */
 function written(text: string, chosen?: number): string {

@@ -1,6 +1,7 @@
 /**
  * `npm run mutate -- [folder] [count] [seed]`: puts so many small faults into the code, one at a time, and counts those that the
- * tests notice. It works on a copy of the project; a survivor is printed with its place.
+ * tests notice. A folder or a file inside one of the folders does too. It works on a copy of the project; a survivor is printed with
+ * its place.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
@@ -10,7 +11,10 @@ import ts from 'typescript';
 import { compiler } from './compiles.ts';
 import { type Mutant, mutantsOf } from './mutants.ts';
 
-/** Folders of code with the tests that are theirs: a fault that only a test elsewhere notices is found too late to be understood. */
+/**
+ * Folders of code with the tests that are theirs. Only unit tests are asked: a fault that a test elsewhere or one over whole
+ * folders notices is found too late to be understood.
+ */
 const FOLDERS: Readonly<Record<string, string>> = {
   'src/convert/structure': 'tests/convert',
   'src/figures/checks': 'tests/figures',
@@ -54,12 +58,10 @@ interface TestFile {
 /** `count` mutants of a folder, spread evenly; another seed takes others. One that does not compile gives its place to the next. */
 function chosen(folder: string): readonly Placed[] {
   const all = readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.ts'))
+    .map((name) => join(folder, name))
+    .filter((file) => file.endsWith('.ts') && (!only || file === only || file.startsWith(`${only}/`)))
     .toSorted()
-    .flatMap((name) => {
-      const file = join(folder, name);
-      return mutantsOf(readFileSync(join(ROOT, file), 'utf8')).map((mutant) => ({ file, mutant }));
-    });
+    .flatMap((file) => mutantsOf(readFileSync(join(ROOT, file), 'utf8')).map((mutant) => ({ file, mutant })));
   const step = all.length / Number(count);
   const first = (Number(seed) * 0.618) % 1;
   return Array.from({ length: Math.min(Number(count), all.length) }, (_, index) =>
@@ -95,8 +97,7 @@ function readBy(file: string): ReadonlySet<string> {
 
 function vitest(words: readonly string[], timeout?: number) {
   const program = join(copy, 'node_modules/vitest/vitest.mjs');
-  const all = [program, 'run', '--config', 'tests/mutate/vitest.config.ts', ...words];
-  for (const project of ['unit', 'whole']) all.push('--project', project);
+  const all = [program, 'run', '--config', 'tests/mutate/vitest.config.ts', '--project', 'unit', ...words];
   return spawnSync(process.execPath, all, { cwd: copy, timeout, stdio: 'ignore' });
 }
 
@@ -134,7 +135,7 @@ function isKilled({ file, mutant }: Placed, tests: readonly TestFile[], limit: n
 }
 
 for (const [folder, tests] of Object.entries(FOLDERS)) {
-  if (only && only !== folder) continue;
+  if (only && only !== folder && !only.startsWith(`${folder}/`)) continue;
   const placed = chosen(folder);
   const { files, limit } = testFiles(tests);
   let killed = 0;

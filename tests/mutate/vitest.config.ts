@@ -22,8 +22,6 @@ export default mergeConfig(
       sequence: { sequencer: AsAsked },
       maxWorkers: 1,
       fsModuleCache: true,
-      // An office program and a browser are not asked.
-      exclude: ['**/*.office.test.ts'],
     },
   }),
 );

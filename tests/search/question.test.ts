@@ -1,5 +1,6 @@
 /** What a query asks for when it is read as a question. */
 import { describe, expect, test } from 'vitest';
+import { createNameFinder, knownNames, readNames } from '../../src/search/build/other-names.ts';
 import { yearsIn } from '../../src/search/query/plan/periods.ts';
 import { parseQuery } from '../../src/search/query/plan/query.ts';
 import { readQuestion } from '../../src/search/query/plan/question.ts';
@@ -28,6 +29,11 @@ describe('words that frame a question', () => {
     '%s holds such a word and stays whole',
     (query) => expect(topic(query)).toBe(query),
   );
+
+  test('typed without marks a syllable alone frames only where hardly anyone types it for something else', () => {
+    expect(topic('cho lua ngo san khoai')).toBe('cho lua ngo san khoai');
+    expect(topic('lua ngo san khoai cua tinh')).toBe('lua ngo san khoai');
+  });
 
   test('nothing but frame is looked for as it is', () => {
     expect(topic('kết quả thực hiện')).toBe('kết quả thực hiện');
@@ -88,18 +94,36 @@ describe('the time asked for', () => {
 });
 
 describe('other names of the same thing', () => {
+  const TABLE = readNames(`
+    heo; lợn ~ gia súc
+    nhà nghèo; hộ nghèo; giảm nghèo
+    buôn người → mua bán người`);
+  const MARK = { name: '=', kin: '~' };
   const names = (query: string) =>
-    withSynonyms(parseQuery(query, KNOWN))?.groups.map(({ alternatives }) =>
-      alternatives.map(({ words, instead }) => `${instead ? '~' : ''}${words.join(' ')}`),
+    withSynonyms(parseQuery(query, KNOWN), TABLE)?.groups.map(({ alternatives }) =>
+      alternatives.map(({ words, instead }) => `${instead ? MARK[instead] : ''}${words.join(' ')}`),
     );
 
   test('stand behind the words as typed and are told apart', () => {
-    expect(names('đàn heo')).toEqual([['đàn'], ['heo', '~lợn']]);
-    expect(names('vì sao hộ nghèo giảm')?.[2]?.slice(0, 2)).toEqual(['hộ nghèo', '~giảm nghèo']);
+    expect(names('đàn heo')).toEqual([['đàn'], ['heo', '=lợn', '~gia súc']]);
+    expect(names('vì sao hộ nghèo giảm')?.[2]).toEqual(['hộ nghèo', '=nhà nghèo', '=giảm nghèo']);
   });
 
   test('several words are known without their marks too', () => {
-    expect(names('buon nguoi')).toEqual([['buon nguoi', '~mua bán người']]);
+    expect(names('buon nguoi')).toEqual([['buon nguoi', '=mua bán người']]);
+  });
+
+  test('what stands in reports is not replaced by what people say', () => {
+    expect(names('mua bán người')).toBeUndefined();
+  });
+
+  test('only names that an archive holds are written for it', () => {
+    const finder = createNameFinder(TABLE);
+    finder.add('vụ mua bán người và chăn nuôi lợn'.split(' '));
+    expect(knownNames(new Set(finder.found()), TABLE)).toEqual([
+      [['heo'], ['lợn'], []],
+      [['buôn người'], ['mua bán người'], []],
+    ]);
   });
 
   test('a query without such a name has none', () => expect(names('hòa giải viên')).toBeUndefined());

@@ -1,5 +1,12 @@
 import type { SearchRequest } from '../../search/address.ts';
-import { indexFolders, SIDE_FILE, type Side, WORDS_FILE } from '../../search/files.ts';
+import {
+  indexFolders,
+  NAMES_FILE,
+  type OtherNames,
+  SIDE_FILE,
+  type Side,
+  WORDS_FILE,
+} from '../../search/files.ts';
 import type { Answer } from '../../search/query/answer.ts';
 import { parseQuery } from '../../search/query/plan/query.ts';
 import type { Abbreviations } from '../../search/query/plan/respelling.ts';
@@ -182,5 +189,6 @@ async function openFolder(folder: string, others: readonly ReachedSite[]): Promi
     failures,
     sides: [side, ...others.map((other) => other.side)],
     words: () => fetchJson<readonly string[]>(`${folder}${WORDS_FILE}`),
+    names: () => fetchJson<OtherNames>(`${folder}${NAMES_FILE}`),
   });
 }

@@ -1,6 +1,6 @@
 /** Words that say it went up, and two values that say it went down: `tăng từ 19,3% xuống 18,0%`. */
 import { hash } from '../identity.ts';
-import { readNumeral } from '../recognise/numeral.ts';
+import { formatNumeral, readNumeral } from '../recognise/numeral.ts';
 import type { CheckedDocument } from './base/document.ts';
 import type { Finding } from './base/finding.ts';
 
@@ -12,10 +12,49 @@ const MOVE = new RegExp(
 );
 const RISES = new RegExp(`^(?:${UP})$`, 'iu');
 
+const NUMBER = '\\d[\\d.,]*\\d|\\d';
+const TIME = 'ngày|giờ|phút|tháng|năm|tuần';
+/** `còn 3,2 ngày, ngắn hơn 1,3 ngày so với quy định (4,5 ngày)`: times are no figures, but they are compared. */
+const SPAN = new RegExp(
+  `(?<now>${NUMBER}) (?<unit>${TIME})(?: làm việc)?[^\\d;.()]{0,30}?(?<word>tăng|giảm|rút ngắn|kéo dài|(?:ngắn|dài|nhanh|chậm|sớm|muộn|ít|nhiều|thấp|cao) hơn)(?: được)? (?<gap>${NUMBER}) (?:${TIME})[^\\d;.()]{0,20}so với [^\\d;.()]{0,40}(?:năm \\d{4} )?\\(?(?:là )?(?<then>${NUMBER}) (?<same>${TIME})`,
+  'giu',
+);
+const LONGER = /^(?:tăng|kéo dài|dài hơn|chậm hơn|muộn hơn|nhiều hơn|cao hơn)$/iu;
+
 export function checkDirections({ passages }: CheckedDocument): readonly Finding[] {
   return passages.flatMap(({ text, cell }, passage) =>
-    cell ? [] : Array.from(text.matchAll(MOVE)).flatMap((match) => directionFinding(passage, match) ?? []),
+    cell
+      ? []
+      : [
+          ...Array.from(text.matchAll(MOVE)).flatMap((match) => directionFinding(passage, match) ?? []),
+          ...Array.from(text.matchAll(SPAN)).flatMap((match) => spanFinding(passage, match) ?? []),
+        ],
   );
+}
+
+function readValue(printed: string): number {
+  return readNumeral({ start: 0, end: printed.length, text: printed }).value;
+}
+
+function spanFinding(passage: number, { 0: all, groups = {} }: RegExpMatchArray): Finding | undefined {
+  const { now = '', then = '', gap = '', unit = '', same = '', word = '' } = groups;
+  if (unit !== same) return undefined;
+  const [a, b, told] = [readValue(now), readValue(then), readValue(gap)];
+  const apart = Number(Math.abs(a - b).toFixed(6));
+  const longer = a > b;
+  if (apart === told && LONGER.test(word) === longer) return undefined;
+  const computed = `${longer ? 'tăng' : 'giảm'} ${formatNumeral(apart, Number.isInteger(apart) ? 0 : 1)} ${unit}`;
+  return {
+    id: `kt-${hash(`growth_percent ${passage} ${all}`)}`,
+    kind: 'growth_percent',
+    verdict: 'lech',
+    figures: [],
+    passage,
+    stated: `${word.toLowerCase()} ${gap} ${unit}`,
+    computed,
+    source: 'tinh-ra',
+    arithmetic: `${now} ${unit} so với ${then} ${unit} là ${computed}.`,
+  };
 }
 
 function directionFinding(passage: number, { 0: all, groups = {} }: RegExpMatchArray): Finding | undefined {
@@ -23,11 +62,11 @@ function directionFinding(passage: number, { 0: all, groups = {} }: RegExpMatchA
   // Dates, places in a ranking and spans of ages go either way.
   if (/ngày|tháng|năm|thứ|hạng|bậc|vị trí|tuổi|cấp|lớp|giờ|km/iu.test(unit) || /hạng|thứ/iu.test(all))
     return undefined;
-  const [a, b] = [from, to].map(
-    (printed) => readNumeral({ start: 0, end: printed.length, text: printed }).value,
-  );
-  if (a === undefined || b === undefined || a === b) return undefined;
+  const [a, b] = [readValue(from), readValue(to)];
+  if (a === b) return undefined;
   const rises = RISES.test(word);
+  // `giảm từ 5% đến 10%` tells how far it fell.
+  if (!rises && /^(?:đến|tới)/u.test(way) && b > a) return undefined;
   const told = way.startsWith('lên') ? true : /^(?:xuống|còn)/u.test(way) ? false : undefined;
   const rose = b > a;
   if (rises === rose && (told === undefined || told === rose)) return undefined;

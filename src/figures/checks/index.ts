@@ -4,26 +4,29 @@ import { type Statement, statementsOf } from '../statement/index.ts';
 import { checkAverages } from './average.ts';
 import { checkedDocument, type FigureCheck } from './base/document.ts';
 import type { Finding } from './base/finding.ts';
-import { type Law, lawFindings } from './base/laws.ts';
 import { withRightTerms } from './base/other-terms.ts';
-import { checkBodyAgainstTables } from './body-table.ts';
 import { checkChanges } from './change.ts';
 import { checkDates } from './dates.ts';
 import { checkDirections } from './directions.ts';
 import { checkInstruments } from './instruments.ts';
+import { gaps } from './laws/gaps.ts';
+import { type Law, lawFindings } from './laws/law.ts';
+import { moves } from './laws/moves.ts';
+import { products } from './laws/products.ts';
+import { remainders } from './laws/remainders.ts';
+import { nearShares } from './laws/shares.ts';
+import { totals } from './laws/totals.ts';
 import { checkMagnitudes } from './magnitude.ts';
-import { moves } from './moves.ts';
-import { nearShares } from './near-shares.ts';
 import { checkNotations } from './notation.ts';
-import { products } from './products.ts';
-import { remainders } from './remainders.ts';
 import { checkRestated } from './restated.ts';
 import { checkShares } from './share.ts';
 import { checkSummedUp } from './summed-up.ts';
 import { checkSums } from './sums.ts';
-import { checkColumns } from './table-columns.ts';
-import { checkTableShares } from './table-shares.ts';
-import { checkTotals } from './table-totals.ts';
+import { checkBodyAgainstTables } from './tables/body.ts';
+import { withOneCause } from './tables/cause.ts';
+import { checkColumns } from './tables/columns.ts';
+import { checkTableShares } from './tables/shares.ts';
+import { checkTotals } from './tables/totals.ts';
 import { checkYields } from './yields.ts';
 
 const CHECKS: readonly FigureCheck[] = [
@@ -46,7 +49,7 @@ const CHECKS: readonly FigureCheck[] = [
 ];
 
 /** What a figure must be by those near it, where no check has told: the first that bears out settles it. */
-const LAWS: readonly Law[] = [remainders, products, nearShares, moves];
+const LAWS: readonly Law[] = [remainders, products, nearShares, moves, gaps, totals];
 
 /** Figures that a check has told of: the one in question, and all that a sum or a contradiction names. */
 function settledBy(findings: readonly Finding[]): ReadonlySet<string> {
@@ -73,7 +76,10 @@ export function check(
 ): readonly Finding[] {
   const { date, period, statements = statementsOf(passages, items, options) } = options;
   const document = checkedDocument(passages, items, statements, latestDate(date, period));
-  const told = CHECKS.flatMap((test) => test(document));
+  const told = withOneCause(
+    document,
+    CHECKS.flatMap((test) => test(document)),
+  );
   const all = [...told, ...lawFindings(document, LAWS, settledBy(told))];
   const found = new Map(withRightTerms(document, all).map((finding) => [finding.id, finding]));
   return [...found.values()].sort((a, b) => a.passage - b.passage);

@@ -75,7 +75,7 @@ function passageLists(document: CheckedDocument, passage: number): PartList[] {
 
 /** So much may stand between a value and the mark behind which its parts are told. */
 const MOST_BETWEEN = 60;
-const MARKED = new RegExp(`^[\\p{L}\\s,-]{0,${MOST_BETWEEN}}?(?<mark>[(:])`, 'u');
+const MARKED = new RegExp(`^(?:\\)\\s*(?=:))?[\\p{L}\\s,-]{0,${MOST_BETWEEN}}?(?<mark>[(:])`, 'u');
 
 /** Openers by word, and by the mark right behind a value. */
 function openingsIn(text: string, row: readonly Statement[], brackets: Brackets): Opening[] {

@@ -13,7 +13,7 @@ const PLACE =
 const AREAS =
   'đơn vị|địa phương|địa bàn|nước|quốc gia|huyện, thành phố|tỉnh, thành phố|xã, phường|vùng|khu vực';
 const THINGS =
-  'dự án|sản phẩm|công trình|mô hình|lễ hội|di tích|cơ sở|doanh nghiệp|hợp tác xã|sở|ban|ngành|cơ quan|tổ|nhóm|đồng chí|trường|bệnh viện|nhà máy|khu công nghiệp|cụm công nghiệp|hồ|hồ chứa|tuyến|tuyến đường|cầu|chợ|đề án|làng nghề|điểm du lịch|khu du lịch|cửa khẩu|đoàn|câu lạc bộ|tác phẩm|giống|loại|trung tâm|môn|sở, ngành';
+  'nhóm hàng|nhóm mặt hàng|nhóm ngành|mặt hàng|lĩnh vực|khâu|quyết định|nghị quyết|kế hoạch|chỉ thị|dự án|sản phẩm|công trình|mô hình|lễ hội|di tích|cơ sở|doanh nghiệp|hợp tác xã|sở|ban|ngành|cơ quan|tổ|nhóm|đồng chí|trường|bệnh viện|nhà máy|khu công nghiệp|cụm công nghiệp|hồ|hồ chứa|tuyến|tuyến đường|cầu|chợ|đề án|làng nghề|điểm du lịch|khu du lịch|cửa khẩu|đoàn|câu lạc bộ|tác phẩm|giống|loại|trung tâm|môn|sở, ngành';
 
 const WORDS = NUMBER_WORDS.slice(2, 11);
 const WRITTEN = new RegExp(
@@ -30,6 +30,12 @@ const ELSEWHERE = /(?:^|[\s,])(?:tại|ở|thuộc|của|cho|giữa|trên|do|t�
 /** The list is not the whole of it, or goes on elsewhere. */
 const PARTIAL =
   /…|\.\.\.|v\.v|(?:^|[\s,(])(?:như|tiêu biểu|điển hình|chủ yếu|nhất là|đặc biệt|trong đó|ngoài ra|cùng|riêng|một số)(?:[\s,:]|$)/iu;
+
+const BODIES = /^(?:đơn vị|cơ quan|địa phương|cơ quan, đơn vị|sở, ngành|tổ chức)(?: |$)/u;
+const BODY =
+  /^(?:các )?(?:Sở|Ban|Chi cục|Cục|Công an|UBND|Ủy ban|Văn phòng|Hội|Liên đoàn|Tỉnh đoàn|Trung tâm|Bệnh viện|Trường|Đại học|Công ty|Kho bạc|Tòa án|Viện|Thanh tra|Bộ Chỉ huy|Đài|Báo|Quỹ|Ngân hàng|Đảng ủy|Mặt trận|Bảo hiểm|Điện lực|Bưu điện)(?: |$)/u;
+const GOODS =
+  /^(?:nhóm (?:hàng|mặt hàng|ngành|sản phẩm|cây|giải pháp)|mặt hàng|môn|lĩnh vực|loại cây|cây trồng|khâu)(?: |$)/u;
 
 /** Longer lists are told by examples. */
 const MOST = 20;
@@ -106,7 +112,7 @@ function namesBehind(text: string, { noun, end }: Count, row: readonly Statement
   const opened = mark.trim() === '(';
   const list = listOf(text.slice(from, from + 500), opened);
   if (list === undefined || PARTIAL.test(list) || PARTIAL.test(more)) return undefined;
-  const items = itemsOf(list);
+  const items = itemsOf(list) ?? calledItems(list, noun, opened);
   if (items === undefined || items.length < 2) return undefined;
   // Each name begins with the thing itself.
   const [head = ''] = noun.split(/[ ,]/u);
@@ -115,8 +121,14 @@ function namesBehind(text: string, { noun, end }: Count, row: readonly Statement
   if (ELSEWHERE.test(more) || more.includes(',') || called > 1 || items.some((item) => /\d/u.test(item)))
     return undefined;
   const areas = place || new RegExp(`^(?:${AREAS})(?:$| )`, 'u').test(noun);
-  if (areas)
-    return items.every((item) => isPlaceName(item, place ? noun : undefined)) ? items.length : undefined;
+  if (areas && items.every((item) => isPlaceName(item, place ? noun : undefined))) return items.length;
+  if (areas && !BODIES.test(noun)) return undefined;
+  // `bốn đơn vị: Sở Y tế, Sở Tư pháp, huyện Lâm Sơn`: bodies and places together.
+  if (BODIES.test(noun) && items.every((item) => BODY.test(item) || isPlaceName(item, undefined)))
+    return items.length;
+  // Names of goods are common nouns, and none of them has a comma of its own.
+  if (GOODS.test(noun) && mark.trim() !== '(' && items.every((item) => item.split(/\s+/u).length <= 3))
+    return items.length;
   const things = new RegExp(`^(?:${THINGS})(?:$| )`, 'u').test(noun);
   return things && areThings(items) ? items.length : undefined;
 }
@@ -155,6 +167,12 @@ function itemsOf(list: string): readonly string[] | undefined {
   const [end = '', ...more] = list.slice(last + 4).split(',');
   if (more.some((part) => isPlaceName(trimmed(part), undefined))) return undefined;
   return [...list.slice(0, last).split(/,|\svà\s/u), end].map(trimmed).filter(Boolean);
+}
+
+/** `(Quyết định số 12/2021/QĐ-UBND, Quyết định số 18/2022/QĐ-UBND)`: each begins with the thing. */
+function calledItems(list: string, noun: string, opened: boolean): readonly string[] | undefined {
+  const items = list.split(',').map(trimmed);
+  return opened && items.every((item) => item.toLowerCase().startsWith(`${noun} `)) ? items : undefined;
 }
 
 function closedBySentence(list: string): readonly string[] | undefined {

@@ -141,7 +141,11 @@ function contradiction(
     ),
   );
   const slipped = oneValue(
-    named.filter((one) => isSlipped(document, one.statement, statement) && mostly(own, one)),
+    named.filter(
+      (one) =>
+        isSlipped(document, one.statement, statement) &&
+        (mostly(own, one) || (own.isSubsetOf(one.around) && isLong(document, statement))),
+    ),
   );
   const meant = same ?? slipped;
   return meant && tellingFinding(document, statement, meant, 'restated');
@@ -179,9 +183,19 @@ function oneValue(tellings: readonly Telling[]): Statement | undefined {
   return values.size === 1 ? tellings[0]?.statement : undefined;
 }
 
+function isLong(document: CheckedDocument, { item }: Statement): boolean {
+  return figureValue(document, item).replace(/\D/gu, '').length > 2;
+}
+
 /** Two digits may be a slip too where the words are the same; one is not. */
 function isSlipped(document: CheckedDocument, a: Statement, b: Statement): boolean {
-  const [one, other] = [a, b].map(({ item }) => figureValue(document, item).replace(/\D/gu, ''));
+  // `vượt dự toán 16,0%` and `bằng 106,0% dự toán` are told on one scale.
+  const scaled = a.measure !== b.measure;
+  const [one, other] = [a, b].map((told) =>
+    scaled
+      ? comparable(told).toFixed(told.item.figure.numeral.decimals).replace(/\D/gu, '')
+      : figureValue(document, told.item).replace(/\D/gu, ''),
+  );
   if (one === undefined || other === undefined || one.length !== other.length || one.length < 2) return false;
   return one.length > 2 ? isSlip(one, other) : [...one].reverse().join('') === other;
 }

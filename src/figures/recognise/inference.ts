@@ -4,6 +4,7 @@ import type { Figure } from '../model.ts';
 import { RANKING } from '../tables/names.ts';
 import type { NumberToken } from './lex.ts';
 import type { Linked } from './linking.ts';
+import { readNumeral } from './numeral.ts';
 import { type Unit, unitAt } from './units.ts';
 
 /** Words and signs that a bare number follows when it tells a result. */
@@ -26,7 +27,7 @@ export function inferUnit(
   // Đồn Biên phòng Cốc Pàng (155): alone in brackets it is a sign.
   const alone = tokens[term.at - 1]?.text === '(' && tokens[term.next]?.text === ')' && bare;
   if (alone && !term.pair) return undefined;
-  const listed = listedUnit(tokens, term, earlier);
+  const listed = respectiveUnit(tokens, term, earlier) ?? listedUnit(tokens, term, earlier);
   if (listed) return listed;
   const lead = tokens[term.at - 1]?.text ?? '';
   const moved = lead === 'từ' && /^(?:lên|xuống|còn)$/u.test(tokens[term.next]?.text ?? '');
@@ -61,6 +62,7 @@ function isRanked(tokens: readonly NumberToken[], at: number): boolean {
 const LISTED: ReadonlySet<string> = new Set(['count', 'money', 'area', 'length', 'mass', 'volume']);
 /** How far back the words that open a list may stand, in words. */
 const FAR = 80;
+const FAR_MORE = 30;
 const OPENERS = new Set(['gồm', 'đó', ':', '(', 'thể']);
 
 /** `246 lượt cơ sở, trong đó nhắc nhở 171, phạt tiền 68`: parts of a list go without the noun of their total. */
@@ -69,7 +71,9 @@ function listedUnit(
   { at, next, pair }: Linked,
   earlier: readonly Figure[],
 ): Unit | undefined {
-  const last = earlier.at(-1);
+  // `41.352 người, đạt 103,0% kế hoạch (40.150): viên uống 16.280`: a share of the whole, or its plan, may stand between.
+  const told = earlier.slice(-3).findLast(({ kind }) => LISTED.has(kind));
+  const last = told && inOneSentence(tokens, told.end, at) ? told : earlier.at(-1);
   const behind = tokens[next]?.text ?? '.';
   if (
     !last ||
@@ -91,10 +95,72 @@ function listedUnit(
       if (!between) break;
       opened = true;
     }
-    if (OPENERS.has(text)) opened = true;
+    if (OPENERS.has(text) || (text === 'ra' && /^(?:chia|phân)$/u.test(tokens[back - 1]?.text ?? '')))
+      opened = true;
   }
-  return opened ? carriedOf(last) : undefined;
+  if (!opened && !isRow(tokens, at, last)) return undefined;
+  // `316.480 lượt người qua 03 cửa khẩu (xuất 160.215, nhập 156.265)`: a part is no more than its whole.
+  const own = tokens[at];
+  const value = own ? readNumeral(own).value : 0;
+  const opens = last.end !== last.numeral.end;
+  const whole = opens
+    ? earlier.findLast(
+        (one) => one.numeral.value >= value && LISTED.has(one.kind) && inOneSentence(tokens, one.end, at),
+      )
+    : last;
+  // Where nothing greater was told, the first part alone may have the noun.
+  return whole || value < FAR_MORE * last.numeral.value ? carriedOf(whole ?? last) : undefined;
 }
+
+/** So many parts in a row, each a few words and a number, are a list that no word opens: `giữ nguyên 241, sửa đổi 98, bãi bỏ 47`. */
+const ROW = 3;
+/** Between two of them, in words and marks. */
+const STEP = 9;
+/** What follows one of these is called by its number. */
+const CALLED =
+  /^(?:số|khóa|khoá|lớp|khối|khu|tiểu khu|tổ|quý|năm|tháng|ngày|điều|khoản|mục|điểm|bảng|biểu|loại|hạng|cấp|đợt|kỳ|lần|lộ|nhóm|phần|chương|đội|đoàn|tuổi|giờ|mức|bậc|tuyến|vùng|từ|đến|lúc)$/u;
+
+function isRow(tokens: readonly NumberToken[], at: number, { numeral }: Figure): boolean {
+  let count = 0;
+  let from = at;
+  for (let next = at; next < tokens.length && next - from <= STEP; next++) {
+    const token = tokens[next];
+    if (!token || /^[.;:()/]$/u.test(token.text)) break;
+    if (token.kind !== 'number') continue;
+    const [lead, behind] = [tokens[next - 1], tokens[next + 1]];
+    const part =
+      lead?.kind === 'word' &&
+      !lead.capital &&
+      !CALLED.test(lead.text) &&
+      (behind === undefined || /^(?:[,.;)(]|và)$/u.test(behind.text));
+    const value = part ? readNumeral(token).value : Number.NaN;
+    if (!(value < numeral.value)) return false;
+    count++;
+    from = next;
+  }
+  return count >= ROW;
+}
+
+/** `lần lượt là 262, 341, 398 và 283 nghìn lượt`: the last of such a row has the unit of all, else that told before them. */
+function respectiveUnit(
+  tokens: readonly NumberToken[],
+  { at, pair }: Linked,
+  earlier: readonly Figure[],
+): Unit | undefined {
+  const joins = (token: NumberToken | undefined): boolean => /^(?:[,;]|và)$/u.test(token?.text ?? '');
+  let first = at;
+  while (joins(tokens[first - 1]) && tokens[first - 2]?.kind === 'number') first -= 2;
+  let last = at;
+  while (joins(tokens[last + 1]) && tokens[last + 2]?.kind === 'number') last += 2;
+  const lead = [3, 2, 1].map((back) => tokens[first - back]?.text ?? '').join(' ');
+  if (pair || first === last || !RESPECTIVE.test(lead)) return undefined;
+  const unit = unitAt(tokens, last + 1);
+  if (unit) return unit;
+  const whole = earlier.findLast(({ end }) => end <= (tokens[first]?.start ?? 0));
+  return whole && LISTED.has(whole.kind) ? carriedOf(whole) : undefined;
+}
+
+const RESPECTIVE = /(?:lần lượt|thứ tự|tương ứng)(?: (?:là|với|gồm|đạt|có|:))?$/u;
 
 /** A colon ends the first words of the sentence that begins behind token `from`. */
 function opensList(tokens: readonly NumberToken[], from: number, to: number): boolean {

@@ -59,6 +59,8 @@ function find(tokens: readonly NumberToken[], from: number): Found | undefined {
 /** The unit that begins at token `from`; undefined where the number has none. */
 export function unitAt(tokens: readonly NumberToken[], from: number): Unit | undefined {
   const scale = scaleAt(tokens, from);
+  // `các năm 2023, 2024 lần lượt 9.640 và 10.700`
+  if (tokens[from]?.text === 'lần' && tokens[from + 1]?.text === 'lượt') return undefined;
   const found = find(tokens, scale.next);
   if (found) return rated(tokens, named(tokens, found, scale));
   if (scale.next > from && (scale.money || !nounAt(tokens, scale.next)))

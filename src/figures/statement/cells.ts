@@ -45,9 +45,11 @@ export function columnsOf(passages: readonly Passage[], grid: CellGrid): readonl
   const columns: Column[] = [];
   let last: string | undefined;
   for (let column = 0; column < width; column++) {
-    const read = readColumn(columnLabel(passages, grid, column).trim(), () =>
-      hasSigns(passages, grid, column),
-    );
+    const label = columnLabel(passages, grid, column).trim();
+    const read = readColumn(label, {
+      signed: () => hasSigns(passages, grid, column),
+      measured: () => holdsUnits(passages, grid, column),
+    });
     // What compares with a plan or an earlier time tells of the time of the values it stands behind.
     const compares = read.measured.measure !== 'value' && read.measured.measure !== 'plan';
     const period = read.period ?? (compares ? last : undefined);
@@ -57,10 +59,30 @@ export function columnsOf(passages: readonly Passage[], grid: CellGrid): readonl
   return columns;
 }
 
-function readColumn(label: string, signed: () => boolean): Column {
+/** What only the cells of a column tell. */
+interface Content {
+  readonly signed: () => boolean;
+  readonly measured: () => boolean;
+}
+
+/** Under `Đơn vị` may stand units, and as well the bodies and places that the rows are about. */
+function holdsUnits(passages: readonly Passage[], grid: CellGrid, column: number): boolean {
+  const texts = grid.rows
+    .slice(grid.headRows)
+    .map((_, row) => textAt(passages, grid, grid.headRows + row, column).trim())
+    .filter((text) => text !== '');
+  const units = texts.filter((text) => {
+    const tokens = lex(text);
+    const unit = unitAt(tokens, 0);
+    return /^["”“''’]+$/u.test(text) || (unit !== undefined && unit.next >= tokens.length);
+  });
+  return units.length * 2 >= texts.length;
+}
+
+function readColumn(label: string, { signed, measured: holds }: Content): Column {
   const value: Measured = { measure: 'value' };
   if (ORDER_HEAD.test(label)) return { role: 'order', label, measured: value };
-  if (UNIT_HEAD.test(label)) return { role: 'unit', label, measured: value };
+  if (UNIT_HEAD.test(label) && holds()) return { role: 'unit', label, measured: value };
   const unit = headUnit(label);
   const measured = columnMeasure(label.toLowerCase(), unit, signed);
   const period = periodOf(label, measured);
@@ -123,7 +145,23 @@ function headUnit(label: string): Unit | undefined {
   if (inBracket) return inBracket;
   if (/so với|so sánh|tỷ lệ|tỉ lệ|%|tốc độ|cơ cấu|tỷ trọng/iu.test(label)) return unitOf('%');
   const word = /(?:^|[\s/])(điểm|(?:xếp |thứ )?hạng|bậc)(?:$|[\s/])/iu.exec(label.replace(/^.*\\/u, ''))?.[1];
-  return word ? unitOf(word.replace(/^xếp /iu, '')) : (commaUnit(label) ?? countedUnit(label));
+  return word
+    ? unitOf(word.replace(/^xếp /iu, ''))
+    : (commaUnit(label) ?? countedUnit(label) ?? thingUnit(label));
+}
+
+/** Things that a head names without `Số`: `Hộ còn dư nợ`, `Lao động nữ được học nghề`; programmes and places hold money as well. */
+const COUNTED =
+  /^(?:hộ|người|phụ nữ|trẻ|học sinh|giáo viên|sinh viên|học viên|cán bộ|công chức|viên chức|lao động|đảng viên|hội viên|đoàn viên|bác sĩ|giường|vụ|vụ án|bị can|bị cáo|hồ sơ|trường hợp|đơn|đơn thư|ca|lượt|lớp|văn bản|cuộc|giấy chứng nhận|giấy phép|đối tượng|khách|phương tiện|sản phẩm|hợp tác xã|doanh nghiệp|căn nhà|tổ hợp tác|thí sinh)(?: |$)/u;
+
+function isThingHead(label: string, unit: Unit | undefined): boolean {
+  return unit !== undefined && thingUnit(label)?.label === unit.label;
+}
+
+function thingUnit(label: string): Unit | undefined {
+  const bare = label.replace(/^[-+*\d.\s]+/u, '').toLowerCase();
+  const unit = COUNTED.test(bare) ? unitOf(bare) : undefined;
+  return unit?.known && unit.kind === 'count' ? unit : undefined;
 }
 
 /** `Kinh phí (triệu đồng)`, `(ĐVT: ha)`; the last bracket that holds a unit. */
@@ -251,8 +289,10 @@ export function cellFactsOf(passages: readonly Passage[], grid: CellGrid): Reado
       // A bracket in the head of the column says it for all rows.
       const certain = isOfColumn(unit) ? unit : bracketUnit(head);
       const ofRow = bracketUnit(label);
+      // `Đơn vị tính: triệu đồng` says it for heads that only begin with a thing: `Hộ nghèo`, `Doanh nghiệp`.
+      const named = above.unit && above.unit.kind !== 'count' && isThingHead(head, unit) ? undefined : unit;
       const cell =
-        ((unit?.kind === 'score' && ofRow) || certain) ?? rows ?? unit ?? above.unit ?? usual?.unit;
+        ((unit?.kind === 'score' && ofRow) || certain) ?? rows ?? named ?? above.unit ?? usual?.unit;
       found.set(index, {
         row: label,
         column: head,

@@ -149,12 +149,17 @@ function proseStatements(passage: Passage, row: readonly Item[], context: Contex
         ...(period && { period }),
         ...(isDated(words, periods, context) && { dated: true as const }),
         ...(place && { place }),
+        ...(AIMS.test(text.slice(start, words.item.figure.start)) && { goal: true as const }),
         sentence: { passage: words.item.passage, start, end },
         worded: words,
       },
     ];
   });
 }
+
+/** `Nhiệm kỳ 2026 - 2031 phấn đấu: …`: what a sentence aims at has not come about. */
+const AIMS =
+  /^(?:(?:đến )?(?:năm|nhiệm kỳ|giai đoạn|quý|tháng)[^.;,:]{0,30},? (?:tiếp tục )?phấn đấu|[^.;,:]{0,40}(?:phấn đấu|mục tiêu)[^.;,:]{0,30}:)/iu;
 
 type Common = Omit<Statement, 'period' | 'dated' | 'place' | 'row' | 'column' | 'sentence' | 'worded'>;
 

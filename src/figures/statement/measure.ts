@@ -46,6 +46,7 @@ const AVERAGE = /bình quân|trung bình/u;
 const PLANNED =
   /(?:^|[^\p{L}])(?:kh|kế hoạch|dự toán|chỉ tiêu|mục tiêu)(?: (?:giao|năm|đề ra|được giao|là|cả|vốn|hđnd|tỉnh|tw|trung ương|thủ tướng|chính phủ|\d{4}))*\s*:?\s*$|^(?:tổng )?(?:kế hoạch|dự toán|chỉ tiêu)(?!.*(?:giải ngân|thực hiện|thanh toán|đạt|bằng|tăng|giảm|vượt)).* (?:là|:)\s*$/u;
 
+const AIMED = /^phấn đấu(?: \p{L}+){0,3}$/u;
 /** What was reached is held against it: còn thấp hơn mục tiêu 98%, so với mục tiêu 380 trường. */
 const AIM =
   /(?:so với|hơn|vượt|bằng)(?: so với)? (?:mục tiêu|kế hoạch|chỉ tiêu)(?: (?:đề ra|giao|năm(?: \d{4})?|là|đến năm \d{4}))*\s*$/u;
@@ -110,7 +111,21 @@ function measureOf(
   // `≥ 80%` sets a limit, it tells of nothing that is.
   if (AIM.test(lead)) return { measure: 'plan' };
   const left = /chưa |còn |đã /u.test(lead) && !GOAL.test(lead);
-  if (GOAL.test(lead) || (GOAL.test(told) && !left) || /^[<>≥≤]$/u.test(figure.qualifier ?? ''))
+  // `đạt 82% mục tiêu năm` tells how much of it has come about.
+  const ofGoal =
+    figure.kind === 'percent' &&
+    /(?:đạt|bằng|được|hoàn thành)$/u.test(lead.trim()) &&
+    /^\s*(?:so với |của )?(?:mục tiêu|chỉ tiêu)/u.test(told);
+  // `Phấn đấu cả năm 12.000 lượt, 9 tháng thực hiện 9.840 lượt`
+  if (
+    figure.kind !== 'percent' &&
+    AIMED.test(lead) &&
+    next !== undefined &&
+    next.sentence === worded.sentence &&
+    /thực hiện|đạt|đã/u.test(next.before)
+  )
+    return { measure: 'plan' };
+  if (GOAL.test(lead) || (GOAL.test(told) && !left && !ofGoal) || /^[<>≥≤]$/u.test(figure.qualifier ?? ''))
     return undefined;
   const change = changeOf(worded, previous, before);
   if (change && AVERAGE.test(lead)) return { measure: 'average' };

@@ -1,9 +1,10 @@
 /** The records of an archive on their way into Pagefind, and what is written beside its files. */
 import { close, createIndex } from 'pagefind';
-import type { Side } from '../files.ts';
+import type { OtherNames, Side } from '../files.ts';
 import { foldWord } from '../fold.ts';
 import { isPlace } from '../places.ts';
 import { indexedWord, indexWords } from '../transform.ts';
+import { createNameFinder, knownNames } from './other-names.ts';
 import type { IndexRecord } from './records.ts';
 
 type PagefindIndex = NonNullable<Awaited<ReturnType<typeof createIndex>>['index']>;
@@ -12,6 +13,7 @@ type PagefindIndex = NonNullable<Awaited<ReturnType<typeof createIndex>>['index'
 export interface Beside {
   readonly side: Side;
   readonly words: readonly string[];
+  readonly names: OtherNames;
 }
 
 /** What is to be known of one index of several. */
@@ -20,6 +22,8 @@ export interface IndexFacts extends Pick<Side, 'parts' | 'days'> {
   readonly frequent: readonly (readonly [form: string, parts: number])[];
   /** Words of letters without marks, sorted. */
   readonly words: readonly string[];
+  /** Names of the tables that stand in it. */
+  readonly names: readonly string[];
 }
 
 /** The same of all indexes of an archive together. */
@@ -33,6 +37,7 @@ export function besideOf(indexes: readonly IndexFacts[]): Beside {
   return {
     side: { parts, days: indexes.flatMap(({ days }) => days), common: common.sort() },
     words: [...new Set(indexes.flatMap(({ words }) => words))].sort(),
+    names: knownNames(new Set(indexes.flatMap(({ names }) => names))),
   };
 }
 
@@ -56,7 +61,7 @@ export async function writeIndex<Written>(
     const written = await take(index);
     const parts = listed.map((document) => document.parts);
     const days = listed.map(({ day }) => day);
-    return { parts, days, frequent: words.frequent(), words: words.all(), written };
+    return { parts, days, frequent: words.frequent(), words: words.all(), names: words.names(), written };
   } finally {
     await close();
   }
@@ -82,6 +87,7 @@ function createWordList() {
   /** Words as they are printed, each with how the index holds it. */
   const forms = new Map<string, string>();
   const counts = new Map<string, number>();
+  const names = createNameFinder();
   let parts = 0;
   const formOf = (word: string): string => {
     const known = forms.get(word);
@@ -93,13 +99,14 @@ function createWordList() {
   return {
     add: (content: string): void => {
       parts++;
-      const own = new Set<string>();
       // Places are words that stand once each.
-      for (const word of indexWords(content)) own.add(isPlace(word) ? '' : formOf(word));
-      for (const form of own) counts.set(form, (counts.get(form) ?? 0) + 1);
+      const held = indexWords(content).map((word) => (isPlace(word) ? '' : formOf(word)));
+      for (const form of new Set(held)) counts.set(form, (counts.get(form) ?? 0) + 1);
+      names.add(held);
     },
     frequent: (): IndexFacts['frequent'] =>
       Array.from(counts).filter(([form, count]) => count >= FREQUENT * parts && /^\p{L}+$/u.test(form)),
+    names: names.found,
     all: (): readonly string[] =>
       Array.from(new Set(Array.from(counts.keys(), foldWord)))
         .filter((word) => word.length >= LEAST_LETTERS && /^[a-z]+$/u.test(word))

@@ -5,13 +5,14 @@ import type { Query } from './plan/query.ts';
 import { isAsked } from './plan/question.ts';
 import type { Candidates, PartCandidate } from './rank/parts/candidates.ts';
 import { withMeasure } from './rank/signals/measure.ts';
-import { believable } from './rank/signals/neighbours.ts';
+import { believable, boundPlaces } from './rank/signals/neighbours.ts';
 import { verbatimSpans } from './rank/signals/verbatim.ts';
 import { CLOSE_TO_BEST } from './rank/weights.ts';
 import { breathe } from './read/breathe.ts';
 import { findGroup } from './read/lookup.ts';
 import { ofFields, type PartText, readPart } from './read/part-text.ts';
 import { type PartWords, readPartWords } from './read/part-words.ts';
+import type { Span } from './read/span.ts';
 import { type Like, reachOf } from './read/spelling.ts';
 import { resultsOf } from './results.ts';
 import type { Result } from './show/result.ts';
@@ -101,7 +102,7 @@ const READ = new WeakMap<Fragment, Read>();
 
 /** Undefined when the part does not hold the topic: the index tells of words, the text whether they follow each other. */
 function resultsIn(fragment: Fragment, progress: AnswerProgress): readonly Result[] | undefined {
-  const { question, reach, weights, nowhere, needed, known, excluding, choice } = progress;
+  const { question, reach, weights, nowhere, needed, known, bound, excluding, choice } = progress;
   const { content } = fragment;
   const read = READ.get(fragment) ?? { text: readPart(content), words: readPartWords(content) };
   READ.set(fragment, read);
@@ -109,7 +110,17 @@ function resultsIn(fragment: Fragment, progress: AnswerProgress): readonly Resul
   const found = question.topic.map(({ group, at }) =>
     findGroup(read.words, group, reachOf(at === groups.length - 1, reach, unmarked)),
   );
-  const places = reach === 'near' ? believable(question.topic, found) : found;
+  const verbatim = verbatimSpans(question, read.text, read.words);
+  const copied = (span: Span): boolean =>
+    verbatim.some(({ start, end }) => start <= span.start && span.end <= end);
+  const whole = isAsked(question)
+    ? boundPlaces(read.text.words, found, bound).map((spans, index) =>
+        verbatim.length > 0
+          ? (found[index] ?? []).filter((span) => spans.includes(span) || copied(span))
+          : spans,
+      )
+    : found;
+  const places = reach === 'near' ? believable(question.topic, whole) : whole;
   const topic = withMeasure(question, read.text, places);
   const missing = topic.map((spans) => spans.length === 0);
   if (missing.every(Boolean) || missing.some((one, index) => one && needed[index])) return undefined;
@@ -119,7 +130,7 @@ function resultsIn(fragment: Fragment, progress: AnswerProgress): readonly Resul
     reach,
     topic,
     frame: question.frame.map(({ group }) => findGroup(read.words, group, like)),
-    verbatim: verbatimSpans(question, read.text, read.words),
+    verbatim,
     weights,
     nowhere,
     known,

@@ -6,7 +6,7 @@ import { createScene, type PartPlaces } from './rank/scene.ts';
 import { type Scene, type Scored, scoreSection, timeShare } from './rank/score.ts';
 import { isSingleSyllable } from './rank/signals/neighbours.ts';
 import { quantitiesIn } from './rank/signals/quantities.ts';
-import { LEAST_SHARE, MOST_MISSING, PLACE } from './rank/weights.ts';
+import { leastShare, MOST_MISSING, PLACE } from './rank/weights.ts';
 import { type PartText, partText } from './read/part-text.ts';
 import { type Span, within } from './read/span.ts';
 import type { Reach } from './read/spelling.ts';
@@ -35,7 +35,8 @@ export function resultsOf(fragment: Fragment, part: PartText, wanted: WantedPlac
       : section;
     if (wanted.reach === 'begun' && !goesOn(topic.map((spans) => within(spans, section)))) return [];
     const scored = scoreSection(scene, held);
-    if (!scored || scored.share < LEAST_SHARE || scored.missing.some(({ group }) => group.figure)) return [];
+    if (!scored || scored.share < leastShare(question) || scored.missing.some(({ group }) => group.figure))
+      return [];
     return toResult(fragment, part, scored, {
       question,
       topic,

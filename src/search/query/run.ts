@@ -7,7 +7,7 @@ import { withSynonyms } from './plan/synonyms.ts';
 import { type Candidates, type PartCandidate, partly, together } from './rank/parts/candidates.ts';
 import { allowedPages } from './rank/parts/choice.ts';
 import { loadWords } from './rank/parts/loading.ts';
-import { GOOD } from './rank/weights.ts';
+import { goodScore } from './rank/weights.ts';
 import type { Reach } from './read/spelling.ts';
 import type { Result } from './show/result.ts';
 import type { IndexReader } from './types.ts';
@@ -51,15 +51,17 @@ async function beginWith(reader: IndexReader, excluding: Query, choice: Choice):
 async function inTurn(reader: IndexReader, question: SearchQuestion, begin: Begin): Promise<Answer> {
   let best = await begin(await together(reader, question, 'exact'));
   let begun: Answer | undefined;
+  const isGood = isGoodFor(question);
   const tryNext = async (candidates: Candidates): Promise<boolean> => {
     const next = candidates.pages.length > 0 ? await begin(candidates) : NOTHING;
     const better = isBetter(next, best);
     if (better) best = next;
     return better;
   };
-  const others = isGood(best) ? undefined : withSynonyms(question.query);
+  const others = isGood(best) ? undefined : await otherwise(reader, question);
   if (others) {
     const named = { ...readQuestion(others), periods: question.periods };
+    await loadWords(reader, named);
     await tryNext(await together(reader, named, 'exact'));
     if (!isGood(best)) await tryNext(await partly(reader, named, 'exact'));
   }
@@ -71,6 +73,12 @@ async function inTurn(reader: IndexReader, question: SearchQuestion, begin: Begi
   return best === begun && !best.nearest ? { ...best, begun: true } : best;
 }
 
+/** The question in other names; a number has none. */
+async function otherwise(reader: IndexReader, { query, topic }: SearchQuestion): Promise<Query | undefined> {
+  if (topic.every(({ group }) => group.figure)) return undefined;
+  return withSynonyms(query, await reader.otherNames());
+}
+
 const WAYS: readonly (readonly [typeof together, Reach])[] = [
   [partly, 'exact'],
   [together, 'near'],
@@ -78,8 +86,12 @@ const WAYS: readonly (readonly [typeof together, Reach])[] = [
 ];
 
 const scoreOf = ({ results }: Answer): number => results[0]?.score ?? Number.NEGATIVE_INFINITY;
-const isGood = (one: Answer): boolean =>
-  !one.nearest && scoreOf(one) >= GOOD && (one.results[0]?.answers ?? false);
+const isGoodFor =
+  (question: SearchQuestion) =>
+  ({ nearest, results: [first] }: Answer): boolean =>
+    !nearest &&
+    first !== undefined &&
+    (first.verbatim || (first.answers && first.score >= goodScore(question)));
 
 /** What is there is better than what is only near, however well that scores. */
 function isBetter(next: Answer, best: Answer): boolean {

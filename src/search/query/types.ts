@@ -1,4 +1,5 @@
 /** What the layers of the search hand to each other: plan → read → rank → show. */
+import type { OtherNames } from '../files.ts';
 
 /** How the words of the index may differ from those asked for; numbers never differ. */
 export type Spelling =
@@ -49,6 +50,8 @@ export interface IndexReader {
   readonly rank: (words: readonly string[], spelling: Spelling) => Promise<ReadonlyMap<number, number>>;
   /** Words of the archive without marks that begin so; for typing errors. */
   readonly vocabulary: (beginning: string) => Promise<readonly string[]>;
+  /** What the archive calls what people name otherwise. */
+  readonly otherNames: () => Promise<OtherNames>;
   readonly fragment: (page: number) => Promise<Fragment>;
   /** Number of the document that a page belongs to. */
   readonly documentOf: (page: number) => number;

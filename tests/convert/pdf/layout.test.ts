@@ -141,6 +141,53 @@ test('a ruled table goes on over the page; its head that is printed again is dro
   expect(drops).toEqual(['repeated-head: TT Xã Số km']);
 });
 
+test('a merged cell and a row that the page end cuts go on over the page', async () => {
+  const [a, b, c, d] = [85, 130, 300, 400];
+  const { body } = await shownPdf((sheet) => {
+    sheet.lines(85, front(sheet), PROSE);
+    grid(
+      sheet,
+      700,
+      [a, b, c, d],
+      [
+        ['TT', 'Xã', 'Huyện'],
+        ['1', 'Xã Một', 'Huyện Trên'],
+      ],
+    );
+    // The last row has no lower words for its district: that cell goes on below.
+    for (const x of [a, b, c]) sheet.rule(x, 740, x, 760);
+    sheet.rule(d, 740, d, 760);
+    sheet.rule(a, 760, d, 760);
+    sheet.text(a + 5, 754, '2');
+    sheet.text(b + 5, 754, 'Xã Hai ở phía');
+    sheet.text(c + 5, 754, 'Huyện Dưới');
+    sheet.page();
+    for (const y of [60, 80, 100]) sheet.rule(a, y, c, y);
+    for (const y of [60, 100]) sheet.rule(c, y, d, y);
+    for (const x of [a, b, c, d]) sheet.rule(x, 60, x, 100);
+    sheet.text(b + 5, 74, 'bên kia sông');
+    sheet.text(a + 5, 94, '3');
+    sheet.text(b + 5, 94, 'Xã Ba');
+  });
+  const rows = body.replace(/<span[^>]*>/gu, '').replace(/\s+/gu, ' ');
+  expect(rows).toContain('<td> Xã Hai ở phía bên kia sông </td> <td rowSpan="2"> Huyện Dưới </td>');
+  expect(rows).toContain('<td> 3 </td> <td> Xã Ba </td> </tr>');
+});
+
+test('strokes inside a cell make no row and no column', async () => {
+  const columns = [85, 130, 300, 400];
+  const { body } = await shownPdf((sheet) => {
+    sheet.lines(85, front(sheet), PROSE);
+    grid(sheet, 300, columns, [
+      ['TT', 'Xã', 'Số km'],
+      ['1', 'Xã Một', '12,5'],
+    ]);
+    sheet.rule(297, 328, 320, 328);
+    sheet.rule(350, 316, 350, 324);
+  });
+  expect(body).toContain('| TT | Xã | Số km |\n| - | - | - |\n| 1 | Xã Một | 12,5 |');
+});
+
 test('cells that no line parts are one cell with spans', async () => {
   const { body } = await shownPdf((sheet) => {
     sheet.lines(85, front(sheet), PROSE);

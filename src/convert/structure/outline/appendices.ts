@@ -49,8 +49,8 @@ export function readAppendices(source: readonly Block[], report: Report, options
 function partRemark(block: Block): Block[] {
   const lines = splitLines(block.inlines);
   const remark = lines.findIndex((line, index) => index > 0 && plain(line).startsWith('('));
-  if (block.kind !== 'paragraph' || remark < 0 || !isCapitals(plain(block.inlines).slice(0, 20)))
-    return [block];
+  const title = lines.slice(0, remark).map(plain).join(' ');
+  if (block.kind !== 'paragraph' || remark < 0 || !isCapitals(title.slice(0, 20))) return [block];
   const parts = [lines.slice(0, remark), lines.slice(remark)];
   return parts.map((part) => ({
     ...block,

@@ -168,7 +168,9 @@ function standsAlone(blocks: readonly Block[], index: number): boolean {
   const folded = foldTone(plain(blocks[index]?.inlines ?? []).trim());
   const named = BODY_HEAD.test(folded) || OFFICE_HEAD.test(folded) || /[\n*]/u.test(folded);
   const alone = shouts(index) && !shouts(index - 1) && !shouts(index + 1) && index + 1 < blocks.length;
-  return alone && !named && beginsAgain(blocks.slice(index + 1));
+  // Who signs stands above the place for it: `(chữ ký)`, `(Ký, ghi rõ họ tên)`.
+  const signs = /^\([^()]*ký(?!\p{L})/iu.test(plain(blocks[index + 1]?.inlines ?? []).trim());
+  return alone && !signs && !named && beginsAgain(blocks.slice(index + 1));
 }
 
 /** Text that names what follows: an article always, else no sentence, unless a heading runs in to it. */
@@ -286,8 +288,9 @@ function isNameBelow(before: Block, block: Block): boolean {
   const value = plain(block.inlines).trim();
   if (block.kind !== 'paragraph' || value === '' || value.startsWith('(') || labelOf(value)) return false;
   const first = isBareLabel(before);
-  const alike =
-    isCapitals(value) || (leadingLook(block) === 'bold' && (first || !isCapitals(plain(before.inlines))));
+  const above = plain(before.inlines).trim();
+  const name = above.slice(labelOf(above)?.length);
+  const alike = isCapitals(value) || (leadingLook(block) === 'bold' && (first || !isCapitals(name)));
   return alike
     ? value.length <= 2 * SHORT
     : first && value.length <= SHORT && !endsClause(value) && block.outline !== undefined;

@@ -58,7 +58,7 @@ function tail(words: readonly string[]): { values: readonly string[]; remark: st
   return { values: words.slice(0, count), remark: words.slice(count).join(' ') };
 }
 
-/** Where the run of values begins that ends the words, or that only a remark follows. */
+/** Where the run of values begins that ends the words; without a unit before it a remark behind values is not told from a name. */
 function valuesAt(words: readonly string[]): number {
   let from = words.length;
   while (from > 0 && isValue(words[from - 1] ?? '')) from--;

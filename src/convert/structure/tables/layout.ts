@@ -21,7 +21,7 @@ const ROWS = 6;
 /** What forms ask of a signer. */
 /** More columns are no left and right side. */
 const SIDES = 2;
-const TO_SIGN = /^\(\s*(?:đã\s+)?ký(?:\s+tên)?\s*[,;)]/iu;
+const TO_SIGN = /^\(\s*(?:(?:đã|chữ)\s+)?ký(?:\s+tên)?\s*[,;)]/iu;
 
 export function unframe(draft: Draft): Draft {
   return { ...draft, blocks: draft.blocks.flatMap((block) => (isLayout(block) ? linesOf(block) : [block])) };

@@ -2,10 +2,9 @@
 
 import { nth } from '../../../shared/nth.ts';
 import type { Statement } from '../../statement/index.ts';
-import { type CheckedDocument, sameThing } from './document.ts';
+import { type CheckedDocument, sameSentence, sameThing } from './document.ts';
 import type { Finding } from './finding.ts';
 import { judge } from './interval.ts';
-import { inOneSentence } from './laws.ts';
 
 /** Figures on each side of the stated one that are tried, so that the work grows with the text. */
 const AROUND = 24;
@@ -51,7 +50,22 @@ function isRightByOthers(
     const computed = rule(Math.abs(a.amount), Math.abs(b.amount));
     return judge(Math.abs(value), decimals, computed, { low: computed, high: computed }) === 'khop';
   };
-  return othersNear(document, stated).some(
+  const near = othersNear(document, stated);
+  const long = Math.abs(value).toFixed(decimals).replace('.', '').length > DIGITS;
+  if (
+    (kind === 'average' || kind === 'ratio_percent') &&
+    long &&
+    near.some(
+      (one) =>
+        (kind === 'ratio_percent' ? one.quantity !== 'percent' : sameThing(one, first)) &&
+        near.some(
+          (other) =>
+            other !== one && sameThing(other, kind === 'ratio_percent' ? one : second) && fits(one, other),
+        ),
+    )
+  )
+    return true;
+  return near.some(
     (other) =>
       other !== first &&
       other !== second &&
@@ -61,7 +75,7 @@ function isRightByOthers(
 
 /** Told in one breath: in the same sentence, and not in brackets that the stated figure stands outside of. */
 function isSureTerm(term: Statement, stated: Statement): boolean {
-  return inOneSentence(term, stated) && term.worded.depth <= stated.worded.depth;
+  return sameSentence(term, stated) && term.worded.depth <= stated.worded.depth;
 }
 
 /** Figures of its passage, and of the one before it in the same section. */

@@ -18,7 +18,8 @@ export type Want =
 const ASKING: Readonly<Record<Want, string>> = {
   quantity:
     'bao nhiêu; là bao nhiêu; được bao nhiêu; đạt bao nhiêu; còn bao nhiêu; hết bao nhiêu; mất bao nhiêu; tốn bao nhiêu; lên đến bao nhiêu; cao bao nhiêu; dài bao nhiêu; rộng bao nhiêu; ' +
-    'mấy; được mấy; có mấy; bao lăm; bao xa; thứ mấy; hạng mấy; đứng thứ mấy; xếp thứ mấy; xếp hạng mấy; đứng hạng mấy; số lượng; tổng số; con số; số lượng bao nhiêu',
+    'mấy; được mấy; có mấy; bao lăm; bao xa; thứ mấy; hạng mấy; đứng thứ mấy; xếp thứ mấy; xếp hạng mấy; đứng hạng mấy; số lượng; tổng số; con số; số lượng bao nhiêu; ' +
+    'cỡ bao nhiêu; chừng bao nhiêu; khoảng bao nhiêu; ước bao nhiêu; tới bao nhiêu; lên tới bao nhiêu; cả thảy bao nhiêu; cả thảy; có nhiều không; nhiều ít; giảm cỡ nào; tăng cỡ nào',
   cause:
     'vì sao; tại sao; sao lại; vì đâu; do đâu; lý do; vì lý do gì; lý do gì; nguyên nhân gì; nguyên nhân nào; nguyên nhân vì sao',
   time: 'khi nào; bao giờ; lúc nào; hôm nào; ngày nào; năm nào; tháng nào; từ bao giờ; từ khi nào; thời gian nào; ngày tháng nào; bao lâu',
@@ -29,9 +30,14 @@ const ASKING: Readonly<Record<Want, string>> = {
     'so sánh; so sánh giữa; so với; đối chiếu; khác nhau; khác gì; chênh lệch; hơn kém; cao hơn; thấp hơn; nhiều hơn; ít hơn',
 };
 
+/** Asks so where a query begins with it; elsewhere it is what a text tells of. */
+const ASKING_FIRST: Readonly<Partial<Record<Want, string>>> = { cause: 'nguyên nhân; lý do; nguyên do' };
+
 /** Asks for nothing of these kinds. */
 const PLAIN_ASKING =
-  'gì; là gì; cái gì; những gì; để làm gì; làm việc gì; nào; xử lý thế nào; xử lý ra sao; giải quyết thế nào; giải quyết ra sao; thế nào; như thế nào; ra sao; làm sao; sao; thì sao; đâu; ở đâu; tại đâu; cơ quan nào; đơn vị nào; nơi nào; chỗ nào; bên nào; ' +
+  'gì; là gì; cái gì; những gì; thứ gì; điều gì; chuyện gì; việc gì; cái nào; kiểu gì; kiểu nào; cách gì; cách nào; bằng cách gì; bằng cách nào; cỡ nào; chừng nào; đến đâu; tới đâu; ' +
+  'ở chỗ nào; ở nơi nào; nơi đâu; ở những đâu; làm thế nào; phải làm sao; là sao; thế nào rồi; sao rồi; được chưa; xong chưa; rồi chưa; nói gì; nói về gì; có gì; có gì mới; dạo này sao; dạo này; được lợi gì; lợi gì; được gì; được những gì; có lợi gì; theo điều nào; thuộc nhóm nào; được không; có được không; ' +
+  ' để làm gì; làm việc gì; nào; xử lý thế nào; xử lý ra sao; giải quyết thế nào; giải quyết ra sao; thế nào; như thế nào; ra sao; làm sao; sao; thì sao; đâu; ở đâu; tại đâu; cơ quan nào; đơn vị nào; nơi nào; chỗ nào; bên nào; ' +
   'không; có không; phải không; hay không; chưa; hay chưa; gồm những gì; gồm gì; số bao nhiêu; số mấy; mang số bao nhiêu; số hiệu bao nhiêu; ' +
   'cho biết; hãy cho biết; xin hỏi; cho hỏi; cho tôi biết; cho xem; tìm; tìm hiểu; tra cứu; xem; nêu; hãy nêu; liệt kê; kể tên; muốn biết; cần biết';
 
@@ -48,13 +54,14 @@ const DOING = 'thực hiện; triển khai; tổ chức thực hiện; tổ ch�
 /** Verbs that tie a question together; the thing asked for is beside them, and a report says it in another way. */
 const TYING =
   'phải; giúp; giúp đỡ; lấy; đi; vào; lên; xuống; khiến; khiến cho; dồn; gửi; đưa; chiếm; chiếm khoảng; gặp; gặp phải; gây ra; nên; cần; dùng; ' +
-  'cứ; đều; rất; khi; hay bị; đăng trên; chủ yếu; liên quan đến; liên quan tới; tổng cộng';
+  'kịp; đem; đem đi; thấy; muốn; liền; lắm; quá; nữa; từng; lần lượt; cứ; đều; rất; khi; hay bị; đăng trên; chủ yếu; liên quan đến; liên quan tới; tổng cộng';
 
 /** Words of grammar, and what names the place that all of an archive is about. */
 const GRAMMAR =
   'của; về; trong; ở; tại; trên; cho; với; và; hoặc; các; những; một; một số; là; thì; mà; từ; đến; tới; được; bị; có; đã; đang; sẽ; vẫn; còn; cũng; này; đó; ' +
   'theo; bởi; vì; do; nhờ; cùng; để; ra; qua; nhiều; hay; làm; đạt; đạt được; gồm; bao gồm; giữa; lại; rồi; toàn bộ; tất cả; năm; tính đến; đến hết; tính đến hết; tính từ; kể từ; ' +
-  'toàn tỉnh; trong tỉnh; của tỉnh; ở tỉnh; tỉnh; tỉnh ta; tỉnh nhà; tỉnh mình; mình; huyện mình; xã mình; địa bàn; trên địa bàn; trên địa bàn tỉnh; ạ; nhé; vậy; thế; nhỉ';
+  'toàn tỉnh; cả tỉnh; khắp tỉnh; tỉnh này; ở đây; chỗ mình; bên mình; quê mình; cả; cái; chỉ; luôn; ngay; cỡ; chừng; khoảng; thêm; hết; mới; phía; bên; tận; khỏi; ' +
+  'trong tỉnh; của tỉnh; ở tỉnh; tỉnh; tỉnh ta; tỉnh nhà; tỉnh mình; mình; huyện mình; xã mình; địa bàn; trên địa bàn; trên địa bàn tỉnh; ạ; nhé; vậy; thế; nhỉ';
 
 /** Names of a class of which one is asked for: `huyện nào`, `kế hoạch nào`. They stand with the answer, but tell nothing of the topic. */
 const CLASSES =
@@ -68,6 +75,7 @@ const KEPT =
   'không gian mạng; phòng không; không khí; thông tin truyền thông; thông tin và truyền thông; công nghệ thông tin; an toàn thông tin; ' +
   'an ninh thông tin; tiếp cận thông tin; tổ công tác; đoàn công tác; tìm kiếm cứu nạn; xem xét; ' +
   'cùng kỳ; đi cùng; tổng đàn; tổng sản phẩm; tổng mức; tổng thu; tổng chi; tổng dư nợ; tổng vốn; tổng kết; đầu ra; ra quân; bị can; bị cáo; bị hại; thiết bị; trang bị; ' +
+  'nguyên nhân khách quan; nguyên nhân chủ quan; mặt bằng; bên cạnh; đổi mới; nông thôn mới; mới nổi; phát sinh mới; tăng thêm; hết hạn; hết hiệu lực; ' +
   'người có công; có công; có uy tín; thế giới; lợi thế; thông qua; thông quan; cơ sở; tỉnh ủy; tỉnh uỷ; công an tỉnh; ngoài tỉnh; liên tỉnh; năm học; ' +
   'đồng chí; đồng bào; sát sao; trợ giúp; chiếm đoạt; lấn chiếm; lấy mẫu; tiền gửi; đưa tin; đi lại; đi làm; đi học; đi lên; đi xuống; đi lính; đi bộ đội; cần thiết; tiêu dùng; dùng chung; đầu vào; vào cuộc; xuống cấp; lên lớp; gặp gỡ; gặp mặt';
 
@@ -78,13 +86,22 @@ export interface FramePhrase {
   readonly want?: Want;
   /** Names a topic where a query begins with it. */
   readonly opens?: boolean;
+  /** Is one only where a query begins with it. */
+  readonly first?: boolean;
 }
 
 const phrases = (list: string): readonly (readonly string[])[] =>
   list.split(';').map((phrase) => phrase.trim().split(' '));
 
-const asking = Object.entries(ASKING).flatMap(([want, list]) =>
-  phrases(list).map((words): FramePhrase => ({ words, role: 'ask', want: want as Want })),
+const asking = [...Object.entries(ASKING), ...Object.entries(ASKING_FIRST)].flatMap(([want, list]) =>
+  phrases(list).map(
+    (words): FramePhrase => ({
+      words,
+      role: 'ask',
+      want: want as Want,
+      ...(list === ASKING_FIRST[want as Want] && { first: true }),
+    }),
+  ),
 );
 
 /** The longest that fits at a place counts; of equally long ones the first. */

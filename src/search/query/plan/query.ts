@@ -11,8 +11,8 @@ import { unitSpellings } from './units.ts';
 export interface Alternative {
   readonly words: readonly string[];
   readonly doubtful: boolean;
-  /** Another name of what was typed (synonyms.ts): used after the words as typed, and said. */
-  readonly instead?: boolean;
+  /** Another name of what was typed (synonyms.ts), or what is only wider or narrower: used after the words as typed, and said. */
+  readonly instead?: 'name' | 'kin';
 }
 
 export interface TermGroup {

@@ -61,7 +61,7 @@ interface Labelled {
 
 /** Units of what is counted: they tell nothing of the topic. */
 const UNITS: ReadonlySet<string> = new Set(
-  'vụ,người,con,ha,héc,ta,hécta,hecta,tấn,tạ,kg,km,m2,m3,tỷ,tỉ,triệu,nghìn,đồng,phần,trăm,%,hộ,lượt,cái,chiếc,cuộc,buổi,đợt,lần,mẫu,điểm,usd,suất,quả,bánh,viên,khẩu,ca,tiền,tỷ đồng,triệu đồng,phần trăm'.split(
+  'vụ,người,con,ha,héc,ta,hécta,hecta,tấn,tạ,kg,km,m2,m3,tỷ,tỉ,triệu,nghìn,đồng,phần,trăm,%,hộ,lượt,cái,chiếc,cuộc,buổi,đợt,lần,mẫu,điểm,usd,suất,đứa,tên,ngôi,chiếc,cuốn,quyển,tờ,quả,bánh,viên,khẩu,ca,tiền,tỷ đồng,triệu đồng,phần trăm'.split(
     ',',
   ),
 );
@@ -73,7 +73,7 @@ export function readQuestion(query: Query): SearchQuestion {
   const terms = query.groups.flatMap((group, at): readonly QueryTerm[] => {
     const { role, phrase = false } = labels[at] ?? { role: 'topic' };
     if (role === 'ask' || role === 'period') return [];
-    const counted = role === 'topic' && UNITS.has(group.text) && nextToAsking(labels, at);
+    const counted = role === 'topic' && UNITS.has(group.text) && nextToAsking(query.groups, labels, at);
     return [{ group, at, role: counted ? 'counted' : role, phrase }];
   });
   const topic = terms.filter(({ role }) => role === 'topic');
@@ -188,8 +188,10 @@ function label(query: Query, glued: readonly boolean[]): readonly Labelled[] {
 }
 
 function phraseAt(words: readonly string[], at: number, unmarked: boolean): FramePhrase | undefined {
-  return PHRASES.get(keyOf(nth(words, at), unmarked), unmarked).find(({ words: own }) =>
-    own.every((word, index) => keyOf(words[at + index] ?? '', unmarked) === keyOf(word, unmarked)),
+  return PHRASES.get(keyOf(nth(words, at), unmarked), unmarked).find(
+    ({ words: own, first = false }) =>
+      !(first && at > 0) &&
+      own.every((word, index) => keyOf(words[at + index] ?? '', unmarked) === keyOf(word, unmarked)),
   );
 }
 
@@ -209,9 +211,10 @@ const PHRASES = (() => {
   return { get: (key: string, unmarked: boolean) => (unmarked ? bare : marked).get(key) ?? [] };
 })();
 
-/** `mấy vụ`, `bao nhiêu tỷ đồng`; behind a number it is part of that number. */
-function nextToAsking(labels: readonly Labelled[], at: number): boolean {
-  return labels[at - 1]?.want === 'quantity' || labels[at - 2]?.want === 'quantity';
+/** `mấy vụ`, `bao nhiêu tỷ đồng`, but not `bao nhiêu hợp đồng`; behind a number it is part of that number. */
+function nextToAsking(groups: readonly TermGroup[], labels: readonly Labelled[], at: number): boolean {
+  if (labels[at - 1]?.want === 'quantity') return true;
+  return labels[at - 2]?.want === 'quantity' && UNITS.has(groups[at - 1]?.text ?? '');
 }
 
 /** For each group whether a slash or a dash ties it to the one before. */

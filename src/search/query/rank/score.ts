@@ -152,7 +152,8 @@ function surroundingsOf(scene: Scene, section: PartSection): Surroundings {
     if (own.has[index]) return PLACE.heading;
     if (context.has[index]) return PLACE.block;
     if (above.some(({ has }) => has[index])) return PLACE.above;
-    return title.has[index] ? PLACE.title : 0;
+    // A section of the kind asked for is about what its document is about.
+    return title.has[index] ? (ofKind ? PLACE.block : PLACE.title) : 0;
   });
   const here = topic.map((spans) => within(spans, section));
   const headings = [own, ...above, title, context];
@@ -216,11 +217,29 @@ function scoreSentence(
     WEIGHT.frame * frameShare(scene, sentence) +
     (verbatim ? WEIGHT.verbatim : 0) -
     (isElsewhere(text, question) ? WEIGHT.elsewhere : 0) -
-    WEIGHT.long * Math.min(1, Math.max(0, block.end - block.start - 150) / 300);
+    WEIGHT.long * Math.min(1, Math.max(0, block.end - block.start - 150) / 300) -
+    WEIGHT.narrower * narrowerShare(part.words, block, spans);
   const close =
     around.own.together.every(Boolean) ||
     (here.every(({ length }) => length > 0) && near !== undefined && near.slack <= CLOSE);
   return { block, sentence, score, share, spans, quantity, answering, unlike, verbatim, close };
+}
+
+const CELL_END = /^[·\s]+$/u;
+const NARROW = 8;
+
+/** A row whose cell says much more than was asked for is about a part of it: `Dân số có thẻ bảo hiểm y tế` for `dân số`. */
+function narrowerShare(words: readonly string[], block: PartBlock, spans: readonly Span[]): number {
+  const [first] = spans;
+  if (block.place.kind !== 'r' || !first) return 0;
+  const ends = (at: number): boolean => at < block.start || at >= block.end || CELL_END.test(words[at] ?? '');
+  let [start, end] = [first.start, first.start];
+  while (!ends(start - 1)) start--;
+  while (!ends(end)) end++;
+  const held = spans
+    .filter((span) => span.start < end)
+    .reduce((sum, span) => sum + span.end - span.start + 1, 0);
+  return Math.min(1, Math.max(0, end - start - held) / NARROW);
 }
 
 /** How far the sentence is of the time asked for; one that names none is of the time of its columns and its heading. */

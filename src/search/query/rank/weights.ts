@@ -2,6 +2,7 @@
  * All that ranking weighs, in points of one scale: 100 points are “every word of the topic stands in one sentence”. The thresholds
  * below are made of the weights, so that none has to be tuned when another changes.
  */
+import { isAsked, type SearchQuestion } from '../plan/question.ts';
 
 /** Points of a topic word by where it stands, as a share of what it would give in the sentence itself. */
 export const PLACE = {
@@ -65,6 +66,8 @@ export const WEIGHT = {
   reference: 4,
   /** A long paragraph says less by a word. */
   long: 2,
+  /** A row of a table is about a part of what was asked for. */
+  narrower: 6,
   /** What Pagefind's own ranking adds at most: how often the words stand there, in how long a text. */
   ranked: 14,
   /** A word with other marks or another letter than typed. */
@@ -80,10 +83,19 @@ export const REACH = 24;
 export const CLOSE_TO_BEST = WEIGHT.together / 2;
 
 /** The topic stands in one sentence, or most of it as a phrase under a heading that has the rest: looser ways can hardly be better. */
-export const GOOD = WEIGHT.topic * PLACE.heading;
+const GOOD = WEIGHT.topic * PLACE.heading;
 
-/** A part with less than half of the topic is no answer at all. */
-export const LEAST_SHARE = 0.5;
+/** Who asks in words of his own may find all of them by chance in a place that answers nothing: there they must be side by side. */
+export const goodScore = (question: SearchQuestion): number =>
+  isAsked(question)
+    ? GOOD + 0.75 * (WEIGHT.together + (question.wants.has('quantity') ? WEIGHT.quantity : 0))
+    : GOOD;
+
+/** A part with less of the topic than this is no answer at all; who asks in words of his own finds few of them there. */
+const LEAST_SHARE = { plain: 0.5, asked: 0.25 } as const;
+
+export const leastShare = (question: SearchQuestion): number =>
+  isAsked(question) ? LEAST_SHARE.asked : LEAST_SHARE.plain;
 
 /** More of the topic missing than this, and it is not what was asked for, however the question was put. */
 export const MOST_MISSING = 0.3;

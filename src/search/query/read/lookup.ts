@@ -12,7 +12,9 @@ export function findGroup(part: PartWords, group: TermGroup, like: Like): readon
     const spans = chain(
       words.map((word, index) => findWord(part, word, likeOf(group, like, index === words.length - 1))),
     );
-    return instead ? spans.map((span) => ({ ...span, instead: words.join(' ') })) : spans;
+    if (!instead) return spans;
+    const name = { instead: words.join(' '), ...(instead === 'kin' && { kin: true }) };
+    return spans.map((span) => ({ ...span, ...name }));
   });
   return alternatives.length > 1 ? found.sort((a, b) => a.start - b.start || a.end - b.end) : found;
 }

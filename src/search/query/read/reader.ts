@@ -1,5 +1,5 @@
 /** The archive as the planner asks for it, on Pagefind's own index. */
-import type { Side } from '../../files.ts';
+import type { OtherNames, Side } from '../../files.ts';
 import { foldWord } from '../../fold.ts';
 import { indexForm, toIndexTerm } from '../../transform.ts';
 import type { Fragment, IndexReader, Narrowing, Spelling } from '../types.ts';
@@ -11,10 +11,11 @@ export interface Files extends PagefindSource {
   readonly sides: readonly Side[];
   /** Words of letters without marks, sorted. */
   readonly words: () => Promise<readonly string[]>;
+  readonly names: () => Promise<OtherNames>;
 }
 
 /** Numbers pages in the order of the archive, which is that of a search for everything. */
-export async function openIndex({ sides, words: loadWords, ...source }: Files): Promise<IndexReader> {
+export async function openIndex({ sides, words: loadWords, names, ...source }: Files): Promise<IndexReader> {
   const side: Side = {
     parts: sides.flatMap(({ parts }) => parts),
     days: sides.flatMap(({ days }) => days),
@@ -77,6 +78,7 @@ export async function openIndex({ sides, words: loadWords, ...source }: Files): 
       return places > MOST_RANKED ? UNRANKED : ranks([spelling, ...told].join(' '));
     },
     vocabulary: async (beginning) => (await loadWords()).filter((word) => word.startsWith(beginning)),
+    otherNames: once(names),
     fragment: fragments,
     documentOf: (page) => documents[page] ?? -1,
     narrowing: once(() => readNarrowing(pagefind, numbered, side)),

@@ -6,6 +6,8 @@ export interface Span {
   readonly unlike: number;
   /** The name that stands here in place of the one typed. */
   readonly instead?: string;
+  /** It is only wider or narrower than what was typed. */
+  readonly kin?: boolean;
 }
 
 /** Spans that lie in a range of words; `end` of a range is behind its last word. */

@@ -26,7 +26,7 @@ export function excerptOf(
   const parts: ExcerptPart[] = [];
   for (const [index, range] of ranges.entries()) {
     if (range.start > range.block.start && (index === 0 || !endsInDots(parts))) add(parts, '… ', false);
-    else if (index > 0) add(parts, endsInDots(parts) ? ' ' : ' … ', false);
+    else if (index > 0) add(parts, endsInDots(parts) ? ' ' : '… ', false);
     for (const cell of cellsOf(words, range)) {
       if (cell.before.startsWith(';')) trimEnd(parts);
       add(parts, cell.before, false);

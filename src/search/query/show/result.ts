@@ -19,6 +19,8 @@ export interface Result {
   readonly score: number;
   /** All of the topic stands in the section itself. */
   readonly whole: boolean;
+  /** The query stands there word for word. */
+  readonly verbatim: boolean;
   /** It has what the question wants: a quantity, a date, a reason. */
   readonly answers: boolean;
   /** Why this is not quite what was asked for. */
@@ -61,6 +63,7 @@ export function toResult(
     score,
     whole: topic.every((spans) => within(spans, section).length > 0),
     answers: scored.answers,
+    verbatim: scored.verbatim,
     instead: insteadIn(question, topic, scored),
     ...(near !== undefined && { near }),
   };

@@ -124,9 +124,12 @@ function fitsIndent(before: readonly PrintedLine[], line: PrintedLine): boolean 
   const moved = place(line) - place(first);
   if (moved >= step) return Math.abs(place(line) - textStart(first)) < 1.2 * line.size;
   // Two first lines below each other: the one before filled its line by chance.
-  const indented = moved > -step && place(line) > step && endsSentence(printedText(last));
+  const ended = endsSentence(printedText(last)) || (isBold(last) && !isBold(line));
+  const indented = moved > -step && place(line) > step && ended;
   return !indented || startsInside(printedText(line));
 }
+
+const isBold = (line: PrintedLine): boolean => share(line, ({ bold }) => bold) > 0.95;
 
 /** Where the text behind a bullet or label begins, from the edge of the column. */
 function textStart({ runs, left, x }: PrintedLine): number {
@@ -154,6 +157,8 @@ function startsPart(before: readonly PrintedLine[], line: PrintedLine): boolean 
   // Brackets that are open hold items that are no items of the paper.
   if (/\([^()]*$/u.test(before.map(printedText).join(' '))) return false;
   if (GLUED.test(last) || (/\d$/u.test(last) && /^[-–]\s*\d/u.test(text))) return false;
+  // An item is not set in the middle: there a dash goes on with a title.
+  if (/^[-–]/u.test(text) && isCentred(line) && !endsClause(last)) return false;
   if (endsClause(last) || isCapitals(last)) return true;
   const outdented = line.x - line.left <= first.x - first.left - INDENT * line.size;
   return !outdented && !startsInMidSentence(text);

@@ -255,6 +255,12 @@ function mergeWraps(
     if (!wrap) out.push(Array.from({ length: columns }, (_, at) => (cells[at] ? [cells[at]] : [])));
   }
   return out.map((row) =>
-    row.map((lines) => ({ lines, runs: lines.flatMap(({ runs }) => runs), colSpan: 1, rowSpan: 1 })),
+    row.map((lines, column) => ({
+      lines,
+      runs: lines.flatMap(({ runs }) => runs),
+      column,
+      colSpan: 1,
+      rowSpan: 1,
+    })),
   );
 }

@@ -85,8 +85,39 @@ function toGrid(rules: readonly DrawnRule[]): RuledGrid | undefined {
   ]);
   const ys = positions(flat.map(({ y1 }) => y1));
   if (xs.length < 3 || ys.length < 2 || (xs.length - 1) * (ys.length - 1) < 2) return undefined;
-  return { xs, ys, cells: readCells(xs, ys, flat, upright) };
+  return compact({ xs, ys, cells: readCells(xs, ys, flat, upright) });
 }
+
+/** A line at which no cell begins bounds nothing: strokes below words, ends of a border that is drawn in pieces. */
+function compact({ xs, ys, cells }: RuledGrid): RuledGrid | undefined {
+  const columns = usedLines(
+    xs.length,
+    cells.map(({ column }) => column),
+  );
+  const rows = usedLines(
+    ys.length,
+    cells.map(({ row }) => row),
+  );
+  if (columns.length < 3) return undefined;
+  return {
+    xs: columns.map((at) => xs[at] as number),
+    ys: rows.map((at) => ys[at] as number),
+    cells: cells.map((cell) => {
+      const [column, row] = [columns.indexOf(cell.column), rows.indexOf(cell.row)];
+      return {
+        ...cell,
+        column,
+        row,
+        colSpan: columns.findIndex((at) => at >= cell.column + cell.colSpan) - column,
+        rowSpan: rows.findIndex((at) => at >= cell.row + cell.rowSpan) - row,
+      };
+    }),
+  };
+}
+
+/** The lines at which cells begin, and the last one. */
+const usedLines = (count: number, starts: readonly number[]): number[] =>
+  [...new Set([...starts, count - 1])].toSorted((a, b) => a - b);
 
 function readCells(
   xs: readonly number[],

@@ -9,8 +9,12 @@ import type { GridCell, RuledGrid } from './grid.ts';
 export interface CellRuns {
   readonly runs: readonly Run[];
   readonly lines: readonly Segment[];
+  /** The column it begins in, from 0. */
+  readonly column: number;
   readonly colSpan: number;
   readonly rowSpan: number;
+  /** Its upper and lower side, where they are drawn. */
+  readonly sides?: readonly [number, number];
 }
 
 export interface PageTable {
@@ -52,29 +56,33 @@ export function holds(cell: GridCell, run: Run): boolean {
 
 /** `parts` are the upright runs, and those of each way that text is turned. */
 function toCell(
-  { colSpan, rowSpan, x1, x2 }: GridCell,
+  { column, colSpan, rowSpan, x1, x2, y1, y2 }: GridCell,
   parts: readonly (readonly Run[])[],
   page: number,
 ): CellRuns {
   const lines = parts.flatMap((runs) => readRows(runs, page).map(({ segments }) => joinSegments(segments)));
-  return { runs: parts.flat(), lines: withBroken(lines, x2 - x1), colSpan, rowSpan };
+  const sides = [y1, y2] as const;
+  return { runs: parts.flat(), lines: withBroken(lines, x2 - x1), column, colSpan, rowSpan, sides };
 }
 
 /** Padding of a cell on both sides, in points. */
 const PADDING = 11;
 
 /** A word alone on its line that fills a narrow cell goes on below, where what follows is no word of its own. */
-function withBroken(lines: readonly Segment[], width: number): Segment[] {
-  return lines.map((line, index) => {
-    const before = lines[index - 1];
-    if (!before) return line;
-    const [word, rest = ''] = [printedText(before), printedText(line).split(' ')[0]];
-    const filled = before.right - before.x > width - PADDING - 0.7 * before.size;
-    const goesOn =
-      (/\d$/u.test(word) && /^\d/u.test(rest)) ||
-      (/\p{L}$/u.test(word) && isFragment(rest) && isOneCase(word, rest));
-    return filled && !word.includes(' ') && goesOn ? { ...line, broken: true } : line;
-  });
+export function withBroken(lines: readonly Segment[], width: number): Segment[] {
+  return lines.map((line, index) =>
+    isBroken(lines[index - 1], line, width) ? { ...line, broken: true } : line,
+  );
+}
+
+export function isBroken(before: Segment | undefined, line: Segment | undefined, width: number): boolean {
+  if (!before || !line) return false;
+  const [word, rest = ''] = [printedText(before), printedText(line).split(' ')[0]];
+  const filled = before.right - before.x > width - PADDING - 0.7 * before.size;
+  const goesOn =
+    (/\d$/u.test(word) && /^\d/u.test(rest)) ||
+    (/\p{L}$/u.test(word) && isFragment(rest) && isOneCase(word, rest));
+  return filled && !word.includes(' ') && goesOn;
 }
 
 /** Letters without a vowel, or one alone. */

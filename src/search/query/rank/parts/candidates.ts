@@ -8,9 +8,10 @@ import { isAsked, type SearchQuestion } from '../../plan/question.ts';
 import { inAll } from '../../read/page-sets.ts';
 import { type Reach, reachOf } from '../../read/spelling.ts';
 import type { IndexReader } from '../../types.ts';
+import { isSingleSyllable } from '../signals/neighbours.ts';
 import { kindsAsked } from '../signals/section-kinds.ts';
 import { typedWords } from '../signals/verbatim.ts';
-import { LEAST_SHARE, WEIGHT } from '../weights.ts';
+import { leastShare, WEIGHT } from '../weights.ts';
 import { eachOf, groupPages, linkPages } from './group-pages.ts';
 
 export interface PartCandidate {
@@ -29,6 +30,8 @@ export interface Candidates {
   readonly nowhere: readonly boolean[];
   /** For each two neighbours of the topic: the archive has them side by side. */
   readonly known: readonly boolean[];
+  /** For each two neighbours of the topic: where the archive has the rarer of them, the other mostly stands beside it: they are one word. */
+  readonly bound: readonly boolean[];
   /** Terms of the topic that a part must hold. */
   readonly needed: readonly boolean[];
 }
@@ -50,18 +53,33 @@ export async function together(
     question,
     reach,
     pages: pages.map((page, at) => ({ page, score: scores[at] ?? 0 })),
-    weights: weightsOf(reader, terms),
-    nowhere: terms.map(isNowhere),
-    known: await knownPairs(reader, question),
+    weights: weightsOf(reader, question, terms),
+    nowhere: await nowhereOf(reader, question, terms, reach),
+    ...(await pairs(reader, question, terms)),
     needed,
   };
 }
 
-/** Asked of plain words only: a question is strict about all its neighbours. */
-async function knownPairs(reader: IndexReader, question: SearchQuestion): Promise<readonly boolean[]> {
-  if (isAsked(question)) return [];
-  const groups = question.topic.map(({ group }) => group);
-  return (await linkPages(reader, groups, question.query.unmarked)).map((pages) => pages.length > 0);
+/** Two syllables that stand together in this share of the parts that hold the rarer of them are one word. */
+const BOUND = 0.4;
+
+async function pairs(
+  reader: IndexReader,
+  question: SearchQuestion,
+  terms: readonly (readonly number[])[],
+): Promise<Pick<Candidates, 'known' | 'bound'>> {
+  const { topic, query } = question;
+  const groups = topic.map(({ group }) => group);
+  const links = await linkPages(reader, groups, query.unmarked);
+  const bound = links.map((pages, index) => {
+    const [left, right] = [topic[index], topic[index + 1]];
+    if (right?.at !== (left?.at ?? 0) + 1) return false;
+    if (![left, right].every((term) => isSingleSyllable(term?.group.text ?? ''))) return false;
+    const rarer = Math.min(terms[index]?.length ?? 0, terms[index + 1]?.length ?? 0);
+    return pages.length > 0 && pages.length >= BOUND * rarer;
+  });
+  // A question is strict about all its neighbours.
+  return { bound, known: isAsked(question) ? [] : links.map((pages) => pages.length > 0) };
 }
 
 /** Words for a kind of section (`hạn chế trong …`) stand in headings above, not in each part below them. */
@@ -80,14 +98,38 @@ const termPages = (
     groupPages(reader, group, reachOf(at === query.groups.length - 1, reach, query.unmarked)),
   );
 
-/** What stands nowhere tells no part from another, however rare it is: it weighs as the others do. */
-function weightsOf(reader: IndexReader, terms: readonly (readonly number[])[]): readonly number[] {
+/**
+ * What stands nowhere tells no part from another, however rare it is: it weighs as the others do, and nothing in a question, which is put
+ * in words of the asker's own.
+ */
+function weightsOf(
+  reader: IndexReader,
+  question: SearchQuestion,
+  terms: readonly (readonly number[])[],
+): readonly number[] {
   const there = terms.flatMap(({ length }) => (length > 0 ? [Math.log(1 + reader.pages / length)] : []));
   const mean = there.reduce((sum, weight) => sum + weight, 0) / there.length || 1;
-  return terms.map(({ length }) => (length > 0 ? Math.log(1 + reader.pages / length) : mean));
+  const nowhere = there.length > 0 && isAsked(question) ? 0 : mean;
+  const needed = neededTerms(question);
+  return terms.map(({ length }, index) => {
+    const own = length > 0 ? Math.log(1 + reader.pages / length) : nowhere;
+    return needed[index] ? own : own * KIND;
+  });
 }
 
-const isNowhere = (pages: readonly number[]): boolean => pages.length === 0;
+/** Words for a kind of section tell what is looked for in a document, not which: every document has such a section. */
+const KIND = 0.3;
+
+/** As typed: that another word with a letter less is there says nothing. */
+async function nowhereOf(
+  reader: IndexReader,
+  question: SearchQuestion,
+  terms: readonly (readonly number[])[],
+  reach: Reach,
+): Promise<readonly boolean[]> {
+  const typed = reach === 'near' ? await termPages(reader, question, 'exact') : terms;
+  return typed.map(({ length }) => length === 0);
+}
 
 /** A whole phrase first, else how much of it stands side by side; then what Pagefind's own ranking says; of the time asked for. */
 async function scoresOf(
@@ -158,7 +200,7 @@ export async function partly(
   reach: Reach,
 ): Promise<Candidates> {
   const found = await termPages(reader, question, reach);
-  const weights = weightsOf(reader, found);
+  const weights = weightsOf(reader, question, found);
   const all = weights.reduce((sum, weight) => sum + weight, 0);
   const figures = question.topic.flatMap(({ group }, index) => (group.figure ? [index] : []));
   const held = new Map<number, Set<number>>();
@@ -167,7 +209,7 @@ export async function partly(
   const share = (terms: ReadonlySet<number>): number =>
     Array.from(terms, (index) => weights[index] ?? 0).reduce((sum, weight) => sum + weight, 0) / all;
   const pages = Array.from(held)
-    .filter(([, terms]) => figures.every((index) => terms.has(index)) && share(terms) >= LEAST_SHARE)
+    .filter(([, terms]) => figures.every((index) => terms.has(index)) && share(terms) >= leastShare(question))
     .map(([page]) => page)
     .sort((a, b) => a - b);
   const scores = pages.length > FEW ? await scoresOf(reader, question, pages) : [];
@@ -176,6 +218,14 @@ export async function partly(
     score: WEIGHT.topic * share(held.get(page) ?? new Set()) + (scores[at] ?? 0),
   }));
   const needed = question.topic.map(({ group }) => group.figure);
-  const known = await knownPairs(reader, question);
-  return { question, reach, pages: scored, weights, nowhere: found.map(isNowhere), known, needed };
+  const told = await pairs(reader, question, found);
+  return {
+    question,
+    reach,
+    pages: scored,
+    weights,
+    nowhere: await nowhereOf(reader, question, found, reach),
+    ...told,
+    needed,
+  };
 }

@@ -65,6 +65,24 @@ function isJoined(words: readonly string[], end: number, start: number, asked: b
   return words.slice(end + 1, start).some((word) => /^\d/u.test(word));
 }
 
+/** Half of a word is another word (`bàn` of bàn bạc, of địa bàn): where two of the query are one word each counts beside the other only. */
+export function boundPlaces(
+  words: readonly string[],
+  places: readonly (readonly Span[])[],
+  bound: readonly boolean[],
+): readonly (readonly Span[])[] {
+  return places.map((spans, index) => {
+    const before = bound[index - 1] ? places[index - 1] : undefined;
+    const after = bound[index] ? places[index + 1] : undefined;
+    if (!before && !after) return spans;
+    return spans.filter(
+      ({ start, end }) =>
+        before?.some((one) => isJoined(words, one.end, start, true)) ||
+        after?.some((one) => isJoined(words, end, one.start, true)),
+    );
+  });
+}
+
 /**
  * A syllable with other marks or another letter is mostly another word (lỗi, lối). It is believed where it stands beside a neighbour
  * of the query that is spelt as typed, or has no neighbour there.
@@ -94,17 +112,21 @@ export function scatteredTerms(
   headings: readonly HeadingMatch[],
   known: readonly boolean[],
 ): ReadonlySet<QueryTerm> {
-  const { topic } = question;
+  const { topic, query } = question;
   const asked = isAsked(question);
   const pairs = topic.slice(1).map((_, index) => index);
   const sideBySide = pairs.map(
     (index) =>
       headings.some(({ together }) => together[index]) ||
-      somePair(places, index, (a, b) => isJoined(words, a.end, b.start, asked)),
+      // Without marks a syllable may be many words: only what stands side by side is the one meant.
+      somePair(places, index, (a, b) =>
+        query.unmarked && !asked ? b.start === a.end + 1 : isJoined(words, a.end, b.start, asked),
+      ),
   );
   // A pair that the archive does not know side by side was strung together by the asker.
   const joined = pairs.map(
-    (index) => sideBySide[index] || (!asked && !known[index] && somePair(places, index, isNear)),
+    (index) =>
+      sideBySide[index] || (!asked && !known[index] && !query.unmarked && somePair(places, index, isNear)),
   );
   // A half of a word is not saved by standing near a word of the other side.
   const alone = (index: number, pair: number): boolean => {

@@ -33,11 +33,30 @@ const KINDS: readonly (readonly [SectionKind, string])[] = [
   ['opening', 'bối cảnh; mở đầu; đặt vấn đề'],
 ];
 
+/** How people ask for a kind of section, anywhere in a question. */
+const ASKED: readonly (readonly [SectionKind, string])[] = [
+  [
+    'limits',
+    'hạn chế gì; khó khăn gì; khó gì; vướng gì; vướng mắc gì; tồn tại gì; yếu kém gì; thiếu sót gì; khuyết điểm gì; bất cập gì; dở ở; dở chỗ; dở gì; yếu ở; yếu chỗ; yếu gì; kém ở; kém chỗ; ' +
+      'khó ở; khó chỗ; vướng ở; vướng chỗ; còn dở; còn yếu; còn kém; còn vướng; còn khó; chưa làm được; chưa tốt; chưa được gì',
+  ],
+  [
+    'plan',
+    'thời gian tới; sắp tới; tới đây; năm tới; từ nay; về sau; nhiệm vụ gì; giải pháp gì; giải pháp nào; cần làm gì; phải làm gì; định làm gì; làm gì để; phương hướng gì; tập trung gì',
+  ],
+  ['merits', 'làm được gì; làm được những gì; ưu điểm gì; mặt mạnh; điểm mạnh'],
+  ['lessons', 'bài học gì; bài học nào; kinh nghiệm gì; rút kinh nghiệm'],
+  ['proposals', 'kiến nghị gì; đề nghị gì; đề xuất gì; xin gì'],
+];
+
 const keysOf = (text: string): readonly string[] => wordsOf(text).map(canonicalWord);
 
-const PHRASES = KINDS.flatMap(([kind, words]) =>
-  words.split(';').map((phrase) => ({ kind, key: keysOf(phrase).join(' ') })),
-);
+const phrasesOf = (table: readonly (readonly [SectionKind, string])[]) =>
+  table.flatMap(([kind, words]) =>
+    words.split(';').map((phrase) => ({ kind, key: keysOf(phrase).join(' ') })),
+  );
+const PHRASES = phrasesOf(KINDS);
+const ASKED_PHRASES = phrasesOf(ASKED);
 
 /** Numbers and words that may stand before the name of a section. */
 const BEFORE = new Set(
@@ -79,12 +98,13 @@ export interface AskedKinds {
 export function kindsAsked(words: readonly string[]): AskedKinds {
   const keys = words.map(canonicalWord);
   const text = ` ${keys.join(' ')} `;
-  const asked = PHRASES.filter(
+  const named = PHRASES.filter(
     ({ key }) =>
       text.startsWith(` ${key} `) ||
       text.endsWith(` ${key} `) ||
       (/\d/u.test(key) && text.includes(` ${key} `)),
   );
+  const asked = [...named, ...ASKED_PHRASES.filter(({ key }) => text.includes(` ${key} `))];
   return {
     kinds: Array.from(new Set(asked.map(({ kind }) => kind))),
     words: new Set(asked.flatMap(({ key }) => key.split(' '))),

@@ -7,10 +7,10 @@
 import { nth } from '../../../shared/nth.ts';
 import type { Statement } from '../../statement/index.ts';
 import { lastPart } from '../../statement/words.ts';
-import { type CheckedDocument, isPeople, join, printed, sameThing } from './document.ts';
-import { type CheckKind, type Finding, finding } from './finding.ts';
-import { judge, type NumberInterval, show } from './interval.ts';
-import { isSlip } from './slip.ts';
+import { type CheckedDocument, isPeople, join, printed, sameSentence, sameThing } from '../base/document.ts';
+import { type CheckKind, type Finding, finding } from '../base/finding.ts';
+import { judge, type NumberInterval, show } from '../base/interval.ts';
+import { isSlip } from '../base/slip.ts';
 
 /** A value that a figure should have. */
 export interface Proposal {
@@ -26,6 +26,8 @@ export interface Proposal {
   readonly sure: boolean;
   /** Digits that the figure must have to be taken for a slip of the pen of it; 3 where nothing is told. */
   readonly digits?: number;
+  /** The amount is right and the words say the other way: what they should say. */
+  readonly wrongWay?: string;
 }
 
 export type Law = (document: CheckedDocument, row: readonly Statement[], at: number) => readonly Proposal[];
@@ -87,15 +89,17 @@ function isSlipped({ stated, computed, digits = DIGITS }: Proposal): boolean {
   return own !== undefined && other !== undefined && own.length >= digits && isSlip(own, other);
 }
 
-function verdictOf({ stated, computed, range }: Proposal): Finding['verdict'] {
+function verdictOf({ stated, computed, range, wrongWay }: Proposal): Finding['verdict'] {
+  if (wrongWay !== undefined) return 'lech';
   const { value, decimals } = stated.item.figure.numeral;
   return judge(Math.abs(value), decimals, computed, range);
 }
 
 function proposalFinding(document: CheckedDocument, proposal: Proposal): Finding {
-  const { kind, stated, computed, others, how } = proposal;
+  const { kind, stated, computed, others, how, wrongWay } = proposal;
   const { decimals } = stated.item.figure.numeral;
-  const result = join(show(computed, decimals), stated.unit);
+  const amount = join(show(computed, decimals), stated.unit);
+  const result = wrongWay === undefined ? amount : `${wrongWay} ${amount}`;
   return finding({
     kind,
     verdict: verdictOf(proposal),
@@ -118,9 +122,17 @@ export const ADDITIVE: ReadonlySet<Statement['quantity']> = new Set([
   'other',
 ]);
 
+/** Births and deaths of a thousand people are no parts of one another. */
+const RATE = /‰/u;
+
 /** An amount that sums and differences are made of. */
 export function isAmount({ quantity, item }: Statement): boolean {
-  return ADDITIVE.has(quantity) && item.figure.numeral.value > 0 && item.figure.pair?.type !== 'range';
+  return (
+    ADDITIVE.has(quantity) &&
+    !RATE.test(item.figure.baseUnit) &&
+    item.figure.numeral.value > 0 &&
+    item.figure.pair?.type !== 'range'
+  );
 }
 
 /** Of one thing, also where one has no noun or both are people. */
@@ -204,9 +216,5 @@ export function leadBefore({ worded }: Statement): string {
 
 /** How many digits a number must have to be taken for a slip: one more where what it is reckoned from stands in another sentence. */
 export function digitsFor(stated: Statement, others: readonly Statement[]): number {
-  return others.every((one) => inOneSentence(one, stated)) ? DIGITS : DIGITS + 1;
-}
-
-export function inOneSentence(a: Statement, b: Statement): boolean {
-  return a.item.passage === b.item.passage && a.worded.sentence === b.worded.sentence;
+  return others.every((one) => sameSentence(one, stated)) ? DIGITS : DIGITS + 1;
 }

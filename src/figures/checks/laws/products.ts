@@ -1,10 +1,10 @@
 /** So many things, each of so much, make so much together: any two of them give the third. */
-import { NUMBER_WORDS } from '../../vietnamese/numerals.ts';
-import { lex } from '../recognise/lex.ts';
-import { unitAt } from '../recognise/units.ts';
-import type { Statement } from '../statement/index.ts';
-import { type CheckedDocument, isPeople, printed, sameThing } from './base/document.ts';
-import { digitsFor, inOneSentence, inUnitOf, type Law, leadBefore, type Proposal } from './base/laws.ts';
+import { NUMBER_WORDS } from '../../../vietnamese/numerals.ts';
+import { lex } from '../../recognise/lex.ts';
+import { unitAt } from '../../recognise/units.ts';
+import type { Statement } from '../../statement/index.ts';
+import { type CheckedDocument, isPeople, printed, sameSentence, sameThing } from '../base/document.ts';
+import { digitsFor, inUnitOf, type Law, leadBefore, MOST, type Proposal } from './law.ts';
 
 /** mỗi lớp, bình quân một đợt, trung bình mỗi hộ */
 const EACH =
@@ -37,7 +37,7 @@ function asHarvest(document: CheckedDocument, row: readonly Statement[], at: num
   if (stated?.quantity !== 'mass' || stated.measure !== 'value' || stated.item.figure.pair) return [];
   const rate = row
     .slice(0, at)
-    .findLast((one) => inOneSentence(one, stated) && YIELDS[one.unit] !== undefined);
+    .findLast((one) => sameSentence(one, stated) && YIELDS[one.unit] !== undefined);
   if (!rate || rate.item.figure.pair) return [];
   const areas = row
     .slice(0, at)
@@ -48,7 +48,7 @@ function asHarvest(document: CheckedDocument, row: readonly Statement[], at: num
         !one.earlier &&
         stated.worded.sentence - one.worded.sentence <= 2,
     );
-  const own = areas.filter((area) => inOneSentence(area, stated));
+  const own = areas.filter((area) => sameSentence(area, stated));
   return (own.length > 0 ? own : areas).map((area): Proposal => {
     const factor = ((YIELDS[rate.unit] ?? 0) * area.amount) / HECTARE / stated.item.figure.factor;
     const { value, decimals } = rate.item.figure.numeral;
@@ -69,6 +69,8 @@ function asHarvest(document: CheckedDocument, row: readonly Statement[], at: num
 const YEARLY = /(?:bình quân|trung bình|tính ra)(?! ngày)[^,;.]{0,20} (?<unit>năm|tháng)(?![\p{L}\s]*\d{4})/u;
 const WRITTEN: readonly string[] = NUMBER_WORDS.slice(0, 11);
 const MONTHS = 12;
+/** Years of a term of office. */
+const TERM = 5;
 const DAY = 86_400_000;
 
 /** `Trong bốn năm, tổng vốn huy động 12.480 tỷ đồng … Bình quân mỗi năm huy động 3.120 tỷ đồng` */
@@ -80,11 +82,12 @@ function asYearly(document: CheckedDocument, row: readonly Statement[], at: numb
   const text = (document.passages[stated.item.passage]?.text ?? '')
     .slice(0, stated.item.figure.start)
     .toLowerCase();
+  const term = /nhiệm kỳ(?! (?:trước|sau|tới))/u.test(text) && unit === 'năm' ? TERM : undefined;
   const named = new RegExp(
     `(?:trong|sau|qua) (\\d+|${WRITTEN.slice(1).join('|')}) ${unit}(?! \\d)`,
     'u',
   ).exec(text)?.[1];
-  const told = named === undefined ? undefined : Number(named) || WRITTEN.indexOf(named);
+  const told = named === undefined ? term : Number(named) || WRITTEN.indexOf(named);
   const { from = '', to = '' } = stated.period ?? {};
   const months = Math.round((Date.parse(to) - Date.parse(from)) / DAY / 30.4);
   const count = told ?? (unit === 'tháng' ? months : Math.round(months / MONTHS));
@@ -107,7 +110,7 @@ function asYearly(document: CheckedDocument, row: readonly Statement[], at: numb
         range: { low: (value - half) / count, high: (value + half) / count },
         others: [sum],
         how: `${printed(document, sum.item)} : ${count} ${unit}`,
-        sure: inOneSentence(sum, stated),
+        sure: sameSentence(sum, stated),
         digits: digitsFor(stated, [sum]),
       };
     });
@@ -139,12 +142,15 @@ function eachOf({ measure, unit, baseUnit, item, worded, quantity }: Statement):
 }
 
 function isOf(noun: string, { unit, item, quantity, measure }: Statement): boolean {
+  // `mật độ 260 người/km²`
+  if (quantity === 'area') return unit === noun && measure === 'value';
   if (quantity !== 'count' && quantity !== 'other') return false;
   if (measure !== 'value' && measure !== 'whole') return false;
   if (item.figure.pair?.type === 'range') return false;
   const [first = ''] = noun.split(' ');
   const base = item.figure.baseUnit;
   return (
+    (noun.startsWith('người') && unit !== 'người' && isPeople({ unit })) ||
     unit === noun ||
     unit === first ||
     base === noun ||
@@ -185,11 +191,14 @@ function asEach(document: CheckedDocument, row: readonly Statement[], at: number
   const stated = row[at];
   const each = stated && eachOf(stated);
   if (!stated || !each) return [];
-  const earlier = pairsFor(row, at, each).filter(
+  const near = pairsFor(row, at, each).filter(
     ([count, total]) => row.indexOf(count) < at && row.indexOf(total) < at,
   );
+  const earlier = near.length > 0 ? near : pairsAbove(document, row, at, each);
   return earlier.map(([count, total]): Proposal => {
-    const many = Math.abs(count.item.figure.numeral.value) * count.item.figure.factor;
+    // Of each square kilometre, not of each square metre.
+    const own = count.quantity === 'area' ? 1 : count.item.figure.factor;
+    const many = Math.abs(count.item.figure.numeral.value) * own;
     const sum = Math.abs(total.item.figure.numeral.value) * total.item.figure.factor;
     const half = inUnitOf(total, total).half * total.item.figure.factor;
     const [computed, slack] = [sum / many / each.factor, half / many / each.factor];
@@ -206,11 +215,41 @@ function asEach(document: CheckedDocument, row: readonly Statement[], at: number
   });
 }
 
+/** How many paragraphs above the things may be counted. */
+const ABOVE = 3;
+
+/** `Toàn tỉnh có 164 trạm y tế xã.`, and in a paragraph below: `418.200 lượt khám, bình quân 2.550 lượt/trạm`. */
+function pairsAbove(
+  document: CheckedDocument,
+  row: readonly Statement[],
+  at: number,
+  each: Each,
+): readonly (readonly [Statement, Statement])[] {
+  const own = row[at];
+  const total = row[at - 1];
+  if (!own || !total || !sameSentence(own, total) || total.measure !== 'value' || total.earlier) return [];
+  const same =
+    sameThing(total, { baseUnit: each.base }) || (isPeople(total) && isPeople({ unit: each.base }));
+  if (!same || total.amount < MANY) return [];
+  const { section } = document.passages[own.item.passage] ?? {};
+  const counts: Statement[] = [];
+  for (let index = own.item.passage - 1; index >= Math.max(0, own.item.passage - ABOVE); index--) {
+    const passage = document.passages[index];
+    if (!passage || passage.section !== section || passage.cell || passage.note !== undefined) break;
+    counts.push(
+      ...(document.rows[index] ?? []).slice(0, MOST).filter((one) => isOf(each.noun, one) && !one.earlier),
+    );
+  }
+  const [count] = counts;
+  return count && counts.length === 1 ? [[count, total]] : [];
+}
+
 /** Both in the sentence of the average, or in that before it and nowhere else. */
 function isSure(stated: Statement, count: Statement, total: Statement, only: boolean): boolean {
   return (
     stated.worded.sentence === total.worded.sentence &&
-    stated.worded.sentence - count.worded.sentence <= (only ? 1 : 0) &&
+    (count.item.passage !== stated.item.passage ||
+      stated.worded.sentence - count.worded.sentence <= (only ? 1 : 0)) &&
     stated.worded.clause - total.worded.clause <= 1
   );
 }
@@ -222,7 +261,7 @@ function asTotal(document: CheckedDocument, row: readonly Statement[], at: numbe
     return [];
   const several = row
     .slice(Math.max(0, at - NEAR), at)
-    .filter((one) => inOneSentence(one, stated) && eachOf(one));
+    .filter((one) => sameSentence(one, stated) && eachOf(one));
   if (several.length > 1) return ofSeveral(document, row, stated, several);
   return row.slice(Math.max(0, at - NEAR), at).flatMap((one): Proposal[] => {
     const each = eachOf(one);

@@ -1,17 +1,7 @@
 /** Changes whose two ends stand near without a comparison that joins them: a fraction in brackets, a year before, a plan. */
-import type { Statement } from '../statement/index.ts';
-import { type CheckedDocument, printed } from './base/document.ts';
-import {
-  balance,
-  inOneSentence,
-  inUnitOf,
-  isAlike,
-  isAmount,
-  type Law,
-  leadBefore,
-  MOST,
-  type Proposal,
-} from './base/laws.ts';
+import type { Statement } from '../../statement/index.ts';
+import { type CheckedDocument, printed, sameSentence } from '../base/document.ts';
+import { balance, inUnitOf, isAlike, isAmount, type Law, leadBefore, MOST, type Proposal } from './law.ts';
 
 export const moves: Law = (document, row, at) => {
   const stated = row[at];
@@ -45,7 +35,7 @@ function ofFormer(document: CheckedDocument, row: readonly Statement[], at: numb
     .slice(Math.max(0, at - MOST), at)
     .filter(
       (one) =>
-        inOneSentence(one, stated) &&
+        sameSentence(one, stated) &&
         one.measure === 'value' &&
         isAmount(one) &&
         isAlike(one, stated) &&
@@ -84,10 +74,10 @@ function difference(
 function ofChange(document: CheckedDocument, row: readonly Statement[], at: number): Proposal[] {
   const [stated, change] = [row[at], row[at - 1]];
   if (!stated || change?.measure !== 'change' || change.quantity === 'percent') return [];
-  if (!inOneSentence(change, stated) || change.down !== stated.down) return [];
+  if (!sameSentence(change, stated) || change.down !== stated.down) return [];
   const base = row
     .slice(Math.max(0, at - MOST), at - 1)
-    .findLast((one) => one.earlier === true && inOneSentence(one, stated) && isAlike(one, change));
+    .findLast((one) => one.earlier === true && sameSentence(one, stated) && isAlike(one, change));
   if (!base) return [];
   const [part, whole] = [inUnitOf(base, change), inUnitOf(base, base)];
   const computed = (100 * part.value) / whole.value;
@@ -108,7 +98,7 @@ function ofChange(document: CheckedDocument, row: readonly Statement[], at: numb
 /** `So với năm 2021 (5.220 lượt) số lượt tiếp giảm 6,7%`: of what its paragraph opened with. */
 function ofLeading(document: CheckedDocument, row: readonly Statement[], at: number): Proposal[] {
   const [stated, base] = [row[at], row[at - 1]];
-  if (!stated || !base?.earlier || !inOneSentence(base, stated)) return [];
+  if (!stated || !base?.earlier || !sameSentence(base, stated)) return [];
   const told = row
     .slice(Math.max(0, at - MOST), at - 1)
     .filter(
@@ -131,14 +121,21 @@ function ofPlan(document: CheckedDocument, row: readonly Statement[], at: number
   if (!stated) return [];
   const own = row
     .slice(Math.max(0, at - MOST), at)
-    .filter((one) => inOneSentence(one, stated) && isAmount(one));
-  const part = own.findLast(({ measure, earlier }) => measure === 'value' && !earlier);
+    .filter((one) => sameSentence(one, stated) && isAmount(one));
+  const values = own.filter(({ measure, earlier }) => measure === 'value' && !earlier);
+  const part = values.at(-1);
   if (!part) return [];
-  const aside = next?.measure === 'plan' && inOneSentence(next, stated) ? [next] : [];
+  const aside = next?.measure === 'plan' && sameSentence(next, stated) ? [next] : [];
   const plans = [...own.filter(({ measure }) => measure === 'plan'), ...aside].filter((plan) =>
     isAlike(plan, part),
   );
-  return plans.map((plan) => growth(document, stated, [part, plan], plans.length === 1));
+  // Of a total and its parts that stand before it, the one nearest to the plan is meant.
+  const off = (one: Statement, plan: Statement): number => Math.abs(one.amount / plan.amount - 1);
+  return plans.flatMap((plan) => {
+    const alike = values.filter((one) => isAlike(one, plan));
+    const [meant] = alike.toSorted((a, b) => off(a, plan) - off(b, plan));
+    return alike.map((one) => growth(document, stated, [one, plan], plans.length === 1 && one === meant));
+  });
 }
 
 /** In percent of what there was or should be; of a fall how far. */

@@ -2,12 +2,12 @@
  * Columns of a table that follow from others in ways that no head tells: a share of the total row, one number over
  * another, a stock and its moves. Most rows must bear it out; the row that breaks it is named.
  */
-import type { Statement } from '../statement/index.ts';
-import { type Cells, cellName, cellsOf } from './base/cells.ts';
-import { type CheckedDocument, join, printed } from './base/document.ts';
-import { type Finding, finding, type Verdict } from './base/finding.ts';
-import { divide, judge, type NumberInterval, printedInterval, scaled, show } from './base/interval.ts';
-import { ADDITIVE } from './base/laws.ts';
+import type { Statement } from '../../statement/index.ts';
+import { type CheckedDocument, join, printed } from '../base/document.ts';
+import { type Finding, finding, type Verdict } from '../base/finding.ts';
+import { divide, judge, type NumberInterval, printedInterval, scaled, show } from '../base/interval.ts';
+import { ADDITIVE } from '../laws/law.ts';
+import { type Cells, cellName, cellsOf, isOneUnit } from './cells.ts';
 
 /** Rows that must agree before another is held against them, and their share of all. */
 const ROWS = 3;
@@ -27,7 +27,9 @@ export function checkTableShares(document: CheckedDocument): readonly Finding[] 
       const tried = [
         ...others.map((column) => ofTotal(document, cells, column, result)),
         ...others.flatMap((a) =>
-          others.map((b) => (a === b ? [] : quotients(document, cells, [a, b], result))),
+          others.flatMap((b) =>
+            a === b ? [] : SCALES.map((scale) => quotients(document, cells, [a, b], { result, scale })),
+          ),
         ),
         flows(document, cells, others, result),
       ];
@@ -97,6 +99,8 @@ function ofTotal(
   });
 }
 
+/** `Dư nợ (tỷ đồng)` over `Số hộ` is told in millions. */
+const SCALES: readonly number[] = [1, 1e3, 1e6, 1e-3, 100, 1e4, 1e5];
 const EACH = /\p{L}\s?\/\s?\p{L}|bình quân|trung bình|mật độ|sĩ số|mỗi/iu;
 
 /** `Học sinh/lớp`: one column over another. */
@@ -104,14 +108,14 @@ function quotients(
   document: CheckedDocument,
   cells: Cells,
   [above, below]: readonly [number, number],
-  result: number,
+  { result, scale }: { readonly result: number; readonly scale: number },
 ): readonly Finding[] {
   return cells.flatMap((row): Finding[] => {
     const [one, other, stated] = [row[above], row[below], row[result]];
     if (!isAmount(one) || !isAmount(other) || !stated || stated.quantity === 'percent') return [];
     if (!EACH.test(stated.column ?? '') || other.amount === 0 || one.amount === other.amount) return [];
-    const computed = one.item.figure.numeral.value / other.item.figure.numeral.value;
-    const range = divide(printedInterval(one.item.figure), printedInterval(other.item.figure));
+    const computed = (scale * one.item.figure.numeral.value) / other.item.figure.numeral.value;
+    const range = scaled(divide(printedInterval(one.item.figure), printedInterval(other.item.figure)), scale);
     const how = `${printed(document, one.item)} : ${printed(document, other.item)}`;
     return [reckonedFinding(document, { stated, others: [one, other], computed, range, how })];
   });
@@ -133,7 +137,7 @@ function flows(
         const [first, gone, come, stated] = [row[a], row[b], row[c], row[result]];
         if (!isAmount(first) || !isAmount(gone) || !isAmount(come) || !isAmount(stated)) return [];
         const all = [first, gone, come];
-        if (all.some((one) => one.baseUnit !== stated.baseUnit || one.amount === 0)) return [];
+        if (all.some((one) => !isOneUnit(one, stated) || one.amount === 0)) return [];
         if (all.some((one) => one.item.figure.factor !== stated.item.figure.factor)) return [];
         const [x, y, z] = all.map(({ item }) => printedInterval(item.figure));
         // Small numbers, and those that are alike, fit each other by chance.

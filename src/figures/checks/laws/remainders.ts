@@ -1,22 +1,20 @@
 /** What is left, what there was before, what a sum makes, and how far a goal is: sums and differences that clauses tell. */
-
-import { nth } from '../../shared/nth.ts';
-import type { Statement } from '../statement/index.ts';
-import { firstPart } from '../statement/words.ts';
-import { areHalves } from '../tables/parts.ts';
-import type { CheckedDocument } from './base/document.ts';
+import { nth } from '../../../shared/nth.ts';
+import type { Statement } from '../../statement/index.ts';
+import { firstPart } from '../../statement/words.ts';
+import { areHalves } from '../../tables/parts.ts';
+import { type CheckedDocument, sameSentence } from '../base/document.ts';
 import {
   balance,
   before,
   digitsFor,
-  inOneSentence,
   isAlike,
   isAmount,
   type Law,
   leadBefore,
   MOST,
   type Proposal,
-} from './base/laws.ts';
+} from './law.ts';
 
 /** The rest of something told before it. */
 const LEFT =
@@ -57,7 +55,7 @@ function restBefore(document: CheckedDocument, row: readonly Statement[], at: nu
   const [stated, whole, part] = [row[at], row[at + 1], row[at + 2]];
   if (!stated || !whole || !part || !/(?:^|\s)còn$/u.test(leadBefore(stated))) return [];
   const told =
-    inOneSentence(stated, part) &&
+    sameSentence(stated, part) &&
     /trong (?:tổng )?số$/u.test(leadBefore(whole)) &&
     part.worded.depth > whole.worded.depth &&
     /^đã /u.test(leadBefore(part)) &&
@@ -80,13 +78,13 @@ const NEAR = 0.03;
 function lastPartOf(document: CheckedDocument, row: readonly Statement[], at: number): Proposal[] {
   const stated = row[at];
   const next = row[at + 1];
-  const goesOn = stated && next && inOneSentence(next, stated) && isAmount(next) && next.measure === 'value';
+  const goesOn = stated && next && sameSentence(next, stated) && isAmount(next) && next.measure === 'value';
   if (!stated || stated.earlier || (goesOn && next.worded.depth <= stated.worded.depth)) return [];
   const around = row.slice(Math.max(0, at - MOST), at + 1);
   // Shares, growths and what stands in brackets say more of a part.
   const parts = around.filter(
     (one) =>
-      inOneSentence(one, stated) &&
+      sameSentence(one, stated) &&
       one.worded.depth === stated.worded.depth &&
       isAmount(one) &&
       one.measure === 'value' &&
@@ -104,7 +102,7 @@ function lastPartOf(document: CheckedDocument, row: readonly Statement[], at: nu
     .slice(Math.max(0, at - MOST), at + 1)
     .filter(
       (whole) =>
-        !inOneSentence(whole, stated) &&
+        !sameSentence(whole, stated) &&
         whole.measure === 'value' &&
         !whole.earlier &&
         isAmount(whole) &&
@@ -146,7 +144,10 @@ function leftOf(document: CheckedDocument, stated: Statement, near: readonly Sta
     ({ measure, earlier }) => (measure === 'value' || measure === 'whole' || measure === 'plan') && !earlier,
   );
   return told.flatMap((whole, at): Proposal[] => {
-    const ofFraction = whole.item.figure.pair?.type === 'ratio' && whole.item.figure.pair.role === 1;
+    // `Đã cấp 18.420 giấy trên 19.600 giấy phải cấp; còn 1.180 giấy`
+    const ofFraction =
+      (whole.item.figure.pair?.type === 'ratio' && whole.item.figure.pair.role === 1) ||
+      (at > 0 && /(?:^|\s)(?:trên|trong)(?: tổng(?: số)?| số)?\s*$/u.test(whole.worded.before));
     const behind = told.slice(at + 1).filter(({ measure }) => measure === 'value');
     const part = ofFraction ? told[at - 1] : undefined;
     const lists = part
@@ -170,11 +171,11 @@ function leftOf(document: CheckedDocument, stated: Statement, near: readonly Sta
         behind.length === 1 &&
         stated.worded.sentence - whole.worded.sentence <= 2;
       const sure =
-        (rest && inOneSentence(stated, first)) ||
+        (rest && sameSentence(stated, first)) ||
         (done &&
           greatest &&
-          inOneSentence(stated, first) &&
-          inOneSentence(first, whole) &&
+          sameSentence(stated, first) &&
+          sameSentence(first, whole) &&
           parts.length <= 2 &&
           behind.length - parts.length < 2);
       return [
@@ -239,7 +240,7 @@ function formerOf(document: CheckedDocument, stated: Statement, near: readonly S
         [change.down ? 1 : -1, change],
       ]);
       return [
-        { kind: 'sum_of_parts', stated, others: [now, change], sure: inOneSentence(stated, now), ...sum },
+        { kind: 'sum_of_parts', stated, others: [now, change], sure: sameSentence(stated, now), ...sum },
       ];
     }
     if (
@@ -253,7 +254,7 @@ function formerOf(document: CheckedDocument, stated: Statement, near: readonly S
         [-1, change],
       ]);
       return [
-        { kind: 'sum_of_parts', stated, others: [then, change], sure: inOneSentence(stated, then), ...sum },
+        { kind: 'sum_of_parts', stated, others: [then, change], sure: sameSentence(stated, then), ...sum },
       ];
     }
     return [];
@@ -280,7 +281,7 @@ function goalOf(document: CheckedDocument, row: readonly Statement[], at: number
     .slice(0, aside ? at : at - 1)
     .findLast(
       (one) =>
-        inOneSentence(one, stated) &&
+        sameSentence(one, stated) &&
         (one.measure === 'value' || one.quantity === 'percent') &&
         isAlike(one, goal),
     );

@@ -3,11 +3,10 @@
  * columns; the rows must bear it out, and the row that breaks it is named.
  */
 
-import type { Statement } from '../statement/index.ts';
-import type { Measure } from '../statement/measure.ts';
-import { type Cells, cellName, cellsOf } from './base/cells.ts';
-import { type CheckedDocument, join, printed } from './base/document.ts';
-import { type Finding, finding } from './base/finding.ts';
+import type { Statement } from '../../statement/index.ts';
+import type { Measure } from '../../statement/measure.ts';
+import { type CheckedDocument, join, printed } from '../base/document.ts';
+import { type Finding, finding } from '../base/finding.ts';
 import {
   divide,
   judge,
@@ -16,7 +15,8 @@ import {
   printedInterval,
   scaled,
   show,
-} from './base/interval.ts';
+} from '../base/interval.ts';
+import { type Cells, cellName, cellsOf, isOneUnit } from './cells.ts';
 
 interface Relation {
   readonly sign: string;
@@ -140,7 +140,13 @@ function tryRelation(
   if (!first) return undefined;
   const meant = relation.means(first[2], first[1], first[0]);
   if (!meant && triples.length < ROWS) return undefined;
-  const rows = triples.map((triple) => rowFinding(document, triple, relation));
+  const rounded = triples.map((triple) => rowFinding(document, triple, relation));
+  // Whole numbers that agree to the last one in the other rows are counts: one that is off is wrong.
+  const rows = isCounted(triples, rounded)
+    ? rounded.map((row, at) =>
+        row.verdict === 'lam-tron' && isOff(triples[at]) ? { ...row, verdict: 'lech' as const } : row,
+      )
+    : rounded;
   const agree = rows.filter(({ verdict }) => verdict !== 'lech').length;
   const telling = new Set(
     rows.flatMap(({ verdict }, at) =>
@@ -154,6 +160,23 @@ function tryRelation(
   return holds || lone ? { findings: rows, agree, meant } : undefined;
 }
 
+/** Rows that must be exact before another is held to be. */
+const EXACT = 3;
+
+function isCounted(triples: readonly Triple[], rows: readonly Finding[]): boolean {
+  const exact = rows.filter(({ verdict }, at) => verdict === 'khop' && isTelling(triples[at])).length;
+  const off = rows.filter(({ verdict }) => verdict === 'lam-tron').length;
+  return off === 1 && exact >= EXACT;
+}
+
+/** All three are whole numbers that are told in one unit, or in none, and the third is no share. */
+function isOff(triple: Triple | undefined): boolean {
+  return (
+    triple?.every(({ item, quantity }) => item.figure.numeral.decimals === 0 && quantity !== 'percent') ??
+    false
+  );
+}
+
 /** A yield is told by hectare. */
 const HECTARE = 1e4;
 
@@ -163,11 +186,14 @@ const AMOUNTS: ReadonlySet<Measure> = new Set(['value', 'plan', 'average', 'whol
 function isPair(a: Statement, b: Statement, result: Statement): boolean {
   // `Số trường`, `Đạt chuẩn`, `Tỷ lệ (%)`: the second goes on with what the first counts.
   const bare = result.quantity === 'percent' && (a.unit === '' || b.unit === '');
-  if (a.baseUnit !== b.baseUnit && !bare) return false;
+  if (!isOneUnit(a, b) && !bare) return false;
   const amounts = AMOUNTS.has(a.measure) && AMOUNTS.has(b.measure);
   return (
     amounts &&
-    (result.quantity === 'percent' || !AMOUNTS.has(result.measure) || a.baseUnit === result.baseUnit)
+    (result.quantity === 'percent' ||
+      !AMOUNTS.has(result.measure) ||
+      isOneUnit(a, result) ||
+      isOneUnit(b, result))
   );
 }
 

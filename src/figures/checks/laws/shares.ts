@@ -1,28 +1,19 @@
 /** Percentages whose part and whole stand near without a list or a fraction that joins them. */
-
-import type { Statement } from '../statement/index.ts';
-import { subjectOf } from '../statement/subject.ts';
-import { firstPart } from '../statement/words.ts';
-import { type CheckedDocument, printed } from './base/document.ts';
-import { divide, judge } from './base/interval.ts';
-import {
-  before,
-  inOneSentence,
-  inUnitOf,
-  isAlike,
-  isAmount,
-  type Law,
-  leadBefore,
-  MOST,
-  type Proposal,
-} from './base/laws.ts';
+import type { Statement } from '../../statement/index.ts';
+import { subjectOf } from '../../statement/subject.ts';
+import { firstPart } from '../../statement/words.ts';
+import { type CheckedDocument, printed, sameSentence } from '../base/document.ts';
+import { divide, judge } from '../base/interval.ts';
+import { before, inUnitOf, isAlike, isAmount, type Law, leadBefore, MOST, type Proposal } from './law.ts';
 
 /** Words that a share is told with. */
 const RATE = /chiếm|tỷ lệ|tỉ lệ|tỷ trọng|tương đương|tương ứng|đạt|bằng|được|mới|thực hiện|bao phủ/u;
 /** `phụ nữ chiếm 62,5% với 1.440 người`, `chiếm 30% (438 hộ)` */
-const PART_BEHIND = /^\s*(?:\(|,\s*|với |là |tương (?:ứng|đương)(?: với)? |hay )[\s\p{L}]{0,20}$/u;
+const PART_BEHIND =
+  /^\s*(?:,\s*(?:(?:tức|với|là|hay|tương ứng|tương đương)(?: với)? )?|(?:\(|với |là |tương (?:ứng|đương)(?: với)? |hay )[\s\p{L}]{0,20})$/u;
 /** `411.317 kết quả trên 571.310 kết quả` */
-const OVER = /^[\p{L}\s]{0,40}(?:trên|trong)(?: tổng(?: số)?| số)?\s*$/u;
+const OVER =
+  /^[\p{L}\s]{0,40}(?:(?:trên|trong)(?: tổng(?: số)?| số)?|(?:trên|trong) (?:tổng|số) [\p{L}\s]{1,40})\s*$/u;
 const PLANNED = /kế hoạch|dự toán|thực hiện|hoàn thành|đạt/u;
 
 export const nearShares: Law = (document, row, at) => {
@@ -36,7 +27,7 @@ export const nearShares: Law = (document, row, at) => {
   const next = row[at + 1];
   const ofAnother =
     next?.quantity === 'percent' &&
-    inOneSentence(next, stated) &&
+    sameSentence(next, stated) &&
     /^\s*(?:so với|\(?(?:kế hoạch|mục tiêu|chỉ tiêu))/u.test(stated.worded.behind);
   if (ofAnother) return [];
   const saved = ofSaving(document, row, at);
@@ -50,6 +41,8 @@ export const nearShares: Law = (document, row, at) => {
   return [
     ...parts.flatMap((part) => wholesFor(document, row, at, part, near)),
     ...farWholes(document, row, at, parts),
+    ...ofFamily(document, row, at),
+    ...ofNamed(document, row, at),
   ];
 };
 
@@ -87,13 +80,13 @@ function ofChange(document: CheckedDocument, row: readonly Statement[], at: numb
     !stated ||
     change?.measure !== 'change' ||
     change.quantity === 'percent' ||
-    !inOneSentence(change, stated)
+    !sameSentence(change, stated)
   )
     return [];
   if (!/^\s*,?\s*(?:bằng|chiếm|tương đương|tương ứng)?\s*$/u.test(stated.worded.before)) return [];
   const told = row
     .slice(0, at - 1)
-    .filter((one) => inOneSentence(one, stated) && isAlike(one, change) && isAmount(one));
+    .filter((one) => sameSentence(one, stated) && isAlike(one, change) && isAmount(one));
   const base = told.findLast(({ earlier }) => earlier);
   const now = told.findLast(({ earlier, measure }) => !earlier && measure === 'value');
   if (!base) return [];
@@ -112,7 +105,7 @@ function ofSaving(document: CheckedDocument, row: readonly Statement[], at: numb
     !/(?:tiết kiệm|giảm|chênh lệch)[^,;.]*$/u.test(saved.worded.before)
   )
     return [];
-  const own = [saved, first, paid].every((one) => inOneSentence(one, stated) && isAlike(one, saved));
+  const own = [saved, first, paid].every((one) => sameSentence(one, stated) && isAlike(one, saved));
   const gap = first.amount - paid.amount - Math.abs(saved.amount);
   if (!own || !/so với[^,;.]*$/u.test(first.worded.before) || Math.abs(gap) > saved.half + first.half)
     return [];
@@ -158,9 +151,13 @@ function partsOf(row: readonly Statement[], at: number, near: readonly Statement
   const told = near.filter((one) => one.measure === 'value' && !isAsideOfShare(row, one));
   // `411.317 kết quả trên 571.310 kết quả`
   const over =
-    last && row[at - 2] && inOneSentence(last, stated) && isTakenOf(last, stated) ? row[at - 2] : undefined;
+    last && sameSentence(last, stated) && isTakenOf(last, stated)
+      ? row
+          .slice(Math.max(0, at - 4), at - 1)
+          .findLast((one) => sameSentence(one, last) && isAlike(one, last))
+      : undefined;
   if (over && near.includes(over)) return [{ part: over, beside: true }];
-  const own = told.filter((one) => inOneSentence(one, stated));
+  const own = told.filter((one) => sameSentence(one, stated));
   const beside = last && own.includes(last) && last.worded.depth <= stated.worded.depth ? last : undefined;
   // A share of its own may stand between: what is told beside it comes first.
   const others = own.filter((one) => one !== beside && (!beside || !isAlike(one, beside)));
@@ -203,7 +200,7 @@ function wholesFor(
     next &&
     isAmount(next) &&
     next.worded.depth > stated.worded.depth &&
-    !row.slice(0, at).some((one) => inOneSentence(one, stated) && isAsideOfShare(row, one)) &&
+    !row.slice(0, at).some((one) => sameSentence(one, stated) && isAsideOfShare(row, one)) &&
     /^[\p{L}\s]*\(\s*(?:là |\p{L}+ ){0,2}$/u.test(next.worded.before);
   const wholes = [...near, ...(aside ? [next] : [])].filter(
     (whole) =>
@@ -225,6 +222,7 @@ function wholesFor(
       beside &&
       !isNamedOther(stated, whole) &&
       ((aside && whole === next) ||
+        isRateOf(stated, part, whole, wholes) ||
         isOver(row, stated, part, whole) ||
         witnessed === whole ||
         isPlanOf(stated, whole, wholes, near, part) ||
@@ -232,7 +230,7 @@ function wholesFor(
         isKindOf(part, whole) ||
         isNamesake(part, whole, wholes));
     // Told in sentences before, both must be named.
-    const named = inOneSentence(part, stated);
+    const named = sameSentence(part, stated);
     return {
       ...shareOf(document, stated, part, whole, sure),
       digits: named || isNamed(stated, part, whole) ? 3 : 9,
@@ -269,6 +267,115 @@ function populationOf(document: CheckedDocument, stated: Statement): Statement |
     );
 }
 
+/** `Xét nghiệm 12.480 mẫu, dương tính 312 mẫu, tỷ lệ dương tính 2,5%`: the rate is called by its part. */
+function isRateOf(
+  stated: Statement,
+  part: Statement,
+  whole: Statement,
+  wholes: readonly Statement[],
+): boolean {
+  const name = subjectOf(/(?:tỷ|tỉ) lệ(?<name>[\p{L} ]+)$/u.exec(leadBefore(stated))?.groups?.['name'] ?? '');
+  const own = wholes.filter((one) => sameSentence(one, stated));
+  if (name.size === 0 || own.length !== 1 || own[0] !== whole || !sameSentence(part, stated)) return false;
+  const named = new Set([
+    ...part.words,
+    ...subjectOf(`${leadBefore(part)} ${firstPart(part.worded.behind, ',;.(')}`),
+  ]);
+  return name.isSubsetOf(named) && ![...name].every((word) => whole.words.has(word));
+}
+
+/** `trồng trọt 2.460 tỷ đồng, chăn nuôi 1.845 tỷ đồng, dịch vụ 195 tỷ đồng; chăn nuôi chiếm 41,0%`: of all that the row tells. */
+function ofFamily(document: CheckedDocument, row: readonly Statement[], at: number): Proposal[] {
+  const stated = row[at];
+  if (!stated || !/chiếm|tỷ trọng/u.test(leadBefore(stated)) || stated.words.size === 0) return [];
+  const told = row
+    .slice(Math.max(0, at - MOST), at)
+    .filter(
+      (one) => stated.worded.sentence - one.worded.sentence <= 1 && isAmount(one) && one.measure === 'value',
+    );
+  const last = told.at(-1);
+  const list = told.filter(
+    (one) =>
+      last &&
+      one.worded.sentence === last.worded.sentence &&
+      one.worded.depth === last.worded.depth &&
+      isAlike(one, last),
+  );
+  const [part, ...namesakes] = list.filter((one) => stated.words.isSubsetOf(one.words));
+  const others = list.filter((one) => one !== part);
+  if (
+    !part ||
+    // What stands right before its share may be of another whole.
+    part === row[at - 1] ||
+    namesakes.length > 0 ||
+    others.length < 2 ||
+    list.some((one) => one.item.figure.pair || one.earlier)
+  )
+    return [];
+  // One that is as much as the others is their whole.
+  const sum = list.reduce((all, { amount }) => all + amount, 0);
+  if (list.some(({ amount }) => amount > 0.45 * sum && Math.abs(2 * amount - sum) < 0.02 * sum)) return [];
+  return [
+    {
+      kind: 'ratio_percent',
+      stated,
+      others: [part, ...others],
+      sure: !row
+        .slice(0, at)
+        .some((one) => isAlike(one, part) && isAmount(one) && Math.abs(one.amount / sum - 1) < 0.1),
+      computed: (100 * part.amount) / sum,
+      range: {
+        low: (100 * (part.amount - part.half)) / (sum + part.half),
+        high: (100 * (part.amount + part.half)) / (sum - part.half),
+      },
+      how: `${printed(document, part.item)} : (${list.map(({ item }) => printed(document, item)).join(' + ')})`,
+    },
+  ];
+}
+
+const WHOLE_NAME =
+  /^\s*(?:của |trong |so với )?(?:tổng(?: số)?|số|quân số|diện tích|sản lượng|kim ngạch) (?<name>[\p{L} ]{2,40})/u;
+
+/** `Hồ sơ biên phòng điện tử 38.650, tức 80,0% số lượt phương tiện`: the words behind name the only one it can be of. */
+function ofNamed(document: CheckedDocument, row: readonly Statement[], at: number): Proposal[] {
+  const [stated, part] = [row[at], row[at - 1]];
+  const name = WHOLE_NAME.exec(stated?.worded.behind ?? '')?.groups?.['name'];
+  if (!stated || !part || name === undefined || !sameSentence(part, stated) || part.measure !== 'value')
+    return [];
+  if (!isAmount(part) || part.item.figure.pair || !BESIDE.test(stated.worded.before)) return [];
+  const words = subjectOf(name);
+  const near = [...above(document, stated), ...row.slice(Math.max(0, at - MOST), at)].filter(
+    (one) =>
+      one !== part &&
+      isAmount(one) &&
+      one.amount > part.amount &&
+      one.measure !== 'change' &&
+      !one.earlier &&
+      (isAlike(one, part) || part.unit === ''),
+  );
+  const named = near.filter((one) => words.isSubsetOf(nameOf(one)));
+  const [whole] = named;
+  return words.size > 1 && whole && named.length === 1 ? [shareOf(document, stated, part, whole, true)] : [];
+}
+
+const BESIDE = /^[\s,(]*(?:chiếm|bằng|tức|đạt|tương (?:đương|ứng)|hay|tỷ lệ|tỉ lệ)?(?: khoảng| gần)?\s*$/u;
+
+/** All that is said of a value on both sides. */
+function nameOf(one: Statement): ReadonlySet<string> {
+  return new Set([
+    ...one.words,
+    ...subjectOf(`${leadBefore(one)} ${one.unit} ${firstPart(one.worded.behind, ',;.(')}`),
+  ]);
+}
+
+/** Figures of the paragraph before in the same section. */
+function above(document: CheckedDocument, { item }: Statement): readonly Statement[] {
+  const [own, other] = [document.passages[item.passage], document.passages[item.passage - 1]];
+  return own?.section === other?.section && !other?.cell
+    ? (document.rows[item.passage - 1] ?? []).slice(-MOST)
+    : [];
+}
+
 /** `tức 0,6% tổng chi`: the words behind it name another whole. */
 function isNamedOther(stated: Statement, whole: Statement): boolean {
   const named = /^\s*(?:của |trong |so với )?tổng (?:số )?(?<name>[\p{L} ]{2,40})/u.exec(stated.worded.behind)
@@ -298,7 +405,7 @@ function isAnotherShares(row: readonly Statement[], whole: Statement, stated: St
 
 /** `2.304 học viên; phụ nữ chiếm 62,5% với 1.440 người`: nothing else of the sentence can be the whole. */
 function isOnly(stated: Statement, part: Statement, whole: Statement, wholes: readonly Statement[]): boolean {
-  const own = wholes.filter((one) => inOneSentence(one, stated));
+  const own = wholes.filter((one) => sameSentence(one, stated));
   // `ngô 101.445,3 tấn; lúa chiếm 55,8%` tells of another part.
   const beside =
     stated.item.figure.start < part.item.figure.start ||
@@ -330,8 +437,14 @@ function isNamesake(part: Statement, whole: Statement, wholes: readonly Statemen
 }
 
 function isOver(row: readonly Statement[], stated: Statement, part: Statement, whole: Statement): boolean {
-  const index = row.indexOf(whole);
-  return index > 0 && row[index - 1] === part && isTakenOf(whole, stated);
+  const [index, own] = [row.indexOf(whole), row.indexOf(part)];
+  // `186.732 hộ đạt 8 tiêu chí trong 219.684 hộ đăng ký`: another thing may stand between.
+  const beside =
+    own >= 0 &&
+    index > own &&
+    index - own <= 2 &&
+    !row.slice(own + 1, index).some((one) => isAlike(one, part));
+  return beside && isTakenOf(whole, stated);
 }
 
 function isPlanOf(

@@ -1,7 +1,7 @@
 /** What the prose tells against the tables: by name, by the plan that alone gives the share told, or by a number of many digits. */
-import type { Statement } from '../statement/index.ts';
-import { likeness, subjectOf } from '../statement/subject.ts';
-import { firstPart, lastPart } from '../statement/words.ts';
+import type { Statement } from '../../statement/index.ts';
+import { likeness, subjectOf } from '../../statement/subject.ts';
+import { firstPart, lastPart } from '../../statement/words.ts';
 import {
   agree,
   comparable,
@@ -10,12 +10,13 @@ import {
   sameDays,
   samePeriod,
   withinPeriod,
-} from './base/alike.ts';
-import { type CheckedDocument, figureValue } from './base/document.ts';
-import type { Finding } from './base/finding.ts';
-import { halfUnit } from './base/interval.ts';
-import { isSlip } from './base/slip.ts';
-import { tellingFinding } from './base/telling.ts';
+} from '../base/alike.ts';
+import { type CheckedDocument, figureValue } from '../base/document.ts';
+import type { Finding } from '../base/finding.ts';
+import { halfUnit } from '../base/interval.ts';
+import { isSlip } from '../base/slip.ts';
+import { tellingFinding } from '../base/telling.ts';
+import { checkNamedRows } from './rows.ts';
 
 /** A cell this far off is of something else, unless its row has the very words. */
 const FAR = 0.5;
@@ -54,14 +55,13 @@ export function checkBodyAgainstTables(document: CheckedDocument): readonly Find
     return cellFinding(document, cell, [...alike, ...tied]) ?? [];
   });
   const known = new Set(named.flatMap(({ figures }) => figures.slice(0, 1)));
-  return [
-    ...named,
-    ...echoes(
-      document,
-      told.filter(({ id }) => !known.has(id)),
-      tabled,
-    ),
-  ];
+  const echoed = echoes(
+    document,
+    told.filter(({ id }) => !known.has(id)),
+    tabled,
+  );
+  const settled = new Set([...named, ...echoed].flatMap(({ figures }) => figures));
+  return [...named, ...echoed, ...checkNamedRows(document, settled)];
 }
 
 /** Digits of a number that is told again with a slip; one of more is sure with fewer words in common. */

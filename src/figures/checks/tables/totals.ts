@@ -1,15 +1,15 @@
 /** Totals of tables: a row over its sub-rows, the row `Tổng cộng`, the column `Tổng số`, a rate over its two numbers. */
 
-import { nth } from '../../shared/nth.ts';
-import { type CellGrid, textAt } from '../statement/grid.ts';
-import type { Statement } from '../statement/index.ts';
-import { type Cells, cellName, cellsOf } from './base/cells.ts';
-import { type CheckedDocument, join, printed } from './base/document.ts';
-import { type Finding, finding } from './base/finding.ts';
-import { divide, judge, printedInterval, scaled, show } from './base/interval.ts';
-import { ADDITIVE } from './base/laws.ts';
-import { isSlipOf } from './base/slip.ts';
-import { type Sum, sumFinding, sumOf } from './base/sum.ts';
+import { nth } from '../../../shared/nth.ts';
+import { type CellGrid, textAt } from '../../statement/grid.ts';
+import type { Statement } from '../../statement/index.ts';
+import { type CheckedDocument, join, printed } from '../base/document.ts';
+import { type Finding, finding } from '../base/finding.ts';
+import { divide, judge, printedInterval, scaled, show } from '../base/interval.ts';
+import { isSlipOf } from '../base/slip.ts';
+import { type Sum, sumFinding, sumOf } from '../base/sum.ts';
+import { ADDITIVE } from '../laws/law.ts';
+import { type Cells, cellName, cellsOf, isOneUnit } from './cells.ts';
 
 export function checkTotals(document: CheckedDocument): readonly Finding[] {
   return document.grids.flatMap((grid) => {
@@ -58,7 +58,8 @@ function readRows(document: CheckedDocument, grid: CellGrid): readonly Row[] {
     const texts = Array.from(row, (_, column) =>
       textAt(document.passages, grid, index + grid.headRows, column).trim(),
     );
-    const label = texts.find((text) => /\p{L}{2}/u.test(text)) ?? '';
+    // A table of years has no words in its rows but in the last.
+    const label = texts.find((text) => /\p{L}{2}/u.test(text) || /^(?:19|20)\d\d$/u.test(text)) ?? '';
     const level = levelOf(texts[0] ?? '', label);
     if (level === undefined)
       return { index, label, level, parent: isSubHead(label) ? (open.at(-1)?.index ?? -1) : -1 };
@@ -84,7 +85,7 @@ interface Group {
 }
 
 const TOTAL =
-  /^(?:[-–+*]\s*)?(?:tổng(?: số| cộng| toàn tỉnh)?|cộng|toàn tỉnh|tổng cộng toàn tỉnh|tổng chung)\s*:?$/iu;
+  /^(?:[-–+*]\s*)?(?:(?:tổng(?: số| cộng| chung)?|cộng)(?: chung)?(?: (?:toàn|cả) (?:tỉnh|huyện|xã|ngành|thành phố|thị xã|vùng))?|(?:toàn|cả) (?:tỉnh|huyện|xã|ngành|thành phố|thị xã|vùng|khối|năm|nhiệm kỳ|giai đoạn|kỳ|đợt))\s*:?$/iu;
 
 function groupsOf(rows: readonly Row[]): Group[] {
   const children = Map.groupBy(
@@ -108,7 +109,9 @@ function overall(rows: readonly Row[]): Group[] {
   const highest = levels.length > 0 ? Math.min(...levels) : undefined;
   const parts = others.filter(({ level }) => highest === undefined || level === highest);
   const flat = parts.length === others.length;
-  return parts.length > 1 ? [{ total, parts, certain: true, flat }] : [];
+  // `Cả nhiệm kỳ` sums what came about, and repeats what there is at the end.
+  const certain = !/(?:năm|nhiệm kỳ|giai đoạn|kỳ|đợt)\s*:?$/iu.test(total.label);
+  return parts.length > 1 ? [{ total, parts, certain, flat }] : [];
 }
 
 function isAdditive({ quantity, measure, unit, column = '' }: Statement): boolean {
@@ -145,18 +148,41 @@ function groupFindings(
     const sum = cells[total.index]?.[column];
     if (!sum || !isAdditive(sum)) return [];
     const found = parts.flatMap(({ index }) => cells[index]?.[column] ?? []);
-    const same = found.filter((part) => part.baseUnit === sum.baseUnit && isAdditive(part));
+    const same = found.filter((part) => isOneUnit(part, sum) && isAdditive(part));
     return same.length === found.length && found.length > 1 ? [bestSum(sum, same)] : [];
   });
   const agree = sums.filter(({ verdict, amount }) => verdict !== 'lech' && amount > 0).length;
-  return sums.flatMap((sum) => {
+  const counted = sums.map((sum) => (isRounded(sum, sums) ? sum : { ...sum, ...isCount(sum) }));
+  return counted.flatMap((sum) => {
     const gap = Math.abs(sum.amount / sum.total.item.figure.numeral.value - 1);
     const sure = agree > 0 && agree >= sums.length / 2;
     // A slip of the pen is told by its digits, however wide the gap.
     const slipped = isSlipOf(sum.total.item.figure.numeral, sum.amount, certain ? FEW_DIGITS : MANY_DIGITS);
     if (sum.verdict === 'lech' && !sure && !slipped && !(certain && (flat || gap <= WIDEST))) return [];
-    return sum.amount === 0 ? [] : [sumFinding(document, sum, `${cellName(sum.total)}cộng các phần`)];
+    // What there is at the end is told again below, and is no sum.
+    const repeated = !certain && sum.parts.at(-1)?.amount === sum.total.amount;
+    return sum.amount === 0 || repeated
+      ? []
+      : [sumFinding(document, sum, `${cellName(sum.total)}cộng các phần`)];
   });
+}
+
+/** Columns of whole numbers that must be exact before another is held to be. */
+const EXACT = 2;
+
+function isWhole({ total, parts }: Sum): boolean {
+  return [total, ...parts].every(({ item }) => item.figure.numeral.decimals === 0 && item.figure.unit === '');
+}
+
+/** Some columns of whole numbers without a unit are off by a little: they are amounts, rounded. */
+function isRounded(sum: Sum, sums: readonly Sum[]): boolean {
+  const exact = sums.filter((other) => other.verdict === 'khop' && isWhole(other)).length;
+  const off = sums.filter((other) => other.verdict === 'lam-tron').length;
+  return !isWhole(sum) || exact < EXACT || off > 1;
+}
+
+function isCount({ verdict }: Sum): Pick<Sum, 'verdict'> {
+  return { verdict: verdict === 'lam-tron' ? 'lech' : verdict };
 }
 
 /** `Tỷ lệ hồ sơ trực tuyến` over `Tổng số hồ sơ` and `Số hồ sơ trực tuyến`: two numbers right below make the rate. */
@@ -168,8 +194,7 @@ function rateFindings(document: CheckedDocument, cells: Cells, rows: readonly Ro
     if (!first || !second || children.length !== 2) return [];
     return nth(cells, row.index).flatMap((rate, column) => {
       const [a, b] = [cells[first.index]?.[column], cells[second.index]?.[column]];
-      if (rate?.quantity !== 'percent' || !a || !b || a.baseUnit !== b.baseUnit || a.quantity === 'percent')
-        return [];
+      if (rate?.quantity !== 'percent' || !a || !b || !isOneUnit(a, b) || a.quantity === 'percent') return [];
       return Math.max(a.amount, b.amount) > 0 ? [rateFinding(document, rate, a, b)] : [];
     });
   });
@@ -215,7 +240,11 @@ function columnTotals(document: CheckedDocument, cells: Cells): Finding[] {
           total &&
           isAdditive(total) &&
           parts.length > 1 &&
-          parts.every((part) => isAdditive(part) && part.baseUnit === total.baseUnit);
+          parts.every(
+            (part) =>
+              isAdditive(part) &&
+              (isOneUnit(part, total) || (part.quantity === 'count' && total.quantity === 'count')),
+          );
         return good ? [sumOf(total, parts)] : [];
       });
       const agree = sums.filter(({ verdict }) => verdict !== 'lech').length;

@@ -1,0 +1,271 @@
+/** Texts and prints as agencies and their programs send them (tests/fixtures/sent): each is read whole, or refused with a reason. */
+import { describe, expect, test } from 'vitest';
+import { publicRecord } from '../../src/convert/gate/withheld.ts';
+import type { Conversion } from '../../src/convert/index.ts';
+import { docxOf, p, r } from '../docx-support.ts';
+import { convertBytes, errorsOf, read, type Shown, sent, shown } from './sent-support.ts';
+
+const NOTES = ['1 Theo Chi cục Thống kê huyện.', '2 Cùng kỳ năm 2024 đạt 3.438 tấn.'];
+const FISH = 'Tình hình nuôi cá lồng 6 tháng đầu năm 2025';
+
+describe('notes that an export or a hand wrote as text', () => {
+  test.each([
+    ['Google Docs as plain text', 't01-gdocs-export.txt'],
+    ['a page without links', 'h01-notes-without-links.html'],
+    ['raised numbers typed in Word', 'd10-handmade-notes.docx'],
+    ['formulas of an OCR tool', 'm03-latex-sup.md'],
+    ['markitdown', 'm04-markitdown-docx.md'],
+  ])('%s: linked', async (_what, name) => {
+    const { body, notes } = await read(name);
+    expect(body).toContain('3.865 tấn[^1], tăng 12,4%[^2] so với cùng kỳ');
+    expect(notes).toEqual(NOTES);
+  });
+  test('the raised 2 of a unit stays a power', async () => {
+    for (const name of ['d10-handmade-notes.docx', 'm03-latex-sup.md'])
+      expect((await read(name)).body).toContain('36 m<sup>2</sup>');
+  });
+});
+
+describe('Markdown', () => {
+  test('a note inside of a sentence is a note', async () => {
+    const { body, notes } = await read('m02-inline-notes.md');
+    expect(body).toContain('3.865 tấn[^1], tăng 12,4%[^2].');
+    expect(notes.toSorted()).toEqual(NOTES);
+  });
+  test('ids of headings are no text, escapes are undone, stars are items', async () => {
+    const { headings, body, drops } = await read('m07-gdocs-md.md');
+    expect(headings).toEqual(['## I. KẾT QUẢ', '## II. NHIỆM VỤ']);
+    expect(drops).toContain('markup: {#i.-kết-quả}');
+    expect(body).toContain('Dự kiến tăng 10-12% \\[ước].');
+    expect(body).toContain('- Mở thêm 120 lồng.\n- Cho vay 20 tỷ đồng.');
+  });
+  test('without notes of its own it is Markdown all the same', async () => {
+    const { page, body } = await read('m04-markitdown-docx.md');
+    expect(page.frontmatter.source.dialect).toBe('markdown');
+    expect(body).toContain('| Xã | Lồng |\n| - | - |\n| Chiềng Lao | 412 |');
+  });
+  test('a table in HTML keeps its spans, comments and page numbers fall away', async () => {
+    const { body, drops, page } = await read('m06-html-table-ocr.md');
+    expect(body.replace(/\s+/gu, ' ')).toContain('<th rowSpan="2"> Xã </th> <th colSpan="2"> Lồng </th>');
+    expect(body).not.toMatch(/<!--|Trang 2/u);
+    expect(drops).toContain('page-number: Trang 2');
+    expect(page.record.counts).toMatchObject({ tables: 1, notes: 1, markers: 1 });
+  });
+  test('the target of a link is dropped wherever it is written, code keeps its letters', async () => {
+    const text =
+      '# BÁO CÁO\n\nXem [bản tin][ban_tin] và [trang chủ].\n\nGõ `&amp;` cho dấu và.\n\n[ban_tin]: https://a.vn/b "Tin"\n\n[trang chủ]: https://a.vn\n';
+    const { body, drops } = shown(await convertBytes('lien-ket.md', new TextEncoder().encode(text)));
+    expect(body).toContain('Xem bản tin và trang chủ.');
+    expect(drops.filter((drop) => drop.startsWith('link-target'))).toEqual([
+      'link-target: ban_tin',
+      'link-target: [ban_tin]: https://a.vn/b "Tin"',
+      'link-target: [trang chủ]: https://a.vn',
+    ]);
+  });
+});
+
+describe('old encodings', () => {
+  test('TCVN3 under an ordinary font is read and told', async () => {
+    const { page, body, says } = await read('f01-tcvn3-times.docx');
+    expect(page.frontmatter.title).toBe(FISH);
+    expect(body).toContain('Sản lượng đạt 3.865 tấn, giá thức ăn tăng 11,5%.');
+    expect(says).toContain('info legacy-font');
+  });
+  test.each([
+    ['VNI', 't08-vni-in-utf8.txt', /VNI/u],
+    ['UTF-8 read twice', 't06-mojibake.txt', /UTF-8 bị đọc nhầm/u],
+  ])('a text in %s is refused with its name', async (_what, name, words) => {
+    const conversion = await sent(name);
+    expect(errorsOf(conversion)).toEqual(['encoding-legacy']);
+    expect(conversion.messages[0]?.reason).toMatch(words);
+  });
+  test.each([
+    [
+      'French',
+      'RAPPORT\n\nL’été où l’on a déjà vu à la forêt; le goût du café, voilà la Noël, août, être, même, très, près, où, là.\n',
+    ],
+    [
+      'German',
+      'BERICHT\n\nDie Größe der Straße für schöne Mädchen, über Fräulein Müller, können, würde, möchte, hätte, früh, Tür.\n',
+    ],
+    [
+      'Portuguese',
+      'RELATÓRIO\n\nSão Paulo não é a capital; São João, canções, ação, você está até também só há três avó.\n',
+    ],
+    [
+      'Vietnamese',
+      'BÁO CÁO\n\nSản lượng đạt 3.865 tấn, giá thức ăn tăng; cà phê, chè, lê, đê, ở, ụ, hà, lá, cá.\n',
+    ],
+  ])('%s is left as it is', async (_what, text) => {
+    const conversion = await convertBytes('thu.txt', new TextEncoder().encode(text));
+    expect(errorsOf(conversion)).toEqual([]);
+    expect(conversion.pages[0]?.mdx).toContain(text.split('\n')[2]?.slice(0, 40) ?? '?');
+  });
+});
+
+describe('one paper, printed to PDF and taken out of it as text', () => {
+  const HEADINGS = [
+    '## I. KẾT QUẢ THỰC HIỆN',
+    '### 1. Đầu tư xây dựng chợ',
+    '### 2. Thu phí và vệ sinh',
+    '## II. NHIỆM VỤ TRỌNG TÂM',
+  ];
+  const FEES =
+    /^\| TT \| Huyện \| Số chợ \| Thu phí \(triệu đồng\) \|$[\s\S]*^\| 3 \| Bình Khê \| 42 \| 1\.406 \|$/mu;
+
+  test.each(['p01-letterhead-set-left.pdf', 't09-layout.txt', 't10-raw.txt'])('%s', async (name) => {
+    const { page, headings, notes } = await read(name);
+    expect(page.frontmatter).toMatchObject({
+      title: 'Tình hình phát triển chợ nông thôn 6 tháng đầu năm 2024',
+      number: expect.stringMatching(/^214\/BC-UB(?:ND|BL)$/u),
+      date: '2024-07-18',
+      issuer: 'Ủy ban nhân dân tỉnh Bình Lãng',
+      signer: { name: 'Hoàng Thị Mẫn', role: 'Phó Chủ tịch' },
+    });
+    expect(headings).toEqual(HEADINGS);
+    expect(notes).toHaveLength(3);
+    expect(notes[2]).toContain('Theo số liệu của Cục Thuế tỉnh đến ngày 30/6/2024.');
+  });
+
+  test.each(['p01-letterhead-set-left.pdf', 't09-layout.txt'])(
+    'the head of several lines and the column of numbers belong to the table: %s',
+    async (name) => {
+      const { body } = await read(name);
+      expect(body).toMatch(FEES);
+    },
+  );
+
+  test('rows of a table that begin with numbers are no notes', async () => {
+    const { body } = await read('t10-raw.txt');
+    expect(body).toContain('1 Lãng Hạ 34 1.250');
+    expect(body).toMatch(/16 chợ\[\^1\], chợ hạng III[\s\S]*khá\[\^3\]\./u);
+  });
+
+  test('a page of lines put at their places is refused', async () => {
+    expect(errorsOf(await sent('h10-pdftohtml.html'))).toEqual(['printed-page']);
+  });
+});
+
+describe('written for one kind each', () => {
+  const made = async (file: string, content: string | Uint8Array): Promise<Shown> =>
+    shown(
+      await convertBytes(file, typeof content === 'string' ? new TextEncoder().encode(content) : content),
+    );
+  const FRONT = 'BÁO CÁO\nKết quả nuôi cá lồng năm 2025\n\nI. KẾT QUẢ\n\n';
+
+  test('comments of Google Docs are counted, never shown', async () => {
+    const { body, notes, drops } = await made(
+      'a.html',
+      '<p>BÁO CÁO</p><p><b>Kết quả nuôi cá lồng</b></p><p>Có 412 hộ<sup><a href="#ftnt1" id="ftnt_ref1">[1]</a></sup>, 264 lồng<sup><a href="#cmnt1" id="cmnt_ref1">[a]</a></sup>.</p><hr><div><p><a href="#ftnt_ref1" id="ftnt1">[1]</a> Theo thống kê.</p></div><div class="c9"><p><a href="#cmnt_ref1" id="cmnt1">[a]</a><span>Chị Mẫu xem lại.</span></p></div>',
+    );
+    expect(body).toContain('Có 412 hộ[^1], 264 lồng.');
+    expect(notes).toEqual(['1 Theo thống kê.']);
+    expect(body).not.toContain('Chị Mẫu');
+    expect(drops).toContain('comment: [a] Chị Mẫu xem lại.');
+  });
+  test('what pandoc says of styles is no text', async () => {
+    const { page, body, notes } = await made(
+      'a.md',
+      '::: {custom-style="Title"}\nBÁO CÁO\n:::\n\n::: {custom-style="Title"}\nKết quả nuôi cá lồng\n:::\n\n# I. KẾT QUẢ\n\nCó [412 hộ]{.underline}[^1].\n\n[^1]:\n    ::: {custom-style="footnote text"}\n    []{custom-style="footnote reference"} Theo thống kê.\n    :::\n',
+    );
+    expect(page.frontmatter.title).toBe('Kết quả nuôi cá lồng');
+    expect(body).toContain('Có 412 hộ[^1].');
+    expect(notes).toEqual(['1 Theo thống kê.']);
+    expect(body).not.toMatch(/:::|custom-style|underline/u);
+  });
+  test('digits that are raised by their own letters mark notes; those of units do not', async () => {
+    const { body, notes } = await made(
+      'a.docx',
+      docxOf({
+        body: [
+          p('BÁO CÁO'),
+          p(r('Kết quả nuôi cá lồng', '<w:b/>')),
+          p('Có 412 hộ¹, mỗi lồng 36 m², đạt 98%².'),
+          p('______'),
+          p('¹ Theo thống kê.'),
+          p('² Cùng kỳ đạt 97%.'),
+        ].join(''),
+      }),
+    );
+    expect(body).toContain('Có 412 hộ[^1], mỗi lồng 36 m², đạt 98%[^2].');
+    expect(notes).toEqual(['1 Theo thống kê.', '2 Cùng kỳ đạt 97%.']);
+  });
+  test('two who sign side by side are the closing', async () => {
+    const line = (left: string, right: string): string =>
+      p(`<w:r><w:tab/><w:t>${left}</w:t><w:tab/><w:t>${right}</w:t></w:r>`);
+    const { body, headings } = await made(
+      'a.docx',
+      docxOf({
+        body:
+          p('BIÊN BẢN') +
+          p(r('Kiểm tra lồng cá', '<w:b/>')) +
+          p('Hai bên cùng ký tên.') +
+          line('ĐẠI DIỆN THÔN MẪU', 'TỔ TRƯỞNG TỔ KIỂM TRA') +
+          line('Lò Văn Mẫu', 'Hà Thị Mẫu'),
+      }),
+    );
+    expect(headings).toEqual([]);
+    expect(body).toMatch(/<footer>\s+ĐẠI DIỆN THÔN MẪU\s+Lò Văn Mẫu\s+TỔ TRƯỞNG TỔ KIỂM TRA\s+Hà Thị Mẫu/u);
+  });
+  test('a table set with tabs is a table in a text too', async () => {
+    const { body } = await made('a.txt', `${FRONT}Xã\tHộ\tLồng\nMột\t412\t98\nHai\t310\t97\nBa\t120\t99\n`);
+    expect(body).toContain('| Xã | Hộ | Lồng |\n| - | - | - |\n| Một | 412 | 98 |');
+  });
+  test('a note goes on in lines that hang below its words', async () => {
+    const { notes } = await made('a.txt', `${FRONT}Có 412 hộ[1].\n\n[1] Theo thống kê,\n    kể cả hộ mới.\n`);
+    expect(notes).toEqual(['1 Theo thống kê, kể cả hộ mới.']);
+  });
+  test('notes without any sign in the text are counted', async () => {
+    const { says } = await made('a.txt', `${FRONT}Có 412 hộ.\n\n[1] Theo thống kê.\n[2] Cùng kỳ đạt 97%.\n`);
+    expect(says).toContain('warning typed-notes');
+  });
+});
+
+const TYPED = 'BÁO CÁO\nKết quả làm đường năm 2024\n\nI. KẾT QUẢ\n\n';
+
+test('stars behind words and in front of lines below are notes; stars that do not fit together are not', async () => {
+  const paper = (text: string): Promise<Conversion> =>
+    convertBytes('sao.txt', new TextEncoder().encode(TYPED + text));
+  const notes = shown(
+    await paper('Đã làm 5 km đường*, sửa 3 cầu**.\n* Đường bê tông.\n** Cầu treo.\n\nViệc đã xong.\n'),
+  );
+  expect([notes.body.includes('đường[^*], sửa 3 cầu[^**].'), notes.notes.length]).toEqual([true, 2]);
+  const list = shown(await paper('Đã làm 5 km đường.\n* Đường bê tông.\n* Đường đất.\n'));
+  expect([list.notes.length, list.body.includes('- Đường đất.')]).toEqual([0, true]);
+});
+
+test('a number in brackets that is raised in the text has its note below, in each section anew', async () => {
+  const raised = (before: string, sign: string): string =>
+    p(r(before) + r(sign, '<w:vertAlign w:val="superscript"/>') + r('.'));
+  const body =
+    p('BÁO CÁO') +
+    p('Kết quả làm đường') +
+    p('I. KẾT QUẢ') +
+    raised('Đã làm 5 km', '(1)') +
+    p('(1) Đường bê tông.') +
+    p('II. VIỆC CÒN LẠI') +
+    raised('Còn 3 cầu', '(1)') +
+    p('(1) Cầu treo.') +
+    p('(2) việc chưa có tiền để làm.');
+  const { body: text } = shown(await convertBytes('ghi-chu.docx', docxOf({ body })));
+  expect(text).toMatch(/5 km\[\^1\]\.[\s\S]*3 cầu\[\^1-2\]\.[\s\S]*\[\^1\]: Đường[\s\S]*\[\^1-2\]: Cầu/u);
+});
+
+test('what programs of linked notes write beside Markdown is read; a remark of the author is counted and not quoted', async () => {
+  const text = `# Kết quả làm đường\n\n## I. KẾT QUẢ\n\nĐã làm ==5 km==[^1] ở [[xa-mau|xã Mẫu]]. ^doan-dau\n\n> [!note] Lưu ý\n> Còn 3 cầu.\n\n%% hỏi lại anh Mẫu %%\n\n<!-- bỏ câu này -->\n\n![[anh.jpg]]\n\n[^1]: Đường bê tông.\n`;
+  const { body, page } = shown(await convertBytes('so-ghi.md', new TextEncoder().encode(text)));
+  expect(body).toContain('Đã làm 5 km[^1] ở xã Mẫu.\n\nLưu ý Còn 3 cầu.');
+  const told = publicRecord(page.record);
+  expect(JSON.stringify(told)).not.toMatch(/anh Mẫu|câu này/u);
+  expect(told.withheld).toMatchObject([{ rule: 'comment', count: 2 }]);
+});
+
+test('three who sign beside one another stand each under the office', async () => {
+  const row = (...cells: readonly string[]): string =>
+    `<w:tr>${cells.map((cell) => `<w:tc>${p(cell)}</w:tc>`).join('')}</w:tr>`;
+  const table = `<w:tbl>${row('KẾ TOÁN', 'THƯ KÝ', 'CHỦ TỊCH')}${row('(Đã ký)', '(Đã ký)', '(Đã ký)')}${row('Lò Thị Một', 'Lò Thị Hai', 'Lò Thị Ba')}</w:tbl>`;
+  const body = p('BIÊN BẢN') + p('Thanh lý bàn ghế hỏng') + p('Hội đồng nhất trí 5/5 thành viên.') + table;
+  const { body: text } = shown(await convertBytes('bien-ban.docx', docxOf({ body })));
+  expect(text).toMatch(/KẾ TOÁN[\s\S]*Một[\s\S]*THƯ KÝ[\s\S]*Hai[\s\S]*CHỦ TỊCH[\s\S]*Ba/u);
+  expect(text).not.toContain('| ');
+});
