@@ -55,7 +55,7 @@ function assetFileNames({ names }) {
 
 /** Small modules that scripts of several pages import: in one file with what every page loads they cost no request. */
 const ON_EACH_PAGE =
-  /layouts\/Page\.astro\?|client\/shared\/(?:display|slash|site-path)\.ts|vite\/preload-helper/u;
+  /layouts\/Page\.astro\?|client\/shared\/(?:display|slash|site-path)\.ts|sheets\/note-text\.ts|shared\/nth\.ts|vite\/preload-helper/u;
 
 export default defineConfig({
   outDir: OUT_DIR || 'dist',
