@@ -10,7 +10,7 @@ import {
   type KeptConversion,
   type KeptConversions,
 } from '../src/convert/folder/all.ts';
-import { localRecord } from '../src/convert/gate/local-record.ts';
+import { localPicture, localRecord } from '../src/convert/gate/local-record.ts';
 import { publicRecord } from '../src/convert/gate/withheld.ts';
 import type { Page } from '../src/convert/index.ts';
 import type { IndicatorDecision } from '../src/schema/indicators.ts';
@@ -25,7 +25,7 @@ import { unknownAnswers } from './shared/answers.ts';
 import { printMessages } from './shared/messages.ts';
 import { progress, progressDone, seconds } from './shared/progress.ts';
 import { IMAGE_FOLDER, imageStore, imagesIn, keepImages } from './sources/images.ts';
-import { openScanner, scanWords } from './sources/scanner.ts';
+import { openScanner, picturesIn, scanWords } from './sources/scanner.ts';
 import { findSeeds, hashOfSeed } from './sources/seeds.ts';
 
 export interface ConvertOptions {
@@ -116,6 +116,7 @@ export async function convertHeld(options: ConvertOptions): Promise<ConvertResul
     return store;
   };
   const register = await readRegister(dir);
+  const scanned = scannedIn(root);
   const made = await convertSeeds(root, seedsDir, { dir: next, content: dir, kept, register });
   const { pages, messages, failed, withdrawn, decisions } = made;
   const changed = pages.length > 0 || withdrawn;
@@ -125,9 +126,10 @@ export async function convertHeld(options: ConvertOptions): Promise<ConvertResul
       failed: new Set(failed),
       decisions,
       register: withPages(register, pages),
+      scanned,
     });
   else await rm(next, { recursive: true, force: true });
-  await writeLocal(`${dir}-noi-bo`, pages);
+  await writeLocal(`${dir}-noi-bo`, pages, scanned);
   await store?.prune();
   const converted = store?.made() ?? filesOf(pages).size;
   return { pages, messages, changed, converted, ok: !messages.some(({ level }) => level === 'error') };
@@ -161,6 +163,8 @@ interface Made {
   readonly failed: ReadonlySet<string>;
   /** Undefined where the file of editors is wrong: then those of the last conversion stay. */
   readonly decisions: readonly IndicatorDecision[] | undefined;
+  /** Where the pictures of scanned pages are kept. */
+  readonly scanned: string;
 }
 
 /** What editors decided about indicators, below content/. */
@@ -170,12 +174,14 @@ const DECISIONS_FILE = 'chi-so.json';
 async function writeContent(
   dir: string,
   next: string,
-  { pages, failed, decisions, register }: Made,
+  { pages, failed, decisions, register, scanned }: Made,
 ): Promise<void> {
   try {
     await mkdir(next, { recursive: true });
     await keepImages(next, new Set(pages.flatMap(({ mdx }) => imagesIn(mdx))));
     for (const page of pages) await writePage(dir, next, page);
+    for (const { image } of pages.flatMap(({ frontmatter }) => frontmatter.scans ?? []))
+      await takePicture(join(scanned, image), join(next, IMAGE_FOLDER, image));
     if (failed.size > 0) await keepFailed(dir, next, failed);
     await write(join(next, REGISTER_FILE), `${JSON.stringify(register, null, 2)}\n`);
     const kept = join(dir, DECISIONS_FILE);
@@ -191,17 +197,26 @@ async function writeContent(
 }
 
 /** What only the editor may read lies beside content/, never in it. */
-async function writeLocal(dir: string, pages: readonly Page[]): Promise<void> {
+async function writeLocal(dir: string, pages: readonly Page[], scanned: string): Promise<void> {
   await recover(dir);
   const next = nextTo(dir);
   await rm(next, { recursive: true, force: true });
   await mkdir(next, { recursive: true });
-  for (const { record, persons } of pages) {
-    const text = localRecord(record, persons);
+  for (const { record, persons, pictures } of pages) {
+    const text = localRecord(record, persons, pictures);
+    for (const { page, image } of pictures)
+      await takePicture(join(scanned, image), join(next, localPicture(record.id, page)));
     if (text) await write(join(next, `${record.id}.md`), text);
   }
   if ((await readdir(next)).length > 0) await swap(dir, next);
   else for (const path of [dir, next]) await rm(path, { recursive: true, force: true });
+}
+
+/** A picture that was taken over with what was kept of its document is there already. */
+async function takePicture(from: string, to: string): Promise<void> {
+  if (existsSync(to)) return;
+  await mkdir(dirname(to), { recursive: true });
+  await cp(from, to);
 }
 
 async function writePage(dir: string, next: string, page: Page): Promise<void> {
@@ -260,6 +275,8 @@ export function summary(result: ConvertResult, start: number): string {
   const more = warnings > 0 ? `, ${warnings} cảnh báo (xem biên bản chuyển đổi)` : '';
   return `Đã chuyển đổi ${files} tệp thành ${result.pages.length} tài liệu${kept}, ${notes} chú thích${more}, trong ${seconds(start)}.`;
 }
+
+const scannedIn = (root: string): string => picturesIn(resolve(root, cacheDir()));
 
 /** Where builds keep what they may need again. */
 export function cacheDir(): string {

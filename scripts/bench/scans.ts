@@ -46,6 +46,7 @@ function keptEngine(): Engine & { readonly cost: () => { pages: number; marks: n
   };
   return {
     lines: (page) => kept(`lines-${hashOf(page)}`, pageRead, (engine) => engine.lines(page)),
+    block: (picture) => kept(`block-${hashOf(picture)}`, markRead, (engine) => engine.block(picture)),
     line: (line) => kept(`line-${hashOf(line)}`, markRead, (engine) => engine.line(line)),
     digits: (line) => kept(`digits-${hashOf(line)}`, markRead, (engine) => engine.digits(line)),
     close: async () => (await own)?.close(),

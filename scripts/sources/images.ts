@@ -4,6 +4,7 @@ import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import type { StoreImage } from '../../src/convert/source/images.ts';
+import { groupOf } from '../../src/shared/nth.ts';
 import { IMAGE_FOLDER } from '../../src/site/paths.ts';
 
 export { IMAGE_FOLDER };
@@ -59,9 +60,11 @@ async function shrinkTo(bytes: Uint8Array, longest: number, quality: number) {
   return { data, width: info.width, height: info.height };
 }
 
-/** The names of images that MDX shows. */
+/** The names of images that MDX shows, in its text or in its front matter. */
 export function imagesIn(mdx: string): readonly string[] {
-  return Array.from(mdx.matchAll(/<img src="([0-9a-f]{16}\.webp)"/gu), (match) => match[1] ?? '');
+  return Array.from(mdx.matchAll(/(?:<img src="|^ +image: )([0-9a-f]{16}\.webp)/gmu), (match) =>
+    groupOf(match, 1),
+  );
 }
 
 /** Takes away the images that no page shows: those of files that were refused. */

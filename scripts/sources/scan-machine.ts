@@ -1,5 +1,6 @@
 /** Reads the picture of a page: sharp sets it upright and straight, an engine reads its letters. */
 import sharp, { type Sharp } from 'sharp';
+import { ruledTables, shiftAt, stacksOf, withoutAreas } from '../../src/convert/read/scan/cells.ts';
 import { cut, cutWithout, raisedSigns } from '../../src/convert/read/scan/marks.ts';
 import { believedMarks, type MarkSeen } from '../../src/convert/read/scan/note-marks.ts';
 import {
@@ -11,7 +12,7 @@ import {
   withoutBorders,
 } from '../../src/convert/read/scan/paper.ts';
 import { type Grey, lieOf, rulesOf, withoutRules } from '../../src/convert/read/scan/pixels.ts';
-import type { PageImage, ScannedLine, ScannedPage } from '../../src/convert/read/scan/scanned.ts';
+import type { PageImage, ScannedLine, ScannedPage, Stroke } from '../../src/convert/read/scan/scanned.ts';
 import {
   cleanLine,
   isWritten,
@@ -51,21 +52,40 @@ const SURE_NUMBER = 0.6;
 /** … and from this one at the second look. */
 const SURER = 0.9;
 
-export async function openMachine(engine?: Engine): Promise<Machine> {
+/** `keep` stores the picture of a page and gives its name. */
+export async function openMachine(engine?: Engine, keep?: KeepPicture): Promise<Machine> {
   const own = engine ?? (await openEngine());
   // An engine does one thing at a time; two pages at once would mix up how it is set.
   let last: Promise<unknown> = Promise.resolve();
   const read = (image: PageImage): Promise<readonly ScannedPage[]> => {
-    const next = last.then(() => readImage(own, image));
+    const next = last.then(() => readImage(own, image, keep));
     last = next.catch(() => undefined);
     return next;
   };
   return { read, close: own.close };
 }
 
-async function readImage(engine: Engine, image: PageImage): Promise<readonly ScannedPage[]> {
+type KeepPicture = (webp: Uint8Array) => Promise<string>;
+
+/** Breadth in pixels and quality of the picture of a page that is kept: small, and digits can be told. */
+const KEPT = { width: 1100, quality: 35 };
+
+async function pictureOf(grey: Grey): Promise<Uint8Array> {
+  const small = sharp(grey.pixels, rawOf(grey)).resize({ width: KEPT.width, withoutEnlargement: true });
+  return small.webp({ quality: KEPT.quality, effort: 3 }).toBuffer();
+}
+
+async function readImage(
+  engine: Engine,
+  image: PageImage,
+  keep: KeepPicture | undefined,
+): Promise<readonly ScannedPage[]> {
   const pages: ScannedPage[] = [];
-  for (const grey of await prepare(image)) pages.push(await readUpright(engine, grey));
+  for (const grey of await prepare(image)) {
+    const page = await readUpright(engine, grey);
+    const picture = keep && (await keep(await pictureOf(page.turned ? headDown(grey) : grey)));
+    pages.push({ ...page, ...(picture && { picture }) });
+  }
   // Two pages that stand on their heads stand in the other order.
   const [first] = pages;
   return first?.turned && pages.length > 1 ? pages.toReversed() : pages;
@@ -89,7 +109,7 @@ async function readPage(engine: Engine, grey: Grey): Promise<ScannedPage> {
   const rules = rulesOf(grey);
   const page = withoutRules(grey, rules);
   const own = lookAt(engine, page);
-  const seen = await engine.lines(page);
+  const seen = await linesOf(engine, page, rules);
   const read = seen.flatMap((line) => cleanLine(line) ?? []);
   const believed = believedMarks(await marksOf(read, own), rules);
   const texts = new Map(Array.from(believed, ([{ sign }, text]) => [placeName(sign), text]));
@@ -98,6 +118,18 @@ async function readPage(engine: Engine, grey: Grey): Promise<ScannedPage> {
   for (const line of read) lines.push(...(await scannedLine(line, look)));
   const leftOut = leftOutOf(seen, read);
   return { width, height, lines, rules, ...(leftOut.length > 0 && { leftOut }) };
+}
+
+/** The lines of a page: what stands in ruled tables is read column by column, the rest as it lies. */
+async function linesOf(engine: Engine, page: Grey, rules: readonly Stroke[]): Promise<ReadLine[]> {
+  const { areas, columns } = ruledTables(page, rules);
+  const lines = [...(await engine.lines(areas.length > 0 ? withoutAreas(page, areas) : page))];
+  for (const stack of columns.flatMap((column) => stacksOf(page, column)))
+    for (const line of await engine.block(stack.picture)) {
+      const { x, y } = shiftAt(stack, (line.bbox.y0 + line.bbox.y1) / 2);
+      lines.push(movedLine(line, x, y));
+    }
+  return lines;
 }
 
 /** Words of the first reading that are not in the second, and signs that are taken for specks. */
@@ -162,10 +194,21 @@ const AROUND = 12;
 const padded = (picture: Sharp, paper: number): Promise<Grey> =>
   greyFrom(picture.extend({ top: paper, bottom: paper, left: paper, right: paper, background: WHITE }));
 
+const movedBox = ({ x0, y0, x1, y1 }: ReadWord['bbox'], x: number, y: number): ReadWord['bbox'] => ({
+  x0: x0 + x,
+  y0: y0 + y,
+  x1: x1 + x,
+  y1: y1 + y,
+});
+
 function moved(word: ReadWord, x: number, y: number): ReadWord {
-  const box = ({ x0, y0, x1, y1 }: ReadWord['bbox']) => ({ x0: x0 + x, y0: y0 + y, x1: x1 + x, y1: y1 + y });
-  const symbols = word.symbols.map((symbol) => ({ ...symbol, bbox: box(symbol.bbox) }));
-  return { ...word, bbox: box(word.bbox), symbols };
+  const symbols = word.symbols.map((symbol) => ({ ...symbol, bbox: movedBox(symbol.bbox, x, y) }));
+  return { ...word, bbox: movedBox(word.bbox, x, y), symbols };
+}
+
+function movedLine(line: ReadLine, x: number, y: number): ReadLine {
+  const [bbox, baseline] = [movedBox(line.bbox, x, y), movedBox(line.baseline, x, y)];
+  return { bbox, baseline, words: line.words.map((word) => moved(word, x, y)) };
 }
 
 /** The pages that a picture shows, in grey, straight, black on white; upright or on their heads. */

@@ -1,8 +1,16 @@
 /** What an engine says of a line, in the words of the converter: sizes, marks of notes, certainty. */
-import { hasStop, itemSign, smallHeightOf, stemsIn } from '../../src/convert/read/scan/line-ink.ts';
+import {
+  blankBetween,
+  hasStop,
+  itemSign,
+  separatorBetween,
+  smallHeightOf,
+  stemsIn,
+} from '../../src/convert/read/scan/line-ink.ts';
 import { type Area, type LinePlace, raisedSigns } from '../../src/convert/read/scan/marks.ts';
 import { type Grey, strokeOf } from '../../src/convert/read/scan/pixels.ts';
 import type { ScannedLine, ScannedWord } from '../../src/convert/read/scan/scanned.ts';
+import { isSyllable } from '../../src/vietnamese/syllables.ts';
 
 interface Box {
   readonly x0: number;
@@ -48,7 +56,10 @@ export async function scannedLine(line: ReadLine, look: Look): Promise<ScannedLi
     const text = await look.mark(sign);
     if (text !== undefined) marks.push({ text, sign });
   }
-  const whole = withStrokes(await withoutMarks(line.words, marks, place, look), place, look.page);
+  const apart = (await withoutMarks(line.words, marks, place, look))
+    .map((word) => withDoubt(word, place, look.page))
+    .flatMap((word) => partedWord(word, place, look.page));
+  const whole = withStrokes(apart, place, look.page);
   const read = withLabel(whole, place, look.page);
   const led = ledBySign(withMarks(read, marks, height), place, look.page);
   const words = led.map((part): ScannedWord => {
@@ -162,6 +173,69 @@ function asCapitalised(word: ReadWord, first: ReadWord | undefined): ReadWord {
 /** How far a line reaches above and below its baseline, tones and tails included. */
 const HIGH = 2.2;
 const LOW = 0.8;
+
+/** How sure a number is that its own ink speaks against; in hundredths, as the engine counts. */
+const DISPUTED = 50;
+/** No number has these signs, or letters that look like digits beside its digits. */
+const ODD_NUMBER = /\d\p{P}*[#¡*^~|{}<>_@$&=]|[#¡*^~|{}<>_@$&=]\d|\d[lIoOiïÏS]|[lIoO]\d/u;
+
+/**
+ * A number that was read without a comma or full stop whose ink stands between its digits, with a full stop where the ink
+ * has the tail of a comma, or with signs that no number has, is not sure, whatever the engine says. It stays as it was read.
+ */
+function withDoubt(word: ReadWord, place: LinePlace, page: Grey): ReadWord {
+  const { symbols, text, confidence } = word;
+  if (!/\d/u.test(text) || confidence <= DISPUTED) return word;
+  const disputed = symbols.some((symbol, at) => {
+    const read = /^[.,]$/u.test(symbols[at + 1]?.text ?? '') ? symbols[at + 1]?.text : undefined;
+    const next = symbols[at + (read === undefined ? 1 : 2)];
+    if (!next || !/^\d$/u.test(symbol.text) || !/^\d$/u.test(next.text) || read === ',') return false;
+    const seen = separatorBetween(page, { x: middleOf(symbol), right: middleOf(next) }, place);
+    return read === undefined ? seen !== undefined : seen === ',';
+  });
+  return disputed || ODD_NUMBER.test(text) ? { ...word, confidence: DISPUTED } : word;
+}
+
+/**
+ * Letters stand closer than this, and words hardly ever do; in heights of a small letter. Of 4,651 words 99 in 100 have no
+ * wider gap, of 4,149 gaps between words one in a hundred is narrower.
+ */
+const BLANK = 0.47;
+/** Behind these a word may end, and here another may begin. */
+const ENDS = /[\p{L}.,;:)]$/u;
+/** Behind a point or comma this is a blank. */
+const BLANK_BEHIND_SIGN = 0.3;
+const BEGINS = /^[\p{L}(]/u;
+
+/** The words of one that were read without the blanks between them: `Chỉphígianhập`, `1.Các`. */
+function partedWord(word: ReadWord, place: LinePlace, page: Grey): ReadWord[] {
+  const { symbols, text } = word;
+  const bare = bareOf(text).toLowerCase();
+  if (symbols.length < 2 || /[@/]/u.test(text) || isSyllable(bare)) return [word];
+  const cuts = symbols.flatMap((symbol, at) => {
+    const next = symbols[at + 1];
+    if (!next || !ENDS.test(symbol.text) || !BEGINS.test(next.text)) return [];
+    const between = { x: middleOf(symbol), right: middleOf(next) };
+    const least = /[.,;:)]$/u.test(symbol.text) ? BLANK_BEHIND_SIGN : BLANK;
+    return blankBetween(page, between, place) >= least ? [at + 1] : [];
+  });
+  const parts = [0, ...cuts].map((from, at) => symbols.slice(from, cuts[at]));
+  const texts = parts.map((part) => part.map((symbol) => symbol.text).join(''));
+  const letters = texts.map((part) => bareOf(part).toLowerCase()).filter((part) => /\p{L}/u.test(part));
+  // A gap that a box misses makes no words of one.
+  if (cuts.length === 0 || letters.some((part) => part.length < 2) || !letters.some(isSyllable))
+    return [word];
+  return parts.map((part, at) => ({ ...word, text: texts[at] ?? '', symbols: part, bbox: boxOf(part) }));
+}
+
+const middleOf = ({ bbox }: ReadSymbol): number => Math.round((bbox.x0 + bbox.x1) / 2);
+
+const boxOf = (symbols: readonly ReadSymbol[]): Box => ({
+  x0: Math.min(...symbols.map(({ bbox }) => bbox.x0)),
+  y0: Math.min(...symbols.map(({ bbox }) => bbox.y0)),
+  x1: Math.max(...symbols.map(({ bbox }) => bbox.x1)),
+  y1: Math.max(...symbols.map(({ bbox }) => bbox.y1)),
+});
 
 /** A number of strokes alone: the machine takes II for one broad I, and I with its full stop for L. */
 const STROKES = /^[IL]{1,3}(?=[.,;:]*$)/u;

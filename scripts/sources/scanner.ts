@@ -3,6 +3,8 @@
  * without scans pays nothing; what was read once is kept.
  */
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { PageImage, PlaceInFile, ScannedPage, Scanner } from '../../src/convert/read/scan/scanned.ts';
@@ -10,7 +12,7 @@ import { openShelf, type Shelf } from '../../src/site/reading/shelf.ts';
 import type { Machine } from './scan-machine.ts';
 
 /** Raised when the same image would be read otherwise. */
-const VERSION = 4;
+const VERSION = 5;
 /** Machines that read side by side; each takes 150 MB. */
 const MOST_MACHINES = 2;
 
@@ -42,17 +44,18 @@ export function openScanner(cache: string, onPage: (told: PageBegun) => void): O
   let begun = 0;
   let read = 0;
   let start: number | undefined;
+  const keep = (webp: Uint8Array): Promise<string> => keepPicture(picturesIn(cache), webp);
   const scan: Scanner = async (image, { page, of }) => {
     shelf ??= openShelf(join(cache, 'scans'));
     const key = keyOf(image);
     const known = shelf.get<readonly ScannedPage[]>(key, 'pages');
-    if (known) return known;
+    if (known?.every(({ picture }) => !picture || existsSync(join(picturesIn(cache), picture)))) return known;
     start ??= performance.now();
     const each = read > 0 ? (performance.now() - start) / 1000 / read : undefined;
     onPage({ page, of, ...(each !== undefined && { left: each * (of - page + 1) }) });
     begun++;
     const slot = begun % Math.min(MOST_MACHINES, availableParallelism());
-    machines[slot] ??= import('./scan-machine.ts').then(({ openMachine }) => openMachine());
+    machines[slot] ??= import('./scan-machine.ts').then(({ openMachine }) => openMachine(undefined, keep));
     const pages = await (await machines[slot]).read(image);
     read++;
     shelf.put(key, { pages });
@@ -64,6 +67,17 @@ export function openScanner(cache: string, onPage: (told: PageBegun) => void): O
     for (const machine of opened) if (machine.status === 'fulfilled') await machine.value?.close();
   };
   return { isOn: OCR !== 'false', scan, close };
+}
+
+/** Where the pictures of scanned pages are kept. */
+export const picturesIn = (cache: string): string => join(cache, 'scans-anh');
+
+/** Stores a picture by its content; gives its name. */
+async function keepPicture(dir: string, webp: Uint8Array): Promise<string> {
+  const name = `${createHash('sha256').update(webp).digest('hex').slice(0, 16)}.webp`;
+  await mkdir(dir, { recursive: true });
+  await writeFile(join(dir, name), webp);
+  return name;
 }
 
 function keyOf(image: PageImage): string {

@@ -11,6 +11,8 @@ import type { ReadLine } from './scanned-lines.ts';
 export interface Engine {
   /** Lines of a page that stands straight, in the order in which they are read. */
   readonly lines: (page: Grey) => Promise<readonly ReadLine[]>;
+  /** Lines of a picture that holds lines one below the other. */
+  readonly block: (picture: Grey) => Promise<readonly ReadLine[]>;
   /** Words of a picture that holds one line. */
   readonly line: (line: Grey) => Promise<readonly ReadLine[]>;
   /** Digits of a picture that holds one line of them, and how sure they are, from 0 to 1. */
@@ -18,8 +20,8 @@ export interface Engine {
   readonly close: () => Promise<void>;
 }
 
-/** How the machine takes a picture: as a page whose layout it finds, or as one line. */
-const [PAGE, LINE] = ['3', '7'];
+/** How the machine takes a picture: as a page whose layout it finds, as lines one below the other, or as one line. */
+const [PAGE, BLOCK, LINE] = ['3', '6', '7'];
 /** The machine need not guess how fine the picture is. */
 const DOTS_AN_INCH = '300';
 
@@ -31,6 +33,7 @@ export async function openEngine(): Promise<Engine> {
   await worker.setParameters({ user_defined_dpi: DOTS_AN_INCH, tessedit_do_invert: '0' } as object);
   return {
     lines: (page) => linesOf(worker, page, PAGE),
+    block: (picture) => linesOf(worker, picture, BLOCK),
     line: (line) => linesOf(worker, line, LINE),
     digits: (line) => digitsOf(worker, line),
     close: async () => void (await worker.terminate()),

@@ -114,6 +114,22 @@ export interface Aside {
   readonly place: Place;
 }
 
+/** A word as a machine read it, and how sure it is of it, from 0 to 1. */
+export interface ReadWord {
+  readonly text: string;
+  readonly certainty: number;
+}
+/** The words of a line of the source. */
+export interface ReadWords {
+  readonly line: number;
+  readonly words: readonly ReadWord[];
+}
+/** The picture of a page of the original: the name of its file. */
+export interface PagePicture {
+  readonly page: number;
+  readonly image: string;
+}
+
 /** A source file on its way through the passes. */
 export interface Draft {
   readonly file: string;
@@ -125,6 +141,10 @@ export interface Draft {
   readonly suggestions: readonly Suggestion[];
   readonly messages: readonly Message[];
   readonly asides?: readonly Aside[];
+  /** Words that a machine read from pictures, by the lines of the source that they stand in. */
+  readonly certainties?: readonly ReadWords[];
+  /** Pages that are pictures. */
+  readonly pictures?: readonly PagePicture[];
   /** Pages of the original, 0 where the dialect shows none. */
   readonly pages: number;
 }

@@ -5,7 +5,7 @@ import { isCapitals } from '../vietnamese/sentences.ts';
 import { isScanned } from './dialects.ts';
 import { Report, withReport } from './draft.ts';
 import type { Sidecar } from './editor/sidecar.ts';
-import type { Block, Cell, Draft, Inline, Row } from './model.ts';
+import type { Block, Cell, Draft, Inline, ReadWord, ReadWords, Row } from './model.ts';
 import { plain, plainOf } from './text/inlines.ts';
 
 /** Characters of context that a suggestion shows on each side. */
@@ -21,13 +21,22 @@ export interface OcrContext {
 export function correctOcr(draft: Draft, { lexicon, lines, sidecar }: OcrContext): Draft {
   if (!isScanned(draft.dialect) || sidecar.ocr === false) return draft;
   const keep = (sidecar.keep ?? []).map((kept) => kept.normalize('NFC'));
-  const corrector = new Corrector(lexicon, lines, keep);
+  const corrector = new Corrector({ lexicon, lines, keep, certainties: draft.certainties ?? [] });
   const blocks = draft.blocks.map((block) => corrector.block(block));
   const notes = draft.notes.map((note) => ({
     ...note,
     blocks: note.blocks.map((block) => corrector.block(block)),
   }));
   return withReport({ ...draft, blocks, notes }, corrector.report);
+}
+
+const WORD = /\p{L}[\p{L}\p{M}]*/gu;
+
+interface Knowledge {
+  readonly lexicon: Lexicon;
+  readonly lines: readonly string[];
+  readonly keep: readonly string[];
+  readonly certainties: readonly ReadWords[];
 }
 
 class Corrector {
@@ -37,24 +46,46 @@ class Corrector {
   private readonly keep: readonly string[];
   /** How badly the whole text was read; the worse, the less its words are trusted. */
   private readonly noise: number;
-  constructor(lexicon: Lexicon, lines: readonly string[], keep: readonly string[]) {
+  private readonly certainties: ReadonlyMap<number, readonly ReadWord[]>;
+  constructor({ lexicon, lines, keep, certainties }: Knowledge) {
     this.lexicon = lexicon;
     this.lines = lines;
     this.keep = keep;
+    this.certainties = new Map(certainties.map(({ line, words }) => [line, words]));
     this.noise = quality(lines.join('\n'), lexicon);
   }
 
   block(block: Block): Block {
-    const inlines = this.inlines(block.inlines, block);
+    const certaintyOf = this.certaintyIn(block);
+    const inlines = this.inlines(block.inlines, block, certaintyOf);
     if (!block.rows) return { ...block, inlines };
-    const cell = (source: Cell): Cell => ({ ...source, inlines: this.inlines(source.inlines, block) });
+    const cell = (source: Cell): Cell => ({
+      ...source,
+      inlines: this.inlines(source.inlines, block, certaintyOf),
+    });
     const row = (source: Row): Row => ({ ...source, cells: source.cells.map(cell) });
     return { ...block, inlines, rows: block.rows.map(row) };
   }
 
-  private inlines(inlines: readonly Inline[], block: Block): readonly Inline[] {
+  /** How surely each word of a block was read; asked in the order of its text. */
+  private certaintyIn({ place, endLine }: Block): (word: string) => number | undefined {
+    const known = new Map<string, number[]>();
+    for (let line = place.line ?? 1; line <= endLine; line++)
+      for (const { text, certainty } of this.certainties.get(line) ?? [])
+        for (const [word] of text.normalize('NFC').matchAll(WORD))
+          known.set(word, [...(known.get(word) ?? []), certainty]);
+    return (word) => known.get(word)?.shift();
+  }
+
+  private inlines(
+    inlines: readonly Inline[],
+    block: Block,
+    certaintyOf: (word: string) => number | undefined,
+  ): readonly Inline[] {
     const text = plain(inlines);
-    const found = correct(text, this.lexicon, this.noise).filter((finding) => !this.isKept(finding, text));
+    const found = correct(text, this.lexicon, this.noise, certaintyOf).filter(
+      (finding) => !this.isKept(finding, text),
+    );
     // A word inside a title in capitals is in capitals too.
     const capitals = isCapitals(text);
     const findings = capitals

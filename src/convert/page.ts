@@ -13,7 +13,7 @@ import { documentName, issuerSlug } from './emit/names.ts';
 import { looseNotes, noteMessages } from './emit/note-balance.ts';
 import { findPersons, type PersonFinding } from './gate/persons.ts';
 import { toldOf } from './gate/source-name.ts';
-import type { Draft } from './model.ts';
+import type { Draft, PagePicture } from './model.ts';
 import { plain } from './text/inlines.ts';
 
 /** One page: where it is written below content/, its MDX, and its conversion record. */
@@ -28,6 +28,8 @@ export interface Page {
   readonly outline: readonly OutlineEntry[];
   /** Notes that no marker leads to; for the editor alone. */
   readonly looseNotes: readonly LooseNote[];
+  /** Pictures of the pages of the original that are pictures; for the editor alone, unless `scans` of the front matter says so. */
+  readonly pictures: readonly PagePicture[];
 }
 
 export interface OutlineEntry {
@@ -76,10 +78,24 @@ export function makePage(document: Document, context: FileContext, position: Pos
     frontmatter,
     mdx: writeMdx(frontmatter, tree),
     persons: undecided(persons, context.sidecar),
+    pictures: picturesOf(document, context.draft, position),
     outline: outlineOf(document),
     looseNotes: looseNotes(document).map(({ key, nodes, place }) => ({ key, text: textIn(nodes), place })),
     record: recordSchema.parse(recordOf(document, context, frontmatter, tree, counts)),
   };
+}
+
+/** Pictures of the pages that a document takes; all of them where it is alone in its file. */
+function picturesOf(
+  { lines: [first, last] }: Document,
+  { pictures = [], blocks }: Draft,
+  { bundle }: Position,
+): readonly PagePicture[] {
+  if (!bundle) return pictures;
+  const own = blocks.flatMap(({ place: { line = 1, page } }) =>
+    page !== undefined && line >= first && line <= last ? [page] : [],
+  );
+  return pictures.filter(({ page }) => page >= Math.min(...own) && page <= Math.max(...own));
 }
 
 function outlineOf({ body, appendices }: Document): readonly OutlineEntry[] {
@@ -142,6 +158,7 @@ function nameAndFrontmatter(
   const { title: _title, slug: _slug, 'linh-vuc': fields, ...rest } = metadata;
   const titleSource = document.titleSource ?? (known.title && known.title !== printed ? printed : undefined);
   const name = toldOf(file, persons, sidecar.showFileName);
+  const shown = sidecar.pageImages ? picturesOf(document, draft, { bundle, date }) : [];
   const frontmatter: Frontmatter = {
     id,
     slug,
@@ -153,6 +170,7 @@ function nameAndFrontmatter(
     ...(fields && { fields }),
     ...(bundle && { bundle }),
     source: { file, sha256, dialect, ...(name && { name }) },
+    ...(shown.length > 0 && { scans: [...shown] }),
     words,
     notes,
     ...(sidecar.changes && { changes: sidecar.changes.toSorted((a, b) => (a.date < b.date ? 1 : -1)) }),

@@ -13,9 +13,9 @@ export interface WordCandidate {
 }
 
 /** Logarithm of the chance that a word, where it is meant, is printed so in a text with this share of slips. */
-export function chanceOf({ cost, habit }: WordCandidate, rate: number): number {
+export function chanceOf({ cost, habit }: WordCandidate, rate: number, habitual: boolean): number {
   const byKind = Math.log(rate) - cost;
-  return rate < HABITUAL ? byKind : Math.max(byKind, habit);
+  return habitual ? Math.max(byKind, habit) : byKind;
 }
 
 /** A word seen in badly read texts only must be there this often, and as many times oftener than the printed one. */

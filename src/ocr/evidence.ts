@@ -63,17 +63,20 @@ export function isSupported(passage: WeighedText, { index, options, gain }: Word
 }
 
 /**
- * Whether no neighbour is asked for: a form that hardly any well-read text has, meant for a word of grammar; or
- * letters that make no syllable, where the text is in the habit of printing them for this word.
+ * Whether no neighbour is asked for. A word of grammar may be meant by a form that hardly any well-read text has, or by one
+ * that the machine was not sure of and that makes no word with its neighbours; letters that make no syllable may be those of
+ * a word that a text is in the habit of printing so.
  */
 export function isFreed(passage: WeighedText, { index, options, gain }: WordReading): boolean {
   const { lexicon, written } = passage;
   const [printed, meant] = [passage.at(index), options[0]];
   if (options.length > 1 || meant === undefined) return false;
+  const isGrammar = written[index] === 'lower' && FREE.has(lexicon.spellings[meant.id] ?? '');
+  if (isGrammar && passage.isWeak(index) && !passage.isBound(index)) return true;
+  if (!passage.isHabitual) return false;
   if (gain >= OF_HABIT && !passage.isSyllable(index) && !passage.isHoled(index))
     return meant.habit > USUAL && !(written[index] === 'first' && written[index + 1] === 'first');
-  if (written[index] !== 'lower' || !FREE.has(lexicon.spellings[meant.id] ?? '')) return false;
-  return printed < 0 || seenWell(printed, lexicon) <= HARDLY;
+  return isGrammar && (printed < 0 || seenWell(printed, lexicon) <= HARDLY);
 }
 
 /** Whether one of the printed words is right by its nature. */

@@ -24,15 +24,21 @@ const BULLET = /^[•·▪■◦]$/u;
 
 /**
  * What OCR misread in the plain text of one block. The lexicon must have been learned from that text too;
- * `noise` is the quality() of the whole document: the worse it was read, the readier its words are changed.
+ * `noise` is the quality() of the whole document: the worse it was read, the readier its words are changed. `certaintyOf` is
+ * asked for each word in the order of the text: how sure the machine is that read it, from 0 to 1, where that is known.
  */
 export function correct(
   text: string,
   lexicon: Lexicon,
   noise: number = TYPICAL_NOISE,
+  certaintyOf: (word: string) => number | undefined = () => undefined,
 ): readonly OcrFinding[] {
   const rate = Math.min(MOST_SLIPS, Math.max(FEWEST_SLIPS, noise * SLIPS_PER_NOISE));
-  const tokens = mendFragments(tokenize(text), text, lexicon);
+  const read = tokenize(text).map((token) => {
+    const certainty = token.kind === 'word' ? certaintyOf(token.text) : undefined;
+    return certainty === undefined ? token : { ...token, certainty };
+  });
+  const tokens = mendFragments(read, text, lexicon);
   const raised = tokens.map((token, index) => {
     const capitals = mendCapitals(token, lexicon, [tokens[index - 1], tokens[index + 1]]);
     return capitals === undefined

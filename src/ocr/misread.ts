@@ -1,5 +1,5 @@
 /** Words of which the letters and their marks were misread: each is weighed against what it may have been. */
-import { chanceOf, type WordCandidate } from './candidates.ts';
+import { chanceOf, HABITUAL, type WordCandidate } from './candidates.ts';
 import { ATTESTED, hasPartner, isFreed, isOpposed, isSupported, type WordReading } from './evidence.ts';
 import type { Lexicon } from './model/lexicon.ts';
 import { WeighedText } from './model/passage.ts';
@@ -74,8 +74,7 @@ function isSure(passage: WeighedText, reading: WordReading, threshold: number): 
   if (ahead < AHEAD || gain < Math.min(WORTH_A_LOOK, threshold - PARTNER)) return false;
   if (options.some((_, offset) => !passage.isKept(index + offset))) return false;
   const last = threshold === SURE.at(-1);
-  if (last && gain >= WORTH_A_LOOK && passage.isHabitual && isFreed(passage, reading))
-    return !isOpposed(passage, reading);
+  if (last && gain >= WORTH_A_LOOK && isFreed(passage, reading)) return !isOpposed(passage, reading);
   const at = threshold + (options.length - 1) * AT_ONCE;
   if (gain < at && (gain < at - PARTNER || !hasPartner(passage, reading))) return false;
   return isSupported(passage, reading) && !isOpposed(passage, reading);
@@ -128,7 +127,8 @@ function isPromising(passage: WeighedText, index: number, choices: readonly Word
   const [before, after] = [passage.at(index - 1), passage.at(index + 1)];
   return (
     choices.some(({ id }) => passage.meantPair(before, id) + passage.meantPair(id, after) > left + right) ||
-    !passage.isSyllable(index)
+    !passage.isSyllable(index) ||
+    passage.isWeak(index)
   );
 }
 
@@ -173,7 +173,10 @@ function best(
   for (const reading of readings) {
     const ids = printed.map((id, at) => reading[at - 2]?.id ?? id);
     let odds = passage.chance.stretch({ ids, kept }, passage.chance.meant) - here + (length - 1) * TOGETHER;
-    for (const candidate of reading) odds += chanceOf(candidate, passage.rate);
+    for (const [offset, candidate] of reading.entries()) {
+      const rate = passage.rateAt(index + offset);
+      odds += chanceOf(candidate, rate, passage.isHabitual || rate >= HABITUAL);
+    }
     odds += wholeness(passage, index, reading);
     if (odds > gain) [options, gain, second] = [reading, odds, gain];
     else second = Math.max(second, odds);

@@ -57,6 +57,9 @@ export const sourceSchema = z.strictObject({
   name: z.enum(SOURCE_NAMES).optional(),
 });
 
+/** Name of a picture by its content. */
+export const pageImageSchema = z.string().regex(/^[0-9a-f]{16}\.webp$/);
+
 export const frontmatterSchema = z.strictObject({
   /** One path segment, unique on the site: `<slug>`, or `<bundle slug>--<slug>` in a bundle. */
   id: z.string().regex(/^[a-z0-9]+(-{1,2}[a-z0-9]+)*$/),
@@ -90,6 +93,8 @@ export const frontmatterSchema = z.strictObject({
   fields: z.array(z.enum(FIELDS)).optional(),
   bundle: bundleSchema.optional(),
   source: sourceSchema,
+  /** Pictures of scanned pages that readers may see: the page of the original, and the file below content/anh/. */
+  scans: z.array(z.strictObject({ page: z.int().positive(), image: pageImageSchema })).optional(),
   /** Words of the page, notes included. */
   words: z.int().nonnegative(),
   notes: z.int().nonnegative(),

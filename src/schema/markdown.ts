@@ -1,4 +1,5 @@
 /** How Markdown is written here, whether for the site (MDX) or for readers of Markdown. */
+import type { Nodes, Parents, Text } from 'mdast';
 import type { Options } from 'mdast-util-to-markdown';
 
 export const MARKDOWN = {
@@ -25,3 +26,10 @@ export function isPlain(text: string): boolean {
 const PLAIN = /^(?:[\p{L}\p{M}“"]|\d+(?:[.,]\d+)*(?![\d.)]))(?:[^\s#&*<=>@[\\\]_`{|}~!]| (?=\S))*$/u;
 /** `www.` and `https:`. */
 const ADDRESS = /[Ww]\.|[psPS]:/u;
+
+/** The library does not know that a colon behind a marker makes a note of the line that the marker begins. */
+export function guardColon(written: string, node: Text, parent: Parents | undefined): string {
+  if (!written.startsWith(':')) return written;
+  const siblings: readonly Nodes[] = parent?.children ?? [];
+  return siblings[siblings.indexOf(node) - 1]?.type === 'footnoteReference' ? `\\${written}` : written;
+}

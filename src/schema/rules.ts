@@ -223,6 +223,7 @@ export const RULES: readonly Rule[] = [
   warning('pdf-ocr-layer', 'Chữ do máy quét nhận dạng nằm dưới ảnh.', 'Soát lại, nhất là con số.'),
   warning('pdf-scanned-pages', 'Một số trang PDF là ảnh quét.', OCR),
   warning('scan-read', 'Trang là ảnh quét, chữ do máy đọc.', 'Đối chiếu với ảnh, trước hết là các con số.'),
+  info('scan-layers', 'Lớp chữ cũ dưới ảnh được so với bản máy đọc lại từ ảnh.', 'Không cần làm gì.'),
   warning(
     'scan-unsure-number',
     'Số máy đọc chưa chắc; máy không tự sửa số.',

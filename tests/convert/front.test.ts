@@ -112,6 +112,8 @@ describe('kinds', () => {
     ['BÁO CÁO KẾT QUẢ LÀM ĐƯỜNG', 'bao-cao', 'Kết quả làm đường'],
     ['SỔ TAY NUÔI CÁ LỒNG', 'so-tay', 'Sổ tay nuôi cá lồng'],
     ['TỜ TRÌNH\nVề việc mở bến đò\nKính gửi: Sở Xây dựng', 'to-trinh', 'Về việc mở bến đò'],
+    ['GIẤY PHÉP\nKhai thác cát lòng sông Mẫu', 'giay-phep', 'Khai thác cát lòng sông Mẫu'],
+    ['GIẤY PHÉP XÂY DỰNG NHÀ Ở TẠI XÃ MẪU HẠ', 'giay-phep', 'Giấy phép xây dựng nhà ở tại xã mẫu hạ'],
   ])('%s', (text, kind, title) => {
     const found = front(text);
     expect(found.kind).toBe(kind);

@@ -16,8 +16,10 @@ import { convertFolder } from '../../scripts/convert.ts';
 import { readMark } from '../../src/convert/gate/marks.ts';
 import { findInText } from '../../src/convert/gate/persons.ts';
 import { toldOf } from '../../src/convert/gate/source-name.ts';
+import { prepare } from '../../src/convert/source/prepare.ts';
 import { forReaders } from '../../src/schema/record.ts';
 import { docxOf, FRONT, p } from '../docx-support.ts';
+import { Sheet } from '../pdf-writer.ts';
 
 let root: string;
 beforeEach(() => {
@@ -129,6 +131,134 @@ describe('marks', () => {
   });
 });
 
+/** 18 marks as offices print them; the last word tells what they do. */
+const PRINTED = [
+  ['MẬT', 'secret'],
+  ['TỐI MẬT', 'secret'],
+  ['TUYỆT MẬT', 'secret'],
+  ['ĐỘ MẬT: MẬT', 'secret'],
+  ['Bản số 05 - MẬT', 'secret'],
+  ['CHỈ NGƯỜI CÓ TÊN MỚI ĐƯỢC BÓC BÌ', 'secret'],
+  ['XEM XONG TRẢ LẠI', 'limited'],
+  ['LƯU HÀNH NỘI BỘ', 'limited'],
+  ['(Lưu hành nội bộ)', 'limited'],
+  ['Tài liệu lưu hành nội bộ, không phổ biến', 'limited'],
+  ['Chỉ lưu hành trong nội bộ Đảng', 'limited'],
+  ['NỘI BỘ', 'limited'],
+  ['TÀI LIỆU THAM KHẢO NỘI BỘ', 'limited'],
+  ['KHÔNG PHỔ BIẾN', 'limited'],
+  ['Tài liệu thu hồi sau hội nghị', 'limited'],
+  ['DỰ THẢO', 'limited'],
+  ['DỰ THẢO LẦN 2', 'limited'],
+  ['Dự thảo ngày 12/6/2025', 'limited'],
+] as const;
+
+const PAGE_TEXT = ['I. KẾT QUẢ', 'Đã xong 12 km đường của ba xã trong năm nay.'];
+const BOX = (inner: string): string => p(`<w:r><w:pict>${inner}</w:pict></w:r>`);
+const wordWith = (body: string, headers: Record<string, string> = {}, section = ''): Uint8Array =>
+  docxOf({ headers, body: `${body}${PAGE_TEXT.map((line) => p(line)).join('')}${section}` });
+const sectionWith = (tag: string): string =>
+  `<w:sectPr><w:${tag}Reference w:type="default" r:id="h1"/></w:sectPr>`;
+
+/** Two pages with something around their text. */
+function pdfWith(around: (sheet: Sheet) => void): Uint8Array {
+  const sheet = new Sheet();
+  const page = (): void => {
+    sheet.lines(72, 150, [...PAGE_TEXT, ...PAGE_TEXT.slice(1)]);
+    around(sheet);
+  };
+  sheet.text(250, 90, 'BÁO CÁO', { bold: true });
+  sheet.text(200, 110, 'Kết quả làm đường', { bold: true });
+  page();
+  sheet.page();
+  page();
+  return sheet.bytes();
+}
+
+/** A sentence of the title page that says what a mark says. */
+const saying = (mark: string): string => {
+  const words = mark.replace(/[()]/gu, '');
+  if (/^(?:MẬT|TỐI MẬT|TUYỆT MẬT)$/u.test(mark))
+    return `Văn bản thuộc loại ${words}, chỉ gửi các đồng chí có tên.`;
+  if (/^Bản số/u.test(mark)) return `Đồng chí nhận ${words} có trách nhiệm nộp lại Văn phòng.`;
+  if (/^NỘI BỘ|THAM KHẢO/u.test(mark))
+    return 'Tập tài liệu tham khảo nội bộ này giúp báo cáo viên nắm tình hình.';
+  if (/dự thảo/iu.test(mark)) return `Văn bản này là ${words.toLowerCase()}, gửi các cơ quan cho ý kiến.`;
+  if (/thu hồi/u.test(mark)) return 'Tài liệu này được thu hồi sau hội nghị, đại biểu không mang ra ngoài.';
+  if (/^KHÔNG/u.test(mark)) return 'Tài liệu này không phổ biến, không trích đăng trên báo, đài.';
+  return `Báo cáo này có ${words.toLowerCase()}, phục vụ lãnh đạo chuẩn bị kỳ họp.`;
+};
+
+/** Where a mark may stand: a file with it there. */
+const PLACES: Readonly<Record<string, (mark: string) => readonly [file: string, bytes: Uint8Array]>> = {
+  'the text of a Word file': (mark) => ['a.docx', wordWith(p(mark) + FRONT)],
+  'a table of a Word file': (mark) => [
+    'a.docx',
+    wordWith(
+      `<w:tbl><w:tr><w:tc>${p('UBND TỈNH MẪU')}${p(mark)}</w:tc><w:tc>${p('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM')}</w:tc></w:tr></w:tbl>${FRONT}`,
+    ),
+  ],
+  'the header of a Word file': (mark) => ['a.docx', wordWith(FRONT, { h1: p(mark) }, sectionWith('header'))],
+  'the footer of a Word file': (mark) => ['a.docx', wordWith(FRONT, { h1: p(mark) }, sectionWith('footer'))],
+  'a text box of a Word file': (mark) => [
+    'a.docx',
+    wordWith(
+      FRONT + BOX(`<v:shape><v:textbox><w:txbxContent>${p(mark)}</w:txbxContent></v:textbox></v:shape>`),
+    ),
+  ],
+  'a watermark of a Word file': (mark) => [
+    'a.docx',
+    wordWith(
+      FRONT,
+      { h1: BOX(`<v:shape id="PowerPlusWaterMarkObject1"><v:textpath string="${mark}"/></v:shape>`) },
+      sectionWith('header'),
+    ),
+  ],
+  'the top of a PDF': (mark) => [
+    'a.pdf',
+    pdfWith((sheet) => {
+      sheet.text(72, 60, mark);
+      sheet.text(330, 60, 'Mẫu, ngày 12 tháng 6 năm 2025');
+    }),
+  ],
+  'the running head of a PDF': (mark) => [
+    'a.pdf',
+    pdfWith((sheet) => void sheet.text(72, 30, `Báo cáo năm 2025 | ${mark}`, { size: 9 })),
+  ],
+  'a stamp that lies askew on a PDF': (mark) => [
+    'a.pdf',
+    pdfWith((sheet) =>
+      sheet.within([0.7, 0.7, -0.7, 0.7, 200, -100], () => void sheet.text(60, 600, mark, { size: 24 })),
+    ),
+  ],
+  'a web page': (mark) => [
+    'a.html',
+    Buffer.from(
+      `<p>${mark}</p><h1>Báo cáo kết quả làm đường</h1>${PAGE_TEXT.map((line) => `<p>${line}</p>`).join('')}`,
+    ),
+  ],
+  'a text': (mark) => ['a.txt', Buffer.from(`${mark}\n\n${REPORT}`)],
+  'a sentence of the title page': (mark) => [
+    'a.txt',
+    Buffer.from(REPORT.replace('\n\n', `\n\n${saying(mark)}\n\n`)),
+  ],
+};
+
+describe.each(Object.entries(PLACES))('a mark in %s', (_place, fileOf) => {
+  test.each(PRINTED)('%s is %s', async (mark, level) => {
+    const [file, bytes] = fileOf(mark);
+    const effects = { now: () => 0, storeImage: async () => undefined };
+    const prepared = await prepare({ file, bytes, sha256: '0'.repeat(64) }, effects, false);
+    const { pages, messages } = 'convert' in prepared ? prepared.convert() : prepared;
+    if (level === 'secret') {
+      expect([pages, rules(messages)]).toEqual([[], expect.arrayContaining(['circulation-secret'])]);
+    } else {
+      expect(rules(messages)).toContain('circulation-mark');
+      expect(pages.map(({ frontmatter }) => frontmatter.draft)).toEqual([true]);
+    }
+  });
+});
+
 describe('names of files', () => {
   const found = findInText('Bị cáo Lò Thị Mẫu, sinh năm 1988, trú tại xã Mẫu.', { file: 'a' });
   test.each([
@@ -191,6 +321,14 @@ describe('words that nobody may see', () => {
     put('a.txt', `${PAPER}\nLò – Thị – Hòa ký tên.\n`);
     put('a.yaml', `redactions:\n  - { find: ${NAME}, reason: đời tư, date: 2025-06-01 }\n`);
     expect(rules((await run()).messages)).toEqual(['redaction-left']);
+  });
+
+  test('are gone beside a letter that is two when it is small, and between what looks like a tag', async () => {
+    put('a.txt', `${PAPER}\nIBRAHİM <![CDATA[LÒ THỊ HÒA\n\nvà <img src=x Lò Thị Hoà alt=y> ký.\n`);
+    put('a.yaml', `redactions:\n  - { find: ${NAME}, reason: đời tư, date: 2025-06-01 }\n`);
+    const { pages } = await run();
+    expect(pages[0]?.mdx).toContain('IBRAHİM');
+    expect(pages[0]?.mdx.toLowerCase()).not.toMatch(/lò thị h(?:òa|oà)(?!n)/u);
   });
 
   test('run over looks of a Word file', async () => {

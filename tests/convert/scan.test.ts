@@ -81,6 +81,65 @@ test('the record tells each page, words that are not sure, and what was left out
   expect(said).toContainEqual(expect.stringMatching(/^scan-left-out: Trang 2: .*“\+\.\+\.”\.$/u));
 });
 
+describe('words that a scanner laid under its picture', () => {
+  const layered = (lines: readonly string[]): Uint8Array => {
+    const sheet = scanned();
+    sheet.draw('3 Tr');
+    for (const [at, text] of lines.entries()) sheet.text(72, 100 + 20 * at, text);
+    return sheet.bytes();
+  };
+  const again: ScannedPage = {
+    ...PAGE,
+    rules: [],
+    lines: [
+      line(260, 'Trong sáu tháng các xã đã làm xong nhiều việc lớn của kế hoạch năm và mở'),
+      line(290, 'thêm 14,5 km đường vào xóm, dựng nhà văn hóa, giúp 620 hộ dân ở xa trung tâm.'),
+    ],
+  };
+  const read = async (lines: readonly string[], more = {}) => {
+    const { pages } = await convertPdf(layered(lines), 'quet.pdf', undefined, {
+      scan: async () => [again],
+      ...more,
+    });
+    const said = pages[0]?.record.messages.map(({ rule, reason }) => `${rule}: ${reason}`) ?? [];
+    return { body: bodyOf(pages[0]?.mdx ?? ''), said };
+  };
+
+  test('they give way to a new reading where they are worse, and the record says so', async () => {
+    const { body, said } = await read([
+      'Trong sau thang cac xa da lam xong nhieu viec lon cua ke hoach nam va mo',
+      'them 14,5 km duong vao xom, dung nha van hoa, giup 6Z0 ho dan o xa trung tam.',
+    ]);
+    expect(body).toContain('mở thêm 14,5 km đường vào xóm');
+    expect(said).toContainEqual(expect.stringMatching(/^scan-layers: Trang 1 .* lấy bản đọc lại từ ảnh/u));
+    expect(body).not.toContain('<mark>');
+  });
+
+  test('a number that a good old reading has otherwise is not sure', async () => {
+    const { body } = await read([
+      'Trong sáu tháng các xã đã làm xong nhiều việc lớn của kế hoạch năm và mở',
+      'thêm 145 km đường vào xóm, dựng nhà văn hóa, giúp 620 hộ dân ở xa trung tâm.',
+    ]);
+    expect(body).toContain('thêm <mark>14,5</mark> km');
+    expect(body).toContain('giúp 620 hộ');
+  });
+
+  test('they stay where they are better, or where the editor wants no reading', async () => {
+    const good = [
+      'Trong sáu tháng các xã đã làm xong nhiều việc lớn của kế hoạch năm và mở',
+      'thêm 14,5 km đường vào xóm, dựng nhà văn hóa, giúp 62 hộ dân ở xa trung tâm và',
+      'nhiều việc khác nữa.',
+    ];
+    const { body, said } = await read(good);
+    expect(body).toContain('giúp 62 hộ dân');
+    expect(said).toContainEqual(expect.stringMatching(/^scan-layers: Trang 1 .* giữ lớp chữ cũ/u));
+    expect(said).toContainEqual(expect.stringMatching(/^scan-unsure-number: Trang 1: .*“62”/u));
+    const off = await read(['Các xã làm 14 km đường vào xóm ở xa trung tâm.'], { sidecar: 'ocr: false\n' });
+    expect(off.said.join()).not.toContain('scan-layers');
+    expect(off.body).toContain('14 km');
+  });
+});
+
 test.each([
   ['without a machine', {}],
   ['where the editor wants none', { scan: async () => [PAGE], sidecar: 'ocr: false\n' }],

@@ -141,6 +141,11 @@ describe('what a sentence says is checked', () => {
       'Thu được 90,0 tỷ đồng, đạt 40,0% số có khả năng, gấp 2,5 lần năm 2021 (60,0 tỷ đồng)',
       ['growth_percent lech: 2,5 lần ← 1,5 lần'],
     ],
+    // A part is no more than all of it; of a plan, or of last year, more may have come.
+    ['đất trống chiếm 12,5% diện tích toàn xã', []],
+    ['đất trống chiếm 112,5% diện tích toàn xã', ['ratio_percent lech: 112,5% ← không quá 100%']],
+    ['thu phí đò chiếm 112,5% kế hoạch năm', []],
+    ['thu phí đò chiếm 112,5% so với cùng kỳ', []],
     ['họp ngày 31/6/2023', ['date_anomaly lech: 31/6/2023 ← không có ngày này']],
     ['kỷ niệm 80 năm ngày thành lập (3/2/1964-3/2/2024)', ['date_anomaly lech: 80 năm ← 60 năm']],
   ])('%s', (text, expected) => {

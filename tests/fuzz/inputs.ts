@@ -9,6 +9,8 @@ export interface Input {
   readonly file: string;
   readonly bytes: Uint8Array;
   readonly sidecar?: string;
+  /** Words that the sidecar takes out. */
+  readonly redacted?: string;
 }
 
 const SAMPLES = new URL('../../seeds/mau/', import.meta.url).pathname;
@@ -91,12 +93,33 @@ const PIECES = [
   '[x]',
   '[^1]',
   '[^1]:',
+  '[^1]:[^1]:',
+  '[^',
   '^[',
+  'o',
+  '◦',
+  '•',
   '[1: ',
   '[2: hai]',
   '[footnoteRef:1]',
   '[footnoteRef:2]',
   '[bookmark: a]',
+  '<!-- ghi -->',
+  '<?x?>',
+  '<![CDATA[',
+  '&#0;',
+  '[[1]](#footnote-1)',
+  '[↑](#footnote-ref-1)',
+  '(1)',
+  '*** ',
+  'İ',
+  'ß',
+  '²',
+  '１２',
+  'Ⅳ.',
+  '\u00ad',
+  'TRƯỞNG BAN',
+  'Kính gửi:',
   'import x',
   'export default',
   'HTTP://V<',
@@ -204,7 +227,17 @@ const forXml = (text: string): string => text.replace(/[\p{Cc}\ufffe\uffff]/gu, 
 
 function asText(text: string, random: Random, name: string): Input {
   const dialect = random.below(4) === 0 ? random.pick(TEXT_DIALECTS) : undefined;
-  return { file: name, bytes: bytesOf(text), ...(dialect && { sidecar: `dialect: ${dialect}\n` }) };
+  const input = { file: name, bytes: bytesOf(text), ...(dialect && { sidecar: `dialect: ${dialect}\n` }) };
+  return random.below(12) === 0 ? withRedaction(input, text, random) : input;
+}
+
+/** Some words of the text taken out of it. */
+function withRedaction(input: Input, text: string, random: Random): Input {
+  const found = text.normalize('NFC').match(/(?<!\p{L})\p{L}{2,} \p{L}{2,} \p{L}{2,}(?!\p{L})/gu) ?? [];
+  if (found.length === 0) return input;
+  const redacted = random.pick(found);
+  const sidecar = `${input.sidecar ?? ''}redactions: [{ find: ${JSON.stringify(redacted)}, reason: thử, date: 2025-01-02 }]\n`;
+  return { ...input, sidecar, redacted };
 }
 
 function asHtml(random: Random): Input {
@@ -228,10 +261,17 @@ function asHtml(random: Random): Input {
     random.below(2) === 0
       ? `<table>${random.times(8, () => `<tr><td rowspan=${1 + random.below(200)} colspan=${1 + random.below(200)}>${line(random)}</td><td>2</td></tr>`).join('')}</table>`
       : '';
+  const page = `<!DOCTYPE html><html><head><meta charset="utf-8"><title>${line(random)}</title></head><body><h1>Báo cáo</h1>${parts.join('\n')}${table}</body></html>`;
+  return random.below(5) === 0 ? asMhtml(page) : { file: 'may.html', bytes: bytesOf(page) };
+}
+
+/** The page as Word saves it in one file. */
+function asMhtml(page: string): Input {
+  const body = Buffer.from(page).toString('base64').replace(/.{76}/gu, '$&\r\n');
   return {
-    file: 'may.html',
+    file: 'may.mht',
     bytes: bytesOf(
-      `<!DOCTYPE html><html><head><meta charset="utf-8"><title>${line(random)}</title></head><body><h1>Báo cáo</h1>${parts.join('\n')}${table}</body></html>`,
+      `MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary="m"\r\n\r\n--m\r\nContent-Type: text/html; charset="utf-8"\r\nContent-Transfer-Encoding: base64\r\n\r\n${body}\r\n--m--\r\n`,
     ),
   };
 }

@@ -6,8 +6,11 @@ import { learn } from '../../src/ocr/index.ts';
 import { renderDocument } from '../render.ts';
 import { type Input, samples } from './inputs.ts';
 
-/** `built` and `refused` (with a reason that names the fault of the file) are right, all others are faults of the program. */
-export type Outcome = 'built' | 'refused' | 'stopped' | 'silent' | 'lost' | 'executed';
+/**
+ * `built` and `refused` (with a reason that names the fault of the file) are right, all others are faults of the program;
+ * `told`: words that were to be taken out stand in the page or its record.
+ */
+export type Outcome = 'built' | 'refused' | 'stopped' | 'silent' | 'lost' | 'executed' | 'told';
 
 export interface Verdict {
   readonly outcome: Outcome;
@@ -37,11 +40,18 @@ export async function judge(input: Input): Promise<Verdict> {
     const told = messages.find(({ level }) => level === 'error');
     return told ? { outcome: 'refused', detail: told.rule } : { outcome: 'silent', detail: '' };
   }
+  if (input.redacted && tells(JSON.stringify([pages, messages]), input.redacted))
+    return { outcome: 'told', detail: input.redacted };
   for (const { mdx, path, frontmatter } of pages) {
     const code = codeIn(renderDocument(mdx, path, frontmatter).html);
     if (code) return { outcome: 'executed', detail: code };
   }
   return { outcome: 'built', detail: '' };
+}
+
+function tells(text: string, words: string): boolean {
+  const own = words.normalize('NFC').toLowerCase();
+  return new RegExp(`(?<!\\p{L})${own}(?!\\p{L})`, 'u').test(text.normalize('NFC').toLowerCase());
 }
 
 /** What the samples make likely: to learn it again for each input would be most of the work. */

@@ -17,6 +17,8 @@ describe('a reference is a kind and a number', () => {
     ['QĐ số 62/2011/QĐ-TTg', ['QĐ số 62/2011/QĐ-TTg']],
     ['(414/KH-UBND)', ['414/KH-UBND']],
     ['Công văn số 138/KNTH', ['Công văn số 138/KNTH']],
+    ['theo Giấy phép số 1245/GP-UBND, mỏ đá', ['Giấy phép số 1245/GP-UBND']],
+    ['Giấy phép khai thác khoáng sản số 1245/GP-UBND', ['Giấy phép khai thác khoáng sản số 1245/GP-UBND']],
   ])('%s', (text, expected) => {
     expect(printed(text)).toEqual(expected);
   });

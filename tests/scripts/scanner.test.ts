@@ -1,12 +1,23 @@
 /** The machine itself, once and small: letters drawn on a sheet that lies askew come out as words. */
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
+import { convertFolder } from '../../scripts/convert.ts';
 import { papersOf } from '../../scripts/sources/picture-pages.ts';
-import { openScanner, scanWords } from '../../scripts/sources/scanner.ts';
+import { openScanner, picturesIn, scanWords } from '../../scripts/sources/scanner.ts';
 import { findSeeds, hashOfSeed } from '../../scripts/sources/seeds.ts';
+import { bodyOf } from '../convert-support.ts';
+import { convertPdf } from '../pdf-support.ts';
 
 const LINES = ['Báo cáo kết quả sáu tháng đầu năm 2024', 'Toàn tỉnh có 1.462 thôn, đạt 95,1%'];
 
@@ -31,6 +42,70 @@ test.runIf(drawn)('a sheet that lies askew is read, and read once only', { timeo
     expect(page?.lines.map(({ words }) => words.map((word) => word.text).join(' '))).toEqual(LINES);
     expect(await scanner.scan({ file }, { page: 2, of: 2 })).toEqual(pages);
     expect(begun).toEqual(['Đọc ảnh quét: trang 1/2']);
+    expect(await sharp(join(picturesIn(cache), page?.picture ?? '')).metadata()).toMatchObject({
+      format: 'webp',
+      channels: 3,
+    });
+    await scanner.close();
+    await showsPictures(cache, file);
+  } finally {
+    await scanner.close();
+    rmSync(cache, { recursive: true });
+  }
+});
+
+/** The picture of a page lies beside the local record, and among those of the site where the editor says so. */
+async function showsPictures(cache: string, file: Uint8Array): Promise<void> {
+  const root = mkdtempSync(join(tmpdir(), 'so-tay-anh-quet-'));
+  const [seedsDir, content] = [join(root, 'nguon'), join(root, 'content')];
+  const { CACHE_DIR: before } = process.env;
+  process.env['CACHE_DIR'] = cache;
+  const images = (): string[] => (existsSync(join(content, 'anh')) ? readdirSync(join(content, 'anh')) : []);
+  try {
+    mkdirSync(seedsDir);
+    writeFileSync(join(seedsDir, 'to.jpg'), file);
+    const first = await convertFolder({ root, seedsDir, contentDir: content });
+    const id = first.pages[0]?.frontmatter.id ?? '';
+    const local = join(root, 'content-noi-bo');
+    expect(readFileSync(join(local, `${id}.md`), 'utf8')).toContain(`![Trang 1](${id}/trang-1.webp)`);
+    expect(existsSync(join(local, id, 'trang-1.webp'))).toBe(true);
+    expect(images()).toEqual([]);
+    writeFileSync(join(seedsDir, 'to.yaml'), 'pageImages: true\n');
+    const second = await convertFolder({ root, seedsDir, contentDir: content });
+    expect(images()).toEqual(second.pages[0]?.frontmatter.scans?.map(({ image }) => image));
+    expect(images()).toHaveLength(1);
+    const redaction = "redactions: [{ find: '1.462', reason: thử, date: 2025-01-01 }]\n";
+    writeFileSync(join(seedsDir, 'to.yaml'), `pageImages: true\n${redaction}`);
+    const third = await convertFolder({ root, seedsDir, contentDir: content });
+    expect(images()).toEqual([]);
+    expect(third.messages.map(({ rule }) => rule)).toContain('redaction-picture');
+  } finally {
+    if (before === undefined) delete process.env['CACHE_DIR'];
+    else process.env['CACHE_DIR'] = before;
+    rmSync(root, { recursive: true });
+  }
+}
+
+test('a noisy scan of our own sample gives its table, its note and its headings', {
+  timeout: 120_000,
+}, async () => {
+  const cache = mkdtempSync(join(tmpdir(), 'so-tay-mau-quet-'));
+  const scanner = openScanner(cache, () => undefined);
+  try {
+    const picture = new Uint8Array(readFileSync('tests/fixtures/scan/trang-2.jpg'));
+    const { pages } = await convertPdf(picture, 'trang-2.jpg', undefined, { scan: scanner.scan });
+    const body = bodyOf(pages[0]?.mdx ?? '');
+    // Numbers that are not sure are marked; what they are is another matter.
+    const plain = body.replace(/<[^>]*>|\*\*/gu, ' ').replace(/\s+/gu, ' ');
+    for (const row of [
+      'Huyện Bảo Lạc 3.450 1.242 36,0 198',
+      'Huyện Nguyên Bình 2.650 901 34,0 203',
+      'Cộng 28.400 11.900 41,9 2.140',
+    ])
+      expect(plain).toContain(row);
+    expect(plain).toMatch(/đạt 60%\.? ?\[\^4\]/u);
+    expect(plain).toContain('[^4]: Cao nhất là các xã của huyện Hòa An (78,2%)');
+    expect(body.match(/rowSpan/gu)).toHaveLength(4);
   } finally {
     await scanner.close();
     rmSync(cache, { recursive: true });

@@ -91,6 +91,8 @@ export const sidecarSchema = z.strictObject({
   showFileName: z.boolean().optional(),
   /** `false` leaves all words as the scanner read them. */
   ocr: z.boolean().optional(),
+  /** `true` lets readers see the pictures of scanned pages too. */
+  pageImages: z.boolean().optional(),
   /** Words or phrases, as the scanner read them, that are right and stay. */
   keep: z.array(line).optional(),
   /** Tables typed in by the editor, each for the appendix whose heading starts so. */

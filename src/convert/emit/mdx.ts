@@ -9,16 +9,18 @@ import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import { stringify } from 'yaml';
 import { type Frontmatter, frontmatterSchema } from '../../schema/frontmatter.ts';
-import { isPlain, MARKDOWN } from '../../schema/markdown.ts';
+import { guardColon, isPlain, MARKDOWN } from '../../schema/markdown.ts';
 
 /**
  * A paragraph that starts with `import` or `export` would be code in MDX, and the library does not guard
- * against it: the first letter is written as a character reference. Nor does it know that a colon behind a marker
- * makes a note of the line that the marker begins.
+ * against it: the first letter is written as a character reference.
  */
 const textHandler: Handle = (node: Text, parent: Parents | undefined, state: State, info) => {
-  const value = isPlain(node.value) ? node.value : defaultHandlers.text(node, parent, state, info);
-  if (value.startsWith(':') && isMarkerBefore(node, parent)) return `\\${value}`;
+  const value = guardColon(
+    isPlain(node.value) ? node.value : defaultHandlers.text(node, parent, state, info),
+    node,
+    parent,
+  );
   const first = parent?.type === 'paragraph' && parent.children[0] === node;
   return first
     ? value.replace(
@@ -27,11 +29,6 @@ const textHandler: Handle = (node: Text, parent: Parents | undefined, state: Sta
       )
     : value;
 };
-
-function isMarkerBefore(node: Text, parent: Parents | undefined): boolean {
-  const siblings: readonly Nodes[] = parent?.children ?? [];
-  return siblings[siblings.indexOf(node) - 1]?.type === 'footnoteReference';
-}
 
 const writer = unified()
   .use(remarkStringify, { ...MARKDOWN, handlers: { text: textHandler } })

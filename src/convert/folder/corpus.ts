@@ -22,7 +22,9 @@ export function lexiconsOf(seeds: readonly CorpusText[]): ReadonlyMap<string, Le
   for (const group of groups(seeds)) {
     const scanned = group.filter(({ dialect }) => isScanned(dialect));
     if (scanned.length === 0) continue;
-    const lexicon = learn(group.map(({ text }) => text.normalize('NFC')));
+    const textsOf = (scan: boolean): string[] =>
+      group.flatMap(({ text, dialect }) => ((dialect === 'scan') === scan ? [text.normalize('NFC')] : []));
+    const lexicon = learn(textsOf(false), textsOf(true));
     for (const { file } of scanned) lexicons.set(file, lexicon);
   }
   return lexicons;

@@ -75,8 +75,14 @@ function marksOf({ blocks, drops, notes, asides = [] }: Draft): readonly Mark[] 
     if (mark && !found.has(mark.text)) found.set(mark.text, { ...mark, place });
   };
   for (const { text, place } of asides) add(readMark(text, 'aside'), place);
-  for (const { rule, text, place } of drops)
-    if (!NOT_PRINTED.test(rule)) for (const line of text.split('\n')) add(readMark(line, 'aside'), place);
+  const printed = drops.filter(({ rule }) => !NOT_PRINTED.test(rule));
+  const below = linesBelow([...printed.map(({ text, place }) => ({ line: text, place })), ...topsOf(blocks)]);
+  for (const { text, place } of printed) {
+    for (const line of text.split('\n')) add(readMark(line, 'aside'), place);
+    // A running head that is too wide goes on on the next line.
+    const next = below.get((place.line ?? 0) + 1);
+    if (next && !readMark(text, 'aside')) add(readMark(`${text} ${next}`, 'aside'), place);
+  }
   const front = frontOf(blocks);
   const lines = front.flatMap((block) => linesOf(block).map((line) => ({ line, place: block.place })));
   for (const [index, { line, place }] of lines.entries()) {
@@ -96,6 +102,32 @@ function marksOf({ blocks, drops, notes, asides = [] }: Draft): readonly Mark[] 
     for (const line of own.flatMap(ownLines)) add(readMark(line, 'text'), place);
   return [...found.values()];
 }
+
+interface Line {
+  readonly line: string;
+  readonly place: Place;
+}
+
+/** The first line of each block. */
+function topsOf(blocks: readonly Block[]): Line[] {
+  return blocks.flatMap((block) =>
+    ownLines(block)
+      .slice(0, 1)
+      .map((line) => ({ line, place: block.place })),
+  );
+}
+
+/** Short lines by their number. */
+function linesBelow(lines: readonly Line[]): ReadonlyMap<number, string> {
+  return new Map(
+    lines.flatMap(({ line, place }) =>
+      place.line && line.length <= REST ? [[place.line, line] as const] : [],
+    ),
+  );
+}
+
+/** Letters of a mark that did not fit on its line, at the most. */
+const REST = 30;
 
 /** Lines that a mark may be broken over. */
 const MOST_LINES = 3;

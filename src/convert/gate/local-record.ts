@@ -2,6 +2,7 @@
 
 import type { Place } from '../../schema/message.ts';
 import type { ConversionRecord } from '../../schema/record.ts';
+import type { PagePicture } from '../model.ts';
 import type { PersonFinding } from './persons.ts';
 import { withheldOf } from './withheld.ts';
 
@@ -9,9 +10,10 @@ import { withheldOf } from './withheld.ts';
 export function localRecord(
   record: ConversionRecord,
   persons: readonly PersonFinding[] = [],
+  pictures: readonly PagePicture[] = [],
 ): string | undefined {
   const { drops, corrections } = withheldOf(record);
-  if (drops.length + corrections.length + persons.length === 0) return undefined;
+  if (drops.length + corrections.length + persons.length + pictures.length === 0) return undefined;
   const gone = drops.map(({ reason, text, place }) => `${where(place)}: ${reason}\n\n${quoted(text)}\n`);
   const mended = corrections.map(
     ({ reason, from, to, place }) =>
@@ -23,6 +25,7 @@ export function localRecord(
     ...gone,
     ...mended,
     ...(persons.length > 0 ? [PERSONS, ...persons.map(choices)] : []),
+    ...(pictures.length > 0 ? [PICTURES, ...pictures.map((picture) => shown(record, picture))] : []),
   ].join('\n');
 }
 
@@ -35,6 +38,24 @@ function quoted(text: string): string {
     .split('\n')
     .map((line) => `> ${line}`)
     .join('\n');
+}
+
+const PICTURES = `## Ảnh của từng trang quét
+
+Đối chiếu các số có gạch lượn sóng với ảnh. Muốn bạn đọc cũng xem được ảnh thì ghi \`pageImages: true\` vào tệp .yaml.
+`;
+
+/** The file of the picture of a page, from where the local records lie. */
+export const localPicture = (id: string, page: number): string => `${id}/trang-${page}.webp`;
+
+/** The picture, and the numbers of the page that are not sure. */
+function shown({ id, messages }: ConversionRecord, { page }: PagePicture): string {
+  const unsure = messages.filter(({ rule, place }) => rule === 'scan-unsure-number' && place.page === page);
+  return [
+    `### Trang ${page}\n`,
+    ...unsure.map(({ reason }) => `${reason}\n`),
+    `![Trang ${page}](${localPicture(id, page)})\n`,
+  ].join('\n');
 }
 
 const PERSONS = `## Người không giữ chức vụ, số riêng tư

@@ -36,7 +36,7 @@ const SECRET_BESIDE =
   /^(?:số\s*[:.]?\s*[\d…._]*\s*[-/][\p{L}\d\s/&-]*?|.*\d{4}|.*(?:VIỆT NAM|HẠNH PHÚC))[\s,;(–-]+(?:TUYỆT\s+|TỐI\s+)?MẬT$|^(?:TUYỆT\s+|TỐI\s+)?MẬT[\s,;)–-]+(?:ĐẢNG CỘNG SẢN|CỘNG HÒA|[Ss]ố\s*[:.]?\s*\d)/u;
 /** A sentence of the title page that names the grade; the grade is set off by capitals where it is one word. */
 const SECRET_SENTENCE =
-  /(?:^|[^\p{L}])(?:[Đđ]ộ|[Dd]ấu|[Ll]oại|[Mm]ức|[Bb]ản số [\d/]+)(?:\s+(?:[Đđ]ộ\s+)?[Mm]ật\s*:)?[\s–-]+(?:(?:[Tt]uyệt|TUYỆT|[Tt]ối|TỐI)\s+(?:mật|MẬT|Mật)|MẬT|Mật)(?!\p{L})|chỉ người có tên mới được bóc bì/u;
+  /(?:^|[^\p{L}])(?:[Đđ]ộ|[Dd]ấu|[Ll]oại|[Mm]ức|[Bb]ản số [\d/]+)(?:\s+(?:[Đđ]ộ\s+)?[Mm]ật\s*:)?[\s–-]+(?:(?:[Tt]uyệt|TUYỆT|[Tt]ối|TỐI)\s+(?:mật|MẬT|Mật)|MẬT|Mật)(?!\p{L})|[Đđ]ộ\s+[Mm]ật\s*[:：]\s*(?:[Tt]uyệt\s+|[Tt]ối\s+)?mật(?!\p{L})|chỉ người có tên mới được bóc bì/u;
 
 const PAPER = String.raw`(?:đây\s+là\s+)?(?:bản\s+)?(?:tài\s+liệu|văn\s+bản|báo\s+cáo|bản\s+tin|bản\s+in|chuyên\s+đề)(?:\s+(?:này|trên))?`;
 const USE = String.raw`(?:chỉ\s+)?(?:lưu\s+hành|sử\s+dụng|dùng|phát\s+hành|phổ\s+biến|phục\s+vụ|tham\s+khảo|tuyên\s+truyền|sinh\s+hoạt|học\s+tập|thông\s+tin)`;

@@ -51,7 +51,8 @@ export function redactor(redactions: Sidecar['redactions'] = []): Redactor | und
     file: (file, sha256) => redactFile(file, sha256, all),
     absent: (value) => matching(({ pattern }) => !find(pattern, fold(value))),
     left: (value) => {
-      const texts = textsIn(value).map((part) => fold(part.replace(/<[^>]*>/gu, '')));
+      // A name may go on behind a tag, and what looks like one may be words.
+      const texts = textsIn(value).flatMap((part) => [fold(part), fold(part.replace(/<[^>]*>/gu, ''))]);
       return matching(({ loose }) => texts.some((part) => find(loose, part)));
     },
   };
@@ -92,7 +93,10 @@ function alone(source: string, letters: readonly string[], behind = ''): RegExp 
   return new RegExp(`(?<!${side(letters[0])})${source}(?:${behind}(?!${side(letters.at(-1))}))`, 'gu');
 }
 
-const fold = (text: string): string => foldTone(text.normalize('NFC'));
+/** The one letter that is two when it is small (Unicode, SpecialCasing.txt), so that places would shift. */
+const LONGER_WHEN_SMALL = 'İ';
+const foldKept = (text: string): string => foldTone(text.replaceAll(LONGER_WHEN_SMALL, 'I'));
+const fold = (text: string): string => foldKept(text.normalize('NFC'));
 
 function find(pattern: RegExp, text: string): boolean {
   return text.search(pattern) >= 0;
@@ -106,11 +110,10 @@ function textsIn(value: unknown): string[] {
 
 /** Where the words stand in a text, in order; a stretch that two of them share belongs to the first. */
 function changesIn(text: string, all: readonly Wanted[]): Change[] {
-  const folded = foldTone(text);
-  // Letters that fold to more than one (İ) would shift all places behind them.
-  const same = folded.length === text.length ? folded : text;
+  const folded = foldKept(text);
+  if (folded.length !== text.length) throw new Error('the folded text has other places than the text');
   const found = all.flatMap(({ pattern, to }) =>
-    Array.from(same.matchAll(pattern), ({ 0: { length }, index }) => {
+    Array.from(folded.matchAll(pattern), ({ 0: { length }, index }) => {
       const printed = text.slice(index, index + length);
       const ends = printed.match(/\n/gu)?.join('') ?? '';
       return { start: index, end: index + length, to: `${ends}${isLoud(printed) ? to.toUpperCase() : to}` };

@@ -39,7 +39,7 @@ export function readOcrText(source: DraftSource): Draft {
     }
   }
   return withReport(
-    { ...emptyDraft(source.file, 'ocr-text'), blocks: starItems(layColumns(blocks)) },
+    { ...emptyDraft(source.file, 'ocr-text'), blocks: starItems(layColumns(blocks), report) },
     report,
   );
 }

@@ -95,7 +95,11 @@ export async function prepare(
     text,
     dialect: reading?.draft.dialect ?? sidecar.dialect ?? dialectOf(text, file),
     correctable: () => (reading ? wholeOf(reading.draft) : cleanText(text)),
-    convert: (lexicon) => checked({ ...input, ...(lexicon && { lexicon }) }, redact),
+    convert: (lexicon) => {
+      const made = checked({ ...input, ...(lexicon && { lexicon }) }, redact);
+      const hides = redact !== undefined && sidecar.pageImages === true;
+      return hides ? { ...made, messages: [...made.messages, picturesHidden(file)] } : made;
+    },
   };
 }
 
@@ -114,9 +118,20 @@ function redacted({ text, reading }: Opened, redact: Redactor | undefined): Open
   };
 }
 
-/** Nothing behind this needs to know the words. */
-function withoutRedactions({ redactions: _, ...sidecar }: Sidecar): Sidecar {
-  return sidecar;
+/** Nothing behind this needs to know the words; pictures of pages show them. */
+function withoutRedactions({ redactions, pageImages, ...sidecar }: Sidecar): Sidecar {
+  return redactions || pageImages === undefined ? sidecar : { ...sidecar, pageImages };
+}
+
+function picturesHidden(file: string): Message {
+  return {
+    rule: 'redaction-picture',
+    level: 'warning',
+    reason: 'Văn bản có chữ đã che, nên ảnh các trang quét không được đưa cho bạn đọc.',
+    remedy:
+      'Bỏ dòng pageImages trong tệp .yaml; muốn bạn đọc thấy ảnh thì che chữ ngay trên ảnh rồi quét lại.',
+    place: { file },
+  };
 }
 
 /** The time of a file, in which that of reading its pictures does not count. */

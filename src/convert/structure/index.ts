@@ -62,7 +62,9 @@ function build({ file, blocks, notes, lines, report, tables, dialect }: Parts): 
   const { body, closing, appendices } = partClosing(front.rest);
   const { facts, letterhead, subtitle } = front;
   const place = { file, line: lines[0] };
-  const heading = plain(front.title).trim() === '' ? [nameless(front.rest, report, place)] : front.title;
+  // A title may be the marker of a note alone.
+  const heading =
+    plain(front.title).trim() === '' ? [nameless(front.rest, report, place), ...front.title] : front.title;
   const title = foldSpaces(plain(heading));
   const end = buildBody(closing.map((block) => (block.kind === 'paragraph' ? toParagraph(block) : block)));
   // What a PDF calls a level is a guess by looks; other sources state it.

@@ -13,15 +13,19 @@ import type { Handle } from 'mdast-util-to-markdown';
 import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
-import { isPlain, MARKDOWN } from '../../schema/markdown.ts';
+import { guardColon, isPlain, MARKDOWN } from '../../schema/markdown.ts';
 import type * as Model from '../model.ts';
 
 /**
  * `<` as a reference: whoever takes tags out of the twin without a parser does not take out the words of a text about
  * tags.
  */
-const textHandler: Handle = (node: Text, _, state, info) =>
-  isPlain(node.value) ? node.value : state.safe(node.value, { ...info, encode: ['<'] });
+const textHandler: Handle = (node: Text, parent, state, info) =>
+  guardColon(
+    isPlain(node.value) ? node.value : state.safe(node.value, { ...info, encode: ['<'] }),
+    node,
+    parent,
+  );
 
 const writer = unified()
   .use(remarkStringify, { ...MARKDOWN, handlers: { text: textHandler } })

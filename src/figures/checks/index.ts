@@ -5,6 +5,7 @@ import { checkAverages } from './average.ts';
 import { checkedDocument, type FigureCheck } from './base/document.ts';
 import type { Finding } from './base/finding.ts';
 import { withRightTerms } from './base/other-terms.ts';
+import { checkBeyondWhole } from './beyond-whole.ts';
 import { checkChanges } from './change.ts';
 import { checkDates } from './dates.ts';
 import { checkDirections } from './directions.ts';
@@ -41,6 +42,7 @@ const CHECKS: readonly FigureCheck[] = [
   checkBodyAgainstTables,
   checkRestated,
   checkSummedUp,
+  checkBeyondWhole,
   checkMagnitudes,
   checkNotations,
   checkDates,

@@ -54,7 +54,7 @@ export function columnsOf(passages: readonly Passage[], grid: CellGrid): readonl
     const compares = read.measured.measure !== 'value' && read.measured.measure !== 'plan';
     const period = read.period ?? (compares ? last : undefined);
     columns.push({ ...read, ...(period && { period }) });
-    if (read.measured.measure === 'value' && !read.measured.earlier) last = read.period ?? last;
+    if (read.measured.measure === 'value' && !read.measured.earlier) last = laterOf(last, read.period);
   }
   return columns;
 }
@@ -79,9 +79,17 @@ function holdsUnits(passages: readonly Passage[], grid: CellGrid, column: number
   return units.length * 2 >= texts.length;
 }
 
+/** Of `10 tháng 2024` and `10 tháng 2023` beside it the later year is meant. */
+function laterOf(one: string | undefined, other: string | undefined): string | undefined {
+  const year = (text: string | undefined): number => Number(YEAR.exec(text ?? '')?.[0] ?? Number.NaN);
+  return other === undefined || year(one) > year(other) ? one : other;
+}
+
 function readColumn(label: string, { signed, measured: holds }: Content): Column {
   const value: Measured = { measure: 'value' };
-  if (ORDER_HEAD.test(label)) return { role: 'order', label, measured: value };
+  // Years are no amounts.
+  if (ORDER_HEAD.test(label) || /^(?:năm|tháng|quý)$/iu.test(label))
+    return { role: 'order', label, measured: value };
   if (UNIT_HEAD.test(label) && holds()) return { role: 'unit', label, measured: value };
   const unit = headUnit(label);
   const measured = columnMeasure(label.toLowerCase(), unit, signed);
@@ -209,8 +217,10 @@ function countedUnit(label: string): Unit | undefined {
 }
 
 function rowUnit(label: string): Unit | undefined {
+  const inBracket = bracketUnit(label);
   return (
-    bracketUnit(label) ??
+    // `Nậm Lịch (chính)` is no unit.
+    (inBracket?.known ? inBracket : undefined) ??
     commaUnit(label) ??
     (/^(?:[-+*\d.\s]*)(?:tỷ|tỉ) (?:lệ|trọng)|^(?:[-+*\d.\s]*)tốc độ/iu.test(label)
       ? unitOf('%')
@@ -242,16 +252,32 @@ function aboveOf(passages: readonly Passage[], grid: CellGrid): Above {
   const front = passages[first]?.above;
   const texts = [...(front === undefined ? [] : [front]), ...above.map(({ text }) => text)];
   const named = [...texts.toReversed(), ...head].map((text) => ABOVE.exec(text)?.[1]);
-  const unit = unitOf(named.find((text) => text !== undefined) ?? '');
+  const unit =
+    unitOf(named.find((text) => text !== undefined) ?? '') ??
+    texts.toReversed().flatMap((text) => captionUnit(text) ?? [])[0];
   const heading = passages.slice(0, first).findLast((passage) => passage.heading !== undefined);
   const titles = [...(heading ? [heading.text] : []), ...texts];
   const title =
-    texts.findLast((text) => TITLE.test(text) && headPeriod(text) !== undefined) ??
+    texts.findLast((text) => text.length <= LONGEST && TITLE.test(text) && headPeriod(text) !== undefined) ??
     // A sentence above a table may name any time.
     titles.find((text) => !/[.;:]\s*$/u.test(text) && headPeriod(text) !== undefined);
   const period = title === undefined ? undefined : headPeriod(title.replace(/^\(kèm theo.*$/iu, ''));
   return { ...(unit && { unit }), ...(period && { period }) };
 }
+/** `Bảng 1. Kim ngạch xuất khẩu theo nhóm hàng (triệu USD)`, `Bảng 2. Số ca mắc một số bệnh`. */
+function captionUnit(text: string): Unit | undefined {
+  const title = /^(?:bảng|biểu|phụ lục)(?: số)? [\dIVX.]+\s*[.:–-]?\s*(?<title>.{3,160})$/iu.exec(text.trim())
+    ?.groups?.['title'];
+  if (title === undefined) return undefined;
+  const inside = /\((?:đơn vị(?: tính)?|đvt)?:?\s*(?<unit>[^()]{1,24})\)\s*\.?$/iu.exec(title)?.groups?.[
+    'unit'
+  ];
+  const tokens = lex(inside ?? '');
+  const unit = unitAt(tokens, 0);
+  return unit?.known && unit.next >= tokens.length ? unit : countedUnit(title);
+}
+/** A longer paragraph that speaks of results is no title. */
+const LONGEST = 200;
 const TITLE = /(?:^|\s)(?:bảng|biểu|phụ lục|kết quả|tình hình)/iu;
 
 /** Facts of each cell below the head, by its passage. */
@@ -262,7 +288,7 @@ export function cellFactsOf(passages: readonly Passage[], grid: CellGrid): Reado
   const above = aboveOf(passages, grid);
   // A column that says nothing (targets, remarks) tells of what the first one that does is about.
   const usual = columns.find(
-    ({ unit }, at) => unit && unit.label !== '%' && unit.kind !== 'count' && isNumeric(passages, grid, at),
+    ({ unit }, at) => unit && !isOfColumn(unit) && unit.kind !== 'count' && isNumeric(passages, grid, at),
   );
   let section: Unit | undefined;
   let group: Unit | undefined;
@@ -288,9 +314,9 @@ export function cellFactsOf(passages: readonly Passage[], grid: CellGrid): Reado
       const rows = own ?? parent;
       // A bracket in the head of the column says it for all rows.
       const certain = isOfColumn(unit) ? unit : bracketUnit(head);
-      const ofRow = bracketUnit(label);
+      const ofRow = rowUnit(label);
       // `Đơn vị tính: triệu đồng` says it for heads that only begin with a thing: `Hộ nghèo`, `Doanh nghiệp`.
-      const named = above.unit && above.unit.kind !== 'count' && isThingHead(head, unit) ? undefined : unit;
+      const named = above.unit && isThingHead(head, unit) ? undefined : unit;
       const cell =
         ((unit?.kind === 'score' && ofRow) || certain) ?? rows ?? named ?? above.unit ?? usual?.unit;
       found.set(index, {

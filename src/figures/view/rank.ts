@@ -29,6 +29,8 @@ const ASIDE = 0.6;
 /** Shares, changes and plans say less than the amount; so do values of an earlier time. */
 const NO_AMOUNT: Readonly<Record<string, number>> = { value: 0, average: 0, whole: 0.7, plan: 0.7 };
 const OTHER = 1.5;
+/** `số tổ hòa giải`: what was asked for is the very thing that is counted. */
+const COUNTED = 0.6;
 /** The time that was asked for, and not a longer one. */
 const OWN_TIME = 0.3;
 
@@ -80,8 +82,20 @@ export function rowCloseness(line: FigureLine, question: FigureQuestion, name: s
   const less = asksForShare(question) || question.numbers.length > 0 ? 0 : (NO_AMOUNT[line.measure] ?? OTHER);
   const own = question.time && isWithin(line, question.time) ? OWN_TIME : 0;
   return (
-    found + SIDE_BY_SIDE * pairs - EXTRA * Math.min(extras, MOST_EXTRAS) + share(zones, line) + own - less
+    found +
+    (counts(line, question) ? COUNTED : 0) +
+    SIDE_BY_SIDE * pairs -
+    EXTRA * Math.min(extras, MOST_EXTRAS) +
+    share(zones, line) +
+    own -
+    less
   );
+}
+
+/** The noun behind the number has two words or more, and all of them were asked for. */
+function counts({ kind, unit }: FigureLine, { words }: FigureQuestion): boolean {
+  const noun = kind === 'count' ? readOnce(unit) : [];
+  return noun.length > 1 && noun.every((own) => words.some((word) => isWord(word, own)));
 }
 
 const RATES: ReadonlySet<string> = new Set(['lệ', 'tốc', 'trăm', 'trọng'].map((word) => spelling(word)));

@@ -51,15 +51,16 @@ const FEW = 2;
 
 /**
  * Learns from texts: all documents of the folder with the one to be read among them, each once. They may be
- * whole files, or blocks of text with an empty line between them.
+ * whole files, or blocks of text with an empty line between them. What a machine read from pictures here (`scans`) is weak
+ * evidence even where all of it makes words.
  */
-export function learn(texts: readonly string[]): Lexicon {
+export function learn(texts: readonly string[], scans: readonly string[] = []): Lexicon {
   const reader = new Reader();
   for (const phrase of listedPhrases()) reader.read(tokenize(phrase), LISTED, false, false);
   const listed = new Set(reader.all.pairs.keys());
-  for (const text of texts) {
+  for (const text of [...texts, ...scans]) {
     const tokens = tokenize(`${text}\n\n`);
-    const badly = isReadBadly(tokens);
+    const badly = scans.includes(text) || isReadBadly(tokens);
     reader.read(tokens, 1, true, badly);
     if (!badly) reader.place(tokens, listed);
   }

@@ -10,6 +10,8 @@ export interface WordToken {
   readonly guarded: boolean;
   /** White space stands in front of it. */
   readonly spaced: boolean;
+  /** How sure the machine that read it is, from 0 to 1; undefined where nothing is known. */
+  readonly certainty?: number;
 }
 
 /**

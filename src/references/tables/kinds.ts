@@ -30,6 +30,9 @@ export const KIND_OF_SYMBOL: Readonly<Record<string, string>> = {
   PL: 'Pháp lệnh',
   SL: 'Sắc lệnh',
   TTri: 'Thông tri',
+  GP: 'Giấy phép',
+  GPXD: 'Giấy phép xây dựng',
+  GPMT: 'Giấy phép môi trường',
 };
 
 /** Kinds as texts name them. What two words of one family share goes under the longer one. */
@@ -43,6 +46,7 @@ export const REFERENCE_KINDS: readonly string[] = [
     'Văn bản',
     'Thông cáo',
     'Giấy mời',
+    'Giấy phép khai thác khoáng sản',
     'Kế hoạch liên ngành',
     'Hướng dẫn liên ngành',
     'Quy chế liên ngành',

@@ -44,7 +44,7 @@ function readYaml(file: string, text: string): unknown {
   }
 }
 
-const COUNTS: ReadonlySet<string> = new Set(['words', 'notes', 'order', 'size']);
+const COUNTS: ReadonlySet<string> = new Set(['words', 'notes', 'order', 'size', 'page']);
 const SWITCHES: ReadonlySet<string> = new Set(['sample', 'draft']);
 
 function readScalar(key: string, value: unknown): unknown {

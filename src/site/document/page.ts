@@ -4,7 +4,16 @@ import type { Entry } from '../archive/entries.ts';
 import { type Library, neighbours } from '../archive/library.ts';
 import { type DocumentLine, documentLine } from '../archive/listing.ts';
 import type { DocumentFigures } from '../figures/pages.ts';
-import { bundlePath, citedPath, DOCUMENTS, documentPath, figuresPath, HOME, recordPath } from '../paths.ts';
+import {
+  bundlePath,
+  citedPath,
+  DOCUMENTS,
+  documentPath,
+  figuresPath,
+  HOME,
+  IMAGE_FOLDER,
+  recordPath,
+} from '../paths.ts';
 import type { ContentsEntry } from '../reading/contents.ts';
 import type { ShownDocument } from '../reading/reading.ts';
 import { type CheckSummary, checkSummary } from './check-words.ts';
@@ -45,6 +54,8 @@ export interface DocumentPage {
   /** Marks of circulation on which nobody has decided, as printed. */
   readonly marks: readonly string[];
   readonly facts: readonly Fact[];
+  /** Pictures of scanned pages that the editor lets readers see. */
+  readonly scans: readonly { readonly page: number; readonly url: string }[];
   readonly checks: CheckSummary;
   /** Address of the table of its figures; none where it has no figures. */
   readonly figuresUrl?: string;
@@ -87,6 +98,7 @@ export function documentPage(
     draft: data.draft ?? false,
     marks: data.marks ?? [],
     facts: facts(library, entry, cited),
+    scans: (data.scans ?? []).map(({ page, image }) => ({ page, url: `/${IMAGE_FOLDER}/${image}` })),
     checks: checkSummary(figures.checks),
     ...(figures.count > 0 && !data.draft && { figuresUrl: figuresPath(data.id) }),
     ...(cited > 0 && !data.draft && { citedUrl: citedPath(data.id) }),

@@ -44,7 +44,10 @@ export function readDump(source: DraftSource): Draft {
   const pages = Math.max(1, ...lines.map(({ page }) => page));
   const draft = {
     ...emptyDraft(file, 'pdf-text' as const),
-    blocks: starItems(markBrackets(markSpaced(markLabelled(blocks, plainNotes), plainNotes), made, notes)),
+    blocks: starItems(
+      markBrackets(markSpaced(markLabelled(blocks, plainNotes), plainNotes), made, notes),
+      report,
+    ),
     notes: made,
     pages,
   };

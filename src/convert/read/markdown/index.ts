@@ -314,7 +314,10 @@ class MarkdownReader {
   private definition(node: Extract<RootContent, { type: 'footnoteDefinition' }>): void {
     const inner = new MarkdownReader(this.source, this.report, this.ways);
     for (const child of node.children) inner.block(child);
-    this.notes.push({ key: node.identifier, blocks: inner.blocks, place: this.place(node) });
+    this.notes.push(
+      { key: node.label ?? node.identifier, blocks: inner.blocks, place: this.place(node) },
+      ...inner.notes,
+    );
   }
 
   private table(node: MdTable): void {

@@ -1,5 +1,5 @@
 /** The inline content of Markdown: text with its look; link targets, images and tags are dropped and said so. */
-import type { Link, Nodes, PhrasingContent } from 'mdast';
+import type { FootnoteReference, Link, Nodes, PhrasingContent } from 'mdast';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { DraftSource, Report } from '../../draft.ts';
@@ -31,6 +31,8 @@ const SPAN = /\[([^[\]\n]*)\]\{((?:\s*(?:[.#][\w-]+|[\w-]+="[^"\n]*"))+)\s*\}/gu
 export interface MarkdownNotes {
   readonly markers: ReadonlyMap<Link, string>;
   readonly backs: ReadonlySet<Link>;
+  /** What a note is called where it stands, by its identifier: markers may be written in other letters. */
+  readonly labels: ReadonlyMap<string, string>;
 }
 
 /** A sign in front of which an odd number of backslashes stands is itself. */
@@ -53,6 +55,20 @@ export class MarkdownInlines {
     return nodes.flatMap((node) => this.inline(node, look));
   }
 
+  private noteOf(node: FootnoteReference): string {
+    const own = node.label ?? node.identifier;
+    const note = this.links?.labels.get(node.identifier) ?? own;
+    if (note !== own)
+      this.report.correct({
+        rule: 'note-number',
+        reason: 'Dấu chú thích viết hoa, thường khác với chú thích',
+        from: own,
+        to: note,
+        place: this.place(node),
+      });
+    return note;
+  }
+
   private inline(node: PhrasingContent, look: Look): Inline[] {
     switch (node.type) {
       case 'emphasis':
@@ -72,7 +88,7 @@ export class MarkdownInlines {
           this.report.drop('link-target', TARGET, node.label ?? node.identifier, this.place(node));
         return this.read(node.children, look);
       case 'footnoteReference':
-        return [{ type: 'marker', note: node.identifier }];
+        return [{ type: 'marker', note: this.noteOf(node) }];
       case 'break':
         return [this.breaks ? { type: 'lineBreak' } : text('\n', look)];
       case 'html':

@@ -38,7 +38,19 @@ export function findLinkedNotes(root: Root): LinkedNotes {
     backs.add(back);
     numbers.set(back, number);
   }
-  return { markers, backs, numbers };
+  return { markers, backs, numbers, labels: labelsIn(root) };
+}
+
+/** Labels of notes by their identifiers; of two with one identifier, that of the first. */
+function labelsIn(root: Root): ReadonlyMap<string, string> {
+  const labels = new Map<string, string>();
+  const walk = (node: Nodes): void => {
+    if (node.type === 'footnoteDefinition' && !labels.has(node.identifier))
+      labels.set(node.identifier, node.label ?? node.identifier);
+    if ('children' in node) for (const child of node.children as Nodes[]) walk(child);
+  };
+  walk(root);
+  return labels;
 }
 
 function linksIn(node: Nodes): Link[] {
@@ -70,6 +82,7 @@ export function takeInlineNotes(
   const notes: Note[] = [];
   const out: Inline[] = [];
   let inside: Inline[] | undefined;
+  let opening: Inline | undefined;
   let depth = 0;
   for (const inline of block.inlines) {
     if (inline.type !== 'text') {
@@ -82,6 +95,7 @@ export function takeInlineNotes(
       if (!inside && sign[0] === '^[') {
         out.push(here);
         inside = [];
+        opening = { ...inline, value: '^[' };
         depth = 0;
         from = sign.index + 2;
       } else if (inside && sign[0] === ']' && depth === 0) {
@@ -113,7 +127,7 @@ export function takeInlineNotes(
     (inside ?? out).push({ ...inline, value: inline.value.slice(from) });
   }
   // A note that is never closed stays the text it is.
-  if (inside) return { block, notes: [] };
+  if (inside && opening) out.push(opening, ...inside);
   return { block: { ...block, inlines: tidy(out) }, notes };
 }
 

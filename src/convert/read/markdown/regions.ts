@@ -47,8 +47,33 @@ export function partRegions(source: string, kinds: readonly Region['kind'][] = A
     else if (simple && !isLetterhead(lines.slice(simple.from, simple.to)))
       take('simple', simple.from, simple.to);
   }
-  for (const [from, to] of denseRuns(lines)) take('dense', from, to);
-  return { text: lines.join('\n'), regions };
+  for (const [from, to] of [...denseRuns(lines), ...deepRuns(lines)]) take('dense', from, to);
+  return { text: lines.join('\n'), regions: regions.toSorted((a, b) => a.line - b.line) };
+}
+
+/** Blocks inside of each other beyond which the parser of Markdown comes to the end of its stack; no paper has a tenth of them. */
+const DEEP = 100;
+/** What opens blocks inside of each other at the start of a line. */
+const NESTED = /^(?:\s|>|[-*+]\s|\d{1,9}[.)]\s)*/u;
+
+/** Runs of lines that stand deeper than that. */
+function deepRuns(lines: readonly string[]): [number, number][] {
+  const runs: [number, number][] = [];
+  for (const [at, line] of lines.entries()) {
+    if (line.length <= DEEP || !isDeep(line)) continue;
+    const last = runs.at(-1);
+    if (last?.[1] === at) last[1] = at + 1;
+    else runs.push([at, at + 1]);
+  }
+  return runs;
+}
+
+/** Two blanks go one block deeper. */
+function isDeep(line: string): boolean {
+  if (line.trim() === '') return false;
+  const before = NESTED.exec(line)?.[0] ?? '';
+  const signs = before.match(/[>*+-]|\d+/gu)?.length ?? 0;
+  return signs > DEEP || (signs > 0 && before.length > 2 * DEEP);
 }
 
 /** Signs of Markdown in one paragraph beyond which its parser takes the square of their number; no paper has a tenth of them. */

@@ -2,6 +2,7 @@
  * Lines that begin with `*` in plain text: items of a list, or headings of the genre (`* Đánh giá chung:`). Items stand
  * beside each other or end like a clause; a heading stands above text and ends in nothing or a colon.
  */
+import type { Report } from '../../draft.ts';
 import type { Block } from '../../model.ts';
 import { dropPrefix } from '../../text/cuts.ts';
 import { plain, tidy } from '../../text/inlines.ts';
@@ -10,12 +11,14 @@ const STAR = /^(?:\*|[o◦])\s+(?=\S)/u;
 /** A heading is shorter. */
 const LONG = 120;
 
-export function starItems(blocks: readonly Block[]): Block[] {
+export function starItems(blocks: readonly Block[], report: Report): Block[] {
   const item = blocks.map((block, at) => isStar(block) && isItem(blocks, at));
   // Dashes and pluses between the stars of one list stand below them.
   return blocks.map((block, at): Block => {
     if (item[at]) {
       const found = STAR.exec(plain(block.inlines));
+      // The round bullet of Word is a letter in a text.
+      if (found?.[0].startsWith('o')) report.drop('list-sign', 'Chữ o làm dấu đầu dòng', 'o', block.place);
       return {
         ...block,
         kind: 'item',

@@ -3,6 +3,7 @@
  * What nobody put in order stands at its end, so that nothing can be lost unnoticed.
  */
 
+import type { ReadWords } from '../../model.ts';
 import { printedText } from './lines/rows.ts';
 import type { Segment } from './page/layout.ts';
 
@@ -16,6 +17,8 @@ export interface WrittenLine {
 export class PageAccount {
   private readonly lines: string[] = [];
   private readonly written = new Set<number>();
+  /** Words that a machine read, by the lines that they stand in, counted from 1. */
+  readonly certainties: ReadWords[] = [];
   readonly file: string;
   constructor(file: string) {
     this.file = file;
@@ -23,8 +26,13 @@ export class PageAccount {
 
   /** Writes the segments as one line; gives its place. */
   write(segments: readonly Segment[], page: number): WrittenLine {
-    for (const run of segments.flatMap(({ runs }) => runs)) this.written.add(run.id);
+    const runs = segments.flatMap((segment) => segment.runs);
+    for (const run of runs) this.written.add(run.id);
     this.lines.push(segments.map(printedText).join('\t'));
+    const read = runs.flatMap(({ text, certainty }) =>
+      certainty === undefined ? [] : [{ text, certainty }],
+    );
+    if (read.length > 0) this.certainties.push({ line: this.lines.length, words: read });
     return { file: this.file, line: this.lines.length, page };
   }
 

@@ -86,6 +86,7 @@ class Builder {
       blocks: withPageBreaks(this.blocks),
       notes: this.notes,
       pages: this.parts.length,
+      ...(this.account.certainties.length > 0 && { certainties: this.account.certainties }),
     };
     return { draft: withReport(draft, this.report), text, images: new Map() };
   }

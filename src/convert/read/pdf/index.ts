@@ -1,7 +1,7 @@
 /** PDF files that have their text: positions, sizes and ruled lines tell what is what. */
 import type { BinarySource, Bounds, Reading } from '../reading.ts';
 import { asScan } from '../scan/index.ts';
-import { reportScans } from '../scan/report.ts';
+import { reportLayers, reportScans } from '../scan/report.ts';
 import { buildReading } from './build.ts';
 import { decodePages } from './page/legacy.ts';
 import { readPages } from './page/pages.ts';
@@ -14,14 +14,15 @@ export function likePdf(bytes: Uint8Array): boolean {
 }
 
 export async function readPdf({ file, bytes }: BinarySource, bounds: Bounds): Promise<Reading> {
-  const { pages: read, sheets, attachments, scripted } = await readPages(bytes, bounds);
+  const { pages: read, sheets, layers, attachments, scripted } = await readPages(bytes, bounds);
   const { pages, said } = decodePages(read);
   const report = checkPages(pages, file);
   const place = { file, line: 1 };
   for (const [reason, remedy] of said) report.info('legacy-font', reason, remedy, place);
   if (scripted) report.info('pdf-script', ...SCRIPTED, place);
   if (attachments.length > 0) report.warn('pdf-attachment', ...attached(attachments), place);
+  reportLayers(layers, report, file);
   reportScans(sheets, report, file);
   const reading = buildReading(file, pages, report);
-  return sheets.length > 0 ? asScan(reading) : reading;
+  return sheets.length > 0 ? asScan(reading, sheets) : reading;
 }

@@ -64,6 +64,13 @@ const lettersOf = ({ runs }: PdfPage): number =>
 /** Whether a page is a picture without letters. */
 export const lacksText = (page: PdfPage): boolean => lettersOf(page) <= FEW && page.imageShare >= COVERED;
 
+/** Letters that are there and not shown are those that a scanner laid under its picture. */
+const HIDDEN = 0.5;
+
+/** Whether a page is a picture with the words that a scanner once read from it. */
+export const hasOldLayer = (page: PdfPage): boolean =>
+  page.hidden > HIDDEN && page.imageShare >= COVERED && !lacksText(page);
+
 /** Refuses files without text; reports pages that are pictures or whose letters cannot be read. */
 export function checkPages(pages: readonly PdfPage[], file: string): Report {
   const report = new Report();
@@ -84,7 +91,7 @@ export function checkPages(pages: readonly PdfPage[], file: string): Report {
   checkLetters(pages, report, file);
   checkWords(pages, report, file);
   reportPictures(pages, new Set(numbers), report, file);
-  const read = pages.filter(({ hidden }) => hidden > 0.5).map(({ number }) => number);
+  const read = pages.filter(({ hidden }) => hidden > HIDDEN).map(({ number }) => number);
   if (read.length > 0)
     report.warn(
       'pdf-ocr-layer',

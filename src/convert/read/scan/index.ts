@@ -2,7 +2,7 @@
 import { Report } from '../../draft.ts';
 import { buildReading } from '../pdf/build.ts';
 import { type BinarySource, type Bounds, type Reading, Refusal } from '../reading.ts';
-import { pagesOf, sheetOf } from './pages.ts';
+import { pagesOf, type ScannedSheet, sheetOf } from './pages.ts';
 import { MOST_SCANNED, reportScans, tooManyScans } from './report.ts';
 import type { ScannedPage, Scanner } from './scanned.ts';
 
@@ -39,12 +39,18 @@ export async function readPictures(
   const sheets = pages.map((page, index) => sheetOf(page, index + 1));
   const report = new Report();
   reportScans(sheets, report, file);
-  return asScan(buildReading(file, pagesOf(sheets), report));
+  return asScan(buildReading(file, pagesOf(sheets), report), sheets);
 }
 
 /** Words that a machine read are weighed, wherever the picture stood. */
-export function asScan(reading: Reading): Reading {
-  return { ...reading, draft: { ...reading.draft, dialect: 'scan' } };
+export function asScan(reading: Reading, sheets: readonly ScannedSheet[]): Reading {
+  const pictures = sheets.flatMap(({ number, page: { picture } }) =>
+    picture === undefined ? [] : [{ page: number, image: picture }],
+  );
+  return {
+    ...reading,
+    draft: { ...reading.draft, dialect: 'scan', ...(pictures.length > 0 && { pictures }) },
+  };
 }
 
 function notRead(): Refusal {

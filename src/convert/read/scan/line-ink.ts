@@ -131,6 +131,59 @@ export function stemsIn(
   ).length;
 }
 
+/** A sign between two digits is so broad and high; it lies about the baseline, so far above and below it. In heights of a small letter. */
+const SEPARATOR = { broad: [0.08, 0.42], tall: [0.1, 0.6], above: 0.4, below: 0.45 } as const;
+/** A comma reaches at least so far below the baseline, a full stop at most so far. */
+const TAIL = { comma: 0.16, stop: 0.1 } as const;
+
+/**
+ * The comma or full stop whose ink stands between the middles of two digits; `dot` where it cannot be told which, undefined
+ * where there is none.
+ */
+export function separatorBetween(
+  page: Grey,
+  { x, right }: Pick<Area, 'x' | 'right'>,
+  { base, height }: LinePlace,
+): ',' | '.' | 'dot' | undefined {
+  const strip = {
+    x,
+    right: Math.min(page.width, right),
+    y: Math.max(0, Math.floor(base - SEPARATOR.above * height)),
+    bottom: Math.min(page.height, Math.ceil(base + SEPARATOR.below * height) + 1),
+  };
+  if (strip.right <= strip.x) return undefined;
+  const [sign] = signsIn(page, strip).filter(
+    (own) =>
+      own.x > strip.x &&
+      own.right < strip.right &&
+      own.y > strip.y &&
+      own.bottom < strip.bottom &&
+      within((own.right - own.x) / height, SEPARATOR.broad) &&
+      within((own.bottom - own.y) / height, SEPARATOR.tall),
+  );
+  if (!sign) return undefined;
+  const tail = (sign.bottom - 1 - base) / height;
+  if (tail >= TAIL.comma) return ',';
+  return tail <= TAIL.stop ? '.' : 'dot';
+}
+
+/** The widest stretch without ink between two places of a line, above its baseline; in heights of a small letter. */
+export function blankBetween(
+  { pixels, width }: Grey,
+  { x, right }: Pick<Area, 'x' | 'right'>,
+  { base, height }: LinePlace,
+): number {
+  const [top, foot] = [Math.max(0, Math.round(base - height)), Math.round(base)];
+  let [widest, run] = [0, 0];
+  for (let at = x; at < right; at++) {
+    let inked = false;
+    for (let y = top; y < foot && !inked; y++) inked = (pixels[y * width + at] ?? 255) < INK;
+    run = inked ? 0 : run + 1;
+    widest = Math.max(widest, run);
+  }
+  return widest / height;
+}
+
 /** A full stop is so broad and high, stands on the baseline, and so near behind its word; in heights of a small letter. */
 const STOP = { size: [0.1, 0.4], foot: 0.15, near: 0.7 } as const;
 

@@ -71,6 +71,7 @@ function pageOf(sheet: ScannedSheet, usualSize: number, stroke: number): PdfPage
         spaced: index > 0 && !glued,
         trails: words[index + 1] !== undefined && words[index + 1]?.glued !== true,
         ink: 1,
+        certainty: word.certainty,
         ...(isUnsure(word) && { unsure: true }),
       };
     });
@@ -89,11 +90,17 @@ const usualOf = (words: readonly ScannedWord[], sheet: ScannedSheet): number =>
     words.filter(({ raised }) => !raised).map((word) => [sizeOf(word, sheet), word.text.length] as const),
   );
 
+const ARTICLE = /^Điều$/u;
+
 /** A word is bold with the one before or behind it: by itself it is too short to tell. */
 function isBold(words: readonly ScannedWord[], stroke: number): (word: ScannedWord) => boolean {
   const told = words.filter(({ text, raised }) => !raised && /[\p{L}\p{N}]{2}/u.test(text));
   const broad = told.map((word) => word.stroke / word.height >= BOLD * stroke);
+  const [first] = told;
+  // The label of an article is bold by itself: what it says may follow in plain type.
+  const label = first && ARTICLE.test(first.text) ? words.slice(words.indexOf(first)).slice(0, 2) : [];
   return (word) => {
+    if (label.includes(word)) return broad[0] ?? false;
     const at = told.findIndex(({ x }) => x >= word.x);
     const middle = Math.max(1, Math.min(at < 0 ? told.length - 2 : at, told.length - 2));
     const near = told.length < 3 ? broad : broad.slice(middle - 1, middle + 2);

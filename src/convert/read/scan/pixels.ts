@@ -117,9 +117,36 @@ function lines({ pixels, width, height }: Grey, way: keyof typeof LONG): Stretch
   const found = [...done, ...open]
     .filter(({ first, last }) => last - first < BROAD * width + 2)
     .map((one) => ({ ...one, at: (one.first + one.last + 1) / 2 }));
-  return mended(found, BREAK * width).filter((one) =>
-    isAlone(one, (place, beside) => (pixels[beside * over + place * along] ?? 255) < INK),
-  );
+  const darker =
+    (shade: number) =>
+    (place: number, beside: number): boolean =>
+      place >= 0 &&
+      place < length &&
+      beside >= 0 &&
+      beside < across &&
+      (pixels[beside * over + place * along] ?? 255) < shade;
+  const whole = mended(found, BREAK * width).map((one) => followed(one, darker(FAINT)));
+  return mended(whole, BREAK * width).filter((one) => isAlone(one, darker(INK)));
+}
+
+/** A thin line is as light as this in places, and may be broken for so many pixels. */
+const FAINT = 190;
+const FAINT_GAP = 5;
+/** Pixels across by which the ends of a line may drift off its middle. */
+const DRIFT = 4;
+
+/** A line with its ends, where it slopes by a hair and so goes on beside the stretch that was found. */
+function followed(one: Stretch, isInk: (along: number, across: number) => boolean): Stretch {
+  const end = (from: number, step: 1 | -1): number => {
+    let [place, beside, missed] = [from, Math.round(one.at), 0];
+    for (let at = from + step; missed <= FAINT_GAP; at += step) {
+      const next = [0, -1, 1].map((aside) => beside + aside).find((aside) => isInk(at, aside));
+      if (next === undefined || Math.abs(next - one.at) > DRIFT) missed++;
+      else [place, beside, missed] = [at, next, 0];
+    }
+    return place;
+  };
+  return { ...one, from: end(one.from, -1), to: end(one.to, 1) };
 }
 
 /** Pieces of one line that noise has broken; a break is no longer than this share of the breadth. */

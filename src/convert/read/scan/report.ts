@@ -2,6 +2,7 @@
 import type { Report } from '../../draft.ts';
 import { pagesName } from '../pdf/text/page-names.ts';
 import { Refusal } from '../reading.ts';
+import type { Layers } from './layers.ts';
 import type { ScannedSheet } from './pages.ts';
 import { isUnsure, type ScannedWord, SURE } from './scanned.ts';
 
@@ -46,6 +47,34 @@ export function reportScans(sheets: readonly ScannedSheet[], report: Report, fil
     reportWords(sheet, report, file);
     reportLeftOut(sheet, report, file);
   }
+}
+
+/** Tells of pages that had words under their pictures which reading was taken, and where the two do not agree. */
+export function reportLayers(layers: ReadonlyMap<number, Layers>, report: Report, file: string): void {
+  for (const taken of ['new', 'old'] as const) {
+    const own = [...layers].filter(([, both]) => both.taken === taken);
+    const [first] = own;
+    if (!first) continue;
+    const mean = (of: 'old' | 'fresh'): string =>
+      percentOf(own.reduce((sum, [, both]) => sum + both[of], 0) / own.length);
+    const named = pagesName(own.map(([number]) => number));
+    const shares = `từ đúng chính tả: lớp cũ ${mean('old')} %, đọc lại từ ảnh ${mean('fresh')} %`;
+    const choice = taken === 'new' ? 'lấy bản đọc lại từ ảnh' : 'giữ lớp chữ cũ';
+    report.info(
+      'scan-layers',
+      `${named} có lớp chữ cũ do máy quét đặt dưới ảnh; ${choice} (${shares}).`,
+      'Không cần làm gì. Muốn giữ lớp chữ cũ thì ghi ocr: false vào tệp .yaml.',
+      { file, line: 1, page: first[0] },
+    );
+  }
+  for (const [page, { taken, differing }] of layers)
+    if (taken === 'old' && differing.length > 0)
+      report.warn(
+        'scan-unsure-number',
+        `Trang ${page}: số mà hai lần đọc không khớp: ${namedOf(differing, 'số')}.`,
+        'Đối chiếu từng số với ảnh trong tệp PDF. Số sai thì sửa bằng corrections trong tệp .yaml.',
+        { file, line: 1, page },
+      );
 }
 
 const percentOf = (share: number): string => (100 * share).toFixed(1).replace('.', ',');

@@ -60,6 +60,8 @@ export interface ScannedPage {
   readonly height: number;
   readonly lines: readonly ScannedLine[];
   readonly rules: readonly Stroke[];
+  /** Name of the file of its picture, upright and straight, where pictures are kept. */
+  readonly picture?: string;
   /** It stood on its head. */
   readonly turned?: true;
   /** What the machine took for words and what is none: specks, tones of the line below. */

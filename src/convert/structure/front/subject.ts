@@ -105,6 +105,7 @@ const SAYS_WHAT: readonly Kind[] = [
   'danh-muc',
   'ban-thoa-thuan',
   'noi-quy',
+  'giay-phep',
   'luat',
 ];
 

@@ -144,13 +144,17 @@ function groupFindings(
   { total, parts, certain, flat }: Group,
 ): Finding[] {
   const width = Math.max(0, ...cells.map((row) => row.length));
-  const sums = Array.from({ length: width }, (_, column) => column).flatMap((column): Sum[] => {
+  const columns = Array.from({ length: width }, (_, column) => column).flatMap((column) => {
     const sum = cells[total.index]?.[column];
     if (!sum || !isAdditive(sum)) return [];
     const found = parts.flatMap(({ index }) => cells[index]?.[column] ?? []);
     const same = found.filter((part) => isOneUnit(part, sum) && isAdditive(part));
-    return same.length === found.length && found.length > 1 ? [bestSum(sum, same)] : [];
+    return same.length === found.length && found.length > 1 ? [{ sum, same }] : [];
   });
+  // Where the rows of one column make up its total, those of another do as well.
+  const all = columns.map(({ sum, same }) => sumOf(sum, same));
+  const whole = all.some(({ verdict, amount }) => verdict === 'khop' && amount > 0);
+  const sums = whole ? all : columns.map(({ sum, same }) => bestSum(sum, same));
   const agree = sums.filter(({ verdict, amount }) => verdict !== 'lech' && amount > 0).length;
   const counted = sums.map((sum) => (isRounded(sum, sums) ? sum : { ...sum, ...isCount(sum) }));
   return counted.flatMap((sum) => {

@@ -26,6 +26,8 @@ export interface Run {
   readonly shift?: 'sup' | 'sub';
   /** A number that the machine which read it is not sure of. */
   readonly unsure?: boolean;
+  /** How sure the machine that read it is, from 0 to 1; undefined for what was printed. */
+  readonly certainty?: number;
 }
 
 /** Text that does not run from left to right: its runs as if it did, and where it stands on the page. */

@@ -1,9 +1,10 @@
 /** All pages of a file within its bounds, or a refusal that says why not. */
 import { type Bounds, tooSlow } from '../../reading.ts';
+import { compareLayers, type Layers, textOfScan, withDisputed } from '../../scan/layers.ts';
 import { pagesOf, type ScannedSheet, sheetOf } from '../../scan/pages.ts';
 import { MOST_SCANNED, tooManyScans } from '../../scan/report.ts';
 import type { ScannedPage, Scanner } from '../../scan/scanned.ts';
-import { brokenPdf, encrypted, lacksText, tooManyPages } from '../trouble.ts';
+import { brokenPdf, encrypted, hasOldLayer, lacksText, tooManyPages } from '../trouble.ts';
 import { isForm, openPdf, type PdfFile, readPage } from './extract.ts';
 import type { PdfPage } from './layout.ts';
 import { pageImage } from './page-images.ts';
@@ -18,6 +19,8 @@ export interface PdfContent {
   readonly pages: readonly PdfPage[];
   /** Those of the pages that are pictures, as a machine read them. */
   readonly sheets: readonly ScannedSheet[];
+  /** Pages of which a picture and the words that a scanner laid under it were both read, by their numbers. */
+  readonly layers: ReadonlyMap<number, Layers>;
   readonly attachments: readonly string[];
   /** It holds JavaScript, which is never run. */
   readonly scripted: boolean;
@@ -30,13 +33,14 @@ export async function readPages(bytes: Uint8Array, bounds: Bounds): Promise<PdfC
   try {
     const pages = await readAll(file, bounds);
     const read = bounds.scan ? await readSheets(file, pages, bounds.scan) : new Map();
-    return { ...withSheets(pages, read), ...(await carried(file)) };
+    const { sheets, layers } = choose(pages, read);
+    return { ...withSheets(pages, sheets), layers, ...(await carried(file)) };
   } finally {
     await file.loadingTask.destroy();
   }
 }
 
-async function carried(file: PdfFile): Promise<Omit<PdfContent, 'pages' | 'sheets'>> {
+async function carried(file: PdfFile): Promise<Omit<PdfContent, 'pages' | 'sheets' | 'layers'>> {
   const attachments = await file.getAttachments();
   return { attachments: Array.from(attachments?.keys() ?? []), scripted: await file.hasJSActions() };
 }
@@ -44,14 +48,15 @@ async function carried(file: PdfFile): Promise<Omit<PdfContent, 'pages' | 'sheet
 /** So many pages are read at once: there is a machine for each, and each holds the pixels of a page. */
 const AT_ONCE = 2;
 
-/** What a machine read on the pages that are pictures, by their numbers; a picture may show two pages. */
-async function readSheets(
-  file: PdfFile,
-  pages: readonly PdfPage[],
-  scan: Scanner,
-): Promise<ReadonlyMap<number, readonly ScannedPage[]>> {
-  const scanned = pages.filter(lacksText);
-  if (scanned.length > MOST_SCANNED) throw tooManyScans(scanned.length);
+/**
+ * What a machine read on the pages that are pictures, with or without the words of an earlier scanner, by their numbers; a
+ * picture may show two pages. Old words beyond the limit are taken as they are.
+ */
+async function readSheets(file: PdfFile, pages: readonly PdfPage[], scan: Scanner): Promise<Sheets> {
+  const bare = pages.filter(lacksText);
+  if (bare.length > MOST_SCANNED) throw tooManyScans(bare.length);
+  const layered = pages.filter(hasOldLayer).slice(0, MOST_SCANNED - bare.length);
+  const scanned = [...bare, ...layered].toSorted((a, b) => a.number - b.number);
   const read = new Map<number, readonly ScannedPage[]>();
   for (let from = 0; from < scanned.length; from += AT_ONCE) {
     const together = scanned.slice(from, from + AT_ONCE).map(async ({ number }, at) => {
@@ -63,11 +68,29 @@ async function readSheets(
   return read;
 }
 
+type Sheets = ReadonlyMap<number, readonly ScannedPage[]>;
+
+/** Where a page has words already, the better of both readings. */
+function choose(pages: readonly PdfPage[], read: Sheets): Pick<PdfContent, 'layers'> & { sheets: Sheets } {
+  const sheets = new Map(read);
+  const layers = new Map<number, Layers>();
+  for (const page of pages.filter(hasOldLayer)) {
+    const fresh = read.get(page.number);
+    if (!fresh) continue;
+    const both = compareLayers(page.runs.map(({ text }) => text).join(' '), textOfScan(fresh));
+    layers.set(page.number, both);
+    if (both.taken === 'old') sheets.delete(page.number);
+    else
+      sheets.set(
+        page.number,
+        fresh.map((sheet) => withDisputed(sheet, both.differing)),
+      );
+  }
+  return { sheets, layers };
+}
+
 /** The pages with those that a machine read in their places, counted anew. */
-function withSheets(
-  pages: readonly PdfPage[],
-  read: ReadonlyMap<number, readonly ScannedPage[]>,
-): Pick<PdfContent, 'pages' | 'sheets'> {
+function withSheets(pages: readonly PdfPage[], read: Sheets): Pick<PdfContent, 'pages' | 'sheets'> {
   const counted: (PdfPage | ScannedSheet)[] = [];
   for (const page of pages) {
     const own = read.get(page.number) ?? [];

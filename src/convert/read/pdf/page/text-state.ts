@@ -182,7 +182,8 @@ export class TextState {
       if (typeof glyph === 'number' || !glyph) continue;
       const width = (glyph.width ?? 0) * unit * size;
       const [, , , , x, base] = multiplyMatrices(matrix, [1, 0, 0, 1, at * scale, rise]);
-      const text = isHyphenCode(glyph) ? HYPHEN_CODE : glyph.unicode;
+      // Half of a pair of UTF-16 is no letter, and XML does not know it.
+      const text = isHyphenCode(glyph) ? HYPHEN_CODE : glyph.unicode?.toWellFormed();
       if (text) this.glyphs.push({ ...look, text, x, base, right: x + width * scale * along });
       at += width + charSpacing + (glyph.isSpace ? wordSpacing : 0);
     }
