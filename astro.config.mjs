@@ -53,6 +53,10 @@ function assetFileNames({ names }) {
   return `assets/${name}.[hash][extname]`;
 }
 
+/** Small modules that scripts of several pages import: in one file with what every page loads they cost no request. */
+const ON_EACH_PAGE =
+  /layouts\/Page\.astro\?|client\/shared\/(?:display|slash|site-path)\.ts|sheets\/note-text\.ts|shared\/nth\.ts|vite\/preload-helper/u;
+
 export default defineConfig({
   outDir: OUT_DIR || 'dist',
   ...(SITE_URL && { site: SITE_URL }),
@@ -73,7 +77,15 @@ export default defineConfig({
     // Named after its page, a script of […path].astro would start with an underscore, which such hosts drop too.
     environments: {
       client: {
-        build: { rolldownOptions: { output: { entryFileNames: 'assets/s.[hash].js', assetFileNames } } },
+        build: {
+          rolldownOptions: {
+            output: {
+              entryFileNames: 'assets/s.[hash].js',
+              assetFileNames,
+              codeSplitting: { groups: [{ name: 'page', test: ON_EACH_PAGE }] },
+            },
+          },
+        },
       },
       prerender: { build: { rolldownOptions: { output: { assetFileNames } } } },
     },

@@ -15,18 +15,20 @@ import { writeData } from './building/data.ts';
 import { finishSite } from './building/finish.ts';
 import {
   ChangedFile,
+  type FileFacts,
   type LastBuild,
   NO_BUILD,
   readLastBuild,
+  type ShardNote,
   sha256,
-  takePages,
+  takeFiles,
   writeLastBuild,
 } from './building/last-build.ts';
 import { pruneReadings, readAll } from './building/readings.ts';
 import { alone, faultWords, nextTo, recover, swap } from './building/swap.ts';
 import { listFiles } from './building/tree.ts';
 import { cacheDir, contentOf, convertHeld, summary } from './convert.ts';
-import { indexSite } from './index.ts';
+import { indexSite, type TakeOver } from './index.ts';
 import { writeSbom } from './licences.ts';
 import { printMessages } from './shared/messages.ts';
 import { progress, progressDone, seconds } from './shared/progress.ts';
@@ -147,20 +149,35 @@ async function buildAnew(job: Job): Promise<Work> {
     progress('Dựng trang…');
     const made = await makePages(job, next);
     const pages = { ...made, ...(await writeData(next, last.pages)) };
-    const taken = await takePages(dist, next, pages, last.files);
+    const taken = await takeFiles(dist, next, Object.keys(pages), last.files);
     progress('Lập chỉ mục tìm kiếm…');
-    await indexSite(next, { log: () => undefined });
+    const index = await makeIndex(job, next);
     progress('Hoàn tất để công bố…');
-    const files = await finishSite(next, content, { dir: dist, files: last.files, taken });
+    const known = new Map([...taken, ...index.taken]);
+    const files = await finishSite(next, content, { dir: dist, files: last.files, taken: known });
     progressDone();
     await swap(dist, next);
-    await writeLastBuild(cache, { dist, code, state, pages, files });
+    await writeLastBuild(cache, { dist, code, state, pages, files, shards: index.shards });
     await pruneReadings();
     return { read, pages: Object.keys(pages).length - taken.size };
   } finally {
     progressDone();
     await rm(next, { recursive: true, force: true });
   }
+}
+
+/** Makes the index, of a large archive the parts of it that are not as they were; gives these and the files of the others. */
+async function makeIndex(
+  { dist, last }: Job,
+  next: string,
+): Promise<{ readonly shards: readonly ShardNote[]; readonly taken: ReadonlyMap<string, FileFacts> }> {
+  const taken = new Map<string, FileFacts>();
+  const take: TakeOver = async (fits) => {
+    const paths = Object.keys(last.files).filter(fits);
+    for (const [path, facts] of await takeFiles(dist, next, paths, last.files)) taken.set(path, facts);
+  };
+  const { shards } = await indexSite(next, { log: () => undefined, earlier: { shards: last.shards, take } });
+  return { shards, taken };
 }
 
 /** Has Astro make the pages that are not as they were; gives what each page is made of. */

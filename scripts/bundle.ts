@@ -40,21 +40,41 @@ export async function folderCopy(dist: string): Promise<ReadonlyMap<string, Uint
   const fonts = new Map<string, Uint8Array>();
   for (const path of paths.filter((one) => one.endsWith('.woff2')))
     fonts.set(basename(path), await read(path));
+  const scripts = await pageScripts(dist, paths);
   const copy = new Map<string, Uint8Array>([
     ['DOC-TOI.txt', strToU8(README)],
     [LOADER, strToU8(await classicScript(join(import.meta.dirname, '../src/file-copy/loader.ts')))],
   ]);
   for (const path of paths) {
-    for (const [name, content] of await copyFile(dist, path, fonts)) copy.set(name, content);
+    for (const [name, content] of await copyFile(dist, path, { fonts, scripts })) copy.set(name, content);
   }
   return copy;
+}
+
+/** Variables of the scripts that every page runs, by the names of their files: a script that imports one of them finds it there. */
+async function pageScripts(dist: string, paths: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  let common: ReadonlySet<string> | undefined;
+  for (const path of paths.filter((one) => one.endsWith('.html'))) {
+    const page = await readFile(join(dist, path), 'utf8');
+    const own = new Set(Array.from(page.matchAll(MODULE_TAG), ([, name = '']) => name));
+    // A page that only leads to another has none.
+    if (own.size > 0) common = common?.intersection(own) ?? own;
+  }
+  return new Map(Array.from(common ?? [], (name) => [name, `soTay_${name.replace(/\W/gu, '_')}`]));
+}
+
+const MODULE_TAG = /<script type="module" src="[^"]*\/([^"/]+)"/gu;
+
+interface Beside {
+  readonly fonts: ReadonlyMap<string, Uint8Array>;
+  readonly scripts: ReadonlyMap<string, string>;
 }
 
 /** A download is carried as it is; what scripts load, in a script; the rest of the site is of no use in a folder. */
 async function copyFile(
   dist: string,
   path: string,
-  fonts: ReadonlyMap<string, Uint8Array>,
+  { fonts, scripts }: Beside,
 ): Promise<readonly [string, Uint8Array][]> {
   // A folder has no address that could be passed on, and is not installed.
   if (path.startsWith(CARD_FOLDER) || path.endsWith('.webmanifest')) return [];
@@ -66,7 +86,8 @@ async function copyFile(
   if (path === PAGEFIND_MODULE)
     return [[path, strToU8(await classicScript(join(dist, path), PAGEFIND_VARIABLE))]];
   if (/\.js$/u.test(path)) {
-    return path.startsWith('assets/') ? [[path, strToU8(await classicScript(join(dist, path)))]] : [];
+    if (!path.startsWith('assets/')) return [];
+    return [[path, strToU8(await classicScript(join(dist, path), scripts.get(basename(path)), scripts))]];
   }
   if (
     /\.(?:epub|svg|png|jpg|webp|csv|xml)$|^data\/|\/index\.md$/u.test(path) &&

@@ -1,4 +1,5 @@
 /** Code for browsers as one classic script each. */
+import { basename } from 'node:path';
 import { rolldown } from 'rolldown';
 
 /** What is loaded on demand is part of the one script here: Vite's list of files to load ahead is empty. */
@@ -8,14 +9,28 @@ const withoutPreloads = {
     code.replace(/^const __vite__mapDeps=.*$/mu, 'const __vite__mapDeps=()=>[];'),
 };
 
-/** `file` with all that it imports, in a form that needs no module support; what it exports in a variable of that name. */
-export async function classicScript(file: string, exportsName?: string): Promise<string> {
-  const bundle = await rolldown({ input: file, logLevel: 'silent', plugins: [withoutPreloads] });
+/**
+ * `file` with all that it imports, in a form that needs no module support; what it exports in a variable of that name. Files
+ * `beside` it run by themselves: what it imports of them is taken from their variables.
+ */
+export async function classicScript(
+  file: string,
+  exportsName?: string,
+  beside: ReadonlyMap<string, string> = new Map(),
+): Promise<string> {
+  const isBeside = (id: string): boolean => id !== file && beside.has(basename(id));
+  const bundle = await rolldown({
+    input: file,
+    logLevel: 'silent',
+    plugins: [withoutPreloads],
+    external: isBeside,
+  });
   try {
     const { output } = await bundle.generate({
       format: 'iife',
       codeSplitting: false,
       minify: true,
+      globals: (id) => beside.get(basename(id)) ?? '',
       ...(exportsName !== undefined && { name: exportsName, exports: 'named' }),
     });
     return output[0].code;

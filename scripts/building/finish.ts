@@ -152,7 +152,7 @@ const PACK_BYTES = 1_500_000;
 /** Files of words of a large archive are packed in themselves: they are fetched one by one, where packs would hold them a second time. */
 const ALONE = /\.pf_index$/u;
 /** Smaller ones are not worth a request each. */
-const LEAST_ALONE = 8000;
+const LEAST_ALONE = 16_000;
 /** One file in so many may begin a pack: where packs end depends on the files there, not on all before. */
 const MAY_BEGIN = 16;
 /** Level 6 would take twice the time for a twentieth. */

@@ -4,9 +4,25 @@ import { existsSync } from 'node:fs';
 import { copyFile, link, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { z } from 'zod';
-import type { PageKeys } from '../../src/site/reading/kept-pages.ts';
 
 const hashes = z.record(z.string(), z.string());
+
+const shardSchema = z.object({
+  /** Names all that the index is made of. */
+  key: z.string(),
+  /** Of its folder. */
+  name: z.string(),
+  facts: z.object({
+    parts: z.array(z.number()).readonly(),
+    days: z.array(z.string()).readonly(),
+    frequent: z.array(z.tuple([z.string(), z.number()]).readonly()).readonly(),
+    words: z.array(z.string()).readonly(),
+    names: z.array(z.string()).readonly(),
+  }),
+});
+
+/** One of the indexes that a large archive is cut into. */
+export type ShardNote = Readonly<z.infer<typeof shardSchema>>;
 
 const buildSchema = z.object({
   dist: z.string(),
@@ -17,11 +33,12 @@ const buildSchema = z.object({
   pages: hashes,
   /** SHA-256 of each file. */
   files: hashes,
+  shards: z.array(shardSchema).readonly(),
 });
 
 export type LastBuild = z.infer<typeof buildSchema>;
 
-export const NO_BUILD: LastBuild = { dist: '', code: '', state: '', pages: {}, files: {} };
+export const NO_BUILD: LastBuild = { dist: '', code: '', state: '', pages: {}, files: {}, shards: [] };
 
 const fileOf = (cache: string, dist: string): string =>
   join(cache, 'sites', `${sha256(resolve(dist)).slice(0, 16)}.json`);
@@ -72,15 +89,15 @@ export class ChangedFile extends Error {
   override readonly name = 'ChangedFile';
 }
 
-/** Takes over the pages of `from` that the build of `to` left out; throws {@link ChangedFile} where one is not as it was. */
-export async function takePages(
+/** Takes over the files of `from` that the build of `to` left out; throws {@link ChangedFile} where one is not as it was. */
+export async function takeFiles(
   from: string,
   to: string,
-  pages: PageKeys,
+  paths: readonly string[],
   files: LastBuild['files'],
 ): Promise<ReadonlyMap<string, FileFacts>> {
   const taken = new Map<string, FileFacts>();
-  for (const path of Object.keys(pages)) {
+  for (const path of paths) {
     if (existsSync(join(to, path))) continue;
     const source = join(from, path);
     const content = existsSync(source) ? await readFile(source) : '';

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { NAMES_FILE, SIDE_FILE, WORDS_FILE } from '../../src/search/files.ts';
+import { indexFolders, NAMES_FILE, SIDE_FILE, type Side, WORDS_FILE } from '../../src/search/files.ts';
 import type { PagefindModule } from '../../src/search/query/read/pagefind.ts';
 import { openIndex } from '../../src/search/query/read/reader.ts';
 import type { IndexReader } from '../../src/search/query/types.ts';
@@ -48,12 +48,14 @@ export async function openFolder(folder: string, onLoad: OnLoad = () => undefine
     const response = await fetch(`${SCHEME}${id}/${name}`);
     return response.json();
   };
+  const side: Side = await read(SIDE_FILE);
+  const [first = '', ...rest] = indexFolders(`${SCHEME}${id}/`, side);
   return openIndex({
     module,
-    folder: `${SCHEME}${id}/`,
+    folder: first,
     failures: () => opened.failures,
-    others: [],
-    sides: [await read(SIDE_FILE)],
+    others: rest.map((one) => ({ folder: one, root: '/' })),
+    sides: [side],
     words: () => read(WORDS_FILE),
     names: () => read(NAMES_FILE),
   });

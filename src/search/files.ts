@@ -24,4 +24,14 @@ export interface Side {
   readonly days: readonly string[];
   /** Words that stand in half of the parts or more, in the spelling of the index. */
   readonly common: readonly string[];
+  /** Where the archive is large: the indexes that hold it together, by the names of their folders, in the order of the parts. */
+  readonly shards?: readonly string[];
+}
+
+/** Below the folder of the index; what lies in it is named after what is in it. */
+export const SHARD_FOLDER = 'phan';
+
+/** Folders of Pagefind's indexes below that of the search, each with a slash at its end. */
+export function indexFolders(folder: string, { shards }: Pick<Side, 'shards'>): readonly string[] {
+  return shards?.map((name) => `${folder}${SHARD_FOLDER}/${name}/`) ?? [folder];
 }

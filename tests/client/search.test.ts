@@ -85,12 +85,18 @@ test('sites that answer are searched, in their order; half of them are enough to
   vi.useFakeTimers();
   for (const name of ['d', 'b']) answerOf(name);
   const reaching = others.reachSites(SITES);
-  expect((await reaching.soon).map(({ root }) => root)).toEqual(['https://b.vn/', 'https://d.vn/']);
+  expect((await reaching.soon).map(({ indexes }) => indexes[0]?.root)).toEqual([
+    'https://b.vn/',
+    'https://d.vn/',
+  ]);
   expect(others.silentSites(SITES)).toEqual([]);
   await vi.advanceTimersByTimeAsync(4999);
   expect(others.silentSites(SITES)).toEqual([]);
   await vi.advanceTimersByTimeAsync(1);
-  expect((await reaching.all).map(({ root }) => root)).toEqual(['https://b.vn/', 'https://d.vn/']);
+  expect((await reaching.all).map(({ indexes }) => indexes[0]?.root)).toEqual([
+    'https://b.vn/',
+    'https://d.vn/',
+  ]);
   expect(others.silentSites(SITES)).toEqual(['c']);
 });
 

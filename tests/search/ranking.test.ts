@@ -1,6 +1,6 @@
 /** The planner on an archive in memory: what is found, in which order, where, and what is said of it. No index is built. */
 import { describe, expect, test } from 'vitest';
-import { createNameFinder } from '../../src/search/build/other-names.ts';
+import { createNameFinder, knownNames } from '../../src/search/build/other-names.ts';
 import { cutDocument } from '../../src/search/build/parts.ts';
 import { type Choice, NO_CHOICE } from '../../src/search/filters.ts';
 import { beginsWith, canonicalWord, foldWord } from '../../src/search/fold.ts';
@@ -83,7 +83,7 @@ function readerOf(documents: readonly Written[]): IndexReader {
 function findNames(texts: readonly (readonly string[])[]) {
   const finder = createNameFinder();
   for (const text of texts) finder.add(text);
-  return finder.known();
+  return knownNames(new Set(finder.found()));
 }
 
 const written = (one: string | Written): Written => (typeof one === 'string' ? { text: one } : one);

@@ -9,13 +9,21 @@ const page = await readFile(
   'utf8',
 );
 
-/** What the page names, fonts of the style sheet included. */
-const files = Array.from(
-  page.matchAll(/(?:href|src)="(\/[^"]+\.(?:css|js|woff2|svg))"/g),
-  ([, path = '']) => path,
-);
+/** Scripts that a page names and those that they import at once; not what they load when it is needed. */
+async function scriptsOf(html: string): Promise<readonly string[]> {
+  const seen = new Set(Array.from(html.matchAll(/<script[^>]*\ssrc="([^"]+)"/g), ([, src = '']) => src));
+  for (const src of seen) {
+    const text = await readFile(join(dir, src), 'utf8');
+    for (const [, name = ''] of text.matchAll(/(?:^|[;}])import(?:[^"'();]*from)?"\.\/([^"]+)"/g))
+      seen.add(`${dirname(src)}/${name}`);
+  }
+  return [...seen];
+}
+
+/** What the page loads, fonts of the style sheet and the mark of the site included. */
+const files = Array.from(page.matchAll(/href="(\/[^"]+\.(?:css|woff2|svg))"/g), ([, path = '']) => path);
 const sizes = await Promise.all(
-  [...new Set(files)].map(async (path) => ({
+  [...new Set([...files, ...(await scriptsOf(page))])].map(async (path) => ({
     path,
     bytes: gzipSync(await readFile(join(dir, path))).length,
   })),
@@ -28,26 +36,16 @@ const sum = (ending: string) =>
 test('what surrounds the text of a document fits in its budget', () => {
   expect(sum('.woff2')).toBeLessThanOrEqual(30_000);
   expect(sum('.css')).toBeLessThanOrEqual(6_900);
-  expect(sum('.js')).toBeLessThanOrEqual(4_500);
+  expect(sum('.js')).toBeLessThanOrEqual(7_300);
   expect(sizes.length + 1).toBeLessThanOrEqual(8);
 });
-
-/** Scripts that a page names and those that they import at once; not what they load when it is needed. */
-async function scriptsOf(path: string): Promise<readonly string[]> {
-  const html = await readFile(join(dir, path), 'utf8');
-  const seen = new Set(Array.from(html.matchAll(/<script[^>]*\ssrc="([^"]+)"/g), ([, src = '']) => src));
-  for (const src of seen) {
-    const text = await readFile(join(dir, src), 'utf8');
-    for (const [, name = ''] of text.matchAll(/(?:^|[;}])import(?:[^"'();]*from)?"\.\/([^"]+)"/g))
-      seen.add(`${dirname(src)}/${name}`);
-  }
-  return [...seen];
-}
 
 const gzipped = async (path: string): Promise<number> => gzipSync(await readFile(join(dir, path))).length;
 
 test('scripts of the search page fit in the budget before a search, and what searches in its own', async () => {
-  const before = await Promise.all((await scriptsOf('tim/index.html')).map(gzipped));
+  const before = await Promise.all(
+    (await scriptsOf(await readFile(join(dir, 'tim/index.html'), 'utf8'))).map(gzipped),
+  );
   // Of the 12 KB of a page before a search; colours, size and the keys of every page are in it.
   expect(before.reduce((total, size) => total + size, 0)).toBeLessThanOrEqual(9_000);
   // It plans questions, ranks what Pagefind finds and shows the sentence that answers; Pagefind itself comes beside it. A browser
@@ -61,7 +59,7 @@ test('scripts of the search page fit in the budget before a search, and what sea
     return own.reduce((total, size) => total + size, 0);
   };
   expect(await weight(/^engine\.[^.]+\.js$/)).toBeLessThanOrEqual(18_000);
-  expect(await weight(/^engine-worker-.+\.js$/)).toBeLessThanOrEqual(29_000);
+  expect(await weight(/^engine-worker-.+\.js$/)).toBeLessThanOrEqual(29_500);
 });
 
 test('ready-made search interfaces and other subsets of the font do not reach the site', async () => {

@@ -7,6 +7,7 @@ import './paper.ts';
 import './place.ts';
 import './resume.ts';
 import './tables.ts';
+import { showSideNotes } from './side-notes.ts';
 
 const query = new URLSearchParams(location.search).get('q')?.trim();
 const article = document.querySelector<HTMLElement>('main article');
@@ -96,7 +97,7 @@ const wide = matchMedia(
 function fillMargin(): void {
   if (!wide.matches || !article?.querySelector('[data-footnote-ref]')) return;
   wide.removeEventListener('change', fillMargin);
-  void import('./side-notes.ts').then(({ showSideNotes }) => showSideNotes(article));
+  showSideNotes(article);
 }
 wide.addEventListener('change', fillMargin);
 fillMargin();

@@ -1,5 +1,12 @@
 import type { SearchRequest } from '../../search/address.ts';
-import { NAMES_FILE, type OtherNames, SIDE_FILE, type Side, WORDS_FILE } from '../../search/files.ts';
+import {
+  indexFolders,
+  NAMES_FILE,
+  type OtherNames,
+  SIDE_FILE,
+  type Side,
+  WORDS_FILE,
+} from '../../search/files.ts';
 import type { Answer } from '../../search/query/answer.ts';
 import { parseQuery } from '../../search/query/plan/query.ts';
 import type { Abbreviations } from '../../search/query/plan/respelling.ts';
@@ -174,10 +181,11 @@ function again<Value>(load: () => Promise<Value>): () => Promise<Value> {
 async function openFolder(folder: string, others: readonly ReachedSite[]): Promise<IndexReader> {
   const failures = countFailures(folder);
   const [module, side] = await Promise.all([loadPagefind(folder), fetchJson<Side>(`${folder}${SIDE_FILE}`)]);
+  const [first = folder, ...rest] = indexFolders(folder, side);
   return openIndex({
     module,
-    folder,
-    others,
+    folder: first,
+    others: [...rest.map((one) => ({ folder: one, root: '/' })), ...others.flatMap((other) => other.indexes)],
     failures,
     sides: [side, ...others.map((other) => other.side)],
     words: () => fetchJson<readonly string[]>(`${folder}${WORDS_FILE}`),

@@ -1,5 +1,5 @@
 /** Other sites that are searched with this one: asked for a while each, and left out once they do not answer. */
-import { SIDE_FILE, type Side } from '../../search/files.ts';
+import { indexFolders, SIDE_FILE, type Side } from '../../search/files.ts';
 import type { OtherIndex } from '../../search/query/read/pagefind.ts';
 import { fetchWhole, watchFolder } from './failed-loads.ts';
 
@@ -9,7 +9,8 @@ export interface OtherSite {
   readonly url: string;
 }
 
-export interface ReachedSite extends OtherIndex {
+export interface ReachedSite {
+  readonly indexes: readonly OtherIndex[];
   readonly side: Side;
 }
 
@@ -50,21 +51,29 @@ export function reachSites(sites: readonly OtherSite[]): Reaching {
 async function reach({ url }: OtherSite): Promise<ReachedSite> {
   const folder = `${url}pagefind/`;
   const ask = patiently(url);
-  const [entry, side] = await Promise.all([
-    ask(`${folder}pagefind-entry.json`),
-    ask(`${folder}${SIDE_FILE}`).then((response): Promise<Side> => response.json()),
-  ]);
-  const { languages } = await entry.clone().json();
-  const list = `${folder}pagefind.${languages.vi.hash}.pf_meta`;
-  const known = new Map([
-    [`${folder}pagefind-entry.json`, entry],
-    [list, await ask(list)],
-  ]);
+  const side: Side = await (await ask(`${folder}${SIDE_FILE}`)).json();
+  const folders = indexFolders(folder, side);
+  const known = new Map((await Promise.all(folders.map((one) => firstOf(one, ask)))).flat());
   watchFolder(folder, async (address, options) => {
     const response = known.get(address.replace(/\?.*$/u, ''));
     return response ? response.clone() : ask(address, options);
   });
-  return { folder, root: url, side };
+  return { indexes: folders.map((one) => ({ folder: one, root: url })), side };
+}
+
+/** What Pagefind asks for before it is asked: the entry of an index, and its list. */
+async function firstOf(
+  folder: string,
+  ask: typeof fetchWhole,
+): Promise<readonly (readonly [address: string, answer: Response])[]> {
+  const address = `${folder}pagefind-entry.json`;
+  const entry = await ask(address);
+  const { languages } = await entry.clone().json();
+  const list = `${folder}pagefind.${languages.vi.hash}.pf_meta`;
+  return [
+    [address, entry],
+    [list, await ask(list)],
+  ];
 }
 
 /** Asks a site until it fails once. */

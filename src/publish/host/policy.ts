@@ -52,7 +52,13 @@ export const HEADERS: Readonly<Record<string, string>> = {
 };
 
 /** Files whose name holds a hash of what is in them; below the root of the site. */
-export const HASHED_FOLDERS = ['assets', 'pagefind/index', 'pagefind/fragment', 'pagefind/filter'] as const;
+export const HASHED_FOLDERS = [
+  'assets',
+  'pagefind/index',
+  'pagefind/fragment',
+  'pagefind/filter',
+  'pagefind/phan',
+] as const;
 
 /** Where the index lies. */
 export const INDEX_FOLDER = 'pagefind';

@@ -16,6 +16,8 @@ import { STATE } from './names/state.ts';
 
 type Line = OtherNames[number];
 
+export const TABLES = [STATE, ECONOMY, FARMING, SOCIETY, ORDER, PLAIN_SPEECH].join('\n');
+
 /** Each name as the words of `wordsOf` with spaces between. */
 export function readNames(table: string): OtherNames {
   return table
@@ -63,14 +65,15 @@ export function createNameFinder(table: OtherNames = readNames(TABLES)) {
         else sought.delete(word);
       }
     },
-    /** The table without the names that the archive does not know, and without lines that then lead nowhere. */
-    known: (): OtherNames =>
-      table.flatMap(([said, names, kin]): OtherNames => {
-        const [here, near] = [names, kin].map((list) => list.filter((name) => found.has(name)));
-        const leads = said.filter((name) => [...(here ?? []), ...(near ?? [])].some((one) => one !== name));
-        return leads.length > 0 ? [[leads, here ?? [], near ?? []]] : [];
-      }),
+    found: (): readonly string[] => [...found].sort(),
   };
 }
 
-export const TABLES = [STATE, ECONOMY, FARMING, SOCIETY, ORDER, PLAIN_SPEECH].join('\n');
+/** The table without the names that the archive does not know, and without lines that then lead nowhere. */
+export function knownNames(found: ReadonlySet<string>, table: OtherNames = readNames(TABLES)): OtherNames {
+  return table.flatMap(([said, names, kin]): OtherNames => {
+    const [here, near] = [names, kin].map((list) => list.filter((name) => found.has(name)));
+    const leads = said.filter((name) => [...(here ?? []), ...(near ?? [])].some((one) => one !== name));
+    return leads.length > 0 ? [[leads, here ?? [], near ?? []]] : [];
+  });
+}

@@ -26,7 +26,18 @@ export const partSize = (documents: number): number => (documents > SMALL_ARCHIV
  * Places of words in a file of words. A query loads one for nearly each of its words, so smaller files are less to load; but each
  * costs its entry in the list that every search loads, and a request of the copy without network (docs/search.md has the curve).
  */
-export const wordFileSize = (documents: number): number => (documents > SMALL_ARCHIVE ? 10_000 : 2500);
+export const wordFileSize = (documents: number, shards = 1): number =>
+  documents > SMALL_ARCHIVE ? Math.max(1000, 10_000 / shards) : 2500;
+
+/** Words of one index: Pagefind holds 0.3 GB for a million while it makes it. */
+const MOST_INDEXED = 3_000_000;
+
+/** How many indexes hold an archive of so many words: twice as many, so that each is cut in two when they become too large. */
+export function shardCount(words: number): number {
+  let count = 1;
+  while (words > count * MOST_INDEXED) count *= 2;
+  return count;
+}
 
 /** Documents; their list is below 10 KB. */
 const SMALL_ARCHIVE = 100;

@@ -4,7 +4,7 @@ import type { OtherNames, Side } from '../files.ts';
 import { foldWord } from '../fold.ts';
 import { isPlace } from '../places.ts';
 import { indexedWord, indexWords } from '../transform.ts';
-import { createNameFinder } from './other-names.ts';
+import { createNameFinder, knownNames } from './other-names.ts';
 import type { IndexRecord } from './records.ts';
 
 type PagefindIndex = NonNullable<Awaited<ReturnType<typeof createIndex>>['index']>;
@@ -16,11 +16,36 @@ export interface Beside {
   readonly names: OtherNames;
 }
 
+/** What is to be known of one index of several. */
+export interface IndexFacts extends Pick<Side, 'parts' | 'days'> {
+  /** Words of letters that may stand nearly everywhere, in the spelling of the index, each with the number of its parts. */
+  readonly frequent: readonly (readonly [form: string, parts: number])[];
+  /** Words of letters without marks, sorted. */
+  readonly words: readonly string[];
+  /** Names of the tables that stand in it. */
+  readonly names: readonly string[];
+}
+
+/** The same of all indexes of an archive together. */
+export function besideOf(indexes: readonly IndexFacts[]): Beside {
+  const parts = indexes.flatMap((index) => index.parts);
+  const all = parts.reduce((sum, own) => sum + own, 0);
+  const counts = new Map<string, number>();
+  for (const { frequent } of indexes)
+    for (const [form, count] of frequent) counts.set(form, (counts.get(form) ?? 0) + count);
+  const common = [...counts].filter(([, count]) => count >= COMMON * all).map(([form]) => form);
+  return {
+    side: { parts, days: indexes.flatMap(({ days }) => days), common: common.sort() },
+    words: [...new Set(indexes.flatMap(({ words }) => words))].sort(),
+    names: knownNames(new Set(indexes.flatMap(({ names }) => names))),
+  };
+}
+
 /** Gives all records to Pagefind and takes what it made of them; the same records give the same bytes. */
 export async function writeIndex<Written>(
   documents: AsyncIterable<readonly IndexRecord[]> | Iterable<readonly IndexRecord[]>,
   take: (index: PagefindIndex) => Promise<Written>,
-): Promise<Beside & { readonly written: Written }> {
+): Promise<IndexFacts & { readonly written: Written }> {
   try {
     const { index, errors } = await createIndex({ forceLanguage: 'vi' });
     if (!index) throw new Error(`Pagefind không khởi động được: ${errors.join('; ')}`);
@@ -35,8 +60,8 @@ export async function writeIndex<Written>(
     }
     const written = await take(index);
     const parts = listed.map((document) => document.parts);
-    const side = { parts, days: listed.map(({ day }) => day), common: words.common() };
-    return { side, words: words.all(), names: words.names(), written };
+    const days = listed.map(({ day }) => day);
+    return { parts, days, frequent: words.frequent(), words: words.all(), names: words.names(), written };
   } finally {
     await close();
   }
@@ -54,7 +79,10 @@ const LEAST_LETTERS = 4;
 /** A word in this share of the parts tells hardly anything. */
 const COMMON = 0.5;
 
-/** Words of the archive without marks, for queries with a wrong letter, and those that stand nearly everywhere. */
+/** One in less of the parts of an index is not taken for common in the archive. */
+const FREQUENT = 0.1;
+
+/** Words of an index without marks, for queries with a wrong letter, and those that stand in many of its parts. */
 function createWordList() {
   /** Words as they are printed, each with how the index holds it. */
   const forms = new Map<string, string>();
@@ -76,12 +104,9 @@ function createWordList() {
       for (const form of new Set(held)) counts.set(form, (counts.get(form) ?? 0) + 1);
       names.add(held);
     },
-    names: names.known,
-    common: (): readonly string[] =>
-      Array.from(counts)
-        .filter(([form, count]) => /^\p{L}+$/u.test(form) && count >= COMMON * parts)
-        .map(([form]) => form)
-        .sort(),
+    frequent: (): IndexFacts['frequent'] =>
+      Array.from(counts).filter(([form, count]) => count >= FREQUENT * parts && /^\p{L}+$/u.test(form)),
+    names: names.found,
     all: (): readonly string[] =>
       Array.from(new Set(Array.from(counts.keys(), foldWord)))
         .filter((word) => word.length >= LEAST_LETTERS && /^[a-z]+$/u.test(word))

@@ -29,11 +29,11 @@ export interface PagefindHit {
   readonly data: () => Promise<Fragment>;
 }
 
-/** The index of another site. */
+/** A further index: of the same archive, or of another site. */
 export interface OtherIndex {
-  /** Folder of the index, with a slash at its end. */
+  /** With a slash at its end. */
   readonly folder: string;
-  /** Address of the site, put before those of its documents. */
+  /** Put before the addresses of its documents. */
   readonly root: string;
 }
 
@@ -95,8 +95,12 @@ function askOne(source: PagefindSource): Asker {
 function askMerged(source: PagefindSource): Asker {
   const open = async (exactDiacritics: boolean): Promise<PagefindInstance> => {
     const instance = source.module.createInstance({ ...optionsFor(source), exactDiacritics });
-    for (const { folder, root } of source.others)
-      await instance.mergeIndex(folder, { baseUrl: root, language: 'vi', exactDiacritics, metaCacheTag: '' });
+    // They stand in the order in which they are asked for, whichever is loaded first.
+    await Promise.all(
+      source.others.map(({ folder, root }) =>
+        instance.mergeIndex(folder, { baseUrl: root, language: 'vi', exactDiacritics, metaCacheTag: '' }),
+      ),
+    );
     return instance;
   };
   const instances = new Map<boolean, Promise<PagefindInstance>>();
