@@ -9,6 +9,8 @@ import type { Inline, Row } from '../model.ts';
 import {
   CASE_WORDS,
   FAMILY_NAMES,
+  HEALTH,
+  HOME,
   NAMED_AFTER,
   OFFICE_BEFORE,
   OFFICE_BEHIND,
@@ -19,9 +21,9 @@ import {
 import { plain } from '../text/inlines.ts';
 
 export interface PersonFinding {
-  /** What would be taken out: a name, a number. */
+  /** What would be taken out: a name, a number, what is said of somebody's health or home. */
   readonly words: string;
-  readonly kind: 'name' | 'number' | 'contact';
+  readonly kind: 'name' | 'number' | 'contact' | 'health' | 'home';
   readonly sentence: string;
   readonly place: Place;
 }
@@ -57,8 +59,11 @@ export function findInText(text: string, place: Place): PersonFinding[] {
   const sentenceAt = (at: number): string => (sentences.find(({ end }) => at < end)?.words ?? text).trim();
   const as = (kind: PersonFinding['kind'], hits: readonly Hit[]): PersonFinding[] =>
     hits.map(({ words, at }) => ({ words, kind, sentence: sentenceAt(at), place }));
+  const names = [...namesIn(text), ...initialsIn(text)];
   return [
-    ...as('name', [...namesIn(text), ...initialsIn(text)]),
+    ...as('name', names),
+    ...as('health', besideNames(text, names, HEALTH)),
+    ...as('home', besideNames(text, names, HOME)),
     ...as('number', numbersIn(text)),
     ...as('contact', contactsIn(text)),
   ];
@@ -106,6 +111,15 @@ function initialsIn(text: string): Hit[] {
   return Array.from(
     text.matchAll(/(?<![\p{L}.])\p{Lu}(?:\.\s?\p{Lu}){1,3}\.?\s*[(,][^();]{0,20}(?:[;,][^()]{0,80})?\)?/gu),
   ).flatMap(({ 0: words, index }) => (PRIVATE_FACTS.test(words) ? [{ words: words.trim(), at: index }] : []));
+}
+
+/** What is said behind the name of a private person, in the same paragraph; of nobody in particular it tells nothing. */
+function besideNames(text: string, names: readonly Hit[], pattern: RegExp): Hit[] {
+  const [first] = names;
+  if (!first) return [];
+  return Array.from(text.matchAll(pattern), ({ 0: words, index }) => ({ words, at: index })).filter(
+    ({ at }) => at > first.at,
+  );
 }
 
 /** `Ông Nông Văn Kháng` at the start of a sentence begins with a word that is no name. */

@@ -21,7 +21,14 @@ export const POLITE = /(?<!\p{L})(?:ông|bà|anh|chị|cụ|cô|chú|bác|ông\/
 
 /** Behind a name: what tells who somebody is. */
 export const PRIVATE_FACTS =
-  /(?:\((?:vợ|chồng|con|mẹ|bố|cha|em|anh|chị|cháu)\s|\bSN\b|sinh (?:năm|ngày|ngày tháng năm)|\d{1,3} (?:tuổi|tháng tuổi|ngày tuổi)|(?:thường |tạm |đang |cư )?trú (?:tại|ở)|thường trú|HKTT|hộ khẩu|\bngụ\b|nơi ở|địa chỉ|quê quán|ở (?:thôn|bản|xóm|ấp|tổ|buôn|làng|khu|phum|sóc|số nhà|xã|phường|thị trấn)|dân tộc \p{Lu}|CCCD|CMND|căn cước|chứng minh|dương tính|nhiễm|mắc (?:bệnh|\p{L}+)|tử vong|bị (?:kỷ luật|khai trừ|cảnh cáo|khiển trách|tai nạn|thương|chấn thương|bệnh|xâm hại|hiếp dâm|giết|đâm|đánh|bắt|khởi tố|tạm giam|lừa)|phạm tội|giết|tham ô|vận chuyển|mua bán|tàng trữ|lừa đảo|cướp|trộm|đánh bạc|hiếp|chiếm đoạt|buôn lậu|về tội|về hành vi|HIV|khuyết tật|tâm thần|suy (?:thận|tim|dinh dưỡng)|ung thư|sa sút|vi phạm chính sách|nợ)/iu;
+  /(?:\((?:vợ|chồng|con|mẹ|bố|cha|em|anh|chị|cháu)\s|\bSN\b|sinh (?:năm|ngày|ngày tháng năm)|\d{1,3} (?:tuổi|tháng tuổi|ngày tuổi)|(?:thường |tạm |đang |cư )?trú (?:tại|ở)|thường trú|HKTT|hộ khẩu|\bngụ\b|nơi ở|địa chỉ|quê quán|ở (?:thôn|bản|xóm|ấp|tổ|buôn|làng|khu|phum|sóc|số nhà|xã|phường|thị trấn)|dân tộc \p{Lu}|CCCD|CMND|căn cước|chứng minh|dương tính|nhiễm|mắc (?:bệnh|\p{L}+)|tử vong|bị (?:kỷ luật|khai trừ|cảnh cáo|khiển trách|tai nạn|thương|chấn thương|bệnh|xâm hại|hiếp dâm|giết|đâm|đánh|bắt|khởi tố|tạm giam|lừa)|phạm tội|giết|tham ô|vận chuyển|mua bán|tàng trữ|lừa đảo|cướp|trộm|đánh bạc|hiếp|chiếm đoạt|buôn lậu|về tội|về hành vi|HIV|khuyết tật|tâm thần|suy (?:thận|tim|dinh dưỡng)|ung thư|sa sút|tai biến|đột quỵ|liệt (?:nửa|hai|toàn|giường)|mang thai|(?:đái tháo|tiểu) đường|chạy thận|gãy \p{L}+|vỡ \p{L}+|(?:đã|vừa|phải|mới) (?:mổ|phẫu thuật)|methadone|rối loạn|sang chấn|mất (?:\d+% )?(?:sức lao động|năng lực)|mồ côi|vi phạm chính sách|nợ)/iu;
+
+/** What tells of somebody's health, with the words that belong to it. */
+export const HEALTH =
+  /(?<!\p{L})(?:(?:đang|hiện|vừa|đã|bị|mắc|bệnh|phải|tái phát) )*(?:tai biến|đột quỵ|liệt (?:nửa người|hai chân|toàn thân)|suy (?:thận|tim|gan)|chạy thận|(?:mổ )?ung thư \p{L}+|tâm thần(?: phân liệt)?|rối loạn (?:cảm xúc|tâm thần|lo âu)|trầm cảm|động kinh|(?:đái tháo|tiểu) đường|mang thai tháng thứ \d+|sang chấn tâm lý|chấn thương (?:sọ não|tâm lý|cột sống)|vết thương sọ não|mất \d+% sức (?:lao động|khỏe)|nhiễm HIV|điều trị methadone|gãy xương \p{L}+|vỡ (?:gan|lách|thận)|dương tính với \p{L}+(?: \p{Ll}+)?)/giu;
+/** Behind a name: the house or hamlet, and the commune. */
+export const HOME =
+  /(?<!\p{L})(?:(?:số nhà|nhà số|hẻm|ngõ|số) \d[^,;.()]{0,20}, ?)?(?:(?:thôn|xóm|bản|ấp|khóm|khu|tổ|buôn|làng|phum|sóc|đường) [\p{Lu}\d][^,;.()]{0,30}, ?)(?:xã|phường|thị trấn) [\p{Lu}\d][\p{L}\d]*(?: \p{Lu}\p{L}*){0,3}/gu;
 
 /** Beside a name: somebody in office, of the arts or of history, and what is called after one. */
 /** Words of a title: none that begins what is done to somebody else (`Chủ tịch xã làm việc với ông …`). */
@@ -32,8 +39,9 @@ export const OFFICE_BEFORE = new RegExp(
 );
 export const OFFICE_BEHIND =
   /^\s*[,(–-]?\s*(?:nguyên\s+)?(?:(?:phó\s+)?(?:chủ tịch|bí thư|giám đốc|(?:\p{L}+\s+){0,2}trưởng|chủ nhiệm|chánh|cục trưởng|vụ trưởng|viện trưởng|thủ trưởng|hiệu trưởng|đội trưởng|tổng)|ủy viên|thường trực|thẩm phán|kiểm sát viên|thư ký|bộ trưởng|thứ trưởng|phó|cán bộ|chuyên viên|điều tra viên|đại biểu)(?!\p{L})/iu;
+// `đối tượng`, `yêu cầu`, `gia đình` end like a statue, a bridge and a communal house.
 export const NAMED_AFTER =
-  /(?:đường|phố|ngõ|trường|học|trung học (?:cơ sở|phổ thông)|tiểu học|dân tộc nội trú|THCS|THPT|PTDTNT|mầm non|mẫu giáo|xã|phường|thị trấn|huyện|quận|tỉnh|thôn|bản|xóm|ấp|buôn|làng|khu|quảng trường|di tích|lưu niệm|tượng đài|tượng|bệnh viện|trung tâm|quỹ|giải thưởng|giải|công viên|cầu|bến|cảng|hồ|nhà máy|công ty|doanh nghiệp|hợp tác xã|chi bộ|đội|đoàn|học bổng|tư tưởng|phong cách|đạo đức|chợ|đền|đình|chùa|lăng|mộ|sân bay|sân vận động|thư viện|bảo tàng|nhà hát|chi nhánh|mang tên|danh hiệu|kênh|phong trào|nghĩa quân|khởi nghĩa|núi|đèo|sông)$/iu;
+  /(?<!\p{L})(?<!(?:đối|yêu|nhu|gia|tố) )(?:đường|phố|ngõ|trường|học|trung học (?:cơ sở|phổ thông)|tiểu học|dân tộc nội trú|THCS|THPT|PTDTNT|mầm non|mẫu giáo|xã|phường|thị trấn|huyện|quận|tỉnh|thôn|bản|xóm|ấp|buôn|làng|khu|quảng trường|di tích|lưu niệm|tượng đài|tượng|bệnh viện|trung tâm|quỹ|giải thưởng|giải|công viên|cầu|bến|cảng|hồ|nhà máy|công ty|doanh nghiệp|hợp tác xã|chi bộ|đội|đoàn|học bổng|tư tưởng|phong cách|đạo đức|chợ|đền|đình|chùa|lăng|mộ|sân bay|sân vận động|thư viện|bảo tàng|nhà hát|chi nhánh|mang tên|danh hiệu|kênh|phong trào|nghĩa quân|khởi nghĩa|núi|đèo|sông)$/iu;
 
 /** Names of parts of the world and of provinces that begin like names of people. */
 export const PLACES: ReadonlySet<string> = new Set(
