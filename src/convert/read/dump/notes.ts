@@ -135,10 +135,13 @@ function apart(page: readonly DumpLine[], at: number): boolean {
   return ended && (before.indent !== line.indent || before.end < 0.9 * line.end);
 }
 
+/** A key as a pattern looks for it; stars are keys too. */
+const signOf = (key: string): string => key.replaceAll('*', '\\*');
+
 /** The number stuck to a small letter: in clean text nothing but a marker looks so. */
 function sticks(above: readonly string[], { key, bracket }: Start): boolean {
   const pattern = new RegExp(
-    `(?<!(?:^|[^\\p{L}])[kdcm]?m)(?<=\\p{Ll})${key}(?![\\d.,]*\\d)(?=[\\s.,;:)”]|$)`,
+    `(?<!(?:^|[^\\p{L}])[kdcm]?m)(?<=\\p{Ll})${signOf(key)}(?![\\d.,]*\\d)(?=[\\s.,;:)”]|$)`,
     'u',
   );
   return bracket === '' && above.some((text) => pattern.test(text));
@@ -150,7 +153,7 @@ export const COUNTS =
 
 /** A place where the number stands as a marker does: glued to a word or a mark, or behind a blank in front of a mark. */
 function marks(above: readonly string[], { key, bracket }: Start): boolean {
-  const number = key.replace(/\*/gu, '\\*');
+  const number = signOf(key);
   if (bracket === '[') return above.some((text) => new RegExp(`\\[\\s*${number}\\s*\\]`, 'u').test(text));
   // A sign is glued to its word, or a mark follows it; an enumeration goes on with words.
   if (bracket === '(')
