@@ -8,6 +8,7 @@ import { firstPart, lastPart } from '../../statement/words.ts';
 import { type CheckedDocument, printed, sameSentence } from '../base/document.ts';
 import { judge } from '../base/interval.ts';
 import { balance, inUnitOf, isAlike, isAmount, type Law, MOST, type Proposal } from './law.ts';
+import { shareOf } from './shares.ts';
 
 /** More, less, or only apart. */
 type Way = 1 | -1 | 0;
@@ -314,7 +315,7 @@ function ofGap(document: CheckedDocument, row: readonly Statement[], at: number)
     isAmount(previous) &&
     OF_GAP.test(stated.worded.before.replace(/^[^)]*\)/u, ''))
   )
-    return [shareOf(document, stated, previous, last, true)];
+    return [{ ...shareOf(document, stated, previous, last, true), kind: 'growth_percent' }];
   const gap = last;
   if (!stated || !gap || gap.quantity === 'percent' || !isAmount(gap) || !sameSentence(gap, stated))
     return [];
@@ -328,34 +329,12 @@ function ofGap(document: CheckedDocument, row: readonly Statement[], at: number)
   return borne.flatMap(([one, other]) => {
     const [more, less] = one.amount >= other.amount ? [one, other] : [other, one];
     // What is saved is saved of what was asked at first.
-    return [shareOf(document, stated, gap, told.way > 0 ? less : more, true)];
+    return [{ ...shareOf(document, stated, gap, told.way > 0 ? less : more, true), kind: 'growth_percent' }];
   });
 }
 
 const OF_GAP =
   /^[\s,(]*(?:(?:tỷ|tỉ) lệ(?: [\p{L}]+){0,4}|bằng|tương (?:đương|ứng)(?: với)?|hay|tức|đạt|chiếm|là|mức)?(?: (?:đạt|là|giảm|tăng|khoảng))*[\s:]*$/u;
-
-function shareOf(
-  document: CheckedDocument,
-  stated: Statement,
-  part: Statement,
-  whole: Statement,
-  sure: boolean,
-): Proposal {
-  const [a, b] = [inUnitOf(whole, part), inUnitOf(whole, whole)];
-  return {
-    kind: 'growth_percent',
-    stated,
-    others: [part, whole],
-    sure,
-    computed: (100 * a.value) / b.value,
-    range: {
-      low: (100 * (a.value - a.half)) / (b.value + b.half),
-      high: (100 * (a.value + a.half)) / (b.value - b.half),
-    },
-    how: `${printed(document, part.item)} : ${printed(document, whole.item)}`,
-  };
-}
 
 /** Two values of one thing in the sentence, one of them of an earlier time. */
 function growths(document: CheckedDocument, row: readonly Statement[], at: number): Proposal[] {

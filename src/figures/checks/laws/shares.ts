@@ -523,7 +523,8 @@ function ratio(
   return { computed: (100 * a.value) / b.value, range: { low: 100 * range.low, high: 100 * range.high } };
 }
 
-function shareOf(
+/** Proposes `stated` as the part of the whole in percent. */
+export function shareOf(
   document: CheckedDocument,
   stated: Statement,
   part: Statement,
