@@ -29,12 +29,13 @@ function timeRates(document: CheckedDocument): Finding[] {
       const text = document.passages[passage]?.text.slice(item.sentence.start, item.sentence.end) ?? '';
       const quarter = unit === 'tháng' && /quý/iu.test(text) ? MONTHS_OF_QUARTER : Number.NaN;
       const told = Number(
-        new RegExp(`(?:(?:trong|sau|qua) (?:vòng )?|\\()(?<count>\\d+) ${unit}(?! \\d)`, 'iu').exec(text)
+        new RegExp(`(?:(?:trong|sau|qua|làm việc|hoạt động|với) (?:vòng )?|\\()(?<count>\\d+) ${unit}(?! \\d)`, 'iu').exec(text)
           ?.groups?.['count'] ?? quarter,
       );
-      const sums = row
-        .slice(0, at)
-        .filter(
+      const next = row[at + 1];
+      // `764 hồ sơ (tổng số 186.500 hồ sơ cả năm)`
+      const aside = next && next.worded.depth > item.worded.depth && sameSentence(next, item) ? [next] : [];
+      const sums = [...row.slice(0, at), ...aside].filter(
           (sum) =>
             sum.measure === 'value' &&
             !sum.earlier &&
@@ -124,18 +125,22 @@ function rates(document: CheckedDocument): Finding[] {
       const [thing = '', per = ''] = rate.baseUnit.split('/');
       const many = manyOf(per);
       if (many === undefined || rate.words.size === 0) return [];
+      const named = new Set([...rate.words].filter((word) => !OF_RATES.has(word)));
       const told = [...(document.rows[passage - 1] ?? []), ...row].filter(
         ({ measure, baseUnit, earlier, words }) =>
           measure === 'value' &&
           !earlier &&
           baseUnit === thing &&
-          [...rate.words].every((word) => words.has(word)),
+          [...named].every((word) => words.has(word)),
       );
       const [count] = told;
       return count && told.length === 1 ? [quotient(document, rate, count, people, many)] : [];
     }),
   );
 }
+
+/** They name the rate and nothing that it is of. */
+const OF_RATES: ReadonlySet<string> = new Set('mật độ tỷ tỉ lệ suất bình quân trung đạt số'.split(' '));
 
 const PEOPLE_OF = /^(?:người dân|dân|đầu người)$/u;
 

@@ -7,6 +7,7 @@ import type { Finding } from './base/finding.ts';
 import { withRightTerms } from './base/other-terms.ts';
 import { checkBeyondWhole } from './beyond-whole.ts';
 import { checkChanges } from './change.ts';
+import { checkConclusions } from './conclusions.ts';
 import { checkDates } from './dates.ts';
 import { checkDirections } from './directions.ts';
 import { checkInstruments } from './instruments.ts';
@@ -14,7 +15,7 @@ import { gaps } from './laws/gaps.ts';
 import { type Law, lawFindings } from './laws/law.ts';
 import { moves } from './laws/moves.ts';
 import { products } from './laws/products.ts';
-import { remainders } from './laws/remainders.ts';
+import { flows, remainders } from './laws/remainders.ts';
 import { nearShares } from './laws/shares.ts';
 import { totals } from './laws/totals.ts';
 import { checkMagnitudes } from './magnitude.ts';
@@ -47,11 +48,12 @@ const CHECKS: readonly FigureCheck[] = [
   checkNotations,
   checkDates,
   checkDirections,
+  checkConclusions,
   checkInstruments,
 ];
 
 /** What a figure must be by those near it, where no check has told: the first that bears out settles it. */
-const LAWS: readonly Law[] = [remainders, products, nearShares, moves, gaps, totals];
+const LAWS: readonly Law[] = [remainders, flows, products, nearShares, moves, gaps, totals];
 
 /** Figures that a check has told of: the one in question, and all that a sum or a contradiction names. */
 function settledBy(findings: readonly Finding[]): ReadonlySet<string> {

@@ -187,7 +187,7 @@ function isSlipped({ total, parts, amount }: Sum, least: number): boolean {
 }
 
 /** Words that leave something out, or say that the number is rough. */
-const PARTIAL = /chủ yếu|nổi bật|điển hình|tiêu biểu|như:|…|\.\.\.|v\.v|một số|nhiều nhất|riêng|đáng chú ý/u;
+const PARTIAL = /(?<!khai )(?<!\p{L})trừ (?:đi )?\d|chủ yếu|nổi bật|điển hình|tiêu biểu|như:|…|\.\.\.|v\.v|một số|nhiều nhất|riêng|đáng chú ý/u;
 const OVERLAP =
   /nữ|dân tộc|đảng viên|hộ nghèo|trẻ em|tái |lần đầu(?!.*(?:nhiệm|cấp|cử|bầu|xét|đổi) lại)|cả |đều/u;
 /** The last part takes what the others left. */

@@ -9,7 +9,9 @@ import { type Unit, unitAt } from './units.ts';
 
 /** Words and signs that a bare number follows when it tells a result. */
 const RESULTS = new Set(
-  'đạt|là|còn|=|:|lên|xuống|tăng|giảm|được|có|tổng|bằng|gồm|ước|khoảng|trên|gần|hơn|dưới|(|mức|số'.split('|'),
+  'đạt|là|còn|=|:|lên|xuống|tăng|giảm|được|có|tổng|bằng|gồm|ước|khoảng|trên|gần|hơn|dưới|(|mức|số|vượt|thiếu|hụt|dư|thừa|thêm|bớt'.split(
+    '|',
+  ),
 );
 
 const RANK: Unit = { label: 'hạng', kind: 'rank', base: 'hạng', factor: 1, known: true, next: 0 };
@@ -33,8 +35,10 @@ export function inferUnit(
   const moved = lead === 'từ' && /^(?:lên|xuống|còn)$/u.test(tokens[term.next]?.text ?? '');
   const result = moved || RESULTS.has(lead);
   const weighty = !bare || (token?.text.length ?? 0) >= 3 || term.pair !== undefined;
-  if (!result && !weighty) return undefined;
   const counted = countedBefore(tokens, term.at);
+  // `Số dự án hoàn thành 96, bằng 34%`
+  const closes = counted !== undefined && isCounted(tokens, term);
+  if (!result && !weighty && !closes) return undefined;
   if (counted) return counted;
   const last = earlier.at(-1);
   const carried =
@@ -183,6 +187,18 @@ function countedBefore(tokens: readonly NumberToken[], at: number): Unit | undef
   return undefined;
 }
 
+/** A few digits end the clause that `số` and a noun of the tables open. */
+function isCounted(tokens: readonly NumberToken[], { at, next }: Linked): boolean {
+  const lead = tokens[at - 1];
+  return (
+    lead?.kind === 'word' &&
+    !lead.capital &&
+    !CALLED.test(lead.text) &&
+    countedBefore(tokens, at)?.known === true &&
+    /^(?:[,;.]|)$/u.test(tokens[next]?.text ?? '')
+  );
+}
+
 function inOneSentence(tokens: readonly NumberToken[], from: number, to: number): boolean {
   for (let at = to - 1; at >= 0; at--) {
     const token = tokens[at];
@@ -192,7 +208,9 @@ function inOneSentence(tokens: readonly NumberToken[], from: number, to: number)
   return true;
 }
 
-const CARRYING = new Set(['tăng', 'giảm', 'còn', 'lên', 'xuống', 'bằng', 'từ', 'thêm']);
+const CARRYING = new Set(
+  'tăng|giảm|còn|lên|xuống|bằng|từ|thêm|vượt|thiếu|hụt|dư|thừa|bớt'.split('|'),
+);
 
 /** tăng 10.880 tells of what was counted just before. */
 function carriedUnit(tokens: readonly NumberToken[], at: number, last: Figure): Unit | undefined {
@@ -207,6 +225,8 @@ function carriedOf({ unit: label, kind, baseUnit: base, factor }: Figure): Unit 
 function speaksOfPoints(tokens: readonly NumberToken[], at: number): boolean {
   for (let back = at - 1; back >= Math.max(0, at - 25); back--) {
     const text = tokens[back]?.text ?? '';
+    // `điểm bưu điện` is a place.
+    if (text === 'điểm' && unitAt(tokens, back)?.kind === 'count') return false;
     if (text === 'điểm' || (text === 'chỉ' && tokens[back + 1]?.text === 'số')) return true;
   }
   return false;

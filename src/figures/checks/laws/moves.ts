@@ -8,6 +8,8 @@ export const moves: Law = (document, row, at) => {
   if (stated?.measure !== 'change' || stated.quantity === 'percentage_point') return [];
   if (stated.quantity !== 'percent')
     return [...ofFraction(document, row, at), ...ofFormer(document, row, at)];
+  const paired = ofPair(document, row, at);
+  if (paired.length > 0) return paired;
   return stated.against === 'plan'
     ? ofPlan(document, row, at)
     : [...ofChange(document, row, at), ...ofLeading(document, row, at)];
@@ -21,6 +23,16 @@ function ofFraction(document: CheckedDocument, row: readonly Statement[], at: nu
   const opened = now.worded.depth > stated.worded.depth && /^[\p{L}\s]{0,20}\(\s*$/u.test(now.worded.before);
   if (!opened || !isAlike(now, stated) || stated.against === 'plan') return [];
   return [difference(document, stated, [now, then], true)];
+}
+
+/** `(21.450/20.000 lao động, vượt 7,3%)`: how far what there is goes beyond what there should be. */
+function ofPair(document: CheckedDocument, row: readonly Statement[], at: number): Proposal[] {
+  const [stated, plan, now] = [row[at], row[at - 1], row[at - 2]];
+  const { pair } = plan?.item.figure ?? {};
+  if (!stated || !plan || !now || pair?.type !== 'ratio' || pair.role !== 1 || !isAmount(now)) return [];
+  const beyond = /^[\p{L}\s]*[,(]?\s*(?:và )?(?:vượt|tăng)(?: (?:là|tới|trên|hơn))?\s*$/u.test(stated.worded.before);
+  const told = beyond && sameSentence(now, stated) && !/cùng kỳ|năm trước/u.test(stated.worded.behind);
+  return told && now.amount > plan.amount ? [growth(document, stated, [now, plan], true)] : [];
 }
 
 /** A value told to have come from another one. */

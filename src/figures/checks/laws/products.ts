@@ -128,6 +128,12 @@ interface Each {
 function eachOf({ measure, unit, baseUnit, item, worded, quantity }: Statement): Each | undefined {
   if (quantity === 'percent' || measure === 'change' || item.figure.pair) return undefined;
   const slash = unit.indexOf('/');
+  // `lương thực bình quân đầu người 405 kg/năm`
+  const head = /(?:đầu người|mỗi người|một người)[^,;.]*$/u.test(worded.before);
+  if (slash > 0 && head && /^(?:năm|tháng)$/u.test(unit.slice(slash + 1))) {
+    const own = unitAt(lex(unit.slice(0, slash)), 0);
+    return own && { noun: 'người', factor: own.factor, base: own.base };
+  }
   if (slash > 0) {
     const own = unitAt(lex(unit.slice(0, slash)), 0);
     const noun = unit.slice(slash + 1);
@@ -191,9 +197,10 @@ function asEach(document: CheckedDocument, row: readonly Statement[], at: number
   const stated = row[at];
   const each = stated && eachOf(stated);
   if (!stated || !each) return [];
-  const near = pairsFor(row, at, each).filter(
-    ([count, total]) => row.indexOf(count) < at && row.indexOf(total) < at,
-  );
+  const reached = (one: Statement): boolean =>
+    row.indexOf(one) < at ||
+    (sameSentence(one, stated) && one.worded.depth > stated.worded.depth && !stated.worded.behind.includes('.'));
+  const near = pairsFor(row, at, each).filter(([count, total]) => reached(count) && reached(total));
   const earlier = near.length > 0 ? near : pairsAbove(document, row, at, each);
   return earlier.map(([count, total]): Proposal => {
     // Of each square kilometre, not of each square metre.

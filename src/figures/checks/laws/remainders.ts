@@ -18,7 +18,7 @@ import {
 
 /** The rest of something told before it. */
 const LEFT =
-  /còn(?! (?:được|là|có|khoảng))(?:\s|$)|còn lại|còn thiếu|(?:^|\s)chưa |vắng|quá hạn|trễ hạn|tồn đọng|dở dang|(?:^|\s)đang (?:giải|xử|thi|thực|triển|xem)|số còn|phần còn/u;
+  /còn(?! (?:được|là|có|khoảng))(?:\s|$)|còn lại|còn thiếu|(?:^|\s)chưa |vắng|(?:^|\s)bỏ (?:thi|học|dở|trống|phiếu)|không (?:đạt|dự|tham gia|đến|đỗ|trúng)|trượt|quá hạn|trễ hạn|tồn đọng|dở dang|(?:^|\s)đang (?:giải|xử|thi|thực|triển|xem)|số còn|phần còn/u;
 /** What of a whole has come about, so that the rest is what has not. */
 const DONE =
   /(?:^|\s)(?:đã|đạt|hoàn thành|xong|giải quyết|xử lý|sử dụng|giải ngân|thanh toán|dự thi|dự|công nhận|đúng hạn|trả|thu|nộp|khởi tố|thực hiện)(?:\s|$)/u;
@@ -43,12 +43,36 @@ export const remainders: Law = (document, row, at) => {
   return [
     ...(LEFT.test(words) || /^đang /u.test(lead) ? leftOf(document, stated, near) : []),
     ...(STOCK.test(lead) ? stockOf(document, stated, near) : []),
+    ...(THEREFORE.test(stated.worded.before) && LEFT.test(words) ? restOfBoth(document, row, at) : []),
     ...(FORMER.test(lead) ? formerOf(document, stated, near) : []),
     ...goalOf(document, row, at),
     ...restBefore(document, row, at),
     ...lastPartOf(document, row, at),
   ];
 };
+
+/** What follows from the two values told before it. */
+const THEREFORE = /(?:^|[\s,;.])(?:như vậy|như thế|do đó|vì vậy|tức là|nghĩa là|tính ra)[^;.\d]*$/u;
+
+/** `Đã cấp nước cho 8 thôn. Xã có 11 thôn, như vậy còn 3 thôn`: nothing else of the kind is told near. */
+function restOfBoth(document: CheckedDocument, row: readonly Statement[], at: number): Proposal[] {
+  const stated = row[at];
+  if (!stated) return [];
+  const near = row
+    .slice(Math.max(0, at - MOST), at)
+    .filter(
+      (one) => stated.worded.sentence - one.worded.sentence <= 1 && isAmount(one) && isAlike(one, stated),
+    );
+  const [one, other, ...more] = near;
+  if (!one || !other || more.length > 0 || near.some((told) => told.earlier || told.measure === 'change'))
+    return [];
+  const [whole, part] = one.amount > other.amount ? [one, other] : [other, one];
+  const sum = balance(document, stated, [
+    [1, whole],
+    [-1, part],
+  ]);
+  return sum.computed > 0 ? [{ kind: 'sum_of_parts', stated, others: [whole, part], sure: true, ...sum }] : [];
+}
 
 /** `còn 72.500 trường hợp trong tổng số 384.000 trường hợp (đã nhập 311.500)`: the whole and what is done stand behind. */
 function restBefore(document: CheckedDocument, row: readonly Statement[], at: number): Proposal[] {
@@ -220,6 +244,31 @@ function stockOf(document: CheckedDocument, stated: Statement, near: readonly St
 function isOfPair({ item }: Statement): boolean {
   return item.figure.pair !== undefined && item.figure.pair.type !== 'compound';
 }
+
+/** `giải ngân 1.142 tỷ đồng, thu nợ 864 tỷ đồng; dư nợ 4.286 tỷ đồng, tăng 278 tỷ đồng`: what came in without what went out. */
+const FLOWS: readonly (readonly [RegExp, RegExp])[] = [
+  [/giải ngân|cho vay/u, /thu nợ|thu hồi nợ/u],
+  [/sinh/u, /chết|tử vong|mất/u],
+  [/kết nạp|tuyển|bổ sung|tiếp nhận|thành lập|nhập/u, /giải thể|nghỉ|ra khỏi|thôi|chuyển đi|xuất|thoát|bớt|xóa tên/u],
+];
+
+export const flows: Law = (document, row, at) => {
+  const [stated, stock] = [row[at], row[at - 1]];
+  if (stated?.measure !== 'change' || !stock || !isAmount(stated) || !isAlike(stock, stated)) return [];
+  const near = row
+    .slice(Math.max(0, at - MOST), at - 1)
+    .filter((one) => sameSentence(one, stated) && one.measure === 'value' && isAmount(one) && isAlike(one, stated));
+  const [one, other, ...more] = near;
+  if (!one || !other || more.length > 0) return [];
+  const told = FLOWS.some(([into, from]) => into.test(leadBefore(one)) && from.test(leadBefore(other)));
+  if (!told || one.amount <= other.amount === (stated.down !== true)) return [];
+  const [more1, less] = one.amount > other.amount ? [one, other] : [other, one];
+  const sum = balance(document, stated, [
+    [1, more1],
+    [-1, less],
+  ]);
+  return [{ kind: 'sum_of_parts', stated, others: [one, other], sure: true, ...sum }];
+};
 
 function signOf(move: Statement): 1 | -1 | 0 {
   if (move.measure === 'change') return move.down ? -1 : 1;
