@@ -124,7 +124,9 @@ function rates(document: CheckedDocument): Finding[] {
     row.flatMap((rate) => {
       const [thing = '', per = ''] = rate.baseUnit.split('/');
       const many = manyOf(per);
-      if (many === undefined || rate.words.size === 0) return [];
+      const next = row[row.indexOf(rate) + 1];
+      const aside = next && next.worded.depth > rate.worded.depth && sameSentence(next, rate);
+      if (many === undefined || (rate.words.size === 0 && !aside)) return [];
       const named = new Set([...rate.words].filter((word) => !OF_RATES.has(word)));
       const told = [...(document.rows[passage - 1] ?? []), ...row].filter(
         ({ measure, baseUnit, earlier, words }) =>

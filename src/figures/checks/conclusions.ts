@@ -143,8 +143,13 @@ function partsTold(own: readonly Statement[], row: readonly Statement[], claim: 
   );
   const before = row.filter((one) => isAmount(one) && !own.includes(one) && one.measure === 'value').slice(-MOST);
   const only = values.length === 2 && percents.length === 0 && pairs.length === 0;
+  // `học sinh 41.240 lượt (chiếm gần một nửa)`: what stands right before the words is the part.
+  const part = values.find((one) => one.item.figure.end <= claim.start && gap(one) <= BESIDE);
+  const whole = values.find((one) => part && isAlike(one, part) && one.amount > part.amount);
   const both = values.flatMap((one, at) => [
-    ...values.slice(at + 1).flatMap((other) => ratioTold(one, other, only, claim.of)),
+    ...values
+      .slice(at + 1)
+      .flatMap((other) => ratioTold(one, other, only || (one === whole && other === part), claim.of)),
     ...before.flatMap((other) => ratioTold(one, other, false, claim.of)),
   ]);
   return [...percents, ...pairs, ...both];

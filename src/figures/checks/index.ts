@@ -17,6 +17,7 @@ import { moves } from './laws/moves.ts';
 import { products } from './laws/products.ts';
 import { flows, remainders } from './laws/remainders.ts';
 import { nearShares } from './laws/shares.ts';
+import { slips } from './laws/slips.ts';
 import { totals } from './laws/totals.ts';
 import { checkMagnitudes } from './magnitude.ts';
 import { checkNotations } from './notation.ts';
@@ -55,6 +56,9 @@ const CHECKS: readonly FigureCheck[] = [
 /** What a figure must be by those near it, where no check has told: the first that bears out settles it. */
 const LAWS: readonly Law[] = [remainders, flows, products, nearShares, moves, gaps, totals];
 
+/** What only the digits tell, of figures that nothing else has told of. */
+const LAST: readonly Law[] = [slips];
+
 /** Figures that a check has told of: the one in question, and all that a sum or a contradiction names. */
 function settledBy(findings: readonly Finding[]): ReadonlySet<string> {
   return new Set(
@@ -84,8 +88,9 @@ export function check(
     document,
     CHECKS.flatMap((test) => test(document)),
   );
-  const all = [...told, ...lawFindings(document, LAWS, settledBy(told))];
-  const found = new Map(withRightTerms(document, all).map((finding) => [finding.id, finding]));
+  const lawful = withRightTerms(document, [...told, ...lawFindings(document, LAWS, settledBy(told))]);
+  const all = [...lawful, ...lawFindings(document, LAST, new Set(lawful.flatMap(({ figures }) => figures)))];
+  const found = new Map(all.map((finding) => [finding.id, finding]));
   return [...found.values()].sort((a, b) => a.passage - b.passage);
 }
 

@@ -50,6 +50,14 @@ export function inferUnit(
   return weighty && (result || !bare || term.pair || goesOn) ? NONE : undefined;
 }
 
+/** `(52 vàng, 61 bạc, 73 đồng)`: behind silver it is no money. */
+export function medalUnit({ unit }: Linked, earlier: readonly Figure[]): Unit | undefined {
+  if (unit?.base !== 'đồng' || unit.factor !== 1) return undefined;
+  return /(?:^|\s)bạc$/u.test(earlier.at(-1)?.unit ?? '') ? { ...MEDAL, next: unit.next } : undefined;
+}
+
+const MEDAL: Unit = { label: 'đồng', kind: 'count', base: 'đồng (huy chương)', factor: 1, known: true, next: 0 };
+
 /** The unit of a place in a ranking: xếp hạng 56/63, TOP 183 thế giới, đứng thứ 3. The count of places keeps its own. */
 export function rankUnit(tokens: readonly NumberToken[], term: Linked): Unit | undefined {
   if (term.unit?.known && term.pair?.type !== 'ratio') return undefined;

@@ -259,6 +259,8 @@ function changeOf(
   previous: Worded | undefined,
   before: Measured | undefined,
 ): Measured | undefined {
+  // `tổng vốn cấp mới và tăng thêm là 9.658 tỷ đồng`
+  if (/(?:^|[,;.]\s*)tổng [^,;.]* và [^,;.]*$/u.test(words)) return undefined;
   if (DOWN.test(words)) return { measure: 'change', down: true };
   if (UP.test(words)) return { measure: 'change' };
   const goesOn =

@@ -154,7 +154,10 @@ function endsOf(
   }
   // `vượt 0,4 điểm phần trăm so với kế hoạch`: what was there before is not the plan.
   const planned = /^[^,;.()]{0,20}so với (?:kế hoạch|dự toán|chỉ tiêu|mục tiêu)/u.test(stated.worded.behind);
-  const then = own.findLast((one) => isFormer(one) && (!planned || isPlan(one)));
+  // `vượt 426 đoàn viên so với chỉ tiêu (8.000 đoàn viên) và hơn năm trước 312 đoàn viên`
+  const timed = /năm (?:trước|ngoái)|cùng kỳ|kỳ trước|quý trước|tháng trước/u.test(leadTo(stated, row[at - 1]));
+  const then = own.findLast((one) => isFormer(one) && (planned ? isPlan(one) : !(timed && isPlan(one))));
+  if (timed && !then && own.some(isPlan)) return undefined;
   const now = outer.findLast((one) => one !== then && !isFormer(one));
   if (then && now)
     return {

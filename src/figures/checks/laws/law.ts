@@ -143,7 +143,7 @@ export function isAlike(a: Statement, b: Statement): boolean {
   if (sameThing(a, b)) return true;
   // `320 chỉ tiêu; đã tuyển 274 người`: targets are of what is told to have come of them.
   const bare = (one: Statement): boolean =>
-    (one.quantity === 'other' && one.unit === '') || one.unit === 'chỉ tiêu' || DEED.test(one.unit);
+    (one.quantity === 'other' && one.unit === '') || /^(?:chỉ tiêu|biên chế|suất)$/u.test(one.unit) || DEED.test(one.unit);
   return (
     (isPeople(a) && isPeople(b)) || (bare(a) && b.quantity === 'count') || (bare(b) && a.quantity === 'count')
   );

@@ -12,7 +12,11 @@ export const moves: Law = (document, row, at) => {
   if (paired.length > 0) return paired;
   return stated.against === 'plan'
     ? ofPlan(document, row, at)
-    : [...ofChange(document, row, at), ...ofLeading(document, row, at)];
+    : [
+        ...ofChange(document, row, at),
+        ...ofLeading(document, row, at),
+        ...ofBaseBehind(document, row, at),
+      ];
 };
 
 /** `giảm 26 vụ (214/240 vụ)`: what there is over what there was. */
@@ -105,6 +109,25 @@ function ofChange(document: CheckedDocument, row: readonly Statement[], at: numb
       sure: true,
     },
   ];
+}
+
+/** `cấp mới 3.246 thẻ …; số thẻ tăng 18,0% (năm trước 2.751 thẻ)`: what there was stands in brackets behind it. */
+function ofBaseBehind(document: CheckedDocument, row: readonly Statement[], at: number): Proposal[] {
+  const [stated, base] = [row[at], row[at + 1]];
+  if (!stated || !base?.earlier || !sameSentence(base, stated) || base.worded.depth <= stated.worded.depth)
+    return [];
+  if (!isAmount(base) || base.item.figure.pair) return [];
+  const told = row
+    .slice(Math.max(0, at - MOST), at)
+    .filter(
+      (one) =>
+        stated.worded.sentence - one.worded.sentence <= 1 &&
+        one.measure === 'value' &&
+        !one.earlier &&
+        isAmount(one) &&
+        isAlike(one, base),
+    );
+  return told.map((now) => growth(document, stated, [now, base], told.length === 1 && sameSentence(now, stated)));
 }
 
 /** `So với năm 2021 (5.220 lượt) số lượt tiếp giảm 6,7%`: of what its paragraph opened with. */

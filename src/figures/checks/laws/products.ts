@@ -136,7 +136,8 @@ function eachOf({ measure, unit, baseUnit, item, worded, quantity }: Statement):
   }
   if (slash > 0) {
     const own = unitAt(lex(unit.slice(0, slash)), 0);
-    const noun = unit.slice(slash + 1);
+    // What each has in a year is told of a year.
+    const noun = unit.slice(slash + 1).replace(/^(người|hộ|đối tượng|lao động|hội viên)\/năm$/u, '$1');
     return own && !/\d|ha|tháng|ngày|năm|vụ$/u.test(noun)
       ? { noun, factor: own.factor, base: own.base }
       : undefined;

@@ -18,7 +18,7 @@ import {
 
 /** The rest of something told before it. */
 const LEFT =
-  /còn(?! (?:được|là|có|khoảng))(?:\s|$)|còn lại|còn thiếu|(?:^|\s)chưa |vắng|(?:^|\s)bỏ (?:thi|học|dở|trống|phiếu)|không (?:đạt|dự|tham gia|đến|đỗ|trúng)|trượt|quá hạn|trễ hạn|tồn đọng|dở dang|(?:^|\s)đang (?:giải|xử|thi|thực|triển|xem)|số còn|phần còn/u;
+  /còn(?! (?:được|là|có|khoảng))(?:\s|$)|còn lại|còn thiếu|(?:^|\s)chưa |vắng|hủy|huỷ|không sử dụng|(?:^|\s)bỏ (?:thi|học|dở|trống|phiếu)|không (?:đạt|dự|tham gia|đến|đỗ|trúng)|trượt|quá hạn|trễ hạn|tồn đọng|dở dang|(?:^|\s)đang (?:giải|xử|thi|thực|triển|xem)|số còn|phần còn/u;
 /** What of a whole has come about, so that the rest is what has not. */
 const DONE =
   /(?:^|\s)(?:đã|đạt|hoàn thành|xong|giải quyết|xử lý|sử dụng|giải ngân|thanh toán|dự thi|dự|công nhận|đúng hạn|trả|thu|nộp|khởi tố|thực hiện)(?:\s|$)/u;
@@ -325,7 +325,8 @@ function goalOf(document: CheckedDocument, row: readonly Statement[], at: number
       : undefined;
   const goal = aside ?? (last?.measure === 'plan' ? last : undefined);
   const told = aside ? leadBefore(stated) : `${last?.worded.before ?? ''} ${stated.worded.before}`;
-  if (!goal || !SHORT_OF.test(told)) return [];
+  // `và hơn năm trước 312 đoàn viên` is held against another time.
+  if (!goal || !SHORT_OF.test(told) || FORMER.test(stated.worded.before)) return [];
   const reached = row
     .slice(0, aside ? at : at - 1)
     .findLast(

@@ -44,11 +44,15 @@ export function isName(tokens: readonly NumberToken[], at: number, earlier: Read
   if (before === 'số') return !COUNTING_SO.has(wordBefore(tokens, at, 2));
   // Pháp luật is no law of a number.
   if (before === 'luật' && wordBefore(tokens, at, 2) === 'pháp') return false;
+  // `số văn bằng được cấp 187`: there are not so many levels.
+  if (FEW.has(before) && (token?.text.length ?? 0) > 2) return false;
   if (NAMING.has(before) || NAMING.has(wordsBefore(tokens, at)))
     return !isRank(tokens, at) && !isOfEach(tokens, at);
   if (before === 'từ' && STRONG.has(wordBefore(tokens, at, 2))) return true;
   return isBehindName(tokens, at) || goesOn(tokens, at, earlier);
 }
+
+const FEW = new Set('cấp|loại|bước|vòng|lần|đợt|tầng'.split('|'));
 
 /** The last two words that may name, the last one where two do not. */
 function wordsBefore(tokens: readonly NumberToken[], at: number): string {
