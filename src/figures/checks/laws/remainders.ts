@@ -27,7 +27,7 @@ const FORMER = /trước đó|đầu kỳ|cùng kỳ|năm (?:học )?(?:trước
 /** What is added to a stock, and what is taken from it. */
 const IN = /(?:^|\s)(?:thêm|mới|nhập|sinh|phát sinh|tuyển|kết nạp|bổ sung|tăng|thành lập|tiếp nhận)(?:\s|$)/u;
 const OUT =
-  /(?:^|\s)(?:giảm|xuất|bán|chết|thoát|nghỉ|giải thể|ra khỏi|thôi|mất|chuyển đi|thanh lý|rút|tiêu hủy|giải quyết|xử lý|trả|thi hành xong|hoàn thành)(?:\s|$)/u;
+  /(?:^|\s)(?:giảm|xuất|bán|chết|thoát|nghỉ|giải thể|ra khỏi|thôi|mất|chuyển đi|thanh lý|rút|tiêu hủy|triệt xóa|xóa|phá|loại bỏ|đưa ra|giải quyết|xử lý|trả|thi hành xong|hoàn thành)(?:\s|$)/u;
 const STOCK = /cuối (?:kỳ|năm|tháng|quý)|chuyển (?:kỳ|năm|sang)|(?:^|\s)còn(?:\s|$)|hiện (?:có|còn)/u;
 /** More than these are no parts that a clause leaves a rest of. */
 const PARTS = 4;
@@ -193,6 +193,7 @@ function leftOf(document: CheckedDocument, stated: Statement, near: readonly Sta
         greatest &&
         parts.length === 1 &&
         behind.length === 1 &&
+        !told.slice(0, at).some((one) => sameSentence(one, whole)) &&
         stated.worded.sentence - whole.worded.sentence <= 2;
       const sure =
         (rest && sameSentence(stated, first)) ||
@@ -235,9 +236,20 @@ function stockOf(document: CheckedDocument, stated: Statement, near: readonly St
     const sum = balance(document, stated, [[1, first], ...terms]);
     const [whole, ...others] = [first, ...moves];
     return sum.computed > 0
-      ? [{ kind: 'sum_of_parts', stated, others: [whole, ...others], sure: true, ...sum }]
+      ? [{ kind: 'sum_of_parts', stated, others: [whole, ...others], sure: !hasUnread(document, whole, stated), ...sum }]
       : [];
   });
+}
+
+/** `trong kỳ triệt xóa 12, phát sinh 03`: a number between two figures that is no figure may be one of the moves. */
+function hasUnread(document: CheckedDocument, from: Statement, to: Statement): boolean {
+  const { passage } = to.item;
+  if (from.item.passage !== passage) return false;
+  const text = document.passages[passage]?.text ?? '';
+  const [start, end] = [from.item.figure.end, to.item.figure.start];
+  const read = nth(document.items, passage).filter(({ figure }) => figure.start >= start && figure.end <= end);
+  const rest = read.reduceRight((words, { figure }) => words.slice(0, figure.start - start) + words.slice(figure.end - start), text.slice(start, end));
+  return /(?<![\d/.])\d+(?![\d/.]*\d)/u.test(rest.replace(/(?:năm|tháng|ngày|quý) [\d/.]+/gu, ''));
 }
 
 /** A fraction or a range tells of no rest; `27 vụ/25 đối tượng` of two. */
@@ -280,17 +292,18 @@ function signOf(move: Statement): 1 | -1 | 0 {
 /** `268.450 em, tăng 5.120 em; năm học trước có 263.330 em`; `cấp 68.200 thẻ, nâng tổng số lên 842.650; trước đó 774.450 thẻ` */
 function formerOf(document: CheckedDocument, stated: Statement, near: readonly Statement[]): Proposal[] {
   return near.flatMap((change, at): Proposal[] => {
-    const now = near[at - 1];
     const then = near[at + 1];
-    const last = at === near.length - 1;
-    if (now && last && change.measure === 'change' && now.measure === 'value' && !now.earlier) {
-      const sum = balance(document, stated, [
-        [1, now],
-        [change.down ? 1 : -1, change],
-      ]);
-      return [
-        { kind: 'sum_of_parts', stated, others: [now, change], sure: sameSentence(stated, now), ...sum },
-      ];
+    if (at === near.length - 1 && change.measure === 'change') {
+      const nows = near.slice(0, at).filter(({ measure, earlier }) => measure === 'value' && !earlier);
+      // Of a whole and its parts told before the change, the words do not say which has changed.
+      return nows.map((now): Proposal => {
+        const sum = balance(document, stated, [
+          [1, now],
+          [change.down ? 1 : -1, change],
+        ]);
+        const sure = nows.length === 1 && sameSentence(stated, now);
+        return { kind: 'sum_of_parts', stated, others: [now, change], sure, ...sum };
+      });
     }
     if (
       then &&
