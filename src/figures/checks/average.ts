@@ -30,19 +30,21 @@ function timeRates(document: CheckedDocument): Finding[] {
       const text = document.passages[passage]?.text.slice(item.sentence.start, item.sentence.end) ?? '';
       const quarter = unit === 'tháng' && /quý/iu.test(text) ? MONTHS_OF_QUARTER : Number.NaN;
       const told = Number(
-        new RegExp(`(?:(?:trong|sau|qua|làm việc|hoạt động|với) (?:vòng )?|\\()(?<count>\\d+) ${unit}(?! \\d)`, 'iu').exec(text)
-          ?.groups?.['count'] ?? quarter,
+        new RegExp(
+          `(?:(?:trong|sau|qua|làm việc|hoạt động|với) (?:vòng )?|\\()(?<count>\\d+) ${unit}(?! \\d)`,
+          'iu',
+        ).exec(text)?.groups?.['count'] ?? quarter,
       );
       const next = row[at + 1];
       // `764 hồ sơ (tổng số 186.500 hồ sơ cả năm)`
       const aside = next && next.worded.depth > item.worded.depth && sameSentence(next, item) ? [next] : [];
       const sums = [...row.slice(0, at), ...aside].filter(
-          (sum) =>
-            sum.measure === 'value' &&
-            !sum.earlier &&
-            !isOfDay(document, sum) &&
-            (sameThing(sum, item) || (isPeople(sum) && isPeople(item))),
-        );
+        (sum) =>
+          sum.measure === 'value' &&
+          !sum.earlier &&
+          !isOfDay(document, sum) &&
+          (sameThing(sum, item) || (isPeople(sum) && isPeople(item))),
+      );
       const found = sums.flatMap((sum) => {
         const time = timeFinding(document, item, sum, { unit, told });
         return time ? [{ sum, ...time }] : [];
@@ -127,7 +129,9 @@ function rates(document: CheckedDocument): Finding[] {
       const many = manyOf(per);
       const next = row[at + 1];
       const aside = next && next.worded.depth > rate.worded.depth && sameSentence(next, rate);
-      const named = new Set([...rate.words].filter((word) => !OF_RATES.has(word)));
+      // `số người chết do tai nạn giao thông`: why and where they did is told of no other number.
+      const [name = ''] = rate.subject.toLowerCase().split(/ (?:do|vì|trong|trên|tại) /u);
+      const named = new Set([...subjectOf(name)].filter((word) => !OF_RATES.has(word)));
       if (many === undefined || (named.size === 0 && !aside)) return [];
       const isOfRate = (one: Statement): boolean => isCase(one, thing, named) && one !== people;
       const near = [...(document.rows[passage - 1] ?? []), ...row].filter(isOfRate);
@@ -144,7 +148,8 @@ function rates(document: CheckedDocument): Finding[] {
 /** The things of a rate, or people where it tells of people, called by all the words that name it. */
 function isCase(one: Statement, thing: string, named: ReadonlySet<string>): boolean {
   const { measure, baseUnit, earlier, words, unit, row = '', column = '' } = one;
-  const same = baseUnit === thing || baseUnit.startsWith(`${thing} `) || (isPeople({ unit: thing }) && isPeople(one));
+  const same =
+    baseUnit === thing || baseUnit.startsWith(`${thing} `) || (isPeople({ unit: thing }) && isPeople(one));
   const own = new Set([...words, ...subjectOf(`${unit} ${row} ${column}`)]);
   return measure === 'value' && !earlier && same && [...named].every((word) => own.has(word));
 }

@@ -35,7 +35,7 @@ interface RatioClaim {
   readonly of: 'whole' | 'times' | 'fall';
 }
 
-const LESS = 'chưa (?:đến|tới|được|đầy|quá)|không (?:đến|tới|đầy|quá)|dưới|ít hơn';
+const LESS = 'chưa (?:đến|tới|được|đầy|quá|bằng)|không (?:đến|tới|đầy|quá)|dưới|ít hơn';
 const ROUGH = `(?<rough>gần|xấp xỉ|khoảng|hơn|trên|quá|${LESS})`;
 const COUNT = NUMBER_WORDS.slice(1, 10).join('|');
 const PART = new RegExp(
@@ -56,7 +56,13 @@ function claimsIn(text: string): readonly RatioClaim[] {
     const { half, over = '', under = '', rough = '', fall } = groups;
     const value = half === undefined ? numberOf(over) / numberOf(under) : 0.5;
     const range = rangeOf(value, rough.toLowerCase(), 1);
-    return { words, start: index, end: index + words.length, ...range, of: fall === undefined ? 'whole' : 'fall' };
+    return {
+      words,
+      start: index,
+      end: index + words.length,
+      ...range,
+      of: fall === undefined ? 'whole' : 'fall',
+    };
   });
   const times = Array.from(text.matchAll(TIMES), ({ 0: words, index, groups = {} }): RatioClaim => {
     const { count = '', rough = '', before = '' } = groups;
@@ -73,7 +79,11 @@ function numberOf(word: string): number {
   return lower === 'tư' ? 4 : (NUMBER_WORDS as readonly string[]).indexOf(lower);
 }
 
-function rangeOf(value: number, rough: string, most: number): { readonly low: number; readonly high: number } {
+function rangeOf(
+  value: number,
+  rough: string,
+  most: number,
+): { readonly low: number; readonly high: number } {
   if (/^(?:gần|xấp xỉ)$/u.test(rough)) return { low: value * (1 - NEARLY), high: value * 1.01 };
   if (/^(?:hơn|trên|quá)$/u.test(rough)) return { low: value, high: Math.min(most, value * (1 + MORE)) };
   if (rough !== '' && rough !== 'khoảng') return { low: 0, high: value };
@@ -128,11 +138,19 @@ const BESIDE = 12;
 
 function partsTold(own: readonly Statement[], row: readonly Statement[], claim: RatioClaim): readonly Told[] {
   const gap = (one: Statement): number =>
-    one.item.figure.start >= claim.end ? one.item.figure.start - claim.end : claim.start - one.item.figure.end;
+    one.item.figure.start >= claim.end
+      ? one.item.figure.start - claim.end
+      : claim.start - one.item.figure.end;
   const percents = own
     .filter(({ quantity, measure }) => quantity === 'percent' && measure !== 'index')
     .filter(({ measure }) => (measure === 'change') === (claim.of === 'fall'))
-    .map((one): Told => ({ terms: [one], ratio: Math.abs(one.amount) / 100, sure: gap(one) <= BESIDE }));
+    .map(
+      (one): Told => ({
+        terms: [one],
+        ratio: Math.abs(one.amount) / 100,
+        sure: isSaidOf(one, claim) && gap(one) <= BESIDE,
+      }),
+    );
   const pairs = own.flatMap((one, at): Told[] => {
     const whole = own[at + 1];
     if (whole?.item.figure.pair?.type !== 'ratio' || whole.item.figure.pair.role !== 1) return [];
@@ -141,7 +159,9 @@ function partsTold(own: readonly Statement[], row: readonly Statement[], claim: 
   const values = own.filter(
     (one) => isAmount(one) && one.measure !== 'change' && !one.item.figure.pair && one.unit !== 'lần',
   );
-  const before = row.filter((one) => isAmount(one) && !own.includes(one) && one.measure === 'value').slice(-MOST);
+  const before = row
+    .filter((one) => isAmount(one) && !own.includes(one) && one.measure === 'value')
+    .slice(-MOST);
   const only = values.length === 2 && percents.length === 0 && pairs.length === 0;
   // `học sinh 41.240 lượt (chiếm gần một nửa)`: what stands right before the words is the part.
   const part = values.find((one) => one.item.figure.end <= claim.start && gap(one) <= BESIDE);
@@ -153,6 +173,13 @@ function partsTold(own: readonly Statement[], row: readonly Statement[], claim: 
     ...before.flatMap((other) => ratioTold(one, other, false, claim.of)),
   ]);
   return [...percents, ...pairs, ...both];
+}
+
+/** `chưa bằng một nửa kế hoạch (8,0%)`: what stands in brackets behind other words is told of those. */
+function isSaidOf({ item, worded }: Statement, { start, end }: RatioClaim): boolean {
+  if (item.figure.end <= start) return true;
+  const between = worded.before.slice(-(item.figure.start - end));
+  return /^[\s,(]*(?:chiếm |tức |đạt |là |bằng )?$/u.test(between);
 }
 
 const WITHIN = 40;

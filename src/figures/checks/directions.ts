@@ -22,7 +22,8 @@ const SPAN = new RegExp(
 const LONGER = /^(?:tăng|kéo dài|dài hơn|chậm hơn|muộn hơn|nhiều hơn|cao hơn)$/iu;
 
 const PLACE_IN = '(?:thứ|hạng|vị trí(?: thứ)?|thứ hạng)(?: hạng)?';
-const STEPS = '(?<word>tăng|giảm|lên|tụt|xuống|vượt|thăng|lùi|cải thiện)(?: được| thêm)? (?<gap>\\d{1,3}) (?:bậc|hạng|vị trí|thứ hạng|thứ bậc)';
+const STEPS =
+  '(?<word>tăng|giảm|lên|tụt|xuống|vượt|thăng|lùi|cải thiện)(?: được| thêm)? (?<gap>\\d{1,3}) (?:bậc|hạng|vị trí|thứ hạng|thứ bậc)';
 /** `đứng thứ 28 toàn quốc, tăng 5 bậc so với năm 2023 (thứ 33)`, `từ vị trí 33 lên vị trí 28, tăng 5 bậc`: the first is the best. */
 const RANKS: readonly RegExp[] = [
   new RegExp(

@@ -1,6 +1,7 @@
 /** All checks, in the order in which a reader would make them. A new check is one file and one line here. */
 import type { Item, Passage } from '../passage.ts';
 import { type Statement, statementsOf } from '../statement/index.ts';
+import { anchoredFindings } from './anchored.ts';
 import { checkAverages } from './average.ts';
 import { checkedDocument, type FigureCheck } from './base/document.ts';
 import type { Finding } from './base/finding.ts';
@@ -89,7 +90,9 @@ export function check(
     CHECKS.flatMap((test) => test(document)),
   );
   const lawful = withRightTerms(document, [...told, ...lawFindings(document, LAWS, settledBy(told))]);
-  const all = [...lawful, ...lawFindings(document, LAST, new Set(lawful.flatMap(({ figures }) => figures)))];
+  const anchored = anchoredFindings(document, settledBy(lawful));
+  const known = [...lawful, ...anchored];
+  const all = [...known, ...lawFindings(document, LAST, new Set(known.flatMap(({ figures }) => figures)))];
   const found = new Map(all.map((finding) => [finding.id, finding]));
   return [...found.values()].sort((a, b) => a.passage - b.passage);
 }

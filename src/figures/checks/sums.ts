@@ -187,7 +187,8 @@ function isSlipped({ total, parts, amount }: Sum, least: number): boolean {
 }
 
 /** Words that leave something out, or say that the number is rough. */
-const PARTIAL = /(?<!khai )(?<!\p{L})trừ (?:đi )?\d|chủ yếu|nổi bật|điển hình|tiêu biểu|như:|…|\.\.\.|v\.v|một số|nhiều nhất|riêng|đáng chú ý/u;
+const PARTIAL =
+  /(?<!khai )(?<!\p{L})trừ (?:đi )?\d|chủ yếu|nổi bật|điển hình|tiêu biểu|như:|…|\.\.\.|v\.v|một số|nhiều nhất|riêng|đáng chú ý/u;
 const OVERLAP =
   /nữ|dân tộc|đảng viên|hộ nghèo|trẻ em|tái |lần đầu(?!.*(?:nhiệm|cấp|cử|bầu|xét|đổi) lại)|cả |đều/u;
 /** The last part takes what the others left. */
@@ -220,7 +221,10 @@ function isCertain(sum: Sum, list: PartList, proven: boolean): boolean {
   // A list that claims nothing comes that near to a slip of its whole by chance, unless it has parts enough.
   const many = open && (parts.length < LISTED || gap > NEAR_BARE || OVERLAP.test(words));
   if (isSlipped(sum, many ? MANY_DIGITS : FEW_DIGITS)) return true;
-  const all = total.measure === 'value' && gap <= NEAR_FAMILY && areAllOfFamily(parts.map((one) => `${aboutOf(one)} ${one.unit}`));
+  const all =
+    total.measure === 'value' &&
+    gap <= NEAR_FAMILY &&
+    areAllOfFamily(parts.map((one) => `${aboutOf(one)} ${one.unit}`));
   if (all && (parts.length >= LISTED || list.unsaid !== true)) return true;
   if (list.unsaid) return gap <= (list.labelled ? NEAR_OPEN : NEAR_UNSAID);
   if (list.noted || list.far) return gap <= NEAR_BARE;

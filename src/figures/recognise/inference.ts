@@ -38,9 +38,11 @@ export function inferUnit(
   const counted = countedBefore(tokens, term.at);
   // `Số dự án hoàn thành 96, bằng 34%`
   const closes = counted !== undefined && isCounted(tokens, term);
-  if (!result && !weighty && !closes) return undefined;
-  if (counted) return counted;
   const last = earlier.at(-1);
+  const stock = last !== undefined && isMoveOfStock(tokens, term.at, last);
+  if (!result && !weighty && !closes && !stock) return undefined;
+  if (counted) return counted;
+  if (stock && last) return carriedOf(last);
   const carried =
     last && inOneSentence(tokens, last.end, term.at) ? carriedUnit(tokens, term.at, last) : undefined;
   if (carried) return carried;
@@ -56,7 +58,21 @@ export function medalUnit({ unit }: Linked, earlier: readonly Figure[]): Unit | 
   return /(?:^|\s)bạc$/u.test(earlier.at(-1)?.unit ?? '') ? { ...MEDAL, next: unit.next } : undefined;
 }
 
-const MEDAL: Unit = { label: 'đồng', kind: 'count', base: 'đồng (huy chương)', factor: 1, known: true, next: 0 };
+/** `17 điểm đen; phát sinh thêm 05 điểm`: places go on without what they are called. */
+export function placeUnit({ unit, numeral }: Linked, earlier: readonly Figure[]): Unit | undefined {
+  if (unit?.base !== 'điểm' || unit.kind !== 'score' || numeral.decimals > 0) return undefined;
+  const told = earlier.findLast(({ baseUnit }) => baseUnit.startsWith('điểm'));
+  return told?.kind === 'count' ? { ...carriedOf(told), next: unit.next } : undefined;
+}
+
+const MEDAL: Unit = {
+  label: 'đồng',
+  kind: 'count',
+  base: 'đồng (huy chương)',
+  factor: 1,
+  known: true,
+  next: 0,
+};
 
 /** The unit of a place in a ranking: xếp hạng 56/63, TOP 183 thế giới, đứng thứ 3. The count of places keeps its own. */
 export function rankUnit(tokens: readonly NumberToken[], term: Linked): Unit | undefined {
@@ -195,6 +211,26 @@ function countedBefore(tokens: readonly NumberToken[], at: number): Unit | undef
   return undefined;
 }
 
+/** How far the words of a stock may stand from its moves, in tokens. */
+const STOCK = 60;
+
+/** `Đầu kỳ có 19 tụ điểm; trong kỳ triệt xóa 12, phát sinh 03, hiện còn 10`: what came and what went goes without the noun. */
+function isMoveOfStock(tokens: readonly NumberToken[], at: number, last: Figure): boolean {
+  const lead = tokens[at - 1];
+  if (!LISTED.has(last.kind) || lead?.kind !== 'word' || lead.capital || CALLED.test(lead.text)) return false;
+  if (!/^(?:[,;(]|và)$/u.test(tokens[at + 1]?.text ?? '')) return false;
+  let opened = false;
+  for (let back = at - 1; back >= Math.max(0, at - STOCK) && !opened; back--) {
+    if (tokens[back]?.text === '.') return false;
+    opened = tokens[back]?.text === 'đầu' && /^(?:kỳ|năm|tháng|quý)$/u.test(tokens[back + 1]?.text ?? '');
+  }
+  for (let next = at + 1; opened && next < Math.min(tokens.length, at + STOCK); next++) {
+    if (tokens[next]?.text === '.') return false;
+    if (/^(?:còn|cuối)$/u.test(tokens[next]?.text ?? '')) return true;
+  }
+  return false;
+}
+
 /** A few digits end the clause that `số` and a noun of the tables open. */
 function isCounted(tokens: readonly NumberToken[], { at, next }: Linked): boolean {
   const lead = tokens[at - 1];
@@ -216,9 +252,7 @@ function inOneSentence(tokens: readonly NumberToken[], from: number, to: number)
   return true;
 }
 
-const CARRYING = new Set(
-  'tăng|giảm|còn|lên|xuống|bằng|từ|thêm|vượt|thiếu|hụt|dư|thừa|bớt'.split('|'),
-);
+const CARRYING = new Set('tăng|giảm|còn|lên|xuống|bằng|từ|thêm|vượt|thiếu|hụt|dư|thừa|bớt'.split('|'));
 
 /** tăng 10.880 tells of what was counted just before. */
 function carriedUnit(tokens: readonly NumberToken[], at: number, last: Figure): Unit | undefined {

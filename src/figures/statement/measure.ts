@@ -32,7 +32,8 @@ const GOAL =
 /** `toàn tỉnh cần 14.860 giáo viên`: how much there should be, where the sentence goes on with how much there is. */
 const NEED = /(?:^|\s)(?:nhu cầu|cần)(?: \p{L}+){0,6}$/u;
 const MORE_NEEDED = /(?:^|\s)cần(?: phải)?(?: \p{L}+){0,4} (?:thêm|bổ sung)(?: \p{L}+)?$/u;
-const THERE_IS = /(?:^|[\s,])(?:(?:hiện |đã |mới |nay )(?:có|đạt|bố trí|cân đối|được)|thiếu|đáp ứng|chỉ có)(?:\s|$)/u;
+const THERE_IS =
+  /(?:^|[\s,])(?:(?:hiện |đã |mới |nay )(?:có|đạt|bố trí|cân đối|được)|thiếu|đáp ứng|chỉ có)(?:\s|$)/u;
 
 const FILLERS =
   '(?:\\s*(?:thêm|được|gần|trên|khoảng|tới|đến|là|ước|ước đạt|hơn|mạnh|nhẹ|khá|cao|chỉ|đạt|:|\\())*\\s*$';
@@ -57,7 +58,11 @@ const OPENS_PLAN =
 
 /** The next figure is a percentage of a plan. */
 function isHeldAgainst(next: Worded | undefined): boolean {
-  return next !== undefined && next.item.figure.kind === 'percent' && /kế hoạch|dự toán|chỉ tiêu/u.test(`${next.before} ${firstPart(next.behind, ',;.')}`);
+  return (
+    next !== undefined &&
+    next.item.figure.kind === 'percent' &&
+    /kế hoạch|dự toán|chỉ tiêu/u.test(`${next.before} ${firstPart(next.behind, ',;.')}`)
+  );
 }
 
 const AIMED = /^phấn đấu(?: \p{L}+){0,3}$/u;
@@ -160,7 +165,8 @@ function measureOf(
   if (figure.kind === 'percent') return percentOf(lead, behind, `${lead} ${behind}`);
   if (isSecond(figure)) return { measure: PLAN.test(tail) ? 'plan' : 'whole' };
   if (WHOLE.test(worded.before)) return { measure: 'whole' };
-  if (PLANNED.test(lead) || (OPENS_PLAN.test(worded.before) && isHeldAgainst(next))) return { measure: 'plan' };
+  if (PLANNED.test(lead) || (OPENS_PLAN.test(worded.before) && isHeldAgainst(next)))
+    return { measure: 'plan' };
   return { measure: AVERAGE.test(lead) ? 'average' : 'value' };
 }
 

@@ -33,7 +33,8 @@ export function withRightTerms(document: CheckedDocument, findings: readonly Fin
   const byId = new Map(document.rows.flatMap((row) => row.map((one) => [one.id, one] as const)));
   return findings.filter(
     (one) =>
-      one.verdict !== 'lech' || !(isRightByOthers(document, one, byId) || isOfAnotherShare(document, one, byId)),
+      one.verdict !== 'lech' ||
+      !(isRightByOthers(document, one, byId) || isOfAnotherShare(document, one, byId)),
   );
 }
 

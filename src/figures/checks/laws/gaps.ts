@@ -63,7 +63,10 @@ function wayOf(
 
 /** `cao hơn cả nước (6,25) 0,17 điểm`: the words that lead to a figure may have a bracket behind them. */
 function leadTo({ worded }: Statement, previous: Statement | undefined): string {
-  const words = previous && isAside({ worded }, previous) ? previous.worded.before.replace(/\([^(]*$/u, '') : worded.before;
+  const words =
+    previous && isAside({ worded }, previous)
+      ? previous.worded.before.replace(/\([^(]*$/u, '')
+      : worded.before;
   return lastPart(words, ',;.(').trim();
 }
 
@@ -155,7 +158,9 @@ function endsOf(
   // `vượt 0,4 điểm phần trăm so với kế hoạch`: what was there before is not the plan.
   const planned = /^[^,;.()]{0,20}so với (?:kế hoạch|dự toán|chỉ tiêu|mục tiêu)/u.test(stated.worded.behind);
   // `vượt 426 đoàn viên so với chỉ tiêu (8.000 đoàn viên) và hơn năm trước 312 đoàn viên`
-  const timed = /năm (?:trước|ngoái)|cùng kỳ|kỳ trước|quý trước|tháng trước/u.test(leadTo(stated, row[at - 1]));
+  const timed = /năm (?:trước|ngoái)|cùng kỳ|kỳ trước|quý trước|tháng trước/u.test(
+    leadTo(stated, row[at - 1]),
+  );
   const then = own.findLast((one) => isFormer(one) && (planned ? isPlan(one) : !(timed && isPlan(one))));
   if (timed && !then && own.some(isPlan)) return undefined;
   const now = outer.findLast((one) => one !== then && !isFormer(one));
@@ -290,7 +295,12 @@ function differences(document: CheckedDocument, row: readonly Statement[], at: n
     return [];
   const meant = endsOf(document, row, at, told.named);
   const { own, behind, before } = endsNear(row, at, (one) => isEnd(one, stated));
-  const around = new Set([...before.slice(-4), ...own.slice(-6), ...(behind ? [behind] : []), ...endsBehind(row, at)]);
+  const around = new Set([
+    ...before.slice(-4),
+    ...own.slice(-6),
+    ...(behind ? [behind] : []),
+    ...endsBehind(row, at),
+  ]);
   const ends = [...around];
   const others = ends.flatMap((one, index) =>
     ends
@@ -336,7 +346,8 @@ function levels(document: CheckedDocument, row: readonly Statement[], at: number
   const [stated, own] = [row[at], row[at - 1]];
   if (!stated || !own || !sameSentence(own, stated) || stated.measure === 'change') return [];
   const comparable = own.measure !== 'change' && own.measure !== 'index' && own.quantity === stated.quantity;
-  if (!comparable || own.item.figure.pair || stated.item.figure.pair || own.amount === stated.amount) return [];
+  if (!comparable || own.item.figure.pair || stated.item.figure.pair || own.amount === stated.amount)
+    return [];
   const word = (own.quantity === 'percent' ? levelWord(stated, own) : undefined) ?? bracketWord(stated, own);
   if (word === undefined) return [];
   const [rises, up] = [own.amount > stated.amount, /^(?:cao|nhiều|lớn|tăng|vượt)/u.test(word)];
@@ -373,7 +384,8 @@ function bracketWord(stated: Statement, own: Statement): string | undefined {
   const { word = '', than = '' } = BRACKET_LEVEL.exec(stated.worded.before)?.groups ?? {};
   const apart = own.amount / stated.amount;
   const near = apart < LEVELS && apart > 1 / LEVELS && own.baseUnit === stated.baseUnit;
-  const compared = /hơn$/u.test(word) || /^(?:so )?(?:với )?(?:cùng kỳ|năm|kỳ|quý|tháng|nhiệm kỳ|giai đoạn|đầu)/u.test(than);
+  const compared =
+    /hơn$/u.test(word) || /^(?:so )?(?:với )?(?:cùng kỳ|năm|kỳ|quý|tháng|nhiệm kỳ|giai đoạn|đầu)/u.test(than);
   return near && compared && word !== '' ? word : undefined;
 }
 
@@ -434,9 +446,7 @@ function growths(document: CheckedDocument, row: readonly Statement[], at: numbe
   const told = near.filter((one) => sameSentence(one, stated));
   // `Năm 2024 xảy ra 86 vụ; năm 2023 xảy ra 100 vụ. Như vậy số vụ giảm 14%`
   const concludes = told.length === 0 && CONCLUDES.test(lastPart(stated.worded.before, '.').trim());
-  const own = concludes
-    ? near.filter((one) => stated.worded.sentence - one.worded.sentence === 1)
-    : told;
+  const own = concludes ? near.filter((one) => stated.worded.sentence - one.worded.sentence === 1) : told;
   const [one, other, ...more] = own;
   if (!one || !other || more.length > 0 || !isAlike(one, other)) return [];
   const order = earlierOf(one, other);

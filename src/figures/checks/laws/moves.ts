@@ -12,11 +12,7 @@ export const moves: Law = (document, row, at) => {
   if (paired.length > 0) return paired;
   return stated.against === 'plan'
     ? ofPlan(document, row, at)
-    : [
-        ...ofChange(document, row, at),
-        ...ofLeading(document, row, at),
-        ...ofBaseBehind(document, row, at),
-      ];
+    : [...ofChange(document, row, at), ...ofLeading(document, row, at), ...ofBaseBehind(document, row, at)];
 };
 
 /** `giảm 26 vụ (214/240 vụ)`: what there is over what there was. */
@@ -34,7 +30,9 @@ function ofPair(document: CheckedDocument, row: readonly Statement[], at: number
   const [stated, plan, now] = [row[at], row[at - 1], row[at - 2]];
   const { pair } = plan?.item.figure ?? {};
   if (!stated || !plan || !now || pair?.type !== 'ratio' || pair.role !== 1 || !isAmount(now)) return [];
-  const beyond = /^[\p{L}\s]*[,(]?\s*(?:và )?(?:vượt|tăng)(?: (?:là|tới|trên|hơn))?\s*$/u.test(stated.worded.before);
+  const beyond = /^[\p{L}\s]*[,(]?\s*(?:và )?(?:vượt|tăng)(?: (?:là|tới|trên|hơn))?\s*$/u.test(
+    stated.worded.before,
+  );
   const told = beyond && sameSentence(now, stated) && !/cùng kỳ|năm trước/u.test(stated.worded.behind);
   return told && now.amount > plan.amount ? [growth(document, stated, [now, plan], true)] : [];
 }
@@ -127,7 +125,9 @@ function ofBaseBehind(document: CheckedDocument, row: readonly Statement[], at: 
         isAmount(one) &&
         isAlike(one, base),
     );
-  return told.map((now) => growth(document, stated, [now, base], told.length === 1 && sameSentence(now, stated)));
+  return told.map((now) =>
+    growth(document, stated, [now, base], told.length === 1 && sameSentence(now, stated)),
+  );
 }
 
 /** `So với năm 2021 (5.220 lượt) số lượt tiếp giảm 6,7%`: of what its paragraph opened with. */

@@ -71,7 +71,9 @@ function restOfBoth(document: CheckedDocument, row: readonly Statement[], at: nu
     [1, whole],
     [-1, part],
   ]);
-  return sum.computed > 0 ? [{ kind: 'sum_of_parts', stated, others: [whole, part], sure: true, ...sum }] : [];
+  return sum.computed > 0
+    ? [{ kind: 'sum_of_parts', stated, others: [whole, part], sure: true, ...sum }]
+    : [];
 }
 
 /** `còn 72.500 trường hợp trong tổng số 384.000 trường hợp (đã nhập 311.500)`: the whole and what is done stand behind. */
@@ -236,7 +238,15 @@ function stockOf(document: CheckedDocument, stated: Statement, near: readonly St
     const sum = balance(document, stated, [[1, first], ...terms]);
     const [whole, ...others] = [first, ...moves];
     return sum.computed > 0
-      ? [{ kind: 'sum_of_parts', stated, others: [whole, ...others], sure: !hasUnread(document, whole, stated), ...sum }]
+      ? [
+          {
+            kind: 'sum_of_parts',
+            stated,
+            others: [whole, ...others],
+            sure: !hasUnread(document, whole, stated),
+            ...sum,
+          },
+        ]
       : [];
   });
 }
@@ -247,8 +257,13 @@ function hasUnread(document: CheckedDocument, from: Statement, to: Statement): b
   if (from.item.passage !== passage) return false;
   const text = document.passages[passage]?.text ?? '';
   const [start, end] = [from.item.figure.end, to.item.figure.start];
-  const read = nth(document.items, passage).filter(({ figure }) => figure.start >= start && figure.end <= end);
-  const rest = read.reduceRight((words, { figure }) => words.slice(0, figure.start - start) + words.slice(figure.end - start), text.slice(start, end));
+  const read = nth(document.items, passage).filter(
+    ({ figure }) => figure.start >= start && figure.end <= end,
+  );
+  const rest = read.reduceRight(
+    (words, { figure }) => words.slice(0, figure.start - start) + words.slice(figure.end - start),
+    text.slice(start, end),
+  );
   return /(?<![\d/.])\d+(?![\d/.]*\d)/u.test(rest.replace(/(?:năm|tháng|ngày|quý) [\d/.]+/gu, ''));
 }
 
@@ -261,7 +276,10 @@ function isOfPair({ item }: Statement): boolean {
 const FLOWS: readonly (readonly [RegExp, RegExp])[] = [
   [/giải ngân|cho vay/u, /thu nợ|thu hồi nợ/u],
   [/sinh/u, /chết|tử vong|mất/u],
-  [/kết nạp|tuyển|bổ sung|tiếp nhận|thành lập|nhập/u, /giải thể|nghỉ|ra khỏi|thôi|chuyển đi|xuất|thoát|bớt|xóa tên/u],
+  [
+    /kết nạp|tuyển|bổ sung|tiếp nhận|thành lập|nhập/u,
+    /giải thể|nghỉ|ra khỏi|thôi|chuyển đi|xuất|thoát|bớt|xóa tên/u,
+  ],
 ];
 
 export const flows: Law = (document, row, at) => {
@@ -269,7 +287,9 @@ export const flows: Law = (document, row, at) => {
   if (stated?.measure !== 'change' || !stock || !isAmount(stated) || !isAlike(stock, stated)) return [];
   const near = row
     .slice(Math.max(0, at - MOST), at - 1)
-    .filter((one) => sameSentence(one, stated) && one.measure === 'value' && isAmount(one) && isAlike(one, stated));
+    .filter(
+      (one) => sameSentence(one, stated) && one.measure === 'value' && isAmount(one) && isAlike(one, stated),
+    );
   const [one, other, ...more] = near;
   if (!one || !other || more.length > 0) return [];
   const told = FLOWS.some(([into, from]) => into.test(leadBefore(one)) && from.test(leadBefore(other)));

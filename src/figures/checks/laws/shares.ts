@@ -7,7 +7,8 @@ import { divide, judge } from '../base/interval.ts';
 import { before, inUnitOf, isAlike, isAmount, type Law, leadBefore, MOST, type Proposal } from './law.ts';
 
 /** Words that a share is told with. */
-const RATE = /hỗ trợ|trích|góp|dành|chiếm|tỷ lệ|tỉ lệ|tỷ trọng|tương đương|tương ứng|đạt|bằng|được|mới|thực hiện|bao phủ/u;
+const RATE =
+  /hỗ trợ|trích|góp|dành|chiếm|tỷ lệ|tỉ lệ|tỷ trọng|tương đương|tương ứng|đạt|bằng|được|mới|thực hiện|bao phủ/u;
 /** `phụ nữ chiếm 62,5% với 1.440 người`, `chiếm 30% (438 hộ)` */
 const PART_BEHIND =
   /^\s*(?:,\s*(?:(?:tức|với|là|hay|tương ứng|tương đương)(?: với)? )?|(?:\(|với |là |tương (?:ứng|đương)(?: với)? |hay )[\s\p{L}]{0,20})$/u;

@@ -3,7 +3,7 @@
  * difference of what stands beside it. So many digits are seldom met by chance.
  */
 import type { Statement } from '../../statement/index.ts';
-import { type CheckedDocument, sameSentence } from '../base/document.ts';
+import { sameSentence } from '../base/document.ts';
 import { balance, isAlike, isAmount, type Law, type Proposal } from './law.ts';
 
 /** Figures on each side that are tried. */
@@ -13,8 +13,8 @@ const DIGITS = 4;
 
 export const slips: Law = (document, row, at) => {
   const stated = row[at];
-  if (!stated || !isTerm(stated) || digitsOf(stated.item.figure.numeral) .length < DIGITS) return [];
-  const near = nearTo(document, row, at).filter((one) => isTerm(one) && isAlike(one, stated));
+  if (!stated || !isTerm(stated) || digitsOf(stated.item.figure.numeral).length < DIGITS) return [];
+  const near = nearTo(row, at).filter((one) => isTerm(one) && isAlike(one, stated));
   const [value, swapped] = [stated.item.figure.numeral, [] as Proposal[]];
   near.forEach((one, index) => {
     for (const other of near.slice(index + 1)) {
@@ -33,16 +33,22 @@ export const slips: Law = (document, row, at) => {
 };
 
 function isTerm(one: Statement): boolean {
-  return isAmount(one) && !one.item.figure.pair && (one.measure === 'value' || one.measure === 'plan' || one.measure === 'change');
+  return (
+    isAmount(one) &&
+    !one.item.figure.pair &&
+    (one.measure === 'value' || one.measure === 'plan' || one.measure === 'change')
+  );
 }
 
 /** Of its sentence, and what the sentence before ends with. */
-function nearTo(document: CheckedDocument, row: readonly Statement[], at: number): readonly Statement[] {
+function nearTo(row: readonly Statement[], at: number): readonly Statement[] {
   const own = row[at];
   if (!own) return [];
   return row
     .slice(Math.max(0, at - AROUND), at + AROUND)
-    .filter((one) => one !== own && (sameSentence(one, own) || own.worded.sentence - one.worded.sentence === 1));
+    .filter(
+      (one) => one !== own && (sameSentence(one, own) || own.worded.sentence - one.worded.sentence === 1),
+    );
 }
 
 function digitsOf({ value, decimals }: { readonly value: number; readonly decimals: number }): string {

@@ -8,7 +8,8 @@ import { balance, digitsFor, isAlike, isAmount, type Law, leadBefore, MOST, type
 const TOTAL =
   /(?:^|\s)(?:(?:nâng|đưa)(?: \p{L}+){0,8} lên(?: tới| thành)?|(?:cộng|tổng cộng|cả thảy|tất cả|tính chung|gộp (?:chung|lại))(?: \p{L}+){0,4}|tổng(?: \p{L}+){0,8})$/u;
 /** `quý I 8.412 tỷ đồng, quý II 9.106 tỷ đồng; 6 tháng 17.518 tỷ đồng` */
-const SPAN = /^(?:(?:tính )?chung )?(?:(?:6|9|10|11|sáu|chín) tháng|cả năm|cả (?:hai|ba|bốn) (?:quý|vụ|đợt|năm))(?: (?:là|đạt|được|có|ước|thực hiện))*$/u;
+const SPAN =
+  /^(?:(?:tính )?chung )?(?:(?:6|9|10|11|sáu|chín) tháng|cả năm|cả (?:hai|ba|bốn) (?:quý|vụ|đợt|năm))(?: (?:là|đạt|được|có|ước|thực hiện))*$/u;
 /** `Hai đoàn đã kiểm tra`, `cả ba nguồn đạt` */
 const ALL_OF = new RegExp(
   `^(?:cả )?(?<count>${NUMBER_WORDS.slice(2, 7).join('|')}) (?!lần|năm|tháng|quý)\\p{L}+`,

@@ -70,7 +70,9 @@ export function checkBodyAgainstTables(document: CheckedDocument): readonly Find
 /** `nếu tính thêm thì phần nhân dân đóng góp là 1.225,7 tỷ đồng`: more than what the table counts. */
 function isExtended({ passages }: CheckedDocument, { item, sentence }: Statement): boolean {
   const lead = passages[item.passage]?.text.slice(sentence.start, item.figure.start) ?? '';
-  return /(?:nếu|khi|chưa) (?:tính|kể|cộng)|(?:tính|kể|cộng) (?:cả|thêm|luôn)|không (?:tính|kể)/iu.test(lead.slice(-120));
+  return /(?:nếu|khi|chưa) (?:tính|kể|cộng)|(?:tính|kể|cộng) (?:cả|thêm|luôn)|không (?:tính|kể)/iu.test(
+    lead.slice(-120),
+  );
 }
 
 /** Digits of a number that is told again with a slip; one of more is sure with fewer words in common. */

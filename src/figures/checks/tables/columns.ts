@@ -146,10 +146,14 @@ function tryRelation(
   // Whole numbers that agree to the last one in the other rows are counts: one that is off is wrong.
   const rows = isCounted(triples, rounded)
     ? rounded.map((row, at) =>
-        row.verdict === 'lam-tron' && (isOff(triples[at]) || isFarOff(triples[at], relation)) ? { ...row, verdict: 'lech' as const } : row,
+        row.verdict === 'lam-tron' && (isOff(triples[at]) || isFarOff(triples[at], relation))
+          ? { ...row, verdict: 'lech' as const }
+          : row,
       )
     : rounded;
-  const told = gaps ? rows.filter((row, at) => row.verdict !== 'lech' || !TOTAL.test(triples[at]?.[2].row ?? '')) : rows;
+  const told = gaps
+    ? rows.filter((row, at) => row.verdict !== 'lech' || !TOTAL.test(triples[at]?.[2].row ?? ''))
+    : rows;
   const agree = rows.filter(({ verdict }) => verdict !== 'lech').length;
   const telling = new Set(
     rows.flatMap(({ verdict }, at) =>

@@ -121,7 +121,16 @@ function isStandardYear(tokens: readonly NumberToken[], at: number): boolean {
 function isBehindName(tokens: readonly NumberToken[], at: number): boolean {
   const name = tokens[at - 1];
   if (name?.kind !== 'word' || !name.capital || unitAt(tokens, at + 1) !== undefined) return false;
+  // `tiểu học 296, THCS 278, THPT 168`
+  if (COUNTED_BY.has(name.text) && tokens[at - 2]?.text !== 'trường' && isLong(tokens, at)) return false;
   return name.capital === 'all' || tokens[at - 2]?.kind === 'word';
+}
+
+/** Kinds of schools, insurances and bodies that are counted by their abbreviation. */
+const COUNTED_BY = new Set('thcs|thpt|gdtx|bhxh|bhyt|bhtn|htx|dn|ntm|fdi|ocop'.split('|'));
+
+function isLong(tokens: readonly NumberToken[], at: number): boolean {
+  return (tokens[at]?.text.length ?? 0) > 1 && /^(?:[,;.()]|và|)$/u.test(tokens[at + 1]?.text ?? '');
 }
 
 /** A number that follows a name with nothing but a comma, dash, `và` or `đến` between. */
