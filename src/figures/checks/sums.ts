@@ -215,7 +215,7 @@ function isCertain(sum: Sum, list: PartList, proven: boolean): boolean {
   const open = claim === 'open' || below === true;
   // Two parts that an open list tells may be two views of one whole: nộp trực tuyến, trả trước hạn.
   const views = claim === 'open' && parts.length === 2 && amount > numeral.value;
-  if (views && (gap > NEAR_LIST || OVERLAP.test(words))) return false;
+  if (views && (gap > NEAR_LIST || OVERLAP.test(parts.map(aboutOf).join(' ')))) return false;
   // Half of it was told otherwise: gồm tờ gấp 168.400, sách 12.700 và đề cương 34.500.
   if (parts.length === 2 && gap > HALF && amount < numeral.value && !isAllTold(told, parts)) return false;
   // A list that claims nothing comes that near to a slip of its whole by chance, unless it has parts enough.

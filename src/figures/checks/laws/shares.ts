@@ -151,7 +151,7 @@ function partsOf(row: readonly Statement[], at: number, near: readonly Statement
     next &&
     isAmount(next) &&
     PART_BEHIND.test(next.worded.before) &&
-    (/chiếm/u.test(leadBefore(stated)) || (stated.against !== 'plan' && AS_MUCH.test(next.worded.before)));
+    (/chiếm/u.test(leadBefore(stated)) || AS_MUCH.test(next.worded.before));
   if (behind) return [{ part: next, beside: true }];
   // `đô thị đạt 98,3% (454 tấn), nông thôn đạt 84,7% (608 tấn)`: what stands in the brackets of a share is its part.
   const told = near.filter((one) => one.measure === 'value' && !isAsideOfShare(row, one));
@@ -417,7 +417,8 @@ function isOnly(stated: Statement, part: Statement, whole: Statement, wholes: re
   const beside =
     stated.item.figure.start < part.item.figure.start ||
     /^[\s,(]*chiếm[\p{L}\s]*$/u.test(stated.worded.before);
-  return beside && own.length === 1 && own[0] === whole && stated.measure === 'share';
+  const told = stated.measure === 'share' || AS_MUCH.test(part.worded.before);
+  return beside && own.length === 1 && own[0] === whole && told;
 }
 
 /** `giáo viên 14.505 người. Giáo viên đạt chuẩn 13.490 người, tỷ lệ 93%` */
