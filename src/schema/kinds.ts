@@ -76,6 +76,7 @@ const TABLE = [
   { slug: 'phat-bieu', name: 'Bài phát biểu', also: ['Phát biểu', 'Bài phát biểu kết luận', 'Phát biểu kết luận', 'Bài phát biểu khai mạc', 'Phát biểu khai mạc', 'Bài phát biểu bế mạc', 'Phát biểu bế mạc', 'Bài phát biểu chỉ đạo', 'Phát biểu chỉ đạo', 'Diễn văn', 'Diễn văn khai mạc', 'Diễn văn bế mạc', 'Bài nói', 'Bài nói chuyện', 'Bài giới thiệu'] },
   { slug: 'giay-phep', name: 'Giấy phép', symbols: ['GP', 'GPXD', 'GPMT'], also: ['Giấy phép xây dựng', 'Giấy phép môi trường', 'Giấy phép khai thác khoáng sản'] },
   { slug: 'noi-quy', name: 'Nội quy' },
+  { slug: 'to-khai', name: 'Tờ khai' },
   { slug: 'danh-muc', name: 'Danh mục' },
   { slug: 'phu-luc', name: 'Phụ lục' },
   { slug: 'so-tay', name: 'Sổ tay', named: true },

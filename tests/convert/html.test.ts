@@ -45,6 +45,17 @@ describe('a note stands at its word', () => {
   });
 });
 
+test('the name of a file that pandoc sets as the title is none', async () => {
+  const title = (words: string): Promise<string> =>
+    shown(page('<p>Hết.</p>').replace('<body>', `<body><h1 class="title">${words}</h1>`));
+  expect(await title('ke-hoach-ban-cuoi')).not.toContain('ban-cuoi');
+  const { pages } = await convertPdf(
+    new TextEncoder().encode('<h1 class="title">Sổ tay nuôi cá</h1><p>Cho ăn ngày hai bữa.</p>'),
+    'so-tay.html',
+  );
+  expect(pages[0]?.frontmatter.title).toBe('Sổ tay nuôi cá');
+});
+
 test('lists get their labels, tables keep their spans', async () => {
   const text =
     '<ul><li>Một</li><li>Hai</li></ul><table><tr><td rowspan="2">TT</td><td colspan="2">Số</td></tr><tr><td>a</td><td>b</td></tr><tr><td>1</td><td>2</td><td>3</td></tr></table>';

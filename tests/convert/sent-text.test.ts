@@ -26,7 +26,44 @@ describe('notes that an export or a hand wrote as text', () => {
   });
 });
 
+describe('the plain text of pandoc', () => {
+  const FRONT = 'KẾ HOẠCH\n\nĐo tiếng ồn năm 2025\n\nI. CÁCH ĐO\n\n';
+  const plain = async (rest: string): Promise<Shown> =>
+    shown(await convertBytes('do-tieng-on.txt', new TextEncoder().encode(FRONT + rest)));
+  test('a note that the page was too narrow for goes on in the next line', async () => {
+    const { notes, body } = await plain(
+      'Đo ba lần mỗi quý[1].\n\n[1] Mưa trên 5 mm trong 24 giờ thì dời sang ngày khác trong cùng tuần,\nphải ghi lý do vào sổ trực.\n\nHết.\n',
+    );
+    expect(notes).toEqual([
+      '1 Mưa trên 5 mm trong 24 giờ thì dời sang ngày khác trong cùng tuần, phải ghi lý do vào sổ trực.',
+    ]);
+    expect(body).toContain('mỗi quý[^1].\n\nHết.');
+  });
+  test('a table that it draws with a rule of dashes is a table', async () => {
+    const { body } = await plain(
+      'Số điểm từng làng:\n\n  Làng nghề         Số điểm   Số lần đo\n  --------------- --------- -----------\n  Mộc Cao Xuyên           3          24\n  Rèn Đá Dựng             3          16\n\nHết.\n',
+    );
+    expect(body).toContain(
+      '| Làng nghề | Số điểm | Số lần đo |\n| - | - | - |\n| Mộc Cao Xuyên | 3 | 24 |\n| Rèn Đá Dựng | 3 | 16 |\n\nHết.',
+    );
+  });
+});
+
+test('names that a print sets left above figures that it sets right head the same column', async () => {
+  const text =
+    '                              THÔNG BÁO\n                    Kết quả xếp hạng năm 2025\n\n     Hạng nhất có 3 chợ, hạng nhì có 7 chợ và hạng ba có 4 chợ, năm chợ cao nhất:\n Chợ                     Điểm sạch           Tổng điểm\nChợ Bàu                                  19                94\nCây Gáo                                  18                91\nBến Nứa                                  18                90\n\n     Chợ nào không làm thì ban quản lý bị trừ điểm thi đua của cả năm.\n\f';
+  const { body } = shown(await convertBytes('xep-hang.txt', new TextEncoder().encode(text)));
+  expect(body).toContain('| Chợ | Điểm sạch | Tổng điểm |\n| - | - | - |\n| Chợ Bàu | 19 | 94 |');
+});
+
 describe('Markdown', () => {
+  test('a figure between the signs of a formula is a figure', async () => {
+    const text =
+      '# BÁO CÁO\n\n## I. Kết quả\n\nĐược \\(2{,}4\\) tấn, hạ ẩm từ \\(26\\%\\) xuống \\(14,5\\%\\) \\(so với năm 2024\\).\n';
+    const { body } = shown(await convertBytes('say-lua.md', new TextEncoder().encode(text)));
+    expect(body).toContain('Được 2,4 tấn, hạ ẩm từ 26% xuống 14,5% (so với năm 2024).');
+  });
+
   test('a note inside of a sentence is a note', async () => {
     const { body, notes } = await read('m02-inline-notes.md');
     expect(body).toContain('3.865 tấn[^1], tăng 12,4%[^2].');

@@ -234,6 +234,24 @@ test('columns of text without lines around them are a table', async () => {
   expect(body).toContain('| Xã | Kế hoạch | Đã làm |\n| - | - | - |\n| Xã Một | 20 | 12 |');
 });
 
+test('the second line of a name stands closer below than the rows of a table without rules', async () => {
+  const { body } = await shownPdf((sheet) => {
+    sheet.lines(85, front(sheet), PROSE);
+    for (const [y, name, ...figures] of [
+      [300, 'Xã', 'Số hộ', 'Tỷ lệ'],
+      [323, 'Xã Một', '4.812', '96,4'],
+      [346, 'Xã Hai, gồm cả khu', '2.377', '73,8'],
+      [363, 'tái định cư'],
+      [386, 'Xã Ba', '1.502', '55,1'],
+    ] as const) {
+      sheet.text(100, y, name);
+      for (const [column, value] of figures.entries()) sheet.text(280 + column * 110, y, value);
+    }
+    sheet.lines(85, 440, PROSE);
+  });
+  expect(body).toContain('| Xã Hai, gồm cả khu tái định cư | 2.377 | 73,8 |\n| Xã Ba |');
+});
+
 test('words a blank behind figures that end below each other are a column of their own', async () => {
   const { body } = await shownPdf((sheet) => {
     sheet.lines(85, front(sheet), PROSE);

@@ -198,8 +198,14 @@ function inside(at: Element, portal: boolean, mark: (element: Element, rule: Fur
 /** What Google Docs sets above a published paper: the name of the file and how often it is renewed. */
 const GOOGLE_BANNER = /^(?:banners|publish-banner|title-banner)$/u;
 
+/** The name of a file, which pandoc sets as the title of a page that states none: words without blanks, or an ending. */
+const FILE_NAME =
+  /^(?:[\w-]*[a-z\d][_-][\w-]*|\S(?:.{0,118}\S)?\.(?:docx?|odt|pdf|rtf|md|markdown|html?|txt))$/iu;
+
 function ruleFor(element: Element, portal: boolean): FurnitureRule | undefined {
   const { tagName } = element;
+  if (tagName === 'h1' && classesOf(element).includes('title') && FILE_NAME.test(wordsIn(element)))
+    return 'page-furniture';
   if (isContents(element) || classesOf(element).some((name) => /^MsoTo[cf]\d?/u.test(name)))
     return 'contents';
   if (tagName === 'div' && /^(?:header|footer)$/u.test(htmlAttribute(element, 'title')))
