@@ -1,5 +1,19 @@
 /** Web pages packed with their pictures in one file (MHTML, RFC 2557): gives the page. */
 
+import { readHtml } from './html/index.ts';
+import { type BinarySource, type Reading, Refusal } from './reading.ts';
+
+/** A page that a browser or Word saved as one file. */
+export function readMhtml({ file, bytes }: BinarySource): Promise<Reading> {
+  const page = pageOfMhtml(bytes);
+  if (page) return readHtml({ file, bytes: page });
+  throw new Refusal(
+    'empty-file',
+    'Tệp này gói nhiều phần như thư điện tử (MHTML) nhưng không có trang web nào bên trong.',
+    'Mở tệp bằng trình duyệt hoặc Word, lưu lại thành .docx rồi chép vào thư mục nguồn.',
+  );
+}
+
 /** The page as bytes in its own encoding; undefined where the file holds none. */
 export function pageOfMhtml(bytes: Uint8Array): Uint8Array | undefined {
   const text = new TextDecoder('latin1').decode(bytes);

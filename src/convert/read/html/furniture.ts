@@ -2,7 +2,7 @@
  * What a web page shows around a paper: menus, breadcrumbs, related news, counters, hidden text. Pages that a word
  * processor saved have none of it and are left alone; on a portal's page the paper is the part with the prose.
  */
-import { isFixedLine } from '../../tables/genre-lines.ts';
+import { isFixedLine, isNationLine } from '../../tables/genre-lines.ts';
 import { FURNITURE_LINE, FURNITURE_NAME } from '../../tables/portal-words.ts';
 import { type Look, lookOf, type StyleSheet } from './css.ts';
 import {
@@ -13,6 +13,7 @@ import {
   hasAttribute,
   htmlAttribute,
   isElement,
+  parentOf,
   textsIn,
   wordsIn,
 } from './tree.ts';
@@ -53,6 +54,7 @@ export function findFurniture(body: Element, sheet: StyleSheet, notes: ReadonlyS
     outside(body, core, mark);
     inside(core, true, mark);
     edges(core, gone, mark);
+    headlines(core, mark);
   } else inside(body, false, mark);
   for (const hidden of hiddenIn(body, sheet)) mark(hidden, 'hidden-text');
   return gone;
@@ -102,7 +104,7 @@ function proseOf(element: Element): number {
       .map((node) => (isElement(node) ? wordsIn(node) : node.value))
       .join(' ')
       .trim();
-    if (text.length >= PROSE) sum += letters(text);
+    if (text.length >= PROSE && !FURNITURE_LINE.test(text)) sum += letters(text);
     for (const node of childrenOf(at)) if (isElement(node) && !INLINE.test(node.tagName)) visit(node);
   };
   visit(element);
@@ -160,8 +162,17 @@ function mayFrame(element: Element): boolean {
   const blocks = cells.some(
     (cell) => childrenOf(cell).filter((node) => isElement(node) && isBlock(node)).length >= 3,
   );
-  return blocks && others.reduce((sum, count) => sum + count, 0) < 0.25 * largest;
+  const total = proseOf(element);
+  // The others hold menus and boxes, and not a sentence.
+  const alone = total > 0 && cells.some((cell) => proseOf(cell) >= MOST * total && !hasHead(cell));
+  return blocks && (alone || others.reduce((sum, count) => sum + count, 0) < 0.25 * largest);
 }
+
+/** The cells of a table of figures stand below names. */
+const hasHead = (cell: Element): boolean => {
+  const row = parentOf(cell);
+  return row !== undefined && childrenOf(row).some((node) => isElement(node) && node.tagName === 'th');
+};
 
 /** True where going from `outer` to `inner` would leave a part of the paper behind: fixed lines, a heading, a note. */
 function leaves(outer: Element, inner: Element, keep: (element: Element) => boolean): boolean {
@@ -271,6 +282,15 @@ function edges(
       if (FURNITURE_LINE.test(words)) mark(element, 'page-furniture');
       else if (words.length >= 2 * PROSE) break;
     }
+}
+
+/** The portal's own headline above the letterhead of the paper. */
+function headlines(core: Element, mark: (element: Element, rule: FurnitureRule) => void): void {
+  const lines = lowest(core);
+  const letterhead = lines.findIndex((element) => isNationLine(wordsIn(element)));
+  const first = lines.findIndex(hasFixedLines);
+  if (letterhead < 0 || first > 12) return;
+  for (const line of lines.slice(0, first)) if (/^h[1-3]$/u.test(line.tagName)) mark(line, 'page-furniture');
 }
 
 function lowest(element: Element): Element[] {
