@@ -252,6 +252,41 @@ test('the second line of a name stands closer below than the rows of a table wit
   expect(body).toContain('| Xã Hai, gồm cả khu tái định cư | 2.377 | 73,8 |\n| Xã Ba |');
 });
 
+test('without rules the head that is printed again tells that a table goes on over the page', async () => {
+  const { body, drops } = await shownPdf((sheet) => {
+    const rows = (top: number, xs: readonly number[], all: readonly (readonly string[])[]): void => {
+      for (const [index, row] of all.entries())
+        for (const [column, value] of row.entries()) sheet.text(xs[column] ?? 0, top + index * 20, value);
+    };
+    sheet.lines(85, front(sheet), PROSE);
+    rows(
+      640,
+      [100, 290, 400],
+      [
+        ['Bản', 'Số hộ', 'Điện'],
+        ['Bản Mạ', '40', 'thiếu'],
+        ['Bản Phiêng', '77', 'chưa có điện ba pha'],
+        ['Khe Dẻ', '114', 'đủ'],
+      ],
+    );
+    sheet.page();
+    rows(
+      60,
+      [112, 300, 380],
+      [
+        ['Bản', 'Số hộ', 'Điện'],
+        ['Xóm Chè', '123', 'đủ'],
+        ['Bãi Đu', '69', 'thiếu'],
+        ['Khuổi Dủ', '106', 'đủ'],
+      ],
+    );
+    sheet.lines(85, 200, PROSE);
+  });
+  expect(body).toContain('| Khe Dẻ | 114 | đủ |\n| ');
+  expect(body).toMatch(/Xóm Chè \| 123 \| đủ \|\n\| Bãi Đu \| 69 \| thiếu \|/u);
+  expect(drops).toEqual(['repeated-head: Bản Số hộ Điện']);
+});
+
 test('words a blank behind figures that end below each other are a column of their own', async () => {
   const { body } = await shownPdf((sheet) => {
     sheet.lines(85, front(sheet), PROSE);

@@ -3,7 +3,7 @@
  * processor saved have none of it and are left alone; on a portal's page the paper is the part with the prose.
  */
 import { isFixedLine, isNationLine } from '../../tables/genre-lines.ts';
-import { FURNITURE_LINE, FURNITURE_NAME } from '../../tables/portal-words.ts';
+import { FURNITURE_LINE, FURNITURE_NAME, WATERMARK_NAME } from '../../tables/portal-words.ts';
 import { type Look, lookOf, type StyleSheet } from './css.ts';
 import {
   childrenOf,
@@ -27,6 +27,8 @@ export const FURNITURE_REASONS = {
   'page-number': 'Số trang tự động',
   'note-back-link': 'Dấu dẫn từ chú thích về chỗ đánh dấu',
   comment: 'Lời bình (Comment) của người soạn hoặc người sửa',
+  watermark: 'Chữ chìm (watermark) in mờ ngang trang',
+  'deleted-text': 'Chữ đã bị xóa khi theo dõi thay đổi (Track Changes)',
 } as const;
 export type FurnitureRule = keyof typeof FURNITURE_REASONS;
 
@@ -57,6 +59,7 @@ export function findFurniture(body: Element, sheet: StyleSheet, notes: ReadonlyS
     headlines(core, mark);
   } else inside(body, false, mark);
   for (const hidden of hiddenIn(body, sheet)) mark(hidden, 'hidden-text');
+  for (const words of watermarksIn(body, sheet)) gone.set(words, 'watermark');
   return gone;
 }
 
@@ -309,6 +312,18 @@ function under(element: Element, gone: DroppedElement): boolean {
   )
     if (gone.has(at)) return true;
   return false;
+}
+
+/** Words of a watermark are few. */
+const MARK_LETTERS = 100;
+
+function watermarksIn(body: Element, sheet: StyleSheet): Element[] {
+  return elementsIn(body).filter((element) => {
+    const words = wordsIn(element);
+    if (words === '' || words.length > MARK_LETTERS) return false;
+    const named = classesOf(element).some((name) => WATERMARK_NAME.test(name));
+    return named || lookOf(element, {}, sheet).over === true;
+  });
 }
 
 /** Elements that no browser shows, outermost only; none where they hold most of the page. */

@@ -243,13 +243,13 @@ function place(row: PrintedRow, columns: readonly Column[]): Placed | undefined 
 /** A line of a cell stands so much closer below than rows stand apart. */
 const CLOSER = 0.85;
 
-/** Rows without a first cell, and those with nothing else that stand closer than rows do, go on with the row before. */
+/** Rows without a first cell, and those without another one that stand closer than whole rows do, go on with the row before. */
 function mergeWraps(
   rows: readonly { readonly row: PrintedRow; readonly cells: Placed }[],
   columns: number,
 ): CellRuns[][] {
   const out: Segment[][][] = [];
-  const whole = (at: number): boolean => (rows[at]?.cells.filter(Boolean).length ?? 0) > 1;
+  const whole = (at: number): boolean => (rows[at]?.cells.filter(Boolean).length ?? 0) === columns;
   const between = rows.flatMap(({ row }, at) =>
     whole(at) && whole(at - 1) ? [row.base - (rows[at - 1]?.row.base ?? 0)] : [],
   );
