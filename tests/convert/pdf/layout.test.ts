@@ -1,5 +1,6 @@
 /** What positions on a page tell: reading order, notes, bands, tables, paragraphs. */
 import { expect, test } from 'vitest';
+import { withMarks } from '../../../src/convert/read/pdf/page/glyphs.ts';
 import { PROSE, shownPdf } from '../../pdf-support.ts';
 import type { Sheet } from '../../pdf-writer.ts';
 
@@ -329,6 +330,18 @@ test('a page that lies on its side is read upright', async () => {
     sheet.draw('Q');
   });
   expect(body.match(/đưa nước sạch về từng hộ dân ở xa trung tâm/gu)).toHaveLength(2);
+});
+
+test('a mark that misses its narrow vowel stands on it, not on the consonant beside it', () => {
+  const rest = { font: 'a', base: 700, size: 14, angle: 0, mode: 0, ink: 1, stamped: false, shown: 0 };
+  const glyph = (text: string, x: number, right: number) => ({ ...rest, text, x, right });
+  const read = withMarks([
+    glyph('c', 100, 106),
+    glyph('h', 106, 113),
+    glyph('i', 113, 117),
+    glyph('\u0309', 115.5, 115.5),
+  ]);
+  expect(read.map(({ text }) => text).join('')).toBe('chỉ');
 });
 
 test('letters in parts are composed, soft hyphens at line ends fall away', async () => {
