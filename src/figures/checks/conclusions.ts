@@ -172,7 +172,8 @@ function partsTold(own: readonly Statement[], row: readonly Statement[], claim: 
       .flatMap((other) => ratioTold(one, other, only || (one === whole && other === part), claim.of)),
     ...before.flatMap((other) => ratioTold(one, other, false, claim.of)),
   ]);
-  return [...percents, ...pairs, ...both];
+  const meant = part && whole ? both.filter(({ terms }) => terms.includes(part)) : both;
+  return [...percents, ...pairs, ...meant];
 }
 
 /** `chưa bằng một nửa kế hoạch (8,0%)`: what stands in brackets behind other words is told of those. */

@@ -2,11 +2,12 @@
 import type { Figure } from '../model.ts';
 import type { Statement } from '../statement/index.ts';
 import { areAllOfFamily, areHalves } from '../tables/parts.ts';
+import { lastPart } from '../statement/words.ts';
 import { type CheckedDocument, isPeople, sameThing } from './base/document.ts';
 import type { Finding } from './base/finding.ts';
 import { isSlipOf } from './base/slip.ts';
 import { excessFinding, type Sum, sumFinding, sumOf } from './base/sum.ts';
-import { listsIn, type PartList } from './lists.ts';
+import { CAME, listsIn, type PartList } from './lists.ts';
 import { namesFindings } from './names.ts';
 import { sharesOfWhole } from './structure.ts';
 
@@ -79,7 +80,8 @@ function sumsFor(total: Statement, list: PartList): Sum[] {
     const all = sumOf(total, mixed);
     if (all.verdict === 'khop') return [all];
   }
-  const left = list.rest === true || LEFT.test(parts.at(-1)?.worded.before ?? '');
+  const came = parts.some(({ worded }) => CAME.test(lastPart(worded.before, ',;.(')));
+  const left = !came && (list.rest === true || LEFT.test(parts.at(-1)?.worded.before ?? ''));
   const rest = left ? restOf(total, parts) : undefined;
   if (rest) return [rest];
   for (let count = parts.length - 1; count >= 2; count--) {
@@ -151,7 +153,7 @@ function isAnew(before: string): boolean {
 
 /** Words for things of several kinds: 67 chủ thể, gồm 22 HTX, 14 doanh nghiệp. */
 const GENERAL =
-  /^(?:chủ thể|đơn vị|cơ sở|cơ quan|tổ chức|văn bản|sản phẩm|di tích|di sản|giải|huy chương|tài khoản|chữ ký số|chứng thư số|công trình|trường|trường học|thành viên|vật nuôi|con|người|tập thể|đối tượng|trường hợp|ấn phẩm|tài liệu|đơn thư|đơn|danh hiệu|đồng chí|cán bộ|nhiệm vụ|dự án|phương tiện|xe|cán bộ|cơ quan, đơn vị|hoạt động|hình thức|loại hình|khách|lượt)/u;
+  /^(?:chủ thể|chủ đầu tư|đơn vị|cơ sở|cơ quan|tổ chức|văn bản|sản phẩm|di tích|di sản|giải|huy chương|tài khoản|chữ ký số|chứng thư số|công trình|trường|trường học|thành viên|vật nuôi|con|người|tập thể|đối tượng|trường hợp|ấn phẩm|tài liệu|đơn thư|đơn|danh hiệu|đồng chí|cán bộ|nhiệm vụ|dự án|phương tiện|xe|cán bộ|cơ quan, đơn vị|hoạt động|hình thức|loại hình|khách|lượt)/u;
 
 function kindsOf(
   total: Statement,

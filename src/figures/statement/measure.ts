@@ -149,7 +149,8 @@ function measureOf(
     if (MORE_NEEDED.test(lead.trim())) return { measure: 'change', against: 'plan' };
     if (NEED.test(lead.trim())) return { measure: 'plan' };
   }
-  if (GOAL.test(lead) || (GOAL.test(told) && !left && !ofGoal) || /^[<>≥≤]$/u.test(figure.qualifier ?? ''))
+  // `612 nhà cần hỗ trợ` are there.
+  if (GOAL.test(lead) || (GOAL.test(told.replace(/^\s*(?:\p{L}+ )?cần /u, ' ')) && !left && !ofGoal) || /^[<>≥≤]$/u.test(figure.qualifier ?? ''))
     return undefined;
   const change = changeOf(worded, previous, before);
   if (change && AVERAGE.test(lead)) return { measure: 'average' };

@@ -10,7 +10,7 @@ import { digitsFor, inUnitOf, type Law, leadBefore, MOST, type Proposal } from '
 const EACH =
   /(?:mỗi|bình quân (?:mỗi |một |1 |trên )?(?:một )?|trung bình (?:mỗi |một )?)\s*(?<unit>\p{L}+(?: \p{L}+)?)[^,;.]*$/u;
 /** 50 triệu đồng một lượt hộ, 1.710 lượt mỗi ngày */
-const PER_BEHIND = /^\s*(?:một|mỗi|trên một|trên mỗi|cho mỗi)\s+(?<unit>\p{L}+(?: \p{L}+)?)/u;
+const PER_BEHIND = /^\s*(?:\/|(?:một|mỗi|trên một|trên mỗi|cho mỗi)(?=\s))\s*(?<unit>\p{L}+(?: \p{L}+)?)/u;
 /** How many figures around may be meant. */
 const NEAR = 8;
 /** Fewer things are no sum of others: 68 xã đạt 19 tiêu chí. */
@@ -186,7 +186,10 @@ function pairsFor(
       !one.unit.includes('/') &&
       (one.quantity !== 'count' || one.amount >= MANY) &&
       !one.item.figure.pair &&
-      (sameThing(one, { baseUnit: each.base }) || (isPeople(one) && isPeople({ unit: each.base }))),
+      (sameThing(one, { baseUnit: each.base }) ||
+        one.baseUnit === `lượt ${each.base}` ||
+        (one.unit === 'lượt' && one.worded.behind.trimStart().startsWith(each.base)) ||
+        (isPeople(one) && isPeople({ unit: each.base }))),
   );
   return counts.flatMap((count) =>
     totals.filter((total) => total !== count && total.amount > 0).map((total) => [count, total] as const),
@@ -314,6 +317,25 @@ function asTotal(document: CheckedDocument, row: readonly Statement[], at: numbe
   });
 }
 
+/** `mức xây mới 60 triệu đồng/nhà, sửa chữa 30 triệu đồng/nhà; với 310 nhà xây mới và 225 nhà sửa chữa`: in the same order. */
+function countedBehind(
+  row: readonly Statement[],
+  stated: Statement,
+  rates: readonly Statement[],
+): { amount: number; used: readonly Statement[] }[] {
+  const last = rates.at(-1);
+  const [each] = rates.flatMap((one) => eachOf(one) ?? []);
+  if (!last || !each) return [];
+  const counts = row.slice(row.indexOf(last) + 1, row.indexOf(stated)).filter((one) => isOf(each.noun, one));
+  if (counts.length !== rates.length) return [];
+  return rates.flatMap((one, at) => {
+    const [count, own] = [counts[at], eachOf(one)];
+    return count && own
+      ? [{ amount: one.item.figure.numeral.value * own.factor * count.amount, used: [count, one] }]
+      : [];
+  });
+}
+
 /** `158 hộ mức 60 triệu đồng/hộ, 116 hộ mức 30 triệu đồng/hộ; tổng kinh phí 12.960 triệu đồng`: each with what stands before it. */
 function ofSeveral(
   document: CheckedDocument,
@@ -331,6 +353,7 @@ function ofSeveral(
       ? [{ amount: one.item.figure.numeral.value * each.factor * count.amount, used: [count, one] }]
       : [];
   });
+  if (terms.length === 0) terms.push(...countedBehind(row, stated, rates));
   const [first, ...others] = terms.flatMap(({ used }) => used);
   if (terms.length !== rates.length || !first) return [];
   const computed = terms.reduce((sum, { amount }) => sum + amount, 0) / stated.item.figure.factor;

@@ -44,12 +44,37 @@ export const remainders: Law = (document, row, at) => {
     ...(LEFT.test(words) || /^đang /u.test(lead) ? leftOf(document, stated, near) : []),
     ...(STOCK.test(lead) ? stockOf(document, stated, near) : []),
     ...(THEREFORE.test(stated.worded.before) && LEFT.test(words) ? restOfBoth(document, row, at) : []),
+    ...(NOT.test(lead) ? complementOf(document, row, at) : []),
     ...(FORMER.test(lead) ? formerOf(document, stated, near) : []),
     ...goalOf(document, row, at),
     ...restBefore(document, row, at),
     ...lastPartOf(document, row, at),
   ];
 };
+
+/** What is not as the part told before it. */
+const NOT = /(?:^|\s)(?:không|chưa|còn lại|số còn|trễ|quá hạn|trùng)(?:\s|$)/u;
+
+/** `5.846 đơn. … đủ điều kiện 5.104 đơn, chiếm 87,3%; … không đủ điều kiện 742 đơn`: of the whole that gives the share of the part. */
+function complementOf(document: CheckedDocument, row: readonly Statement[], at: number): Proposal[] {
+  const [stated, share, part] = [row[at], row[at - 1], row[at - 2]];
+  if (!stated || !share || !part || share.quantity !== 'percent' || share.measure !== 'share') return [];
+  if (!sameSentence(part, stated) || !isAmount(part) || !isAlike(part, stated) || part.measure !== 'value') return [];
+  return row.slice(Math.max(0, at - MOST), at - 2).flatMap((whole): Proposal[] => {
+    const fits =
+      isAmount(whole) &&
+      isAlike(whole, part) &&
+      !whole.earlier &&
+      whole.measure !== 'change' &&
+      Math.abs((100 * part.amount) / whole.amount - share.amount) <= share.half * 1.001;
+    if (!fits || whole.amount <= part.amount) return [];
+    const sum = balance(document, stated, [
+      [1, whole],
+      [-1, part],
+    ]);
+    return [{ kind: 'sum_of_parts', stated, others: [whole, part], sure: share.item.figure.numeral.decimals > 0, ...sum }];
+  });
+}
 
 /** What follows from the two values told before it. */
 const THEREFORE = /(?:^|[\s,;.])(?:như vậy|như thế|do đó|vì vậy|tức là|nghĩa là|tính ra)[^;.\d]*$/u;
