@@ -1,8 +1,8 @@
 /** Totals against their parts. Where the parts are certain no gap is too wide; where they are not, only a narrow one tells. */
 import type { Figure } from '../model.ts';
 import type { Statement } from '../statement/index.ts';
-import { areAllOfFamily, areHalves } from '../tables/parts.ts';
 import { lastPart } from '../statement/words.ts';
+import { areAllOfFamily, areHalves } from '../tables/parts.ts';
 import { type CheckedDocument, isPeople, sameThing } from './base/document.ts';
 import type { Finding } from './base/finding.ts';
 import { isSlipOf } from './base/slip.ts';

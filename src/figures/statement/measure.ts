@@ -150,7 +150,11 @@ function measureOf(
     if (NEED.test(lead.trim())) return { measure: 'plan' };
   }
   // `612 nhà cần hỗ trợ` are there.
-  if (GOAL.test(lead) || (GOAL.test(told.replace(/^\s*(?:\p{L}+ )?cần /u, ' ')) && !left && !ofGoal) || /^[<>≥≤]$/u.test(figure.qualifier ?? ''))
+  if (
+    GOAL.test(lead) ||
+    (GOAL.test(told.replace(/^\s*(?:\p{L}+ )?cần /u, ' ')) && !left && !ofGoal) ||
+    /^[<>≥≤]$/u.test(figure.qualifier ?? '')
+  )
     return undefined;
   const change = changeOf(worded, previous, before);
   if (change && AVERAGE.test(lead)) return { measure: 'average' };

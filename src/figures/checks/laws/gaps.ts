@@ -326,7 +326,8 @@ function differences(document: CheckedDocument, row: readonly Statement[], at: n
 function compared(document: CheckedDocument, row: readonly Statement[], at: number, way: Way): Proposal[] {
   const stated = row[at];
   const lead = stated && leadTo(stated, row[at - 1]);
-  if (!stated || !lead || way === 0 || !/ hơn (?:so với )?(?:số|mức|tổng)? ?\p{L}/u.test(` ${lead}`)) return [];
+  if (!stated || !lead || way === 0 || !/ hơn (?:so với )?(?:số|mức|tổng)? ?\p{L}/u.test(` ${lead}`))
+    return [];
   const { own, before } = endsNear(row, at, (one) => isEnd(one, stated));
   const [now, ...more] = own;
   if (!now || more.length > 0) return [];

@@ -59,7 +59,8 @@ const NOT = /(?:^|\s)(?:không|chưa|còn lại|số còn|trễ|quá hạn|trùn
 function complementOf(document: CheckedDocument, row: readonly Statement[], at: number): Proposal[] {
   const [stated, share, part] = [row[at], row[at - 1], row[at - 2]];
   if (!stated || !share || !part || share.quantity !== 'percent' || share.measure !== 'share') return [];
-  if (!sameSentence(part, stated) || !isAmount(part) || !isAlike(part, stated) || part.measure !== 'value') return [];
+  if (!sameSentence(part, stated) || !isAmount(part) || !isAlike(part, stated) || part.measure !== 'value')
+    return [];
   return row.slice(Math.max(0, at - MOST), at - 2).flatMap((whole): Proposal[] => {
     const fits =
       isAmount(whole) &&
@@ -72,7 +73,15 @@ function complementOf(document: CheckedDocument, row: readonly Statement[], at: 
       [1, whole],
       [-1, part],
     ]);
-    return [{ kind: 'sum_of_parts', stated, others: [whole, part], sure: share.item.figure.numeral.decimals > 0, ...sum }];
+    return [
+      {
+        kind: 'sum_of_parts',
+        stated,
+        others: [whole, part],
+        sure: share.item.figure.numeral.decimals > 0,
+        ...sum,
+      },
+    ];
   });
 }
 

@@ -146,7 +146,10 @@ function planGap(document: CheckedDocument, stated: Statement, { cells }: Row): 
       measure === 'value' && !earlier && quantity !== 'percent' && baseUnit === plan[0]?.baseUnit,
   );
   // Of the columns `Thực hiện` and `Năm 2023` the later one.
-  const last = all.map(({ period }) => period?.to ?? '').toSorted().at(-1);
+  const last = all
+    .map(({ period }) => period?.to ?? '')
+    .toSorted()
+    .at(-1);
   const values = all.filter(({ period }) => (period?.to ?? '') === last);
   const [goal, reached] = [plan[0], values[0]];
   if (!goal || !reached || plan.length > 1 || values.length > 1) return undefined;
@@ -156,7 +159,10 @@ function planGap(document: CheckedDocument, stated: Statement, { cells }: Row): 
   const { factor, numeral } = stated.item.figure;
   const computed = Math.abs(goal.amount - reached.amount) / factor;
   if ((word === 'vượt') !== reached.amount > goal.amount) return undefined;
-  const verdict = judge(Math.abs(numeral.value), numeral.decimals, computed, { low: computed, high: computed });
+  const verdict = judge(Math.abs(numeral.value), numeral.decimals, computed, {
+    low: computed,
+    high: computed,
+  });
   const result = join(show(computed, numeral.decimals), stated.unit);
   return finding({
     kind: 'body_vs_table',
