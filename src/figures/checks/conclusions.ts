@@ -169,7 +169,7 @@ function partsTold(own: readonly Statement[], row: readonly Statement[], claim: 
   const both = values.flatMap((one, at) => [
     ...values
       .slice(at + 1)
-      .flatMap((other) => ratioTold(one, other, only || (one === whole && other === part), claim.of)),
+      .flatMap((other) => ratioTold(one, other, (only && part !== undefined) || (one === whole && other === part), claim.of)),
     ...before.flatMap((other) => ratioTold(one, other, false, claim.of)),
   ]);
   const meant = part && whole ? both.filter(({ terms }) => terms.includes(part)) : both;
