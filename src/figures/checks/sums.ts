@@ -193,6 +193,9 @@ const PARTIAL =
   /(?<!khai )(?<!\p{L})trừ (?:đi )?\d|chủ yếu|nổi bật|điển hình|tiêu biểu|như:|…|\.\.\.|v\.v|một số|nhiều nhất|riêng|đáng chú ý/u;
 const OVERLAP =
   /nữ|dân tộc|đảng viên|hộ nghèo|trẻ em|tái |lần đầu(?!.*(?:nhiệm|cấp|cử|bầu|xét|đổi) lại)|cả |đều/u;
+/** What a person is besides another thing. */
+const QUALITY =
+  /(?:^|\s)(?:nữ|dân tộc(?: thiểu số)?|tôn giáo|ngoài đảng|đảng viên|trẻ|dưới \d+ tuổi|tái cử|có đạo)(?=\s|$)/u;
 /** The last part takes what the others left. */
 const REST = /(?:khác|còn lại)[^,;.]*$/u;
 /** How near an open list must come to its total before it is taken for all of it. */
@@ -214,6 +217,9 @@ function isCertain(sum: Sum, list: PartList, proven: boolean): boolean {
   const gap = gapOf(sum);
   if (/trên|hơn|gần|khoảng/u.test(qualifier) && gap < ROUGH) return false;
   if (PARTIAL.test(words) || parts.some(({ item }) => isBroken(item.figure))) return false;
+  // `cơ cấu: nữ 14, dân tộc thiểu số 11, ngoài Đảng 9`: one may be several of these.
+  if (parts.filter((part) => QUALITY.test(aboutOf(part))).length > 1 && !isSlipped(sum, MANY_DIGITS))
+    return false;
   const open = claim === 'open' || below === true;
   // Two parts that an open list tells may be two views of one whole: nộp trực tuyến, trả trước hạn.
   const views = claim === 'open' && parts.length === 2 && amount > numeral.value;

@@ -271,7 +271,7 @@ function changeOf(
   before: Measured | undefined,
 ): Measured | undefined {
   // `tổng vốn cấp mới và tăng thêm là 9.658 tỷ đồng`
-  if (/(?:^|[,;.]\s*)tổng [^,;.]* và [^,;.]*$/u.test(words)) return undefined;
+  if (/(?:(?:^|[,;.]\s*)tổng [^,;.]* và [^,;.]*|mới và tăng thêm[^,;.]*)$/u.test(words)) return undefined;
   if (DOWN.test(words)) return { measure: 'change', down: true };
   if (UP.test(words)) return { measure: 'change' };
   const goesOn =

@@ -148,10 +148,14 @@ function eachOf({ measure, unit, baseUnit, item, worded, quantity }: Statement):
   return { noun, factor: item.figure.factor, base: baseUnit };
 }
 
+const MEETING = /^(?:hội nghị|buổi|cuộc|hội thảo|tọa đàm|lớp|đợt)(?: |$)/u;
+
 function isOf(noun: string, { unit, item, quantity, measure }: Statement): boolean {
   // `mật độ 260 người/km²`
   if (quantity === 'area' || quantity === 'length') return unit === noun && measure === 'value';
   if (quantity !== 'count' && quantity !== 'other') return false;
+  // `2.846 hội nghị …, mỗi cuộc 69 lượt người`
+  if (noun === 'cuộc' && MEETING.test(unit)) return true;
   if (measure !== 'value' && measure !== 'whole') return false;
   if (item.figure.pair?.type === 'range') return false;
   const [first = ''] = noun.split(' ');
@@ -207,7 +211,8 @@ function asEach(document: CheckedDocument, row: readonly Statement[], at: number
       one.worded.depth > stated.worded.depth &&
       !stated.worded.behind.includes('.'));
   const near = pairsFor(row, at, each).filter(([count, total]) => reached(count) && reached(total));
-  const earlier = near.length > 0 ? near : pairsAbove(document, row, at, each);
+  const above = near.length > 0 ? near : pairsAbove(document, row, at, each);
+  const earlier = above.length > 0 ? above : pairsFarther(document, row, at, each);
   return earlier.map(([count, total]): Proposal => {
     // Of each square kilometre, not of each square metre.
     const own = count.quantity === 'area' || count.quantity === 'length' ? 1 : count.item.figure.factor;
@@ -223,7 +228,8 @@ function asEach(document: CheckedDocument, row: readonly Statement[], at: number
       others: [total, count],
       how: `${printed(document, total.item)} : ${printed(document, count.item)}`,
       digits: digitsFor(stated, [total, count]),
-      sure: isSure(stated, count, total, earlier.length === 1 || isWholeOf(count, earlier)),
+      sure:
+        above.length > 0 && isSure(stated, count, total, earlier.length === 1 || isWholeOf(count, earlier)),
     };
   });
 }
@@ -263,6 +269,37 @@ function pairsAbove(
   }
   const [count] = counts;
   return count && counts.length === 1 ? [[count, total]] : [];
+}
+
+/** `127 dự án FDI với vốn đăng ký 3.846 triệu USD`, and in a paragraph below: `bình quân của dự án FDI 30,3 triệu USD/dự án`. */
+function pairsFarther(
+  document: CheckedDocument,
+  row: readonly Statement[],
+  at: number,
+  each: Each,
+): readonly (readonly [Statement, Statement])[] {
+  const own = row[at];
+  if (!own || own.words.size === 0) return [];
+  const { section } = document.passages[own.item.passage] ?? {};
+  const lines: (readonly Statement[])[] = [row.slice(0, at)];
+  for (let index = own.item.passage - 1; index >= Math.max(0, own.item.passage - ABOVE); index--) {
+    const passage = document.passages[index];
+    if (!passage || passage.section !== section || passage.cell || passage.note !== undefined) break;
+    lines.push(document.rows[index] ?? []);
+  }
+  return lines.flatMap((line) =>
+    line.slice(-MOST).flatMap((count, index, all): (readonly [Statement, Statement])[] => {
+      const total = all[index + 1];
+      const beside =
+        total !== undefined && sameSentence(count, total) && isOf(each.noun, count) && !count.earlier;
+      const same =
+        beside && sameThing(total, { baseUnit: each.base }) && total.measure === 'value' && !total.earlier;
+      const named = [...count.words, ...(total?.words ?? [])].some(
+        (word) => own.words.has(word) && !each.noun.includes(word),
+      );
+      return same && named ? [[count, total]] : [];
+    }),
+  );
 }
 
 /** Both in the sentence of the average, or in that before it and nowhere else. */

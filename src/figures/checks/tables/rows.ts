@@ -17,6 +17,8 @@ const KNOWN = 4;
 const DIGITS = 3;
 /** A shorter label may stand in any sentence. */
 const LABEL = 8;
+/** One that ends with a number of its own: `Cụm 3`. */
+const SHORT = 5;
 
 interface Row {
   readonly label: string;
@@ -95,7 +97,7 @@ function rowAt(
     .slice(stated.sentence.start, stated.item.figure.start)
     .toLowerCase();
   const named = rows
-    .filter(({ label }) => label.length >= LABEL)
+    .filter(({ label }) => label.length >= LABEL || (label.length >= SHORT && /\d$/u.test(label)))
     .map((one) => ({ one, at: text.lastIndexOf(one.label) }))
     .filter((found) => found.at >= 0)
     .toSorted((a, b) => b.at - a.at);
@@ -151,8 +153,9 @@ function planGap(document: CheckedDocument, stated: Statement, { cells }: Row): 
     .toSorted()
     .at(-1);
   const values = all.filter(({ period }) => (period?.to ?? '') === last);
-  const [goal, reached] = [plan[0], values[0]];
-  if (!goal || !reached || plan.length > 1 || values.length > 1) return undefined;
+  const next = values.find((one) => plan[0] && cells.indexOf(one) > cells.indexOf(plan[0]));
+  const [goal, reached] = [plan[0], next];
+  if (!goal || !reached || plan.length > 1) return undefined;
   const word = /(?:^|\s)(?<word>thiếu|vượt|hụt)(?: \p{L}+){0,2}\s*$/u.exec(lead)?.groups?.['word'];
   const same = stated.baseUnit === goal.baseUnit && goal.unit !== '';
   if (word === undefined || !same || /tổng/u.test(lead) || stated.quantity === 'percent') return undefined;
