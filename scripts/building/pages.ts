@@ -23,7 +23,11 @@ export async function startPages(root: string, dist: string, cache: string): Pro
   await mkdir(lists, { recursive: true });
   const [KEPT_PAGES, BUILT_PAGES] = [join(lists, 'kept.json'), join(lists, 'built.json')];
   const near = await nearTo(root, dist);
-  const { child, ended } = astro(['build'], { OUT_DIR: near, KEPT_PAGES, BUILT_PAGES, PAGES_WAIT: '1' }, root);
+  const { child, ended } = astro(
+    ['build'],
+    { OUT_DIR: near, KEPT_PAGES, BUILT_PAGES, PAGES_WAIT: '1' },
+    root,
+  );
   return {
     make: async (kept, next) => {
       await writeFile(KEPT_PAGES, JSON.stringify(kept));
