@@ -112,12 +112,12 @@ describe('what of a section is shown', () => {
     expect(ranges(scored({}, sentence(380, 400)))).toEqual([[328, 400]]);
   });
 
-  test('reaches the figure and what it counts, or else the words asked for with two before them', () => {
+  test('reaches the figure and what it counts, what an answer begins and goes on with, or else the words asked for with two before them', () => {
     expect(ranges(scored({}, sentence(100, 220, { spans: [span(190)], quantity: 195 })))).toEqual([
       [129, 201],
     ]);
     expect(ranges(scored({}, sentence(100, 220, { spans: [span(190)], answering: 195 })))).toEqual([
-      [129, 201],
+      [139, 211],
     ]);
     expect(ranges(scored({}, sentence(100, 220, { spans: [span(190)] })))).toEqual([[124, 196]]);
     expect(ranges(scored({}, sentence(100, 220, { spans: [span(110), span(190)] })))).toEqual([[108, 180]]);

@@ -11,9 +11,14 @@ export type Want =
   /** A day or a stretch of time. */
   | 'time'
   | 'person'
+  | 'place'
   /** The one with the most or the least. */
   | 'extreme'
-  | 'comparison';
+  | 'comparison'
+  /** More or less than at another time, or than was planned. */
+  | 'change'
+  /** Whether it is so. */
+  | 'whether';
 
 const ASKING: Readonly<Record<Want, string>> = {
   quantity:
@@ -22,12 +27,22 @@ const ASKING: Readonly<Record<Want, string>> = {
     'cỡ bao nhiêu; chừng bao nhiêu; khoảng bao nhiêu; ước bao nhiêu; tới bao nhiêu; lên tới bao nhiêu; cả thảy bao nhiêu; cả thảy; có nhiều không; giảm cỡ nào; tăng cỡ nào',
   cause:
     'vì sao; tại sao; sao lại; vì đâu; do đâu; lý do; vì lý do gì; lý do gì; nguyên nhân gì; nguyên nhân nào; nguyên nhân vì sao',
-  time: 'khi nào; bao giờ; lúc nào; hôm nào; ngày nào; năm nào; tháng nào; từ bao giờ; từ khi nào; thời gian nào; ngày tháng nào; bao lâu',
+  time:
+    'khi nào; bao giờ; lúc nào; hôm nào; ngày nào; năm nào; tháng nào; từ bao giờ; từ khi nào; từ ngày nào; từ năm nào; từ tháng nào; từ lúc nào; đến khi nào; đến bao giờ; thời gian nào; ngày tháng nào; ' +
+    'ngày mấy; tháng mấy; năm mấy; từ tháng mấy; từ năm mấy; thời kỳ nào; giai đoạn nào; bao lâu',
   person: 'ai; là ai; những ai; do ai; của ai; người nào; ông nào; đồng chí nào',
   extreme:
     'nhất; cao nhất; thấp nhất; nhiều nhất; ít nhất; lớn nhất; nhỏ nhất; mạnh nhất; tốt nhất; nổi bật nhất; đông nhất; dài nhất; chậm nhất; nhanh nhất',
+  place: 'ở đâu; tại đâu; đâu; từ đâu; nơi nào; ở nơi nào; nơi đâu; chỗ nào; ở chỗ nào',
   comparison:
     'so sánh; so sánh giữa; so với; đối chiếu; khác nhau; khác gì; chênh lệch; hơn kém; cao hơn; thấp hơn; nhiều hơn; ít hơn',
+  change:
+    'so với năm trước; so với năm ngoái; so với cùng kỳ; so với cùng kỳ năm trước; so với cùng kỳ năm ngoái; so với trước; so với kế hoạch; hơn năm trước; hơn năm ngoái; ' +
+    'tăng hay giảm; giảm hay tăng; tăng giảm; lên hay xuống; tăng hay giảm bao nhiêu; có tăng không; có giảm không; tăng không; giảm không; cao hơn hay thấp hơn; nhiều hơn hay ít hơn; ' +
+    'có đạt không; đạt không; có đạt kế hoạch không; đạt kế hoạch không; đạt kế hoạch chưa; có đạt chỉ tiêu không; đạt chỉ tiêu không; đạt chỉ tiêu chưa; có đạt mục tiêu không; đạt mục tiêu không; ' +
+    'có vượt kế hoạch không; vượt kế hoạch không; có hoàn thành kế hoạch không; hoàn thành kế hoạch chưa; có đủ chỉ tiêu không; đủ chỉ tiêu không; bao nhiêu phần trăm kế hoạch; mấy phần trăm kế hoạch',
+  whether:
+    'không; có không; phải không; có phải không; hay không; chưa; hay chưa; được chưa; xong chưa; được không; có được không',
 };
 
 /** Asks so where a query begins with it; elsewhere it is what a text tells of. */
@@ -36,9 +51,9 @@ const ASKING_FIRST: Readonly<Partial<Record<Want, string>>> = { cause: 'nguyên 
 /** Asks for nothing of these kinds. */
 const PLAIN_ASKING =
   'gì; là gì; cái gì; những gì; thứ gì; điều gì; chuyện gì; việc gì; cái nào; kiểu gì; kiểu nào; cách gì; cách nào; bằng cách gì; bằng cách nào; cỡ nào; chừng nào; đến đâu; tới đâu; ' +
-  'ở chỗ nào; nơi đâu; làm thế nào; phải làm sao; là sao; thế nào rồi; sao rồi; được chưa; xong chưa; nói gì; nói về gì; có gì; dạo này sao; dạo này; lợi gì; được gì; được những gì; theo điều nào; được không; có được không; ' +
-  ' để làm gì; làm việc gì; nào; xử lý thế nào; xử lý ra sao; giải quyết thế nào; giải quyết ra sao; thế nào; như thế nào; ra sao; làm sao; sao; thì sao; đâu; ở đâu; tại đâu; cơ quan nào; đơn vị nào; nơi nào; chỗ nào; bên nào; ' +
-  'không; có không; phải không; hay không; chưa; hay chưa; gồm những gì; gồm gì; số bao nhiêu; số mấy; mang số bao nhiêu; số hiệu bao nhiêu; ' +
+  'làm thế nào; phải làm sao; là sao; thế nào rồi; sao rồi; nói gì; nói về gì; có gì; dạo này sao; dạo này; lợi gì; được gì; được những gì; theo điều nào; ' +
+  ' để làm gì; làm việc gì; nào; xử lý thế nào; xử lý ra sao; giải quyết thế nào; giải quyết ra sao; thế nào; như thế nào; ra sao; làm sao; sao; thì sao; cơ quan nào; đơn vị nào; bên nào; ' +
+  'gồm những gì; gồm gì; số bao nhiêu; số mấy; mang số bao nhiêu; số hiệu bao nhiêu; ' +
   'cho biết; hãy cho biết; xin hỏi; cho hỏi; cho tôi biết; cho xem; tìm; tìm hiểu; tra cứu; xem; nêu; hãy nêu; liệt kê; kể tên; muốn biết; cần biết';
 
 /** What reports and officers say before the name of a topic: `kết quả trợ giúp pháp lý`, `công tác …`. */
@@ -65,8 +80,12 @@ const GRAMMAR =
 
 /** Names of a class of which one is asked for: `huyện nào`, `kế hoạch nào`. They stand with the answer, but tell nothing of the topic. */
 const CLASSES =
-  'ngành; lĩnh vực; huyện; xã; tỉnh; nước; cấp; loại; nhóm; khu vực; địa phương; kế hoạch; nghị quyết; quyết định; chỉ thị; văn bản; công văn; ' +
-  'luật; nghị định; chương trình; dự án; đề án; phong trào; chỉ số; chỉ tiêu; cây; con; mặt hàng; nguồn; đối tượng; trường hợp; công trình; tuyến';
+  'ngành; lĩnh vực; cấp; loại; nhóm; kế hoạch; nghị quyết; quyết định; chỉ thị; văn bản; công văn; ' +
+  'luật; nghị định; chương trình; dự án; đề án; phong trào; chỉ số; chỉ tiêu; cây; con; mặt hàng; nguồn; đối tượng; trường hợp; công trình';
+
+/** The same of places. */
+const PLACES =
+  'huyện; xã; tỉnh; nước; khu vực; địa phương; thành phố; vùng; xóm; thị trấn; phường; địa bàn; tuyến';
 
 /** Names of things that hold one of these words; there it belongs to the topic. */
 const KEPT =
@@ -109,6 +128,11 @@ export const FRAME_PHRASES: readonly FramePhrase[] = [
   ...phrases(KEPT).map((words) => ({ words })),
   ...asking,
   ...phrases(CLASSES).map((words) => ({ words: [...words, 'nào'], role: 'grammar' as const })),
+  ...phrases(PLACES).map((words) => ({
+    words: [...words, 'nào'],
+    role: 'grammar' as const,
+    want: 'place' as const,
+  })),
   ...phrases(PLAIN_ASKING).map((words) => ({ words, role: 'ask' as const })),
   ...phrases(NAMING).map((words) => ({ words, role: 'name' as const, opens: true })),
   ...phrases(DOING).map((words) => ({ words, role: 'name' as const })),

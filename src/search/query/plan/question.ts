@@ -70,6 +70,10 @@ export function readQuestion(query: Query): SearchQuestion {
   const glued = gluedIn(query);
   const labels = label(query, glued);
   const wants = new Set(labels.flatMap(({ want }) => want ?? []));
+  // `vì sao chưa biết được bao nhiêu` asks for no number.
+  if (labels[0]?.want === 'cause') wants.delete('quantity');
+  // `có nơi nào … không` asks whether there is any.
+  if (wants.has('whether')) wants.delete('place');
   const terms = query.groups.flatMap((group, at): readonly QueryTerm[] => {
     const { role, phrase = false } = labels[at] ?? { role: 'topic' };
     if (role === 'ask' || role === 'period') return [];
@@ -177,8 +181,9 @@ function label(query: Query, glued: readonly boolean[]): readonly Labelled[] {
     if (phrase?.role)
       for (let next = at; next < at + phrase.words.length; next++)
         labels[next] = {
-          role: DENYING.has(words[next] ?? '') && next < words.length - 1 ? 'grammar' : phrase.role,
-          ...(phrase.want && { want: phrase.want }),
+          ...(DENYING.has(words[next] ?? '') && next < words.length - 1
+            ? { role: 'grammar' }
+            : { role: phrase.role, ...(phrase.want && { want: phrase.want }) }),
           ...(phrase.opens && { opens: true }),
           phrase: phrase.words.length > 1,
         };

@@ -7,7 +7,7 @@ import { yearsIn } from '../plan/periods.ts';
 import { isAsked, type QueryTerm, type SearchQuestion } from '../plan/question.ts';
 import { type PartBlock, type PartSection, type PartText, partText, type Range } from '../read/part-text.ts';
 import { type Span, within } from '../read/span.ts';
-import { answeringWord } from './signals/answering.ts';
+import { type Answering, answerSigns, nearestSign } from './signals/answering.ts';
 import { closeness } from './signals/closeness.ts';
 import type { HeadingMatch } from './signals/headings.ts';
 import { isMeasured } from './signals/measure.ts';
@@ -107,6 +107,9 @@ export function scoreSection(scene: Scene, section: PartSection): Scored | undef
   };
 }
 
+/** Asked for in numbers. */
+export const FACTS: readonly Want[] = ['quantity', 'comparison', 'change'];
+
 const ANSWERED: readonly Want[] = ['cause', 'time', 'extreme'];
 
 function hasWhatIsWanted({ wants }: SearchQuestion, { quantity, answering }: ScoredSentence): boolean {
@@ -202,7 +205,7 @@ function scoreSentence(
   const unlike = isUnlike(scene, around, here);
   const verbatim = scene.verbatim.some(({ start, end }) => start < sentence.end && end >= sentence.start);
   const text = partText(part.words, sentence);
-  const answering = answeringWord(part.words, sentence, question.wants);
+  const answering = answeringOf(scene, block, sentence, spans);
   const apart = near && near.phrases === 0 ? Math.min(near.slack / 30, 1) : 0;
   const score =
     WEIGHT.topic * share +
@@ -213,7 +216,7 @@ function scoreSentence(
     (isReference(scene, spans, quantities) ? WEIGHT.reference : 0) +
     (block.place.kind === 'h' ? 0 : factScore(scene, quantity, spans, here.flat())) +
     WEIGHT.period * Math.max(timeShare(scene, around, block, text), verbatim ? 0 : -1) +
-    (answering === undefined ? 0 : WEIGHT.answering) +
+    answerScore(question, answering) +
     WEIGHT.frame * frameShare(scene, sentence) +
     (verbatim ? WEIGHT.verbatim : 0) -
     (isElsewhere(text, question) ? WEIGHT.elsewhere : 0) -
@@ -222,8 +225,41 @@ function scoreSentence(
   const close =
     around.own.together.every(Boolean) ||
     (here.every(({ length }) => length > 0) && near !== undefined && near.slack <= CLOSE);
-  return { block, sentence, score, share, spans, quantity, answering, unlike, verbatim, close };
+  return {
+    block,
+    sentence,
+    score,
+    share,
+    spans,
+    quantity,
+    answering: answering?.at,
+    unlike,
+    verbatim,
+    close,
+  };
 }
+
+/** Words behind a sentence among which its reason may stand: `… đạt thấp. Nguyên nhân là do …`. */
+const FOLLOWING = 50;
+
+/** Where the sentence answers the kind of question; a reason may stand behind it. */
+function answeringOf(
+  { part: { words }, question: { wants } }: Scene,
+  block: PartBlock,
+  sentence: Range,
+  spans: readonly Span[],
+): Answering | undefined {
+  const own = nearestSign(answerSigns(words, sentence, wants), spans);
+  if (own || !wants.has('cause')) return own;
+  const behind = { start: sentence.end, end: Math.min(block.end, sentence.end + FOLLOWING) };
+  const [at] = answerSigns(words, behind, wants);
+  return at === undefined ? undefined : { at, worth: BEHIND };
+}
+
+const BEHIND = 0.5;
+
+const answerScore = ({ wants }: SearchQuestion, answering: Answering | undefined): number =>
+  (wants.has('cause') ? WEIGHT.cause : WEIGHT.answering) * (answering?.worth ?? 0);
 
 const CELL_END = /^[·\s]+$/u;
 const NARROW = 8;
@@ -331,7 +367,7 @@ function factScore(
 ): number {
   const { question } = scene;
   const { wants, named, topic } = question;
-  const asked = wants.has('quantity') || wants.has('comparison');
+  const asked = FACTS.some((want) => wants.has(want));
   if (topic.some(({ group }) => group.figure) || (wants.has('cause') && !asked)) return 0;
   const worth = asked ? WEIGHT.quantity : named ? WEIGHT.namedFact : WEIGHT.fact;
   if (quantity === undefined) return asked ? -worth : 0;
@@ -395,7 +431,7 @@ function kindScore({ question: { wants, named }, asked }: Scene, kinds: readonly
   if (kinds.length === 0) return 0;
   if (wants.has('cause') && kinds.some((kind) => kind === 'causes' || kind === 'limits'))
     return WEIGHT.asked / 2;
-  const facts = wants.has('quantity') || wants.has('comparison') || wants.has('cause') || named;
+  const facts = FACTS.some((want) => wants.has(want)) || wants.has('cause') || named;
   return facts ? -WEIGHT.secondhandFact : -WEIGHT.secondhand;
 }
 

@@ -58,6 +58,8 @@ export const WEIGHT = {
   closing: 25,
   /** A word that answers the kind of question stands there: `nhất`, `do`, a date. */
   answering: 8,
+  /** The reason that is asked for stands beside the topic: reports name what went badly in many places, why in few. */
+  cause: 20,
   /** Frame words that stand there too; of phrases (`toàn tỉnh`) all, of words of grammar a third. */
   frame: 6,
   /** Further sentences of the section that hold the topic. */

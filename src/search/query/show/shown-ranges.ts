@@ -8,8 +8,9 @@ import type { Shown } from './excerpt.ts';
 /** Some seven lines on a phone, and room for a second place in three of them. */
 const MOST_WORDS = 72;
 const ONE_OF_TWO = 46;
-/** Words behind a figure that say what it counts. */
+/** Words behind a figure that say what it counts, and behind the beginning of an answer that tell it. */
 const TAIL = 6;
+const ANSWER_TAIL = 16;
 /** A second place says about as much of the topic as the first. */
 const AS_MUCH = 0.15;
 
@@ -67,7 +68,7 @@ function widen({ block, sentence, spans, quantity, answering }: Told, most: numb
     (at) => at !== undefined,
   );
   const size = Math.min(most, block.end - block.start);
-  const last = Math.max(...places, sentence.start) + TAIL;
+  const last = Math.max(...places.map((at) => at + (at === answering ? ANSWER_TAIL : TAIL)), sentence.start);
   const first = Math.min(...places, sentence.end);
   const from = last - sentence.start <= size ? sentence.start : last - size;
   const told = quantity !== undefined || answering !== undefined;
