@@ -17,13 +17,17 @@ export type Want =
   | 'comparison'
   /** More or less than at another time, or than was planned. */
   | 'change'
+  /** As much as was planned. */
+  | 'plan'
+  /** What of a class: its name. */
+  | 'which'
   /** Whether it is so. */
   | 'whether';
 
 const ASKING: Readonly<Record<Want, string>> = {
   quantity:
     'bao nhiêu; là bao nhiêu; được bao nhiêu; đạt bao nhiêu; còn bao nhiêu; hết bao nhiêu; mất bao nhiêu; tốn bao nhiêu; lên đến bao nhiêu; cao bao nhiêu; dài bao nhiêu; rộng bao nhiêu; ' +
-    'mấy; được mấy; có mấy; bao lăm; bao xa; thứ mấy; hạng mấy; đứng thứ mấy; xếp thứ mấy; xếp hạng mấy; đứng hạng mấy; số lượng; tổng số; con số; số lượng bao nhiêu; ' +
+    'bao nhiu; mấy; được mấy; có mấy; bao lăm; bao xa; thứ mấy; hạng mấy; đứng thứ mấy; xếp thứ mấy; xếp hạng mấy; đứng hạng mấy; số lượng; tổng số; con số; số lượng bao nhiêu; ' +
     'cỡ bao nhiêu; chừng bao nhiêu; khoảng bao nhiêu; ước bao nhiêu; tới bao nhiêu; lên tới bao nhiêu; cả thảy bao nhiêu; cả thảy; có nhiều không; giảm cỡ nào; tăng cỡ nào',
   cause:
     'vì sao; tại sao; sao lại; vì đâu; do đâu; lý do; vì lý do gì; lý do gì; nguyên nhân gì; nguyên nhân nào; nguyên nhân vì sao',
@@ -38,22 +42,25 @@ const ASKING: Readonly<Record<Want, string>> = {
     'so sánh; so sánh giữa; so với; đối chiếu; khác nhau; khác gì; chênh lệch; hơn kém; cao hơn; thấp hơn; nhiều hơn; ít hơn',
   change:
     'so với năm trước; so với năm ngoái; so với cùng kỳ; so với cùng kỳ năm trước; so với cùng kỳ năm ngoái; so với trước; so với kế hoạch; hơn năm trước; hơn năm ngoái; ' +
-    'tăng hay giảm; giảm hay tăng; tăng giảm; lên hay xuống; tăng hay giảm bao nhiêu; có tăng không; có giảm không; tăng không; giảm không; cao hơn hay thấp hơn; nhiều hơn hay ít hơn; ' +
+    'tăng hay giảm; giảm hay tăng; tăng giảm; lên hay xuống; tăng hay giảm bao nhiêu; có tăng không; có giảm không; tăng không; giảm không; cao hơn hay thấp hơn; nhiều hơn hay ít hơn',
+  plan:
     'có đạt không; đạt không; có đạt kế hoạch không; đạt kế hoạch không; đạt kế hoạch chưa; có đạt chỉ tiêu không; đạt chỉ tiêu không; đạt chỉ tiêu chưa; có đạt mục tiêu không; đạt mục tiêu không; ' +
     'có vượt kế hoạch không; vượt kế hoạch không; có hoàn thành kế hoạch không; hoàn thành kế hoạch chưa; có đủ chỉ tiêu không; đủ chỉ tiêu không; bao nhiêu phần trăm kế hoạch; mấy phần trăm kế hoạch',
+  which:
+    'gì; là gì; cái gì; những gì; có gì; thứ gì; điều gì; chuyện gì; việc gì; nào; cái nào; theo điều nào; cơ quan nào; đơn vị nào; bên nào; gồm những gì; gồm gì; tên gì; tên là gì',
   whether:
     'không; có không; phải không; có phải không; hay không; chưa; hay chưa; được chưa; xong chưa; được không; có được không',
 };
 
 /** Asks so where a query begins with it; elsewhere it is what a text tells of. */
-const ASKING_FIRST: Readonly<Partial<Record<Want, string>>> = { cause: 'nguyên nhân; lý do; nguyên do' };
+const ASKING_FIRST: Readonly<Partial<Record<Want, string>>> = { cause: 'nguyên nhân; lý do; nguyên do; sao' };
 
 /** Asks for nothing of these kinds. */
 const PLAIN_ASKING =
-  'gì; là gì; cái gì; những gì; thứ gì; điều gì; chuyện gì; việc gì; cái nào; kiểu gì; kiểu nào; cách gì; cách nào; bằng cách gì; bằng cách nào; cỡ nào; chừng nào; đến đâu; tới đâu; ' +
-  'làm thế nào; phải làm sao; là sao; thế nào rồi; sao rồi; nói gì; nói về gì; có gì; dạo này sao; dạo này; lợi gì; được gì; được những gì; theo điều nào; ' +
-  ' để làm gì; làm việc gì; nào; xử lý thế nào; xử lý ra sao; giải quyết thế nào; giải quyết ra sao; thế nào; như thế nào; ra sao; làm sao; sao; thì sao; cơ quan nào; đơn vị nào; bên nào; ' +
-  'gồm những gì; gồm gì; số bao nhiêu; số mấy; mang số bao nhiêu; số hiệu bao nhiêu; ' +
+  'kiểu gì; kiểu nào; cách gì; cách nào; bằng cách gì; bằng cách nào; cỡ nào; chừng nào; đến đâu; tới đâu; ' +
+  'làm thế nào; phải làm sao; là sao; thế nào rồi; sao rồi; nói gì; nói về gì; dạo này sao; dạo này; lợi gì; được gì; được những gì; ' +
+  'để làm gì; làm việc gì; xử lý thế nào; xử lý ra sao; giải quyết thế nào; giải quyết ra sao; thế nào; như thế nào; ra sao; làm sao; sao; thì sao; ' +
+  'số bao nhiêu; số mấy; mang số bao nhiêu; số hiệu bao nhiêu; ' +
   'cho biết; hãy cho biết; xin hỏi; cho hỏi; cho tôi biết; cho xem; tìm; tìm hiểu; tra cứu; xem; nêu; hãy nêu; liệt kê; kể tên; muốn biết; cần biết';
 
 /** What reports and officers say before the name of a topic: `kết quả trợ giúp pháp lý`, `công tác …`. */
@@ -75,7 +82,7 @@ const TYING =
 const GRAMMAR =
   'của; về; trong; ở; tại; trên; cho; với; và; hoặc; các; những; một; một số; là; thì; mà; từ; đến; tới; được; bị; có; đã; đang; sẽ; vẫn; còn; cũng; này; đó; ' +
   'theo; bởi; vì; do; nhờ; cùng; để; ra; qua; nhiều; hay; làm; đạt; đạt được; gồm; bao gồm; giữa; lại; rồi; toàn bộ; tất cả; năm; tính đến; đến hết; tính đến hết; tính từ; kể từ; ' +
-  'toàn tỉnh; cả tỉnh; khắp tỉnh; ở đây; chỗ mình; bên mình; cả; cái; chỉ; luôn; ngay; cỡ; chừng; khoảng; thêm; hết; mới; phía; bên; tận; khỏi; ' +
+  'toàn tỉnh; cả tỉnh; khắp tỉnh; ở đây; chỗ mình; bên mình; người ta; mọi người; cả; cái; chỉ; luôn; ngay; cỡ; chừng; khoảng; thêm; hết; mới; phía; bên; tận; khỏi; ' +
   'trong tỉnh; của tỉnh; ở tỉnh; tỉnh; tỉnh ta; tỉnh nhà; tỉnh mình; mình; huyện mình; xã mình; địa bàn; trên địa bàn; trên địa bàn tỉnh; ạ; nhé; vậy; thế; nhỉ';
 
 /** Names of a class of which one is asked for: `huyện nào`, `kế hoạch nào`. They stand with the answer, but tell nothing of the topic. */
@@ -83,7 +90,10 @@ const CLASSES =
   'ngành; lĩnh vực; cấp; loại; nhóm; kế hoạch; nghị quyết; quyết định; chỉ thị; văn bản; công văn; ' +
   'luật; nghị định; chương trình; dự án; đề án; phong trào; chỉ số; chỉ tiêu; cây; con; mặt hàng; nguồn; đối tượng; trường hợp; công trình';
 
-/** The same of places. */
+/** Names of what is told by its number: `khóa mấy` asks which, not how many. */
+const ORDERED = 'khóa; kỳ; lần thứ; điều; loại; nhóm; cấp; lớp';
+
+/** Classes of places. */
 const PLACES =
   'huyện; xã; tỉnh; nước; khu vực; địa phương; thành phố; vùng; xóm; thị trấn; phường; địa bàn; tuyến';
 
@@ -91,7 +101,7 @@ const PLACES =
 const KEPT =
   'việc làm; vụ việc; sự việc; dân số; số dân; chỉ số; chuyển đổi số; chữ ký số; chứng thư số; kinh tế số; xã hội số; công nghệ số; chính quyền số; ' +
   'chính phủ số; kỹ năng số; hạ tầng số; thiểu số; số hóa; số hoá; doanh số; thống nhất; hợp nhất; thứ nhất; duy nhất; giải nhất; ' +
-  'không gian mạng; phòng không; không khí; thông tin truyền thông; thông tin và truyền thông; công nghệ thông tin; an toàn thông tin; ' +
+  'chuẩn bị; thì giờ; nhật bản; viêm não; không gian mạng; phòng không; không khí; thông tin truyền thông; thông tin và truyền thông; công nghệ thông tin; an toàn thông tin; ' +
   'an ninh thông tin; tiếp cận thông tin; tổ công tác; đoàn công tác; tìm kiếm cứu nạn; xem xét; ' +
   'cùng kỳ; đi cùng; tổng đàn; tổng sản phẩm; tổng mức; tổng thu; tổng chi; tổng dư nợ; tổng vốn; tổng kết; đầu ra; ra quân; bị can; bị cáo; bị hại; thiết bị; trang bị; ' +
   'nguyên nhân khách quan; nguyên nhân chủ quan; mặt bằng; bên cạnh; đổi mới; nông thôn mới; mới nổi; phát sinh mới; tăng thêm; hết hạn; hết hiệu lực; ' +
@@ -127,7 +137,12 @@ const asking = [...Object.entries(ASKING), ...Object.entries(ASKING_FIRST)].flat
 export const FRAME_PHRASES: readonly FramePhrase[] = [
   ...phrases(KEPT).map((words) => ({ words })),
   ...asking,
-  ...phrases(CLASSES).map((words) => ({ words: [...words, 'nào'], role: 'grammar' as const })),
+  ...phrases(CLASSES).map((words) => ({
+    words: [...words, 'nào'],
+    role: 'grammar' as const,
+    want: 'which' as const,
+  })),
+  ...phrases(ORDERED).map((words) => ({ words: [...words, 'mấy'], role: 'grammar' as const })),
   ...phrases(PLACES).map((words) => ({
     words: [...words, 'nào'],
     role: 'grammar' as const,

@@ -78,7 +78,8 @@ export interface Scored extends ScoredSentence {
 
 /** Undefined when nothing of the topic stands in the section. */
 export function scoreSection(scene: Scene, section: PartSection): Scored | undefined {
-  if (scene.topic.every((spans) => within(spans, section).length === 0)) return undefined;
+  const held = scene.topic.some((spans) => within(spans, section).length > 0);
+  if (!held && !isDetail(scene, section)) return undefined;
   const around = surroundingsOf(scene, section);
   const scored = section.blocks.flatMap((block) =>
     blockSentences(scene.part.words, block).flatMap(
@@ -108,7 +109,14 @@ export function scoreSection(scene: Scene, section: PartSection): Scored | undef
 }
 
 /** Asked for in numbers. */
-export const FACTS: readonly Want[] = ['quantity', 'comparison', 'change'];
+export const FACTS: readonly Want[] = ['quantity', 'comparison', 'change', 'plan'];
+
+/** Asked for by their names: reports put them into the note of the sentence that counts them. */
+const NAMES: readonly Want[] = ['which', 'place', 'person'];
+
+/** The note says more about a sentence that holds all of the topic, and names are asked for. */
+const isDetail = ({ question: { wants }, heading }: Scene, { context }: PartSection): boolean =>
+  context !== '' && NAMES.some((want) => wants.has(want)) && heading(context).has.every(Boolean);
 
 const ANSWERED: readonly Want[] = ['cause', 'time', 'extreme'];
 
@@ -137,6 +145,8 @@ interface Surroundings {
   readonly kinds: readonly SectionKind[];
   /** Share of its points that each term has by a heading or the title; 0 where none holds it. */
   readonly headed: readonly number[];
+  /** A note whose sentence holds all that is asked about. */
+  readonly detail: boolean;
   /** For each two neighbours of the topic: they stand together somewhere in the section or a heading. */
   readonly linked: readonly boolean[];
   readonly scattered: ReadonlySet<QueryTerm>;
@@ -147,13 +157,14 @@ function surroundingsOf(scene: Scene, section: PartSection): Surroundings {
   const own = heading(section.title);
   const above = scene.above(section).map(heading);
   const title = heading(scene.title);
-  const context = heading(section.place.context ?? '');
+  const context = heading(section.context);
   const kinds = kindsOf(scene, section);
+  const detail = isDetail(scene, section);
   const ofKind = kinds.some((kind) => asked.kinds.includes(kind));
   const headed = question.topic.map(({ group }, index) => {
     if (ofKind && asked.words.has(canonicalWord(group.text))) return PLACE.sentence;
     if (own.has[index]) return PLACE.heading;
-    if (context.has[index]) return PLACE.block;
+    if (context.has[index]) return detail ? PLACE.sentence : PLACE.block;
     if (above.some(({ has }) => has[index])) return PLACE.above;
     // A section of the kind asked for is about what its document is about.
     return title.has[index] ? (ofKind ? PLACE.block : PLACE.title) : 0;
@@ -166,6 +177,7 @@ function surroundingsOf(scene: Scene, section: PartSection): Surroundings {
     own,
     kinds,
     headed,
+    detail,
     linked,
     scattered: scatteredTerms(question, scene.part.words, here, headings, scene.known),
   };
@@ -193,7 +205,7 @@ function scoreSentence(
 ): ScoredSentence | undefined {
   const { question, part } = scene;
   const here = scene.topic.map((spans) => within(spans, sentence));
-  if (here.every((spans) => spans.length === 0)) return undefined;
+  if (!around.detail && here.every((spans) => spans.length === 0)) return undefined;
   const share = topicShare(scene, around, here, block);
   const near = closeness(here.filter((spans) => spans.length > 0));
   const spans = near ? here.flat().filter(({ start, end }) => start >= near.start && end <= near.end) : [];
@@ -373,11 +385,11 @@ function factScore(
   if (quantity === undefined) return asked ? -worth : 0;
   const beside = 1 - distanceTo(spans, quantity) / REACH;
   const near = 0.6 * (1 - distanceTo(all, quantity) / REACH);
-  const counted =
-    isCounted(scene, quantity) || isMeasured(scene.part.words, scene.question.measure, quantity)
-      ? WEIGHT.counted
-      : 0;
-  return worth * Math.max(beside, near, SOMEWHERE) + counted;
+  const measured = isMeasured(scene.part.words, question.measure, quantity);
+  const counted = isCounted(scene, quantity) || measured ? WEIGHT.counted : 0;
+  // Where a share is asked for, a number of things is half an answer.
+  const other = question.measure === 'share' && !measured ? 1 / 2 : 1;
+  return worth * other * Math.max(beside, near, SOMEWHERE) + counted;
 }
 
 /** The number stands right before what it is asked of. */
@@ -409,14 +421,15 @@ function isElsewhere(text: string, { query }: SearchQuestion): boolean {
 /** What the section is worth as a whole, whatever its sentence says. */
 function sectionScore(
   scene: Scene,
-  { section, own, kinds }: Surroundings,
+  { section, own, kinds, detail }: Surroundings,
   { block: { place }, verbatim }: ScoredSentence,
 ): number {
   const { weights, question } = scene;
   const held = sumOf(weights.map((weight, index) => (own.has[index] ? weight : 0))) / sumOf(weights);
   const whole = held > 0.99 && own.together.every(Boolean);
   const closing = section.place.id === 'phan-cuoi' && !question.wants.has('person');
-  const heading = WEIGHT.headed * held + (whole ? WEIGHT.headedWhole : 0);
+  const heading =
+    (detail ? WEIGHT.detail : 0) + WEIGHT.headed * held + (whole ? WEIGHT.headedWhole : 0);
   const { wants } = question;
   // What is told of the document itself stands where it belongs, and answers who signed it and when it was issued.
   if (place.kind === 'f') return heading + (wants.has('person') || wants.has('time') ? WEIGHT.asked : 0);

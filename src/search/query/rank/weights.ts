@@ -54,6 +54,8 @@ export const WEIGHT = {
   secondhand: 7,
   /** The same when a quantity or results are asked for. */
   secondhandFact: 28,
+  /** Names are asked for, and a note says more about the sentence that holds the topic. */
+  detail: 46,
   /** Closing parts are seldom looked for. */
   closing: 25,
   /** A word that answers the kind of question stands there: `nhất`, `do`, a date. */

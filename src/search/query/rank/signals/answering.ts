@@ -11,7 +11,8 @@ const SIGNS: Partial<Record<Want, RegExp>> = {
   time: /^(?:\d{1,2}\/\d*|(?:ngày|tháng|năm|quý|hết|trước|từ) \d)/u,
   extreme:
     /^(?:(?:cao|thấp|nhiều|ít|lớn|nhỏ|mạnh|đông|dài|tốt|nhanh|chậm) nhất|(?:đứng|dẫn|nhất|hàng) đầu)(?= |$)/u,
-  change: /^(?:tăng|giảm|bằng|gấp|đạt|vượt|so với)(?= |$)/u,
+  change: /^(?:tăng|giảm|bằng|gấp|so với)(?= |$)/u,
+  plan: /^(?:đạt|vượt|kế hoạch|kh|chỉ tiêu)(?= |$)/u,
   whether: /^(?:không|chưa|đã|đang)(?= |$)/u,
 };
 const NAMED: Partial<Record<Want, RegExp>> = {
