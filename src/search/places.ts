@@ -41,9 +41,7 @@ function toCode(field: string): string {
 }
 
 export function writePlace({ kind, id, title, label, fields = [] }: SearchPlace): string {
-  const written = [kind, id, title, label, ...fields.map(toCode)]
-    .join(SEPARATOR)
-    .replace(/\n+$/u, '');
+  const written = [kind, id, title, label, ...fields.map(toCode)].join(SEPARATOR).replace(/\n+$/u, '');
   const bytes = new TextEncoder().encode(written);
   return Array.from(bytes, (byte) => String.fromCharCode(FIRST + byte)).join('');
 }

@@ -15,8 +15,8 @@ test('each line leads from what is said to another name', () => {
 });
 
 test('no name that people say asks: it would swallow the question', () => {
-  // `không` and `chưa` ask at the end only.
-  const asked = FRAME_PHRASES.filter(({ want }) => want && want !== 'whether').map(
+  // `không` and `chưa` ask at the end only, `sao` where a question begins with it.
+  const asked = FRAME_PHRASES.filter(({ want, first }) => want && want !== 'whether' && !first).map(
     ({ words }) => ` ${words.join(' ')} `,
   );
   const asking = lines

@@ -288,7 +288,9 @@ describe('what else a sentence is worth', () => {
       points('vì sao lúa ngô', text) - points('vì sao lúa ngô', text.replace('do', 'và'));
     expect(reason('lúa ngô do mưa')).toBe(20);
     expect(reason('lúa ngô kém. Nguyên do mưa')).toBe(10);
-    expect(points('lúa ngô khi nào', 'lúa ngô ngày 5') - points('lúa ngô khi nào', 'lúa ngô ngày nọ')).toBe(8);
+    expect(points('lúa ngô khi nào', 'lúa ngô ngày 5') - points('lúa ngô khi nào', 'lúa ngô ngày nọ')).toBe(
+      8,
+    );
     expect(first('vì sao lúa ngô', 'lúa ngô do mưa').answers).toBe(true);
     expect(first('vì sao lúa ngô', 'lúa ngô tốt').answers).toBe(false);
     expect(first('bao nhiêu lúa', 'lúa tốt').answers).toBe(false);

@@ -13,6 +13,7 @@ import {
   linkedPairs,
   pairShare,
   scatteredTerms,
+  withoutNames,
 } from '../../src/search/query/rank/signals/neighbours.ts';
 import { periodShare, stretchShare } from '../../src/search/query/rank/signals/period-share.ts';
 import { quantitiesIn } from '../../src/search/query/rank/signals/quantities.ts';
@@ -288,6 +289,19 @@ describe('a number that is measured', () => {
     const other = ask('bao nhiêu ha cây');
     const places = other.topic.map(() => [] as readonly Span[]);
     expect(withMeasure(other, part, places)).toBe(places);
+  });
+});
+
+describe('the second half of a proper name', () => {
+  const kept = (text: string, ...places: readonly (readonly Span[])[]) =>
+    withoutNames(printed(text), places).map((spans) => spans.map(({ start }) => start));
+
+  test('is no word of its own, unless its other half is asked for too', () => {
+    expect(kept('huyện Bảo Lạc trồng lạc', all(2, 4))).toEqual([[4]]);
+    expect(kept('huyện Bảo Lạc trồng lạc', all(1), all(2, 4))).toEqual([[1], [2, 4]]);
+    expect(kept('Cây Lạc được mùa', all(1))).toEqual([[1]]);
+    expect(kept('TRỒNG LẠC', all(1))).toEqual([[1]]);
+    expect(kept('Trồng lạc', all(1))).toEqual([[1]]);
   });
 });
 

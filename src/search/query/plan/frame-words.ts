@@ -24,32 +24,29 @@ export type Want =
   /** Whether it is so. */
   | 'whether';
 
+/** Words of grammar before them (`từ`, `ở`, `được`) frame by themselves. */
 const ASKING: Readonly<Record<Want, string>> = {
   quantity:
-    'bao nhiêu; là bao nhiêu; được bao nhiêu; đạt bao nhiêu; còn bao nhiêu; hết bao nhiêu; mất bao nhiêu; tốn bao nhiêu; lên đến bao nhiêu; cao bao nhiêu; dài bao nhiêu; rộng bao nhiêu; ' +
-    'bao nhiu; mấy; được mấy; có mấy; bao lăm; bao xa; thứ mấy; hạng mấy; đứng thứ mấy; xếp thứ mấy; xếp hạng mấy; đứng hạng mấy; số lượng; tổng số; con số; số lượng bao nhiêu; ' +
-    'cỡ bao nhiêu; chừng bao nhiêu; khoảng bao nhiêu; ước bao nhiêu; tới bao nhiêu; lên tới bao nhiêu; cả thảy bao nhiêu; cả thảy; có nhiều không; giảm cỡ nào; tăng cỡ nào',
+    'bao nhiêu; bao nhiu; mấy; bao lăm; bao xa; mất bao nhiêu; tốn bao nhiêu; lên đến bao nhiêu; lên tới bao nhiêu; cao bao nhiêu; dài bao nhiêu; rộng bao nhiêu; ước bao nhiêu; cả thảy; ' +
+    'thứ mấy; hạng mấy; đứng thứ mấy; xếp thứ mấy; xếp hạng mấy; đứng hạng mấy; số lượng; tổng số; con số; có nhiều không; giảm cỡ nào; tăng cỡ nào',
   cause:
     'vì sao; tại sao; sao lại; vì đâu; do đâu; lý do; vì lý do gì; lý do gì; nguyên nhân gì; nguyên nhân nào; nguyên nhân vì sao',
-  time:
-    'khi nào; bao giờ; lúc nào; hôm nào; ngày nào; năm nào; tháng nào; từ bao giờ; từ khi nào; từ ngày nào; từ năm nào; từ tháng nào; từ lúc nào; đến khi nào; đến bao giờ; thời gian nào; ngày tháng nào; ' +
-    'ngày mấy; tháng mấy; năm mấy; từ tháng mấy; từ năm mấy; thời kỳ nào; giai đoạn nào; bao lâu',
+  time: 'khi nào; bao giờ; lúc nào; hôm nào; ngày nào; năm nào; tháng nào; thời gian nào; ngày tháng nào; ngày mấy; tháng mấy; năm mấy; thời kỳ nào; giai đoạn nào; bao lâu',
   person: 'ai; là ai; những ai; do ai; của ai; người nào; ông nào; đồng chí nào',
   extreme:
     'nhất; cao nhất; thấp nhất; nhiều nhất; ít nhất; lớn nhất; nhỏ nhất; mạnh nhất; tốt nhất; nổi bật nhất; đông nhất; dài nhất; chậm nhất; nhanh nhất',
-  place: 'ở đâu; tại đâu; đâu; từ đâu; nơi nào; ở nơi nào; nơi đâu; chỗ nào; ở chỗ nào',
+  place: 'đâu; nơi nào; nơi đâu; chỗ nào',
   comparison:
     'so sánh; so sánh giữa; so với; đối chiếu; khác nhau; khác gì; chênh lệch; hơn kém; cao hơn; thấp hơn; nhiều hơn; ít hơn',
   change:
-    'so với năm trước; so với năm ngoái; so với cùng kỳ; so với cùng kỳ năm trước; so với cùng kỳ năm ngoái; so với trước; so với kế hoạch; hơn năm trước; hơn năm ngoái; ' +
-    'tăng hay giảm; giảm hay tăng; tăng giảm; lên hay xuống; tăng hay giảm bao nhiêu; có tăng không; có giảm không; tăng không; giảm không; cao hơn hay thấp hơn; nhiều hơn hay ít hơn',
+    'so với năm trước; so với năm ngoái; so với cùng kỳ; so với cùng kỳ năm trước; so với cùng kỳ năm ngoái; so với trước; hơn năm trước; hơn năm ngoái; ' +
+    'tăng hay giảm; giảm hay tăng; tăng giảm; lên hay xuống; tăng không; giảm không; cao hơn hay thấp hơn; nhiều hơn hay ít hơn',
   plan:
-    'có đạt không; đạt không; có đạt kế hoạch không; đạt kế hoạch không; đạt kế hoạch chưa; có đạt chỉ tiêu không; đạt chỉ tiêu không; đạt chỉ tiêu chưa; có đạt mục tiêu không; đạt mục tiêu không; ' +
-    'có vượt kế hoạch không; vượt kế hoạch không; có hoàn thành kế hoạch không; hoàn thành kế hoạch chưa; có đủ chỉ tiêu không; đủ chỉ tiêu không; bao nhiêu phần trăm kế hoạch; mấy phần trăm kế hoạch',
+    'đạt không; so với kế hoạch; bao nhiêu phần trăm kế hoạch; mấy phần trăm kế hoạch; đạt kế hoạch không; đạt kế hoạch chưa; đạt chỉ tiêu không; đạt chỉ tiêu chưa; đạt mục tiêu không; ' +
+    'vượt kế hoạch không; hoàn thành kế hoạch không; hoàn thành kế hoạch chưa; đủ chỉ tiêu không',
   which:
-    'gì; là gì; cái gì; những gì; có gì; thứ gì; điều gì; chuyện gì; việc gì; nào; cái nào; theo điều nào; cơ quan nào; đơn vị nào; bên nào; gồm những gì; gồm gì; tên gì; tên là gì',
-  whether:
-    'không; có không; phải không; có phải không; hay không; chưa; hay chưa; được chưa; xong chưa; được không; có được không',
+    'gì; cái gì; những gì; thứ gì; điều gì; chuyện gì; việc gì; nào; cái nào; theo điều nào; cơ quan nào; đơn vị nào; bên nào; gồm những gì; gồm gì; tên gì',
+  whether: 'không; chưa; xong chưa',
 };
 
 /** Asks so where a query begins with it; elsewhere it is what a text tells of. */
@@ -101,7 +98,7 @@ const PLACES =
 const KEPT =
   'việc làm; vụ việc; sự việc; dân số; số dân; chỉ số; chuyển đổi số; chữ ký số; chứng thư số; kinh tế số; xã hội số; công nghệ số; chính quyền số; ' +
   'chính phủ số; kỹ năng số; hạ tầng số; thiểu số; số hóa; số hoá; doanh số; thống nhất; hợp nhất; thứ nhất; duy nhất; giải nhất; ' +
-  'chuẩn bị; thì giờ; nhật bản; viêm não; không gian mạng; phòng không; không khí; thông tin truyền thông; thông tin và truyền thông; công nghệ thông tin; an toàn thông tin; ' +
+  'chuẩn bị; sao y; sao nhãng; sao lưu; sao chép; thì giờ; nhật bản; viêm não; không gian mạng; phòng không; không khí; thông tin truyền thông; thông tin và truyền thông; công nghệ thông tin; an toàn thông tin; ' +
   'an ninh thông tin; tiếp cận thông tin; tổ công tác; đoàn công tác; tìm kiếm cứu nạn; xem xét; ' +
   'cùng kỳ; đi cùng; tổng đàn; tổng sản phẩm; tổng mức; tổng thu; tổng chi; tổng dư nợ; tổng vốn; tổng kết; đầu ra; ra quân; bị can; bị cáo; bị hại; thiết bị; trang bị; ' +
   'nguyên nhân khách quan; nguyên nhân chủ quan; mặt bằng; bên cạnh; đổi mới; nông thôn mới; mới nổi; phát sinh mới; tăng thêm; hết hạn; hết hiệu lực; ' +

@@ -428,8 +428,7 @@ function sectionScore(
   const held = sumOf(weights.map((weight, index) => (own.has[index] ? weight : 0))) / sumOf(weights);
   const whole = held > 0.99 && own.together.every(Boolean);
   const closing = section.place.id === 'phan-cuoi' && !question.wants.has('person');
-  const heading =
-    (detail ? WEIGHT.detail : 0) + WEIGHT.headed * held + (whole ? WEIGHT.headedWhole : 0);
+  const heading = (detail ? WEIGHT.detail : 0) + WEIGHT.headed * held + (whole ? WEIGHT.headedWhole : 0);
   const { wants } = question;
   // What is told of the document itself stands where it belongs, and answers who signed it and when it was issued.
   if (place.kind === 'f') return heading + (wants.has('person') || wants.has('time') ? WEIGHT.asked : 0);
