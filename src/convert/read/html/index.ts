@@ -159,7 +159,7 @@ class Builder {
     this.tell();
     const draft = {
       ...emptyDraft(this.file, 'html' as const),
-      blocks: layColumns(blocks),
+      blocks: layColumns(blocks, this.report),
       notes: this.notes,
     };
     const asides = Array.from(this.watermarks, ([words, place]) => ({ text: words, place }));
