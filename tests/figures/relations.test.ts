@@ -36,6 +36,11 @@ function findingsOf(text: string, period: string | undefined): readonly Finding[
   return readDocument(source, 'bao-cao.mdx', { period, date: undefined }).findings;
 }
 
+/** More figures than a law looks at, of a kind that no law adds up. */
+const FAR = Array.from({ length: 30 }, (_, at) => `Đêm ấy trời lạnh ${at % 10},${(at * 7) % 10}°C.`).join(
+  ' ',
+);
+
 describe.each(blocks)('$name', ({ name, text, period }) => {
   const doubted = (words: string, key: string): boolean => {
     const findings = findingsOf(words, period);
@@ -56,3 +61,16 @@ describe.each(blocks)('$name', ({ name, text, period }) => {
       },
     );
 });
+
+// In a paragraph of one line sentences keep their neighbours. `tail-2` is told only at the end of its paragraph.
+const single = blocks.filter(({ name, text }) => !text.includes('\n') && name !== 'tail-2');
+
+test.each(single.map((block, at) => ({ ...block, at })))(
+  '$name: what stands far off in its paragraph changes nothing',
+  ({ text, period, at }) => {
+    const told = (words: string) =>
+      findingsOf(words, period).map(({ stated, arithmetic }) => `${stated} ← ${arithmetic}`);
+    const right = written(text);
+    expect(told(at % 2 === 0 ? `${right} ${FAR}` : `${FAR} ${right}`)).toEqual(told(right));
+  },
+);
