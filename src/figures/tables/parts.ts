@@ -71,7 +71,8 @@ export function areHalves(abouts: readonly string[]): boolean {
 /** Each part has a word of one family of its own, and enough of them are there. */
 export function areAllOfFamily(abouts: readonly string[]): boolean {
   return [...PAIRS, ...GROUPS].some(({ members, least }) => {
+    if (abouts.length < least || abouts.length > members.length) return false;
     const named = abouts.map((about) => members.findIndex((member) => member.test(about)));
-    return abouts.length >= least && !named.includes(-1) && new Set(named).size === abouts.length;
+    return !named.includes(-1) && new Set(named).size === abouts.length;
   });
 }
