@@ -175,6 +175,11 @@ export const RULES: readonly Rule[] = [
     'Tài liệu nhúng, hoặc ảnh trong tài liệu được chèn vào, không đọc được.',
     'Chép chữ của tài liệu nhúng vào văn bản, hoặc lưu lại tệp bằng Word.',
   ),
+  warning(
+    'columns-as-lines',
+    'Nhiều dòng dàn cột bằng dấu tab hoặc khoảng trắng giống bảng nhưng không dựng được thành bảng.',
+    'Đối chiếu; trong Word dùng Convert Text to Table.',
+  ),
   info('embedded-read', 'Tài liệu khác được chèn vào tệp Word (altChunk) và được đọc tại chỗ chèn.'),
   info('equation-as-text', 'Công thức được viết thành dòng chữ.', COMPARE),
   error(

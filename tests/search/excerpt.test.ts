@@ -125,15 +125,15 @@ describe('what of a section is shown', () => {
     expect(ranges(scored({}, sentence(100, 220, { spans: [span(167)] })))).toEqual([[101, 173]]);
   });
 
-  test('has a second place that says as much, 36 to 46 words of the first and the rest of it, in the order of the text', () => {
+  test('has a second place that says as much, 41 to 46 words of the first and the rest of it, in the order of the text', () => {
     const [behind, before] = [sentence(300, 320), sentence(10, 30)];
     expect(ranges(scored({ others: [behind] }))).toEqual([
-      [100, 136],
-      [300, 336],
+      [100, 141],
+      [300, 331],
     ]);
     expect(ranges(scored({ others: [before, behind] }))).toEqual([
-      [10, 46],
-      [100, 136],
+      [10, 41],
+      [100, 141],
     ]);
     expect(ranges(scored({ others: [behind] }, sentence(100, 160)))).toEqual([
       [100, 146],

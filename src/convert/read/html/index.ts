@@ -159,7 +159,7 @@ class Builder {
     this.tell();
     const draft = {
       ...emptyDraft(this.file, 'html' as const),
-      blocks: layColumns(blocks),
+      blocks: layColumns(blocks, this.report),
       notes: this.notes,
     };
     const described = Array.from(this.sheet.pictures.described, (words) => ({

@@ -8,7 +8,7 @@ import type { Shown } from './excerpt.ts';
 /** Some seven lines on a phone, and room for a second place in three of them. */
 const MOST_WORDS = 72;
 const ONE_OF_TWO = 46;
-const LEAST_OF_TWO = 36;
+const LEAST_OF_TWO = 41;
 /** Words behind a figure that say what it counts, and behind the beginning of an answer that tell it. */
 const TAIL = 6;
 const ANSWER_TAIL = 16;
