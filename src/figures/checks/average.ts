@@ -184,6 +184,8 @@ const MOST_CASES = 40;
 /** They name the rate and nothing that it is of. */
 const OF_RATES: ReadonlySet<string> = new Set('mật độ tỷ tỉ lệ suất bình quân trung đạt số'.split(' '));
 
+const OVER = /^[^,;.()]{0,10}trên(?: tổng(?: số)?)?\s*$/u;
+
 const PEOPLE_OF = /^(?:người dân|dân|đầu người)$/u;
 
 /** The people that the document tells of. */
@@ -228,7 +230,9 @@ function averages(document: CheckedDocument): Finding[] {
       // Kg/người (dân số 512.300 người): what it is taken over may stand in brackets behind it.
       const aside = next && next.worded.depth > item.worded.depth && isOf(per, next.unit) ? [next] : [];
       const people = PEOPLE_OF.test(per) ? populationOf(document) : undefined;
-      const counts = [...aside, ...earlier, ...(people ? [people] : [])].filter(
+      // `bình quân 86,5 m3/ha trên 4.770 ha`
+      const over = next && sameSentence(next, item) && OVER.test(next.worded.before) && isOf(per, next.unit);
+      const counts = (over ? [next] : [...aside, ...earlier, ...(people ? [people] : [])]).filter(
         ({ unit, baseUnit, amount }) =>
           (isOf(per, unit) || isOf(per, baseUnit) || amount === people?.amount) && amount > 0,
       );

@@ -45,7 +45,7 @@ const PART = new RegExp(
   'giu',
 );
 const TIMES = new RegExp(
-  `(?:(?<before>gần|hơn|trên|khoảng) )?gấp (?:(?<rough>gần|hơn|trên|khoảng) )?(?:lên )?(?<count>đôi|rưỡi|${COUNT})(?! (?:năm|tháng|rưỡi))(?!\\p{L})`,
+  `(?:(?<before>gần|hơn|trên|khoảng) )?gấp (?:(?<rough>gần|hơn|trên|khoảng) )?(?:lên )?(?<count>đôi|rưỡi|${COUNT})(?! (?:năm(?! (?:trước|ngoái|\\d))|tháng|rưỡi))(?!\\p{L})`,
   'giu',
 );
 /** How rough a plain word may be: `một nửa` of 47 %, `gấp đôi` of 1,93 times. */
@@ -199,12 +199,15 @@ function ratioTold(one: Statement, other: Statement, sure: boolean, of: RatioCla
   return [{ terms: [part, whole], ratio: of === 'fall' ? 1 - ratio : ratio, sure }];
 }
 
-function timesTold(own: readonly Statement[], { start }: RatioClaim): readonly Told[] {
+function timesTold(own: readonly Statement[], { start, end }: RatioClaim): readonly Told[] {
   const values = own.filter(
     (one) => isAmount(one) && one.measure !== 'change' && one.unit !== 'lần' && !one.item.figure.pair,
   );
   const percents = own.filter(({ quantity, measure }) => quantity === 'percent' && measure !== 'index');
-  const near = values.filter((one) => one.item.figure.end <= start).length > 0;
+  // `gấp rưỡi năm trước (từ 09 vụ lên 14 vụ)`
+  const [first] = values;
+  const aside = first !== undefined && first.worded.depth > 0 && first.item.figure.start - end < WITHIN;
+  const near = aside || values.some((one) => one.item.figure.end <= start);
   return [values, percents].flatMap((list) =>
     list.flatMap((one, at) =>
       list.slice(at + 1).flatMap((other): Told[] => {

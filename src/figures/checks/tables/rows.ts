@@ -128,7 +128,7 @@ function against(document: CheckedDocument, stated: Statement, row: Row): Findin
   const borne = row.shares.some(
     ({ share }) => judge(value, decimals, share, { low: share, high: share }) !== 'lech',
   );
-  const gap = planGap(document, stated, row);
+  const gap = planGap(document, stated, row) ?? extremeOf(document, stated, alike);
   if (gap) return gap;
   if (digits.length < DIGITS || (stated.quantity === 'percent' && borne)) return undefined;
   const slips = alike.filter(
@@ -137,6 +137,21 @@ function against(document: CheckedDocument, stated: Statement, row: Row): Findin
   if (slips.length === 1 && slips[0] && (stated.quantity === 'percent' || digits.length >= KNOWN))
     return tellingFinding(document, stated, slips[0], 'body_vs_table');
   return stated.quantity === 'percent' ? shareSlip(document, stated, row) : undefined;
+}
+
+/** `Sơn Động có số vụ nhiều nhất với 74 vụ`: the only cell of its row that counts the same. */
+function extremeOf(
+  document: CheckedDocument,
+  stated: Statement,
+  alike: readonly Statement[],
+): Finding | undefined {
+  const lead = lastPart(stated.worded.before, ',;.');
+  if (!/(?:nhiều|cao|lớn|thấp|ít|nhỏ) nhất(?: tỉnh)?(?: với| là| đạt|,|:)?\s*\(?\s*$/u.test(lead))
+    return undefined;
+  const [cell, ...more] = alike.filter((one) => one.unit !== '' && one.baseUnit === stated.baseUnit);
+  return cell && more.length === 0 && stated.item.figure.factor === cell.item.figure.factor
+    ? tellingFinding(document, stated, cell, 'body_vs_table')
+    : undefined;
 }
 
 /** `huyện Mỹ Lâm còn thiếu 111 người`: between the plan and the value of its row. */
