@@ -204,6 +204,11 @@ export const RULES: readonly Rule[] = [
     'Thêm một mục redactions cho cách viết ấy, hoặc sửa metadata.',
   ),
   warning(
+    'redaction-short',
+    'Người có tên đã che còn được gọi bằng một phần của tên ở chỗ khác.',
+    'Xem trang; nếu là cùng một người thì thêm một mục redactions cho cách gọi ấy.',
+  ),
+  warning(
     'redaction-picture',
     'Văn bản có chữ đã che và có ảnh; chữ trong ảnh thì máy không che được.',
     'Xem từng ảnh; ảnh có chữ cần che thì xóa hoặc bôi đen trong tệp nguồn.',
