@@ -109,8 +109,10 @@ export async function takeFiles(
   return taken;
 }
 
-/** Nobody writes into a built file, so both folders may share it. */
+/** Nobody writes into a built file, so both folders may share it. Of many files few are the first of their folder. */
 export async function takeFile(from: string, to: string): Promise<void> {
-  await mkdir(dirname(to), { recursive: true });
-  await link(from, to).catch(() => copyFile(from, to));
+  await link(from, to).catch(async () => {
+    await mkdir(dirname(to), { recursive: true });
+    await link(from, to).catch(() => copyFile(from, to));
+  });
 }

@@ -2,7 +2,7 @@
 import { hash } from '../identity.ts';
 import { type Comparison, checked, companionsOf, type Own } from './compare.ts';
 import { pairsOf } from './match.ts';
-import type { IndicatorTold } from './model.ts';
+import type { IndicatorTold, Pair } from './model.ts';
 import { nameOf } from './name.ts';
 
 /** A document of a series with its figures. */
@@ -38,16 +38,18 @@ export interface Indicator<Row extends IndicatorTold = IndicatorTold> {
 
 const addressOf = (document: string, id: string): string => `${document}#${id}`;
 
-/** `documents` in the order of time. */
+/** `documents` in the order of time; `pairsIn` says which of their figures tell the same, where that is known already. */
 export function indicatorsOf<Row extends IndicatorTold>(
   documents: readonly Reported<Row>[],
   { joined, alone, names }: Decisions,
+  pairsIn: (earlier: Reported<Row>, later: Reported<Row>) => readonly Pair[] = (earlier, later) =>
+    pairsOf(earlier.rows, later.rows),
 ): readonly Indicator<Row>[] {
   const group = new Groups();
   for (const [at, later] of documents.entries()) {
     const earlier = documents[at - 1];
     if (!earlier) continue;
-    for (const { first, second } of pairsOf(earlier.rows, later.rows)) {
+    for (const { first, second } of pairsIn(earlier, later)) {
       const one = addressOf(earlier.id, earlier.rows[first]?.id ?? '');
       const two = addressOf(later.id, later.rows[second]?.id ?? '');
       if (!alone.has(one) && !alone.has(two)) group.join(one, two);

@@ -38,7 +38,7 @@ const SAME = 0.85;
 
 export function pairsOf(first: readonly IndicatorTold[], second: readonly IndicatorTold[]): readonly Pair[] {
   const [a, b] = [sideOf(first), sideOf(second)];
-  const twins = { a: twinsOf(a), b: twinsOf(b) };
+  const twins = { a: a.twins, b: b.twins };
   const plain = scoresOf(a, b);
   let pairs = mutual(plain, twins);
   for (let round = 0; round < ROUNDS; round++) pairs = mutual(supported(plain, pairs), twins);
@@ -56,7 +56,12 @@ interface Side {
   readonly rows: readonly IndicatorTold[];
   readonly words: readonly Words[];
   readonly spread: ReadonlyMap<string, number>;
+  /** For each those that tell the same quantity. */
+  readonly twins: Twins;
 }
+
+/** A document is compared with the one before it and with the one behind it. */
+const sides = new WeakMap<readonly IndicatorTold[], Side>();
 
 /** A part of a whole (`trong đó`) tells the same only where the wholes do. */
 function withWholes(pairs: readonly Pair[], scores: Scores, a: Side, b: Side): readonly Pair[] {
@@ -85,10 +90,16 @@ function wholeOf(rows: readonly IndicatorTold[], at: number): number | undefined
 const OPENING = 8;
 
 function sideOf(all: readonly IndicatorTold[]): Side {
+  const side = sides.get(all) ?? readSide(all);
+  sides.set(all, side);
+  return side;
+}
+
+function readSide(all: readonly IndicatorTold[]): Side {
   const indexes = all.flatMap((told, index) => (isIndicatorAmount(told) ? [index] : []));
   const rows = indexes.flatMap((index) => nth(all, index));
   const words = rows.map(indicatorWords);
-  return { indexes, rows, words, spread: spreadOf(rows, words) };
+  return { indexes, rows, words, spread: spreadOf(rows, words), twins: twinsOf(rows, words) };
 }
 
 /** Letters before a bracket that still say what it compares with. */
@@ -131,23 +142,20 @@ const isPlain = ({ measure }: IndicatorTold): boolean => measure === 'value' || 
 type Scores = readonly ReadonlyMap<number, number>[];
 
 function scoresOf(a: Side, b: Side): Scores {
-  const core = new Likeness(bags(a, 'core'), bags(b, 'core'));
-  const around = new Likeness(bags(a, 'around'), bags(b, 'around'));
-  const head = new Likeness(bags(a, 'head'), bags(b, 'head'));
+  const likeness = (which: keyof Words): Likeness => new Likeness(bags(a.words, which), bags(b.words, which));
+  const [core, around, head] = [likeness('core'), likeness('around'), likeness('head')];
   return a.rows.map((row, first) => {
     const found = new Map<number, number>();
-    for (const [second, likeness] of core.to(first)) {
+    for (const [second, alike] of core.to(first)) {
       const other = b.rows[second];
       if (!other || !isComparable(row, other)) continue;
       const topic = around.of(first, second);
       const words = shared(a.words[first]?.core ?? NONE, b.words[second]?.core ?? NONE);
       if (words <= FEW_WORDS && topic < TOPIC) continue;
-      if (isVague(a, first, b, second) && head.of(first, second) < SAME_HEAD) continue;
-      const bonus = likeness >= ALL_SAME && words >= WORDS_OF_A_NAME ? LEAST - LEAST_SAME : 0;
-      found.set(
-        second,
-        CORE * likeness + AROUND * topic + HEAD * head.of(first, second) + bonus - unlike(row, other),
-      );
+      const under = head.of(first, second);
+      if (under < SAME_HEAD && isVague(a, first, b, second)) continue;
+      const bonus = alike >= ALL_SAME && words >= WORDS_OF_A_NAME ? LEAST - LEAST_SAME : 0;
+      found.set(second, CORE * alike + AROUND * topic + HEAD * under + bonus - unlike(row, other));
     }
     return found;
   });
@@ -155,7 +163,8 @@ function scoresOf(a: Side, b: Side): Scores {
 
 const NONE: Bag = new Map();
 
-const bags = ({ words }: Side, which: keyof Words): readonly Bag[] => words.map((word) => word[which]);
+const bags = (words: readonly Words[], which: keyof Words): readonly Bag[] =>
+  words.map((word) => word[which]);
 
 function unlike(a: IndicatorTold, b: IndicatorTold): number {
   const time = Math.abs(spanLength(a) - spanLength(b)) > NEARLY ? OTHER_TIME : 0;
@@ -192,12 +201,12 @@ function isVague(a: Side, first: number, b: Side, second: number): boolean {
 const FEW_PLACES = 2;
 
 /** For each amount those of its document that tell the same quantity: in the same words, of the same. */
-function twinsOf(side: Side): Twins {
-  const core = new Likeness(bags(side, 'core'), bags(side, 'core'));
-  const around = new Likeness(bags(side, 'around'), bags(side, 'around'));
-  return side.rows.map((row, at) => {
+function twinsOf(rows: readonly IndicatorTold[], words: readonly Words[]): Twins {
+  const core = new Likeness(bags(words, 'core'), bags(words, 'core'));
+  const around = new Likeness(bags(words, 'around'), bags(words, 'around'));
+  return rows.map((row, at) => {
     const same = [...core.to(at)].filter(([other, value]) => {
-      const its = side.rows[other];
+      const its = rows[other];
       if (value < SAME || !its || !isComparable(row, its)) return false;
       if (row.in !== its.in || row.amount === its.amount) return true;
       return row.head === its.head && row.in !== 'table' ? true : around.of(at, other) >= SAME_AROUND;

@@ -50,15 +50,29 @@ export function indicatorWords(told: IndicatorTold): Words {
 
 /** How many telling words a text has. */
 function add(bag: Map<string, number>, text: string, weight: number): number {
-  const words = readWords(text).filter((word) => !isSmall(word) && !SORTS.has(word.folded));
-  for (const [at, { folded }] of words.entries()) {
-    bag.set(folded, Math.max(weight, bag.get(folded) ?? 0));
+  const words = tellingWords(text);
+  for (const [at, word] of words.entries()) {
+    bag.set(word, Math.max(weight, bag.get(word) ?? 0));
     // Trồng rừng is not rừng trồng.
     const next = words[at + 1];
-    const both = `${folded} ${next?.folded}`;
-    if (next) bag.set(both, Math.max(SIDE_BY_SIDE * weight, bag.get(both) ?? 0));
+    if (next === undefined) continue;
+    const both = `${word} ${next}`;
+    bag.set(both, Math.max(SIDE_BY_SIDE * weight, bag.get(both) ?? 0));
   }
   return words.length;
+}
+
+/** Heads, leads and sections are those of many figures. */
+const known = new Map<string, readonly string[]>();
+const MOST_KNOWN = 5000;
+
+function tellingWords(text: string): readonly string[] {
+  const found =
+    known.get(text) ??
+    readWords(text).flatMap((word) => (isSmall(word) || SORTS.has(word.folded) ? [] : [word.folded]));
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(text, found);
+  return found;
 }
 
 /** How like the bags of two lists are: the share of what both say in what either says, rare words weighing more. */

@@ -7,6 +7,8 @@ import {
   indicatorsOf,
   type Reported,
 } from '../../figures/indicators/join.ts';
+import { pairsOf } from '../../figures/indicators/match.ts';
+import type { Pair } from '../../figures/indicators/model.ts';
 import { amountOf } from '../../figures/view/row.ts';
 import type { IndicatorDecision } from '../../schema/indicators.ts';
 import { formatDate } from '../../schema/words.ts';
@@ -103,7 +105,16 @@ function shownSeries(series: Series, decisions: Decisions, documents: Documents)
     }),
   );
   const order = new Map(reported.at(-1)?.rows.map(({ id }, at) => [id, at]));
-  const indicators = indicatorsOf(reported, decisions)
+  const entries = new Map(series.documents.map(({ entry }) => [entry.data.id, entry]));
+  const pairsIn = (earlier: Reported<FigureRow>, later: Reported<FigureRow>): readonly Pair[] => {
+    const [first, second] = [entries.get(earlier.id), entries.get(later.id)];
+    if (!first || !second) throw new RangeError(`${later.id} is not of its series`);
+    const before = documents.keysOf(first).join();
+    const make = () => ({ before, pairs: pairsOf(earlier.rows, later.rows) });
+    // A later build compares only what is new with what stands beside it.
+    return documents.made(second, 'pairs', make, (kept) => kept.before === before).pairs;
+  };
+  const indicators = indicatorsOf(reported, decisions, pairsIn)
     .map((indicator) => shownIndicator(indicator, sources, series))
     .sort(
       (a, b) => (order.get(a.values.at(-1)?.id ?? '') ?? 0) - (order.get(b.values.at(-1)?.id ?? '') ?? 0),

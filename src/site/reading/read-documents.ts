@@ -38,8 +38,16 @@ export interface Documents {
   readonly holdings: () => Holdings;
   /** True when the reading of a document is kept and still holds. */
   readonly isRead: (entry: Entry) => boolean;
-  /** What is made of the text and front of a document, and of nothing else: kept under a name that tells what it is. */
-  readonly made: <Value>(entry: Entry, what: string, make: () => Value) => Value;
+  /**
+   * What is made of the text and front of a document: kept under a name that tells what it is. Of what something else has a part
+   * in, `holds` tells whether it is still true.
+   */
+  readonly made: <Value>(
+    entry: Entry,
+    what: string,
+    make: () => Value,
+    holds?: (kept: Value) => boolean,
+  ) => Value;
   /** What the names of all that is kept of a document begin with, up to a point. */
   readonly keysOf: (entry: Entry) => readonly string[];
   /** Names the reading of a document and all that it rests on. */
@@ -106,10 +114,10 @@ export function openDocuments(library: Library): Documents {
     holdings: once(() => holdingsOf(library.documents, addresses.base)),
     isRead: (entry) =>
       readings().has(ownKey(entry, addresses)) && keptAsked(entry, archive()(entry), addresses) !== undefined,
-    made: (entry, what, make) => {
+    made: (entry, what, make, holds = () => true) => {
       const key = `${keyOf(entry, addresses)}.${what}`;
       const kept = readings().get<ReturnType<typeof make>>(key, what);
-      if (kept !== undefined) return kept;
+      if (kept !== undefined && holds(kept)) return kept;
       const value = make();
       readings().put(key, { [what]: value });
       return value;

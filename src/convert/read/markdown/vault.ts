@@ -26,6 +26,7 @@ export function takeRemarks(source: string, told: (remark: string, line: number)
 
 /** The words of a text as a reader of that program sees them. */
 export function readVault(value: string, drop: Drop): string {
+  if (!/[[^]|==/u.test(value)) return value;
   const dropped = (rule: Parameters<Drop>[0], reason: string, text: string, words = ''): string => {
     drop(rule, reason, text);
     return words;
