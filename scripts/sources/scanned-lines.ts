@@ -41,6 +41,8 @@ export interface ReadLine {
 /** What can be asked about a page while its lines are read. */
 export interface Look {
   readonly page: Grey;
+  /** All its lines. */
+  readonly lines: readonly ReadLine[];
   /** The number that a sign shows, if it shows one. */
   readonly mark: (sign: Area) => Promise<string | undefined>;
   /** The words of a part of the page, read again without some signs. */
@@ -49,7 +51,7 @@ export interface Look {
 
 /** One line; none where it holds no word. */
 export async function scannedLine(line: ReadLine, look: Look): Promise<ScannedLine[]> {
-  const place = placeOf(line, look.page);
+  const place = placeOf(line, look);
   const { base, height } = place;
   const marks: Mark[] = [];
   for (const sign of raisedSigns(look.page, place)) {
@@ -71,10 +73,19 @@ export async function scannedLine(line: ReadLine, look: Look): Promise<ScannedLi
   return words.length === 0 ? [] : [{ base, words }];
 }
 
+/** Lines that can be read lie so far below each other; in pixels. */
+const LEAST_PITCH = 12;
+
 const baseOf = ({ baseline }: ReadLine): number => (baseline.y0 + baseline.y1) / 2;
 
-export function placeOf(line: ReadLine, page: Grey): LinePlace {
-  const [base, top] = [baseOf(line), line.bbox.y0];
+/** Where a line lies; its letters end below the line above, which its box may cover. */
+export function placeOf(line: ReadLine, { page, lines }: Pick<Look, 'page' | 'lines'>): LinePlace {
+  const base = baseOf(line);
+  const above = lines
+    .filter(({ bbox }) => bbox.x0 < line.bbox.x1 && line.bbox.x0 < bbox.x1)
+    .map(baseOf)
+    .filter((other) => base - other >= LEAST_PITCH);
+  const top = Math.max(line.bbox.y0, ...above);
   const words = line.words.map(({ text, bbox }) => ({ text, x: bbox.x0, right: bbox.x1 }));
   const height = smallHeightOf(page, { base, top, words }) ?? (line.bbox.y1 - line.bbox.y0) / 2;
   return { x: line.bbox.x0, right: line.bbox.x1, base, height };
@@ -155,10 +166,25 @@ async function withoutMarks(
       marks.map((mark) => mark.sign),
     );
     const at = read.indexOf(spoilt[0] as ReadWord);
-    const cased = again.map((word, index) => asCapitalised(word, spoilt[index]));
+    const cased = withClosing(
+      again.map((word, index) => asCapitalised(word, spoilt[index])),
+      spoilt,
+      sign,
+    );
     read = [...read.slice(0, at), ...cased, ...read.slice(at + spoilt.length)];
   }
   return read;
+}
+
+/** The comma or full stop behind a mark, which stands alone once the mark is gone and is then overlooked. */
+function withClosing(again: ReadWord[], spoilt: readonly ReadWord[], { x }: Area): ReadWord[] {
+  const [last, before] = [again.at(-1), spoilt.at(-1)];
+  const sign = before?.symbols.at(-1);
+  const lost =
+    last && sign && /^[.,;:]$/u.test(sign.text) && sign.bbox.x0 > x && bareOf(last.text) === last.text;
+  if (!lost || !bareOf(before.text).startsWith(last.text)) return again;
+  const symbols = [...last.symbols, sign];
+  return [...again.slice(0, -1), { ...last, text: `${last.text}${sign.text}`, symbols, bbox: boxOf(symbols) }];
 }
 
 const bareOf = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');

@@ -35,8 +35,11 @@ export function smallHeightOf(page: Grey, line: InkedLine): number | undefined {
   const high = letters.filter((letter) => HIGH.test(letter)).length;
   if (small + high === 0) return undefined;
   const ink = inkUpwards(page, line);
+  // Where the rows end the ink does not fall off: it is that of the line above.
   const fall = (at: number): number =>
-    ((ink[at - 1] ?? 0) + (ink[at] ?? 0) - (ink[at + 1] ?? 0) - (ink[at + 2] ?? 0)) / 2;
+    at + 2 < ink.length
+      ? ((ink[at - 1] ?? 0) + (ink[at] ?? 0) - (ink[at + 1] ?? 0) - (ink[at + 2] ?? 0)) / 2
+      : 0;
   let best: { readonly height: number; readonly fall: number } | undefined;
   for (let at = LOWEST; at < ink.length; at++) {
     const above = Math.max(...CAPITAL.map((times) => fall(Math.round(at * times))));
