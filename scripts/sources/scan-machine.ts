@@ -19,9 +19,9 @@ import {
   type Look,
   placeOf,
   type ReadLine,
-  type ReadWord,
   scannedLine,
 } from './scanned-lines.ts';
+import type { ReadWord } from './scanned-words.ts';
 import { type Engine, openEngine } from './tesseract.ts';
 
 export interface Machine {
@@ -187,6 +187,12 @@ function lookAt(engine: Engine, page: Grey, lines: readonly ReadLine[]): Look {
         if (/^\d{1,3}$/u.test(text) && certainty >= SURE_NUMBER) return text;
       }
       return undefined;
+    },
+    digits: async (part) => {
+      const own = cut(page, grown(part, page));
+      const line = await padded(sharp(own.pixels, rawOf(own)).resize({ height: MARKS[0] }), PAPER);
+      const { text } = await engine.digits(line);
+      return /^\d+$/u.test(text) ? text : undefined;
     },
     without: async (part, signs) => {
       const own = cutWithout(page, part, signs);

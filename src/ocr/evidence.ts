@@ -105,13 +105,15 @@ export function isOpposed(passage: WeighedText, reading: WordReading): boolean {
     if (isSign(a) || isSign(b)) continue;
     const [c, d] = [options[at - index]?.id ?? a, options[at + 1 - index]?.id ?? b];
     meant += all.pairs.get(pairKey(c, d)) ?? 0;
-    printed += Math.max(0, (all.pairs.get(pairKey(a, b)) ?? 0) - 1);
+    printed += passage.printedCount(at);
     const name = names.get(pairKey(a, b)) ?? 0;
     const known = listed.has(pairKey(c, d));
     if (name >= ATTESTED && !known && (names.get(pairKey(c, d)) ?? 0) < RARER * name) return true;
-    if (gain >= OUTWEIGHS || passage.isGrammar(a) || passage.isGrammar(b)) continue;
+    if (passage.isGrammar(a) || passage.isGrammar(b)) continue;
+    // A word of the language gives way to another, to a habit of the text it does not.
+    if (listed.has(pairKey(a, b)) && (gain < OUTWEIGHS || !known)) return true;
+    if (gain >= OUTWEIGHS) continue;
     const well = passage.printedPair(at);
-    if (listed.has(pairKey(a, b))) return true;
     if (well >= 1 && passage.meantPair(c, d) < RARER * well) return true;
   }
   return printed > meant;

@@ -1,7 +1,8 @@
 /** Pages that are pictures: a machine reads their letters, the reader of printed pages does the rest. */
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { cleanLine, type ReadLine, type ReadWord, scannedLine } from '../../scripts/sources/scanned-lines.ts';
+import { cleanLine, type ReadLine, scannedLine } from '../../scripts/sources/scanned-lines.ts';
+import type { ReadWord } from '../../scripts/sources/scanned-words.ts';
 import { raisedSigns } from '../../src/convert/read/scan/marks.ts';
 import { believedMarks, type MarkSeen } from '../../src/convert/read/scan/note-marks.ts';
 import { evened, pagesOnSheet, quarterTurned, withoutBorders } from '../../src/convert/read/scan/paper.ts';
@@ -289,6 +290,13 @@ describe('marks of notes', () => {
     baseline: box(0, 100, 90, 100),
     words: own,
   });
+  /** Asked for anything else than its ink it knows nothing. */
+  const blind = {
+    lines: [],
+    mark: async () => undefined,
+    digits: async () => undefined,
+    without: async () => [],
+  };
   /** Ink above the line from 33 to 38, and letters before and behind it. */
   const page = paper(
     120,
@@ -296,7 +304,7 @@ describe('marks of notes', () => {
     (x, y) => (x >= 33 && x < 38 && y > 78 && y < 88) || (x < 28 && y > 88 && y < 100),
   );
   const shown = async (read: ReadLine, mark: string | undefined, again: ReadWord[]) => {
-    const found = await scannedLine(read, { page, mark: async () => mark, without: async () => again });
+    const found = await scannedLine(read, { ...blind, page, mark: async () => mark, without: async () => again });
     return found.flatMap((own) =>
       own.words.map(({ text, raised, glued }) => `${raised ? '^' : glued ? '~' : ''}${text}`),
     );
@@ -319,7 +327,7 @@ describe('marks of notes', () => {
       (x, y) => (x >= 20 && x < 28 && y > 92 && y < 95) || (x > 60 && y > 88 && y < 100),
     );
     const own = { ...line(words([60, 'nam'])), bbox: box(60, 80, 90, 100) };
-    const look = { page: dash, mark: async () => undefined, without: async () => [] };
+    const look = { ...blind, page: dash };
     const [found] = await scannedLine(own, look);
     expect(found?.words.map(({ text }) => text)).toEqual(['-', 'nam']);
   });
@@ -330,7 +338,7 @@ describe('marks of notes', () => {
       120,
       (x, y) => (x >= 13 && x < 16 && y > 96 && y <= 100) || (x > 50 && y > 88 && y <= 100),
     );
-    const look = { page: dot, mark: async () => undefined, without: async () => [] };
+    const look = { ...blind, page: dot };
     const labelOf = async (text: string): Promise<string | undefined> =>
       (await scannedLine({ ...line(words([0, text], [50, 'nam'])), bbox: box(0, 80, 80, 100) }, look))[0]
         ?.words[0]?.text;

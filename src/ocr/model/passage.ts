@@ -128,6 +128,11 @@ export class WeighedText {
     return isSign(a) || isSign(b) ? 0 : this.chance.meantPair(pairKey(a, b));
   }
 
+  /** How often they were seen together elsewhere; a slip that a badly read text makes again and again counts for little. */
+  printedCount(index: number): number {
+    return Math.max(0, this.chance.meantPair(pairKey(this.at(index), this.at(index + 1))) - 1);
+  }
+
   /** Whether the word at `index` makes a known pair with one beside it. */
   isBound(index: number): boolean {
     return this.isPair(this.at(index - 1), this.at(index)) || this.isPair(this.at(index), this.at(index + 1));
