@@ -13,14 +13,7 @@ import {
 } from '../../src/convert/read/scan/paper.ts';
 import { type Grey, lieOf, rulesOf, withoutRules } from '../../src/convert/read/scan/pixels.ts';
 import type { PageImage, ScannedLine, ScannedPage, Stroke } from '../../src/convert/read/scan/scanned.ts';
-import {
-  cleanLine,
-  isWritten,
-  type Look,
-  placeOf,
-  type ReadLine,
-  scannedLine,
-} from './scanned-lines.ts';
+import { cleanLine, isWritten, type Look, placeOf, type ReadLine, scannedLine } from './scanned-lines.ts';
 import type { ReadWord } from './scanned-words.ts';
 import { type Engine, openEngine } from './tesseract.ts';
 
@@ -111,7 +104,7 @@ async function readPage(engine: Engine, grey: Grey): Promise<ScannedPage> {
   const seen = await linesOf(engine, page, rules);
   const read = seen.flatMap((line) => cleanLine(line) ?? []);
   const own = lookAt(engine, page, read);
-  const seenMarks = await marksOf(own); const believed = believedMarks(seenMarks, rules); if (process.env["DBG"]) for (const m of seenMarks) console.log("MARK", m.text, believed.get(m), m.leads ? "leads" : "", m.stroke ? "stroke" : "", JSON.stringify(m.sign));
+  const believed = believedMarks(await marksOf(own), rules);
   const texts = new Map(Array.from(believed, ([{ sign }, text]) => [placeName(sign), text]));
   const look: Look = { ...own, mark: async (sign) => texts.get(placeName(sign)) };
   const lines: ScannedLine[] = [];

@@ -174,7 +174,10 @@ function withClosing(again: ReadWord[], spoilt: readonly ReadWord[], { x }: Area
     last && sign && /^[.,;:]$/u.test(sign.text) && sign.bbox.x0 > x && bareOf(last.text) === last.text;
   if (!before || !lost || !bareOf(before.text).startsWith(last.text)) return again;
   const symbols = [...last.symbols, sign];
-  return [...again.slice(0, -1), { ...last, text: `${last.text}${sign.text}`, symbols, bbox: boxOf(symbols) }];
+  return [
+    ...again.slice(0, -1),
+    { ...last, text: `${last.text}${sign.text}`, symbols, bbox: boxOf(symbols) },
+  ];
 }
 
 /** By itself a word does not show whether its first letter is a large or a small one. */
@@ -202,7 +205,9 @@ function withStrokes(words: readonly ReadWord[], place: LinePlace, page: Grey): 
     if (found === undefined) return word;
     const stems = stemsIn(page, { x: word.bbox.x0, right: word.bbox.x1 }, place);
     const read = /^I+$/u.test(found) ? found.length : 0;
-    return stems > 3 || stems <= read ? word : { ...word, text: word.text.replace(strokes, 'I'.repeat(stems)) };
+    return stems > 3 || stems <= read
+      ? word
+      : { ...word, text: word.text.replace(strokes, 'I'.repeat(stems)) };
   });
 }
 

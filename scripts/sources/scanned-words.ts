@@ -77,7 +77,12 @@ export function partedWord(word: ReadWord, place: LinePlace, page: Grey): ReadWo
   // A gap that a box misses makes no words of one.
   if (cuts.length === 0 || letters.some((part) => part.length < 2) || !letters.some(isSyllable))
     return sharedOut(word, place, page);
-  const words = parts.map((part, at) => ({ ...word, text: texts[at] ?? '', symbols: part, bbox: boxOf(part) }));
+  const words = parts.map((part, at) => ({
+    ...word,
+    text: texts[at] ?? '',
+    symbols: part,
+    bbox: boxOf(part),
+  }));
   return words.flatMap((part) =>
     isSyllable(bareOf(part.text).toLowerCase()) ? part : sharedOut(part, place, page),
   );
@@ -227,7 +232,12 @@ export async function withNumbers(
     const end = called && isHalfNumber(words, at + 1) ? (words[at + 1] ?? word) : word;
     const symbols = [...word.symbols, ...(end === word ? [] : end.symbols)];
     const box = boxOf(symbols.filter(({ text }) => /[\p{L}\p{N}|!]/u.test(text)));
-    const area = { x: box.x0, right: box.x1, y: Math.round(base - 1.8 * height), bottom: Math.ceil(base + 2) };
+    const area = {
+      x: box.x0,
+      right: box.x1,
+      y: Math.round(base - 1.8 * height),
+      bottom: Math.ceil(base + 2),
+    };
     const read = await digits(area);
     if (read === undefined || read.length !== word.text.replace(SIGNED, '').length + (end === word ? 0 : 1)) {
       out.push(word);

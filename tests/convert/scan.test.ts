@@ -304,7 +304,12 @@ describe('marks of notes', () => {
     (x, y) => (x >= 33 && x < 38 && y > 78 && y < 88) || (x < 28 && y > 88 && y < 100),
   );
   const shown = async (read: ReadLine, mark: string | undefined, again: ReadWord[]) => {
-    const found = await scannedLine(read, { ...blind, page, mark: async () => mark, without: async () => again });
+    const found = await scannedLine(read, {
+      ...blind,
+      page,
+      mark: async () => mark,
+      without: async () => again,
+    });
     return found.flatMap((own) =>
       own.words.map(({ text, raised, glued }) => `${raised ? '^' : glued ? '~' : ''}${text}`),
     );

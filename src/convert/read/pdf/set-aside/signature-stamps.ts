@@ -43,11 +43,7 @@ function blocksOf(lines: readonly Segment[]): Segment[][] {
       if (other !== line && left.has(other) && other.base >= line.base && goesOn(last, other, block))
         block.push(other);
     }
-    while (
-      block.length > 1 &&
-      !isField(block.at(-1) as Segment) &&
-      !isStamped(block.at(-1) as Segment)
-    )
+    while (block.length > 1 && !isField(block.at(-1) as Segment) && !isStamped(block.at(-1) as Segment))
       block.pop();
     if (block.filter((one) => SIGNING_FIELD.test(printedText(one))).length < FIELDS) continue;
     for (const one of block) left.delete(one);
