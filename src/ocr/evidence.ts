@@ -72,7 +72,8 @@ export function isFreed(passage: WeighedText, { index, options, gain }: WordRead
   const [printed, meant] = [passage.at(index), options[0]];
   if (options.length > 1 || meant === undefined) return false;
   const isGrammar = written[index] === 'lower' && FREE.has(lexicon.spellings[meant.id] ?? '');
-  if (isGrammar && passage.isWeak(index) && !passage.isBound(index)) return true;
+  const isDoubted = passage.isWeak(index) || (meant.frail && passage.frailRateAt(index) > 0);
+  if (isGrammar && isDoubted && !passage.isBound(index)) return true;
   if (!passage.isHabitual) return false;
   if (gain >= OF_HABIT && !passage.isSyllable(index) && !passage.isHoled(index))
     return meant.habit > USUAL && !(written[index] === 'first' && written[index + 1] === 'first');

@@ -175,7 +175,8 @@ function best(
     let odds = passage.chance.stretch({ ids, kept }, passage.chance.meant) - here + (length - 1) * TOGETHER;
     for (const [offset, candidate] of reading.entries()) {
       const rate = passage.rateAt(index + offset);
-      odds += chanceOf(candidate, rate, passage.isHabitual || rate >= HABITUAL);
+      const habitual = passage.isHabitual || rate >= HABITUAL;
+      odds += chanceOf(candidate, { rate, habitual, frailRate: passage.frailRateAt(index + offset) });
     }
     odds += wholeness(passage, index, reading);
     if (odds > gain) [options, gain, second] = [reading, odds, gain];
