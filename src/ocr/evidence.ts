@@ -4,7 +4,7 @@ import { pairKey } from './model/counts.ts';
 import { isSign, type WeighedText } from './model/passage.ts';
 import { fold } from './model/tokens.ts';
 import { FIRST_WORD, STOP } from './model/vocabulary.ts';
-import { FREE, STANDING } from './words/grammar.ts';
+import { FREE, NEVER_ALONE, STANDING } from './words/grammar.ts';
 
 /** One or two words from `index` on, read as `options`. */
 export interface WordReading {
@@ -72,12 +72,25 @@ export function isFreed(passage: WeighedText, { index, options, gain }: WordRead
   const [printed, meant] = [passage.at(index), options[0]];
   if (options.length > 1 || meant === undefined) return false;
   const isGrammar = written[index] === 'lower' && FREE.has(lexicon.spellings[meant.id] ?? '');
-  const isDoubted = passage.isWeak(index) || (meant.frail && passage.frailRateAt(index) > 0);
-  if (isGrammar && isDoubted && !passage.isBound(index)) return true;
+  if (isGrammar && passage.isWeak(index) && !passage.isBound(index)) return true;
   if (!passage.isHabitual) return false;
   if (gain >= OF_HABIT && !passage.isSyllable(index) && !passage.isHoled(index))
     return meant.habit > USUAL && !(written[index] === 'first' && written[index + 1] === 'first');
   return isGrammar && (printed < 0 || seenWell(printed, lexicon) <= HARDLY);
+}
+
+/** Whether a machine read half a word of the language that stands beside no other half. */
+export function isNeverAlone(passage: WeighedText, index: number): boolean {
+  const { lexicon, written } = passage;
+  const alone = NEVER_ALONE.has(lexicon.spellings[passage.at(index)] ?? '') && written[index] === 'lower';
+  return alone && passage.frailRateAt(index) > 0 && !passage.isBound(index);
+}
+
+/** Whether such a half is a word of grammar that lost its tone: `đề` for `để`. */
+export function isRestored(passage: WeighedText, { index, options }: WordReading): boolean {
+  const [meant] = options;
+  if (options.length > 1 || !meant?.frail || !isNeverAlone(passage, index)) return false;
+  return FREE.has(passage.lexicon.spellings[meant.id] ?? '');
 }
 
 /** Whether one of the printed words is right by its nature. */
