@@ -15,6 +15,7 @@ import {
   withEnd,
   withNumbers,
   withoutSpecks,
+  withoutTwice,
 } from './scanned-words.ts';
 
 export interface ReadLine {
@@ -46,7 +47,7 @@ export async function scannedLine(line: ReadLine, look: Look): Promise<ScannedLi
     if (text !== undefined) marks.push({ text, sign });
   }
   const apart = (await withoutMarks(line.words, marks, place, look))
-    .map((word) => withDoubt(withoutSpecks(word), place, look.page))
+    .map((word) => withDoubt(withoutTwice(withoutSpecks(word)), place, look.page))
     .flatMap((word) => partedWord(word, place, look.page));
   const joined = joinedWords(apart, place, look.page).map((word, at, all) =>
     withEnd(word, all[at + 1], place, look.page),

@@ -128,17 +128,45 @@ function sharedOut(word: ReadWord, { base, height, ...line }: LinePlace, page: G
 const textOf = (symbols: readonly ReadSymbol[]): string => symbols.map(({ text }) => text).join('');
 const isPart = (symbols: readonly ReadSymbol[]): boolean => isSyllable(bareOf(textOf(symbols)).toLowerCase());
 
+/** The stroke of fractions is no sign of these papers. */
+function withPlainStroke(word: ReadWord): ReadWord {
+  if (!word.text.includes('\u2044')) return word;
+  const plain = (text: string): string => text.replaceAll('\u2044', '/');
+  const symbols = word.symbols.map((symbol) => ({ ...symbol, text: plain(symbol.text) }));
+  return { ...word, text: plain(word.text), symbols };
+}
+
 /** Signs of specks in front of a word or behind it. */
 const SPECKS_BEFORE = /^[|¦_~`^\\]+(?=[\p{L}\p{N}])/u;
 const SPECKS_BEHIND = /(?<=[\p{L}\p{N}.,;:])[|¦_~`^\\]+$/u;
 
-export function withoutSpecks(word: ReadWord): ReadWord {
+export function withoutSpecks(read: ReadWord): ReadWord {
+  const word = withPlainStroke(read);
   const before = SPECKS_BEFORE.exec(word.text)?.[0].length ?? 0;
   const behind = SPECKS_BEHIND.exec(word.text)?.[0].length ?? 0;
   if (before + behind === 0 || word.symbols.length !== [...word.text].length) return word;
   const symbols = word.symbols.slice(before, word.symbols.length - behind);
   return { ...word, symbols, text: textOf(symbols), bbox: boxOf(symbols) };
 }
+
+/** A letter read twice, once large and once small or once without its tone: `sỞở`, `CÀẦU`. */
+export function withoutTwice(word: ReadWord): ReadWord {
+  const { symbols, text } = word;
+  const bare = bareOf(text).toLowerCase();
+  if (/\P{L}/u.test(bare) || symbols.length !== [...text].length || isSyllable(bare)) return word;
+  for (const [at, symbol] of symbols.entries()) {
+    const next = symbols[at + 1];
+    if (!next || baseOf(symbol.text) !== baseOf(next.text)) continue;
+    // What has more marks lost none.
+    const twice = marksIn(symbol.text) > marksIn(next.text) ? at + 1 : at;
+    const left = symbols.filter((_, index) => index !== twice);
+    if (isSyllable(bareOf(textOf(left)).toLowerCase())) return { ...word, symbols: left, text: textOf(left) };
+  }
+  return word;
+}
+
+const baseOf = (letter: string): string => letter.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+const marksIn = (letter: string): number => letter.normalize('NFD').match(/\p{M}/gu)?.length ?? 0;
 
 /** The number of a paper and what follows its stroke stand together however wide the blank that was left for the number. */
 const FILLED_IN = 2;

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { cleanLine, type ReadLine, scannedLine } from '../../scripts/sources/scanned-lines.ts';
-import type { ReadWord } from '../../scripts/sources/scanned-words.ts';
+import { partedWord, type ReadWord, withNumbers, withoutTwice } from '../../scripts/sources/scanned-words.ts';
 import { raisedSigns } from '../../src/convert/read/scan/marks.ts';
 import { believedMarks, type MarkSeen } from '../../src/convert/read/scan/note-marks.ts';
 import { evened, pagesOnSheet, quarterTurned, withoutBorders } from '../../src/convert/read/scan/paper.ts';
@@ -356,6 +356,41 @@ describe('marks of notes', () => {
     expect(read[0]?.words[0]?.text).toBe('1');
   });
 
+  test('words that ran together are parted where the ink is open, though the boxes of their letters are off', () => {
+    const whole = paper(200, 120, (x, y) => y > 80 && y <= 100 && x < 60);
+    const text = 'ỦYBAN';
+    const symbols = [...text].map((letter, at) => ({
+      text: letter,
+      confidence: 99,
+      bbox: box(at * 12, 80, at * 12 + 9, 100),
+    }));
+    const word = { text, confidence: 99, bbox: box(0, 80, 60, 100), symbols };
+    const one = paper(200, 120, (x, y) => y > 80 && y <= 100 && !(x >= 26 && x < 34) && x < 60);
+    const place = { x: 0, right: 60, base: 100, height: 12 };
+    expect(partedWord(word, place, one).map((part) => part.text)).toEqual(['ỦY', 'BAN']);
+    expect(partedWord(word, place, whole).map((part) => part.text)).toEqual(['ỦYBAN']);
+  });
+
+  test('a letter that was read twice stands once, the one with its marks', () => {
+    const [twice, right] = words([0, 'CÀẦU'], [50, 'hoan']) as [ReadWord, ReadWord];
+    expect([withoutTwice(twice).text, withoutTwice(right)]).toEqual(['CẦU', right]);
+  });
+
+  test('a word that must be a number is read again as digits, and is not sure', async () => {
+    const place = { x: 0, right: 90, base: 100, height: 12 };
+    const read = async (given: ReadWord[], digits: string | undefined) =>
+      (await withNumbers(given, place, { digits: async () => digits })).map(({ text, confidence }) => [
+        text,
+        confidence < 80,
+      ]);
+    expect(await read(words([0, 'tháng'], [60, 'Ï'], [75, 'Ï']), '11')).toEqual([
+      ['tháng', false],
+      ['11', true],
+    ]);
+    expect(await read(words([0, 'l6.']), '16')).toEqual([['16.', true]]);
+    expect(await read(words([0, 'l6.']), '1')).toEqual([['l6.', false]]);
+  });
+
   test('a mark that was taken for a word is not read again', async () => {
     const spoilt = line(words([0, 'na'], [32, 'x'])); // the sign stands from 33 to 38
     expect(await shown(spoilt, '4', words([0, 'c']))).toEqual(['na', '^4']);
@@ -384,6 +419,8 @@ describe('marks of notes', () => {
       120,
       (x, y) => x >= 33 && x < 38 && ((y > 74 && y < 84) || (y > 88 && y < 100)),
     );
+    const broken = paper(120, 120, (x, y) => x >= 33 && x < 38 && y > 78 && y < 88 && y !== 83);
+    expect(raisedSigns(broken, place)).toEqual([expect.objectContaining({ y: 79, bottom: 88 })]);
     expect(raisedSigns(accent, place)).toEqual([]);
     const quote = paper(120, 120, (x, y) => x >= 33 && x < 38 && y > 80 && y < 86);
     expect(raisedSigns(quote, place)).toEqual([]);
