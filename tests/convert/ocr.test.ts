@@ -18,7 +18,9 @@ describe('what a machine read from pictures', () => {
   const scanned = (text: string, others: readonly string[] = []): string[] => {
     const lexicon = learn([CLEAN], [text, ...others]);
     const found = correct(text, lexicon, quality(text, lexicon), () => 0.96);
-    return found.filter(({ kind }) => kind === 'correction').map((one) => `${one.original} → ${one.replacement}`);
+    return found
+      .filter(({ kind }) => kind === 'correction')
+      .map((one) => `${one.original} → ${one.replacement}`);
   };
 
   test('half a word that stands alone gets its tone back, however sure the machine was; a whole word keeps it', () => {
