@@ -44,7 +44,7 @@ export function hashOfSeed({ bytes, more = [] }: Pick<Seed, 'bytes' | 'more'>): 
 
 /** Endings of files that are opened; what is in them is decided by their content. */
 const READABLE =
-  /\.(?:txt|md|markdown|text|docx|docm|dotx|dotm|pdf|html?|odt|ott|doc|dot|rtf|jpe?g|png|tiff?)$/iu;
+  /\.(?:txt|md|markdown|text|docx|docm|dotx|dotm|pdf|html?|mht|mhtml|odt|ott|doc|dot|rtf|jpe?g|png|tiff?)$/iu;
 /** Whether a file of this name is opened. */
 export const isReadable = (name: string): boolean => READABLE.test(name);
 

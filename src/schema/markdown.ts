@@ -27,9 +27,18 @@ const PLAIN = /^(?:[\p{L}\p{M}“"]|\d+(?:[.,]\d+)*(?![\d.)]))(?:[^\s#&*<=>@[\\\
 /** `www.` and `https:`. */
 const ADDRESS = /[Ww]\.|[psPS]:/u;
 
+/**
+ * Behind `www.` the parser takes the escape of a sign into an address, and the sign is bare. The library leaves the dot as it is
+ * where the next sign is escaped anyway.
+ */
+function guardAddress(written: string): string {
+  return written.replace(/(www)\.(?=[\\&<{])/giu, '$1\\.');
+}
+
 /** The library does not know that a colon behind a marker makes a note of the line that the marker begins. */
-export function guardColon(written: string, node: Text, parent: Parents | undefined): string {
-  if (!written.startsWith(':')) return written;
+export function guardText(written: string, node: Text, parent: Parents | undefined): string {
+  const own = guardAddress(written);
+  if (!own.startsWith(':')) return own;
   const siblings: readonly Nodes[] = parent?.children ?? [];
-  return siblings[siblings.indexOf(node) - 1]?.type === 'footnoteReference' ? `\\${written}` : written;
+  return siblings[siblings.indexOf(node) - 1]?.type === 'footnoteReference' ? `\\${own}` : own;
 }

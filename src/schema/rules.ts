@@ -170,7 +170,12 @@ export const RULES: readonly Rule[] = [
     'Biểu đồ, sơ đồ hoặc ảnh ngoài tệp không đưa được lên trang.',
     'Dán lại dạng ảnh PNG.',
   ),
-  warning('embedded-left-out', 'Tài liệu nhúng không đọc được.', 'Chép chữ của tài liệu nhúng vào văn bản.'),
+  warning(
+    'embedded-left-out',
+    'Tài liệu nhúng, hoặc ảnh trong tài liệu được chèn vào, không đọc được.',
+    'Chép chữ của tài liệu nhúng vào văn bản, hoặc lưu lại tệp bằng Word.',
+  ),
+  info('embedded-read', 'Tài liệu khác được chèn vào tệp Word (altChunk) và được đọc tại chỗ chèn.'),
   info('equation-as-text', 'Công thức được viết thành dòng chữ.', COMPARE),
   error(
     'circulation-secret',

@@ -45,6 +45,82 @@ describe('a note stands at its word', () => {
   });
 });
 
+test('the name of a file that pandoc sets as the title is none', async () => {
+  const title = (words: string): Promise<string> =>
+    shown(page('<p>Hết.</p>').replace('<body>', `<body><h1 class="title">${words}</h1>`));
+  expect(await title('ke-hoach-ban-cuoi')).not.toContain('ban-cuoi');
+  const { pages } = await convertPdf(
+    new TextEncoder().encode('<h1 class="title">Sổ tay nuôi cá</h1><p>Cho ăn ngày hai bữa.</p>'),
+    'so-tay.html',
+  );
+  expect(pages[0]?.frontmatter.title).toBe('Sổ tay nuôi cá');
+});
+
+test('words that somebody deleted are withdrawn, and the note that they marked with them', async () => {
+  const note = (n: number, words: string): string =>
+    `<div id=ftn${n}><p><a href="#_ftnref${n}" name="_ftn${n}">[${n}]</a> ${words}</p></div>`;
+  const mark = (n: number): string => `<a href="#_ftn${n}" name="_ftnref${n}"><sup>[${n}]</sup></a>`;
+  const html = page(
+    `<p>Cấp <del datetime="2025-06-03">300</del><ins datetime="2025-06-03">450</ins> đồng${mark(1)}<del> và thu 10 đồng${mark(2)}</del>.</p>
+     <p>Trả ngày mồng năm${mark(3)}.</p><div>${note(1, 'Từ quỹ.')}${note(2, '<del>Thu ngày rằm.</del>')}${note(3, 'Theo lịch.')}</div>`,
+  );
+  const { pages } = await convertPdf(new TextEncoder().encode(html), 'thu.html');
+  const body = bodyOf(pages[0]?.mdx ?? '');
+  expect(body).toContain('Cấp 450 đồng[^1].\n\nTrả ngày mồng năm[^3].');
+  expect(body).not.toMatch(/300|thu 10|rằm/u);
+  const said = pages[0]?.record.messages.map(({ rule }) => rule);
+  expect(said).toEqual(['changes-accepted', 'deletions-left-out']);
+});
+
+test.each([
+  ['a style sheet', '<style>.x{position:fixed;top:40%;transform:rotate(-35deg)}</style>', 'class="x"'],
+  ['a style', '', 'style="position:absolute;opacity:.15;transform:rotate(30deg)"'],
+  ['its name', '', 'class="watermark"'],
+])('words laid over the page by %s are a watermark, and a mark of circulation', async (_how, head, how) => {
+  const html = page(
+    `<div ${how}>LƯU HÀNH NỘI BỘ</div><p>Chữ của bài.</p><div ${how}>LƯU HÀNH NỘI BỘ</div>`,
+    head,
+  );
+  const { pages } = await convertPdf(new TextEncoder().encode(html), 'thu.html');
+  expect(bodyOf(pages[0]?.mdx ?? '')).not.toContain('LƯU HÀNH');
+  expect(pages[0]?.frontmatter.marks).toEqual(['LƯU HÀNH NỘI BỘ']);
+  expect(pages[0]?.record.messages.map(({ rule }) => rule)).toEqual(['watermark', 'circulation-mark']);
+});
+
+test('of an old portal the cell with the paper is read, without the headline of the portal', async () => {
+  const paper =
+    '<p>UBND HUYỆN MẪU</p><p>CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM</p><p><b>BÁO CÁO</b></p><p><b>Kết quả làm đường năm 2024</b></p><p>Trong năm qua các xã vùng cao đã làm xong nhiều việc lớn của kế hoạch năm.</p>';
+  const html = `<table><tr><td colspan=2><ul class=menu><li><a href=/>Trang chủ</a></li><li><a href=/v>Văn bản</a></li></ul></td></tr>
+    <tr><td><h1>Huyện Mẫu báo cáo làm đường</h1><div>05/06/2025 08:12 | Lượt xem: 1.204</div><div>${paper}</div></td><td><b>Thời tiết</b><br>31°C</td></tr>
+    <tr><td colspan=2>Bản quyền © 2025 UBND huyện Mẫu. Điện thoại: 0000.000.000. Thư điện tử: a@b.vn</td></tr></table>`;
+  const { pages } = await convertPdf(new TextEncoder().encode(html), 'thu.html');
+  const body = bodyOf(pages[0]?.mdx ?? '');
+  expect(body).not.toMatch(/Trang chủ|báo cáo làm đường|Lượt xem|31°C|Bản quyền/u);
+  expect(body).toMatch(/^<header>\s+UBND HUYỆN MẪU/u);
+});
+
+test('a page saved as one file is a page', async () => {
+  const text = `From: <Saved>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related; boundary="x"\r\n\r\n--x\r\nContent-Type: text/html; charset=utf-8\r\n\r\n${page('<p>Chữ của bài.</p>')}\r\n--x--\r\n`;
+  const { pages } = await convertPdf(new TextEncoder().encode(text), 'thu.mht');
+  expect(pages[0]?.frontmatter.title).toBe('Kết quả làm đường năm 2024');
+  const empty = text.replace('text/html;', 'image/png;');
+  expect((await convertPdf(new TextEncoder().encode(empty), 'thu.mht')).messages[0]?.rule).toBe('empty-file');
+});
+
+test.each([
+  ['daggers', '†', '‡', '<sup>†</sup>', '<sup>‡</sup>'],
+  ['letters in brackets', 'a', 'b', '<sup>(a)</sup>', '<sup>(b)</sup>'],
+])('notes typed with %s are linked', async (_what, one, two, first, second) => {
+  const body = await shown(
+    page(
+      `<p>Thu 4,2 tỷ đồng${first}, đạt 96%${second}.</p><p>Thu nốt.</p><p>${first} Chưa kể phạt.</p><p>${second} So kế hoạch.</p>`,
+    ),
+  );
+  expect(body).toBe(
+    `Thu 4,2 tỷ đồng[^${one}], đạt 96%[^${two}].\n\nThu nốt.\n\n[^${one}]: Chưa kể phạt.\n\n[^${two}]: So kế hoạch.`,
+  );
+});
+
 test('lists get their labels, tables keep their spans', async () => {
   const text =
     '<ul><li>Một</li><li>Hai</li></ul><table><tr><td rowspan="2">TT</td><td colspan="2">Số</td></tr><tr><td>a</td><td>b</td></tr><tr><td>1</td><td>2</td><td>3</td></tr></table>';

@@ -26,7 +26,89 @@ describe('notes that an export or a hand wrote as text', () => {
   });
 });
 
+describe('the plain text of pandoc', () => {
+  const FRONT = 'KẾ HOẠCH\n\nĐo tiếng ồn năm 2025\n\nI. CÁCH ĐO\n\n';
+  const plain = async (rest: string): Promise<Shown> =>
+    shown(await convertBytes('do-tieng-on.txt', new TextEncoder().encode(FRONT + rest)));
+  test('a note that the page was too narrow for goes on in the next line', async () => {
+    const { notes, body } = await plain(
+      'Đo ba lần mỗi quý[1].\n\n[1] Mưa trên 5 mm trong 24 giờ thì dời sang ngày khác trong cùng tuần,\nphải ghi lý do vào sổ trực.\n\nHết.\n',
+    );
+    expect(notes).toEqual([
+      '1 Mưa trên 5 mm trong 24 giờ thì dời sang ngày khác trong cùng tuần, phải ghi lý do vào sổ trực.',
+    ]);
+    expect(body).toContain('mỗi quý[^1].\n\nHết.');
+  });
+  test('a table that it draws with a rule of dashes is a table', async () => {
+    const { body } = await plain(
+      'Số điểm từng làng:\n\n  Làng nghề         Số điểm   Số lần đo\n  --------------- --------- -----------\n  Mộc Cao Xuyên           3          24\n  Rèn Đá Dựng             3          16\n\nHết.\n',
+    );
+    expect(body).toContain(
+      '| Làng nghề | Số điểm | Số lần đo |\n| - | - | - |\n| Mộc Cao Xuyên | 3 | 24 |\n| Rèn Đá Dựng | 3 | 16 |\n\nHết.',
+    );
+  });
+});
+
+test('names that a print sets left above figures that it sets right head the same column', async () => {
+  const text =
+    '                              THÔNG BÁO\n                    Kết quả xếp hạng năm 2025\n\n     Hạng nhất có 3 chợ, hạng nhì có 7 chợ và hạng ba có 4 chợ, năm chợ cao nhất:\n Chợ                     Điểm sạch           Tổng điểm\nChợ Bàu                                  19                94\nCây Gáo                                  18                91\nBến Nứa                                  18                90\n\n     Chợ nào không làm thì ban quản lý bị trừ điểm thi đua của cả năm.\n\f';
+  const { body } = shown(await convertBytes('xep-hang.txt', new TextEncoder().encode(text)));
+  expect(body).toContain('| Chợ | Điểm sạch | Tổng điểm |\n| - | - | - |\n| Chợ Bàu | 19 | 94 |');
+});
+
+test('below “Ghi chú:” signs in brackets are notes, those of an enumeration are none', async () => {
+  const text =
+    'BÁO CÁO\nKết quả thu thuế năm 2025\n\nI. KẾT QUẢ\nThu của 38 hộ (1), được 2,4 tỷ đồng (2), gồm: (1) khối xã; (2) khối huyện.\n\nGhi chú:\n(1) Trong đó 6 hộ mới.\n(2) Từ ngân sách huyện.\n';
+  const { body, notes } = shown(await convertBytes('thu-thue.txt', new TextEncoder().encode(text)));
+  expect(body).toContain('38 hộ[^1], được 2,4 tỷ đồng[^2], gồm: (1) khối xã; (2) khối huyện.');
+  expect(notes).toEqual(['1 Trong đó 6 hộ mới.', '2 Từ ngân sách huyện.']);
+});
+
+test('numbers at the foot that do not all stand glued to words are told', async () => {
+  const text =
+    'BÁO CÁO\nKết quả thu thuế năm 2025\n\nI. KẾT QUẢ\nThu của 38 hộ1, được 2,4 tỷ đồng2, xong trong tháng 113.\n\n1 Trong đó 6 hộ mới.\n2 Từ ngân sách huyện.\n3 Trước ngày 15.\n';
+  const { says } = shown(await convertBytes('thu-thue.txt', new TextEncoder().encode(text)));
+  expect(says).toContain('warning typed-notes');
+});
+
+test.each([
+  ['VIQR', "BA'O CA'O\n\nKe^'t qua? pho`ng cha'y ru+`ng na(m 2025, toa`n huye^.n xa?y ra bo^'n vu. cha'y."],
+  [
+    'trang web',
+    'B&#193;O C&#193;O\n\nK&#7871;t qu&#7843; ph&#242;ng ch&#225;y r&#7915;ng, to&#224;n huy&#7879;n b&#7889;n v&#7909;.',
+  ],
+])('letters written in codes (%s) are refused', async (what, text) => {
+  const { pages, messages } = await convertBytes('ma-cu.txt', new TextEncoder().encode(text));
+  expect(pages).toEqual([]);
+  expect(messages[0]).toMatchObject({ rule: 'encoding-legacy', reason: expect.stringContaining(what) });
+});
+
+test('a word of an old encoding that is a syllable as it stands is read like those around it', async () => {
+  const body =
+    p('Soá: 206/BC-NN') +
+    p('BAÙO CAÙO') +
+    p('Phoøng tröø raày naâu treân luùa heø thu naêm 2003') +
+    p('Raày nôû roä töø ngaøy 10 thaùng 7, maät ñoä coù ruoäng 4.500 con moät meùt vuoâng.');
+  const { page } = shown(await convertBytes('ray-nau.docx', docxOf({ body })));
+  expect(page.frontmatter.number).toBe('206/BC-NN');
+});
+
 describe('Markdown', () => {
+  test('notes whose numbers a tool set apart are linked, the bullets of the tool are none of theirs', async () => {
+    const text =
+      '## BÁO CÁO\n\n## Kết quả khảo nghiệm lúa\n\n## I. KẾT QUẢ\n\nGiống A đạt 62,5 tạ/ha 1 , cao hơn 8% 2 .\n\n- 1 Cân khi lúa khô.\n\n- 2 So với giống B.\n\n## II. ĐỀ NGHỊ\n\nTrồng thử.\n';
+    const { body, notes } = shown(await convertBytes('lua.md', new TextEncoder().encode(text)));
+    expect(body).toContain('62,5 tạ/ha[^1], cao hơn 8%[^2].');
+    expect(notes).toEqual(['1 Cân khi lúa khô.', '2 So với giống B.']);
+  });
+
+  test('a figure between the signs of a formula is a figure', async () => {
+    const text =
+      '# BÁO CÁO\n\n## I. Kết quả\n\nĐược \\(2{,}4\\) tấn, hạ ẩm từ \\(26\\%\\) xuống \\(14,5\\%\\) \\(so với năm 2024\\).\n';
+    const { body } = shown(await convertBytes('say-lua.md', new TextEncoder().encode(text)));
+    expect(body).toContain('Được 2,4 tấn, hạ ẩm từ 26% xuống 14,5% (so với năm 2024).');
+  });
+
   test('a note inside of a sentence is a note', async () => {
     const { body, notes } = await read('m02-inline-notes.md');
     expect(body).toContain('3.865 tấn[^1], tăng 12,4%[^2].');

@@ -76,6 +76,7 @@ const PIECES = [
   '://',
   'https://a.vn/b',
   'www.a.vn',
+  'WWW.<',
   'a@b.vn',
   'import x',
   'export',

@@ -9,14 +9,14 @@ import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import { stringify } from 'yaml';
 import { type Frontmatter, frontmatterSchema } from '../../schema/frontmatter.ts';
-import { guardColon, isPlain, MARKDOWN } from '../../schema/markdown.ts';
+import { guardText, isPlain, MARKDOWN } from '../../schema/markdown.ts';
 
 /**
  * A paragraph that starts with `import` or `export` would be code in MDX, and the library does not guard
  * against it: the first letter is written as a character reference.
  */
 const textHandler: Handle = (node: Text, parent: Parents | undefined, state: State, info) => {
-  const value = guardColon(
+  const value = guardText(
     isPlain(node.value) ? node.value : defaultHandlers.text(node, parent, state, info),
     node,
     parent,

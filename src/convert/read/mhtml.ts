@@ -1,8 +1,22 @@
 /** Web pages packed with their pictures in one file (MHTML, RFC 2557): gives the page. */
 
+import { readHtml } from './html/index.ts';
+import { type BinarySource, type Reading, Refusal } from './reading.ts';
+
+/** A page that a browser or Word saved as one file. */
+export function readMhtml({ file, bytes }: BinarySource): Promise<Reading> {
+  const page = pageOfMhtml(bytes);
+  if (page) return readHtml({ file, bytes: page });
+  throw new Refusal(
+    'empty-file',
+    'Tệp này gói nhiều phần như thư điện tử (MHTML) nhưng không có trang web nào bên trong.',
+    'Mở tệp bằng trình duyệt hoặc Word, lưu lại thành .docx rồi chép vào thư mục nguồn.',
+  );
+}
+
 /** The page as bytes in its own encoding; undefined where the file holds none. */
 export function pageOfMhtml(bytes: Uint8Array): Uint8Array | undefined {
-  const text = new TextDecoder('latin1').decode(bytes);
+  const text = byteString(bytes);
   const boundary = /boundary="?([^";\r\n]+)"?/iu.exec(text.slice(0, 8_000))?.[1];
   const parts = boundary ? text.split(`--${boundary}`).slice(1) : [text];
   const part = parts.find((candidate) => /^content-type:\s*text\/html/imu.test(headOf(candidate)));
@@ -30,6 +44,16 @@ function unquoted(text: string): string {
   return text
     .replace(/=\r?\n/gu, '')
     .replace(/=([\dA-F]{2})/giu, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
+}
+
+const PIECE = 8_000;
+
+/** A sign for each byte; what decoders call Latin-1 is Windows-1252. */
+function byteString(bytes: Uint8Array): string {
+  let text = '';
+  for (let at = 0; at < bytes.length; at += PIECE)
+    text += String.fromCharCode(...bytes.subarray(at, at + PIECE));
+  return text;
 }
 
 function latin(text: string): Uint8Array {

@@ -1,12 +1,16 @@
 /** Plain OCR text: a line is a paragraph, blank lines between; page breaks cut paragraphs in mid-sentence. */
 
 import { groupOf } from '../../shared/nth.ts';
+import { labelOf } from '../../vietnamese/labels.ts';
+import { startsInside } from '../../vietnamese/sentences.ts';
 import { type DraftSource, emptyDraft, paragraph, Report, withReport } from '../draft.ts';
 import type { Draft } from '../model.ts';
 import { joinInlines, plain, tidy } from '../text/inlines.ts';
 import { itemOf } from '../text/items.ts';
 import { type ColumnLine, layColumns, splitGaps } from './columns.ts';
+import { drawnTable } from './dump/index.ts';
 import { readEmphasis } from './emphasis.ts';
+import { partRegions } from './markdown/regions.ts';
 import { starItems } from './markdown/star-items.ts';
 
 /** The dialect of any text that shows no other. */
@@ -17,7 +21,12 @@ export function likeOcrText(): number {
 export function readOcrText(source: DraftSource): Draft {
   const report = new Report();
   const blocks: ColumnLine[] = [];
-  for (const [index, raw] of bracketStars(source.text.split('\n')).entries()) {
+  // A table that pandoc draws is told by its rule of dashes.
+  const { text: own, regions } = partRegions(source.text, ['grid', 'simple']);
+  const drawn = new Map(regions.map((region) => [region.line, drawnTable(region, source.file)]));
+  for (const [index, raw] of bracketStars(own.split('\n')).entries()) {
+    const table = drawn.get(index + 1);
+    if (table) blocks.push(table);
     const place = { file: source.file, line: index + 1 };
     const read = readEmphasis(raw);
     const inlines = tidy(read);
@@ -63,7 +72,22 @@ function bracketStars(lines: readonly string[]): readonly string[] {
   );
 }
 
-/** Exporters hang the further lines of a note below the words behind its number. */
+/** A line of a note at least this long may have been broken because the page is no wider. */
+const BROKEN = 60;
+
+/**
+ * Exporters hang the further lines of a note below the words behind its number, or set them at the edge: then the line above
+ * is a long one and in mid-sentence.
+ */
 function goesOnBelow({ inlines, endLine }: ColumnLine, raw: string, line: number): boolean {
-  return endLine === line && /^(?: {2,}|\t)\S/u.test(raw) && /^\[\d{1,3}\]\s/u.test(plain(inlines));
+  const above = plain(inlines);
+  if (endLine !== line || !/^\[\d{1,3}\]\s/u.test(above)) return false;
+  if (/^(?: {2,}|\t)\S/u.test(raw)) return true;
+  const rest = raw.trim();
+  return (
+    above.length >= BROKEN &&
+    !/[.!?:…]["”)]?$/u.test(above) &&
+    startsInside(rest) &&
+    labelOf(rest) === undefined
+  );
 }

@@ -113,6 +113,8 @@ function checkText(text: string): Finding | undefined {
     ];
   const legacy = legacyTextOf(text);
   if (legacy) return legacyFinding(legacy);
+  const coded = codedLetters(text);
+  if (coded) return coded;
   const lost = text.match(/\ufffd/gu)?.length ?? 0;
   if (lost >= LOST)
     return [
@@ -125,6 +127,33 @@ function checkText(text: string): Finding | undefined {
       'letters-apart',
       'Nhiều chữ có dấu rơi khỏi từ và đứng riêng thành dòng: chương trình rút chữ từ PDF không ghép được chúng.',
       'Chép chính tệp PDF (hoặc tệp Word gốc) vào thư mục nguồn thay cho bản rút chữ này.',
+    ];
+  return undefined;
+}
+
+/** Letters with marks written as codes of HTML. */
+const HTML_CODES = /&#(?:x[\da-f]{2,4}|\d{3,4});/giu;
+/** Letters with marks written as letters and signs behind them (RFC 1456): `dda^'t nu+o+'c`. */
+const VIQR = /(?<=\p{L})(?:[\^(+][`'?~.](?=[\p{L}\s,;:]|$)|[aeou][\^+(](?=\p{L}))|(?<!\p{L})dd(?=\p{L})/giu;
+/** So many in a hundred words come of no hand. */
+const CODED = 10;
+
+/** Text whose letters are written in codes that a browser or a program of e-mail turns into letters. */
+function codedLetters(text: string): Finding | undefined {
+  const words = text.match(/[^\s]+/gu)?.length ?? 0;
+  const often = (found: number): boolean => found > LOST && found * 100 > CODED * words;
+  if (/[đăâêôơưĐĂÂÊÔƠƯ\u1ea0-\u1ef9]/u.test(text)) return undefined;
+  if (often(text.match(HTML_CODES)?.length ?? 0))
+    return [
+      'encoding-legacy',
+      'Chữ có dấu viết bằng mã của trang web (như “&#7841;”), chưa thành chữ.',
+      'Đổi đuôi tệp thành .html rồi chép lại, hoặc mở bằng trình duyệt, chép chữ sang tệp .txt mã hóa UTF-8.',
+    ];
+  if (often(text.match(VIQR)?.length ?? 0))
+    return [
+      'encoding-legacy',
+      'Chữ có dấu viết bằng mã VIQR (như “Vie^.t Nam”), chưa thành chữ.',
+      convertFrom('VIQR'),
     ];
   return undefined;
 }

@@ -3,6 +3,7 @@ import type { Message } from '../../schema/message.ts';
 import { likeZip, readDocx } from '../read/docx/index.ts';
 import { likeEncrypted, refuseEncrypted } from '../read/docx/package/encrypted.ts';
 import { likeHtml, readHtml } from '../read/html/index.ts';
+import { likeMhtml, readMhtml } from '../read/mhtml.ts';
 import { likePdf, readPdf } from '../read/pdf/index.ts';
 import { type BinarySource, type Bounds, type FormatReader, type Reading, Refusal } from '../read/reading.ts';
 import { likePicture, readPicture } from '../read/scan/index.ts';
@@ -29,6 +30,7 @@ const FORMATS: readonly Format[] = [
     read: readPicture,
   },
   { name: 'trang web (.html)', likes: likeHtml, endings: /\.html?$/iu, read: readHtml },
+  { name: 'trang web (.mht)', likes: likeMhtml, endings: /\.mht(?:ml)?$/iu, read: readMhtml },
 ];
 
 /** Files above this size are not opened. */

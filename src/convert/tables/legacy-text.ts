@@ -112,8 +112,16 @@ export function legacyParagraphs(texts: readonly string[]): (LegacyText | undefi
 /** Most of the words that are strange as they stand become syllables. */
 function follows(text: string, encoding: LegacyText): boolean {
   if (encoding === 'utf8-twice') return (text.match(TWICE)?.length ?? 0) > 0;
-  const { syllables, all } = shareOf(signedWords(text).map(verdictOn), encoding);
-  return syllables > 0 && syllables >= 0.5 * all;
+  const words = signedWords(text);
+  const { syllables, all } = shareOf(words.map(verdictOn), encoding);
+  if (all > 0) return syllables > 0 && syllables >= 0.5 * all;
+  // `Soá` is a syllable as it stands: beside old letters all of its kind are read so.
+  return words.length > 0 && !MODERN.test(text) && words.every((word) => isRead(word, encoding));
+}
+
+function isRead(word: string, encoding: 'tcvn3' | 'vni'): boolean {
+  const decoded = decodeLegacy(word, encoding);
+  return decoded !== word && isSyllable(decoded.normalize('NFC').toLowerCase());
 }
 
 /** Signs of Windows-1252 above Latin-1, by their bytes from 0x80. */

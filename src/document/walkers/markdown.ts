@@ -13,7 +13,7 @@ import type { Handle } from 'mdast-util-to-markdown';
 import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
-import { guardColon, isPlain, MARKDOWN } from '../../schema/markdown.ts';
+import { guardText, isPlain, MARKDOWN } from '../../schema/markdown.ts';
 import type * as Model from '../model.ts';
 
 /**
@@ -21,7 +21,7 @@ import type * as Model from '../model.ts';
  * tags.
  */
 const textHandler: Handle = (node: Text, parent, state, info) =>
-  guardColon(
+  guardText(
     isPlain(node.value) ? node.value : state.safe(node.value, { ...info, encode: ['<'] }),
     node,
     parent,

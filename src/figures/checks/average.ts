@@ -1,6 +1,7 @@
 /** Averages against the sum and the number they are taken of: `75 doanh nghiệp … 400,31 tỷ … bình quân … 4,4 tỷ`. */
 
 import type { Statement } from '../statement/index.ts';
+import { subjectOf } from '../statement/subject.ts';
 import { type CheckedDocument, isPeople, join, printed, sameSentence, sameThing } from './base/document.ts';
 import { type Finding, finding } from './base/finding.ts';
 import { divide, judge, printedInterval, scaled, show } from './base/interval.ts';
@@ -29,18 +30,21 @@ function timeRates(document: CheckedDocument): Finding[] {
       const text = document.passages[passage]?.text.slice(item.sentence.start, item.sentence.end) ?? '';
       const quarter = unit === 'tháng' && /quý/iu.test(text) ? MONTHS_OF_QUARTER : Number.NaN;
       const told = Number(
-        new RegExp(`(?:(?:trong|sau|qua) (?:vòng )?|\\()(?<count>\\d+) ${unit}(?! \\d)`, 'iu').exec(text)
-          ?.groups?.['count'] ?? quarter,
+        new RegExp(
+          `(?:(?:trong|sau|qua|làm việc|hoạt động|với) (?:vòng )?|\\()(?<count>\\d+) ${unit}(?! \\d)`,
+          'iu',
+        ).exec(text)?.groups?.['count'] ?? quarter,
       );
-      const sums = row
-        .slice(0, at)
-        .filter(
-          (sum) =>
-            sum.measure === 'value' &&
-            !sum.earlier &&
-            !isOfDay(document, sum) &&
-            (sameThing(sum, item) || (isPeople(sum) && isPeople(item))),
-        );
+      const next = row[at + 1];
+      // `764 hồ sơ (tổng số 186.500 hồ sơ cả năm)`
+      const aside = next && next.worded.depth > item.worded.depth && sameSentence(next, item) ? [next] : [];
+      const sums = [...row.slice(0, at), ...aside].filter(
+        (sum) =>
+          sum.measure === 'value' &&
+          !sum.earlier &&
+          !isOfDay(document, sum) &&
+          (sameThing(sum, item) || (isPeople(sum) && isPeople(item))),
+      );
       const found = sums.flatMap((sum) => {
         const time = timeFinding(document, item, sum, { unit, told });
         return time ? [{ sum, ...time }] : [];
@@ -120,22 +124,58 @@ function rates(document: CheckedDocument): Finding[] {
   const people = populationOf(document);
   if (!people) return [];
   return document.rows.flatMap((row, passage) =>
-    row.flatMap((rate) => {
+    row.flatMap((rate, at) => {
       const [thing = '', per = ''] = rate.baseUnit.split('/');
       const many = manyOf(per);
-      if (many === undefined || rate.words.size === 0) return [];
-      const told = [...(document.rows[passage - 1] ?? []), ...row].filter(
-        ({ measure, baseUnit, earlier, words }) =>
-          measure === 'value' &&
-          !earlier &&
-          baseUnit === thing &&
-          [...rate.words].every((word) => words.has(word)),
-      );
-      const [count] = told;
-      return count && told.length === 1 ? [quotient(document, rate, count, people, many)] : [];
+      const next = row[at + 1];
+      const aside = next && next.worded.depth > rate.worded.depth && sameSentence(next, rate);
+      // `số người chết do tai nạn giao thông`: why and where they did is told of no other number.
+      const [name = ''] = rate.subject.toLowerCase().split(/ (?:do|vì|trong|trên|tại) /u);
+      const named = new Set([...subjectOf(name)].filter((word) => !OF_RATES.has(word)));
+      if (many === undefined || (named.size === 0 && !aside)) return [];
+      const isOfRate = (one: Statement): boolean => isCase(one, thing, named) && one !== people;
+      const near = [...(document.rows[passage - 1] ?? []), ...row].filter(isOfRate);
+      const found = near.map((count) => quotient(document, rate, count, people, many));
+      const borne = found.find(({ verdict }) => verdict !== 'lech');
+      if (borne) return [borne];
+      const [only] = found;
+      if (only && found.length === 1) return [only];
+      return farRate(document, rate, people, { many, cases: document.rows.flat().filter(isOfRate) });
     }),
   );
 }
+
+/** The things of a rate, or people where it tells of people, called by all the words that name it. */
+function isCase(one: Statement, thing: string, named: ReadonlySet<string>): boolean {
+  const { measure, baseUnit, earlier, words, unit, row = '', column = '' } = one;
+  const same =
+    baseUnit === thing || baseUnit.startsWith(`${thing} `) || (isPeople({ unit: thing }) && isPeople(one));
+  const own = new Set([...words, ...subjectOf(`${unit} ${row} ${column}`)]);
+  return measure === 'value' && !earlier && same && [...named].every((word) => own.has(word));
+}
+
+/** Told somewhere in the document: one that the rate is a slip of, and none that bears it out. */
+function farRate(
+  document: CheckedDocument,
+  rate: Statement,
+  people: Statement,
+  { many, cases }: { readonly many: number; readonly cases: readonly Statement[] },
+): Finding[] {
+  if (cases.length > MOST_CASES) return [];
+  const told = cases.map((count) => ({ count, found: quotient(document, rate, count, people, many) }));
+  const borne = told.find(({ found }) => found.verdict !== 'lech');
+  if (borne) return [borne.found];
+  const slipped = told.filter(({ count }) =>
+    isSlipOf(rate.item.figure.numeral, (many * count.amount) / people.amount),
+  );
+  const values = new Set(slipped.map(({ count }) => count.amount));
+  const [one] = slipped;
+  return one && values.size === 1 ? [one.found] : [];
+}
+const MOST_CASES = 40;
+
+/** They name the rate and nothing that it is of. */
+const OF_RATES: ReadonlySet<string> = new Set('mật độ tỷ tỉ lệ suất bình quân trung đạt số'.split(' '));
 
 const PEOPLE_OF = /^(?:người dân|dân|đầu người)$/u;
 

@@ -18,6 +18,8 @@ export function checkDates(document: CheckedDocument): readonly Finding[] {
     ...anniversaries(text, passage),
     ...backwardSpans(text, passage),
     ...lengths(text, passage),
+    ...yearsBetween(text, passage),
+    ...monthsBetween(text, passage),
   ]);
 }
 
@@ -99,6 +101,40 @@ function lengths(text: string, passage: number): Finding[] {
         ok,
       ),
     ];
+  });
+}
+
+/** `từ năm 1997 đến năm 2022, tròn 25 năm`; `giai đoạn 2021 - 2025 (5 năm)`; `trong 3 năm (2021 - 2023)` */
+const YEARS: readonly RegExp[] = [
+  /(?:từ|thành lập|khởi công|ra đời|bắt đầu|kể từ)[^;.\d]{0,40}năm (?<from>(?:19|20)\d\d)[^;.\d]{0,40}(?:đến|tới) (?:hết )?(?:năm )?(?<to>(?:19|20)\d\d)(?!\d)[^;.\d]{0,40}(?:tròn|trải qua|kéo dài|sau|được|là) (?<count>\d{1,3}) năm(?! \d)/giu,
+  /(?:giai đoạn|nhiệm kỳ|trong các năm) (?<from>20\d\d)\s*[-–]\s*(?<to>20\d\d)\s*[,(]\s*(?:trong )?(?<count>\d{1,2}) năm(?! \d)/giu,
+  /(?:trong|sau|qua|kết quả) (?<count>\d) năm[^;.()\d]{0,60}\((?:giai đoạn )?(?<from>20\d\d)\s*[-–]\s*(?<to>20\d\d)\)/giu,
+];
+
+/** With or without the first of them. */
+function yearsBetween(text: string, passage: number): Finding[] {
+  return YEARS.flatMap((pattern) =>
+    [...text.matchAll(pattern)].flatMap(({ groups = {} }) => {
+      const { from = '', to = '', count = '' } = groups;
+      const years = Number(to) - Number(from);
+      const ok = Number(count) === years || Number(count) === years + 1;
+      const arithmetic = `Từ ${from} đến ${to} là ${years} năm.`;
+      return years > 0 && !ok ? [dateFinding(passage, `${count} năm`, `${years} năm`, arithmetic)] : [];
+    }),
+  );
+}
+
+const MONTHS =
+  /(?:từ|khởi công|bắt đầu|khởi động|triển khai)[^;.\d]{0,30}tháng (?<a>\d{1,2})\/(?<from>20\d\d)[^;.\d]{0,60}(?:đến|tới|hoàn thành|kết thúc|xong|đưa vào sử dụng)[^;.\d]{0,30}tháng (?<b>\d{1,2})\/(?<to>20\d\d)[^;.\d]{0,40}(?:thời gian|kéo dài|trong|sau|tổng cộng|mất|là)[^;.\d]{0,30}?(?<count>\d{1,2}) tháng(?! \d)/giu;
+const IN_YEAR = 12;
+
+function monthsBetween(text: string, passage: number): Finding[] {
+  return [...text.matchAll(MONTHS)].flatMap(({ groups = {} }) => {
+    const { a = '', from = '', b = '', to = '', count = '' } = groups;
+    const months = (Number(to) - Number(from)) * IN_YEAR + Number(b) - Number(a);
+    const ok = Number(count) === months || Number(count) === months + 1;
+    const arithmetic = `Từ tháng ${a}/${from} đến tháng ${b}/${to} là ${months} tháng.`;
+    return months > 0 && !ok ? [dateFinding(passage, `${count} tháng`, `${months} tháng`, arithmetic)] : [];
   });
 }
 

@@ -21,6 +21,41 @@ const SPAN = new RegExp(
 );
 const LONGER = /^(?:tăng|kéo dài|dài hơn|chậm hơn|muộn hơn|nhiều hơn|cao hơn)$/iu;
 
+const PLACE_IN = '(?:thứ|hạng|vị trí(?: thứ)?|thứ hạng)(?: hạng)?';
+const STEPS =
+  '(?<word>tăng|giảm|lên|tụt|xuống|vượt|thăng|lùi|cải thiện)(?: được| thêm)? (?<gap>\\d{1,3}) (?:bậc|hạng|vị trí|thứ hạng|thứ bậc)';
+/** `đứng thứ 28 toàn quốc, tăng 5 bậc so với năm 2023 (thứ 33)`, `từ vị trí 33 lên vị trí 28, tăng 5 bậc`: the first is the best. */
+const RANKS: readonly RegExp[] = [
+  new RegExp(
+    `${PLACE_IN} (?<now>\\d{1,3})(?:\\/\\d{1,3})?(?![\\d.,]\\d)[^\\d;.()]{0,60}?${STEPS}[^\\d;.()]{0,20}so với [^;.()]{0,40}?\\(?(?:xếp |đứng |ở )?${PLACE_IN} (?<then>\\d{1,3})(?!\\d)`,
+    'giu',
+  ),
+  new RegExp(
+    `từ ${PLACE_IN} (?<then>\\d{1,3})(?:\\/\\d{1,3})?[^\\d;.()]{0,30}(?:năm \\d{4}[^\\d;.()]{0,20})?(?:lên|xuống|còn) ${PLACE_IN} (?<now>\\d{1,3})(?:\\/\\d{1,3})?[^\\d;.()]{0,30}(?:năm \\d{4}[^\\d;.()]{0,20})?[,(] ?${STEPS}`,
+    'giu',
+  ),
+];
+const ROSE = /^(?:tăng|lên|vượt|thăng|cải thiện)$/iu;
+
+function rankFinding(passage: number, { 0: all, groups = {} }: RegExpMatchArray): Finding | undefined {
+  const { now = '', then = '', gap = '', word = '' } = groups;
+  const rose = Number(now) < Number(then);
+  const apart = Math.abs(Number(now) - Number(then));
+  if (apart === 0 || (apart === Number(gap) && ROSE.test(word) === rose)) return undefined;
+  const computed = `${rose ? 'tăng' : 'giảm'} ${apart} bậc`;
+  return {
+    id: `kt-${hash(`growth_percent ${passage} ${all}`)}`,
+    kind: 'growth_percent',
+    verdict: 'lech',
+    figures: [],
+    passage,
+    stated: `${word.toLowerCase()} ${gap} bậc`,
+    computed,
+    source: 'tinh-ra',
+    arithmetic: `Từ thứ ${then} đến thứ ${now} là ${computed}.`,
+  };
+}
+
 export function checkDirections({ passages }: CheckedDocument): readonly Finding[] {
   return passages.flatMap(({ text, cell }, passage) =>
     cell
@@ -28,6 +63,9 @@ export function checkDirections({ passages }: CheckedDocument): readonly Finding
       : [
           ...Array.from(text.matchAll(MOVE)).flatMap((match) => directionFinding(passage, match) ?? []),
           ...Array.from(text.matchAll(SPAN)).flatMap((match) => spanFinding(passage, match) ?? []),
+          ...RANKS.flatMap((pattern) =>
+            Array.from(text.matchAll(pattern)).flatMap((match) => rankFinding(passage, match) ?? []),
+          ),
         ],
   );
 }

@@ -1,12 +1,14 @@
 /** All checks, in the order in which a reader would make them. A new check is one file and one line here. */
 import type { Item, Passage } from '../passage.ts';
 import { type Statement, statementsOf } from '../statement/index.ts';
+import { anchoredFindings } from './anchored.ts';
 import { checkAverages } from './average.ts';
 import { checkedDocument, type FigureCheck } from './base/document.ts';
 import type { Finding } from './base/finding.ts';
 import { withRightTerms } from './base/other-terms.ts';
 import { checkBeyondWhole } from './beyond-whole.ts';
 import { checkChanges } from './change.ts';
+import { checkConclusions } from './conclusions.ts';
 import { checkDates } from './dates.ts';
 import { checkDirections } from './directions.ts';
 import { checkInstruments } from './instruments.ts';
@@ -14,8 +16,9 @@ import { gaps } from './laws/gaps.ts';
 import { type Law, lawFindings } from './laws/law.ts';
 import { moves } from './laws/moves.ts';
 import { products } from './laws/products.ts';
-import { remainders } from './laws/remainders.ts';
+import { flows, remainders } from './laws/remainders.ts';
 import { nearShares } from './laws/shares.ts';
+import { slips } from './laws/slips.ts';
 import { totals } from './laws/totals.ts';
 import { checkMagnitudes } from './magnitude.ts';
 import { checkNotations } from './notation.ts';
@@ -47,11 +50,15 @@ const CHECKS: readonly FigureCheck[] = [
   checkNotations,
   checkDates,
   checkDirections,
+  checkConclusions,
   checkInstruments,
 ];
 
 /** What a figure must be by those near it, where no check has told: the first that bears out settles it. */
-const LAWS: readonly Law[] = [remainders, products, nearShares, moves, gaps, totals];
+const LAWS: readonly Law[] = [remainders, flows, products, nearShares, moves, gaps, totals];
+
+/** What only the digits tell, of figures that nothing else has told of. */
+const LAST: readonly Law[] = [slips];
 
 /** Figures that a check has told of: the one in question, and all that a sum or a contradiction names. */
 function settledBy(findings: readonly Finding[]): ReadonlySet<string> {
@@ -82,8 +89,11 @@ export function check(
     document,
     CHECKS.flatMap((test) => test(document)),
   );
-  const all = [...told, ...lawFindings(document, LAWS, settledBy(told))];
-  const found = new Map(withRightTerms(document, all).map((finding) => [finding.id, finding]));
+  const lawful = withRightTerms(document, [...told, ...lawFindings(document, LAWS, settledBy(told))]);
+  const anchored = anchoredFindings(document, settledBy(lawful));
+  const known = [...lawful, ...anchored];
+  const all = [...known, ...lawFindings(document, LAST, new Set(known.flatMap(({ figures }) => figures)))];
+  const found = new Map(all.map((finding) => [finding.id, finding]));
   return [...found.values()].sort((a, b) => a.passage - b.passage);
 }
 

@@ -134,7 +134,8 @@ function listAt(
   const inner = next.filter(
     ({ at, claim }) => at > first && at < end && claim !== 'bare' && (brackets.depth[at] ?? 0) === depth,
   );
-  const below = opening.start >= text.trimEnd().length - 1 ? itemsBelow(document, passage) : [];
+  const ends = /^[\p{L}\s,]{0,40}:?\s*$/u.test(text.slice(opening.start));
+  const below = ends ? itemsBelow(document, passage) : [];
   const told = row.filter(({ item: { figure } }) => {
     if (figure.start < opening.start || figure.end > end || (brackets.depth[figure.start] ?? 0) !== depth)
       return false;
@@ -239,7 +240,9 @@ function itemsBelow(document: CheckedDocument, passage: number): Statement[] {
     const [first] = nth(document.rows, index);
     if (!below || below.section !== section || below.note !== note || below.cell || !first) break;
     if (first.worded.before.length > 160) break;
-    found.push(first);
+    const [, second] = nth(document.rows, index);
+    const both = first.item.figure.pair?.type === 'compound' && second?.item.figure.pair?.type === 'compound';
+    found.push(first, ...(both ? [second] : []));
     // The last item of a list ends with a point, the others with semicolons.
     if (below.text.trimEnd().endsWith('.') && found.length > 1 && endsOpen(document, index - 1)) break;
   }
@@ -347,6 +350,9 @@ function leftOf(same: readonly Statement[], left: boolean): PartList[] {
   // The first of a list is a part as well.
   const [first] = same;
   if (!first || LISTED.test(first.worded.before)) return [];
+  // `đầu kỳ 19, triệt xóa 12, phát sinh 03, còn 10`: what came in makes it no division of a whole.
+  if (same.some(({ worded }) => /phát sinh|tăng thêm|bổ sung|tiếp nhận thêm|nhập thêm/u.test(worded.before)))
+    return [];
   const lists = same.slice(0, -2).flatMap((total, at): PartList[] => {
     const told = same.slice(at + 1);
     const done = told.slice(0, -1).some(({ worded }) => /đã |hoàn thành|xong/u.test(worded.before));

@@ -13,7 +13,7 @@ const PLACE =
 const AREAS =
   'đơn vị|địa phương|địa bàn|nước|quốc gia|huyện, thành phố|tỉnh, thành phố|xã, phường|vùng|khu vực';
 const THINGS =
-  'nhóm hàng|nhóm mặt hàng|nhóm ngành|mặt hàng|lĩnh vực|khâu|quyết định|nghị quyết|kế hoạch|chỉ thị|dự án|sản phẩm|công trình|mô hình|lễ hội|di tích|cơ sở|doanh nghiệp|hợp tác xã|sở|ban|ngành|cơ quan|tổ|nhóm|đồng chí|trường|bệnh viện|nhà máy|khu công nghiệp|cụm công nghiệp|hồ|hồ chứa|tuyến|tuyến đường|cầu|chợ|đề án|làng nghề|điểm du lịch|khu du lịch|cửa khẩu|đoàn|câu lạc bộ|tác phẩm|giống|loại|trung tâm|môn|sở, ngành';
+  'chỉ tiêu|tiêu chí|nhóm hàng|nhóm mặt hàng|nhóm ngành|mặt hàng|lĩnh vực|khâu|quyết định|nghị quyết|kế hoạch|chỉ thị|dự án|sản phẩm|công trình|mô hình|lễ hội|di tích|cơ sở|doanh nghiệp|hợp tác xã|sở|ban|ngành|cơ quan|tổ|nhóm|đồng chí|trường|bệnh viện|nhà máy|khu công nghiệp|cụm công nghiệp|hồ|hồ chứa|tuyến|tuyến đường|cầu|chợ|đề án|làng nghề|điểm du lịch|khu du lịch|cửa khẩu|đoàn|câu lạc bộ|tác phẩm|giống|loại|trung tâm|môn|sở, ngành';
 
 const WORDS = NUMBER_WORDS.slice(2, 11);
 const WRITTEN = new RegExp(
@@ -30,6 +30,9 @@ const ELSEWHERE = /(?:^|[\s,])(?:tại|ở|thuộc|của|cho|giữa|trên|do|t�
 /** The list is not the whole of it, or goes on elsewhere. */
 const PARTIAL =
   /…|\.\.\.|v\.v|(?:^|[\s,(])(?:như|tiêu biểu|điển hình|chủ yếu|nhất là|đặc biệt|trong đó|ngoài ra|cùng|riêng|một số)(?:[\s,:]|$)/iu;
+
+/** Roads are called by numbers. */
+const ROAD = /(?:ĐT|QL|ĐH|TL|HL|Quốc lộ|Tỉnh lộ|đường tỉnh|quốc lộ)[.\s-]?\d+\p{Lu}?/gu;
 
 const BODIES = /^(?:đơn vị|cơ quan|địa phương|cơ quan, đơn vị|sở, ngành|tổ chức)(?: |$)/u;
 const BODY =
@@ -118,7 +121,12 @@ function namesBehind(text: string, { noun, end }: Count, row: readonly Statement
   const [head = ''] = noun.split(/[ ,]/u);
   const called = items.filter((item) => item.toLowerCase().startsWith(`${head} `)).length;
   if (called === items.length) return called;
-  if (ELSEWHERE.test(more) || more.includes(',') || called > 1 || items.some((item) => /\d/u.test(item)))
+  if (
+    ELSEWHERE.test(more) ||
+    more.includes(',') ||
+    called > 1 ||
+    items.some((item) => /\d/u.test(item.replace(ROAD, ' ')))
+  )
     return undefined;
   const areas = place || new RegExp(`^(?:${AREAS})(?:$| )`, 'u').test(noun);
   if (areas && items.every((item) => isPlaceName(item, place ? noun : undefined))) return items.length;

@@ -187,7 +187,8 @@ function isSlipped({ total, parts, amount }: Sum, least: number): boolean {
 }
 
 /** Words that leave something out, or say that the number is rough. */
-const PARTIAL = /chủ yếu|nổi bật|điển hình|tiêu biểu|như:|…|\.\.\.|v\.v|một số|nhiều nhất|riêng|đáng chú ý/u;
+const PARTIAL =
+  /(?<!khai )(?<!\p{L})trừ (?:đi )?\d|chủ yếu|nổi bật|điển hình|tiêu biểu|như:|…|\.\.\.|v\.v|một số|nhiều nhất|riêng|đáng chú ý/u;
 const OVERLAP =
   /nữ|dân tộc|đảng viên|hộ nghèo|trẻ em|tái |lần đầu(?!.*(?:nhiệm|cấp|cử|bầu|xét|đổi) lại)|cả |đều/u;
 /** The last part takes what the others left. */
@@ -214,13 +215,16 @@ function isCertain(sum: Sum, list: PartList, proven: boolean): boolean {
   const open = claim === 'open' || below === true;
   // Two parts that an open list tells may be two views of one whole: nộp trực tuyến, trả trước hạn.
   const views = claim === 'open' && parts.length === 2 && amount > numeral.value;
-  if (views && (gap > NEAR_LIST || OVERLAP.test(words))) return false;
+  if (views && (gap > NEAR_LIST || OVERLAP.test(parts.map(aboutOf).join(' ')))) return false;
   // Half of it was told otherwise: gồm tờ gấp 168.400, sách 12.700 và đề cương 34.500.
   if (parts.length === 2 && gap > HALF && amount < numeral.value && !isAllTold(told, parts)) return false;
   // A list that claims nothing comes that near to a slip of its whole by chance, unless it has parts enough.
   const many = open && (parts.length < LISTED || gap > NEAR_BARE || OVERLAP.test(words));
   if (isSlipped(sum, many ? MANY_DIGITS : FEW_DIGITS)) return true;
-  const all = total.measure === 'value' && gap <= NEAR_FAMILY && areAllOfFamily(parts.map(aboutOf));
+  const all =
+    total.measure === 'value' &&
+    gap <= NEAR_FAMILY &&
+    areAllOfFamily(parts.map((one) => `${aboutOf(one)} ${one.unit}`));
   if (all && (parts.length >= LISTED || list.unsaid !== true)) return true;
   if (list.unsaid) return gap <= (list.labelled ? NEAR_OPEN : NEAR_UNSAID);
   if (list.noted || list.far) return gap <= NEAR_BARE;
@@ -229,7 +233,7 @@ function isCertain(sum: Sum, list: PartList, proven: boolean): boolean {
   // What nothing was spent of is told in no numerator.
   if (proven && gap < 0.5 && total.measure !== 'whole') return true;
   if (claim === 'whole') return isAllTold(told, parts) || gap <= NEAR_LIST;
-  if (total.measure === 'value' && isWhole(parts, amount > numeral.value, words)) return true;
+  if (total.measure === 'value' && isWhole(parts, amount > numeral.value)) return true;
   if (claim === 'open') return gap <= NEAR_OPEN;
   return isComplete(sum, list) || gap <= (claim === 'list' ? NEAR_LIST : NEAR_BARE);
 }
@@ -276,9 +280,9 @@ const NUMBERED =
 const UNREAD = /\d/u;
 
 /** An open list that must be the whole by what its parts are. */
-function isWhole(parts: readonly Statement[], over: boolean, words: string): boolean {
-  if (OVERLAP.test(words)) return false;
+function isWhole(parts: readonly Statement[], over: boolean): boolean {
   const abouts = parts.map(aboutOf);
+  if (OVERLAP.test(abouts.join(' '))) return false;
   const last = abouts.at(-1) ?? '';
   if (REST.test(last.trim())) return true;
   if (over && parts.length > 2) return true;

@@ -2,7 +2,7 @@
 
 import { nth } from '../../shared/nth.ts';
 import type { Figure } from '../model.ts';
-import { inferUnit, rankUnit } from './inference.ts';
+import { inferUnit, medalUnit, placeUnit, rankUnit } from './inference.ts';
 import { lex, type NumberToken } from './lex.ts';
 import { type Linked, linkTerms } from './linking.ts';
 import { qualifierBefore } from './qualifier.ts';
@@ -18,7 +18,12 @@ export function recognise(text: string): readonly Figure[] {
   /** Index among the figures of each linked term; terms that turn out to be none are left out. */
   const places: number[] = [];
   for (const term of linked) {
-    const unit = rankUnit(tokens, term) ?? term.unit ?? inferUnit(tokens, term, figures);
+    const unit =
+      rankUnit(tokens, term) ??
+      medalUnit(term, figures) ??
+      placeUnit(term, figures) ??
+      term.unit ??
+      inferUnit(tokens, term, figures);
     places.push(unit ? figures.length : -1);
     if (unit) figures.push(figureOf(tokens, term, unit));
   }

@@ -9,7 +9,9 @@ import { type Unit, unitAt } from './units.ts';
 
 /** Words and signs that a bare number follows when it tells a result. */
 const RESULTS = new Set(
-  'đạt|là|còn|=|:|lên|xuống|tăng|giảm|được|có|tổng|bằng|gồm|ước|khoảng|trên|gần|hơn|dưới|(|mức|số'.split('|'),
+  'đạt|là|còn|=|:|lên|xuống|tăng|giảm|được|có|tổng|bằng|gồm|ước|khoảng|trên|gần|hơn|dưới|(|mức|số|vượt|thiếu|hụt|dư|thừa|thêm|bớt'.split(
+    '|',
+  ),
 );
 
 const RANK: Unit = { label: 'hạng', kind: 'rank', base: 'hạng', factor: 1, known: true, next: 0 };
@@ -33,10 +35,14 @@ export function inferUnit(
   const moved = lead === 'từ' && /^(?:lên|xuống|còn)$/u.test(tokens[term.next]?.text ?? '');
   const result = moved || RESULTS.has(lead);
   const weighty = !bare || (token?.text.length ?? 0) >= 3 || term.pair !== undefined;
-  if (!result && !weighty) return undefined;
   const counted = countedBefore(tokens, term.at);
-  if (counted) return counted;
+  // `Số dự án hoàn thành 96, bằng 34%`
+  const closes = counted !== undefined && isCounted(tokens, term);
   const last = earlier.at(-1);
+  const stock = last !== undefined && isMoveOfStock(tokens, term.at, last);
+  if (!result && !weighty && !closes && !stock) return undefined;
+  if (counted) return counted;
+  if (stock && last) return carriedOf(last);
   const carried =
     last && inOneSentence(tokens, last.end, term.at) ? carriedUnit(tokens, term.at, last) : undefined;
   if (carried) return carried;
@@ -45,6 +51,28 @@ export function inferUnit(
   const goesOn = last?.unit === '' && inOneSentence(tokens, last.end, term.at);
   return weighty && (result || !bare || term.pair || goesOn) ? NONE : undefined;
 }
+
+/** `(52 vàng, 61 bạc, 73 đồng)`: behind silver it is no money. */
+export function medalUnit({ unit }: Linked, earlier: readonly Figure[]): Unit | undefined {
+  if (unit?.base !== 'đồng' || unit.factor !== 1) return undefined;
+  return /(?:^|\s)bạc$/u.test(earlier.at(-1)?.unit ?? '') ? { ...MEDAL, next: unit.next } : undefined;
+}
+
+/** `17 điểm đen; phát sinh thêm 05 điểm`: places go on without what they are called. */
+export function placeUnit({ unit, numeral }: Linked, earlier: readonly Figure[]): Unit | undefined {
+  if (unit?.base !== 'điểm' || unit.kind !== 'score' || numeral.decimals > 0) return undefined;
+  const told = earlier.findLast(({ baseUnit }) => baseUnit.startsWith('điểm'));
+  return told?.kind === 'count' ? { ...carriedOf(told), next: unit.next } : undefined;
+}
+
+const MEDAL: Unit = {
+  label: 'đồng',
+  kind: 'count',
+  base: 'đồng (huy chương)',
+  factor: 1,
+  known: true,
+  next: 0,
+};
 
 /** The unit of a place in a ranking: xếp hạng 56/63, TOP 183 thế giới, đứng thứ 3. The count of places keeps its own. */
 export function rankUnit(tokens: readonly NumberToken[], term: Linked): Unit | undefined {
@@ -183,6 +211,38 @@ function countedBefore(tokens: readonly NumberToken[], at: number): Unit | undef
   return undefined;
 }
 
+/** How far the words of a stock may stand from its moves, in tokens. */
+const STOCK = 60;
+
+/** `Đầu kỳ có 19 tụ điểm; trong kỳ triệt xóa 12, phát sinh 03, hiện còn 10`: what came and what went goes without the noun. */
+function isMoveOfStock(tokens: readonly NumberToken[], at: number, last: Figure): boolean {
+  const lead = tokens[at - 1];
+  if (!LISTED.has(last.kind) || lead?.kind !== 'word' || lead.capital || CALLED.test(lead.text)) return false;
+  if (!/^(?:[,;(]|và)$/u.test(tokens[at + 1]?.text ?? '')) return false;
+  let opened = false;
+  for (let back = at - 1; back >= Math.max(0, at - STOCK) && !opened; back--) {
+    if (tokens[back]?.text === '.') return false;
+    opened = tokens[back]?.text === 'đầu' && /^(?:kỳ|năm|tháng|quý)$/u.test(tokens[back + 1]?.text ?? '');
+  }
+  for (let next = at + 1; opened && next < Math.min(tokens.length, at + STOCK); next++) {
+    if (tokens[next]?.text === '.') return false;
+    if (/^(?:còn|cuối)$/u.test(tokens[next]?.text ?? '')) return true;
+  }
+  return false;
+}
+
+/** A few digits end the clause that `số` and a noun of the tables open. */
+function isCounted(tokens: readonly NumberToken[], { at, next }: Linked): boolean {
+  const lead = tokens[at - 1];
+  return (
+    lead?.kind === 'word' &&
+    !lead.capital &&
+    !CALLED.test(lead.text) &&
+    countedBefore(tokens, at)?.known === true &&
+    /^(?:[,;.]|)$/u.test(tokens[next]?.text ?? '')
+  );
+}
+
 function inOneSentence(tokens: readonly NumberToken[], from: number, to: number): boolean {
   for (let at = to - 1; at >= 0; at--) {
     const token = tokens[at];
@@ -192,7 +252,7 @@ function inOneSentence(tokens: readonly NumberToken[], from: number, to: number)
   return true;
 }
 
-const CARRYING = new Set(['tăng', 'giảm', 'còn', 'lên', 'xuống', 'bằng', 'từ', 'thêm']);
+const CARRYING = new Set('tăng|giảm|còn|lên|xuống|bằng|từ|thêm|vượt|thiếu|hụt|dư|thừa|bớt'.split('|'));
 
 /** tăng 10.880 tells of what was counted just before. */
 function carriedUnit(tokens: readonly NumberToken[], at: number, last: Figure): Unit | undefined {
@@ -207,6 +267,8 @@ function carriedOf({ unit: label, kind, baseUnit: base, factor }: Figure): Unit 
 function speaksOfPoints(tokens: readonly NumberToken[], at: number): boolean {
   for (let back = at - 1; back >= Math.max(0, at - 25); back--) {
     const text = tokens[back]?.text ?? '';
+    // `điểm bưu điện` is a place.
+    if (text === 'điểm' && unitAt(tokens, back)?.kind === 'count') return false;
     if (text === 'điểm' || (text === 'chỉ' && tokens[back + 1]?.text === 'số')) return true;
   }
   return false;

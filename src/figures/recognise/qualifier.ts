@@ -3,6 +3,8 @@ import type { NumberToken } from './lex.ts';
 
 /** The words before a number that say how exact it is, as printed: `ước đạt`, `trên`, `>`. */
 export function qualifierBefore(tokens: readonly NumberToken[], at: number): string | undefined {
+  // `trên 06 tuyến`: a count with its zero is exact, and the word tells where.
+  if (/^0\d/u.test(tokens[at]?.text ?? '') && tokens[at - 1]?.text === 'trên') return undefined;
   let end = at - 1;
   if (QUALIFIER_SIGNS.has(tokens[end]?.text ?? '')) return tokens[end]?.text;
   for (let skipped = 0; skipped < 3; skipped++, end--) {

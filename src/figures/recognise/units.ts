@@ -115,7 +115,11 @@ function named(tokens: readonly NumberToken[], { measure, thing, next }: Found, 
 
 /** Adds what stands under the slash; `82 buổi/1.880 lượt` is no rate, for another number follows. */
 function rated(tokens: readonly NumberToken[], unit: Unit): Unit {
-  if (tokens[unit.next]?.text !== '/') return unit;
+  // `8,6 bác sĩ trên 1 vạn dân`
+  const over = /^(?:trên|\/)$/u.test(tokens[unit.next]?.text ?? '')
+    ? perMany(tokens, unit.next + 1)
+    : undefined;
+  if (tokens[unit.next]?.text !== '/' && over === undefined) return unit;
   const per = perMany(tokens, unit.next + 1) ?? perOne(tokens, unit.next + 1, unit);
   if (!per) return unit;
   // 7%/năm is still a percentage.

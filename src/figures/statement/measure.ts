@@ -29,6 +29,12 @@ export const PLAN =
 const GOAL =
   /phấn đấu|(?<!có |trình )mục tiêu(?! quốc gia)|trở xuống|(?:(?<!học |lương )tối thiểu|tối đa|ít nhất|không quá)(?: là| đạt| trên)?\s*$|^\s*(?:\p{L}+ ){0,2}trở lên|(?:^|[\s,])(?:sẽ|cần|dự kiến đến)(?:\s|$)/u;
 
+/** `toàn tỉnh cần 14.860 giáo viên`: how much there should be, where the sentence goes on with how much there is. */
+const NEED = /(?:^|\s)(?:nhu cầu|cần)(?: \p{L}+){0,6}$/u;
+const MORE_NEEDED = /(?:^|\s)cần(?: phải)?(?: \p{L}+){0,4} (?:thêm|bổ sung)(?: \p{L}+)?$/u;
+const THERE_IS =
+  /(?:^|[\s,])(?:(?:hiện |đã |mới |nay )(?:có|đạt|bố trí|cân đối|được)|thiếu|đáp ứng|chỉ có)(?:\s|$)/u;
+
 const FILLERS =
   '(?:\\s*(?:thêm|được|gần|trên|khoảng|tới|đến|là|ước|ước đạt|hơn|mạnh|nhẹ|khá|cao|chỉ|đạt|:|\\())*\\s*$';
 /** `nhiều hơn cùng kỳ 9 văn bản`, `cao hơn năm 2022 1,9 điểm` */
@@ -45,6 +51,19 @@ const AVERAGE = /bình quân|trung bình/u;
 /** `kế hoạch năm 2025 là`, `dự toán chi đầu tư phát triển là`; not `giải ngân kế hoạch vốn được`. */
 const PLANNED =
   /(?:^|[^\p{L}])(?:kh|kế hoạch|dự toán|chỉ tiêu|mục tiêu)(?: (?:giao|năm|đề ra|được giao|là|cả|vốn|hđnd|tỉnh|tw|trung ương|thủ tướng|chính phủ|\d{4}))*\s*:?\s*$|^(?:tổng )?(?:kế hoạch|dự toán|chỉ tiêu)(?!.*(?:giải ngân|thực hiện|thanh toán|đạt|bằng|tăng|giảm|vượt)).* (?:là|:)\s*$/u;
+
+/** `Kế hoạch trồng rừng tập trung 6.000 ha; thực hiện bằng 107% kế hoạch`: no verb tells that it came about. */
+const OPENS_PLAN =
+  /(?:^|[.;]\s*)(?:tổng )?(?:kế hoạch|dự toán|chỉ tiêu)(?!.*(?:giải ngân|thực hiện|thanh toán|đạt|bằng|tăng|giảm|vượt|đã|được|hoàn thành))(?: \p{L}+){1,8}\s*$/u;
+
+/** The next figure is a percentage of a plan. */
+function isHeldAgainst(next: Worded | undefined): boolean {
+  return (
+    next !== undefined &&
+    next.item.figure.kind === 'percent' &&
+    /kế hoạch|dự toán|chỉ tiêu/u.test(`${next.before} ${firstPart(next.behind, ',;.')}`)
+  );
+}
 
 const AIMED = /^phấn đấu(?: \p{L}+){0,3}$/u;
 /** What was reached is held against it: còn thấp hơn mục tiêu 98%, so với mục tiêu 380 trường. */
@@ -125,6 +144,11 @@ function measureOf(
     /thực hiện|đạt|đã/u.test(next.before)
   )
     return { measure: 'plan' };
+  const others = `${previous?.sentence === worded.sentence ? previous.before : ''} ${next?.sentence === worded.sentence ? next.before : ''}`;
+  if (figure.kind !== 'percent' && THERE_IS.test(`${others} ${worded.behind}`)) {
+    if (MORE_NEEDED.test(lead.trim())) return { measure: 'change', against: 'plan' };
+    if (NEED.test(lead.trim())) return { measure: 'plan' };
+  }
   if (GOAL.test(lead) || (GOAL.test(told) && !left && !ofGoal) || /^[<>≥≤]$/u.test(figure.qualifier ?? ''))
     return undefined;
   const change = changeOf(worded, previous, before);
@@ -141,7 +165,8 @@ function measureOf(
   if (figure.kind === 'percent') return percentOf(lead, behind, `${lead} ${behind}`);
   if (isSecond(figure)) return { measure: PLAN.test(tail) ? 'plan' : 'whole' };
   if (WHOLE.test(worded.before)) return { measure: 'whole' };
-  if (PLANNED.test(lead)) return { measure: 'plan' };
+  if (PLANNED.test(lead) || (OPENS_PLAN.test(worded.before) && isHeldAgainst(next)))
+    return { measure: 'plan' };
   return { measure: AVERAGE.test(lead) ? 'average' : 'value' };
 }
 
@@ -240,6 +265,8 @@ function changeOf(
   previous: Worded | undefined,
   before: Measured | undefined,
 ): Measured | undefined {
+  // `tổng vốn cấp mới và tăng thêm là 9.658 tỷ đồng`
+  if (/(?:^|[,;.]\s*)tổng [^,;.]* và [^,;.]*$/u.test(words)) return undefined;
   if (DOWN.test(words)) return { measure: 'change', down: true };
   if (UP.test(words)) return { measure: 'change' };
   const goesOn =

@@ -28,6 +28,12 @@ const PAIRS: readonly Family[] = [
   family(2, 'nông nghiệp', 'phi nông nghiệp'),
   family(2, 'vụ xuân|đông xuân', 'vụ mùa|hè thu'),
   family(2, 'trong tỉnh', 'ngoài tỉnh'),
+  family(2, '(?<!ngoài )nhà nước|khu vực công', 'ngoài nhà nước|tư nhân'),
+  family(2, 'nuôi trồng', 'khai thác|đánh bắt'),
+  family(2, 'bắt buộc', 'tự nguyện'),
+  family(2, 'có điều kiện', 'chưa có điều kiện'),
+  family(2, 'thường xuyên', 'không thường xuyên'),
+  family(2, 'sơ thẩm', 'phúc thẩm'),
 ];
 
 /** More of these do. */

@@ -137,7 +137,7 @@ test('an unknown format is written in digits and reported', async () => {
     numbering: list(0, [['hindiCounting', '%1.']]) + num(1, 0),
     body: item('Một đoạn.'),
   });
-  expect(text).toBe('## 1. Một đoạn.');
+  expect(text).toBe('1\\. Một đoạn.');
   expect(says).toEqual(['warning number-format']);
 });
 

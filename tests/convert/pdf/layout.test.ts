@@ -1,5 +1,6 @@
 /** What positions on a page tell: reading order, notes, bands, tables, paragraphs. */
 import { expect, test } from 'vitest';
+import { withMarks } from '../../../src/convert/read/pdf/page/glyphs.ts';
 import { PROSE, shownPdf } from '../../pdf-support.ts';
 import type { Sheet } from '../../pdf-writer.ts';
 
@@ -234,6 +235,59 @@ test('columns of text without lines around them are a table', async () => {
   expect(body).toContain('| Xã | Kế hoạch | Đã làm |\n| - | - | - |\n| Xã Một | 20 | 12 |');
 });
 
+test('the second line of a name stands closer below than the rows of a table without rules', async () => {
+  const { body } = await shownPdf((sheet) => {
+    sheet.lines(85, front(sheet), PROSE);
+    for (const [y, name, ...figures] of [
+      [300, 'Xã', 'Số hộ', 'Tỷ lệ'],
+      [323, 'Xã Một', '4.812', '96,4'],
+      [346, 'Xã Hai, gồm cả khu', '2.377', '73,8'],
+      [363, 'tái định cư'],
+      [386, 'Xã Ba', '1.502', '55,1'],
+    ] as const) {
+      sheet.text(100, y, name);
+      for (const [column, value] of figures.entries()) sheet.text(280 + column * 110, y, value);
+    }
+    sheet.lines(85, 440, PROSE);
+  });
+  expect(body).toContain('| Xã Hai, gồm cả khu tái định cư | 2.377 | 73,8 |\n| Xã Ba |');
+});
+
+test('without rules the head that is printed again tells that a table goes on over the page', async () => {
+  const { body, drops } = await shownPdf((sheet) => {
+    const rows = (top: number, xs: readonly number[], all: readonly (readonly string[])[]): void => {
+      for (const [index, row] of all.entries())
+        for (const [column, value] of row.entries()) sheet.text(xs[column] ?? 0, top + index * 20, value);
+    };
+    sheet.lines(85, front(sheet), PROSE);
+    rows(
+      640,
+      [100, 290, 400],
+      [
+        ['Bản', 'Số hộ', 'Điện'],
+        ['Bản Mạ', '40', 'thiếu'],
+        ['Bản Phiêng', '77', 'chưa có điện ba pha'],
+        ['Khe Dẻ', '114', 'đủ'],
+      ],
+    );
+    sheet.page();
+    rows(
+      60,
+      [112, 300, 380],
+      [
+        ['Bản', 'Số hộ', 'Điện'],
+        ['Xóm Chè', '123', 'đủ'],
+        ['Bãi Đu', '69', 'thiếu'],
+        ['Khuổi Dủ', '106', 'đủ'],
+      ],
+    );
+    sheet.lines(85, 200, PROSE);
+  });
+  expect(body).toContain('| Khe Dẻ | 114 | đủ |\n| ');
+  expect(body).toMatch(/Xóm Chè \| 123 \| đủ \|\n\| Bãi Đu \| 69 \| thiếu \|/u);
+  expect(drops).toEqual(['repeated-head: Bản Số hộ Điện']);
+});
+
 test('words a blank behind figures that end below each other are a column of their own', async () => {
   const { body } = await shownPdf((sheet) => {
     sheet.lines(85, front(sheet), PROSE);
@@ -276,6 +330,18 @@ test('a page that lies on its side is read upright', async () => {
     sheet.draw('Q');
   });
   expect(body.match(/đưa nước sạch về từng hộ dân ở xa trung tâm/gu)).toHaveLength(2);
+});
+
+test('a mark that misses its narrow vowel stands on it, not on the consonant beside it', () => {
+  const rest = { font: 'a', base: 700, size: 14, angle: 0, mode: 0, ink: 1, stamped: false, shown: 0 };
+  const glyph = (text: string, x: number, right: number) => ({ ...rest, text, x, right });
+  const read = withMarks([
+    glyph('c', 100, 106),
+    glyph('h', 106, 113),
+    glyph('i', 113, 117),
+    glyph('\u0309', 115.5, 115.5),
+  ]);
+  expect(read.map(({ text }) => text).join('')).toBe('chỉ');
 });
 
 test('letters in parts are composed, soft hyphens at line ends fall away', async () => {

@@ -35,7 +35,7 @@ async function readWord({ file, bytes }: BinarySource, bounds: Bounds, outer: bo
   const files = new Package(container.parts, bounds);
   const main = files.document();
   const inner = (source: BinarySource, limits: Bounds): Promise<Reading> => readWord(source, limits, false);
-  if (outer) await placeChunks(main.root, main, files, { bounds, readWord: inner });
+  const placed = outer ? await placeChunks(main.root, main, files, { bounds, readWord: inner }) : undefined;
   const stories = findStories(files, main);
   const styles = new Styles(files.related(main, 'styles')?.root, files.related(main, 'theme')?.root);
   const { looks, legacy } = readyStory(stories.roots, styles);
@@ -60,6 +60,7 @@ async function readWord({ file, bytes }: BinarySource, bounds: Bounds, outer: bo
     legacy,
     formats: numbering.unknown,
     unsurePages: pages.unsure,
+    placed,
   });
   const asides = Array.from(findings.watermarks, ([words, place]) => ({ text: words, place }));
   return { draft: { ...withReport(draft, findings.report), asides }, text, images: findings.images };

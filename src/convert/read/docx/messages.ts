@@ -5,6 +5,7 @@ import type { Report } from '../../draft.ts';
 import { legacyName } from '../../tables/legacy-fonts.ts';
 import { type Counted, WORD_MESSAGES } from '../../tables/word-messages.ts';
 import type { Findings } from './findings.ts';
+import type { PlacedChunks } from './package/embedded.ts';
 
 export function tell(findings: Findings): void {
   const { report } = findings;
@@ -38,11 +39,13 @@ interface FileFacts {
   readonly legacy: ReadonlyMap<string, number>;
   readonly formats: ReadonlySet<string>;
   readonly unsurePages: boolean;
+  readonly placed: PlacedChunks | undefined;
 }
 
 export function tellFile({ report }: Findings, facts: FileFacts): void {
   const { place } = facts;
   tellContainer(report, facts);
+  tellPlaced(report, facts);
   for (const [font, count] of facts.legacy)
     report.info(
       'legacy-font',
@@ -79,6 +82,24 @@ function tellContainer(report: Report, { place, macros, strange }: FileFacts): v
       'strange-entry',
       `Tệp nén có mục mang tên lạ (${strange[0]?.slice(0, 60)}); mục này không được mở.`,
       'Văn bản Word bình thường không có mục như vậy: hỏi lại nơi gửi.',
+      place,
+    );
+}
+
+/** What Word shows as part of the text stands in a file of its own, and its pictures are not taken over. */
+function tellPlaced(report: Report, { place, placed }: FileFacts): void {
+  if (!placed || placed.chunks === 0) return;
+  report.info(
+    'embedded-read',
+    `Có ${placed.chunks} tài liệu khác được chèn vào (altChunk); chữ và bảng của nó được đọc tại chỗ chèn.`,
+    'Đọc lướt phần được chèn; muốn chắc chắn, mở tệp bằng Word rồi lưu lại để Word gộp thành một.',
+    place,
+  );
+  if (placed.pictures > 0)
+    report.warn(
+      'embedded-left-out',
+      `Có ${placed.pictures} ảnh trong tài liệu được chèn vào (altChunk) không đưa lên trang.`,
+      'Mở tệp bằng Word rồi lưu lại: Word gộp phần chèn vào văn bản, khi đó ảnh được giữ.',
       place,
     );
 }

@@ -151,7 +151,8 @@ class Builder {
   }
 }
 
-function drawnTable({ kind, line, lines }: Region, file: string): Block {
+/** The table that a region of drawn lines is. */
+export function drawnTable({ kind, line, lines }: Region, file: string): Block {
   const drawn = kind === 'grid' ? readGrid(lines) : kind === 'pipes' ? readPipes(lines) : readSimple(lines);
   const rows = drawn.map(
     ({ head, cells }): Row => ({

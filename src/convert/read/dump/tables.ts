@@ -36,7 +36,7 @@ export function tableFrom(
   const gaps = run.filter(({ text: own }) => GAP.test(own)).length;
   if (run.length < LEAST || gaps < 0.6 * run.length) return undefined;
   const raw = run.map(({ number }) => spread(source[number - 1] ?? ''));
-  const columns = columnsOf(raw);
+  const columns = underHeads(columnsOf(raw), raw);
   if (columns.length < 2) return undefined;
   const cells = raw.map((line) => columns.map(([start, end]) => line.slice(start, end).trim()));
   const filled = cells.filter((row) => row.filter(Boolean).length >= 2).length;
@@ -71,6 +71,26 @@ function columnsOf(lines: readonly string[]): [number, number][] {
     else columns.push([at, at + 1]);
   }
   return columns;
+}
+
+/** Lines of a head at the most. */
+const HEAD_LINES = 3;
+
+/** A name that is set left above figures that are set right: the two columns beside each other are one. */
+function underHeads(columns: readonly [number, number][], lines: readonly string[]): [number, number][] {
+  const filled = ([from, to]: [number, number]): number[] =>
+    lines.flatMap((line, at) => (line.slice(from, to).trim() === '' ? [] : [at]));
+  const out: [number, number][] = [];
+  for (const column of columns) {
+    const last = out.at(-1);
+    const [before, own] = [last ? filled(last) : [], filled(column)];
+    const [head, data] = (before[0] ?? 0) < (own[0] ?? 0) ? [before, own] : [own, before];
+    const above = (head.at(-1) ?? 0) < (data[0] ?? 0) && head.length <= HEAD_LINES && head[0] === 0;
+    if (last && above && data.length > head.length && data.length >= 0.5 * (lines.length - head.length))
+      last[1] = column[1];
+    else out.push([column[0], column[1]]);
+  }
+  return out;
 }
 
 /** A row begins behind a gap, or where the first column has a word; other lines go on with the row before. */

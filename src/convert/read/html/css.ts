@@ -15,6 +15,8 @@ export interface Look {
   readonly font?: string;
   /** Size of the type in points. */
   readonly size?: number;
+  /** Laid over the page, turned or so faint that the text below shows: a watermark. */
+  readonly over?: true;
 }
 
 /** One step of a selector: `p.MsoNormal`, `#ftn1`. */
@@ -153,7 +155,18 @@ export function lookOfRules(rules: string): Look {
     ...(font && { font }),
     ...(size && { size: Number(size[1]) * (POINTS[size[2]?.toLowerCase() ?? 'pt'] ?? 1) }),
     ...(space && { pre: space.startsWith('pre') }),
+    ...(isOver(rules) && { over: true as const }),
   };
+}
+
+function isOver(rules: string): boolean {
+  const turned = /transform:[^;]*(?:rotate[z]?\(\s*-?(?!0(?:deg)?\s*\))|matrix\()/iu.test(rules);
+  const placed = /position:\s*(?:fixed|absolute)/iu.test(rules);
+  const faint =
+    /(?:^|[;\s{])opacity:\s*0?\.[0-5]/iu.test(rules) ||
+    /pointer-events:\s*none/iu.test(rules) ||
+    /(?:^|[;\s])color:\s*rgba\([^)]*,\s*0?\.[0-4]\d*\s*\)/iu.test(rules);
+  return placed && (turned || faint);
 }
 
 const SHIFTS: Readonly<Record<string, Look['shift']>> = { super: 'sup', sub: 'sub' };

@@ -2,8 +2,8 @@
  * What a web page shows around a paper: menus, breadcrumbs, related news, counters, hidden text. Pages that a word
  * processor saved have none of it and are left alone; on a portal's page the paper is the part with the prose.
  */
-import { isFixedLine } from '../../tables/genre-lines.ts';
-import { FURNITURE_LINE, FURNITURE_NAME } from '../../tables/portal-words.ts';
+import { isFixedLine, isNationLine } from '../../tables/genre-lines.ts';
+import { FURNITURE_LINE, FURNITURE_NAME, WATERMARK_NAME } from '../../tables/portal-words.ts';
 import { type Look, lookOf, type StyleSheet } from './css.ts';
 import {
   childrenOf,
@@ -13,6 +13,7 @@ import {
   hasAttribute,
   htmlAttribute,
   isElement,
+  parentOf,
   textsIn,
   wordsIn,
 } from './tree.ts';
@@ -26,6 +27,8 @@ export const FURNITURE_REASONS = {
   'page-number': 'Số trang tự động',
   'note-back-link': 'Dấu dẫn từ chú thích về chỗ đánh dấu',
   comment: 'Lời bình (Comment) của người soạn hoặc người sửa',
+  watermark: 'Chữ chìm (watermark) in mờ ngang trang',
+  'deleted-text': 'Chữ đã bị xóa khi theo dõi thay đổi (Track Changes)',
 } as const;
 export type FurnitureRule = keyof typeof FURNITURE_REASONS;
 
@@ -53,8 +56,10 @@ export function findFurniture(body: Element, sheet: StyleSheet, notes: ReadonlyS
     outside(body, core, mark);
     inside(core, true, mark);
     edges(core, gone, mark);
+    headlines(core, mark);
   } else inside(body, false, mark);
   for (const hidden of hiddenIn(body, sheet)) mark(hidden, 'hidden-text');
+  for (const words of watermarksIn(body, sheet)) gone.set(words, 'watermark');
   return gone;
 }
 
@@ -102,7 +107,7 @@ function proseOf(element: Element): number {
       .map((node) => (isElement(node) ? wordsIn(node) : node.value))
       .join(' ')
       .trim();
-    if (text.length >= PROSE) sum += letters(text);
+    if (text.length >= PROSE && !FURNITURE_LINE.test(text)) sum += letters(text);
     for (const node of childrenOf(at)) if (isElement(node) && !INLINE.test(node.tagName)) visit(node);
   };
   visit(element);
@@ -160,8 +165,17 @@ function mayFrame(element: Element): boolean {
   const blocks = cells.some(
     (cell) => childrenOf(cell).filter((node) => isElement(node) && isBlock(node)).length >= 3,
   );
-  return blocks && others.reduce((sum, count) => sum + count, 0) < 0.25 * largest;
+  const total = proseOf(element);
+  // The others hold menus and boxes, and not a sentence.
+  const alone = total > 0 && cells.some((cell) => proseOf(cell) >= MOST * total && !hasHead(cell));
+  return blocks && (alone || others.reduce((sum, count) => sum + count, 0) < 0.25 * largest);
 }
+
+/** The cells of a table of figures stand below names. */
+const hasHead = (cell: Element): boolean => {
+  const row = parentOf(cell);
+  return row !== undefined && childrenOf(row).some((node) => isElement(node) && node.tagName === 'th');
+};
 
 /** True where going from `outer` to `inner` would leave a part of the paper behind: fixed lines, a heading, a note. */
 function leaves(outer: Element, inner: Element, keep: (element: Element) => boolean): boolean {
@@ -198,8 +212,14 @@ function inside(at: Element, portal: boolean, mark: (element: Element, rule: Fur
 /** What Google Docs sets above a published paper: the name of the file and how often it is renewed. */
 const GOOGLE_BANNER = /^(?:banners|publish-banner|title-banner)$/u;
 
+/** The name of a file, which pandoc sets as the title of a page that states none: words without blanks, or an ending. */
+const FILE_NAME =
+  /^(?:[\w-]*[a-z\d][_-][\w-]*|\S(?:.{0,118}\S)?\.(?:docx?|odt|pdf|rtf|md|markdown|html?|txt))$/iu;
+
 function ruleFor(element: Element, portal: boolean): FurnitureRule | undefined {
   const { tagName } = element;
+  if (tagName === 'h1' && classesOf(element).includes('title') && FILE_NAME.test(wordsIn(element)))
+    return 'page-furniture';
   if (isContents(element) || classesOf(element).some((name) => /^MsoTo[cf]\d?/u.test(name)))
     return 'contents';
   if (tagName === 'div' && /^(?:header|footer)$/u.test(htmlAttribute(element, 'title')))
@@ -267,6 +287,15 @@ function edges(
     }
 }
 
+/** The portal's own headline above the letterhead of the paper. */
+function headlines(core: Element, mark: (element: Element, rule: FurnitureRule) => void): void {
+  const lines = lowest(core);
+  const letterhead = lines.findIndex((element) => isNationLine(wordsIn(element)));
+  const first = lines.findIndex(hasFixedLines);
+  if (letterhead < 0 || first > 12) return;
+  for (const line of lines.slice(0, first)) if (/^h[1-3]$/u.test(line.tagName)) mark(line, 'page-furniture');
+}
+
 function lowest(element: Element): Element[] {
   return childrenOf(element)
     .filter(isElement)
@@ -283,6 +312,18 @@ function under(element: Element, gone: DroppedElement): boolean {
   )
     if (gone.has(at)) return true;
   return false;
+}
+
+/** Words of a watermark are few. */
+const MARK_LETTERS = 100;
+
+function watermarksIn(body: Element, sheet: StyleSheet): Element[] {
+  return elementsIn(body).filter((element) => {
+    const words = wordsIn(element);
+    if (words === '' || words.length > MARK_LETTERS) return false;
+    const named = classesOf(element).some((name) => WATERMARK_NAME.test(name));
+    return named || lookOf(element, {}, sheet).over === true;
+  });
 }
 
 /** Elements that no browser shows, outermost only; none where they hold most of the page. */

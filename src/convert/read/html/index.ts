@@ -1,9 +1,11 @@
 /** Web pages as Word, Google Docs, LibreOffice, pandoc, mammoth and portals write them, notes and tables included. */
 
+import type { Place } from '../../../schema/message.ts';
 import { foldSpaces } from '../../../vietnamese/chars.ts';
 import { emptyDraft, paragraph, Report, withReport } from '../../draft.ts';
 import { type Block, type Note, noteNumber } from '../../model.ts';
 import { legacyName } from '../../tables/legacy-fonts.ts';
+import { WORD_MESSAGES } from '../../tables/word-messages.ts';
 import { dropPrefix } from '../../text/cuts.ts';
 import { isRule, plain, text, tidy } from '../../text/inlines.ts';
 import { itemOf } from '../../text/items.ts';
@@ -13,7 +15,7 @@ import { type BinarySource, type Reading, Refusal } from '../reading.ts';
 import { decodePage } from './charset.ts';
 import { StyleSheet } from './css.ts';
 import { FURNITURE_REASONS, findFurniture } from './furniture.ts';
-import { findNotes, type NoteLinks } from './note-links.ts';
+import { findNotes, type NoteLinks, withoutDeleted } from './note-links.ts';
 import type { HtmlPiece, RawBlock } from './raw-block.ts';
 import { readyHtml } from './ready.ts';
 import { ListCounter } from './shapes.ts';
@@ -58,6 +60,10 @@ export async function readHtml({ file, bytes }: BinarySource): Promise<Reading> 
     'Lưu lại từ Word (“Web Page, Filtered”) rồi chép đè.',
   );
 }
+
+/** Words that somebody put in while changes were followed. */
+const isTracked = (element: Element): boolean =>
+  element.tagName === 'ins' && htmlAttribute(element, 'datetime') !== '' && wordsIn(element) !== '';
 
 /** Lines that are put at their places are those of a printed page; a few of them are boxes of a page with text. */
 function isPrinted({ body }: HtmlPage): boolean {
@@ -113,6 +119,9 @@ class Builder {
   private readonly fonts: ReadonlyMap<string, number>;
   private readonly file: string;
   private readonly page: HtmlPage;
+  private readonly changes: { readonly deleted: number; readonly inserted: number };
+  /** Words of watermarks, with their first place. */
+  private readonly watermarks = new Map<string, Place>();
   /** The page says which lines are its headings. */
   private outlined = false;
   constructor(file: string, page: HtmlPage) {
@@ -120,10 +129,17 @@ class Builder {
     this.page = page;
     const style = new StyleSheet(page.css);
     this.fonts = readyHtml(page.body, style);
-    this.links = findNotes(page.body);
+    const deleted = elementsIn(page.body).filter(({ tagName }) => tagName === 'del');
+    const { links, gone: withdrawn } = withoutDeleted(findNotes(page.body), deleted);
+    this.links = links;
     const holders = Map.groupBy(this.links.holders, ([, key]) => key);
     this.unread = new Map(Array.from(holders, ([key, own]) => [key, own.map(([holder]) => holder)]));
-    const gone = findFurniture(page.body, style, new Set(this.links.holders.keys()));
+    const gone = new Map(findFurniture(page.body, style, new Set(this.links.holders.keys())));
+    for (const element of [...deleted, ...withdrawn]) gone.set(element, 'deleted-text');
+    this.changes = {
+      deleted: deleted.filter((element) => wordsIn(element) !== '').length,
+      inserted: elementsIn(page.body).filter(isTracked).length,
+    };
     const pictures = { bytes: new Map<string, Uint8Array>(), outside: 0 };
     this.sheet = { style, notes: this.links, gone, counter: new ListCounter(style), pictures };
   }
@@ -146,8 +162,9 @@ class Builder {
       blocks: layColumns(blocks),
       notes: this.notes,
     };
+    const asides = Array.from(this.watermarks, ([words, place]) => ({ text: words, place }));
     return {
-      draft: withReport(draft, this.report),
+      draft: { ...withReport(draft, this.report), asides },
       text: this.lines.join('\n'),
       images: this.sheet.pictures.bytes,
     };
@@ -158,7 +175,11 @@ class Builder {
     const { kind, inlines, cells, rows, level, align, points, title, bullet, image, label, pieces } = raw;
     const place = { file: this.file, line: this.write(pieces, label) };
     for (const { drop, texts } of pieces)
-      if (drop) this.report.drop(drop, FURNITURE_REASONS[drop], wordsOf(texts), place);
+      if (drop) {
+        const words = wordsOf(texts);
+        this.report.drop(drop, FURNITURE_REASONS[drop], words, place);
+        if (drop === 'watermark' && !this.watermarks.has(words)) this.watermarks.set(words, place);
+      }
     if (image) return { ...paragraph([], place), kind: 'image', image };
     if (kind === 'separator' || rows) return { ...paragraph([], place), kind, ...(rows && { rows }) };
     const own = tidy([...(label ? [text(label)] : []), ...inlines]);
@@ -215,6 +236,19 @@ class Builder {
         `Chữ gõ bằng phông cũ ${legacyName(font)} (${count} ký tự) đã được đổi sang Unicode.`,
         'Đọc lướt trang để chắc chữ có dấu đúng.',
         place,
+      );
+    for (const what of ['inserted', 'deleted'] as const) {
+      const count = this.changes[what];
+      if (count === 0) continue;
+      const [rule, level, reason, remedy] = WORD_MESSAGES[what](count);
+      this.report[level](rule, reason, remedy, place);
+    }
+    for (const [words, own] of this.watermarks)
+      this.report.info(
+        'watermark',
+        `Chữ chìm “${words}” in mờ ngang trang không đưa lên trang.`,
+        'Không cần làm gì, trừ khi chữ chìm cho biết văn bản chưa được công bố.',
+        own,
       );
     const { outside } = this.sheet.pictures;
     if (outside > 0)

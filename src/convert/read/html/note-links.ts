@@ -59,6 +59,20 @@ export function findNotes(body: Element): NoteLinks {
   return { markers, backs, holders };
 }
 
+/** The notes without those that are marked in deleted text only, and the elements that held these. */
+export function withoutDeleted(
+  { markers, backs, holders }: NoteLinks,
+  deleted: readonly Element[],
+): { readonly links: NoteLinks; readonly gone: readonly Element[] } {
+  const inside = new Set(deleted.flatMap((element) => [element, ...elementsIn(element)]));
+  const kept = new Map([...markers].filter(([link]) => !inside.has(link)));
+  const left = new Set(kept.values());
+  const of = (map: ReadonlyMap<Element, string>): Map<Element, string> =>
+    new Map([...map].filter(([, key]) => left.has(key)));
+  const gone = [...holders].flatMap(([holder, key]) => (left.has(key) ? [] : [holder]));
+  return { links: { markers: kept, backs: of(backs), holders: of(holders) }, gone };
+}
+
 function leadingBack(anchor: Anchor, place: Element, links: readonly Anchor[]): Anchor[] {
   return links.filter((other) => other.at > anchor.at && leadsBack(anchor, other, place));
 }

@@ -19,6 +19,7 @@ import {
   htmlAttribute,
   isElement,
   isText,
+  parentOf,
   type TextNode,
   textsIn,
   wordsIn,
@@ -236,7 +237,9 @@ export class Story {
 
   private cellBlocks(cell: Element, outer: Look): RawBlock[] {
     const { gone, style } = this.sheet;
-    const rule = gone.get(cell);
+    const row = parentOf(cell);
+    const group = row && parentOf(row);
+    const rule = gone.get(cell) ?? (row && gone.get(row)) ?? (group && gone.get(group));
     if (rule) return [{ kind: 'paragraph', inlines: [], pieces: [{ texts: textsIn(cell), drop: rule }] }];
     return new Story(this.sheet, cell).read(lookOf(cell, outer, style));
   }

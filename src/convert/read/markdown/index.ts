@@ -76,7 +76,7 @@ function readAs(source: DraftSource, dialect: 'markdown' | 'ocr-markdown'): Draf
   const report = new Report();
   const parted = partRegions(source.text);
   const { regions } = parted;
-  const own = takeRemarks(parted.text, (remark, line) =>
+  const own = takeRemarks(withoutFigureSigns(parted.text), (remark, line) =>
     report.drop('comment', REMARK, remark, { file: source.file, line }),
   );
   const root = parser.parse(own) as Root;
@@ -102,6 +102,16 @@ function readAs(source: DraftSource, dialect: 'markdown' | 'ocr-markdown'): Draf
     notes: [...notes, ...reader.notes, ...taken.flatMap((each) => each.notes)],
   };
   return withReport(draft, report);
+}
+
+/** A figure between the signs of a formula, of which Markdown would leave the brackets; a bare number may be a label. */
+const FIGURE_FORMULA = /\\\(\s*(\d[\d.,]*\s*\\?%|\d+[.,]\d[\d.,]*)\s*\\\)/gu;
+
+/** `\\(26\\%\\)` as 26%, where the text has formulas with commands too. */
+function withoutFigureSigns(source: string): string {
+  return /\\\([^()\n]{0,60}[\\^_{][^()\n]{0,60}\\\)/u.test(source)
+    ? source.replace(FIGURE_FORMULA, '$1')
+    : source;
 }
 
 /** The box in front of a task, which the parser of Markdown takes away. */

@@ -83,8 +83,17 @@ export function readPaperFront(blocks: readonly Block[], report: Report): Front 
 function zoneOf(blocks: readonly Block[]): FrontLine[] {
   const first = blocks.findIndex(({ kind }) => kind !== 'table' && kind !== 'image');
   const table = blocks.findIndex(({ kind }, index) => kind === 'table' && index > first);
-  const end = Math.min(table < 0 ? blocks.length : table, ZONE);
+  const end = Math.min(table < 0 ? blocks.length : captionEnd(blocks, table), ZONE);
   return blocks.slice(0, end).flatMap((block, at) => frontLines(block, at, blocks[at - 1]));
+}
+
+/** `Biểu 1. Số lồng` right above the first table names the table, unless nothing stands above it. */
+const CAPTION = /^(?:bảng|biểu|phụ biểu)\s+(?:số\s+)?\d{1,2}(?:\.\d{1,2})?\s*[.:]\s*\p{L}/u;
+
+function captionEnd(blocks: readonly Block[], table: number): number {
+  const above = blocks[table - 1];
+  const names = above?.kind === 'paragraph' && CAPTION.test(foldTone(plain(above.inlines).trim()));
+  return names && table > 1 ? table - 1 : table;
 }
 
 function findParts(zone: readonly FrontLine[]): Parts {

@@ -13,7 +13,7 @@ import { place } from './glued-markers.ts';
 import { candidatesFor, gluedDigits } from './marker-candidates.ts';
 
 /** How a sign is written. */
-type Form = 'brackets' | 'round' | 'raised' | 'slash' | 'number';
+type Form = 'brackets' | 'round' | 'raised' | 'slash' | 'spaced' | 'number';
 
 interface Definition {
   readonly at: number;
@@ -47,7 +47,11 @@ const ROUND = /\(\s*(\d{1,3}|\*{1,3})\s*\)/gu;
 /** What follows a sign of a note closes something; an enumeration `(1) …; (2) …` goes on with words. */
 const CLOSES = /^\s*(?:[.,;:)”"]|$)/u;
 const GLUED = /[\p{L}\d%)”"]$/u;
-const RAISED = /^\s*[[(]?\s*(\d{1,3}|\*{1,3}|[ivx]{1,5}(?=\s*[\])]))\s*[\])/]?\s*$/u;
+const RAISED = /^\s*[[(]?\s*(\d{1,3}|\*{1,3}|[†‡§]|[a-h]|[ivx]{1,5}(?=\s*[\])]))\s*[\])/]?\s*$/u;
+/** Tools that read scans set a raised number apart from its word and from the mark behind it: `tấn 1 , tăng`. */
+const SPACED = /(?<=[\p{L}%)”"\d]) (\d{1,3}) (?=[.,;:)])/gu;
+/** Above notes that were typed. */
+const NOTES_HEAD = /^(?:ghi chú|chú thích|chú dẫn)\s*:?$/iu;
 const UNIT_BEFORE = /(?:^|[^\p{L}])(?:[kdcmµh]?m|cây số)\s*$/iu;
 
 export function linkTypedNotes(draft: Draft): Draft {
@@ -56,7 +60,7 @@ export function linkTypedNotes(draft: Draft): Draft {
   if (definitions.length === 0) return withReport(draft, lostNotes(draft));
   const taken = new Set(definitions.map(({ at }) => at));
   const signs = blocks.flatMap((block, at) => (taken.has(at) ? [] : signsIn(block, at)));
-  const linked = (['brackets', 'slash', 'raised', 'number', 'round'] as const)
+  const linked = (['brackets', 'slash', 'raised', 'number', 'round', 'spaced'] as const)
     .map((form) => match(definitions, signs, form))
     .find((found) => found !== undefined && found.length > 0);
   if (linked) return link(draft, linked);
@@ -72,8 +76,17 @@ function findDefinitions(blocks: readonly Block[]): Definition[] {
   const out: Definition[] = [];
   const raised = new Set<string>();
   for (const [at, block] of blocks.entries()) {
-    if (block.kind === 'separator') ruled = true;
-    if (block.kind !== 'paragraph') continue;
+    const { kind } = block;
+    if (kind === 'separator' || NOTES_HEAD.test(plain(block.inlines).trim())) {
+      ruled = true;
+      continue;
+    }
+    if (kind !== 'paragraph' && kind !== 'item') continue;
+    if (kind === 'item') {
+      const listed = SPACED_ITEM.exec(plain(block.inlines));
+      if (listed?.[1]) out.push({ at, form: 'spaced', key: listed[1], length: listed[0].length });
+      continue;
+    }
     const found = answerOf(block, at, raised) ?? definitionOf(block, at);
     for (const sign of raisedSigns(block)) raised.add(sign);
     if (!found) {
@@ -90,6 +103,9 @@ function findDefinitions(blocks: readonly Block[]): Definition[] {
   }
   return out;
 }
+
+/** A note that a tool took for an item: its number and its text, without a mark between them. */
+const SPACED_ITEM = /^\s*(\d{1,3})\s+(?=["“(]?\p{Lu})/u;
 
 /** Raised signs of a block that have a bracket: `(1)`, `ii)`. */
 function raisedSigns({ inlines }: Block): readonly string[] {
@@ -176,6 +192,7 @@ function signsOf(value: string, shift: 'sup' | 'sub' | undefined, { before, afte
     [
       ['brackets', BRACKETS],
       ['round', ROUND],
+      ['spaced', SPACED],
     ] as const
   ).flatMap(([form, pattern]) =>
     [...value.matchAll(pattern)].map((found): Found => {
@@ -238,9 +255,14 @@ function runsOn(keys: readonly string[]): boolean {
 
 const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii', 'xiii', 'xiv', 'xv'];
 
+const PRINTERS = '†‡§';
+
+/** Where a sign stands in its order, from 1. */
 function rankOf(key: string): number {
   if (/^\d+$/u.test(key)) return Number(key);
-  return key.startsWith('*') ? key.length : ROMAN.indexOf(key) + 1;
+  if (key.startsWith('*')) return key.length;
+  if (/^[a-h]$/u.test(key)) return key.charCodeAt(0) - 96;
+  return (PRINTERS.includes(key) ? PRINTERS.indexOf(key) : ROMAN.indexOf(key)) + 1;
 }
 
 function link(draft: Draft, pairs: readonly Pair[]): Draft {
@@ -261,7 +283,9 @@ function link(draft: Draft, pairs: readonly Pair[]): Draft {
     if (sign.startsWith('Footnote'))
       report.drop('markup', 'Chữ của công cụ đọc bản quét', 'Footnote', block.place);
     const inlines = tidy(dropPrefix(block.inlines, definition.length));
-    return { key: note, place: block.place, blocks: [{ ...block, inlines }] };
+    // The bullet was the tool's.
+    const { bullet: _, ...own } = block;
+    return { key: note, place: block.place, blocks: [{ ...own, kind: 'paragraph', inlines }] };
   });
   const gone = new Set(pairs.map(({ definition }) => definition.at));
   const marker = new Marker(named, report);
@@ -388,12 +412,14 @@ function gluedFoot(definitions: readonly Definition[], blocks: readonly Block[])
     const before = blocks.slice(0, at).map(({ inlines }) => plain(inlines));
     return candidatesFor(Number(key), before.join('\n')).some(({ cost }) => cost < 1);
   });
-  return own.length >= LEAST_GLUED && marked.length === own.length ? own : [];
+  return own.length >= LEAST_GLUED && marked.length >= MOST_GLUED * own.length ? own : [];
 }
 
 /** Dialects whose glued numbers are marked, and how many of them run on by no chance. */
 const GLUING: readonly string[] = ['pdf-text', 'ocr-text'];
 const LEAST_GLUED = 2;
+/** Lines at the foot are notes that are not linked where at least this share of their numbers stands glued to words. */
+const MOST_GLUED = 0.66;
 
 /** Signs that look like those of notes, and lines that look like notes, but do not fit together. */
 function unlinked(
@@ -404,7 +430,10 @@ function unlinked(
   const report = new Report();
   const sure = definitions.filter(({ form }) => /^(?:brackets|slash|raised)$/u.test(form));
   const marked = sure.filter(({ form, key }) => signs.some((sign) => sign.form === form && sign.key === key));
-  const loose = sure.length > 0 ? [] : gluedFoot(definitions, blocks);
+  const round = definitions.filter(
+    ({ form, key }) => form === 'round' && signs.some((sign) => sign.form === form && sign.key === key),
+  );
+  const loose = sure.length > 0 ? [] : round.length > 1 ? round : gluedFoot(definitions, blocks);
   const [first] = [...sure, ...loose];
   const counted = sure.length > 1 && runsOn(sure.map(({ key }) => key));
   const told = sure.length > 0 ? sure : loose;

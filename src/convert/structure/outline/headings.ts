@@ -67,11 +67,25 @@ function settle(blocks: readonly Block[], heads: (index: number) => boolean, sch
   let refused = new Set<number>();
   for (let round = 0; ; round++) {
     const placed = placeAll(blocks, (index) => heads(index) && !refused.has(index), scheme);
-    const names = placed.filter(({ index }) => isName(blocks[index] as Block, blocks[index + 1], scheme));
+    const names = withSisters(placed, blocks, scheme);
     const next = new Set([...refused, ...lists(placed, blocks)]);
     if (next.size === refused.size || round === 8) return names;
     refused = next;
   }
+}
+
+/** Those that are names; a sentence in plain type is none where no sister of it is. */
+function withSisters(placed: readonly Placed[], blocks: readonly Block[], scheme: Scheme): Placed[] {
+  const named = placed.filter(({ index }) => isName(blocks[index] as Block, blocks[index + 1], scheme));
+  const all = Map.groupBy(placed, ({ group }) => group);
+  const heads = Map.groupBy(named, ({ group }) => group);
+  return named.filter(({ index, group, label }) => {
+    const block = blocks[index] as Block;
+    const alone = heads.get(group)?.length === 1 && (all.get(group)?.length ?? 0) > 1;
+    const counted = label?.style === 'number' || label?.style === 'letter';
+    const said = endsSentence(plain(block.inlines).trim()) && leadingLook(block) === 'plain';
+    return !(alone && counted && said && block.outline === undefined && !isDecided(block));
+  });
 }
 
 function placeAll(blocks: readonly Block[], heads: (index: number) => boolean, scheme: Scheme): Placed[] {
@@ -195,7 +209,7 @@ function isName(block: Block, next: Block | undefined, { bold }: Scheme): boolea
   const slip = boldRunIn(block) !== undefined || (value.length > SHORT && leadingLook(block) !== 'bold');
   if (!label && sentence && slip) return false;
   // Points in plain type: one with nothing below it but its sister, or the next part, is text.
-  const bare = label !== undefined && next !== undefined && endsPoint(label, labelOf(plain(next.inlines)));
+  const bare = label !== undefined && (next === undefined || endsPoint(label, labelOf(plain(next.inlines))));
   if (
     label &&
     bare &&

@@ -2,7 +2,7 @@
 
 import { nth } from '../../../shared/nth.ts';
 import type { Statement } from '../../statement/index.ts';
-import { type CheckedDocument, sameSentence, sameThing } from './document.ts';
+import { type CheckedDocument, isPeople, sameSentence, sameThing } from './document.ts';
 import type { Finding } from './finding.ts';
 import { judge } from './interval.ts';
 
@@ -31,7 +31,11 @@ const factorOf = ({ item }: Statement): number => item.figure.factor;
 /** The findings without those that only took the wrong one of several figures for a term. */
 export function withRightTerms(document: CheckedDocument, findings: readonly Finding[]): readonly Finding[] {
   const byId = new Map(document.rows.flatMap((row) => row.map((one) => [one.id, one] as const)));
-  return findings.filter((one) => one.verdict !== 'lech' || !isRightByOthers(document, one, byId));
+  return findings.filter(
+    (one) =>
+      one.verdict !== 'lech' ||
+      !(isRightByOthers(document, one, byId) || isOfAnotherShare(document, one, byId)),
+  );
 }
 
 function isRightByOthers(
@@ -43,7 +47,9 @@ function isRightByOthers(
   const rule = stated && RULES[kind]?.(stated);
   if (!rule || !first || !second || figures.length !== 3 || document.passages[stated.item.passage]?.cell)
     return false;
-  if (isSureTerm(first, stated) && isSureTerm(second, stated)) return false;
+  // `15,0% tổng số giáo viên`: the words name a whole that may have been told farther off.
+  const named = kind === 'ratio_percent' && NAMED_WHOLE.test(stated.worded.behind);
+  if (!named && isSureTerm(first, stated) && isSureTerm(second, stated)) return false;
   const { value, decimals } = stated.item.figure.numeral;
   if (Math.abs(value).toFixed(decimals).replace('.', '').length < DIGITS) return false;
   const fits = (a: Statement, b: Statement): boolean => {
@@ -69,7 +75,32 @@ function isRightByOthers(
     (other) =>
       other !== first &&
       other !== second &&
-      ((sameThing(other, first) && fits(other, second)) || (sameThing(other, second) && fits(first, other))),
+      ((sameThing(other, first) && fits(other, second)) ||
+        ((sameThing(other, second) || (named && isPeople(other) && isPeople(second))) && fits(first, other))),
+  );
+}
+
+const NAMED_WHOLE = /^\s*(?:của |trong |so với )?(?:tổng|số)(?: số)? \p{L}/u;
+
+/** `(12,4% của 196.130 hộ) … (5,4%)`, `23,3% lao động (612.480 người). … 92,6% dân số`: a term that stands in brackets for another percentage. */
+function isOfAnotherShare(
+  document: CheckedDocument,
+  { kind, figures }: Finding,
+  byId: ReadonlyMap<string, Statement>,
+): boolean {
+  const [stated, part, whole] = figures.map((id) => byId.get(id));
+  if (kind !== 'ratio_percent' || !stated || !part || !whole || figures.length !== 3) return false;
+  if (part.worded.depth > 0 && !sameSentence(part, stated)) return true;
+  const row = nth(document.rows, whole.item.passage);
+  const before = row[row.indexOf(whole) - 1];
+  return (
+    before !== undefined &&
+    before !== stated &&
+    before.quantity === 'percent' &&
+    whole.worded.depth > 0 &&
+    before.worded.bracket === whole.worded.bracket &&
+    whole.worded.bracket !== stated.worded.bracket &&
+    /^\s*(?:của|trong|trên)(?: tổng(?: số)?| số)?\s*$/u.test(whole.worded.before)
   );
 }
 

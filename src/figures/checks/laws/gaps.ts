@@ -33,16 +33,25 @@ const CONCLUDES = /^(?:như vậy|do đó|vì vậy|theo đó|tính ra|so với|
 
 export const gaps: Law = (document, row, at) => {
   const stated = row[at];
-  if (!stated || stated.item.figure.pair || stated.earlier) return [];
+  if (!stated || stated.item.figure.pair) return [];
+  if (stated.earlier) return levels(document, row, at);
   if (stated.unit === 'lần') return multiples(document, row, at);
   if (stated.quantity === 'percent')
     return [...ofGap(document, row, at), ...growths(document, row, at), ...levels(document, row, at)];
-  return [...differences(document, row, at), ...reached(document, row, at), ...yearly(document, row, at)];
+  return [
+    ...differences(document, row, at),
+    ...reached(document, row, at),
+    ...yearly(document, row, at),
+    ...levels(document, row, at),
+  ];
 };
 
 /** What a clause says of the gap it tells. */
-function wayOf(stated: Statement): { readonly way: Way; readonly named: boolean } | undefined {
-  const lead = lastPart(stated.worded.before, ',;.(').trim();
+function wayOf(
+  stated: Statement,
+  previous: Statement | undefined,
+): { readonly way: Way; readonly named: boolean } | undefined {
+  const lead = leadTo(stated, previous);
   if (EACH.test(lead)) return undefined;
   const less = LESS.exec(lead);
   const more = MORE.exec(lead.replace(/(?:thấp|ít|nhỏ|ngắn|chậm|kém) hơn/gu, ' '));
@@ -50,6 +59,20 @@ function wayOf(stated: Statement): { readonly way: Way; readonly named: boolean 
   if (!less && !more) return undefined;
   const way = less && (!more || less.index > more.index) ? -1 : 1;
   return { way, named: NAMED.test(lead) };
+}
+
+/** `cao hơn cả nước (6,25) 0,17 điểm`: the words that lead to a figure may have a bracket behind them. */
+function leadTo({ worded }: Statement, previous: Statement | undefined): string {
+  const words =
+    previous && isAside({ worded }, previous)
+      ? previous.worded.before.replace(/\([^(]*$/u, '')
+      : worded.before;
+  return lastPart(words, ',;.(').trim();
+}
+
+/** Nothing but the end of its bracket parts it from the next. */
+function isAside({ worded }: Pick<Statement, 'worded'>, previous: Statement): boolean {
+  return previous.worded.depth > worded.depth && /^\s*\)\s*(?:là\s*)?$/u.test(worded.before);
 }
 
 /** Values that a gap may lie between, and which of them it is measured from. */
@@ -119,6 +142,8 @@ function endsOf(
   if (!stated) return undefined;
   const { own, behind, before } = endsNear(row, at, (one) => isEnd(one, stated));
   const outer = own.filter((one) => one.worded.depth <= stated.worded.depth);
+  const beside = endsBeside(row, at, own);
+  if (beside) return beside;
   if (behind) {
     const now = outer.findLast((one) => !isFormer(one));
     // `Diện tích cho thuê 763,8 ha. … tăng 65,6 ha so với năm 2023 (698,2 ha)`: only the amount tells what is meant.
@@ -132,7 +157,12 @@ function endsOf(
   }
   // `vượt 0,4 điểm phần trăm so với kế hoạch`: what was there before is not the plan.
   const planned = /^[^,;.()]{0,20}so với (?:kế hoạch|dự toán|chỉ tiêu|mục tiêu)/u.test(stated.worded.behind);
-  const then = own.findLast((one) => isFormer(one) && (!planned || isPlan(one)));
+  // `vượt 426 đoàn viên so với chỉ tiêu (8.000 đoàn viên) và hơn năm trước 312 đoàn viên`
+  const timed = /năm (?:trước|ngoái)|cùng kỳ|kỳ trước|quý trước|tháng trước/u.test(
+    leadTo(stated, row[at - 1]),
+  );
+  const then = own.findLast((one) => isFormer(one) && (planned ? isPlan(one) : !(timed && isPlan(one))));
+  if (timed && !then && own.some(isPlan)) return undefined;
   const now = outer.findLast((one) => one !== then && !isFormer(one));
   if (then && now)
     return {
@@ -155,6 +185,39 @@ function endsOf(
     : undefined;
 }
 
+/** Both ends stand in brackets behind it, one in brackets right before it, or one on each side of what is needed. */
+function endsBeside(row: readonly Statement[], at: number, own: readonly Statement[]): Ends | undefined {
+  const [stated, aside] = [row[at], row[at - 1]];
+  if (!stated) return undefined;
+  const [one, other, ...more] = endsBehind(row, at);
+  // `tức vượt 912 tỷ đồng (dự toán 10.000 tỷ đồng, thực hiện 10.912 tỷ đồng)`
+  const bracketed = other && more.length === 0 && one?.worded.bracket === other.worded.bracket;
+  if (one && bracketed && isOpened(stated, one)) return { now: other, base: one, ordered: false, sure: true };
+  // `Toán 6,42 điểm, cao hơn cả nước (6,25) 0,17 điểm`
+  const now = own.findLast((told) => told !== aside && told.worded.depth <= stated.worded.depth);
+  if (aside && now && isEnd(aside, stated) && isAside(stated, aside))
+    return { now, base: aside, ordered: true, sure: true };
+  // `Để đủ 1.500 trạm, cần thêm 268 trạm, vì đến nay mới có 1.232 trạm`
+  const [only] = own;
+  const needed = own.length === 1 && one && !other && NEEDED.test(leadTo(stated, aside));
+  return only && needed ? { now: only, base: one, ordered: false, sure: true } : undefined;
+}
+
+const NEEDED = /(?:^|\s)(?:thiếu|cần(?: phải)?(?: \p{L}+){0,4} (?:thêm|bổ sung)(?: \p{L}+)?)$/u;
+
+/** Values behind a figure in its sentence. */
+function endsBehind(row: readonly Statement[], at: number): readonly Statement[] {
+  const stated = row[at];
+  return stated === undefined
+    ? []
+    : row.slice(at + 1, at + 4).filter((one) => sameSentence(one, stated) && isEnd(one, stated));
+}
+
+/** A bracket is opened right behind it. */
+function isOpened(stated: Statement, next: Statement): boolean {
+  return next.worded.depth > stated.worded.depth && /^[^,;.()]{0,40}\([^()]*$/u.test(next.worded.before);
+}
+
 /** `Năm 2022 có 86 hợp tác xã; năm 2023 có 97 hợp tác xã, tăng 11 hợp tác xã` */
 function betweenTimes(one: Statement, other: Statement): Ends | undefined {
   const order = earlierOf(one, other);
@@ -173,7 +236,10 @@ function isPlan(one: Statement): boolean {
 
 function isFormer(one: Statement): boolean {
   if (one.earlier || one.measure === 'plan') return true;
-  const lead = lastPart(one.worded.before, ',;.').trim();
+  // `Vượt chỉ tiêu về hội viên mới: kết nạp 6.240 hội viên`: what a colon ends is said of the sentence.
+  const lead = lastPart(one.worded.before, ',;.')
+    .replace(/^.*:\s*(?=\p{L})/u, '')
+    .trim();
   return (
     FORMER.test(lead) && !/đạt|thực hiện|lên|còn lại|nay/u.test(lead.replace(/.*(?:dự toán|kế hoạch)/u, ''))
   );
@@ -218,7 +284,7 @@ function yearsOf(text: string): number | undefined {
 /** By how much one of two values is more than the other. */
 function differences(document: CheckedDocument, row: readonly Statement[], at: number): Proposal[] {
   const stated = row[at];
-  const told = stated && wayOf(stated);
+  const told = stated && wayOf(stated, row[at - 1]);
   if (!stated || !told) return [];
   if (
     !isAmount(stated) &&
@@ -229,9 +295,15 @@ function differences(document: CheckedDocument, row: readonly Statement[], at: n
     return [];
   const meant = endsOf(document, row, at, told.named);
   const { own, behind, before } = endsNear(row, at, (one) => isEnd(one, stated));
-  const around = [...before.slice(-4), ...own.slice(-6), ...(behind ? [behind] : [])];
-  const others = around.flatMap((one, index) =>
-    around
+  const around = new Set([
+    ...before.slice(-4),
+    ...own.slice(-6),
+    ...(behind ? [behind] : []),
+    ...endsBehind(row, at),
+  ]);
+  const ends = [...around];
+  const others = ends.flatMap((one, index) =>
+    ends
       .slice(index + 1)
       .filter(
         (other) =>
@@ -269,32 +341,53 @@ function gapBetween(
   return { kind: 'growth_percent', stated, others: [one, other], sure, ...sum };
 }
 
-/** `thấp hơn mức bình quân chung của tỉnh là 68,2%`: no gap is told, only which way. */
+/** `thấp hơn mức bình quân chung của tỉnh là 68,2%`, `5,12 điểm, thấp hơn cả nước (5,51 điểm)`: no gap is told, only which way. */
 function levels(document: CheckedDocument, row: readonly Statement[], at: number): Proposal[] {
   const [stated, own] = [row[at], row[at - 1]];
-  if (!stated || own?.quantity !== 'percent' || !sameSentence(own, stated)) return [];
-  if (own.measure === 'change' || own.measure === 'index' || own.worded.depth !== stated.worded.depth)
+  if (!stated || !own || !sameSentence(own, stated) || stated.measure === 'change') return [];
+  const comparable = own.measure !== 'change' && own.measure !== 'index' && own.quantity === stated.quantity;
+  if (!comparable || own.item.figure.pair || stated.item.figure.pair || own.amount === stated.amount)
     return [];
-  const found = LEVEL.exec(stated.worded.before)?.groups?.['word'];
-  if (found === undefined || stated.measure === 'change') return [];
-  const rises = own.amount > stated.amount;
-  if (own.amount === stated.amount || rises === (found !== 'thấp')) return [];
+  const word = (own.quantity === 'percent' ? levelWord(stated, own) : undefined) ?? bracketWord(stated, own);
+  if (word === undefined) return [];
+  const [rises, up] = [own.amount > stated.amount, /^(?:cao|nhiều|lớn|tăng|vượt)/u.test(word)];
+  if (rises === up) return [];
   return [
     {
       kind: 'growth_percent',
       stated,
       others: [own],
-      computed: own.amount,
-      range: { low: own.amount, high: own.amount },
-      how: `${printed(document, own.item)}`,
+      computed: Math.abs(stated.item.figure.numeral.value),
+      range: { low: 0, high: 0 },
+      how: `${printed(document, own.item)} so với ${printed(document, stated.item)}`,
       sure: true,
-      wrongWay: rises ? 'thấp hơn' : 'cao hơn',
+      wrongWay: rises ? 'cao hơn' : 'thấp hơn',
     },
   ];
 }
 
 const LEVEL =
   /^\s*,?\s*(?:vẫn |còn )?(?<word>cao|thấp) hơn (?:so với )?(?:mức |tỷ lệ )?(?:bình quân|trung bình|chung)[^,;.()\d]{0,40}(?:là|\()\s*$/u;
+
+function levelWord(stated: Statement, own: Statement): string | undefined {
+  if (own.worded.depth !== stated.worded.depth) return undefined;
+  return LEVEL.exec(stated.worded.before)?.groups?.['word'];
+}
+
+const BRACKET_LEVEL =
+  /^[\p{L}\s]{0,40},?\s*(?:vẫn |còn |nhưng |song |và )?(?<word>(?:cao|thấp|nhiều|ít|lớn|nhỏ) hơn|tăng|giảm)(?: so)?(?: với)? (?<than>[^,;.()]{2,60})\(\s*(?:là |mức )?$/u;
+/** What differs more may be another thing in the brackets. */
+const LEVELS = 2.5;
+
+/** Only which way: `27 vụ, giảm so với năm trước (35 vụ)`. */
+function bracketWord(stated: Statement, own: Statement): string | undefined {
+  const { word = '', than = '' } = BRACKET_LEVEL.exec(stated.worded.before)?.groups ?? {};
+  const apart = own.amount / stated.amount;
+  const near = apart < LEVELS && apart > 1 / LEVELS && own.baseUnit === stated.baseUnit;
+  const compared =
+    /hơn$/u.test(word) || /^(?:so )?(?:với )?(?:cùng kỳ|năm|kỳ|quý|tháng|nhiệm kỳ|giai đoạn|đầu)/u.test(than);
+  return near && compared && word !== '' ? word : undefined;
+}
 
 /** `tiết kiệm 6.687 triệu đồng, tỷ lệ tiết kiệm 4,5%`: the gap that its clause told, of one of the two it lies between. */
 function ofGap(document: CheckedDocument, row: readonly Statement[], at: number): Proposal[] {
@@ -319,7 +412,7 @@ function ofGap(document: CheckedDocument, row: readonly Statement[], at: number)
   const gap = last;
   if (!stated || !gap || gap.quantity === 'percent' || !isAmount(gap) || !sameSentence(gap, stated))
     return [];
-  const told = wayOf(gap);
+  const told = wayOf(gap, previous);
   if (!told || !OF_GAP.test(stated.worded.before)) return [];
   const ends = row
     .slice(Math.max(0, at - MOST), at - 1)
@@ -341,16 +434,19 @@ function growths(document: CheckedDocument, row: readonly Statement[], at: numbe
   const stated = row[at];
   if (!stated || (stated.measure !== 'change' && stated.measure !== 'index') || stated.against === 'plan')
     return [];
-  const own = row
+  const near = row
     .slice(Math.max(0, at - MOST), at)
     .filter(
       (one) =>
-        sameSentence(one, stated) &&
         isAmount(one) &&
         one.measure === 'value' &&
         !one.item.figure.pair &&
         one.worded.depth <= stated.worded.depth,
     );
+  const told = near.filter((one) => sameSentence(one, stated));
+  // `Năm 2024 xảy ra 86 vụ; năm 2023 xảy ra 100 vụ. Như vậy số vụ giảm 14%`
+  const concludes = told.length === 0 && CONCLUDES.test(lastPart(stated.worded.before, '.').trim());
+  const own = concludes ? near.filter((one) => stated.worded.sentence - one.worded.sentence === 1) : told;
   const [one, other, ...more] = own;
   if (!one || !other || more.length > 0 || !isAlike(one, other)) return [];
   const order = earlierOf(one, other);

@@ -135,12 +135,18 @@ export function isAmount({ quantity, item }: Statement): boolean {
   );
 }
 
+/** `số bỏ thi là 26`, `số trúng tuyển 412`: what befell them stands where their noun is left out. */
+const DEED =
+  /^(?:bỏ|vắng|trượt|đỗ|đạt|trúng|không|chưa|đã|được|còn|dự|đăng ký|tham gia|có|bị|phải|tốt nghiệp)(?: |$)/u;
+
 /** Of one thing, also where one has no noun or both are people. */
 export function isAlike(a: Statement, b: Statement): boolean {
   if (sameThing(a, b)) return true;
   // `320 chỉ tiêu; đã tuyển 274 người`: targets are of what is told to have come of them.
   const bare = (one: Statement): boolean =>
-    (one.quantity === 'other' && one.unit === '') || one.unit === 'chỉ tiêu';
+    (one.quantity === 'other' && one.unit === '') ||
+    /^(?:chỉ tiêu|biên chế|suất)$/u.test(one.unit) ||
+    DEED.test(one.unit);
   return (
     (isPeople(a) && isPeople(b)) || (bare(a) && b.quantity === 'count') || (bare(b) && a.quantity === 'count')
   );

@@ -8,9 +8,11 @@ export const moves: Law = (document, row, at) => {
   if (stated?.measure !== 'change' || stated.quantity === 'percentage_point') return [];
   if (stated.quantity !== 'percent')
     return [...ofFraction(document, row, at), ...ofFormer(document, row, at)];
+  const paired = ofPair(document, row, at);
+  if (paired.length > 0) return paired;
   return stated.against === 'plan'
     ? ofPlan(document, row, at)
-    : [...ofChange(document, row, at), ...ofLeading(document, row, at)];
+    : [...ofChange(document, row, at), ...ofLeading(document, row, at), ...ofBaseBehind(document, row, at)];
 };
 
 /** `giảm 26 vụ (214/240 vụ)`: what there is over what there was. */
@@ -21,6 +23,18 @@ function ofFraction(document: CheckedDocument, row: readonly Statement[], at: nu
   const opened = now.worded.depth > stated.worded.depth && /^[\p{L}\s]{0,20}\(\s*$/u.test(now.worded.before);
   if (!opened || !isAlike(now, stated) || stated.against === 'plan') return [];
   return [difference(document, stated, [now, then], true)];
+}
+
+/** `(21.450/20.000 lao động, vượt 7,3%)`: how far what there is goes beyond what there should be. */
+function ofPair(document: CheckedDocument, row: readonly Statement[], at: number): Proposal[] {
+  const [stated, plan, now] = [row[at], row[at - 1], row[at - 2]];
+  const { pair } = plan?.item.figure ?? {};
+  if (!stated || !plan || !now || pair?.type !== 'ratio' || pair.role !== 1 || !isAmount(now)) return [];
+  const beyond = /^[\p{L}\s]*[,(]?\s*(?:và )?(?:vượt|tăng)(?: (?:là|tới|trên|hơn))?\s*$/u.test(
+    stated.worded.before,
+  );
+  const told = beyond && sameSentence(now, stated) && !/cùng kỳ|năm trước/u.test(stated.worded.behind);
+  return told && now.amount > plan.amount ? [growth(document, stated, [now, plan], true)] : [];
 }
 
 /** A value told to have come from another one. */
@@ -93,6 +107,27 @@ function ofChange(document: CheckedDocument, row: readonly Statement[], at: numb
       sure: true,
     },
   ];
+}
+
+/** `cấp mới 3.246 thẻ …; số thẻ tăng 18,0% (năm trước 2.751 thẻ)`: what there was stands in brackets behind it. */
+function ofBaseBehind(document: CheckedDocument, row: readonly Statement[], at: number): Proposal[] {
+  const [stated, base] = [row[at], row[at + 1]];
+  if (!stated || !base?.earlier || !sameSentence(base, stated) || base.worded.depth <= stated.worded.depth)
+    return [];
+  if (!isAmount(base) || base.item.figure.pair) return [];
+  const told = row
+    .slice(Math.max(0, at - MOST), at)
+    .filter(
+      (one) =>
+        stated.worded.sentence - one.worded.sentence <= 1 &&
+        one.measure === 'value' &&
+        !one.earlier &&
+        isAmount(one) &&
+        isAlike(one, base),
+    );
+  return told.map((now) =>
+    growth(document, stated, [now, base], told.length === 1 && sameSentence(now, stated)),
+  );
 }
 
 /** `So với năm 2021 (5.220 lượt) số lượt tiếp giảm 6,7%`: of what its paragraph opened with. */

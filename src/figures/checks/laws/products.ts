@@ -12,7 +12,7 @@ const EACH =
 /** 50 triệu đồng một lượt hộ, 1.710 lượt mỗi ngày */
 const PER_BEHIND = /^\s*(?:một|mỗi|trên một|trên mỗi|cho mỗi)\s+(?<unit>\p{L}+(?: \p{L}+)?)/u;
 /** How many figures around may be meant. */
-const NEAR = 5;
+const NEAR = 8;
 /** Fewer things are no sum of others: 68 xã đạt 19 tiêu chí. */
 const MANY = 500;
 
@@ -128,9 +128,16 @@ interface Each {
 function eachOf({ measure, unit, baseUnit, item, worded, quantity }: Statement): Each | undefined {
   if (quantity === 'percent' || measure === 'change' || item.figure.pair) return undefined;
   const slash = unit.indexOf('/');
+  // `lương thực bình quân đầu người 405 kg/năm`
+  const head = /(?:đầu người|mỗi người|một người)[^,;.]*$/u.test(worded.before);
+  if (slash > 0 && head && /^(?:năm|tháng)$/u.test(unit.slice(slash + 1))) {
+    const own = unitAt(lex(unit.slice(0, slash)), 0);
+    return own && { noun: 'người', factor: own.factor, base: own.base };
+  }
   if (slash > 0) {
     const own = unitAt(lex(unit.slice(0, slash)), 0);
-    const noun = unit.slice(slash + 1);
+    // What each has in a year is told of a year.
+    const noun = unit.slice(slash + 1).replace(/^(người|hộ|đối tượng|lao động|hội viên)\/năm$/u, '$1');
     return own && !/\d|ha|tháng|ngày|năm|vụ$/u.test(noun)
       ? { noun, factor: own.factor, base: own.base }
       : undefined;
@@ -143,7 +150,7 @@ function eachOf({ measure, unit, baseUnit, item, worded, quantity }: Statement):
 
 function isOf(noun: string, { unit, item, quantity, measure }: Statement): boolean {
   // `mật độ 260 người/km²`
-  if (quantity === 'area') return unit === noun && measure === 'value';
+  if (quantity === 'area' || quantity === 'length') return unit === noun && measure === 'value';
   if (quantity !== 'count' && quantity !== 'other') return false;
   if (measure !== 'value' && measure !== 'whole') return false;
   if (item.figure.pair?.type === 'range') return false;
@@ -191,13 +198,16 @@ function asEach(document: CheckedDocument, row: readonly Statement[], at: number
   const stated = row[at];
   const each = stated && eachOf(stated);
   if (!stated || !each) return [];
-  const near = pairsFor(row, at, each).filter(
-    ([count, total]) => row.indexOf(count) < at && row.indexOf(total) < at,
-  );
+  const reached = (one: Statement): boolean =>
+    row.indexOf(one) < at ||
+    (sameSentence(one, stated) &&
+      one.worded.depth > stated.worded.depth &&
+      !stated.worded.behind.includes('.'));
+  const near = pairsFor(row, at, each).filter(([count, total]) => reached(count) && reached(total));
   const earlier = near.length > 0 ? near : pairsAbove(document, row, at, each);
   return earlier.map(([count, total]): Proposal => {
     // Of each square kilometre, not of each square metre.
-    const own = count.quantity === 'area' ? 1 : count.item.figure.factor;
+    const own = count.quantity === 'area' || count.quantity === 'length' ? 1 : count.item.figure.factor;
     const many = Math.abs(count.item.figure.numeral.value) * own;
     const sum = Math.abs(total.item.figure.numeral.value) * total.item.figure.factor;
     const half = inUnitOf(total, total).half * total.item.figure.factor;
@@ -210,9 +220,17 @@ function asEach(document: CheckedDocument, row: readonly Statement[], at: number
       others: [total, count],
       how: `${printed(document, total.item)} : ${printed(document, count.item)}`,
       digits: digitsFor(stated, [total, count]),
-      sure: isSure(stated, count, total, earlier.length === 1),
+      sure: isSure(stated, count, total, earlier.length === 1 || isWholeOf(count, earlier)),
     };
   });
+}
+
+/** Of a whole and its parts told before, the whole is meant. */
+function isWholeOf(count: Statement, pairs: readonly (readonly [Statement, Statement])[]): boolean {
+  const counts = [...new Set(pairs.map(([one]) => one))];
+  const parts = counts.filter((one) => one !== count);
+  const sum = parts.reduce((all, { amount }) => all + amount, 0);
+  return parts.length > 1 && Math.abs(sum / count.amount - 1) < 1e-6;
 }
 
 /** How many paragraphs above the things may be counted. */

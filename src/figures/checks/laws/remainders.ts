@@ -18,7 +18,7 @@ import {
 
 /** The rest of something told before it. */
 const LEFT =
-  /còn(?! (?:được|là|có|khoảng))(?:\s|$)|còn lại|còn thiếu|(?:^|\s)chưa |vắng|quá hạn|trễ hạn|tồn đọng|dở dang|(?:^|\s)đang (?:giải|xử|thi|thực|triển|xem)|số còn|phần còn/u;
+  /còn(?! (?:được|là|có|khoảng))(?:\s|$)|còn lại|còn thiếu|(?:^|\s)chưa |vắng|hủy|huỷ|không sử dụng|(?:^|\s)bỏ (?:thi|học|dở|trống|phiếu)|không (?:đạt|dự|tham gia|đến|đỗ|trúng)|trượt|quá hạn|trễ hạn|tồn đọng|dở dang|(?:^|\s)đang (?:giải|xử|thi|thực|triển|xem)|số còn|phần còn/u;
 /** What of a whole has come about, so that the rest is what has not. */
 const DONE =
   /(?:^|\s)(?:đã|đạt|hoàn thành|xong|giải quyết|xử lý|sử dụng|giải ngân|thanh toán|dự thi|dự|công nhận|đúng hạn|trả|thu|nộp|khởi tố|thực hiện)(?:\s|$)/u;
@@ -27,7 +27,7 @@ const FORMER = /trước đó|đầu kỳ|cùng kỳ|năm (?:học )?(?:trước
 /** What is added to a stock, and what is taken from it. */
 const IN = /(?:^|\s)(?:thêm|mới|nhập|sinh|phát sinh|tuyển|kết nạp|bổ sung|tăng|thành lập|tiếp nhận)(?:\s|$)/u;
 const OUT =
-  /(?:^|\s)(?:giảm|xuất|bán|chết|thoát|nghỉ|giải thể|ra khỏi|thôi|mất|chuyển đi|thanh lý|rút|tiêu hủy|giải quyết|xử lý|trả|thi hành xong|hoàn thành)(?:\s|$)/u;
+  /(?:^|\s)(?:giảm|xuất|bán|chết|thoát|nghỉ|giải thể|ra khỏi|thôi|mất|chuyển đi|thanh lý|rút|tiêu hủy|triệt xóa|xóa|phá|loại bỏ|đưa ra|giải quyết|xử lý|trả|thi hành xong|hoàn thành)(?:\s|$)/u;
 const STOCK = /cuối (?:kỳ|năm|tháng|quý)|chuyển (?:kỳ|năm|sang)|(?:^|\s)còn(?:\s|$)|hiện (?:có|còn)/u;
 /** More than these are no parts that a clause leaves a rest of. */
 const PARTS = 4;
@@ -43,12 +43,38 @@ export const remainders: Law = (document, row, at) => {
   return [
     ...(LEFT.test(words) || /^đang /u.test(lead) ? leftOf(document, stated, near) : []),
     ...(STOCK.test(lead) ? stockOf(document, stated, near) : []),
+    ...(THEREFORE.test(stated.worded.before) && LEFT.test(words) ? restOfBoth(document, row, at) : []),
     ...(FORMER.test(lead) ? formerOf(document, stated, near) : []),
     ...goalOf(document, row, at),
     ...restBefore(document, row, at),
     ...lastPartOf(document, row, at),
   ];
 };
+
+/** What follows from the two values told before it. */
+const THEREFORE = /(?:^|[\s,;.])(?:như vậy|như thế|do đó|vì vậy|tức là|nghĩa là|tính ra)[^;.\d]*$/u;
+
+/** `Đã cấp nước cho 8 thôn. Xã có 11 thôn, như vậy còn 3 thôn`: nothing else of the kind is told near. */
+function restOfBoth(document: CheckedDocument, row: readonly Statement[], at: number): Proposal[] {
+  const stated = row[at];
+  if (!stated) return [];
+  const near = row
+    .slice(Math.max(0, at - MOST), at)
+    .filter(
+      (one) => stated.worded.sentence - one.worded.sentence <= 1 && isAmount(one) && isAlike(one, stated),
+    );
+  const [one, other, ...more] = near;
+  if (!one || !other || more.length > 0 || near.some((told) => told.earlier || told.measure === 'change'))
+    return [];
+  const [whole, part] = one.amount > other.amount ? [one, other] : [other, one];
+  const sum = balance(document, stated, [
+    [1, whole],
+    [-1, part],
+  ]);
+  return sum.computed > 0
+    ? [{ kind: 'sum_of_parts', stated, others: [whole, part], sure: true, ...sum }]
+    : [];
+}
 
 /** `còn 72.500 trường hợp trong tổng số 384.000 trường hợp (đã nhập 311.500)`: the whole and what is done stand behind. */
 function restBefore(document: CheckedDocument, row: readonly Statement[], at: number): Proposal[] {
@@ -169,6 +195,7 @@ function leftOf(document: CheckedDocument, stated: Statement, near: readonly Sta
         greatest &&
         parts.length === 1 &&
         behind.length === 1 &&
+        !told.slice(0, at).some((one) => sameSentence(one, whole)) &&
         stated.worded.sentence - whole.worded.sentence <= 2;
       const sure =
         (rest && sameSentence(stated, first)) ||
@@ -211,15 +238,69 @@ function stockOf(document: CheckedDocument, stated: Statement, near: readonly St
     const sum = balance(document, stated, [[1, first], ...terms]);
     const [whole, ...others] = [first, ...moves];
     return sum.computed > 0
-      ? [{ kind: 'sum_of_parts', stated, others: [whole, ...others], sure: true, ...sum }]
+      ? [
+          {
+            kind: 'sum_of_parts',
+            stated,
+            others: [whole, ...others],
+            sure: !hasUnread(document, whole, stated),
+            ...sum,
+          },
+        ]
       : [];
   });
+}
+
+/** `trong kỳ triệt xóa 12, phát sinh 03`: a number between two figures that is no figure may be one of the moves. */
+function hasUnread(document: CheckedDocument, from: Statement, to: Statement): boolean {
+  const { passage } = to.item;
+  if (from.item.passage !== passage) return false;
+  const text = document.passages[passage]?.text ?? '';
+  const [start, end] = [from.item.figure.end, to.item.figure.start];
+  const read = nth(document.items, passage).filter(
+    ({ figure }) => figure.start >= start && figure.end <= end,
+  );
+  const rest = read.reduceRight(
+    (words, { figure }) => words.slice(0, figure.start - start) + words.slice(figure.end - start),
+    text.slice(start, end),
+  );
+  return /(?<![\d/.])\d+(?![\d/.]*\d)/u.test(rest.replace(/(?:năm|tháng|ngày|quý) [\d/.]+/gu, ''));
 }
 
 /** A fraction or a range tells of no rest; `27 vụ/25 đối tượng` of two. */
 function isOfPair({ item }: Statement): boolean {
   return item.figure.pair !== undefined && item.figure.pair.type !== 'compound';
 }
+
+/** `giải ngân 1.142 tỷ đồng, thu nợ 864 tỷ đồng; dư nợ 4.286 tỷ đồng, tăng 278 tỷ đồng`: what came in without what went out. */
+const FLOWS: readonly (readonly [RegExp, RegExp])[] = [
+  [/giải ngân|cho vay/u, /thu nợ|thu hồi nợ/u],
+  [/sinh/u, /chết|tử vong|mất/u],
+  [
+    /kết nạp|tuyển|bổ sung|tiếp nhận|thành lập|nhập/u,
+    /giải thể|nghỉ|ra khỏi|thôi|chuyển đi|xuất|thoát|bớt|xóa tên/u,
+  ],
+];
+
+export const flows: Law = (document, row, at) => {
+  const [stated, stock] = [row[at], row[at - 1]];
+  if (stated?.measure !== 'change' || !stock || !isAmount(stated) || !isAlike(stock, stated)) return [];
+  const near = row
+    .slice(Math.max(0, at - MOST), at - 1)
+    .filter(
+      (one) => sameSentence(one, stated) && one.measure === 'value' && isAmount(one) && isAlike(one, stated),
+    );
+  const [one, other, ...more] = near;
+  if (!one || !other || more.length > 0) return [];
+  const told = FLOWS.some(([into, from]) => into.test(leadBefore(one)) && from.test(leadBefore(other)));
+  if (!told || one.amount <= other.amount === (stated.down !== true)) return [];
+  const [more1, less] = one.amount > other.amount ? [one, other] : [other, one];
+  const sum = balance(document, stated, [
+    [1, more1],
+    [-1, less],
+  ]);
+  return [{ kind: 'sum_of_parts', stated, others: [one, other], sure: true, ...sum }];
+};
 
 function signOf(move: Statement): 1 | -1 | 0 {
   if (move.measure === 'change') return move.down ? -1 : 1;
@@ -231,17 +312,18 @@ function signOf(move: Statement): 1 | -1 | 0 {
 /** `268.450 em, tăng 5.120 em; năm học trước có 263.330 em`; `cấp 68.200 thẻ, nâng tổng số lên 842.650; trước đó 774.450 thẻ` */
 function formerOf(document: CheckedDocument, stated: Statement, near: readonly Statement[]): Proposal[] {
   return near.flatMap((change, at): Proposal[] => {
-    const now = near[at - 1];
     const then = near[at + 1];
-    const last = at === near.length - 1;
-    if (now && last && change.measure === 'change' && now.measure === 'value' && !now.earlier) {
-      const sum = balance(document, stated, [
-        [1, now],
-        [change.down ? 1 : -1, change],
-      ]);
-      return [
-        { kind: 'sum_of_parts', stated, others: [now, change], sure: sameSentence(stated, now), ...sum },
-      ];
+    if (at === near.length - 1 && change.measure === 'change') {
+      const nows = near.slice(0, at).filter(({ measure, earlier }) => measure === 'value' && !earlier);
+      // Of a whole and its parts told before the change, the words do not say which has changed.
+      return nows.map((now): Proposal => {
+        const sum = balance(document, stated, [
+          [1, now],
+          [change.down ? 1 : -1, change],
+        ]);
+        const sure = nows.length === 1 && sameSentence(stated, now);
+        return { kind: 'sum_of_parts', stated, others: [now, change], sure, ...sum };
+      });
     }
     if (
       then &&
@@ -276,7 +358,8 @@ function goalOf(document: CheckedDocument, row: readonly Statement[], at: number
       : undefined;
   const goal = aside ?? (last?.measure === 'plan' ? last : undefined);
   const told = aside ? leadBefore(stated) : `${last?.worded.before ?? ''} ${stated.worded.before}`;
-  if (!goal || !SHORT_OF.test(told)) return [];
+  // `và hơn năm trước 312 đoàn viên` is held against another time.
+  if (!goal || !SHORT_OF.test(told) || FORMER.test(stated.worded.before)) return [];
   const reached = row
     .slice(0, aside ? at : at - 1)
     .findLast(

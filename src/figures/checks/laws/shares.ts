@@ -7,10 +7,13 @@ import { divide, judge } from '../base/interval.ts';
 import { before, inUnitOf, isAlike, isAmount, type Law, leadBefore, MOST, type Proposal } from './law.ts';
 
 /** Words that a share is told with. */
-const RATE = /chiếm|tỷ lệ|tỉ lệ|tỷ trọng|tương đương|tương ứng|đạt|bằng|được|mới|thực hiện|bao phủ/u;
+const RATE =
+  /hỗ trợ|trích|góp|dành|chiếm|tỷ lệ|tỉ lệ|tỷ trọng|tương đương|tương ứng|đạt|bằng|được|mới|thực hiện|bao phủ/u;
 /** `phụ nữ chiếm 62,5% với 1.440 người`, `chiếm 30% (438 hộ)` */
 const PART_BEHIND =
   /^\s*(?:,\s*(?:(?:tức|với|là|hay|tương ứng|tương đương)(?: với)? )?|(?:\(|với |là |tương (?:ứng|đương)(?: với)? |hay )[\s\p{L}]{0,20})$/u;
+/** `ngân sách hỗ trợ 30%, tương đương 10,94 tỷ đồng` */
+const AS_MUCH = /^\s*,?\s*\(?(?:tức(?: là)?|hay|tương ứng|tương đương)(?: với)?[\s\p{L}]{0,20}$/u;
 /** `411.317 kết quả trên 571.310 kết quả` */
 const OVER =
   /^[\p{L}\s]{0,40}(?:(?:trên|trong)(?: tổng(?: số)?| số)?|(?:trên|trong) (?:tổng|số) [\p{L}\s]{1,40})\s*$/u;
@@ -145,7 +148,10 @@ function partsOf(row: readonly Statement[], at: number, near: readonly Statement
   const [stated, next, last] = [row[at], row[at + 1], row[at - 1]];
   if (!stated) return [];
   const behind =
-    next && isAmount(next) && /chiếm/u.test(leadBefore(stated)) && PART_BEHIND.test(next.worded.before);
+    next &&
+    isAmount(next) &&
+    PART_BEHIND.test(next.worded.before) &&
+    (/chiếm/u.test(leadBefore(stated)) || AS_MUCH.test(next.worded.before));
   if (behind) return [{ part: next, beside: true }];
   // `đô thị đạt 98,3% (454 tấn), nông thôn đạt 84,7% (608 tấn)`: what stands in the brackets of a share is its part.
   const told = near.filter((one) => one.measure === 'value' && !isAsideOfShare(row, one));
@@ -351,11 +357,12 @@ function ofNamed(document: CheckedDocument, row: readonly Statement[], at: numbe
       one.amount > part.amount &&
       one.measure !== 'change' &&
       !one.earlier &&
-      (isAlike(one, part) || part.unit === ''),
+      (isAlike(one, part) || part.unit === '' || (one.quantity === 'count' && part.quantity === 'count')),
   );
   const named = near.filter((one) => words.isSubsetOf(nameOf(one)));
   const [whole] = named;
-  return words.size > 1 && whole && named.length === 1 ? [shareOf(document, stated, part, whole, true)] : [];
+  const told = words.size > 1 || whole?.unit === name.trim();
+  return told && whole && named.length === 1 ? [shareOf(document, stated, part, whole, true)] : [];
 }
 
 const BESIDE = /^[\s,(]*(?:chiếm|bằng|tức|đạt|tương (?:đương|ứng)|hay|tỷ lệ|tỉ lệ)?(?: khoảng| gần)?\s*$/u;
@@ -410,7 +417,8 @@ function isOnly(stated: Statement, part: Statement, whole: Statement, wholes: re
   const beside =
     stated.item.figure.start < part.item.figure.start ||
     /^[\s,(]*chiếm[\p{L}\s]*$/u.test(stated.worded.before);
-  return beside && own.length === 1 && own[0] === whole && stated.measure === 'share';
+  const told = stated.measure === 'share' || AS_MUCH.test(part.worded.before);
+  return beside && own.length === 1 && own[0] === whole && told;
 }
 
 /** `giáo viên 14.505 người. Giáo viên đạt chuẩn 13.490 người, tỷ lệ 93%` */

@@ -7,6 +7,9 @@ import { balance, digitsFor, isAlike, isAmount, type Law, leadBefore, MOST, type
 
 const TOTAL =
   /(?:^|\s)(?:(?:nâng|đưa)(?: \p{L}+){0,8} lên(?: tới| thành)?|(?:cộng|tổng cộng|cả thảy|tất cả|tính chung|gộp (?:chung|lại))(?: \p{L}+){0,4}|tổng(?: \p{L}+){0,8})$/u;
+/** `quý I 8.412 tỷ đồng, quý II 9.106 tỷ đồng; 6 tháng 17.518 tỷ đồng` */
+const SPAN =
+  /^(?:(?:tính )?chung )?(?:(?:6|9|10|11|sáu|chín) tháng|cả năm|cả (?:hai|ba|bốn) (?:quý|vụ|đợt|năm))(?: (?:là|đạt|được|có|ước|thực hiện))*$/u;
 /** `Hai đoàn đã kiểm tra`, `cả ba nguồn đạt` */
 const ALL_OF = new RegExp(
   `^(?:cả )?(?<count>${NUMBER_WORDS.slice(2, 7).join('|')}) (?!lần|năm|tháng|quý)\\p{L}+`,
@@ -110,7 +113,7 @@ function ofAll(document: CheckedDocument, row: readonly Statement[], at: number)
 /** Behind its parts in the sentence. */
 function ofTold(document: CheckedDocument, row: readonly Statement[], at: number): Proposal[] {
   const stated = row[at];
-  if (!stated || !TOTAL.test(leadBefore(stated))) return [];
+  if (!stated || !(TOTAL.test(leadBefore(stated)) || SPAN.test(leadBefore(stated)))) return [];
   const parts = row
     .slice(Math.max(0, at - MOST), at)
     .filter(

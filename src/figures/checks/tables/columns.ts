@@ -138,15 +138,22 @@ function tryRelation(
   });
   const [first] = triples;
   if (!first) return undefined;
+  // A row without the result is no part of what the total row is a result of.
+  const gaps = cells.some((row) => row[a] && !row[c] && !TOTAL.test(row[a]?.row ?? ''));
   const meant = relation.means(first[2], first[1], first[0]);
   if (!meant && triples.length < ROWS) return undefined;
   const rounded = triples.map((triple) => rowFinding(document, triple, relation));
   // Whole numbers that agree to the last one in the other rows are counts: one that is off is wrong.
   const rows = isCounted(triples, rounded)
     ? rounded.map((row, at) =>
-        row.verdict === 'lam-tron' && isOff(triples[at]) ? { ...row, verdict: 'lech' as const } : row,
+        row.verdict === 'lam-tron' && (isOff(triples[at]) || isFarOff(triples[at], relation))
+          ? { ...row, verdict: 'lech' as const }
+          : row,
       )
     : rounded;
+  const told = gaps
+    ? rows.filter((row, at) => row.verdict !== 'lech' || !TOTAL.test(triples[at]?.[2].row ?? ''))
+    : rows;
   const agree = rows.filter(({ verdict }) => verdict !== 'lech').length;
   const telling = new Set(
     rows.flatMap(({ verdict }, at) =>
@@ -157,8 +164,10 @@ function tryRelation(
     ? agree >= rows.length * MEANT && (telling > 0 || rows.length === 1)
     : telling >= ROWS && agree >= rows.length * SHARE;
   const lone = meant && rows.length === 1;
-  return holds || lone ? { findings: rows, agree, meant } : undefined;
+  return holds || lone ? { findings: told, agree, meant } : undefined;
 }
+
+const TOTAL = /^(?:[\dIVX.\s]*)(?:tổng|cộng|toàn (?:tỉnh|ngành|huyện|quốc|xã)|cả (?:nước|tỉnh)|chung)/iu;
 
 /** Rows that must be exact before another is held to be. */
 const EXACT = 3;
@@ -175,6 +184,16 @@ function isOff(triple: Triple | undefined): boolean {
     triple?.every(({ item, quantity }) => item.figure.numeral.decimals === 0 && quantity !== 'percent') ??
     false
   );
+}
+
+/** Of two counts the percentage is off by more than any rounding. */
+function isFarOff(triple: Triple | undefined, { compute, percent }: Relation): boolean {
+  if (!triple || !percent) return false;
+  const [a, b, result] = triple;
+  const { value, decimals } = result.item.figure.numeral;
+  const whole = [a, b].every(({ item }) => item.figure.numeral.decimals === 0 && item.figure.factor === 1);
+  const off = Math.abs(compute(b.item.figure.numeral.value, a.item.figure.numeral.value) - value);
+  return whole && off > 1.5 * 10 ** -decimals;
 }
 
 /** A yield is told by hectare. */

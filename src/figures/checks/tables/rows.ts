@@ -1,6 +1,8 @@
 /** What the prose tells of one row of a table, named by its label or by a number of many digits: the same, or a slip of it. */
 import type { CellGrid } from '../../statement/grid.ts';
 import type { Statement } from '../../statement/index.ts';
+import { subjectOf } from '../../statement/subject.ts';
+import { firstPart } from '../../statement/words.ts';
 import { type CheckedDocument, figureValue, join, printed } from '../base/document.ts';
 import { type Finding, finding } from '../base/finding.ts';
 import { judge, show } from '../base/interval.ts';
@@ -154,10 +156,15 @@ function otherWay(document: CheckedDocument, stated: Statement, cell: Statement)
 
 /** `chiếm 35,7% tổng khách`, where the row makes 35,1 % of the total row. */
 function shareSlip(document: CheckedDocument, stated: Statement, { shares }: Row): Finding | undefined {
-  if (!/chiếm|bằng|tỷ trọng/u.test(stated.worded.before.slice(-30))) return undefined;
+  const plain = /chiếm|bằng|tỷ trọng/u.test(stated.worded.before.slice(-30));
+  const behind = subjectOf(firstPart(stated.worded.behind, ',;.('));
   const { decimals } = stated.item.figure.numeral;
-  const meant = shares.filter(({ share }) =>
-    isSlip(digitsOf(document, stated), share.toFixed(decimals).replace('.', '')),
+  // `thu 57,2% lượng heroin`: the words behind it name the column.
+  const named = (part: Statement): boolean =>
+    [...subjectOf(part.column ?? '')].some((word) => behind.has(word));
+  const meant = shares.filter(
+    ({ share, part }) =>
+      (plain || named(part)) && isSlip(digitsOf(document, stated), share.toFixed(decimals).replace('.', '')),
   );
   const [one] = meant;
   if (!one || meant.length > 1) return undefined;

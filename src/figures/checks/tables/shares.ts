@@ -12,6 +12,8 @@ import { type Cells, cellName, cellsOf, isOneUnit } from './cells.ts';
 /** Rows that must agree before another is held against them, and their share of all. */
 const ROWS = 3;
 const SHARE = 0.7;
+/** Where the heads name both columns. */
+const NAMED = 0.5;
 const LEAST = 50;
 /** Wider tables are forms. */
 const WIDEST = 12;
@@ -33,7 +35,10 @@ export function checkTableShares(document: CheckedDocument): readonly Finding[] 
         ),
         flows(document, cells, others, result),
       ];
-      return best(tried);
+      const told = best(tried);
+      if (told.length > 0) return told;
+      const named = namedColumns(cells, result);
+      return named ? best([quotients(document, cells, named, { result, scale: 1 })], NAMED) : [];
     });
   });
 }
@@ -48,12 +53,12 @@ interface Reckoned {
 }
 
 /** Of all relations the one that most rows bear out; none where too few do. */
-function best(tried: readonly (readonly Finding[])[]): readonly Finding[] {
+function best(tried: readonly (readonly Finding[])[], share = SHARE): readonly Finding[] {
   const agreeing = (findings: readonly Finding[]): number =>
     findings.filter(({ verdict }) => verdict !== 'lech').length;
   const [first = []] = tried.toSorted((one, other) => agreeing(other) - agreeing(one));
   const agree = agreeing(first);
-  return agree >= ROWS && agree >= first.length * SHARE ? first : [];
+  return agree >= ROWS && agree >= first.length * share ? first : [];
 }
 
 function reckonedFinding(document: CheckedDocument, one: Reckoned): Finding {
@@ -97,6 +102,23 @@ function ofTotal(
     const computed = (100 * part.amount) / total.amount;
     return [reckonedFinding(document, { stated, others: [part, total], computed, range, how })];
   });
+}
+
+/** `Học sinh/lớp` beside `Số học sinh` and `Số lớp`: its head names both columns. */
+function namedColumns(cells: Cells, result: number): readonly [number, number] | undefined {
+  const headOf = (column: number): string =>
+    (cells.find((row) => row[column])?.[column]?.column ?? '').toLowerCase();
+  const [, above = '', below = ''] = /^([\p{L} ]+)\s?\/\s?([\p{L} ]+)$/u.exec(headOf(result).trim()) ?? [];
+  if (above === '' || below === '') return undefined;
+  const width = Math.max(0, ...cells.map((row) => row.length));
+  const having = (name: string): readonly number[] =>
+    Array.from({ length: width }, (_, column) => column).filter((column) =>
+      new RegExp(`^(?:tổng )?(?:số )?(?:lượng )?${name.trim()}(?: \\(|$)`, 'u').test(headOf(column).trim()),
+    );
+  const [[one, ...others], [two, ...more]] = [having(above), having(below)];
+  return one !== undefined && two !== undefined && others.length === 0 && more.length === 0
+    ? [one, two]
+    : undefined;
 }
 
 /** `Dư nợ (tỷ đồng)` over `Số hộ` is told in millions. */

@@ -44,11 +44,15 @@ export function isName(tokens: readonly NumberToken[], at: number, earlier: Read
   if (before === 'số') return !COUNTING_SO.has(wordBefore(tokens, at, 2));
   // Pháp luật is no law of a number.
   if (before === 'luật' && wordBefore(tokens, at, 2) === 'pháp') return false;
+  // `số văn bằng được cấp 187`: there are not so many levels.
+  if (FEW.has(before) && (token?.text.length ?? 0) > 2) return false;
   if (NAMING.has(before) || NAMING.has(wordsBefore(tokens, at)))
     return !isRank(tokens, at) && !isOfEach(tokens, at);
   if (before === 'từ' && STRONG.has(wordBefore(tokens, at, 2))) return true;
   return isBehindName(tokens, at) || goesOn(tokens, at, earlier);
 }
+
+const FEW = new Set('cấp|loại|bước|vòng|lần|đợt|tầng'.split('|'));
 
 /** The last two words that may name, the last one where two do not. */
 function wordsBefore(tokens: readonly NumberToken[], at: number): string {
@@ -117,7 +121,16 @@ function isStandardYear(tokens: readonly NumberToken[], at: number): boolean {
 function isBehindName(tokens: readonly NumberToken[], at: number): boolean {
   const name = tokens[at - 1];
   if (name?.kind !== 'word' || !name.capital || unitAt(tokens, at + 1) !== undefined) return false;
+  // `tiểu học 296, THCS 278, THPT 168`
+  if (COUNTED_BY.has(name.text) && tokens[at - 2]?.text !== 'trường' && isLong(tokens, at)) return false;
   return name.capital === 'all' || tokens[at - 2]?.kind === 'word';
+}
+
+/** Kinds of schools, insurances and bodies that are counted by their abbreviation. */
+const COUNTED_BY = new Set('thcs|thpt|gdtx|bhxh|bhyt|bhtn|htx|dn|ntm|fdi|ocop'.split('|'));
+
+function isLong(tokens: readonly NumberToken[], at: number): boolean {
+  return (tokens[at]?.text.length ?? 0) > 1 && /^(?:[,;.()]|và|)$/u.test(tokens[at + 1]?.text ?? '');
 }
 
 /** A number that follows a name with nothing but a comma, dash, `và` or `đến` between. */

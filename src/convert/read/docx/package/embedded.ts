@@ -13,25 +13,38 @@ import type { Node, XmlElement } from './tree.ts';
 
 type ReadWord = (source: { file: string; bytes: Uint8Array }, bounds: Bounds) => Promise<Reading>;
 
+/** How many chunks were read, and how many pictures in them are not shown. */
+export interface PlacedChunks {
+  readonly chunks: number;
+  readonly pictures: number;
+}
+
 /** Puts what chunks hold in their place; one that cannot be read stays, and is told. */
 export async function placeChunks(
   root: XmlElement,
   main: PackagePart,
   files: Package,
   { bounds, readWord }: { readonly bounds: Bounds; readonly readWord: ReadWord },
-): Promise<void> {
+): Promise<PlacedChunks> {
   const children: Node[] = [];
+  let [chunks, pictures] = [0, 0];
   for (const node of root.children) {
     if (typeof node === 'string' || node.name !== 'w:altChunk') {
-      if (typeof node !== 'string') await placeChunks(node, main, files, { bounds, readWord });
+      const inner =
+        typeof node === 'string' ? undefined : await placeChunks(node, main, files, { bounds, readWord });
+      chunks += inner?.chunks ?? 0;
+      pictures += inner?.pictures ?? 0;
       children.push(node);
       continue;
     }
     const name = main.relations.get(node.attributes['r:id'] ?? '')?.target ?? '';
     const reading = await readChunk(name, files.bytes(name), { bounds, readWord });
+    if (reading) chunks++;
+    pictures += reading?.draft.blocks.filter(({ image }) => image).length ?? 0;
     children.push(...(reading ? elementsOf(reading) : [node]));
   }
   root.children = children;
+  return { chunks, pictures };
 }
 
 /** A chunk that is refused by itself is left in place and told. */

@@ -240,17 +240,27 @@ function place(row: PrintedRow, columns: readonly Column[]): Placed | undefined 
   return out;
 }
 
-/** Rows without a first cell, close below, go on with the row before. */
+/** A line of a cell stands so much closer below than rows stand apart. */
+const CLOSER = 0.85;
+
+/** Rows without a first cell, and those without another one that stand closer than whole rows do, go on with the row before. */
 function mergeWraps(
   rows: readonly { readonly row: PrintedRow; readonly cells: Placed }[],
   columns: number,
 ): CellRuns[][] {
   const out: Segment[][][] = [];
+  const whole = (at: number): boolean => (rows[at]?.cells.filter(Boolean).length ?? 0) === columns;
+  const between = rows.flatMap(({ row }, at) =>
+    whole(at) && whole(at - 1) ? [row.base - (rows[at - 1]?.row.base ?? 0)] : [],
+  );
+  const step = median(between);
   for (const [index, { row, cells }] of rows.entries()) {
     const last = out.at(-1);
+    const below = row.base - (rows[index - 1]?.row.base ?? 0);
+    const name = index > 1 && !whole(index) && below <= CLOSER * step;
     // A first row without a first cell is the upper line of a head.
     const open = out.length === 1 && last?.[0]?.length === 0;
-    const wrap = last && (!cells[0] || open) && isWrap(row, rows[index - 1]?.row);
+    const wrap = last && (!cells[0] || open || name) && isWrap(row, rows[index - 1]?.row);
     if (wrap) for (const [at, segment] of cells.entries()) if (segment) last[at]?.push(segment);
     if (!wrap) out.push(Array.from({ length: columns }, (_, at) => (cells[at] ? [cells[at]] : [])));
   }

@@ -46,11 +46,12 @@ function headOf(cells: readonly CellRow[]): number {
 
 function goesOn(table: WholeTable, next: PageTable): boolean {
   const shift = nth(table.xs, 0) - nth(next.xs, 0);
-  return (
-    next.page === table.last + 1 &&
-    table.xs.length === next.xs.length &&
-    table.xs.every((x, index) => Math.abs(x - shift - (next.xs[index] ?? 0)) <= SAME)
-  );
+  if (next.page !== table.last + 1 || table.xs.length !== next.xs.length) return false;
+  // Without rules a column is as wide as what stands in it: the head that is printed again tells.
+  const [head = [], again = []] = [table.cells[0], next.cells[0]];
+  const repeated =
+    again.length > 1 && again.every((cell) => cellText(cell) !== '') && rowText(head) === rowText(again);
+  return repeated || table.xs.every((x, index) => Math.abs(x - shift - (next.xs[index] ?? 0)) <= SAME);
 }
 
 function joined(table: WholeTable, next: PageTable): WholeTable {
