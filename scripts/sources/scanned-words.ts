@@ -121,8 +121,19 @@ function sharedOut(word: ReadWord, { base, height, ...line }: LinePlace, page: G
     }
     return undefined;
   };
+  // The blanks are where the ink is open, whatever the boxes of the letters say.
+  const half = (NARROW * height) / 2;
+  const edges = (part: readonly ReadSymbol[], at: number): Box => ({
+    ...boxOf(part),
+    x0: at === 0 ? bbox.x0 : Math.round((blanks[at - 1] ?? 0) + half),
+    x1: blanks[at] === undefined ? bbox.x1 : Math.round(blanks[at] - half),
+  });
   const parts = share(0, 0);
-  return parts?.map((part) => ({ ...word, text: textOf(part), symbols: part, bbox: boxOf(part) })) ?? [word];
+  return (
+    parts?.map((part, at) => ({ ...word, text: textOf(part), symbols: part, bbox: edges(part, at) })) ?? [
+      word,
+    ]
+  );
 }
 
 const textOf = (symbols: readonly ReadSymbol[]): string => symbols.map(({ text }) => text).join('');

@@ -367,7 +367,12 @@ describe('marks of notes', () => {
     const word = { text, confidence: 99, bbox: box(0, 80, 60, 100), symbols };
     const one = paper(200, 120, (x, y) => y > 80 && y <= 100 && !(x >= 26 && x < 34) && x < 60);
     const place = { x: 0, right: 60, base: 100, height: 12 };
-    expect(partedWord(word, place, one).map((part) => part.text)).toEqual(['ỦY', 'BAN']);
+    const parts = partedWord(word, place, one);
+    expect(parts.map((part) => part.text)).toEqual(['ỦY', 'BAN']);
+    expect(parts.map(({ bbox }) => [bbox.x0, bbox.x1])).toEqual([
+      [0, 28],
+      [32, 60],
+    ]);
     expect(partedWord(word, place, whole).map((part) => part.text)).toEqual(['ỦYBAN']);
   });
 
