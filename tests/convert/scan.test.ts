@@ -10,6 +10,7 @@ import { lieOf, rulesOf, strokeOf, withoutRules } from '../../src/convert/read/s
 import type { ScannedLine, ScannedPage, ScannedWord } from '../../src/convert/read/scan/scanned.ts';
 import { readDocument } from '../../src/document/index.ts';
 import { pageMedium, writeHtml } from '../../src/document/walkers/html.ts';
+import { readDateline } from '../../src/vietnamese/official.ts';
 import { bodyOf } from '../convert-support.ts';
 import { convertPdf } from '../pdf-support.ts';
 import { Sheet } from '../pdf-writer.ts';
@@ -374,6 +375,11 @@ describe('marks of notes', () => {
       [32, 60],
     ]);
     expect(partedWord(word, place, whole).map((part) => part.text)).toEqual(['ỦYBAN']);
+  });
+
+  test('a dateline that lost the comma behind its place is one; a day in a sentence is none', () => {
+    expect(readDateline('Cao Bằng ngày tháng năm 2026')).toEqual({ place: 'Cao Bằng', date: '2026' });
+    expect(readDateline('Theo báo cáo ngày 01 tháng 02 năm 2026')).toBeUndefined();
   });
 
   test('a letter that was read twice stands once, the one with its marks', () => {
