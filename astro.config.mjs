@@ -39,6 +39,21 @@ const newContent = {
   },
 };
 
+/** `npm run build` starts Astro while documents are converted: pages are made when it says that all are read. */
+const afterReading = {
+  name: 'after-reading',
+  buildApp: {
+    order: 'post',
+    handler: async () => {
+      process.channel?.ref();
+      await allRead;
+      process.channel?.unref();
+    },
+  },
+};
+
+const allRead = process.env.PAGES_WAIT && new Promise((done) => process.once('message', done));
+
 // A build that is killed takes Astro with it, which would write on into a folder that the next build clears.
 if (process.channel) {
   process.once('disconnect', () => process.exit(1));
@@ -73,6 +88,7 @@ export default defineConfig({
   },
   // Files of their own let the host forbid inline scripts and styles.
   vite: {
+    plugins: [afterReading],
     build: { assetsInlineLimit: 0 },
     // Named after its page, a script of […path].astro would start with an underscore, which such hosts drop too.
     environments: {

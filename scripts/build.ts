@@ -3,9 +3,8 @@
  * dist/ only when it is whole; a failed build leaves the last good one as it was. What has not changed since is taken
  * over from it (`--fresh`: nothing is). `--release` leaves out drafts: what is to go out is built so.
  */
-import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cp, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import { documentPath } from '../src/site/paths.ts';
 import type { PageKeys } from '../src/site/reading/kept-pages.ts';
@@ -24,8 +23,9 @@ import {
   takeFiles,
   writeLastBuild,
 } from './building/last-build.ts';
-import { pruneReadings, readAll } from './building/readings.ts';
-import { alone, faultWords, nextTo, recover, swap } from './building/swap.ts';
+import { type PageMaker, startPages } from './building/pages.ts';
+import { openReadings, pruneReadings, readAll } from './building/readings.ts';
+import { alone, faultWords, nextTo, swap } from './building/swap.ts';
 import { listFiles } from './building/tree.ts';
 import { cacheDir, contentOf, convertHeld, summary } from './convert.ts';
 import { indexSite, type TakeOver } from './index.ts';
@@ -45,30 +45,14 @@ export interface BuildOptions {
 /** Builds the site. True when every seed was read and the site stands; messages are printed. */
 export async function buildSite(options: BuildOptions): Promise<boolean> {
   const start = performance.now();
-  const cache = resolve(options.root, cacheDir());
-  if (options.fresh) await forget(cache);
-  // Pages are made of content/, so that nobody else may write it till they are done.
-  return alone(contentOf(options), () => buildHeld(options, cache, start));
-}
-
-async function buildHeld(options: BuildOptions, cache: string, start: number): Promise<boolean> {
-  const converted = await convertHeld({ ...options, cacheDir: cache });
-  printMessages(converted.messages);
-  if (!converted.changed) {
-    console.error('Không có tài liệu nào để dựng trang; dist/ giữ nguyên như trước.');
-    return false;
-  }
-  console.log(summary(converted, start));
-  await buildPages(options);
-  return converted.ok;
-}
-
-async function buildPages({ root, contentDir, outDir }: BuildOptions): Promise<void> {
-  const dist = resolve(root, outDir ?? 'dist');
-  const content = contentOf({ root, contentDir });
+  const { root, outDir } = options;
   const cache = resolve(root, cacheDir());
+  if (options.fresh) await forget(cache);
+  const [content, dist] = [contentOf(options), resolve(root, outDir ?? 'dist')];
   process.env['CONTENT_DIR'] = content;
-  await alone(dist, () => buildInto({ root, dist, content, cache, name: outDir ?? 'dist' }));
+  const places = { root, dist, content, cache, name: outDir ?? 'dist' };
+  // Pages are made of content/, so that nobody else may write it till they are done.
+  return alone(content, () => alone(dist, () => buildHeld(options, places, start)));
 }
 
 interface Places {
@@ -80,22 +64,51 @@ interface Places {
   readonly name: string;
 }
 
-async function buildInto({ root, dist, content, cache, name }: Places): Promise<void> {
-  const start = performance.now();
+async function buildHeld(options: BuildOptions, places: Places, start: number): Promise<boolean> {
+  const { root, dist, cache } = places;
   const last = await readLastBuild(cache, dist);
   const code = await siteCode(root);
+  const known = last.code === code;
+  // Of another state of the code nothing is run again.
+  if (last.code !== '' && !known) await rm(join(cache, 'compiled'), { recursive: true, force: true });
+  await openReadings(root, cache);
+  // Where nothing can be taken over there will be pages to make.
+  const pages = known ? undefined : await startPages(root, dist, cache);
+  try {
+    const converted = await convertHeld({ ...options, cacheDir: cache });
+    printMessages(converted.messages);
+    if (!converted.changed) {
+      console.error('Không có tài liệu nào để dựng trang; dist/ giữ nguyên như trước.');
+      return false;
+    }
+    console.log(summary(converted, start));
+    await buildInto(places, { last: known ? last : NO_BUILD, code, pages });
+    return converted.ok;
+  } finally {
+    await pages?.end();
+  }
+}
+
+interface Begun {
+  /** What may be taken over. */
+  readonly last: LastBuild;
+  readonly code: string;
+  /** Where Astro was started already. */
+  readonly pages: PageMaker | undefined;
+}
+
+async function buildInto(places: Places, { last, code, pages }: Begun): Promise<void> {
+  const { root, dist, content, cache, name } = places;
+  const start = performance.now();
   const state = sha256(`${code} ${await contentState(content)}`);
   if (last.state === state) {
     console.log(`Không có gì thay đổi; ${name}/ giữ nguyên.`);
     return;
   }
-  // Of another state of the code nothing is run again.
-  if (last.code !== '' && last.code !== code)
-    await rm(join(cache, 'compiled'), { recursive: true, force: true });
   const job = { root, dist, cache, content, code, state };
-  const work = await buildAnew({ ...job, last: last.code === code ? last : NO_BUILD }).catch((error) => {
+  const work = await buildAnew({ ...job, last, pages }).catch((error) => {
     // Somebody changed the built site by hand: nothing of it can be trusted.
-    if (error instanceof ChangedFile) return buildAnew({ ...job, last: NO_BUILD });
+    if (error instanceof ChangedFile) return buildAnew({ ...job, last: NO_BUILD, pages: undefined });
     throw error;
   });
   tellDrafts(content);
@@ -121,14 +134,11 @@ async function forget(cache: string): Promise<void> {
     await rm(join(cache, name), { recursive: true, force: true });
 }
 
-interface Job {
+interface Job extends Begun {
   readonly root: string;
   readonly dist: string;
   readonly cache: string;
   readonly content: string;
-  /** What may be taken over. */
-  readonly last: LastBuild;
-  readonly code: string;
   readonly state: string;
 }
 
@@ -146,12 +156,11 @@ async function buildAnew(job: Job): Promise<Work> {
   try {
     progress('Đọc tài liệu…');
     const read = await readAll();
-    progress('Dựng trang…');
-    const made = await makePages(job, next);
-    const pages = { ...made, ...(await writeData(next, last.pages)) };
+    progress('Dựng trang, lập chỉ mục tìm kiếm…');
+    await mkdir(next, { recursive: true });
+    const [made, { data, index }] = await both(makePages(job, next), makeData(job, next));
+    const pages = { ...made, ...data };
     const taken = await takeFiles(dist, next, Object.keys(pages), last.files);
-    progress('Lập chỉ mục tìm kiếm…');
-    const index = await makeIndex(job, next);
     progress('Hoàn tất để công bố…');
     const known = new Map([...taken, ...index.taken]);
     const files = await finishSite(next, content, { dir: dist, files: last.files, taken: known });
@@ -164,6 +173,21 @@ async function buildAnew(job: Job): Promise<Work> {
     progressDone();
     await rm(next, { recursive: true, force: true });
   }
+}
+
+/** What is made here while Astro makes the pages. */
+async function makeData(
+  job: Job,
+  next: string,
+): Promise<{ readonly data: PageKeys; readonly index: Awaited<ReturnType<typeof makeIndex>> }> {
+  const data = await writeData(next, job.last.pages);
+  return { data, index: await makeIndex(job, next) };
+}
+
+/** Where one fails the other is waited for: it writes into the same folder. */
+async function both<A, B>(one: Promise<A>, other: Promise<B>): Promise<readonly [A, B]> {
+  await Promise.allSettled([one, other]);
+  return Promise.all([one, other]);
 }
 
 /** Makes the index, of a large archive the parts of it that are not as they were; gives these and the files of the others. */
@@ -181,38 +205,13 @@ async function makeIndex(
 }
 
 /** Has Astro make the pages that are not as they were; gives what each page is made of. */
-async function makePages({ root, dist, cache, last }: Job, next: string): Promise<PageKeys> {
-  const lists = nextTo(join(cache, 'pages'));
-  await recover(join(cache, 'pages'));
-  await mkdir(lists, { recursive: true });
-  const [KEPT_PAGES, BUILT_PAGES] = [join(lists, 'kept.json'), join(lists, 'built.json')];
+async function makePages({ root, dist, cache, last, pages }: Job, next: string): Promise<PageKeys> {
+  const maker = pages ?? (await startPages(root, dist, cache));
   try {
-    await writeFile(KEPT_PAGES, JSON.stringify(last.pages));
-    const near = await nearTo(root, dist);
-    await astro(['build'], { OUT_DIR: near, KEPT_PAGES, BUILT_PAGES }, root);
-    await moveFolder(near, next);
-    return JSON.parse(await readFile(BUILT_PAGES, 'utf8'));
+    return await maker.make(last.pages, next);
   } finally {
-    await rm(lists, { recursive: true, force: true });
+    await maker.end();
   }
-}
-
-/**
- * Where Astro writes: below the project, since it keeps what it works with below the folder that it writes, but below one and
- * the same for all that lie elsewhere, where two builds would run each other's pages.
- */
-async function nearTo(root: string, dist: string): Promise<string> {
-  const near = join(root, '.astro', sha256(dist).slice(0, 16));
-  await rm(near, { recursive: true, force: true });
-  return near;
-}
-
-/** Also from one disk to another, where nothing can be renamed. */
-async function moveFolder(from: string, to: string): Promise<void> {
-  await rename(from, to).catch(async () => {
-    await cp(from, to, { recursive: true });
-    await rm(from, { recursive: true, force: true });
-  });
 }
 
 /** All that a page may be made of besides content/. */
@@ -238,37 +237,11 @@ async function measure(dir: string): Promise<{ files: number; bytes: number }> {
   return { files: sizes.length, bytes: sizes.reduce((sum, size) => sum + size, 0) };
 }
 
-/** Runs Astro quietly; what it printed is shown only when it fails. */
-export function astro(args: readonly string[], env: Record<string, string>, root: string): Promise<void> {
-  const bin = join(root, 'node_modules', 'astro', 'bin', 'astro.mjs');
-  return new Promise((done, fail) => {
-    const child = spawn(process.execPath, [bin, ...args], {
-      cwd: root,
-      env: { ...process.env, ...env, ASTRO_TELEMETRY_DISABLED: '1' },
-      // Over the channel Astro is told when this process is no more (astro.config.mjs).
-      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-    });
-    let output = '';
-    child.stdout?.on('data', (chunk) => (output += chunk));
-    child.stderr?.on('data', (chunk) => (output += chunk));
-    child.on('error', fail);
-    child.on('close', (code) => (code === 0 ? done() : fail(failure(output.trim()))));
-  });
-}
-
 /** What goes out is told to whoever has to know what it was made with. */
 async function tellPackages({ root, outDir }: BuildOptions): Promise<void> {
   const file = join(dirname(resolve(root, outDir ?? 'dist')), 'so-tay.cdx.json');
   await writeSbom(root, file);
   console.log(`Đã ghi danh mục phần mềm (SBOM, CycloneDX): ${relative(root, file)}`);
-}
-
-/** Of what Astro says when it fails, a fault of the disk is told as such. */
-function failure(output: string): Error {
-  const error = new Error(`Dựng trang không thành; dist/ giữ nguyên như trước.\n${output}`);
-  const code = /\b(?:ENOSPC|EROFS|EACCES)\b/u.exec(output)?.[0];
-  const path = /\b(?:open|mkdir|write|rename) '([^']+)'/u.exec(output)?.[1];
-  return code ? Object.assign(error, { code, path }) : error;
 }
 
 if (import.meta.main) {

@@ -76,7 +76,8 @@ function print({ name, messages }: CheckResult): void {
 
 if (import.meta.main) {
   const { positionals } = parseArgs({ allowPositionals: true });
-  const dir = positionals[0] ?? 'dist';
+  const { OUT_DIR } = process.env;
+  const dir = positionals[0] ?? (OUT_DIR || 'dist');
   try {
     const results = await checkSite(dir, host());
     for (const result of results) print(result);

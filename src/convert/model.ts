@@ -108,7 +108,7 @@ export interface Note {
   readonly place: Place;
 }
 
-/** Text printed around that of a page, as a watermark, whether or not it is in `text` of the reading. */
+/** Text around that of a page, as a watermark or what is said of a picture, whether or not it is in `text` of the reading. */
 export interface Aside {
   readonly text: string;
   readonly place: Place;

@@ -3,6 +3,7 @@
 import { escapeHtml } from '../document/escape.ts';
 import type { PageMark } from '../document/walkers/xhtml.ts';
 import { formatDate } from '../schema/words.ts';
+import { held } from '../shared/nth.ts';
 import type { Entry } from '../site/archive/entries.ts';
 import { documentLine } from '../site/archive/listing.ts';
 import type { Host } from '../site/base.ts';
@@ -96,7 +97,7 @@ ${pages}`,
 }
 
 function partItem({ title, documents }: BookPart, chapters: ReadonlyMap<Entry, Chapter>): string {
-  const items = documents.flatMap((entry) => chapters.get(entry) ?? []).map(chapterItem);
+  const items = documents.map((entry) => chapterItem(held(chapters, entry)));
   return title
     ? `<li><span>${escapeHtml(title)}</span>\n<ol>\n${items.join('\n')}\n</ol>\n</li>`
     : items.join('\n');

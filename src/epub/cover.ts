@@ -1,7 +1,9 @@
 /** The picture of a book on a shelf. */
+
 import sharp from 'sharp';
 import { draw, type FontFiles, openFonts, type Setting, wrap } from '../publish/lettering.ts';
 import { formatDate } from '../schema/words.ts';
+import { nth } from '../shared/nth.ts';
 import { SITE_NAME } from '../site/site-name.ts';
 import type { Book } from './book.ts';
 
@@ -23,9 +25,7 @@ function coverSvg({ title, date, issuers }: Book, fonts: Setting['fonts']): stri
   const small = { fonts, size: 44 };
   const lines = wrap(title, WIDTH - 2 * MARGIN, MOST_LINES, large);
   const name = title === SITE_NAME ? '' : SITE_NAME;
-  const below = [issuers.length === 1 ? (issuers[0] ?? '') : '', date ? formatDate(date) : ''].filter(
-    Boolean,
-  );
+  const below = [issuers.length === 1 ? nth(issuers, 0) : '', date ? formatDate(date) : ''].filter(Boolean);
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}">
 <rect width="${WIDTH}" height="${HEIGHT}" fill="#fbf9f4"/>
 <rect x="${MARGIN}" y="${MARGIN}" width="120" height="12" fill="#a8231b"/>

@@ -175,6 +175,11 @@ export const RULES: readonly Rule[] = [
     'Tài liệu nhúng, hoặc ảnh trong tài liệu được chèn vào, không đọc được.',
     'Chép chữ của tài liệu nhúng vào văn bản, hoặc lưu lại tệp bằng Word.',
   ),
+  warning(
+    'columns-as-lines',
+    'Nhiều dòng dàn cột bằng dấu tab hoặc khoảng trắng giống bảng nhưng không dựng được thành bảng.',
+    'Đối chiếu; trong Word dùng Convert Text to Table.',
+  ),
   info('embedded-read', 'Tài liệu khác được chèn vào tệp Word (altChunk) và được đọc tại chỗ chèn.'),
   info('equation-as-text', 'Công thức được viết thành dòng chữ.', COMPARE),
   error(
@@ -202,6 +207,11 @@ export const RULES: readonly Rule[] = [
     'redaction-left',
     'Chữ cần che vẫn còn ở một chỗ viết khác đi, hoặc trong metadata.',
     'Thêm một mục redactions cho cách viết ấy, hoặc sửa metadata.',
+  ),
+  warning(
+    'redaction-short',
+    'Người có tên đã che còn được gọi bằng một phần của tên ở chỗ khác.',
+    'Xem trang; nếu là cùng một người thì thêm một mục redactions cho cách gọi ấy.',
   ),
   warning(
     'redaction-picture',

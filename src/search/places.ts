@@ -12,17 +12,16 @@ export interface SearchPlace {
   readonly title: string;
   /** What a note is called; of `t` the names of the columns, of `r` the column of each cell (`listOf`). */
   readonly label: string;
-  /** Of a note: the sentence that it says more about. */
-  readonly context?: string;
   /** What the section is about, for the filter; of headings and notes. */
   readonly fields?: readonly string[];
 }
 
 /**
  * `h` heading, `c` heading that an earlier part of the index began or that has no text, `p` text, `n` note, `t` no text but the names
- * of the columns of the rows that follow, `r` row of a table, `f` facts of the document in a sentence of ours.
+ * of the columns of the rows that follow, `r` row of a table, `f` facts of the document in a sentence of ours, `q` the sentence that the note behind it says
+ * more about: found, not shown.
  */
-export type PlaceKind = 'h' | 'c' | 'p' | 'n' | 't' | 'r' | 'f';
+export type PlaceKind = 'h' | 'c' | 'p' | 'n' | 't' | 'r' | 'f' | 'q';
 
 const LIST = '\t';
 
@@ -41,10 +40,8 @@ function toCode(field: string): string {
   return at < 0 ? field : String(at);
 }
 
-export function writePlace({ kind, id, title, label, context = '', fields = [] }: SearchPlace): string {
-  const written = [kind, id, title, label, context, ...fields.map(toCode)]
-    .join(SEPARATOR)
-    .replace(/\n+$/u, '');
+export function writePlace({ kind, id, title, label, fields = [] }: SearchPlace): string {
+  const written = [kind, id, title, label, ...fields.map(toCode)].join(SEPARATOR).replace(/\n+$/u, '');
   const bytes = new TextEncoder().encode(written);
   return Array.from(bytes, (byte) => String.fromCharCode(FIRST + byte)).join('');
 }
@@ -54,14 +51,14 @@ export function isPlace(word: string): boolean {
   return code >= FIRST && code <= LAST;
 }
 
-const KINDS: ReadonlySet<string> = new Set<PlaceKind>(['h', 'c', 'p', 'n', 't', 'r', 'f']);
+const KINDS: ReadonlySet<string> = new Set<PlaceKind>(['h', 'c', 'p', 'n', 't', 'r', 'f', 'q']);
 const isKind = (kind: string): kind is PlaceKind => KINDS.has(kind);
 
 export function readPlace(word: string): SearchPlace {
   const bytes = Uint8Array.from(word, (char) => char.charCodeAt(0) - FIRST);
   const parts = new TextDecoder().decode(bytes).split(SEPARATOR);
-  const [kind = '', id = '', title = '', label = '', context = '', ...codes] = parts;
+  const [kind = '', id = '', title = '', label = '', ...codes] = parts;
   if (!isKind(kind)) throw new Error(`unknown kind of place “${kind}” in the index`);
   const fields = codes.map((code) => FIELDS[Number(code)] ?? code);
-  return { kind, id, title, label, ...(context !== '' && { context }), ...(fields.length > 0 && { fields }) };
+  return { kind, id, title, label, ...(fields.length > 0 && { fields }) };
 }

@@ -10,6 +10,13 @@ export function nth<T>(list: ArrayLike<T>, index: number): T {
   return value;
 }
 
+/** What a map holds for a key that must be in it. Throws a RangeError if it holds nothing. */
+export function held<Key, Value>(map: ReadonlyMap<Key, Value>, key: Key): Value {
+  const value = map.get(key);
+  if (value === undefined) throw new RangeError('Nothing is held for a key that must be there');
+  return value;
+}
+
 /** The words of a group that takes part in every match of its pattern: by number or by name. Throws a RangeError if it does not. */
 export function groupOf(found: RegExpExecArray | RegExpMatchArray, name: number | string): string {
   const words = typeof name === 'number' ? found[name] : found.groups?.[name];

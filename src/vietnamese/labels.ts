@@ -121,5 +121,5 @@ export function damagedRoman(
   text: string,
 ): { readonly printed: string; readonly length: number } | undefined {
   const found = ROMAN_LOOKALIKE.exec(text);
-  return found ? { printed: found[1] ?? found[2] ?? '', length: found[0].length } : undefined;
+  return found ? { printed: found[1] ?? groupOf(found, 2), length: found[0].length } : undefined;
 }

@@ -1,5 +1,7 @@
 /** Numerals: Roman and Arabic, the letters of the Vietnamese alphabet in their order, and small numbers in words. */
 
+import { groupOf } from '../shared/nth.ts';
+
 /** Words of the numbers from 0 to 12. */
 export const NUMBER_WORDS = [
   'không',
@@ -45,7 +47,7 @@ export function romanValue(text: string): number | undefined {
 /** Value of `IIII` and `VIIII`, which authors write for IV and IX. */
 export function additiveRoman(text: string): number | undefined {
   const found = /^(X*)(V?)IIII$/u.exec(text);
-  return found ? (found[1] ?? '').length * 10 + (found[2] ? 5 : 0) + 4 : undefined;
+  return found ? groupOf(found, 1).length * 10 + (found[2] ? 5 : 0) + 4 : undefined;
 }
 
 /** Roman numeral of a positive integer below 400. */

@@ -49,21 +49,27 @@ function phrasesOf(title: string): string[] {
   );
 }
 
+/** Words by their places: a text has many, and few of them are ever looked at. */
 function addPhrases(text: string, needed: Needed, forms: Map<string, Map<string, number>>): void {
-  let words: string[] = [];
-  let end = -1;
-  for (const { 0: word, index } of text.matchAll(WORD)) {
-    if (end >= 0 && opensSentence(text, end, index)) {
-      addSentence(words, needed, forms);
-      words = [];
+  let places: (readonly [start: number, end: number])[] = [];
+  for (let at = 0, before = -1; at < text.length; at++) {
+    if (GAPS[text.charCodeAt(at)] === 1) continue;
+    const start = at;
+    while (at < text.length && GAPS[text.charCodeAt(at)] === 0) at++;
+    if (before >= 0 && opensSentence(text, before, start)) {
+      addSentence(text, places, needed, forms);
+      places = [];
     }
-    words.push(withoutPoints(word));
-    end = index + word.length;
+    places.push([start, endWithoutPoints(text, start, at)]);
+    before = at;
   }
-  addSentence(words, needed, forms);
+  addSentence(text, places, needed, forms);
 }
 
-const WORD = /[^\s,;:()“”"]+/gu;
+/** 1 for each character that parts words; a pattern would have to cut out each word. */
+const GAPS = Uint8Array.from({ length: 0x10000 }, (_, code) =>
+  /[\s,;:()“”"]/u.test(String.fromCharCode(code)) ? 1 : 0,
+);
 
 /** True where a sign that ends or opens a sentence stands before a blank, between the end of a word and the next. */
 function opensSentence(text: string, end: number, next: number): boolean {
@@ -74,31 +80,34 @@ function opensSentence(text: string, end: number, next: number): boolean {
 
 /** The first word of a sentence is written large for its place, not for itself. */
 function addSentence(
-  words: readonly string[],
+  text: string,
+  places: readonly (readonly [start: number, end: number])[],
   { phrases, openings }: Needed,
   forms: Map<string, Map<string, number>>,
 ): void {
-  for (let at = 1; at < words.length; at++) {
-    const word = nth(words, at);
-    const letter = word.charAt(0).toLowerCase().charCodeAt(0);
-    if (!openings.has(opening(letter, word.length))) continue;
-    let key = word.toLowerCase();
-    for (let end = at + 1; phrases.has(key) && end <= words.length; end++) {
-      addForm(forms, words.slice(at, end).join(' '), key);
-      key = `${key} ${words[end]?.toLowerCase()}`;
+  for (let at = 1; at < places.length; at++) {
+    const [start, end] = nth(places, at);
+    const letter = text.charAt(start).toLowerCase().charCodeAt(0);
+    if (!openings.has(opening(letter, end - start))) continue;
+    const words: string[] = [];
+    for (const place of places.slice(at, at + PHRASE)) {
+      words.push(text.slice(...place));
+      const written = words.join(' ');
+      if (!phrases.has(written.toLowerCase())) break;
+      addForm(forms, written);
     }
   }
 }
 
-/** Most words end in a letter, and to see that is faster than a pattern. */
-const withoutPoints = (word: string): string =>
-  './…'.includes(word.at(-1) ?? ' ') ? word.replace(/[./…]+$/u, '') : word;
+/** Points behind a word are none of it. */
+function endWithoutPoints(text: string, start: number, end: number): number {
+  let at = end;
+  while (at > start && './…'.includes(text.charAt(at - 1))) at--;
+  return at;
+}
 
-function addForm(
-  forms: Map<string, Map<string, number>>,
-  written: string,
-  key = written.toLowerCase(),
-): void {
+function addForm(forms: Map<string, Map<string, number>>, written: string): void {
+  const key = written.toLowerCase();
   const counts = forms.get(key) ?? new Map<string, number>();
   counts.set(written, (counts.get(written) ?? 0) + 1);
   forms.set(key, counts);

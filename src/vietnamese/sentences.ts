@@ -23,6 +23,12 @@ export function startsInside(text: string): boolean {
   return /^[\p{Ll},;:.)\]”’%]/u.test(first);
 }
 
+/** True where a bracket or quotation mark is opened more often than it is closed. */
+export function leavesOpen(text: string): boolean {
+  const count = (sign: string): number => text.split(sign).length;
+  return count('(') > count(')') || count('“') > count('”');
+}
+
 /**
  * Joins two parts of a text that a line or page break split. A hyphen glued to the word before it joins
  * without a blank (`NQ-` + `HĐND`, `Covid-` + `19`); a dash that stands free keeps its blanks.

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { paragraph } from '../../src/convert/draft.ts';
+import { paragraph, Report } from '../../src/convert/draft.ts';
 import { layColumns, splitGaps } from '../../src/convert/read/columns.ts';
 import { plain, text } from '../../src/convert/text/inlines.ts';
 
@@ -34,4 +34,17 @@ test('recipients go on beside and below a signature of fewer lines, and stand to
     'Lê Văn Mẫu',
     'Một đoạn đứng sau, không thuộc phần nơi nhận.',
   ]);
+});
+
+test('lines in columns that make no table are told, two columns beside text are not', () => {
+  const told = (typed: readonly string[]): readonly string[] => {
+    const report = new Report();
+    layColumns(lines(typed), report);
+    return report.messages.map(({ rule }) => rule);
+  };
+  expect(told(['TT\tXã\tHộ', 'gồm hai phần', '1\tBãi Sậy\t24', 'và', '2\tĐồng Lau\t8'])).toEqual([
+    'columns-as-lines',
+  ]);
+  expect(told(['TT\tXã\tHộ', '1\tBãi Sậy\t24', '2\tĐồng Lau\t8'])).toEqual([]);
+  expect(told(['Họ tên:\tLê An', 'Năm sinh:\t1980', 'Nơi ở:\tBãi Sậy'])).toEqual([]);
 });

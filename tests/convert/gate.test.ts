@@ -76,6 +76,21 @@ describe('marks', () => {
     ['Dự thảo ngày 12/6/2025', 'limited'],
     ['Tài liệu thu hồi sau hội nghị', 'limited'],
     ['Tài liệu sinh hoạt chi bộ tháng 5, lưu hành nội bộ trong Đảng bộ huyện', 'limited'],
+    // Beside urgency and what may not be done, behind the number.
+    ['MẬT/KHẨN', 'secret'],
+    ['HỎA TỐC - TỐI MẬT', 'secret'],
+    ['Tuyệt mật - Không sao chụp', 'secret'],
+    ['TÀI LIỆU MẬT', 'secret'],
+    ['Số: 31/BC-UBND (Mật)', 'secret'],
+    ['DỰ THẢO NGHỊ QUYẾT', 'limited'],
+    // Letters set apart, and signs that a machine which reads pictures loses or takes for others.
+    ['T U Y Ệ T  M Ậ T', 'secret'],
+    ['L Ư U H À N H N Ộ I B Ộ', 'limited'],
+    ['M Ậ T BÁO CÁO', 'secret'],
+    ['MẠT', 'secret'],
+    ['TỐl MÂT', 'secret'],
+    ['LƯU HANH NỘl BỘ', 'limited'],
+    ['XEM XONG TRẢ LAI', 'limited'],
   ])('%s is %s in the front', (line, level) => {
     expect(readMark(line, 'front')?.level).toBe(level);
   });
@@ -89,6 +104,12 @@ describe('marks', () => {
     'Góp ý dự thảo Luật Đất đai',
     'Quy chế chi tiêu nội bộ',
     'Giữ gìn đoàn kết nội bộ cơ quan',
+    'MẶT',
+    'TÀI LIỆU MẶT TRẬN',
+    'Tài liệu mật',
+    'Dự thảo nghị quyết',
+    'Bạn đọc mượn báo xem xong trả lại đúng hạn đạt 95%',
+    'Tài liệu lưu hành nội bộ là gì?',
   ])('%s is none', (line) => {
     expect(readMark(line, 'front')).toBeUndefined();
   });
@@ -119,6 +140,28 @@ describe('marks', () => {
     expect(rules(decided.messages)).toEqual(['circulation-decided']);
     put('a.txt', `LƯU HÀNH NỘI BỘ\n\n${REPORT}Thêm một câu.\n`);
     expect((await run()).pages[0]?.frontmatter.draft).toBe(true);
+  });
+
+  test('a cell of a table of goods or of counts is none, one of a letterhead is', async () => {
+    const row = (...cells: string[]) =>
+      `<w:tr>${cells.map((cell) => `<w:tc>${p(cell)}</w:tc>`).join('')}</w:tr>`;
+    const goods = `<w:tbl>${row('Hàng', 'Giá')}${row('Mật', '120')}${row('Chè', '90')}</w:tbl>`;
+    put('a.docx', docxOf({ body: FRONT + goods + p('Nội dung.') }));
+    put('b.docx', docxOf({ body: `<w:tbl>${row('Độ mật', 'Mật')}</w:tbl>${FRONT}${p('Nội dung.')}` }));
+    const { messages } = await run();
+    expect(new Set(messages.map(({ rule, place }) => `${rule} ${place?.file}`))).toEqual(
+      new Set(['circulation-secret b.docx']),
+    );
+  });
+
+  test('what is said of the picture of a stamp, and a sentence below a title of two headings, are looked at', async () => {
+    put('a.html', `<p><img src="dau.png" alt="Dấu MẬT"></p><h1>Báo cáo</h1><p>${'Nội dung. '.repeat(9)}</p>`);
+    put(
+      'b.md',
+      '# ĐỀ CƯƠNG\n\n## Về việc làm đường\n\n*Bản này chỉ lưu hành nội bộ, cho cấp xã*\n\n## Kết quả\n\nĐã xong.\n',
+    );
+    const { messages } = await run();
+    expect(rules(messages)).toEqual(expect.arrayContaining(['circulation-secret', 'circulation-mark']));
   });
 
   test('what Word prints in a header and a line of the letterhead are both looked at', async () => {
@@ -354,6 +397,30 @@ describe('words that nobody may see', () => {
     expect(pages[0]?.mdx.toLowerCase()).not.toMatch(/lò thị h(?:òa|oà)(?!n)/u);
   });
 
+  test.each([
+    ['an address of mail', 'Thư: lothihoa@thu.vi-du.vn.\n', ''],
+    ['an address of a page', 'Xem http://vi-du.vn/lo-thi-hoa nhé.\n', ''],
+    ['an address given earlier', '', 'metadata: { formerly: [don-cua-lo-thi-hoa] }\n'],
+  ])('in %s stop the file', async (_, text, metadata) => {
+    put('a.txt', `${REPORT}\n${NAME} nêu ý kiến.\n${text}`);
+    put('a.yaml', `${metadata}redactions:\n  - { find: ${NAME}, reason: đời tư, date: 2025-06-01 }\n`);
+    const { pages, messages } = await run();
+    expect(pages).toEqual([]);
+    expect(rules(messages)).toContain('redaction-left');
+  });
+
+  test('called by the given name alone are told without it, and the initials in their place are no finding', async () => {
+    put(
+      'a.txt',
+      `${REPORT}\nBị cáo ${NAME} (sinh năm 1990, trú tại xã Thử) nêu ý kiến. Tuyên phạt bị cáo Hòa 2 năm.\n`,
+    );
+    put('a.yaml', `redactions:\n  - { find: ${NAME}, replace: L.T.H, reason: đời tư, date: 2025-06-01 }\n`);
+    const { pages, messages } = await run();
+    expect(rules(messages)).toEqual(['redaction-short']);
+    expect(messages[0]?.reason).not.toContain('Hòa');
+    expect(pages[0]?.persons).toEqual([]);
+  });
+
   test('run over looks of a Word file', async () => {
     const run1 = '<w:r><w:rPr><w:b/></w:rPr><w:t>Lò Thị </w:t></w:r><w:r><w:t>Hòa có 2 con.</w:t></w:r>';
     put('a.docx', docxOf({ body: `${FRONT}<w:p>${run1}</w:p>` }));
@@ -436,6 +503,14 @@ describe('people who hold no office', () => {
     ['Ngăn chặn ông T.V.M (SN: 1960; trú tại: tổ 7) chuyển tiền.', ['T.V.M (SN: 1960; trú tại: tổ 7)']],
     ['Cháu Giàng Thị Súa, 12 tuổi, dương tính với bạch hầu.', ['Giàng Thị Súa', 'dương tính với bạch hầu']],
     ['Liên hệ bà Kiều Thị Lượm, số 0918.447.203.', ['Kiều Thị Lượm', '0918.447.203']],
+    // Fields of a form.
+    ['Ông (bà): Lý Văn Thử. Ngày, tháng, năm sinh: 02/3/1970.', ['Lý Văn Thử']],
+    ['Chỗ ở hiện nay: số 9, tổ 2, xóm Mẫu.', ['số 9, tổ 2, xóm Mẫu']],
+    ['Người được trợ giúp pháp lý: Lý Thị Thử.', ['Lý Thị Thử']],
+    ['Số định danh cá nhân: 004190001234.', ['004190001234']],
+    // Of the family, and counted.
+    ['Con gái bà là Sần Văn Thử đang chữa bệnh.', ['Sần Văn Thử']],
+    ['Chết 02 người: Lý Văn Thử (1971), Lò Văn Mẫu (1998).', ['Lý Văn Thử', 'Lò Văn Mẫu']],
   ])('%s', (text, found) => {
     expect(words(text)).toEqual(found);
   });
@@ -447,6 +522,9 @@ describe('people who hold no office', () => {
     'Đường dây nóng của Công an huyện: 0912.345.678.',
     'Thu nhận hồ sơ cấp căn cước 3.918.008 lượt.',
     'Anh hùng Lực lượng vũ trang Bế Văn Đàn, sinh năm 1931.',
+    'Thiếu nhi noi gương anh Kim Đồng.',
+    'Thư ký: bà Lý Thị Thử, chuyên viên.',
+    'Nộp vào tài khoản 3949.0.1054321 tại Kho bạc Nhà nước.',
   ])('nobody in: %s', (text) => {
     expect(words(text)).toEqual([]);
   });

@@ -281,6 +281,64 @@ describe('which lines head something', () => {
     expect(marked(['I. A', '…', decided('Đường: đã xong', 6)]).slice(2)).toEqual(['2 Đường:', '- đã xong']);
   });
 
+  test('who signs, what a list of the source counts and a greeting head nothing', () => {
+    expect(heads(bold('Đường'), '…', { ...bold('Cầu'), align: 'right' }, '…')).toEqual(['1 Đường']);
+    expect(heads('1. Đường', '…', line('2. Cầu', { listed: true }), '…')).toEqual(['1 1. Đường']);
+    expect(heads('1. Đường', '…', { ...bold('2. Cầu'), listed: true }, '…')).toHaveLength(2);
+    expect(heads(line('', { kind: 'table' }), '1. Đường', '…')).toHaveLength(1);
+    expect(heads(line('Đường', { kind: 'item' }), '…')).toEqual([]);
+  });
+
+  test('a line in capitals stands alone between texts, above no place to sign, and not at the end', () => {
+    const alone = (...rest: readonly (string | Block)[]) =>
+      heads('1. Đường', '…', bold('VIỆC KHÁC'), ...rest);
+    expect(alone('…', '1. Cầu', '…')).toContain('1 VIỆC KHÁC');
+    expect(alone('(Ký, ghi rõ họ tên)', '1. Cầu', '…')).not.toContain('1 VIỆC KHÁC');
+    expect(alone()).not.toContain('1 VIỆC KHÁC');
+    expect(alone('…', 'II. Cầu', '…')).toContain('1 VIỆC KHÁC');
+    expect(alone('…')).toContain('1 VIỆC KHÁC');
+    expect(heads('1. Đường', bold('VIỆC RIÊNG'), bold('VIỆC KHÁC'), '…', '1. Cầu', '…')).not.toContain(
+      '1 VIỆC KHÁC',
+    );
+    expect(heads('1. Đường', '…', bold('CHỦ TỊCH'), '…', '1. Cầu', '…')).not.toContain('1 CHỦ TỊCH');
+  });
+
+  test('a point in plain type with nothing below it but its sister or the next part is text', () => {
+    expect(heads('1. Đường', 'a) Đất tốt.', 'b) Cát tốt.', '2. Cầu', '…')).toEqual([
+      '1 1. Đường',
+      '1 2. Cầu',
+    ]);
+    expect(heads('1. Đường', 'a) Đất', '…', 'b) Cát', '…', '2. Cầu', '…')).toHaveLength(4);
+    expect(heads('I. Đường', 'a) Đất tốt.', 'II. Cầu', '…')).toEqual(['1 I. Đường', '1 II. Cầu']);
+    expect(heads('1. đường xóm', '…', '2. Cầu', '…')).toEqual(['1 2. Cầu']);
+  });
+
+  test('`như sau:` leads in, unless it is set as a heading', () => {
+    expect(heads('1. Đường', '…', '2. Kết quả như sau:', '…')).toEqual(['1 1. Đường']);
+    expect(heads('1. Đường', '…', bold('2. Kết quả như sau:'), '…')).toHaveLength(2);
+  });
+
+  test('a style of headings on a sentence is a slip where it is long or runs in to a text', () => {
+    expect(heads(line('Đường đã xong.', { outline: 1 }), '…')).toEqual(['1 Đường đã xong.']);
+    expect(heads(line(`Đường ${'xóm '.repeat(40)}đã xong.`, { outline: 1 }), '…')).toEqual([]);
+  });
+
+  test('a quotation of many paragraphs that is never closed quotes nothing', () => {
+    const open = ['Điều 1. Sửa', '“Điều 9. Phạm vi', 'Điều 2. Hiệu lực', '…'];
+    expect(heads(...open)).toHaveLength(2);
+    expect(heads('Điều 1. Sửa', '“Điều 9. Phạm vi”', 'Điều 2. Hiệu lực', '…')).toHaveLength(2);
+    expect(heads('“Điều 9. Phạm vi', 'Điều 10. Đất”.', 'Điều 1. Sửa', '…', 'Điều 2. Cầu', '…')).toEqual([
+      '1 Điều 1. Sửa',
+      '1 Điều 2. Cầu',
+    ]);
+  });
+
+  test('a line of contents has its heading below, and a number of at most three digits', () => {
+    expect(heads('I. ĐƯỜNG', '…', 'I. ĐƯỜNG 12')).toHaveLength(2);
+    expect(heads('I. ĐƯỜNG 1234', 'I. ĐƯỜNG', '…')).not.toHaveLength(0);
+    expect(marked(['I. ĐƯỜNG (SỐ) … 12', 'I. ĐƯỜNG (SỐ)', '…'])[0]).toMatch(/^- /u);
+  });
+
   test('quoted articles and lines of contents head nothing', () => {
     expect(heads('Điều 1. Sửa', '“Điều 9. Phạm vi', 'Điều 10. Đất”.', 'Điều 2. Hiệu lực', '…')).toEqual([
       '1 Điều 1. Sửa',
@@ -312,6 +370,13 @@ describe('a chapter and its name', () => {
     expect(joined('Chương I', 'Việc chung của xã')).toHaveLength(2);
     expect(joined('Chương I', line('Việc chung', { outline: 1 }))).toEqual(['Chương I Việc chung']);
     expect(joined('Chương I', line('Việc chung.', { outline: 1 }))).toHaveLength(2);
+  });
+
+  test('of other capitals stops where its letters end, and one in small letters has 120 at the most', () => {
+    expect(joined('Chương I', line('a'.repeat(120), { outline: 1 }))).toHaveLength(1);
+    expect(joined('Chương I', line('a'.repeat(121), { outline: 1 }))).toHaveLength(2);
+    expect(joined('Chương I', line('VIỆC', { kind: 'table' }))).toHaveLength(2);
+    expect(joined('Chương I', '')).toHaveLength(2);
   });
 
   test('is no section, no remark in brackets, and of 240 letters at the most', () => {
@@ -408,6 +473,23 @@ describe('what comes with a paper', () => {
       '- dòng một',
       '- dòng hai',
       '1 PHỤ LỤC II KHÁC',
+      'table',
+    ]);
+  });
+
+  test('a title of five lines goes on to its remark, one of six does not', () => {
+    const five = ['A a', 'B b', 'C c', 'D d', 'E e'];
+    expect(annexes(['PHỤ LỤC I', ...five, '(Kèm theo)', 'Đoạn'])[0]).toBe('1 PHỤ LỤC I A a B b C c D d E e');
+    expect(annexes(['PHỤ LỤC I', ...five, 'G g', '(Kèm theo)', 'Đoạn'])[0]).toBe('1 PHỤ LỤC I');
+    expect(annexes(['PHỤ LỤC I', '(Kèm theo)', 'Đoạn']).slice(0, 2)).toEqual(['1 PHỤ LỤC I', '- (Kèm theo)']);
+    expect(annexes(['PHỤ LỤC I', 'Đã xong.', '(Kèm theo)'])[0]).toBe('1 PHỤ LỤC I');
+    expect(annexes(['PHỤ LỤC I', '1. Đường', '(Kèm theo)'])[0]).toBe('1 PHỤ LỤC I');
+  });
+
+  test('a table or a picture of a text that lost its tables stays what it is', () => {
+    const table = line('', { kind: 'table', rows: [{ head: false, cells: [{ inlines: [text('ô')] }] }] });
+    expect(annexes(['PHỤ LỤC I', 'DANH SÁCH', table], { flat: true })).toEqual([
+      '1 PHỤ LỤC I DANH SÁCH',
       'table',
     ]);
   });

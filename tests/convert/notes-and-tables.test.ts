@@ -65,6 +65,11 @@ describe('notes that were typed', () => {
     expect(linked('Xã đã họp (1).', rule, 'Đoạn văn.', '(1) Tháng ba.').notes).toEqual([]);
     expect(linked('Gồm (1) đường và (2) cầu', rule, '(1) Tháng ba.', '(2) Tháng tư.').notes).toEqual([]);
     expect(linked('Xã đã họp(1) rồi nghỉ', rule, '(1) Tháng ba.').notes).toHaveLength(1);
+    expect(linked('Xã họp (1), huyện họp (2).', rule, '(1) Ba.', '(2) Tư.').notes).toHaveLength(2);
+    expect(linked('Xã họp (2), huyện họp (1).', rule, '(1) Ba.', '(2) Tư.').notes).toEqual([]);
+    expect(linked('Xã đã họp (1).', rule, rule, '(1) Tháng ba.').notes).toHaveLength(1);
+    // A line that begins with a sign has it from its own number, not from a note.
+    expect(linked('(1) Xã đã họp.', 'Đoạn.', rule, '(1) Tháng ba.').notes).toEqual([]);
   });
 
   test('raised are linked, a power is none', () => {
@@ -74,6 +79,18 @@ describe('notes that were typed', () => {
     });
     expect(linked(of('Rộng 7 m', raised('2'), '.'), of(raised('2'), ' Tháng ba.')).notes).toEqual([]);
     expect(linked(of('Xã đã họp', raised('(1)'), '.'), '(1) Tháng ba.').notes).toEqual(['1 Tháng ba.']);
+    expect(linked(of('Xã đã họp', raised('1/'), '.'), '1/ Tháng ba.').notes).toEqual(['1 Tháng ba.']);
+    expect(linked(of('Rộng 7 m', raised('2/'), '.'), '1/ Ba.').notes).toEqual([]);
+    expect(linked(of('Xã đã họp', raised('1'), '.'), of(raised('1'), ' ')).notes).toEqual([]);
+    expect(linked(of('Xã đã họp', raised('i)'), '.'), 'i) Tháng ba.').notes).toEqual(['i Tháng ba.']);
+    expect(
+      linked(
+        of('Xã đã họp', raised('*'), ', ', raised('**'), '.'),
+        of(raised('*'), ' A.'),
+        of(raised('**'), ' B.'),
+      ).notes,
+    ).toEqual(['* A.', '** B.']);
+    expect(linked(of('Rộng 7 m', raised('4'), '.'), of(raised('4'), ' Ba.')).notes).toEqual([]);
   });
 
   test('in small letters of digits are linked and the change is told', () => {
@@ -88,6 +105,13 @@ describe('notes that were typed', () => {
     expect(linked(sign, '1. Tháng ba.').notes).toEqual(['1 Tháng ba.']);
     expect(linked(sign, '1. Tháng ba.', 'Đoạn văn.').notes).toEqual([]);
     expect(linked(sign, rule, '1. Tháng ba.', 'Đoạn văn.').notes).toEqual(['1 Tháng ba.']);
+    const on = (page: number, block: Block): Block => ({ ...block, place: { ...block.place, page } });
+    expect(linked(on(1, sign), on(1, line('1. Tháng ba.')), on(2, line('Đoạn văn.'))).notes).toHaveLength(1);
+    expect(linked(on(1, sign), on(1, line('1. Tháng ba.')), on(1, line('Đoạn văn.'))).notes).toEqual([]);
+    const both = of('Xã họp', raised('1'), ', nghỉ', raised('2'), '.');
+    expect(linked(both, rule, '1. Ba.', '2. Tư.', 'Đoạn văn.').notes).toEqual(['1 Ba.', '2 Tư.']);
+    expect(linked(both, rule, '1. Ba.', 'Đoạn văn.', '2. Tư.', 'Hết.').notes).toEqual(['1 Ba.']);
+    expect(linked(of('Họp', raised('1'), '.'), 'Footnote 1: Tháng ba.').notes).toEqual(['1 Tháng ba.']);
   });
 
   test('of each page count anew and are told apart by their order', () => {

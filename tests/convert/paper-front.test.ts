@@ -5,11 +5,11 @@
 import { describe, expect, test } from 'vitest';
 import { paragraph, Report } from '../../src/convert/draft.ts';
 import type { Block, Inline } from '../../src/convert/model.ts';
-import { readPaperFront } from '../../src/convert/structure/front/index.ts';
+import { readPaperFront, readSeal } from '../../src/convert/structure/front/index.ts';
 import { nameInFull, readIssuer } from '../../src/convert/structure/front/issuer.ts';
 import { readLetterhead, roleOf } from '../../src/convert/structure/front/letterhead.ts';
 import { frontLines } from '../../src/convert/structure/front/lines.ts';
-import { findKind, isRemark, subjectLength } from '../../src/convert/structure/front/subject.ts';
+import { findKind, isRemark, opensText, subjectLength } from '../../src/convert/structure/front/subject.ts';
 import { plain, text } from '../../src/convert/text/inlines.ts';
 
 const line = (words: string, at = 1, rest: Partial<Block> = {}): Block =>
@@ -64,6 +64,14 @@ describe('a line of a letterhead', () => {
     expect(parted('Đại hội Đảng Cộng sản Việt Nam')).toHaveLength(1);
     expect(parted('phòng cháy V/v khác')).toHaveLength(1);
     expect(parted(`Theo số: 12/BC-UBND ${'a'.repeat(160)}`)).toHaveLength(1);
+    expect(parted(`Số: 12/BC-UBND ${'a'.repeat(144)}`)).toHaveLength(2);
+    expect(parted(`Số: 12/BC-UBND ${'a'.repeat(145)}`)).toHaveLength(1);
+    // The motto and a day at the start of a line say where they are, however long it is.
+    expect(parted(`${MOTTO} ${'a'.repeat(160)}`)).toEqual([MOTTO, 'a'.repeat(160)]);
+    expect(parted(`Mẫu Sơn, ngày 5 tháng 3 năm 2025 ${'a'.repeat(160)}`)).toHaveLength(2);
+    expect(parted('UBND TỈNH Cộng hòa xã hội chủ nghĩa Việt Nam')).toHaveLength(1);
+    expect(parted(`UBND TỈNH ${COUNTRY} ${MOTTO} SỞ`)).toEqual(['UBND TỈNH', COUNTRY, MOTTO, 'SỞ']);
+    expect(parted(`Số: 12/UBND-NC Kính gửi: Sở`)).toEqual(['Số: 12/UBND-NC', 'Kính gửi: Sở']);
   });
 
   test('has what is evidence about it: capitals, bold from 70 of a hundred letters, a blank line before it', () => {
@@ -141,6 +149,24 @@ describe('who issues', () => {
     expect(issuer('/TTLT-BTP-BNV', 'BỘ TƯ PHÁP', 'BỘ TÀI CHÍNH').issuer).toBe('BỘ TÀI CHÍNH');
   });
 
+  test('letters of a symbol are two at least, of the words from the first on', () => {
+    expect(issuer('/BC-T', 'SỞ Y TẾ', 'TRUNG TÂM MẪU').issuer).toBe('TRUNG TÂM MẪU');
+    expect(issuer('/BC-S', 'SỞ Y TẾ', 'TRUNG TÂM MẪU').issuer).toBe('TRUNG TÂM MẪU');
+    expect(issuer('/BC-YT', 'SỞ Y TẾ', 'TRUNG TÂM MẪU').issuer).toBe('TRUNG TÂM MẪU');
+    expect(issuer('/BC-SYT', 'SỞ Y TẾ', 'TRUNG TÂM MẪU').issuer).toBe('SỞ Y TẾ TRUNG TÂM MẪU');
+    expect(issuer('/2025/BC-SYT', 'SỞ Y TẾ', 'TRUNG TÂM MẪU').issuer).toBe('SỞ Y TẾ TRUNG TÂM MẪU');
+    // Symbols leave out “và”, or write it.
+    expect(issuer('/BC-SVHTT', 'SỞ VĂN HÓA VÀ THỂ THAO', 'BAN QUẢN LÝ').issuer).toContain('SỞ VĂN HÓA');
+    expect(issuer('/BC-SVHVTT', 'SỞ VĂN HÓA VÀ THỂ THAO', 'BAN QUẢN LÝ').issuer).toContain('SỞ VĂN HÓA');
+    expect(issuer('/UBND-NC', 'ỦY BAN NHÂN DÂN', 'SỞ Y TẾ').issuer).toBe('SỞ Y TẾ');
+  });
+
+  test('where the superior is bold too, looks tell nothing', () => {
+    expect(issuer(undefined, ['UBND TỈNH'], 'SỞ Y TẾ', ['BỆNH VIỆN']).issuer).toBe('BỆNH VIỆN');
+    expect(issuer('/BC-SYT', ['UBND TỈNH'], 'SỞ Y TẾ', ['BỆNH VIỆN']).issuer).toBe('SỞ Y TẾ BỆNH VIỆN');
+    expect(issuer('/BC-SYT', 'SỞ Y TẾ', ['BỆNH VIỆN']).issuer).toBe('BỆNH VIỆN');
+  });
+
   test('bands above the first body, and offices of persons, name nobody', () => {
     expect(issuer(undefined, 'CÔNG BÁO', 'UBND TỈNH MẪU').issuer).toBe('UBND TỈNH MẪU');
     expect(issuer(undefined, 'CHỦ TỊCH', 'SỞ Y TẾ').issuer).toBe('SỞ Y TẾ');
@@ -205,10 +231,17 @@ describe('what a letterhead says', () => {
     expect(read([left('V/v phòng cháy'), left('mùa khô'), right('khác')]).about).toHaveLength(2);
   });
 
+  test('a blank line above it does not end it before it began', () => {
+    expect(read([COUNTRY, '', 'V/v phòng cháy', 'mùa khô']).about).toHaveLength(2);
+    expect(read(['V/v phòng cháy', 'Mùa khô']).about).toHaveLength(2);
+  });
+
   test('a Party letter prints it below its number without V/v', () => {
     expect(read(['Số 15-CV/TU', 'phòng cháy', 'mùa khô', COUNTRY]).about).toEqual(['phòng cháy', 'mùa khô']);
     expect(read(['Số 15-BC/TU', 'phòng cháy', COUNTRY]).about).toEqual([]);
     expect(read(['Số 15-CV/TU', 'phòng cháy']).about).toEqual([]);
+    expect(read(['TỈNH ỦY MẪU', 'Số 15-CV/TU', 'phòng cháy', COUNTRY]).about).toEqual(['phòng cháy']);
+    expect(read(['Số …-CV/TU', 'phòng cháy', COUNTRY]).about).toEqual(['phòng cháy']);
   });
 });
 
@@ -247,6 +280,25 @@ describe('the kind', () => {
     expect(kind(-1, line('Báo cáo kết quả', 1, { level: 2 }))).toBeUndefined();
   });
 
+  test('a sentence, an ending or a number on the line of the kind is no title', () => {
+    expect(kind(0, 'Số: 12/BC-UBND', 'BÁO CÁO KẾT QUẢ:')).toBeUndefined();
+    expect(kind(0, 'Số: 12/BC-UBND', 'BÁO CÁO KẾT QUẢ.')).toBeUndefined();
+    expect(kind(0, 'Số: 12/BC-UBND', 'BÁO CÁO kết quả')).toBeUndefined();
+    expect(kind(0, 'Số: 12/BC-UBND', 'LUẬT Đường bộ')).toBeUndefined();
+    expect(kind(0, 'BÁO CÁO KẾT QUẢ', 'Đoạn')).toBeUndefined();
+    expect(kind(-1, line('Báo cáo kết quả', 1, { align: 'centre' }))).toBeUndefined();
+    expect(kind(-1, bold('Báo cáo kết quả', 1, { align: 'centre' }), 'Kế hoạch năm')).toEqual([
+      0,
+      'bao-cao',
+      7,
+    ]);
+  });
+
+  test('of a gazette above the letterhead is not that of the paper', () => {
+    expect(kind(2, 'THÔNG BÁO', 'Một', 'Số: 12/BC-UBND', 'BÁO CÁO')).toEqual([3, 'bao-cao', undefined]);
+    expect(kind(1, 'Số: 12/BC-UBND', 'THÔNG BÁO', COUNTRY)).toEqual([1, 'thong-bao', undefined]);
+  });
+
   test('with its number on the line', () => {
     expect(kind(-1, 'ÁN LỆ SỐ 69/2023/AL')?.slice(0, 2)).toEqual([0, 'an-le']);
   });
@@ -278,6 +330,20 @@ describe('the subject', () => {
     ['another place on the line', [line('Phòng cháy', 1, { align: 'centre' }), 'Mùa khô'], 1],
     ['a table', ['Phòng cháy', line('ô', 1, { kind: 'table' })], 1],
     ['`QUYẾT ĐỊNH:`', ['Phòng cháy', 'Quyết định:'], 1],
+    ['a greeting', ['Phòng cháy', 'Kính thưa hội nghị'], 1],
+    ['the facts of a meeting', ['Phòng cháy', 'Địa điểm: xã Mẫu'], 1],
+    ['a line of another heading', ['Phòng cháy', line('mùa khô', 1, { outline: 2 })], 1],
+    ['what is not the title', [line('Phòng cháy', 1, { title: true }), 'mùa khô'], 1],
+    ['plain type of bold that leads on', [bold('Phòng cháy của'), 'Tỉnh Mẫu'], 1],
+    [
+      'another place of plain type that leads on',
+      ['Phòng cháy của', line('Tỉnh', 1, { align: 'centre' })],
+      1,
+    ],
+    ['a paragraph', ['Phòng cháy của', `Mùa ${'a'.repeat(60)}.`], 1],
+    ['a bold paragraph', [bold('Phòng cháy'), bold(`Mùa ${'a'.repeat(60)}.`)], 1],
+    ['bold type behind a blank line', ['Phòng cháy', '', bold('Mùa khô')], 1],
+    ['small letters behind bold capitals and a blank line', [bold('PHÒNG CHÁY'), '', bold('Mùa khô')], 1],
     ['who sends it', ['Phòng cháy', 'THỦ TƯỚNG CHÍNH PHỦ điện:'], 1],
   ])('ends before %s', (_, lines, count) => expect(length(...lines)).toBe(count));
 
@@ -286,6 +352,30 @@ describe('the subject', () => {
     ['in small letters behind a blank line', ['Phòng cháy', '', 'mùa khô'], 2],
     ['behind a word that leads on', ['Phòng cháy của', '', 'Tỉnh Mẫu'], 2],
     ['in a bracket that is open', ['Phòng cháy (mùa', '', 'Khô)'], 2],
+    ['in a quotation that is open', ['Phòng cháy “mùa', '', 'Khô”'], 2],
+    ['in capitals of another heading', ['PHÒNG CHÁY', line('MÙA KHÔ', 1, { outline: 2 })], 2],
+    [
+      'in a heading of its own level',
+      [line('Phòng cháy', 1, { outline: 2 }), line('mùa khô', 1, { outline: 2 })],
+      2,
+    ],
+    ['in the title', [line('Phòng cháy', 1, { title: true }), line('mùa khô', 1, { title: true })], 2],
+    ['in bold type that plain type leads on to', ['Phòng cháy của', bold('Tỉnh Mẫu')], 2],
+    [
+      'at another place of bold type that leads on',
+      [bold('Phòng cháy của'), bold('Tỉnh', 1, { align: 'centre' })],
+      2,
+    ],
+    [
+      'in a bold paragraph in the middle',
+      [bold('Phòng cháy', 1, { align: 'centre' }), bold(`Mùa ${'a'.repeat(60)}.`, 1, { align: 'centre' })],
+      2,
+    ],
+    [
+      'on the same paragraph, whatever its look',
+      [paragraph([text('PHÒNG CHÁY'), { type: 'lineBreak' }, text('Mùa khô')], { file: 'a', line: 1 })],
+      2,
+    ],
     ['with an opening that it needs', ['Phòng cháy và', 'Thực hiện Kế hoạch'], 2],
     ['in bold type, though it opens so', [bold('Phòng cháy'), bold('Thực hiện Kế hoạch')], 2],
     ['in the look of its first line behind a blank one', [bold('Phòng cháy'), '', bold('Mùa khô')], 2],
@@ -297,6 +387,11 @@ describe('the subject', () => {
     expect(length('PHÒNG CHÁY CỦA', 'ỦY BAN NHÂN DÂN TỈNH', 'Căn cứ Luật')).toBe(2);
     expect(length('PHÒNG CHÁY', 'ỦY BAN NHÂN DÂN TỈNH', 'I. VIỆC')).toBe(2);
     expect(length('Phòng cháy', 'HỘI ĐỒNG NHÂN DÂN', 'TỈNH MẪU', 'KHÓA X, KỲ HỌP THỨ 5')).toBe(1);
+    expect(length('Phòng cháy', 'BỘ TRƯỞNG', 'BỘ Y TẾ', 'Căn cứ Luật')).toBe(1);
+    expect(length('ỦY BAN NHÂN DÂN TỈNH', 'Căn cứ Luật')).toBe(1);
+    expect(length('Phòng cháy của', 'ỦY BAN NHÂN DÂN TỈNH')).toBe(2);
+    expect(length('Phòng cháy', 'ỦY BAN NHÂN DÂN TỈNH', 'và các sở')).toBe(3);
+    expect(length('PHÒNG CHÁY', 'ỦY BAN NHÂN DÂN TỈNH', 'Thực hiện Luật')).toBe(1);
   });
 
   test('there is none where text, a remark or a salutation begins', () => {
@@ -306,11 +401,30 @@ describe('the subject', () => {
     expect(length('I. KẾT QUẢ')).toBe(0);
   });
 
+  test('a line of sixty letters that ends like a sentence is text, unless it is a remark or an item of a list', () => {
+    const opens = (...lines: readonly (string | Block)[]) => linesOf(...lines).map(opensText);
+    expect(opens(`A${'a'.repeat(58)}.`, `A${'a'.repeat(57)}.`)).toEqual([true, false]);
+    expect(opens(`(${'a'.repeat(60)}.`, `${'a'.repeat(60)};`, `${'a'.repeat(60)}(.`)).toEqual([
+      false,
+      false,
+      true,
+    ]);
+    expect(opens('Kính gửi: Sở', 'Căn cứ Luật', 'Kính thưa hội nghị', 'Thời gian: 8 giờ', 'Đường')).toEqual([
+      true,
+      true,
+      true,
+      true,
+      false,
+    ]);
+    expect(opens('* Đường', '* a', '***')).toEqual([true, false, false]);
+  });
+
   test('the speaker stands below the theme of a speech', () => {
     const speech = (...lines: readonly string[]) => subjectLength(linesOf(...lines), 'tham-luan');
     expect(speech('Giữ rừng', 'Ủy ban nhân dân xã')).toBe(1);
     expect(speech('Giữ rừng', 'Đồng chí Lò Văn Mẫu')).toBe(1);
     expect(speech('Giữ rừng của', 'Ủy ban nhân dân xã')).toBe(2);
+    expect(speech('Giữ rừng', `Ủy ban nhân dân ${'a'.repeat(74)}`)).toBe(1);
     expect(speech('Giữ rừng', `Ủy ban nhân dân ${'a'.repeat(75)}`)).toBe(2);
     expect(length('Giữ rừng', 'Ủy ban nhân dân xã')).toBe(2);
   });
@@ -435,5 +549,126 @@ describe('a front', () => {
       title: 'LÀM ĐƯỜNG',
       facts: { topic: 'Chuyên đề 01' },
     });
+  });
+
+  test('an outline that names its title as a kind without a letterhead keeps the whole line', () => {
+    expect(read('HƯỚNG DẪN ĐỌC SÁCH', 'Đoạn', 'I. VIỆC')).toMatchObject({
+      title: 'HƯỚNG DẪN ĐỌC SÁCH',
+      facts: { kind: 'huong-dan', official: false },
+    });
+  });
+
+  test('the kind is parted from the subject on its line, and what stands around stays', () => {
+    expect(read(...HEAD, 'BÁO CÁO KẾT QUẢ LÀM ĐƯỜNG', '(Dự thảo)', 'I. VIỆC')).toMatchObject({
+      letterhead: [...HEAD, 'BÁO CÁO'],
+      title: 'KẾT QUẢ LÀM ĐƯỜNG',
+      subtitle: ['(Dự thảo)'],
+      rest: ['I. VIỆC'],
+    });
+  });
+
+  test('of a paragraph that the front ends in, the rest is text', () => {
+    const inlines: Inline[] = ['Làm đường', 'I. VIỆC', 'Đoạn'].flatMap((words, index): Inline[] =>
+      index === 0 ? [text(words)] : [{ type: 'lineBreak' }, text(words)],
+    );
+    const mixed = paragraph(inlines, { file: 'a', line: 1 });
+    expect(read(...HEAD, 'BÁO CÁO', mixed, 'Cuối').rest).toEqual(['I. VIỆC\nĐoạn', 'Cuối']);
+  });
+
+  test('an emblem in the front stands before the text, and a table ends the front that it does not open', () => {
+    const emblem = line('', 1, { kind: 'image' });
+    const table = line('ô', 1, { kind: 'table' });
+    expect(read(emblem, ...HEAD, 'BÁO CÁO', 'Làm đường', 'I. VIỆC').rest).toEqual(['', 'I. VIỆC']);
+    expect(read(table, ...HEAD, 'BÁO CÁO', 'Làm đường', 'I. VIỆC').title).toBe('Làm đường');
+    expect(read('Một dòng', table, ...HEAD, 'BÁO CÁO', 'Làm đường').facts.official).toBe(false);
+  });
+
+  test('an item above the number keeps its dash in the letterhead', () => {
+    const item = line('Sở Y tế', 1, { kind: 'item', bullet: '-' });
+    expect(
+      read('SỞ Y TẾ', COUNTRY, item, 'Số: 12/SYT-NV', 'V/v phòng dịch', 'Kính gửi: Sở').letterhead,
+    ).toContain('- Sở Y tế');
+  });
+
+  test('what looks like a letterhead below an appendix, a section or a line of text is none', () => {
+    const far = (count: number) => Array.from({ length: count }, (_, index) => `dòng ${index}`);
+    expect(read('PHỤ LỤC', 'Mẫu', COUNTRY, MOTTO).facts.official).toBe(false);
+    expect(read('Điều 1. Đường', COUNTRY, MOTTO).facts.official).toBe(false);
+    expect(read('II. ĐƯỜNG', COUNTRY, MOTTO).facts.official).toBe(false);
+    expect(read('SỞ Y TẾ', 'Đoạn', 'Số: 12/BC-SYT', 'Khác').facts.official).toBe(false);
+    expect(read('SỞ Y TẾ', 'Số: 12/BC-SYT', 'Khác').facts.official).toBe(true);
+    expect(read('THÔNG BÁO', ...far(29), COUNTRY, 'BÁO CÁO', 'Đường').facts.kind).toBe('bao-cao');
+    expect(read('THÔNG BÁO', ...far(30), COUNTRY, 'BÁO CÁO', 'Đường').facts.kind).toBe('thong-bao');
+    expect(read(...far(40), COUNTRY, 'BÁO CÁO', 'Đường').facts.kind).toBe('bao-cao');
+  });
+
+  test('a number more than eight lines below the letterhead is not its own', () => {
+    const between = (count: number) => Array.from({ length: count }, () => 'đường');
+    const number = (count: number) =>
+      read('UBND XÃ', COUNTRY, ...between(count), 'Số: 12/BC-UBND', 'BÁO CÁO', 'Làm').facts.number;
+    expect(number(7)?.number).toBe('12/BC-UBND');
+    const far = read('UBND XÃ', COUNTRY, ...between(8), 'Số: 12/BC-UBND', 'Khác', 'Kính gửi: Sở');
+    expect(far.facts.number).toBeUndefined();
+  });
+
+  test('a kind behind the bases, or thirty lines below, is not looked for', () => {
+    const between = (count: number) => Array.from({ length: count }, () => 'đường xóm');
+    expect(read(...HEAD, 'Căn cứ Luật', 'BÁO CÁO', 'Làm đường').facts.kind).not.toBe(undefined);
+    expect(read(...HEAD.slice(2), 'Căn cứ Luật', 'BÁO CÁO', 'Làm đường').facts.kind).toBeUndefined();
+    expect(read(COUNTRY, ...between(28), 'BÁO CÁO', 'Làm').facts.kind).toBe('bao-cao');
+    expect(read(COUNTRY, ...between(29), 'BÁO CÁO', 'Làm').facts.kind).toBeUndefined();
+  });
+
+  test('whose it is takes no line that the text needs', () => {
+    expect(read(...HEAD, 'BÁO CÁO', 'CỦA BAN THƯỜNG VỤ TỈNH ỦY').title).toBe('CỦA BAN THƯỜNG VỤ TỈNH ỦY');
+    expect(read(...HEAD, 'BÁO CÁO', 'Của người dân', 'về làm đường').title).toContain('Của người dân');
+    expect(read(...HEAD, 'BÁO CÁO', 'BAN THƯỜNG VỤ', 'về làm đường').title).toContain('BAN THƯỜNG VỤ');
+  });
+
+  test('in a paper that is no speech, and behind a remark, a body below the subject is text', () => {
+    expect(read('BÁO CÁO', 'Giữ rừng', 'I. VIỆC').facts.issuer).toBeUndefined();
+    const late = read('THAM LUẬN', 'Giữ rừng', '(Dự thảo)', 'Ủy ban nhân dân xã Mẫu', 'Kính thưa hội nghị');
+    expect(late.subtitle).toEqual(['(Dự thảo)']);
+    const long = `Ủy ban nhân dân ${'a'.repeat(75)}`;
+    expect(read('THAM LUẬN', 'GIỮ RỪNG', long, 'Kính thưa hội nghị').subtitle).toEqual([]);
+    expect(read('THAM LUẬN', 'GIỮ RỪNG', long.slice(0, -1), 'Kính thưa hội nghị').subtitle).toHaveLength(1);
+  });
+
+  test('who decides takes several lines in capitals, down to the bases or the text', () => {
+    const below = (...lines: readonly string[]) =>
+      read(...HEAD, 'QUYẾT ĐỊNH', 'Về làm đường', ...lines).subtitle;
+    expect(below('CHỦ TỊCH ỦY BAN NHÂN DÂN', 'KHÓA X', 'Căn cứ Luật')).toEqual([
+      'CHỦ TỊCH ỦY BAN NHÂN DÂN',
+      'KHÓA X',
+    ]);
+    expect(below('CHỦ TỊCH ỦY BAN NHÂN DÂN', 'I. VIỆC')).toEqual(['CHỦ TỊCH ỦY BAN NHÂN DÂN']);
+    expect(below('CHỦ TỊCH ỦY BAN NHÂN DÂN', 'QUYẾT ĐỊNH:')).toEqual(['CHỦ TỊCH ỦY BAN NHÂN DÂN']);
+  });
+
+  test('a letter of a topic, and a paper of blank number, are of the kind that they say', () => {
+    expect(read('SỞ Y TẾ', 'Số: …/SYT-NV', 'V/v phòng dịch', COUNTRY, 'Kính gửi: Sở').facts.kind).toBe(
+      'cong-van',
+    );
+    expect(read('UBND XÃ', 'Số: …/KH-UBND', COUNTRY, 'Làm đường', 'I. VIỆC').facts.kind).toBe('ke-hoach');
+    expect(read('Một dòng', 'I. VIỆC').facts.kind).toBeUndefined();
+    expect(read('Chuyên đề 01', 'BÁO CÁO', 'Làm đường', 'I. VIỆC').facts.topic).toBe('Chuyên đề 01');
+    expect(read('BÁO CÁO', 'Chuyên đề 01', 'I. VIỆC').facts.topic).toBeUndefined();
+  });
+});
+
+describe('what the closing says', () => {
+  const seal = (...lines: readonly string[]) => readSeal(blocksOf(...lines));
+
+  test('number and day above the signature', () => {
+    expect(seal('SỞ Y TẾ', 'Số: 12/VBHN-SYT', 'Mẫu Sơn, ngày 5 tháng 3 năm 2025', 'GIÁM ĐỐC')).toMatchObject({
+      issuer: 'SỞ Y TẾ',
+      number: { number: '12/VBHN-SYT' },
+      dateline: { date: '2025-03-05' },
+    });
+  });
+
+  test('not what stands below it', () => {
+    expect(seal('KT. GIÁM ĐỐC', 'Số: 12/VBHN-SYT').number).toBeUndefined();
+    expect(seal('TM. ỦY BAN NHÂN DÂN', 'Số: 12/VBHN-SYT').number).toBeUndefined();
   });
 });

@@ -94,6 +94,18 @@ test('a word of an old encoding that is a syllable as it stands is read like tho
 });
 
 describe('Markdown', () => {
+  test('headings and foot notes of Mathpix are read, what kramdown says of paragraphs is not', async () => {
+    const text =
+      '\\section*{BÁO CÁO}\n\nKết quả khảo nghiệm lúa\n{: style="text-align:center"}\n\n\\section*{I. KẾT QUẢ}\n\nGiống A đạt \\( 62,5 \\mathrm{tạ} \\), hơn đối chứng \\( { }^{1} \\).\n\n\\subsection*{1. Nhận xét}\n\nÍt đổ.\n\n\\footnotetext{\n1 Giống B.\n}\n';
+    const { page, body, headings, notes } = shown(
+      await convertBytes('lua.md', new TextEncoder().encode(text)),
+    );
+    expect(page.frontmatter.title).toBe('Kết quả khảo nghiệm lúa');
+    expect(headings).toEqual(['## I. KẾT QUẢ', '### 1. Nhận xét']);
+    expect(body).toContain('hơn đối chứng[^1].');
+    expect(notes).toEqual(['1 Giống B.']);
+    expect(body).not.toMatch(/section|footnotetext|text-align/u);
+  });
   test('notes whose numbers a tool set apart are linked, the bullets of the tool are none of theirs', async () => {
     const text =
       '## BÁO CÁO\n\n## Kết quả khảo nghiệm lúa\n\n## I. KẾT QUẢ\n\nGiống A đạt 62,5 tạ/ha 1 , cao hơn 8% 2 .\n\n- 1 Cân khi lúa khô.\n\n- 2 So với giống B.\n\n## II. ĐỀ NGHỊ\n\nTrồng thử.\n';

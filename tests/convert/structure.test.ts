@@ -57,12 +57,23 @@ describe('a row of a flattened table', () => {
     ['12', false, ['', '', '', ['12'], '']],
     ['a) Nhà ở + 5 - 7', false, ['a)', 'Nhà ở', '', ['+ 5', '- 7'], '']],
     ['Số hộ hộ', true, ['', 'Số hộ hộ', '', [], '']],
+    ['hộ 12', true, ['', 'hộ', '', ['12'], '']],
+    ['Nước km 12 km 15', true, ['', 'Nước km 12', 'km', ['15'], '']],
+    ['Thu triệu đồng 12 15 Tăng', true, ['', 'Thu', 'triệu đồng', ['12', '15'], 'Tăng']],
+    ['Thu 12 Tăng', false, ['', 'Thu 12 Tăng', '', [], '']],
+    ['1', false, ['', '', '', ['1'], '']],
+    ['12. Số vụ 3', false, ['12.', 'Số vụ', '', ['3'], '']],
+    ['123 Số vụ 3', false, ['', '123 Số vụ', '', ['3'], '']],
   ])('%s', (typed, units, [label, name, unit, values, remark]) =>
     expect(readRow(typed, units)).toEqual({ label, name, unit, values, remark }),
   );
 
   test('a sign stands with its number, at the start it is a dash', () => {
     expect(cellWords('- 5 < 6 7 .5')).toEqual(['-', '5', '< 6', '7 .5']);
+    expect(cellWords('Thu 1 3 7 .4')).toEqual(['Thu', '1', '3 7 .4']);
+    expect(cellWords('Thu 12 7 .4')).toEqual(['Thu', '12', '7 .4']);
+    expect(cellWords('Thu 12 .4')).toEqual(['Thu', '12', '.4']);
+    expect(cellWords('Thu + chi')).toEqual(['Thu', '+', 'chi']);
   });
 
   const built = (units: boolean, remarks: boolean, ...typed: readonly string[]) =>
@@ -100,6 +111,37 @@ describe('a row of a flattened table', () => {
     ]);
   });
 
+  test('a dash, a part number, a Roman number or a letter begins a row, a number only in its turn', () => {
+    expect(
+      built(false, false, '1 Số vụ 12', '- Nổ 3', '1.1 Cháy 4', 'II Người 5', 'B Nhà 6', 'a) Xe 7'),
+    ).toEqual([
+      '1|Số vụ||12||0',
+      '-|Nổ||3||1',
+      '1.1|Cháy||4||2',
+      'II|Người||5||3',
+      'B|Nhà||6||4',
+      'a)|Xe||7||5',
+    ]);
+    expect(built(false, false, '1 Số vụ', '3 Nổ 3')).toEqual(['1|Số vụ 3 Nổ||3||0']);
+    expect(built(false, false, '1 Số vụ 12', 'trong đó 3')).toEqual(['1|Số vụ||12||0', '|trong đó||3||1']);
+  });
+
+  test('a unit on a line of its own belongs to the row, a name in capitals does not', () => {
+    expect(built(true, false, '1 Số vụ', 'Người 12')).toEqual(['1|Số vụ|Người|12||0']);
+    expect(built(true, false, '1 Thu', 'Triệu đồng 12')).toEqual(['1|Thu|Triệu đồng|12||0']);
+    expect(built(true, false, '1 Thu', 'Người dân 12')).toEqual(['1|Thu||||0', '|Người dân||12||1']);
+    expect(built(false, false, 'Số vụ', 'Người 12')).toEqual(['|Số vụ||||0', '|Người||12||1']);
+  });
+
+  test('where the next line holds values, what stands in capitals is a name and no remark', () => {
+    expect(built(true, true, '1 Số vụ vụ 12', 'Số người', 'người 15')).toEqual([
+      '1|Số vụ|vụ|12||0',
+      '|Số người|người|15||1',
+    ]);
+    expect(built(true, true, '1 Số vụ vụ 12', 'Số người', '15 người')).toHaveLength(2);
+    expect(built(true, true, '1 Số vụ', 'Đạt kế hoạch')).toHaveLength(2);
+  });
+
   test('a remark goes on in capitals where the table has remarks', () => {
     expect(built(true, true, '1 Số vụ vụ 12', 'Đạt kế hoạch')).toEqual(['1|Số vụ|vụ|12|Đạt kế hoạch|0']);
     expect(built(false, false, '1 Số vụ 12', 'Đạt kế hoạch', '2 Số người 9')).toEqual([
@@ -135,6 +177,22 @@ describe('the head of a flattened table', () => {
   test('heads that do not make the columns tell nothing', () => {
     expect(readHead(['TT', 'Chỉ tiêu'], 3)).toBeUndefined();
     expect(readHead(['TT', 'Chỉ tiêu', 'Thực hiện', 'Ghi chú', 'Điểm 2021'], 4)).toBeUndefined();
+    expect(readHead(['Ghi chú', 'Điểm 2021 Điểm 2022'], 2)).toBeUndefined();
+    expect(readHead(['TT', 'Thực hiện', 'Ghi chú', 'Điểm 2021 Điểm 2022'], 6)).toBeUndefined();
+  });
+
+  test('one that the page broke is put together: small letters, or the rest of a known one', () => {
+    const texts = (...lines: readonly string[]) =>
+      Array.from({ length: 9 }, (_, count) => readHead(lines, count))
+        .find((head) => head)
+        ?.first.map((one) => one.text);
+    expect(texts('TT', 'Chỉ tiêu', 'phấn đấu')).toEqual(['TT', 'Chỉ tiêu phấn đấu']);
+    expect(texts('TT', 'Chỉ tiêu', 'năm 2021')).toEqual(['TT', 'Chỉ tiêu', 'năm 2021']);
+    expect(texts('Số', 'thứ tự', 'Tên')).toEqual(['Số thứ tự', 'Tên']);
+    expect(texts('TT', 'Xã Điểm 2021 Điểm 2022')).toEqual(['TT', 'Xã', 'Điểm 2021', 'Điểm 2022']);
+    expect(texts('TT', 'Điểm 2021')).toEqual(['TT', 'Điểm 2021']);
+    expect(texts('TT', 'Điểm 2021 Hạng 2022')).toEqual(['TT', 'Điểm 2021 Hạng 2022']);
+    expect(texts('TT', 'Điểm 2021 Điểm 2022 nữa')).toEqual(['TT', 'Điểm 2021 Điểm 2022 nữa']);
   });
 });
 
@@ -158,6 +216,105 @@ test('a table that was flattened to lines is one block; what stands around it st
     [false, '1', 'Số vụ', 'vụ', '12', '15'],
     [false, '2', 'Số người', 'người', '30', '31'],
   ]);
+});
+
+describe('a flattened table', () => {
+  const table = (...typed: readonly (string | Block)[]) => {
+    const report = new Report();
+    const blocks = readFlatTables(
+      typed.map((one, index) => (typeof one === 'string' ? line(one, index + 1) : one)),
+      report,
+    );
+    const [block] = blocks.filter(({ kind }) => kind === 'table');
+    return {
+      blocks: blocks.map(({ kind }) => kind),
+      rows: block?.rows?.map(({ head, cells }) => [
+        head ? 'head' : 'body',
+        ...cells.map(
+          ({ inlines, colSpan, rowSpan }) =>
+            `${shown({ inlines })}${colSpan ? `<${colSpan}` : ''}${rowSpan ? `^${rowSpan}` : ''}`,
+        ),
+      ]),
+      says: [...report.messages, ...report.drops].map(({ rule }) => rule),
+    };
+  };
+
+  test('without numbered columns has as many as most rows have values, the more where two are as many', () => {
+    expect(table('TT Chỉ tiêu', 'Thực hiện', '1 Số vụ 12', '2 Số người 15')).toEqual({
+      blocks: ['table'],
+      rows: [
+        ['head', 'TT', 'Chỉ tiêu', 'Thực hiện'],
+        ['body', '1', 'Số vụ', '12'],
+        ['body', '2', 'Số người', '15'],
+      ],
+      says: [],
+    });
+    expect(table('TT Chỉ tiêu Điểm 2021 Điểm 2022', '1 Số vụ 12 13', '2 Số người 15').rows).toEqual([
+      ['head', 'TT', 'Chỉ tiêu', 'Điểm 2021', 'Điểm 2022'],
+      ['body', '1', 'Số vụ', '12', '13'],
+      ['body', '2', 'Số người', '15', ''],
+    ]);
+    expect(table('TT Chỉ tiêu', '1 Số vụ', '2 Số người').rows?.[1]).toEqual(['body', '1', 'Số vụ', '']);
+  });
+
+  test('a row with more values than columns is one cell, and that is told', () => {
+    const { rows, says } = table('TT Chỉ tiêu', 'Thực hiện', '1 Số vụ 12', '2 Số nhà 13', '3 Số người 15 16');
+    expect(rows?.[3]).toEqual(['body', '3', 'Số người 15 16<2']);
+    expect(says).toEqual(['table-row']);
+  });
+
+  test('one whose heads are not told keeps them as lines above it', () => {
+    const { blocks, rows, says } = table('TT Chỉ tiêu', '1 Số vụ 12', '2 Số người 15');
+    expect(blocks).toEqual(['paragraph', 'table']);
+    expect(rows?.[0]).toEqual(['head', '', '', '']);
+    expect(says).toEqual(['table-head']);
+  });
+
+  test('a head of two rows: the group spans columns, the others both rows', () => {
+    const { rows, says } = table(
+      'TT Chỉ tiêu',
+      'Thực hiện',
+      'Ghi chú',
+      'Điểm 2021 Điểm 2022',
+      '1 2 3 4 5',
+      '1 Số vụ 12 15 Đạt',
+      '2 Số người 30 31 Tốt',
+    );
+    expect(rows?.slice(0, 2)).toEqual([
+      ['head', 'TT^2', 'Chỉ tiêu^2', 'Thực hiện<2', 'Ghi chú^2'],
+      ['head', 'Điểm 2021', 'Điểm 2022'],
+    ]);
+    expect(says).toContain('column-numbers');
+  });
+
+  test('with a marker stays lines, whose markers keep their words', () => {
+    const marked = paragraph([text('1 Số vụ'), marker('3'), text(' 12')], { file: 'a', line: 3 });
+    const { blocks, says } = table('TT Chỉ tiêu', 'Thực hiện', marked, '2 Số người 15', 'Nguồn: Công an');
+    expect(blocks).toEqual(['paragraph', 'paragraph', 'paragraph', 'paragraph', 'paragraph']);
+    expect(says).toEqual(['table-kept']);
+  });
+
+  test('ends at a remark, an appendix, a table; its head may be printed again behind a page break', () => {
+    const head = ['TT Chỉ tiêu', 'Thực hiện', '1 Số vụ 12'];
+    expect(table(...head, 'Ghi chú: số ước').blocks).toEqual(['table', 'paragraph']);
+    expect(table(...head, 'PHỤ LỤC II').blocks).toEqual(['table', 'paragraph']);
+    expect(table(...head, line('', 4, { kind: 'table' })).blocks).toEqual(['table', 'table']);
+    const again = paragraph([{ type: 'pageBreak', page: 2 }, text('TT Chỉ tiêu')], { file: 'a', line: 4 });
+    const { rows, says } = table(...head, again, 'Thực hiện', '2 Số người 15');
+    expect(rows?.slice(1)).toEqual([
+      ['body', '1', 'Số vụ', '12'],
+      ['body', '2', '|2|Số người', '15'],
+    ]);
+    expect(says).toEqual(['repeated-head', 'repeated-head']);
+  });
+
+  test('opens with the number of its rows, and no line is a head that nothing follows', () => {
+    expect(table('Chỉ tiêu', '1 Số vụ 12').rows).toBeUndefined();
+    expect(table('Số', 'TT Chỉ tiêu', 'Thực hiện', '1 Số vụ 12').rows).toHaveLength(2);
+    expect(table('Số TT Chỉ tiêu', 'Thực hiện', '1 Số vụ 12').rows).toHaveLength(2);
+    expect(table('TT Chỉ tiêu', 'Thực hiện').rows).toBeUndefined();
+    expect(table('TT Chỉ tiêu', 'Thực hiện', '1 2 3', '1 Số vụ 12').says).not.toContain('column-numbers');
+  });
 });
 
 describe('the size of type', () => {
@@ -556,6 +713,81 @@ describe('a table that only places text', () => {
     expect(placed(frame(['a', 'b', motto]))).toHaveLength(3);
     expect(placed(frame(['a', 'b', 'c', motto]))).toHaveLength(1);
     expect(placed(frame(['Số vụ', '12']))).toHaveLength(1);
+    expect(placed(frame(['a', 'b', 'c', 'd'], ['a', motto]))).toHaveLength(1);
+  });
+
+  test('a place with its day, a number, a closing or a place to sign tell it; a day alone does not', () => {
+    expect(placed(frame(['Số: 12/BC-UBND', 'Mẫu Sơn, ngày 5 tháng 3 năm 2025']))).toHaveLength(2);
+    expect(placed(frame(['Nơi nhận:', 'CHỦ TỊCH']))).toHaveLength(2);
+    expect(placed(frame(['(Ký, ghi rõ họ tên)', 'Khác']))).toHaveLength(2);
+    expect(placed(frame(['Ngày 5 tháng 3 năm 2025', '12']))).toHaveLength(1);
+  });
+
+  test('three who sign beside one another stand column by column, however many they are', () => {
+    const signed = frame(['A', 'B', 'C', 'D'], ['(đã ký)', '(đã ký)', '(chữ ký)', '(ký tên)']);
+    expect(placed(signed).map(([, words, column]) => [words, column])).toEqual([
+      ['A', 'left'],
+      ['(đã ký)', 'left'],
+      ['B', 'left'],
+      ['(đã ký)', 'left'],
+      ['C', 'left'],
+      ['(chữ ký)', 'left'],
+      ['D', 'right'],
+      ['(ký tên)', 'right'],
+    ]);
+    expect(placed(frame(['A', 'B', 'C', 'D'], ['(đã ký)', '(đã ký)', '(đã ký)', 'x']))).toHaveLength(1);
+  });
+
+  test('whom a letter goes to is read across, below both sides', () => {
+    expect(
+      placed(
+        frame(['SỞ Y TẾ', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'], ['Kính gửi:', 'Các xã'], ['a', 'b']),
+      ).map(([, words, column]) => [words, column]),
+    ).toEqual([
+      ['SỞ Y TẾ', 'left'],
+      ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'right'],
+      ['Kính gửi:', undefined],
+      ['Các xã', undefined],
+      ['a', undefined],
+      ['b', undefined],
+    ]);
+  });
+
+  test('a letterhead that was written on one line is parted at its words, and where capitals change their look', () => {
+    const nation = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc';
+    const sides = placed({
+      ...frame(),
+      rows: [
+        {
+          head: false,
+          cells: [
+            { inlines: [text('UBND TỈNH MẪU '), bold('SỞ Y TẾ'), text(' Số: 12/BC-SYT')] },
+            { inlines: [text(nation)] },
+          ],
+        },
+      ],
+    });
+    expect(sides.map(([, words, column]) => [words, column])).toEqual([
+      ['UBND TỈNH MẪU', 'left'],
+      ['SỞ Y TẾ', 'left'],
+      ['Số: 12/BC-SYT', 'left'],
+      ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'right'],
+      ['Độc lập - Tự do - Hạnh phúc', 'right'],
+    ]);
+  });
+
+  test('a cell over both columns stands on the side of its middle', () => {
+    const wide = (colSpan: number, words: string) => ({ colSpan, inlines: [text(words)] });
+    const sides = placed({
+      ...frame(),
+      rows: [{ head: false, cells: [wide(3, 'Nơi nhận:'), wide(1, 'x'), wide(2, 'CHỦ TỊCH')] }],
+    });
+    expect(sides.map(([, words, column]) => [words, column])).toEqual([
+      ['Nơi nhận:', 'left'],
+      ['x', 'right'],
+      ['CHỦ TỊCH', 'right'],
+    ]);
+    expect(placed(frame(['Nơi nhận:'])).map(([, , column]) => column)).toEqual([undefined]);
   });
 });
 

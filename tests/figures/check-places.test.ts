@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { check } from '../../src/figures/checks/index.ts';
 import { figuresOf } from '../../src/figures/document.ts';
 import type { Passage } from '../../src/figures/passage.ts';
+import { reckonings } from './reckoned.ts';
 
 /** `## ` begins a section, `[1] ` is a note, `[^1]` its marker, `| … |` a row of a table whose first is the head. */
 function passagesOf(lines: readonly string[]): readonly Passage[] {
@@ -40,9 +41,13 @@ function passagesOf(lines: readonly string[]): readonly Passage[] {
   });
 }
 
+const reckon = reckonings('reckoned-places');
+
 const doubts = (lines: readonly string[], date?: string): readonly string[] => {
   const passages = passagesOf(lines);
-  return check(passages, figuresOf(passages), { date })
+  const findings = check(passages, figuresOf(passages), { date });
+  reckon([...lines, ...(date ? [date] : [])].join('\n'), findings);
+  return findings
     .filter(({ verdict }) => verdict === 'lech')
     .map(({ stated, computed }) => `${stated} ← ${computed}`);
 };

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { check } from '../../src/figures/checks/index.ts';
 import { figuresOf } from '../../src/figures/document.ts';
 import type { Passage } from '../../src/figures/passage.ts';
+import { reckonings } from './reckoned.ts';
 
 type Sentence = readonly [
   what: string,
@@ -11,12 +12,16 @@ type Sentence = readonly [
   wrong: Readonly<Record<string, readonly string[]>>,
 ];
 
+const reckon = reckonings('reckoned-sentences');
+
 /** Each line is a paragraph of one section. */
 function doubts(text: string): readonly string[] {
   const passages = text
     .split('\n')
     .map((line): Passage => ({ in: 'body', text: line, section: 0, markers: [] }));
-  return check(passages, figuresOf(passages))
+  const findings = check(passages, figuresOf(passages));
+  reckon(text, findings);
+  return findings
     .filter(({ verdict }) => verdict === 'lech')
     .map(({ stated, computed }) => `${stated} ← ${computed}`);
 }

@@ -91,7 +91,7 @@ describe('what of a section is shown', () => {
   });
   const scored = (rest: Partial<Scored>, own = sentence(100, 120)): Scored => ({
     ...own,
-    section: { start: 0, end: 400, place: place.place, title: '', blocks: [place] },
+    section: { start: 0, end: 400, place: place.place, title: '', context: '', blocks: [place] },
     others: [],
     missing: [],
     unstated: false,
@@ -112,12 +112,12 @@ describe('what of a section is shown', () => {
     expect(ranges(scored({}, sentence(380, 400)))).toEqual([[328, 400]]);
   });
 
-  test('reaches the figure and what it counts, or else the words asked for with two before them', () => {
+  test('reaches the figure and what it counts, what an answer begins and goes on with, or else the words asked for with two before them', () => {
     expect(ranges(scored({}, sentence(100, 220, { spans: [span(190)], quantity: 195 })))).toEqual([
       [129, 201],
     ]);
     expect(ranges(scored({}, sentence(100, 220, { spans: [span(190)], answering: 195 })))).toEqual([
-      [129, 201],
+      [139, 211],
     ]);
     expect(ranges(scored({}, sentence(100, 220, { spans: [span(190)] })))).toEqual([[124, 196]]);
     expect(ranges(scored({}, sentence(100, 220, { spans: [span(110), span(190)] })))).toEqual([[108, 180]]);
@@ -125,16 +125,24 @@ describe('what of a section is shown', () => {
     expect(ranges(scored({}, sentence(100, 220, { spans: [span(167)] })))).toEqual([[101, 173]]);
   });
 
-  test('has a second place that says as much, 46 words of the first and 26 of it, in the order of the text', () => {
+  test('has a second place that says as much, 41 to 46 words of the first and the rest of it, in the order of the text', () => {
     const [behind, before] = [sentence(300, 320), sentence(10, 30)];
     expect(ranges(scored({ others: [behind] }))).toEqual([
+      [100, 141],
+      [300, 331],
+    ]);
+    expect(ranges(scored({ others: [before, behind] }))).toEqual([
+      [10, 41],
+      [100, 141],
+    ]);
+    expect(ranges(scored({ others: [behind] }, sentence(100, 160)))).toEqual([
       [100, 146],
       [300, 326],
     ]);
-    expect(ranges(scored({ others: [before, behind] }))).toEqual([
-      [10, 36],
-      [100, 146],
-    ]);
+  });
+
+  test('is one place where the second would reach into the first', () => {
+    expect(ranges(scored({ others: [sentence(136, 150)] }))).toEqual([[100, 172]]);
   });
 
   test('has none that says less, that is shown already, or that tells no number where numbers are wanted', () => {
@@ -142,7 +150,7 @@ describe('what of a section is shown', () => {
     expect(ranges(scored({ others: [sentence(300, 320, { share: 0.85 })] }))).toHaveLength(2);
     expect(ranges(scored({ others: [sentence(140, 150)] }))).toHaveLength(1);
     expect(ranges(scored({ others: [sentence(146, 150)] }))).toHaveLength(2);
-    expect(ranges(scored({ others: [sentence(90, 100)] }))).toHaveLength(2);
+    expect(ranges(scored({ others: [sentence(90, 100)] }))).toEqual([[90, 162]]);
     expect(ranges(scored({ others: [sentence(90, 101)] }))).toHaveLength(1);
     expect(ranges(scored({ others: [sentence(300, 320)] }), true)).toHaveLength(1);
     expect(ranges(scored({ others: [sentence(300, 320, { quantity: 305 })] }), true)).toHaveLength(2);
@@ -150,7 +158,7 @@ describe('what of a section is shown', () => {
 
   const headed = (...blocks: readonly PartBlock[]) =>
     scored(
-      { section: { start: 0, end: 400, place: place.place, title: '', blocks } },
+      { section: { start: 0, end: 400, place: place.place, title: '', context: '', blocks } },
       {
         ...sentence(0, 3),
         block: block(0, 3, 'h'),

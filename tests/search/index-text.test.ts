@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type ArchiveKnowledge, readDocument } from '../../src/document/index.ts';
 import { blocksOf } from '../../src/document/walkers/blocks.ts';
+import { cutDocument } from '../../src/search/build/parts.ts';
 import { canonicalWord, foldedSpellings } from '../../src/search/fold.ts';
 import { readPlace, writePlace } from '../../src/search/places.ts';
-import { readPart } from '../../src/search/query/read/part-text.ts';
+import { partText, readPart } from '../../src/search/query/read/part-text.ts';
 import {
   fromIndexText,
   indexedWord,
@@ -174,6 +175,24 @@ describe('spellings of one word', () => {
     ['tai', 'tay'],
     ['y', 'i'],
   ])('%s is not %s', (one, other) => expect(canonicalWord(one)).not.toBe(canonicalWord(other)));
+});
+
+test('the sentence that a note says more about is found with it and belongs to no section', () => {
+  const [part] = cutDocument({ title: '', fields: [] }, [
+    {
+      kind: 'note',
+      id: 'chu-thich-1',
+      label: 'Chú thích 1',
+      text: 'Xã Ngọc Đào',
+      context: 'Có 05 mô hình tự quản',
+      section: { id: 'a', title: 'Kết quả' },
+    },
+    { kind: 'note', id: 'chu-thich-2', label: 'Chú thích 2', text: 'Không', section: { id: 'a', title: '' } },
+  ]);
+  expect(part?.content).toContain('mô hình tự quản');
+  const { words, sections } = readPart(part?.content ?? '');
+  expect(sections.map(({ context }) => context)).toEqual(['Có 05 mô hình tự quản', '']);
+  expect(sections.map((section) => partText(words, section))).toEqual(['Xã Ngọc Đào', 'Không']);
 });
 
 test('the mark of a place can be read back', () => {

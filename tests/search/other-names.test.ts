@@ -15,7 +15,10 @@ test('each line leads from what is said to another name', () => {
 });
 
 test('no name that people say asks: it would swallow the question', () => {
-  const asked = FRAME_PHRASES.filter(({ want }) => want).map(({ words }) => ` ${words.join(' ')} `);
+  // `không` and `chưa` ask at the end only, `sao` where a question begins with it.
+  const asked = FRAME_PHRASES.filter(({ want, first }) => want && want !== 'whether' && !first).map(
+    ({ words }) => ` ${words.join(' ')} `,
+  );
   const asking = lines
     .flatMap(([said]) => said)
     .filter((name) => asked.some((words) => ` ${name} `.includes(words)));

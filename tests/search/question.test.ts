@@ -46,7 +46,20 @@ describe('words that frame a question', () => {
     ['tại sao chậm giải ngân', ['cause']],
     ['ai ký báo cáo', ['person']],
     ['ban hành ngày nào', ['time']],
-    ['xã nào nhiều sách nhất', ['extreme']],
+    ['xã nào nhiều sách nhất', ['place', 'extreme']],
+    ['chợ mở ở đâu', ['place']],
+    ['xây xong từ tháng mấy', ['time']],
+    ['đàn lợn tăng hay giảm so với cùng kỳ', ['change']],
+    ['thu thuế có đạt kế hoạch không', ['plan']],
+    ['sao lúa mất mùa', ['cause']],
+    ['đăng ký sao y', []],
+    ['cơ quan nào giám định', ['which']],
+    ['bầu cử quốc hội khóa mấy', []],
+    ['ty le ho ngheo giam may phan tram', ['quantity']],
+    ['xã đã có chợ chưa', ['whether']],
+    ['có nơi nào cháy rừng không', ['whether']],
+    ['người chưa có việc', []],
+    ['vì sao chưa biết bao nhiêu', ['cause']],
     ['đàn lợn 2021 và 2023', ['comparison']],
     ['đàn lợn', []],
   ])('%s wants %j', (query, wants) => expect(Array.from(read(query).wants)).toEqual(wants));
@@ -55,6 +68,9 @@ describe('words that frame a question', () => {
     expect(read('bao nhiêu vụ cháy rừng').counted?.group.text).toBe('vụ');
     expect(read('có mấy trường mầm non').counted?.group.text).toBe('trường');
     expect(read('đàn lợn bao nhiêu con').counted?.group.text).toBe('con');
+    expect(read('lãi suất mấy phần trăm').measure).toBe('share');
+    expect(topic('nong thon dung nuoc sach may phan tram')).toBe('nong thon dung nuoc sach');
+    expect(read('nong thon dung nuoc sach may phan tram').measure).toBe('share');
   });
 });
 
@@ -80,6 +96,15 @@ describe('the time asked for', () => {
     ['báo cáo ngày 14/6/2023', []],
     ['2.023 con lợn', []],
   ])('%s: %j', (query, years) => expect(periods(query)).toEqual(years));
+
+  test('is not the year that is only compared with', () => {
+    expect(periods('tội phạm nào tăng so với cùng kỳ 2020')).toEqual([]);
+    expect(periods('tội phạm 2021 so với 2020')).toEqual([
+      [2021, 2021],
+      [2020, 2020],
+    ]);
+    expect(periods('lãi suất nửa đầu 2021')).toEqual([[2021, 2021]]);
+  });
 
   test('is no word of the topic', () => {
     expect(topic('tai nạn giao thông 6 tháng đầu năm 2023')).toBe('tai nạn giao thông');

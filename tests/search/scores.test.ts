@@ -283,8 +283,14 @@ describe('what else a sentence is worth', () => {
     expect(last('trồng lúa ngô', '## Nhiệm vụ\nđã trồng lúa ngô')).toBe(136 + 60);
   });
 
-  test('a word that answers: eight points', () => {
-    expect(points('vì sao lúa ngô', 'lúa ngô do mưa') - points('vì sao lúa ngô', 'lúa ngô và mưa')).toBe(8);
+  test('a reason beside the topic: twenty points, ten where it stands in the next sentence; any other answer: eight', () => {
+    const reason = (text: string) =>
+      points('vì sao lúa ngô', text) - points('vì sao lúa ngô', text.replace('do', 'và'));
+    expect(reason('lúa ngô do mưa')).toBe(20);
+    expect(reason('lúa ngô kém. Nguyên do mưa')).toBe(10);
+    expect(points('lúa ngô khi nào', 'lúa ngô ngày 5') - points('lúa ngô khi nào', 'lúa ngô ngày nọ')).toBe(
+      8,
+    );
     expect(first('vì sao lúa ngô', 'lúa ngô do mưa').answers).toBe(true);
     expect(first('vì sao lúa ngô', 'lúa ngô tốt').answers).toBe(false);
     expect(first('bao nhiêu lúa', 'lúa tốt').answers).toBe(false);

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { periodsOf, yearsIn } from '../../src/search/query/plan/periods.ts';
 import { parseQuery } from '../../src/search/query/plan/query.ts';
 import { type QueryTerm, readQuestion } from '../../src/search/query/plan/question.ts';
-import { answeringWord } from '../../src/search/query/rank/signals/answering.ts';
+import { answerSigns, nearestSign } from '../../src/search/query/rank/signals/answering.ts';
 import { closeness, phraseSpans } from '../../src/search/query/rank/signals/closeness.ts';
 import { createHeadingMatch } from '../../src/search/query/rank/signals/headings.ts';
 import { isMeasured, withMeasure } from '../../src/search/query/rank/signals/measure.ts';
@@ -13,6 +13,7 @@ import {
   linkedPairs,
   pairShare,
   scatteredTerms,
+  withoutNames,
 } from '../../src/search/query/rank/signals/neighbours.ts';
 import { periodShare, stretchShare } from '../../src/search/query/rank/signals/period-share.ts';
 import { quantitiesIn } from '../../src/search/query/rank/signals/quantities.ts';
@@ -291,28 +292,50 @@ describe('a number that is measured', () => {
   });
 });
 
-describe('a word that answers', () => {
+describe('the second half of a proper name', () => {
+  const kept = (text: string, ...places: readonly (readonly Span[])[]) =>
+    withoutNames(printed(text), places).map((spans) => spans.map(({ start }) => start));
+
+  test('is no word of its own, unless its other half is asked for too', () => {
+    expect(kept('huyện Bảo Lạc trồng lạc', all(2, 4))).toEqual([[4]]);
+    expect(kept('huyện Bảo Lạc trồng lạc', all(1), all(2, 4))).toEqual([[1], [2, 4]]);
+    expect(kept('Cây Lạc được mùa', all(1))).toEqual([[1]]);
+    expect(kept('TRỒNG LẠC', all(1))).toEqual([[1]]);
+    expect(kept('Trồng lạc', all(1))).toEqual([[1]]);
+  });
+});
+
+describe('where a kind of question is answered', () => {
   const answers = (query: string, text: string) => {
     const words = printed(text);
-    const place = answeringWord(words, whole(words), ask(query).wants);
-    return place === undefined ? undefined : words[place]?.trim();
+    return answerSigns(words, whole(words), ask(query).wants).map((place) => words[place]?.trim());
   };
 
   test.each([
-    ['vì sao chậm', 'chậm do thiếu vốn', 'do'],
-    ['vì sao chậm', 'chậm ở các xã', undefined],
-    ['khi nào xong', 'xong ngày 14/6/2023', '14/'],
-    ['khi nào xong', 'xong 14 việc', undefined],
-    ['xã nào lúa nhiều nhất', 'xã cao nhất', 'nhất'],
-    ['xã nào lúa nhiều nhất', 'lần thứ nhất, xã nhiều nhất', 'nhất'],
-    ['xã nào lúa nhiều nhất', 'lần thứ nhất', undefined],
-    ['đàn lợn', 'do nhiều nhất', undefined],
-  ])('%s: “%s”: %s', (query, text, word) => expect(answers(query, text)).toBe(word));
+    ['vì sao chậm', 'chậm do thiếu vốn', ['do']],
+    ['vì sao chậm', 'chậm vì lũ. Nguyên nhân: mưa', ['vì', 'Nguyên']],
+    ['vì sao chậm', 'chậm ở các xã', []],
+    ['khi nào xong', 'xong ngày 14/6/2023', ['ngày', '14/', '6/']],
+    ['khi nào xong', 'xong 14 việc, hết quý sau', []],
+    ['từ tháng mấy thì mưa', 'mưa từ tháng 5', ['tháng']],
+    ['xã nào lúa nhiều nhất', 'lần thứ nhất, nhiều nhất', ['nhiều']],
+    ['lúa ở đâu', 'tại huyện Hòa An, huyện khác', ['tại', 'huyện']],
+    ['ai ký', 'do đồng chí Lê Văn A, các đồng chí', ['đồng']],
+    ['đàn lợn tăng hay giảm', 'đàn lợn bằng 95% kế hoạch', ['bằng']],
+    ['xã đã có chợ chưa', 'xã chưa có', ['chưa']],
+    ['đàn lợn', 'chưa giảm do nhiều nhất', []],
+  ])('%s: “%s”: %j', (query, text, begun) => {
+    expect(answers(query, text)).toEqual(begun);
+  });
 
-  test('stands in the sentence', () => {
+  test('is looked for in the sentence alone, and the nearest to the topic counts the most', () => {
     const words = printed('do mưa, chậm vì lũ');
-    expect(answeringWord(words, { start: 1, end: 3 }, new Set(['cause'] as const))).toBeUndefined();
-    expect(answeringWord(words, { start: 1, end: 4 }, new Set(['cause'] as const))).toBe(3);
+    expect(answerSigns(words, { start: 1, end: 3 }, new Set(['cause'] as const))).toEqual([]);
+    expect(answerSigns(words, { start: 1, end: 4 }, new Set(['cause'] as const))).toEqual([3]);
+    expect(nearestSign([0, 3], all(2))).toMatchObject({ at: 3 });
+    expect(nearestSign([3], all(3))?.worth).toBe(1);
+    expect(nearestSign([3], all(13))?.worth).toBeLessThan(nearestSign([3], all(5))?.worth ?? 0);
+    expect(nearestSign([], all(3))).toBeUndefined();
   });
 });
 

@@ -2,7 +2,7 @@
 import type { Place } from '../../schema/message.ts';
 import { Report, withReport } from '../draft.ts';
 import type { Sidecar } from '../editor/sidecar.ts';
-import type { Block, Draft } from '../model.ts';
+import type { Block, Draft, Row } from '../model.ts';
 import { splitLines } from '../text/cuts.ts';
 import { plain } from '../text/inlines.ts';
 import { type MarkText, readBrokenMark, readMark } from './marks.ts';
@@ -77,8 +77,8 @@ function marksOf({ blocks, drops, notes, asides = [] }: Draft): readonly Mark[] 
   for (const { text, place } of asides) add(readMark(text, 'aside'), place);
   const printed = drops.filter(({ rule }) => !NOT_PRINTED.test(rule));
   const below = linesBelow([...printed.map(({ text, place }) => ({ line: text, place })), ...topsOf(blocks)]);
-  for (const { text, place } of printed) {
-    for (const line of text.split('\n')) add(readMark(line, 'aside'), place);
+  for (const { text, place, rule } of printed) {
+    for (const line of text.split('\n')) if (!isEntry(line, rule)) add(readMark(line, 'aside'), place);
     // A running head that is too wide goes on on the next line.
     const next = below.get((place.line ?? 0) + 1);
     if (next && !readMark(text, 'aside')) add(readMark(`${text} ${next}`, 'aside'), place);
@@ -101,6 +101,11 @@ function marksOf({ blocks, drops, notes, asides = [] }: Draft): readonly Mark[] 
   for (const { blocks: own, place } of notes)
     for (const line of own.flatMap(ownLines)) add(readMark(line, 'text'), place);
   return [...found.values()];
+}
+
+/** `Tài liệu nội bộ` in the menu of a portal leads to papers of that kind. */
+function isEntry(line: string, rule: string): boolean {
+  return rule === 'page-furniture' && readMark(line, 'aside')?.level === 'limited' && /\p{Ll}/u.test(line);
 }
 
 interface Line {
@@ -132,12 +137,22 @@ const REST = 30;
 /** Lines that a mark may be broken over. */
 const MOST_LINES = 3;
 
+/** Blocks below a title of two headings that may still say what the paper is. */
+const SUBTITLED = 4;
+
 /** What stands before the first numbered part. */
 function frontOf(blocks: readonly Block[]): readonly Block[] {
-  const end = blocks.findIndex(
-    ({ inlines, level }, index) => index > 1 && (NUMBERED.test(plain(inlines).trim()) || (level ?? 1) > 1),
-  );
-  return blocks.slice(0, Math.min(end < 0 ? TOP : end, TOP));
+  const endBehind = (from: number): number => {
+    const end = blocks.findIndex(
+      ({ inlines, level }, index) =>
+        index > from && (NUMBERED.test(plain(inlines).trim()) || (level ?? 1) > 1),
+    );
+    return Math.min(end < 0 ? TOP : end, TOP);
+  };
+  const end = endBehind(1);
+  const isSubtitle =
+    blocks[end - 1]?.level !== undefined && !NUMBERED.test(plain(blocks[end]?.inlines ?? []).trim());
+  return blocks.slice(0, isSubtitle ? Math.min(endBehind(end), end + SUBTITLED) : end);
 }
 
 const NUMBERED =
@@ -147,7 +162,19 @@ function ownLines({ inlines }: Block): string[] {
   return splitLines(inlines).flatMap((line) => plain(line).split('\n'));
 }
 
+/** Rows of a table that sets a letterhead, at the most. */
+const LETTERHEAD_ROWS = 5;
+
+/** Cells of a table of goods or of counts are no marks: it has numbers of their own, or many rows. */
+function isData(rows: readonly Row[]): boolean {
+  const numbers = rows
+    .flatMap(({ cells }) => cells)
+    .filter(({ inlines }) => /^[\d.,%\s]+$/u.test(plain(inlines)));
+  return rows.length > LETTERHEAD_ROWS || numbers.length > 1;
+}
+
 function linesOf(block: Block): string[] {
-  const cells = (block.rows ?? []).flatMap((row) => row.cells.flatMap((cell) => splitLines(cell.inlines)));
+  const rows = block.rows && !isData(block.rows) ? block.rows : [];
+  const cells = rows.flatMap((row) => row.cells.flatMap((cell) => splitLines(cell.inlines)));
   return [...ownLines(block), ...cells.map(plain)].filter((line) => /\S/u.test(line));
 }

@@ -4,12 +4,15 @@
  * for the editor alone.
  */
 import type { Place } from '../../schema/message.ts';
+import { foldMarks } from '../../vietnamese/fold.ts';
 import type { BodyNode, Document } from '../document.ts';
 import type { Inline, Row } from '../model.ts';
 import {
   CASE_WORDS,
   FAMILY_NAMES,
+  FORM_HOME,
   HEALTH,
+  HEROES,
   HOME,
   NAMED_AFTER,
   OFFICE_BEFORE,
@@ -64,6 +67,7 @@ export function findInText(text: string, place: Place): PersonFinding[] {
     ...as('name', names),
     ...as('health', besideNames(text, names, HEALTH)),
     ...as('home', besideNames(text, names, HOME)),
+    ...as('home', fieldsIn(text)),
     ...as('number', numbersIn(text)),
     ...as('contact', contactsIn(text)),
   ];
@@ -85,18 +89,26 @@ function namesIn(text: string): Hit[] {
   const hits: Hit[] = [];
   for (const { 0: run, index } of text.matchAll(CAPITALS)) {
     const { name, at } = withoutLead(run, index);
-    if (!name.includes(' ') || PLACES.has(name) || name.startsWith('Việt Nam') || isShouted(text, at, name))
-      continue;
+    if (!isName(name) || isShouted(text, at, name)) continue;
     const before = text.slice(Math.max(0, at - BEFORE), at).trimEnd();
     const behind = text.slice(at + name.length, at + name.length + BEHIND);
     const last = hits.at(-1);
     // `X, Y và Z` are one group.
-    const joined =
-      last !== undefined && /^(?:,| và| cùng)$/u.test(text.slice(last.at + last.words.length, at).trimEnd());
+    const joined = last !== undefined && LINK.test(text.slice(last.at + last.words.length, at).trimEnd());
     if ((joined && isFamily(name.split(' ')[0] ?? '')) || isPrivate(name, before, behind))
       hits.push({ words: name, at });
   }
   return hits;
+}
+
+/** Between two names of one list: `A (1971), B và C`. */
+const LINK = /^(?: ?\([^()]{1,40}\))?(?:,| và| cùng)$/u;
+
+/** Several words, of which the last is more than an initial; a place and a hero are nobody of today. */
+function isName(name: string): boolean {
+  if (!name.includes(' ') || PLACES.has(name) || HEROES.has(name) || name.startsWith('Việt Nam'))
+    return false;
+  return !/ (?![AEIOUY])\p{Lu}$/u.test(foldMarks(name));
 }
 
 /** A line in capitals is a heading. */
@@ -109,7 +121,9 @@ function isShouted(text: string, at: number, name: string): boolean {
 function initialsIn(text: string): Hit[] {
   if (!/(?<=\p{Lu})\.\s?\p{Lu}/u.test(text)) return [];
   return Array.from(
-    text.matchAll(/(?<![\p{L}.])\p{Lu}(?:\.\s?\p{Lu}){1,3}\.?\s*[(,][^();]{0,20}(?:[;,][^()]{0,80})?\)?/gu),
+    text.matchAll(
+      /(?<![\p{L}.])\p{Lu}(?:\.\s?\p{Lu}){1,3}\.?\s*[(,][^();]{0,20}(?![\p{L}\d])(?:[;,][^()]{0,80}(?![\p{L}\d]))?\)?/gu,
+    ),
   ).flatMap(({ 0: words, index }) => (PRIVATE_FACTS.test(words) ? [{ words: words.trim(), at: index }] : []));
 }
 
@@ -122,11 +136,21 @@ function besideNames(text: string, names: readonly Hit[], pattern: RegExp): Hit[
   );
 }
 
+/** What a form asks for the home of somebody. */
+function fieldsIn(text: string): Hit[] {
+  return Array.from(text.matchAll(FORM_HOME), ({ 1: words = '', 0: whole, index }) => ({
+    words: words.trim(),
+    at: index + whole.indexOf(words),
+  }));
+}
+
 /** `Ông Nông Văn Kháng` at the start of a sentence begins with a word that is no name. */
 function withoutLead(run: string, index: number): { readonly name: string; readonly at: number } {
   const [first = '', ...rest] = run.split(' ');
   const second = rest[0] ?? '';
-  const lead = POLITE.test(first) || CASE_WORDS.test(first) || (!isFamily(first) && isFamily(second));
+  const middle = /^(?:văn|thị)$/iu.test(second) && rest.length > 1;
+  const lead =
+    POLITE.test(first) || CASE_WORDS.test(first) || (!isFamily(first) && isFamily(second) && !middle);
   // A family may be called like the polite word: `Ông Thị Lan`.
   return lead && rest.length > 1
     ? { name: rest.join(' '), at: index + first.length + 1 }
@@ -138,13 +162,17 @@ function isFamily(word: string): boolean {
   return FAMILY_NAMES.has(first.toUpperCase() + rest.join('').toLowerCase());
 }
 
+/** `Chết 03 người:`, with the years of birth behind the names. */
+const COUNTED =
+  /\d+ (?:người|nạn nhân|trẻ(?: em)?|cháu|em|học sinh|đối tượng|bị can|bị cáo)(?: (?:chết|bị thương|mất tích))?(?: là| gồm)?\s*:?$/iu;
+
 /** Whom an account is of. */
 const OWNER = /tài khoản[^.;]{0,60}mang tên$/iu;
 /** Born before this year: history. */
 const HISTORY = 1935;
 
 function isPrivate(name: string, before: string, behind: string): boolean {
-  const addressed = CASE_WORDS.test(before) || POLITE.test(before);
+  const addressed = CASE_WORDS.test(before) || POLITE.test(before) || COUNTED.test(before);
   const clause = behind.split(/[;.](?=\s|$)/u)[0] ?? '';
   const facts = PRIVATE_FACTS.exec(clause);
   // Of most names neither is told, and the lists of offices are long.
@@ -168,7 +196,7 @@ function isPrivate(name: string, before: string, behind: string): boolean {
 const DIGITS = String.raw`\d(?:[\s.-]?\d)`;
 const NUMBERS: readonly RegExp[] = [
   new RegExp(
-    String.raw`(?:CCCD|CMND|CMTND|căn cước(?: công dân)?|chứng minh(?: thư)?(?: nhân dân)?|hộ chiếu|BHXH|BHYT|mã số bảo hiểm)[^\d;.]{0,25}([A-Z]{0,2}${DIGITS}{6,14})`,
+    String.raw`(?:CCCD|CMND|CMTND|(?:mã )?(?:số )?định danh(?: cá nhân)?|căn cước(?: công dân)?|chứng minh(?: thư)?(?: nhân dân)?|hộ chiếu|BHXH|BHYT|mã số bảo hiểm)[^\d;.]{0,25}([A-Z]{0,2}${DIGITS}{6,14})`,
     'giu',
   ),
   new RegExp(String.raw`(?:tài khoản|\bTK\b|\bSTK\b)[^\d;.]{0,25}(${DIGITS}{5,17})`, 'giu'),
@@ -180,11 +208,11 @@ const NUMBERS: readonly RegExp[] = [
 const BODY_BEFORE = /(?:Hội|Quỹ|Ủy ban|UBND|UBMTTQ|Mặt trận|Kho bạc)[^.;]{0,40}[,(]\s*$/u;
 /** An account for gifts to a body is for everybody. */
 const OF_A_BODY =
-  /^\s*[,(]?\s*(?:của|đứng tên|tên tài khoản|chủ tài khoản)?\s*:?\s*(?:Hội|Quỹ|Ủy ban|UBND|UBMT|Mặt trận|Công ty|Sở|Ban|Trung tâm|Trường|Bệnh viện|Kho bạc)/u;
+  /^\s*[,(]?\s*(?:(?:mở )?tại|của|đứng tên|tên tài khoản|chủ tài khoản)?\s*:?\s*(?:Hội|Quỹ|Ủy ban|UBND|UBMT|Mặt trận|Công ty|Sở|Ban|Trung tâm|Trường|Bệnh viện|Kho bạc)/u;
 
 /** What one of them stands behind; most texts have none of these words. */
 const NUMBERED =
-  /CCCD|CMT?ND|căn cước|chứng minh|hộ chiếu|BHXH|BHYT|mã số bảo hiểm|tài khoản|TK|biển|BKS|thửa/iu;
+  /CCCD|CMT?ND|định danh|căn cước|chứng minh|hộ chiếu|BHXH|BHYT|mã số bảo hiểm|tài khoản|TK|biển|BKS|thửa/iu;
 
 function numbersIn(text: string): Hit[] {
   if (!NUMBERED.test(text)) return [];
@@ -217,7 +245,7 @@ function contactsIn(text: string): Hit[] {
 }
 
 const NAMES_HEAD =
-  /^(?:họ (?:và )?(?:chữ đệm )?(?:,? )?tên|tên (?:chủ hộ|bệnh nhân|người|học sinh|bị can|trẻ)|nạn nhân|bệnh nhân|đối tượng|bị can|bị cáo|chủ hộ|người (?:bị|được|nhận))/iu;
+  /^(?:họ (?:và )?(?:chữ đệm )?(?:,? )?tên|tên (?:chủ hộ|bệnh nhân|người|học sinh|bị can|trẻ)|nạn nhân|bệnh nhân|đối tượng|bị can|bị cáo|chủ hộ|người (?!ký|lập|phụ trách|đứng đầu|đại diện|phát ngôn|liên hệ|chủ trì|thực hiện|báo cáo|kiểm|duyệt|chịu trách nhiệm|theo dõi|tham mưu|trình bày|hướng dẫn)\p{L}+|đương sự|chủ sử dụng đất|con nợ)/iu;
 const NUMBERS_HEAD = /tài khoản|CCCD|CMND|căn cước|điện thoại/iu;
 const OFFICE_HEAD = /chức (?:vụ|danh)|đơn vị công tác|học hàm|học vị/iu;
 

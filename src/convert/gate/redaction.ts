@@ -5,6 +5,7 @@
  */
 import type { Message } from '../../schema/message.ts';
 import { aliasOf } from '../../schema/source-name.ts';
+import { foldMarks } from '../../vietnamese/fold.ts';
 import { addressSlug } from '../../vietnamese/slug.ts';
 import { foldTone } from '../../vietnamese/tone.ts';
 import type { PlaceOf, Sidecar } from '../editor/sidecar.ts';
@@ -23,6 +24,10 @@ interface Wanted {
   /** The same with whatever signs between its letters. */
   readonly loose: RegExp;
   readonly slug: string;
+  /** The name as addresses write it, of letters without marks and without blanks. */
+  readonly address: RegExp | undefined;
+  /** The given name, or the rest of the name, where somebody is called by it. */
+  readonly short: RegExp | undefined;
 }
 
 export interface Redactor {
@@ -36,6 +41,10 @@ export interface Redactor {
   readonly absent: (text: string) => readonly number[];
   /** Positions of what still stands somewhere in a value, also with signs or mark-up between its letters. */
   readonly left: (value: unknown) => readonly number[];
+  /** How often somebody is still called by a part of the name, by position. */
+  readonly shortened: (value: unknown) => ReadonlyMap<number, number>;
+  /** True where words hold what stands in the place of a name. */
+  readonly isOwn: (words: string) => boolean;
 }
 
 export function redactor(redactions: Sidecar['redactions'] = []): Redactor | undefined {
@@ -54,8 +63,18 @@ export function redactor(redactions: Sidecar['redactions'] = []): Redactor | und
     left: (value) => {
       // A name may go on behind a tag, and what looks like one may be words.
       const texts = textsIn(value).flatMap((part) => [fold(part), fold(part.replace(/<[^>]*>/gu, ''))]);
-      return matching(({ loose }) => texts.some((part) => find(loose, part)));
+      return matching(
+        ({ loose, address }) =>
+          texts.some((part) => find(loose, part)) ||
+          (address !== undefined && texts.some((part) => find(address, part))),
+      );
     },
+    shortened: (value) => {
+      const texts = textsIn(value).map((part) => part.normalize('NFC'));
+      const counts = all.map(({ short }) => (short ? countIn(texts, short) : 0));
+      return new Map(Array.from(counts.entries()).filter(([, count]) => count > 0));
+    },
+    isOwn: (words) => all.some(({ to }) => to !== BLANK && /\p{L}/u.test(to) && words.includes(to)),
   };
 }
 
@@ -69,7 +88,42 @@ function wanted(words: string, to: string): Wanted {
     to,
     loose: alone(letters.join('[^\\p{L}\\d]*'), letters),
     slug: addressSlug(words, 200),
+    address: addressPattern(folded),
+    short: shortPattern(words),
   };
+}
+
+/** Letters of an address (`lothimau@…`, `/lo-thi-mau`) that are no word of a text by chance. */
+const TELLING = 6;
+
+function addressPattern(folded: string): RegExp | undefined {
+  const words = foldMarks(folded).split(/[^a-z\d]+/u);
+  const told = words.length > 1 && words.join('').length >= TELLING && /^[a-z]/u.test(words[0] ?? '');
+  return told ? new RegExp(`(?<![\\p{L}])${words.join('(?:[._+-]|%20)?')}(?![\\p{L}])`, 'gu') : undefined;
+}
+
+/**
+ * `bị cáo Khuồng`, `S. C. Phoỏng`, `Cún Phoỏng`, where the name is of several words with capitals. The given name is a group.
+ */
+function shortPattern(words: string): RegExp | undefined {
+  const parts = words.normalize('NFC').trim().split(/\s+/u);
+  if (parts.length < 2 || !parts.every((part) => /^\p{Lu}\p{Ll}*$/u.test(part))) return undefined;
+  const [middle = '', given = ''] = parts.slice(-2).map((part) => literally(foldTone(part)));
+  const before = [CALLED, '(?<!\\p{L})\\p{L}\\.\\s?', ...(parts.length > 2 ? [`${middle}\\s`] : [])];
+  return new RegExp(`(?:${before.join('|')})(${given})(?!\\p{L})`, 'dgu');
+}
+
+/** In front of somebody who is called by the given name alone. */
+const CALLED = String.raw`(?<!\p{L})(?:ông|bà|anh|chị|cháu|em|vợ|chồng|con|mẹ|bố|cha|bị (?:cáo|can|hại)|nạn nhân|đối tượng|bệnh nhân|hộ|tên|tuyên phạt|xử phạt|bắt|khởi tố)\s`;
+
+/** How often the given name stands there, set as a name: with a capital, and none of a longer name behind it. */
+function countIn(texts: readonly string[], pattern: RegExp): number {
+  const isName = (text: string, [start, end]: readonly [number, number]): boolean =>
+    /^\p{Lu}/u.test(text.slice(start)) && !/^\s\p{Lu}\p{Ll}/u.test(text.slice(end));
+  return texts.reduce((sum, text) => {
+    const places = Array.from(foldKept(text).matchAll(pattern), ({ indices }) => indices?.[1]);
+    return sum + places.filter((place) => place !== undefined && isName(text, place)).length;
+  }, 0);
 }
 
 /** Blanks of all widths between words, and signs that nobody sees inside of them. */
@@ -189,8 +243,19 @@ export function stillThere(index: number, placeOf: PlaceOf): Message {
   return {
     rule: 'redaction-left',
     level: 'error',
-    reason: `Chữ của mục redactions thứ ${index + 1} vẫn còn ở một chỗ khác (viết tách chữ, có dấu chen giữa, hoặc trong metadata).`,
-    remedy: 'Thêm một mục redactions cho cách viết ấy, hoặc sửa metadata trong tệp .yaml.',
+    reason: `Chữ của mục redactions thứ ${index + 1} vẫn còn ở một chỗ khác (viết tách chữ, viết liền không dấu như trong địa chỉ thư, có dấu chen giữa, hoặc trong tệp .yaml: metadata, changes, answers).`,
+    remedy: 'Thêm một mục redactions cho cách viết ấy, hoặc sửa chỗ ấy trong tệp .yaml.',
+    place: placeOf(['redactions', index, 'find']),
+  };
+}
+
+/** Told without the words: they would stand in the record. */
+export function shortenedLeft(index: number, count: number, placeOf: PlaceOf): Message {
+  return {
+    rule: 'redaction-short',
+    level: 'warning',
+    reason: `Người ở mục redactions thứ ${index + 1} còn được gọi bằng một phần của tên (chỉ tên gọi, hoặc tên sau chữ viết tắt) ở ${count} chỗ.`,
+    remedy: 'Tìm tên gọi ấy trên trang; nếu là cùng một người thì thêm một mục redactions cho cách gọi ấy.',
     place: placeOf(['redactions', index, 'find']),
   };
 }

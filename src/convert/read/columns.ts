@@ -5,7 +5,7 @@
 
 import { labelOf } from '../../vietnamese/labels.ts';
 import { isCapitals } from '../../vietnamese/sentences.ts';
-import { paragraph } from '../draft.ts';
+import { paragraph, type Report } from '../draft.ts';
 import type { Block, Inline, Row } from '../model.ts';
 import { PERSON } from '../tables/genre.ts';
 import { isClosingLine, isLetterheadLine } from '../tables/genre-lines.ts';
@@ -52,8 +52,9 @@ export function splitGaps(inlines: readonly Inline[]): Inline[][] | undefined {
 }
 
 /** The blocks with columns put in order: the left half of a letterhead before the right one, tables as tables. */
-export function layColumns(lines: readonly ColumnLine[]): Block[] {
+export function layColumns(lines: readonly ColumnLine[], report?: Report): Block[] {
   const out: Block[] = [];
+  const left: ColumnLine[] = [];
   for (let at = 0; at < lines.length; ) {
     const run = runFrom(lines, at);
     const placed = run.length > 0 ? (halves(run) ?? tableOf(rowsFrom(run))) : undefined;
@@ -63,10 +64,25 @@ export function layColumns(lines: readonly ColumnLine[]): Block[] {
     } else {
       const line = lines[at] as ColumnLine;
       out.push(plainLine(line));
+      if ((line.cells?.filter((cell) => cell.length > 0).length ?? 0) >= LEAST_CELLS) left.push(line);
       at++;
     }
   }
+  if (report && left.length >= LEAST_ROWS) tellLeft(left, report);
   return out;
+}
+
+/** Fewer parts in a line are no row. */
+const LEAST_CELLS = 3;
+
+/** Lines in columns that became no table. */
+function tellLeft(lines: readonly ColumnLine[], report: Report): void {
+  report.warn(
+    'columns-as-lines',
+    `Có ${lines.length} dòng được dàn cột bằng dấu tab hoặc khoảng trắng, giống bảng nhưng không đủ đều để dựng thành bảng; mỗi dòng giữ thành một đoạn.`,
+    'Đối chiếu với bản gốc; trong Word, chọn các dòng ấy rồi dùng Chuyển văn bản thành bảng (Convert Text to Table).',
+    lines[0]?.place ?? { file: '' },
+  );
 }
 
 /** Blocks made of the first lines of a run, and how many. */

@@ -48,7 +48,7 @@ export function readOcrText(source: DraftSource): Draft {
     }
   }
   return withReport(
-    { ...emptyDraft(source.file, 'ocr-text'), blocks: starItems(layColumns(blocks), report) },
+    { ...emptyDraft(source.file, 'ocr-text'), blocks: starItems(layColumns(blocks, report), report) },
     report,
   );
 }

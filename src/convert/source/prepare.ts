@@ -6,7 +6,7 @@ import type { Message, Place } from '../../schema/message.ts';
 import { cleanText, countWords } from '../../vietnamese/chars.ts';
 import { wholeOf } from '../editor/editing.ts';
 import { type PlaceOf, readSidecar, type Sidecar } from '../editor/sidecar.ts';
-import { type Redactor, redactor, stillThere, unfound } from '../gate/redaction.ts';
+import { type Redactor, redactor, shortenedLeft, stillThere, unfound } from '../gate/redaction.ts';
 import { type Conversion, convert, type Input, type Page } from '../index.ts';
 import { dialectOf } from '../read/index.ts';
 import type { Bounds, Reading } from '../read/reading.ts';
@@ -179,21 +179,31 @@ function readBeside({
 /** The pages of a seed, none where one of them has an error. */
 function checked(input: Input, redact?: Redactor): Conversion {
   const { pages: made, messages } = convert(input);
-  const pages = redact ? made.map(askPictures) : made;
+  const placeOf = input.placeOf ?? (() => ({ file: input.file }));
+  const pages = redact ? made.map((page) => askPictures(withoutOwn(page, redact))) : made;
   const left = new Set(pages.flatMap((page) => redact?.left(page) ?? []));
   if (left.size > 0)
     return {
       pages: [],
-      messages: Array.from(left, (index) =>
-        stillThere(index, input.placeOf ?? (() => ({ file: input.file }))),
-      ),
+      messages: Array.from(left, (index) => stillThere(index, placeOf)),
     };
-  const all = [...messages, ...pages.flatMap((page) => page.record.messages)];
+  const short = Array.from(redact?.shortened(pages.map(({ mdx }) => mdx)) ?? [], ([index, count]) =>
+    shortenedLeft(index, count, placeOf),
+  );
+  const all = [...messages, ...short, ...pages.flatMap((page) => page.record.messages)];
   // Whatever else happens, an editor may trust silence.
   const told = all.filter(({ rule }) => rule !== 'conservation');
   if (!pages.some(hasWords) && !told.some(({ level }) => level === 'error'))
     return { pages: [], messages: [...told, nothing(input.file)] };
   return { pages: all.some(({ level }) => level === 'error') ? [] : pages, messages: all };
+}
+
+/** The initials that stand for a name are no finding. */
+function withoutOwn(page: Page, redact: Redactor): Page {
+  return {
+    ...page,
+    persons: page.persons.filter(({ kind, words }) => kind !== 'name' || !redact.isOwn(words)),
+  };
 }
 
 /** False for a page of which all words are the name that was given to it. */

@@ -1,5 +1,6 @@
 /** Parts the closing (signature, recipients) and the appendices from the text of a document. */
 
+import { indexOrEnd } from '../../shared/lists.ts';
 import { foldSpaces } from '../../vietnamese/chars.ts';
 import { labelOf, NAMED_STYLES } from '../../vietnamese/labels.ts';
 import { readDateline, readNumber } from '../../vietnamese/official.ts';
@@ -24,12 +25,10 @@ export interface DocumentParts {
 
 export function partClosing(blocks: readonly Block[]): DocumentParts {
   const start = closingStart(blocks);
-  const appendix = blocks.findIndex((block, index) => index > 0 && opensAppendix(block) && isAlone(block));
+  const appendix = indexOrEnd(blocks, (block, index) => index > 0 && opensAppendix(block) && isAlone(block));
   // Without a signature an appendix ends the text all the same.
-  if (start < 0 || (appendix >= 0 && appendix < start)) {
-    const to = appendix < 0 ? blocks.length : appendix;
-    return { body: blocks.slice(0, to), closing: [], appendices: blocks.slice(to) };
-  }
+  if (start === undefined || appendix < start)
+    return { body: blocks.slice(0, appendix), closing: [], appendices: blocks.slice(appendix) };
   const to = closingEnd(blocks, start);
   const from = sealStart(blocks, start);
   const { body, closing } = mendEnd(blocks.slice(0, from), blocks.slice(from, to));
@@ -40,11 +39,11 @@ export function partClosing(blocks: readonly Block[]): DocumentParts {
  * The first line of a closing behind which the sections of the text do not go on, else the last one: papers quote signatures
  * too, and notes may be printed behind theirs.
  */
-function closingStart(blocks: readonly Block[]): number {
+function closingStart(blocks: readonly Block[]): number | undefined {
   const starts = blocks.flatMap((block, index) =>
     opensClosing(block) || isSigned(blocks, index) ? [index] : [],
   );
-  return starts.find((start) => !goesOnBehind(blocks, closingEnd(blocks, start))) ?? starts.at(-1) ?? -1;
+  return starts.find((start) => !goesOnBehind(blocks, closingEnd(blocks, start))) ?? starts.at(-1);
 }
 
 /** Whether the numbers of the text go on from a place, before an annex begins. */

@@ -1,5 +1,6 @@
 /** Splits a file into its documents: at topic lines, at a rule with a new title behind it, and at new letterheads. */
 
+import { indexOrEnd } from '../../shared/lists.ts';
 import { foldSpaces } from '../../vietnamese/chars.ts';
 import { labelOf } from '../../vietnamese/labels.ts';
 import { readDateline, readNumber } from '../../vietnamese/official.ts';
@@ -57,8 +58,10 @@ function isOfficeLine(block: Block): boolean {
 
 function hasLetterhead(ahead: readonly Block[]): boolean {
   const lines = ahead.flatMap((block, at) => frontLines(block, at, undefined).map((line) => line.text));
-  const end = lines.findIndex((line) => PERSON.test(line) || SIGNATURE.test(line));
-  const head = end < 0 ? lines : lines.slice(0, end);
+  const head = lines.slice(
+    0,
+    indexOrEnd(lines, (line) => PERSON.test(line) || SIGNATURE.test(line)),
+  );
   const nation = head.some((line) => COUNTRY.test(foldTone(line)) || PARTY.test(foldTone(line)));
   return (
     nation &&

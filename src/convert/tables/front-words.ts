@@ -84,6 +84,8 @@ export const GREETING = words('^(?:kính thưa|thưa (?:các|toàn|quý|đồng|
 export const BASE = words(
   '^(?:căn cứ|theo đề nghị|xét (?:đề nghị|tờ trình|thấy)|sau khi (?:xem xét|nghe|nghiên cứu)|trên cơ sở|theo (?:tờ trình|ý kiến)|chiếu)(?!\\p{L})',
 );
+/** What stands below the front, whatever its look. */
+export const BELOW_FRONT: readonly RegExp[] = [SALUTE, BASE, GREETING];
 /** Words that open a report; a subject may begin so too, so looks decide. */
 export const OPENING = words(
   '^(?:thực hiện|thi hành|triển khai|tiếp theo|ngày \\d|trong (?:năm|tháng|quý|\\d|thời gian|những)|hôm nay|được sự|năm \\d{4}|nhằm|để|qua |theo |hồi \\d|vào hồi|trên đây|nhận được|phúc đáp)(?!\\p{L})',

@@ -165,8 +165,15 @@ function farRate(
   const told = cases.map((count) => ({ count, found: quotient(document, rate, count, people, many) }));
   const borne = told.find(({ found }) => found.verdict !== 'lech');
   if (borne) return [borne.found];
-  const slipped = told.filter(({ count }) =>
-    isSlipOf(rate.item.figure.numeral, (many * count.amount) / people.amount),
+  // Of two years in a table the later one is told of.
+  const last = cases
+    .map(({ period }) => period?.to ?? '')
+    .toSorted()
+    .at(-1);
+  const slipped = told.filter(
+    ({ count }) =>
+      (count.period?.to ?? '') === last &&
+      isSlipOf(rate.item.figure.numeral, (many * count.amount) / people.amount),
   );
   const values = new Set(slipped.map(({ count }) => count.amount));
   const [one] = slipped;

@@ -27,6 +27,8 @@ const MAYBE = /nửa|phần (?:hai|ba|tư|năm)|gấp|kế hoạch|chỉ tiêu|m
 /** A ratio told in words: what it may be at least and at most. */
 interface RatioClaim {
   readonly words: string;
+  /** A few words behind it. */
+  readonly behind: string;
   readonly start: number;
   readonly end: number;
   readonly low: number;
@@ -49,6 +51,7 @@ const TIMES = new RegExp(
 /** How rough a plain word may be: `một nửa` of 47 %, `gấp đôi` of 1,93 times. */
 const PLAIN = 0.12;
 const NEARLY = 0.25;
+const BEHIND = 30;
 const MORE = 0.5;
 
 function claimsIn(text: string): readonly RatioClaim[] {
@@ -56,18 +59,14 @@ function claimsIn(text: string): readonly RatioClaim[] {
     const { half, over = '', under = '', rough = '', fall } = groups;
     const value = half === undefined ? numberOf(over) / numberOf(under) : 0.5;
     const range = rangeOf(value, rough.toLowerCase(), 1);
-    return {
-      words,
-      start: index,
-      end: index + words.length,
-      ...range,
-      of: fall === undefined ? 'whole' : 'fall',
-    };
+    const end = index + words.length;
+    const behind = text.slice(end, end + BEHIND);
+    return { words, behind, start: index, end, ...range, of: fall === undefined ? 'whole' : 'fall' };
   });
   const times = Array.from(text.matchAll(TIMES), ({ 0: words, index, groups = {} }): RatioClaim => {
     const { count = '', rough = '', before = '' } = groups;
     const range = rangeOf(numberOf(count), (rough || before).toLowerCase(), Number.POSITIVE_INFINITY);
-    return { words, start: index, end: index + words.length, ...range, of: 'times' };
+    return { words, behind: '', start: index, end: index + words.length, ...range, of: 'times' };
   });
   return [...parts.filter(({ low }) => low >= 0), ...times];
 }
@@ -169,10 +168,17 @@ function partsTold(own: readonly Statement[], row: readonly Statement[], claim: 
   const both = values.flatMap((one, at) => [
     ...values
       .slice(at + 1)
-      .flatMap((other) => ratioTold(one, other, only || (one === whole && other === part), claim.of)),
+      .flatMap((other) =>
+        ratioTold(one, other, (only && part !== undefined) || (one === whole && other === part), claim.of),
+      ),
     ...before.flatMap((other) => ratioTold(one, other, false, claim.of)),
   ]);
-  return [...percents, ...pairs, ...both];
+  const ofAll = /^[^,;.()]{0,12}tổng/u.test(claim.behind);
+  const meant =
+    part && whole
+      ? both.filter(({ terms }) => terms.includes(part) && (!ofAll || terms.includes(whole)))
+      : both;
+  return [...percents, ...pairs, ...meant];
 }
 
 /** `chưa bằng một nửa kế hoạch (8,0%)`: what stands in brackets behind other words is told of those. */

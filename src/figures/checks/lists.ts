@@ -321,10 +321,23 @@ function leftOver(row: readonly Statement[]): PartList[] {
         other.measure === 'value' &&
         sameThing(other, last),
     );
-    return leftOf(same, left);
+    // `đầu kỳ 19, triệt xóa 12, phát sinh 03, còn 10`: what came in makes it no division of a whole.
+    const [begins] = same;
+    const came = row.some(
+      (other) =>
+        begins !== undefined &&
+        other.worded.sentence === last.worded.sentence &&
+        other.item.figure.start > begins.item.figure.start &&
+        other.item.figure.start < last.item.figure.start &&
+        sameThing(other, last) &&
+        CAME.test(lastPart(other.worded.before, ',;.(')),
+    );
+    return came ? [] : leftOf(same, left);
   });
 }
 
+/** What is added to a stock is no part that it was divided into. */
+export const CAME = /phát sinh|tăng thêm|bổ sung|(?:tiếp nhận|nhập|kết nạp) thêm/u;
 const LISTED = /trong đó|gồm|:/u;
 const UNDONE = /chưa|đang|còn /u;
 
@@ -350,9 +363,6 @@ function leftOf(same: readonly Statement[], left: boolean): PartList[] {
   // The first of a list is a part as well.
   const [first] = same;
   if (!first || LISTED.test(first.worded.before)) return [];
-  // `đầu kỳ 19, triệt xóa 12, phát sinh 03, còn 10`: what came in makes it no division of a whole.
-  if (same.some(({ worded }) => /phát sinh|tăng thêm|bổ sung|tiếp nhận thêm|nhập thêm/u.test(worded.before)))
-    return [];
   const lists = same.slice(0, -2).flatMap((total, at): PartList[] => {
     const told = same.slice(at + 1);
     const done = told.slice(0, -1).some(({ worded }) => /đã |hoàn thành|xong/u.test(worded.before));

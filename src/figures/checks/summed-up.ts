@@ -46,8 +46,11 @@ export function checkSummedUp(document: CheckedDocument): readonly Finding[] {
   );
   if (summed.length === 0 || summed.length > MOST) return [];
   const headings = headingsOf(document);
+  const sorts = new Set(summed.map(sortOf));
   const told = Map.groupBy(
-    all.filter((one) => !isSummed(one)).map((one) => tellingOf(document, one, headings)),
+    all
+      .filter((one) => sorts.has(sortOf(one)) && !isSummed(one))
+      .map((one) => tellingOf(document, one, headings)),
     ({ statement }) => sortOf(statement),
   );
   return summed.flatMap((one) => contradiction(document, one, told.get(sortOf(one)) ?? []) ?? []);

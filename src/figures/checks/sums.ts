@@ -1,12 +1,13 @@
 /** Totals against their parts. Where the parts are certain no gap is too wide; where they are not, only a narrow one tells. */
 import type { Figure } from '../model.ts';
 import type { Statement } from '../statement/index.ts';
+import { lastPart } from '../statement/words.ts';
 import { areAllOfFamily, areHalves } from '../tables/parts.ts';
 import { type CheckedDocument, isPeople, sameThing } from './base/document.ts';
 import type { Finding } from './base/finding.ts';
 import { isSlipOf } from './base/slip.ts';
 import { excessFinding, type Sum, sumFinding, sumOf } from './base/sum.ts';
-import { listsIn, type PartList } from './lists.ts';
+import { CAME, listsIn, type PartList } from './lists.ts';
 import { namesFindings } from './names.ts';
 import { sharesOfWhole } from './structure.ts';
 
@@ -79,7 +80,8 @@ function sumsFor(total: Statement, list: PartList): Sum[] {
     const all = sumOf(total, mixed);
     if (all.verdict === 'khop') return [all];
   }
-  const left = list.rest === true || LEFT.test(parts.at(-1)?.worded.before ?? '');
+  const came = parts.some(({ worded }) => CAME.test(lastPart(worded.before, ',;.(')));
+  const left = !came && (list.rest === true || LEFT.test(parts.at(-1)?.worded.before ?? ''));
   const rest = left ? restOf(total, parts) : undefined;
   if (rest) return [rest];
   for (let count = parts.length - 1; count >= 2; count--) {
@@ -151,7 +153,7 @@ function isAnew(before: string): boolean {
 
 /** Words for things of several kinds: 67 chủ thể, gồm 22 HTX, 14 doanh nghiệp. */
 const GENERAL =
-  /^(?:chủ thể|đơn vị|cơ sở|cơ quan|tổ chức|văn bản|sản phẩm|di tích|di sản|giải|huy chương|tài khoản|chữ ký số|chứng thư số|công trình|trường|trường học|thành viên|vật nuôi|con|người|tập thể|đối tượng|trường hợp|ấn phẩm|tài liệu|đơn thư|đơn|danh hiệu|đồng chí|cán bộ|nhiệm vụ|dự án|phương tiện|xe|cán bộ|cơ quan, đơn vị|hoạt động|hình thức|loại hình|khách|lượt)/u;
+  /^(?:chủ thể|chủ đầu tư|đơn vị|cơ sở|cơ quan|tổ chức|văn bản|sản phẩm|di tích|di sản|giải|huy chương|tài khoản|chữ ký số|chứng thư số|công trình|trường|trường học|thành viên|vật nuôi|con|người|tập thể|đối tượng|trường hợp|ấn phẩm|tài liệu|đơn thư|đơn|danh hiệu|đồng chí|cán bộ|nhiệm vụ|dự án|phương tiện|xe|cán bộ|cơ quan, đơn vị|hoạt động|hình thức|loại hình|khách|lượt)/u;
 
 function kindsOf(
   total: Statement,
@@ -191,6 +193,9 @@ const PARTIAL =
   /(?<!khai )(?<!\p{L})trừ (?:đi )?\d|chủ yếu|nổi bật|điển hình|tiêu biểu|như:|…|\.\.\.|v\.v|một số|nhiều nhất|riêng|đáng chú ý/u;
 const OVERLAP =
   /nữ|dân tộc|đảng viên|hộ nghèo|trẻ em|tái |lần đầu(?!.*(?:nhiệm|cấp|cử|bầu|xét|đổi) lại)|cả |đều/u;
+/** What a person is besides another thing. */
+const QUALITY =
+  /(?:^|\s)(?:nữ|dân tộc(?: thiểu số)?|tôn giáo|ngoài đảng|đảng viên|trẻ|dưới \d+ tuổi|tái cử|có đạo)(?=\s|$)/u;
 /** The last part takes what the others left. */
 const REST = /(?:khác|còn lại)[^,;.]*$/u;
 /** How near an open list must come to its total before it is taken for all of it. */
@@ -212,6 +217,9 @@ function isCertain(sum: Sum, list: PartList, proven: boolean): boolean {
   const gap = gapOf(sum);
   if (/trên|hơn|gần|khoảng/u.test(qualifier) && gap < ROUGH) return false;
   if (PARTIAL.test(words) || parts.some(({ item }) => isBroken(item.figure))) return false;
+  // `cơ cấu: nữ 14, dân tộc thiểu số 11, ngoài Đảng 9`: one may be several of these.
+  if (parts.filter((part) => QUALITY.test(aboutOf(part))).length > 1 && !isSlipped(sum, MANY_DIGITS))
+    return false;
   const open = claim === 'open' || below === true;
   // Two parts that an open list tells may be two views of one whole: nộp trực tuyến, trả trước hạn.
   const views = claim === 'open' && parts.length === 2 && amount > numeral.value;

@@ -46,6 +46,8 @@ interface Found {
 /** The longest name of the tables that begins at a token. */
 function find(tokens: readonly NumberToken[], from: number): Found | undefined {
   let found: Found | undefined;
+  // `Đến 30/9 giải ngân 3.463 tỷ đồng`: a verb, no prize.
+  if (tokens[from]?.text === 'giải' && SOLVING.has(tokens[from + 1]?.text ?? '')) return undefined;
   let branch: Branch | undefined = ROOT;
   for (let at = from; branch; at++) {
     if (branch.measure) found = { measure: branch.measure, next: at };
@@ -55,6 +57,8 @@ function find(tokens: readonly NumberToken[], from: number): Found | undefined {
   }
   return found;
 }
+
+const SOLVING = new Set('ngân|quyết|phóng|thể|tỏa|toả|trình|thích|tán|đáp'.split('|'));
 
 /** The unit that begins at token `from`; undefined where the number has none. */
 export function unitAt(tokens: readonly NumberToken[], from: number): Unit | undefined {
@@ -172,6 +176,7 @@ function perMany(tokens: readonly NumberToken[], at: number): Per | undefined {
 function nounAt(tokens: readonly NumberToken[], at: number): { label: string; next: number } | undefined {
   const [first, second] = [tokens[at], tokens[at + 1]];
   if (first?.kind !== 'word' || !first.spaced || TIMES.has(first.text)) return undefined;
+  if (first.text === 'giải' && SOLVING.has(second?.text ?? '')) return undefined;
   if (first.capital === 'all')
     return COUNTED_SHORT.has(first.text) ? { label: first.text.toUpperCase(), next: at + 1 } : undefined;
   if (first.capital || STOP_WORDS.has(first.text)) return undefined;

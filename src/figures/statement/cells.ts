@@ -151,16 +151,51 @@ function hasSigns(passages: readonly Passage[], grid: CellGrid, column: number):
 function headUnit(label: string): Unit | undefined {
   const inBracket = bracketUnit(label);
   if (inBracket) return inBracket;
+  const moved = /(?:tăng|giảm|chênh lệch)[^()%]*? số (?<noun>[\p{L} ]+)/iu.exec(label)?.groups?.['noun'];
+  const movedUnit = moved === undefined || /tỷ lệ|tốc độ/iu.test(label) ? undefined : unitOf(moved);
+  // `Tăng, giảm số vụ so với cùng kỳ` counts cases.
+  if (movedUnit?.known && movedUnit.kind === 'count') return movedUnit;
   if (/so với|so sánh|tỷ lệ|tỉ lệ|%|tốc độ|cơ cấu|tỷ trọng/iu.test(label)) return unitOf('%');
   const word = /(?:^|[\s/])(điểm|(?:xếp |thứ )?hạng|bậc)(?:$|[\s/])/iu.exec(label.replace(/^.*\\/u, ''))?.[1];
   return word
     ? unitOf(word.replace(/^xếp /iu, ''))
-    : (commaUnit(label) ?? countedUnit(label) ?? thingUnit(label));
+    : (commaUnit(label) ?? quotientUnit(label) ?? countedUnit(label) ?? thingUnit(label));
 }
 
 /** Things that a head names without `Số`: `Hộ còn dư nợ`, `Lao động nữ được học nghề`; programmes and places hold money as well. */
 const COUNTED =
   /^(?:hộ|người|phụ nữ|trẻ|học sinh|giáo viên|sinh viên|học viên|cán bộ|công chức|viên chức|lao động|đảng viên|hội viên|đoàn viên|bác sĩ|giường|vụ|vụ án|bị can|bị cáo|hồ sơ|trường hợp|đơn|đơn thư|ca|lượt|lớp|văn bản|cuộc|giấy chứng nhận|giấy phép|đối tượng|khách|phương tiện|sản phẩm|hợp tác xã|doanh nghiệp|căn nhà|tổ hợp tác|thí sinh)(?: |$)/u;
+
+/** Places and works that are counted where a verb says what they have come to: `Xã đạt chuẩn`, `Công trình hoàn thành`. */
+const REACHED =
+  /^(?:xã|phường|thôn|huyện|trường|trạm|dự án|công trình|mô hình|cơ sở|chi bộ|tổ chức|tập thể|phòng học|nhà|căn|lớp|tiêu chí|tổ|điểm|sản phẩm) (?:đã |được |chưa |mới |không )?(?:đạt|có|hoàn thành|khởi công|được|đã|chưa|công nhận|vi phạm|kiểm tra|xử lý|thành lập)(?: |$)/u;
+
+/** `Học sinh/lớp`, `Tiêu chí bình quân/xã`: of one thing for each of another. */
+function quotientUnit(label: string): Unit | undefined {
+  const [, above = '', below = ''] =
+    /^(?:bình quân |trung bình )?([\p{L} ]+?)(?: bình quân| trung bình)?\s?\/\s?([\p{L} ]+)$/iu.exec(
+      label.trim(),
+    ) ?? [];
+  const [one, other] = [above, below].map((name) => unitOf(` ${name.toLowerCase()}`));
+  const known = [one, other].every((unit) => unit?.known && unit.kind === 'count' && unit.factor === 1);
+  return known ? rateOf(`${one?.label}/${other?.label}`) : undefined;
+}
+
+/** The unit that a difference, or what a head divides, has from the columns before it. */
+function borrowedUnit(columns: readonly Column[], at: number, passed = 0): Unit | undefined {
+  const { label = '', unit, role } = columns[at] ?? {};
+  if (unit || role !== 'values') return undefined;
+  const before = columns
+    .slice(0, at)
+    .findLast((column) => column.unit && column.unit.kind === 'count' && !column.unit.label.includes('/'));
+  if (/^(?:tăng|giảm|chênh lệch|trong đó|còn lại|còn phải)/iu.test(label) && !/%|tỷ lệ|tốc độ/iu.test(label))
+    return before?.unit;
+  // What stands behind a column that divides goes on with it.
+  const last = columns[at - 1];
+  return passed < 3 && last && !last.unit && /^trong đó/iu.test(last.label)
+    ? borrowedUnit(columns, at - 1, passed + 1)
+    : undefined;
+}
 
 function isThingHead(label: string, unit: Unit | undefined): boolean {
   return unit !== undefined && thingUnit(label)?.label === unit.label;
@@ -168,7 +203,7 @@ function isThingHead(label: string, unit: Unit | undefined): boolean {
 
 function thingUnit(label: string): Unit | undefined {
   const bare = label.replace(/^[-+*\d.\s]+/u, '').toLowerCase();
-  const unit = COUNTED.test(bare) ? unitOf(bare) : undefined;
+  const unit = COUNTED.test(bare) || REACHED.test(bare) ? unitOf(bare) : undefined;
   return unit?.known && unit.kind === 'count' ? unit : undefined;
 }
 
@@ -186,6 +221,20 @@ function bracketUnit(label: string): Unit | undefined {
       return rateOf(inside.trim().toLowerCase());
   }
   return undefined;
+}
+
+/** `Tạm giữ phương tiện`, `Tước giấy phép`: such a column counts things, whatever the others are told in. */
+function lastThing(label: string): Unit | undefined {
+  if (/vốn|tiền|kinh phí|giá trị|doanh thu|nợ|(?:^|\s)(?:thu|chi)(?:\s|$)/iu.test(label)) return undefined;
+  const words = label
+    .toLowerCase()
+    .replace(/\([^()]*\)/gu, ' ')
+    .trim()
+    .split(/\s+/u);
+  return [3, 2].flatMap((count): Unit[] => {
+    const unit = words.length > count ? unitOf(words.slice(-count).join(' ')) : undefined;
+    return unit?.known && unit.kind === 'count' && unit.label.split(' ').length === count ? [unit] : [];
+  })[0];
 }
 
 function rateOf(label: string): Unit {
@@ -237,6 +286,8 @@ const ABOVE = /(?:đơn vị(?: tính)?|đvt)\s*:\s*([^.;()\n]{1,30})/iu;
 
 interface Above {
   readonly unit?: Unit;
+  /** What the title says that the table is about, where nothing else tells: `Người tham gia BHYT theo nhóm`. */
+  readonly thing?: Unit;
   readonly period?: string;
 }
 
@@ -262,7 +313,24 @@ function aboveOf(passages: readonly Passage[], grid: CellGrid): Above {
     // A sentence above a table may name any time.
     titles.find((text) => !/[.;:]\s*$/u.test(text) && headPeriod(text) !== undefined);
   const period = title === undefined ? undefined : headPeriod(title.replace(/^\(kèm theo.*$/iu, ''));
-  return { ...(unit && { unit }), ...(period && { period }) };
+  const thing = unit ? undefined : texts.toReversed().flatMap((text) => titleThing(text) ?? [])[0];
+  return { ...(unit && { unit }), ...(thing && { thing }), ...(period && { period }) };
+}
+
+/** `Bảng 2. Kết quả học tập học sinh THCS`, `Bảng 2. Người tham gia BHYT theo nhóm` */
+function titleThing(text: string): Unit | undefined {
+  const title = /^(?:bảng|biểu|phụ lục)(?: số)? [\dIVX.]+\s*[.:–-]?\s*(?<title>.{3,160})$/iu
+    .exec(text.trim())
+    ?.groups?.['title']?.toLowerCase();
+  if (title === undefined || /kinh phí|vốn|tiền|giá trị|thu |chi |doanh thu|diện tích|sản lượng/u.test(title))
+    return undefined;
+  const first = thingUnit(title);
+  if (first) return first;
+  const named =
+    /^(?:kết quả|tình hình|chất lượng|cơ cấu|phân loại|xếp loại)(?: \p{L}+){0,3}? (?<thing>học sinh|sinh viên|học viên|cán bộ|công chức|viên chức|đảng viên|hội viên|đoàn viên|giáo viên|hộ|người|lao động|đơn|hồ sơ)(?: |$)/u.exec(
+      title,
+    )?.groups?.['thing'];
+  return named === undefined ? undefined : unitOf(named);
 }
 /** `Bảng 1. Kim ngạch xuất khẩu theo nhóm hàng (triệu USD)`, `Bảng 2. Số ca mắc một số bệnh`. */
 function captionUnit(text: string): Unit | undefined {
@@ -318,7 +386,14 @@ export function cellFactsOf(passages: readonly Passage[], grid: CellGrid): Reado
       // `Đơn vị tính: triệu đồng` says it for heads that only begin with a thing: `Hộ nghèo`, `Doanh nghiệp`.
       const named = above.unit && isThingHead(head, unit) ? undefined : unit;
       const cell =
-        ((unit?.kind === 'score' && ofRow) || certain) ?? rows ?? named ?? above.unit ?? usual?.unit;
+        ((unit?.kind === 'score' && ofRow) || certain) ??
+        rows ??
+        named ??
+        above.unit ??
+        borrowedUnit(columns, at) ??
+        lastThing(head) ??
+        (/\bGPLX\b/u.test(head) ? undefined : usual?.unit) ??
+        (measured.measure === 'average' ? undefined : above.thing);
       found.set(index, {
         row: label,
         column: head,

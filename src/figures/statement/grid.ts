@@ -75,6 +75,8 @@ function isHole(grid: CellGrid, row: number, column: number): boolean {
 /** The first cell of a row that holds words. */
 export function rowLabel(passages: readonly Passage[], grid: CellGrid, row: number): string {
   const cells = nth(grid.rows, row);
-  const index = cells.find((cell) => cell !== undefined && /\p{L}{2}/u.test(passages[cell]?.text ?? ''));
+  // The Roman number of a row is no name.
+  const isNamed = (text: string): boolean => /\p{L}{2}/u.test(text) && !/^\s*[IVX]+[.)]?\s*$/u.test(text);
+  const index = cells.find((cell) => cell !== undefined && isNamed(passages[cell]?.text ?? ''));
   return index === undefined ? '' : (passages[index]?.text ?? '').trim();
 }

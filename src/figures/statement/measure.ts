@@ -149,7 +149,12 @@ function measureOf(
     if (MORE_NEEDED.test(lead.trim())) return { measure: 'change', against: 'plan' };
     if (NEED.test(lead.trim())) return { measure: 'plan' };
   }
-  if (GOAL.test(lead) || (GOAL.test(told) && !left && !ofGoal) || /^[<>≥≤]$/u.test(figure.qualifier ?? ''))
+  // `612 nhà cần hỗ trợ` are there.
+  if (
+    GOAL.test(lead) ||
+    (GOAL.test(told.replace(/^\s*(?:\p{L}+ )?cần /u, ' ')) && !left && !ofGoal) ||
+    /^[<>≥≤]$/u.test(figure.qualifier ?? '')
+  )
     return undefined;
   const change = changeOf(worded, previous, before);
   if (change && AVERAGE.test(lead)) return { measure: 'average' };
@@ -266,7 +271,7 @@ function changeOf(
   before: Measured | undefined,
 ): Measured | undefined {
   // `tổng vốn cấp mới và tăng thêm là 9.658 tỷ đồng`
-  if (/(?:^|[,;.]\s*)tổng [^,;.]* và [^,;.]*$/u.test(words)) return undefined;
+  if (/(?:(?:^|[,;.]\s*)tổng [^,;.]* và [^,;.]*|mới và tăng thêm[^,;.]*)$/u.test(words)) return undefined;
   if (DOWN.test(words)) return { measure: 'change', down: true };
   if (UP.test(words)) return { measure: 'change' };
   const goesOn =

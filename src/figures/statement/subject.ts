@@ -19,8 +19,19 @@ export type Subject = ReadonlySet<string>;
 
 export const NO_SUBJECT: Subject = new Set();
 
+/** Clauses and labels are asked about again and again, by what states a figure and by each check. */
+const known = new Map<string, Subject>();
+const MOST_KNOWN = 5000;
+
 /** Words of a label or clause that tell what it is about. */
 export function subjectOf(text: string): Subject {
+  const found = known.get(text) ?? readSubject(text);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(text, found);
+  return found;
+}
+
+function readSubject(text: string): Subject {
   const words =
     text
       .toLowerCase()

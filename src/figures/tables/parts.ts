@@ -28,6 +28,7 @@ const PAIRS: readonly Family[] = [
   family(2, 'nông nghiệp', 'phi nông nghiệp'),
   family(2, 'vụ xuân|đông xuân', 'vụ mùa|hè thu'),
   family(2, 'trong tỉnh', 'ngoài tỉnh'),
+  family(2, 'fdi|nước ngoài', 'trong nước|ddi'),
   family(2, '(?<!ngoài )nhà nước|khu vực công', 'ngoài nhà nước|tư nhân'),
   family(2, 'nuôi trồng', 'khai thác|đánh bắt'),
   family(2, 'bắt buộc', 'tự nguyện'),
@@ -70,7 +71,8 @@ export function areHalves(abouts: readonly string[]): boolean {
 /** Each part has a word of one family of its own, and enough of them are there. */
 export function areAllOfFamily(abouts: readonly string[]): boolean {
   return [...PAIRS, ...GROUPS].some(({ members, least }) => {
+    if (abouts.length < least || abouts.length > members.length) return false;
     const named = abouts.map((about) => members.findIndex((member) => member.test(about)));
-    return abouts.length >= least && !named.includes(-1) && new Set(named).size === abouts.length;
+    return !named.includes(-1) && new Set(named).size === abouts.length;
   });
 }

@@ -26,7 +26,7 @@ nghị quyết|quyết định|chỉ thị|kế hoạch|công văn|văn bản|v�
 giấy chứng nhận|giấy tiếp nhận|tờ rơi|tờ gấp|tờ báo|tờ áp phích|áp phích|băng rôn|pano|khẩu hiệu|chuyên mục|chuyên đề|phóng sự|ấn phẩm|bản tin
 tin bài|tin, bài|tin, bài, ảnh|tin, bài viết|bài viết|bộ tài liệu|tài liệu|bản sao|đầu báo|đầu sách|tủ sách|dữ liệu|tài khoản|chứng thư số|chữ ký số
 mã QR|thuê bao|camera|laptop|máy tính|máy ATM|thẻ ATM|thẻ BHYT|điểm cầu|điểm giao dịch|điểm trường|điểm phục vụ|điểm bưu điện|điểm bưu điện văn hóa xã|điểm bưu điện văn hoá xã|điểm bán|điểm bán hàng|điểm dân cư|điểm tái định cư|điểm sạt lở|điểm đen|điểm ngập|điểm tiêm|điểm thi|điểm phát sóng|điểm tập kết|điểm trung chuyển|điểm thu gom|điểm tham quan|điểm dừng|điểm đấu nối|điểm truy cập|điểm sinh hoạt|điểm di tích|điểm nhóm|điểm khai thác|điểm mỏ|điểm cấp|điểm tiếp nhận|điểm tuyên truyền|điểm tư vấn|điểm kiểm dịch|điểm chốt|điểm nóng|điểm du lịch
-sản phẩm|sản phẩm OCOP|chủ thể|doanh nghiệp|hợp tác xã|tổ hợp tác|trang trại|cơ sở|cơ sở giáo dục|cơ sở kinh doanh|cơ sở y tế|cơ sở sản xuất|nhà máy
+sản phẩm|sản phẩm OCOP|chủ thể|chủ đầu tư|doanh nghiệp|hợp tác xã|tổ hợp tác|trang trại|cơ sở|cơ sở giáo dục|cơ sở kinh doanh|cơ sở y tế|cơ sở sản xuất|nhà máy
 dự án|công trình|hạng mục|gói thầu|mô hình|nhiệm vụ|đề tài|đề án|chương trình|giải pháp|sáng kiến|tiêu chí|chỉ tiêu|chỉ số|chỉ số thành phần|nội dung
 đơn vị|đơn vị vật nuôi|cơ quan|cơ quan, đơn vị|tổ chức|tổ chức cơ sở đảng|chi bộ|đảng bộ|chi nhánh|phòng giao dịch|trung tâm|bệnh viện|trạm y tế
 xã, phường, thị trấn|huyện, thành phố|tỉnh, thành phố|tỉnh, thành|thành phố|thị trấn|thị xã|phường|quận|quốc gia|nước|địa bàn|địa phương|địa điểm

@@ -86,7 +86,7 @@ export const MONEY_SCALES: ReadonlySet<string> = new Set(['triệu', 'tỷ', 't�
 
 /** What stands under the slash of a rate: tạ/ha, triệu đồng/người/năm, tiêu chí/xã. */
 export const PER: ReadonlySet<string> = new Set(
-  'ha|người|hộ|xã|huyện|thôn|xóm|tháng|năm|ngày|tuần|quý|giờ|lần|vụ|km|km²|m²|con|tấn|lượt|đơn vị|doanh nghiệp|lao động|cây|đảng viên|học sinh|giường|vạn dân|suất|lớp|phòng|trường|trạm|cơ sở|dự án|hợp đồng|lượt khách|phương tiện|hồ sơ|giáo viên|bác sĩ|chuyến|m³'.split(
+  'ha|người|hộ|xã|huyện|thôn|xóm|tháng|năm|ngày|tuần|quý|giờ|lần|vụ|km|km²|m²|con|tấn|lượt|đơn vị|doanh nghiệp|lao động|cây|đảng viên|học sinh|giường|vạn dân|suất|lớp|phòng|trường|trạm|cơ sở|dự án|hợp đồng|lượt khách|phương tiện|hồ sơ|giáo viên|bác sĩ|chuyến|m³|phiên|đợt|buổi|cuộc|chi bộ|câu lạc bộ|điểm|thẻ|gói|tổ|khóa|chương trình'.split(
     '|',
   ),
 );

@@ -17,11 +17,13 @@ export function redirects(entries: readonly Entry[]): readonly Redirect[] {
     earlierPaths(data).map((from) => ({ from, to: documentPath(data), title: data.title })),
   );
   const bundles = entries.flatMap(({ data: { bundle } }) =>
-    (bundle?.formerly ?? []).map((slug) => ({
-      from: bundlePath(slug),
-      to: bundlePath(bundle?.slug ?? ''),
-      title: bundle?.title ?? '',
-    })),
+    bundle === undefined
+      ? []
+      : (bundle.formerly ?? []).map((slug) => ({
+          from: bundlePath(slug),
+          to: bundlePath(bundle.slug),
+          title: bundle.title,
+        })),
   );
   return [...new Map([...documents, ...bundles].map((redirect) => [redirect.from, redirect])).values()];
 }

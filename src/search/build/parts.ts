@@ -83,7 +83,9 @@ function pieces(blocks: readonly IndexedBlock[], fields: readonly (readonly stri
     const begins = kind === 'heading' || kind === 'closing';
     if (begins) open = open.filter((above) => above.level < level);
     const own = nth(fields, index);
-    const text = `${writePlace(placeOf(block, own, told))} ${toIndexText(block.text)}`.trimEnd();
+    const text = [...contextOf(block), writePlace(placeOf(block, own, told)), toIndexText(block.text)]
+      .join(' ')
+      .trimEnd();
     const piece = {
       text,
       words: countWords(text),
@@ -122,13 +124,19 @@ function countWords(text: string): number {
   return words;
 }
 
+/** What a note says more about is found with it. */
+const contextOf = ({ kind, context = '' }: IndexedBlock): readonly string[] =>
+  kind === 'note' && context !== ''
+    ? [writePlace({ kind: 'q', id: '', title: '', label: '' }), toIndexText(context)]
+    : [];
+
 function placeOf(
-  { kind, id, text, label = '', section, context = '', row, fact }: IndexedBlock,
+  { kind, id, text, label = '', section, row, fact }: IndexedBlock,
   fields: readonly string[],
   told: (title: string) => string,
 ): SearchPlace {
   const title = told(section?.title ?? '');
-  if (kind === 'note') return { kind: 'n', id, label, title, context, fields };
+  if (kind === 'note') return { kind: 'n', id, label, title, fields };
   if (kind === 'closing') return { kind: 'c', id, label: '', title, fields };
   if (fact) return { kind: 'f', id, title: '', label: '' };
   if (row) return { kind: 'r', id, title: '', label: toList(row.columns) };

@@ -5,7 +5,7 @@ import type { Query } from './plan/query.ts';
 import { isAsked } from './plan/question.ts';
 import type { Candidates, PartCandidate } from './rank/parts/candidates.ts';
 import { withMeasure } from './rank/signals/measure.ts';
-import { believable, boundPlaces } from './rank/signals/neighbours.ts';
+import { believable, boundPlaces, withoutNames } from './rank/signals/neighbours.ts';
 import { verbatimSpans } from './rank/signals/verbatim.ts';
 import { CLOSE_TO_BEST } from './rank/weights.ts';
 import { breathe } from './read/breathe.ts';
@@ -120,7 +120,8 @@ function resultsIn(fragment: Fragment, progress: AnswerProgress): readonly Resul
           : spans,
       )
     : found;
-  const places = reach === 'near' ? believable(question.topic, whole) : whole;
+  const named = isAsked(question) ? withoutNames(read.text.words, whole) : whole;
+  const places = reach === 'near' ? believable(question.topic, named) : named;
   const topic = withMeasure(question, read.text, places);
   const missing = topic.map((spans) => spans.length === 0);
   if (missing.every(Boolean) || missing.some((one, index) => one && needed[index])) return undefined;

@@ -2,12 +2,13 @@
  * Results beside their plans as bars: `205/1.909 hộ` in the text, and rows of a table with a column of plans and one of
  * results. Drawn when the site is built; the figures stand beside the bars.
  */
-import { gridOf, headsOf } from '../../document/grid.ts';
 
+import { gridOf, headsOf } from '../../document/grid.ts';
 import type { Document, FigureNode, Phrasing, Table, TableCell } from '../../document/model.ts';
 import { plainText } from '../../document/text.ts';
 import type { Item } from '../../figures/passage.ts';
 import { formatNumeral } from '../../figures/recognise/numeral.ts';
+import { nth } from '../../shared/nth.ts';
 
 export interface PlanBar {
   readonly id: string;
@@ -32,10 +33,8 @@ export function planBars({ tree, figures, passages }: Document): readonly PlanBa
     const part = figures[at - 1];
     const { pair } = item.figure;
     if (!part || pair?.type !== 'ratio' || pair.role !== 1 || part.passage !== item.passage) return [];
-    const text = passages[item.passage]?.text ?? '';
-    return item.figure.numeral.value > 0 && passages[item.passage]?.in !== 'table'
-      ? [barOf(part, item, text)]
-      : [];
+    const passage = nth(passages, item.passage);
+    return item.figure.numeral.value > 0 && passage.in !== 'table' ? [barOf(part, item, passage.text)] : [];
   });
   return [...rows, ...pairs].slice(0, MOST);
 }

@@ -1,4 +1,5 @@
 /** What /chi-so/ and its data show: indicators over the documents of each series; made once in a build. */
+
 import { type Comparison, changeOf, contradictionsIn } from '../../figures/indicators/compare.ts';
 import {
   type Decisions,
@@ -9,6 +10,7 @@ import {
 import { amountOf } from '../../figures/view/row.ts';
 import type { IndicatorDecision } from '../../schema/indicators.ts';
 import { formatDate } from '../../schema/words.ts';
+import { held, nth } from '../../shared/nth.ts';
 import { documentLine } from '../archive/listing.ts';
 import { type Series, seriesOf } from '../archive/series.ts';
 import type { FigureRow } from '../figures/rows.ts';
@@ -132,7 +134,7 @@ function shownIndicator(
     id,
     name,
     url: `${INDICATORS}#${id}`,
-    section: values.at(-1)?.row.section ?? '',
+    section: nth(values, values.length - 1).row.section,
     values: shown,
     contradictions: contradictionsIn(tellings).map(({ first, second }) => [
       shownValue(first.document, first.row, sources, series),
@@ -150,7 +152,7 @@ function shownComparison(
     url: told.url,
     computed: computed ?? '',
     verdict: verdict ?? '',
-    against: against ? (sources.get(against.document) ?? '') : '',
+    against: against ? held(sources, against.document) : '',
   };
 }
 
@@ -165,7 +167,7 @@ function shownValue(document: string, row: FigureRow, sources: Sources, series: 
   const own = series.documents.find(({ entry }) => entry.data.id === document);
   return {
     document,
-    source: sources.get(document) ?? '',
+    source: held(sources, document),
     url: row.url,
     id: row.id,
     period: periodWords(row) || (own?.entry.data.period ?? ''),

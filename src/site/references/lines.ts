@@ -1,6 +1,8 @@
 /** A cited document as a line of a list. */
+
 import { referenceId } from '../../references/merge.ts';
 import { formatDate } from '../../schema/words.ts';
+import { nth } from '../../shared/nth.ts';
 import type { Holdings } from '../archive/archive.ts';
 import type { Cited, CitingDocument } from './pages.ts';
 import type { ReferenceRow } from './rows.ts';
@@ -62,15 +64,15 @@ function detailOf({ date, year, issuer }: Cited): string {
 /** Places of one document; the first is its name's. */
 function citingLine(name: string, places: readonly ReferenceRow[], most: number): CitingLine {
   const apart = [...new Map(places.map((place) => [place.url, place])).values()];
-  const [first, ...others] = apart;
+  const [first, others] = [nth(apart, 0), apart.slice(1)];
   return {
     name,
-    url: first?.url ?? '',
+    url: first.url,
     places: others
       .slice(0, most)
       .map((place, index) => ({ name: placeName(place, index + 2), url: place.url })),
     more: Math.max(0, others.length - most),
-    document: first?.document ?? '',
+    document: first.document,
   };
 }
 

@@ -134,6 +134,22 @@ test('tracked changes: insertions are taken, deletions and old places of moves a
   });
 });
 
+test('a deleted cell is no cell; what fields ask for and files that only a link names are no text, and told', async () => {
+  const cell = (text: string, gone = ''): string =>
+    `<w:tc>${gone && `<w:tcPr>${gone}</w:tcPr>`}${p(text)}</w:tc>`;
+  const gone = '<w:cellDel w:id="1" w:author="A"/>';
+  const asked = `<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>${p(r('Bấm để nhập chữ.', '<w:rStyle w:val="PlaceholderText"/>'))}</w:sdtContent></w:sdt>`;
+  const { text, drops, says } = await shown({
+    body:
+      `<w:tbl><w:tr>${cell('Xã')}${cell('Dê', gone)}${cell('Bò')}</w:tr><w:tr>${cell('Bãi Sậy')}${cell('12', gone)}${cell('812')}</w:tr></w:tbl>` +
+      asked +
+      p(`${r('Phần sau ở tệp khác.')}<w:subDoc r:id="rId9"/>`),
+  });
+  expect(text).toBe('| Xã | Bò |\n| - | - |\n| Bãi Sậy | 812 |\n\nPhần sau ở tệp khác.');
+  expect(drops.toSorted()).toEqual(['deleted-text: 12', 'deleted-text: Dê', 'hidden-text: Bấm để nhập chữ.']);
+  expect(says).toContain('warning embedded-left-out');
+});
+
 test('a paragraph whose end was deleted goes on in the next one; a deleted row is no row', async () => {
   const end = '<w:rPr><w:del w:id="1" w:author="A"/></w:rPr>';
   const row = (a: string, b: string, more = ''): string =>

@@ -267,6 +267,13 @@ test('the value of a form field stands beside its label, though the file gives i
 
 test('letters that make no words, and text that runs backwards, are refused with words', async () => {
   const lines = Array.from({ length: 8 }, () => PROSE).flat();
+  const few = new Sheet();
+  few.lines(
+    85,
+    60,
+    PROSE.slice(0, 3).map((line) => Array.from(line).reverse().join('')),
+  );
+  expect((await convertPdf(few.bytes())).messages.map(({ rule }) => rule)).toEqual(['pdf-reversed']);
   const refused = async (turn: (line: string) => string): Promise<unknown> => {
     const sheet = new Sheet();
     sheet.lines(85, 60, lines.map(turn));

@@ -24,6 +24,8 @@ export class Findings {
   readonly images = new Map<string, Uint8Array>();
   readonly links = new Map<string, Place>();
   readonly watermarks = new Map<string, Place>();
+  /** What pictures show, as somebody described it: of a stamp, its words. */
+  readonly described = new Map<string, Place>();
   private readonly counts = new Map<Counted, { count: number; place: Place }>();
 
   drop(rule: DropRule, text: string, place: Place): void {

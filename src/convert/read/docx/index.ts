@@ -62,7 +62,10 @@ async function readWord({ file, bytes }: BinarySource, bounds: Bounds, outer: bo
     unsurePages: pages.unsure,
     placed,
   });
-  const asides = Array.from(findings.watermarks, ([words, place]) => ({ text: words, place }));
+  const asides = [...findings.watermarks, ...findings.described].map(([words, place]) => ({
+    text: words,
+    place,
+  }));
   return { draft: { ...withReport(draft, findings.report), asides }, text, images: findings.images };
 }
 

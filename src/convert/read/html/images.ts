@@ -6,6 +6,8 @@ export interface Pictures {
   readonly bytes: Map<string, Uint8Array>;
   /** Pictures in files of their own, which were not sent with the page. */
   outside: number;
+  /** What pictures show, as somebody described it: of a stamp, its words. */
+  readonly described: Set<string>;
 }
 
 /** Smaller ones are lines, dots and counters. */
@@ -15,6 +17,8 @@ export function pictureOf(
   element: Element,
   pictures: Pictures,
 ): { readonly key: string; readonly alt: string } | undefined {
+  const alt = foldSpaces(htmlAttribute(element, 'alt')).normalize('NFC');
+  if (alt) pictures.described.add(alt);
   const source = htmlAttribute(element, 'src');
   const data = /^data:image\/(\w+)[^,]*;base64,(.+)$/su.exec(source);
   const sizes = ['width', 'height'].map((name) => Number.parseInt(htmlAttribute(element, name), 10));
@@ -27,7 +31,7 @@ export function pictureOf(
   if (!bytes) return undefined;
   const key = `ảnh ${pictures.bytes.size + 1}.${data[1]}`;
   pictures.bytes.set(key, bytes);
-  return { key, alt: foldSpaces(htmlAttribute(element, 'alt')).normalize('NFC') };
+  return { key, alt };
 }
 
 function decode(base64: string): Uint8Array | undefined {

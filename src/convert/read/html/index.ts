@@ -90,7 +90,7 @@ export function readHtmlParts(html: string): Block[] {
     notes: { markers: new Map(), backs: new Map(), holders: new Map() },
     gone: new Map(),
     counter: new ListCounter(style),
-    pictures: { bytes: new Map(), outside: 0 },
+    pictures: { bytes: new Map(), outside: 0, described: new Set() },
   };
   return new Story(sheet, page.body).read().map(({ kind, inlines, rows, level, bullet }) =>
     paragraph(
@@ -140,7 +140,7 @@ class Builder {
       deleted: deleted.filter((element) => wordsIn(element) !== '').length,
       inserted: elementsIn(page.body).filter(isTracked).length,
     };
-    const pictures = { bytes: new Map<string, Uint8Array>(), outside: 0 };
+    const pictures = { bytes: new Map<string, Uint8Array>(), outside: 0, described: new Set<string>() };
     this.sheet = { style, notes: this.links, gone, counter: new ListCounter(style), pictures };
   }
 
@@ -159,12 +159,16 @@ class Builder {
     this.tell();
     const draft = {
       ...emptyDraft(this.file, 'html' as const),
-      blocks: layColumns(blocks),
+      blocks: layColumns(blocks, this.report),
       notes: this.notes,
     };
-    const asides = Array.from(this.watermarks, ([words, place]) => ({ text: words, place }));
+    const described = Array.from(this.sheet.pictures.described, (words) => ({
+      text: words,
+      place: { file: this.file },
+    }));
+    const watermarks = Array.from(this.watermarks, ([words, place]) => ({ text: words, place }));
     return {
-      draft: { ...withReport(draft, this.report), asides },
+      draft: { ...withReport(draft, this.report), asides: [...watermarks, ...described] },
       text: this.lines.join('\n'),
       images: this.sheet.pictures.bytes,
     };

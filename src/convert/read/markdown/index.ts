@@ -43,7 +43,10 @@ export function likeOcrMarkdown(source: string): number {
   const headings = source.match(/^#{1,6} /gmu)?.length ?? 0;
   // Bars of a table that pandoc draws in plain text are no Markdown.
   if (headings === 0 && /^\s*\+(?:[-=:]+\+)+\s*$/mu.test(source)) return 0;
-  const marks = source.match(/<sup>|\*\*[^*\n]+\*\*|^\|.*\|$|\\[*_#]|<table[\s>]|<!--|\$\^/gmu)?.length ?? 0;
+  const marks =
+    source.match(/<sup>|\*\*[^*\n]+\*\*|^\|.*\|$|\\[*_#]|<table[\s>]|<!--|\$\^|^\\(?:sub)*section\*?\{/gmu)
+      ?.length ?? 0;
+  if (/^\\(?:sub)*section\*?\{[^\n]*\n[\s\S]*^\\(?:sub)*section\*?\{/mu.test(source)) return 0.95;
   return headings >= 2 || (headings >= 1 && marks >= 2) || marks >= 8 ? 0.95 : 0;
 }
 
@@ -76,7 +79,10 @@ function readAs(source: DraftSource, dialect: 'markdown' | 'ocr-markdown'): Draf
   const report = new Report();
   const parted = partRegions(source.text);
   const { regions } = parted;
-  const own = takeRemarks(withoutFigureSigns(parted.text), (remark, line) =>
+  const told = (markup: string, line: number): void =>
+    report.drop('markup', MARKUP, markup, { file: source.file, line });
+  const plainer = readCommands(parted.text, told);
+  const own = takeRemarks(withoutFigureSigns(plainer), (remark, line) =>
     report.drop('comment', REMARK, remark, { file: source.file, line }),
   );
   const root = parser.parse(own) as Root;
@@ -102,6 +108,31 @@ function readAs(source: DraftSource, dialect: 'markdown' | 'ocr-markdown'): Draf
     notes: [...notes, ...reader.notes, ...taken.flatMap((each) => each.notes)],
   };
   return withReport(draft, report);
+}
+
+/** Headings of LaTeX as Mathpix writes them, on a line of their own. */
+const SECTION = /^\\((?:sub){0,2})section\*?\{([^{}\n]*)\}[ \t]*$/gmu;
+/** A note at the foot, its text on lines of its own; what kramdown says of the paragraph above it. */
+const FOOTNOTE_TEXT = /^\\footnotetext\{\s*\n([^{}]*)\n\}[ \t]*$/gmu;
+const ATTRIBUTES = /^[ \t]*\{:(?:[ \t]*(?:[.#][\w-]+|[\w-]+="[^"\n]*"|toc|no_toc))+[ \t]*\}[ \t]*$/gmu;
+
+/** Commands beside Markdown as Markdown, or taken out; lines keep their numbers. */
+function readCommands(source: string, told: (markup: string, line: number) => void): string {
+  const lineAt = (at: number): number => source.slice(0, at).split('\n').length;
+  if (!/\\(?:section|subsection|subsubsection|footnotetext)|\{:/u.test(source)) return source;
+  return source
+    .replace(SECTION, (_, sub: string, words: string, at: number) => {
+      told(`${sub}section`, lineAt(at));
+      return `${'#'.repeat(1 + sub.length / 3)} ${words}`;
+    })
+    .replace(FOOTNOTE_TEXT, (_, words: string, at: number) => {
+      told('footnotetext', lineAt(at));
+      return `\n${words.replace(/^\s*(\d{1,3})\s+/u, (_all, number: string) => `$^{${number}}$ `)}\n`;
+    })
+    .replace(ATTRIBUTES, (markup, at: number) => {
+      told(markup, lineAt(at));
+      return '';
+    });
 }
 
 /** A figure between the signs of a formula, of which Markdown would leave the brackets; a bare number may be a label. */

@@ -1,11 +1,13 @@
 /** The front of a paper: letterhead, kind, subject and the remarks below it. What follows is text. */
 import type { Kind } from '../../../schema/kinds.ts';
+import { indexOrEnd } from '../../../shared/lists.ts';
 import { labelOf, NAMED_STYLES } from '../../../vietnamese/labels.ts';
+import { leavesOpen } from '../../../vietnamese/sentences.ts';
 import { foldTone } from '../../../vietnamese/tone.ts';
 import type { Paragraph } from '../../document.ts';
 import type { Report } from '../../draft.ts';
 import type { Block, Inline } from '../../model.ts';
-import { ABOUT, BASE, BODY_HEAD, ENACTS, GREETING, OFFICE_HEAD, SALUTE } from '../../tables/front-words.ts';
+import { ABOUT, BELOW_FRONT, BODY_HEAD, ENACTS, OFFICE_HEAD } from '../../tables/front-words.ts';
 import { PEN_NOTE, SIGNATURE, STAMP_FIELD, TOPIC_LINE } from '../../tables/genre.ts';
 import { kindAlone, kindOfNumber } from '../../tables/paper-kinds.ts';
 import { cutInlines, dropPrefix } from '../../text/cuts.ts';
@@ -82,8 +84,8 @@ export function readPaperFront(blocks: readonly Block[], report: Report): Front 
 /** The lines in which a front may stand: down to the first table that text stands above. */
 function zoneOf(blocks: readonly Block[]): FrontLine[] {
   const first = blocks.findIndex(({ kind }) => kind !== 'table' && kind !== 'image');
-  const table = blocks.findIndex(({ kind }, index) => kind === 'table' && index > first);
-  const end = Math.min(table < 0 ? blocks.length : captionEnd(blocks, table), ZONE);
+  const table = indexOrEnd(blocks, ({ kind }, index) => kind === 'table' && index > first);
+  const end = Math.min(table < blocks.length ? captionEnd(blocks, table) : table, ZONE);
   return blocks.slice(0, end).flatMap((block, at) => frontLines(block, at, blocks[at - 1]));
 }
 
@@ -137,13 +139,9 @@ const ABOVE_NUMBER: readonly Role[] = ['office', 'mark', 'stamp', 'nation', 'rul
 
 /** Where a kind may stand at the latest: before the salutation and the bases; without a letterhead before any text. */
 function searchEnd(zone: readonly FrontLine[], fixed: number): number {
-  const stop = zone.findIndex(({ folded }, index) => {
-    if (index <= fixed) return false;
-    return SALUTE.test(folded) || BASE.test(folded) || GREETING.test(folded);
-  });
-  const text = fixed < 0 ? zone.findIndex((line) => opensText(line)) : -1;
-  const ends = [stop, text, fixed < 0 ? -1 : fixed + BETWEEN].filter((end) => end >= 0);
-  return Math.min(zone.length, ...ends);
+  if (fixed < 0) return indexOrEnd(zone, opensText);
+  const behind = zone.slice(fixed + 1, fixed + BETWEEN);
+  return fixed + 1 + indexOrEnd(behind, ({ folded }) => BELOW_FRONT.some((words) => words.test(folded)));
 }
 
 /** The subject behind the kind, on its line or below; number, day and marks may stand between. */
@@ -183,8 +181,7 @@ function partKind(
 function belowLetterhead(zone: readonly FrontLine[], fixed: number): Parts {
   const { about } = readLetterhead(zone.slice(0, searchEnd(zone, fixed)));
   const last = Math.max(fixed, zone.indexOf(about.at(-1) as FrontLine));
-  const next = zone.findIndex((line, index) => index > last && roleOf(line) !== 'mark');
-  const from = next < 0 ? zone.length : next;
+  const from = indexOrEnd(zone, (line, index) => index > last && roleOf(line) !== 'mark');
   if (about.length > 0) return { lines: zone, from, to: from };
   const first = zone[from];
   const length = first === undefined || opensText(first) ? 0 : subjectLength(zone.slice(from));
@@ -193,10 +190,11 @@ function belowLetterhead(zone: readonly FrontLine[], fixed: number): Parts {
 
 /** No letterhead and no kind: what is marked as the title, else capitals, a heading, or the first line that is no text. */
 function withoutLetterhead(zone: readonly FrontLine[]): Parts {
-  const stop = zone.findIndex(
+  const stop = indexOrEnd(
+    zone,
     (line) => opensText(line) && (line.block.outline === undefined || labelOf(line.text) !== undefined),
   );
-  const before = zone.slice(0, stop < 0 ? zone.length : stop);
+  const before = zone.slice(0, stop);
   const open = (line: FrontLine): boolean =>
     /\p{L}/u.test(line.text) && roleOf(line) !== 'mark' && roleOf(line) !== 'stamp';
   const tests: ((line: FrontLine) => boolean)[] = [
@@ -224,7 +222,8 @@ function remarksEnd(lines: readonly FrontLine[], to: number, kind: Kind | undefi
     const speaks =
       !remark && end === to && kind !== undefined && SPEECHES.includes(kind) && isSpeakerLine(line);
     if (!(remark || decider || speaks) || ENACTS.test(line.folded)) break;
-    if (remark) open = count(lines.slice(to, end + 1), '(') > count(lines.slice(to, end + 1), ')');
+    const said = lines.slice(to, end + 1).map(({ text: value }) => value);
+    if (remark) open = leavesOpen(said.join(' '));
     deciding = decider;
     end++;
   }
@@ -241,10 +240,6 @@ function isSpeakerLine(line: FrontLine): boolean {
 function speaker(lines: readonly FrontLine[], kind: Kind | undefined): Pick<FrontFacts, 'issuer'> {
   const line = kind && SPEECHES.includes(kind) ? lines.find(isSpeakerLine) : undefined;
   return line ? { issuer: line.text } : {};
-}
-
-function count(lines: readonly FrontLine[], sign: string): number {
-  return lines.reduce((sum, { text: value }) => sum + value.split(sign).length - 1, 0);
 }
 
 function kindWithout({ number, about }: Letterhead): Kind | undefined {
@@ -321,6 +316,6 @@ function toParagraph({ block, inlines, within }: FrontLine): Paragraph {
  */
 export function readSeal(closing: readonly Block[]): Letterhead {
   const lines = closing.flatMap((block, at) => frontLines(block, at, closing[at - 1]));
-  const signed = lines.findIndex((line) => SIGNATURE.test(line.text) || OFFICE_HEAD.test(line.folded));
-  return readLetterhead(lines.slice(0, signed < 0 ? lines.length : signed));
+  const signed = indexOrEnd(lines, (line) => SIGNATURE.test(line.text) || OFFICE_HEAD.test(line.folded));
+  return readLetterhead(lines.slice(0, signed));
 }

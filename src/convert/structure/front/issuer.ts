@@ -4,6 +4,7 @@
  * abbreviates the issuer.
  */
 
+import { indexOrEnd } from '../../../shared/lists.ts';
 import { nth } from '../../../shared/nth.ts';
 import { foldTone } from '../../../vietnamese/tone.ts';
 import {
@@ -47,14 +48,7 @@ export function readIssuer(lines: readonly OfficeLine[], symbol: string | undefi
 /** The lines from the first that names a body; bands and titles of a gazette stand above. Offices of persons are none. */
 function fromFirstBody(lines: readonly OfficeLine[]): OfficeLine[] {
   const named = lines.filter(({ text }) => !OFFICE_HEAD.test(foldTone(text)) || isBody(text));
-  return named
-    .slice(
-      Math.max(
-        named.findIndex(({ text }) => isBody(text)),
-        0,
-      ),
-    )
-    .filter(() => named.some(({ text }) => isBody(text)));
+  return named.slice(indexOrEnd(named, ({ text }) => isBody(text)));
 }
 
 function isBody(text: string): boolean {
@@ -88,7 +82,7 @@ function issuerStart(
   starts: readonly number[],
   symbol: string | undefined,
 ): number {
-  const last = starts.at(-1) ?? 0;
+  const last = nth(starts, starts.length - 1);
   const bold = boldTail(lines);
   // A place in bold below `ỦY BAN NHÂN DÂN` belongs to it.
   if (bold !== undefined && bold > 0) return starts.findLast((start) => start <= bold) ?? bold;
@@ -129,7 +123,7 @@ function bodyOf(symbol: string | undefined): string | undefined {
     .replace(/^\/\d{4}/u, '')
     .split(/[/-]/u)
     .filter(Boolean);
-  return parts.length > 1 ? (parts.at(-1) ?? '') : parts[0];
+  return parts.at(-1);
 }
 
 /** Whether letters may stand for a name: the first letters of its words, in order, from the first word on. */

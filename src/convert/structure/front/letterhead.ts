@@ -62,7 +62,7 @@ export interface Letterhead extends Issuer {
 export function readLetterhead(lines: readonly FrontLine[], aboveKind = false): Letterhead {
   const roles = lines.map(roleOf);
   const numbered = roles.indexOf('number');
-  const number = numbered < 0 ? undefined : readNumber(lines[numbered]?.text ?? '');
+  const number = readNumber(lines[numbered]?.text ?? '');
   const dated = lines.map(({ text }) => readDateline(text)).find((found) => found !== undefined);
   const about = aboutLines(lines, roles);
   const offices = officeLines(lines, roles, numbered).filter((line) => !about.includes(line));
@@ -70,8 +70,7 @@ export function readLetterhead(lines: readonly FrontLine[], aboveKind = false): 
     ...(number && { number }),
     ...(dated && { dateline: dated }),
     about,
-    ...((roles.some((role) => role === 'nation' || role === 'number' || role === 'dateline') ||
-      (aboveKind && lines.length <= UNNUMBERED)) &&
+    ...((lines.some(isFixed) || (aboveKind && lines.length <= UNNUMBERED)) &&
       readIssuer(offices, number?.symbol)),
   };
 }
@@ -93,9 +92,9 @@ function belowNumber(lines: readonly FrontLine[], roles: readonly Role[]): Front
   const numbered = roles.indexOf('number');
   const { number = '', symbol = '' } = readNumber(lines[numbered]?.text ?? '') ?? {};
   if (kindOfNumber(number || symbol) !== 'cong-van') return [];
-  const behind = roles.slice(numbered + 1);
-  const end = behind.findIndex((role) => role !== 'other');
-  return lines.slice(numbered + 1, end < 0 ? numbered + 1 : numbered + 1 + end);
+  const from = numbered + 1;
+  const length = roles.slice(from).findIndex((role) => role !== 'other');
+  return length < 0 ? [] : lines.slice(from, from + length);
 }
 
 /** `V/v …` and the lines it goes on over: until a line of the letterhead, a blank one, or the salutation. */
@@ -106,9 +105,7 @@ function aboutLines(lines: readonly FrontLine[], roles: readonly Role[]): FrontL
   const out: FrontLine[] = [];
   for (const [index, line] of lines.entries()) {
     if (index < from) continue;
-    const role = roles[index] ?? 'other';
-    const apart =
-      index > from && (role === 'nation' || role === 'number' || role === 'dateline' || role === 'rule');
+    const apart = isFixed(line) || roles[index] === 'rule';
     if (apart || SALUTE.test(line.folded) || line.block.column !== column) break;
     if (index > from && line.gap && !LEADS_ON.test(out.at(-1)?.folded ?? '') && !/^\p{Ll}/u.test(line.text))
       break;

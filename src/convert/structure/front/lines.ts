@@ -49,7 +49,8 @@ function isBold(inlines: readonly Inline[]): boolean {
     all += letters;
     if (inline.bold) bold += letters;
   }
-  return all > 0 && bold / all >= MOST;
+  // Without letters there is no share: 0 / 0 is none.
+  return bold / all >= MOST;
 }
 
 /** Phrases that stand on lines of their own; where two share a line, columns or wraps were glued. */
@@ -69,7 +70,7 @@ function partGlued(inlines: readonly Inline[]): Inline[][] {
     const open = new RegExp(phrase.source.replace('^', '(?<=\\s)'), 'u').exec(folded);
     if (open && cuts.size > 0) cuts.add(open.index);
   }
-  const places = [...cuts].filter((cut) => cut > 0 && cut < folded.length).toSorted((a, b) => a - b);
+  const places = [...cuts].toSorted((a, b) => a - b);
   const parts = [0, ...places].map((from, index) =>
     cutInlines(inlines, from, places[index] ?? folded.length),
   );

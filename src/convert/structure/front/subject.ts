@@ -5,17 +5,16 @@
 import type { Kind } from '../../../schema/kinds.ts';
 import { labelOf } from '../../../vietnamese/labels.ts';
 import { readNumber } from '../../../vietnamese/official.ts';
-import { endsClause, endsSentence, isCapitals } from '../../../vietnamese/sentences.ts';
+import { endsClause, endsSentence, isCapitals, leavesOpen } from '../../../vietnamese/sentences.ts';
 import {
   BASE,
+  BELOW_FRONT,
   BODY_HEAD,
-  GREETING,
   LEADS_ON,
   MARK,
   MEETING_FACT,
   OFFICE_HEAD,
   OPENING,
-  SALUTE,
   TERRITORY,
 } from '../../tables/front-words.ts';
 import { TOPIC_LINE } from '../../tables/genre.ts';
@@ -41,9 +40,17 @@ export interface KindLine {
 /** Whether no line of the front stands behind this one: salutation, base, section, sentence. */
 export function opensText(line: FrontLine): boolean {
   const { folded, block } = line;
-  if (SALUTE.test(folded) || BASE.test(folded) || GREETING.test(folded) || MEETING_FACT.test(folded))
-    return true;
-  return block.kind === 'table' || block.kind === 'item' || isSection(line) || isProse(line);
+  return (
+    opensByWords(folded) ||
+    block.kind === 'table' ||
+    block.kind === 'item' ||
+    isSection(line) ||
+    isProse(line)
+  );
+}
+
+function opensByWords(folded: string): boolean {
+  return [...BELOW_FRONT, MEETING_FACT].some((words) => words.test(folded));
 }
 
 function isSection({ text, block }: FrontLine): boolean {
@@ -53,7 +60,7 @@ function isSection({ text, block }: FrontLine): boolean {
 
 /** A whole sentence, or a line that leads in what follows. */
 export function isProse({ block, text }: FrontLine): boolean {
-  const whole = block.inlines.length > 0 ? wholeText(block) : text;
+  const whole = wholeText(block);
   if (whole.startsWith('(') || TOPIC_LINE.test(text)) return false;
   return whole.length >= PROSE && endsClause(whole) && !/[;]$/u.test(whole);
 }
@@ -146,8 +153,7 @@ export function subjectLength(lines: readonly FrontLine[], kind?: Kind): number 
 
 function stopsSubject(line: FrontLine): boolean {
   const { folded, block, text } = line;
-  if (SALUTE.test(folded) || BASE.test(folded) || GREETING.test(folded) || MEETING_FACT.test(folded))
-    return true;
+  if (opensByWords(folded)) return true;
   if (MARK.test(folded) || isFixed(line) || isSection(line) || /(?:^|\s)điện\s*:$/u.test(folded)) return true;
   return (
     block.kind !== 'paragraph' ||
@@ -189,9 +195,7 @@ function sameLook(first: FrontLine, line: FrontLine): boolean {
 }
 
 function isOpenBracket(lines: readonly FrontLine[]): boolean {
-  const text = lines.map((line) => line.text).join(' ');
-  const count = (sign: string): number => text.split(sign).length - 1;
-  return count('(') > count(')') || count('“') > count('”');
+  return leavesOpen(lines.map((line) => line.text).join(' '));
 }
 
 /** The body or person that speaks stands alone below the theme of a speech. */

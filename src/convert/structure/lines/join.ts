@@ -1,7 +1,13 @@
 /** Joins paragraphs that a page break or the scanner cut in mid-sentence. Closing and appendices are lines, not paragraphs. */
 
 import { labelOf } from '../../../vietnamese/labels.ts';
-import { endsClause, isCapitals, joinParts, startsInside } from '../../../vietnamese/sentences.ts';
+import {
+  endsClause,
+  isCapitals,
+  joinParts,
+  leavesOpen,
+  startsInside,
+} from '../../../vietnamese/sentences.ts';
 import { foldTone } from '../../../vietnamese/tone.ts';
 import type { Block, Draft } from '../../model.ts';
 import { SALUTE } from '../../tables/front-words.ts';
@@ -89,6 +95,5 @@ const LEADS_ON =
 
 /** True when a comma, a dash, a leading word, or a bracket or quotation mark that is still open says that more must come. */
 function stopsOpen(text: string): boolean {
-  const count = (sign: string): number => text.split(sign).length - 1;
-  return /[,(–-]$/u.test(text) || LEADS_ON.test(text) || count('(') > count(')') || count('“') > count('”');
+  return /[,(–-]$/u.test(text) || LEADS_ON.test(text) || leavesOpen(text);
 }

@@ -3,6 +3,7 @@
  * in order; of all ways to place them the one that leaves least unexplained is taken.
  */
 
+import { indexOrEnd } from '../../../shared/lists.ts';
 import { nth } from '../../../shared/nth.ts';
 import { Report, withReport } from '../../draft.ts';
 import type { Block, Draft, Inline, Note } from '../../model.ts';
@@ -70,8 +71,10 @@ class PageText {
       const at = chosen[index];
       if (at) this.found.push({ note, at });
     }
-    const first = chosen.findIndex((candidate) => candidate !== undefined);
-    return notes.slice(0, first < 0 ? notes.length : first);
+    return notes.slice(
+      0,
+      indexOrEnd(chosen, (candidate) => candidate !== undefined),
+    );
   }
 
   /** Notes that a full page pushed to the bottom of the next one; only plain markers count. */

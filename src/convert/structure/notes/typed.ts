@@ -118,7 +118,8 @@ function raisedSigns({ inlines }: Block): readonly string[] {
 
 /** A line that begins with a sign as it was written, raised, in the text before it. */
 function answerOf(block: Block, at: number, raised: ReadonlySet<string>): Definition | undefined {
-  const [whole = '', sign = ''] = /^\s*([[(]?[\d*ivx]{1,5}[\])/])\s+(?=\S)/u.exec(plain(block.inlines)) ?? [];
+  const [whole = '', sign = ''] =
+    /^\s*([[(]?(?:[\d*ivx]{1,5}|[a-h†‡§])[\])/])\s+(?=\S)/u.exec(plain(block.inlines)) ?? [];
   const key = raised.has(sign) ? RAISED.exec(sign)?.[1] : undefined;
   const form = sign.endsWith('/') ? 'slash' : 'raised';
   return key === undefined ? undefined : { at, form, key, length: whole.length };

@@ -1,5 +1,6 @@
 /** What comes with a paper: each part opens with a heading of its own and has an outline of its own. */
 
+import { indexOrEnd } from '../../../shared/lists.ts';
 import { labelOf } from '../../../vietnamese/labels.ts';
 import { endsClause, endsSentence, isCapitals } from '../../../vietnamese/sentences.ts';
 import type { BodyNode, Heading } from '../../document.ts';
@@ -81,8 +82,7 @@ function titleLines(blocks: readonly Block[], index: number): Block[] {
     (block, at) =>
       plain(block.inlines).trim().startsWith('(') || block.kind === 'table' || opensTable(behind, at),
   );
-  const looking = behind.findIndex((block, at) => !isTitleLine(block) || opensTable(behind, at));
-  const alike = looking < 0 ? behind.length : looking;
+  const alike = indexOrEnd(behind, (block, at) => !isTitleLine(block) || opensTable(behind, at));
   const lines = end >= 0 && end <= TITLE_LINES && behind.slice(0, end).every(isShort) ? end : alike;
   return blocks.slice(index, index + 1 + Math.min(lines, TITLE_LINES));
 }
@@ -134,8 +134,7 @@ function placeGiven(blocks: readonly Block[], given: readonly GivenTable[], repo
     );
     const opened = start < 0 ? [] : titleLines(out, start);
     const from = start + Math.max(opened.length, 1);
-    const next = out.findIndex((block, index) => index >= from && opensAppendix(block));
-    const to = next < 0 ? out.length : next;
+    const to = indexOrEnd(out, (block, index) => index >= from && opensAppendix(block));
     const place = out[Math.max(start, 0)]?.place ?? { file: '' };
     if (start < 0) {
       report.warn(

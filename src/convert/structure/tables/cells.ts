@@ -1,4 +1,5 @@
 /** The parts of a table row that was flattened to a line: number, name, unit, values and remark. */
+import { indexOrEnd } from '../../../shared/lists.ts';
 import { isUnit, UNIT_WORDS } from '../../tables/table-words.ts';
 
 export interface FlatRow {
@@ -53,8 +54,7 @@ export function readRow(line: string, units: boolean): FlatRow {
 
 /** The values at the start, and what stands behind them. */
 function tail(words: readonly string[]): { values: readonly string[]; remark: string } {
-  const end = words.findIndex((word) => !isValue(word));
-  const count = end < 0 ? words.length : end;
+  const count = indexOrEnd(words, (word) => !isValue(word));
   return { values: words.slice(0, count), remark: words.slice(count).join(' ') };
 }
 

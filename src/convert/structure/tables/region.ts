@@ -1,5 +1,6 @@
 /** Where a flattened table begins and ends among the lines of a document. */
 
+import { indexOrEnd } from '../../../shared/lists.ts';
 import { nth } from '../../../shared/nth.ts';
 import type { Report } from '../../draft.ts';
 import type { Block, Inline } from '../../model.ts';
@@ -32,8 +33,7 @@ export function tableAt(blocks: readonly Block[], start: number): TableRegion | 
   const first = ahead.findIndex((block, index) => index > 0 && isFirstRow(lineOf(block)));
   const data = numbered >= 0 ? numbered + 1 : first;
   if (data < 1) return undefined;
-  const stop = blocks.findIndex((block, index) => index >= start + data && endsTable(block));
-  const end = stop < 0 ? blocks.length : stop;
+  const end = indexOrEnd(blocks, (block, index) => index >= start + data && endsTable(block));
   const head = ahead.slice(0, numbered >= 0 ? numbered : first);
   return {
     head,

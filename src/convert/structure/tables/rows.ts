@@ -99,9 +99,7 @@ export class RowBuilder<Mark> {
 
   /** The number of the next row alone on its line. */
   private onlyLabel(text: string, current: FlatRow): boolean {
-    return (
-      /^\d{1,2}$/u.test(text.trim()) && text.trim() === this.nextNumber(current) && current.values.length > 0
-    );
+    return text.trim() === this.nextNumber(current) && current.values.length > 0;
   }
 
   private startsWithUnit(text: string): boolean {

@@ -1,4 +1,5 @@
 /** A total held against the sum of its parts, in the unit of the total. */
+import type { Figure } from '../../model.ts';
 import type { Statement } from '../../statement/index.ts';
 import { type CheckedDocument, figureValue, join, printed } from './document.ts';
 import { type Finding, finding, type Verdict } from './finding.ts';
@@ -15,9 +16,21 @@ export function sumOf(total: Statement, parts: readonly Statement[]): Sum {
   const { figure } = total.item;
   const scale = (part: Statement): number => part.item.figure.factor / figure.factor;
   const amount = parts.reduce((all, part) => all + part.item.figure.numeral.value * scale(part), 0);
-  const range = add(parts.map((part) => scaled(printedInterval(part.item.figure), scale(part))));
   const { value, decimals } = figure.numeral;
+  const range = add(
+    parts.map((part) => {
+      const interval = printedInterval(part.item.figure);
+      // Parts of what is counted are counted, also where they go without its noun.
+      const exact = figure.kind === 'count' && isWholeNumber(figure) && isWholeNumber(part.item.figure);
+      const { value: own } = part.item.figure.numeral;
+      return scaled(exact ? { low: own, high: own } : interval, scale(part));
+    }),
+  );
   return { total, parts, amount, verdict: judge(value, decimals, amount, range) };
+}
+
+function isWholeNumber({ numeral, factor }: Figure): boolean {
+  return numeral.decimals === 0 && factor === 1;
 }
 
 /** `lead`: what is said before the arithmetic. */

@@ -314,11 +314,30 @@ function differences(document: CheckedDocument, row: readonly Statement[], at: n
         digits: Number.POSITIVE_INFINITY,
       })),
   );
-  if (!meant) return others;
+  const otherWay = meant ? [] : compared(document, row, at, told.way);
+  if (!meant) return otherWay.length > 0 ? otherWay : others;
   const proposal = gapBetween(document, stated, meant.now, meant.base, meant.sure);
   const rises = meant.now.amount > meant.base.amount;
   const wrong = meant.ordered && told.way !== 0 && rises !== told.way > 0 && isExact(proposal, stated);
   return [wrong ? { ...proposal, sure: true, wrongWay: rises ? 'tăng' : 'giảm' } : proposal, ...others];
+}
+
+/** `hộ cận nghèo 10.318 hộ, nhiều hơn số hộ nghèo 554 hộ`: by the amount it is told of a value before; the words go the other way. */
+function compared(document: CheckedDocument, row: readonly Statement[], at: number, way: Way): Proposal[] {
+  const stated = row[at];
+  const lead = stated && leadTo(stated, row[at - 1]);
+  if (!stated || !lead || way === 0 || !/ hơn (?:so với )?(?:số|mức|tổng)? ?\p{L}/u.test(` ${lead}`))
+    return [];
+  const { own, before } = endsNear(row, at, (one) => isEnd(one, stated));
+  const [now, ...more] = own;
+  if (!now || more.length > 0) return [];
+  return before.flatMap((base): Proposal[] => {
+    const proposal = gapBetween(document, stated, now, base, true);
+    const rises = now.amount > base.amount;
+    const named = [...base.words].some((word) => lead.includes(word));
+    if (!named || !isExact(proposal, stated) || rises === way > 0) return [];
+    return [{ ...proposal, wrongWay: rises ? 'nhiều hơn' : 'ít hơn' }];
+  });
 }
 
 function isExact({ computed, range }: Proposal, { item }: Statement): boolean {

@@ -10,7 +10,7 @@ import { digitsFor, inUnitOf, type Law, leadBefore, MOST, type Proposal } from '
 const EACH =
   /(?:mỗi|bình quân (?:mỗi |một |1 |trên )?(?:một )?|trung bình (?:mỗi |một )?)\s*(?<unit>\p{L}+(?: \p{L}+)?)[^,;.]*$/u;
 /** 50 triệu đồng một lượt hộ, 1.710 lượt mỗi ngày */
-const PER_BEHIND = /^\s*(?:một|mỗi|trên một|trên mỗi|cho mỗi)\s+(?<unit>\p{L}+(?: \p{L}+)?)/u;
+const PER_BEHIND = /^\s*(?:\/|(?:một|mỗi|trên một|trên mỗi|cho mỗi)(?=\s))\s*(?<unit>\p{L}+(?: \p{L}+)?)/u;
 /** How many figures around may be meant. */
 const NEAR = 8;
 /** Fewer things are no sum of others: 68 xã đạt 19 tiêu chí. */
@@ -148,10 +148,14 @@ function eachOf({ measure, unit, baseUnit, item, worded, quantity }: Statement):
   return { noun, factor: item.figure.factor, base: baseUnit };
 }
 
+const MEETING = /^(?:hội nghị|buổi|cuộc|hội thảo|tọa đàm|lớp|đợt)(?: |$)/u;
+
 function isOf(noun: string, { unit, item, quantity, measure }: Statement): boolean {
   // `mật độ 260 người/km²`
   if (quantity === 'area' || quantity === 'length') return unit === noun && measure === 'value';
   if (quantity !== 'count' && quantity !== 'other') return false;
+  // `2.846 hội nghị …, mỗi cuộc 69 lượt người`
+  if (noun === 'cuộc' && MEETING.test(unit)) return true;
   if (measure !== 'value' && measure !== 'whole') return false;
   if (item.figure.pair?.type === 'range') return false;
   const [first = ''] = noun.split(' ');
@@ -186,7 +190,10 @@ function pairsFor(
       !one.unit.includes('/') &&
       (one.quantity !== 'count' || one.amount >= MANY) &&
       !one.item.figure.pair &&
-      (sameThing(one, { baseUnit: each.base }) || (isPeople(one) && isPeople({ unit: each.base }))),
+      (sameThing(one, { baseUnit: each.base }) ||
+        one.baseUnit === `lượt ${each.base}` ||
+        (one.unit === 'lượt' && one.worded.behind.trimStart().startsWith(each.base)) ||
+        (isPeople(one) && isPeople({ unit: each.base }))),
   );
   return counts.flatMap((count) =>
     totals.filter((total) => total !== count && total.amount > 0).map((total) => [count, total] as const),
@@ -204,7 +211,8 @@ function asEach(document: CheckedDocument, row: readonly Statement[], at: number
       one.worded.depth > stated.worded.depth &&
       !stated.worded.behind.includes('.'));
   const near = pairsFor(row, at, each).filter(([count, total]) => reached(count) && reached(total));
-  const earlier = near.length > 0 ? near : pairsAbove(document, row, at, each);
+  const above = near.length > 0 ? near : pairsAbove(document, row, at, each);
+  const earlier = above.length > 0 ? above : pairsFarther(document, row, at, each);
   return earlier.map(([count, total]): Proposal => {
     // Of each square kilometre, not of each square metre.
     const own = count.quantity === 'area' || count.quantity === 'length' ? 1 : count.item.figure.factor;
@@ -220,7 +228,8 @@ function asEach(document: CheckedDocument, row: readonly Statement[], at: number
       others: [total, count],
       how: `${printed(document, total.item)} : ${printed(document, count.item)}`,
       digits: digitsFor(stated, [total, count]),
-      sure: isSure(stated, count, total, earlier.length === 1 || isWholeOf(count, earlier)),
+      sure:
+        above.length > 0 && isSure(stated, count, total, earlier.length === 1 || isWholeOf(count, earlier)),
     };
   });
 }
@@ -260,6 +269,37 @@ function pairsAbove(
   }
   const [count] = counts;
   return count && counts.length === 1 ? [[count, total]] : [];
+}
+
+/** `127 dự án FDI với vốn đăng ký 3.846 triệu USD`, and in a paragraph below: `bình quân của dự án FDI 30,3 triệu USD/dự án`. */
+function pairsFarther(
+  document: CheckedDocument,
+  row: readonly Statement[],
+  at: number,
+  each: Each,
+): readonly (readonly [Statement, Statement])[] {
+  const own = row[at];
+  if (!own || own.words.size === 0) return [];
+  const { section } = document.passages[own.item.passage] ?? {};
+  const lines: (readonly Statement[])[] = [row.slice(0, at)];
+  for (let index = own.item.passage - 1; index >= Math.max(0, own.item.passage - ABOVE); index--) {
+    const passage = document.passages[index];
+    if (!passage || passage.section !== section || passage.cell || passage.note !== undefined) break;
+    lines.push(document.rows[index] ?? []);
+  }
+  return lines.flatMap((line) =>
+    line.slice(-MOST).flatMap((count, index, all): (readonly [Statement, Statement])[] => {
+      const total = all[index + 1];
+      const beside =
+        total !== undefined && sameSentence(count, total) && isOf(each.noun, count) && !count.earlier;
+      const same =
+        beside && sameThing(total, { baseUnit: each.base }) && total.measure === 'value' && !total.earlier;
+      const named = [...count.words, ...(total?.words ?? [])].some(
+        (word) => own.words.has(word) && !each.noun.includes(word),
+      );
+      return same && named ? [[count, total]] : [];
+    }),
+  );
 }
 
 /** Both in the sentence of the average, or in that before it and nowhere else. */
@@ -314,6 +354,25 @@ function asTotal(document: CheckedDocument, row: readonly Statement[], at: numbe
   });
 }
 
+/** `mức xây mới 60 triệu đồng/nhà, sửa chữa 30 triệu đồng/nhà; với 310 nhà xây mới và 225 nhà sửa chữa`: in the same order. */
+function countedBehind(
+  row: readonly Statement[],
+  stated: Statement,
+  rates: readonly Statement[],
+): { amount: number; used: readonly Statement[] }[] {
+  const last = rates.at(-1);
+  const [each] = rates.flatMap((one) => eachOf(one) ?? []);
+  if (!last || !each) return [];
+  const counts = row.slice(row.indexOf(last) + 1, row.indexOf(stated)).filter((one) => isOf(each.noun, one));
+  if (counts.length !== rates.length) return [];
+  return rates.flatMap((one, at) => {
+    const [count, own] = [counts[at], eachOf(one)];
+    return count && own
+      ? [{ amount: one.item.figure.numeral.value * own.factor * count.amount, used: [count, one] }]
+      : [];
+  });
+}
+
 /** `158 hộ mức 60 triệu đồng/hộ, 116 hộ mức 30 triệu đồng/hộ; tổng kinh phí 12.960 triệu đồng`: each with what stands before it. */
 function ofSeveral(
   document: CheckedDocument,
@@ -331,6 +390,7 @@ function ofSeveral(
       ? [{ amount: one.item.figure.numeral.value * each.factor * count.amount, used: [count, one] }]
       : [];
   });
+  if (terms.length === 0) terms.push(...countedBehind(row, stated, rates));
   const [first, ...others] = terms.flatMap(({ used }) => used);
   if (terms.length !== rates.length || !first) return [];
   const computed = terms.reduce((sum, { amount }) => sum + amount, 0) / stated.item.figure.factor;

@@ -18,10 +18,10 @@ import {
 
 /** The rest of something told before it. */
 const LEFT =
-  /còn(?! (?:được|là|có|khoảng))(?:\s|$)|còn lại|còn thiếu|(?:^|\s)chưa |vắng|hủy|huỷ|không sử dụng|(?:^|\s)bỏ (?:thi|học|dở|trống|phiếu)|không (?:đạt|dự|tham gia|đến|đỗ|trúng)|trượt|quá hạn|trễ hạn|tồn đọng|dở dang|(?:^|\s)đang (?:giải|xử|thi|thực|triển|xem)|số còn|phần còn/u;
+  /còn(?! (?:được|là|có|khoảng))(?:\s|$)|còn lại|còn thiếu|(?:^|\s)chưa |vắng|hủy|huỷ|trả lại|từ chối|bị loại|không sử dụng|(?:^|\s)bỏ (?:thi|học|dở|trống|phiếu)|không (?:đạt|dự|tham gia|đến|đỗ|trúng)|trượt|quá hạn|trễ hạn|tồn đọng|dở dang|(?:^|\s)đang (?:giải|xử|thi|thực|triển|xem)|số còn|phần còn/u;
 /** What of a whole has come about, so that the rest is what has not. */
 const DONE =
-  /(?:^|\s)(?:đã|đạt|hoàn thành|xong|giải quyết|xử lý|sử dụng|giải ngân|thanh toán|dự thi|dự|công nhận|đúng hạn|trả|thu|nộp|khởi tố|thực hiện)(?:\s|$)/u;
+  /(?:^|\s)(?:đã|đạt|hoàn thành|xong|giải quyết|xử lý|sử dụng|giải ngân|thanh toán|dự thi|dự|công nhận|đúng hạn|trả|thu|nộp|khởi tố|thực hiện|chấp thuận|phê duyệt|thông qua|đồng ý|cấp)(?:\s|$)/u;
 /** Told of an earlier time in plain words. */
 const FORMER = /trước đó|đầu kỳ|cùng kỳ|năm (?:học )?(?:trước|\d{4})|kỳ trước/u;
 /** What is added to a stock, and what is taken from it. */
@@ -44,12 +44,39 @@ export const remainders: Law = (document, row, at) => {
     ...(LEFT.test(words) || /^đang /u.test(lead) ? leftOf(document, stated, near) : []),
     ...(STOCK.test(lead) ? stockOf(document, stated, near) : []),
     ...(THEREFORE.test(stated.worded.before) && LEFT.test(words) ? restOfBoth(document, row, at) : []),
+    ...(NOT.test(lead) ? complementOf(document, row, at) : []),
     ...(FORMER.test(lead) ? formerOf(document, stated, near) : []),
     ...goalOf(document, row, at),
     ...restBefore(document, row, at),
     ...lastPartOf(document, row, at),
   ];
 };
+
+/** What is not as the part told before it. */
+const NOT = /(?:^|\s)(?:không|chưa|còn|trễ|quá hạn|trùng)(?:\s|$)/u;
+
+/** `5.846 đơn. … đủ điều kiện 5.104 đơn, chiếm 87,3%; … không đủ điều kiện 742 đơn`: of the whole that gives the share of the part. */
+function complementOf(document: CheckedDocument, row: readonly Statement[], at: number): Proposal[] {
+  const [stated, share] = [row[at], row[at - 1]];
+  if (!stated || !share || share.quantity !== 'percent' || share.measure === 'change') return [];
+  if (!sameSentence(share, stated)) return [];
+  const near = row
+    .slice(Math.max(0, at - MOST), at - 1)
+    .filter((one) => isAmount(one) && isAlike(one, stated) && !one.earlier && one.measure !== 'change');
+  return near.slice(-2).flatMap((part) =>
+    near.flatMap((whole): Proposal[] => {
+      const ratio = (100 * part.amount) / whole.amount;
+      const fits = part.amount < whole.amount && Math.abs(ratio - share.amount) <= share.half * 1.001;
+      if (!fits || !sameSentence(part, stated)) return [];
+      const sum = balance(document, stated, [
+        [1, whole],
+        [-1, part],
+      ]);
+      const sure = share.item.figure.numeral.decimals > 0;
+      return [{ kind: 'sum_of_parts', stated, others: [whole, part], sure, ...sum }];
+    }),
+  );
+}
 
 /** What follows from the two values told before it. */
 const THEREFORE = /(?:^|[\s,;.])(?:như vậy|như thế|do đó|vì vậy|tức là|nghĩa là|tính ra)[^;.\d]*$/u;
@@ -321,7 +348,8 @@ function formerOf(document: CheckedDocument, stated: Statement, near: readonly S
           [1, now],
           [change.down ? 1 : -1, change],
         ]);
-        const sure = nows.length === 1 && sameSentence(stated, now);
+        const greatest = now === nows[0] && nows.every(({ amount }) => amount <= now.amount);
+        const sure = greatest && sameSentence(stated, now);
         return { kind: 'sum_of_parts', stated, others: [now, change], sure, ...sum };
       });
     }

@@ -2,7 +2,7 @@
 import type { CellGrid } from '../../statement/grid.ts';
 import type { Statement } from '../../statement/index.ts';
 import { subjectOf } from '../../statement/subject.ts';
-import { firstPart } from '../../statement/words.ts';
+import { firstPart, lastPart } from '../../statement/words.ts';
 import { type CheckedDocument, figureValue, join, printed } from '../base/document.ts';
 import { type Finding, finding } from '../base/finding.ts';
 import { judge, show } from '../base/interval.ts';
@@ -17,6 +17,8 @@ const KNOWN = 4;
 const DIGITS = 3;
 /** A shorter label may stand in any sentence. */
 const LABEL = 8;
+/** One that ends with a number of its own: `Cụm 3`. */
+const SHORT = 5;
 
 interface Row {
   readonly label: string;
@@ -95,7 +97,7 @@ function rowAt(
     .slice(stated.sentence.start, stated.item.figure.start)
     .toLowerCase();
   const named = rows
-    .filter(({ label }) => label.length >= LABEL)
+    .filter(({ label }) => label.length >= LABEL || (label.length >= SHORT && /\d$/u.test(label)))
     .map((one) => ({ one, at: text.lastIndexOf(one.label) }))
     .filter((found) => found.at >= 0)
     .toSorted((a, b) => b.at - a.at);
@@ -126,6 +128,8 @@ function against(document: CheckedDocument, stated: Statement, row: Row): Findin
   const borne = row.shares.some(
     ({ share }) => judge(value, decimals, share, { low: share, high: share }) !== 'lech',
   );
+  const gap = planGap(document, stated, row);
+  if (gap) return gap;
   if (digits.length < DIGITS || (stated.quantity === 'percent' && borne)) return undefined;
   const slips = alike.filter(
     (cell) => cell.item.figure.numeral.decimals === decimals && isSlip(digits, digitsOf(document, cell)),
@@ -133,6 +137,44 @@ function against(document: CheckedDocument, stated: Statement, row: Row): Findin
   if (slips.length === 1 && slips[0] && (stated.quantity === 'percent' || digits.length >= KNOWN))
     return tellingFinding(document, stated, slips[0], 'body_vs_table');
   return stated.quantity === 'percent' ? shareSlip(document, stated, row) : undefined;
+}
+
+/** `huyện Mỹ Lâm còn thiếu 111 người`: between the plan and the value of its row. */
+function planGap(document: CheckedDocument, stated: Statement, { cells }: Row): Finding | undefined {
+  const lead = lastPart(stated.worded.before, ',;.(');
+  const plan = cells.filter(({ measure }) => measure === 'plan');
+  const all = cells.filter(
+    ({ measure, earlier, quantity, baseUnit }) =>
+      measure === 'value' && !earlier && quantity !== 'percent' && baseUnit === plan[0]?.baseUnit,
+  );
+  // Of the columns `Thực hiện` and `Năm 2023` the later one.
+  const last = all
+    .map(({ period }) => period?.to ?? '')
+    .toSorted()
+    .at(-1);
+  const values = all.filter(({ period }) => (period?.to ?? '') === last);
+  const next = values.find((one) => plan[0] && cells.indexOf(one) > cells.indexOf(plan[0]));
+  const [goal, reached] = [plan[0], next];
+  if (!goal || !reached || plan.length > 1) return undefined;
+  const word = /(?:^|\s)(?<word>thiếu|vượt|hụt)(?: \p{L}+){0,2}\s*$/u.exec(lead)?.groups?.['word'];
+  const same = stated.baseUnit === goal.baseUnit && goal.unit !== '';
+  if (word === undefined || !same || /tổng/u.test(lead) || stated.quantity === 'percent') return undefined;
+  const { factor, numeral } = stated.item.figure;
+  const computed = Math.abs(goal.amount - reached.amount) / factor;
+  if ((word === 'vượt') !== reached.amount > goal.amount) return undefined;
+  const verdict = judge(Math.abs(numeral.value), numeral.decimals, computed, {
+    low: computed,
+    high: computed,
+  });
+  const result = join(show(computed, numeral.decimals), stated.unit);
+  return finding({
+    kind: 'body_vs_table',
+    verdict,
+    items: [stated.item, reached.item, goal.item],
+    stated: printed(document, stated.item),
+    computed: result,
+    arithmetic: `Theo bảng (${goal.row}): ${printed(document, reached.item)} và ${printed(document, goal.item)} cách nhau ${result}`,
+  });
 }
 
 /** `tăng 508 ca`, where the table has `-508`. */

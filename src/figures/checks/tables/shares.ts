@@ -111,14 +111,16 @@ function namedColumns(cells: Cells, result: number): readonly [number, number] |
   const [, above = '', below = ''] = /^([\p{L} ]+)\s?\/\s?([\p{L} ]+)$/u.exec(headOf(result).trim()) ?? [];
   if (above === '' || below === '') return undefined;
   const width = Math.max(0, ...cells.map((row) => row.length));
-  const having = (name: string): readonly number[] =>
-    Array.from({ length: width }, (_, column) => column).filter((column) =>
-      new RegExp(`^(?:tổng )?(?:số )?(?:lượng )?${name.trim()}(?: \\(|$)`, 'u').test(headOf(column).trim()),
-    );
-  const [[one, ...others], [two, ...more]] = [having(above), having(below)];
-  return one !== undefined && two !== undefined && others.length === 0 && more.length === 0
-    ? [one, two]
-    : undefined;
+  const having = (name: string): number =>
+    Array.from({ length: width }, (_, column) => column).findLast((column) =>
+      new RegExp(
+        `^(?:tổng )?(?:số )?(?:lượng )?${name.trim()}(?: \\(|$| (?:năm (?:học )?)?\\d{4})`,
+        'u',
+      ).test(headOf(column).trim()),
+    ) ?? -1;
+  // Of two years the later one stands last.
+  const [one, two] = [having(above), having(below)];
+  return one >= 0 && two >= 0 ? [one, two] : undefined;
 }
 
 /** `Dư nợ (tỷ đồng)` over `Số hộ` is told in millions. */

@@ -120,7 +120,7 @@ function isAdditive({ quantity, measure, unit, column = '' }: Statement): boolea
 }
 /** `Học sinh/lớp`, `Bình quân`: what is told of each makes no sum. */
 const RATE =
-  /\/\s?(?:lớp|người|hộ|ha|trường|giường|\d|vạn|năm|tháng|ngày|lượt|học sinh|giáo viên)(?!\p{L})|bình quân|trung bình|mật độ|sĩ số|năng suất/iu;
+  /\/\s?(?:lớp|người|hộ|ha|trường|giường|\d|vạn|năm|tháng|ngày|lượt|học sinh|giáo viên|lao động|dự án|cơ sở|xã|thôn|buổi|phiên|trạm|đơn vị|trường hợp|hồ sơ|khách|thẻ|cuộc)(?!\p{L})|bình quân|trung bình|mật độ|sĩ số|năng suất/iu;
 
 /** The first rows alone where those add up: others stand beside the total. */
 function bestSum(total: Statement, parts: readonly Statement[]): Sum {

@@ -121,9 +121,37 @@ function isStandardYear(tokens: readonly NumberToken[], at: number): boolean {
 function isBehindName(tokens: readonly NumberToken[], at: number): boolean {
   const name = tokens[at - 1];
   if (name?.kind !== 'word' || !name.capital || unitAt(tokens, at + 1) !== undefined) return false;
+  if (isNamedPart(tokens, at)) return false;
   // `tiểu học 296, THCS 278, THPT 168`
   if (COUNTED_BY.has(name.text) && tokens[at - 2]?.text !== 'trường' && isLong(tokens, at)) return false;
   return name.capital === 'all' || tokens[at - 2]?.kind === 'word';
+}
+
+/** How far a list of parts with names of their own goes on both sides, in tokens. */
+const PARTS = 40;
+
+/** `(Nhật Bản 1.106, Đài Loan 412, Hàn Quốc 247)`, `(Lạc Biên 05, Mường Khiêng 03)`: parts called by places, not places by numbers. */
+function isNamedPart(tokens: readonly NumberToken[], at: number): boolean {
+  const isPart = (index: number): boolean =>
+    tokens[index]?.kind === 'number' &&
+    tokens[index - 1]?.kind === 'word' &&
+    /^(?:[,;)]|và)$/u.test(tokens[index + 1]?.text ?? '');
+  if (!isPart(at)) return false;
+  const numbers: string[] = [];
+  let opened = false;
+  for (let back = at; back >= Math.max(0, at - PARTS) && !opened; back--) {
+    const { text = '', kind } = tokens[back] ?? {};
+    if (/^[.;/]$/u.test(text) || (kind === 'number' && !isPart(back))) return false;
+    opened = /^[(:]$/u.test(text) || text === 'gồm';
+    if (kind === 'number') numbers.push(text);
+  }
+  for (let next = at + 1; next < Math.min(tokens.length, at + PARTS); next++) {
+    const { text = '', kind } = tokens[next] ?? {};
+    if (/^[.;)/]$/u.test(text)) break;
+    if (kind === 'number' && isPart(next)) numbers.push(text);
+  }
+  // Places are called by few digits and without a zero before them.
+  return opened && numbers.length > 1 && numbers.some((text) => text.length > 2 || text.startsWith('0'));
 }
 
 /** Kinds of schools, insurances and bodies that are counted by their abbreviation. */

@@ -11,6 +11,21 @@ tụt; giảm; sút; hụt; xuống; đi xuống; sụt giảm; kém đi; bớt;
 ít; thưa; lác đác; lẻ tẻ → ít; lẻ tẻ; rải rác; thấp
 làm tốt; làm được; nổi bật; hay; giỏi → nổi bật; hiệu quả; tốt; đạt kết quả; ưu điểm
 nên; cần làm; sắp tới; tới đây; thời gian tới; năm tới; mai mốt → thời gian tới; nhiệm vụ trọng tâm; tiếp tục; phương hướng
+hằng tháng; hàng tháng; mỗi tháng
+hằng năm; hàng năm; mỗi năm
+thì giờ; thời giờ → thời gian
+bây giờ; hiện thời → hiện nay
+lâu; lâu ngày; dài ngày → dài ngày; kéo dài
+ngon; tốt; hảo hạng → chất lượng cao; chất lượng
+dính; dính phải; mắc phải; vướng phải → mắc; nhiễm
+món; thứ; đồ → sản phẩm; mặt hàng; nhóm
+cứu; cứu giúp; cứu khỏi → ngăn chặn; cứu hộ; hỗ trợ
+chỗ đông người; nơi đông người → nơi công cộng; tập trung đông người
+trai trẻ; thanh niên; người trẻ; lớp trẻ → thanh niên; thanh thiếu niên
+ăn uống; chế độ ăn; được ăn → dinh dưỡng; chế độ dinh dưỡng
+đỡ hơn; khá hơn; đỡ → cải thiện; tăng bậc
+đổi sang; chuyển sang; thay bằng → chuyển đổi; chuyển đổi từ
+tiêu; xài; tiêu hết → giải ngân; chi; sử dụng
 lo; lo liệu; chăm lo; săn sóc; chăm sóc → chăm lo; quan tâm; chăm sóc
 giúp; giúp đỡ; đỡ đần; hỗ trợ; cho tiền; cho → hỗ trợ; giúp đỡ; tạo điều kiện
 dạy; chỉ bảo; hướng dẫn; bày cho → hướng dẫn; đào tạo; tập huấn

@@ -11,34 +11,53 @@ export type Want =
   /** A day or a stretch of time. */
   | 'time'
   | 'person'
+  | 'place'
   /** The one with the most or the least. */
   | 'extreme'
-  | 'comparison';
+  | 'comparison'
+  /** More or less than at another time, or than was planned. */
+  | 'change'
+  /** As much as was planned. */
+  | 'plan'
+  /** What of a class: its name. */
+  | 'which'
+  /** Whether it is so. */
+  | 'whether';
 
+/** Words of grammar before them (`từ`, `ở`, `được`) frame by themselves. */
 const ASKING: Readonly<Record<Want, string>> = {
   quantity:
-    'bao nhiêu; là bao nhiêu; được bao nhiêu; đạt bao nhiêu; còn bao nhiêu; hết bao nhiêu; mất bao nhiêu; tốn bao nhiêu; lên đến bao nhiêu; cao bao nhiêu; dài bao nhiêu; rộng bao nhiêu; ' +
-    'mấy; được mấy; có mấy; bao lăm; bao xa; thứ mấy; hạng mấy; đứng thứ mấy; xếp thứ mấy; xếp hạng mấy; đứng hạng mấy; số lượng; tổng số; con số; số lượng bao nhiêu; ' +
-    'cỡ bao nhiêu; chừng bao nhiêu; khoảng bao nhiêu; ước bao nhiêu; tới bao nhiêu; lên tới bao nhiêu; cả thảy bao nhiêu; cả thảy; có nhiều không; giảm cỡ nào; tăng cỡ nào',
+    'bao nhiêu; bao nhiu; mấy; bao lăm; bao xa; mất bao nhiêu; tốn bao nhiêu; lên đến bao nhiêu; lên tới bao nhiêu; cao bao nhiêu; dài bao nhiêu; rộng bao nhiêu; ước bao nhiêu; cả thảy; ' +
+    'thứ mấy; hạng mấy; đứng thứ mấy; xếp thứ mấy; xếp hạng mấy; đứng hạng mấy; số lượng; tổng số; con số; có nhiều không; giảm cỡ nào; tăng cỡ nào',
   cause:
     'vì sao; tại sao; sao lại; vì đâu; do đâu; lý do; vì lý do gì; lý do gì; nguyên nhân gì; nguyên nhân nào; nguyên nhân vì sao',
-  time: 'khi nào; bao giờ; lúc nào; hôm nào; ngày nào; năm nào; tháng nào; từ bao giờ; từ khi nào; thời gian nào; ngày tháng nào; bao lâu',
+  time: 'khi nào; bao giờ; lúc nào; hôm nào; ngày nào; năm nào; tháng nào; thời gian nào; ngày tháng nào; ngày mấy; tháng mấy; năm mấy; thời kỳ nào; giai đoạn nào; bao lâu',
   person: 'ai; là ai; những ai; do ai; của ai; người nào; ông nào; đồng chí nào',
   extreme:
     'nhất; cao nhất; thấp nhất; nhiều nhất; ít nhất; lớn nhất; nhỏ nhất; mạnh nhất; tốt nhất; nổi bật nhất; đông nhất; dài nhất; chậm nhất; nhanh nhất',
+  place: 'đâu; nơi nào; nơi đâu; chỗ nào',
   comparison:
     'so sánh; so sánh giữa; so với; đối chiếu; khác nhau; khác gì; chênh lệch; hơn kém; cao hơn; thấp hơn; nhiều hơn; ít hơn',
+  change:
+    'so với năm trước; so với năm ngoái; so với cùng kỳ; so với cùng kỳ năm trước; so với cùng kỳ năm ngoái; so với trước; hơn năm trước; hơn năm ngoái; ' +
+    'tăng hay giảm; giảm hay tăng; tăng giảm; lên hay xuống; tăng không; giảm không; cao hơn hay thấp hơn; nhiều hơn hay ít hơn',
+  plan:
+    'đạt không; so với kế hoạch; bao nhiêu phần trăm kế hoạch; mấy phần trăm kế hoạch; đạt kế hoạch không; đạt kế hoạch chưa; đạt chỉ tiêu không; đạt chỉ tiêu chưa; đạt mục tiêu không; ' +
+    'vượt kế hoạch không; hoàn thành kế hoạch không; hoàn thành kế hoạch chưa; đủ chỉ tiêu không',
+  which:
+    'gì; cái gì; những gì; thứ gì; điều gì; chuyện gì; việc gì; nào; cái nào; theo điều nào; cơ quan nào; đơn vị nào; bên nào; gồm những gì; gồm gì; tên gì',
+  whether: 'không; chưa; xong chưa',
 };
 
 /** Asks so where a query begins with it; elsewhere it is what a text tells of. */
-const ASKING_FIRST: Readonly<Partial<Record<Want, string>>> = { cause: 'nguyên nhân; lý do; nguyên do' };
+const ASKING_FIRST: Readonly<Partial<Record<Want, string>>> = { cause: 'nguyên nhân; lý do; nguyên do; sao' };
 
 /** Asks for nothing of these kinds. */
 const PLAIN_ASKING =
-  'gì; là gì; cái gì; những gì; thứ gì; điều gì; chuyện gì; việc gì; cái nào; kiểu gì; kiểu nào; cách gì; cách nào; bằng cách gì; bằng cách nào; cỡ nào; chừng nào; đến đâu; tới đâu; ' +
-  'ở chỗ nào; nơi đâu; làm thế nào; phải làm sao; là sao; thế nào rồi; sao rồi; được chưa; xong chưa; nói gì; nói về gì; có gì; dạo này sao; dạo này; lợi gì; được gì; được những gì; theo điều nào; được không; có được không; ' +
-  ' để làm gì; làm việc gì; nào; xử lý thế nào; xử lý ra sao; giải quyết thế nào; giải quyết ra sao; thế nào; như thế nào; ra sao; làm sao; sao; thì sao; đâu; ở đâu; tại đâu; cơ quan nào; đơn vị nào; nơi nào; chỗ nào; bên nào; ' +
-  'không; có không; phải không; hay không; chưa; hay chưa; gồm những gì; gồm gì; số bao nhiêu; số mấy; mang số bao nhiêu; số hiệu bao nhiêu; ' +
+  'kiểu gì; kiểu nào; cách gì; cách nào; bằng cách gì; bằng cách nào; cỡ nào; chừng nào; đến đâu; tới đâu; ' +
+  'làm thế nào; phải làm sao; là sao; thế nào rồi; sao rồi; nói gì; nói về gì; dạo này sao; dạo này; lợi gì; được gì; được những gì; ' +
+  'để làm gì; làm việc gì; xử lý thế nào; xử lý ra sao; giải quyết thế nào; giải quyết ra sao; thế nào; như thế nào; ra sao; làm sao; sao; thì sao; ' +
+  'số bao nhiêu; số mấy; mang số bao nhiêu; số hiệu bao nhiêu; ' +
   'cho biết; hãy cho biết; xin hỏi; cho hỏi; cho tôi biết; cho xem; tìm; tìm hiểu; tra cứu; xem; nêu; hãy nêu; liệt kê; kể tên; muốn biết; cần biết';
 
 /** What reports and officers say before the name of a topic: `kết quả trợ giúp pháp lý`, `công tác …`. */
@@ -60,19 +79,26 @@ const TYING =
 const GRAMMAR =
   'của; về; trong; ở; tại; trên; cho; với; và; hoặc; các; những; một; một số; là; thì; mà; từ; đến; tới; được; bị; có; đã; đang; sẽ; vẫn; còn; cũng; này; đó; ' +
   'theo; bởi; vì; do; nhờ; cùng; để; ra; qua; nhiều; hay; làm; đạt; đạt được; gồm; bao gồm; giữa; lại; rồi; toàn bộ; tất cả; năm; tính đến; đến hết; tính đến hết; tính từ; kể từ; ' +
-  'toàn tỉnh; cả tỉnh; khắp tỉnh; ở đây; chỗ mình; bên mình; cả; cái; chỉ; luôn; ngay; cỡ; chừng; khoảng; thêm; hết; mới; phía; bên; tận; khỏi; ' +
+  'toàn tỉnh; cả tỉnh; khắp tỉnh; ở đây; chỗ mình; bên mình; người ta; mọi người; cả; cái; chỉ; luôn; ngay; cỡ; chừng; khoảng; thêm; hết; mới; phía; bên; tận; khỏi; ' +
   'trong tỉnh; của tỉnh; ở tỉnh; tỉnh; tỉnh ta; tỉnh nhà; tỉnh mình; mình; huyện mình; xã mình; địa bàn; trên địa bàn; trên địa bàn tỉnh; ạ; nhé; vậy; thế; nhỉ';
 
 /** Names of a class of which one is asked for: `huyện nào`, `kế hoạch nào`. They stand with the answer, but tell nothing of the topic. */
 const CLASSES =
-  'ngành; lĩnh vực; huyện; xã; tỉnh; nước; cấp; loại; nhóm; khu vực; địa phương; kế hoạch; nghị quyết; quyết định; chỉ thị; văn bản; công văn; ' +
-  'luật; nghị định; chương trình; dự án; đề án; phong trào; chỉ số; chỉ tiêu; cây; con; mặt hàng; nguồn; đối tượng; trường hợp; công trình; tuyến';
+  'ngành; lĩnh vực; cấp; loại; nhóm; kế hoạch; nghị quyết; quyết định; chỉ thị; văn bản; công văn; ' +
+  'luật; nghị định; chương trình; dự án; đề án; phong trào; chỉ số; chỉ tiêu; cây; con; mặt hàng; nguồn; đối tượng; trường hợp; công trình';
+
+/** Names of what is told by its number: `khóa mấy` asks which, not how many. */
+const ORDERED = 'khóa; kỳ; lần thứ; điều; loại; nhóm; cấp; lớp';
+
+/** Classes of places. */
+const PLACES =
+  'huyện; xã; tỉnh; nước; khu vực; địa phương; thành phố; vùng; xóm; thị trấn; phường; địa bàn; tuyến';
 
 /** Names of things that hold one of these words; there it belongs to the topic. */
 const KEPT =
   'việc làm; vụ việc; sự việc; dân số; số dân; chỉ số; chuyển đổi số; chữ ký số; chứng thư số; kinh tế số; xã hội số; công nghệ số; chính quyền số; ' +
   'chính phủ số; kỹ năng số; hạ tầng số; thiểu số; số hóa; số hoá; doanh số; thống nhất; hợp nhất; thứ nhất; duy nhất; giải nhất; ' +
-  'không gian mạng; phòng không; không khí; thông tin truyền thông; thông tin và truyền thông; công nghệ thông tin; an toàn thông tin; ' +
+  'chuẩn bị; sao y; sao nhãng; sao lưu; sao chép; thì giờ; nhật bản; viêm não; không gian mạng; phòng không; không khí; thông tin truyền thông; thông tin và truyền thông; công nghệ thông tin; an toàn thông tin; ' +
   'an ninh thông tin; tiếp cận thông tin; tổ công tác; đoàn công tác; tìm kiếm cứu nạn; xem xét; ' +
   'cùng kỳ; đi cùng; tổng đàn; tổng sản phẩm; tổng mức; tổng thu; tổng chi; tổng dư nợ; tổng vốn; tổng kết; đầu ra; ra quân; bị can; bị cáo; bị hại; thiết bị; trang bị; ' +
   'nguyên nhân khách quan; nguyên nhân chủ quan; mặt bằng; bên cạnh; đổi mới; nông thôn mới; mới nổi; phát sinh mới; tăng thêm; hết hạn; hết hiệu lực; ' +
@@ -108,7 +134,17 @@ const asking = [...Object.entries(ASKING), ...Object.entries(ASKING_FIRST)].flat
 export const FRAME_PHRASES: readonly FramePhrase[] = [
   ...phrases(KEPT).map((words) => ({ words })),
   ...asking,
-  ...phrases(CLASSES).map((words) => ({ words: [...words, 'nào'], role: 'grammar' as const })),
+  ...phrases(CLASSES).map((words) => ({
+    words: [...words, 'nào'],
+    role: 'grammar' as const,
+    want: 'which' as const,
+  })),
+  ...phrases(ORDERED).map((words) => ({ words: [...words, 'mấy'], role: 'grammar' as const })),
+  ...phrases(PLACES).map((words) => ({
+    words: [...words, 'nào'],
+    role: 'grammar' as const,
+    want: 'place' as const,
+  })),
   ...phrases(PLAIN_ASKING).map((words) => ({ words, role: 'ask' as const })),
   ...phrases(NAMING).map((words) => ({ words, role: 'name' as const, opens: true })),
   ...phrases(DOING).map((words) => ({ words, role: 'name' as const })),

@@ -70,7 +70,8 @@ function leadAt(words: readonly string[], at: number): number {
   if (/^\d{1,2}$/u.test(one) && YEAR_WORD.test(two)) return LATELY.test(three) ? 3 : 2;
   if (/^(?:\d{1,2}|ba|sáu|sau|chín|chin)$/u.test(one) && MONTHS.test(two))
     return PART.test(three) ? (YEAR_WORD.test(four) ? 4 : 3) : YEAR_WORD.test(three) ? 3 : 2;
-  if (PART.test(one) && YEAR_WORD.test(two)) return 2;
+  if (/^(?:nửa|nua)$/u.test(one) && PART.test(two)) return YEAR_WORD.test(three) ? 3 : 2;
+  if (PART.test(one) && (YEAR_WORD.test(two) || isYear(two))) return YEAR_WORD.test(two) ? 2 : 1;
   if (/^(?:giai)$/u.test(one) && STRETCH.test(two)) return 2;
   if (/^(?:quý|quy)$/u.test(one) && /^(?:[ivx]+|\d)$/u.test(two)) return YEAR_WORD.test(three) ? 3 : 2;
   if (MONTHS.test(one) && /^\d{1,2}$/u.test(two)) return YEAR_WORD.test(three) ? 3 : 2;

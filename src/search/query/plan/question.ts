@@ -59,6 +59,8 @@ interface Labelled {
   readonly opens?: boolean;
 }
 
+const COMPARED_WITH = /(?:so với|so voi|hơn)(?: (?:cùng kỳ|cung ky))?$/u;
+
 /** Units of what is counted: they tell nothing of the topic. */
 const UNITS: ReadonlySet<string> = new Set(
   'vụ,người,con,ha,héc,ta,hécta,hecta,tấn,tạ,kg,km,m2,m3,tỷ,tỉ,triệu,nghìn,đồng,phần,trăm,%,hộ,lượt,cái,chiếc,cuộc,buổi,đợt,lần,mẫu,điểm,usd,suất,đứa,tên,ngôi,chiếc,cuốn,quyển,tờ,quả,bánh,viên,khẩu,ca,tiền,tỷ đồng,triệu đồng,phần trăm'.split(
@@ -66,20 +68,33 @@ const UNITS: ReadonlySet<string> = new Set(
   ),
 );
 
+const BARE_UNITS: ReadonlySet<string> = new Set(Array.from(UNITS, foldWord));
+
+const isUnit = (word: string, { unmarked }: Query): boolean =>
+  UNITS.has(word) || (unmarked && BARE_UNITS.has(word));
+
 export function readQuestion(query: Query): SearchQuestion {
   const glued = gluedIn(query);
   const labels = label(query, glued);
   const wants = new Set(labels.flatMap(({ want }) => want ?? []));
+  // `vì sao chưa biết được bao nhiêu` asks for no number.
+  if (labels[0]?.want === 'cause') wants.delete('quantity');
+  // `có nơi nào … không` asks whether there is any.
+  if (wants.has('whether')) for (const want of ['place', 'which'] as const) wants.delete(want);
   const terms = query.groups.flatMap((group, at): readonly QueryTerm[] => {
     const { role, phrase = false } = labels[at] ?? { role: 'topic' };
     if (role === 'ask' || role === 'period') return [];
-    const counted = role === 'topic' && UNITS.has(group.text) && nextToAsking(query.groups, labels, at);
+    const counted = role === 'topic' && isUnit(group.text, query) && nextToAsking(query, labels, at);
     return [{ group, at, role: counted ? 'counted' : role, phrase }];
   });
   const topic = terms.filter(({ role }) => role === 'topic');
   const words = query.groups.map(({ text }) => text);
   const named = periodsOf(words, glued);
-  const periods = named.flatMap(({ period }) => period ?? []);
+  const told = named.filter(({ period }) => period);
+  // The year that is only compared with is that of no report: `tăng so với cùng kỳ 2020`.
+  const periods = told.flatMap(({ period, start }) =>
+    period && (told.length > 1 || !COMPARED_WITH.test(words.slice(0, start).join(' '))) ? [period] : [],
+  );
   if (topic.length === 0) return plainQuestion(query);
   if (isName(query, labels, glued))
     return { ...plainQuestion(query), oneName: labels.some(({ role }) => role === 'grammar') };
@@ -117,15 +132,14 @@ function stretchIn(words: readonly string[], named: readonly QueryPeriod[]): str
   const [stretch, ...others] = named;
   if (!stretch || stretch.period || others.length > 0) return undefined;
   const [count = '', unit = ''] = words.slice(stretch.start, stretch.start + 2);
-  return /^\d+$/u.test(count) && canonicalWord(unit) === canonicalWord('năm')
-    ? `${count} ${unit}`
-    : undefined;
+  return /^\d+$/u.test(count) && /^n[ăa]m$/u.test(unit) ? `${count} năm` : undefined;
 }
 
-const SHARES: ReadonlySet<string> = new Set(['phần', 'trăm', '%', 'phần trăm']);
+const SHARES: ReadonlySet<string> = new Set(['phần', 'trăm', '%', 'phần trăm', 'phan', 'tram']);
 const AREAS: ReadonlySet<string> = new Set(['ha', 'héc', 'hécta', 'hecta', 'm2', 'km2']);
 const MONEY: ReadonlySet<string> = new Set([
   'tiền',
+  'tien',
   'tỷ',
   'tỉ',
   'triệu',
@@ -137,9 +151,9 @@ const MONEY: ReadonlySet<string> = new Set([
 
 function measureIn(words: readonly string[], terms: readonly QueryTerm[]): Measure | undefined {
   const counted = terms.filter(({ role }) => role === 'counted').map(({ group }) => group.text);
-  if (counted.some((word) => SHARES.has(word)) || /(?:^| )t[ỷỉ] lệ /u.test(`${words.join(' ')} `))
-    return 'share';
-  if (counted.some((word) => AREAS.has(word)) || words.join(' ').includes('diện tích')) return 'area';
+  const text = `${words.join(' ')} `;
+  if (counted.some((word) => SHARES.has(word)) || /(?:^| )(?:t[ỷỉ] lệ|t[yi] le) /u.test(text)) return 'share';
+  if (counted.some((word) => AREAS.has(word)) || /(?:^| )(?:diện tích|dien tich) /u.test(text)) return 'area';
   return counted.some((word) => MONEY.has(word)) ? 'money' : undefined;
 }
 
@@ -177,8 +191,9 @@ function label(query: Query, glued: readonly boolean[]): readonly Labelled[] {
     if (phrase?.role)
       for (let next = at; next < at + phrase.words.length; next++)
         labels[next] = {
-          role: DENYING.has(words[next] ?? '') && next < words.length - 1 ? 'grammar' : phrase.role,
-          ...(phrase.want && { want: phrase.want }),
+          ...(DENYING.has(words[next] ?? '') && next < words.length - 1
+            ? { role: 'grammar' }
+            : { role: phrase.role, ...(phrase.want && { want: phrase.want }) }),
           ...(phrase.opens && { opens: true }),
           phrase: phrase.words.length > 1,
         };
@@ -212,9 +227,9 @@ const PHRASES = (() => {
 })();
 
 /** `mấy vụ`, `bao nhiêu tỷ đồng`, but not `bao nhiêu hợp đồng`; behind a number it is part of that number. */
-function nextToAsking(groups: readonly TermGroup[], labels: readonly Labelled[], at: number): boolean {
+function nextToAsking(query: Query, labels: readonly Labelled[], at: number): boolean {
   if (labels[at - 1]?.want === 'quantity') return true;
-  return labels[at - 2]?.want === 'quantity' && UNITS.has(groups[at - 1]?.text ?? '');
+  return labels[at - 2]?.want === 'quantity' && isUnit(query.groups[at - 1]?.text ?? '', query);
 }
 
 /** For each group whether a slash or a dash ties it to the one before. */

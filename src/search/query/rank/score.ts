@@ -7,7 +7,7 @@ import { yearsIn } from '../plan/periods.ts';
 import { isAsked, type QueryTerm, type SearchQuestion } from '../plan/question.ts';
 import { type PartBlock, type PartSection, type PartText, partText, type Range } from '../read/part-text.ts';
 import { type Span, within } from '../read/span.ts';
-import { answeringWord } from './signals/answering.ts';
+import { type Answering, answerSigns, nearestSign } from './signals/answering.ts';
 import { closeness } from './signals/closeness.ts';
 import type { HeadingMatch } from './signals/headings.ts';
 import { isMeasured } from './signals/measure.ts';
@@ -78,7 +78,8 @@ export interface Scored extends ScoredSentence {
 
 /** Undefined when nothing of the topic stands in the section. */
 export function scoreSection(scene: Scene, section: PartSection): Scored | undefined {
-  if (scene.topic.every((spans) => within(spans, section).length === 0)) return undefined;
+  const held = scene.topic.some((spans) => within(spans, section).length > 0);
+  if (!held && !isDetail(scene, section)) return undefined;
   const around = surroundingsOf(scene, section);
   const scored = section.blocks.flatMap((block) =>
     blockSentences(scene.part.words, block).flatMap(
@@ -107,6 +108,16 @@ export function scoreSection(scene: Scene, section: PartSection): Scored | undef
   };
 }
 
+/** Asked for in numbers. */
+export const FACTS: readonly Want[] = ['quantity', 'comparison', 'change', 'plan'];
+
+/** Asked for by their names: reports put them into the note of the sentence that counts them. */
+const NAMES: readonly Want[] = ['which', 'place', 'person'];
+
+/** The note says more about a sentence that holds all of the topic, and names are asked for. */
+const isDetail = ({ question: { wants }, heading }: Scene, { context }: PartSection): boolean =>
+  context !== '' && NAMES.some((want) => wants.has(want)) && heading(context).has.every(Boolean);
+
 const ANSWERED: readonly Want[] = ['cause', 'time', 'extreme'];
 
 function hasWhatIsWanted({ wants }: SearchQuestion, { quantity, answering }: ScoredSentence): boolean {
@@ -134,6 +145,8 @@ interface Surroundings {
   readonly kinds: readonly SectionKind[];
   /** Share of its points that each term has by a heading or the title; 0 where none holds it. */
   readonly headed: readonly number[];
+  /** A note whose sentence holds all that is asked about. */
+  readonly detail: boolean;
   /** For each two neighbours of the topic: they stand together somewhere in the section or a heading. */
   readonly linked: readonly boolean[];
   readonly scattered: ReadonlySet<QueryTerm>;
@@ -144,13 +157,14 @@ function surroundingsOf(scene: Scene, section: PartSection): Surroundings {
   const own = heading(section.title);
   const above = scene.above(section).map(heading);
   const title = heading(scene.title);
-  const context = heading(section.place.context ?? '');
+  const context = heading(section.context);
   const kinds = kindsOf(scene, section);
+  const detail = isDetail(scene, section);
   const ofKind = kinds.some((kind) => asked.kinds.includes(kind));
   const headed = question.topic.map(({ group }, index) => {
     if (ofKind && asked.words.has(canonicalWord(group.text))) return PLACE.sentence;
     if (own.has[index]) return PLACE.heading;
-    if (context.has[index]) return PLACE.block;
+    if (context.has[index]) return detail ? PLACE.sentence : PLACE.block;
     if (above.some(({ has }) => has[index])) return PLACE.above;
     // A section of the kind asked for is about what its document is about.
     return title.has[index] ? (ofKind ? PLACE.block : PLACE.title) : 0;
@@ -163,6 +177,7 @@ function surroundingsOf(scene: Scene, section: PartSection): Surroundings {
     own,
     kinds,
     headed,
+    detail,
     linked,
     scattered: scatteredTerms(question, scene.part.words, here, headings, scene.known),
   };
@@ -190,7 +205,7 @@ function scoreSentence(
 ): ScoredSentence | undefined {
   const { question, part } = scene;
   const here = scene.topic.map((spans) => within(spans, sentence));
-  if (here.every((spans) => spans.length === 0)) return undefined;
+  if (!around.detail && here.every((spans) => spans.length === 0)) return undefined;
   const share = topicShare(scene, around, here, block);
   const near = closeness(here.filter((spans) => spans.length > 0));
   const spans = near ? here.flat().filter(({ start, end }) => start >= near.start && end <= near.end) : [];
@@ -202,7 +217,7 @@ function scoreSentence(
   const unlike = isUnlike(scene, around, here);
   const verbatim = scene.verbatim.some(({ start, end }) => start < sentence.end && end >= sentence.start);
   const text = partText(part.words, sentence);
-  const answering = answeringWord(part.words, sentence, question.wants);
+  const answering = answeringOf(scene, block, sentence, spans);
   const apart = near && near.phrases === 0 ? Math.min(near.slack / 30, 1) : 0;
   const score =
     WEIGHT.topic * share +
@@ -213,7 +228,7 @@ function scoreSentence(
     (isReference(scene, spans, quantities) ? WEIGHT.reference : 0) +
     (block.place.kind === 'h' ? 0 : factScore(scene, quantity, spans, here.flat())) +
     WEIGHT.period * Math.max(timeShare(scene, around, block, text), verbatim ? 0 : -1) +
-    (answering === undefined ? 0 : WEIGHT.answering) +
+    answerScore(question, answering) +
     WEIGHT.frame * frameShare(scene, sentence) +
     (verbatim ? WEIGHT.verbatim : 0) -
     (isElsewhere(text, question) ? WEIGHT.elsewhere : 0) -
@@ -222,8 +237,41 @@ function scoreSentence(
   const close =
     around.own.together.every(Boolean) ||
     (here.every(({ length }) => length > 0) && near !== undefined && near.slack <= CLOSE);
-  return { block, sentence, score, share, spans, quantity, answering, unlike, verbatim, close };
+  return {
+    block,
+    sentence,
+    score,
+    share,
+    spans,
+    quantity,
+    answering: answering?.at,
+    unlike,
+    verbatim,
+    close,
+  };
 }
+
+/** Words behind a sentence among which its reason may stand: `… đạt thấp. Nguyên nhân là do …`. */
+const FOLLOWING = 50;
+
+/** Where the sentence answers the kind of question; a reason may stand behind it. */
+function answeringOf(
+  { part: { words }, question: { wants } }: Scene,
+  block: PartBlock,
+  sentence: Range,
+  spans: readonly Span[],
+): Answering | undefined {
+  const own = nearestSign(answerSigns(words, sentence, wants), spans);
+  if (own || !wants.has('cause')) return own;
+  const behind = { start: sentence.end, end: Math.min(block.end, sentence.end + FOLLOWING) };
+  const [at] = answerSigns(words, behind, wants);
+  return at === undefined ? undefined : { at, worth: BEHIND };
+}
+
+const BEHIND = 0.5;
+
+const answerScore = ({ wants }: SearchQuestion, answering: Answering | undefined): number =>
+  (wants.has('cause') ? WEIGHT.cause : WEIGHT.answering) * (answering?.worth ?? 0);
 
 const CELL_END = /^[·\s]+$/u;
 const NARROW = 8;
@@ -331,17 +379,17 @@ function factScore(
 ): number {
   const { question } = scene;
   const { wants, named, topic } = question;
-  const asked = wants.has('quantity') || wants.has('comparison');
+  const asked = FACTS.some((want) => wants.has(want));
   if (topic.some(({ group }) => group.figure) || (wants.has('cause') && !asked)) return 0;
   const worth = asked ? WEIGHT.quantity : named ? WEIGHT.namedFact : WEIGHT.fact;
   if (quantity === undefined) return asked ? -worth : 0;
   const beside = 1 - distanceTo(spans, quantity) / REACH;
   const near = 0.6 * (1 - distanceTo(all, quantity) / REACH);
-  const counted =
-    isCounted(scene, quantity) || isMeasured(scene.part.words, scene.question.measure, quantity)
-      ? WEIGHT.counted
-      : 0;
-  return worth * Math.max(beside, near, SOMEWHERE) + counted;
+  const measured = isMeasured(scene.part.words, question.measure, quantity);
+  const counted = isCounted(scene, quantity) || measured ? WEIGHT.counted : 0;
+  // Where a share is asked for, a number of things is half an answer.
+  const other = question.measure === 'share' && !measured ? 1 / 2 : 1;
+  return worth * other * Math.max(beside, near, SOMEWHERE) + counted;
 }
 
 /** The number stands right before what it is asked of. */
@@ -373,14 +421,14 @@ function isElsewhere(text: string, { query }: SearchQuestion): boolean {
 /** What the section is worth as a whole, whatever its sentence says. */
 function sectionScore(
   scene: Scene,
-  { section, own, kinds }: Surroundings,
+  { section, own, kinds, detail }: Surroundings,
   { block: { place }, verbatim }: ScoredSentence,
 ): number {
   const { weights, question } = scene;
   const held = sumOf(weights.map((weight, index) => (own.has[index] ? weight : 0))) / sumOf(weights);
   const whole = held > 0.99 && own.together.every(Boolean);
   const closing = section.place.id === 'phan-cuoi' && !question.wants.has('person');
-  const heading = WEIGHT.headed * held + (whole ? WEIGHT.headedWhole : 0);
+  const heading = (detail ? WEIGHT.detail : 0) + WEIGHT.headed * held + (whole ? WEIGHT.headedWhole : 0);
   const { wants } = question;
   // What is told of the document itself stands where it belongs, and answers who signed it and when it was issued.
   if (place.kind === 'f') return heading + (wants.has('person') || wants.has('time') ? WEIGHT.asked : 0);
@@ -395,7 +443,7 @@ function kindScore({ question: { wants, named }, asked }: Scene, kinds: readonly
   if (kinds.length === 0) return 0;
   if (wants.has('cause') && kinds.some((kind) => kind === 'causes' || kind === 'limits'))
     return WEIGHT.asked / 2;
-  const facts = wants.has('quantity') || wants.has('comparison') || wants.has('cause') || named;
+  const facts = FACTS.some((want) => wants.has(want)) || wants.has('cause') || named;
   return facts ? -WEIGHT.secondhandFact : -WEIGHT.secondhand;
 }
 

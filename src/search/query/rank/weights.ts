@@ -54,10 +54,14 @@ export const WEIGHT = {
   secondhand: 7,
   /** The same when a quantity or results are asked for. */
   secondhandFact: 28,
+  /** Names are asked for, and a note says more about the sentence that holds the topic. */
+  detail: 46,
   /** Closing parts are seldom looked for. */
   closing: 25,
   /** A word that answers the kind of question stands there: `nhất`, `do`, a date. */
   answering: 8,
+  /** The reason that is asked for stands beside the topic: reports name what went badly in many places, why in few. */
+  cause: 20,
   /** Frame words that stand there too; of phrases (`toàn tỉnh`) all, of words of grammar a third. */
   frame: 6,
   /** Further sentences of the section that hold the topic. */

@@ -19,6 +19,8 @@ export interface PartBlock extends Range {
 export interface PartSection extends Range {
   readonly place: SearchPlace;
   readonly title: string;
+  /** Of a note: the sentence that it says more about. */
+  readonly context: string;
   readonly blocks: readonly PartBlock[];
 }
 
@@ -40,16 +42,19 @@ export function readPart(content: string): PartText {
 }
 
 function groupSections(words: readonly string[], blocks: readonly PartBlock[]): readonly PartSection[] {
-  const sections: { place: SearchPlace; title: string; blocks: PartBlock[] }[] = [];
+  const sections: { place: SearchPlace; title: string; context: string; blocks: PartBlock[] }[] = [];
   let names: readonly string[] = [];
+  let context = '';
   for (const block of blocks) {
     const { place } = block;
     const last = sections.at(-1);
-    if (place.kind === 't') names = toPlaceList(place.label);
+    if (place.kind === 'q') context = partText(words, block);
+    else if (place.kind === 't') names = toPlaceList(place.label);
     else if (isText(place) && last) last.blocks.push(place.kind === 'r' ? named(block, names) : block);
     else {
       const title = place.title || (place.kind === 'h' ? partText(words, block) : '');
-      sections.push({ place, title, blocks: [block] });
+      sections.push({ place, title, context, blocks: [block] });
+      context = '';
     }
   }
   return sections.map((section) => ({

@@ -54,6 +54,7 @@ export async function openIndex({ sides, words: loadWords, names, ...source }: F
   const fragments = remember((page: number) =>
     truly(async () => fragmentOf(await all[page]?.data()), source.failures),
   );
+  const words = once(loadWords);
   return {
     pages: all.length,
     load: (words) => {
@@ -77,7 +78,7 @@ export async function openIndex({ sides, words: loadWords, names, ...source }: F
       const places = found.reduce((sum, pages) => sum + pages.length, 0);
       return places > MOST_RANKED ? UNRANKED : ranks([spelling, ...told].join(' '));
     },
-    vocabulary: async (beginning) => (await loadWords()).filter((word) => word.startsWith(beginning)),
+    vocabulary: async (beginning) => (await words()).filter((word) => word.startsWith(beginning)),
     otherNames: once(names),
     fragment: fragments,
     documentOf: (page) => documents[page] ?? -1,

@@ -1,5 +1,5 @@
 import type { SearchQuestion } from '../plan/question.ts';
-import type { Scored } from '../rank/score.ts';
+import { FACTS, type Scored } from '../rank/score.ts';
 import { phraseSpans } from '../rank/signals/closeness.ts';
 import type { PartText } from '../read/part-text.ts';
 import { type Span, within } from '../read/span.ts';
@@ -71,7 +71,7 @@ export function toResult(
 
 /** Numbers belong into the excerpt. */
 export const wantsFacts = ({ wants, named }: SearchQuestion): boolean =>
-  named || wants.has('quantity') || wants.has('comparison');
+  named || FACTS.some((want) => wants.has(want));
 
 /** The topic where it stands together, so that common words are not marked all over; each word where it nowhere does. */
 function marksIn(topic: readonly (readonly Span[])[], { section }: Scored): readonly Span[] {

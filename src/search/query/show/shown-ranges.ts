@@ -8,8 +8,10 @@ import type { Shown } from './excerpt.ts';
 /** Some seven lines on a phone, and room for a second place in three of them. */
 const MOST_WORDS = 72;
 const ONE_OF_TWO = 46;
-/** Words behind a figure that say what it counts. */
+const LEAST_OF_TWO = 41;
+/** Words behind a figure that say what it counts, and behind the beginning of an answer that tell it. */
 const TAIL = 6;
+const ANSWER_TAIL = 16;
 /** A second place says about as much of the topic as the first. */
 const AS_MUCH = 0.15;
 
@@ -27,7 +29,14 @@ export function shownRanges(words: readonly string[], scored: Scored, facts: boo
       !overlaps(other.sentence, widen(first, ONE_OF_TWO)),
   );
   if (!second) return [widen(first, MOST_WORDS)];
-  return [widen(first, ONE_OF_TWO), widen(second, MOST_WORDS - ONE_OF_TWO)].sort((a, b) => a.start - b.start);
+  // A short sentence leaves room for the other place.
+  const size = Math.max(LEAST_OF_TWO, Math.min(ONE_OF_TWO, lengthOf(first)));
+  const [above, below] = [widen(first, size), widen(second, MOST_WORDS - size)].sort(
+    (a, b) => a.start - b.start,
+  );
+  if (!above || !below) return [];
+  if (above.block !== below.block || above.end < below.start) return [above, below];
+  return [{ ...above, end: Math.min(above.block.end, above.start + MOST_WORDS) }];
 }
 
 /** What such a section says stands where its first paragraphs begin: causes, tasks, lessons one after the other. */
@@ -43,6 +52,8 @@ function beginnings({ section, block }: Scored): readonly Shown[] {
   const shown = begin(first, size);
   return second ? [shown, begin(second, MOST_WORDS - (shown.end - shown.start))] : [shown];
 }
+
+const lengthOf = ({ sentence }: Told): number => sentence.end - sentence.start;
 
 const overlaps = (a: Stretch, b: Stretch): boolean => a.start < b.end && b.start < a.end;
 
@@ -67,11 +78,13 @@ function widen({ block, sentence, spans, quantity, answering }: Told, most: numb
     (at) => at !== undefined,
   );
   const size = Math.min(most, block.end - block.start);
-  const last = Math.max(...places, sentence.start) + TAIL;
-  const first = Math.min(...places, sentence.end);
+  const last = Math.max(...places.map((at) => at + (at === answering ? ANSWER_TAIL : TAIL)), sentence.start);
+  const first = Math.max(Math.min(...places, sentence.end) - 2, sentence.start);
   const from = last - sentence.start <= size ? sentence.start : last - size;
   const told = quantity !== undefined || answering !== undefined;
-  const reaching = told ? from : Math.min(from, Math.max(first - 2, sentence.start));
+  // Where not all can be shown, what answers counts for more than the words asked for.
+  const fits = Math.max(...places, sentence.start) - first < size;
+  const reaching = fits || !told ? Math.min(from, first) : from;
   const start = Math.max(block.start, Math.min(reaching, block.end - size));
   return { start, end: Math.min(block.end, start + size), block };
 }

@@ -16,6 +16,7 @@ export function drawingsIn(drawing: XmlElement, context: Context, place: Place):
   const all = outsideBoxes(drawing);
   const boxes = all.filter(({ name }) => name === 'w:txbxContent');
   const alt = altOf(all);
+  if (alt && !context.findings.described.has(alt)) context.findings.described.set(alt, place);
   const keys = all.flatMap((element) => context.imageOf(element) ?? []);
   const pictures = all.some(({ name }) => name === 'a:blip' || name === 'v:imagedata');
   // A picture that stands outside of the file is not fetched. A shape without picture and text is a line or a frame; a chart or a diagram is content that gets lost.

@@ -38,7 +38,7 @@ export class StoryReader {
 
   /** The whole story; text that waits for a paragraph to join is a paragraph of its own at the end. */
   read(): Block[] {
-    const blocks = layColumns(this.blocks(this.story));
+    const blocks = layColumns(this.blocks(this.story), this.context.findings.report);
     const rest = tidy(this.carried);
     return rest.length > 0 ? [...blocks, paragraph(rest, this.place)] : blocks;
   }
@@ -70,6 +70,8 @@ export class StoryReader {
     const page = context.pages.here;
     const place: Place = { file: context.file, line, ...(page !== undefined && { page }) };
     this.place = place;
+    for (const { name } of ownElements(element))
+      if (name === 'w:subDoc') context.findings.count('embedded', place);
     const content = this.runs.read(element, place);
     if (this.joinsNext(element)) {
       this.carried = [...this.carried, ...content.inlines];

@@ -30,6 +30,11 @@ export function isDeletedRow(row: XmlElement): boolean {
   return row.name === 'w:tr' && child(child(row, 'w:trPr'), 'w:del') !== undefined;
 }
 
+/** A cell that was taken out while changes were followed. */
+export function isDeletedCell(element: XmlElement): boolean {
+  return element.name === 'w:tc' && child(child(element, 'w:tcPr'), 'w:cellDel') !== undefined;
+}
+
 /** Elements that only hold others. */
 const WRAPPERS = new Set(['w:sdtContent', 'w:smartTag', 'w:customXml', 'w:dir', 'w:bdo']);
 
@@ -63,7 +68,8 @@ function ordinaryText(paragraph: XmlElement, looks: ReadonlyMap<XmlElement, RunL
 
 /** Depth is bounded by the parser, so recursion is safe. */
 function simplify(element: XmlElement, deleted: boolean): void {
-  const gone = deleted || /^w:(?:del|moveFrom)$/u.test(element.name) || isDeletedRow(element);
+  const gone =
+    deleted || /^w:(?:del|moveFrom)$/u.test(element.name) || isDeletedRow(element) || isDeletedCell(element);
   element.children = element.children.flatMap((node): Node[] => {
     if (typeof node === 'string') return [node];
     // A note whose marker was deleted is not numbered, and is deleted with it.
@@ -94,9 +100,20 @@ function control(node: XmlElement): Node[] {
   const content = node.children.filter(
     (inner) => typeof inner !== 'string' && !/^w:sdt(?:Pr|EndPr)$/u.test(inner.name),
   );
+  if (child(properties, 'w:showingPlcHdr')) for (const inner of content) hidePlaceholder(inner);
   return /table of contents/iu.test(gallery)
     ? [{ name: 'contents', attributes: {}, children: content }]
     : content;
+}
+
+/** Word's own words in a field that nobody filled in (`Click or tap here to enter text.`) are told by their style. */
+function hidePlaceholder(node: Node): void {
+  if (typeof node === 'string') return;
+  for (const element of [node, ...descendants(node)]) {
+    const properties = element.name === 'w:r' ? child(element, 'w:rPr') : undefined;
+    if (properties && /placeholder/iu.test(value(properties, 'w:rStyle') ?? ''))
+      properties.children.push({ name: 'w:vanish', attributes: {}, children: [] });
+  }
 }
 
 interface Letters {

@@ -7,7 +7,7 @@ import { withHead } from '../../table-rows.ts';
 import type { Context } from '../context.ts';
 import { child, elements, toggle, value, type XmlElement } from '../package/tree.ts';
 import { WordGrid } from './grid.ts';
-import { isDeletedRow } from './ready.ts';
+import { isDeletedCell, isDeletedRow } from './ready.ts';
 import { listNumberOf } from './styles.ts';
 
 /** Between the cells of a table that stands inside a cell. */
@@ -37,6 +37,10 @@ export function readTable(table: XmlElement, story: BlockReader, context: Contex
     grid.row(isHeadRow(row), before(row, 'w:gridBefore'));
     for (const [at, cell] of cellsIn(row).entries()) {
       const blocks = cells[index]?.[at] ?? [];
+      if (isDeletedCell(cell)) {
+        for (const block of blocks) context.findings.drop('deleted-text', plain(block.inlines), place);
+        continue;
+      }
       behind.push(...blocks.filter(({ kind }) => kind === 'image'));
       grid.cell(inlinesOf(blocks, context, place), spanOf(cell), mergeOf(cell));
     }

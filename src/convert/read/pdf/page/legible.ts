@@ -6,6 +6,8 @@
 
 /** Fewer letters say nothing of a text. */
 const ENOUGH = 200;
+/** Syllables read from behind tell sooner. */
+const ENOUGH_BACKWARD = 100;
 /** Of the letters of a text in Latin letters at least this share are vowels; in Vietnamese about two in five. */
 const VOWELS = 0.22;
 /** Words that could be words of a language in Latin letters: a vowel in each, and capitals in order. */
@@ -15,8 +17,8 @@ const FEW = 0.3;
 /** Words that mix scripts, or letters with signs inside, are at most this share of a text. */
 const MIXED = 0.25;
 /** Share of words that have the shape of a syllable: read the right way, and read from behind. */
-const FORWARD = 0.45;
-const BACKWARD = 0.65;
+const FORWARD = 0.65;
+const BACKWARD = 0.8;
 
 export type Illegible = 'garbage' | 'reversed';
 
@@ -24,19 +26,21 @@ export type Illegible = 'garbage' | 'reversed';
 export function illegible(text: string): Illegible | undefined {
   const tokens = text.normalize('NFC').match(/\S*\p{L}\S*/gu) ?? [];
   const letters = tokens.reduce((sum, word) => sum + (word.match(/\p{L}/gu)?.length ?? 0), 0);
-  if (letters < ENOUGH) return undefined;
+  if (letters < ENOUGH_BACKWARD) return undefined;
   const plain = tokens.map((word) => word.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, ''));
   const long = plain.filter((word) => word.length > 1 && !/[\d/.-]/u.test(word));
   const share = (has: (word: string) => boolean): number =>
     long.filter(has).length / Math.max(1, long.length);
+  const backward = (word: string): boolean => isSyllable(Array.from(word).reverse().join(''));
+  if (share(isSyllable) < FORWARD && share(backward) > BACKWARD) return 'reversed';
+  if (letters < ENOUGH) return undefined;
   const words = long.filter((word) => !isCapitals(word));
   // Abbreviations have no vowels; where hardly a word is in small letters they are no abbreviations.
   const judged = words.length > FEW * long.length ? words : long;
   const meant = judged.filter(isWord).length;
-  if (share(isMixed) > MIXED || vowelShare(judged.join('')) < VOWELS || meant < WORDS * judged.length)
-    return 'garbage';
-  const backward = (word: string): boolean => isSyllable(Array.from(word).reverse().join(''));
-  return share(isSyllable) < FORWARD && share(backward) > BACKWARD ? 'reversed' : undefined;
+  const garbage =
+    share(isMixed) > MIXED || vowelShare(judged.join('')) < VOWELS || meant < WORDS * judged.length;
+  return garbage ? 'garbage' : undefined;
 }
 
 const isCapitals = (word: string): boolean => /^[\p{Lu}\p{M}]+$/u.test(word);

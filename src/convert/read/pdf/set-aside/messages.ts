@@ -35,8 +35,11 @@ export function reportAsides(parts: readonly PageParts[], report: Report, file: 
 
 function watermarkTexts({ rule, segments }: PageParts['asides'][number]): string[] {
   if (rule !== 'watermark') return [];
-  const texts = segments.map((segment) => foldSpaces(printedText(segment)));
+  const texts = segments.map((segment) => saidOnce(foldSpaces(printedText(segment))));
   // Tiles say the same again and again, the lines of one watermark are one text.
   const once = [...new Set(texts)];
   return once.length < texts.length ? once : [once.join(' ')];
 }
+
+/** The words of tiles that stand side by side in one line. */
+const saidOnce = (text: string): string => text.replace(/^(.{2,}?)(?: \1)+$/u, '$1');

@@ -83,6 +83,25 @@ export function boundPlaces(
   });
 }
 
+const TITLED = /^\P{L}*\p{Lu}\p{Ll}*$/u;
+const BODY = /^(?:Sở|Cục|Bộ|Ban|Hội|Chi|Tổng|Ngành|Luật|Tết|Cây|Nhóm)$/u;
+
+/** The second syllable of a proper name is none of its own: `Bảo Lạc` holds no `lạc`, unless its other half is asked for too. */
+export function withoutNames(
+  words: readonly string[],
+  places: readonly (readonly Span[])[],
+): readonly (readonly Span[])[] {
+  return places.map((spans, index) => {
+    const before = new Set(places[index - 1]?.map(({ end }) => end + 1));
+    const after = new Set(places[index + 1]?.map(({ start }) => start - 1));
+    return spans.filter(({ start, end }) => {
+      if (start !== end || before.has(start) || after.has(end)) return true;
+      const [left = '', own = ''] = [words[start - 1], words[start]].map((word) => word?.trim());
+      return !TITLED.test(left) || BODY.test(left) || !TITLED.test(own.replace(/\P{L}+$/u, ''));
+    });
+  });
+}
+
 /**
  * A syllable with other marks or another letter is mostly another word (lỗi, lối). It is believed where it stands beside a neighbour
  * of the query that is spelt as typed, or has no neighbour there.
