@@ -1,7 +1,7 @@
 /** Reads the picture of a page: sharp sets it upright and straight, an engine reads its letters. */
 import sharp, { type Sharp } from 'sharp';
 import { ruledTables, shiftAt, stacksOf, withoutAreas } from '../../src/convert/read/scan/cells.ts';
-import { cut, cutWithout, raisedSigns } from '../../src/convert/read/scan/marks.ts';
+import { type Area, cut, cutWithout, raisedSigns } from '../../src/convert/read/scan/marks.ts';
 import { believedMarks, type MarkSeen } from '../../src/convert/read/scan/note-marks.ts';
 import {
   evened,
@@ -13,15 +13,8 @@ import {
 } from '../../src/convert/read/scan/paper.ts';
 import { type Grey, lieOf, rulesOf, withoutRules } from '../../src/convert/read/scan/pixels.ts';
 import type { PageImage, ScannedLine, ScannedPage, Stroke } from '../../src/convert/read/scan/scanned.ts';
-import {
-  cleanLine,
-  isWritten,
-  type Look,
-  placeOf,
-  type ReadLine,
-  type ReadWord,
-  scannedLine,
-} from './scanned-lines.ts';
+import { cleanLine, isWritten, type Look, placeOf, type ReadLine, scannedLine } from './scanned-lines.ts';
+import type { ReadWord } from './scanned-words.ts';
 import { type Engine, openEngine } from './tesseract.ts';
 
 export interface Machine {
@@ -45,12 +38,12 @@ const SIDEWAYS = 1.2;
 const UNSURE = 0.5;
 const WHITE = { r: 255, g: 255, b: 255 };
 /** A mark is shown so high, with so much paper around it; one that is not told at the first height is at the second. */
-const MARKS = [96, 40] as const;
+const MARKS = [40, 24] as const;
 const PAPER = 60;
+/** Ink of a mark fades over so many pixels around it. */
+const FADE = 1;
 /** From this certainty on a mark is a number. */
-const SURE_NUMBER = 0.6;
-/** … and from this one at the second look. */
-const SURER = 0.9;
+const SURE_NUMBER = 0.9;
 
 /** `keep` stores the picture of a page and gives its name. */
 export async function openMachine(engine?: Engine, keep?: KeepPicture): Promise<Machine> {
@@ -108,10 +101,10 @@ async function readPage(engine: Engine, grey: Grey): Promise<ScannedPage> {
   const { width, height } = grey;
   const rules = rulesOf(grey);
   const page = withoutRules(grey, rules);
-  const own = lookAt(engine, page);
   const seen = await linesOf(engine, page, rules);
   const read = seen.flatMap((line) => cleanLine(line) ?? []);
-  const believed = believedMarks(await marksOf(read, own), rules);
+  const own = lookAt(engine, page, read);
+  const believed = believedMarks(await marksOf(own), rules);
   const texts = new Map(Array.from(believed, ([{ sign }, text]) => [placeName(sign), text]));
   const look: Look = { ...own, mark: async (sign) => texts.get(placeName(sign)) };
   const lines: ScannedLine[] = [];
@@ -150,12 +143,12 @@ const MEASURE = /^[kcdm]?m\P{L}*$/u;
 const SLENDER = 2;
 
 /** All raised signs of a page that may be numbers, from its top to its foot. */
-async function marksOf(lines: readonly ReadLine[], { page, mark }: Look): Promise<MarkSeen[]> {
+async function marksOf(look: Look): Promise<MarkSeen[]> {
   const seen: MarkSeen[] = [];
-  for (const line of lines) {
+  for (const line of look.lines) {
     const first = line.words.find(({ text }) => /[\p{L}\p{N}]{2}/u.test(text));
-    for (const sign of raisedSigns(page, placeOf(line, page))) {
-      const text = await mark(sign);
+    for (const sign of raisedSigns(look.page, placeOf(line, look))) {
+      const text = await look.mark(sign);
       const leads = first !== undefined && sign.x < first.bbox.x0 + (sign.right - sign.x);
       const slender = sign.bottom - sign.y >= SLENDER * (sign.right - sign.x);
       const stroke = slender && sign.apart && (leads || sign.open);
@@ -167,18 +160,32 @@ async function marksOf(lines: readonly ReadLine[], { page, mark }: Look): Promis
   return seen.toSorted((a, b) => a.sign.y - b.sign.y || a.sign.x - b.sign.x);
 }
 
-function lookAt(engine: Engine, page: Grey): Look {
+const grown = ({ x, y, right, bottom }: Area, { width, height }: Grey): Area => ({
+  x: Math.max(0, x - FADE),
+  y: Math.max(0, y - FADE),
+  right: Math.min(width, right + FADE),
+  bottom: Math.min(height, bottom + FADE),
+});
+
+function lookAt(engine: Engine, page: Grey, lines: readonly ReadLine[]): Look {
   return {
     page,
+    lines,
     mark: async (sign) => {
       // Magnified: among letters a machine takes a small number for a quotation mark.
       for (const high of MARKS) {
-        const own = cut(page, sign);
+        const own = cut(page, grown(sign, page));
         const line = await padded(sharp(own.pixels, rawOf(own)).resize({ height: high }), PAPER);
         const { text, certainty } = await engine.digits(line);
-        if (/^\d{1,3}$/u.test(text) && certainty >= (high === MARKS[0] ? SURE_NUMBER : SURER)) return text;
+        if (/^\d{1,3}$/u.test(text) && certainty >= SURE_NUMBER) return text;
       }
       return undefined;
+    },
+    digits: async (part) => {
+      const own = cut(page, grown(part, page));
+      const line = await padded(sharp(own.pixels, rawOf(own)).resize({ height: MARKS[0] }), PAPER);
+      const { text } = await engine.digits(line);
+      return /^\d+$/u.test(text) ? text : undefined;
     },
     without: async (part, signs) => {
       const own = cutWithout(page, part, signs);

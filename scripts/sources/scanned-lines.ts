@@ -1,36 +1,22 @@
 /** What an engine says of a line, in the words of the converter: sizes, marks of notes, certainty. */
-import {
-  blankBetween,
-  hasStop,
-  itemSign,
-  separatorBetween,
-  smallHeightOf,
-  stemsIn,
-} from '../../src/convert/read/scan/line-ink.ts';
+import { hasStop, itemSign, smallHeightOf, stemsIn } from '../../src/convert/read/scan/line-ink.ts';
 import { type Area, type LinePlace, raisedSigns } from '../../src/convert/read/scan/marks.ts';
 import { type Grey, strokeOf } from '../../src/convert/read/scan/pixels.ts';
 import type { ScannedLine, ScannedWord } from '../../src/convert/read/scan/scanned.ts';
-import { isSyllable } from '../../src/vietnamese/syllables.ts';
-
-interface Box {
-  readonly x0: number;
-  readonly y0: number;
-  readonly x1: number;
-  readonly y1: number;
-}
-
-interface ReadSymbol {
-  readonly text: string;
-  readonly confidence: number;
-  readonly bbox: Box;
-}
-
-export interface ReadWord {
-  readonly text: string;
-  readonly confidence: number;
-  readonly bbox: Box;
-  readonly symbols: readonly ReadSymbol[];
-}
+import {
+  type Box,
+  bareOf,
+  boxOf,
+  joinedWords,
+  partedWord,
+  type ReadSymbol,
+  type ReadWord,
+  withDoubt,
+  withEnd,
+  withNumbers,
+  withoutSpecks,
+  withoutTwice,
+} from './scanned-words.ts';
 
 export interface ReadLine {
   readonly bbox: Box;
@@ -41,15 +27,19 @@ export interface ReadLine {
 /** What can be asked about a page while its lines are read. */
 export interface Look {
   readonly page: Grey;
+  /** All its lines. */
+  readonly lines: readonly ReadLine[];
   /** The number that a sign shows, if it shows one. */
   readonly mark: (sign: Area) => Promise<string | undefined>;
+  /** The digits of a part of the page, read again as nothing else. */
+  readonly digits: (part: Area) => Promise<string | undefined>;
   /** The words of a part of the page, read again without some signs. */
   readonly without: (part: Area, signs: readonly Area[]) => Promise<readonly ReadWord[]>;
 }
 
 /** One line; none where it holds no word. */
 export async function scannedLine(line: ReadLine, look: Look): Promise<ScannedLine[]> {
-  const place = placeOf(line, look.page);
+  const place = placeOf(line, look);
   const { base, height } = place;
   const marks: Mark[] = [];
   for (const sign of raisedSigns(look.page, place)) {
@@ -57,9 +47,12 @@ export async function scannedLine(line: ReadLine, look: Look): Promise<ScannedLi
     if (text !== undefined) marks.push({ text, sign });
   }
   const apart = (await withoutMarks(line.words, marks, place, look))
-    .map((word) => withDoubt(word, place, look.page))
+    .map((word) => withDoubt(withoutTwice(withoutSpecks(word)), place, look.page))
     .flatMap((word) => partedWord(word, place, look.page));
-  const whole = withStrokes(apart, place, look.page);
+  const joined = joinedWords(apart, place, look.page).map((word, at, all) =>
+    withEnd(word, all[at + 1], place, look.page),
+  );
+  const whole = await withNumbers(withStrokes(joined, place, look.page), place, look);
   const read = withLabel(whole, place, look.page);
   const led = ledBySign(withMarks(read, marks, height), place, look.page);
   const words = led.map((part): ScannedWord => {
@@ -71,10 +64,19 @@ export async function scannedLine(line: ReadLine, look: Look): Promise<ScannedLi
   return words.length === 0 ? [] : [{ base, words }];
 }
 
+/** Lines that can be read lie so far below each other; in pixels. */
+const LEAST_PITCH = 12;
+
 const baseOf = ({ baseline }: ReadLine): number => (baseline.y0 + baseline.y1) / 2;
 
-export function placeOf(line: ReadLine, page: Grey): LinePlace {
-  const [base, top] = [baseOf(line), line.bbox.y0];
+/** Where a line lies; its letters end below the line above, which its box may cover. */
+export function placeOf(line: ReadLine, { page, lines }: Pick<Look, 'page' | 'lines'>): LinePlace {
+  const base = baseOf(line);
+  const above = lines
+    .filter(({ bbox }) => bbox.x0 < line.bbox.x1 && line.bbox.x0 < bbox.x1)
+    .map(baseOf)
+    .filter((other) => base - other >= LEAST_PITCH);
+  const top = Math.max(line.bbox.y0, ...above);
   const words = line.words.map(({ text, bbox }) => ({ text, x: bbox.x0, right: bbox.x1 }));
   const height = smallHeightOf(page, { base, top, words }) ?? (line.bbox.y1 - line.bbox.y0) / 2;
   return { x: line.bbox.x0, right: line.bbox.x1, base, height };
@@ -155,13 +157,29 @@ async function withoutMarks(
       marks.map((mark) => mark.sign),
     );
     const at = read.indexOf(spoilt[0] as ReadWord);
-    const cased = again.map((word, index) => asCapitalised(word, spoilt[index]));
+    const cased = withClosing(
+      again.map((word, index) => asCapitalised(word, spoilt[index])),
+      spoilt,
+      sign,
+    );
     read = [...read.slice(0, at), ...cased, ...read.slice(at + spoilt.length)];
   }
   return read;
 }
 
-const bareOf = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
+/** The comma or full stop behind a mark, which stands alone once the mark is gone and is then overlooked. */
+function withClosing(again: ReadWord[], spoilt: readonly ReadWord[], { x }: Area): ReadWord[] {
+  const [last, before] = [again.at(-1), spoilt.at(-1)];
+  const sign = before?.symbols.at(-1);
+  const lost =
+    last && sign && /^[.,;:]$/u.test(sign.text) && sign.bbox.x0 > x && bareOf(last.text) === last.text;
+  if (!before || !lost || !bareOf(before.text).startsWith(last.text)) return again;
+  const symbols = [...last.symbols, sign];
+  return [
+    ...again.slice(0, -1),
+    { ...last, text: `${last.text}${sign.text}`, symbols, bbox: boxOf(symbols) },
+  ];
+}
 
 /** By itself a word does not show whether its first letter is a large or a small one. */
 function asCapitalised(word: ReadWord, first: ReadWord | undefined): ReadWord {
@@ -174,80 +192,23 @@ function asCapitalised(word: ReadWord, first: ReadWord | undefined): ReadWord {
 const HIGH = 2.2;
 const LOW = 0.8;
 
-/** How sure a number is that its own ink speaks against; in hundredths, as the engine counts. */
-const DISPUTED = 50;
-/** No number has these signs, or letters that look like digits beside its digits. */
-const ODD_NUMBER = /\d\p{P}*[#¡*^~|{}<>_@$&=]|[#¡*^~|{}<>_@$&=]\d|\d[lIoOiïÏS]|[lIoO]\d/u;
-
-/**
- * A number that was read without a comma or full stop whose ink stands between its digits, with a full stop where the ink
- * has the tail of a comma, or with signs that no number has, is not sure, whatever the engine says. It stays as it was read.
- */
-function withDoubt(word: ReadWord, place: LinePlace, page: Grey): ReadWord {
-  const { symbols, text, confidence } = word;
-  if (!/\d/u.test(text) || confidence <= DISPUTED) return word;
-  const disputed = symbols.some((symbol, at) => {
-    const read = /^[.,]$/u.test(symbols[at + 1]?.text ?? '') ? symbols[at + 1]?.text : undefined;
-    const next = symbols[at + (read === undefined ? 1 : 2)];
-    if (!next || !/^\d$/u.test(symbol.text) || !/^\d$/u.test(next.text) || read === ',') return false;
-    const seen = separatorBetween(page, { x: middleOf(symbol), right: middleOf(next) }, place);
-    return read === undefined ? seen !== undefined : seen === ',';
-  });
-  return disputed || ODD_NUMBER.test(text) ? { ...word, confidence: DISPUTED } : word;
-}
-
-/**
- * Letters stand closer than this, and words hardly ever do; in heights of a small letter. Of 4,651 words 99 in 100 have no
- * wider gap, of 4,149 gaps between words one in a hundred is narrower.
- */
-const BLANK = 0.47;
-/** Behind these a word may end, and here another may begin. */
-const ENDS = /[\p{L}.,;:)]$/u;
-/** Behind a point or comma this is a blank. */
-const BLANK_BEHIND_SIGN = 0.3;
-const BEGINS = /^[\p{L}(]/u;
-
-/** The words of one that were read without the blanks between them: `Chỉphígianhập`, `1.Các`. */
-function partedWord(word: ReadWord, place: LinePlace, page: Grey): ReadWord[] {
-  const { symbols, text } = word;
-  const bare = bareOf(text).toLowerCase();
-  if (symbols.length < 2 || /[@/]/u.test(text) || isSyllable(bare)) return [word];
-  const cuts = symbols.flatMap((symbol, at) => {
-    const next = symbols[at + 1];
-    if (!next || !ENDS.test(symbol.text) || !BEGINS.test(next.text)) return [];
-    const between = { x: middleOf(symbol), right: middleOf(next) };
-    const least = /[.,;:)]$/u.test(symbol.text) ? BLANK_BEHIND_SIGN : BLANK;
-    return blankBetween(page, between, place) >= least ? [at + 1] : [];
-  });
-  const parts = [0, ...cuts].map((from, at) => symbols.slice(from, cuts[at]));
-  const texts = parts.map((part) => part.map((symbol) => symbol.text).join(''));
-  const letters = texts.map((part) => bareOf(part).toLowerCase()).filter((part) => /\p{L}/u.test(part));
-  // A gap that a box misses makes no words of one.
-  if (cuts.length === 0 || letters.some((part) => part.length < 2) || !letters.some(isSyllable))
-    return [word];
-  return parts.map((part, at) => ({ ...word, text: texts[at] ?? '', symbols: part, bbox: boxOf(part) }));
-}
-
-const middleOf = ({ bbox }: ReadSymbol): number => Math.round((bbox.x0 + bbox.x1) / 2);
-
-const boxOf = (symbols: readonly ReadSymbol[]): Box => ({
-  x0: Math.min(...symbols.map(({ bbox }) => bbox.x0)),
-  y0: Math.min(...symbols.map(({ bbox }) => bbox.y0)),
-  x1: Math.max(...symbols.map(({ bbox }) => bbox.x1)),
-  y1: Math.max(...symbols.map(({ bbox }) => bbox.y1)),
-});
-
 /** A number of strokes alone: the machine takes II for one broad I, and I with its full stop for L. */
 const STROKES = /^[IL]{1,3}(?=[.,;:]*$)/u;
+/** What else it takes them for, behind a word that calls for a Roman number. */
+const LIKE_STROKES = /^[ILJl1|ÏÍÌT]{1,3}(?=[.,;:]*$)/u;
+const CALLS_STROKES = /^(?:chương|phần|mục|phụ|lục)$/iu;
 
 function withStrokes(words: readonly ReadWord[], place: LinePlace, page: Grey): readonly ReadWord[] {
-  return words.map((word) => {
-    if (!STROKES.test(word.text)) return word;
+  return words.map((word, at) => {
+    const called = at === 1 && CALLS_STROKES.test(words[0]?.text ?? '') && !/^1[.,;:]*$/u.test(word.text);
+    const strokes = called ? LIKE_STROKES : STROKES;
+    const found = strokes.exec(word.text)?.[0];
+    if (found === undefined) return word;
     const stems = stemsIn(page, { x: word.bbox.x0, right: word.bbox.x1 }, place);
-    const read = /L/u.test(word.text) ? 0 : (STROKES.exec(word.text)?.[0].length ?? 0);
+    const read = /^I+$/u.test(found) ? found.length : 0;
     return stems > 3 || stems <= read
       ? word
-      : { ...word, text: word.text.replace(STROKES, 'I'.repeat(stems)) };
+      : { ...word, text: word.text.replace(strokes, 'I'.repeat(stems)) };
   });
 }
 

@@ -1,6 +1,6 @@
 /** Words that a printed one may have been before OCR, each with the chance that it is printed so. */
 
-import { isSyllable, keyOf, shapeOf } from '../vietnamese/syllables.ts';
+import { isSyllable, keyOf, type Shape, shapeOf } from '../vietnamese/syllables.ts';
 import type { Lexicon } from './model/lexicon.ts';
 import { HOLE } from './model/tokens.ts';
 import { markCost, REWRITINGS } from './words/confusions.ts';
@@ -10,13 +10,27 @@ export interface WordCandidate {
   /** How rare the slip is by its kind, and how frequent it is in badly read texts; both logarithms. */
   readonly cost: number;
   readonly habit: number;
+  /** Only the tone over its circumflex was read otherwise: machines hardly see it. */
+  readonly frail: boolean;
 }
 
 /** Logarithm of the chance that a word, where it is meant, is printed so in a text with this share of slips. */
-export function chanceOf({ cost, habit }: WordCandidate, rate: number, habitual: boolean): number {
-  const byKind = Math.log(rate) - cost;
+export function chanceOf(
+  { cost, habit, frail }: WordCandidate,
+  {
+    rate,
+    habitual,
+    frailRate,
+  }: { readonly rate: number; readonly habitual: boolean; readonly frailRate: number },
+): number {
+  const byKind = frail
+    ? Math.log(Math.max(rate, frailRate)) - Math.min(cost, FRAIL_COST)
+    : Math.log(rate) - cost;
   return habitual ? Math.max(byKind, habit) : byKind;
 }
+
+/** How much rarer than the most usual slip it is at the most that a tone over a circumflex is taken for another. */
+const FRAIL_COST = 1.2;
 
 /** A word seen in badly read texts only must be there this often, and as many times oftener than the printed one. */
 const NAME_SEEN = 3;
@@ -50,7 +64,7 @@ export function candidates(word: string, lexicon: Lexicon): readonly WordCandida
   for (const { read, meant, cost } of REWRITINGS) {
     if (read.test(word)) collect(word.replace(read, meant), cost);
   }
-  return weigh(printed, costs, lexicon);
+  return weigh(printed, costs, lexicon, shapeOf(word));
 }
 
 /** Words with any letter in the place of the hole. */
@@ -80,6 +94,7 @@ function weigh(
   printed: number | undefined,
   costs: ReadonlyMap<number, number>,
   lexicon: Lexicon,
+  read?: Shape,
 ): WordCandidate[] {
   const bad = lexicon.doubtful.words;
   const share = (id: number, cost: number): number => (lexicon.all.words[id] ?? 0) * Math.exp(-cost);
@@ -87,9 +102,27 @@ function weigh(
   return [...costs].map(([id, cost]) => {
     const slips = printed === undefined ? 0 : (excess(printed, id, lexicon) * share(id, cost)) / sum;
     const habit = slips / (slips + (bad[id] ?? 0) + 1);
-    return { id, cost, habit: Math.log(habit) };
+    return {
+      id,
+      cost,
+      habit: Math.log(habit),
+      frail: read !== undefined && isFrail(read, lexicon.shapes[id]),
+    };
   });
 }
+
+/** Acute, grave, hook or tilde over a circumflex. */
+function isFrail(read: Shape, meant: Shape | undefined): boolean {
+  return (
+    meant !== undefined &&
+    meant.letters === read.letters &&
+    /[âêô]/u.test(meant.letters) &&
+    HIGH.has(meant.tone)
+  );
+}
+
+/** Tones that stand above their letter, by their numbers in a shape. */
+const HIGH: ReadonlySet<number> = new Set([1, 2, 3, 4]);
 
 function excess(printed: number, meant: number, lexicon: Lexicon): number {
   const bad = lexicon.doubtful.words;

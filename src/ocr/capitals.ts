@@ -21,6 +21,7 @@ const RAISED = 2;
 const OFTEN_FIRST = 0.25;
 /** Letters of which the small form is the capital made smaller. */
 const SAME_SHAPE = /^[cosuvxz]/u;
+const ALL_SAME_SHAPE = /^[cosuvxz]+$/u;
 
 /** A tone mark, on letters whose large and small forms differ in size alone and are told apart by it. */
 const TONED = /[\u0300\u0301\u0303\u0309\u0323]/u;
@@ -33,6 +34,9 @@ function isRaisedInside(text: string, [before, next]: readonly (WordToken | unde
     token !== undefined && token.text.length > 1 && caseOf(token.text) === 'upper';
   if (isLarge(before) || isLarge(next)) return false;
   if (/\p{Ll}/u.test(text)) return true;
+  // All its letters have the shape of small ones, and the words around it begin with a capital at the most: SỞ Xây dựng.
+  if (ALL_SAME_SHAPE.test(text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '')) && isToned(text))
+    return next?.kind === 'word' && caseOf(next.text) === 'first' && next.text.length > 1;
   return isToned(text) && isSmall(next) && (before?.kind !== 'word' || isSmall(before));
 }
 

@@ -4,7 +4,7 @@ import { pairKey } from './model/counts.ts';
 import { isSign, type WeighedText } from './model/passage.ts';
 import { fold } from './model/tokens.ts';
 import { FIRST_WORD, STOP } from './model/vocabulary.ts';
-import { FREE, STANDING } from './words/grammar.ts';
+import { FREE, NEVER_ALONE, STANDING } from './words/grammar.ts';
 
 /** One or two words from `index` on, read as `options`. */
 export interface WordReading {
@@ -79,6 +79,20 @@ export function isFreed(passage: WeighedText, { index, options, gain }: WordRead
   return isGrammar && (printed < 0 || seenWell(printed, lexicon) <= HARDLY);
 }
 
+/** Whether a machine read half a word of the language that stands beside no other half. */
+export function isNeverAlone(passage: WeighedText, index: number): boolean {
+  const { lexicon, written } = passage;
+  const alone = NEVER_ALONE.has(lexicon.spellings[passage.at(index)] ?? '') && written[index] === 'lower';
+  return alone && passage.frailRateAt(index) > 0 && !passage.isBound(index);
+}
+
+/** Whether such a half is a word of grammar that lost its tone: `đề` for `để`. */
+export function isRestored(passage: WeighedText, { index, options }: WordReading): boolean {
+  const [meant] = options;
+  if (options.length > 1 || !meant?.frail || !isNeverAlone(passage, index)) return false;
+  return FREE.has(passage.lexicon.spellings[meant.id] ?? '');
+}
+
 /** Whether one of the printed words is right by its nature. */
 function isStanding(passage: WeighedText, { index, options }: WordReading): boolean {
   return options.some((_, offset) => STANDING.has(fold(passage.tokens[index + offset]?.text ?? '')));
@@ -105,13 +119,15 @@ export function isOpposed(passage: WeighedText, reading: WordReading): boolean {
     if (isSign(a) || isSign(b)) continue;
     const [c, d] = [options[at - index]?.id ?? a, options[at + 1 - index]?.id ?? b];
     meant += all.pairs.get(pairKey(c, d)) ?? 0;
-    printed += Math.max(0, (all.pairs.get(pairKey(a, b)) ?? 0) - 1);
+    printed += passage.printedCount(at);
     const name = names.get(pairKey(a, b)) ?? 0;
     const known = listed.has(pairKey(c, d));
     if (name >= ATTESTED && !known && (names.get(pairKey(c, d)) ?? 0) < RARER * name) return true;
-    if (gain >= OUTWEIGHS || passage.isGrammar(a) || passage.isGrammar(b)) continue;
+    if (passage.isGrammar(a) || passage.isGrammar(b)) continue;
+    // A word of the language gives way to another, to a habit of the text it does not.
+    if (listed.has(pairKey(a, b)) && (gain < OUTWEIGHS || !known)) return true;
+    if (gain >= OUTWEIGHS) continue;
     const well = passage.printedPair(at);
-    if (listed.has(pairKey(a, b))) return true;
     if (well >= 1 && passage.meantPair(c, d) < RARER * well) return true;
   }
   return printed > meant;

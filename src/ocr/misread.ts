@@ -1,6 +1,15 @@
 /** Words of which the letters and their marks were misread: each is weighed against what it may have been. */
 import { chanceOf, HABITUAL, type WordCandidate } from './candidates.ts';
-import { ATTESTED, hasPartner, isFreed, isOpposed, isSupported, type WordReading } from './evidence.ts';
+import {
+  ATTESTED,
+  hasPartner,
+  isFreed,
+  isNeverAlone,
+  isOpposed,
+  isRestored,
+  isSupported,
+  type WordReading,
+} from './evidence.ts';
 import type { Lexicon } from './model/lexicon.ts';
 import { WeighedText } from './model/passage.ts';
 import type { WordToken } from './model/tokens.ts';
@@ -71,6 +80,7 @@ function verdicts(passage: WeighedText, { index, options, gain }: WordReading, s
 
 function isSure(passage: WeighedText, reading: WordReading, threshold: number): boolean {
   const { index, options, gain, ahead } = reading;
+  if (isRestored(passage, reading)) return true;
   if (ahead < AHEAD || gain < Math.min(WORTH_A_LOOK, threshold - PARTNER)) return false;
   if (options.some((_, offset) => !passage.isKept(index + offset))) return false;
   const last = threshold === SURE.at(-1);
@@ -128,7 +138,8 @@ function isPromising(passage: WeighedText, index: number, choices: readonly Word
   return (
     choices.some(({ id }) => passage.meantPair(before, id) + passage.meantPair(id, after) > left + right) ||
     !passage.isSyllable(index) ||
-    passage.isWeak(index)
+    passage.isWeak(index) ||
+    isNeverAlone(passage, index)
   );
 }
 
@@ -175,7 +186,8 @@ function best(
     let odds = passage.chance.stretch({ ids, kept }, passage.chance.meant) - here + (length - 1) * TOGETHER;
     for (const [offset, candidate] of reading.entries()) {
       const rate = passage.rateAt(index + offset);
-      odds += chanceOf(candidate, rate, passage.isHabitual || rate >= HABITUAL);
+      const habitual = passage.isHabitual || rate >= HABITUAL;
+      odds += chanceOf(candidate, { rate, habitual, frailRate: passage.frailRateAt(index + offset) });
     }
     odds += wholeness(passage, index, reading);
     if (odds > gain) [options, gain, second] = [reading, odds, gain];

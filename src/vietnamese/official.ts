@@ -43,6 +43,9 @@ export function readNumber(line: string): PrintedNumber | undefined {
 
 const DATELINE =
   /^[*\s]*(?:(?<place>[\p{Lu}.…][\p{L}\d\s.…'’-]{0,40}?)\s*[,.]\s*)?ng[àa]y\s*(?<day>\d{1,2}|[.…_\s-]*)\s*th[áa]ng\s*(?<month>\d{1,2}|[.…_\s-]*)\s*n[ăa]m\s*(?<year>\d{4}|20[.…_]*|[.…_]*)[\s.]*$/iu;
+/** A scan loses the comma behind the place. */
+const BARE_DATELINE =
+  /^(?<place>\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){1,3})\s+ngày\s*(?<day>\d{1,2}|[.…_\s-]*)\s*tháng\s*(?<month>\d{1,2}|[.…_\s-]*)\s*năm\s*(?<year>\d{4})[\s.]*$/u;
 const SHORT_DATELINE =
   /^(?<place>\p{Lu}[\p{L}\s.'’-]{1,40}?)\s*,\s*ngày\s*(?<day>\d{1,2})\s*[/.-]\s*(?<month>\d{1,2})\s*[/.-]\s*(?<year>\d{4})\.?$/iu;
 
@@ -53,7 +56,7 @@ export interface Dateline {
 }
 
 export function readDateline(line: string): Dateline | undefined {
-  const found = (DATELINE.exec(line) ?? SHORT_DATELINE.exec(line))?.groups;
+  const found = (DATELINE.exec(line) ?? BARE_DATELINE.exec(line) ?? SHORT_DATELINE.exec(line))?.groups;
   if (!found) return undefined;
   const { place, day, month, year } = found;
   const date = partialDate(year, month, day);

@@ -14,6 +14,26 @@ const apply = (text: string, noise = 4): string => {
   return out;
 };
 
+describe('what a machine read from pictures', () => {
+  const scanned = (text: string, others: readonly string[] = []): string[] => {
+    const lexicon = learn([CLEAN], [text, ...others]);
+    const found = correct(text, lexicon, quality(text, lexicon), () => 0.96);
+    return found
+      .filter(({ kind }) => kind === 'correction')
+      .map((one) => `${one.original} → ${one.replacement}`);
+  };
+
+  test('half a word that stands alone gets its tone back, however sure the machine was; a whole word keeps it', () => {
+    expect(scanned('Giao các sở phối hợp đề hoàn thành việc này.')).toEqual(['đề → để']);
+    expect(scanned('Giao các sở đề nghị, đề xuất và nêu vấn đề cần làm.')).toEqual([]);
+  });
+
+  test('a word of the language does not give way to a slip that its text makes again and again', () => {
+    const slips = Array.from({ length: 6 }, () => 'Người lao động bị ảnh hướng bởi dịch bệnh.');
+    expect(scanned('Người dân bị ảnh hưởng bởi dịch bệnh.', slips)).toEqual([]);
+  });
+});
+
 describe('mends', () => {
   test.each([
     ['lost marks', 'Tỉnh giao Ke hoạch mới cho các huyện.', 'Tỉnh giao Kế hoạch mới cho các huyện.'],

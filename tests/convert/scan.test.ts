@@ -1,7 +1,8 @@
 /** Pages that are pictures: a machine reads their letters, the reader of printed pages does the rest. */
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { cleanLine, type ReadLine, type ReadWord, scannedLine } from '../../scripts/sources/scanned-lines.ts';
+import { cleanLine, type ReadLine, scannedLine } from '../../scripts/sources/scanned-lines.ts';
+import { partedWord, type ReadWord, withNumbers, withoutTwice } from '../../scripts/sources/scanned-words.ts';
 import { raisedSigns } from '../../src/convert/read/scan/marks.ts';
 import { believedMarks, type MarkSeen } from '../../src/convert/read/scan/note-marks.ts';
 import { evened, pagesOnSheet, quarterTurned, withoutBorders } from '../../src/convert/read/scan/paper.ts';
@@ -9,6 +10,7 @@ import { lieOf, rulesOf, strokeOf, withoutRules } from '../../src/convert/read/s
 import type { ScannedLine, ScannedPage, ScannedWord } from '../../src/convert/read/scan/scanned.ts';
 import { readDocument } from '../../src/document/index.ts';
 import { pageMedium, writeHtml } from '../../src/document/walkers/html.ts';
+import { readDateline } from '../../src/vietnamese/official.ts';
 import { bodyOf } from '../convert-support.ts';
 import { convertPdf } from '../pdf-support.ts';
 import { Sheet } from '../pdf-writer.ts';
@@ -289,6 +291,13 @@ describe('marks of notes', () => {
     baseline: box(0, 100, 90, 100),
     words: own,
   });
+  /** Asked for anything else than its ink it knows nothing. */
+  const blind = {
+    lines: [],
+    mark: async () => undefined,
+    digits: async () => undefined,
+    without: async () => [],
+  };
   /** Ink above the line from 33 to 38, and letters before and behind it. */
   const page = paper(
     120,
@@ -296,7 +305,12 @@ describe('marks of notes', () => {
     (x, y) => (x >= 33 && x < 38 && y > 78 && y < 88) || (x < 28 && y > 88 && y < 100),
   );
   const shown = async (read: ReadLine, mark: string | undefined, again: ReadWord[]) => {
-    const found = await scannedLine(read, { page, mark: async () => mark, without: async () => again });
+    const found = await scannedLine(read, {
+      ...blind,
+      page,
+      mark: async () => mark,
+      without: async () => again,
+    });
     return found.flatMap((own) =>
       own.words.map(({ text, raised, glued }) => `${raised ? '^' : glued ? '~' : ''}${text}`),
     );
@@ -319,7 +333,7 @@ describe('marks of notes', () => {
       (x, y) => (x >= 20 && x < 28 && y > 92 && y < 95) || (x > 60 && y > 88 && y < 100),
     );
     const own = { ...line(words([60, 'nam'])), bbox: box(60, 80, 90, 100) };
-    const look = { page: dash, mark: async () => undefined, without: async () => [] };
+    const look = { ...blind, page: dash };
     const [found] = await scannedLine(own, look);
     expect(found?.words.map(({ text }) => text)).toEqual(['-', 'nam']);
   });
@@ -330,7 +344,7 @@ describe('marks of notes', () => {
       120,
       (x, y) => (x >= 13 && x < 16 && y > 96 && y <= 100) || (x > 50 && y > 88 && y <= 100),
     );
-    const look = { page: dot, mark: async () => undefined, without: async () => [] };
+    const look = { ...blind, page: dot };
     const labelOf = async (text: string): Promise<string | undefined> =>
       (await scannedLine({ ...line(words([0, text], [50, 'nam'])), bbox: box(0, 80, 80, 100) }, look))[0]
         ?.words[0]?.text;
@@ -341,6 +355,51 @@ describe('marks of notes', () => {
       bare,
     );
     expect(read[0]?.words[0]?.text).toBe('1');
+  });
+
+  test('words that ran together are parted where the ink is open, though the boxes of their letters are off', () => {
+    const whole = paper(200, 120, (x, y) => y > 80 && y <= 100 && x < 60);
+    const text = 'ỦYBAN';
+    const symbols = [...text].map((letter, at) => ({
+      text: letter,
+      confidence: 99,
+      bbox: box(at * 12, 80, at * 12 + 9, 100),
+    }));
+    const word = { text, confidence: 99, bbox: box(0, 80, 60, 100), symbols };
+    const one = paper(200, 120, (x, y) => y > 80 && y <= 100 && !(x >= 26 && x < 34) && x < 60);
+    const place = { x: 0, right: 60, base: 100, height: 12 };
+    const parts = partedWord(word, place, one);
+    expect(parts.map((part) => part.text)).toEqual(['ỦY', 'BAN']);
+    expect(parts.map(({ bbox }) => [bbox.x0, bbox.x1])).toEqual([
+      [0, 28],
+      [32, 60],
+    ]);
+    expect(partedWord(word, place, whole).map((part) => part.text)).toEqual(['ỦYBAN']);
+  });
+
+  test('a dateline that lost the comma behind its place is one; a day in a sentence is none', () => {
+    expect(readDateline('Cao Bằng ngày tháng năm 2026')).toEqual({ place: 'Cao Bằng', date: '2026' });
+    expect(readDateline('Theo báo cáo ngày 01 tháng 02 năm 2026')).toBeUndefined();
+  });
+
+  test('a letter that was read twice stands once, the one with its marks', () => {
+    const [twice, right] = words([0, 'CÀẦU'], [50, 'hoan']) as [ReadWord, ReadWord];
+    expect([withoutTwice(twice).text, withoutTwice(right)]).toEqual(['CẦU', right]);
+  });
+
+  test('a word that must be a number is read again as digits, and is not sure', async () => {
+    const place = { x: 0, right: 90, base: 100, height: 12 };
+    const read = async (given: ReadWord[], digits: string | undefined) =>
+      (await withNumbers(given, place, { digits: async () => digits })).map(({ text, confidence }) => [
+        text,
+        confidence < 80,
+      ]);
+    expect(await read(words([0, 'tháng'], [60, 'Ï'], [75, 'Ï']), '11')).toEqual([
+      ['tháng', false],
+      ['11', true],
+    ]);
+    expect(await read(words([0, 'l6.']), '16')).toEqual([['16.', true]]);
+    expect(await read(words([0, 'l6.']), '1')).toEqual([['l6.', false]]);
   });
 
   test('a mark that was taken for a word is not read again', async () => {
@@ -371,6 +430,8 @@ describe('marks of notes', () => {
       120,
       (x, y) => x >= 33 && x < 38 && ((y > 74 && y < 84) || (y > 88 && y < 100)),
     );
+    const broken = paper(120, 120, (x, y) => x >= 33 && x < 38 && y > 78 && y < 88 && y !== 83);
+    expect(raisedSigns(broken, place)).toEqual([expect.objectContaining({ y: 79, bottom: 88 })]);
     expect(raisedSigns(accent, place)).toEqual([]);
     const quote = paper(120, 120, (x, y) => x >= 33 && x < 38 && y > 80 && y < 86);
     expect(raisedSigns(quote, place)).toEqual([]);

@@ -19,3 +19,6 @@ export const BESIDE_ANYTHING: ReadonlySet<string> = new Set([
   ...FREE,
   ...'bằng bị cho do không mà như qua quá ra rất sau số từ trong trước vào'.split(' '),
 ]);
+
+/** Syllables that stand in words of two or more only, and that a word of grammar is often read as. */
+export const NEVER_ALONE: ReadonlySet<string> = new Set(['đề']);

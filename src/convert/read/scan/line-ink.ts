@@ -35,8 +35,11 @@ export function smallHeightOf(page: Grey, line: InkedLine): number | undefined {
   const high = letters.filter((letter) => HIGH.test(letter)).length;
   if (small + high === 0) return undefined;
   const ink = inkUpwards(page, line);
+  // Where the rows end the ink does not fall off: it is that of the line above.
   const fall = (at: number): number =>
-    ((ink[at - 1] ?? 0) + (ink[at] ?? 0) - (ink[at + 1] ?? 0) - (ink[at + 2] ?? 0)) / 2;
+    at + 2 < ink.length
+      ? ((ink[at - 1] ?? 0) + (ink[at] ?? 0) - (ink[at + 1] ?? 0) - (ink[at + 2] ?? 0)) / 2
+      : 0;
   let best: { readonly height: number; readonly fall: number } | undefined;
   for (let at = LOWEST; at < ink.length; at++) {
     const above = Math.max(...CAPITAL.map((times) => fall(Math.round(at * times))));
@@ -168,20 +171,40 @@ export function separatorBetween(
 }
 
 /** The widest stretch without ink between two places of a line, above its baseline; in heights of a small letter. */
-export function blankBetween(
+export function blankBetween(page: Grey, part: Pick<Area, 'x' | 'right'>, place: LinePlace): number {
+  return Math.max(0, ...stretches(page, part, place).map(({ from, to }) => to - from)) / place.height;
+}
+
+/** The middles of all such stretches of at least so many heights that have ink on both sides. */
+export function blanksIn(
+  page: Grey,
+  part: Pick<Area, 'x' | 'right'>,
+  place: LinePlace,
+  least: number,
+): number[] {
+  return stretches(page, part, place)
+    .filter(({ from, to }) => to - from >= least * place.height && from > part.x && to < part.right)
+    .map(({ from, to }) => (from + to) / 2);
+}
+
+/** Stretches without ink between two places of a line, above its baseline. */
+function stretches(
   { pixels, width }: Grey,
   { x, right }: Pick<Area, 'x' | 'right'>,
   { base, height }: LinePlace,
-): number {
+): { from: number; to: number }[] {
   const [top, foot] = [Math.max(0, Math.round(base - height)), Math.round(base)];
-  let [widest, run] = [0, 0];
+  const found: { from: number; to: number }[] = [];
+  let inside = false;
   for (let at = x; at < right; at++) {
     let inked = false;
     for (let y = top; y < foot && !inked; y++) inked = (pixels[y * width + at] ?? 255) < INK;
-    run = inked ? 0 : run + 1;
-    widest = Math.max(widest, run);
+    const last = found.at(-1);
+    if (!inked && inside && last) last.to = at + 1;
+    else if (!inked) found.push({ from: at, to: at + 1 });
+    inside = !inked;
   }
-  return widest / height;
+  return found;
 }
 
 /** A full stop is so broad and high, stands on the baseline, and so near behind its word; in heights of a small letter. */

@@ -31,6 +31,8 @@ const BROAD = [0.12, 1] as const;
 const BELOW = 0.2;
 /** Two digits of one mark stand so close. */
 const TOGETHER = 0.35;
+/** Thin strokes break: the pieces of a sign lie so near one above the other. */
+const BROKEN = 0.2;
 
 /** A sign that may be a mark. */
 export interface RaisedSign extends Area {
@@ -62,11 +64,35 @@ export function raisedSigns(page: Grey, { x, right, base, height }: LinePlace): 
   };
   const signs: RaisedSign[] = [];
   for (const shade of SHADES)
-    for (const sign of signsIn(page, strip, shade).filter(isRaised))
+    for (const sign of whole(signsIn(page, strip, shade), BROKEN * height).filter(isRaised))
       if (!signs.some((one) => one.x < sign.right && sign.x < one.right))
         signs.push({ ...sign, apart: shade === SHADES[0], open: isOpen(page, sign, TOGETHER * height) });
   return joined(signs, TOGETHER * height);
 }
+
+/** Signs whose pieces one above the other are put together. */
+function whole(pieces: readonly Area[], near: number): Area[] {
+  const signs: Area[] = [];
+  for (const piece of pieces.toSorted((a, b) => a.y - b.y)) {
+    const above = signs.findIndex(
+      ({ x, right, bottom }) =>
+        piece.y - bottom <= near &&
+        Math.min(right, piece.right) - Math.max(x, piece.x) >
+          0.5 * Math.min(right - x, piece.right - piece.x),
+    );
+    const own = signs[above];
+    if (own) signs[above] = around(own, piece);
+    else signs.push(piece);
+  }
+  return signs;
+}
+
+const around = (one: Area, other: Area): Area => ({
+  x: Math.min(one.x, other.x),
+  right: Math.max(one.right, other.right),
+  y: Math.min(one.y, other.y),
+  bottom: Math.max(one.bottom, other.bottom),
+});
 
 function isOpen({ pixels, width }: Grey, { right, y, bottom }: Area, wide: number): boolean {
   for (let row = y; row < bottom; row++)
@@ -77,21 +103,18 @@ function isOpen({ pixels, width }: Grey, { right, y, bottom }: Area, wide: numbe
 
 /** Signs that stand close together are one. */
 function joined(signs: readonly RaisedSign[], together: number): RaisedSign[] {
-  const whole: RaisedSign[] = [];
+  const marks: RaisedSign[] = [];
   for (const sign of signs.toSorted((a, b) => a.x - b.x)) {
-    const last = whole.at(-1);
+    const last = marks.at(-1);
     if (last && sign.x - last.right <= together)
-      whole[whole.length - 1] = {
-        x: last.x,
-        right: Math.max(last.right, sign.right),
-        y: Math.min(last.y, sign.y),
-        bottom: Math.max(last.bottom, sign.bottom),
+      marks[marks.length - 1] = {
+        ...around(last, sign),
         apart: last.apart && sign.apart,
         open: sign.open,
       };
-    else whole.push(sign);
+    else marks.push(sign);
   }
-  return whole;
+  return marks;
 }
 
 /** Whether nothing stands between a sign and the baseline. */

@@ -63,7 +63,7 @@ function pageOf(sheet: ScannedSheet, usualSize: number, stroke: number): PdfPage
         id: id++,
         text,
         x: x * scale,
-        right: right * scale,
+        right: endOf(right, words[index + 1]) * scale,
         base: base * scale - (raised ? RAISED_BY * size : 0),
         size: raised ? RAISED * size : size,
         bold: bold(word),
@@ -84,6 +84,14 @@ function pageOf(sheet: ScannedSheet, usualSize: number, stroke: number): PdfPage
   }));
   return { number, width, height, runs, turned: [], asides: [], rules, dots: [], imageShare: 0, hidden: 0 };
 }
+
+/** Boxes of words lie over each other: one that is not glued to the next ends before it. */
+function endOf(right: number, next: ScannedWord | undefined): number {
+  return next && !next.glued && !next.raised ? Math.min(right, next.x - LEAST_BLANK * next.height) : right;
+}
+
+/** No blank is narrower; in heights of a small letter. */
+const LEAST_BLANK = 0.2;
 
 const usualOf = (words: readonly ScannedWord[], sheet: ScannedSheet): number =>
   usual(

@@ -137,9 +137,10 @@ function takeSide(
   let inside = false;
   for (const edge of side) {
     const rule = ruleOf(edge, all, needed, pages);
-    // A page number may stand between lines that were set too low; nothing else does.
+    // A page number may stand between lines that were set too low, and the line of the gazette below seals; nothing else does.
     inside ||= rule === undefined;
-    if (!rule || (inside && !(rule === 'page-number' && isCounted(edge, all)))) continue;
+    const fixed = GAZETTE_BAND.test(rowText(edge.row)) || (rule === 'page-number' && isCounted(edge, all));
+    if (!rule || (inside && !fixed)) continue;
     const band = { row: edge.row, rule: rule === 'repeated' ? ('page-band' as const) : rule };
     // Rows that only say the same are bands where all that they go on with are.
     if (rule === 'repeated' && edge.hangs) hanging.push(band);

@@ -1,5 +1,5 @@
 /** Blocks in which a signing program says who signed, and when; the paper has its own signature. */
-import { SIGNING_FIELD, SIGNING_TIME, SIGNING_WORDS } from '../../../tables/signing.ts';
+import { SIGNING_FIELD, SIGNING_FIELD_BEHIND, SIGNING_TIME, SIGNING_WORDS } from '../../../tables/signing.ts';
 import { printedText, readRows } from '../lines/rows.ts';
 import type { PdfPage, Run, Segment } from '../page/layout.ts';
 import { setAside } from './aside.ts';
@@ -43,11 +43,7 @@ function blocksOf(lines: readonly Segment[]): Segment[][] {
       if (other !== line && left.has(other) && other.base >= line.base && goesOn(last, other, block))
         block.push(other);
     }
-    while (
-      block.length > 1 &&
-      !SIGNING_FIELD.test(printedText(block.at(-1) as Segment)) &&
-      !isStamped(block.at(-1) as Segment)
-    )
+    while (block.length > 1 && !isField(block.at(-1) as Segment) && !isStamped(block.at(-1) as Segment))
       block.pop();
     if (block.filter((one) => SIGNING_FIELD.test(printedText(one))).length < FIELDS) continue;
     for (const one of block) left.delete(one);
@@ -56,13 +52,21 @@ function blocksOf(lines: readonly Segment[]): Segment[][] {
   return blocks;
 }
 
+const isField = (line: Segment): boolean =>
+  SIGNING_FIELD.test(printedText(line)) || SIGNING_FIELD_BEHIND.test(printedText(line));
+
 const isStamped = ({ runs }: Segment): boolean => runs.every(({ stamped }) => stamped);
+
+/** A field that begins with the letters of the seal on the left. */
+function isBesideSeal(line: Segment, first: Segment): boolean {
+  return line.x < first.x && line.right > first.x && SIGNING_FIELD_BEHIND.test(printedText(line));
+}
 
 function goesOn(last: Segment, line: Segment, block: readonly Segment[]): boolean {
   const [first] = block as readonly [Segment];
   return (
     line.base - last.base <= NEAR * last.size &&
-    Math.abs(line.x - first.x) <= EDGE * first.size &&
+    (Math.abs(line.x - first.x) <= EDGE * first.size || isBesideSeal(line, first)) &&
     Math.abs(line.size - first.size) < 0.15 * first.size
   );
 }
