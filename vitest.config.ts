@@ -18,6 +18,7 @@ const WHOLE_TESTS = [
   'tests/desk/{desk,kill}.test.ts',
   'tests/{convert,references}/{corpus,gate,samples}.test.ts',
   'tests/search/{search,figures}.test.ts',
+  'tests/site/index.test.ts',
   'tests/convert/docx/hostile.test.ts',
   'tests/**/*.office.test.ts',
 ];
