@@ -263,19 +263,47 @@ const SHARE =
 /** How near a whole told earlier must fit before it is taken for the one that was meant, as a share of the percentage. */
 const NEAR = 0.02;
 
+/** A share, the part that it is told of, and the words between the two. */
+interface ShareTold {
+  readonly document: CheckedDocument;
+  readonly row: readonly Statement[];
+  readonly at: number;
+  readonly item: Statement;
+  readonly part: Statement;
+  readonly words: string;
+  /** Totals of the lists that the part stands in. */
+  readonly totals: readonly Statement[];
+}
+
+type ListsOf = (part: Statement) => readonly PartList[];
+
 function ofWhole(
   document: CheckedDocument,
   row: readonly Statement[],
   at: number,
-  listsOf: (part: Statement) => readonly PartList[],
+  listsOf: ListsOf,
 ): Finding | undefined {
-  const [last, item] = [row[at - 1], row[at]];
-  const counted = row[at - 2];
+  const [counted, last, item] = [row[at - 2], row[at - 1], row[at]];
   // `207.114 học sinh trên tổng số 208.501 học sinh, đạt 99,3%`
   if (item && counted && last?.measure === 'whole' && !last.item.figure.pair && sameThing(counted, last))
     return SHARE.test(between(document, last, item))
       ? shareFinding(document, item, [counted, last])
       : undefined;
+  const share = shareTold(document, row, at, listsOf);
+  if (!share) return undefined;
+  const named = namedWhole(row, at, share.part);
+  if (named) return shareFinding(document, share.item, [share.part, named]);
+  const called = findingsOf(share, calledWholes(document, share.item, share.part));
+  return fitting(called) ?? ofAllParts(share) ?? (called.length === 1 ? called[0] : ofWholeNear(share));
+}
+
+function shareTold(
+  document: CheckedDocument,
+  row: readonly Statement[],
+  at: number,
+  listsOf: ListsOf,
+): ShareTold | undefined {
+  const item = row[at];
   const part = partOf(row, at);
   if (!part || !item || part.measure !== 'value' || part.quantity === 'percent' || part.earlier)
     return undefined;
@@ -283,68 +311,86 @@ function ofWhole(
   if (/(?:tiết kiệm|chênh lệch)[^,;.]*$/u.test(part.worded.before)) return undefined;
   const words = part === row[at - 2] ? item.worded.before : between(document, part, item);
   if (!SHARE.test(words) && !LEADS.test(words)) return undefined;
-  const named = namedWhole(row, at, part);
-  if (named) return shareFinding(document, item, [part, named]);
-  const called = calledWholes(document, item, part).map((whole) =>
-    shareFinding(document, item, [part, whole]),
-  );
-  const borne = called.find(({ verdict }) => verdict !== 'lech');
-  if (borne) return borne;
   const totals = listsOf(part)
     // `61 vụ (30,5%), 27 vụ (13,5%), …`: one that has a share of its own is no whole of those behind it.
-    .flatMap(({ totals, unsaid }) => (unsaid ? totals.filter((total) => !isPart(row, total)) : totals))
+    .flatMap(({ totals: told, unsaid }) => (unsaid ? told.filter((total) => !isPart(row, total)) : told))
     .filter((total) => sameThing(total, part) && total.measure === 'value' && total.amount > 0);
-  // `huyện A 142,3 ha, huyện B 27,4 ha, chiếm 1,28% diện tích nuôi`: the share may be that of all parts together.
+  return { document, row, at, item, part, words, totals };
+}
+
+function findingsOf({ document, item, part }: ShareTold, wholes: readonly Statement[]): readonly Finding[] {
+  return wholes.map((whole) => shareFinding(document, item, [part, whole]));
+}
+
+function fitting(findings: readonly Finding[]): Finding | undefined {
+  return findings.find(({ verdict }) => verdict !== 'lech');
+}
+
+/** `huyện A 142,3 ha, huyện B 27,4 ha, chiếm 1,28% diện tích nuôi`: the share may be that of all parts together. */
+function ofAllParts({ document, row, item, part, totals }: ShareTold): Finding | undefined {
   const others = row
     .slice(0, row.indexOf(part))
     .filter((other) => sameThing(other, part) && sameSentence(other, part));
-  const together = [...totals, ...others]
-    .flatMap((all) =>
+  return fitting(
+    [...totals, ...others].flatMap((all) =>
       calledWholes(document, item, all).map((whole) => shareFinding(document, item, [all, whole])),
-    )
-    .find(({ verdict }) => verdict !== 'lech');
-  if (together) return together;
-  if (called.length === 1) return called[0];
-  if (OTHER_WHOLE.test(item.worded.behind)) return undefined;
-  const wholes = [
-    ...totals,
-    ...row
-      .slice(Math.max(0, at - 14), at - 1)
-      .reverse()
-      .filter(
-        (other) =>
-          sameThing(other, part) &&
-          other.amount > part.amount &&
-          !isPart(row, other) &&
-          (other.measure === 'value' || other.measure === 'whole'),
-      ),
-  ];
-  const findings = wholes.map((whole) => shareFinding(document, item, [part, whole]));
-  const fitting = findings.find(({ verdict }) => verdict !== 'lech');
-  if (fitting) return fitting;
-  // The total of the list that the part stands in is its whole, however far off.
-  if (totals.length > 0 && isShareOfList(words)) return findings[0];
-  const [only, ...more] = wholes.filter((whole) => sameSentence(whole, part));
-  const sure = isShareOfList(words) || (only !== undefined && only === row[row.indexOf(part) - 1]);
-  if (only && more.length === 0 && sure && only.unit === part.unit)
-    return shareFinding(document, item, [part, only]);
-  const slipped = wholes.find(
-    (whole) =>
-      sure &&
-      sameSentence(whole, part) &&
-      isSlipOf(item.item.figure.numeral, (100 * part.amount) / whole.amount),
+    ),
   );
-  if (slipped) return shareFinding(document, item, [part, slipped]);
-  const kin = kinBefore(row, at, part).map((whole) => shareFinding(document, item, [part, whole]));
-  const fits = kin.find(({ verdict }) => verdict !== 'lech');
-  if (fits) return fits;
+}
+
+function ofWholeNear(share: ShareTold): Finding | undefined {
+  const { item, totals, words } = share;
+  if (OTHER_WHOLE.test(item.worded.behind)) return undefined;
+  const wholes = [...totals, ...wholesBefore(share)];
+  const findings = findingsOf(share, wholes);
+  // The total of the list that the part stands in is its whole, however far off.
+  const ofList = totals.length > 0 && isShareOfList(words) ? findings[0] : undefined;
+  return fitting(findings) ?? ofList ?? ofWholeOfSentence(share, wholes) ?? ofKin(share, wholes, findings);
+}
+
+/** Greater values of the same before the part, the nearest first. */
+function wholesBefore({ row, at, part }: ShareTold): readonly Statement[] {
+  return row
+    .slice(Math.max(0, at - 14), at - 1)
+    .reverse()
+    .filter(
+      (other) =>
+        sameThing(other, part) &&
+        other.amount > part.amount &&
+        !isPart(row, other) &&
+        (other.measure === 'value' || other.measure === 'whole'),
+    );
+}
+
+/** The only whole that the sentence offers, or the one of which the share is but for a slip. */
+function ofWholeOfSentence(share: ShareTold, wholes: readonly Statement[]): Finding | undefined {
+  const { document, row, item, part, words } = share;
+  const own = wholes.filter((whole) => sameSentence(whole, part));
+  const [only, ...more] = own;
+  const sure = isShareOfList(words) || (only !== undefined && only === row[row.indexOf(part) - 1]);
+  if (!sure) return undefined;
+  const meant =
+    only && more.length === 0 && only.unit === part.unit
+      ? only
+      : own.find((whole) => isSlipOf(item.item.figure.numeral, (100 * part.amount) / whole.amount));
+  return meant && shareFinding(document, item, [part, meant]);
+}
+
+/** A whole that is called otherwise, then one told earlier that nearly fits, then one that fits but for a slip. */
+function ofKin(
+  share: ShareTold,
+  wholes: readonly Statement[],
+  findings: readonly Finding[],
+): Finding | undefined {
+  const { row, at, item, part } = share;
+  const kin = kinBefore(row, at, part);
+  const ofThem = findingsOf(share, kin);
   const off = (whole: Statement): number => Math.abs((100 * part.amount) / whole.amount / item.amount - 1);
   const near = wholes.findIndex((whole) => off(whole) < NEAR);
-  if (near >= 0) return findings[near];
-  const meant = kinBefore(row, at, part).findIndex((whole) =>
+  const slipped = kin.findIndex((whole) =>
     isSlipOf(item.item.figure.numeral, (100 * part.amount) / whole.amount),
   );
-  return kin[meant];
+  return fitting(ofThem) ?? findings[near] ?? ofThem[slipped];
 }
 
 /** Wholes of the sentence that are called otherwise: 198.640 học sinh … 23.837 em; 1.036 vụ việc … 402 vụ án. */
