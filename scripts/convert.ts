@@ -22,6 +22,7 @@ import { prove } from './building/prove.ts';
 import { openReadings } from './building/readings.ts';
 import { alone, faultWords, nextTo, recover, swap } from './building/swap.ts';
 import { unknownAnswers } from './shared/answers.ts';
+import { cpuTime } from './shared/clock.ts';
 import { printMessages } from './shared/messages.ts';
 import { progress, progressDone, seconds } from './shared/progress.ts';
 import { IMAGE_FOLDER, imageStore, imagesIn, keepImages } from './sources/images.ts';
@@ -72,7 +73,7 @@ export async function convertSeeds(
   const { pages, messages, failed, withdrawn } = await convertAll(seeds, {
     ...(scanner.isOn && { scan: scanner.scan }),
     samples: found.samples,
-    now: () => performance.now(),
+    now: cpuTime,
     storeImage: imageStore(images?.dir),
     prove: (page) => prove(page, images?.content),
     ...(kept && { kept }),

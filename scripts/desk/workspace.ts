@@ -20,6 +20,7 @@ import { prove } from '../building/prove.ts';
 import { openReadings } from '../building/readings.ts';
 import { faultWords } from '../building/swap.ts';
 import { unknownAnswers } from '../shared/answers.ts';
+import { cpuTime } from '../shared/clock.ts';
 import { imageStore } from '../sources/images.ts';
 import { openScanner } from '../sources/scanner.ts';
 import { findSeed, findSeeds, hashOfSeed, type Seed, type Seeds, sidecarName } from '../sources/seeds.ts';
@@ -138,7 +139,7 @@ export async function openWorkspace({ root, seedsDir, contentDir, cacheDir }: Wo
     }
   };
 
-  const effects = () => ({ now: () => performance.now(), storeImage: imageStore(images) });
+  const effects = () => ({ now: cpuTime, storeImage: imageStore(images) });
 
   /** Puts the addresses of all pages in order. */
   const settle = async (): Promise<void> => {

@@ -106,7 +106,10 @@ function sharedOut(word: ReadWord, { base, height, ...line }: LinePlace, page: G
   const place = { ...line, base, height: high };
   const blanks = blanksIn(page, { x: bbox.x0, right: bbox.x1 }, place, (NARROW * height) / high);
   if (blanks.length === 0) return [word];
+  // Places from which it is known that the rest cannot be shared out: without them time grows with each blank by a factor.
+  const dead = new Set<string>();
   const share = (from: number, blank: number): ReadSymbol[][] | undefined => {
+    if (dead.has(`${from} ${blank}`)) return undefined;
     const rest = symbols.slice(from);
     const middle = blanks[blank];
     if (middle === undefined) return isPart(rest) ? [rest] : undefined;
@@ -119,6 +122,7 @@ function sharedOut(word: ReadWord, { base, height, ...line }: LinePlace, page: G
       const others = isPart(own) ? share(cut, blank + 1) : undefined;
       if (others) return [own, ...others];
     }
+    dead.add(`${from} ${blank}`);
     return undefined;
   };
   // The blanks are where the ink is open, whatever the boxes of the letters say.

@@ -32,7 +32,7 @@ export interface SeedInput {
 
 /** What the outside does for a conversion. */
 export interface Effects {
-  /** Milliseconds on a clock that only goes forward. */
+  /** Milliseconds on a clock that only goes forward: best one of CPU time, which waiting for others does not move. */
   readonly now: () => number;
   readonly storeImage: StoreImage;
   /** Reads the letters of page images; without it scans are refused. */
