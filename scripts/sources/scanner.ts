@@ -40,6 +40,8 @@ export function scanWords({ page, of, left }: PageBegun): string {
 export function openScanner(cache: string, onPage: (told: PageBegun) => void): OpenScanner {
   const { OCR } = process.env;
   const machines: Promise<Machine>[] = [];
+  // Of a file that was given up at one page others may still be in the machines.
+  const running = new Set<Promise<unknown>>();
   let shelf: Shelf | undefined;
   let begun = 0;
   let read = 0;
@@ -56,12 +58,15 @@ export function openScanner(cache: string, onPage: (told: PageBegun) => void): O
     begun++;
     const slot = begun % Math.min(MOST_MACHINES, availableParallelism());
     machines[slot] ??= import('./scan-machine.ts').then(({ openMachine }) => openMachine(undefined, keep));
-    const pages = await (await machines[slot]).read(image);
+    const reading = machines[slot].then((machine) => machine.read(image));
+    running.add(reading);
+    const pages = await reading.finally(() => running.delete(reading));
     read++;
     shelf.put(key, { pages });
     return pages;
   };
   const close = async (): Promise<void> => {
+    await Promise.allSettled(running);
     // One that could not be opened was told with the file that it was opened for.
     const opened = await Promise.allSettled(machines);
     for (const machine of opened) if (machine.status === 'fulfilled') await machine.value?.close();

@@ -46,7 +46,10 @@ test.runIf(drawn)('a sheet that lies askew is read, and read once only', { timeo
       format: 'webp',
       channels: 3,
     });
+    // A page that nobody waits for any more is read to its end before its machine goes.
+    const late = scanner.scan({ file: await flat.png().toBuffer() }, { page: 2, of: 2 });
     await scanner.close();
+    expect(await late).toHaveLength(1);
     await showsPictures(cache, file);
   } finally {
     await scanner.close();
