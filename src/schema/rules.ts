@@ -137,6 +137,7 @@ export const RULES: readonly Rule[] = [
     'Chép lại mã từ biên bản, hoặc bỏ mục.',
   ),
 
+  error('mhtml-broken', 'Tệp MHTML hỏng hoặc chép chưa hết.', ORIGINAL),
   error('docx-broken', 'Tệp Word hỏng hoặc chép chưa hết.', ORIGINAL),
   error('docx-doctype', 'Tệp Word chứa khai báo lạ có thể gây hại.', ORIGINAL),
   error('docx-too-deep', 'Tệp Word lồng quá nhiều bảng, khung.', 'Bỏ các bảng lồng nhau rồi lưu lại.'),

@@ -105,6 +105,8 @@ test('a page saved as one file is a page', async () => {
   expect(pages[0]?.frontmatter.title).toBe('Kết quả làm đường năm 2024');
   const empty = text.replace('text/html;', 'image/png;');
   expect((await convertPdf(new TextEncoder().encode(empty), 'thu.mht')).messages[0]?.rule).toBe('empty-file');
+  const cut = text.replace('charset=utf-8', 'charset=utf-8\r\nContent-Transfer-Encoding: base64');
+  expect((await convertPdf(new TextEncoder().encode(cut), 'thu.mht')).messages[0]?.rule).toBe('mhtml-broken');
 });
 
 test.each([

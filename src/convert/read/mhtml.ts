@@ -24,7 +24,7 @@ export function pageOfMhtml(bytes: Uint8Array): Uint8Array | undefined {
   const head = headOf(part);
   const body = part.slice(part.indexOf(head) + head.length).replace(/^\r?\n\r?\n?/u, '');
   if (/quoted-printable/iu.test(head)) return latin(unquoted(body));
-  if (/base64/iu.test(head)) return latin(atob(body.replace(/[^A-Za-z\d+/=]/gu, '')));
+  if (/base64/iu.test(head)) return latin(decoded(body.replace(/[^A-Za-z\d+/=]/gu, '')));
   return latin(body);
 }
 
@@ -38,6 +38,18 @@ function headOf(part: string): string {
   const start = /^(?:\r?\n)*/u.exec(part)?.[0].length ?? 0;
   const end = part.slice(start).search(/\r?\n\r?\n/u);
   return part.slice(0, end < 0 ? 0 : start + end);
+}
+
+function decoded(base64: string): string {
+  try {
+    return atob(base64);
+  } catch {
+    throw new Refusal(
+      'mhtml-broken',
+      'Trang web bên trong tệp bị hỏng hoặc chép chưa hết nên không mở ra được.',
+      'Chép lại tệp, hoặc mở trang bằng trình duyệt rồi lưu lại.',
+    );
+  }
 }
 
 function unquoted(text: string): string {
