@@ -37,23 +37,34 @@ const RANKS: readonly RegExp[] = [
 ];
 const ROSE = /^(?:tăng|lên|vượt|thăng|cải thiện)$/iu;
 
-function rankFinding(passage: number, { 0: all, groups = {} }: RegExpMatchArray): Finding | undefined {
-  const { now = '', then = '', gap = '', word = '' } = groups;
-  const rose = Number(now) < Number(then);
-  const apart = Math.abs(Number(now) - Number(then));
-  if (apart === 0 || (apart === Number(gap) && ROSE.test(word) === rose)) return undefined;
-  const computed = `${rose ? 'tăng' : 'giảm'} ${apart} bậc`;
+/** A change that goes the other way than its word, or another way along. */
+function wrongWay(
+  passage: number,
+  all: string,
+  told: Pick<Finding, 'stated' | 'computed' | 'arithmetic'>,
+): Finding {
   return {
     id: `kt-${hash(`growth_percent ${passage} ${all}`)}`,
     kind: 'growth_percent',
     verdict: 'lech',
     figures: [],
     passage,
+    source: 'tinh-ra',
+    ...told,
+  };
+}
+
+function rankFinding(passage: number, { 0: all, groups = {} }: RegExpMatchArray): Finding | undefined {
+  const { now = '', then = '', gap = '', word = '' } = groups;
+  const rose = Number(now) < Number(then);
+  const apart = Math.abs(Number(now) - Number(then));
+  if (apart === 0 || (apart === Number(gap) && ROSE.test(word) === rose)) return undefined;
+  const computed = `${rose ? 'tăng' : 'giảm'} ${apart} bậc`;
+  return wrongWay(passage, all, {
     stated: `${word.toLowerCase()} ${gap} bậc`,
     computed,
-    source: 'tinh-ra',
     arithmetic: `Từ thứ ${then} đến thứ ${now} là ${computed}.`,
-  };
+  });
 }
 
 export function checkDirections({ passages }: CheckedDocument): readonly Finding[] {
@@ -82,17 +93,11 @@ function spanFinding(passage: number, { 0: all, groups = {} }: RegExpMatchArray)
   const longer = a > b;
   if (apart === told && LONGER.test(word) === longer) return undefined;
   const computed = `${longer ? 'tăng' : 'giảm'} ${formatNumeral(apart, Number.isInteger(apart) ? 0 : 1)} ${unit}`;
-  return {
-    id: `kt-${hash(`growth_percent ${passage} ${all}`)}`,
-    kind: 'growth_percent',
-    verdict: 'lech',
-    figures: [],
-    passage,
+  return wrongWay(passage, all, {
     stated: `${word.toLowerCase()} ${gap} ${unit}`,
     computed,
-    source: 'tinh-ra',
     arithmetic: `${now} ${unit} so với ${then} ${unit} là ${computed}.`,
-  };
+  });
 }
 
 function directionFinding(passage: number, { 0: all, groups = {} }: RegExpMatchArray): Finding | undefined {
@@ -109,15 +114,9 @@ function directionFinding(passage: number, { 0: all, groups = {} }: RegExpMatchA
   const rose = b > a;
   if (rises === rose && (told === undefined || told === rose)) return undefined;
   const right = rose ? 'tăng' : 'giảm';
-  return {
-    id: `kt-${hash(`growth_percent ${passage} ${all}`)}`,
-    kind: 'growth_percent',
-    verdict: 'lech',
-    figures: [],
-    passage,
+  return wrongWay(passage, all, {
     stated: `${word.toLowerCase()} từ ${from} ${way} ${to}`,
     computed: right,
-    source: 'tinh-ra',
     arithmetic: `Từ ${from} đến ${to} là ${right}.`,
-  };
+  });
 }

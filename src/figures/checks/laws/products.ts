@@ -245,6 +245,21 @@ function isWholeOf(count: Statement, pairs: readonly (readonly [Statement, State
 /** How many paragraphs above the things may be counted. */
 const ABOVE = 3;
 
+/** Statements of the paragraphs above in the same section, the nearest paragraph first. */
+function rowsAbove(
+  { passages, rows }: CheckedDocument,
+  { item }: Statement,
+): readonly (readonly Statement[])[] {
+  const { section } = passages[item.passage] ?? {};
+  const found: (readonly Statement[])[] = [];
+  for (let index = item.passage - 1; index >= Math.max(0, item.passage - ABOVE); index--) {
+    const passage = passages[index];
+    if (!passage || passage.section !== section || passage.cell || passage.note !== undefined) break;
+    found.push(rows[index] ?? []);
+  }
+  return found;
+}
+
 /** `Toàn tỉnh có 164 trạm y tế xã.`, and in a paragraph below: `418.200 lượt khám, bình quân 2.550 lượt/trạm`. */
 function pairsAbove(
   document: CheckedDocument,
@@ -258,15 +273,9 @@ function pairsAbove(
   const same =
     sameThing(total, { baseUnit: each.base }) || (isPeople(total) && isPeople({ unit: each.base }));
   if (!same || total.amount < MANY) return [];
-  const { section } = document.passages[own.item.passage] ?? {};
-  const counts: Statement[] = [];
-  for (let index = own.item.passage - 1; index >= Math.max(0, own.item.passage - ABOVE); index--) {
-    const passage = document.passages[index];
-    if (!passage || passage.section !== section || passage.cell || passage.note !== undefined) break;
-    counts.push(
-      ...(document.rows[index] ?? []).slice(0, MOST).filter((one) => isOf(each.noun, one) && !one.earlier),
-    );
-  }
+  const counts = rowsAbove(document, own).flatMap((line) =>
+    line.slice(0, MOST).filter((one) => isOf(each.noun, one) && !one.earlier),
+  );
   const [count] = counts;
   return count && counts.length === 1 ? [[count, total]] : [];
 }
@@ -280,14 +289,7 @@ function pairsFarther(
 ): readonly (readonly [Statement, Statement])[] {
   const own = row[at];
   if (!own || own.words.size === 0) return [];
-  const { section } = document.passages[own.item.passage] ?? {};
-  const lines: (readonly Statement[])[] = [row.slice(0, at)];
-  for (let index = own.item.passage - 1; index >= Math.max(0, own.item.passage - ABOVE); index--) {
-    const passage = document.passages[index];
-    if (!passage || passage.section !== section || passage.cell || passage.note !== undefined) break;
-    lines.push(document.rows[index] ?? []);
-  }
-  return lines.flatMap((line) =>
+  return [row.slice(0, at), ...rowsAbove(document, own)].flatMap((line) =>
     line.slice(-MOST).flatMap((count, index, all): (readonly [Statement, Statement])[] => {
       const total = all[index + 1];
       const beside =
