@@ -1,7 +1,7 @@
 /** What the desk answers to each address. */
 import { resolve } from 'node:path';
 import type { FormFields } from '../../src/desk/forms.ts';
-import { DESK } from '../../src/desk/pages/frame.ts';
+import { DESK, type DeskPlace } from '../../src/desk/pages/frame.ts';
 import { openAnswering } from './answering.ts';
 import { openJournal } from './journal.ts';
 import { openNotices } from './notices.ts';
@@ -18,6 +18,8 @@ export interface Desk {
   readonly get: (path: string, query: URLSearchParams) => Promise<Answered>;
   readonly post: (path: string, form: FormData) => Promise<Answered>;
   readonly image: (name: string) => string;
+  /** Where the picture of a scanned page is kept. */
+  readonly scanned: (name: string) => string;
   /** Once all is kept that was answered. */
   readonly settled: () => Promise<void>;
 }
@@ -59,16 +61,14 @@ export async function openDesk(setting: DeskSetting): Promise<Desk> {
   return {
     start: readAll,
     image: workspace.image,
+    scanned: workspace.scanned,
     settled: workspace.settled,
     get: async (path, query) => {
       if (path === DESK.list) return showing.list(query);
       if (path === DESK.publish) return showing.publish();
       if (path === DESK.settings) return showing.settings(query);
-      if (path === DESK.review)
-        return showing.review(
-          { file: query.get('tep') ?? '', order: Number(query.get('bai') ?? 1) || 1 },
-          query,
-        );
+      if (path === DESK.review) return showing.review(placeIn(query), query);
+      if (path === DESK.originals) return showing.originals(placeIn(query));
       if (path.startsWith(`${DESK.preview}/`)) return showing.preview(path.slice(DESK.preview.length));
       return showing.missing();
     },
@@ -96,3 +96,8 @@ function textsIn(form: FormData): FormFields {
     Array.from(form).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
   );
 }
+
+const placeIn = (query: URLSearchParams): DeskPlace => ({
+  file: query.get('tep') ?? '',
+  order: Number(query.get('bai') ?? 1) || 1,
+});

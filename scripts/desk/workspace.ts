@@ -22,7 +22,7 @@ import { faultWords } from '../building/swap.ts';
 import { unknownAnswers } from '../shared/answers.ts';
 import { cpuTime } from '../shared/clock.ts';
 import { imageStore } from '../sources/images.ts';
-import { openScanner } from '../sources/scanner.ts';
+import { openScanner, picturesIn } from '../sources/scanner.ts';
 import { findSeed, findSeeds, hashOfSeed, type Seed, type Seeds, sidecarName } from '../sources/seeds.ts';
 import { clearHalves, within } from './files.ts';
 
@@ -244,6 +244,7 @@ export async function openWorkspace({ root, seedsDir, contentDir, cacheDir }: Wo
       await keeping;
     },
     image: (name: string) => join(images, 'anh', name),
+    scanned: (name: string) => join(picturesIn(cacheDir), name),
     place: (file: string) => within(folder.dir, file),
     /** Names of all sources and of the tables beside them. */
     names: (): readonly string[] => [...kept.keys(), ...tables],
