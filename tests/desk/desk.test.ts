@@ -133,6 +133,13 @@ test('the picture of a scanned page is given by its name alone, and to nobody el
   expect((await get('/anh-goc?tep=mau.docx')).status).toBe(404);
 });
 
+test('the page beside the questions comes with every sheet of its style', async () => {
+  const text = await (await get('/kieu/index.css')).text();
+  const sheets = Array.from(text.matchAll(/@import "\.\/([^"]+)"/gu), ([, name]) => name);
+  expect(sheets.length).toBeGreaterThan(5);
+  for (const name of sheets) expect((await get(`/kieu/${name}`)).status, name).toBe(200);
+});
+
 test('another host name, another origin, no cookie get nothing, and nothing is written', async () => {
   const ask = (headers: Readonly<Record<string, string>>, method = 'GET'): Promise<number | undefined> =>
     new Promise((done, fail) => {

@@ -1,7 +1,7 @@
 /** The pages of a scan as they were scanned, beside the questions: what the machine read is compared with its ink. */
 import type { PagePicture } from '../../convert/model.ts';
 import type { Message } from '../../schema/message.ts';
-import { DESK, type DeskPlace, type Html, html } from './frame.ts';
+import { DESK, type DeskPlace, type Html, html, reviewUrl } from './frame.ts';
 
 export interface Originals {
   readonly place: DeskPlace;
@@ -21,7 +21,7 @@ export function originalsUrl({ file, order }: DeskPlace, page?: number): string 
 
 const anchor = (page: number): string => `trang-${page}`;
 
-export function originals({ title, preview, pictures, messages }: Originals): string {
+export function originals({ place, title, preview, pictures, messages }: Originals): string {
   return html`<!doctype html>
 <html lang="vi">
 <head>
@@ -33,7 +33,7 @@ export function originals({ title, preview, pictures, messages }: Originals): st
 </head>
 <body>
 <main class="originals">
-<p class="crumbs"><a href="${preview}">Trang sẽ công bố</a></p>
+<p class="crumbs"><a href="${reviewUrl(place)}" target="_top">Các điều cần xem</a> · <a href="${preview}">Trang sẽ công bố</a></p>
 <h1>Ảnh quét từng trang</h1>
 ${pictures.length === 0 ? NONE : html`${jumps(pictures)}${pictures.map((one) => shown(one, messages))}`}
 </main>
