@@ -171,7 +171,8 @@ export function withoutTwice(word: ReadWord): ReadWord {
   if (/\P{L}/u.test(bare) || symbols.length !== [...text].length || isSyllable(bare)) return word;
   for (const [at, symbol] of symbols.entries()) {
     const next = symbols[at + 1];
-    if (!next || baseOf(symbol.text) !== baseOf(next.text)) continue;
+    // The same letter twice is none that was read twice: CCHO, TTHO.
+    if (!next || symbol.text === next.text || baseOf(symbol.text) !== baseOf(next.text)) continue;
     // What has more marks lost none.
     const twice = marksIn(symbol.text) > marksIn(next.text) ? at + 1 : at;
     const left = symbols.filter((_, index) => index !== twice);
