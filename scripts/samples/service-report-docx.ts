@@ -24,13 +24,8 @@ const NO_BORDERS = { top: NONE, bottom: NONE, left: NONE, right: NONE };
 const WIDTH = 9072;
 
 export async function serviceReportDocx(paper: SamplePaper): Promise<Uint8Array> {
-  const number = new Paragraph({
-    alignment: AlignmentType.CENTER,
-    children: [new TextRun({ children: [PageNumber.CURRENT] })],
-  });
-  const { title, subtitle } = paper;
   const document = new Document({
-    title: title.join(' '),
+    title: paper.title.join(' '),
     footnotes: Object.fromEntries(
       paper.notes.map((lines, index) => [
         index + 1,
@@ -47,25 +42,39 @@ export async function serviceReportDocx(paper: SamplePaper): Promise<Uint8Array>
             margin: { top: 1134, bottom: 1134, left: 1701, right: 1134 },
           },
         },
-        headers: { default: new Header({ children: [number] }), first: new Header({ children: [] }) },
-        children: [
-          sideBySide(
-            paper.left.map((line) => centred(line)),
-            paper.right.map((line) => centred(line)),
-          ),
-          ...title.map((line) => centred(`**${line}**`, SIZE.text)),
-          centred(subtitle),
-          ...paper.body.map((line): Paragraph | Table => (line === '|' ? table(paper.table) : block(line))),
-          ...paper.end.map((line) => block(line)),
-          sideBySide(
-            paper.recipients.map((line) => text(line, SIZE.small)),
-            paper.signature.map((line) => centred(line)),
-          ),
-        ],
+        headers: {
+          default: new Header({ children: [pageNumber()] }),
+          first: new Header({ children: [] }),
+        },
+        children: blocks(paper),
       },
     ],
   });
   return new Uint8Array(await Packer.toBuffer(document));
+}
+
+function pageNumber(): Paragraph {
+  return new Paragraph({
+    alignment: AlignmentType.CENTER,
+    children: [new TextRun({ children: [PageNumber.CURRENT] })],
+  });
+}
+
+function blocks(paper: SamplePaper): readonly (Paragraph | Table)[] {
+  return [
+    sideBySide(
+      paper.left.map((line) => centred(line)),
+      paper.right.map((line) => centred(line)),
+    ),
+    ...paper.title.map((line) => centred(`**${line}**`, SIZE.text)),
+    centred(paper.subtitle),
+    ...paper.body.map((line): Paragraph | Table => (line === '|' ? table(paper.table) : block(line))),
+    ...paper.end.map((line) => block(line)),
+    sideBySide(
+      paper.recipients.map((line) => text(line, SIZE.small)),
+      paper.signature.map((line) => centred(line)),
+    ),
+  ];
 }
 
 function block(line: string): Paragraph {
