@@ -262,7 +262,11 @@ export function withEnd(word: ReadWord, next: ReadWord | undefined, place: LineP
   if (last.text === ':')
     return separatorBetween(page, strip, place) === ',' ? withLast(word, { ...last, text: ';' }) : word;
   const inkless = last.bbox.x1 - last.bbox.x0 <= 1 && separatorBetween(page, strip, place) === undefined;
-  const stop = { from: bbox.x1 - (END.within - 0.2) * height, to: bbox.x1, next: next?.bbox.x0 ?? bbox.x1 + height };
+  const stop = {
+    from: bbox.x1 - (END.within - 0.2) * height,
+    to: bbox.x1,
+    next: next?.bbox.x0 ?? bbox.x1 + height,
+  };
   return inkless && !hasStop(page, stop, place) ? withLast(word, undefined) : word;
 }
 
