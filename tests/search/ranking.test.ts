@@ -244,6 +244,10 @@ describe('what is found, and what is only near', () => {
     expect((await asked('đàn heo', ['đàn lợn'])).results[0]?.instead).toEqual([
       { typed: 'đàn heo', found: 'đàn lợn' },
     ]);
+    // A number has none, the words beside it have.
+    expect((await asked('đàn heo 15', ['đàn lợn có 15 con'])).results[0]?.instead).toEqual([
+      { typed: 'đàn heo', found: 'đàn lợn' },
+    ]);
   });
 
   test('a word that is still being typed is told', async () => {
