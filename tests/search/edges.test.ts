@@ -1,6 +1,6 @@
 /** What a row of a table is about, and small readings from both sides. */
 import { describe, expect, test } from 'vitest';
-import { type Place, writePlace } from '../../src/search/places.ts';
+import { type PlaceKind, writePlace } from '../../src/search/places.ts';
 import { parseQuery } from '../../src/search/query/plan/query.ts';
 import { readQuestion } from '../../src/search/query/plan/question.ts';
 import { createScene } from '../../src/search/query/rank/scene.ts';
@@ -13,7 +13,7 @@ import { excerptOf } from '../../src/search/query/show/excerpt.ts';
 import { indexWords, printedWords, toIndexText } from '../../src/search/transform.ts';
 
 describe('a row of a table', () => {
-  const score = (query: string, kind: Place['kind'], words: string): number => {
+  const score = (query: string, kind: PlaceKind, words: string): number => {
     const content = [
       writePlace({ kind: 'h', id: 'a', title: '', label: '' }),
       toIndexText('Mục'),
