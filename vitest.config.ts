@@ -17,7 +17,7 @@ export const WHOLE_TESTS = [
   'tests/{laws,faults,fuzz,scripts}/**/*.test.ts',
   'tests/desk/{desk,kill}.test.ts',
   'tests/{convert,references}/{corpus,gate,samples}.test.ts',
-  'tests/search/{search,figures}.test.ts',
+  'tests/search/{search,figures,answers,budget}.test.ts',
   'tests/site/index.test.ts',
   'tests/convert/docx/hostile.test.ts',
   'tests/**/*.office.test.ts',

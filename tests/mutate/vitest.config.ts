@@ -9,9 +9,13 @@ export default defineConfig({
       ...configDefaults.exclude,
       ...SITE_TESTS,
       ...WHOLE_TESTS,
-      // It converts all samples while it is loaded: what only it runs would be asked with all tests, at seconds a mutant.
+      // They convert all samples while they are loaded: what only they run would be asked with all tests, at seconds a mutant.
       'tests/figures/samples.test.ts',
+      'tests/convert/ocr.test.ts',
     ],
+    // As elsewhere (vitest.config.ts): a limit that only a hang reaches; one that a mutant makes is ended by StrykerJS.
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
     isolate: false,
     pool: 'threads',
   },
