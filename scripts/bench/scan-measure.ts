@@ -1,8 +1,10 @@
 /** What came out of a scan, beside what came out of the printed paper. */
+
 import type { Page } from '../../src/convert/page.ts';
 import type { Flow, FootnoteDefinition, Phrasing } from '../../src/document/model.ts';
 import { parseDocument } from '../../src/document/parse.ts';
 import { plainText } from '../../src/document/text.ts';
+import { groupOf } from '../../src/shared/nth.ts';
 
 export interface Outcome {
   readonly words: readonly string[];
@@ -81,7 +83,7 @@ export function outcomeOf(pages: readonly Page[]): Outcome {
     return [title, kind, number, date, issuer].map((fact) => fact && bare(fact));
   });
   const unsure = pages.flatMap(({ mdx }) =>
-    Array.from(mdx.matchAll(/<mark>(.*?)<\/mark>/gsu), ([, words = '']) => words),
+    Array.from(mdx.matchAll(/<mark>(.*?)<\/mark>/gsu), (found) => groupOf(found, 1)),
   );
   const { blocks, headings, cells } = walk;
   const words = [...blocks, ...notes.values()].flatMap(wordsOf);

@@ -1,4 +1,5 @@
 /** Types the service report as an agency would: letterhead in two columns, notes, a table with spans, page numbers. */
+
 import {
   AlignmentType,
   Document,
@@ -14,6 +15,7 @@ import {
   VerticalAlign,
   WidthType,
 } from 'docx';
+import { nth } from '../../src/shared/nth.ts';
 import type { SamplePaper } from './service-report.ts';
 import { runs } from './service-report-runs.ts';
 
@@ -113,7 +115,7 @@ function sideBySide(left: readonly Paragraph[], right: readonly Paragraph[]): Ta
           (children, index) =>
             new TableCell({
               borders: NO_BORDERS,
-              width: { size: widths[index] ?? 0, type: WidthType.DXA },
+              width: { size: nth(widths, index), type: WidthType.DXA },
               children: [...children],
             }),
         ),
