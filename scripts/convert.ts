@@ -229,8 +229,7 @@ async function writePage(dir: string, next: string, page: Page): Promise<void> {
 /** A file that says what it said before is the same file: who has read it need not read it again. */
 async function renew(dir: string, next: string, path: string, text: string): Promise<void> {
   const known = join(dir, path);
-  if ((await readFile(known, 'utf8').catch(() => undefined)) === text)
-    await takeFile(known, join(next, path));
+  if ((await readFile(known, 'utf8').catch(() => undefined)) === text) takeFile(known, join(next, path));
   else await write(join(next, path), text);
 }
 
