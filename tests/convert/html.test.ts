@@ -131,6 +131,13 @@ test('lists get their labels, tables keep their spans', async () => {
   expect(body.replace(/\s+/gu, ' ')).toContain('<th rowSpan="2"> TT </th> <th colSpan="2"> Số </th>');
 });
 
+test('lists in lists without an item are the level of a heading style, which has no number', async () => {
+  const level = (words: string): string => `${'<ol>'.repeat(5)}<li><p>${words}</p>${'</ol>'.repeat(5)}`;
+  const body = await shown(page(`<p>Đã làm 12 km.</p>${level('Bản đồ xã')}<ol><li>Mở đường.</ol>`));
+  expect(body).toContain('Bản đồ xã\n\n1\\. Mở đường.');
+  expect(body).not.toMatch(/\d\S* Bản đồ/u);
+});
+
 test('an item of a list is text in a page that sets its headings as headings', async () => {
   const list =
     '<ol><li>Đối với xã:<ol type="a"><li>Mở đường;</li><li>Xây cầu.</li></ol></li><li>Đối với thôn</li></ol>';

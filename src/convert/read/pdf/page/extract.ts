@@ -4,7 +4,7 @@ import { nth } from '../../../../shared/nth.ts';
 import { readRuns } from '../lines/runs.ts';
 import { readDrawing } from './drawing.ts';
 import { withMarks, withoutShadows } from './glyphs.ts';
-import type { PdfPage, Turned } from './layout.ts';
+import { horizontal, type PdfPage, type Turned } from './layout.ts';
 import { type Matrix, multiplyMatrices } from './paths.ts';
 import { type Glyph, type GlyphFont, TextState } from './text-state.ts';
 
@@ -80,7 +80,8 @@ export async function readPage(file: PdfFile, number: number, form: boolean): Pr
     const written = withValues(glyphs, fields, matrix);
     const seen = withMarks(withoutShadows([...written, ...fieldValues(fields, matrix)]));
     const upright = seen.filter(({ angle }) => Math.abs(angle) <= LEVEL);
-    const runs = readRuns(upright, fonts, number * MOST_RUNS);
+    const sides = rules.filter((rule) => !horizontal(rule));
+    const runs = readRuns(upright, fonts, number * MOST_RUNS, sides);
     return {
       number,
       width,

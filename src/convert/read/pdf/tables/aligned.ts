@@ -120,6 +120,51 @@ export function partFigures(rows: readonly PrintedRow[]): readonly PrintedRow[] 
   });
 }
 
+/** Rows of a form: so many colons below each other, each with words or dots on both sides. */
+const COLONS = 3;
+
+/**
+ * Rows of a form whose colons stand below each other in a column of their own (`Thường trú   :   …`), parted before and
+ * behind the colon; a row without one between them goes on with what stands behind the colon above.
+ */
+export function partColons(rows: readonly PrintedRow[]): readonly PrintedRow[] {
+  const out = [...rows];
+  for (let from = 0; from < rows.length; ) {
+    const x = colonOf(rows[from] as PrintedRow);
+    let to = from + 1;
+    const at: number[] = [from];
+    for (; x !== undefined && to < rows.length; to++) {
+      const [before, row] = [rows[to - 1] as PrintedRow, rows[to] as PrintedRow];
+      const place = colonOf(row);
+      if (place !== undefined && Math.abs(place - x) < RAIL && row.base - before.base <= FAR * row.size)
+        at.push(to);
+      else if (!isWrap(row, before) || row.segments.some((segment) => segment.x < x + RAIL)) break;
+    }
+    if (x !== undefined && at.length >= COLONS)
+      for (const index of at) out[index] = partedAt(rows[index] as PrintedRow, x);
+    from = at.length >= COLONS ? to : from + 1;
+  }
+  return out;
+}
+
+/** Where the only colon of a row stands that is set apart from the words before it. */
+function colonOf({ segments }: PrintedRow): number | undefined {
+  const runs = segments.flatMap((segment) => segment.runs);
+  const at = runs.findIndex(({ text }) => text === ':');
+  const [before, colon] = [runs[at - 1], runs[at]];
+  return before && colon && at < runs.length - 1 && colon.x - before.right > 0.1 * colon.size
+    ? colon.x
+    : undefined;
+}
+
+function partedAt(row: PrintedRow, x: number): PrintedRow {
+  const runs = row.segments.flatMap((segment) => segment.runs);
+  const at = runs.findIndex((run) => run.text === ':' && Math.abs(run.x - x) < RAIL);
+  const page = row.segments[0]?.page ?? 1;
+  const parts = [runs.slice(0, at), runs.slice(at, at + 1), runs.slice(at + 1)];
+  return { ...row, segments: parts.map((part) => toSegment(part, page)) };
+}
+
 interface Rail {
   readonly figure: number;
   readonly words: number;

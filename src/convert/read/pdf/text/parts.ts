@@ -7,7 +7,7 @@ import { isBetween, stateOf } from '../notes/between-pages.ts';
 import { withDots } from '../page/dots.ts';
 import { type PdfPage, type PrintedRow, type Segment, type SetAside, usual } from '../page/layout.ts';
 import { type Banded, takeBands } from '../set-aside/bands.ts';
-import { alignedTable, partFigures } from '../tables/aligned.ts';
+import { alignedTable, partColons, partFigures } from '../tables/aligned.ts';
 import { readGrids } from '../tables/grid.ts';
 import { type PageTable, ruledTable } from '../tables/index.ts';
 import { type PrintedLetterhead, takeLetterheads } from './letterhead.ts';
@@ -128,7 +128,7 @@ function withAligned(
   flows: () => number,
 ): (PrintedLine | PageTable)[] {
   const parts: (PrintedLine | PageTable)[] = [];
-  const cut = partFigures(rows);
+  const cut = partColons(partFigures(rows));
   let plain: PrintedRow[] = [];
   const flush = (): void => {
     parts.push(...readLines(plain, margins, flows));
