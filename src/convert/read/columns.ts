@@ -51,6 +51,19 @@ export function splitGaps(inlines: readonly Inline[]): Inline[][] | undefined {
   return tidied.filter((cell) => cell.length > 0).length > 0 && tidied.length > 1 ? tidied : undefined;
 }
 
+/** A block whose lines are parted by line breaks and hold columns, line by line; undefined where fewer than two do. */
+export function columnLines(inlines: readonly Inline[]): Inline[][] | undefined {
+  if (!inlines.some(({ type }) => type === 'lineBreak')) return undefined;
+  const lines: Inline[][] = [[]];
+  for (const inline of inlines) {
+    if (inline.type === 'lineBreak') lines.push([]);
+    else lines.at(-1)?.push(inline);
+  }
+  const filled = lines.filter((line) => plain(line).trim() !== '');
+  const tabbed = filled.filter((line) => plain(line).includes('\t') && splitGaps(line));
+  return tabbed.length >= 2 && tabbed.length >= filled.length / 2 ? filled : undefined;
+}
+
 /** The blocks with columns put in order: the left half of a letterhead before the right one, tables as tables. */
 export function layColumns(lines: readonly ColumnLine[], report?: Report): Block[] {
   const out: Block[] = [];

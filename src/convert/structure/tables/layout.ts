@@ -6,10 +6,12 @@
 import { nth } from '../../../shared/nth.ts';
 import { foldSpaces } from '../../../vietnamese/chars.ts';
 import { readDateline, readNumber } from '../../../vietnamese/official.ts';
+import { isCapitals } from '../../../vietnamese/sentences.ts';
 import { foldTone } from '../../../vietnamese/tone.ts';
 import { paragraph } from '../../draft.ts';
 import type { Block, Cell, Draft, Inline, Row } from '../../model.ts';
 import { COUNTRY, MOTTO, PARTY, SALUTE } from '../../tables/front-words.ts';
+import { PERSON } from '../../tables/genre.ts';
 import { isClosingLine, isNationLine } from '../../tables/genre-lines.ts';
 import { cutInlines, splitLines } from '../../text/cuts.ts';
 import { plain, tidy } from '../../text/inlines.ts';
@@ -30,9 +32,20 @@ export function unframe(draft: Draft): Draft {
 function isLayout({ rows }: Block): boolean {
   if (!rows || rows.length > ROWS) return false;
   if (isSigners(rows) || isTwoLists(rows)) return true;
+  if (hasEmptySide(rows)) return true;
   if (rows.some(({ cells }) => cells.length > COLUMNS)) return false;
   const lines = rows.flatMap(({ cells }) => cells.flatMap((cell) => linesOfCell(cell)));
   return lines.some((line) => isFixed(foldSpaces(plain(line))));
+}
+
+/** Two columns, one of which holds nothing: the other is set to its side of the page. */
+function hasEmptySide(rows: readonly Row[]): boolean {
+  const [first, second] = [0, 1].map((at) => rows.map(({ cells }) => plain(cells[at]?.inlines ?? []).trim()));
+  if (!first || !second || rows.some(({ cells }) => cells.length !== SIDES)) return false;
+  const filled = first.every((words) => words === '') ? second : first;
+  return filled !== first || second.every((words) => words === '')
+    ? filled.some((words) => isCapitals(words)) && filled.some((words) => PERSON.test(words))
+    : false;
 }
 
 /** A list has so many points at least. */
