@@ -36,6 +36,20 @@ test('recipients go on beside and below a signature of fewer lines, and stand to
   ]);
 });
 
+test('three who sign side by side stand one behind the other', () => {
+  const blocks = layColumns(
+    lines(['\tBÊN GIAO\tBÊN NHẬN\tNGƯỜI LÀM CHỨNG', '\tĐỗ Văn Mẫu\tKhúc Thị Nhàn\tTạ Quang Mười']),
+  );
+  expect(blocks.map(({ column, inlines }) => `${column} ${plain(inlines)}`)).toEqual([
+    'left BÊN GIAO',
+    'left Đỗ Văn Mẫu',
+    'left BÊN NHẬN',
+    'left Khúc Thị Nhàn',
+    'right NGƯỜI LÀM CHỨNG',
+    'right Tạ Quang Mười',
+  ]);
+});
+
 test('the lines of a paragraph are lines in columns where they hold tabs', () => {
   const broken = (...typed: readonly string[]) =>
     typed.flatMap((words, index) => [...(index > 0 ? [{ type: 'lineBreak' } as const] : []), text(words)]);

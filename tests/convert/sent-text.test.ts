@@ -80,6 +80,54 @@ test('what was pasted from an old file is read, and the words of Unicode around 
   expect(out).toMatch(/Chó, mèo: đếm cả thôn\.[\s\S]*\n\nChó\n/u);
 });
 
+test('a paper in a fence of code, with a sentence of the program in front, is a paper', async () => {
+  const paper =
+    '# THÔNG BÁO\n## Thả rùa về rừng\n\n### I. NGUỒN GỐC\n\nRùa do dân nộp[^1].\n\n[^1]: Ba phiên chợ.';
+  const text = `Đây là nội dung văn bản trong ảnh:\n\n\`\`\`markdown\n${paper}\n\`\`\`\n`;
+  const { page, body, notes, drops } = shown(await convertBytes('rua.md', new TextEncoder().encode(text)));
+  expect(page.frontmatter.title).toBe('Thả rùa về rừng');
+  expect(body).toContain('## I. NGUỒN GỐC\n\nRùa do dân nộp[^1].');
+  expect(notes).toEqual(['1 Ba phiên chợ.']);
+  expect(drops.join()).toContain('Đây là nội dung văn bản trong ảnh:');
+});
+
+test('tags of a program that reads pictures are no text; what one calls a watermark is kept for the gate', async () => {
+  const text =
+    '<watermark>LƯU HÀNH NỘI BỘ</watermark>\n\n# BÁO CÁO\n\n# Cô đỡ thôn bản\n\n## I. LÝ DO\n\nCòn 38 bản<sup>1</sup>, đường xa<sup>2</sup>.\n\n<signature>Đinh Thị Mẫu</signature>\n\n<sup>1</sup> Tính đến tháng 6.  \n<sup>2</sup> Trên 9 km.\n\n<page_number>1/1</page_number>\n\n<img>Dấu tròn</img>\n';
+  const { body, notes, says } = shown(await convertBytes('co-do.md', new TextEncoder().encode(text)));
+  expect(body).not.toMatch(/NỘI BỘ|1\/1|Dấu tròn|signature/u);
+  expect(body).toContain('Đinh Thị Mẫu');
+  expect(notes).toEqual(['1 Tính đến tháng 6.', '2 Trên 9 km.']);
+  expect(says).toEqual(expect.arrayContaining(['info watermark', 'warning circulation-mark']));
+});
+
+test('a remark of a reviewer at the end of a text of Google Docs is left out, and told', async () => {
+  const text =
+    'KẾ HOẠCH\nThu mua chiếu cói\n\nI. CÁCH MUA\n\nCòn 2.340 đôi chiếu[1], ẩm mốc một phần mười[a].\n\n________________\n[1] Đếm ngày 01/10/2025.\n\n[a]Chị Lệ: con số này ai đưa?\n';
+  const { body, says, notes } = shown(await convertBytes('chieu.txt', new TextEncoder().encode(text)));
+  expect(body).toContain('2.340 đôi chiếu[^1], ẩm mốc một phần mười.');
+  expect(body).not.toContain('Chị Lệ');
+  expect(notes).toEqual(['1 Đếm ngày 01/10/2025.']);
+  expect(says).toContain('warning comments-left-out');
+});
+
+test('an old font over letters of Unicode is only a name', async () => {
+  const old = (words: string): string => p(r(words, '<w:rFonts w:ascii=".VnTime" w:hAnsi=".VnTime"/>'));
+  const body = [
+    'BÁO CÁO',
+    'Ghép mắt cho cây bưởi già',
+    'I. GHÉP',
+    'Lấy mắt ở cành bánh tẻ, tưới sáng sớm.',
+    'Thay lá.',
+  ]
+    .map(old)
+    .join('');
+  const { page, body: out, says } = shown(await convertBytes('buoi.docx', docxOf({ body })));
+  expect(page.frontmatter.title).toBe('Ghép mắt cho cây bưởi già');
+  expect(out).toContain('## I. GHÉP\n\nLấy mắt ở cành bánh tẻ, tưới sáng sớm.\n\nThay lá.');
+  expect(says).not.toContain('info legacy-font');
+});
+
 test('notes marked by numbers in rings are linked', async () => {
   const text =
     '# BÁO CÁO\n\n# Đếm chó trong phường\n\n## I. CÁCH ĐẾM\n\nĐếm lúc 5 giờ $ ^{①} $, ghi chỗ gặp<sup>②</sup>.\n\n$ ^{①} $ Ba ngày liền.\n\n<sup>②</sup> Cả màu lông.\n';

@@ -70,7 +70,7 @@ export function layColumns(lines: readonly ColumnLine[], report?: Report): Block
   const left: ColumnLine[] = [];
   for (let at = 0; at < lines.length; ) {
     const run = runFrom(lines, at);
-    const placed = run.length > 0 ? (halves(run) ?? tableOf(rowsFrom(run))) : undefined;
+    const placed = run.length > 0 ? (signers(run) ?? halves(run) ?? tableOf(rowsFrom(run))) : undefined;
     if (placed) {
       out.push(...placed.blocks);
       at += placed.count;
@@ -176,6 +176,29 @@ function halves(run: readonly ColumnLine[]): Placed | undefined {
     if (rest.length > 0) right.push(half(rest, 'right'));
   }
   return { blocks: [...left, ...right], count: lines.length };
+}
+
+/** Three or more who sign side by side: office and name of each, one behind the other. */
+function signers(run: readonly ColumnLine[]): Placed | undefined {
+  const cells = run.map((line) => filledOf(line.cells ?? []));
+  const count = cells[0]?.length ?? 0;
+  const offices = (cells[0] ?? []).map((cell) => plain(cell).trim());
+  if (count < 3 || !offices.every((office) => isCapitals(office) && labelOf(office) === undefined))
+    return undefined;
+  const names = cells.findIndex(
+    (own, at) => at > 0 && own.length === count && own.every((cell) => PERSON.test(plain(cell).trim())),
+  );
+  if (names < 1 || names > 5) return undefined;
+  const blocks = offices.flatMap((_, column) =>
+    run.slice(0, names + 1).flatMap((line, at): Block[] => {
+      const inlines = cells[at]?.length === count ? cells[at]?.[column] : undefined;
+      const { cells: _cells, align: _align, ...own } = line;
+      const side = column < count - 1 ? ('left' as const) : ('right' as const);
+      return inlines ? [{ ...own, kind: 'paragraph', inlines: tidy(inlines), column: side }] : [];
+    }),
+  );
+  const whole = cells.slice(0, names + 1).every((own) => own.length === count);
+  return whole ? { blocks, count: names + 1 } : undefined;
 }
 
 /** Two offices side by side in capitals, and below them the names of who holds them. */

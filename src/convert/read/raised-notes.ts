@@ -55,8 +55,7 @@ export function takeRaisedNotes(blocks: readonly Block[], report: Report): Taken
   const body: Block[] = [];
   const notes: Note[] = [];
   const given = new NoteKeys();
-  for (const ringed of blocks) {
-    const block = withoutRings(ringed, report);
+  for (const block of blocks.flatMap((one) => notesApart(withoutRings(one, report)))) {
     const number = leadingNumber(block.inlines);
     if (number === undefined) body.push(block);
     else {
@@ -70,6 +69,19 @@ export function takeRaisedNotes(blocks: readonly Block[], report: Report): Taken
   }
   const markers = new Markers(new Set(notes.map((note) => note.key)), report);
   return { blocks: body.map((block) => markers.mark(block)), notes };
+}
+
+/** A block of several notes, each on its line, as blocks. */
+function notesApart(block: Block): Block[] {
+  if (leadingNumber(block.inlines) === undefined) return [block];
+  const notes: Inline[][] = [[]];
+  for (const [index, inline] of block.inlines.entries()) {
+    const before = block.inlines[index - 1];
+    const broken = before?.type === 'lineBreak' || (before?.type === 'text' && /\n\s*$/u.test(before.value));
+    if (broken && leadingNumber(block.inlines.slice(index)) !== undefined) notes.push([]);
+    notes.at(-1)?.push(inline);
+  }
+  return notes.map((inlines) => ({ ...block, inlines: tidy(inlines) }));
 }
 
 /** Number of the note that a block begins: raised, first in the block, with text behind it. */

@@ -5,7 +5,7 @@
 
 /** Ids and classes of menus, breadcrumbs, counters, and boxes for sharing, printing and related news. */
 export const FURNITURE_NAME =
-  /(?:^|[-_])(?:nav(?:bar|igation)?|menu|breadcrumbs?|sidebar|side-bar|related|share|sharing|social|comments?|pagination|pager|toolbar|tool-bar|cookie|copyright|counter|visitors?|banner|topbar|top-bar|searchbox|search-form|lien-?quan|tin-?khac|luot-?(?:xem|truy-?cap)|thong-?ke-?truy-?cap|chia-?se|duong-?dan|print-?link|rating|tags?|footer|foot|page-?header|site-?header|logo|marquee|calendar|lich|poll|weather|thoi-?tiet|hotline|no-?print|edit-?section|jump-?link|cat-?links|print-?footer|site-?sub|(?:entry|post)-?meta|byline|other-?news|news-?other|more-?news|fb-like)(?:$|[-_])/iu;
+  /(?:^|[-_])(?:nav(?:bar|igation)?|menu|breadcrumbs?|sidebar|side-bar|related|share|sharing|social|comments?|pagination|pager|toolbar|tool-bar|cookie|copyright|counter|visitors?|banner|topbar|top-bar|searchbox|search-form|lien-?quan|tin-?khac|luot-?(?:xem|truy-?cap)|thong-?ke-?truy-?cap|chia-?se|duong-?dan|print-?link|ratings?|tags?|footer|foot|page-?header|site-?header|logo|marquee|calendar|lich|poll|weather|thoi-?tiet|hotline|no-?print|edit-?section|jump-?link|cat-?links|print-?footer|site-?sub|(?:entry|post)-?meta|byline|other-?news|news-?other|more-?news|fb-like)(?:$|[-_])/iu;
 
 /** What pages call the words that they lay over the text. */
 export const WATERMARK_NAME = /^(?:wm|water-?marks?|chu-?chim|dau-?chim|(?:wm|water-?mark)[-_]\w+)$/iu;

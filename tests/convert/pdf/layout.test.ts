@@ -353,6 +353,25 @@ test('a point of the right column is parted from a left one that reaches it', as
   expect(body).toContain('3\\. Số hộ của từng bản trong xã;\n\n4\\. Số người.\n\n5\\. Người lập;');
 });
 
+test('where lines are set wide, those of a cell still stand closer than rows', async () => {
+  const { body } = await shownPdf((sheet) => {
+    sheet.lines(85, front(sheet), PROSE);
+    for (const [y, name, figure, remark] of [
+      [300, 'Xã', 'Số hộ', 'Việc cần làm'],
+      [320, 'Xã Một', '4.812', 'lắp chuông báo, nối'],
+      [338, '', '', 'với nhà bên'],
+      [358, 'Xã Hai', '2.377', 'đưa cơm'],
+      [378, 'Xã Ba', '1.502', 'khám mắt'],
+    ] as const) {
+      sheet.text(100, y, name);
+      sheet.text(230, y, figure);
+      sheet.text(330, y, remark);
+    }
+    sheet.lines(85, 440, PROSE);
+  });
+  expect(body).toContain('| Xã Một | 4.812 | lắp chuông báo, nối với nhà bên |\n| Xã Hai |');
+});
+
 test('words a blank behind figures that end below each other are a column of their own', async () => {
   const { body } = await shownPdf((sheet) => {
     sheet.lines(85, front(sheet), PROSE);

@@ -235,7 +235,7 @@ function ruleFor(element: Element, portal: boolean): FurnitureRule | undefined {
   )
     return 'comment';
   if (tagName === 'div' && GOOGLE_BANNER.test(htmlAttribute(element, 'id'))) return 'page-furniture';
-  if (isWordComment(element)) return 'comment';
+  if (isWordComment(element) || classesOf(element).includes('comment-start')) return 'comment';
   if (isCommentLink(element) || (tagName === 'div' && holdsComment(element))) return 'comment';
   if (!portal) return undefined;
   if (/^(?:nav|aside|button|form|dialog|footer)$/u.test(tagName)) return 'page-furniture';
@@ -243,6 +243,10 @@ function ruleFor(element: Element, portal: boolean): FurnitureRule | undefined {
   if (tagName === 'header' && !hasFixedLines(element) && !/<h1/u.test(tagsIn(element)))
     return 'page-furniture';
   const small = letters(wordsIn(element)) < SHORT && proseOf(element) === 0 && !hasFixedLines(element);
+  // The way to the page may end with the kind of the paper.
+  const path =
+    /^bread-?crumbs?$/iu.test(htmlAttribute(element, 'class')) && letters(wordsIn(element)) < SHORT;
+  if (path) return 'page-furniture';
   const links = /^(?:ul|ol)$/u.test(tagName) && isLinks(element);
   return small && (namesFurniture(element) || links) && !hasHeading(element) ? 'page-furniture' : undefined;
 }

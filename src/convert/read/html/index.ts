@@ -23,6 +23,7 @@ import { readyHtml } from './ready.ts';
 import { ListCounter } from './shapes.ts';
 import { type HtmlSheet, Story } from './stories.ts';
 import {
+  classesOf,
   drawnWords,
   type Element,
   elementsIn,
@@ -64,9 +65,19 @@ export async function readHtml({ file, bytes }: BinarySource): Promise<Reading> 
   );
 }
 
+/** pandoc writes a change that it was asked to keep as a span with its author. */
+const isChange = (element: Element, kind: string): boolean =>
+  element.tagName === 'span' &&
+  classesOf(element).includes(kind) &&
+  /author/iu.test(element.attrs.map(({ name }) => name).join(' '));
+
+const isDeleted = (element: Element): boolean => element.tagName === 'del' || isChange(element, 'deletion');
+
 /** Words that somebody put in while changes were followed. */
 const isTracked = (element: Element): boolean =>
-  element.tagName === 'ins' && htmlAttribute(element, 'datetime') !== '' && wordsIn(element) !== '';
+  ((element.tagName === 'ins' && htmlAttribute(element, 'datetime') !== '') ||
+    isChange(element, 'insertion')) &&
+  wordsIn(element) !== '';
 
 /** Lines that are put at their places are those of a printed page; a few of them are boxes of a page with text. */
 function isPrinted({ body }: HtmlPage): boolean {
@@ -132,7 +143,7 @@ class Builder {
     this.page = page;
     const style = new StyleSheet(page.css);
     this.fonts = readyHtml(page.body, style);
-    const deleted = elementsIn(page.body).filter(({ tagName }) => tagName === 'del');
+    const deleted = elementsIn(page.body).filter(isDeleted);
     const struck = struckIn(page.body, style).filter((element) => wordsIn(element) !== '');
     const { links, gone: withdrawn } = withoutDeleted(findNotes(page.body), [...deleted, ...struck]);
     this.links = links;

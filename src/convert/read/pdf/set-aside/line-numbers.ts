@@ -76,7 +76,8 @@ function counts(column: readonly Run[]): boolean {
 /** Each stands beside a line of the text, and hardly a line is left without one. */
 function isBesideLines(column: readonly Run[], text: readonly Run[]): boolean {
   const bases = lines(text).map(([run]) => (run as Run).base);
-  const step = Number(column[1]?.text) - Number(column[0]?.text);
+  const [first = 0, second = first + 1] = column.map(({ text: number }) => Number(number));
+  const step = Math.max(1, second - first);
   const beside = column.filter((run) => bases.some((base) => Math.abs(base - run.base) < 0.6 * run.size));
   const [top, bottom] = [column[0]?.base ?? 0, column.at(-1)?.base ?? 0];
   const between = bases.filter((base) => base > top - 3 && base < bottom + 3);

@@ -288,6 +288,9 @@ function place(row: PrintedRow, columns: readonly Column[]): Placed | undefined 
 /** A line of a cell stands so much closer below than rows stand apart. */
 const CLOSER = 0.85;
 
+/** Where lines are set wide, those of a cell stand at least so much closer than rows. */
+const NEARER = 0.92;
+
 /** Rows without a first cell, and those without another one that stand closer than whole rows do, go on with the row before. */
 function mergeWraps(
   rows: readonly { readonly row: PrintedRow; readonly cells: Placed }[],
@@ -305,7 +308,8 @@ function mergeWraps(
     const name = index > 1 && !whole(index) && below <= CLOSER * step;
     // A first row without a first cell is the upper line of a head.
     const open = out.length === 1 && last?.[0]?.length === 0;
-    const wrap = last && (!cells[0] || open || name) && isWrap(row, rows[index - 1]?.row);
+    const near = isWrap(row, rows[index - 1]?.row) || (index > 0 && below <= NEARER * step);
+    const wrap = last && (!cells[0] || open || name) && near;
     if (wrap) for (const [at, segment] of cells.entries()) if (segment) last[at]?.push(segment);
     if (!wrap) out.push(Array.from({ length: columns }, (_, at) => (cells[at] ? [cells[at]] : [])));
   }
