@@ -1,15 +1,32 @@
 /**
- * `npm run mutate -- [folder] [count] [seed]`: puts so many small faults into the code, one at a time, and counts those that the
- * tests notice. A folder or a file inside one of the folders does too. It works on a copy of the project; a survivor is printed with
- * its place.
+ * `npm run mutate -- [folder] [every] [seed]`: small faults are put into the code, one at a time, and those are counted that the
+ * tests notice. A file inside one of the folders does too. One fault of `every` is tried (1: all), another seed takes others. A
+ * survivor is printed with its place.
+ *
+ * The instrumenter of StrykerJS compiles all faults into a copy of the project, each behind a switch; ask.ts loads the tests once and
+ * turns the switches.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, relative, resolve } from 'node:path';
-import ts from 'typescript';
-import { compiler } from './compiles.ts';
-import { type Mutant, mutantsOf } from './mutants.ts';
+import { join, relative } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { SITE_TESTS, WHOLE_TESTS } from '../../vitest.config.ts';
+import type { Outcome, Plan } from './plan.ts';
+
+/** Installed by this file, below the packages of the project: nobody else needs them. */
+const STRYKER = { '@stryker-mutator/instrumenter': '10.1.1' } as const;
 
 /**
  * Folders of code with the tests that are theirs. Only unit tests are asked: a fault that a test elsewhere or one over whole
@@ -22,126 +39,154 @@ const FOLDERS: Readonly<Record<string, string>> = {
   'src/offline': 'tests/offline',
   'src/publish': 'tests/publish',
 };
+
+/**
+ * Not asked either: they convert whole files of their own dialects, some while they are loaded. Every fault in what all dialects share
+ * would be asked of them, at seconds a fault.
+ */
+const NOT_ASKED = [
+  ...SITE_TESTS,
+  ...WHOLE_TESTS,
+  'tests/figures/samples.test.ts',
+  'tests/convert/{docx,pdf}/**',
+  'tests/convert/{html,ocr,ocr-letters,scan,sent,sent-text,sidecar}.test.ts',
+  'tests/publish/markdown.test.ts',
+];
+
+/** Words and patterns of the language are held by fixtures of sentences, not by one letter more or less. */
+const NOT_TRIED = ['StringLiteral', 'Regex'];
+
 const ROOT = join(import.meta.dirname, '../..');
-/** A mutant that goes round in circles is noticed too: it takes so many times as long as the code as it is, and no less than this. */
-const PATIENCE = 5;
-const LEAST_MS = 60_000;
+const PACKAGES = join(ROOT, 'node_modules', '.cache', 'mutate');
+const [only, every = '1', seed = '0'] = process.argv.slice(2);
+if (only !== undefined && testsOf(only).length === 0)
+  throw new Error(`${only} is in none of ${Object.keys(FOLDERS).join(', ')}.`);
+if (!(Number(every) >= 1)) throw new Error(`One fault of how many? "${every}" is no number from 1 on.`);
 
-const [only, count = '20', seed = '1'] = process.argv.slice(2);
-const compiles = compiler(ROOT);
-const copy = copyOfProject();
-process.on('exit', () => rmSync(copy, { recursive: true, force: true }));
-
-function copyOfProject(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'mutate-'));
-  const files = execFileSync('git', ['ls-files', '-z'], { cwd: ROOT, encoding: 'utf8' })
-    .split('\0')
-    .filter(Boolean);
-  for (const file of files) cpSync(join(ROOT, file), join(folder, file));
-  symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
-  return folder;
+function testsOf(path: string): readonly (readonly [folder: string, tests: string])[] {
+  return Object.entries(FOLDERS).filter(([folder]) => path === folder || path.startsWith(`${folder}/`));
 }
 
-interface Placed {
-  readonly file: string;
-  readonly mutant: Mutant;
+function install(): void {
+  const file = join(PACKAGES, 'package.json');
+  const wanted = JSON.stringify({ private: true, dependencies: STRYKER });
+  if (existsSync(join(PACKAGES, 'node_modules')) && readFileSync(file, 'utf8') === wanted) return;
+  mkdirSync(PACKAGES, { recursive: true });
+  writeFileSync(file, wanted);
+  const words = ['install', '--no-audit', '--no-fund', '--loglevel=error'];
+  execFileSync('npm', words, { cwd: PACKAGES, stdio: 'inherit' });
 }
 
-/** A file of tests of a folder. */
-interface TestFile {
-  readonly name: string;
-  readonly ms: number;
-  /** Files that it reads, itself or through others. */
-  readonly reads: ReadonlySet<string>;
+/** Of the instrumenter what is used here. */
+interface Instrumenter {
+  instrument(
+    files: readonly { readonly name: string; readonly mutate: true; readonly content: string }[],
+    options: {
+      readonly ignorers: readonly never[];
+      readonly excludedMutations: readonly string[];
+      readonly plugins: null;
+    },
+  ): Promise<{
+    readonly files: readonly { readonly name: string; readonly content: string }[];
+    readonly mutants: readonly Mutant[];
+  }>;
 }
 
-/** `count` mutants of a folder, spread evenly; another seed takes others. One that does not compile gives its place to the next. */
-function chosen(folder: string): readonly Placed[] {
-  const all = readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
-    .map((name) => join(folder, name))
-    .filter((file) => file.endsWith('.ts') && (!only || file === only || file.startsWith(`${only}/`)))
-    .toSorted()
-    .flatMap((file) => mutantsOf(readFileSync(join(ROOT, file), 'utf8')).map((mutant) => ({ file, mutant })));
-  const step = all.length / Number(count);
-  const first = (Number(seed) * 0.618) % 1;
-  return Array.from({ length: Math.min(Number(count), all.length) }, (_, index) =>
-    all
-      .slice(Math.floor((index + first) * step), Math.floor((index + first + 1) * step))
-      .find(({ file, mutant }) => compiles(file, mutated(readFileSync(join(ROOT, file), 'utf8'), mutant))),
-  ).filter((placed) => placed !== undefined);
+interface Mutant {
+  readonly id: string;
+  readonly fileName: string;
+  readonly mutatorName: string;
+  readonly replacement: string;
+  /** `Ignored` for what is not tried. */
+  readonly status?: string;
+  /** Lines from 0. */
+  readonly location: { readonly start: { readonly line: number } };
 }
 
-function mutated(code: string, mutant: Mutant): string {
-  return code.slice(0, mutant.from) + mutant.code + code.slice(mutant.to);
+async function openInstrumenter(): Promise<Instrumenter> {
+  const main = join(PACKAGES, 'node_modules/@stryker-mutator/instrumenter/dist/src/index.js');
+  const { Instrumenter } = await import(pathToFileURL(main).href);
+  const silent = (): void => undefined;
+  const logger = { debug: silent, info: silent, warn: console.warn, isDebugEnabled: () => false };
+  return new Instrumenter(logger);
 }
 
-const imported = new Map<string, readonly string[]>();
+const LEFT_BEHIND: ReadonlySet<string> = new Set(['node_modules', 'dist', 'content', '.git', '.cache']);
 
-function importsOf(file: string): readonly string[] {
-  const known = imported.get(file);
-  if (known) return known;
-  const names = ts
-    .preProcessFile(readFileSync(file, 'utf8'), true, true)
-    .importedFiles.map(({ fileName }) => fileName)
-    .filter((name) => name.startsWith('.') && name.endsWith('.ts'))
-    .map((name) => resolve(dirname(file), name));
-  imported.set(file, names);
-  return names;
+/** A copy of the project with all faults of a folder; the faults that are asked about. */
+async function copyWithMutants(folder: string, copy: string): Promise<readonly Mutant[]> {
+  for (const name of readdirSync(ROOT))
+    if (!LEFT_BEHIND.has(name)) cpSync(join(ROOT, name), join(copy, name), { recursive: true });
+  symlinkSync(join(ROOT, 'node_modules'), join(copy, 'node_modules'));
+  const names = globSync(`${folder}/**/*.ts`, { cwd: copy }).toSorted();
+  const sources = names.map((name) => ({
+    name: join(copy, name),
+    mutate: true as const,
+    content: readFileSync(join(copy, name), 'utf8'),
+  }));
+  const instrumenter = await openInstrumenter();
+  const options = { ignorers: [], excludedMutations: NOT_TRIED, plugins: null } as const;
+  const { files, mutants } = await instrumenter.instrument(sources, options);
+  for (const { name, content } of files) writeFileSync(name, content);
+  return mutants
+    .map((mutant) => ({ ...mutant, fileName: relative(copy, mutant.fileName) }))
+    .filter(
+      ({ status, fileName }) => !status && (!only || fileName === only || fileName.startsWith(`${only}/`)),
+    )
+    .filter((_, at) => at % Number(every) === Number(seed) % Number(every));
 }
 
-function readBy(file: string): ReadonlySet<string> {
-  const reached = new Set([file]);
-  for (const one of reached) for (const other of importsOf(one)) reached.add(other);
-  return new Set(Array.from(reached, (one) => relative(copy, one)));
-}
-
-function vitest(words: readonly string[], timeout?: number) {
-  const program = join(copy, 'node_modules/vitest/vitest.mjs');
-  const all = [program, 'run', '--config', 'tests/mutate/vitest.config.ts', '--project', 'unit', ...words];
-  return spawnSync(process.execPath, all, { cwd: copy, timeout, stdio: 'ignore' });
-}
-
-/** The files of tests of a folder, the quickest first, as a run over the code as it is tells. It must be green: else all would seem noticed. */
-function testFiles(folder: string): { readonly files: readonly TestFile[]; readonly limit: number } {
-  const report = join(copy, 'report.json');
-  const start = performance.now();
-  const { status } = vitest([`${folder}/`, '--reporter', 'json', '--outputFile', report]);
-  const took = performance.now() - start;
-  const { testResults } = JSON.parse(readFileSync(report, 'utf8')) as {
-    testResults: readonly { name: string; status: string; startTime: number; endTime: number }[];
-  };
-  const red = testResults.filter((result) => result.status === 'failed').map(({ name }) => name);
-  if (status !== 0) throw new Error(`The tests fail without a fault in the code too: ${red.join(', ')}`);
-  const files = testResults
-    .map(({ name, startTime, endTime }) => ({
-      name: relative(copy, name),
-      ms: endTime - startTime,
-      reads: readBy(name),
-    }))
-    .toSorted((a, b) => a.ms - b.ms);
-  return { files, limit: Math.ceil(Math.max(LEAST_MS, PATIENCE * took)) };
-}
-
-/** Whether a test of the folder that reads the file fails. */
-function isKilled({ file, mutant }: Placed, tests: readonly TestFile[], limit: number): boolean {
-  const asked = tests.filter(({ reads }) => reads.has(file)).map(({ name }) => name);
-  if (asked.length === 0) return false;
-  const path = join(copy, file);
-  const code = readFileSync(path, 'utf8');
-  writeFileSync(path, mutated(code, mutant));
-  const { status } = vitest([...asked, '--bail', '1'], limit);
-  writeFileSync(path, code);
-  return status !== 0;
-}
-
-for (const [folder, tests] of Object.entries(FOLDERS)) {
-  if (only && only !== folder && !only.startsWith(`${folder}/`)) continue;
-  const placed = chosen(folder);
-  const { files, limit } = testFiles(tests);
-  let killed = 0;
-  for (const one of placed) {
-    if (isKilled(one, files, limit)) killed++;
-    else console.log(`survived: ${one.file}:${one.mutant.line} ${one.mutant.code}`);
+/** What became of each mutant; a process that dies of one is begun anew behind it. */
+function ask(copy: string, tests: readonly string[], mutants: readonly Mutant[]): Map<string, Outcome['is']> {
+  const outcomes = new Map<string, Outcome['is']>();
+  const vitest = join(ROOT, 'node_modules/vitest/vitest.mjs');
+  for (;;) {
+    const left = mutants.map(({ id }) => id).filter((id) => !outcomes.has(id));
+    if (left.length === 0) return outcomes;
+    const plan: Plan = { tests, mutants: left };
+    writeFileSync(join(copy, 'plan.json'), JSON.stringify(plan));
+    writeFileSync(join(copy, 'outcomes.txt'), '');
+    const words = [vitest, 'run', '--config', 'tests/mutate/vitest.config.ts', '--silent'];
+    const { stdout } = spawnSync(process.execPath, words, { cwd: copy, encoding: 'utf8' });
+    const told = readFileSync(join(copy, 'outcomes.txt'), 'utf8').split('\n').filter(Boolean);
+    if (told.length === 0) throw new Error(`No mutant was asked about.\n${stdout}`);
+    for (const line of told) {
+      const { id, is }: Outcome = JSON.parse(line);
+      outcomes.set(id, is);
+    }
   }
-  console.log(`${folder}: ${killed} of ${placed.length} killed`);
+}
+
+/** Prints survivors and the count. What no test reaches has survived too; what only the loading of the tests runs is not asked about. */
+function tell(
+  folder: string,
+  mutants: readonly Mutant[],
+  outcomes: ReadonlyMap<string, Outcome['is']>,
+): void {
+  const count = (...kinds: readonly Outcome['is'][]): number =>
+    mutants.filter(({ id }) => kinds.some((kind) => kind === outcomes.get(id))).length;
+  for (const { id, fileName, location, mutatorName, replacement } of mutants) {
+    const is = outcomes.get(id);
+    if (is === 'survived' || is === 'unreached')
+      console.log(
+        `${is}: ${fileName}:${location.start.line + 1} ${mutatorName} ${replacement.replace(/\s+/gu, ' ')}`,
+      );
+  }
+  const killed = count('killed', 'asking');
+  const tried = killed + count('survived', 'unreached');
+  console.log(
+    `${only ?? folder}: ${killed} of ${tried} killed (${((100 * killed) / tried).toFixed(1)} %), ${count('loaded')} run only while files are loaded`,
+  );
+}
+
+install();
+for (const [folder, tests] of only ? testsOf(only) : Object.entries(FOLDERS)) {
+  const copy = mkdtempSync(join(tmpdir(), 'mutate-'));
+  try {
+    const mutants = await copyWithMutants(folder, copy);
+    const files = globSync(`${tests}/**/*.test.ts`, { cwd: copy, exclude: NOT_ASKED }).toSorted();
+    tell(folder, mutants, ask(copy, files, mutants));
+  } finally {
+    rmSync(copy, { recursive: true, force: true });
+  }
 }

@@ -1,27 +1,19 @@
-/** How the tests are asked about a mutant: one worker, the quickest file first, over at the first failure. */
-import { defineConfig, mergeConfig } from 'vitest/config';
-import { BaseSequencer, type TestSpecification } from 'vitest/node';
-import project from '../../vitest.config.ts';
+/** One process that asks the tests about mutants (ask.ts); `run.ts` copies it with the project. */
+import { join } from 'node:path';
+import { defineConfig } from 'vitest/config';
 
-/** Files of tests in the order in which they are asked, as words of the command line. */
-const order = process.argv.filter((word) => word.endsWith('.test.ts'));
+const HERE = import.meta.dirname;
+const COLLECT = join(HERE, 'collect.ts');
 
-class AsAsked extends BaseSequencer {
-  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const place = ({ moduleId }: TestSpecification): number =>
-      order.findIndex((file) => moduleId.endsWith(`/${file}`));
-    return files.toSorted((a, b) => place(a) - place(b));
-  }
-}
-
-export default mergeConfig(
-  project,
-  defineConfig({
-    test: {
-      root: `${import.meta.dirname}/../..`,
-      sequence: { sequencer: AsAsked },
-      maxWorkers: 1,
-      fsModuleCache: true,
+export default defineConfig({
+  root: join(HERE, '../..'),
+  plugins: [
+    {
+      name: 'collect-tests',
+      enforce: 'pre',
+      resolveId: (id, importer) =>
+        id === 'vitest' && importer !== undefined && !importer.startsWith(HERE) ? COLLECT : undefined,
     },
-  }),
-);
+  ],
+  test: { include: ['tests/mutate/ask.ts'], pool: 'threads', isolate: false },
+});

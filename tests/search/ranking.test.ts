@@ -1,6 +1,6 @@
 /** The planner on an archive in memory: what is found, in which order, where, and what is said of it. No index is built. */
 import { describe, expect, test } from 'vitest';
-import { createNameFinder, knownNames } from '../../src/search/build/other-names.ts';
+import { knownNames, readNames, TABLES } from '../../src/search/build/other-names.ts';
 import { cutDocument } from '../../src/search/build/parts.ts';
 import { type Choice, NO_CHOICE } from '../../src/search/filters.ts';
 import { beginsWith, canonicalWord, foldWord } from '../../src/search/fold.ts';
@@ -80,10 +80,19 @@ function readerOf(documents: readonly Written[]): IndexReader {
   };
 }
 
+/** Read once: it takes longer than all else that a search does here. */
+const NAMES = readNames(TABLES);
+const FORMS = new Map(
+  NAMES.flatMap(([, names, kin]) => [...names, ...kin]).map((name) => [
+    name,
+    ` ${name.split(' ').map(indexForm).join(' ')} `,
+  ]),
+);
+
 function findNames(texts: readonly (readonly string[])[]) {
-  const finder = createNameFinder();
-  for (const text of texts) finder.add(text);
-  return knownNames(new Set(finder.found()));
+  const whole = texts.map((words) => ` ${words.join(' ')} `);
+  const found = Array.from(FORMS, ([name, form]) => (whole.some((text) => text.includes(form)) ? name : ''));
+  return knownNames(new Set(found), NAMES);
 }
 
 const written = (one: string | Written): Written => (typeof one === 'string' ? { text: one } : one);
@@ -233,6 +242,10 @@ describe('what is found, and what is only near', () => {
 
   test('another name is told with the one that was typed', async () => {
     expect((await asked('đàn heo', ['đàn lợn'])).results[0]?.instead).toEqual([
+      { typed: 'đàn heo', found: 'đàn lợn' },
+    ]);
+    // A number has none, the words beside it have.
+    expect((await asked('đàn heo 15', ['đàn lợn có 15 con'])).results[0]?.instead).toEqual([
       { typed: 'đàn heo', found: 'đàn lợn' },
     ]);
   });
@@ -432,6 +445,19 @@ describe('parts are loaded as far as they may hold what comes first', () => {
     const one = ['lúa ngô', ...many(11, `lúa ${far(3)} ngô`)];
     expect((await counted('lúa ngô', one)).loaded).toBe(4);
     expect((await counted('bao nhiêu lúa ngô', one)).loaded).toBe(10);
+  });
+
+  test('and further until something is shown', async () => {
+    const none = many(10);
+    expect(await counted('lúa -ngô', [...none, 'lúa tốt'])).toEqual({ loaded: 11, more: false, results: 1 });
+    expect((await counted('lúa -ngô', [...none, 'lúa tốt', 'lúa mới'])).results).toBe(2);
+  });
+
+  test('equally good ones stand in the order of the archive, whatever the index says of them', async () => {
+    const reader = readerOf(many(11).map((text) => ({ text })));
+    const rank = async () => new Map([[5, 1]]);
+    const { results } = await search({ ...reader, rank }, parseQuery('lúa ngô'), NO_CHOICE);
+    expect(results.map(({ url }) => url)).toEqual(Array.from({ length: 10 }, (_, at) => `/${at}/`));
   });
 
   test('and further where the first hold nothing', async () => {
