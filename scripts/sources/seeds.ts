@@ -323,13 +323,13 @@ function misnamed(file: string): Message {
   );
 }
 
-/** Read all the same; guides and lists speak of the long ending. */
+/** Read all the same, and said: guides and lists speak of the long ending. */
 function shortEnding(file: string): Message {
   return {
     rule: 'sidecar-yml',
-    level: 'info',
+    level: 'warning',
     reason: 'Tệp kèm theo mang đuôi .yml; đã được đọc như tệp .yaml.',
-    remedy: 'Không cần làm gì; đổi đuôi thành .yaml thì giống mọi tệp khác.',
+    remedy: 'Đổi đuôi thành .yaml cho giống mọi tệp khác.',
     place: { file },
   };
 }

@@ -4,6 +4,7 @@ import type { Draft } from './model.ts';
 import { joinParagraphs } from './structure/lines/join.ts';
 import { dropNoise } from './structure/lines/noise.ts';
 import { markPageBreaks } from './structure/lines/page-breaks.ts';
+import { dropComments } from './structure/notes/comments.ts';
 import { markGluedNotes } from './structure/notes/glued-markers.ts';
 import { partNoteKeys } from './structure/notes/keys.ts';
 import { takePageNotes } from './structure/notes/page.ts';
@@ -24,11 +25,15 @@ interface Traits {
 const TRAITS: Readonly<Record<Dialect, Traits>> = {
   'word-dump': { passes: [dropNoise], scanned: false },
   'ocr-markdown': { passes: [unframe, dropNoise, linkTypedNotes, joinParagraphs], scanned: true },
-  'ocr-text': { passes: [dropNoise, linkTypedNotes, markGluedNotes, joinParagraphs], scanned: true },
+  'ocr-text': {
+    passes: [dropNoise, dropComments, linkTypedNotes, markGluedNotes, joinParagraphs],
+    scanned: true,
+  },
   'pdf-text': {
     passes: [
       unframe,
       dropNoise,
+      dropComments,
       takePageNotes,
       linkTypedNotes,
       markGluedNotes,

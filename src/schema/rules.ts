@@ -276,8 +276,13 @@ export const RULES: readonly Rule[] = [
     'Ô đã đánh dấu trong biểu mẫu PDF không có trên trang.',
     'Ghi bằng chữ rồi xuất lại PDF.',
   ),
+  warning(
+    'struck-text',
+    'Chữ bị gạch ngang không đưa lên trang.',
+    'Chữ còn giá trị thì bỏ gạch ngang trong tệp nguồn.',
+  ),
   warning('page-lost', 'Công cụ đọc bản quét bỏ qua một trang.', 'Đọc lại trang đó từ bản quét.'),
-  info('sidecar-yml', 'Tệp kèm theo mang đuôi .yml được đọc như .yaml.'),
+  warning('sidecar-yml', 'Tệp kèm theo mang đuôi .yml được đọc như .yaml.', 'Đổi đuôi thành .yaml.'),
   info('pdf-form', 'Chữ đã điền vào biểu mẫu PDF đứng cạnh tên ô.'),
   info('pdf-script', 'Mã JavaScript trong PDF không chạy.'),
 

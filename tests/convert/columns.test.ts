@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { paragraph, Report } from '../../src/convert/draft.ts';
-import { layColumns, splitGaps } from '../../src/convert/read/columns.ts';
+import { columnLines, layColumns, splitGaps } from '../../src/convert/read/columns.ts';
 import { plain, text } from '../../src/convert/text/inlines.ts';
 
 const lines = (typed: readonly string[]) =>
@@ -34,6 +34,31 @@ test('recipients go on beside and below a signature of fewer lines, and stand to
     'Lê Văn Mẫu',
     'Một đoạn đứng sau, không thuộc phần nơi nhận.',
   ]);
+});
+
+test('three who sign side by side stand one behind the other', () => {
+  const blocks = layColumns(
+    lines(['\tBÊN GIAO\tBÊN NHẬN\tNGƯỜI LÀM CHỨNG', '\tĐỗ Văn Mẫu\tKhúc Thị Nhàn\tTạ Quang Mười']),
+  );
+  expect(blocks.map(({ column, inlines }) => `${column} ${plain(inlines)}`)).toEqual([
+    'left BÊN GIAO',
+    'left Đỗ Văn Mẫu',
+    'left BÊN NHẬN',
+    'left Khúc Thị Nhàn',
+    'right NGƯỜI LÀM CHỨNG',
+    'right Tạ Quang Mười',
+  ]);
+});
+
+test('the lines of a paragraph are lines in columns where they hold tabs', () => {
+  const broken = (...typed: readonly string[]) =>
+    typed.flatMap((words, index) => [...(index > 0 ? [{ type: 'lineBreak' } as const] : []), text(words)]);
+  expect(columnLines(broken('Bản\tLồng', 'Bến Gạo\t155', ''))?.map(plain)).toEqual([
+    'Bản\tLồng',
+    'Bến Gạo\t155',
+  ]);
+  expect(columnLines(broken('Bản Gạo', 'có\t155 lồng'))).toBeUndefined();
+  expect(columnLines([text('Bản\tLồng')])).toBeUndefined();
 });
 
 test('lines in columns that make no table are told, two columns beside text are not', () => {

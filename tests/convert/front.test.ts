@@ -203,3 +203,63 @@ test('a paper of the Party signs “T/M” without a full stop, and its secretar
   );
   expect(page?.frontmatter.signer).toEqual({ role: 'Bí thư', name: 'Lò Văn Mẫu' });
 });
+
+describe('papers of the cases: offices, number and day are facts, the opening sentence is text', () => {
+  const paper = (offices: string, nation: string, title: string, opening: string, heads: string): string =>
+    `${offices}\n${nation}, ngày 12 tháng 9 năm 2025\n\nBÁO CÁO\n${title} quý III năm 2025\n\n${opening}\n\n${heads}`;
+  test.each([
+    ['TỈNH ỦY CAO BẰNG\nBAN TUYÊN GIÁO\nSố 87-BC/BTG', 'Cao Bằng', 'Ban Tuyên giáo Tỉnh ủy Cao Bằng'],
+    ['UBND TỈNH CAO BẰNG\nSỞ TƯ PHÁP\nSố: 312/BC-STP', 'Cao Bằng', 'Sở Tư pháp tỉnh Cao Bằng'],
+    ['UBND HUYỆN HÀ QUẢNG\nHẠT KIỂM LÂM\nSố: 218/BC-HKL', 'Hà Quảng', 'Hạt Kiểm lâm huyện Hà Quảng'],
+    ['ỦY BAN NHÂN DÂN\nTỈNH CAO BẰNG\nSố: 1500/BC-UBND', 'Cao Bằng', 'Ủy ban nhân dân tỉnh Cao Bằng'],
+    [
+      'CÔNG AN TỈNH CAO BẰNG\nPHÒNG CẢNH SÁT HÌNH SỰ\nSố: 45/BC-PC02',
+      'Cao Bằng',
+      'Phòng Cảnh sát hình sự Công an tỉnh Cao Bằng',
+    ],
+  ])('%s', (offices, place, issuer) => {
+    const opening = `Thực hiện chương trình công tác năm 2025, đơn vị báo cáo kết quả tại địa bàn ${place} như sau:`;
+    const title = 'Kết quả công tác chuyên môn';
+    const text = paper(
+      offices,
+      `${NATION}\n${place}`,
+      title,
+      opening,
+      'I. KẾT QUẢ\n\nĐạt 98,5%.\n\nII. NHIỆM VỤ\n\nLàm tiếp./.',
+    );
+    const [page] = convertText(text);
+    const number = offices.split(/Số:? /u)[1];
+    expect(page?.frontmatter).toMatchObject({
+      issuer,
+      place,
+      number,
+      date: '2025-09-12',
+      title: `${title} quý III năm 2025`,
+    });
+    expect(bodyOf(page?.mdx ?? '')).toContain(`</header>\n\n${opening}\n\n## I. KẾT QUẢ`);
+  });
+
+  test.each([
+    'Ban Nội chính báo cáo tình hình quý III năm 2025 như sau:',
+    'Căn cứ Kế hoạch số 12-KH/TU, ngày 02/01/2025 của Tỉnh ủy, Ban báo cáo như sau:',
+    'Trong 9 tháng năm 2025, tình hình an ninh nông thôn cơ bản ổn định.',
+    'Được sự quan tâm của Tỉnh ủy, công tác nắm tình hình đạt nhiều kết quả.',
+  ])('%s', (opening) => {
+    const title = 'Tình hình an ninh nông thôn';
+    const text = paper(
+      'HUYỆN ỦY BẢO LẠC\nSố 20-BC/HU',
+      'ĐẢNG CỘNG SẢN VIỆT NAM\nBảo Lạc',
+      title,
+      opening,
+      'I. TÌNH HÌNH\n\nXảy ra 12 vụ.\n\nII. NHIỆM VỤ\n\nLàm tiếp./.',
+    );
+    const [page] = convertText(text);
+    expect(page?.frontmatter).toMatchObject({
+      issuer: 'Huyện ủy Bảo Lạc',
+      number: '20-BC/HU',
+      date: '2025-09-12',
+      title: `${title} quý III năm 2025`,
+    });
+    expect(bodyOf(page?.mdx ?? '')).toContain(`</header>\n\n${opening}\n\n## I. TÌNH HÌNH`);
+  });
+});

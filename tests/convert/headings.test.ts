@@ -259,6 +259,22 @@ describe('which lines head something', () => {
     expect(heads('1. Đường', '…', bold('VIỆC KHÁC'), '…', '2. Cầu', '…')).toEqual(['1 1. Đường', '1 2. Cầu']);
   });
 
+  test('a point counted in words heads what follows where all of it is bold, below the section that holds it', () => {
+    const points = ['I. Đường', '…', bold('Thứ nhất là, mở đường'), '…', bold('Hai là: xây cầu.'), '…'];
+    expect(heads(...points, 'II. Nước', '…')).toEqual([
+      '1 I. Đường',
+      '2 Thứ nhất là, mở đường',
+      '2 Hai là: xây cầu.',
+      '1 II. Nước',
+    ]);
+    expect(heads('I. Đường', '…', 'Thứ nhất là, mở đường', '…')).toHaveLength(1);
+    expect(heads('I. Đường', '…', bold('Một là, mở đường'), bold('Hai là, xây cầu'), '…')).toEqual([
+      '1 I. Đường',
+      '2 Hai là, xây cầu',
+    ]);
+    expect(heads('I. Đường', '…', bold('Hai xã mở đường'), '…')).toHaveLength(1);
+  });
+
   test('what a PDF calls a level is a guess by looks', () => {
     const lines = ['1. Đường', '…', line('Cầu', { level: 2 }), '…'];
     expect(marked(lines)).toContain('1 Cầu');

@@ -8,6 +8,8 @@ const FRONT =
 const page = (body: string, head = ''): string =>
   `<!DOCTYPE html><html><head><meta charset="utf-8"><title>x</title>${head}</head><body>${FRONT}${body}</body></html>`;
 
+const encoded = (body: string): Uint8Array => new TextEncoder().encode(page(body));
+
 async function shown(html: string | Uint8Array): Promise<string> {
   const bytes = typeof html === 'string' ? new TextEncoder().encode(html) : html;
   const { pages, messages } = await convertPdf(bytes, 'thu.html');
@@ -129,6 +131,73 @@ test('lists get their labels, tables keep their spans', async () => {
   const body = await shown(page(text));
   expect(body).toContain('- Một\n- Hai');
   expect(body.replace(/\s+/gu, ' ')).toContain('<th rowSpan="2"> TT </th> <th colSpan="2"> Số </th>');
+});
+
+test('what a reviewer remarks in Word is left out and counted', async () => {
+  const { pages } = await convertPdf(
+    encoded(
+      '<p>Thu 4,2 tỷ đồng<span class=MsoCommentReference><a class=msocomanchor href="#_msocom_1" name="_msoanchor_1">[A1]</a></span>.</p><div style="mso-element:comment-list"><hr class=msocomoff><div style="mso-element:comment"><div class=msocomtxt id="_com_1"><p>[A1]Xem lại số này.</p></div></div></div>',
+    ),
+    'thu.html',
+  );
+  const [only] = pages;
+  expect(only?.mdx).toContain('Thu 4,2 tỷ đồng.');
+  expect(only?.mdx).not.toMatch(/A1|Xem lại/u);
+  expect(only?.record.messages.map(({ rule }) => rule)).toContain('comments-left-out');
+});
+
+test('changes that pandoc was asked to keep are changes', async () => {
+  const body = await shown(
+    page(
+      '<p>Thu <span class="deletion" data-author="B" data-date="2025-03-04">3,9</span><span class="insertion" data-author="B" data-date="2025-03-04">4,2</span> tỷ<span class="comment-start" data-author="B" id="0">Xem lại.</span> đồng.</p>',
+    ),
+  );
+  expect(body).toBe('Thu 4,2 tỷ đồng.');
+});
+
+test('words that a line goes through are left out, listed and told', async () => {
+  const { pages } = await convertPdf(
+    encoded('<p>Thu <s>3,9</s> 4,2 tỷ <span style="text-decoration:line-through">quý I</span> đồng.</p>'),
+    'thu.html',
+  );
+  expect(pages[0]?.mdx).toContain('Thu 4,2 tỷ đồng.');
+  expect(pages[0]?.record.drops.map(({ rule, text }) => `${rule} ${text}`)).toEqual([
+    'struck-text 3,9',
+    'struck-text quý I',
+  ]);
+  expect(pages[0]?.record.messages.map(({ rule }) => rule)).toContain('struck-text');
+});
+
+test('what a page keeps out of sight is hidden', async () => {
+  const text =
+    '<p>Thu 4,2 tỷ đồng.</p><p style="font-size:0">A</p><p style="position:absolute;left:-9999px">B</p><p style="position:absolute;clip:rect(0 0 0 0)">C</p><p style="font-size:0.9em">Thu nốt.</p>';
+  const body = await shown(page(text));
+  expect(body).toContain('Thu nốt.');
+  expect(body).not.toMatch(/^[ABC]$/mu);
+});
+
+test('words of a drawing or of the style sheet that lie over the page are a watermark', async () => {
+  const drawn = '<svg style="position:absolute"><pattern><text>BẢN THẢO NỘI BỘ</text></pattern></svg>';
+  const styled =
+    '<style>body::before{content:"BẢN XEM TRƯỚC";position:fixed;opacity:.2}</style><svg><text>Biểu đồ cột</text></svg>';
+  const says = async (more: string): Promise<string[]> => {
+    const { pages } = await convertPdf(encoded(`${more}<p>Thu 4,2 tỷ đồng.</p>`), 'thu.html');
+    return pages[0]?.record.messages.map(({ rule, reason }) => `${rule} ${reason}`) ?? [];
+  };
+  expect(await says(drawn)).toContainEqual(expect.stringMatching(/^watermark .*BẢN THẢO NỘI BỘ/u));
+  expect(await says(styled)).toEqual(
+    expect.arrayContaining([
+      expect.stringMatching(/^watermark .*BẢN XEM TRƯỚC/u),
+      expect.stringMatching(/^drawing-left-out .*Biểu đồ cột/u),
+    ]),
+  );
+});
+
+test('lists in lists without an item are the level of a heading style, which has no number', async () => {
+  const level = (words: string): string => `${'<ol>'.repeat(5)}<li><p>${words}</p>${'</ol>'.repeat(5)}`;
+  const body = await shown(page(`<p>Đã làm 12 km.</p>${level('Bản đồ xã')}<ol><li>Mở đường.</ol>`));
+  expect(body).toContain('Bản đồ xã\n\n1\\. Mở đường.');
+  expect(body).not.toMatch(/\d\S* Bản đồ/u);
 });
 
 test('an item of a list is text in a page that sets its headings as headings', async () => {

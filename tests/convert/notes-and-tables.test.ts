@@ -494,6 +494,20 @@ describe('a table that places text', () => {
     ]);
   });
 
+  test('a list set in two columns is read down one and then down the other', () => {
+    const left = '1. Tên xã;\n2a, 2b. Số bản;\n3. Số hộ.';
+    expect(placed(frame([left, '4. Người lập;\n5. Ngày lập;\n6. Nơi nhận.']))).toEqual([
+      'left 1. Tên xã;',
+      'left 2a, 2b. Số bản;',
+      'left 3. Số hộ.',
+      'right 4. Người lập;',
+      'right 5. Ngày lập;',
+      'right 6. Nơi nhận.',
+    ]);
+    expect(placed(frame([left, 'Tên\nNgày\nQuê']))).toHaveLength(1);
+    expect(placed(frame([left, left], [left, left]))).toHaveLength(1);
+  });
+
   test('a letterhead that was written on one line is parted', () => {
     expect(placed(frame(['SỞ Y TẾ', `${COUNTRY} Độc lập - Tự do - Hạnh phúc`]))).toEqual([
       'left SỞ Y TẾ',

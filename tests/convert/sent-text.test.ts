@@ -26,6 +26,124 @@ describe('notes that an export or a hand wrote as text', () => {
   });
 });
 
+test('Unicode of Word and Notepad (UTF-16) is read, whatever the order of its bytes', async () => {
+  const text = 'KẾ HOẠCH\r\n\r\nĐo tiếng ồn năm 2025\r\n\r\nI. CÁCH ĐO\r\n\r\nĐo ba lần mỗi quý.\r\n';
+  const little = Buffer.from(`\ufeff${text}`, 'utf16le');
+  for (const data of [little, Buffer.from(little).swap16()]) {
+    const { page, body } = shown(await convertBytes('do.txt', new Uint8Array(data)));
+    expect(page.frontmatter.title).toBe('Đo tiếng ồn năm 2025');
+    expect(body).toContain('## I. CÁCH ĐO\n\nĐo ba lần mỗi quý.');
+  }
+});
+
+test('a sheet saved as text ends its lines with tabs: cells that are empty', async () => {
+  const row = (...cells: readonly string[]): string => [...cells, '', '', '', ''].slice(0, 4).join('\t');
+  const text = [
+    'KẾ HOẠCH',
+    'Đưa đón trẻ năm 2025',
+    '',
+    'I. LỊCH ĐÒ',
+    'Mỗi chuyến không quá mười hai trẻ.',
+  ].map((words) => row(words));
+  const table = [
+    row('STT', 'Bến', 'Giờ đi', 'Giờ về'),
+    row('1', 'Cầu Khỉ', '6:30', '16:45'),
+    row('2', 'Rạch Cát', '', '16:30'),
+    row('3', 'Xẻo Lá', '6:40'),
+  ];
+  const end = ['II. NGƯỜI GIỮ TRẺ', 'Trên đò có một cô giáo.'].map((words) => row(words));
+  const { body } = shown(
+    await convertBytes('dua-don.txt', new TextEncoder().encode([...text, ...table, ...end].join('\r\n'))),
+  );
+  expect(body).toContain(
+    '| 1 | Cầu Khỉ | 6:30 | 16:45 |\n| 2 | Rạch Cát | | 16:30 |\n| 3 | Xẻo Lá | 6:40 | |',
+  );
+});
+
+test('what was pasted from an old file is read, and the words of Unicode around it stay', async () => {
+  const cell = (words: string): string => `<w:tc>${p(r(words))}</w:tc>`;
+  const body = [
+    p(r('BÁO CÁO')),
+    p(r('Nuôi cá lồng năm 2006')),
+    p(r('I. SỐ LỒNG')),
+    p(r('Chó, mèo: đếm cả thôn.')),
+    p(r('Toµn hå cã 412 lång cña 178 hé, t¨ng 63 lång; c¸ tr¾m chiÕm h¬n nöa.')),
+    `<w:tbl><w:tr>${cell('BÕn')}${cell('Sè lång')}</w:tr><w:tr>${cell('G¹o')}${cell('155')}</w:tr></w:tbl>`,
+    p(r('Th¸ng n¨m n­íc ®ôc, c¸ lë ®u«i chÕt 8,3 tÊn.')),
+    p(r('II. ĐỀ NGHỊ')),
+    p(r('Chó')),
+    p(r('Làm tiếp ở hai bến.')),
+  ].join('');
+  const { body: out } = shown(await convertBytes('ca.docx', docxOf({ body })));
+  expect(out).toContain('Toàn hồ có 412 lồng của 178 hộ');
+  expect(out).toContain('| Bến | Số lồng |\n| - | - |\n| Gạo | 155 |');
+  expect(out).toMatch(/Chó, mèo: đếm cả thôn\.[\s\S]*\n\nChó\n/u);
+});
+
+test('a paper in a fence of code, with a sentence of the program in front, is a paper', async () => {
+  const paper =
+    '# THÔNG BÁO\n## Thả rùa về rừng\n\n### I. NGUỒN GỐC\n\nRùa do dân nộp[^1].\n\n[^1]: Ba phiên chợ.';
+  const text = `Đây là nội dung văn bản trong ảnh:\n\n\`\`\`markdown\n${paper}\n\`\`\`\n`;
+  const { page, body, notes, drops } = shown(await convertBytes('rua.md', new TextEncoder().encode(text)));
+  expect(page.frontmatter.title).toBe('Thả rùa về rừng');
+  expect(body).toContain('## I. NGUỒN GỐC\n\nRùa do dân nộp[^1].');
+  expect(notes).toEqual(['1 Ba phiên chợ.']);
+  expect(drops.join()).toContain('Đây là nội dung văn bản trong ảnh:');
+});
+
+test('tags of a program that reads pictures are no text; what one calls a watermark is kept for the gate', async () => {
+  const text =
+    '<watermark>LƯU HÀNH NỘI BỘ</watermark>\n\n# BÁO CÁO\n\n# Cô đỡ thôn bản\n\n## I. LÝ DO\n\nCòn 38 bản<sup>1</sup>, đường xa<sup>2</sup>.\n\n<signature>Đinh Thị Mẫu</signature>\n\n<sup>1</sup> Tính đến tháng 6.  \n<sup>2</sup> Trên 9 km.\n\n<page_number>1/1</page_number>\n\n<img>Dấu tròn</img>\n';
+  const { body, notes, says } = shown(await convertBytes('co-do.md', new TextEncoder().encode(text)));
+  expect(body).not.toMatch(/NỘI BỘ|1\/1|Dấu tròn|signature/u);
+  expect(body).toContain('Đinh Thị Mẫu');
+  expect(notes).toEqual(['1 Tính đến tháng 6.', '2 Trên 9 km.']);
+  expect(says).toEqual(expect.arrayContaining(['info watermark', 'warning circulation-mark']));
+});
+
+test('a remark of a reviewer at the end of a text of Google Docs is left out, and told', async () => {
+  const text =
+    'KẾ HOẠCH\nThu mua chiếu cói\n\nI. CÁCH MUA\n\nCòn 2.340 đôi chiếu[1], ẩm mốc một phần mười[a].\n\n________________\n[1] Đếm ngày 01/10/2025.\n\n[a]Chị Lệ: con số này ai đưa?\n';
+  const { body, says, notes } = shown(await convertBytes('chieu.txt', new TextEncoder().encode(text)));
+  expect(body).toContain('2.340 đôi chiếu[^1], ẩm mốc một phần mười.');
+  expect(body).not.toContain('Chị Lệ');
+  expect(notes).toEqual(['1 Đếm ngày 01/10/2025.']);
+  expect(says).toContain('warning comments-left-out');
+});
+
+test('an old font over letters of Unicode is only a name', async () => {
+  const old = (words: string): string => p(r(words, '<w:rFonts w:ascii=".VnTime" w:hAnsi=".VnTime"/>'));
+  const body = [
+    'BÁO CÁO',
+    'Ghép mắt cho cây bưởi già',
+    'I. GHÉP',
+    'Lấy mắt ở cành bánh tẻ, tưới sáng sớm.',
+    'Thay lá.',
+  ]
+    .map(old)
+    .join('');
+  const { page, body: out, says } = shown(await convertBytes('buoi.docx', docxOf({ body })));
+  expect(page.frontmatter.title).toBe('Ghép mắt cho cây bưởi già');
+  expect(out).toContain('## I. GHÉP\n\nLấy mắt ở cành bánh tẻ, tưới sáng sớm.\n\nThay lá.');
+  expect(says).not.toContain('info legacy-font');
+});
+
+test('notes marked by numbers in rings are linked', async () => {
+  const text =
+    '# BÁO CÁO\n\n# Đếm chó trong phường\n\n## I. CÁCH ĐẾM\n\nĐếm lúc 5 giờ $ ^{①} $, ghi chỗ gặp<sup>②</sup>.\n\n$ ^{①} $ Ba ngày liền.\n\n<sup>②</sup> Cả màu lông.\n';
+  const { notes, body } = shown(await convertBytes('dem.md', new TextEncoder().encode(text)));
+  expect(body).toMatch(/5 giờ ?\[\^1\], ghi chỗ gặp\[\^2\]/u);
+  expect(notes).toEqual(['1 Ba ngày liền.', '2 Cả màu lông.']);
+});
+
+test('words struck through in Markdown are left out and told, lowered ones stay', async () => {
+  const text = '# BÁO CÁO\n\n# Thu quý I\n\n## I. THU\n\nThu ~~3,9~~ 4,2 tỷ, CO~2~ giảm.\n';
+  const { body, drops, says } = shown(await convertBytes('thu.md', new TextEncoder().encode(text)));
+  expect(body).toContain('Thu 4,2 tỷ, CO');
+  expect(drops).toEqual([expect.stringMatching(/^struck-text: .*3,9/u)]);
+  expect(says).toContain('warning struck-text');
+});
+
 describe('the plain text of pandoc', () => {
   const FRONT = 'KẾ HOẠCH\n\nĐo tiếng ồn năm 2025\n\nI. CÁCH ĐO\n\n';
   const plain = async (rest: string): Promise<Shown> =>

@@ -47,7 +47,8 @@ function content(): Record<string, string> {
 }
 
 const bytes = (...values: number[]): Uint8Array => Uint8Array.from(values);
-const utf16 = Buffer.concat([bytes(0xff, 0xfe), Buffer.from(REPORT, 'utf16le')]);
+/** Half a sign is lost at its end. */
+const utf16 = Buffer.concat([bytes(0xff, 0xfe), Buffer.from(REPORT, 'utf16le'), bytes(0x41)]);
 /** «Chữ đậm» as Windows-1258 (đ = F0) and as TCVN3 (đ = AE) would store it, many times. */
 const windows1258 = Buffer.concat(
   Array.from({ length: 20 }, () => bytes(0x43, 0x68, 0xfd, 0xf0, 0xe2, 0x6d, 0x20)),
@@ -77,7 +78,7 @@ const BAD: readonly [what: string, name: string, data: string | Uint8Array, rule
     'encoding-legacy',
     /TCVN3/u,
   ],
-  ['UTF-16 with a byte order mark', 'cu.txt', utf16, 'encoding-utf16', /UTF-16/u],
+  ['UTF-16 that was cut', 'cu.txt', utf16, 'encoding-utf16', /UTF-16/u],
   ['a line of 50 MB', 'dai.txt', 'a'.repeat(50_000_000), 'file-too-large', /50 MB/u],
   ['a line of 2 MB', 'dai.txt', `${REPORT}${'chữ '.repeat(500_000)}`, 'line-too-long', /Dòng/u],
   ['a file of another kind', 'bang.xlsx', 'x', 'unreadable-format', /loại tệp/u],

@@ -51,13 +51,26 @@ export function splitGaps(inlines: readonly Inline[]): Inline[][] | undefined {
   return tidied.filter((cell) => cell.length > 0).length > 0 && tidied.length > 1 ? tidied : undefined;
 }
 
+/** A block whose lines are parted by line breaks and hold columns, line by line; undefined where fewer than two do. */
+export function columnLines(inlines: readonly Inline[]): Inline[][] | undefined {
+  if (!inlines.some(({ type }) => type === 'lineBreak')) return undefined;
+  const lines: Inline[][] = [[]];
+  for (const inline of inlines) {
+    if (inline.type === 'lineBreak') lines.push([]);
+    else lines.at(-1)?.push(inline);
+  }
+  const filled = lines.filter((line) => plain(line).trim() !== '');
+  const tabbed = filled.filter((line) => plain(line).includes('\t') && splitGaps(line));
+  return tabbed.length >= 2 && tabbed.length >= filled.length / 2 ? filled : undefined;
+}
+
 /** The blocks with columns put in order: the left half of a letterhead before the right one, tables as tables. */
 export function layColumns(lines: readonly ColumnLine[], report?: Report): Block[] {
   const out: Block[] = [];
   const left: ColumnLine[] = [];
   for (let at = 0; at < lines.length; ) {
     const run = runFrom(lines, at);
-    const placed = run.length > 0 ? (halves(run) ?? tableOf(rowsFrom(run))) : undefined;
+    const placed = run.length > 0 ? (signers(run) ?? halves(run) ?? tableOf(rowsFrom(run))) : undefined;
     if (placed) {
       out.push(...placed.blocks);
       at += placed.count;
@@ -163,6 +176,29 @@ function halves(run: readonly ColumnLine[]): Placed | undefined {
     if (rest.length > 0) right.push(half(rest, 'right'));
   }
   return { blocks: [...left, ...right], count: lines.length };
+}
+
+/** Three or more who sign side by side: office and name of each, one behind the other. */
+function signers(run: readonly ColumnLine[]): Placed | undefined {
+  const cells = run.map((line) => filledOf(line.cells ?? []));
+  const count = cells[0]?.length ?? 0;
+  const offices = (cells[0] ?? []).map((cell) => plain(cell).trim());
+  if (count < 3 || !offices.every((office) => isCapitals(office) && labelOf(office) === undefined))
+    return undefined;
+  const names = cells.findIndex(
+    (own, at) => at > 0 && own.length === count && own.every((cell) => PERSON.test(plain(cell).trim())),
+  );
+  if (names < 1 || names > 5) return undefined;
+  const blocks = offices.flatMap((_, column) =>
+    run.slice(0, names + 1).flatMap((line, at): Block[] => {
+      const inlines = cells[at]?.length === count ? cells[at]?.[column] : undefined;
+      const { cells: _cells, align: _align, ...own } = line;
+      const side = column < count - 1 ? ('left' as const) : ('right' as const);
+      return inlines ? [{ ...own, kind: 'paragraph', inlines: tidy(inlines), column: side }] : [];
+    }),
+  );
+  const whole = cells.slice(0, names + 1).every((own) => own.length === count);
+  return whole ? { blocks, count: names + 1 } : undefined;
 }
 
 /** Two offices side by side in capitals, and below them the names of who holds them. */

@@ -17,6 +17,29 @@ export function raisedNumber(raised: string): string | undefined {
   return NUMBER.exec(raised)?.[1];
 }
 
+/** Numbers in rings, one sign each: `①` to `⑳`. */
+const RINGED = /[\u2460-\u2473]/gu;
+
+/** Raised numbers without their rings. */
+function withoutRings(block: Block, report: Report): Block {
+  const inlines = block.inlines.map((inline) => {
+    if (inline.type !== 'text' || inline.shift !== 'sup') return inline;
+    const value = inline.value.replace(RINGED, (from) => {
+      const to = String(from.charCodeAt(0) - 0x245f);
+      report.correct({
+        rule: 'note-number',
+        reason: 'Số chú thích trong vòng tròn',
+        from,
+        to,
+        place: block.place,
+      });
+      return to;
+    });
+    return { ...inline, value };
+  });
+  return { ...block, inlines };
+}
+
 /** True for the raised 2 or 3 of a unit (km², m³). */
 export function isPower(number: string, before: string): boolean {
   return /^[23]$/u.test(number) && UNIT_BEFORE.test(before);
@@ -32,7 +55,7 @@ export function takeRaisedNotes(blocks: readonly Block[], report: Report): Taken
   const body: Block[] = [];
   const notes: Note[] = [];
   const given = new NoteKeys();
-  for (const block of blocks) {
+  for (const block of blocks.flatMap((one) => notesApart(withoutRings(one, report)))) {
     const number = leadingNumber(block.inlines);
     if (number === undefined) body.push(block);
     else {
@@ -48,12 +71,25 @@ export function takeRaisedNotes(blocks: readonly Block[], report: Report): Taken
   return { blocks: body.map((block) => markers.mark(block)), notes };
 }
 
+/** A block of several notes, each on its line, as blocks. */
+function notesApart(block: Block): Block[] {
+  if (leadingNumber(block.inlines) === undefined) return [block];
+  const notes: Inline[][] = [[]];
+  for (const [index, inline] of block.inlines.entries()) {
+    const before = block.inlines[index - 1];
+    const broken = before?.type === 'lineBreak' || (before?.type === 'text' && /\n\s*$/u.test(before.value));
+    if (broken && leadingNumber(block.inlines.slice(index)) !== undefined) notes.push([]);
+    notes.at(-1)?.push(inline);
+  }
+  return notes.map((inlines) => ({ ...block, inlines: tidy(inlines) }));
+}
+
 /** Number of the note that a block begins: raised, first in the block, with text behind it. */
 function leadingNumber(inlines: readonly Inline[]): string | undefined {
   const start = inlines.findIndex((inline) => inline.type !== 'text' || inline.value.trim() !== '');
   const first = inlines[start];
   if (start !== 0 || first?.type !== 'text' || first.shift !== 'sup') return undefined;
-  return plain(inlines.slice(1)).trim() ? NUMBER.exec(first.value)?.[1] : undefined;
+  return plain(inlines.slice(1)).trim() ? raisedNumber(first.value) : undefined;
 }
 
 /** Gives the key of each next note or marker with a number: `8`, then `8-2` where a page starts counting again. */

@@ -23,10 +23,13 @@ export function wrappedShare(lines: readonly string[]): number {
   return wrapped.length / Math.max(1, filled);
 }
 
+/** A tab at the end of a line is an empty cell of a sheet. */
+const ENDS_BLANK = /[^\S\n\t]$/u;
+
 /** Share of the lines with text that end with a blank. */
 export function trailingBlankShare(lines: readonly string[]): number {
   const filled = lines.filter((line) => line.trim());
-  return filled.filter((line) => /[^\S\n]$/u.test(line)).length / Math.max(1, filled.length);
+  return filled.filter((line) => ENDS_BLANK.test(line)).length / Math.max(1, filled.length);
 }
 
 /** A blank at the end says “goes on” only where lines that end a sentence mostly have none. */
@@ -35,7 +38,7 @@ const MOST_ENDS = 0.5;
 /** True where blanks at the ends of lines tell which of them go on. */
 export function blanksTell(lines: readonly string[]): boolean {
   const ends = lines.filter((line) => endsClause(line.trimEnd()));
-  const blank = ends.filter((line) => /[^\S\n]$/u.test(line)).length;
+  const blank = ends.filter((line) => ENDS_BLANK.test(line)).length;
   return trailingBlankShare(lines) >= TRAILING_BLANKS && blank < MOST_ENDS * ends.length;
 }
 

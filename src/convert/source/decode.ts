@@ -16,13 +16,14 @@ const AS_UTF8 =
   'Mở tệp bằng Notepad hoặc Word, chọn “Lưu thành”, mã hóa UTF-8, rồi chép đè vào thư mục nguồn.';
 
 export function decode(file: string, bytes: Uint8Array): Decoded {
-  const found = checkBytes(bytes);
+  const wide = utf16Of(bytes);
+  const found = checkBytes(bytes, wide !== undefined);
   if (found) return failure(file, found);
   let text: string;
   try {
-    text = cleanText(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    text = cleanText(new TextDecoder(wide ?? 'utf-8', { fatal: true }).decode(bytes));
   } catch {
-    return failure(file, legacyBytes(bytes));
+    return failure(file, wide ? BROKEN_UTF16 : legacyBytes(bytes));
   }
   const wrong = checkText(text);
   return wrong ? failure(file, wrong) : { text };
@@ -32,7 +33,19 @@ function failure(file: string, [rule, reason, remedy]: Finding): Decoded {
   return { message: { rule, level: 'error', reason, remedy, place: { file } } };
 }
 
-function checkBytes(bytes: Uint8Array): Finding | undefined {
+/** The encoding that the first two bytes state (Unicode, byte order mark): what Word and Notepad call “Unicode”. */
+function utf16Of([one, two]: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  if (one === 0xff && two === 0xfe) return 'utf-16le';
+  return one === 0xfe && two === 0xff ? 'utf-16be' : undefined;
+}
+
+const BROKEN_UTF16: Finding = [
+  'encoding-utf16',
+  'Tệp mã hóa UTF-16 (Unicode của Notepad cũ) nhưng có chữ hỏng, có thể do chép thiếu.',
+  AS_UTF8,
+];
+
+function checkBytes(bytes: Uint8Array, wide: boolean): Finding | undefined {
   if (bytes.length === 0)
     return ['empty-file', 'Tệp rỗng (0 byte).', 'Xóa tệp khỏi thư mục nguồn hoặc chép lại tệp đầy đủ.'];
   if (bytes.length > MAX_BYTES) {
@@ -43,11 +56,7 @@ function checkBytes(bytes: Uint8Array): Finding | undefined {
       'Kiểm tra lại tệp: văn bản thuần không lớn đến thế. Tách thành nhiều tệp nếu cần.',
     ];
   }
-  const [a, b] = bytes;
-  if ((a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff)) {
-    return ['encoding-utf16', 'Tệp mã hóa UTF-16 (Unicode của Notepad cũ), không phải UTF-8.', AS_UTF8];
-  }
-  const kind = binaryKind(bytes);
+  const kind = wide ? undefined : binaryKind(bytes);
   if (kind)
     return [
       'binary-file',

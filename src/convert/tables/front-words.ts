@@ -98,6 +98,10 @@ export const MEETING_FACT = words(
 export const SIGNATURE_STAMP = words(
   '^(?:người ký|ký bởi|email|cơ quan|tổ chức|thời gian ký|ngày ký|ký ngày)\\s*:',
 );
+/** `Một là, …`, `Thứ hai là …`: points counted in words. */
+export const COUNTED_IN_WORDS = words(
+  '^(?:thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?:\\s+là(?!\\p{L})|\\s*[,:])',
+);
 /** `QUYẾT ĐỊNH:`, `QUYẾT NGHỊ:` open the text of a decision. */
 export const ENACTS = words(
   '^(?:quyết định|quyết nghị|nghị quyết|nghị định|thông tư|pháp lệnh|lệnh|chỉ thị|thông báo)\\s*:$',

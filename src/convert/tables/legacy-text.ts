@@ -99,24 +99,50 @@ function isTwice(text: string): boolean {
   return pairs >= LEAST && pairs > 0.01 * text.length;
 }
 
-/** The old encoding of each of the paragraphs of one document: short ones follow the document. */
+/**
+ * The old encoding of each of the paragraphs of one document: short ones follow the document, or the paragraphs around them
+ * where a part of it was pasted from an old file.
+ */
 export function legacyParagraphs(texts: readonly string[]): (LegacyText | undefined)[] {
-  if (!texts.some((text) => /[\u0080-\u00ff]/u.test(text))) return texts.map(() => undefined);
+  if (!texts.some((text) => SIGNS.test(text))) return texts.map(() => undefined);
+  const own = texts.map((text) => (SIGNS.test(text) ? legacyTextOf(text) : undefined));
   const whole = legacyTextOf(texts.join('\n'));
-  return texts.map((text) => {
-    if (!/[\u0080-\u00ff]/u.test(text)) return undefined;
-    return legacyTextOf(text) ?? (whole && follows(text, whole) ? whole : undefined);
+  const [pasted, ...others] = new Set(own.filter((encoding) => encoding !== undefined));
+  const encoding = whole ?? (others.length === 0 ? pasted : undefined);
+  if (!encoding) return own;
+  const told = own.map((one, at) => one ?? (isStrange(texts[at] ?? '', encoding) ? encoding : undefined));
+  return told.map((one, at) => {
+    const text = texts[at] ?? '';
+    if (one || !SIGNS.test(text) || !mayFollow(text, encoding)) return one;
+    return whole || isAmong(told, texts, at) ? encoding : undefined;
   });
 }
 
+const SIGNS = /[\u0080-\u00ff]/u;
+
 /** Most of the words that are strange as they stand become syllables. */
-function follows(text: string, encoding: LegacyText): boolean {
+function isStrange(text: string, encoding: LegacyText): boolean {
   if (encoding === 'utf8-twice') return (text.match(TWICE)?.length ?? 0) > 0;
-  const words = signedWords(text);
-  const { syllables, all } = shareOf(words.map(verdictOn), encoding);
-  if (all > 0) return syllables > 0 && syllables >= 0.5 * all;
-  // `Soá` is a syllable as it stands: beside old letters all of its kind are read so.
-  return words.length > 0 && !MODERN.test(text) && words.every((word) => isRead(word, encoding));
+  const { syllables, all } = shareOf(signedWords(text).map(verdictOn), encoding);
+  return all > 0 && syllables > 0 && syllables >= 0.5 * all;
+}
+
+/** `Soá` is a syllable as it stands: beside old letters all of its kind are read so. */
+function mayFollow(text: string, encoding: LegacyText): boolean {
+  if (encoding === 'utf8-twice' || MODERN.test(text)) return false;
+  const words = signedWords(text).map((word) => ({ word, verdict: verdictOn(word) }));
+  return words.length > 0 && words.every(({ word, verdict }) => verdict.plain && isRead(word, encoding));
+}
+
+/** The nearest paragraphs before and behind that tell are in the old encoding. */
+function isAmong(told: readonly (LegacyText | undefined)[], texts: readonly string[], at: number): boolean {
+  const tells = (index: number): boolean => told[index] !== undefined || MODERN.test(texts[index] ?? '');
+  const step = (by: 1 | -1): boolean => {
+    for (let index = at + by; index >= 0 && index < told.length; index += by)
+      if (tells(index)) return told[index] !== undefined;
+    return false;
+  };
+  return step(-1) && step(1);
 }
 
 function isRead(word: string, encoding: 'tcvn3' | 'vni'): boolean {

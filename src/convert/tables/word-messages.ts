@@ -1,10 +1,14 @@
 /** What an editor is told of things that a Word file holds, once for a file, with how often they occur. */
 
+/** Why words are not shown that a line goes through. */
+export const STRUCK = 'Chữ bị gạch ngang: người soạn đã bỏ';
+
 /** Things that are told. */
 export type Counted =
   | 'inserted'
   | 'deleted'
   | 'moved'
+  | 'struck'
   | 'comment'
   | 'nested-table'
   | 'drawing'
@@ -34,6 +38,12 @@ export const WORD_MESSAGES: Readonly<Record<Counted, Tell>> = {
     'info',
     `Có ${count} đoạn được chuyển chỗ khi theo dõi thay đổi; trang dùng chỗ mới.`,
     'Không cần làm gì nếu bản gửi là bản chính thức.',
+  ],
+  struck: (count) => [
+    'struck-text',
+    'warn',
+    `Có ${count} chỗ chữ bị gạch ngang; trang bỏ các chữ này, biên bản ghi lại từng chỗ.`,
+    'Gạch ngang thường là bỏ đi. Chữ nào vẫn còn giá trị thì bỏ gạch ngang trong tệp nguồn rồi chuyển đổi lại.',
   ],
   comment: (count) => [
     'comments-left-out',

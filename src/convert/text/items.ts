@@ -11,6 +11,11 @@ export function itemStart(text: string): boolean {
   return BULLET.test(text);
 }
 
+/** True for text that starts with the number of a point, of one between others, or of several: `5.`, `11a.`, `9a, 9b.` */
+export function pointStart(text: string): boolean {
+  return /^(?:\d{1,3}\p{Ll}?(?:,\s\d{1,3}\p{Ll})*|\p{Ll})[.)]\s/u.test(text);
+}
+
 /** The block as a list item when its text starts with a bullet; otherwise the block itself. */
 export function itemOf(block: Block): Block {
   const found = BULLET.exec(plain(block.inlines));

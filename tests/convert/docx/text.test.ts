@@ -165,6 +165,26 @@ test('a paragraph whose end was deleted goes on in the next one; a deleted row i
   expect(drops.toSorted()).toEqual(['deleted-text: bỏ', 'deleted-text: cũ']);
 });
 
+test('a text box in deleted words is deleted', async () => {
+  const box = `<w:pict><v:shape><v:textbox><w:txbxContent>${p(r('Hạn cũ: 28/02'))}</w:txbxContent></v:textbox></v:shape></w:pict>`;
+  const { text, drops } = await shown({
+    body: p(`${r('Hạn mới.')}<w:del w:id="1" w:author="B"><w:r>${box}</w:r></w:del>`),
+  });
+  expect(text).toBe('Hạn mới.');
+  expect(drops).toEqual(['deleted-text: Hạn cũ: 28/02']);
+});
+
+test('words that a line goes through are dropped, listed and told', async () => {
+  const { text, drops, says } = await shown({
+    body: p(
+      `${r('Thu ')}${r('3,9 ', '<w:strike/>')}${r('4,2 tỷ đồng')}${r(' quý I', '<w:dstrike/>')}${r('.', '<w:strike w:val="0"/>')}`,
+    ),
+  });
+  expect(text).toBe('Thu 4,2 tỷ đồng.');
+  expect(drops.toSorted()).toEqual(['struck-text: 3,9', 'struck-text: quý I']);
+  expect(says).toEqual(['warning struck-text']);
+});
+
 test('comments and hidden words are dropped and listed', async () => {
   const comments = `<w:comment w:id="0" w:author="B">${p('Xem lại số này')}</w:comment>`;
   const { text, drops, says } = await shown({

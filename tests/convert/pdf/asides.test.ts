@@ -79,6 +79,58 @@ test('the same words over the whole page are a watermark, and so they are on a p
   expect(says).toEqual(['warning pdf-watermark', 'warning circulation-mark']);
 });
 
+test('words up and down the margin are a watermark where they come again or say who may read the paper', async () => {
+  const { says, drops } = await shownPdf((sheet) => {
+    sheet.lines(85, title(sheet), PROSE);
+    for (const y of [200, 400, 600])
+      sheet.within([0, 1, -1, 0, 30, y], () => sheet.text(0, 842, 'In từ máy số 4', { size: 9 }));
+    sheet.within([0, 1, -1, 0, 575, 300], () => sheet.text(0, 842, 'LƯU HÀNH NỘI BỘ', { size: 9 }));
+    sheet.within([0, 1, -1, 0, 560, 300], () => sheet.text(0, 842, 'Mẫu 02', { size: 9 }));
+  });
+  expect(says).toContain('warning circulation-mark');
+  expect(drops.filter((drop) => drop.startsWith('watermark')).join()).toMatch(
+    /In từ máy[\s\S]*LƯU HÀNH NỘI BỘ|LƯU HÀNH NỘI BỘ[\s\S]*In từ máy/u,
+  );
+  expect(drops.filter((drop) => drop.startsWith('turned-text'))).toEqual(['turned-text: Mẫu 02']);
+});
+
+test('a pale shadow of words is no word, though it stands in one piece and they do not', async () => {
+  const { page } = await shownPdf((sheet) => {
+    sheet.draw('0.6 g');
+    sheet.text(150.9, 81, 'Kiểm tra cống rãnh năm 2025', { size: 14 });
+    sheet.draw('0 g');
+    for (const [x, word] of [
+      [150, 'Kiểm'],
+      [192, 'tra'],
+      [227, 'cống'],
+      [269, 'rãnh'],
+      [311, 'năm'],
+      [346, '2025'],
+    ] as const)
+      sheet.text(x, 80, word, { size: 14, bold: true });
+    sheet.lines(85, 120, PROSE);
+  });
+  expect(page.frontmatter.title).toBe('Kiểm tra cống rãnh năm 2025');
+});
+
+test('a page with a line or two is counted where another page is, and its foot may be counted anew', async () => {
+  const { body, drops } = await shownPdf((sheet) => {
+    const lines = ['BÁO CÁO', 'Kết quả làm đường sáu tháng đầu năm', ...PROSE, ...PROSE];
+    for (const [index, words] of lines.entries()) {
+      sheet.text(85, 80 + index * 18, words);
+      sheet.text(60, 80 + index * 18, String(index + 1), { size: 9 });
+    }
+    sheet.text(60, 815, '1', { size: 9 });
+    sheet.text(295, 815, 'Chân trang', { size: 9 });
+    sheet.page();
+    sheet.text(85, 80, 'Việc nào cũng có người chịu trách nhiệm.');
+    sheet.text(560, 80, '1', { size: 9 });
+  });
+  expect(body).toMatch(/\P{N}Việc nào cũng có người chịu trách nhiệm\.$/u);
+  expect(body).not.toMatch(/\d Việc nào/u);
+  expect(drops.filter((drop) => drop.startsWith('line-number'))).toHaveLength(2);
+});
+
 test('pale words that lie over nothing are text', async () => {
   const { body } = await shownPdf((sheet) => {
     const y = sheet.lines(85, title(sheet, 60), PROSE);

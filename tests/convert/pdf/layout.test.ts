@@ -288,6 +288,90 @@ test('without rules the head that is printed again tells that a table goes on ov
   expect(drops).toEqual(['repeated-head: Bản Số hộ Điện']);
 });
 
+test('a form whose colons stand below each other is a table; what goes on behind a colon is its cell', async () => {
+  const { body } = await shownPdf((sheet) => {
+    sheet.lines(85, front(sheet), PROSE);
+    for (const [index, [name, value]] of [
+      ['Họ và tên', 'Lò Văn Mẫu'],
+      ['Nơi thường trú', 'bản Mạ, xã Mường Mẫu, huyện Hà'],
+      ['', 'Mẫu, tỉnh Mẫu Sơn'],
+      ['Nghề', 'làm ruộng'],
+    ].entries()) {
+      sheet.text(100, 300 + index * 16, name ?? '');
+      if (name) sheet.text(195, 300 + index * 16, ':');
+      sheet.text(215, 300 + index * 16, value ?? '');
+    }
+    sheet.lines(85, 400, PROSE);
+  });
+  expect(body).toContain(
+    '| Họ và tên | : | Lò Văn Mẫu |\n| - | - | - |\n| Nơi thường trú | : | bản Mạ, xã Mường Mẫu, huyện Hà Mẫu, tỉnh Mẫu Sơn |\n| Nghề |',
+  );
+});
+
+test('a line that was stretched to the margin stays one line, whatever its gaps', async () => {
+  const { body } = await shownPdf((sheet) => {
+    let y = sheet.lines(85, front(sheet), PROSE);
+    y += 16;
+    let x = 85;
+    for (const word of ['Tổng', 'số', 'hộ', 'nghèo', 'giảm']) x = sheet.text(x, y, word) + 60;
+    sheet.text(85, y + 16, 'còn 412 hộ trên địa bàn.');
+  });
+  expect(body).toContain('Tổng số hộ nghèo giảm còn 412 hộ');
+});
+
+test('text set anew behind a border begins in the next cell, however close', async () => {
+  const { body } = await shownPdf((sheet) => {
+    const at = front(sheet);
+    sheet.lines(85, at, PROSE);
+    for (const y of [300, 320, 340]) sheet.rule(85, y, 320, y);
+    for (const x of [85, 103, 320]) sheet.rule(x, 300, x, 340);
+    for (const [y, one, two] of [
+      [314, 'STT', 'Tên bản'],
+      [334, '11.', 'Bản Mạ'],
+    ] as const) {
+      sheet.text(85.5, y, one);
+      sheet.text(104, y, two);
+    }
+  });
+  expect(body).toContain('| STT | Tên bản |\n| - | - |\n| 11. | Bản Mạ |');
+});
+
+test('a point of the right column is parted from a left one that reaches it', async () => {
+  const { body } = await shownPdf((sheet) => {
+    sheet.lines(85, front(sheet), PROSE);
+    for (const [index, [left, right]] of [
+      ['1. Tên xã;', '5. Người lập;'],
+      ['2. Số bản;', '6. Ngày lập;'],
+      ['3. Số hộ của từng bản trong xã;', '7. Nơi nhận;'],
+      ['4. Số người.', '8. Nơi lưu.'],
+    ].entries()) {
+      sheet.text(85, 300 + index * 18, left ?? '');
+      sheet.text(281, 300 + index * 18, right ?? '');
+    }
+    sheet.lines(85, 420, PROSE);
+  });
+  expect(body).toContain('3\\. Số hộ của từng bản trong xã;\n\n4\\. Số người.\n\n5\\. Người lập;');
+});
+
+test('where lines are set wide, those of a cell still stand closer than rows', async () => {
+  const { body } = await shownPdf((sheet) => {
+    sheet.lines(85, front(sheet), PROSE);
+    for (const [y, name, figure, remark] of [
+      [300, 'Xã', 'Số hộ', 'Việc cần làm'],
+      [320, 'Xã Một', '4.812', 'lắp chuông báo, nối'],
+      [338, '', '', 'với nhà bên'],
+      [358, 'Xã Hai', '2.377', 'đưa cơm'],
+      [378, 'Xã Ba', '1.502', 'khám mắt'],
+    ] as const) {
+      sheet.text(100, y, name);
+      sheet.text(230, y, figure);
+      sheet.text(330, y, remark);
+    }
+    sheet.lines(85, 440, PROSE);
+  });
+  expect(body).toContain('| Xã Một | 4.812 | lắp chuông báo, nối với nhà bên |\n| Xã Hai |');
+});
+
 test('words a blank behind figures that end below each other are a column of their own', async () => {
   const { body } = await shownPdf((sheet) => {
     sheet.lines(85, front(sheet), PROSE);

@@ -3,12 +3,13 @@
 import type { Place } from '../../../schema/message.ts';
 import { foldSpaces } from '../../../vietnamese/chars.ts';
 import { Report } from '../../draft.ts';
-import type { Counted } from '../../tables/word-messages.ts';
+import { type Counted, STRUCK } from '../../tables/word-messages.ts';
 
 /** Why text is not shown. */
 export const REASONS = {
   'deleted-text': 'Chữ đã bị xóa khi theo dõi thay đổi (Track Changes)',
   'moved-text': 'Chỗ cũ của đoạn đã được chuyển đi khi theo dõi thay đổi',
+  'struck-text': STRUCK,
   'hidden-text': 'Chữ ẩn (Hidden), không in ra',
   'page-number': 'Số trang tự động',
   'field-code': 'Mã của trường tự động, không in ra',

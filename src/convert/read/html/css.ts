@@ -6,6 +6,8 @@ export interface Look {
   readonly italic?: boolean;
   readonly shift?: 'sup' | 'sub' | undefined;
   readonly hidden?: boolean;
+  /** A line goes through the words. */
+  readonly struck?: true;
   /** Small letters are shown as capitals. */
   readonly caps?: boolean;
   /** Line ends of the source are kept. */
@@ -36,6 +38,8 @@ export class StyleSheet {
   private readonly rules = new Map<string, Rule[]>();
   /** What stands in front of the items of a list, by class: the exports of Google Docs count in style sheets. */
   readonly markers = new Map<string, string>();
+  /** Words that the sheet itself writes over the page: `body::before { content: "…" }`. */
+  readonly laidOver: string[] = [];
 
   constructor(css: string) {
     const plain = withoutNested(css.replace(/\/\*[\s\S]*?\*\/|<!--|-->/gu, ''));
@@ -45,7 +49,9 @@ export class StyleSheet {
       const says = Object.keys(look).length > 0;
       for (const selector of selectors.split(',')) {
         const list = /\.([\w-]+)\s*>\s*li::?before/iu.exec(selector)?.[1];
+        const written = /^\s*["']([^"']*\p{L}{2}[^"']*)["']/u.exec(content ?? '')?.[1];
         if (list && content) this.markers.set(list, content.trim());
+        else if (written && look.over) this.laidOver.push(written.trim());
         else if (says) this.add(selector.trim(), look);
       }
     }
@@ -137,7 +143,7 @@ export function lookOfRules(rules: string): Look {
   const align = /text-align:\s*(-webkit-center|center|right|end|left|start|justify)\b/iu.exec(rules)?.[1];
   const display = /(?:^|[;\s])display:\s*([\w-]+)/iu.exec(rules)?.[1];
   const seen = /visibility:\s*(hidden|visible)/iu.exec(rules)?.[1];
-  const hide = /mso-hide:\s*all/iu.test(rules);
+  const hide = /mso-hide:\s*all/iu.test(rules) || isOutOfSight(rules);
   const caps = /text-transform:\s*(uppercase|none)/iu.exec(rules)?.[1];
   const small = /font-variant(?:-caps)?:\s*(small-caps|all-small-caps)/iu.test(rules);
   const font = /font-family:\s*["']?([^;,"']+)/iu.exec(rules)?.[1]?.trim();
@@ -156,7 +162,19 @@ export function lookOfRules(rules: string): Look {
     ...(size && { size: Number(size[1]) * (POINTS[size[2]?.toLowerCase() ?? 'pt'] ?? 1) }),
     ...(space && { pre: space.startsWith('pre') }),
     ...(isOver(rules) && { over: true as const }),
+    ...(/text-decoration(?:-line)?:[^;]*line-through/iu.test(rules) && { struck: true as const }),
   };
+}
+
+/** Type of no height, and boxes that are put off the page or cut to nothing, as for readers of screens. */
+function isOutOfSight(rules: string): boolean {
+  const placed = /position:\s*(?:fixed|absolute)/iu.test(rules);
+  return (
+    /font-size:\s*0(?:px|pt|em|rem|%)?\s*(?:;|!|$)/iu.test(rules) ||
+    /text-indent:\s*-\d{4,}/iu.test(rules) ||
+    (placed && /(?:left|top):\s*-\d{4,}/iu.test(rules)) ||
+    (placed && /clip(?:-path)?:\s*(?:rect\(\s*[01](?:px)?[\s,]|inset\(\s*(?:50|100)%)/iu.test(rules))
+  );
 }
 
 function isOver(rules: string): boolean {
@@ -183,6 +201,8 @@ const TAGS: Readonly<Record<string, Look>> = {
   em: { italic: true },
   sup: { shift: 'sup' },
   sub: { shift: 'sub' },
+  s: { struck: true },
+  strike: { struck: true },
   center: { align: 'centre' },
   pre: { pre: true },
 };

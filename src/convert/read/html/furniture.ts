@@ -4,6 +4,7 @@
  */
 import { isFixedLine, isNationLine } from '../../tables/genre-lines.ts';
 import { FURNITURE_LINE, FURNITURE_NAME, WATERMARK_NAME } from '../../tables/portal-words.ts';
+import { STRUCK } from '../../tables/word-messages.ts';
 import { type Look, lookOf, type StyleSheet } from './css.ts';
 import {
   childrenOf,
@@ -29,6 +30,7 @@ export const FURNITURE_REASONS = {
   comment: 'Lời bình (Comment) của người soạn hoặc người sửa',
   watermark: 'Chữ chìm (watermark) in mờ ngang trang',
   'deleted-text': 'Chữ đã bị xóa khi theo dõi thay đổi (Track Changes)',
+  'struck-text': STRUCK,
 } as const;
 export type FurnitureRule = keyof typeof FURNITURE_REASONS;
 
@@ -92,7 +94,9 @@ function isLinks(element: Element): boolean {
     (inner) => inner.tagName === 'a' && !htmlAttribute(inner, 'href').startsWith('#'),
   );
   const linked = links.reduce((sum, link) => sum + wordsIn(link).length, 0);
-  return links.length >= 2 && linked >= 0.8 * wordsIn(element).length;
+  // The day of a piece of news stands beside its link.
+  const words = wordsIn(element).replace(/\(?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?\)?/gu, '');
+  return links.length >= 2 && linked >= 0.8 * words.length;
 }
 
 const letters = (text: string): number => text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
@@ -231,6 +235,7 @@ function ruleFor(element: Element, portal: boolean): FurnitureRule | undefined {
   )
     return 'comment';
   if (tagName === 'div' && GOOGLE_BANNER.test(htmlAttribute(element, 'id'))) return 'page-furniture';
+  if (isWordComment(element) || classesOf(element).includes('comment-start')) return 'comment';
   if (isCommentLink(element) || (tagName === 'div' && holdsComment(element))) return 'comment';
   if (!portal) return undefined;
   if (/^(?:nav|aside|button|form|dialog|footer)$/u.test(tagName)) return 'page-furniture';
@@ -238,8 +243,31 @@ function ruleFor(element: Element, portal: boolean): FurnitureRule | undefined {
   if (tagName === 'header' && !hasFixedLines(element) && !/<h1/u.test(tagsIn(element)))
     return 'page-furniture';
   const small = letters(wordsIn(element)) < SHORT && proseOf(element) === 0 && !hasFixedLines(element);
+  // The way to the page may end with the kind of the paper.
+  const path =
+    /^bread-?crumbs?$/iu.test(htmlAttribute(element, 'class')) && letters(wordsIn(element)) < SHORT;
+  if (path) return 'page-furniture';
   const links = /^(?:ul|ol)$/u.test(tagName) && isLinks(element);
   return small && (namesFurniture(element) || links) && !hasHeading(element) ? 'page-furniture' : undefined;
+}
+
+/** Word leads from words to the comments below the text by `[A1]`. */
+function isWordComment(element: Element): boolean {
+  const names = classesOf(element).some((name) =>
+    /^(?:mso(?:com(?:anchor|txt)|commentreference))$/iu.test(name),
+  );
+  return names || /mso-element:\s*comment-list/iu.test(htmlAttribute(element, 'style'));
+}
+
+/** Remarks of reviewers among what is left out: Word keeps all of them in one element. */
+export function countComments(gone: DroppedElement): number {
+  const held = [...gone].flatMap(([element, rule]) =>
+    rule === 'comment' && isBlock(element) ? [element] : [],
+  );
+  const inWord = held.flatMap((element) =>
+    elementsIn(element).filter((inner) => classesOf(inner).includes('msocomtxt')),
+  );
+  return inWord.length > 0 ? inWord.length : held.length;
 }
 
 /** Google Docs leads from words to the comments below the text, and back. */
@@ -324,6 +352,13 @@ function watermarksIn(body: Element, sheet: StyleSheet): Element[] {
     const named = classesOf(element).some((name) => WATERMARK_NAME.test(name));
     return named || lookOf(element, {}, sheet).over === true;
   });
+}
+
+/** Elements whose words are struck through, outermost only. */
+export function struckIn(body: Element, sheet: StyleSheet): Element[] {
+  return childrenOf(body)
+    .filter(isElement)
+    .flatMap((child) => (lookOf(child, {}, sheet).struck ? [child] : struckIn(child, sheet)));
 }
 
 /** Elements that no browser shows, outermost only; none where they hold most of the page. */

@@ -2,8 +2,10 @@
 
 import type { Place } from '../../../schema/message.ts';
 import { foldSpaces } from '../../../vietnamese/chars.ts';
+import { foldTone } from '../../../vietnamese/tone.ts';
 import { emptyDraft, paragraph, Report, withReport } from '../../draft.ts';
 import { type Block, type Note, noteNumber } from '../../model.ts';
+import { MARK } from '../../tables/front-words.ts';
 import { legacyName } from '../../tables/legacy-fonts.ts';
 import { WORD_MESSAGES } from '../../tables/word-messages.ts';
 import { dropPrefix } from '../../text/cuts.ts';
@@ -14,13 +16,15 @@ import { stateOutline } from '../outline.ts';
 import { type BinarySource, type Reading, Refusal } from '../reading.ts';
 import { decodePage } from './charset.ts';
 import { StyleSheet } from './css.ts';
-import { FURNITURE_REASONS, findFurniture } from './furniture.ts';
+import { countComments, FURNITURE_REASONS, findFurniture, struckIn } from './furniture.ts';
 import { findNotes, type NoteLinks, withoutDeleted } from './note-links.ts';
 import type { HtmlPiece, RawBlock } from './raw-block.ts';
 import { readyHtml } from './ready.ts';
 import { ListCounter } from './shapes.ts';
 import { type HtmlSheet, Story } from './stories.ts';
 import {
+  classesOf,
+  drawnWords,
   type Element,
   elementsIn,
   type HtmlPage,
@@ -61,9 +65,19 @@ export async function readHtml({ file, bytes }: BinarySource): Promise<Reading> 
   );
 }
 
+/** pandoc writes a change that it was asked to keep as a span with its author. */
+const isChange = (element: Element, kind: string): boolean =>
+  element.tagName === 'span' &&
+  classesOf(element).includes(kind) &&
+  /author/iu.test(element.attrs.map(({ name }) => name).join(' '));
+
+const isDeleted = (element: Element): boolean => element.tagName === 'del' || isChange(element, 'deletion');
+
 /** Words that somebody put in while changes were followed. */
 const isTracked = (element: Element): boolean =>
-  element.tagName === 'ins' && htmlAttribute(element, 'datetime') !== '' && wordsIn(element) !== '';
+  ((element.tagName === 'ins' && htmlAttribute(element, 'datetime') !== '') ||
+    isChange(element, 'insertion')) &&
+  wordsIn(element) !== '';
 
 /** Lines that are put at their places are those of a printed page; a few of them are boxes of a page with text. */
 function isPrinted({ body }: HtmlPage): boolean {
@@ -119,7 +133,7 @@ class Builder {
   private readonly fonts: ReadonlyMap<string, number>;
   private readonly file: string;
   private readonly page: HtmlPage;
-  private readonly changes: { readonly deleted: number; readonly inserted: number };
+  private readonly changes: Readonly<Record<'inserted' | 'deleted' | 'comment' | 'struck', number>>;
   /** Words of watermarks, with their first place. */
   private readonly watermarks = new Map<string, Place>();
   /** The page says which lines are its headings. */
@@ -129,14 +143,18 @@ class Builder {
     this.page = page;
     const style = new StyleSheet(page.css);
     this.fonts = readyHtml(page.body, style);
-    const deleted = elementsIn(page.body).filter(({ tagName }) => tagName === 'del');
-    const { links, gone: withdrawn } = withoutDeleted(findNotes(page.body), deleted);
+    const deleted = elementsIn(page.body).filter(isDeleted);
+    const struck = struckIn(page.body, style).filter((element) => wordsIn(element) !== '');
+    const { links, gone: withdrawn } = withoutDeleted(findNotes(page.body), [...deleted, ...struck]);
     this.links = links;
     const holders = Map.groupBy(this.links.holders, ([, key]) => key);
     this.unread = new Map(Array.from(holders, ([key, own]) => [key, own.map(([holder]) => holder)]));
     const gone = new Map(findFurniture(page.body, style, new Set(this.links.holders.keys())));
+    for (const element of struck) gone.set(element, 'struck-text');
     for (const element of [...deleted, ...withdrawn]) gone.set(element, 'deleted-text');
     this.changes = {
+      comment: countComments(gone),
+      struck: struck.length,
       deleted: deleted.filter((element) => wordsIn(element) !== '').length,
       inserted: elementsIn(page.body).filter(isTracked).length,
     };
@@ -241,11 +259,22 @@ class Builder {
         'Đọc lướt trang để chắc chữ có dấu đúng.',
         place,
       );
-    for (const what of ['inserted', 'deleted'] as const) {
+    for (const what of ['inserted', 'deleted', 'comment', 'struck'] as const) {
       const count = this.changes[what];
       if (count === 0) continue;
       const [rule, level, reason, remedy] = WORD_MESSAGES[what](count);
       this.report[level](rule, reason, remedy, place);
+    }
+    for (const words of this.sheet.style.laidOver) this.watermarks.set(words, place);
+    for (const { words, over } of drawnWords(this.page.body)) {
+      if (over || MARK.test(foldTone(words))) this.watermarks.set(words, place);
+      else
+        this.report.warn(
+          'drawing-left-out',
+          `Hình vẽ có chữ “${words.slice(0, 60)}” trong trang web không đưa được lên trang.`,
+          'Xem hình trong trình duyệt; cần thì chụp lại thành ảnh, chèn vào tệp Word rồi chuyển đổi tệp ấy.',
+          place,
+        );
     }
     for (const [words, own] of this.watermarks)
       this.report.info(

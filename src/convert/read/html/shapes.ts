@@ -85,6 +85,21 @@ const STYLES: Readonly<Record<string, Format>> = {
   'decimal-leading-zero': 'decimal',
 };
 
+/** Lists nested so deep around one, none with an item of its own. */
+const OUTLINE = 3;
+
+/** LibreOffice writes the level of a heading style that Word counts without numbers as so many lists, one in the other. */
+function isOutline(list: Element): boolean {
+  let depth = 0;
+  let { parentNode } = list;
+  while (parentNode && 'tagName' in parentNode && parentNode.tagName === 'ol') {
+    if (childrenOf(parentNode).some((node) => isElement(node) && node.tagName === 'li')) return false;
+    depth++;
+    ({ parentNode } = parentNode);
+  }
+  return depth >= OUTLINE;
+}
+
 function formatOf(list: Element): Format | 'none' {
   const styled =
     /list-style(?:-type)?:\s*(?:[\w-]+\s+)*?([\w-]+)/iu.exec(htmlAttribute(list, 'style'))?.[1] ?? '';
@@ -122,7 +137,7 @@ export class ListCounter {
     if (name && content && /counter\(/u.test(content))
       return items.map((_, at) => this.counted(list, name, content, at));
     const format = formatOf(list);
-    if (format === 'none') return items.map(() => '');
+    if (format === 'none' || isOutline(list)) return items.map(() => '');
     let number = (hasAttribute(list, 'start') ? Math.trunc(Number(htmlAttribute(list, 'start'))) : 1) || 1;
     return items.map((item) => {
       number = Math.trunc(Number(htmlAttribute(item, 'value'))) || number;

@@ -1,6 +1,7 @@
 /** The tree of a web page as its parser gives it, and ways to look into it. */
 
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import { foldSpaces } from '../../../vietnamese/chars.ts';
 import { Refusal } from '../reading.ts';
 
 export type Element = DefaultTreeAdapterTypes.Element;
@@ -53,6 +54,32 @@ export function childrenOf(element: Element): (Element | TextNode)[] {
 /** All elements below one, in order. */
 export function elementsIn(element: Element): Element[] {
   return childrenOf(element).flatMap((node) => (isElement(node) ? [node, ...elementsIn(node)] : []));
+}
+
+/** Words of a drawing; `over` for those that it lays over the page or repeats as a pattern. */
+interface DrawnWords {
+  readonly words: string;
+  readonly over: boolean;
+}
+
+/** The words of the drawings of a page (`<svg>`), drawing by drawing: no text of the paper, but seen. */
+export function drawnWords(body: Element): DrawnWords[] {
+  const words = (element: Element): string =>
+    element.childNodes
+      .map((node) => {
+        if (isText(node)) return /^(?:text|tspan|textPath)$/u.test(element.tagName) ? node.value : '';
+        return isElement(node) ? ` ${words(node)} ` : '';
+      })
+      .join('');
+  return allElements(body)
+    .filter(({ tagName }) => tagName === 'svg')
+    .map((drawing) => ({
+      words: foldSpaces(words(drawing)),
+      over:
+        /position:\s*(?:absolute|fixed)/iu.test(htmlAttribute(drawing, 'style')) ||
+        allElements(drawing).some(({ tagName }) => tagName === 'pattern'),
+    }))
+    .filter((own) => /[\p{L}\p{N}]/u.test(own.words));
 }
 
 export function textsIn(element: Element): TextNode[] {

@@ -15,6 +15,7 @@ import { readHtmlParts } from '../html/index.ts';
 import { stateOutline } from '../outline.ts';
 import { takeRaisedNotes } from '../raised-notes.ts';
 import { squared, withHead } from '../table-rows.ts';
+import { takeWrapping } from './around.ts';
 import { MarkdownInlines, REMARK, TARGET } from './inlines.ts';
 import { backIn, findLinkedNotes, type LinkedNotes, takeInlineNotes } from './notes.ts';
 import {
@@ -77,7 +78,11 @@ export function readOcrMarkdown(source: DraftSource): Draft {
 
 function readAs(source: DraftSource, dialect: 'markdown' | 'ocr-markdown'): Draft {
   const report = new Report();
-  const parted = partRegions(source.text);
+  const place = (line: number) => ({ file: source.file, line });
+  const unwrapped = takeWrapping(source.text, (rule, reason, words, line) =>
+    report.drop(rule, reason, words, place(line)),
+  );
+  const parted = partRegions(unwrapped.text);
   const { regions } = parted;
   const told = (markup: string, line: number): void =>
     report.drop('markup', MARKUP, markup, { file: source.file, line });
@@ -107,7 +112,18 @@ function readAs(source: DraftSource, dialect: 'markdown' | 'ocr-markdown'): Draf
         : taken.map(({ block }) => block),
     notes: [...notes, ...reader.notes, ...taken.flatMap((each) => each.notes)],
   };
-  return withReport(draft, report);
+  const { marks } = unwrapped;
+  for (const words of new Set(marks))
+    report.info(
+      'watermark',
+      `Chữ chìm “${words}” in mờ ngang trang không đưa lên trang.`,
+      'Không cần làm gì, trừ khi chữ chìm cho biết văn bản chưa được công bố.',
+      place(1),
+    );
+  return {
+    ...withReport(draft, report),
+    ...(marks.length > 0 && { asides: marks.map((words) => ({ text: words, place: place(1) })) }),
+  };
 }
 
 /** Headings of LaTeX as Mathpix writes them, on a line of their own. */

@@ -4,6 +4,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { DraftSource, Report } from '../../draft.ts';
 import type { Inline, Text } from '../../model.ts';
+import { STRUCK, WORD_MESSAGES } from '../../tables/word-messages.ts';
 import { text } from '../../text/inlines.ts';
 import { readFormulas } from './math.ts';
 import { readVault } from './vault.ts';
@@ -76,6 +77,8 @@ export class MarkdownInlines {
       case 'strong':
         return this.read(node.children, { ...look, bold: true });
       case 'delete':
+        if (this.slice(node).startsWith('~~')) return this.struck(node);
+        return this.read(node.children, look);
       case 'link':
       case 'linkReference':
         if (node.type === 'link') {
@@ -100,6 +103,14 @@ export class MarkdownInlines {
       default:
         return 'value' in node ? this.styled(node, look) : [];
     }
+  }
+
+  /** `~~words~~` are struck through; one sign on each side lowers them. */
+  private struck(node: Extract<PhrasingContent, { type: 'delete' }>): Inline[] {
+    const [rule, level, reason, remedy] = WORD_MESSAGES.struck(1);
+    this.report.drop(rule, STRUCK, this.slice(node), this.place(node));
+    this.report[level](rule, reason, remedy, this.place(node));
+    return [];
   }
 
   private styled(node: Extract<PhrasingContent, { value: string }>, look: Look): Inline[] {

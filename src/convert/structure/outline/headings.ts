@@ -10,7 +10,7 @@ import { foldTone } from '../../../vietnamese/tone.ts';
 import type { Heading, Paragraph } from '../../document.ts';
 import type { Report } from '../../draft.ts';
 import type { Block } from '../../model.ts';
-import { BODY_HEAD, ENACTS, GREETING, OFFICE_HEAD } from '../../tables/front-words.ts';
+import { BODY_HEAD, COUNTED_IN_WORDS, ENACTS, GREETING, OFFICE_HEAD } from '../../tables/front-words.ts';
 import { joinInlines, plain } from '../../text/inlines.ts';
 import { opensSection } from '../closing.ts';
 import { mendRoman } from './roman.ts';
@@ -45,7 +45,9 @@ export function markHeadings(source: readonly Block[], report: Report, options: 
   const quoted = quotedBlocks(blocks);
   const listed = contentsLines(blocks);
   const open = blocks.map(
-    (block, index) => isDecided(block) || (!quoted.has(index) && !listed.has(index) && mayHead(block)),
+    (block, index) =>
+      isDecided(block) ||
+      (!quoted.has(index) && !listed.has(index) && (mayHead(block) || isPointName(block, blocks[index + 1]))),
   );
   const scheme = schemeOf(blocks.filter((_, index) => open[index]));
   const heads = (index: number): boolean => Boolean(open[index]) && suits(blocks, index, scheme, options);
@@ -104,6 +106,7 @@ function placeAll(blocks: readonly Block[], heads: (index: number) => boolean, s
       label,
       names: isName(block, blocks[index + 1], scheme),
       look: label === undefined && isCapitals(value) ? 'capitals' : leadingLook(block),
+      inWords: isPointName(block, blocks[index + 1]),
       outline,
       series,
       goesOn,
@@ -172,7 +175,18 @@ function suits(
   const labelled = labelOf(value) !== undefined;
   if (labelled || block.outline !== undefined || (block.level !== undefined && !byLook)) return true;
   if (annex || scheme.articles) return false;
-  return !scheme.labelled || standsAlone(blocks, index);
+  return !scheme.labelled || standsAlone(blocks, index) || isPointName(block, blocks[index + 1]);
+}
+
+const isWhollyBold = (block: Block): boolean =>
+  leadingLook(block) === 'bold' && boldRunIn(block) === undefined;
+
+/** A point counted in words is a name where all of it is bold and not all of the text below it. */
+function isPointName(block: Block, next: Block | undefined): boolean {
+  const value = plain(block.inlines).trim();
+  if (block.kind !== 'paragraph' || block.align === 'right' || value.length > 2 * SHORT) return false;
+  if (!COUNTED_IN_WORDS.test(foldTone(value)) || !next || next.kind !== 'paragraph') return false;
+  return isWhollyBold(block) && !isWhollyBold(next) && labelOf(plain(next.inlines)) === undefined;
 }
 
 /** A line in capitals with text or a section on both sides; several in a row are a letterhead, a signature or a form. */
@@ -194,6 +208,7 @@ function isName(block: Block, next: Block | undefined, { bold }: Scheme): boolea
   if (block.decided) return block.decided.heading;
   const label = labelOf(plain(block.inlines));
   if (label && NAMED_STYLES.includes(label.style)) return true;
+  if (isPointName(block, next)) return true;
   if (leadsIn(block)) return false;
   const value = plain(block.inlines).trim();
   const sentence = endsSentence(value);

@@ -15,6 +15,8 @@ export interface SectionCandidate {
   readonly names: boolean;
   /** How it is set: headings of one series look alike. */
   readonly look: HeadingLook;
+  /** Its number is a word: `Một là`, `Thứ hai`. */
+  readonly inWords?: boolean;
   /** Depth that the outline of the source states. */
   readonly outline?: number | undefined;
   /** The list that counted the label. */
@@ -50,7 +52,7 @@ interface Series {
 
 /** A level of open sections: the last number of each style of label seen there. */
 interface Level {
-  readonly styles: Map<LabelStyle | 'plain', Series>;
+  readonly styles: Map<LabelStyle | 'plain' | 'words', Series>;
   readonly id: number;
   outline?: number | undefined;
 }
@@ -86,6 +88,10 @@ export class Sections {
   private fitting(candidate: SectionCandidate): Placed | undefined {
     const { label, outline } = candidate;
     if (!label && outline !== undefined) return this.at(candidate, { depth: this.outlined(outline) });
+    if (!label && candidate.inWords) {
+      const open = this.levels.findLastIndex(({ styles }) => styles.has('words'));
+      return this.at(candidate, { depth: open < 0 ? this.levels.length + 1 : open + 1 });
+    }
     // A name in capitals without a label opens a part of its own.
     if (!label)
       return this.at(candidate, {
@@ -213,8 +219,8 @@ export class Sections {
     this.levels = this.levels.slice(0, depth);
     while (this.levels.length < depth) this.levels.push({ styles: new Map(), id: ++this.opened });
     const level = this.levels[depth - 1] as Level;
-    const { index, label, look } = candidate;
-    const style = label?.style ?? 'plain';
+    const { index, label, look, inWords } = candidate;
+    const style = label?.style ?? (inWords ? 'words' : 'plain');
     level.styles.set(style, { path: label?.path ?? [], list: candidate.series, look });
     level.outline = candidate.outline ?? level.outline;
     return { index, depth, label, group: `${level.id}:${style}`, ...(slip && { slip }) };

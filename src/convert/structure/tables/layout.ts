@@ -6,14 +6,16 @@
 import { nth } from '../../../shared/nth.ts';
 import { foldSpaces } from '../../../vietnamese/chars.ts';
 import { readDateline, readNumber } from '../../../vietnamese/official.ts';
+import { isCapitals } from '../../../vietnamese/sentences.ts';
 import { foldTone } from '../../../vietnamese/tone.ts';
 import { paragraph } from '../../draft.ts';
 import type { Block, Cell, Draft, Inline, Row } from '../../model.ts';
 import { COUNTRY, MOTTO, PARTY, SALUTE } from '../../tables/front-words.ts';
+import { PERSON } from '../../tables/genre.ts';
 import { isClosingLine, isNationLine } from '../../tables/genre-lines.ts';
 import { cutInlines, splitLines } from '../../text/cuts.ts';
 import { plain, tidy } from '../../text/inlines.ts';
-import { itemOf } from '../../text/items.ts';
+import { itemOf, itemStart, pointStart } from '../../text/items.ts';
 
 /** A frame for text has few columns and rows. */
 const COLUMNS = 3;
@@ -29,10 +31,35 @@ export function unframe(draft: Draft): Draft {
 
 function isLayout({ rows }: Block): boolean {
   if (!rows || rows.length > ROWS) return false;
-  if (isSigners(rows)) return true;
+  if (isSigners(rows) || isTwoLists(rows)) return true;
+  if (hasEmptySide(rows)) return true;
   if (rows.some(({ cells }) => cells.length > COLUMNS)) return false;
   const lines = rows.flatMap(({ cells }) => cells.flatMap((cell) => linesOfCell(cell)));
   return lines.some((line) => isFixed(foldSpaces(plain(line))));
+}
+
+/** Two columns, one of which holds nothing: the other is set to its side of the page. */
+function hasEmptySide(rows: readonly Row[]): boolean {
+  const [first, second] = [0, 1].map((at) => rows.map(({ cells }) => plain(cells[at]?.inlines ?? []).trim()));
+  if (!first || !second || rows.some(({ cells }) => cells.length !== SIDES)) return false;
+  const filled = first.every((words) => words === '') ? second : first;
+  return filled !== first || second.every((words) => words === '')
+    ? filled.some((words) => isCapitals(words)) && filled.some((words) => PERSON.test(words))
+    : false;
+}
+
+/** A list has so many points at least. */
+const POINTS = 3;
+
+/** One row whose two cells hold points below each other: a list set in two columns. */
+function isTwoLists(rows: readonly Row[]): boolean {
+  const cells = rows[0]?.cells ?? [];
+  if (rows.length !== 1 || cells.length !== SIDES) return false;
+  return cells.every((cell) => {
+    const lines = linesOfCell(cell).map((line) => foldSpaces(plain(line)));
+    const points = lines.filter((line) => pointStart(line) || itemStart(line));
+    return points.length >= POINTS && points.length > lines.length / 2;
+  });
 }
 
 /** Several who sign beside one another, each under the office: a row in which everybody has signed or is to sign. */

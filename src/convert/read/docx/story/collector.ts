@@ -20,7 +20,7 @@ export interface Content {
 /** Why the text of an element is not shown, whatever its fields say. */
 export type DroppedText = 'deleted-text' | 'moved-text' | undefined;
 /** What of the look of a run its text keeps. */
-export type KeptLook = Partial<Pick<RunLook, 'bold' | 'italic' | 'shift' | 'hidden'>> | undefined;
+export type KeptLook = Partial<Pick<RunLook, 'bold' | 'italic' | 'shift' | 'hidden' | 'struck'>> | undefined;
 
 const HIDDEN_BY_FIELD: Readonly<Record<FieldText, DropRule | undefined>> = {
   shown: undefined,
@@ -65,9 +65,12 @@ export class Collector {
 
   put(value: string, look: KeptLook, gone: DroppedText): void {
     const hidden = gone ?? (this.contents ? 'contents' : HIDDEN_BY_FIELD[this.fields.kind()]);
-    const rule = hidden ?? (look?.hidden ? 'hidden-text' : undefined);
+    const rule = hidden ?? (look?.hidden ? 'hidden-text' : look?.struck ? 'struck-text' : undefined);
     if (rule) {
-      if (this.dropped?.rule !== rule) this.flushDrop();
+      if (this.dropped?.rule !== rule) {
+        this.flushDrop();
+        if (rule === 'struck-text' && /\S/u.test(value)) this.context.findings.count('struck', this.place);
+      }
       this.dropped = { rule, text: (this.dropped?.text ?? '') + value };
       return;
     }

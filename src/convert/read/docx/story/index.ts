@@ -4,7 +4,7 @@ import { paragraph } from '../../../draft.ts';
 import type { Block, Inline, PageBreak } from '../../../model.ts';
 import { isRule, plain, text, tidy } from '../../../text/inlines.ts';
 import { itemOf } from '../../../text/items.ts';
-import { type ColumnLine, layColumns, splitGaps } from '../../columns.ts';
+import { type ColumnLine, columnLines, layColumns, splitGaps } from '../../columns.ts';
 import type { Context } from '../context.ts';
 import { endIsDeleted } from '../numbering/marks.ts';
 import { child, type Node, textIn, value, type XmlElement } from '../package/tree.ts';
@@ -114,6 +114,12 @@ export class StoryReader {
       ...(label && { series: label.series }),
     });
     if (block.outline !== undefined) return [block];
+    const lines = label ? undefined : columnLines(inlines);
+    if (lines)
+      return lines.map((line) => {
+        const cells = splitGaps(line);
+        return { ...itemOf({ ...block, inlines: tidy(line) }), ...(cells && { cells }) };
+      });
     const cells = label ? undefined : splitGaps(inlines);
     return [{ ...itemOf(block), ...(cells && { cells }) }];
   }

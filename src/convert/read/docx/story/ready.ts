@@ -49,12 +49,33 @@ export function readyStory(roots: readonly XmlElement[], styles: Styles): Ready 
     const style = value(child(paragraph, 'w:pPr'), 'w:pStyle');
     for (const run of ownElements(paragraph)) if (run.name === 'w:r') looks.set(run, styles.look(run, style));
   }
+  if (areModern(paragraphs, looks))
+    for (const [run, look] of looks)
+      if (encodingOfFont(look.font)) looks.set(run, { ...look, font: undefined });
   // What no font tells, the letters of the whole file may.
   const told = legacyParagraphs(paragraphs.map((paragraph) => ordinaryText(paragraph, looks)));
   const legacy = new Map<string, number>();
   for (const [index, paragraph] of paragraphs.entries())
     readyParagraph(paragraph, { looks, legacy, told: told[index] });
   return { looks, legacy };
+}
+
+/** Letters that no old encoding has. */
+const MODERN = /[\u0102\u0103\u0110\u0111\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9]/u;
+
+/** An old encoding has none of these letters: from this share of the paragraphs on, only the name of an old font is left. */
+const UNICODE = 0.25;
+
+/** Paragraphs in old fonts whose letters are those of Unicode. */
+function areModern(paragraphs: readonly XmlElement[], looks: ReadonlyMap<XmlElement, RunLook>): boolean {
+  const texts = paragraphs.map((paragraph) =>
+    [...ownElements(paragraph)]
+      .filter((run) => run.name === 'w:r' && encodingOfFont(looks.get(run)?.font))
+      .flatMap((run) => elements(run, 'w:t').map(textIn))
+      .join(''),
+  );
+  const marked = texts.filter((text) => /[^\p{ASCII}\p{P}\p{S}\s]/u.test(text) || MODERN.test(text));
+  return marked.length > 0 && marked.filter((text) => MODERN.test(text)).length >= UNICODE * marked.length;
 }
 
 /** The text of a paragraph in fonts that stand for no old encoding. */

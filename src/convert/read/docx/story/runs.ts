@@ -2,12 +2,16 @@
 import type { Place } from '../../../../schema/message.ts';
 import type { Context } from '../context.ts';
 import { hasOwnMark } from '../numbering/note-marks.ts';
-import { child, textIn, type XmlElement } from '../package/tree.ts';
+import { child, descendants, textIn, type XmlElement } from '../package/tree.ts';
 import { Collector, type Content, type DroppedText, type KeptLook } from './collector.ts';
 
 type Read = (to: Collector, element: XmlElement, look: KeptLook, gone: DroppedText) => void;
 
-const draw: Read = (to, element) => to.drawing(element);
+/** Of a drawing that was deleted the words are dropped with it. */
+const draw: Read = (to, element, look, gone) => {
+  if (!gone) to.drawing(element);
+  else for (const inner of descendants(element)) if (inner.name === 'w:t') to.put(textIn(inner), look, gone);
+};
 /** Columns may be set with tabs; what stands in no column gets a blank. */
 const tab: Read = (to, _, look, gone) => to.put('\t', look, gone);
 const lineBreak: Read = (to, { attributes }, _, gone) => to.lineBreak(attributes['w:type'], gone);

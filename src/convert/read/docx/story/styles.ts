@@ -7,6 +7,8 @@ export interface RunLook {
   readonly italic: boolean;
   readonly caps: boolean;
   readonly hidden: boolean;
+  /** A line goes through the words, or two. */
+  readonly struck: boolean;
   readonly shift: 'sup' | 'sub' | undefined;
   /** Size of the type in half points. */
   readonly size: number | undefined;
@@ -80,6 +82,7 @@ export class Styles {
         .map((properties) => listNumberOf(value(properties, 'w:sz')))
         .find((size) => size !== undefined),
       hidden: on('w:vanish'),
+      struck: on('w:strike') || on('w:dstrike'),
       shift: shiftOf(all.map((properties) => value(properties, 'w:vertAlign')).find(Boolean)),
       font: all.map((properties) => this.fontOf(properties)).find(Boolean),
     };

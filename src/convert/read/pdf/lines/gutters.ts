@@ -1,7 +1,9 @@
 /** Two columns: rows that stand on both sides of a gutter, and rows between them that stand on one. */
+import { nth } from '../../../../shared/nth.ts';
 import { RECIPIENTS } from '../../../tables/genre.ts';
+import { itemStart, pointStart } from '../../../text/items.ts';
 import type { PrintedRow, Segment } from '../page/layout.ts';
-import { joinSegments, printedText } from './rows.ts';
+import { joinSegments, printedText, toSegment } from './rows.ts';
 
 /** A gutter is at least this wide, in sizes. */
 const GUTTER = 1.2;
@@ -81,11 +83,13 @@ function grow(rows: readonly PrintedRow[], start: number, first: Gutter): PageCo
   let [length, both, pending] = [0, 0, 0];
   // Who gets the paper is named beside the signature, in a column of its own.
   const closing = RECIPIENTS.test(printedText(rows[start]?.segments[0] as Segment));
-  for (const row of rows.slice(start)) {
-    const next = narrow(gutter, row);
+  for (const whole of rows.slice(start)) {
+    const row = both >= 2 ? cutAtEdge(whole, right) : whole;
+    // A row that had to be cut says nothing about the width of the gutter.
+    const next = row === whole ? narrow(gutter, row) : gutter;
     const before = length > 0 ? rows[start + length - 1] : undefined;
     if (!next || (before && row.base - before.base > NEAR * row.size)) break;
-    const ls = row.segments.filter((segment) => segment.right <= next.from + 0.1);
+    const ls = row.segments.filter((segment) => segment.right <= (row === whole ? next.from + 0.1 : next.to));
     const rs = row.segments.filter((segment) => segment.x >= next.to - 0.1);
     const listed = closing && before !== undefined && row.base - before.base <= CLOSE * row.size;
     if (rs.length === 0 && !listed && !followsLeft(row, before, left)) break;
@@ -103,6 +107,24 @@ function grow(rows: readonly PrintedRow[], start: number, first: Gutter): PageCo
   const enough =
     both >= 2 || (closing && both > 0) || (both === 1 && length >= 2 && wide >= 2 * size && pending > 0);
   return enough ? { length, sides: [left, right] } : undefined;
+}
+
+/** The gap before a column is so much wider than those between the words of its row. */
+const WIDER = 1.2;
+
+/** A row whose words fill the left column, cut where a point of the right one begins, below those above it. */
+function cutAtEdge(row: PrintedRow, right: readonly Segment[]): PrintedRow {
+  const edge = Math.min(...right.map(({ x }) => x));
+  const [only] = row.segments;
+  if (row.segments.length > 1 || !only || only.x > edge - 1) return row;
+  const at = only.runs.findIndex(({ x }) => Math.abs(x - edge) < 1);
+  if (at < 1) return row;
+  const gaps = only.runs.slice(1).map((run, index) => run.x - nth(only.runs, index).right);
+  const [own, others] = [nth(gaps, at - 1), gaps.toSpliced(at - 1, 1)];
+  const parts = [only.runs.slice(0, at), only.runs.slice(at)].map((runs) => toSegment(runs, only.page));
+  const words = printedText(nth(parts, 1));
+  const begins = pointStart(words) || itemStart(words);
+  return begins && own > WIDER * Math.max(...others) ? { ...row, segments: parts } : row;
 }
 
 /** The gutter that is left when the row stands on both sides of it, or undefined where the row crosses it. */

@@ -49,8 +49,21 @@ function toRow(level: readonly Run[], page: number): PrintedRow {
     else parts.push([run]);
     right = Math.max(right, run.right);
   }
-  const segments = parts.map((part) => toSegment(part, page));
+  const segments = (isStretched(parts, size) ? [sorted] : parts).map((part) => toSegment(part, page));
   return { segments, base: segments[0]?.base ?? 0, size };
+}
+
+/** Gaps of a line that was stretched to the margin differ by so little, as a share. */
+const EVEN = 0.03;
+
+/** Words of one line that was stretched: the gaps between them are all the same, though the words are not. */
+function isStretched(parts: readonly (readonly Run[])[], size: number): boolean {
+  if (parts.length < 4) return false;
+  const [starts, ends] = [parts.map((part) => part[0] as Run), parts.map((part) => part.at(-1) as Run)];
+  const gaps = starts.slice(1).map((run, at) => run.x - (ends[at] as Run).right);
+  const widths = starts.map((run, at) => (ends[at] as Run).right - run.x);
+  const [least, most] = [Math.min(...gaps), Math.max(...gaps)];
+  return most - least <= EVEN * most && Math.max(...widths) - Math.min(...widths) > size;
 }
 
 /** What was filled in belongs to the words before it (`Số:`, `ngày`), and the next words to what was filled in. */

@@ -1,6 +1,6 @@
 /** Glyphs put together to runs: those of one font and height that stand close together. */
 import { decodeFont, type FontLook, fontLook } from '../page/fonts.ts';
-import type { Run } from '../page/layout.ts';
+import type { DrawnRule, Run } from '../page/layout.ts';
 import type { Glyph, GlyphFont } from '../page/text-state.ts';
 import { measureGaps } from './spacing.ts';
 
@@ -17,15 +17,23 @@ interface Group {
   trails: boolean;
 }
 
-/** A run holds no blank: each word is at least one. Ids count from `first`. */
-export function readRuns(glyphs: readonly Glyph[], fonts: (key: string) => GlyphFont, first: number): Run[] {
+/** Text set anew within this distance of an upright rule, in sizes, begins in the cell behind it. */
+const AT_RULE = 0.3;
+
+/** A run holds no blank: each word is at least one, and ends at a rule. Ids count from `first`. */
+export function readRuns(
+  glyphs: readonly Glyph[],
+  fonts: (key: string) => GlyphFont,
+  first: number,
+  upright: readonly DrawnRule[] = [],
+): Run[] {
   const looks = new Map<string, FontLook>();
   const lookOf = (key: string): FontLook => {
     const look = looks.get(key) ?? fontLook(fonts(key).name);
     looks.set(key, look);
     return look;
   };
-  return groupsOf(glyphs).map(({ glyphs: own, spaced: before, trails }, index): Run => {
+  return groupsOf(glyphs, upright).map(({ glyphs: own, spaced: before, trails }, index): Run => {
     const [start] = own as [Glyph];
     const { name, bold, italic } = lookOf(start.font);
     const text = own.map((glyph) => glyph.text).join('');
@@ -46,7 +54,7 @@ export function readRuns(glyphs: readonly Glyph[], fonts: (key: string) => Glyph
   });
 }
 
-function groupsOf(glyphs: readonly Glyph[]): Group[] {
+function groupsOf(glyphs: readonly Glyph[], upright: readonly DrawnRule[]): Group[] {
   const limitOf = measureGaps(glyphs);
   const groups: Group[] = [];
   let blank: Glyph | undefined;
@@ -61,7 +69,8 @@ function groupsOf(glyphs: readonly Glyph[]): Group[] {
     }
     const limit = limitOf(glyph);
     const spaced = blank ? isNext(blank, glyph, APART) : limit.parted;
-    if (group && last && !blank && follows(last, glyph, limit.run)) group.glyphs.push(glyph);
+    const joins = last && !blank && follows(last, glyph, limit.run) && !isRuled(last, glyph, upright);
+    if (group && joins) group.glyphs.push(glyph);
     else groups.push({ glyphs: [glyph], spaced, trails: false });
     blank = undefined;
   }
@@ -71,6 +80,16 @@ function groupsOf(glyphs: readonly Glyph[]): Group[] {
 function follows(last: Glyph, glyph: Glyph, limit: number): boolean {
   const alike = last.font === glyph.font && last.mode === glyph.mode && last.stamped === glyph.stamped;
   return alike && Math.abs(last.size - glyph.size) < 0.01 && isNext(last, glyph, limit);
+}
+
+/** An upright rule stands between the end of one text and the beginning of the next: a border of cells. */
+function isRuled(last: Glyph, glyph: Glyph, upright: readonly DrawnRule[]): boolean {
+  if (last.shown === glyph.shown) return false;
+  const near = AT_RULE * glyph.size;
+  const middle = glyph.base - near;
+  return upright.some(
+    ({ x1, y1, y2 }) => x1 > last.right - near && x1 < glyph.x + near && middle > y1 && middle < y2,
+  );
 }
 
 /** The glyph stands directly behind the one before, on the same height. */

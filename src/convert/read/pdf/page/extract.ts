@@ -4,7 +4,7 @@ import { nth } from '../../../../shared/nth.ts';
 import { readRuns } from '../lines/runs.ts';
 import { readDrawing } from './drawing.ts';
 import { withMarks, withoutShadows } from './glyphs.ts';
-import type { PdfPage, Turned } from './layout.ts';
+import { horizontal, type PdfPage, type Turned } from './layout.ts';
 import { type Matrix, multiplyMatrices } from './paths.ts';
 import { type Glyph, type GlyphFont, TextState } from './text-state.ts';
 
@@ -80,7 +80,8 @@ export async function readPage(file: PdfFile, number: number, form: boolean): Pr
     const written = withValues(glyphs, fields, matrix);
     const seen = withMarks(withoutShadows([...written, ...fieldValues(fields, matrix)]));
     const upright = seen.filter(({ angle }) => Math.abs(angle) <= LEVEL);
-    const runs = readRuns(upright, fonts, number * MOST_RUNS);
+    const sides = rules.filter((rule) => !horizontal(rule));
+    const runs = readRuns(upright, fonts, number * MOST_RUNS, sides);
     return {
       number,
       width,
@@ -104,23 +105,32 @@ function fieldValues(fields: readonly Field[], view: Matrix): Glyph[] {
     const { fieldType, fieldValue, hasAppearance, hidden, rect } = field;
     const values = [fieldValue ?? ''].flat().filter((value) => value !== '');
     if (hasAppearance || hidden || !rect || !/^(?:Tx|Ch)$/u.test(fieldType ?? '')) return [];
-    const [x1, y1, , y2] = rect;
-    const [, , , , x, base] = multiplyMatrices(view, [1, 0, 0, 1, x1 + 2, y1 + 0.3 * (y2 - y1)]);
-    const size = Math.min(FIELD_SIZE, 0.8 * (y2 - y1));
-    const look = { font: '', base, size, angle: 0, mode: 0, ink: 1, stamped: true, shown: -1 - index };
-    let right = x;
-    return Array.from(values.join(', '), (text): Glyph => {
-      const left = right;
-      right += 0.5 * size;
-      return { ...look, text, x: left, right };
-    });
+    return writtenIn(rect, values.join(', '), view, index);
   });
 }
 
-/** The library draws a value that has no look of its own with the lower half of each code: the value says what it is. */
+/** Words set in the box of a field. */
+function writtenIn([x1, y1, , y2]: Box, words: string, view: Matrix, index: number): Glyph[] {
+  const [, , , , x, base] = multiplyMatrices(view, [1, 0, 0, 1, x1 + 2, y1 + 0.3 * (y2 - y1)]);
+  const size = Math.min(FIELD_SIZE, 0.8 * (y2 - y1));
+  const look = { font: '', base, size, angle: 0, mode: 0, ink: 1, stamped: true, shown: -1 - index };
+  let right = x;
+  return Array.from(words, (text): Glyph => {
+    const left = right;
+    right += 0.5 * size;
+    return { ...look, text, x: left, right };
+  });
+}
+
+/**
+ * The library draws a value that has no look of its own with the lower half of each code, as far as these are letters: the
+ * value says what it is.
+ */
 function withValues(glyphs: readonly Glyph[], fields: readonly Field[], view: Matrix): Glyph[] {
   const letters = new Map<Glyph, string>();
-  for (const { fieldType, fieldValue, rect } of fields) {
+  const wrong = new Set<Glyph>();
+  const written: Glyph[] = [];
+  for (const [index, { fieldType, fieldValue, hasAppearance, hidden, rect }] of fields.entries()) {
     const value = typeof fieldValue === 'string' ? fieldValue.replace(/\s/gu, '') : '';
     if (fieldType !== 'Tx' || !rect || !/[^\0-\u00ff]/u.test(value)) continue;
     const [x1, y1, x2, y2] = rect;
@@ -134,12 +144,24 @@ function withValues(glyphs: readonly Glyph[], fields: readonly Field[], view: Ma
       ({ text, x, base }) => text.trim() !== '' && x >= left && x <= right && base >= top && base <= bottom,
     );
     const halved = Array.from(value, (sign) => String.fromCharCode(sign.charCodeAt(0) % 256)).join('');
-    if (inside.map(({ text }) => text).join('') !== halved) continue;
-    for (const [at, sign] of Array.from(value).entries()) letters.set(nth(inside, at), sign);
+    const drawn = inside.map(({ text }) => text).join('');
+    if (drawn === halved)
+      for (const [at, sign] of Array.from(value).entries()) letters.set(nth(inside, at), sign);
+    else if (hasAppearance && !hidden && isLossOf(drawn, halved)) {
+      for (const glyph of inside) wrong.add(glyph);
+      written.push(...writtenIn(rect, String(fieldValue), view, index));
+    }
   }
-  return letters.size === 0
-    ? [...glyphs]
-    : glyphs.map((glyph) => ({ ...glyph, text: letters.get(glyph) ?? glyph.text }));
+  if (letters.size === 0 && wrong.size === 0 && written.length === 0) return [...glyphs];
+  const kept = glyphs.filter((glyph) => !wrong.has(glyph));
+  return [...kept.map((glyph) => ({ ...glyph, text: letters.get(glyph) ?? glyph.text })), ...written];
+}
+
+/** The drawn letters are those of the halved value, in order, save some that are none. */
+function isLossOf(drawn: string, halved: string): boolean {
+  let at = 0;
+  for (const sign of halved) if (sign === drawn[at]) at++;
+  return at === drawn.length;
 }
 
 interface Field {
@@ -147,8 +169,9 @@ interface Field {
   readonly fieldValue?: string | readonly string[] | null;
   readonly hasAppearance?: boolean;
   readonly hidden?: boolean;
-  readonly rect?: readonly [x1: number, y1: number, x2: number, y2: number];
+  readonly rect?: Box;
 }
+type Box = readonly [x1: number, y1: number, x2: number, y2: number];
 const FIELD_SIZE = 12;
 
 /** Quarter turns by which most glyphs are set. */

@@ -11,7 +11,9 @@ const FAR_SHADOW = 0.3;
 const LETTERS = 3;
 
 /** Every glyph once. */
-export function withoutShadows(glyphs: readonly Glyph[]): Glyph[] {
+export function withoutShadows(all: readonly Glyph[]): Glyph[] {
+  const pale = paleShadows(all);
+  const glyphs = pale.size > 0 ? all.filter(({ shown }) => !pale.has(shown)) : all;
   const seen = new Map<string, Map<number, Glyph[]>>();
   const shadows = shadowTexts(glyphs);
   return glyphs.filter((glyph) => {
@@ -34,6 +36,41 @@ export function withoutShadows(glyphs: readonly Glyph[]): Glyph[] {
 const ROW = 100_000;
 const squareOf = ({ x, base }: Glyph): number => Math.floor(x / SQUARE) + ROW * Math.floor(base / SQUARE);
 const AROUND = [0, -1, 1].flatMap((row) => [0, -1, 1].map((column) => row * ROW + column));
+
+/** A shadow is so much paler than what casts it. */
+const PALER = 0.25;
+
+/** Numbers of the texts whose letters stand again, darker, a little aside: in one piece or word by word. */
+function paleShadows(glyphs: readonly Glyph[]): ReadonlySet<number> {
+  const pale = glyphs.filter(({ ink, text }) => ink < 1 - PALER && text.trim() !== '');
+  if (pale.length === 0) return new Set();
+  const lines = Map.groupBy(glyphs, lineOf);
+  const shadows = new Set<number>();
+  for (const [shown, own] of Map.groupBy(pale, (glyph) => glyph.shown)) {
+    const [first] = own as [Glyph];
+    if (own.length < LETTERS) continue;
+    const near = [-1, 0, 1].flatMap((step) => lines.get(lineOf(first) + step) ?? []);
+    const darker = near.filter((other) => casts(other, first)).toSorted((a, b) => a.x - b.x);
+    const once = darker.filter(
+      ({ text, x }, index) => text !== darker[index - 1]?.text || x - (darker[index - 1]?.x ?? 0) > 0.5,
+    );
+    const words = once.map(({ text }) => text).join('');
+    if (words.startsWith(own.map(({ text }) => text).join(''))) shadows.add(shown);
+  }
+  return shadows;
+}
+
+/** A darker letter of the same size on the line of the shadow, no further to the left than a shadow may stand. */
+function casts(letter: Glyph, shadow: Glyph): boolean {
+  const far = FAR_SHADOW * shadow.size;
+  return (
+    letter.text.trim() !== '' &&
+    letter.ink - shadow.ink >= PALER &&
+    Math.abs(letter.size - shadow.size) < 0.02 * shadow.size &&
+    Math.abs(letter.base - shadow.base) <= far &&
+    letter.x >= shadow.x - far
+  );
+}
 
 /** Numbers of the texts that are printed again beside themselves. */
 function shadowTexts(glyphs: readonly Glyph[]): ReadonlySet<number> {

@@ -1,5 +1,6 @@
 /** Numbers of the lines in the margin: `1 2 3 …` beside every line, outside of the text. */
 
+import { nth } from '../../../../shared/nth.ts';
 import { type DrawnRule, horizontal, median, type PdfPage, type Run } from '../page/layout.ts';
 import { setAside } from './aside.ts';
 
@@ -11,12 +12,18 @@ const EDGE = 4;
 const MOST = 0.8;
 
 export function takeLineNumbers(pages: readonly PdfPage[]): readonly PdfPage[] {
-  return pages.map((page) => setAside(page, 'line-number', numbersOf(page)));
+  const found = pages.map((page) => numbersOf(page, LEAST));
+  // The last page may have a line or two: beside a page that is counted they are counted too.
+  const counted = found.some((numbers) => numbers.length > 0);
+  return pages.map((page, index) => {
+    const own = nth(found, index);
+    return setAside(page, 'line-number', own.length === 0 && counted ? numbersOf(page, 1) : own);
+  });
 }
 
-function numbersOf({ runs, rules }: PdfPage): readonly Run[] {
+function numbersOf({ runs, rules }: PdfPage, least: number): readonly Run[] {
   const numbers = runs.filter(({ text }) => /^\d{1,4}$/u.test(text));
-  if (numbers.length < LEAST) return [];
+  if (numbers.length < least) return [];
   const text = runs.filter((run) => !numbers.includes(run));
   const left = median(
     lines(text).map((line) => Math.min(...line.map(({ x }) => x))),
@@ -31,7 +38,7 @@ function numbersOf({ runs, rules }: PdfPage): readonly Run[] {
     numbers.filter((run) => run.x > right + 0.4 * run.size),
   ]) {
     const column = inColumn(outside).toSorted((a, b) => a.base - b.base);
-    const own = column.length >= LEAST && counts(column) && isBesideLines(column, text);
+    const own = column.length >= least && counts(column) && isBesideLines(column, text);
     if (own && !isInTable(column, rules)) return column;
   }
   return [];
@@ -58,17 +65,19 @@ function isInTable(column: readonly Run[], rules: readonly DrawnRule[]): boolean
   return upright && ruled > column.length / 4;
 }
 
-/** One more each time, or five more. */
+/** One more each time, or five more; the foot of the page may be counted anew. */
 function counts(column: readonly Run[]): boolean {
-  const steps = column.slice(1).map((run, index) => Number(run.text) - Number(column[index]?.text));
-  const [step = 0] = steps;
-  return step > 0 && steps.every((other) => other === step);
+  const [first, ...more] = column.map(({ text }) => Number(text));
+  const steps = more.map((number, index) => number - (index > 0 ? nth(more, index - 1) : (first ?? 0)));
+  const step = steps[0] ?? 1;
+  return step > 0 && steps.every((other, index) => other === step || nth(more, index) === first);
 }
 
 /** Each stands beside a line of the text, and hardly a line is left without one. */
 function isBesideLines(column: readonly Run[], text: readonly Run[]): boolean {
   const bases = lines(text).map(([run]) => (run as Run).base);
-  const step = Number(column[1]?.text) - Number(column[0]?.text);
+  const [first = 0, second = first + 1] = column.map(({ text: number }) => Number(number));
+  const step = Math.max(1, second - first);
   const beside = column.filter((run) => bases.some((base) => Math.abs(base - run.base) < 0.6 * run.size));
   const [top, bottom] = [column[0]?.base ?? 0, column.at(-1)?.base ?? 0];
   const between = bases.filter((base) => base > top - 3 && base < bottom + 3);

@@ -120,6 +120,51 @@ export function partFigures(rows: readonly PrintedRow[]): readonly PrintedRow[] 
   });
 }
 
+/** Rows of a form: so many colons below each other, each with words or dots on both sides. */
+const COLONS = 3;
+
+/**
+ * Rows of a form whose colons stand below each other in a column of their own (`Thường trú   :   …`), parted before and
+ * behind the colon; a row without one between them goes on with what stands behind the colon above.
+ */
+export function partColons(rows: readonly PrintedRow[]): readonly PrintedRow[] {
+  const out = [...rows];
+  for (let from = 0; from < rows.length; ) {
+    const x = colonOf(rows[from] as PrintedRow);
+    let to = from + 1;
+    const at: number[] = [from];
+    for (; x !== undefined && to < rows.length; to++) {
+      const [before, row] = [rows[to - 1] as PrintedRow, rows[to] as PrintedRow];
+      const place = colonOf(row);
+      if (place !== undefined && Math.abs(place - x) < RAIL && row.base - before.base <= FAR * row.size)
+        at.push(to);
+      else if (!isWrap(row, before) || row.segments.some((segment) => segment.x < x + RAIL)) break;
+    }
+    if (x !== undefined && at.length >= COLONS)
+      for (const index of at) out[index] = partedAt(rows[index] as PrintedRow, x);
+    from = at.length >= COLONS ? to : from + 1;
+  }
+  return out;
+}
+
+/** Where the only colon of a row stands that is set apart from the words before it. */
+function colonOf({ segments }: PrintedRow): number | undefined {
+  const runs = segments.flatMap((segment) => segment.runs);
+  const at = runs.findIndex(({ text }) => text === ':');
+  const [before, colon] = [runs[at - 1], runs[at]];
+  return before && colon && at < runs.length - 1 && colon.x - before.right > 0.1 * colon.size
+    ? colon.x
+    : undefined;
+}
+
+function partedAt(row: PrintedRow, x: number): PrintedRow {
+  const runs = row.segments.flatMap((segment) => segment.runs);
+  const at = runs.findIndex((run) => run.text === ':' && Math.abs(run.x - x) < RAIL);
+  const page = row.segments[0]?.page ?? 1;
+  const parts = [runs.slice(0, at), runs.slice(at, at + 1), runs.slice(at + 1)];
+  return { ...row, segments: parts.map((part) => toSegment(part, page)) };
+}
+
 interface Rail {
   readonly figure: number;
   readonly words: number;
@@ -243,6 +288,9 @@ function place(row: PrintedRow, columns: readonly Column[]): Placed | undefined 
 /** A line of a cell stands so much closer below than rows stand apart. */
 const CLOSER = 0.85;
 
+/** Where lines are set wide, those of a cell stand at least so much closer than rows. */
+const NEARER = 0.92;
+
 /** Rows without a first cell, and those without another one that stand closer than whole rows do, go on with the row before. */
 function mergeWraps(
   rows: readonly { readonly row: PrintedRow; readonly cells: Placed }[],
@@ -260,7 +308,8 @@ function mergeWraps(
     const name = index > 1 && !whole(index) && below <= CLOSER * step;
     // A first row without a first cell is the upper line of a head.
     const open = out.length === 1 && last?.[0]?.length === 0;
-    const wrap = last && (!cells[0] || open || name) && isWrap(row, rows[index - 1]?.row);
+    const near = isWrap(row, rows[index - 1]?.row) || (index > 0 && below <= NEARER * step);
+    const wrap = last && (!cells[0] || open || name) && near;
     if (wrap) for (const [at, segment] of cells.entries()) if (segment) last[at]?.push(segment);
     if (!wrap) out.push(Array.from({ length: columns }, (_, at) => (cells[at] ? [cells[at]] : [])));
   }

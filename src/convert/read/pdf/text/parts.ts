@@ -1,13 +1,15 @@
 /** The parts of a page in reading order: lines and tables of the text, lines of the notes, and bands. */
 
+import { foldTone } from '../../../../vietnamese/tone.ts';
+import { MARK } from '../../../tables/front-words.ts';
 import { headLines, type Margins, marginsOf, type PrintedLine, readLines } from '../lines/columns.ts';
-import { joinSegments, readRows } from '../lines/rows.ts';
+import { joinSegments, printedText, readRows } from '../lines/rows.ts';
 import { type AreaContext, partNotes, raisedNumbers } from '../notes/area.ts';
 import { isBetween, stateOf } from '../notes/between-pages.ts';
 import { withDots } from '../page/dots.ts';
 import { type PdfPage, type PrintedRow, type Segment, type SetAside, usual } from '../page/layout.ts';
 import { type Banded, takeBands } from '../set-aside/bands.ts';
-import { alignedTable, partFigures } from '../tables/aligned.ts';
+import { alignedTable, partColons, partFigures } from '../tables/aligned.ts';
 import { readGrids } from '../tables/grid.ts';
 import { type PageTable, ruledTable } from '../tables/index.ts';
 import { type PrintedLetterhead, takeLetterheads } from './letterhead.ts';
@@ -80,10 +82,24 @@ function outline(page: PdfPage): Outline {
     const rest = runs.filter((run) => !inside.has(run));
     if (rest.length === 0) return [];
     const segments = readRows(rest, page.number).flatMap((row) => row.segments);
-    return [{ rule: 'turned-text', segments }];
+    const [marks, others] = [true, false].map((mark) =>
+      segments.filter((segment) => isMark(segment, segments) === mark),
+    );
+    return [
+      ...(marks?.length ? [{ rule: 'watermark' as const, segments: marks }] : []),
+      ...(others?.length ? [{ rule: 'turned-text' as const, segments: others }] : []),
+    ];
   });
   const { letterheads, rest } = takeLetterheads(outside, page);
   return { page, rows: readRows(withDots(rest, page), page.number), tables, letterheads, turned };
+}
+
+/** Words up and down the margin so often are printed over the paper, as are those that say who may read it. */
+const OFTEN = 3;
+
+function isMark(segment: Segment, all: readonly Segment[]): boolean {
+  const words = printedText(segment);
+  return all.filter((other) => printedText(other) === words).length >= OFTEN || MARK.test(foldTone(words));
 }
 
 function marginsByWidth(pages: readonly PdfPage[], banded: readonly Banded[]): ReadonlyMap<number, Margins> {
@@ -128,7 +144,7 @@ function withAligned(
   flows: () => number,
 ): (PrintedLine | PageTable)[] {
   const parts: (PrintedLine | PageTable)[] = [];
-  const cut = partFigures(rows);
+  const cut = partColons(partFigures(rows));
   let plain: PrintedRow[] = [];
   const flush = (): void => {
     parts.push(...readLines(plain, margins, flows));
