@@ -370,6 +370,8 @@ function nearest(quantities: readonly number[], spans: readonly Span[]): number 
 /** A quantity anywhere in the sentence still says something. */
 const SOMEWHERE = 0.3;
 
+const OTHER_MEASURE = 1 / 4;
+
 /** What a stated quantity is worth: the nearer to the topic the more. */
 function factScore(
   scene: Scene,
@@ -387,8 +389,8 @@ function factScore(
   const near = 0.6 * (1 - distanceTo(all, quantity) / REACH);
   const measured = isMeasured(scene.part.words, question.measure, quantity);
   const counted = isCounted(scene, quantity) || measured ? WEIGHT.counted : 0;
-  // Where a share is asked for, a number of things is half an answer.
-  const other = question.measure === 'share' && !measured ? 1 / 2 : 1;
+  // Where a share, money or an area is asked for, a number of things is hardly an answer.
+  const other = question.measure !== undefined && !measured ? OTHER_MEASURE : 1;
   return worth * other * Math.max(beside, near, SOMEWHERE) + counted;
 }
 

@@ -61,7 +61,9 @@ export async function together(
 }
 
 /** Two syllables that stand together in this share of the parts that hold the rarer of them are one word. */
-const BOUND = 0.4;
+export const BOUND = 0.4;
+/** In fewer of them they follow each other by chance. */
+const BY_CHANCE = 0.1;
 
 async function pairs(
   reader: IndexReader,
@@ -78,8 +80,13 @@ async function pairs(
     const rarer = Math.min(terms[index]?.length ?? 0, terms[index + 1]?.length ?? 0);
     return pages.length > 0 && pages.length >= BOUND * rarer;
   });
-  // A question is strict about all its neighbours.
-  return { bound, known: isAsked(question) ? [] : links.map((pages) => pages.length > 0) };
+  // In a question words are strung together: a word of two syllables is what the archive has side by side more than by chance.
+  const least = isAsked(question) ? BY_CHANCE : 0;
+  const known = links.map((pages, index) => {
+    const rarer = Math.min(terms[index]?.length ?? 0, terms[index + 1]?.length ?? 0);
+    return pages.length > 0 && pages.length >= least * rarer;
+  });
+  return { bound, known };
 }
 
 /** Words for a kind of section (`hạn chế trong …`) stand in headings above, not in each part below them. */
