@@ -2,12 +2,12 @@
 
 import { type Choice, FIELD_FILTER } from '../filters.ts';
 import type { Query } from './plan/query.ts';
-import { isAsked } from './plan/question.ts';
+import { isAsked, type SearchQuestion } from './plan/question.ts';
 import type { Candidates, PartCandidate } from './rank/parts/candidates.ts';
 import { withMeasure } from './rank/signals/measure.ts';
 import { believable, boundPlaces, withoutNames } from './rank/signals/neighbours.ts';
 import { verbatimSpans } from './rank/signals/verbatim.ts';
-import { CLOSE_TO_BEST, WEIGHT } from './rank/weights.ts';
+import { CLOSE_TO_BEST, goodScore, WEIGHT } from './rank/weights.ts';
 import { breathe } from './read/breathe.ts';
 import { findGroup } from './read/lookup.ts';
 import { ofFields, type PartText, readPart } from './read/part-text.ts';
@@ -71,7 +71,7 @@ export async function answer(
   const found = best(
     read.flatMap((one) => one.found ?? []),
     before,
-    isAsked(question),
+    question,
   );
   // A part of which nothing is shown does not hold what was asked for.
   const kept = new Set(found);
@@ -97,11 +97,21 @@ const isNearest = (results: readonly Result[], asked: boolean): boolean =>
     ? results.length === 0 || results[0]?.near !== undefined
     : results.every(({ near }) => near !== undefined);
 
-/** What is only near, and what a heading above makes right, stand beside the other only for questions, whose words are the asker's own. */
-function best(found: readonly Result[], before: readonly Result[], context: boolean): readonly Result[] {
-  const level = ({ near, whole }: Result): number => (near !== undefined ? 2 : whole || context ? 0 : 1);
-  if (context) return found;
-  const least = Math.min(...[...before, ...found].map(level));
+/**
+ * What is only near never stands beside what is right, unless that is poor: who asks in words of his own finds all of them by chance where
+ * nothing is told of it. What a heading above makes right stands beside the other only for questions.
+ */
+function best(
+  found: readonly Result[],
+  before: readonly Result[],
+  question: SearchQuestion,
+): readonly Result[] {
+  const asked = isAsked(question);
+  const level = ({ near, whole }: Result): number => (near !== undefined ? 2 : whole || asked ? 0 : 1);
+  const all = [...before, ...found];
+  const good = all.some(({ near, score }) => near === undefined && score >= goodScore(question));
+  if (asked && !good) return found;
+  const least = Math.min(...all.map(level));
   return found.filter((one) => level(one) <= least);
 }
 

@@ -39,13 +39,18 @@ export function spellingsOf(part: PartWords, word: string, { reach, unmarked }: 
     return part.spellings(indexForm(word)).map((found) => ({ found, unlike: 0 }));
   }
   const wanted = canonicalWord(word);
-  const forms = [...foldedSpellings(word), ...(reach === 'exact' ? [] : others(part, word, reach))];
-  return forms.flatMap(part.spellings).flatMap((found) => {
-    const { canonical } = found;
-    const same = canonical === wanted || (reach === 'begun' && beginsWith(canonical, word));
-    if (!same && reach !== 'near' && !unmarked) return [];
-    return [{ found, unlike: same || unmarked ? 0 : 1 }];
-  });
+  const own = foldedSpellings(word);
+  const forms = [...own, ...(reach === 'exact' ? [] : others(part, word, reach))];
+  return forms.flatMap((form) =>
+    part.spellings(form).flatMap((found) => {
+      const { canonical } = found;
+      const same = canonical === wanted || (reach === 'begun' && beginsWith(canonical, word));
+      if (!same && reach !== 'near' && !unmarked) return [];
+      // Without marks any marks are right, but another letter is not.
+      const asTyped = same || (unmarked && (own.includes(form) || reach === 'begun'));
+      return [{ found, unlike: asTyped ? 0 : 1 }];
+    }),
+  );
 }
 
 /** The first letters are typed right; what follows may be wrong. */

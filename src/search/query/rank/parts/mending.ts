@@ -53,7 +53,7 @@ async function mendedGroup(
   const sure = words.filter((word, index) =>
     neighbours.length === 0
       ? word === letters && !isOther
-      : (ties[index] ?? 0) > (isOther ? BOUND : 0) && !(isOther && word.length !== letters.length),
+      : (ties[index] ?? 0) > (isOther ? BOUND : 0) && !(isOther && !isReplaced(letters, word)),
   );
   if (sure.length === 0 || sure.length > MOST_MEANT) return undefined;
   return {
@@ -81,6 +81,10 @@ async function tieOf(
   );
   return Math.max(0, ...ties);
 }
+
+/** One letter is typed for another, none is left out; other marks alone make another word. */
+const isReplaced = (letters: string, word: string): boolean =>
+  word !== letters && word.length === letters.length;
 
 /** More words than these, and none of them is plainly meant. */
 const MOST_MEANT = 2;
