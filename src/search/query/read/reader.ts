@@ -29,37 +29,56 @@ export async function openIndex({ sides, words: loadWords, names, ...source }: F
   const documents = side.parts.flatMap((parts, document) => Array.from({ length: parts }, () => document));
   if (documents.length !== all.length)
     throw new Error('the index and its list of documents do not belong together');
-  const numbered = (hits: readonly PagefindHit[]): readonly number[] =>
-    hits.map(({ id }) => pageOf.get(id) ?? -1).sort((a, b) => a - b);
-  const common = new Set(side.common);
+  const words = once(loadWords);
+  return {
+    pages: all.length,
+    ...createLookup({ pagefind, pageOf, pages: all.length, common: side.common }),
+    vocabulary: async (beginning) => (await words()).filter((word) => word.startsWith(beginning)),
+    otherNames: once(names),
+    fragment: remember((page: number) =>
+      truly(async () => fragmentOf(await all[page]?.data()), source.failures),
+    ),
+    documentOf: (page) => documents[page] ?? -1,
+    narrowing: once(() => readNarrowing(pagefind, (hits) => numbered(hits, pageOf), side)),
+  };
+}
+
+const numbered = (hits: readonly PagefindHit[], pageOf: ReadonlyMap<string, number>): readonly number[] =>
+  hits.map(({ id }) => pageOf.get(id) ?? -1).sort((a, b) => a - b);
+
+interface Numbered {
+  readonly pagefind: Asker;
+  readonly pageOf: ReadonlyMap<string, number>;
+  readonly pages: number;
+  readonly common: readonly string[];
+}
+
+/** What is looked up by words; each question is asked once. */
+function createLookup({
+  pagefind,
+  pageOf,
+  pages,
+  common,
+}: Numbered): Pick<IndexReader, 'load' | 'find' | 'phrase' | 'rank'> {
+  const everywhere = new Set(common);
   const skipped = new Set<string>();
   const asked = (words: readonly string[]): readonly string[] => words.filter((word) => !skipped.has(word));
-  const everywhere = Array.from(all.keys());
   const find = remember(async (key: string) => {
     const [spelling = 'exact', ...words] = key.split(' ');
-    return numbered(await findWords(pagefind, words, spelling as Spelling));
+    return numbered(await findWords(pagefind, words, spelling as Spelling), pageOf);
   });
-  const findRuns = async (runs: readonly (readonly string[])[], spelling: Spelling) => {
-    if (runs.length === 0) return everywhere;
-    // Only the last word may be unfinished.
-    const found = runs.map((run, index) =>
-      find([spelling === 'begun' && index < runs.length - 1 ? 'exact' : spelling, ...run].join(' ')),
-    );
-    return inAll(await Promise.all(found));
-  };
+  const findRuns = createRuns(
+    find,
+    Array.from({ length: pages }, (_, page) => page),
+  );
   const ranks = remember((key: string) => {
     const [spelling = 'exact', ...words] = key.split(' ');
     return rank(pagefind, words, spelling as Spelling, pageOf);
   });
-  const fragments = remember((page: number) =>
-    truly(async () => fragmentOf(await all[page]?.data()), source.failures),
-  );
-  const words = once(loadWords);
   return {
-    pages: all.length,
     load: (words) => {
       skipped.clear();
-      for (const word of commonAmong(words, side.common)) skipped.add(word);
+      for (const word of commonAmong(words, common)) skipped.add(word);
       return pagefind.load(asked(words).map(toIndexTerm));
     },
     find: async (words, spelling) =>
@@ -69,22 +88,30 @@ export async function openIndex({ sides, words: loadWords, names, ...source }: F
       ),
     phrase: async (words) =>
       findRuns(
-        runsOf(words, (word) => all.length > MOST_SMALL && common.has(indexForm(word))),
+        runsOf(words, (word) => pages > MOST_SMALL && everywhere.has(indexForm(word))),
         'exact',
       ),
     rank: async (words, spelling) => {
       const told = asked(words);
+      if (told.length === 0) return UNRANKED;
       const found = await Promise.all(told.map((word) => find([spelling, word].join(' '))));
-      const places = found.reduce((sum, pages) => sum + pages.length, 0);
+      const places = found.reduce((sum, own) => sum + own.length, 0);
       return places > MOST_RANKED ? UNRANKED : ranks([spelling, ...told].join(' '));
     },
-    vocabulary: async (beginning) => (await words()).filter((word) => word.startsWith(beginning)),
-    otherNames: once(names),
-    fragment: fragments,
-    documentOf: (page) => documents[page] ?? -1,
-    narrowing: once(() => readNarrowing(pagefind, numbered, side)),
   };
 }
+
+/** Parts that hold each of the runs; all parts where there is none. */
+const createRuns =
+  (find: (key: string) => Promise<readonly number[]>, all: readonly number[]) =>
+  async (runs: readonly (readonly string[])[], spelling: Spelling): Promise<readonly number[]> => {
+    if (runs.length === 0) return all;
+    // Only the last word may be unfinished.
+    const found = runs.map((run, index) =>
+      find([spelling === 'begun' && index < runs.length - 1 ? 'exact' : spelling, ...run].join(' ')),
+    );
+    return inAll(await Promise.all(found));
+  };
 
 /** Words that stand side by side, without those that are left out: what is left is looked for run by run. */
 function runsOf(
