@@ -39,6 +39,27 @@ const newContent = {
   },
 };
 
+/** `npm run build` keeps what was bundled, for builds that follow (scripts/building/bundles.ts). */
+const keptBundles = () => {
+  let pages = new Map();
+  const keep = async () => {
+    const { keepBundles } = await import('./scripts/building/bundles.ts');
+    await keepBundles(OUT_DIR, KEEP_BUNDLES, { ...JSON.parse(BUNDLES_OF), pages });
+  };
+  return {
+    name: 'kept-bundles',
+    hooks: {
+      'astro:build:setup': (build) => {
+        pages = build.pages;
+      },
+      // Set up when all is bundled and no page is made.
+      'astro:build:start': ({ setPrerenderer }) =>
+        KEEP_BUNDLES &&
+        setPrerenderer((usual) => ({ ...usual, setup: async () => Promise.all([usual.setup(), keep()]) })),
+    },
+  };
+};
+
 /** `npm run build` starts Astro while documents are converted: pages are made when it says that all are read. */
 const afterReading = {
   name: 'after-reading',
@@ -60,7 +81,7 @@ if (process.channel) {
   process.channel.unref();
 }
 
-const { OUT_DIR, SITE_URL, BASE_PATH } = process.env;
+const { OUT_DIR, SITE_URL, BASE_PATH, KEEP_BUNDLES, BUNDLES_OF } = process.env;
 
 /** A style sheet would be called after its page, `_id_` or `index@_@astro`: hosts drop the one and may not find the other. */
 function assetFileNames({ names }) {
@@ -78,7 +99,7 @@ export default defineConfig({
   base: `/${(BASE_PATH ?? '').replace(/^\/+/, '')}`,
   trailingSlash: 'always',
   // For pages written by hand; documents are rendered by src/document/walkers/html.ts.
-  integrations: [mdx(), figureData, newContent],
+  integrations: [mdx(), figureData, newContent, keptBundles()],
   devToolbar: { enabled: false },
   build: {
     format: 'directory',

@@ -4,7 +4,8 @@
  * over from it (`--fresh`: nothing is). `--release` leaves out drafts: what is to go out is built so.
  */
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
+import { statSync } from 'node:fs';
+import { mkdir, readFile, rm } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import { documentPath } from '../src/site/paths.ts';
 import type { PageKeys } from '../src/site/reading/kept-pages.ts';
@@ -20,10 +21,11 @@ import {
   readLastBuild,
   type ShardNote,
   sha256,
+  stampOf,
   takeFiles,
   writeLastBuild,
 } from './building/last-build.ts';
-import { type PageMaker, startPages } from './building/pages.ts';
+import { forgetPages, keptPages, type MadePages, type PageMaker, startPages } from './building/pages.ts';
 import { openReadings, pruneReadings, readAll } from './building/readings.ts';
 import { alone, faultWords, nextTo, swap } from './building/swap.ts';
 import { listFiles } from './building/tree.ts';
@@ -47,8 +49,8 @@ export async function buildSite(options: BuildOptions): Promise<boolean> {
   const start = performance.now();
   const { root, outDir } = options;
   const cache = resolve(root, cacheDir());
-  if (options.fresh) await forget(cache);
   const [content, dist] = [contentOf(options), resolve(root, outDir ?? 'dist')];
+  if (options.fresh) await forget(cache);
   process.env['CONTENT_DIR'] = content;
   const places = { root, dist, content, cache, name: outDir ?? 'dist' };
   // Pages are made of content/, so that nobody else may write it till they are done.
@@ -69,11 +71,12 @@ async function buildHeld(options: BuildOptions, places: Places, start: number): 
   const last = await readLastBuild(cache, dist);
   const code = await siteCode(root);
   const known = last.code === code;
+  if (!known) await forgetPages(root, dist);
   // Of another state of the code nothing is run again.
   if (last.code !== '' && !known) await rm(join(cache, 'compiled'), { recursive: true, force: true });
   await openReadings(root, cache);
   // Where nothing can be taken over there will be pages to make.
-  const pages = known ? undefined : await startPages(root, dist, cache);
+  const pages = known ? undefined : await startPages({ ...places, code });
   try {
     const converted = await convertHeld({ ...options, cacheDir: cache });
     printMessages(converted.messages);
@@ -159,16 +162,17 @@ async function buildAnew(job: Job): Promise<Work> {
     progress('Dựng trang, lập chỉ mục tìm kiếm…');
     await mkdir(next, { recursive: true });
     const [made, { data, index }] = await both(makePages(job, next), makeData(job, next));
-    const pages = { ...made, ...data };
-    const taken = await takeFiles(dist, next, Object.keys(pages), last.files);
+    const pages = { ...made.pages, ...data };
+    const taken = takeFiles(dist, next, [...Object.keys(pages), ...made.statics], last);
     progress('Hoàn tất để công bố…');
     const known = new Map([...taken, ...index.taken]);
     const files = await finishSite(next, content, { dir: dist, files: last.files, taken: known });
     progressDone();
     await swap(dist, next);
-    await writeLastBuild(cache, { dist, code, state, pages, files, shards: index.shards });
+    const stamps = stampsOf(dist, Object.keys(files));
+    await writeLastBuild(cache, { dist, code, state, pages, files, stamps, shards: index.shards });
     await pruneReadings();
-    return { read, pages: Object.keys(pages).length - taken.size };
+    return { read, pages: Object.keys(pages).length - (taken.size - made.statics.length) };
   } finally {
     progressDone();
     await rm(next, { recursive: true, force: true });
@@ -198,17 +202,18 @@ async function makeIndex(
   const taken = new Map<string, FileFacts>();
   const take: TakeOver = async (fits) => {
     const paths = Object.keys(last.files).filter(fits);
-    for (const [path, facts] of await takeFiles(dist, next, paths, last.files)) taken.set(path, facts);
+    for (const [path, facts] of takeFiles(dist, next, paths, last)) taken.set(path, facts);
   };
   const { shards } = await indexSite(next, { log: () => undefined, earlier: { shards: last.shards, take } });
   return { shards, taken };
 }
 
 /** Has Astro make the pages that are not as they were; gives what each page is made of. */
-async function makePages({ root, dist, cache, last, pages }: Job, next: string): Promise<PageKeys> {
-  const maker = pages ?? (await startPages(root, dist, cache));
+async function makePages(job: Job, next: string): Promise<MadePages> {
+  const kept = job.last.code === job.code ? await keptPages(job) : undefined;
+  const maker = job.pages ?? kept ?? (await startPages(job));
   try {
-    return await maker.make(last.pages, next);
+    return await maker.make(job.last.pages, next);
   } finally {
     await maker.end();
   }
@@ -229,12 +234,14 @@ async function contentState(content: string): Promise<string> {
   return hash.digest('hex');
 }
 
+function stampsOf(dist: string, paths: readonly string[]): LastBuild['stamps'] {
+  return Object.fromEntries(paths.map((path) => [path, stampOf(join(dist, path)) ?? '']));
+}
+
 async function measure(dir: string): Promise<{ files: number; bytes: number }> {
-  const entries = await readdir(dir, { recursive: true, withFileTypes: true });
-  const sizes = await Promise.all(
-    entries.filter((e) => e.isFile()).map(async (e) => (await stat(join(e.parentPath, e.name))).size),
-  );
-  return { files: sizes.length, bytes: sizes.reduce((sum, size) => sum + size, 0) };
+  const files = await listFiles(dir);
+  const bytes = files.reduce((sum, path) => sum + statSync(join(dir, path)).size, 0);
+  return { files: files.length, bytes };
 }
 
 /** What goes out is told to whoever has to know what it was made with. */

@@ -82,16 +82,17 @@ export async function convertSeeds(
   });
   await scanner.close();
   progressDone();
-  const indicators = readIndicatorFile(INDICATOR_FILE, found.indicators ?? '');
-  const wrong = 'messages' in indicators ? indicators.messages : [];
+  const { wrong, ...decided } = decisionsIn(found.indicators);
   const told = [...unknownAnswers(pages, found.seeds), ...pages.flatMap(tellPersons), ...wrong];
-  return {
-    pages,
-    messages: [...found.messages, ...messages, ...told],
-    failed,
-    withdrawn,
-    ...('decisions' in indicators && { decisions: indicators.decisions }),
-  };
+  return { pages, messages: [...found.messages, ...messages, ...told], failed, withdrawn, ...decided };
+}
+
+function decisionsIn(text = ''): {
+  readonly decisions?: readonly IndicatorDecision[];
+  readonly wrong: readonly Message[];
+} {
+  const read = readIndicatorFile(INDICATOR_FILE, text);
+  return 'messages' in read ? { wrong: read.messages } : { wrong: [], decisions: read.decisions };
 }
 
 export function convertFolder(options: ConvertOptions): Promise<ConvertResult> {
@@ -229,8 +230,7 @@ async function writePage(dir: string, next: string, page: Page): Promise<void> {
 /** A file that says what it said before is the same file: who has read it need not read it again. */
 async function renew(dir: string, next: string, path: string, text: string): Promise<void> {
   const known = join(dir, path);
-  if ((await readFile(known, 'utf8').catch(() => undefined)) === text)
-    await takeFile(known, join(next, path));
+  if ((await readFile(known, 'utf8').catch(() => undefined)) === text) takeFile(known, join(next, path));
   else await write(join(next, path), text);
 }
 

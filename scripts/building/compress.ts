@@ -30,7 +30,7 @@ export async function compressSite(
   const work = async (): Promise<void> => {
     for (let path = queue.pop(); path; path = queue.pop()) {
       const known = earlier && earlier.files[path] === files[path] ? join(earlier.dir, path) : undefined;
-      if (known && existsSync(`${known}.gz`)) await takeFile(`${known}.gz`, `${join(dir, path)}.gz`);
+      if (known && existsSync(`${known}.gz`)) takeFile(`${known}.gz`, `${join(dir, path)}.gz`);
       else await compressFile(join(dir, path));
     }
   };

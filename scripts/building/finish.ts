@@ -171,7 +171,7 @@ async function writePacks(
     for (let pack = queue.pop(); pack; pack = queue.pop()) {
       const path = packPath(pack);
       const known = earlier && join(earlier.dir, path);
-      if (known && existsSync(known)) await takeFile(known, join(dir, path));
+      if (known && existsSync(known)) takeFile(known, join(dir, path));
       else await writePack(dir, path, files.slice(pack.from, pack.to));
     }
   };

@@ -26,34 +26,37 @@ interface Run {
   readonly remembered?: Map<string, KeptConversion> | undefined;
 }
 
+/** The code that a conversion is made and proved by. */
+const CONVERSION_CODE = [
+  'src/convert',
+  'src/ocr',
+  'src/schema',
+  'src/vietnamese',
+  'scripts/sources/scan-machine.ts',
+  'scripts/sources/scanner.ts',
+  'scripts/sources/tesseract.ts',
+  'scripts/sources/scanned-lines.ts',
+  ...PROOF_CODE,
+] as const;
+
+function keyOf({ file, sha256: bytes, sidecar = '', made, csv }: SeedInput, samples: boolean): string {
+  const tables = [...(csv ?? [])].flat();
+  return sha256(JSON.stringify([file, bytes, sidecar, made ? sha256(made.bytes) : '', tables, samples]));
+}
+
 export async function openConversions(
   root: string,
   cache: string,
   { samples, from, to, remembered }: Run,
 ): Promise<ConversionStore> {
-  const code = await codeHash(root, [
-    'src/convert',
-    'src/ocr',
-    'src/schema',
-    'src/vietnamese',
-    'scripts/sources/scan-machine.ts',
-    'scripts/sources/scanner.ts',
-    'scripts/sources/tesseract.ts',
-    'scripts/sources/scanned-lines.ts',
-    ...PROOF_CODE,
-  ]);
+  const code = await codeHash(root, CONVERSION_CODE);
   const all = join(cache, 'conversions');
   const shelf = openShelf(join(all, code));
   const used = new Set<string>();
   let made = 0;
-  const keyOf = (seed: SeedInput): string => {
-    const { file, sha256: bytes, sidecar = '', made, csv } = seed;
-    const tables = [...(csv ?? [])].flat();
-    return sha256(JSON.stringify([file, bytes, sidecar, made ? sha256(made.bytes) : '', tables, samples]));
-  };
   return {
     get: (seed) => {
-      const key = keyOf(seed);
+      const key = keyOf(seed, samples);
       used.add(key);
       const kept = remembered?.get(key) ?? shelf.get<KeptConversion>(key, 'kept');
       if (!kept || !takeImages(kept, from, to)) return undefined;
@@ -62,7 +65,7 @@ export async function openConversions(
     },
     put: (seed, kept) => {
       made++;
-      const key = keyOf(seed);
+      const key = keyOf(seed, samples);
       shelf.put(key, { kept });
       remembered?.set(key, kept);
     },

@@ -1,7 +1,7 @@
 /** What the last build of a folder was made of and looks like: pages and packed forms that would come out the same are taken over. */
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { copyFile, link, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { copyFileSync, existsSync, linkSync, mkdirSync, readFileSync, statSync } from 'node:fs';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { z } from 'zod';
 
@@ -33,12 +33,22 @@ const buildSchema = z.object({
   pages: hashes,
   /** SHA-256 of each file. */
   files: hashes,
+  /** When each of them was written, and its size: who has the same is not read to see that it is as it was. */
+  stamps: hashes,
   shards: z.array(shardSchema).readonly(),
 });
 
 export type LastBuild = z.infer<typeof buildSchema>;
 
-export const NO_BUILD: LastBuild = { dist: '', code: '', state: '', pages: {}, files: {}, shards: [] };
+export const NO_BUILD: LastBuild = {
+  dist: '',
+  code: '',
+  state: '',
+  pages: {},
+  files: {},
+  stamps: {},
+  shards: [],
+};
 
 const fileOf = (cache: string, dist: string): string =>
   join(cache, 'sites', `${sha256(resolve(dist)).slice(0, 16)}.json`);
@@ -89,30 +99,43 @@ export class ChangedFile extends Error {
   override readonly name = 'ChangedFile';
 }
 
+/** A file was hardly touched where this is the same; undefined where there is none. */
+export function stampOf(file: string): string | undefined {
+  const stats = statSync(file, { throwIfNoEntry: false });
+  return stats && `${stats.mtimeMs} ${stats.size}`;
+}
+
 /** Takes over the files of `from` that the build of `to` left out; throws {@link ChangedFile} where one is not as it was. */
-export async function takeFiles(
+export function takeFiles(
   from: string,
   to: string,
   paths: readonly string[],
-  files: LastBuild['files'],
-): Promise<ReadonlyMap<string, FileFacts>> {
+  { files, stamps }: Pick<LastBuild, 'files' | 'stamps'>,
+): ReadonlyMap<string, FileFacts> {
   const taken = new Map<string, FileFacts>();
   for (const path of paths) {
     if (existsSync(join(to, path))) continue;
     const source = join(from, path);
-    const content = existsSync(source) ? await readFile(source) : '';
-    const hash = sha256(content);
-    if (hash !== files[path]) throw new ChangedFile(path);
-    await takeFile(source, join(to, path));
-    taken.set(path, { bytes: content.length, hash });
+    const stamp = stampOf(source);
+    const isKnown = stamp !== undefined && stamp === stamps[path];
+    const hash = isKnown ? files[path] : sha256(stamp === undefined ? '' : readFileSync(source));
+    if (hash === undefined || hash !== files[path]) throw new ChangedFile(path);
+    takeFile(source, join(to, path));
+    taken.set(path, { bytes: statSync(source).size, hash });
   }
   return taken;
 }
 
 /** Nobody writes into a built file, so both folders may share it. Of many files few are the first of their folder. */
-export async function takeFile(from: string, to: string): Promise<void> {
-  await link(from, to).catch(async () => {
-    await mkdir(dirname(to), { recursive: true });
-    await link(from, to).catch(() => copyFile(from, to));
-  });
+export function takeFile(from: string, to: string): void {
+  try {
+    linkSync(from, to);
+  } catch {
+    mkdirSync(dirname(to), { recursive: true });
+    try {
+      linkSync(from, to);
+    } catch {
+      copyFileSync(from, to);
+    }
+  }
 }

@@ -21,7 +21,7 @@ export function prove({ path, mdx }: Page, content: string = contentDir()): stri
     // What other documents explain and cite adds no construct that is not here.
     const { entry, reading } = readAlone(content, path, mdx);
     const { shown, text } = reading;
-    const fault = xmlFault(chapter(entry, 'bai-1.xhtml', shown, HOST).xhtml);
+    const fault = xmlFault(chapter(entry, shown, HOST).xhtml);
     if (fault) return `chương của sách EPUB không đúng XML (${fault})`;
     const { given, read } = lettersInMarkdown(mdx, text.markdown);
     return given === read ? undefined : `bản Markdown không giữ đủ chữ (“${firstDifference(given, read)}”)`;

@@ -73,9 +73,15 @@ async function readImage(
   image: PageImage,
   keep: KeepPicture | undefined,
 ): Promise<readonly ScannedPage[]> {
+  const laid = await laidOf(image);
+  let read = await readSheet(engine, laid, laid.sideways);
+  // Columns of a table stand out as lines of a sheet that was laid in sideways do: what they say decides.
+  if (laid.sideways && surenessOf(read) < UNSURE) {
+    const level = await readSheet(engine, laid, false);
+    if (surenessOf(level) > surenessOf(read)) read = level;
+  }
   const pages: ScannedPage[] = [];
-  for (const grey of await prepare(image)) {
-    const page = await readUpright(engine, grey);
+  for (const { page, grey } of read) {
     const picture = keep && (await keep(await pictureOf(page.turned ? headDown(grey) : grey)));
     pages.push({ ...page, ...(picture && { picture }) });
   }
@@ -83,6 +89,21 @@ async function readImage(
   const [first] = pages;
   return first?.turned && pages.length > 1 ? pages.toReversed() : pages;
 }
+
+interface Read {
+  readonly page: ScannedPage;
+  /** As it was read, but for a turn on its head. */
+  readonly grey: Grey;
+}
+
+async function readSheet(engine: Engine, laid: Laid, sideways: boolean): Promise<readonly Read[]> {
+  const read: Read[] = [];
+  for (const grey of await pagesOf(laid, sideways))
+    read.push({ page: await readUpright(engine, grey), grey });
+  return read;
+}
+
+const surenessOf = (read: readonly Read[]): number => Math.max(0, ...read.map(({ page }) => certainty(page)));
 
 /** A page whose words make no sense is read once more, head down. */
 async function readUpright(engine: Engine, grey: Grey): Promise<ScannedPage> {
@@ -218,17 +239,28 @@ function movedLine(line: ReadLine, x: number, y: number): ReadLine {
   return { bbox, baseline, words: line.words.map((word) => moved(word, x, y)) };
 }
 
-/** The pages that a picture shows, in grey, straight, black on white; upright or on their heads. */
-export async function prepare(image: PageImage): Promise<readonly Grey[]> {
-  const laid = evened(await pixelsOf(image));
-  const glance = await greyFrom(sharp(laid.pixels, rawOf(laid)).resize({ width: GLANCE }));
+/** A sheet in even light as it lay, and how its lines seem to lie. */
+interface Laid {
+  readonly sheet: Grey;
+  readonly sideways: boolean;
+  /** Degrees by which its lines fall, as it lay and turned by a quarter. */
+  readonly slopes: { readonly level: number; readonly upright: number };
+}
+
+async function laidOf(image: PageImage): Promise<Laid> {
+  const sheet = evened(await pixelsOf(image));
+  const glance = await greyFrom(sharp(sheet.pixels, rawOf(sheet)).resize({ width: GLANCE }));
   const [level, upright] = [lieOf(glance), lieOf(quarterTurned(glance))];
   const sideways = upright.contrast > SIDEWAYS * level.contrast;
-  const sheet = sideways ? quarterTurned(laid) : laid;
-  const { slope } = sideways ? upright : level;
-  const straight = await greyFrom(sharp(sheet.pixels, rawOf(sheet)).rotate(-slope, { background: WHITE }));
-  const pages = pagesOnSheet(withoutBorders(straight));
-  return Promise.all(pages.map(sized));
+  return { sheet, sideways, slopes: { level: level.slope, upright: upright.slope } };
+}
+
+/** The pages that a sheet shows, in grey, straight, black on white; upright or on their heads. */
+async function pagesOf({ sheet, slopes }: Laid, sideways: boolean): Promise<readonly Grey[]> {
+  const lying = sideways ? quarterTurned(sheet) : sheet;
+  const slope = sideways ? slopes.upright : slopes.level;
+  const straight = await greyFrom(sharp(lying.pixels, rawOf(lying)).rotate(-slope, { background: WHITE }));
+  return Promise.all(pagesOnSheet(withoutBorders(straight)).map(sized));
 }
 
 /** A turn and a change of size do not go in one step: the size would be that before the turn. */

@@ -309,8 +309,9 @@ async function readSeed(
 
 /** `bao-cao.txt.yaml` or `bao-cao.yaml` stand beside `bao-cao.txt`. */
 function isSidecarOf(sidecar: string, seed: string): boolean {
+  if (!SIDECAR.test(sidecar)) return false;
   const base = sidecar.replace(SIDECAR, '');
-  return SIDECAR.test(sidecar) && (base === seed || base === seed.replace(READABLE, ''));
+  return base === seed || base === seed.replace(READABLE, '');
 }
 
 function misnamed(file: string): Message {

@@ -14,14 +14,18 @@ import type { ShownDocument } from '../site/reading/reading.ts';
 import { SITE_NAME } from '../site/site-name.ts';
 import type { Book, BookPart } from './book.ts';
 
+/** What a document is in any book. */
 export interface Chapter {
-  readonly entry: Entry;
-  /** Name of the file in the book. */
-  readonly file: string;
   readonly xhtml: string;
   readonly contents: readonly ContentsNode[];
   readonly pages: readonly PageMark[];
   readonly images: readonly string[];
+}
+
+export interface PlacedChapter extends Omit<Chapter, 'xhtml'> {
+  readonly entry: Entry;
+  /** Name of the file in the book. */
+  readonly file: string;
 }
 
 export function chapterPage(title: string, body: string): string {
@@ -43,7 +47,7 @@ ${body}
 /** Headings below this are not in the contents. */
 const CONTENTS_DEPTH = 3;
 
-export function chapter(entry: Entry, file: string, rendered: ShownDocument, host: Host): Chapter {
+export function chapter(entry: Entry, rendered: ShownDocument, host: Host): Chapter {
   const { body, pages, images } = rendered.book;
   const { title, source } = entry.data;
   const { label, detail } = documentLine(entry);
@@ -56,8 +60,6 @@ export function chapter(entry: Entry, file: string, rendered: ShownDocument, hos
   const lines = [...facts, corrected, address].filter(Boolean).map((line) => `<p>${line}</p>`);
   const about = `<section class="about" role="doc-colophon" aria-label="Về tài liệu này">${lines.join('')}</section>`;
   return {
-    entry,
-    file,
     xhtml: chapterPage(
       title,
       `<section epub:type="chapter" role="doc-chapter" aria-label="${escapeHtml(title)}">\n${body}\n${about}\n</section>`,
@@ -79,7 +81,7 @@ export function titlePage({ title, date, issuers }: Book): string {
 }
 
 /** Contents, places and pages of the original. */
-export function navigation(book: Book, chapters: ReadonlyMap<Entry, Chapter>): string {
+export function navigation(book: Book, chapters: ReadonlyMap<Entry, PlacedChapter>): string {
   const items = book.parts.map((part) => partItem(part, chapters)).join('\n');
   const first = chapters.values().next().value?.file ?? '';
   const pages = pageList([...chapters.values()]);
@@ -96,14 +98,14 @@ ${pages}`,
   );
 }
 
-function partItem({ title, documents }: BookPart, chapters: ReadonlyMap<Entry, Chapter>): string {
+function partItem({ title, documents }: BookPart, chapters: ReadonlyMap<Entry, PlacedChapter>): string {
   const items = documents.map((entry) => chapterItem(held(chapters, entry)));
   return title
     ? `<li><span>${escapeHtml(title)}</span>\n<ol>\n${items.join('\n')}\n</ol>\n</li>`
     : items.join('\n');
 }
 
-function chapterItem({ entry, file, contents }: Chapter): string {
+function chapterItem({ entry, file, contents }: PlacedChapter): string {
   const { label, title } = entry.data;
   const words = escapeHtml([label, title].filter(Boolean).join('. '));
   return `<li><a href="${file}">${words}</a>${sectionItems(file, contents)}</li>`;
@@ -119,10 +121,11 @@ function sectionItems(file: string, nodes: readonly ContentsNode[]): string {
 }
 
 /** Where several documents have pages, a page is told by its document too. */
-function pageList(chapters: readonly Chapter[]): string {
+function pageList(chapters: readonly PlacedChapter[]): string {
   const paged = chapters.filter(({ pages }) => pages.length > 0);
   if (paged.length === 0) return '';
-  const name = ({ entry }: Chapter): string => entry.data.label ?? entry.data.number ?? entry.data.title;
+  const name = ({ entry }: PlacedChapter): string =>
+    entry.data.label ?? entry.data.number ?? entry.data.title;
   const items = paged.flatMap((one) =>
     one.pages.map(({ id, label }) => {
       const words = paged.length > 1 ? `${escapeHtml(name(one))}, tr. ${label}` : label;

@@ -3,35 +3,40 @@ import sharp from 'sharp';
 import { BOOK_IMAGES } from '../document/walkers/xhtml.ts';
 import type { FontFiles } from '../publish/lettering.ts';
 import type { Entry } from '../site/archive/entries.ts';
-import type { Host } from '../site/base.ts';
-import type { ShownDocument } from '../site/reading/reading.ts';
 import type { Book } from './book.ts';
-import { type Chapter, chapter, navigation, titlePage } from './chapter.ts';
+import { type Chapter, navigation, type PlacedChapter, titlePage } from './chapter.ts';
 import { cover } from './cover.ts';
 import { CONTAINER, imagesOf, packageDocument } from './package.ts';
 import { STYLE } from './style.ts';
-import { type ZipFile, zip } from './zip.ts';
+import { packed, type ZipBody, type ZipFile, zip } from './zip.ts';
+
+/** A chapter as it lies in books: as far as it goes it is the same in each. */
+export interface PackedChapter extends Pick<Chapter, 'contents' | 'pages' | 'images'> {
+  readonly packed: ZipBody;
+}
+
+export function packChapter({ contents, pages, images, xhtml }: Chapter): PackedChapter {
+  return { contents, pages, images, packed: packed(Buffer.from(xhtml)) };
+}
 
 export interface EpubSources {
-  readonly loadShown: (entry: Entry) => ShownDocument;
+  readonly loadChapter: (entry: Entry) => PackedChapter;
   /** Bytes of an image of the documents, by its name with ending. */
   readonly loadImage: (name: string) => Uint8Array;
   readonly fonts: FontFiles;
-  readonly host: Host;
 }
 
 export async function makeEpub(book: Book, sources: EpubSources): Promise<Uint8Array> {
-  const chapters = new Map<Entry, Chapter>();
+  const chapters = new Map<Entry, PlacedChapter>();
   const files: ZipFile[] = [
-    { name: 'mimetype', content: Buffer.from('application/epub+zip'), stored: true },
+    { name: 'mimetype', ...packed(Buffer.from('application/epub+zip'), true) },
     text('META-INF/container.xml', CONTAINER),
   ];
   for (const entry of book.parts.flatMap(({ documents }) => documents)) {
     const file = `bai-${chapters.size + 1}.xhtml`;
-    const rendered = sources.loadShown(entry);
-    const made = chapter(entry, file, rendered, sources.host);
-    chapters.set(entry, made);
-    files.push(text(`sach/${file}`, made.xhtml));
+    const { packed: body, ...made } = sources.loadChapter(entry);
+    chapters.set(entry, { ...made, entry, file });
+    files.push({ name: `sach/${file}`, ...body });
   }
   const all = [...chapters.values()];
   for (const name of imagesOf(all))
@@ -46,11 +51,10 @@ export async function makeEpub(book: Book, sources: EpubSources): Promise<Uint8A
   return zip(files);
 }
 
-const text = (name: string, content: string): ZipFile => ({ name, content: Buffer.from(content) });
+const text = (name: string, content: string): ZipFile => ({ name, ...packed(Buffer.from(content)) });
 const picture = (name: string, content: Uint8Array): ZipFile => ({
   name: `sach/${name}`,
-  content,
-  stored: true,
+  ...packed(content, true),
 });
 
 /** What was seen through stands on white. */

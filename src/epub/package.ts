@@ -5,7 +5,7 @@ import { SITE_DESCRIPTION } from '../schema/words.ts';
 import { instant } from '../site/dates.ts';
 import { SITE_NAME, SITE_PUBLISHER } from '../site/site-name.ts';
 import type { Book } from './book.ts';
-import type { Chapter } from './chapter.ts';
+import type { PlacedChapter } from './chapter.ts';
 
 export const CONTAINER = `<?xml version="1.0" encoding="UTF-8"?>
 <container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container">
@@ -26,7 +26,7 @@ function identifier(name: string): string {
 /** `2025-05-01T00:00:00+07:00` as `2025-04-30T17:00:00Z`, which EPUB asks for. */
 const utc = (time: string): string => new Date(time).toISOString().replace('.000', '');
 
-export function packageDocument(book: Book, chapters: readonly Chapter[]): string {
+export function packageDocument(book: Book, chapters: readonly PlacedChapter[]): string {
   const paged = chapters.some(({ pages }) => pages.length > 0);
   const items = chapters.map(
     ({ file }, index) => `<item id="bai-${index + 1}" href="${file}" media-type="application/xhtml+xml"/>`,
@@ -54,7 +54,7 @@ ${chapters.map((_, index) => `<itemref idref="bai-${index + 1}"/>`).join('\n')}
 }
 
 /** Names of the images of a book, each once. */
-export function imagesOf(chapters: readonly Chapter[]): readonly string[] {
+export function imagesOf(chapters: readonly PlacedChapter[]): readonly string[] {
   return [...new Set(chapters.flatMap(({ images }) => images))];
 }
 

@@ -1,12 +1,16 @@
 /** A zip of files in their order, as EPUB wants it: no time of the day, no names but ASCII, the same files give the same bytes. */
-import { promisify } from 'node:util';
-import { crc32, deflateRaw } from 'node:zlib';
+import { crc32, deflateRawSync } from 'node:zlib';
 
-export interface ZipFile {
+/** What a file comes to, packed or as it is; the body as a string in base64, so that it can be kept. */
+export interface ZipBody {
+  readonly body: string;
+  readonly isPacked: boolean;
+  readonly bytes: number;
+  readonly crc: number;
+}
+
+export interface ZipFile extends ZipBody {
   readonly name: string;
-  readonly content: Uint8Array;
-  /** Pictures are packed in themselves, and the type of a book has to stand as it is. */
-  readonly stored?: boolean;
 }
 
 const LEVEL = 6;
@@ -15,24 +19,26 @@ const FIRST_DAY = 0x21;
 const VERSION = 20;
 const DEFLATED = 8;
 
-const pack = promisify(deflateRaw) as (
-  content: Uint8Array,
-  options: { readonly level: number },
-) => Promise<Buffer>;
+/** Pictures are packed in themselves, and the type of a book has to stand as it is: those are `stored`. */
+export function packed(content: Uint8Array, stored = false): ZipBody {
+  const body = stored ? Buffer.from(content) : deflateRawSync(content, { level: LEVEL });
+  return {
+    body: body.toString('base64'),
+    isPacked: !stored,
+    bytes: content.length,
+    crc: crc32(content),
+  };
+}
 
-/** Node packs on all cores; a library in the language of the page takes five times as long on one. */
-export async function zip(files: readonly ZipFile[]): Promise<Uint8Array> {
-  const packed = await Promise.all(
-    files.map(({ content, stored }) => (stored ? content : pack(content, { level: LEVEL }))),
-  );
+export function zip(files: readonly ZipFile[]): Uint8Array {
   const bodies: Uint8Array[] = [];
   const directory: Uint8Array[] = [];
   let at = 0;
-  for (const [index, { name, content, stored }] of files.entries()) {
-    const body = packed[index] as Uint8Array;
-    const facts = factsOf(content, body.length, stored ? 0 : DEFLATED, name.length);
-    const own = [signed('PK\x03\x04', facts), Buffer.from(name), body];
-    directory.push(entry(facts, at), Buffer.from(name));
+  for (const file of files) {
+    const body = Buffer.from(file.body, 'base64');
+    const facts = factsOf(file, body.length);
+    const own = [signed('PK\x03\x04', facts), Buffer.from(file.name), body];
+    directory.push(entry(facts, at), Buffer.from(file.name));
     bodies.push(...own);
     at += own.reduce((sum, part) => sum + part.length, 0);
   }
@@ -41,15 +47,15 @@ export async function zip(files: readonly ZipFile[]): Promise<Uint8Array> {
 }
 
 /** What both places tell of a file: version, flags, method, time, day, check, sizes, lengths of name and extra. */
-function factsOf(content: Uint8Array, packed: number, method: number, name: number): Buffer {
+function factsOf({ name, isPacked, bytes, crc }: ZipFile, length: number): Buffer {
   const facts = Buffer.alloc(26);
   facts.writeUInt16LE(VERSION, 0);
-  facts.writeUInt16LE(method, 4);
+  facts.writeUInt16LE(isPacked ? DEFLATED : 0, 4);
   facts.writeUInt16LE(FIRST_DAY, 8);
-  facts.writeUInt32LE(crc32(content), 10);
-  facts.writeUInt32LE(packed, 14);
-  facts.writeUInt32LE(content.length, 18);
-  facts.writeUInt16LE(name, 22);
+  facts.writeUInt32LE(crc, 10);
+  facts.writeUInt32LE(length, 14);
+  facts.writeUInt32LE(bytes, 18);
+  facts.writeUInt16LE(name.length, 22);
   return facts;
 }
 

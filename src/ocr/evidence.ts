@@ -148,7 +148,8 @@ export function isOpposed(passage: WeighedText, reading: WordReading): boolean {
     const well = passage.printedPair(at);
     if (well >= 1 && passage.meantPair(c, d) < RARER * well) return true;
   }
-  return printed > meant;
+  // A text that makes a slip again and again has it oftener than the list has the word.
+  return printed > meant && !isMadeWhole(passage, reading);
 }
 
 /** Half a word: hardly ever seen alone, and alone here. */

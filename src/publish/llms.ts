@@ -1,6 +1,6 @@
 import type { BlockContent, Heading, Link, List, ListItem, Paragraph, PhrasingContent } from 'mdast';
-import { toMarkdown } from 'mdast-util-to-markdown';
-import { MARKDOWN } from '../schema/markdown.ts';
+import { defaultHandlers, type Options, toMarkdown } from 'mdast-util-to-markdown';
+import { isPlain, MARKDOWN } from '../schema/markdown.ts';
 import { SITE_DESCRIPTION } from '../schema/words.ts';
 import type { Entry } from '../site/archive/entries.ts';
 import type { Library } from '../site/archive/library.ts';
@@ -20,11 +20,17 @@ const heading = (depth: Heading['depth'], words: string): Heading => ({
 });
 const list = (children: ListItem[]): List => ({ type: 'list', spread: false, children });
 
+/** Of a thousand titles few have a sign to escape. */
+const HANDLERS: Options['handlers'] = {
+  text: (node, parent, state, info) =>
+    isPlain(node.value) ? node.value : defaultHandlers.text(node, parent, state, info),
+};
+
 /** llms.txt: what is here, as Markdown, for programs that read text. */
 export function llms(library: Library, host: Host, datasets: readonly Dataset[] = DATASETS): string {
   const line = (words: string, path: string, detail = ''): ListItem => {
     const link: Link = { type: 'link', url: publicUrl(host, path), children: [text(words)] };
-    const rest = detail ? [text(`: ${detail}`)] : [];
+    const rest = detail ? [text(': '), text(detail)] : [];
     return { type: 'listItem', spread: false, children: [paragraph(link, ...rest)] };
   };
   const documents = library.documents.map((entry: Entry) => {
@@ -46,5 +52,5 @@ export function llms(library: Library, host: Host, datasets: readonly Dataset[] 
     heading(2, 'Dữ liệu'),
     list([...data, line('Tài liệu mới và thay đổi (Atom)', FEED_PATH)]),
   ];
-  return toMarkdown({ type: 'root', children }, MARKDOWN);
+  return toMarkdown({ type: 'root', children }, { ...MARKDOWN, handlers: HANDLERS });
 }

@@ -66,3 +66,14 @@ function partTone(canonical: string): readonly [letters: string, tone: string] {
   const letters = canonical.replace(TONE, '');
   return [letters, canonical.slice(letters.length)];
 }
+
+/** True when a word has no tone: typed in a hurry, it may stand for the same letters with one (`vơi` for `với`). */
+export function isToneless(word: string): boolean {
+  return word.normalize('NFD').search(TONE) < 0;
+}
+
+/** The word is what was typed, with a tone. */
+export function isTonedFrom(typed: string, word: string): boolean {
+  const [letters] = partTone(canonicalWord(word));
+  return isToneless(typed) && !isToneless(word) && letters === canonicalWord(typed);
+}

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { emptyDraft, paragraph, Report } from '../../src/convert/draft.ts';
 import type { Block, Draft, Inline, Note } from '../../src/convert/model.ts';
+import { opensSection, partClosing } from '../../src/convert/structure/closing.ts';
 import { makeDocuments } from '../../src/convert/structure/index.ts';
 import { partNoteKeys } from '../../src/convert/structure/notes/keys.ts';
 import { markHeadings } from '../../src/convert/structure/outline/headings.ts';
@@ -142,4 +143,20 @@ test('a note belongs to the paper among whose lines it stands', () => {
     [1, 3, '3'],
     [4, 6, '4', '6'],
   ]);
+});
+
+test.each([
+  ['Điều 1. Đường', true],
+  ['Chương I', true],
+  ['II. ĐƯỜNG', true],
+  ['II. Đường', false],
+  ['1. ĐƯỜNG', false],
+  ['ĐƯỜNG', false],
+])('%s opens a section of a paper of its own: %s', (words, opens) => {
+  expect(opensSection(words)).toBe(opens);
+});
+
+test('a sentence that gets its end mark back from the closing ends on the line of that', () => {
+  const { body } = partClosing([at(1, 'Xã đã họp'), at(2, 'Nơi nhận:'), at(3, 'xong./.')]);
+  expect(body.map(({ place, endLine }) => [place.line, endLine])).toEqual([[1, 3]]);
 });

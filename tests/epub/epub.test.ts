@@ -8,7 +8,8 @@ import { IMAGE_FOLDER, imageStore } from '../../scripts/sources/images.ts';
 import { convertAll } from '../../src/convert/folder/all.ts';
 import { readDocument } from '../../src/document/index.ts';
 import { type Book, books } from '../../src/epub/book.ts';
-import { makeEpub } from '../../src/epub/index.ts';
+import { chapter } from '../../src/epub/chapter.ts';
+import { makeEpub, packChapter } from '../../src/epub/index.ts';
 import { type Entry, readEntry } from '../../src/site/archive/entries.ts';
 import { buildLibrary } from '../../src/site/archive/library.ts';
 import { shownOf } from '../../src/site/reading/reading.ts';
@@ -43,9 +44,11 @@ const fonts = ['latin', 'vietnamese'].map((name) =>
 const loadImage = (name: string): Uint8Array => readFileSync(join(images, IMAGE_FOLDER, name));
 const make = (book: Book) => {
   const host = { origin: 'https://vi-du.gov.vn', base: '/' };
-  const loadShown = ({ file, data }: Entry) =>
-    shownOf(readDocument(sources.get(file) ?? '', file, data), '/');
-  return makeEpub(book, { fonts, host, loadShown, loadImage });
+  const loadChapter = (entry: Entry) => {
+    const { file, data } = entry;
+    return packChapter(chapter(entry, shownOf(readDocument(sources.get(file) ?? '', file, data), '/'), host));
+  };
+  return makeEpub(book, { fonts, loadChapter, loadImage });
 };
 /** Of each book the file, made once; making one takes half a second. */
 const made = await Promise.all(

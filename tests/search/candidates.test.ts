@@ -81,7 +81,7 @@ describe('parts that hold the whole topic', () => {
     ]);
   });
 
-  test('word for word sixty, by the ranking of the index fourteen', async () => {
+  test('word for word sixty, twenty where each of its words stands the most often', async () => {
     const { reader } = readerOf({
       found: { lúa: to(11), ngô: to(11), sắn: to(11), 'lúa ngô sắn': [4] },
       ranks: new Map([[5, 0.5]]),
@@ -89,7 +89,7 @@ describe('parts that hold the whole topic', () => {
     const found = scores(await together(reader, ask('lúa ngô sắn'), 'exact'));
     expect([found[4], found[5]]).toEqual([
       [4, 60],
-      [5, 7],
+      [5, 10],
     ]);
   });
 
@@ -153,11 +153,19 @@ describe('parts that hold the whole topic', () => {
     expect((await together(readerOf({ found: {} }).reader, ask('lúa ngô'), 'exact')).weights).toEqual([1, 1]);
   });
 
-  test('plain words are looked up as neighbours, those of a question not', async () => {
+  test('plain words are known as neighbours where they are anywhere, those of a question where that is no chance', async () => {
     const found = { lúa: [0], ngô: [0], 'lúa ngô': [0] };
     expect((await together(readerOf({ found }).reader, ask('lúa ngô'), 'exact')).known).toEqual([true]);
     expect((await together(readerOf({ found }).reader, ask('ngô lúa'), 'exact')).known).toEqual([false]);
-    expect((await together(readerOf({ found }).reader, ask('kết quả lúa ngô'), 'exact')).known).toEqual([]);
+    const seldom = { lúa: to(20), ngô: to(30), 'lúa ngô': [0, 1] };
+    expect(
+      (await together(readerOf({ found: seldom }).reader, ask('kết quả lúa ngô'), 'exact')).known,
+    ).toEqual([true]);
+    const once = { ...seldom, 'lúa ngô': [0] };
+    expect((await together(readerOf({ found: once }).reader, ask('kết quả lúa ngô'), 'exact')).known).toEqual(
+      [false],
+    );
+    expect((await together(readerOf({ found: once }).reader, ask('lúa ngô'), 'exact')).known).toEqual([true]);
   });
 });
 

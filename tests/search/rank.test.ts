@@ -43,6 +43,11 @@ describe('a sentence', () => {
       'Tại TP. Cao Bằng có 2 xã.',
     ]);
   });
+
+  test('goes on behind three points that leave out what else there is', () => {
+    const one = 'Mua dầu, vòi dẫn... 8,1 tỷ đồng;';
+    expect(cut(`${one} Sửa cống… Còn hai cầu.`)).toEqual([one, 'Sửa cống…', 'Còn hai cầu.']);
+  });
 });
 
 describe('the kind of a section', () => {

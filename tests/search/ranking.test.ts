@@ -442,9 +442,9 @@ describe('parts are loaded as far as they may hold what comes first', () => {
   });
 
   test('of few that stand out four, where nothing is asked', async () => {
-    const one = ['lúa ngô', ...many(11, `lúa ${far(3)} ngô`)];
+    const one = ['lúa ngô', ...many(15, `lúa ${far(3)} ngô`)];
     expect((await counted('lúa ngô', one)).loaded).toBe(4);
-    expect((await counted('bao nhiêu lúa ngô', one)).loaded).toBe(10);
+    expect((await counted('bao nhiêu lúa ngô', one)).loaded).toBe(14);
   });
 
   test('and further until something is shown', async () => {
@@ -470,6 +470,11 @@ describe('what stands beside each other', () => {
   test('what is near never stands beside what is right', async () => {
     expect(await order('bao nhiêu vụ cháy', ['có 36 vụ cháy', 'nhiều vụ cháy'])).toEqual([0]);
     expect(await order('bao nhiêu vụ cháy', ['nhiều vụ cháy'])).toEqual([0]);
+  });
+
+  test('but is shown where that holds the words of a question only far apart', async () => {
+    const chance = `lúa ${far(40)} ngô ${far(40)} sắn`;
+    expect((await order('lúa ngô sắn ra sao', [chance, 'lúa ngô tốt'])).toSorted()).toEqual([0, 1]);
   });
 
   test('what a heading above makes right only where a question is asked', async () => {

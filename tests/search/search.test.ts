@@ -123,6 +123,45 @@ test.each([
   expect((await (await archive(text)).ask(query)).nearest).toBe(nearest);
 });
 
+describe('a typing fault', () => {
+  const texts = ['số doanh nghiệp mới là 71', 'kế hoạch với xã', 'tai nạn ở xã', 'thi đua, tuyên truyền'];
+
+  test.each([
+    ['bao nhiêu doah nghiệp', '/0/#muc-1', 'doanh'],
+    ['kế haoch của xã', '/1/#muc-1', 'hoạch'],
+    ['có mấy vụ tai nạm', '/2/#muc-1', 'nạn'],
+  ])('is mended by its neighbour and said: %s', async (query, url, found) => {
+    const { results } = await (await archive(...texts)).ask(query);
+    expect([results[0]?.url, results[0]?.instead[0]?.found]).toEqual([url, found]);
+  });
+
+  test('of a word of grammar without its tone is grammar', async () => {
+    const { results, nearest } = await (await archive(...texts)).ask('kế hoạch vơi xã');
+    expect([results[0]?.url, nearest]).toEqual(['/1/#muc-1', false]);
+  });
+
+  test.each(['đua thuyền truyền thống', 'tai nạn cồn'])(
+    'is none in words of another archive: %s',
+    async (query) => {
+      expect((await (await archive(...texts)).ask(query)).nearest).toBe(true);
+    },
+  );
+
+  test('without marks another letter makes what is found only near', async () => {
+    const { results } = await (await archive('doanh nghiệp mới')).ask('doanh nghiep moc');
+    expect(results[0]?.near).toBeDefined();
+  });
+});
+
+test('names of things are not looked for across words that ask', async () => {
+  const { parseQuery } = await import('../../src/search/query/plan/query.ts');
+  const { withSynonyms } = await import('../../src/search/query/plan/synonyms.ts');
+  const names = [[['đứng thứ'], ['xếp hạng'], []]] as const;
+  const query = parseQuery('xã đứng thứ mấy');
+  expect(withSynonyms(query, names, (at) => at === 0)).toBeUndefined();
+  expect(withSynonyms(query, names)?.groups.map(({ text }) => text)).toEqual(['xã', 'đứng thứ', 'mấy']);
+});
+
 test('a phrase with a dash that stands alone is found as typed and without it', async () => {
   const { ask } = await archive('vùng kinh tế - xã hội khó khăn', 'xã hội hóa kinh tế');
   for (const query of ['kinh tế - xã hội khó khăn', 'kinh tế xã hội khó khăn', '"kinh tế xã hội"'])

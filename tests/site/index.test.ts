@@ -49,7 +49,7 @@ async function shardsOf(texts: readonly string[], last?: { dir: string; notes: r
   }));
   const take: TakeOver = async (fits) => {
     const paths = await listFiles(last?.dir ?? '');
-    for (const path of paths.filter(fits)) await takeFile(join(last?.dir ?? '', path), join(dir, path));
+    for (const path of paths.filter(fits)) takeFile(join(last?.dir ?? '', path), join(dir, path));
   };
   const notes = await writeShards(orders, dir, 1000, last && { shards: last.notes, take });
   const reader = await openFolder(join(dir, 'pagefind'));

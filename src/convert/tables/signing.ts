@@ -5,10 +5,10 @@
 
 /** The start of a line that is a field of such a block. */
 export const SIGNING_FIELD =
-  /^(?:(?:(?:được\s+)?ký(?:\s+số)?\s+bởi|người\s+ký|ký\s+ngày|ngày\s+ký|ngày\s+giờ\s+ký|thời\s+gian(?:\s+ký)?|giờ\s+ký|cơ\s+quan|tổ\s+chức|chức\s+danh|email|e-mail|digitally\s+signed\s+by|signed\s+by|signer|date|time|reason|location|lý\s+do|nơi\s+ký)\s*:|digitally\s+signed\s+by\s|(?:digitally\s+)?signed\s+by\s|signature\s+(?:not\s+verified|valid|is\s+valid)|chữ\s+ký\s+(?:hợp\s+lệ|số\s+hợp\s+lệ))/iu;
+  /^\P{L}*(?:(?:(?:được\s+)?ký(?:\s+số)?\s+bởi|n?gười\s+ký|ký\s+ngày|ngày\s+ký|ngày\s+giờ\s+ký|thời\s+gian(?:\s+ký)?|giờ\s+ký|cơ\s+quan|tổ\s+chức|chức\s+danh|email|e-mail|digitally\s+signed\s+by|signed\s+by|signer|date|time|reason|location|lý\s+do|nơi\s+ký)\s*:|digitally\s+signed\s+by\s|(?:digitally\s+)?signed\s+by\s|signature\s+(?:not\s+verified|valid|is\s+valid)|chữ\s+ký\s+(?:hợp\s+lệ|số\s+hợp\s+lệ))/iu;
 
 /** A field behind what a scan makes of the seal beside the block: `CHINHPHU.VNThời gian ký: …`. */
-export const SIGNING_FIELD_BEHIND = /(?:Thời gian ký|Người ký|Ngày ký|Cơ quan|Email)\s*:/u;
+export const SIGNING_FIELD_BEHIND = /(?:Thời gian ký|[Nn]?gười ký|Ký bởi|Ngày ký|Cơ quan|Email)\s*:/u;
 
 /** What an office's program stamps on a paper as it goes out: its number and the time to the second. */
 export const SIGNING_TIME =

@@ -2,12 +2,12 @@
 
 import { type Choice, FIELD_FILTER } from '../filters.ts';
 import type { Query } from './plan/query.ts';
-import { isAsked } from './plan/question.ts';
+import { isAsked, type SearchQuestion } from './plan/question.ts';
 import type { Candidates, PartCandidate } from './rank/parts/candidates.ts';
 import { withMeasure } from './rank/signals/measure.ts';
 import { believable, boundPlaces, withoutNames } from './rank/signals/neighbours.ts';
 import { verbatimSpans } from './rank/signals/verbatim.ts';
-import { CLOSE_TO_BEST } from './rank/weights.ts';
+import { CLOSE_TO_BEST, goodScore, WEIGHT } from './rank/weights.ts';
 import { breathe } from './read/breathe.ts';
 import { findGroup } from './read/lookup.ts';
 import { ofFields, type PartText, readPart } from './read/part-text.ts';
@@ -42,6 +42,8 @@ export interface AnswerProgress extends Omit<Candidates, 'pages'> {
 }
 
 const MOST_PARTS = 10;
+/** Who asks in words of his own finds them in more parts than the one that answers. */
+const MOST_ASKED = 14;
 const LEAST_PARTS = 4;
 
 /** The next parts that may hold what comes first, best first; one that can hardly be among the first need not be loaded. */
@@ -54,7 +56,8 @@ export async function answer(
   const least = (candidates[0]?.score ?? 0) - CLOSE_TO_BEST;
   const close = candidates.filter(({ score }) => score > least).length;
   const many = choice.newestFirst || isAsked(question);
-  const size = many ? MOST_PARTS : Math.min(MOST_PARTS, Math.max(LEAST_PARTS, close));
+  const most = isAsked(question) ? MOST_ASKED : MOST_PARTS;
+  const size = many ? most : Math.min(MOST_PARTS, Math.max(LEAST_PARTS, close));
   const [now, rest] = [candidates.slice(0, size), candidates.slice(size)];
   // Equally good places stand in the order of the archive.
   const ordered = choice.newestFirst ? now : now.toSorted((a, b) => a.page - b.page);
@@ -68,7 +71,7 @@ export async function answer(
   const found = best(
     read.flatMap((one) => one.found ?? []),
     before,
-    isAsked(question),
+    question,
   );
   // A part of which nothing is shown does not hold what was asked for.
   const kept = new Set(found);
@@ -77,18 +80,38 @@ export async function answer(
   );
   const held = (pages: readonly number[]) => pages.filter((page) => !without.has(page));
   const [pages, holding] = [held(progress.pages), held(progress.holding)];
-  const sorted = choice.newestFirst ? found : found.toSorted((a, b) => b.score - a.score);
+  const sorted = choice.newestFirst ? found : found.toSorted((a, b) => worth(b) - worth(a));
   const results = [...before, ...withoutRepeats(sorted, before)];
   const more = (): Promise<Answer> => answer(reader, rest, { ...progress, pages, holding, before: results });
   if (rest.length > 0 && results.length === before.length) return more();
-  const nearest = results.every(({ near }) => near !== undefined);
+  const nearest = isNearest(results, isAsked(question));
   return { results, pages, holding, nearest, ...(rest.length > 0 && { more }) };
 }
 
-/** What is only near never stands beside what is right; what a heading above makes right stands beside the other only for questions. */
-function best(found: readonly Result[], before: readonly Result[], context: boolean): readonly Result[] {
-  const level = ({ near, whole }: Result): number => (near !== undefined ? 2 : whole || context ? 0 : 1);
-  const least = Math.min(...[...before, ...found].map(level));
+/** What is only near comes behind what is right that tells as much. */
+const worth = ({ score, near }: Result): number => score - (near === undefined ? 0 : WEIGHT.near);
+
+/** Of a question the first result tells, the others stand behind it. */
+const isNearest = (results: readonly Result[], asked: boolean): boolean =>
+  asked
+    ? results.length === 0 || results[0]?.near !== undefined
+    : results.every(({ near }) => near !== undefined);
+
+/**
+ * What is only near never stands beside what is right, unless that is poor: who asks in words of his own finds all of them by chance where
+ * nothing is told of it. What a heading above makes right stands beside the other only for questions.
+ */
+function best(
+  found: readonly Result[],
+  before: readonly Result[],
+  question: SearchQuestion,
+): readonly Result[] {
+  const asked = isAsked(question);
+  const level = ({ near, whole }: Result): number => (near !== undefined ? 2 : whole || asked ? 0 : 1);
+  const all = [...before, ...found];
+  const good = all.some(({ near, score }) => near === undefined && score >= goodScore(question));
+  if (asked && !good) return found;
+  const least = Math.min(...all.map(level));
   return found.filter((one) => level(one) <= least);
 }
 

@@ -7,6 +7,7 @@ import { withSynonyms } from './plan/synonyms.ts';
 import { type Candidates, type PartCandidate, partly, together } from './rank/parts/candidates.ts';
 import { allowedPages } from './rank/parts/choice.ts';
 import { loadWords } from './rank/parts/loading.ts';
+import { mendQuery } from './rank/parts/mending.ts';
 import { goodScore } from './rank/weights.ts';
 import type { Reach } from './read/spelling.ts';
 import type { Result } from './show/result.ts';
@@ -48,8 +49,9 @@ async function beginWith(reader: IndexReader, excluding: Query, choice: Choice):
 }
 
 /** Each looser way of searching is tried only where the ones before gave nothing good, and taken only where it is better. */
-async function inTurn(reader: IndexReader, question: SearchQuestion, begin: Begin): Promise<Answer> {
-  let best = await begin(await together(reader, question, 'exact'));
+async function inTurn(reader: IndexReader, typed: SearchQuestion, begin: Begin): Promise<Answer> {
+  const { question, candidates } = await asMeant(reader, typed);
+  let best = await begin(candidates);
   let begun: Answer | undefined;
   const isGood = isGoodFor(question);
   const tryNext = async (candidates: Candidates): Promise<boolean> => {
@@ -73,10 +75,29 @@ async function inTurn(reader: IndexReader, question: SearchQuestion, begin: Begi
   return best === begun && !best.nearest ? { ...best, begun: true } : best;
 }
 
+/** The question with its typing faults mended, and the parts that hold all of it. */
+async function asMeant(
+  reader: IndexReader,
+  typed: SearchQuestion,
+): Promise<{ question: SearchQuestion; candidates: Candidates }> {
+  const candidates = await together(reader, typed, 'exact');
+  const query = candidates.nowhere.includes(true)
+    ? await mendQuery(reader, typed, candidates.nowhere)
+    : undefined;
+  if (!query) return { question: typed, candidates };
+  const question = { ...readQuestion(query), periods: typed.periods };
+  await loadWords(reader, question);
+  return { question, candidates: await together(reader, question, 'exact') };
+}
+
 /** The question in other names; a number has none. */
-async function otherwise(reader: IndexReader, { query, topic }: SearchQuestion): Promise<Query | undefined> {
+async function otherwise(
+  reader: IndexReader,
+  { query, topic, frame }: SearchQuestion,
+): Promise<Query | undefined> {
   if (topic.every(({ group }) => group.figure)) return undefined;
-  return withSynonyms(query, await reader.otherNames());
+  const named = new Set([...topic, ...frame].map(({ at }) => at));
+  return withSynonyms(query, await reader.otherNames(), (at) => named.has(at));
 }
 
 const WAYS: readonly (readonly [typeof together, Reach])[] = [

@@ -46,10 +46,20 @@ const seen = new Map<string, Seen>();
 const hashes = new WeakMap<Entry, string>();
 const libraries = new Map<string, { readonly library: Library; readonly records: number }>();
 
+/** In dev: what was just read, until something else may have happened. A page asks for it once for each of its lines. */
+let now: { readonly folder: string; readonly library: Library } | undefined;
+
 /** Front matter of every document and the ids of the records; read once in a build, what has changed on each request in dev. */
 export function loadLibrary(): Library {
-  const known = libraries.get(contentDir())?.library;
-  return known && !import.meta.env?.DEV ? known : readLibrary(contentDir());
+  const folder = contentDir();
+  if (!import.meta.env?.DEV) return libraries.get(folder)?.library ?? readLibrary(folder);
+  if (now?.folder !== folder) {
+    now = { folder, library: readLibrary(folder) };
+    setImmediate(() => {
+      now = undefined;
+    });
+  }
+  return now.library;
 }
 
 /** The same of any folder, as it is now; the same object as long as nothing changes. */

@@ -59,36 +59,10 @@ export function openDocuments(library: Library): Documents {
   const addresses = addressesNow();
   const abbreviations = once(() => explainedIn(library.documents, addresses.base));
   const archive = once(() => archiveOf(library.documents, abbreviations(), addresses.base));
-  const names = new WeakMap<Entry, string>();
-  const nameOf = (entry: Entry): string => {
-    const name =
-      names.get(entry) ??
-      nameOfReading(
-        entry,
-        addresses,
-        keptAsked(entry, archive()(entry), addresses) ?? show(entry, archive()(entry), addresses),
-      );
-    names.set(entry, name);
-    return name;
-  };
-  const part = <Name extends keyof Reading>(entry: Entry, which: Name): Reading[Name] => {
-    nameOf(entry);
-    const key = which === 'shown' ? shownKey : ownKey;
-    // What is not there was taken away or damaged since it was asked for.
-    return (
-      readings().get<Reading[Name]>(key(entry, addresses), which) ??
-      keep(entry, loadSource(entry), archive()(entry), addresses)[which]
-    );
-  };
-  const summary = (entry: Entry): Summary => {
-    const key = ownKey(entry, addresses);
-    const known = summaries.get(entry);
-    if (known?.key === key) return known.summary;
-    // What the archive has no part in holds as long as the document does.
-    const found = readings().get<Summary>(key, 'summary') ?? part(entry, 'summary');
-    summaries.set(entry, { key, summary: found });
-    return found;
-  };
+  const place: Place = { addresses, archiveFor: (entry) => archive()(entry) };
+  const nameOf = namesIn(place);
+  const part = partsIn(place, nameOf);
+  const summary = summariesIn(place, part);
   return {
     abbreviations,
     summary,
@@ -112,19 +86,67 @@ export function openDocuments(library: Library): Documents {
       ),
     ),
     holdings: once(() => holdingsOf(library.documents, addresses.base)),
-    isRead: (entry) =>
-      readings().has(ownKey(entry, addresses)) && keptAsked(entry, archive()(entry), addresses) !== undefined,
-    made: (entry, what, make, holds = () => true) => {
-      const key = `${keyOf(entry, addresses)}.${what}`;
-      const kept = readings().get<ReturnType<typeof make>>(key, what);
-      if (kept !== undefined && holds(kept)) return kept;
-      const value = make();
-      readings().put(key, { [what]: value });
-      return value;
-    },
+    isRead: (entry) => readings().has(ownKey(entry, addresses)) && keptAsked(entry, place) !== undefined,
+    made: (entry, what, make, holds) => madeOf(`${keyOf(entry, addresses)}.${what}`, what, make, holds),
     keysOf: (entry) => [hashOf(entry), keyOf(entry, addresses)],
     nameOf,
   };
+}
+
+/** Where documents stand, and what the archive around them knows. */
+interface Place {
+  readonly addresses: Addresses;
+  readonly archiveFor: (entry: Entry) => ArchiveKnowledge;
+}
+
+function namesIn(place: Place): Documents['nameOf'] {
+  const names = new WeakMap<Entry, string>();
+  return (entry) => {
+    const name =
+      names.get(entry) ??
+      nameOfReading(entry, place.addresses, keptAsked(entry, place) ?? show(entry, place));
+    names.set(entry, name);
+    return name;
+  };
+}
+
+type Part = <Name extends keyof Reading>(entry: Entry, which: Name) => Reading[Name];
+
+function partsIn(place: Place, nameOf: Documents['nameOf']): Part {
+  return <Name extends keyof Reading>(entry: Entry, which: Name): Reading[Name] => {
+    nameOf(entry);
+    const key = which === 'shown' ? shownKey : ownKey;
+    // What is not there was taken away or damaged since it was asked for.
+    return (
+      readings().get<Reading[Name]>(key(entry, place.addresses), which) ??
+      keep(entry, loadSource(entry), place)[which]
+    );
+  };
+}
+
+function summariesIn({ addresses }: Place, part: Part): Documents['summary'] {
+  return (entry) => {
+    const key = ownKey(entry, addresses);
+    const known = summaries.get(entry);
+    if (known?.key === key) return known.summary;
+    // What the archive has no part in holds as long as the document does.
+    const found = readings().get<Summary>(key, 'summary') ?? part(entry, 'summary');
+    summaries.set(entry, { key, summary: found });
+    return found;
+  };
+}
+
+function madeOf<Value>(
+  key: string,
+  what: string,
+  make: () => Value,
+  holds: (kept: Value) => boolean = () => true,
+): Value {
+  const kept = readings().get<Value>(key, what);
+  if (kept !== undefined && holds(kept)) return kept;
+  const value = make();
+  readings().put(key, { [what]: value });
+  return value;
 }
 
 /** Small, asked for by every list, and in dev the same while other documents change. */
@@ -176,32 +198,24 @@ function nameOfReading(
 const hash = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 32);
 
 /** What was asked when the document was read; undefined where it was not, or where the archive would answer differently now. */
-function keptAsked(
-  entry: Entry,
-  archive: ArchiveKnowledge,
-  addresses: Addresses,
-): ArchiveQuestions | undefined {
+function keptAsked(entry: Entry, { addresses, archiveFor }: Place): ArchiveQuestions | undefined {
   const asked = readings().get<ArchiveQuestions>(shownKey(entry, addresses), 'asked');
-  return asked && isStillTrue(asked, archive) ? asked : undefined;
+  return asked && isStillTrue(asked, archiveFor(entry)) ? asked : undefined;
 }
 
 /** Makes what the page shows, and reads the document whole where that was not done before. */
-function show(entry: Entry, archive: ArchiveKnowledge, addresses: Addresses): ArchiveQuestions {
+function show(entry: Entry, place: Place): ArchiveQuestions {
+  const { addresses, archiveFor } = place;
   const findings = readings().get<OwnReading['findings']>(ownKey(entry, addresses), 'findings');
-  if (!findings) return keep(entry, loadSource(entry), archive, addresses);
-  const { asked, listening } = listen(archive);
+  if (!findings) return keep(entry, loadSource(entry), place);
+  const { asked, listening } = listen(archiveFor(entry));
   const shown = shownAgain(entry, loadSource(entry), listening, { ...addresses, findings });
   readings().put(shownKey(entry, addresses), { asked: asked(), shown });
   return asked();
 }
 
-function keep(
-  entry: Entry,
-  source: string,
-  archive: ArchiveKnowledge,
-  addresses: Addresses,
-): ArchiveQuestions & Reading {
-  const { asked, listening } = listen(archive);
+function keep(entry: Entry, source: string, { addresses, archiveFor }: Place): ArchiveQuestions & Reading {
+  const { asked, listening } = listen(archiveFor(entry));
   const { shown, ...own } = readingOf(entry, source, listening, addresses);
   readings().put(ownKey(entry, addresses), { ...own });
   readings().put(shownKey(entry, addresses), { asked: asked(), shown });
@@ -219,8 +233,8 @@ export function readAlone(
 ): { readonly entry: Entry; readonly reading: Reading } {
   const entry = newEntry(folder, path, source);
   const addresses = addressesNow();
-  const archive = archiveOf([entry], explainedIn([entry], addresses.base), addresses.base)(entry);
-  return { entry, reading: keep(entry, source, archive, addresses) };
+  const archiveFor = archiveOf([entry], explainedIn([entry], addresses.base), addresses.base);
+  return { entry, reading: keep(entry, source, { addresses, archiveFor }) };
 }
 
 let opened: { readonly library: Library; readonly documents: Documents } | undefined;

@@ -81,7 +81,7 @@ tai nạn; đụng xe; đâm xe; tai nạn xe; tai nạn giao thông; TNGT; tôn
 uống rượu lái xe; say rượu lái xe; rượu bia → nồng độ cồn; rượu, bia
 hỏa hoạn; vụ cháy; cháy nổ; cháy nhà; cháy; bốc cháy → vụ cháy; cháy; hỏa hoạn; cháy, nổ; phòng cháy
 chữa cháy; dập lửa; cứu hỏa; PCCC; lính cứu hỏa → phòng cháy chữa cháy; PCCC; chữa cháy; cứu nạn, cứu hộ
-bão lũ; mưa bão; mưa lũ; mưa gió; bão lụt; lũ lụt; lụt lội; thiên tai; trời phá; giông lốc; mưa đá → thiên tai; bão lũ; mưa lũ; phòng, chống thiên tai; đợt thiên tai
+bão lũ; mưa bão; mưa lũ; mưa gió; bão lụt; lũ lụt; lụt lội; thiên tai; trời phá; giông lốc → thiên tai; bão lũ; mưa lũ; phòng, chống thiên tai; đợt thiên tai
 chống bão lũ; chống lụt; chống bão → phòng chống thiên tai; phòng, chống thiên tai; phòng chống bão lũ
 sạt lở; lở đất; đất lở; sụt đất → sạt lở; sạt lở đất
 rét hại; rét đậm; trời rét; giá rét; rét chết trâu → rét đậm, rét hại; rét đậm; rét hại

@@ -13,6 +13,8 @@ export interface Alternative {
   readonly doubtful: boolean;
   /** Another name of what was typed (synonyms.ts), or what is only wider or narrower: used after the words as typed, and said. */
   readonly instead?: 'name' | 'kin';
+  /** What was meant by a typing fault, without marks: any marks are right. */
+  readonly mended?: boolean;
 }
 
 export interface TermGroup {

@@ -1,7 +1,7 @@
 /** A query read as a question: what it is about, what frames it, which time it names, and what it asks for. */
 
 import { nth } from '../../../shared/nth.ts';
-import { canonicalWord, foldWord } from '../../fold.ts';
+import { canonicalWord, foldWord, isTonedFrom } from '../../fold.ts';
 import { BARE_FRAME_WORDS, FRAME_PHRASES, type FramePhrase, type Want } from './frame-words.ts';
 import { type AskedPeriod, periodsOf, type QueryPeriod } from './periods.ts';
 import type { Query, TermGroup } from './query.ts';
@@ -211,6 +211,15 @@ function phraseAt(words: readonly string[], at: number, unmarked: boolean): Fram
 }
 
 const keyOf = (word: string, unmarked: boolean): string => (unmarked ? foldWord(word) : canonicalWord(word));
+
+/** The one word of grammar that was typed without its tone: `với` for `vơi`; undefined for any other word. */
+export function grammarFor(typed: string): string | undefined {
+  const meant = FRAME_PHRASES.filter(
+    ({ words: [own = '', ...more], role, first }) =>
+      more.length === 0 && role && !first && isTonedFrom(typed, own),
+  ).flatMap(({ words }) => words);
+  return new Set(meant).size === 1 ? meant[0] : undefined;
+}
 
 /** Phrases by their first word, with marks and without. */
 const PHRASES = (() => {

@@ -49,8 +49,15 @@ const otherName =
 /** Each name is words to load: of many names the first tell most. */
 const MOST_NAMES = 8;
 
-/** The query with all names of what it names; undefined when the table knows no other. */
-export function withSynonyms(query: Query, names: OtherNames): Query | undefined {
+/**
+ * The query with all names of what it names; undefined when the table knows no other. `free` tells of a group whether it names anything:
+ * what asks does not (`đứng thứ mấy`).
+ */
+export function withSynonyms(
+  query: Query,
+  names: OtherNames,
+  free: (at: number) => boolean = () => true,
+): Query | undefined {
   const form = (word: string): string => (query.unmarked ? foldWord(word) : canonicalWord(word));
   const table = phraseTable(names, query.unmarked);
   const groups: TermGroup[] = [];
@@ -58,7 +65,8 @@ export function withSynonyms(query: Query, names: OtherNames): Query | undefined
     const first = form(query.groups[at]?.text.split(' ')[0] ?? '');
     const known = (table.get(first) ?? []).flatMap(({ forms, others }) => {
       const taken = groupsThatSpell(query.groups, at, forms, form);
-      return taken > 0 ? [{ taken, others }] : [];
+      const named = Array.from({ length: taken }, (_, index) => free(at + index));
+      return taken > 0 && named.every(Boolean) ? [{ taken, others }] : [];
     });
     const taken = Math.max(1, ...known.map((one) => one.taken));
     const own = query.groups.slice(at, at + taken);

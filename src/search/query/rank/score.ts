@@ -8,7 +8,7 @@ import { isAsked, type QueryTerm, type SearchQuestion } from '../plan/question.t
 import { type PartBlock, type PartSection, type PartText, partText, type Range } from '../read/part-text.ts';
 import { type Span, within } from '../read/span.ts';
 import { type Answering, answerSigns, nearestSign } from './signals/answering.ts';
-import { closeness } from './signals/closeness.ts';
+import { type Closeness, closeness } from './signals/closeness.ts';
 import type { HeadingMatch } from './signals/headings.ts';
 import { isMeasured } from './signals/measure.ts';
 import { CLOSE, linkedPairs, pairShare, scatteredTerms } from './signals/neighbours.ts';
@@ -203,37 +203,26 @@ function scoreSentence(
   block: PartBlock,
   sentence: Range,
 ): ScoredSentence | undefined {
-  const { question, part } = scene;
   const here = scene.topic.map((spans) => within(spans, sentence));
   if (!around.detail && here.every((spans) => spans.length === 0)) return undefined;
-  const share = topicShare(scene, around, here, block);
   const near = closeness(here.filter((spans) => spans.length > 0));
   const spans = near ? here.flat().filter(({ start, end }) => start >= near.start && end <= near.end) : [];
-  const quantities = quantitiesIn(part.words, sentence);
-  const counted = quantities.filter(
-    (at) => isCounted(scene, at) || isMeasured(part.words, question.measure, at),
-  );
-  const quantity = nearest(counted.length > 0 ? counted : quantities, spans);
+  const answering = answeringOf(scene, block, sentence, spans);
+  const told: ToldSentence = { block, sentence, here, near, spans, answering };
+  const share = topicShare(scene, around, here, block);
+  const quantities = quantitiesIn(scene.part.words, sentence);
+  const quantity = quantityOf(scene, quantities, spans);
   const unlike = isUnlike(scene, around, here);
   const verbatim = scene.verbatim.some(({ start, end }) => start < sentence.end && end >= sentence.start);
-  const text = partText(part.words, sentence);
-  const answering = answeringOf(scene, block, sentence, spans);
-  const apart = near && near.phrases === 0 ? Math.min(near.slack / 30, 1) : 0;
   const score =
     WEIGHT.topic * share +
-    WEIGHT.together * togetherShare(scene, around, here) -
-    WEIGHT.apart * apart -
+    togetherPoints(scene, around, told) -
     (unlike ? WEIGHT.unlike : 0) -
     (spans.some(({ instead }) => instead) ? WEIGHT.substitute : 0) -
     (isReference(scene, spans, quantities) ? WEIGHT.reference : 0) +
     (block.place.kind === 'h' ? 0 : factScore(scene, quantity, spans, here.flat())) +
-    WEIGHT.period * Math.max(timeShare(scene, around, block, text), verbatim ? 0 : -1) +
-    answerScore(question, answering) +
-    WEIGHT.frame * frameShare(scene, sentence) +
-    (verbatim ? WEIGHT.verbatim : 0) -
-    (isElsewhere(text, question) ? WEIGHT.elsewhere : 0) -
-    WEIGHT.long * Math.min(1, Math.max(0, block.end - block.start - 150) / 300) -
-    WEIGHT.narrower * narrowerShare(part.words, block, spans);
+    (verbatim ? WEIGHT.verbatim : 0) +
+    settingPoints(scene, around, told, verbatim);
   const close =
     around.own.together.every(Boolean) ||
     (here.every(({ length }) => length > 0) && near !== undefined && near.slack <= CLOSE);
@@ -249,6 +238,51 @@ function scoreSentence(
     verbatim,
     close,
   };
+}
+
+/** What was found in a sentence, before it is weighed. */
+interface ToldSentence {
+  readonly block: PartBlock;
+  readonly sentence: Range;
+  /** Where each term of the topic stands in it. */
+  readonly here: readonly (readonly Span[])[];
+  readonly near: Closeness | undefined;
+  /** The topic where it stands closest. */
+  readonly spans: readonly Span[];
+  readonly answering: Answering | undefined;
+}
+
+/** Of the numbers that count or measure what is asked for, else of all, the one nearest to the topic. */
+function quantityOf(scene: Scene, quantities: readonly number[], spans: readonly Span[]): number | undefined {
+  const { part, question } = scene;
+  const counted = quantities.filter(
+    (at) => isCounted(scene, at) || isMeasured(part.words, question.measure, at),
+  );
+  return nearest(counted.length > 0 ? counted : quantities, spans);
+}
+
+function togetherPoints(scene: Scene, around: Surroundings, { here, near }: ToldSentence): number {
+  const apart = near && near.phrases === 0 ? Math.min(near.slack / 30, 1) : 0;
+  return WEIGHT.together * togetherShare(scene, around, here) - WEIGHT.apart * apart;
+}
+
+/** Its time, its kind of answer, the words that frame the question, and what of the block is beside the point. */
+function settingPoints(
+  scene: Scene,
+  around: Surroundings,
+  { block, sentence, spans, answering }: ToldSentence,
+  verbatim: boolean,
+): number {
+  const { question, part } = scene;
+  const text = partText(part.words, sentence);
+  return (
+    WEIGHT.period * Math.max(timeShare(scene, around, block, text), verbatim ? 0 : -1) +
+    answerScore(question, answering) +
+    WEIGHT.frame * frameShare(scene, sentence) -
+    (isElsewhere(text, question) ? WEIGHT.elsewhere : 0) -
+    WEIGHT.long * Math.min(1, Math.max(0, block.end - block.start - 150) / 300) -
+    WEIGHT.narrower * narrowerShare(part.words, block, spans)
+  );
 }
 
 /** Words behind a sentence among which its reason may stand: `… đạt thấp. Nguyên nhân là do …`. */
@@ -370,6 +404,8 @@ function nearest(quantities: readonly number[], spans: readonly Span[]): number 
 /** A quantity anywhere in the sentence still says something. */
 const SOMEWHERE = 0.3;
 
+const OTHER_MEASURE = 1 / 4;
+
 /** What a stated quantity is worth: the nearer to the topic the more. */
 function factScore(
   scene: Scene,
@@ -387,8 +423,8 @@ function factScore(
   const near = 0.6 * (1 - distanceTo(all, quantity) / REACH);
   const measured = isMeasured(scene.part.words, question.measure, quantity);
   const counted = isCounted(scene, quantity) || measured ? WEIGHT.counted : 0;
-  // Where a share is asked for, a number of things is half an answer.
-  const other = question.measure === 'share' && !measured ? 1 / 2 : 1;
+  // Where a share, money or an area is asked for, a number of things is hardly an answer.
+  const other = question.measure !== undefined && !measured ? OTHER_MEASURE : 1;
   return worth * other * Math.max(beside, near, SOMEWHERE) + counted;
 }
 

@@ -72,8 +72,10 @@ export const WEIGHT = {
   long: 2,
   /** A row of a table is about a part of what was asked for. */
   narrower: 6,
-  /** What Pagefind's own ranking adds at most: how often the words stand there, in how long a text. */
-  ranked: 14,
+  /** What Pagefind's own ranking adds at most: how often each word stands there, in how long a text, the rarer words the more. */
+  ranked: 20,
+  /** It is only near (a part of the topic is missing, or its time is another), and something else is not. */
+  near: 25,
   /** A word with other marks or another letter than typed. */
   unlike: 10,
   /** Another name of the same thing than typed. */

@@ -8,10 +8,12 @@ import { type Like, likeOf, spellingsOf } from './spelling.ts';
 /** Places of a group; none where it is not there. */
 export function findGroup(part: PartWords, group: TermGroup, like: Like): readonly Span[] {
   const alternatives = group.alternatives.filter(({ doubtful }) => !doubtful || like.reach !== 'exact');
-  const found = alternatives.flatMap(({ words, instead }) => {
+  const found = alternatives.flatMap(({ words, instead, mended }) => {
+    const own: Like = mended ? { reach: 'exact', unmarked: true } : like;
     const spans = chain(
-      words.map((word, index) => findWord(part, word, likeOf(group, like, index === words.length - 1))),
+      words.map((word, index) => findWord(part, word, likeOf(group, own, index === words.length - 1))),
     );
+    if (mended) return spans.map((span) => ({ ...span, mended }));
     if (!instead) return spans;
     const name = { instead: words.join(' '), ...(instead === 'kin' && { kin: true }) };
     return spans.map((span) => ({ ...span, ...name }));

@@ -8,6 +8,8 @@ export interface Span {
   readonly instead?: string;
   /** It is only wider or narrower than what was typed. */
   readonly kin?: boolean;
+  /** What was meant by a typing fault stands here. */
+  readonly mended?: boolean;
 }
 
 /** Spans that lie in a range of words; `end` of a range is behind its last word. */

@@ -39,13 +39,18 @@ export function spellingsOf(part: PartWords, word: string, { reach, unmarked }: 
     return part.spellings(indexForm(word)).map((found) => ({ found, unlike: 0 }));
   }
   const wanted = canonicalWord(word);
-  const forms = [...foldedSpellings(word), ...(reach === 'exact' ? [] : others(part, word, reach))];
-  return forms.flatMap(part.spellings).flatMap((found) => {
-    const { canonical } = found;
-    const same = canonical === wanted || (reach === 'begun' && beginsWith(canonical, word));
-    if (!same && reach !== 'near' && !unmarked) return [];
-    return [{ found, unlike: same || unmarked ? 0 : 1 }];
-  });
+  const own = foldedSpellings(word);
+  const forms = [...own, ...(reach === 'exact' ? [] : others(part, word, reach))];
+  return forms.flatMap((form) =>
+    part.spellings(form).flatMap((found) => {
+      const { canonical } = found;
+      const same = canonical === wanted || (reach === 'begun' && beginsWith(canonical, word));
+      if (!same && reach !== 'near' && !unmarked) return [];
+      // Without marks any marks are right, but another letter is not.
+      const asTyped = same || (unmarked && (own.includes(form) || reach === 'begun'));
+      return [{ found, unlike: asTyped ? 0 : 1 }];
+    }),
+  );
 }
 
 /** The first letters are typed right; what follows may be wrong. */
@@ -77,8 +82,12 @@ function others(part: PartWords, word: string, reach: Reach): readonly string[] 
 /** Syllables are shorter; a longer word is foreign and may go on: robot, robotics. */
 const FOREIGN = 5;
 
-function likeLetters(folded: string, other: string): boolean {
-  return oneLetterApart(folded, other) || (folded.length >= FOREIGN && other.startsWith(folded));
+export function likeLetters(folded: string, other: string): boolean {
+  return (
+    oneLetterApart(folded, other) ||
+    isSwapped(folded, other) ||
+    (folded.length >= FOREIGN && other.startsWith(folded))
+  );
 }
 
 function oneLetterApart(a: string, b: string): boolean {
@@ -88,4 +97,11 @@ function oneLetterApart(a: string, b: string): boolean {
   let end = 0;
   while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end++;
   return Math.max(a.length, b.length) - start - end <= 1;
+}
+
+/** Two letters typed in the wrong order: `haoch`, `nagn`. */
+function isSwapped(a: string, b: string): boolean {
+  if (a.length !== b.length) return false;
+  const at = Array.from(a).findIndex((letter, index) => letter !== b[index]);
+  return at >= 0 && `${a.slice(0, at)}${a[at + 1]}${a[at]}${a.slice(at + 2)}` === b;
 }

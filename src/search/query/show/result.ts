@@ -1,3 +1,5 @@
+import { nth } from '../../../shared/nth.ts';
+import { bareWord } from '../../fold.ts';
 import type { SearchQuestion } from '../plan/question.ts';
 import { FACTS, type Scored } from '../rank/score.ts';
 import { phraseSpans } from '../rank/signals/closeness.ts';
@@ -64,7 +66,7 @@ export function toResult(
     whole: topic.every((spans) => within(spans, section).length > 0),
     answers: scored.answers,
     verbatim: scored.verbatim,
-    instead: insteadIn(question, topic, scored),
+    instead: insteadIn(part, question, topic, scored),
     ...(near !== undefined && { near }),
   };
 }
@@ -82,6 +84,7 @@ function marksIn(topic: readonly (readonly Span[])[], { section }: Scored): read
 
 /** Terms that stand in the section by another name only. */
 function insteadIn(
+  { words }: PartText,
   { topic: terms }: SearchQuestion,
   topic: readonly (readonly Span[])[],
   { section }: Scored,
@@ -89,6 +92,7 @@ function insteadIn(
   return terms.flatMap(({ group }, index) => {
     const spans = within(topic[index] ?? [], section);
     const [first] = spans;
+    if (first?.mended) return [{ typed: group.text, found: bareWord(nth(words, first.start)) }];
     return first?.instead && spans.every(({ instead }) => instead)
       ? [{ typed: group.text, found: first.instead }]
       : [];

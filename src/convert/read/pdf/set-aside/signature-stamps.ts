@@ -9,6 +9,8 @@ const NEAR = 2.2;
 /** Lines of a block begin within so many sizes of each other. */
 const EDGE = 1.5;
 const FIELDS = 2;
+/** Sizes of small type that a machine measured differ by less than this share. */
+const ONE_SIZE = 0.25;
 
 export function takeSignatureStamps(pages: readonly PdfPage[]): readonly PdfPage[] {
   return pages.map((page) => {
@@ -45,7 +47,7 @@ function blocksOf(lines: readonly Segment[]): Segment[][] {
     }
     while (block.length > 1 && !isField(block.at(-1) as Segment) && !isStamped(block.at(-1) as Segment))
       block.pop();
-    if (block.filter((one) => SIGNING_FIELD.test(printedText(one))).length < FIELDS) continue;
+    if (block.filter(isField).length < FIELDS) continue;
     for (const one of block) left.delete(one);
     blocks.push(block);
   }
@@ -67,6 +69,6 @@ function goesOn(last: Segment, line: Segment, block: readonly Segment[]): boolea
   return (
     line.base - last.base <= NEAR * last.size &&
     (Math.abs(line.x - first.x) <= EDGE * first.size || isBesideSeal(line, first)) &&
-    Math.abs(line.size - first.size) < 0.15 * first.size
+    Math.abs(line.size - first.size) < ONE_SIZE * first.size
   );
 }

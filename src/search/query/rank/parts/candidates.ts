@@ -61,7 +61,9 @@ export async function together(
 }
 
 /** Two syllables that stand together in this share of the parts that hold the rarer of them are one word. */
-const BOUND = 0.4;
+export const BOUND = 0.4;
+/** In fewer of them they follow each other by chance. */
+const BY_CHANCE = 0.1;
 
 async function pairs(
   reader: IndexReader,
@@ -78,8 +80,13 @@ async function pairs(
     const rarer = Math.min(terms[index]?.length ?? 0, terms[index + 1]?.length ?? 0);
     return pages.length > 0 && pages.length >= BOUND * rarer;
   });
-  // A question is strict about all its neighbours.
-  return { bound, known: isAsked(question) ? [] : links.map((pages) => pages.length > 0) };
+  // In a question words are strung together: a word of two syllables is what the archive has side by side more than by chance.
+  const least = isAsked(question) ? BY_CHANCE : 0;
+  const known = links.map((pages, index) => {
+    const rarer = Math.min(terms[index]?.length ?? 0, terms[index + 1]?.length ?? 0);
+    return pages.length > 0 && pages.length >= least * rarer;
+  });
+  return { bound, known };
 }
 
 /** Words for a kind of section (`hạn chế trong …`) stand in headings above, not in each part below them. */
@@ -131,7 +138,7 @@ async function nowhereOf(
   return typed.map(({ length }) => length === 0);
 }
 
-/** A whole phrase first, else how much of it stands side by side; then what Pagefind's own ranking says; of the time asked for. */
+/** A whole phrase first, else how much of it stands side by side; then how often its words stand there; of the time asked for. */
 async function scoresOf(
   reader: IndexReader,
   question: SearchQuestion,
@@ -140,8 +147,7 @@ async function scoresOf(
   const groups = question.topic.map(({ group }) => group);
   const { unmarked } = question.query;
   const links = (await linkPages(reader, groups, unmarked)).map((own) => new Set(own));
-  const words = groups.flatMap(({ alternatives }) => alternatives[0]?.words ?? []);
-  const ranks = await reader.rank(words, unmarked ? 'folded' : 'exact');
+  const often = await howOften(reader, question);
   const timely = await timelyPages(reader, question.periods);
   const verbatim = new Set(await verbatimPages(reader, question));
   return pages.map((page) => {
@@ -151,10 +157,35 @@ async function scoresOf(
       WEIGHT.together * linked +
       whole +
       (verbatim.has(page) ? WEIGHT.verbatim : 0) +
-      WEIGHT.ranked * (ranks.get(page) ?? 0) +
+      WEIGHT.ranked * often(page) +
       WEIGHT.period * timely(page)
     );
   });
+}
+
+/** Names of one thing beyond these tell little more of where it is told of. */
+const MOST_NAMES = 4;
+
+/**
+ * How much of the topic a part comes back to, from 0 to 1: each term by what Pagefind's own ranking says of it there (how often it stands,
+ * in how long a text), the rarer the more. What all words of a part have in common tells less than the one it is about.
+ */
+async function howOften(reader: IndexReader, question: SearchQuestion): Promise<(page: number) => number> {
+  const { topic, query } = question;
+  const terms = await termPages(reader, question, 'exact');
+  const weights = weightsOf(reader, question, terms);
+  const all = weights.reduce((sum, weight) => sum + weight, 0) || 1;
+  const ranks = await eachOf(topic, ({ group: { alternatives } }) =>
+    eachOf(alternatives.filter(({ doubtful }) => !doubtful).slice(0, MOST_NAMES), ({ words, mended }) =>
+      reader.rank(words, query.unmarked || mended ? 'folded' : 'exact'),
+    ),
+  );
+  return (page) =>
+    ranks.reduce(
+      (sum, names, index) =>
+        sum + nth(weights, index) * Math.max(0, ...names.map((pages) => pages.get(page) ?? 0)),
+      0,
+    ) / all;
 }
 
 /** Parts that hold a query word for word that may be copied, or that is hardly more than the name of a section. */

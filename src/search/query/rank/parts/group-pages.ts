@@ -1,5 +1,5 @@
 /** Which parts of the archive hold the groups of a query, as far as the index tells; their text is not loaded yet. */
-import { isUnmarked } from '../../../fold.ts';
+import { foldWord, isUnmarked } from '../../../fold.ts';
 import type { TermGroup } from '../../plan/query.ts';
 import { inAll, inAny } from '../../read/page-sets.ts';
 import { type Like, likeOf, otherWords } from '../../read/spelling.ts';
@@ -11,7 +11,11 @@ export async function groupPages(
   like: Like,
 ): Promise<readonly number[]> {
   const alternatives = group.alternatives.filter(({ doubtful }) => !doubtful || like.reach !== 'exact');
-  return inAny(await eachOf(alternatives, ({ words }) => wordsPages(reader, words, group, like)));
+  return inAny(
+    await eachOf(alternatives, ({ words, mended }) =>
+      mended ? reader.find(words, 'folded') : wordsPages(reader, words, group, like),
+    ),
+  );
 }
 
 /** Parts that hold the words side by side; where words may differ by a letter, anywhere. */
@@ -51,8 +55,11 @@ export async function linkPages(
       group.alternatives.map(({ words: right }) => [left.at(-1) ?? '', right[0] ?? '']),
     );
     const like = { reach: 'exact', unmarked } as const;
+    const mended = [groups[index], group].some((one) => one?.alternatives[0]?.mended);
     return inAny(
-      await eachOf(pairs.slice(0, MOST_PAIRS), (pair) => reader.find(pair, spellingOf(pair, like))),
+      await eachOf(pairs.slice(0, MOST_PAIRS), (pair) =>
+        mended ? reader.find(pair.map(foldWord), 'folded') : reader.find(pair, spellingOf(pair, like)),
+      ),
     );
   });
 }

@@ -144,8 +144,7 @@ export function scatteredTerms(
   );
   // A pair that the archive does not know side by side was strung together by the asker.
   const joined = pairs.map(
-    (index) =>
-      sideBySide[index] || (!asked && !known[index] && !query.unmarked && somePair(places, index, isNear)),
+    (index) => sideBySide[index] || (!known[index] && !query.unmarked && somePair(places, index, isNear)),
   );
   // A half of a word is not saved by standing near a word of the other side.
   const alone = (index: number, pair: number): boolean => {
