@@ -76,6 +76,21 @@ export function readOcrMarkdown(source: DraftSource): Draft {
   return readAs(source, 'ocr-markdown');
 }
 
+/** The draft with what was printed across its pages, told and kept for the gate. */
+function withMarks(draft: Draft, marks: readonly string[]): Draft {
+  if (marks.length === 0) return draft;
+  const report = new Report();
+  const place = { file: draft.file, line: 1 };
+  for (const words of new Set(marks))
+    report.info(
+      'watermark',
+      `Chữ chìm “${words}” in mờ ngang trang không đưa lên trang.`,
+      'Không cần làm gì, trừ khi chữ chìm cho biết văn bản chưa được công bố.',
+      place,
+    );
+  return { ...withReport(draft, report), asides: marks.map((words) => ({ text: words, place })) };
+}
+
 function readAs(source: DraftSource, dialect: 'markdown' | 'ocr-markdown'): Draft {
   const report = new Report();
   const place = (line: number) => ({ file: source.file, line });
@@ -112,18 +127,7 @@ function readAs(source: DraftSource, dialect: 'markdown' | 'ocr-markdown'): Draf
         : taken.map(({ block }) => block),
     notes: [...notes, ...reader.notes, ...taken.flatMap((each) => each.notes)],
   };
-  const { marks } = unwrapped;
-  for (const words of new Set(marks))
-    report.info(
-      'watermark',
-      `Chữ chìm “${words}” in mờ ngang trang không đưa lên trang.`,
-      'Không cần làm gì, trừ khi chữ chìm cho biết văn bản chưa được công bố.',
-      place(1),
-    );
-  return {
-    ...withReport(draft, report),
-    ...(marks.length > 0 && { asides: marks.map((words) => ({ text: words, place: place(1) })) }),
-  };
+  return withMarks(withReport(draft, report), unwrapped.marks);
 }
 
 /** Headings of LaTeX as Mathpix writes them, on a line of their own. */

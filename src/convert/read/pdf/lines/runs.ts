@@ -1,6 +1,6 @@
 /** Glyphs put together to runs: those of one font and height that stand close together. */
 import { decodeFont, type FontLook, fontLook } from '../page/fonts.ts';
-import type { DrawnRule, Run } from '../page/layout.ts';
+import { type DrawnRule, horizontal, type Run } from '../page/layout.ts';
 import type { Glyph, GlyphFont } from '../page/text-state.ts';
 import { measureGaps } from './spacing.ts';
 
@@ -25,8 +25,9 @@ export function readRuns(
   glyphs: readonly Glyph[],
   fonts: (key: string) => GlyphFont,
   first: number,
-  upright: readonly DrawnRule[] = [],
+  rules: readonly DrawnRule[] = [],
 ): Run[] {
+  const upright = rules.filter((rule) => !horizontal(rule));
   const looks = new Map<string, FontLook>();
   const lookOf = (key: string): FontLook => {
     const look = looks.get(key) ?? fontLook(fonts(key).name);

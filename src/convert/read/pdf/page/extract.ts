@@ -4,7 +4,7 @@ import { nth } from '../../../../shared/nth.ts';
 import { readRuns } from '../lines/runs.ts';
 import { readDrawing } from './drawing.ts';
 import { withMarks, withoutShadows } from './glyphs.ts';
-import { horizontal, type PdfPage, type Turned } from './layout.ts';
+import type { PdfPage, Turned } from './layout.ts';
 import { type Matrix, multiplyMatrices } from './paths.ts';
 import { type Glyph, type GlyphFont, TextState } from './text-state.ts';
 
@@ -80,8 +80,7 @@ export async function readPage(file: PdfFile, number: number, form: boolean): Pr
     const written = withValues(glyphs, fields, matrix);
     const seen = withMarks(withoutShadows([...written, ...fieldValues(fields, matrix)]));
     const upright = seen.filter(({ angle }) => Math.abs(angle) <= LEVEL);
-    const sides = rules.filter((rule) => !horizontal(rule));
-    const runs = readRuns(upright, fonts, number * MOST_RUNS, sides);
+    const runs = readRuns(upright, fonts, number * MOST_RUNS, rules);
     return {
       number,
       width,
