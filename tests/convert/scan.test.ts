@@ -1,6 +1,7 @@
 /** Pages that are pictures: a machine reads their letters, the reader of printed pages does the rest. */
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { openMachine } from '../../scripts/sources/scan-machine.ts';
 import { cleanLine, type ReadLine, scannedLine } from '../../scripts/sources/scanned-lines.ts';
 import {
   partedWord,
@@ -279,6 +280,30 @@ describe('paper', () => {
     const clean = withoutBorders(paper(200, 200, (x) => x < 8));
     expect(clean.pixels.every((value) => value === 255)).toBe(true);
   });
+});
+
+test('a sheet that makes no sense turned by a quarter is read as it lay', async () => {
+  // Columns that look like the lines of a sheet that was laid in sideways.
+  const sheet = paper(300, 420, (x, y) => x > 20 && x < 280 && y > 20 && y < 400 && x % 25 < 6);
+  const lineOf = (text: string, confidence: number): ReadLine => {
+    const bbox = { x0: 300, y0: 300, x1: 600, y1: 340 };
+    const symbols = [...text].map((sign) => ({ text: sign, confidence, bbox }));
+    return { bbox, baseline: { ...bbox, y0: 340 }, words: [{ text, confidence, bbox, symbols }] };
+  };
+  const read: boolean[] = [];
+  const machine = await openMachine({
+    lines: async ({ width, height }) => {
+      read.push(height > width);
+      return [height > width ? lineOf('tỉnh', 95) : lineOf('xqz', 20)];
+    },
+    block: async () => [],
+    line: async () => [],
+    digits: async () => ({ text: '', certainty: 0 }),
+    close: async () => undefined,
+  });
+  const pages = await machine.read({ ...sheet, channels: 1, turn: 0 });
+  expect(pages.map(({ lines }) => lines[0]?.words[0]?.text)).toEqual(['tỉnh']);
+  expect(read).toEqual([false, false, true]);
 });
 
 describe('marks of notes', () => {
