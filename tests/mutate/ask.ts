@@ -63,8 +63,11 @@ async function tryOut(all: readonly Collected[], flags: Switch): Promise<Readonl
     const failure = await failureOf(one);
     const time = performance.now() - begun;
     if (failure) throw new Error(`A test of ${one.file} fails without any fault.`, { cause: failure });
-    for (const [id, hits] of Object.entries(flags.mutantCoverage.perTest[flags.currentTestId] ?? {}))
-      reached.set(id, [...(reached.get(id) ?? []), { test: one, hits, time }]);
+    for (const [id, hits] of Object.entries(flags.mutantCoverage.perTest[flags.currentTestId] ?? {})) {
+      const by = reached.get(id) ?? [];
+      by.push({ test: one, hits, time });
+      reached.set(id, by);
+    }
   }
   flags.currentTestId = undefined;
   return new Map(
