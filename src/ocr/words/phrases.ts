@@ -10,7 +10,6 @@ bộ chính trị
 bộ chỉ số
 chính sách xã hội
 chương trình mục tiêu
-công bố chỉ số
 công nghiệp hóa
 công với cách mạng
 cộng hòa xã hội
