@@ -259,7 +259,7 @@ thách; thứ: # ba bảy hai hạng mười nhất sáu trưởng tư tự; th�
 giả; thực: chất địa hành hiện phẩm tập tế thi tiễn trạng vật; thước: đo; thương: bệnh binh hiệu lượng mại nhân
 phẩm tích vụ; thường: kỳ lệ niên sử trú trực vụ xuyên; thưởng: cho thức; thượng: đỉnh khẩn sĩ tá tầng tướng
 úy; tỉ: lệ; tích: cực hợp luỹ lũy trữ; tịch: thu; tiêm: chủng phòng vắc; tiềm: ẩn lực năng; tiệm: cận; tiên:
-lượng phong tiến; tiền: công đạo đề gửi lương mặt phạt sử thuê thuế thưởng án sự ăn chậm; tiễn: đưa; tiến: bộ
+lượng phong tiến; tiền: công đạo đề gửi lương mặt phạt sử tệ thuê thuế thưởng án sự ăn chậm; tiễn: đưa; tiến: bộ
 độ hành sĩ trình; tiếp: cận công dân đón giáp nhận thu tục xúc; tiết: học kiệm lộ; tiêu: biểu chí chuẩn cực
 dùng huỷ hủy thoát thụ đề; tiểu: ban dự đoàn học khu thủ thương; tìm: hiểu kiếm; tin: bài báo cậy học lành tức
 tưởng; tín: chấp dụng ngưỡng; tinh: giản gọn hoa quặng tế thần vi; tình: báo cảm hình huống nghĩa nguyện tiết
