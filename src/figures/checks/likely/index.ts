@@ -1,0 +1,191 @@
+/**
+ * Figures that no check has told of, against the likeliest of all that they may be reckoned from. The words need not say which
+ * figures are meant: each claim has a weight, and a figure is doubted where it is a slip of the pen away from what a likely
+ * claim gives and no claim bears it out. The longer the number and the closer the slip, the less the words must say.
+ */
+import type { Statement } from '../../statement/index.ts';
+import { type CheckedDocument, join, printed } from '../base/document.ts';
+import { type Finding, finding } from '../base/finding.ts';
+import { judge, show } from '../base/interval.ts';
+import { tellingFinding } from '../base/telling.ts';
+import { type Claim, claimsOf } from './claims.ts';
+import { type Names, namesOf } from './names.ts';
+
+/** How often a printed number is wrong. */
+const WRONG = 0.05;
+/** What speaks for none of the claims, against a claim of weight 1. */
+const NONE = 0.25;
+/** The same where the words say the claim outright. */
+const PLAIN = 0.03;
+const OUTRIGHT = 2.2;
+/** A claim of a number so many times as great is no rival. */
+const RANGE = 10;
+/** How far other likely claims make one less sure: the words were misread then. */
+const RIVALS = 0.2;
+/** How much likelier a slip must be than a chance. */
+const SURE = 4;
+
+export interface Likely {
+  /** The findings without those that another reading of the words makes right. */
+  readonly withoutBorneOut: (findings: readonly Finding[]) => readonly Finding[];
+  readonly findings: (settled: ReadonlySet<string>) => readonly Finding[];
+}
+
+export function likelyIn(document: CheckedDocument): Likely {
+  const names = namesOf(document);
+  return {
+    withoutBorneOut: (findings) => withoutBorneOut(document, names, findings),
+    findings: (settled) => findingsOf(document, names, settled),
+  };
+}
+
+function findingsOf(
+  document: CheckedDocument,
+  names: Names,
+  settled: ReadonlySet<string>,
+): readonly Finding[] {
+  const done = new Set(settled);
+  return document.rows.flatMap((row, passage) =>
+    document.passages[passage]?.cell
+      ? []
+      : row.flatMap((stated) => {
+          if (done.has(stated.id) || ROUGH.test(stated.item.figure.qualifier ?? '')) return [];
+          const claim = slipped(stated, claimsOf(document, names, stated));
+          if (!claim) return [];
+          done.add(stated.id);
+          return [claimFinding(document, stated, claim)];
+        }),
+  );
+}
+
+const ROUGH = /trên|dưới|hơn|gần|khoảng|xấp xỉ|không quá|ít nhất|[<>≤≥~]/u;
+
+function fits({ item }: Statement, { computed, range }: Claim): boolean {
+  const { value, decimals } = item.figure.numeral;
+  return judge(Math.abs(value), decimals, computed, range) !== 'lech';
+}
+
+/** Reckoned from figures that the words only seem to name. */
+const RECKONED: ReadonlySet<Finding['kind']> = new Set([
+  'ratio_percent',
+  'growth_percent',
+  'average',
+  'sum_of_parts',
+]);
+
+function withoutBorneOut(
+  document: CheckedDocument,
+  names: Names,
+  findings: readonly Finding[],
+): readonly Finding[] {
+  const byId = new Map(document.rows.flatMap((row) => row.map((one) => [one.id, one] as const)));
+  return findings.filter(({ kind, verdict, figures, arithmetic }) => {
+    const stated = byId.get(figures[0] ?? '');
+    if (verdict !== 'lech' || !RECKONED.has(kind) || !stated || stated.row !== undefined) return true;
+    if (/^Cộng các phần|= (?:tăng|giảm|cao|thấp)/u.test(arithmetic)) return true;
+    const { value, decimals } = stated.item.figure.numeral;
+    if (digitsOf(value, decimals).replace(/^0+/u, '').length < FEW) return true;
+    const computed = Number(
+      /= (?:\p{L}+ )?-?([\d.,]+)[^=]*$/u.exec(arithmetic)?.[1]?.replaceAll('.', '').replace(',', '.'),
+    );
+    const slip = slipRate(digitsOf(value, decimals), digitsOf(computed, decimals)) > 0;
+    const claims = claimsOf(document, names, stated);
+    const borne = sumOf(claims.filter((claim) => fits(stated, claim) && isAnother(claim, figures)));
+    const own = Math.max(0, ...claims.filter((claim) => isOf(claim, figures)).map(({ weight }) => weight));
+    return borne < BORNE + (slip ? BORNE_SLIP + own : 0.1 * own);
+  });
+}
+
+/** It is reckoned from others than the finding is; what changed, taken of what is now, is the very mistake. */
+function isAnother({ kind, others }: Claim, figures: readonly string[]): boolean {
+  return (
+    kind !== 'restated' &&
+    kind !== 'body_vs_table' &&
+    others.some(({ id }) => !figures.includes(id)) &&
+    others.every(({ measure }) => measure !== 'change')
+  );
+}
+
+/** It reckons from the same figures, or from most of them. */
+function isOf({ others }: Claim, figures: readonly string[]): boolean {
+  return others.every(({ id }) => figures.includes(id));
+}
+
+/** Fewer digits fit something by chance. */
+const FEW = 3;
+/** What claims that give the number must weigh against a finding; more where the number is but a slip away. */
+const BORNE = 0.1;
+const BORNE_SLIP = 0.6;
+
+/**
+ * The claim that the number is most likely a slip of. What speaks for it is held against the claims that bear the number out,
+ * and against chance, which gives one of so many numbers of its length.
+ */
+function slipped(stated: Statement, claims: readonly Claim[]): Claim | undefined {
+  const { value, decimals } = stated.item.figure.numeral;
+  const own = digitsOf(value, decimals);
+  const [right, wrong] = [
+    claims.filter((claim) => fits(stated, claim)),
+    claims.filter((claim) => !fits(stated, claim)),
+  ];
+  const all = sumOf(
+    wrong.filter(({ computed }) => computed < RANGE * Math.abs(value) && computed > Math.abs(value) / RANGE),
+  );
+  const borne = sumOf(right);
+  let [found, most]: [Claim | undefined, number] = [undefined, SURE];
+  for (const claim of wrong) {
+    if (!isExact(claim, decimals)) continue;
+    const slip = claim.weight * WRONG * slipRate(own, digitsOf(claim.computed, decimals));
+    if (slip === 0) continue;
+    const none = claim.weight >= OUTRIGHT ? PLAIN : NONE;
+    const odds = slip / (borne + (none + RIVALS * Math.max(0, all - claim.weight)) / chances(own));
+    if (odds > most) [found, most] = [claim, odds];
+  }
+  return found;
+}
+
+function sumOf(claims: readonly Claim[]): number {
+  return claims.reduce((sum, { weight }) => sum + weight, 0);
+}
+
+/** Rounding leaves no more open than the last digit. */
+function isExact({ range }: Claim, decimals: number): boolean {
+  return range.high - range.low <= 3.1 * 10 ** -decimals;
+}
+
+function digitsOf(value: number, decimals: number): string {
+  return Math.abs(value).toFixed(decimals).replace('.', '');
+}
+
+/** How many numbers there are of so many digits. */
+function chances(own: string): number {
+  return 9 * 10 ** (own.replace(/^0+/u, '').length - 1);
+}
+
+/** Of all slips of the pen how many make this of that: neighbours change places, digits apart do, one digit is another, one is lost or the mark moves. */
+function slipRate(own: string, meant: string): number {
+  const [a, b] = [own.replace(/^0+/u, ''), meant.replace(/^0+/u, '')];
+  if (a.length === 0 || b.length === 0) return 0;
+  if (a === b) return 0;
+  if (a.length !== b.length) return `${a}0` === b || `${b}0` === a ? 0.01 : 0;
+  const off = [...a].flatMap((digit, at) => (digit === b[at] ? [] : [at]));
+  const [first = 0, second = 0] = off;
+  if (off.length === 1) return 0.35 / (9 * a.length);
+  if (off.length !== 2 || a[first] !== b[second] || a[second] !== b[first]) return 0;
+  return second === first + 1 ? 0.45 / Math.max(1, a.length - 1) : 0.1 / a.length;
+}
+
+function claimFinding(document: CheckedDocument, stated: Statement, claim: Claim): Finding {
+  const { kind, computed, others, how } = claim;
+  if (kind === 'restated' || kind === 'body_vs_table')
+    return tellingFinding(document, stated, others[0], kind);
+  const amount = join(show(computed, stated.item.figure.numeral.decimals), stated.unit);
+  return finding({
+    kind,
+    verdict: 'lech',
+    items: [stated.item, ...others.map(({ item }) => item)],
+    stated: printed(document, stated.item),
+    computed: amount,
+    arithmetic: `${how} = ${amount}`,
+  });
+}
