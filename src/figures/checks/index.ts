@@ -91,8 +91,10 @@ export function check(
     CHECKS.flatMap((test) => test(document)),
   );
   const likely = likelyIn(document);
-  const lawful = likely.withoutBorneOut(
-    withRightTerms(document, [...told, ...lawFindings(document, LAWS, settledBy(told))]),
+  const lawful = likely.withoutMistaken(
+    likely.withoutBorneOut(
+      withRightTerms(document, [...told, ...lawFindings(document, LAWS, settledBy(told))]),
+    ),
   );
   const anchored = anchoredFindings(document, settledBy(lawful));
   const known = [...lawful, ...anchored];

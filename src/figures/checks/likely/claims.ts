@@ -347,7 +347,7 @@ function gaps(reading: Reading): Claim[] {
   const told = stated.measure === 'change' || GAP.test(lead) || /chưa|còn lại/u.test(tail) ? 1 : 0.1;
   const terms = best(
     near
-      .filter(({ one }) => isAmount(one) && one.measure !== 'change' && isKin(one, stated))
+      .filter(({ one }) => isAmount(one) && one.measure !== 'change' && kinship(one, stated) > 0.5)
       .map(({ one, near: place }) => ({
         one,
         weight: weightOf(place, names.likeness(about, one)) * kinship(one, stated),
@@ -364,8 +364,15 @@ function gaps(reading: Reading): Claim[] {
         : 1;
     const together =
       sameSentence(a, b) && [a, b].some((one) => one.earlier === true || one.measure === 'plan');
+    // `khối cao nhất (8,12 triệu đồng), khối thấp nhất (6,35 triệu đồng), chênh nhau 1,77 triệu đồng`
+    const only =
+      /chênh/u.test(lead) &&
+      terms.filter(({ one }) => sameSentence(one, stated)).length === 2 &&
+      [a, b].every((one) => sameSentence(one, stated))
+        ? OUTRIGHT
+        : 1;
     const ofRow = told === 1 && (isOfRow(a, b) || (together && !sameSentence(a, stated))) ? OUTRIGHT : 1;
-    return gapClaim(document, stated, a, b, told * weight * fraction * compared * ofRow);
+    return gapClaim(document, stated, a, b, told * weight * fraction * compared * ofRow * only);
   });
 }
 
@@ -405,7 +412,7 @@ function complements({ document, names, stated, row, at, lead, tail }: Reading):
     );
     return borne.flatMap(({ others: [part, whole], weight }) =>
       part && whole && kinship(part, stated) > 0.5
-        ? gapClaim(document, stated, whole, part, OUTRIGHT * Math.min(1, 4 * weight))
+        ? gapClaim(document, stated, whole, part, 2 * Math.min(1, 4 * weight))
         : [],
     );
   });
@@ -522,7 +529,11 @@ function columns({ stated, document, row, at, names }: Reading): Claim[] {
 /** Of two or three that stand before it. */
 function sums({ stated, row, at, document, lead }: Reading): Claim[] {
   if (!isAmount(stated) || !isTold(stated) || isOfPair(stated)) return [];
-  const told = /tổng|cộng|nâng|đưa|cả|gồm|lũy kế|chung|toàn/u.test(lead) ? 1 : 0.05;
+  const told = /tổng|cộng|nâng|đưa|cả|gồm|lũy kế|chung|toàn/u.test(
+    `${lead} ${lastPart(stated.worded.before, ';.')}`,
+  )
+    ? 1
+    : 0.05;
   const parts = row
     .slice(Math.max(0, at - 8), at)
     .filter(

@@ -8,6 +8,8 @@ import { type CheckedDocument, join, printed } from '../base/document.ts';
 import { type Finding, finding } from '../base/finding.ts';
 import { judge, show } from '../base/interval.ts';
 import { tellingFinding } from '../base/telling.ts';
+import { wayOf } from '../laws/gaps.ts';
+import { leadBefore } from '../laws/law.ts';
 import { type Claim, claimsOf } from './claims.ts';
 import { type Names, namesOf } from './names.ts';
 
@@ -28,6 +30,8 @@ const SURE = 4;
 export interface Likely {
   /** The findings without those that another reading of the words makes right. */
   readonly withoutBorneOut: (findings: readonly Finding[]) => readonly Finding[];
+  /** The findings without those shares that are right only of another whole than the words name. */
+  readonly withoutMistaken: (findings: readonly Finding[]) => readonly Finding[];
   readonly findings: (settled: ReadonlySet<string>) => readonly Finding[];
 }
 
@@ -35,6 +39,7 @@ export function likelyIn(document: CheckedDocument): Likely {
   const names = namesOf(document);
   return {
     withoutBorneOut: (findings) => withoutBorneOut(document, names, findings),
+    withoutMistaken: (findings) => withoutMistaken(document, names, findings),
     findings: (settled) => findingsOf(document, names, settled),
   };
 }
@@ -50,7 +55,14 @@ function findingsOf(
       ? []
       : row.flatMap((stated) => {
           if (done.has(stated.id) || ROUGH.test(stated.item.figure.qualifier ?? '')) return [];
-          const claim = slipped(stated, claimsOf(document, names, stated));
+          const claims = claimsOf(document, names, stated);
+          const way = wayOf(stated, row[row.indexOf(stated) - 1])?.way ?? 0;
+          const against =
+            way === 0 || stated.goal || NEEDED.test(leadBefore(stated))
+              ? undefined
+              : turned(stated, claims, way);
+          if (against) return [wayFinding(document, stated, against)];
+          const claim = slipped(stated, claims) ?? outright(stated, claims);
           if (!claim) return [];
           done.add(stated.id);
           return [claimFinding(document, stated, claim)];
@@ -58,6 +70,8 @@ function findingsOf(
   );
 }
 
+/** What is still to come goes neither way. */
+const NEEDED = /thêm|cần|còn|phải|thiếu/u;
 const ROUGH = /trên|dưới|hơn|gần|khoảng|xấp xỉ|không quá|ít nhất|[<>≤≥~]/u;
 
 function fits({ item }: Statement, { computed, range }: Claim): boolean {
@@ -96,12 +110,28 @@ function withoutBorneOut(
   });
 }
 
+/** `97.623 triệu đồng, bằng 52,4% tổng chi` where it is so much of all that came in: another whole is named. */
+function withoutMistaken(
+  document: CheckedDocument,
+  names: Names,
+  findings: readonly Finding[],
+): readonly Finding[] {
+  const byId = new Map(document.rows.flatMap((row) => row.map((one) => [one.id, one] as const)));
+  return findings.filter(({ kind, verdict, figures }) => {
+    const stated = byId.get(figures[0] ?? '');
+    if (verdict !== 'khop' || kind !== 'ratio_percent' || !stated || stated.row !== undefined) return true;
+    if (ROUGH.test(stated.item.figure.qualifier ?? '')) return true;
+    const claim = outright(stated, claimsOf(document, names, stated));
+    return claim === undefined || isOf(claim, figures);
+  });
+}
+
 /** It is reckoned from others than the finding is; what changed, taken of what is now, is the very mistake. */
 function isAnother({ kind, others }: Claim, figures: readonly string[]): boolean {
   return (
     kind !== 'restated' &&
     kind !== 'body_vs_table' &&
-    others.some(({ id }) => !figures.includes(id)) &&
+    (kind === 'sum_of_parts' || others.some(({ id }) => !figures.includes(id))) &&
     others.every(({ measure }) => measure !== 'change')
   );
 }
@@ -114,7 +144,7 @@ function isOf({ others }: Claim, figures: readonly string[]): boolean {
 /** Fewer digits fit something by chance. */
 const FEW = 3;
 /** What claims that give the number must weigh against a finding; more where the number is but a slip away. */
-const BORNE = 0.1;
+const BORNE = 0.05;
 const BORNE_SLIP = 0.6;
 
 /**
@@ -144,6 +174,60 @@ function slipped(stated: Statement, claims: readonly Claim[]): Claim | undefined
   return found;
 }
 
+/** What the words say outright is meant also where the number is no slip: it was divided by another, or something was forgotten. */
+function outright(stated: Statement, claims: readonly Claim[]): Claim | undefined {
+  if (claims.length === 0) return undefined;
+  const claim = claims.reduce((a, b) => (b.weight > a.weight ? b : a));
+  const { value, decimals } = stated.item.figure.numeral;
+  if (claim.weight < SAID || fits(stated, claim) || !isExact(claim, decimals)) return undefined;
+  const others = claims.filter(
+    (one) => digitsOf(one.computed, decimals) !== digitsOf(claim.computed, decimals),
+  );
+  const rival = Math.max(0, ...others.map(({ weight }) => weight));
+  const off = claim.computed / Math.abs(value);
+  return rival < claim.weight / 3 && off < FAR && off > 1 / FAR ? claim : undefined;
+}
+
+/** The amount is right and the words go the other way, by every claim that gives it: `1.874 lượt (năm 2022: 1.692 lượt), giảm 182 lượt`. */
+function turned(stated: Statement, claims: readonly Claim[], way: 1 | -1): Claim | undefined {
+  const borne = claims.filter((claim) => fits(stated, claim));
+  const gaps = borne
+    .filter(({ weight }) => weight >= TURNED)
+    .flatMap((claim) => {
+      const [base, ...more] = claim.others.filter((one) => one.earlier === true || one.measure === 'plan');
+      const now = claim.others.find((one) => one !== base);
+      const told = base && now && more.length === 0 && claim.others.length === 2 && now.measure === 'value';
+      return told ? [{ claim, rises: now.amount > base.amount }] : [];
+    });
+  const [first] = gaps;
+  const all = gaps.length > 0 && gaps.length === borne.filter(({ weight }) => weight >= TURNED).length;
+  return first && all && gaps.every(({ rises }) => rises !== way > 0) ? first.claim : undefined;
+}
+
+/** What a claim must weigh to tell which way it goes. */
+const TURNED = 0.15;
+
+function wayFinding(document: CheckedDocument, stated: Statement, { others, how, kind }: Claim): Finding {
+  const [first, second] = others;
+  const base = [first, second].find((one) => one?.earlier === true || one?.measure === 'plan');
+  const now = [first, second].find((one) => one !== base);
+  const word = (now?.amount ?? 0) > (base?.amount ?? 0) ? 'tăng' : 'giảm';
+  const result = `${word} ${join(show(Math.abs(stated.item.figure.numeral.value), stated.item.figure.numeral.decimals), stated.unit)}`;
+  return finding({
+    kind: kind === 'sum_of_parts' ? 'growth_percent' : kind,
+    verdict: 'lech',
+    items: [stated.item, ...others.map(({ item }) => item)],
+    stated: printed(document, stated.item),
+    computed: result,
+    arithmetic: `${how} = ${result}`,
+  });
+}
+
+/** What a claim must weigh to hold without a slip. */
+const SAID = 2.6;
+/** Farther off it is another quantity. */
+const FAR = 3;
+
 function sumOf(claims: readonly Claim[]): number {
   return claims.reduce((sum, { weight }) => sum + weight, 0);
 }
@@ -157,9 +241,9 @@ function digitsOf(value: number, decimals: number): string {
   return Math.abs(value).toFixed(decimals).replace('.', '');
 }
 
-/** How many numbers there are of so many digits. */
+/** How many numbers there are of so many digits; noughts at the end of round ones are none. */
 function chances(own: string): number {
-  return 9 * 10 ** (own.replace(/^0+/u, '').length - 1);
+  return 9 * 10 ** Math.max(0, own.replace(/^0+|0+$/gu, '').length - 1);
 }
 
 /** Of all slips of the pen how many make this of that: neighbours change places, digits apart do, one digit is another, one is lost or the mark moves. */

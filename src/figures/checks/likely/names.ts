@@ -28,7 +28,7 @@ const SURPLUS = 0.25;
 const AROUND = 0.4;
 /** So few words of its own find little: those around are asked too. */
 const FEW = 3;
-const ENOUGH = 0.3;
+const ENOUGH = 0.2;
 /** Letters of the sentence before a figure that are read. */
 const BEFORE = 140;
 
@@ -41,14 +41,8 @@ export function namesOf(document: CheckedDocument): Names {
     for (const word of one.words) found.set(word, 1);
     return found;
   };
-  const having = new Map<string, Statement[]>();
-  for (const row of document.rows)
-    for (const one of row)
-      for (const word of new Set([...of(one), ...around(one)])) {
-        const some = having.get(word);
-        if (some) some.push(one);
-        else having.set(word, [one]);
-      }
+  const having = wordsOf(document, of);
+  const havingAround = wordsOf(document, around);
   const all = document.rows.reduce((sum, row) => sum + row.length, 1);
   const weight = (word: string): number => Math.log(1 + all / (1 + (having.get(word)?.length ?? 0)));
   const likeness = (words: Asked, one: Statement): number => {
@@ -68,8 +62,9 @@ export function namesOf(document: CheckedDocument): Names {
     const met = new Set<Statement>();
     const own = [...words.values()].filter((counts) => counts === 1).length;
     for (const [word, counts] of words) {
-      const some = having.get(word) ?? [];
-      if ((counts === 1 || own < FEW) && some.length <= COMMON) for (const one of some) met.add(one);
+      if (counts < 1 && own >= FEW) continue;
+      for (const some of [having.get(word), havingAround.get(word)])
+        if (some && some.length <= COMMON) for (const one of some) met.add(one);
     }
     return [...met]
       .map((one) => ({ one, like: likeness(words, one) }))
@@ -79,6 +74,21 @@ export function namesOf(document: CheckedDocument): Names {
       .map(({ one }) => one);
   };
   return { of, asked, likeness, called };
+}
+
+function wordsOf(
+  document: CheckedDocument,
+  read: (one: Statement) => Subject,
+): ReadonlyMap<string, readonly Statement[]> {
+  const found = new Map<string, Statement[]>();
+  for (const row of document.rows)
+    for (const one of row)
+      for (const word of read(one)) {
+        const some = found.get(word);
+        if (some) some.push(one);
+        else found.set(word, [one]);
+      }
+  return found;
 }
 
 function remembered<T>(read: (one: Statement) => T): (one: Statement) => T {
