@@ -13,18 +13,21 @@ const common = {
  * What starts other programs or converts whole folders: laws over samples and the corpus, faults, the fuzz, commands, the desk,
  * office programs, an index. What is left are unit tests: seconds a file, and the ones that `npm run mutate` asks.
  */
-const WHOLE_TESTS = [
+export const WHOLE_TESTS = [
   'tests/{laws,faults,fuzz,scripts}/**/*.test.ts',
   'tests/desk/{desk,kill}.test.ts',
   'tests/{convert,references}/{corpus,gate,samples}.test.ts',
-  'tests/search/{search,figures}.test.ts',
+  'tests/search/{search,figures,answers,budget}.test.ts',
   'tests/site/index.test.ts',
   'tests/convert/docx/hostile.test.ts',
   'tests/**/*.office.test.ts',
 ];
 
 /** What looks at a built site; the rest needs none, and starts at once when it is run alone. */
-const SITE_TESTS = ['tests/e2e/**/*.test.ts', 'tests/site/{budget,figure-data,html,references}.test.ts'];
+export const SITE_TESTS = [
+  'tests/e2e/**/*.test.ts',
+  'tests/site/{budget,figure-data,html,references}.test.ts',
+];
 
 export default defineConfig({
   test: {

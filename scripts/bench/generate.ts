@@ -3,8 +3,10 @@
  * drawn as in real texts (a few very often, most seldom); each report brings some new names and many figures,
  * because those, not the common words, are what makes the vocabulary of a large archive grow.
  */
+
 import { PHRASES } from '../../src/ocr/words/phrases.ts';
 import { WORDS as FIELD_WORDS } from '../../src/ocr/words/words.ts';
+import { nth } from '../../src/shared/nth.ts';
 import { createChance, type SeededChance } from './chance.ts';
 
 /** `an: dân ninh` is an dân, an ninh. */
@@ -94,7 +96,7 @@ function sentence(chance: SeededChance, names: readonly string[]): string {
   const words = Array.from({ length: chance.between(6, 16) }, () => {
     const kind = chance.between(1, 12);
     if (kind === 1) return `${figure(chance)} ${chance.of(UNITS)}`;
-    return kind === 2 ? chance.of(names) : (RANKED[chance.rank(RANKED.length)] ?? '');
+    return kind === 2 ? chance.of(names) : nth(RANKED, chance.rank(RANKED.length));
   });
   const text = words.join(' ');
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;

@@ -1,8 +1,10 @@
 /** What came out of a scan, beside what came out of the printed paper. */
+
 import type { Page } from '../../src/convert/page.ts';
 import type { Flow, FootnoteDefinition, Phrasing } from '../../src/document/model.ts';
 import { parseDocument } from '../../src/document/parse.ts';
 import { plainText } from '../../src/document/text.ts';
+import { groupOf } from '../../src/shared/nth.ts';
 
 export interface Outcome {
   readonly words: readonly string[];
@@ -77,7 +79,7 @@ export function outcomeOf(pages: readonly Page[]): Outcome {
     .flatMap(({ record }) => record.messages)
     .filter(({ rule }) => rule === 'scan-unsure-number');
   const unsure = told.flatMap(({ reason }) =>
-    Array.from(reason.matchAll(/“([^”]+)”/gu), ([, word]) => word ?? ''),
+    Array.from(reason.matchAll(/“([^”]+)”/gu), (found) => groupOf(found, 1)),
   );
   const { blocks, headings, cells } = walk;
   const words = [...blocks, ...notes.values()].flatMap(wordsOf);

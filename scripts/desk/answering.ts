@@ -16,11 +16,6 @@ import type { Answered } from './setting.ts';
 import type { Showing } from './showing.ts';
 import type { DeskSource, Workspace } from './workspace.ts';
 
-export interface Answering {
-  readonly answer: (fields: FormFields) => Promise<Answered>;
-  readonly undo: (fields: FormFields) => Promise<Answered>;
-}
-
 export interface Means {
   readonly workspace: Workspace;
   readonly showing: Showing;
@@ -35,31 +30,69 @@ const placeIn = (fields: FormFields): DeskPlace => ({
   order: Number(fields['bai'] ?? 1) || 1,
 });
 
-export function openAnswering({ workspace, showing, journal, notices, today }: Means): Answering {
-  const wrong = (place: DeskPlace, ...reasons: readonly string[]): Promise<Answered> =>
-    showing.review(place, undefined, reasons);
+export class Answering {
+  readonly #means: Means;
 
-  const told = (source: DeskSource, page: Page | undefined): FormTold => ({
-    questions: (page && showing.asked(source, page)) ?? NO_QUESTIONS,
-    sidecar: source.sidecar ?? {},
-    order: page?.frontmatter.bundle?.order,
-    file: source.file,
-    names: workspace.names(),
-    correctable: () => workspace.correctable(source.file),
-  });
+  constructor(means: Means) {
+    this.#means = means;
+  }
+
+  async answer(fields: FormFields): Promise<Answered> {
+    const { workspace, showing, notices } = this.#means;
+    const place = placeIn(fields);
+    if (workspace.folder.samples)
+      return this.#wrong(
+        place,
+        'Đây là tài liệu mẫu nên câu trả lời không được ghi. Hãy thả văn bản của bạn vào.',
+      );
+    const { source, page } = showing.pageOf(place);
+    if (!source) return showing.missing();
+    if (fields['viec'] === 'go-tep') return this.#putAside(source);
+    if (fields['viec'] !== 'bo' && !page) return this.#wrong(place, 'Tệp này chưa thành trang.');
+    const work = await workOf(fields, this.#told(source, page));
+    if ('wrong' in work) return this.#wrong(place, ...work.wrong);
+    const faults = await this.#write(source, work);
+    if (faults.length > 0) return this.#wrong(place, ...faults);
+    return { location: notices.with(reviewUrl(place), work.said) };
+  }
+
+  async undo(fields: FormFields): Promise<Answered> {
+    const { workspace, journal, notices } = this.#means;
+    const place = placeIn(fields);
+    const { path, text } = await workspace.sidecarOf(place.file);
+    const step = journal.last(path, text);
+    if (!step) return this.#wrong(place, 'Không còn gì để hoàn tác, hoặc tệp đã được sửa ở nơi khác.');
+    await writeOrRemove(path, step.before);
+    await journal.drop(step);
+    await workspace.readAgain(place.file);
+    return { location: notices.with(reviewUrl(place), 'Đã hoàn tác.') };
+  }
+
+  #wrong(place: DeskPlace, ...reasons: readonly string[]): Promise<Answered> {
+    return this.#means.showing.review(place, undefined, reasons);
+  }
+
+  #told(source: DeskSource, page: Page | undefined): FormTold {
+    const { workspace, showing } = this.#means;
+    return {
+      questions: (page && showing.asked(source, page)) ?? NO_QUESTIONS,
+      sidecar: source.sidecar ?? {},
+      order: page?.frontmatter.bundle?.order,
+      file: source.file,
+      names: workspace.names,
+      correctable: () => workspace.correctable(source.file),
+    };
+  }
 
   /** Why a source is not read as the answers would have it. */
-  const faultsOf = (file: string): readonly string[] =>
-    showing
-      .pageOf({ file, order: 1 })
-      .source?.messages.filter(isFault)
-      .map(({ rule, reason }) => REASONS_HERE[rule] ?? reason) ?? [];
+  #faultsOf(file: string): readonly string[] {
+    const { source } = this.#means.showing.pageOf({ file, order: 1 });
+    return source?.messages.filter(isFault).map(({ rule, reason }) => REASONS_HERE[rule] ?? reason) ?? [];
+  }
 
   /** Why it could not be written; nothing where it was. */
-  const write = async (
-    { file }: DeskSource,
-    { answers, taken = [], table }: Work,
-  ): Promise<readonly string[]> => {
+  async #write({ file }: DeskSource, { answers, taken = [], table }: Work): Promise<readonly string[]> {
+    const { workspace, journal, today } = this.#means;
     const { path, text: before } = await workspace.sidecarOf(file);
     const written = entered(before, { answers, taken }, today());
     if (written === undefined)
@@ -68,24 +101,25 @@ export function openAnswering({ workspace, showing, journal, notices, today }: M
     if ('messages' in read) return read.messages.map(({ reason }) => reason);
     const tablePath = table && workspace.place(table.file);
     if (table && tablePath) await writeWhole(tablePath, `\ufeff${table.csv}`);
-    const known = faultsOf(file);
+    const known = this.#faultsOf(file);
     const step = { path, before, after: written };
     await journal.note(step);
     await writeOrRemove(path, written);
     await workspace.readAgain(file);
-    const fresh = faultsOf(file).filter((one) => !known.includes(one));
+    const fresh = this.#faultsOf(file).filter((one) => !known.includes(one));
     if (fresh.length === 0 || taken.length > 0) return [];
     await writeOrRemove(path, before);
     await journal.drop(step);
     if (tablePath) await rm(tablePath, { force: true });
     await workspace.readAgain(file);
     return fresh;
-  };
+  }
 
   /** A name that begins so is passed over; nothing is thrown away. */
-  const putAside = async ({ file }: DeskSource): Promise<Answered> => {
+  async #putAside({ file }: DeskSource): Promise<Answered> {
+    const { workspace, notices } = this.#means;
     const { path: beside } = await workspace.sidecarOf(file);
-    const others = workspace.sources().filter((other) => other.file !== file);
+    const others = workspace.sources.filter((other) => other.file !== file);
     const paths = await Promise.all(others.map((other) => workspace.sidecarOf(other.file)));
     const shared = paths.some(({ path }) => path === beside);
     for (const path of [workspace.place(file), ...(shared ? [] : [beside])])
@@ -93,37 +127,7 @@ export function openAnswering({ workspace, showing, journal, notices, today }: M
     await workspace.readAgain(file);
     const words = `Đã gỡ “${file}”; tệp còn trong thư mục nguồn với tên có dấu _ ở đầu.`;
     return { location: notices.with(DESK.list, words) };
-  };
-
-  return {
-    answer: async (fields) => {
-      const place = placeIn(fields);
-      if (workspace.folder().samples)
-        return wrong(
-          place,
-          'Đây là tài liệu mẫu nên câu trả lời không được ghi. Hãy thả văn bản của bạn vào.',
-        );
-      const { source, page } = showing.pageOf(place);
-      if (!source) return showing.missing();
-      if (fields['viec'] === 'go-tep') return putAside(source);
-      if (fields['viec'] !== 'bo' && !page) return wrong(place, 'Tệp này chưa thành trang.');
-      const work = await workOf(fields, told(source, page));
-      if ('wrong' in work) return wrong(place, ...work.wrong);
-      const faults = await write(source, work);
-      if (faults.length > 0) return wrong(place, ...faults);
-      return { location: notices.with(reviewUrl(place), work.said) };
-    },
-    undo: async (fields) => {
-      const place = placeIn(fields);
-      const { path, text } = await workspace.sidecarOf(place.file);
-      const step = journal.last(path, text);
-      if (!step) return wrong(place, 'Không còn gì để hoàn tác, hoặc tệp đã được sửa ở nơi khác.');
-      await writeOrRemove(path, step.before);
-      await journal.drop(step);
-      await workspace.readAgain(place.file);
-      return { location: notices.with(reviewUrl(place), 'Đã hoàn tác.') };
-    },
-  };
+  }
 }
 
 /** The text of a sidecar with the answers in it; undefined where it is no YAML. */

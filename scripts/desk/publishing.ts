@@ -12,8 +12,6 @@ import { listFiles } from '../building/tree.ts';
 import type { DeskSetting } from './setting.ts';
 import type { Workspace } from './workspace.ts';
 
-export type Publishing = ReturnType<typeof openPublishing>;
-
 interface Run {
   readonly name: string;
   readonly script: string;
@@ -35,30 +33,91 @@ const BUNDLE: Run = { name: 'Dựng và nén bản USB', script: 'bundle.ts', st
 /** Letters kept of what a command prints. */
 const MOST_OUTPUT = 20_000;
 
-export function openPublishing(setting: DeskSetting, workspace: Workspace, environment: NodeJS.ProcessEnv) {
-  const { root, outDir, contentDir, cacheDir } = setting;
-  let steps: Step[] = [];
-  let running = false;
-  let made: Made | undefined;
+export class Publishing {
+  readonly #setting: DeskSetting;
+  readonly #workspace: Workspace;
+  #steps: readonly Step[] = [];
+  #running = false;
+  #made: Made | undefined;
 
-  const runStep = (at: number, { script, words = [], stands }: Run): Promise<boolean> => {
+  constructor(setting: DeskSetting, workspace: Workspace) {
+    this.#setting = setting;
+    this.#workspace = workspace;
+  }
+
+  get steps(): readonly Step[] {
+    return this.#steps;
+  }
+
+  get running(): boolean {
+    return this.#running;
+  }
+
+  get made(): Made | undefined {
+    return this.#made;
+  }
+
+  /** One at a time; what comes of it is told by the others. */
+  start(zips: boolean): void {
+    if (this.#running) return;
+    [this.#running, this.#made, this.#steps] = [true, undefined, []];
+    this.#publish(zips)
+      .catch((error: unknown) => {
+        const failed: Step = { name: 'Ghi kết quả', state: 'failed', output: faultWords(error) };
+        this.#steps = [...this.#steps, failed];
+      })
+      .finally(() => {
+        this.#running = false;
+      });
+  }
+
+  /** Against content/, which the last build was made of. */
+  async changes(): Promise<Changes> {
+    const { sources } = this.#workspace;
+    const failing = new Set(sources.flatMap(({ file, pages }) => (pages.length === 0 ? [file] : [])));
+    const now = sources
+      .flatMap(({ pages }) => pages)
+      .map(({ path, mdx, frontmatter: { title, draft = false } }) => ({ path, title, draft, content: mdx }));
+    return changesBetween(await builtPages(this.#setting.contentDir, failing), now);
+  }
+
+  /** Builds the folder and checks it, and makes the zip of it where that is wanted. */
+  async #publish(zips: boolean): Promise<void> {
+    const { root, outDir, cacheDir } = this.#setting;
+    const before = (await readLastBuild(cacheDir, outDir)).files;
+    const to = dirname(resolve(root, outDir));
+    const zip: Run = { ...BUNDLE, words: ['--to', to] };
+    const ok = await this.#runAll([BUILD, { ...CHECK, words: [outDir] }, ...(zips ? [zip] : [])]);
+    if (!existsSync(outDir)) return;
+    const { files, bytes } = await measure(outDir);
+    const now = (await readLastBuild(cacheDir, outDir)).files;
+    const name = /^Đã ghi (\S+\.zip)/mu.exec(this.#steps.at(-1)?.output ?? '')?.[1];
+    const path = name && join(to, name);
+    const copy = path && { zip: { path, bytes: (await stat(path)).size } };
+    this.#made = {
+      folder: resolve(root, outDir),
+      files,
+      bytes,
+      changes: fileChanges(before, now),
+      ok,
+      ...copy,
+    };
+  }
+
+  /** Whether all came to a good end; what follows a failed one is left. */
+  async #runAll(runs: readonly Run[]): Promise<boolean> {
+    this.#steps = runs.map(({ name }) => ({ name, state: 'waiting', output: '' }));
+    for (const [at, run] of runs.entries()) if (!(await this.#run(at, run))) return false;
+    return true;
+  }
+
+  #run(at: number, run: Run): Promise<boolean> {
     const set = (change: Partial<Step>): void => {
-      steps = steps.map((step, index) => (index === at ? { ...step, ...change } : step));
+      this.#steps = this.#steps.map((step, index) => (index === at ? { ...step, ...change } : step));
     };
     set({ state: 'running' });
     return new Promise((done) => {
-      const args = ['--import', './scripts/settings.ts', join('scripts', script), ...words];
-      const child = spawn(process.execPath, args, {
-        cwd: root,
-        env: {
-          ...environment,
-          OUT_DIR: outDir,
-          CONTENT_DIR: contentDir,
-          CACHE_DIR: cacheDir,
-          ...seedsOf(setting),
-        },
-        stdio: ['ignore', 'pipe', 'pipe'],
-      });
+      const child = this.#spawn(run);
       let output = '';
       const take = (piece: Buffer): void => {
         output = (output + piece.toString()).slice(-MOST_OUTPUT);
@@ -68,68 +127,28 @@ export function openPublishing(setting: DeskSetting, workspace: Workspace, envir
       child.stderr.on('data', take);
       child.on('error', (error) => take(Buffer.from(error.message)));
       child.on('close', (code) => {
-        const ok = code === 0 || (stands?.test(output) ?? false);
+        const ok = code === 0 || (run.stands?.test(output) ?? false);
         set({ state: ok ? 'done' : 'failed', output: output.trim() });
         done(ok);
       });
     });
-  };
+  }
 
-  /** Whether all came to a good end; what follows a failed one is left. */
-  const runAll = async (runs: readonly Run[]): Promise<boolean> => {
-    steps = runs.map(({ name }) => ({ name, state: 'waiting', output: '' }));
-    for (const [at, run] of runs.entries()) if (!(await runStep(at, run))) return false;
-    return true;
-  };
-
-  /** Builds the folder and checks it, and makes the zip of it where that is wanted. */
-  const publish = async (zips: boolean): Promise<void> => {
-    const before = (await readLastBuild(cacheDir, outDir)).files;
-    const to = dirname(resolve(root, outDir));
-    const zip: Run = { ...BUNDLE, words: ['--to', to] };
-    const ok = await runAll([BUILD, { ...CHECK, words: [outDir] }, ...(zips ? [zip] : [])]);
-    if (!existsSync(outDir)) return;
-    const { files, bytes } = await measure(outDir);
-    const now = (await readLastBuild(cacheDir, outDir)).files;
-    const name = /^Đã ghi (\S+\.zip)/mu.exec(steps.at(-1)?.output ?? '')?.[1];
-    const path = name && join(to, name);
-    const copy = path && { zip: { path, bytes: (await stat(path)).size } };
-    made = { folder: resolve(root, outDir), files, bytes, changes: fileChanges(before, now), ok, ...copy };
-  };
-
-  return {
-    steps: () => steps,
-    running: () => running,
-    made: () => made,
-    /** One at a time; what comes of it is told by the others. */
-    start: (zips: boolean): void => {
-      if (running) return;
-      [running, made, steps] = [true, undefined, []];
-      publish(zips)
-        .catch((error: unknown) => {
-          steps = [...steps, { name: 'Ghi kết quả', state: 'failed', output: faultWords(error) }];
-        })
-        .finally(() => {
-          running = false;
-        });
-    },
-    /** Against content/, which the last build was made of. */
-    changes: async (): Promise<Changes> => {
-      const failing = new Set(
-        workspace.sources().flatMap(({ file, pages }) => (pages.length === 0 ? [file] : [])),
-      );
-      const now = workspace
-        .sources()
-        .flatMap(({ pages }) => pages)
-        .map(({ path, mdx, frontmatter: { title, draft = false } }) => ({
-          path,
-          title,
-          draft,
-          content: mdx,
-        }));
-      return changesBetween(await builtPages(contentDir, failing), now);
-    },
-  };
+  #spawn({ script, words = [] }: Run) {
+    const { root, outDir, contentDir, cacheDir, environment } = this.#setting;
+    const args = ['--import', './scripts/settings.ts', join('scripts', script), ...words];
+    return spawn(process.execPath, args, {
+      cwd: root,
+      env: {
+        ...environment,
+        OUT_DIR: outDir,
+        CONTENT_DIR: contentDir,
+        CACHE_DIR: cacheDir,
+        ...seedsOf(this.#setting),
+      },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+  }
 }
 
 const seedsOf = ({ seedsDir }: DeskSetting): Record<string, string> =>

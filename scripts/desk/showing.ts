@@ -28,33 +28,113 @@ export interface Shown {
   readonly settings: SettingsFile;
 }
 
-export type Showing = ReturnType<typeof openShowing>;
-
 const NO_QUERY = new URLSearchParams();
 
-export function openShowing({ workspace, rendering, publishing, journal, notices, settings: file }: Shown) {
+export class Showing {
+  readonly #shown: Shown;
+
+  constructor(shown: Shown) {
+    this.#shown = shown;
+  }
+
+  missing(): Answered {
+    return { body: framed(MISSING), status: 404 };
+  }
+
+  pageOf(place: DeskPlace): { readonly source: DeskSource | undefined; readonly page: Page | undefined } {
+    const source = this.#shown.workspace.sources.find((one) => one.file === place.file);
+    const page = source?.pages.find(({ frontmatter }) => (frontmatter.bundle?.order ?? 1) === place.order);
+    return { source, page: page ?? source?.pages[0] };
+  }
+
+  asked({ sidecar, text }: DeskSource, page: Page): Questions | undefined {
+    return sidecar && questionsOf({ page, checks: this.#shown.rendering.checks(page), sidecar, text });
+  }
+
+  list(query: URLSearchParams, wrong?: readonly string[]): Answered {
+    const sources = this.#listed();
+    const waiting = sources.some(({ pages }) => pages.some(({ open }) => open === undefined));
+    const { reading, folder } = this.#shown.workspace;
+    const { dir, samples, messages } = folder;
+    const refresh = reading ? 2 : waiting ? 3 : undefined;
+    const body = list({ folder: dir, samples, messages, reading, sources });
+    return this.#show({ title: 'Bàn biên tập', here: 'list', refresh, body }, query, wrong);
+  }
+
+  async review(place: DeskPlace, query = NO_QUERY, wrong?: readonly string[]): Promise<Answered> {
+    const { workspace, journal } = this.#shown;
+    const { source, page } = this.pageOf(place);
+    if (!source) return workspace.reading ? this.#stillReading() : this.missing();
+    const { path, text } = await workspace.sidecarOf(source.file);
+    const title = page?.frontmatter.title ?? source.file;
+    const body = review({
+      place,
+      title,
+      ...this.#questions(source, page),
+      decisions: source.sidecar ? decisionsIn(source.sidecar, place.order) : [],
+      errors: source.pages.length === 0 ? source.messages.filter(({ level }) => level === 'error') : [],
+      drops: page?.record.drops ?? [],
+      sidecar: basename(path),
+      samples: workspace.folder.samples,
+      draft: page?.frontmatter.draft ?? false,
+      undo: journal.last(path, text) !== undefined,
+      unit: page ? LINE_WORDS[page.frontmatter.source.dialect] : 'dòng',
+    });
+    return this.#show({ title, here: 'review', kind: 'review', body }, query, wrong);
+  }
+
+  preview(path: string): Answered {
+    const { workspace, rendering } = this.#shown;
+    const page = workspace.sources
+      .flatMap(({ pages }) => pages)
+      .find(({ frontmatter }) => documentPath(frontmatter) === path);
+    return page ? { body: preview(rendering.page(page)) } : this.missing();
+  }
+
+  async publish(): Promise<Answered> {
+    const { workspace, publishing, settings: file } = this.#shown;
+    const { steps, running, made } = publishing;
+    const reading = workspace.reading !== undefined;
+    const open = this.#listed()
+      .flatMap(({ pages }) => pages)
+      .reduce((sum, page) => sum + (page.open ?? 0), 0);
+    const body = publish({
+      changes: reading ? undefined : await publishing.changes(),
+      open,
+      steps,
+      running,
+      made,
+      host: await file.host(),
+      windows: process.platform === 'win32',
+    });
+    const refresh = running || reading ? 2 : undefined;
+    return this.#show({ title: 'Công bố', here: 'publish', body, refresh }, NO_QUERY);
+  }
+
+  async settings(query: URLSearchParams, wrong?: readonly string[]): Promise<Answered> {
+    const { settings: file } = this.#shown;
+    const body = settings({ settings: await file.known(), overruled: file.overruled });
+    return this.#show({ title: 'Cài đặt', here: 'settings', body }, query, wrong);
+  }
+
   /** `wrong`: why what was asked could not be done. */
-  const show = (frame: Frame, query: URLSearchParams, wrong: readonly string[] = []): Answered => ({
-    body: framed({ ...frame, said: notices.take(query), wrong }),
-    status: wrong.length > 0 ? 422 : 200,
-  });
+  #show(frame: Frame, query: URLSearchParams, wrong: readonly string[] = []): Answered {
+    return {
+      body: framed({ ...frame, said: this.#shown.notices.take(query), wrong }),
+      status: wrong.length > 0 ? 422 : 200,
+    };
+  }
 
-  const missing = (): Answered => ({ body: framed(MISSING), status: 404 });
+  #stillReading(): Answered {
+    const progress = progressPage(this.#shown.workspace.reading ?? NOTHING_YET);
+    const body = html`<h1>Đang đọc tài liệu</h1>${progress}`;
+    return this.#show({ title: 'Đang đọc tài liệu', here: 'list', refresh: 2, body }, NO_QUERY);
+  }
 
-  const stillReading = (): Answered =>
-    show(
-      {
-        title: 'Đang đọc tài liệu',
-        here: 'list',
-        refresh: 2,
-        body: html`<h1>Đang đọc tài liệu</h1>${progressPage(workspace.reading() ?? NOTHING_YET)}`,
-      },
-      NO_QUERY,
-    );
-
-  const listed = () =>
-    workspace.sources().map(({ file: name, messages, pages, sidecar, text }) => ({
-      file: name,
+  #listed() {
+    const { workspace, rendering } = this.#shown;
+    return workspace.sources.map(({ file, messages, pages, sidecar, text }) => ({
+      file,
       messages,
       pages: pages.map((page) => {
         const checks = rendering.checksRead(page);
@@ -62,84 +142,15 @@ export function openShowing({ workspace, rendering, publishing, journal, notices
         return { page, open: known ? countOpen(questionsOf({ page, checks, sidecar, text })) : undefined };
       }),
     }));
+  }
 
-  const pageOf = (
-    place: DeskPlace,
-  ): { readonly source: DeskSource | undefined; readonly page: Page | undefined } => {
-    const source = workspace.sources().find((one) => one.file === place.file);
-    const page = source?.pages.find(({ frontmatter }) => (frontmatter.bundle?.order ?? 1) === place.order);
-    return { source, page: page ?? source?.pages[0] };
-  };
-
-  const asked = ({ sidecar, text }: DeskSource, page: Page): Questions | undefined =>
-    sidecar && questionsOf({ page, checks: rendering.checks(page), sidecar, text });
-
-  return {
-    missing,
-    pageOf,
-    asked,
-    list: (query: URLSearchParams, wrong?: readonly string[]): Answered => {
-      const sources = listed();
-      const waiting = sources.some(({ pages }) => pages.some(({ open }) => open === undefined));
-      const reading = workspace.reading();
-      const { dir: folder, samples, messages } = workspace.folder();
-      const refresh = reading ? 2 : waiting ? 3 : undefined;
-      const body = list({ folder, samples, messages, reading, sources });
-      return show({ title: 'Bàn biên tập', here: 'list', refresh, body }, query, wrong);
-    },
-    review: async (place: DeskPlace, query = NO_QUERY, wrong?: readonly string[]): Promise<Answered> => {
-      const { source, page } = pageOf(place);
-      if (!source) return workspace.reading() ? stillReading() : missing();
-      const { path, text } = await workspace.sidecarOf(source.file);
-      const questions = page && asked(source, page);
-      const title = page?.frontmatter.title ?? source.file;
-      const body = review({
-        place,
-        title,
-        ...(page && { preview: `${DESK.preview}${documentPath(page.frontmatter)}` }),
-        ...(questions && { questions }),
-        open: questions ? countOpen(questions) : 0,
-        decisions: source.sidecar ? decisionsIn(source.sidecar, place.order) : [],
-        errors: source.pages.length === 0 ? source.messages.filter(({ level }) => level === 'error') : [],
-        drops: page?.record.drops ?? [],
-        sidecar: basename(path),
-        samples: workspace.folder().samples,
-        draft: page?.frontmatter.draft ?? false,
-        undo: journal.last(path, text) !== undefined,
-        unit: page ? LINE_WORDS[page.frontmatter.source.dialect] : 'dòng',
-      });
-      return show({ title, here: 'review', kind: 'review', body }, query, wrong);
-    },
-    preview: (path: string): Answered => {
-      const page = workspace
-        .sources()
-        .flatMap(({ pages }) => pages)
-        .find(({ frontmatter }) => documentPath(frontmatter) === path);
-      return page ? { body: preview(rendering.page(page)) } : missing();
-    },
-    publish: async (): Promise<Answered> => {
-      const reading = workspace.reading() !== undefined;
-      const running = publishing.running();
-      const open = listed()
-        .flatMap(({ pages }) => pages)
-        .reduce((sum, page) => sum + (page.open ?? 0), 0);
-      const body = publish({
-        changes: reading ? undefined : await publishing.changes(),
-        open,
-        steps: publishing.steps(),
-        running,
-        made: publishing.made(),
-        host: await file.host(),
-        windows: process.platform === 'win32',
-      });
-      const refresh = running || reading ? 2 : undefined;
-      return show({ title: 'Công bố', here: 'publish', body, refresh }, NO_QUERY);
-    },
-    settings: async (query: URLSearchParams, wrong?: readonly string[]): Promise<Answered> => {
-      const body = settings({ settings: await file.known(), overruled: file.overruled });
-      return show({ title: 'Cài đặt', here: 'settings', body }, query, wrong);
-    },
-  };
+  /** What a page asks, and where it is looked at. */
+  #questions(source: DeskSource, page: Page | undefined) {
+    if (!page) return { open: 0 };
+    const preview = `${DESK.preview}${documentPath(page.frontmatter)}`;
+    const questions = this.asked(source, page);
+    return questions ? { preview, questions, open: countOpen(questions) } : { preview, open: 0 };
+  }
 }
 
 const NOTHING_YET = { file: '', number: 0, count: 0 };

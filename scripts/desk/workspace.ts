@@ -13,7 +13,7 @@ import { convertAll, type KeptConversion, type KeptConversions } from '../../src
 import { collect } from '../../src/convert/folder/collect.ts';
 import { type CorpusText, lexiconsOf } from '../../src/convert/folder/corpus.ts';
 import type { Page } from '../../src/convert/index.ts';
-import { prepare, type SeedInput } from '../../src/convert/source/prepare.ts';
+import { type Effects, prepare, type SeedInput } from '../../src/convert/source/prepare.ts';
 import type { Message } from '../../src/schema/message.ts';
 import { type ConversionStore, openConversions } from '../building/kept-conversions.ts';
 import { prove } from '../building/prove.ts';
@@ -49,204 +49,244 @@ interface Kept {
   readonly messages: readonly Message[];
 }
 
+/** Made, but not yet seen to render. */
+type Unproved = readonly [seed: SeedInput, made: KeptConversion];
+
 export interface WorkspaceOptions {
   readonly root: string;
-  readonly seedsDir: string | undefined;
+  readonly seedsDir?: string | undefined;
   readonly contentDir: string;
   readonly cacheDir: string;
 }
 
-export type Workspace = Awaited<ReturnType<typeof openWorkspace>>;
-
-/** Reads nothing yet. */
-export async function openWorkspace({ root, seedsDir, contentDir, cacheDir }: WorkspaceOptions) {
-  const images = join(cacheDir, 'desk');
-  const kept = new Map<string, Kept>();
-  let folder: Pick<Seeds, 'dir' | 'samples' | 'messages'> = { dir: '', samples: false, messages: [] };
-  let sources: readonly DeskSource[] = [];
+/** Reads nothing until it is told to. */
+export class Workspace {
+  readonly #options: WorkspaceOptions;
+  readonly #images: string;
+  readonly #kept = new Map<string, Kept>();
+  readonly #lexicons = rememberLast(lexiconsOf);
+  #folder: Pick<Seeds, 'dir' | 'samples' | 'messages'> = { dir: '', samples: false, messages: [] };
+  #sources: readonly DeskSource[] = [];
   /** Names of the CSV files of the folder. */
-  let tables: readonly string[] = [];
+  #tables: readonly string[] = [];
   /** What was converted for good, for the next start and for the build. */
-  let store: ConversionStore | undefined;
-  let reading: ConversionProgress | undefined;
+  #store: ConversionStore | undefined;
+  #reading: ConversionProgress | undefined;
   /** What is being kept behind the answers. */
-  let keeping: Promise<unknown> = Promise.resolve();
-  let turn: Promise<unknown> = Promise.resolve();
+  #keeping: Promise<unknown> = Promise.resolve();
+  #turn: Promise<unknown> = Promise.resolve();
+
+  constructor(options: WorkspaceOptions) {
+    this.#options = options;
+    this.#images = join(options.cacheDir, 'desk');
+  }
+
+  get sources(): readonly DeskSource[] {
+    return this.#sources;
+  }
+
+  get folder(): Pick<Seeds, 'dir' | 'samples' | 'messages'> {
+    return this.#folder;
+  }
+
+  get reading(): ConversionProgress | undefined {
+    return this.#reading;
+  }
+
+  /** Names of all sources and of the tables beside them. */
+  get names(): readonly string[] {
+    return [...this.#kept.keys(), ...this.#tables];
+  }
+
+  image(name: string): string {
+    return join(this.#images, 'anh', name);
+  }
+
+  place(file: string): string {
+    return within(this.#folder.dir, file);
+  }
 
   /** One after the other: two tabs that answer at once both write. */
-  const inTurn = <Value>(work: () => Promise<Value>): Promise<Value> => {
-    const next = turn.then(work, work);
-    turn = next.catch(() => undefined);
+  inTurn<Value>(work: () => Promise<Value>): Promise<Value> {
+    const next = this.#turn.then(work, work);
+    this.#turn = next.catch(() => undefined);
     return next;
-  };
+  }
 
-  const lexicons = rememberLast(lexiconsOf);
+  /** Once all is kept that was answered. */
+  async settled(): Promise<void> {
+    await this.#turn;
+    await this.#keeping;
+  }
+
+  /** For who has the turn. */
+  async readAll(): Promise<void> {
+    const { root, seedsDir, contentDir, cacheDir } = this.#options;
+    this.#reading = { file: '', number: 0, count: 0 };
+    await openReadings(root, cacheDir);
+    await clearHalves(resolve(root, seedsDir ?? 'seeds'));
+    const { dir, samples, messages, seeds, csv } = await findSeeds(root, seedsDir);
+    this.#folder = { dir, samples, messages };
+    this.#kept.clear();
+    this.#tables = Array.from(csv.keys());
+    this.#store = await openConversions(root, cacheDir, { samples, from: contentDir, to: this.#images });
+    const inputs = seeds.map((seed) => ({ ...seed, sha256: hashOfSeed(seed), csv }));
+    await this.#convert(inputs, [], 'now');
+    await this.#settle();
+    this.#reading = undefined;
+  }
+
+  /** Reads one source anew, as the others stand. */
+  async readAgain(file: string): Promise<void> {
+    const seed = await this.#input(file);
+    if (seed) {
+      const others = Array.from(this.#kept.values()).flatMap(
+        ({ seed: { file: name }, made }): CorpusText[] =>
+          made && name !== file ? [{ file: name, text: made.text, dialect: made.dialect }] : [],
+      );
+      await this.#convert([seed], others, 'later');
+    }
+    await this.#settle();
+  }
+
+  /** Text of the sidecar as it is on the disk now, and where it stands or would stand. */
+  async sidecarOf(file: string): Promise<{ readonly path: string; readonly text: string }> {
+    const names = Array.from(this.#kept.keys());
+    const path = this.place(this.#kept.get(file)?.seed.sidecarFile ?? sidecarName(file, names));
+    return { path, text: existsSync(path) ? await readFile(path, 'utf8') : '' };
+  }
+
+  /** The text in which corrections of a source are looked for. */
+  async correctable(file: string): Promise<string> {
+    const seed = await this.#input(file);
+    const prepared =
+      seed && (await this.#scanning((effects) => prepare(seed, effects, this.#folder.samples)));
+    return prepared && 'correctable' in prepared ? prepared.correctable() : '';
+  }
+
+  async #input(file: string): Promise<SeedInput | undefined> {
+    const { seed, csv, messages } = await findSeed(this.#folder.dir, file, this.#folder.samples);
+    this.#tables = Array.from(csv.keys());
+    if (seed) return { ...seed, sha256: hashOfSeed(seed), csv };
+    const known = this.#kept.get(file);
+    if (known && messages.length > 0) this.#kept.set(file, { seed: known.seed, messages });
+    else this.#kept.delete(file);
+    return undefined;
+  }
 
   /**
    * All sources are proved and kept. One that is answered is shown at once, and proved and kept behind that; what was asked
    * before in the same way is there at once.
    */
-  const convertSome = async (
+  async #convert(
     seeds: readonly SeedInput[],
     others: readonly CorpusText[],
     proof: 'now' | 'later',
-  ): Promise<void> => {
+  ): Promise<void> {
+    const { kept, made, unproved } = this.#listening(proof);
+    const result = await this.#scanning((effects) =>
+      convertAll(seeds, {
+        ...effects,
+        samples: this.#folder.samples,
+        ...(proof === 'now' && { prove: this.#prove }),
+        kept,
+        others,
+        lexicons: this.#lexicons,
+        onFile: (file, number, count) => {
+          this.#reading = { file, number, count };
+        },
+      }),
+    );
+    for (const { bytes: _, made: __, csv: ___, ...seed } of seeds) {
+      const conversion = made.get(seed.file);
+      const messages = result.messages.filter(({ place }) => isOf(place.file, seed));
+      this.#kept.set(seed.file, { seed, ...(conversion && { made: conversion }), messages });
+    }
+    this.#reading = undefined;
+    this.#keeping = this.#keeping
+      .then(() => this.#keepProved(unproved))
+      .catch((error) => console.error(faultWords(error)));
+  }
+
+  /** The store, and what goes into it or comes out of it while it is listened to. */
+  #listening(proof: 'now' | 'later') {
     const made = new Map<string, KeptConversion>();
-    const fresh: (readonly [SeedInput, KeptConversion])[] = [];
-    const listening: KeptConversions = {
-      nameOf: (texts) => store?.nameOf(texts) ?? '',
+    const unproved: Unproved[] = [];
+    const kept: KeptConversions = {
+      nameOf: (texts) => this.#store?.nameOf(texts) ?? '',
       get: (seed) => {
-        const found = store?.get(seed);
+        const found = this.#store?.get(seed);
         if (found) made.set(seed.file, found);
         return found;
       },
       put: (seed, value) => {
         made.set(seed.file, value);
-        if (proof === 'now') store?.put(seed, value);
-        else fresh.push([seed, value]);
+        if (proof === 'now') this.#store?.put(seed, value);
+        else unproved.push([seed, value]);
       },
     };
-    const scanner = openScanner(cacheDir, () => undefined);
-    const result = await convertAll(seeds, {
-      ...effects(),
-      ...(scanner.isOn && { scan: scanner.scan }),
-      samples: folder.samples,
-      ...(proof === 'now' && { prove: provable }),
-      kept: listening,
-      others,
-      lexicons,
-      onFile: (file, number, count) => {
-        reading = { file, number, count };
-      },
-    });
-    await scanner.close();
-    for (const { bytes: _, made: __, csv: ___, ...seed } of seeds) {
-      const conversion = made.get(seed.file);
-      const messages = result.messages.filter(({ place }) => isOf(place.file, seed));
-      kept.set(seed.file, { seed, ...(conversion && { made: conversion }), messages });
-    }
-    reading = undefined;
-    keeping = keeping.then(() => keepProved(fresh)).catch((error) => console.error(faultWords(error)));
-  };
+    return { kept, made, unproved };
+  }
 
-  const provable = (page: Page): string | undefined => prove(page, contentDir);
+  /** Does what may have to read scans; their reader is closed after it. */
+  async #scanning<Value>(work: (effects: Effects) => Promise<Value>): Promise<Value> {
+    const scanner = openScanner(this.#options.cacheDir, () => undefined);
+    try {
+      return await work({
+        now: cpuTime,
+        storeImage: imageStore(this.#images),
+        ...(scanner.isOn && { scan: scanner.scan }),
+      });
+    } finally {
+      await scanner.close();
+    }
+  }
+
+  readonly #prove = (page: Page): string | undefined => prove(page, this.#options.contentDir);
 
   /** What cannot be built is not kept, so that the build tells of it. */
-  const keepProved = async (fresh: readonly (readonly [SeedInput, KeptConversion])[]): Promise<void> => {
-    for (const [seed, value] of fresh) {
+  async #keepProved(unproved: readonly Unproved[]): Promise<void> {
+    for (const [seed, value] of unproved) {
       await pause();
-      if (value.conversion.pages.every((page) => provable(page) === undefined)) store?.put(seed, value);
+      if (value.conversion.pages.every((page) => this.#prove(page) === undefined))
+        this.#store?.put(seed, value);
     }
-  };
-
-  const effects = () => ({ now: cpuTime, storeImage: imageStore(images) });
+  }
 
   /** Puts the addresses of all pages in order. */
-  const settle = async (): Promise<void> => {
-    const results = Array.from(kept.values(), ({ seed, made, messages }) => ({
+  async #settle(): Promise<void> {
+    const results = Array.from(this.#kept.values(), ({ seed, made, messages }) => ({
       file: seed.file,
       pages: made?.conversion.pages ?? [],
       messages: made?.conversion.messages ?? messages,
     })).sort((a, b) => (a.file < b.file ? -1 : 1));
-    const { pages, messages } = collect(results, await readRegister(contentDir));
+    const { pages, messages } = collect(results, await readRegister(this.#options.contentDir));
     const bySource = Map.groupBy(pages, ({ frontmatter }) => frontmatter.source.file);
-    sources = results.map(({ file }) => {
-      const { seed, made } = kept.get(file) as Kept;
+    this.#sources = results.map(({ file }) => {
+      const { seed, made } = this.#kept.get(file) as Kept;
       const own = bySource.get(file) ?? (made ? (bySource.get(shownName(made)) ?? []) : []);
-      const read =
-        seed.sidecar === undefined ? { sidecar: {} } : readSidecar(seed.sidecarFile ?? file, seed.sidecar);
-      const told = [
-        ...messages.filter(({ place }) => isOf(place.file, seed)),
-        ...unknownAnswers(own, [asSeed(seed)]),
-      ];
-      return {
-        file,
-        pages: own,
-        messages: told,
-        sidecar: 'sidecar' in read ? read.sidecar : undefined,
-        text: made?.text ?? '',
-      };
+      return sourceOf(seed, made, own, messages);
     });
-  };
+  }
+}
 
-  const readAll = async (): Promise<void> => {
-    reading = { file: '', number: 0, count: 0 };
-    await openReadings(root, cacheDir);
-    await clearHalves(resolve(root, seedsDir ?? 'seeds'));
-    const found = await findSeeds(root, seedsDir);
-    folder = { dir: found.dir, samples: found.samples, messages: found.messages };
-    kept.clear();
-    tables = Array.from(found.csv.keys());
-    store = await openConversions(root, cacheDir, {
-      samples: folder.samples,
-      from: contentDir,
-      to: images,
-    });
-    await convertSome(
-      found.seeds.map((seed) => ({ ...seed, sha256: hashOfSeed(seed), csv: found.csv })),
-      [],
-      'now',
-    );
-    await settle();
-    reading = undefined;
-  };
-
-  const input = async (file: string): Promise<SeedInput | undefined> => {
-    const { seed, csv, messages } = await findSeed(folder.dir, file, folder.samples);
-    tables = Array.from(csv.keys());
-    if (seed) return { ...seed, sha256: hashOfSeed(seed), csv };
-    const known = kept.get(file);
-    if (known && messages.length > 0) kept.set(file, { seed: known.seed, messages });
-    else kept.delete(file);
-    return undefined;
-  };
-
-  const readAgain = async (file: string): Promise<void> => {
-    const seed = await input(file);
-    if (seed) {
-      const others = Array.from(kept.values()).flatMap(({ seed: { file: name }, made }): CorpusText[] =>
-        made && name !== file ? [{ file: name, text: made.text, dialect: made.dialect }] : [],
-      );
-      await convertSome([seed], others, 'later');
-    }
-    await settle();
-  };
-
-  /** Text of the sidecar as it is on the disk now, and where it stands or would stand. */
-  const sidecarOf = async (file: string): Promise<{ readonly path: string; readonly text: string }> => {
-    const names = Array.from(kept.keys());
-    const path = within(folder.dir, kept.get(file)?.seed.sidecarFile ?? sidecarName(file, names));
-    return { path, text: existsSync(path) ? await readFile(path, 'utf8') : '' };
-  };
-
+function sourceOf(
+  seed: Kept['seed'],
+  made: KeptConversion | undefined,
+  pages: readonly Page[],
+  messages: readonly Message[],
+): DeskSource {
+  const read =
+    seed.sidecar === undefined ? { sidecar: {} } : readSidecar(seed.sidecarFile ?? seed.file, seed.sidecar);
   return {
-    sources: () => sources,
-    folder: () => folder,
-    reading: () => reading,
-    inTurn,
-    readAll: () => inTurn(readAll),
-    /** For who has the turn. */
-    readAllNow: readAll,
-    sidecarOf,
-    readAgain,
-    /** The text in which corrections of a source are looked for. */
-    correctable: async (file: string): Promise<string> => {
-      const seed = await input(file);
-      const scanner = openScanner(cacheDir, () => undefined);
-      const options = { ...effects(), ...(scanner.isOn && { scan: scanner.scan }) };
-      const prepared = seed && (await prepare(seed, options, folder.samples));
-      await scanner.close();
-      return prepared && 'correctable' in prepared ? prepared.correctable() : '';
-    },
-    /** Once all is kept that was answered. */
-    settled: async (): Promise<void> => {
-      await turn;
-      await keeping;
-    },
-    image: (name: string) => join(images, 'anh', name),
-    place: (file: string) => within(folder.dir, file),
-    /** Names of all sources and of the tables beside them. */
-    names: (): readonly string[] => [...kept.keys(), ...tables],
+    file: seed.file,
+    pages,
+    messages: [
+      ...messages.filter(({ place }) => isOf(place.file, seed)),
+      ...unknownAnswers(pages, [asSeed(seed)]),
+    ],
+    sidecar: 'sidecar' in read ? read.sidecar : undefined,
+    text: made?.text ?? '',
   };
 }
 

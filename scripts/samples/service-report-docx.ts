@@ -1,4 +1,5 @@
 /** Types the service report as an agency would: letterhead in two columns, notes, a table with spans, page numbers. */
+
 import {
   AlignmentType,
   Document,
@@ -14,6 +15,7 @@ import {
   VerticalAlign,
   WidthType,
 } from 'docx';
+import { nth } from '../../src/shared/nth.ts';
 import type { SamplePaper } from './service-report.ts';
 import { runs } from './service-report-runs.ts';
 
@@ -24,13 +26,8 @@ const NO_BORDERS = { top: NONE, bottom: NONE, left: NONE, right: NONE };
 const WIDTH = 9072;
 
 export async function serviceReportDocx(paper: SamplePaper): Promise<Uint8Array> {
-  const number = new Paragraph({
-    alignment: AlignmentType.CENTER,
-    children: [new TextRun({ children: [PageNumber.CURRENT] })],
-  });
-  const { title, subtitle } = paper;
   const document = new Document({
-    title: title.join(' '),
+    title: paper.title.join(' '),
     footnotes: Object.fromEntries(
       paper.notes.map((lines, index) => [
         index + 1,
@@ -47,25 +44,39 @@ export async function serviceReportDocx(paper: SamplePaper): Promise<Uint8Array>
             margin: { top: 1134, bottom: 1134, left: 1701, right: 1134 },
           },
         },
-        headers: { default: new Header({ children: [number] }), first: new Header({ children: [] }) },
-        children: [
-          sideBySide(
-            paper.left.map((line) => centred(line)),
-            paper.right.map((line) => centred(line)),
-          ),
-          ...title.map((line) => centred(`**${line}**`, SIZE.text)),
-          centred(subtitle),
-          ...paper.body.map((line): Paragraph | Table => (line === '|' ? table(paper.table) : block(line))),
-          ...paper.end.map((line) => block(line)),
-          sideBySide(
-            paper.recipients.map((line) => text(line, SIZE.small)),
-            paper.signature.map((line) => centred(line)),
-          ),
-        ],
+        headers: {
+          default: new Header({ children: [pageNumber()] }),
+          first: new Header({ children: [] }),
+        },
+        children: blocks(paper),
       },
     ],
   });
   return new Uint8Array(await Packer.toBuffer(document));
+}
+
+function pageNumber(): Paragraph {
+  return new Paragraph({
+    alignment: AlignmentType.CENTER,
+    children: [new TextRun({ children: [PageNumber.CURRENT] })],
+  });
+}
+
+function blocks(paper: SamplePaper): readonly (Paragraph | Table)[] {
+  return [
+    sideBySide(
+      paper.left.map((line) => centred(line)),
+      paper.right.map((line) => centred(line)),
+    ),
+    ...paper.title.map((line) => centred(`**${line}**`, SIZE.text)),
+    centred(paper.subtitle),
+    ...paper.body.map((line): Paragraph | Table => (line === '|' ? table(paper.table) : block(line))),
+    ...paper.end.map((line) => block(line)),
+    sideBySide(
+      paper.recipients.map((line) => text(line, SIZE.small)),
+      paper.signature.map((line) => centred(line)),
+    ),
+  ];
 }
 
 function block(line: string): Paragraph {
@@ -104,7 +115,7 @@ function sideBySide(left: readonly Paragraph[], right: readonly Paragraph[]): Ta
           (children, index) =>
             new TableCell({
               borders: NO_BORDERS,
-              width: { size: widths[index] ?? 0, type: WidthType.DXA },
+              width: { size: nth(widths, index), type: WidthType.DXA },
               children: [...children],
             }),
         ),

@@ -1,4 +1,5 @@
 /** Pictures whose names differ in a last number alone are the pages of one paper: `to-trinh-1.jpg`, `to-trinh-2.jpg`. */
+import { nth } from '../../src/shared/nth.ts';
 
 /** A paper whose pages are pictures of their own. */
 export interface Paper {
@@ -24,7 +25,7 @@ export function papersOf(names: readonly string[]): ReadonlyMap<string, Paper> {
   const papers = new Map<string, Paper>();
   for (const [stem, group] of groups) {
     const ordered = group.toSorted((a, b) => a.number - b.number);
-    const first = ordered[0]?.number ?? 0;
+    const first = nth(ordered, 0).number;
     const follows = ordered.every(({ number }, at) => number === first + at);
     if (ordered.length < 2 || first > 1 || !follows) continue;
     const paper = { stem, pages: ordered.map(({ name }) => name) };

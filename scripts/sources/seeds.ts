@@ -81,37 +81,12 @@ async function readSeeds(dir: string, samples: boolean): Promise<Seeds> {
     return { ...nothing, messages: [message('no-seeds', dir, 'Không có thư mục nguồn này.', remedy)] };
   }
   const { names, ignored } = await listFiles(dir, samples);
-  const seeds: Seed[] = [];
-  const messages: Message[] = [];
-  const csv = new Map<string, string>();
   const papers = papersOf(names);
-  for (const file of names) {
-    const paper = papers.get(file);
-    if (paper && paper.pages[0] !== file) continue;
-    if (paper) messages.push(joined(paper));
-    if (HIDDEN_SIDECAR.test(file)) messages.push(misnamed(file));
-    else if (TABLE.test(file)) csv.set(file, await readFile(join(dir, file), 'utf8'));
-    else if (READABLE.test(file) && (await isTooLarge(dir, file))) messages.push(tooLarge(file));
-    else if (READABLE.test(file)) {
-      const seed = await readSeed(dir, file, names, paper);
-      if ('rule' in seed) messages.push(seed);
-      else {
-        seeds.push(seed);
-        if (seed.sidecarFile && /\.yml$/iu.test(seed.sidecarFile))
-          messages.push(shortEnding(seed.sidecarFile));
-      }
-    } else if (!SIDECAR.test(file)) messages.push(unreadable(file));
-    else if (file === INDICATOR_FILE) continue;
-    else if (
-      !names.some(
-        (name) =>
-          READABLE.test(name) &&
-          (papers.get(name)?.pages[0] ?? name) === name &&
-          (isSidecarOf(file, name) || isSidecarOf(file, papers.get(name)?.stem ?? name)),
-      )
-    )
-      messages.push(lonely(file));
-  }
+  const found: Named[] = [];
+  for (const file of names) found.push(await readNamed(file, { dir, names, papers }));
+  const seeds = found.flatMap(({ seed }) => (seed ? [seed] : []));
+  const csv = new Map(found.flatMap(({ csv: table }) => (table ? [table] : [])));
+  const messages = found.flatMap(({ messages: told = [] }) => told);
   if (seeds.length === 0 && messages.length === 0) {
     messages.push(
       message(
@@ -133,6 +108,50 @@ async function readSeeds(dir: string, samples: boolean): Promise<Seeds> {
     messages: [...messages, ...ignored, ...unnamedTables(csv, seeds)],
     ...indicators,
   };
+}
+
+interface Folder {
+  readonly dir: string;
+  readonly names: readonly string[];
+  /** By the name of each page that is a picture of its own. */
+  readonly papers: ReturnType<typeof papersOf>;
+}
+
+interface Named {
+  readonly seed?: Seed;
+  /** Name and text. */
+  readonly csv?: readonly [string, string];
+  readonly messages?: readonly Message[];
+}
+
+/** What a file of the folder is, as its name says. */
+async function readNamed(file: string, folder: Folder): Promise<Named> {
+  const { dir, names, papers } = folder;
+  const paper = papers.get(file);
+  if (paper && paper.pages[0] !== file) return {};
+  const told = paper ? [joined(paper)] : [];
+  const only = (message: Message): Named => ({ messages: [...told, message] });
+  if (HIDDEN_SIDECAR.test(file)) return only(misnamed(file));
+  if (TABLE.test(file)) return { csv: [file, await readFile(join(dir, file), 'utf8')] };
+  if (READABLE.test(file)) {
+    if (await isTooLarge(dir, file)) return only(tooLarge(file));
+    const seed = await readSeed(dir, file, names, paper);
+    if ('rule' in seed) return only(seed);
+    const isShort = seed.sidecarFile !== undefined && /\.yml$/iu.test(seed.sidecarFile);
+    return { seed, messages: isShort ? [...told, shortEnding(seed.sidecarFile)] : told };
+  }
+  if (!SIDECAR.test(file)) return only(unreadable(file));
+  return file === INDICATOR_FILE || isBeside(file, folder) ? {} : only(lonely(file));
+}
+
+/** Whether a sidecar belongs to a paper of the folder. */
+function isBeside(file: string, { names, papers }: Folder): boolean {
+  return names.some(
+    (name) =>
+      READABLE.test(name) &&
+      (papers.get(name)?.pages[0] ?? name) === name &&
+      (isSidecarOf(file, name) || isSidecarOf(file, papers.get(name)?.stem ?? name)),
+  );
 }
 
 /** Tables that no file beside a paper asks for. */

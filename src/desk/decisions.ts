@@ -13,15 +13,21 @@ export interface Decision {
 
 /** `order`: the document of a bundle; what holds for all documents of the file is told with each. */
 export function decisionsIn(sidecar: Sidecar, order: number): readonly Decision[] {
-  const { corrections = [], redactions = [], persons = [], keep = [] } = sidecar;
-  const { circulation, tables = [], answers = [], seen = [], changes = [] } = sidecar;
-  const { headings = [], markers = [] } = sidecar;
   return [
     ...facts(sidecar.metadata),
     ...facts(
       sidecar.documents?.find((one) => one.order === order),
       order,
     ),
+    ...aboutWords(sidecar),
+    ...(sidecar.circulation ? [decidedCirculation(sidecar.circulation)] : []),
+    ...aboutStructure(sidecar),
+    ...aboutFindings(sidecar),
+  ];
+}
+
+function aboutWords({ corrections = [], keep = [], redactions = [], persons = [] }: Sidecar): Decision[] {
+  return [
     ...corrections.map(({ date, times, ...one }) =>
       decided(
         `Sửa “${one.find}” thành “${one.replace}” (${one.reason})`,
@@ -40,7 +46,11 @@ export function decisionsIn(sidecar: Sidecar, order: number): readonly Decision[
     ...persons.map(({ date, ...one }) =>
       decided(`Giữ tên “${one.text}” (${one.reason})`, { section: 'persons', ...one }, date),
     ),
-    ...(circulation ? [decidedCirculation(circulation)] : []),
+  ];
+}
+
+function aboutStructure({ headings = [], markers = [], tables = [] }: Sidecar): Decision[] {
+  return [
     ...headings.map(({ date, line, depth, ...one }) =>
       decided(
         `${one.heading ? 'Là đề mục' : 'Không phải đề mục'}: “${one.text}”`,
@@ -52,6 +62,11 @@ export function decisionsIn(sidecar: Sidecar, order: number): readonly Decision[
       decided(`Dấu chú thích ${one.note} đứng sau “${one.after}”`, { section: 'markers', ...one }, date),
     ),
     ...tables.map((one) => decided(`Bảng nhập tay cho “${one.heading}”`, { section: 'tables', ...one })),
+  ];
+}
+
+function aboutFindings({ answers = [], changes = [], seen = [] }: Sidecar): Decision[] {
+  return [
     ...answers.map(({ date, ...one }) =>
       decided(`Trả lời chỗ số liệu lệch: ${one.reason}`, { section: 'answers', ...one }, date),
     ),

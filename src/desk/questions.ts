@@ -237,14 +237,7 @@ function factsOf(
     (value && lineWith(lines, [value])) || undefined;
   const { role, name } = signer ?? {};
   return [
-    fact(
-      'title',
-      title,
-      lineWith(
-        lines,
-        [titleSource ?? title, title].flatMap((one) => [one, firstWords(one)]),
-      ),
-    ),
+    fact('title', title, lineWith(lines, titleForms(titleSource ?? title, title))),
     fact('kind', kind, undefined),
     fact('number', number, at(number)),
     fact('date', date, date === undefined ? undefined : lineWith(lines, dateForms(date))),
@@ -258,6 +251,10 @@ function factsOf(
     fact('period', period, at(period)),
     fact('meeting', meeting, at(meeting)),
   ];
+}
+
+function titleForms(...titles: readonly string[]): string[] {
+  return titles.flatMap((one) => [one, firstWords(one)]);
 }
 
 /** How papers write a day. */

@@ -66,7 +66,7 @@ export function markTree(tree: Tree, pieces: Pieces, found: FoundMarks): Tree {
 function questioned({ figures, findings }: FoundMarks): ReadonlyMap<Item, Finding> {
   const byId = new Map(figures.map((item) => [item.id, item]));
   const doubts = findings.flatMap((finding): [Item, Finding][] => {
-    const item = finding.verdict === 'lech' ? byId.get(finding.figures[0] ?? '') : undefined;
+    const item = finding.verdict === 'lech' ? byId.get(nth(finding.figures, 0)) : undefined;
     return item ? [[item, finding]] : [];
   });
   return new Map(doubts);

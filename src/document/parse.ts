@@ -7,7 +7,7 @@ import {
   mdxToMdast,
 } from 'satteri';
 import { freeId } from '../figures/identity.ts';
-import { nth } from '../shared/nth.ts';
+import { groupOf, nth } from '../shared/nth.ts';
 import { RenderError, refuse } from './error.ts';
 import type * as Model from './model.ts';
 import { addHeading, blockId, createOutline, type Outline } from './places/anchors.ts';
@@ -129,7 +129,7 @@ function lettersIn(text: string): string {
  * Front matter holds no lists and every other dash at the start of a line is escaped, so lines tell.
  */
 function readBullets(source: string): readonly string[] {
-  return Array.from(source.matchAll(/^[ \t]*([-+*])(?=[ \t]|$)/gm), (match) => match[1] ?? '-');
+  return Array.from(source.matchAll(/^[ \t]*([-+*])(?=[ \t]|$)/gm), (match) => groupOf(match, 1));
 }
 
 function readTree(root: Node<'root'>, source: string, file: string): Model.Tree {

@@ -71,7 +71,9 @@ function describe(
 }
 
 function distribution(host: Host, { path, mediaType }: PublishedFile, measure: DcatMeasure) {
-  const { bytes = 0, sha256 = '' } = measure(path) ?? {};
+  const size = measure(path);
+  if (!size) throw new Error(`${path} is in the catalogue, but not in the site`);
+  const { bytes, sha256 } = size;
   return {
     '@type': 'dcat:Distribution',
     'dcat:downloadURL': link(publicUrl(host, path)),

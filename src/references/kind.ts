@@ -23,9 +23,7 @@ const SHORT = new RegExp(`(?<!\\p{L})(?<kind>${namesPattern(KIND_SHORT)})(?:\\s+
 const REACH = 60;
 
 const BY_FOLDED = new Map(REFERENCE_KINDS.map((kind) => [folded(kind), kind]));
-const SHORT_BY_FOLDED = new Map(
-  KIND_SHORT.map((symbol) => [foldInPlace(symbol), KIND_OF_SYMBOL[symbol] ?? '']),
-);
+const SHORT_BY_FOLDED = new Map(KIND_SHORT.map((symbol) => [foldInPlace(symbol), KIND_OF_SYMBOL[symbol]]));
 
 function folded(kind: string): string {
   return foldInPlace(kind).toLowerCase().replace(/\s+/gu, ' ');

@@ -1,4 +1,5 @@
 /** One row for each cited document, over all that cite it. */
+import { nth } from '../shared/nth.ts';
 import type { Reference } from './recognise.ts';
 
 export interface CitedDocument<Place> {
@@ -47,7 +48,7 @@ function merged<Place extends Cited>(id: string, places: readonly Place[]): Cite
   const [kind, year, date, title] = [most('kind'), most('year'), most('date'), most('title')];
   return {
     id,
-    key: told[0]?.key ?? '',
+    key: nth(told, 0).key,
     number: most('number') ?? '',
     ...(kind && { kind }),
     ...(year && { year }),

@@ -1,27 +1,22 @@
-/** How the tests are asked about a mutant: one worker, the quickest file first, over at the first failure. */
-import { defineConfig, mergeConfig } from 'vitest/config';
-import { BaseSequencer, type TestSpecification } from 'vitest/node';
-import project from '../../vitest.config.ts';
+/** The unit tests of one folder (`MUTATE_TESTS`), as they are asked about a mutant. */
+import { configDefaults, defineConfig } from 'vitest/config';
+import { SITE_TESTS, WHOLE_TESTS } from '../../vitest.config.ts';
 
-/** Files of tests in the order in which they are asked, as words of the command line. */
-const order = process.argv.filter((word) => word.endsWith('.test.ts'));
-
-class AsAsked extends BaseSequencer {
-  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const place = ({ moduleId }: TestSpecification): number =>
-      order.findIndex((file) => moduleId.endsWith(`/${file}`));
-    return files.toSorted((a, b) => place(a) - place(b));
-  }
-}
-
-export default mergeConfig(
-  project,
-  defineConfig({
-    test: {
-      root: `${import.meta.dirname}/../..`,
-      sequence: { sequencer: AsAsked },
-      maxWorkers: 1,
-      fsModuleCache: true,
-    },
-  }),
-);
+export default defineConfig({
+  test: {
+    include: [`${process.env['MUTATE_TESTS']}/**/*.test.ts`],
+    exclude: [
+      ...configDefaults.exclude,
+      ...SITE_TESTS,
+      ...WHOLE_TESTS,
+      // They convert all samples while they are loaded: what only they run would be asked with all tests, at seconds a mutant.
+      'tests/figures/samples.test.ts',
+      'tests/convert/ocr.test.ts',
+    ],
+    // As elsewhere (vitest.config.ts): a limit that only a hang reaches; one that a mutant makes is ended by StrykerJS.
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
+    isolate: false,
+    pool: 'threads',
+  },
+});

@@ -89,6 +89,8 @@ test('of a large archive the tables of the years take the place of the one table
     { path: '/data/so-lieu.json', mediaType: 'application/json' },
     { path: '/data/so-lieu.csv', mediaType: 'text/csv' },
   ]);
+  const others = (of: readonly Dataset[]) => of.filter(({ id }) => id !== 'so-lieu');
+  expect(others(found)).toEqual(others(DATASETS));
 });
 
 test('search engines are told that the data are free, and where', () => {

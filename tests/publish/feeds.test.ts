@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { malformed } from '../../scripts/check/machine.ts';
-import { DATASETS } from '../../src/publish/datasets.ts';
+import { DATASETS, type Dataset } from '../../src/publish/datasets.ts';
 import { feed } from '../../src/publish/feed.ts';
 import { robots } from '../../src/publish/host/robots.ts';
 import { datasetsJsonLd, documentJsonLd } from '../../src/publish/json-ld.ts';
@@ -26,6 +26,41 @@ test('the sitemap dates a page by its document or its newest change note, and a 
   expect(text).toContain('<loc>https://vi-du.gov.vn/so-tay/tai-lieu/cu/</loc><lastmod>2021</lastmod>');
   expect(text).toContain('<loc>https://vi-du.gov.vn/so-tay/</loc><lastmod>2026-01-05</lastmod>');
   expect(text).toContain('<loc>https://vi-du.gov.vn/so-tay/tai-lieu/khong-ngay/</loc></url>');
+});
+
+test('the map goes from the lists to what they list, and each list is of the newest day in it', () => {
+  const bundle = { slug: 'tap', title: 'Tập', order: 1, size: 1 };
+  const own = [
+    entry('bai', { bundle, date: '2022-03-04' }),
+    entry('rieng', { date: '2021-05-06', issuer: 'Sở Mẫu' }),
+    entry('khac', { date: '2021-07' }),
+  ];
+  const rows = Array.from(
+    sitemap(buildLibrary(own, []), HOST).matchAll(/<loc>[^<]*\/so-tay([^<]*)<\/loc>(?:<lastmod>([^<]*))?/gu),
+    ([, path, day]) => [path, day],
+  );
+  expect(rows).toEqual([
+    ['/', '2022-03-04'],
+    ['/tai-lieu/', '2022-03-04'],
+    ['/tai-lieu/tap/', '2022-03-04'],
+    ['/tai-lieu/nam/2022/', '2022-03-04'],
+    ['/tai-lieu/nam/2021/', '2021-07'],
+    ['/tai-lieu/co-quan/so-mau/', '2021-05-06'],
+    ['/tai-lieu/tap/bai/', '2022-03-04'],
+    ['/tai-lieu/khac/', '2021-07'],
+    ['/tai-lieu/rieng/', '2021-05-06'],
+    ['/van-ban/', '2022-03-04'],
+    ['/viet-tat/', undefined],
+    ['/huong-dan/', undefined],
+  ]);
+});
+
+test('a list for machines of an archive without documents or data goes on with what there is', () => {
+  const text = llms(buildLibrary([], []), HOST, [{ ...(DATASETS[0] as Dataset), files: [] }]);
+  expect(text).toContain('# Sổ tay báo cáo viên\n\n>');
+  expect(text).toMatch(
+    /## Tài liệu\n\n## Dữ liệu\n\n[-*] \[Tài liệu mới và thay đổi \(Atom\)\]\([^)]*\/tin\.xml\)\n$/u,
+  );
 });
 
 test('a draft is in no map, feed or list for machines, and its date moves nothing', () => {

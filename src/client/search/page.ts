@@ -33,25 +33,7 @@ interface Search {
 
 function createSearch(page: SearchPage): Search {
   const { form, status, list } = page;
-  let loaded: Promise<AskEngine> | undefined;
-  let broken = false;
-  const load = async (): Promise<AskEngine> => {
-    const engine = await openEngine({
-      folder: form.getAttribute('data-index') ?? '',
-      abbreviations: form.getAttribute('data-abbreviations') ?? '',
-      sites: sitesOf(form),
-    });
-    broken = false;
-    return engine;
-  };
-  const prepare = (): Promise<AskEngine> => {
-    loaded ??= load().catch((error: unknown) => {
-      loaded = undefined;
-      broken = true;
-      throw error;
-    });
-    return loaded;
-  };
+  const { prepare, broken } = createLoader(form);
   let latest = 0;
   const run = async (asked: SearchRequest): Promise<void> => {
     const turn = ++latest;
@@ -72,14 +54,71 @@ function createSearch(page: SearchPage): Search {
       if (current()) showWords(page, failure());
     }
   };
-  return { run, prepare, broken: () => broken };
+  return { run, prepare, broken };
+}
+
+/** The engine once, however often it is asked for; after a failure it is tried again. */
+function createLoader(form: HTMLElement): Pick<Search, 'prepare' | 'broken'> {
+  let loaded: Promise<AskEngine> | undefined;
+  let broken = false;
+  const load = async (): Promise<AskEngine> => {
+    const engine = await openEngine({
+      folder: form.getAttribute('data-index') ?? '',
+      abbreviations: form.getAttribute('data-abbreviations') ?? '',
+      sites: sitesOf(form),
+    });
+    broken = false;
+    return engine;
+  };
+  const prepare = (): Promise<AskEngine> => {
+    loaded ??= load().catch((error: unknown) => {
+      loaded = undefined;
+      broken = true;
+      throw error;
+    });
+    return loaded;
+  };
+  return { prepare, broken: () => broken };
 }
 
 function start(page: SearchPage): void {
   const { form, input, list } = page;
   const { run, prepare, broken } = createSearch(page);
+  // A search that fails says so; getting ready may fail in silence.
+  const getReady = async (): Promise<void> => (await prepare()).prepare();
+  input.addEventListener('focus', () => void getReady().catch(() => undefined), { once: true });
+  const { type, typeSoon, submit, choose, restore } = createRequests(page, run);
+  input.addEventListener('input', typeSoon);
+  form.addEventListener('submit', (event) => {
+    if (broken() && navigator.onLine) return;
+    event.preventDefault();
+    submit();
+  });
+  // The field is emptied after the event.
+  form.addEventListener('reset', () => {
+    setTimeout(() => {
+      type();
+      input.focus();
+    });
+  });
+  document.addEventListener('click', ({ target }) => {
+    const button =
+      target instanceof Element ? target.closest<HTMLButtonElement>('button[aria-pressed]') : null;
+    if (button) choose(button);
+  });
+  addKeys(input, list, () => {
+    input.value = '';
+    type();
+  });
+  addEventListener('popstate', restore);
+  restore();
+}
+
+/** What is asked, as the field, the switches and the address say it; each change of it is run. */
+function createRequests({ input }: SearchPage, run: Search['run']) {
   let asked = readAddress(location.search, FILTERS);
   let pause: ReturnType<typeof setTimeout> | undefined;
+  const typed = (): SearchRequest => ({ ...asked, query: input.value.trim() });
   const go = (next: SearchRequest, keep: 'pushState' | 'replaceState'): void => {
     clearTimeout(pause);
     const address = writeAddress(next);
@@ -87,43 +126,21 @@ function start(page: SearchPage): void {
     asked = next;
     void run(asked);
   };
-  const typed = (): SearchRequest => ({ ...asked, query: input.value.trim() });
+  const type = (): void => go(typed(), 'replaceState');
+  const typeSoon = (): void => {
+    clearTimeout(pause);
+    pause = setTimeout(type, TYPING_PAUSE_MS);
+  };
+  const submit = (): void => go(typed(), 'pushState');
+  const choose = (button: HTMLButtonElement): void =>
+    go({ ...typed(), choice: pressed(asked.choice, button) }, 'pushState');
   const restore = (): void => {
     asked = readAddress(location.search, FILTERS);
     input.value = asked.query;
     unfold(document.querySelector('details.choices'), asked.choice);
     void run(asked);
   };
-  input.addEventListener('input', () => {
-    clearTimeout(pause);
-    pause = setTimeout(() => go(typed(), 'replaceState'), TYPING_PAUSE_MS);
-  });
-  // A search that fails says so; getting ready may fail in silence.
-  const getReady = async (): Promise<void> => (await prepare()).prepare();
-  input.addEventListener('focus', () => void getReady().catch(() => undefined), { once: true });
-  form.addEventListener('submit', (event) => {
-    if (broken() && navigator.onLine) return;
-    event.preventDefault();
-    go(typed(), 'pushState');
-  });
-  // The field is emptied after the event.
-  form.addEventListener('reset', () => {
-    setTimeout(() => {
-      go(typed(), 'replaceState');
-      input.focus();
-    });
-  });
-  document.addEventListener('click', ({ target }) => {
-    const button =
-      target instanceof Element ? target.closest<HTMLButtonElement>('button[aria-pressed]') : null;
-    if (button) go({ ...typed(), choice: pressed(asked.choice, button) }, 'pushState');
-  });
-  addKeys(input, list, () => {
-    input.value = '';
-    go(typed(), 'replaceState');
-  });
-  addEventListener('popstate', restore);
-  restore();
+  return { type, typeSoon, submit, choose, restore };
 }
 
 const page = findPage();

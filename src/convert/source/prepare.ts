@@ -59,23 +59,9 @@ export async function prepare(
   const { file, bytes, sha256, csv } = seed;
   const beside = readBeside(seed);
   if ('messages' in beside) return { pages: [], messages: beside.messages };
-  const bounds = boundsOf(effects, beside.sidecar.ocr !== false);
-  const opened =
-    (await open(
-      { file, bytes, ...(seed.more && { more: seed.more }), ...(seed.made && { made: seed.made }) },
-      bounds,
-    )) ?? decode(file, bytes);
-  if ('message' in opened) return { pages: [], messages: [opened.message] };
   const { sidecar, placeOf } = beside;
-  if ('reading' in opened && sidecar.dialect)
-    return { pages: [], messages: [notText(placeOf?.(['dialect']) ?? { file }, sidecar.dialect)] };
-  const source =
-    'text' in opened
-      ? { text: opened.text }
-      : await storeImages(opened.reading, effects.storeImage).then((reading) => ({
-          text: reading.text,
-          reading,
-        }));
+  const source = await openSource(seed, beside, effects);
+  if ('message' in source) return { pages: [], messages: [source.message] };
   const redact = redactor(sidecar.redactions);
   const absent = redact?.absent(`${source.text}\n${file}`) ?? [];
   if (absent.length > 0)
@@ -107,6 +93,21 @@ export async function prepare(
 interface Opened {
   readonly text: string;
   readonly reading?: Reading;
+}
+
+/** Text of a seed and, where its format has more than text, what was read; or why it was not. */
+async function openSource(
+  { file, bytes, more, made }: SeedInput,
+  { sidecar, placeOf }: Beside,
+  effects: Effects,
+): Promise<Opened | { readonly message: Message }> {
+  const given = { file, bytes, ...(more && { more }), ...(made && { made }) };
+  const opened = (await open(given, boundsOf(effects, sidecar.ocr !== false))) ?? decode(file, bytes);
+  if ('message' in opened) return opened;
+  if ('text' in opened) return { text: opened.text };
+  if (sidecar.dialect) return { message: notText(placeOf?.(['dialect']) ?? { file }, sidecar.dialect) };
+  const reading = await storeImages(opened.reading, effects.storeImage);
+  return { text: reading.text, reading };
 }
 
 /** What was opened, without the words that nobody may see. */
@@ -166,13 +167,16 @@ function notText(place: Place, dialect: string): Message {
   };
 }
 
+interface Beside {
+  readonly sidecar: Sidecar;
+  readonly placeOf?: PlaceOf;
+}
+
 function readBeside({
   file,
   sidecar: text,
   sidecarFile = file,
-}: SeedInput):
-  | { readonly sidecar: Sidecar; readonly placeOf?: PlaceOf }
-  | { readonly messages: readonly Message[] } {
+}: SeedInput): Beside | { readonly messages: readonly Message[] } {
   return text === undefined ? { sidecar: {} } : readSidecar(sidecarFile, text);
 }
 

@@ -113,12 +113,8 @@ function readRows({ head, body, number }: Table, walk: Walk): void {
   for (const [row, cells] of [...head, ...body].entries()) readRow(cells, row);
 }
 
-function addPassage(
-  lines: readonly (readonly Phrasing[])[],
-  walk: Walk,
-  id: string | undefined,
-  kind: Pick<PlacedPassage, 'cell' | 'heading' | 'above'> = {},
-): void {
+/** The text of lines, and where in it their parts begin. */
+function readLines(lines: readonly (readonly Phrasing[])[]) {
   const pieces: Piece[] = [];
   const markers: { at: number; note: string }[] = [];
   const pageBreaks: { at: number; page: string }[] = [];
@@ -138,6 +134,16 @@ function addPassage(
     }
   };
   for (const line of lines) for (const node of line) add(node);
+  return { text, pieces, markers, pageBreaks, unsure };
+}
+
+function addPassage(
+  lines: readonly (readonly Phrasing[])[],
+  walk: Walk,
+  id: string | undefined,
+  kind: Pick<PlacedPassage, 'cell' | 'heading' | 'above'> = {},
+): void {
+  const { text, pieces, markers, pageBreaks, unsure } = readLines(lines);
   const { section, note, page } = walk;
   walk.passages.push({
     in: kind.cell ? 'table' : note === undefined ? 'body' : 'note',

@@ -149,11 +149,7 @@ function facts(library: Library, { data }: Entry, cited: number): Fact[] {
     data.fields && { term: 'Lĩnh vực', value: data.fields.join('; ') },
     data.issuer && { term: 'Cơ quan ban hành', value: data.issuer },
     data.superior && { term: 'Cơ quan cấp trên', value: data.superior },
-    bundle && {
-      term: 'Trong tập',
-      value: `${bundle.title} (bài ${bundle.order} trên ${bundle.size})`,
-      ...(library.bundles.some(({ slug }) => slug === bundle.slug) && { url: bundlePath(bundle.slug) }),
-    },
+    bundle && bundleFact(library, bundle),
     { term: 'Độ dài', value: `${formatNumber(data.words)} từ, ${formatNumber(data.notes)} chú thích` },
     cited > 0 && {
       term: 'Văn bản viện dẫn',
@@ -174,6 +170,17 @@ function facts(library: Library, { data }: Entry, cited: number): Fact[] {
     },
   ].map((row) => row || undefined);
   return rows.filter((row): row is Fact => Boolean(row));
+}
+
+function bundleFact(
+  { bundles }: Library,
+  { title, order, size, slug }: NonNullable<Entry['data']['bundle']>,
+): Fact {
+  return {
+    term: 'Trong tập',
+    value: `${title} (bài ${order} trên ${size})`,
+    ...(bundles.some((one) => one.slug === slug) && { url: bundlePath(slug) }),
+  };
 }
 
 function crumbs({ bundles }: Library, { data: { bundle } }: Entry): Crumb[] {

@@ -118,23 +118,17 @@ export function figureRows(
   const doubts = doubtsOf(findings, data.answers);
   const year = Number(/\d{4}/u.exec(data.period ?? data.date ?? '')?.[0] ?? Number.NaN) || undefined;
   const stated = new Map(statements.map((told) => [told.id, told]));
-  const firstOf = new Map<number, number>();
-  figures.forEach(({ passage }, index) => {
-    if (!firstOf.has(passage)) firstOf.set(passage, index);
-  });
-  const read = new Map<number, Around>();
-  const readAround = (passage: number, text: string): Around => ({
+  const firstOf = firstFigures(figures);
+  const aroundOf = readOnce((passage, text) => ({
     ...headsOf(text),
     spans: sentencesOf(text),
     section: places.sectionTitle(passage),
-  });
+  }));
   return figures.map(({ id, passage, figure, sentence, period, unsure }) => {
     const { text = '', in: place = 'body', note } = passages[passage] ?? {};
-    const { pair } = figure;
-    const first = pair && figures[(firstOf.get(passage) ?? 0) + pair.first];
+    const first = figure.pair && figures[(firstOf.get(passage) ?? 0) + figure.pair.first];
     const told = stated.get(id);
-    const around = read.get(passage) ?? readAround(passage, text);
-    read.set(passage, around);
+    const around = aroundOf(passage, text);
     return {
       id,
       document: data.id,
@@ -158,11 +152,29 @@ export function figureRows(
       doubtSource: doubts.get(id)?.source ?? null,
       note: note === undefined ? null : printedNumber(note),
       page: places.page(passage, figure.start) || null,
-      pair: pair && first ? `${pair.type}:${first.id}:${pair.role}` : null,
+      pair: figure.pair && first ? `${figure.pair.type}:${first.id}:${figure.pair.role}` : null,
       flags: figure.numeral.flags,
       unsure: unsure === true,
     };
   });
+}
+
+/** Index of the first figure of each passage. */
+function firstFigures(figures: Document['figures']): ReadonlyMap<number, number> {
+  const firstOf = new Map<number, number>();
+  figures.forEach(({ passage }, index) => {
+    if (!firstOf.has(passage)) firstOf.set(passage, index);
+  });
+  return firstOf;
+}
+
+function readOnce(read: (passage: number, text: string) => Around): typeof read {
+  const known = new Map<number, Around>();
+  return (passage, text) => {
+    const around = known.get(passage) ?? read(passage, text);
+    known.set(passage, around);
+    return around;
+  };
 }
 
 /** Where the number begins in the words that are quoted with it; a cell, which has no sentences, ends them. */
