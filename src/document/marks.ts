@@ -66,7 +66,9 @@ export function markTree(tree: Tree, pieces: Pieces, found: FoundMarks): Tree {
 function questioned({ figures, findings }: FoundMarks): ReadonlyMap<Item, Finding> {
   const byId = new Map(figures.map((item) => [item.id, item]));
   const doubts = findings.flatMap((finding): [Item, Finding][] => {
-    const item = finding.verdict === 'lech' ? byId.get(nth(finding.figures, 0)) : undefined;
+    // What is told of words alone (`bốn nhóm`, and three are listed) marks no figure.
+    const [first] = finding.figures;
+    const item = finding.verdict === 'lech' && first !== undefined ? byId.get(first) : undefined;
     return item ? [[item, finding]] : [];
   });
   return new Map(doubts);

@@ -155,7 +155,7 @@ function shares(reading: Reading): Claim[] {
         weight: weightOf(place, names.likeness(about, one)) * (one.measure === 'change' ? 0.4 : 1),
       })),
   );
-  const called = of.size > 0 && !ofPlan && !ofThen ? termsCalled(names, askedBy(of), stated) : [];
+  const called = of.size > 0 && !ofThen ? termsCalled(names, askedBy(of), stated) : [];
   const wholes = joined(near, called).filter(({ one }) => isAmount(one) && one.measure !== 'change');
   return parts.flatMap(({ one: part, weight }) =>
     wholes.flatMap(({ one: whole, near: place }): Claim[] => {
@@ -270,7 +270,9 @@ function growths(reading: Reading): Claim[] {
   const goesOn =
     /tốc độ tăng|tương (?:đương|ứng)|hay|tức|^[\s(]*$/u.test(stated.worded.before) &&
     last !== undefined &&
-    (last.measure === 'change' || row[at - 2]?.measure === 'change');
+    (last.measure === 'change' ||
+      row[at - 2]?.measure === 'change' ||
+      (row[at - 2]?.earlier === true && reading.of.size === 0 && /xuống|lên|còn/u.test(last.worded.before)));
   if (stated.measure !== 'change' && !goesOn) return [];
   const amounts = near.filter(({ one }) => isAmount(one) && !isOfPair(one));
   const weighed = best(

@@ -85,6 +85,7 @@ const RECKONED: ReadonlySet<Finding['kind']> = new Set([
   'growth_percent',
   'average',
   'sum_of_parts',
+  'restated',
 ]);
 
 function withoutBorneOut(
@@ -93,9 +94,20 @@ function withoutBorneOut(
   findings: readonly Finding[],
 ): readonly Finding[] {
   const byId = new Map(document.rows.flatMap((row) => row.map((one) => [one.id, one] as const)));
-  return findings.filter(({ kind, verdict, figures, arithmetic }) => {
-    const stated = byId.get(figures[0] ?? '');
-    if (verdict !== 'lech' || !RECKONED.has(kind) || !stated || stated.row !== undefined) return true;
+  const tables = Map.groupBy(
+    findings.filter(({ kind, verdict }) => kind === 'body_vs_table' && verdict === 'lech'),
+    ({ figures }) => figures[0] ?? '',
+  );
+  return findings.filter((one) => {
+    const { kind, verdict, figures, arithmetic } = one;
+    const [stated, ...terms] = figures.flatMap((id) => byId.get(id) ?? []);
+    if (verdict !== 'lech' || !stated) return true;
+    // Cells that say several things say them of others.
+    if (kind === 'body_vs_table')
+      return new Set((tables.get(stated.id) ?? []).map(({ computed }) => computed)).size < SEVERAL;
+    if (kind === 'sum_of_parts' && /cộng các phần/iu.test(arithmetic) && isNoSum(document, stated, terms))
+      return false;
+    if (!RECKONED.has(kind) || stated.row !== undefined) return true;
     if (/^Cộng các phần|= (?:tăng|giảm|cao|thấp)/u.test(arithmetic)) return true;
     const { value, decimals } = stated.item.figure.numeral;
     if (digitsOf(value, decimals).replace(/^0+/u, '').length < FEW) return true;
@@ -104,7 +116,7 @@ function withoutBorneOut(
     );
     const slip = slipRate(digitsOf(value, decimals), digitsOf(computed, decimals)) > 0;
     const claims = claimsOf(document, names, stated);
-    const borne = sumOf(claims.filter((claim) => fits(stated, claim) && isAnother(claim, figures)));
+    const borne = sumOf(claims.filter((claim) => fits(stated, claim) && isAnother(claim, one)));
     const own = Math.max(0, ...claims.filter((claim) => isOf(claim, figures)).map(({ weight }) => weight));
     return borne < BORNE + (slip ? BORNE_SLIP + own : 0.1 * own);
   });
@@ -126,20 +138,62 @@ function withoutMistaken(
   });
 }
 
+/** A number that a sum does not fit for another reason than a slip. */
+function isNoSum(document: CheckedDocument, stated: Statement, terms: readonly Statement[]): boolean {
+  const amounts = terms.map(({ amount }) => Math.abs(amount));
+  const total = amounts.reduce((sum, amount) => sum + amount, 0);
+  // Under three numbers or more of a column the one that lies among them is their average.
+  if (stated.row !== undefined)
+    return terms.length > 2 && stated.amount < Math.max(...amounts) && stated.amount > Math.min(...amounts);
+  // So far apart they are no whole and its parts.
+  if (total > APART * stated.amount && terms.length > 2) return true;
+  return terms.length > 2 && isRightWithUnread(document, stated, terms, stated.amount - total);
+}
+
+const APART = 1.7;
+
+/** `tốt 97, khá 191, trung bình 104, yếu 39`: a number among the parts that was not read as a figure is one of them. */
+function isRightWithUnread(
+  { passages, items }: CheckedDocument,
+  stated: Statement,
+  terms: readonly Statement[],
+  rest: number,
+): boolean {
+  const { passage, figure } = stated.item;
+  const text = passages[passage]?.text ?? '';
+  const starts = terms.filter(({ item }) => item.passage === passage).map(({ item }) => item.figure.start);
+  const [from, to] = [Math.min(figure.end, ...starts), Math.max(figure.end, ...starts)];
+  const read = new Set((items[passage] ?? []).map(({ figure: { numeral } }) => numeral.start));
+  return [...text.slice(from, to + UNREAD).matchAll(/\d[\d.]*(?:,\d+)?/gu)].some(({ 0: number, index }) => {
+    const value = Number(number.replace(/\.(?=\d{3})/gu, '').replace(',', '.'));
+    return !read.has(from + index) && rest > 0 && value * figure.factor === rest;
+  });
+}
+
+/** Letters behind the last part in which another may stand. */
+const UNREAD = 60;
+
 /** It is reckoned from others than the finding is; what changed, taken of what is now, is the very mistake. */
-function isAnother({ kind, others }: Claim, figures: readonly string[]): boolean {
+function isAnother({ kind, others }: Claim, finding: Finding): boolean {
   return (
     kind !== 'restated' &&
     kind !== 'body_vs_table' &&
-    (kind === 'sum_of_parts' || others.some(({ id }) => !figures.includes(id))) &&
-    others.every(({ measure }) => measure !== 'change')
+    (kind === 'sum_of_parts' ||
+      kind !== finding.kind ||
+      others.some(({ id }) => !finding.figures.includes(id))) &&
+    others.every((one) => one.measure !== 'change' && !SAVED.test(leadBefore(one)))
   );
 }
+
+/** What was saved is saved of what was asked at first, whatever it is of the rest. */
+const SAVED = /tiết kiệm|chênh lệch|cắt giảm/u;
 
 /** It reckons from the same figures, or from most of them. */
 function isOf({ others }: Claim, figures: readonly string[]): boolean {
   return others.every(({ id }) => figures.includes(id));
 }
+
+const SEVERAL = 3;
 
 /** Fewer digits fit something by chance. */
 const FEW = 3;
@@ -176,13 +230,17 @@ function slipped(stated: Statement, claims: readonly Claim[]): Claim | undefined
 
 /** What the words say outright is meant also where the number is no slip: it was divided by another, or something was forgotten. */
 function outright(stated: Statement, claims: readonly Claim[]): Claim | undefined {
-  if (claims.length === 0) return undefined;
-  const claim = claims.reduce((a, b) => (b.weight > a.weight ? b : a));
+  const [first, ...more] = claims.filter(({ kind }) => kind !== 'restated' && kind !== 'body_vs_table');
+  if (!first) return undefined;
+  const claim = more.reduce((a, b) => (b.weight > a.weight ? b : a), first);
   const { value, decimals } = stated.item.figure.numeral;
   if (claim.weight < SAID || fits(stated, claim) || !isExact(claim, decimals)) return undefined;
   const others = claims.filter(
     (one) => digitsOf(one.computed, decimals) !== digitsOf(claim.computed, decimals),
   );
+  // A share is of things of its own kind.
+  const [part, whole] = claim.others;
+  if (claim.kind === 'ratio_percent' && part.unit !== whole?.unit) return undefined;
   const rival = Math.max(0, ...others.map(({ weight }) => weight));
   const off = claim.computed / Math.abs(value);
   return rival < claim.weight / 3 && off < FAR && off > 1 / FAR ? claim : undefined;
@@ -194,7 +252,7 @@ function turned(stated: Statement, claims: readonly Claim[], way: 1 | -1): Claim
   const gaps = borne
     .filter(({ weight }) => weight >= TURNED)
     .flatMap((claim) => {
-      const [base, ...more] = claim.others.filter((one) => one.earlier === true || one.measure === 'plan');
+      const [base, ...more] = claim.others.filter((one) => isBase(stated, one));
       const now = claim.others.find((one) => one !== base);
       const told = base && now && more.length === 0 && claim.others.length === 2 && now.measure === 'value';
       return told ? [{ claim, rises: now.amount > base.amount }] : [];
@@ -204,12 +262,18 @@ function turned(stated: Statement, claims: readonly Claim[], way: 1 | -1): Claim
   return first && all && gaps.every(({ rises }) => rises !== way > 0) ? first.claim : undefined;
 }
 
+/** Told to be held against: of another time, planned, or in the brackets of the comparison. */
+function isBase(stated: Statement, one: Statement): boolean {
+  const aside = one.worded.depth > stated.worded.depth && one.item.passage === stated.item.passage;
+  return one.earlier === true || one.measure === 'plan' || aside;
+}
+
 /** What a claim must weigh to tell which way it goes. */
 const TURNED = 0.15;
 
 function wayFinding(document: CheckedDocument, stated: Statement, { others, how, kind }: Claim): Finding {
   const [first, second] = others;
-  const base = [first, second].find((one) => one?.earlier === true || one?.measure === 'plan');
+  const base = [first, second].find((one) => one && isBase(stated, one));
   const now = [first, second].find((one) => one !== base);
   const word = (now?.amount ?? 0) > (base?.amount ?? 0) ? 'tăng' : 'giảm';
   const result = `${word} ${join(show(Math.abs(stated.item.figure.numeral.value), stated.item.figure.numeral.decimals), stated.unit)}`;
@@ -226,7 +290,7 @@ function wayFinding(document: CheckedDocument, stated: Statement, { others, how,
 /** What a claim must weigh to hold without a slip. */
 const SAID = 2.6;
 /** Farther off it is another quantity. */
-const FAR = 3;
+const FAR = 2;
 
 function sumOf(claims: readonly Claim[]): number {
   return claims.reduce((sum, { weight }) => sum + weight, 0);
