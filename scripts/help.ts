@@ -75,7 +75,7 @@ export const USAGE: Readonly<Record<string, Usage & { readonly file: string }>> 
   },
   mutate: {
     file: 'tests/mutate/run.ts',
-    words: '[thư mục] [một dòng trong mấy dòng] [hạt]',
+    words: '[thư mục] [một lỗi trong mấy lỗi] [hạt]',
     does: 'Làm hỏng mã từng chỗ một, đếm xem bài thử có nhận ra không.',
   },
   'eval:ocr': { file: 'tests/ocr/eval.ts', does: 'Đo phần sửa lỗi nhận dạng chữ trên các mẫu.' },

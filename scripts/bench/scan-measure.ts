@@ -33,8 +33,15 @@ export interface Measured {
   readonly said: string;
 }
 
+/** Signs that look alike in print are one. */
 const fold = (text: string): string =>
-  text.normalize('NFC').replace(/[“”]/gu, '"').replace(/[‘’]/gu, "'").replace(/[–—−]/gu, '-').trim();
+  text
+    .normalize('NFC')
+    .replaceAll('…', '...')
+    .replace(/[“”]/gu, '"')
+    .replace(/[‘’]/gu, "'")
+    .replace(/[–—−]/gu, '-')
+    .trim();
 const wordsOf = (text: string): string[] => fold(text).split(/\s+/u).filter(Boolean);
 const bare = (text: string): string =>
   fold(text)
@@ -75,11 +82,8 @@ export function outcomeOf(pages: readonly Page[]): Outcome {
     const { title, kind, number, date, issuer } = frontmatter;
     return [title, kind, number, date, issuer].map((fact) => fact && bare(fact));
   });
-  const told = pages
-    .flatMap(({ record }) => record.messages)
-    .filter(({ rule }) => rule === 'scan-unsure-number');
-  const unsure = told.flatMap(({ reason }) =>
-    Array.from(reason.matchAll(/“([^”]+)”/gu), (found) => groupOf(found, 1)),
+  const unsure = pages.flatMap(({ mdx }) =>
+    Array.from(mdx.matchAll(/<mark>(.*?)<\/mark>/gsu), (found) => groupOf(found, 1)),
   );
   const { blocks, headings, cells } = walk;
   const words = [...blocks, ...notes.values()].flatMap(wordsOf);

@@ -20,7 +20,7 @@ export async function asset(name: string): Promise<string | Uint8Array | undefin
     made.set(name, code);
     return code;
   }
-  if (!/^(?:fonts\/)?[a-z-]+\.(?:css|woff2|svg)$/u.test(name)) return undefined;
+  if (!/^(?:(?:fonts|document)\/)?[a-z-]+\.(?:css|woff2|svg)$/u.test(name)) return undefined;
   const path = STYLES.map((folder) => join(folder, name)).find((one) => existsSync(one));
   return path && readFile(path);
 }

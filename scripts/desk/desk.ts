@@ -1,7 +1,7 @@
 /** What the desk answers to each address. */
 import { resolve } from 'node:path';
 import type { FormFields } from '../../src/desk/forms.ts';
-import { DESK } from '../../src/desk/pages/frame.ts';
+import { DESK, type DeskPlace } from '../../src/desk/pages/frame.ts';
 import { Answering } from './answering.ts';
 import { type Journal, openJournal } from './journal.ts';
 import { openNotices } from './notices.ts';
@@ -54,6 +54,11 @@ export class Desk {
     return this.#workspace.image(name);
   }
 
+  /** Where the picture of a scanned page is kept. */
+  scanned(name: string): string {
+    return this.#workspace.scanned(name);
+  }
+
   /** Once all is kept that was answered. */
   settled(): Promise<void> {
     return this.#workspace.settled();
@@ -64,11 +69,8 @@ export class Desk {
     if (path === DESK.list) return showing.list(query);
     if (path === DESK.publish) return showing.publish();
     if (path === DESK.settings) return showing.settings(query);
-    if (path === DESK.review)
-      return showing.review(
-        { file: query.get('tep') ?? '', order: Number(query.get('bai') ?? 1) || 1 },
-        query,
-      );
+    if (path === DESK.review) return showing.review(placeIn(query), query);
+    if (path === DESK.originals) return showing.originals(placeIn(query));
     if (path.startsWith(`${DESK.preview}/`)) return showing.preview(path.slice(DESK.preview.length));
     return showing.missing();
   }
@@ -120,3 +122,8 @@ function textsIn(form: FormData): FormFields {
     Array.from(form).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
   );
 }
+
+const placeIn = (query: URLSearchParams): DeskPlace => ({
+  file: query.get('tep') ?? '',
+  order: Number(query.get('bai') ?? 1) || 1,
+});

@@ -101,11 +101,17 @@ async function answer(
   const path = url.pathname;
   if (path.startsWith(`${DESK.assets}/`))
     return sendFile(response, path, await asset(path.slice(DESK.assets.length + 1)));
-  if (path.startsWith(`${DESK.preview}/anh/`)) {
-    const name = /^[0-9a-f]{16}\.webp$/u.exec(path.slice(`${DESK.preview}/anh/`.length))?.[0];
-    return sendFile(response, path, name && (await readFile(desk.image(name)).catch(() => undefined)));
-  }
+  const picture = pictureAt(path, desk);
+  if (picture) return sendFile(response, path, await readFile(picture).catch(() => undefined));
   send(response, await desk.get(path, url.searchParams));
+}
+
+/** Where the picture of an address lies: one of a document, or a page of a scan. */
+function pictureAt(path: string, desk: Desk): string | undefined {
+  const [, folder, name] = /^(.+)\/([0-9a-f]{16}\.webp)$/u.exec(path) ?? [];
+  if (name === undefined) return undefined;
+  if (folder === `${DESK.preview}/anh`) return desk.image(name);
+  return folder === DESK.originals ? desk.scanned(name) : undefined;
 }
 
 const REFUSED =

@@ -4,6 +4,7 @@ import type { Page } from '../../src/convert/index.ts';
 import { decisionsIn } from '../../src/desk/decisions.ts';
 import { DESK, type DeskPlace, type Frame, page as framed, html } from '../../src/desk/pages/frame.ts';
 import { list, progressPage } from '../../src/desk/pages/list.ts';
+import { originals } from '../../src/desk/pages/originals.ts';
 import { publish } from '../../src/desk/pages/publish.ts';
 import { review } from '../../src/desk/pages/review.ts';
 import { settings } from '../../src/desk/pages/settings.ts';
@@ -78,9 +79,19 @@ export class Showing {
       samples: workspace.folder.samples,
       draft: page?.frontmatter.draft ?? false,
       undo: journal.last(path, text) !== undefined,
+      ...(isScan(page) && { scanned: page.pictures.map((one) => one.page) }),
       unit: page ? LINE_WORDS[page.frontmatter.source.dialect] : 'dòng',
     });
     return this.#show({ title, here: 'review', kind: 'review', body }, query, wrong);
+  }
+
+  originals(place: DeskPlace): Answered {
+    const { page } = this.pageOf(place);
+    if (!isScan(page)) return this.missing();
+    const { frontmatter, record, pictures } = page;
+    const url = `${DESK.preview}${documentPath(frontmatter)}`;
+    const { title } = frontmatter;
+    return { body: originals({ place, title, preview: url, pictures, messages: record.messages }) };
   }
 
   preview(path: string): Answered {
@@ -152,6 +163,10 @@ export class Showing {
     return questions ? { preview, questions, open: countOpen(questions) } : { preview, open: 0 };
   }
 }
+
+/** A page whose words a machine read, all or in part. */
+const isScan = (page: Page | undefined): page is Page =>
+  page !== undefined && (page.frontmatter.source.dialect === 'scan' || page.pictures.length > 0);
 
 const NOTHING_YET = { file: '', number: 0, count: 0 };
 

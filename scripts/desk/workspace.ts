@@ -22,7 +22,7 @@ import { faultWords } from '../building/swap.ts';
 import { unknownAnswers } from '../shared/answers.ts';
 import { cpuTime } from '../shared/clock.ts';
 import { imageStore } from '../sources/images.ts';
-import { openScanner } from '../sources/scanner.ts';
+import { openScanner, picturesIn } from '../sources/scanner.ts';
 import { findSeed, findSeeds, hashOfSeed, type Seed, type Seeds, sidecarName } from '../sources/seeds.ts';
 import { clearHalves, within } from './files.ts';
 
@@ -100,6 +100,10 @@ export class Workspace {
 
   image(name: string): string {
     return join(this.#images, 'anh', name);
+  }
+
+  scanned(name: string): string {
+    return join(picturesIn(this.#options.cacheDir), name);
   }
 
   place(file: string): string {

@@ -1,5 +1,11 @@
 /** What an engine says of a line, in the words of the converter: sizes, marks of notes, certainty. */
-import { hasStop, itemSign, smallHeightOf, stemsIn } from '../../src/convert/read/scan/line-ink.ts';
+import {
+  evenStems,
+  hasStop,
+  itemSign,
+  smallHeightOf,
+  stemsIn,
+} from '../../src/convert/read/scan/line-ink.ts';
 import { type Area, type LinePlace, raisedSigns } from '../../src/convert/read/scan/marks.ts';
 import { type Grey, strokeOf } from '../../src/convert/read/scan/pixels.ts';
 import type { ScannedLine, ScannedWord } from '../../src/convert/read/scan/scanned.ts';
@@ -198,8 +204,20 @@ const STROKES = /^[IL]{1,3}(?=[.,;:]*$)/u;
 const LIKE_STROKES = /^[ILJl1|ÏÍÌT]{1,3}(?=[.,;:]*$)/u;
 const CALLS_STROKES = /^(?:chương|phần|mục|phụ|lục)$/iu;
 
+/** A Roman number of which a stroke was read as a digit: in front of capitals, or beside another stroke. */
+const ROMAN_FIRST = /^[1lI|]{1,3}(?=[.,-]*$)/u;
+const ROMAN_WITHIN = /^(?=.*I)(?=.*[1l|])[1lI|]{2,3}(?=[.,;:)]*$)/u;
+const CAPITALS = /^\P{L}*\p{Lu}{2,}\P{Ll}*$/u;
+
 function withStrokes(words: readonly ReadWord[], place: LinePlace, page: Grey): readonly ReadWord[] {
   return words.map((word, at) => {
+    const heads = at === 0 && !/^I/u.test(word.text) && CAPITALS.test(words[1]?.text ?? '');
+    const roman = (heads ? ROMAN_FIRST : ROMAN_WITHIN).exec(word.text)?.[0];
+    if (
+      roman !== undefined &&
+      evenStems(page, { x: word.bbox.x0, right: word.bbox.x1 }, place) === roman.length
+    )
+      return { ...word, text: word.text.replace(roman, 'I'.repeat(roman.length)) };
     const called = at === 1 && CALLS_STROKES.test(words[0]?.text ?? '') && !/^1[.,;:]*$/u.test(word.text);
     const strokes = called ? LIKE_STROKES : STROKES;
     const found = strokes.exec(word.text)?.[0];

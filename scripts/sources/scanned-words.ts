@@ -32,20 +32,46 @@ const DISPUTED = 50;
 const ODD_NUMBER = /\d\p{P}*[#¡*^~|{}<>_@$&=]|[#¡*^~|{}<>_@$&=]\d|\d[lIoOiïÏS]|[lIoO]\d/u;
 
 /**
- * A number that was read without a comma or full stop whose ink stands between its digits, with a full stop where the ink
- * has the tail of a comma, or with signs that no number has, is not sure, whatever the engine says. It stays as it was read.
+ * A number that was read without a comma or full stop whose ink stands between its digits, or with a full stop where the ink
+ * has the tail of a comma, gets the sign of the ink. It is not sure then, whatever the engine says, nor is one with signs
+ * that no number has. Its digits stay as they were read.
  */
 export function withDoubt(word: ReadWord, place: LinePlace, page: Grey): ReadWord {
-  const { symbols, text, confidence } = word;
-  if (!/\d/u.test(text) || confidence <= DISPUTED) return word;
-  const disputed = symbols.some((symbol, at) => {
-    const read = /^[.,]$/u.test(symbols[at + 1]?.text ?? '') ? symbols[at + 1]?.text : undefined;
-    const next = symbols[at + (read === undefined ? 1 : 2)];
-    if (!next || !/^\d$/u.test(symbol.text) || !/^\d$/u.test(next.text) || read === ',') return false;
-    const seen = separatorBetween(page, { x: middleOf(symbol), right: middleOf(next) }, place);
-    return read === undefined ? seen !== undefined : seen === ',';
+  const { text, confidence } = word;
+  if (!/\d/u.test(text)) return word;
+  const { symbols, disputed } = withSeparators(word.symbols, place, page);
+  if (!disputed)
+    return ODD_NUMBER.test(text) ? { ...word, confidence: Math.min(confidence, DISPUTED) } : word;
+  const whole = word.symbols.length === [...text].length;
+  const mended = whole ? { symbols, text: textOf(symbols) } : {};
+  return { ...word, ...mended, confidence: Math.min(confidence, DISPUTED) };
+}
+
+/** Symbols with the signs whose ink stands between digits. */
+function withSeparators(
+  symbols: readonly ReadSymbol[],
+  place: LinePlace,
+  page: Grey,
+): { readonly symbols: readonly ReadSymbol[]; readonly disputed: boolean } {
+  let disputed = false;
+  const isDigit = (symbol: ReadSymbol | undefined): symbol is ReadSymbol => /^\d$/u.test(symbol?.text ?? '');
+  const out = symbols.flatMap((symbol, at): ReadSymbol[] => {
+    const [before, next] = [symbols[at - 1], symbols[at + 1]];
+    const seenFrom = (from: ReadSymbol, to: ReadSymbol): ReturnType<typeof separatorBetween> =>
+      separatorBetween(page, { x: middleOf(from), right: middleOf(to) }, place);
+    if (symbol.text === '.' && isDigit(before) && isDigit(next) && seenFrom(before, next) === ',') {
+      disputed = true;
+      return [{ ...symbol, text: ',' }];
+    }
+    if (!isDigit(symbol) || !isDigit(next)) return [symbol];
+    const seen = seenFrom(symbol, next);
+    if (seen === undefined) return [symbol];
+    disputed = true;
+    if (seen === 'dot') return [symbol];
+    const bbox = { ...symbol.bbox, x0: symbol.bbox.x1, x1: next.bbox.x0 };
+    return [symbol, { text: seen, confidence: DISPUTED, bbox }];
   });
-  return disputed || ODD_NUMBER.test(text) ? { ...word, confidence: DISPUTED } : word;
+  return { symbols: out, disputed };
 }
 
 /**
@@ -59,11 +85,14 @@ const ENDS = /[\p{L}.,;:)]$/u;
 const BLANK_BEHIND_SIGN = 0.3;
 const BEGINS = /^[\p{L}(]/u;
 
+/** Between the strokes of a Roman number stands as much paper as between words. */
+const ROMAN = /^[IVX]+\P{L}*$/u;
+
 /** The words of one that were read without the blanks between them: `Chỉphígianhập`, `1.Các`. */
 export function partedWord(word: ReadWord, place: LinePlace, page: Grey): ReadWord[] {
   const { symbols, text } = word;
   const bare = bareOf(text).toLowerCase();
-  if (symbols.length < 2 || /[@/]/u.test(text) || isSyllable(bare)) return [word];
+  if (symbols.length < 2 || /[@/]/u.test(text) || isSyllable(bare) || ROMAN.test(text)) return [word];
   const cuts = symbols.flatMap((symbol, at) => {
     const next = symbols[at + 1];
     if (!next || !ENDS.test(symbol.text) || !BEGINS.test(next.text)) return [];
@@ -171,7 +200,8 @@ export function withoutTwice(word: ReadWord): ReadWord {
   if (/\P{L}/u.test(bare) || symbols.length !== [...text].length || isSyllable(bare)) return word;
   for (const [at, symbol] of symbols.entries()) {
     const next = symbols[at + 1];
-    if (!next || baseOf(symbol.text) !== baseOf(next.text)) continue;
+    // The same letter twice is none that was read twice: CCHO, TTHO.
+    if (!next || symbol.text === next.text || baseOf(symbol.text) !== baseOf(next.text)) continue;
     // What has more marks lost none.
     const twice = marksIn(symbol.text) > marksIn(next.text) ? at + 1 : at;
     const left = symbols.filter((_, index) => index !== twice);
@@ -232,7 +262,11 @@ export function withEnd(word: ReadWord, next: ReadWord | undefined, place: LineP
   if (last.text === ':')
     return separatorBetween(page, strip, place) === ',' ? withLast(word, { ...last, text: ';' }) : word;
   const inkless = last.bbox.x1 - last.bbox.x0 <= 1 && separatorBetween(page, strip, place) === undefined;
-  const stop = { from: bbox.x1, to: bbox.x1, next: next?.bbox.x0 ?? bbox.x1 + height };
+  const stop = {
+    from: bbox.x1 - (END.within - 0.2) * height,
+    to: bbox.x1,
+    next: next?.bbox.x0 ?? bbox.x1 + height,
+  };
   return inkless && !hasStop(page, stop, place) ? withLast(word, undefined) : word;
 }
 

@@ -103,11 +103,14 @@ function questionIndex(form: HTMLFormElement): number {
 function reloadPaper(address: string): void {
   const frame = paper();
   if (!frame || address === '') return;
+  const shown = frame.contentWindow?.location.pathname;
+  // The pictures of a scan stay beside the questions until the editor goes back.
+  if (shown !== undefined && shown !== new URL(frame.src).pathname && shown !== address) return;
   const top = frame.contentWindow?.scrollY ?? 0;
   frame.addEventListener('load', () => frame.contentWindow?.scrollTo({ top, behavior: 'instant' }), {
     once: true,
   });
-  if (frame.contentWindow?.location.pathname === address) frame.contentWindow.location.reload();
+  if (shown === address) frame.contentWindow?.location.reload();
   else frame.src = address;
 }
 

@@ -12,6 +12,11 @@ const KNOWN = 5;
 const OFTENER = 5;
 /** An abbreviation that was seen so often needs no look. */
 const SURELY_KNOWN = 10;
+/** A machine takes round capitals for one another, for two or for one: of CCHC it makes CCHOC, CCHG, CCHOG. The form meant is so much commoner. */
+const ROUND_KNOWN = 3;
+const ROUND = /[CGOQ]+/gu;
+const roundless = (word: string): string => word.replace(ROUND, 'C');
+
 /** Words of capitals with one letter taken for another are mended from this length on. */
 const LONG = 5;
 /** Most words: a marked vowel and no capitals, so no abbreviation. */
@@ -77,6 +82,15 @@ export function mendCapitals(
   }
   if (written === 'first' || isSyllable(fold(text))) return undefined;
   const seen = lexicon.capitals.get(text) ?? 0;
+  if (token.certainty !== undefined && written === 'upper') {
+    const least = Math.max(ROUND_KNOWN, ROUND_KNOWN * seen);
+    const meant = oneOf(
+      lexicon,
+      (form) => form !== text && (lexicon.capitals.get(form) ?? 0) >= least,
+      (form) => Math.abs(form.length - text.length) <= 1 && roundless(form) === roundless(text),
+    );
+    if (meant !== undefined) return meant;
+  }
   if (seen >= SURELY_KNOWN) return undefined;
   const known = token.guarded ? SURELY_KNOWN : KNOWN;
   const better = (form: string): boolean => {

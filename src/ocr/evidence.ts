@@ -83,7 +83,7 @@ export function isFreed(passage: WeighedText, { index, options, gain }: WordRead
 export function isNeverAlone(passage: WeighedText, index: number): boolean {
   const { lexicon, written } = passage;
   const alone = NEVER_ALONE.has(lexicon.spellings[passage.at(index)] ?? '') && written[index] === 'lower';
-  return alone && passage.frailRateAt(index) > 0 && !passage.isBound(index);
+  return alone && passage.frailRateAt(index) > 0 && !passage.isBoundFirmly(index);
 }
 
 /** Whether such a half is a word of grammar that lost its tone: `đề` for `để`. */
@@ -91,6 +91,24 @@ export function isRestored(passage: WeighedText, { index, options }: WordReading
   const [meant] = options;
   if (options.length > 1 || !meant?.frail || !isNeverAlone(passage, index)) return false;
   return FREE.has(passage.lexicon.spellings[meant.id] ?? '');
+}
+
+/** What makes a word whole needs these odds where the machine was not sure, and those where it was; and so much before the next best. */
+const WHOLE = { weak: 0.3, sure: 1.8, ahead: 1.2 } as const;
+
+/**
+ * Whether a machine read a word that makes none with its neighbours (`chỉ phí`, `thành phó`), where the one meant makes one
+ * with a neighbour that is half of no other.
+ */
+export function isMadeWhole(passage: WeighedText, { index, options, gain, ahead }: WordReading): boolean {
+  const [meant] = options;
+  const { written } = passage;
+  if (options.length > 1 || meant === undefined || passage.tokens[index]?.certainty === undefined)
+    return false;
+  if (gain < (passage.isWeak(index) ? WHOLE.weak : WHOLE.sure) || ahead < WHOLE.ahead) return false;
+  const isName = written[index] === 'first' && [index - 1, index + 1].some((at) => written[at] === 'first');
+  if (isName || passage.isGrammar(passage.at(index)) || passage.isBoundToWord(index)) return false;
+  return passage.wouldBindToWord(index, meant.id);
 }
 
 /** Whether one of the printed words is right by its nature. */

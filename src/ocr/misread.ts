@@ -4,6 +4,7 @@ import {
   ATTESTED,
   hasPartner,
   isFreed,
+  isMadeWhole,
   isNeverAlone,
   isOpposed,
   isRestored,
@@ -81,6 +82,7 @@ function verdicts(passage: WeighedText, { index, options, gain }: WordReading, s
 function isSure(passage: WeighedText, reading: WordReading, threshold: number): boolean {
   const { index, options, gain, ahead } = reading;
   if (isRestored(passage, reading)) return true;
+  if (threshold === SURE.at(-1) && isMadeWhole(passage, reading)) return !isOpposed(passage, reading);
   if (ahead < AHEAD || gain < Math.min(WORTH_A_LOOK, threshold - PARTNER)) return false;
   if (options.some((_, offset) => !passage.isKept(index + offset))) return false;
   const last = threshold === SURE.at(-1);

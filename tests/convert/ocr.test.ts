@@ -15,9 +15,9 @@ const apply = (text: string, noise = 4): string => {
 };
 
 describe('what a machine read from pictures', () => {
-  const scanned = (text: string, others: readonly string[] = []): string[] => {
+  const scanned = (text: string, others: readonly string[] = [], certainty = 0.96): string[] => {
     const lexicon = learn([CLEAN], [text, ...others]);
-    const found = correct(text, lexicon, quality(text, lexicon), () => 0.96);
+    const found = correct(text, lexicon, quality(text, lexicon), () => certainty);
     return found
       .filter(({ kind }) => kind === 'correction')
       .map((one) => `${one.original} → ${one.replacement}`);
@@ -26,6 +26,18 @@ describe('what a machine read from pictures', () => {
   test('half a word that stands alone gets its tone back, however sure the machine was; a whole word keeps it', () => {
     expect(scanned('Giao các sở phối hợp đề hoàn thành việc này.')).toEqual(['đề → để']);
     expect(scanned('Giao các sở đề nghị, đề xuất và nêu vấn đề cần làm.')).toEqual([]);
+  });
+
+  test('a word that makes none with its neighbours gives way to the one that does; half of another does not', () => {
+    const weak = (text: string): string[] => scanned(text, [], 0.9);
+    expect(weak('Bộ máy tĩnh gọn, nhiều đẳng viên.')).toEqual(['tĩnh → tinh', 'đẳng → đảng']);
+    expect(weak('Nhằm nâng cao sự hài lòng, xem Bảng 1.')).toEqual([]);
+    expect(scanned('Mục tiêu đề tăng thu.')).toEqual(['đề → để']);
+  });
+
+  test('round capitals of an abbreviation that the text often has are put right, another abbreviation is not', () => {
+    const text = 'Về TTHC: bỏ TTHC, giảm TTHC. Thêm TTHG mới và TTHCO cũ. Trung tâm TTGT họp.';
+    expect(scanned(text)).toEqual(['TTHG → TTHC', 'TTHCO → TTHC']);
   });
 
   test('a word of the language does not give way to a slip that its text makes again and again', () => {

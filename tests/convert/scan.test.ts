@@ -2,7 +2,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { cleanLine, type ReadLine, scannedLine } from '../../scripts/sources/scanned-lines.ts';
-import { partedWord, type ReadWord, withNumbers, withoutTwice } from '../../scripts/sources/scanned-words.ts';
+import {
+  partedWord,
+  type ReadWord,
+  withDoubt,
+  withNumbers,
+  withoutTwice,
+} from '../../scripts/sources/scanned-words.ts';
+import { evenStems } from '../../src/convert/read/scan/line-ink.ts';
 import { raisedSigns } from '../../src/convert/read/scan/marks.ts';
 import { believedMarks, type MarkSeen } from '../../src/convert/read/scan/note-marks.ts';
 import { evened, pagesOnSheet, quarterTurned, withoutBorders } from '../../src/convert/read/scan/paper.ts';
@@ -385,6 +392,59 @@ describe('marks of notes', () => {
   test('a letter that was read twice stands once, the one with its marks', () => {
     const [twice, right] = words([0, 'CÀẦU'], [50, 'hoan']) as [ReadWord, ReadWord];
     expect([withoutTwice(twice).text, withoutTwice(right)]).toEqual(['CẦU', right]);
+    expect(withoutTwice(words([0, 'TTHO'])[0] as ReadWord).text).toBe('TTHO');
+  });
+
+  test('a number gets the comma whose ink stands between its digits, and is not sure then; its digits stay', () => {
+    const place = { x: 0, right: 90, base: 100, height: 20 };
+    /** Ink of a comma between the second and the third digit. */
+    const tailed = paper(120, 140, (x, y) => x >= 21 && x < 25 && y > 96 && y < 106);
+    const [glued, stopped, sure] = words([0, '1475'], [0, '14.75'], [60, '1475']) as [
+      ReadWord,
+      ReadWord,
+      ReadWord,
+    ];
+    const spread = (word: ReadWord, at: readonly number[]): ReadWord => ({
+      ...word,
+      symbols: word.symbols.map((one, index) => ({
+        ...one,
+        bbox: { ...one.bbox, x0: at[index] ?? 0, x1: (at[index] ?? 0) + 8 },
+      })),
+    });
+    const shownAs = (word: ReadWord): readonly [string, boolean] => {
+      const { text, confidence } = withDoubt(word, place, tailed);
+      return [text, confidence < 80];
+    };
+    expect(shownAs(spread(glued, [0, 11, 27, 38]))).toEqual(['14,75', true]);
+    expect(shownAs(spread(stopped, [0, 11, 20, 27, 38]))).toEqual(['14,75', true]);
+    expect(shownAs(sure)).toEqual(['1475', false]);
+  });
+
+  test('the heads of an I reach to both sides alike, those of a 1 do not', () => {
+    const place = { x: 0, right: 60, base: 100, height: 20 };
+    const stroke = (head: (x: number) => boolean) =>
+      paper(
+        80,
+        120,
+        (x, y) => y > 70 && y <= 100 && ((x >= 20 && x < 24) || ((y < 74 || y > 97) && head(x))),
+      );
+    const part = { x: 5, right: 45 };
+    expect(
+      evenStems(
+        stroke((x) => x >= 16 && x < 28),
+        part,
+        place,
+      ),
+    ).toBe(1);
+    expect(
+      evenStems(
+        stroke(() => false),
+        part,
+        place,
+      ),
+    ).toBe(1);
+    const one = paper(80, 120, (x, y) => y > 70 && y <= 100 && x >= (y < 76 ? 14 : 20) && x < 24);
+    expect(evenStems(one, part, place)).toBeUndefined();
   });
 
   test('a word that must be a number is read again as digits, and is not sure', async () => {

@@ -1,5 +1,5 @@
 /** The desk as a whole, without a browser: from a dropped file to entries beside it, and the same pages from the command line. */
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -120,6 +120,24 @@ test('undo takes back the last answer, to the byte; of a file of which nothing i
   );
   for (const one of all) await answer({ viec: 'bo', answer: one });
   expect(existsSync(join(seeds(), 'mau.yaml'))).toBe(false);
+});
+
+test('the picture of a scanned page is given by its name alone, and to nobody else', async () => {
+  const [name, folder] = ['00000000000000aa.webp', join(work, 'cache/scans-anh')];
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, name), 'ảnh');
+  expect(await (await get(`/anh-goc/${name}`)).text()).toBe('ảnh');
+  expect((await fetch(`${origin}/anh-goc/${name}`)).status).toBe(403);
+  expect((await get('/anh-goc/00000000000000ab.webp')).status).toBe(404);
+  expect((await get(`/trang/anh/${name}`)).status).toBe(404);
+  expect((await get('/anh-goc?tep=mau.docx')).status).toBe(404);
+});
+
+test('the page beside the questions comes with every sheet of its style', async () => {
+  const text = await (await get('/kieu/index.css')).text();
+  const sheets = Array.from(text.matchAll(/@import "\.\/([^"]+)"/gu), ([, name]) => name);
+  expect(sheets.length).toBeGreaterThan(5);
+  for (const name of sheets) expect((await get(`/kieu/${name}`)).status, name).toBe(200);
 });
 
 test('another host name, another origin, no cookie get nothing, and nothing is written', async () => {

@@ -40,6 +40,14 @@ describe('a number in any notation', () => {
     for (const form of ['2,5 tỷ', '2.500 triệu', '2.500.000.000']) expect(all).toContain(form);
   });
 
+  test('of seven digits in any scale, of six as it is', () => {
+    expect(spellings('1.250.000')[0]).toEqual(expect.arrayContaining(['1,25 triệu', '1.250 nghìn']));
+    expect(spellings('1250000')[0]).toContain('1,25 triệu');
+    expect(spellings('125.000')[0]?.toSorted()).toEqual(['125.000', '125000']);
+    expect(spellings('125 000')[0]?.toSorted()).toEqual(['125 000', '125.000', '125000']);
+    expect(spellings('0.000.000')[0]?.filter((form) => form.includes(' '))).toEqual([]);
+  });
+
   test('a scale typed without marks is read too', () => {
     expect(spellings('2.500 trieu')[0]).toContain('2.500.000.000');
   });

@@ -244,6 +244,10 @@ describe('what is found, and what is only near', () => {
     expect((await asked('đàn heo', ['đàn lợn'])).results[0]?.instead).toEqual([
       { typed: 'đàn heo', found: 'đàn lợn' },
     ]);
+    // A number has none, the words beside it have.
+    expect((await asked('đàn heo 15', ['đàn lợn có 15 con'])).results[0]?.instead).toEqual([
+      { typed: 'đàn heo', found: 'đàn lợn' },
+    ]);
   });
 
   test('a word that is still being typed is told', async () => {
@@ -441,6 +445,19 @@ describe('parts are loaded as far as they may hold what comes first', () => {
     const one = ['lúa ngô', ...many(11, `lúa ${far(3)} ngô`)];
     expect((await counted('lúa ngô', one)).loaded).toBe(4);
     expect((await counted('bao nhiêu lúa ngô', one)).loaded).toBe(10);
+  });
+
+  test('and further until something is shown', async () => {
+    const none = many(10);
+    expect(await counted('lúa -ngô', [...none, 'lúa tốt'])).toEqual({ loaded: 11, more: false, results: 1 });
+    expect((await counted('lúa -ngô', [...none, 'lúa tốt', 'lúa mới'])).results).toBe(2);
+  });
+
+  test('equally good ones stand in the order of the archive, whatever the index says of them', async () => {
+    const reader = readerOf(many(11).map((text) => ({ text })));
+    const rank = async () => new Map([[5, 1]]);
+    const { results } = await search({ ...reader, rank }, parseQuery('lúa ngô'), NO_CHOICE);
+    expect(results.map(({ url }) => url)).toEqual(Array.from({ length: 10 }, (_, at) => `/${at}/`));
   });
 
   test('and further where the first hold nothing', async () => {

@@ -27,6 +27,8 @@ export const DESK = {
   settings: '/cai-dat',
   /** Pages as they will be. */
   preview: '/trang',
+  /** Pages as they were scanned. */
+  originals: '/anh-goc',
   assets: '/kieu',
 } as const;
 

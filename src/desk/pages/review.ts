@@ -22,6 +22,7 @@ import type {
 } from '../questions.ts';
 import { DESK, type DeskPlace, type Html, hidden, html } from './frame.ts';
 import { refusalReason, remedyHere } from './list.ts';
+import { originalsUrl } from './originals.ts';
 
 export interface Review {
   readonly place: DeskPlace;
@@ -42,6 +43,8 @@ export interface Review {
   readonly draft: boolean;
   /** What numbers of lines count. */
   readonly unit: string;
+  /** Pages of a scan whose pictures are kept; undefined where the source is no scan. */
+  readonly scanned?: readonly number[];
 }
 
 export function review(view: Review): Html {
@@ -70,7 +73,7 @@ ${dropped(view)}
 </div>`;
 }
 
-function status({ open, questions, preview, sidecar, undo, place }: Review): Html {
+function status({ open, questions, preview, sidecar, undo, place, scanned }: Review): Html {
   const words =
     questions === undefined
       ? 'Tệp này chưa thành trang.'
@@ -80,7 +83,14 @@ function status({ open, questions, preview, sidecar, undo, place }: Review): Htm
   return html`<div class="status"><p><strong>${words}</strong> Câu trả lời được ghi vào <code>${sidecar}</code>, cạnh tệp nguồn.</p>
 ${questions && openGroups(questions)}
 ${preview && html`<p class="narrow"><a href="${preview}">Xem trang sẽ công bố</a></p>`}
+${preview && scanned && html`<p class="open-groups"><a class="wide" href="${preview}" target="trang">Xem trang sẽ công bố</a> ${picture(place, 'Xem ảnh quét')}</p>`}
 ${undo && html`<form method="post" action="${DESK.undo}">${hidden(fields(place))}<button class="second">Hoàn tác lần ghi vừa rồi</button></form>`}</div>`;
+}
+
+/** A link to a picture: beside the questions where there is room for both. */
+function picture(place: DeskPlace, words: string, page?: number): Html {
+  const url = originalsUrl(place, page);
+  return html`<a class="wide" href="${url}" target="trang">${words}</a><a class="narrow" href="${url}">${words}</a>`;
 }
 
 /** Where the questions are, by what they are about. */
@@ -130,8 +140,13 @@ function group(id: string, title: string, items: readonly Html[], lead?: string)
 ${lead !== undefined && html`<p class="detail">${lead}</p>`}${items}</section>`;
 }
 
-function questions({ place, unit, draft }: Review, all: Questions): Html {
-  const where = (at: SourcePlace): string => placeWords(at, unit);
+function questions({ place, unit, draft, scanned = [] }: Review, all: Questions): Html {
+  const where: Where = (at) => {
+    const words = placeWords(at, unit);
+    const { page } = at;
+    if (page === undefined || !scanned.includes(page)) return words;
+    return html`${words} · ${picture(place, `ảnh trang ${page}`, page)}`;
+  };
   return html`${facts(place, all.facts, unit)}
 ${group(
   'luu-hanh',
@@ -170,6 +185,8 @@ ${outline(place, all.outline)}
 ${whole(place, draft, all.marks.length > 0)}
 ${mended(place, all.mended)}`;
 }
+
+type Where = (at: SourcePlace) => Html | string;
 
 function placeWords({ page, line }: SourcePlace, unit: string): string {
   return [page && `trang ${page}`, line && `${unit} ${line}`].filter(Boolean).join(', ');
@@ -223,7 +240,7 @@ const dayWords = (date: string): string =>
 const CLIP = 140;
 const clip = (text: string): string => (text.length > CLIP ? `${text.slice(0, CLIP)}…` : text);
 
-function mark(place: DeskPlace, { message, digest }: MarkQuestion, where: (at: SourcePlace) => string): Html {
+function mark(place: DeskPlace, { message, digest }: MarkQuestion, where: Where): Html {
   const id = 'luu-hanh';
   return question(
     where(message.place),
@@ -240,7 +257,7 @@ ${form(
   );
 }
 
-function person(place: DeskPlace, one: PersonQuestion, where: (at: SourcePlace) => string): Html {
+function person(place: DeskPlace, one: PersonQuestion, where: Where): Html {
   const { words, sentence, initials, place: at } = one;
   const keepId = `giu-${slugOf(words)}`;
   return question(
@@ -275,7 +292,7 @@ function word(
   place: DeskPlace,
   { from, to, reason, places }: WordQuestion,
   index: number,
-  where: (at: SourcePlace) => string,
+  where: Where,
 ): Html {
   const [first] = places;
   const many = places.length > 1;
@@ -313,7 +330,7 @@ function table(
   place: DeskPlace,
   { messages, lines, headings }: TableQuestion,
   index: number,
-  where: (at: SourcePlace) => string,
+  where: Where,
 ): Html {
   const id = `bang-${index}`;
   return question(
@@ -335,7 +352,7 @@ function doubt(
   place: DeskPlace,
   { message, line, heading, note }: DoubtQuestion,
   index: number,
-  where: (at: SourcePlace) => string,
+  where: Where,
 ): Html {
   return question(
     where(message.place),
@@ -442,7 +459,7 @@ function dropped({ drops, unit }: Review): Html | undefined {
 }
 
 function question(
-  where: string,
+  where: Html | string,
   what: Html | string,
   context: string | undefined,
   inner: Html,

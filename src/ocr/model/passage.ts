@@ -146,6 +146,26 @@ export class WeighedText {
     return this.isPair(this.at(index - 1), this.at(index)) || this.isPair(this.at(index), this.at(index + 1));
   }
 
+  /** … that is no half of a pair before it: in `mục tiêu đề ra` nothing speaks of `tiêu đề`. */
+  isBoundFirmly(index: number): boolean {
+    const [before, own, after] = [this.at(index - 1), this.at(index), this.at(index + 1)];
+    const first = this.at(index - 2);
+    const isHalf = !this.isGrammar(first) && this.isPair(first, before);
+    return (!isHalf && this.isPair(before, own)) || this.isPair(own, after);
+  }
+
+  /** Whether it makes one with a neighbour that is neither a number nor a word of grammar. */
+  isBoundToWord(index: number): boolean {
+    const [before, own, after] = [this.at(index - 1), this.at(index), this.at(index + 1)];
+    return (
+      (this.isWord(before) && this.isPair(before, own)) || (this.isWord(after) && this.isPair(own, after))
+    );
+  }
+
+  private isWord(id: number): boolean {
+    return id >= FIRST_WORD && !this.isGrammar(id);
+  }
+
   /** Whether another word at `index` would make a known pair with one beside it that is no half of another. */
   wouldBind(index: number, id: number): boolean {
     const [before, after] = [this.at(index - 1), this.at(index + 1)];
@@ -153,6 +173,12 @@ export class WeighedText {
       (!this.isGrammar(before) && this.isPair(before, id) && !this.isPair(this.at(index - 2), before)) ||
       (!this.isGrammar(after) && this.isPair(id, after) && !this.isPair(after, this.at(index + 2)))
     );
+  }
+
+  /** … and no number. */
+  wouldBindToWord(index: number, id: number): boolean {
+    const numbers = [this.at(index - 1), this.at(index + 1)].includes(NUMBER);
+    return !numbers && this.wouldBind(index, id);
   }
 
   /** Whether a word stands beside any other: a pair with it says little. */

@@ -7,27 +7,32 @@ ban thường vụ
 bảo hiểm xã hội
 bảo hiểm y tế
 bộ chính trị
+bộ chỉ số
 chính sách xã hội
 chương trình mục tiêu
-cộng hòa xã hội
+công bố chỉ số
 công nghiệp hóa
 công với cách mạng
+cộng hòa xã hội
 cùng kỳ năm trước
+của tỉnh
 dân tộc thiểu số
+đảng cộng sản việt nam
 đại biểu toàn quốc
 đại hội đại biểu
-đảng cộng sản việt nam
 đoàn thanh niên cộng sản
-độc lập - tự do
 đồng bào dân tộc
+độc lập - tự do
 giải phóng mặt bằng
 hiện đại hóa
 hội đồng nhân dân
 hội liên hiệp phụ nữ
 hợp tác xã
+kết dư quỹ
 kim ngạch xuất nhập khẩu
 kinh tế - xã hội
 lao động việc làm
+luật đất đai
 mặt trận tổ quốc
 mục tiêu quốc gia
 năm học # - #
@@ -45,12 +50,15 @@ thành phố hồ chí minh
 thể dục, thể thao
 thủ tướng chính phủ
 thường vụ quốc hội
+thành phố trực thuộc trung ương
 tổ hợp tác
 tổ quốc việt nam
 trật tự an toàn
 trung học cơ sở
 trung học phổ thông
 tự do - hạnh phúc
+ubnd các xã
+ubnd cấp xã
 ủy ban kiểm tra
 ủy ban nhân dân
 ủy ban thường vụ

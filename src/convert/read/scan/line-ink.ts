@@ -118,11 +118,15 @@ function isCross({ pixels, width }: Grey, { x, right, y, bottom }: Area): boolea
 const STEM = 1.2;
 
 /** How many upright strokes stand by themselves in a part of a line. */
-export function stemsIn(
+export function stemsIn(page: Grey, part: Pick<Area, 'x' | 'right'>, place: LinePlace): number {
+  return stems(page, part, place).length;
+}
+
+function stems(
   page: Grey,
   { x, right }: Pick<Area, 'x' | 'right'>,
   { base, height }: LinePlace,
-): number {
+): readonly Area[] {
   const strip = {
     x,
     right: Math.min(page.width, right),
@@ -131,11 +135,44 @@ export function stemsIn(
   };
   return signsIn(page, strip).filter(
     (sign) => sign.bottom - sign.y >= STEM * height && sign.right - sign.x <= 0.9 * height,
-  ).length;
+  );
+}
+
+/** The head of a stroke, and its middle; in shares of its height from above. A head reaches further to one side by at most so much. */
+const HEAD = [0, 0.25] as const;
+const MIDDLE = [0.4, 0.7] as const;
+const EVEN = 0.12;
+
+/**
+ * How many upright strokes stand in a part of a line of which the heads reach as far to both sides, as those of I do: 1 and l
+ * have theirs on the left. Undefined where one does not.
+ */
+export function evenStems(page: Grey, part: Pick<Area, 'x' | 'right'>, place: LinePlace): number | undefined {
+  const found = stems(page, part, place);
+  const even = found.every((sign) => {
+    const [head, middle] = [inkBetween(page, sign, HEAD), inkBetween(page, sign, MIDDLE)];
+    const [left, right] = [middle.from - head.from, head.to - middle.to];
+    return Math.abs(left - right) <= EVEN * (sign.bottom - sign.y);
+  });
+  return even ? found.length : undefined;
+}
+
+/** The first and last columns with ink in some rows of a sign. */
+function inkBetween(
+  { pixels, width }: Grey,
+  { x, right, y, bottom }: Area,
+  [top, foot]: readonly [number, number],
+): { readonly from: number; readonly to: number } {
+  const high = bottom - y;
+  let [from, to] = [right, x];
+  for (let row = Math.floor(y + top * high); row < y + foot * high; row++)
+    for (let at = x; at < right; at++)
+      if ((pixels[row * width + at] ?? 255) < INK) [from, to] = [Math.min(from, at), Math.max(to, at)];
+  return { from, to };
 }
 
 /** A sign between two digits is so broad and high; it lies about the baseline, so far above and below it. In heights of a small letter. */
-const SEPARATOR = { broad: [0.08, 0.42], tall: [0.1, 0.6], above: 0.4, below: 0.45 } as const;
+const SEPARATOR = { broad: [0.08, 0.45], tall: [0.1, 0.6], above: 0.4, below: 0.45 } as const;
 /** A comma reaches at least so far below the baseline, a full stop at most so far. */
 const TAIL = { comma: 0.16, stop: 0.1 } as const;
 
@@ -208,7 +245,7 @@ function stretches(
 }
 
 /** A full stop is so broad and high, stands on the baseline, and so near behind its word; in heights of a small letter. */
-const STOP = { size: [0.1, 0.4], foot: 0.15, near: 0.7 } as const;
+const STOP = { size: [0.1, 0.45], foot: 0.15, near: 0.7 } as const;
 
 /** Whether a full stop stands behind a place of a line, at most a little behind its word and before the next. */
 export function hasStop(

@@ -205,8 +205,8 @@ function signsOf(value: string, shift: 'sup' | 'sub' | undefined, { before, afte
     const power = /^[23]$/u.test(key) && UNIT_BEFORE.test(before + value.slice(0, found.index));
     return power ? [] : [{ form: 'raised', key, from: found.index, to: found.index + found[0].length }];
   });
-  const inOrder = [...all, ...small].toSorted((a, b) => a.from - b.from);
-  return inOrder.filter(({ form, from, to }) => {
+  // Those of one form stand in their order; only one form is linked.
+  return [...all, ...small].filter(({ form, from, to }) => {
     const left = before + value.slice(0, from);
     const closes = CLOSES.test(value.slice(to) + after) || GLUED.test(left);
     // A line does not begin with the sign of its own note.

@@ -94,7 +94,7 @@ export function rescaled(word: string, scale: number): readonly (readonly string
 
 /** Digits times a power of ten in Vietnamese notation; not when it would take more than three decimals. */
 function shift(digits: string, power: number): string | undefined {
-  if (power >= 0) return power > 12 ? undefined : grouped(digits + '0'.repeat(power), POINT);
+  if (power >= 0) return grouped(digits + '0'.repeat(power), POINT);
   const padded = digits.padStart(1 - power, '0');
   const whole = padded.slice(0, power);
   const decimals = padded.slice(power).replace(/0+$/u, '');

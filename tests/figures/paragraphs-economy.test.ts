@@ -1,0 +1,3 @@
+import { holdParagraphs } from './paragraphs.ts';
+
+holdParagraphs('paragraphs-economy');
