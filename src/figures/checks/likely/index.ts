@@ -108,7 +108,7 @@ function withoutBorneOut(
     if (kind === 'sum_of_parts' && /cộng các phần/iu.test(arithmetic) && isNoSum(document, stated, terms))
       return false;
     if (!RECKONED.has(kind) || stated.row !== undefined) return true;
-    if (/^Cộng các phần|= (?:tăng|giảm|cao|thấp)/u.test(arithmetic)) return true;
+    if (/^Cộng các|= (?:tăng|giảm|cao|thấp)/u.test(arithmetic)) return true;
     const { value, decimals } = stated.item.figure.numeral;
     if (digitsOf(value, decimals).replace(/^0+/u, '').length < FEW) return true;
     const computed = Number(
@@ -146,7 +146,8 @@ function isNoSum(document: CheckedDocument, stated: Statement, terms: readonly S
   if (stated.row !== undefined)
     return terms.length > 2 && stated.amount < Math.max(...amounts) && stated.amount > Math.min(...amounts);
   // So far apart they are no whole and its parts.
-  if (total > APART * stated.amount && terms.length > 2) return true;
+  if (total > APART * stated.amount && terms.length > 2)
+    return slipRate(digitsOf(stated.amount, 0), digitsOf(total, 0)) === 0;
   return terms.length > 2 && isRightWithUnread(document, stated, terms, stated.amount - total);
 }
 
