@@ -238,7 +238,9 @@ function averages(document: CheckedDocument): Finding[] {
       );
       const all = earlier.filter(
         (other) =>
-          other.baseUnit === base || (isPeople(other) && isPeople(item) && sameSentence(other, item)),
+          // `mỗi người 1 triệu đồng; 1.127 người, mỗi người 2 triệu đồng`: what each was given is no sum.
+          perOf(other) !== per &&
+          (other.baseUnit === base || (isPeople(other) && isPeople(item) && sameSentence(other, item))),
       );
       // Where its own sentence tells of both, those are meant.
       const own = all.filter((other) => sameSentence(other, item));

@@ -20,6 +20,7 @@ import { flows, remainders } from './laws/remainders.ts';
 import { nearShares } from './laws/shares.ts';
 import { slips } from './laws/slips.ts';
 import { totals } from './laws/totals.ts';
+import { likelyIn } from './likely/index.ts';
 import { checkMagnitudes } from './magnitude.ts';
 import { checkNotations } from './notation.ts';
 import { checkRestated } from './restated.ts';
@@ -89,10 +90,16 @@ export function check(
     document,
     CHECKS.flatMap((test) => test(document)),
   );
-  const lawful = withRightTerms(document, [...told, ...lawFindings(document, LAWS, settledBy(told))]);
+  const likely = likelyIn(document);
+  const lawful = likely.withoutMistaken(
+    likely.withoutBorneOut(
+      withRightTerms(document, [...told, ...lawFindings(document, LAWS, settledBy(told))]),
+    ),
+  );
   const anchored = anchoredFindings(document, settledBy(lawful));
   const known = [...lawful, ...anchored];
-  const all = [...known, ...lawFindings(document, LAST, new Set(known.flatMap(({ figures }) => figures)))];
+  const last = [...known, ...lawFindings(document, LAST, new Set(known.flatMap(({ figures }) => figures)))];
+  const all = [...last, ...likely.findings(settledBy(last))];
   const found = new Map(all.map((finding) => [finding.id, finding]));
   return [...found.values()].sort((a, b) => a.passage - b.passage);
 }

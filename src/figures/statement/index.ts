@@ -137,7 +137,7 @@ function proseStatements(passage: Passage, row: readonly Item[], context: Contex
   const periods = periodsIn(text);
   return worded.flatMap((words, at) => {
     const [measured, about] = [measures[at], subjects[at]];
-    if (!measured || !about) return [];
+    if (!measured || !about || isProverbial(words, worded[at - 1])) return [];
     const { start, end } = sentenceAt(text, words.item.figure.start, spans);
     const { end: from } = words.item.figure;
     const clause = firstPart(text.slice(from, Math.min(end, from + CLAUSE)), ';.');
@@ -155,6 +155,18 @@ function proseStatements(passage: Passage, row: readonly Item[], context: Contex
       },
     ];
   });
+}
+
+/** `cứ 8 người lao động thì có 1 người bị ảnh hưởng`: so many of so many, and none of either are counted. */
+function isProverbial(own: Worded, last: Worded | undefined): boolean {
+  const first = /(?:^|\s)cứ (?:mỗi |khoảng |gần |trong )?$/u;
+  return (
+    first.test(own.before) ||
+    (last !== undefined &&
+      first.test(last.before) &&
+      last.sentence === own.sentence &&
+      /(?:^|\s)thì(?:\s|$)/u.test(own.before))
+  );
 }
 
 /** `Nhiệm kỳ 2026 - 2031 phấn đấu: …`: what a sentence aims at has not come about. */

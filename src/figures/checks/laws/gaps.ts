@@ -47,7 +47,7 @@ export const gaps: Law = (document, row, at) => {
 };
 
 /** What a clause says of the gap it tells. */
-function wayOf(
+export function wayOf(
   stated: Statement,
   previous: Statement | undefined,
 ): { readonly way: Way; readonly named: boolean } | undefined {
@@ -199,7 +199,8 @@ function endsBeside(row: readonly Statement[], at: number, own: readonly Stateme
     return { now, base: aside, ordered: true, sure: true };
   // `Để đủ 1.500 trạm, cần thêm 268 trạm, vì đến nay mới có 1.232 trạm`
   const [only] = own;
-  const needed = own.length === 1 && one && !other && NEEDED.test(leadTo(stated, aside));
+  const needed =
+    own.length === 1 && only && one && !other && only.unit === one.unit && NEEDED.test(leadTo(stated, aside));
   return only && needed ? { now: only, base: one, ordered: false, sure: true } : undefined;
 }
 

@@ -188,6 +188,8 @@ function pairsFor(
     (one) =>
       (one.measure === 'value' || one.measure === 'plan') &&
       !one.unit.includes('/') &&
+      // `mỗi người 1 triệu đồng; 1.127 người, mỗi người 2 triệu đồng`: what each was given is no sum.
+      !EACH.test(one.worded.before) &&
       (one.quantity !== 'count' || one.amount >= MANY) &&
       !one.item.figure.pair &&
       (sameThing(one, { baseUnit: each.base }) ||

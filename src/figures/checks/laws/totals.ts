@@ -80,6 +80,8 @@ function including(document: CheckedDocument, row: readonly Statement[], at: num
   const parts = around(row, at).filter((one) => sameSentence(one, stated) && isPart(one, stated));
   if (parts.length > PARTS || parts.some(({ amount }) => amount > WIDE * stated.amount)) return [];
   if (!parts.some((part) => INCLUDING.test(leadBefore(part)))) return [];
+  // `tiếp nhận 4.236 đơn, cộng với 187 đơn chuyển sang là 4.423 đơn`: the sum stands behind.
+  if (parts.some((part) => part.amount > stated.amount && /(?:^|\s)là$/u.test(leadBefore(part)))) return [];
   // `không tính vào 608 tàu` is told beside it.
   if (/(?:không|chưa) (?:tính|kể|gồm|bao gồm)/u.test(leadBefore(stated))) return [];
   const level = parts.filter(({ worded }) => worded.depth === stated.worded.depth);

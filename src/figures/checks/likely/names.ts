@@ -1,0 +1,132 @@
+/** How well what a figure asks for fits what another one is called: rare words tell more than common ones. */
+import type { Statement } from '../../statement/index.ts';
+import { type Subject, subjectOf } from '../../statement/subject.ts';
+import { firstPart } from '../../statement/words.ts';
+import type { CheckedDocument } from '../base/document.ts';
+
+/** Words with what they count. */
+export type Asked = ReadonlyMap<string, number>;
+
+export interface Names {
+  /** All that is said of a figure on both sides; of a cell the heads of its row and column. */
+  readonly of: (one: Statement) => Subject;
+  /** What a figure is about: its own words, and at less the rest of its sentence before it and its heading. */
+  readonly asked: (one: Statement) => Asked;
+  /** From 0, nothing of what is asked for, to 1, all of it and nothing else. */
+  readonly likeness: (asked: Asked, one: Statement) => number;
+  /** The figures of the document that are called by most of the words, the best first. */
+  readonly called: (asked: Asked) => readonly Statement[];
+}
+
+/** A word that so many figures share finds none. */
+const COMMON = 48;
+/** Figures that are found by name at most. */
+const MOST = 24;
+/** How much a word weighs that is said of the other and was not asked for. */
+const SURPLUS = 0.25;
+/** How much a word counts that stands in the sentence or the heading only. */
+const AROUND = 0.4;
+/** So few words of its own find little: those around are asked too. */
+const FEW = 3;
+const ENOUGH = 0.2;
+/** Letters of the sentence before a figure that are read. */
+const BEFORE = 140;
+
+export function namesOf(document: CheckedDocument): Names {
+  const of = remembered(nameOf);
+  const heads = headingsOf(document);
+  const around = remembered((one: Statement) => aroundOf(document, heads, one));
+  const asked = (one: Statement): Asked => {
+    const found = new Map([...around(one)].map((word) => [word, AROUND]));
+    for (const word of one.words) found.set(word, 1);
+    return found;
+  };
+  const having = wordsOf(document, of);
+  const havingAround = wordsOf(document, around);
+  const all = document.rows.reduce((sum, row) => sum + row.length, 1);
+  const weight = (word: string): number => Math.log(1 + all / (1 + (having.get(word)?.length ?? 0)));
+  const likeness = (words: Asked, one: Statement): number => {
+    let [shared, total, surplus] = [0, 0, 0];
+    const [name, others] = [of(one), around(one)];
+    for (const [word, counts] of words) {
+      const own = counts * weight(word);
+      total += own;
+      if (name.has(word)) shared += own;
+      else if (others.has(word)) shared += own * (counts < 1 ? 1 : 0.6);
+    }
+    if (shared === 0) return 0;
+    for (const word of name) if (!words.has(word)) surplus += weight(word);
+    return shared / (total + SURPLUS * surplus);
+  };
+  const called = (words: Asked): readonly Statement[] => {
+    const met = new Set<Statement>();
+    const own = [...words.values()].filter((counts) => counts === 1).length;
+    for (const [word, counts] of words) {
+      if (counts < 1 && own >= FEW) continue;
+      for (const some of [having.get(word), havingAround.get(word)])
+        if (some && some.length <= COMMON) for (const one of some) met.add(one);
+    }
+    return [...met]
+      .map((one) => ({ one, like: likeness(words, one) }))
+      .filter(({ like }) => like >= ENOUGH)
+      .toSorted((a, b) => b.like - a.like)
+      .slice(0, MOST)
+      .map(({ one }) => one);
+  };
+  return { of, asked, likeness, called };
+}
+
+function wordsOf(
+  document: CheckedDocument,
+  read: (one: Statement) => Subject,
+): ReadonlyMap<string, readonly Statement[]> {
+  const found = new Map<string, Statement[]>();
+  for (const row of document.rows)
+    for (const one of row)
+      for (const word of read(one)) {
+        const some = found.get(word);
+        if (some) some.push(one);
+        else found.set(word, [one]);
+      }
+  return found;
+}
+
+function remembered<T>(read: (one: Statement) => T): (one: Statement) => T {
+  const known = new Map<Statement, T>();
+  return (one) => {
+    const found = known.get(one) ?? read(one);
+    known.set(one, found);
+    return found;
+  };
+}
+
+export function askedBy(words: Subject): Asked {
+  return new Map([...words].map((word) => [word, 1]));
+}
+
+function nameOf({ words, unit, worded, row = '', column = '' }: Statement): Subject {
+  const behind = firstPart(worded.behind, ',;.()').slice(0, 60);
+  const labels = subjectOf(`${row} ${column}`);
+  const around = unit === '%' ? subjectOf(behind) : subjectOf(`${unit} ${behind}`);
+  return new Set([...words, ...around, ...labels]);
+}
+
+function headingsOf({ passages }: CheckedDocument): ReadonlyMap<number, string> {
+  return new Map(
+    passages.flatMap(({ heading, section, text }) =>
+      heading === undefined ? [] : [[section, text] as const],
+    ),
+  );
+}
+
+function aroundOf(
+  { passages }: CheckedDocument,
+  heads: ReadonlyMap<number, string>,
+  { item, sentence }: Statement,
+): Subject {
+  const { text = '', section = -1, cell } = passages[item.passage] ?? {};
+  const before = cell
+    ? ''
+    : text.slice(Math.max(sentence.start, item.figure.start - BEFORE), item.figure.start);
+  return subjectOf(`${before} ${heads.get(section) ?? ''}`);
+}
