@@ -620,7 +620,12 @@ function rates(reading: Reading): Claim[] {
   const counts = best(
     joined(near, noun === '' ? [] : termsCalled(names, askedBy(nouns), stated))
       .filter(
-        ({ one }) => isTold(one) && COUNTED.has(one.quantity) && !one.unit.includes('/') && !isBasis(one),
+        ({ one }) =>
+          isTold(one) &&
+          COUNTED.has(one.quantity) &&
+          !one.unit.includes('/') &&
+          !isBasis(one) &&
+          !isAimed(one),
       )
       .map(({ one, near: place }) => ({
         one,
@@ -650,6 +655,11 @@ function rates(reading: Reading): Claim[] {
 /** `trên 1 vạn dân`: so many are named only to be reckoned by. */
 function isBasis({ item }: Statement): boolean {
   return /^10*$/u.test(String(item.figure.numeral.value));
+}
+
+/** `46.530 triệu đồng, mỗi nhà 45 triệu đồng; so với chỉ tiêu 850 nhà thì vượt 21,6%`: what was aimed at has not cost what was had. */
+function isAimed({ worded }: Statement): boolean {
+  return /so với (?:chỉ tiêu|kế hoạch|mục tiêu)[^,;.]*$/u.test(worded.before);
 }
 
 const COUNTED: ReadonlySet<Statement['quantity']> = new Set(['count', 'area', 'length', 'mass']);

@@ -108,7 +108,8 @@ function withoutBorneOut(
     if (kind === 'sum_of_parts' && /cộng các phần/iu.test(arithmetic) && isNoSum(document, stated, terms))
       return false;
     if (!RECKONED.has(kind) || stated.row !== undefined) return true;
-    if (/^Cộng các|= (?:tăng|giảm|cao|thấp)/u.test(arithmetic)) return true;
+    // Which way it goes is no number that others could bear out.
+    if (/^Cộng các|= \p{L}/u.test(arithmetic)) return true;
     const { value, decimals } = stated.item.figure.numeral;
     if (digitsOf(value, decimals).replace(/^0+/u, '').length < FEW) return true;
     const computed = Number(
@@ -145,13 +146,8 @@ function isNoSum(document: CheckedDocument, stated: Statement, terms: readonly S
   // Under three numbers or more of a column the one that lies among them is their average.
   if (stated.row !== undefined)
     return terms.length > 2 && stated.amount < Math.max(...amounts) && stated.amount > Math.min(...amounts);
-  // So far apart they are no whole and its parts.
-  if (total > APART * stated.amount && terms.length > 2)
-    return slipRate(digitsOf(stated.amount, 0), digitsOf(total, 0)) === 0;
   return terms.length > 2 && isRightWithUnread(document, stated, terms, stated.amount - total);
 }
-
-const APART = 1.7;
 
 /** `tốt 97, khá 191, trung bình 104, yếu 39`: a number among the parts that was not read as a figure is one of them. */
 function isRightWithUnread(
