@@ -16,7 +16,7 @@ type Way = 1 | -1 | 0;
 const MORE =
   /(?:^|\s)(?:(?:cao|nhiều|lớn|dài|nhanh|tốt) hơn|hơn|vượt|tăng(?: thêm)?|thêm|dôi dư|thừa|kết dư|bội thu|xuất siêu|thặng dư)(?:\s|$)/u;
 const LESS =
-  /(?:^|\s)(?:(?:thấp|ít|nhỏ|ngắn|chậm|kém) hơn|kém|hụt|(?:cắt |rút )?giảm|tiết kiệm|thiếu|rút ngắn|bội chi|nhập siêu|thâm hụt)(?:\s|$)/u;
+  /(?:^|\s)(?:(?:thấp|ít|nhỏ|ngắn|chậm|kém) hơn|kém|hụt|(?:cắt |rút )?giảm|tiết kiệm|thiếu(?! (?:niên|nhi|tướng|tá|úy))|rút ngắn|bội chi|nhập siêu|thâm hụt)(?:\s|$)/u;
 const APART =
   /(?:^|\s)(?:chênh(?: lệch)?|cách biệt|số dư|còn dư|khoảng cách)(?! (?:đầu|cuối|đến|quỹ))(?:\s|$)/u;
 /** Of each year or month, not of the whole time. */

@@ -59,12 +59,17 @@ const ROUGH = /trên|dưới|hơn|gần|khoảng|xấp xỉ|không quá|ít nh�
 /** Digits of a number that is a slip away from what it should be; fewer are alike by chance. */
 const DIGITS = 3;
 
+/** So far off two things were taken for one, what was earned and the price of a piece: a wrong unit is a thousand times off, or a thousand thousand. */
+const TWO_THINGS = 10_000_000;
+
 function chosen(proposals: readonly Proposal[]): Proposal | undefined {
   const fitting = proposals.filter((one) => verdictOf(one) !== 'lech');
   if (fitting.length > 0) return fitting.find(({ sure }) => sure);
   const off = ({ computed, stated }: Proposal): number =>
     Math.abs(computed / stated.item.figure.numeral.value - 1);
-  const [sure] = proposals.filter((one) => one.sure).toSorted((a, b) => off(a) - off(b));
+  const [sure] = proposals
+    .filter((one) => one.sure && off(one) < TWO_THINGS)
+    .toSorted((a, b) => off(a) - off(b));
   return proposals.find(isSlipped) ?? sure ?? proposals.find(isShifted);
 }
 

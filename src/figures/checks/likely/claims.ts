@@ -341,7 +341,7 @@ function gapClaim(
 }
 
 const GAP =
-  /hơn|vượt|tăng|giảm|thêm|thiếu|hụt|thừa|dư|chênh|tiết kiệm|rút ngắn|kém|bội|siêu|cần|phải|còn|chưa|không|số còn|tồn|dở|đang|chuyển/u;
+  /hơn|vượt|tăng|giảm|thêm|thiếu(?! (?:niên|nhi|tướng|tá|úy))|hụt|thừa|dư|chênh|tiết kiệm|rút ngắn|kém|bội|siêu|cần|phải|còn|chưa|không|số còn|tồn|dở|đang|chuyển/u;
 
 function gaps(reading: Reading): Claim[] {
   const { stated, names, near, about, document, lead, tail, row } = reading;
