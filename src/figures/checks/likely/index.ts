@@ -4,6 +4,7 @@
  * claim gives and no claim bears it out. The longer the number and the closer the slip, the less the words must say.
  */
 import type { Statement } from '../../statement/index.ts';
+import { firstPart } from '../../statement/words.ts';
 import { type CheckedDocument, join, printed } from '../base/document.ts';
 import { type Finding, finding } from '../base/finding.ts';
 import { judge, show } from '../base/interval.ts';
@@ -11,7 +12,7 @@ import { tellingFinding } from '../base/telling.ts';
 import { wayOf } from '../laws/gaps.ts';
 import { leadBefore } from '../laws/law.ts';
 import { type Claim, claimsOf } from './claims.ts';
-import { type Names, namesOf } from './names.ts';
+import { namesOf } from './names.ts';
 
 /** How often a printed number is wrong. */
 const WRONG = 0.05;
@@ -37,16 +38,25 @@ export interface Likely {
 
 export function likelyIn(document: CheckedDocument): Likely {
   const names = namesOf(document);
+  const known = new Map<Statement, readonly Claim[]>();
+  const claims: ClaimsOf = (stated) => {
+    const found = known.get(stated) ?? claimsOf(document, names, stated);
+    known.set(stated, found);
+    return found;
+  };
   return {
-    withoutBorneOut: (findings) => withoutBorneOut(document, names, findings),
-    withoutMistaken: (findings) => withoutMistaken(document, names, findings),
-    findings: (settled) => findingsOf(document, names, settled),
+    withoutBorneOut: (findings) => withoutBorneOut(document, claims, findings),
+    withoutMistaken: (findings) => withoutMistaken(document, claims, findings),
+    findings: (settled) => findingsOf(document, claims, settled),
   };
 }
 
+/** Of each figure what it may claim; reckoned once. */
+type ClaimsOf = (stated: Statement) => readonly Claim[];
+
 function findingsOf(
   document: CheckedDocument,
-  names: Names,
+  claimsFor: ClaimsOf,
   settled: ReadonlySet<string>,
 ): readonly Finding[] {
   const done = new Set(settled);
@@ -55,7 +65,8 @@ function findingsOf(
       ? []
       : row.flatMap((stated) => {
           if (done.has(stated.id) || ROUGH.test(stated.item.figure.qualifier ?? '')) return [];
-          const claims = claimsOf(document, names, stated);
+          if (isPlain(stated)) return [];
+          const claims = claimsFor(stated);
           const way = wayOf(stated, row[row.indexOf(stated) - 1])?.way ?? 0;
           const against =
             way === 0 || stated.goal || NEEDED.test(leadBefore(stated))
@@ -69,6 +80,16 @@ function findingsOf(
         }),
   );
 }
+
+/** A value that nothing is said of is reckoned from nothing. */
+function isPlain(stated: Statement): boolean {
+  const { measure, unit, worded } = stated;
+  if (measure !== 'value' || unit.includes('/')) return false;
+  return !SAYS.test(`${leadBefore(stated)} ${firstPart(worded.behind, ',;.()')}`);
+}
+
+const SAYS =
+  /còn|chưa|không|tổng|cộng|hơn|kém|vượt|thiếu|thêm|hụt|dư|chênh|mỗi|bình quân|trung bình|tương (?:đương|ứng)|tức|hay|với|riêng|bằng/u;
 
 /** What is still to come goes neither way. */
 const NEEDED = /thêm|cần|còn|phải|thiếu/u;
@@ -90,7 +111,7 @@ const RECKONED: ReadonlySet<Finding['kind']> = new Set([
 
 function withoutBorneOut(
   document: CheckedDocument,
-  names: Names,
+  claimsFor: ClaimsOf,
   findings: readonly Finding[],
 ): readonly Finding[] {
   const byId = new Map(document.rows.flatMap((row) => row.map((one) => [one.id, one] as const)));
@@ -116,7 +137,7 @@ function withoutBorneOut(
       /= (?:\p{L}+ )?-?([\d.,]+)[^=]*$/u.exec(arithmetic)?.[1]?.replaceAll('.', '').replace(',', '.'),
     );
     const slip = slipRate(digitsOf(value, decimals), digitsOf(computed, decimals)) > 0;
-    const claims = claimsOf(document, names, stated);
+    const claims = claimsFor(stated);
     const borne = sumOf(claims.filter((claim) => fits(stated, claim) && isAnother(claim, one)));
     const own = Math.max(0, ...claims.filter((claim) => isOf(claim, figures)).map(({ weight }) => weight));
     return borne < BORNE + (slip ? BORNE_SLIP + own : 0.1 * own);
@@ -126,7 +147,7 @@ function withoutBorneOut(
 /** `97.623 triệu đồng, bằng 52,4% tổng chi` where it is so much of all that came in: another whole is named. */
 function withoutMistaken(
   document: CheckedDocument,
-  names: Names,
+  claimsFor: ClaimsOf,
   findings: readonly Finding[],
 ): readonly Finding[] {
   const byId = new Map(document.rows.flatMap((row) => row.map((one) => [one.id, one] as const)));
@@ -134,7 +155,7 @@ function withoutMistaken(
     const stated = byId.get(figures[0] ?? '');
     if (verdict !== 'khop' || kind !== 'ratio_percent' || !stated || stated.row !== undefined) return true;
     if (ROUGH.test(stated.item.figure.qualifier ?? '')) return true;
-    const claim = outright(stated, claimsOf(document, names, stated));
+    const claim = outright(stated, claimsFor(stated));
     return claim === undefined || isOf(claim, figures);
   });
 }

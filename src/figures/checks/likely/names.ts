@@ -36,29 +36,30 @@ export function namesOf(document: CheckedDocument): Names {
   const of = remembered(nameOf);
   const heads = headingsOf(document);
   const around = remembered((one: Statement) => aroundOf(document, heads, one));
-  const asked = (one: Statement): Asked => {
+  const asked = remembered((one: Statement): Asked => {
     const found = new Map([...around(one)].map((word) => [word, AROUND]));
     for (const word of one.words) found.set(word, 1);
     return found;
-  };
+  });
   const having = wordsOf(document, of);
   const havingAround = wordsOf(document, around);
   const all = document.rows.reduce((sum, row) => sum + row.length, 1);
-  const weight = (word: string): number => Math.log(1 + all / (1 + (having.get(word)?.length ?? 0)));
-  const likeness = (words: Asked, one: Statement): number => {
-    let [shared, total, surplus] = [0, 0, 0];
-    const [name, others] = [of(one), around(one)];
-    for (const [word, counts] of words) {
-      const own = counts * weight(word);
-      total += own;
-      if (name.has(word)) shared += own;
-      else if (others.has(word)) shared += own * (counts < 1 ? 1 : 0.6);
-    }
-    if (shared === 0) return 0;
-    for (const word of name) if (!words.has(word)) surplus += weight(word);
-    return shared / (total + SURPLUS * surplus);
-  };
-  const called = (words: Asked): readonly Statement[] => {
+  const weight = remembered((word: string) => Math.log(1 + all / (1 + (having.get(word)?.length ?? 0))));
+  const weightOfName = remembered((one: Statement) =>
+    [...of(one)].reduce((sum, word) => sum + weight(word), 0),
+  );
+  const likest = remembered((words: Asked) => {
+    const shared = sharedWith(words, { of, having, havingAround, weight });
+    const total = [...words].reduce((sum, [word, counts]) => sum + counts * weight(word), 0);
+    return new Map(
+      Array.from(shared, ([one, { all, named }]) => [
+        one,
+        all / (total + SURPLUS * (weightOfName(one) - named)),
+      ]),
+    );
+  });
+  const likeness = (words: Asked, one: Statement): number => likest(words).get(one) ?? 0;
+  const called = remembered((words: Asked): readonly Statement[] => {
     const met = new Set<Statement>();
     const own = [...words.values()].filter((counts) => counts === 1).length;
     for (const [word, counts] of words) {
@@ -72,8 +73,38 @@ export function namesOf(document: CheckedDocument): Names {
       .toSorted((a, b) => b.like - a.like)
       .slice(0, MOST)
       .map(({ one }) => one);
-  };
+  });
   return { of, asked, likeness, called };
+}
+
+interface Words {
+  readonly of: (one: Statement) => Subject;
+  readonly having: ReadonlyMap<string, readonly Statement[]>;
+  readonly havingAround: ReadonlyMap<string, readonly Statement[]>;
+  readonly weight: (word: string) => number;
+}
+
+/** By figure, what all words that it shares with those asked for weigh, and those of its own name alone. Goes by the word, since most figures share none. */
+function sharedWith(
+  words: Asked,
+  { of, having, havingAround, weight }: Words,
+): ReadonlyMap<Statement, { readonly all: number; readonly named: number }> {
+  const shared = new Map<Statement, { all: number; named: number }>();
+  const add = (one: Statement, all: number, named: number): void => {
+    const known = shared.get(one);
+    if (!known) shared.set(one, { all, named });
+    else {
+      known.all += all;
+      known.named += named;
+    }
+  };
+  for (const [word, counts] of words) {
+    const own = weight(word);
+    for (const one of having.get(word) ?? []) add(one, own * counts, own);
+    for (const one of havingAround.get(word) ?? [])
+      if (!of(one).has(word)) add(one, own * counts * (counts < 1 ? 1 : 0.6), 0);
+  }
+  return shared;
 }
 
 function wordsOf(
@@ -91,17 +122,22 @@ function wordsOf(
   return found;
 }
 
-function remembered<T>(read: (one: Statement) => T): (one: Statement) => T {
-  const known = new Map<Statement, T>();
-  return (one) => {
-    const found = known.get(one) ?? read(one);
-    known.set(one, found);
+/** As long as the document is read: each claim asks again. */
+function remembered<Key, Value>(read: (key: Key) => Value): (key: Key) => Value {
+  const known = new Map<Key, Value>();
+  return (key) => {
+    const found = known.get(key) ?? read(key);
+    known.set(key, found);
     return found;
   };
 }
 
+const asking = new WeakMap<Subject, Asked>();
+
 export function askedBy(words: Subject): Asked {
-  return new Map([...words].map((word) => [word, 1]));
+  const found = asking.get(words) ?? new Map([...words].map((word) => [word, 1]));
+  asking.set(words, found);
+  return found;
 }
 
 function nameOf({ words, unit, worded, row = '', column = '' }: Statement): Subject {
