@@ -11,7 +11,7 @@ import {
   samePlace,
   withinPeriod,
 } from './base/alike.ts';
-import { type CheckedDocument, figureValue } from './base/document.ts';
+import { type CheckedDocument, figureValue, ROUGH } from './base/document.ts';
 import type { Finding } from './base/finding.ts';
 import { isSlip } from './base/slip.ts';
 import { tellingFinding } from './base/telling.ts';
@@ -133,8 +133,6 @@ function conflict(
   );
   return meant && tellingFinding(document, later, meant, 'restated');
 }
-
-const ROUGH = /trên|dưới|hơn|gần|khoảng|xấp xỉ|không quá|ít nhất|[<>≥≤~]/u;
 
 /** Three digits are alike by chance, unless the same words tell of both. */
 const FEW_DIGITS = 3;

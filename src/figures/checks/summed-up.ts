@@ -3,7 +3,7 @@ import type { Statement } from '../statement/index.ts';
 import { type Subject, subjectOf } from '../statement/subject.ts';
 import { firstPart, lastPart } from '../statement/words.ts';
 import { agree, comparable, measureKey, samePeriod, samePlace, withinPeriod } from './base/alike.ts';
-import { type CheckedDocument, figureValue, sameThing } from './base/document.ts';
+import { type CheckedDocument, figureValue, ROUGH, sameThing } from './base/document.ts';
 import type { Finding } from './base/finding.ts';
 import { isSlip } from './base/slip.ts';
 import { tellingFinding } from './base/telling.ts';
@@ -17,7 +17,6 @@ const PLAIN: ReadonlySet<string> = new Set(
 nghìn ngàn triệu tỷ vạn nêu đó nói riêng phải nhưng phục hồi ổn định vượt kém đều`.split(/\s+/u),
 );
 const AIM = /(?:chỉ tiêu|mục tiêu|kế hoạch|yêu cầu|quy định)[^;.]{0,60}$/u;
-const ROUGH = /trên|dưới|hơn|gần|khoảng|xấp xỉ|không quá|ít nhất|[<>≤≥~]/u;
 /** More figures under such headings are a report of their own. */
 const MOST = 60;
 

@@ -95,3 +95,6 @@ const PEOPLE =
 export function isPeople({ unit }: { readonly unit: string }): boolean {
   return PEOPLE.test(unit);
 }
+
+/** What is told with such a word is no number to reckon with. */
+export const ROUGH = /trên|dưới|hơn|gần|khoảng|xấp xỉ|không quá|ít nhất|[<>≤≥~]/u;

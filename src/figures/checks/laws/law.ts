@@ -7,7 +7,15 @@
 import { nth } from '../../../shared/nth.ts';
 import type { Statement } from '../../statement/index.ts';
 import { lastPart } from '../../statement/words.ts';
-import { type CheckedDocument, isPeople, join, printed, sameSentence, sameThing } from '../base/document.ts';
+import {
+  type CheckedDocument,
+  isPeople,
+  join,
+  printed,
+  ROUGH,
+  sameSentence,
+  sameThing,
+} from '../base/document.ts';
 import { type CheckKind, type Finding, finding } from '../base/finding.ts';
 import { judge, type NumberInterval, show } from '../base/interval.ts';
 import { isSlip } from '../base/slip.ts';
@@ -53,8 +61,6 @@ export function lawFindings(
         }),
   );
 }
-
-const ROUGH = /trên|dưới|hơn|gần|khoảng|xấp xỉ|không quá|ít nhất|[<>≤≥~]/u;
 
 /** Digits of a number that is a slip away from what it should be; fewer are alike by chance. */
 const DIGITS = 3;

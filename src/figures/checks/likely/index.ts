@@ -5,7 +5,7 @@
  */
 import type { Statement } from '../../statement/index.ts';
 import { firstPart } from '../../statement/words.ts';
-import { type CheckedDocument, join, printed } from '../base/document.ts';
+import { type CheckedDocument, join, printed, ROUGH } from '../base/document.ts';
 import { type Finding, finding } from '../base/finding.ts';
 import { judge, show } from '../base/interval.ts';
 import { tellingFinding } from '../base/telling.ts';
@@ -93,7 +93,6 @@ const SAYS =
 
 /** What is still to come goes neither way. */
 const NEEDED = /thêm|cần|còn|phải|thiếu/u;
-const ROUGH = /trên|dưới|hơn|gần|khoảng|xấp xỉ|không quá|ít nhất|[<>≤≥~]/u;
 
 function fits({ item }: Statement, { computed, range }: Claim): boolean {
   const { value, decimals } = item.figure.numeral;
