@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { figuresOf } from '../../src/figures/document.ts';
 import type { Passage } from '../../src/figures/passage.ts';
 import { type Statement, statementsOf } from '../../src/figures/statement/index.ts';
-import { readPeriod } from '../../src/figures/statement/period.ts';
+import { periodsIn, readPeriod } from '../../src/figures/statement/period.ts';
 
 const PERIOD = '6 tháng đầu năm 2024';
 
@@ -83,8 +83,20 @@ test.each([
   ['chín tháng năm 2025', '2025-01-01', '2025-09-30'],
   ['giai đoạn 2021-2025', '2021-01-01', '2025-12-31'],
   ['ngày 15/5/2023', '2023-05-15', '2023-05-15'],
+  ['từ ngày 15/12/2024 đến hết ngày 14/6/2025', '2024-12-15', '2025-06-14'],
+  ['Từ ngày 01/01/2025-30/6/2025', '2025-01-01', '2025-06-30'],
+  ['từ tháng 3 đến tháng 9/2025', '2025-03-01', '2025-09-30'],
+  ['từ năm 2021 đến hết năm 2024', '2021-01-01', '2024-12-31'],
 ])('%s is the days from %s to %s', (text, from, to) => {
   expect(readPeriod(text)).toEqual({ text, from, to });
+});
+
+test('a time from one day to another is one period, as printed', () => {
+  const text = 'Từ ngày 15/12/2024 đến ngày 14/6/2025, toàn tỉnh xảy ra 72 vụ tai nạn giao thông.';
+  expect(periodsIn(text)).toEqual([{ at: 0, text: 'Từ ngày 15/12/2024 đến ngày 14/6/2025' }]);
+  expect(stated(body(text)).map(({ period }) => [period?.from, period?.to])).toEqual([
+    ['2024-12-15', '2025-06-14'],
+  ]);
 });
 
 test('what is compared with an earlier year is of the year after it', () => {

@@ -5,9 +5,33 @@ import { NUMBER_WORDS } from '../../vietnamese/numerals.ts';
 /** Numbers of months, also in words: `sáu tháng đầu năm`, `chín tháng năm 2025`. One month is told in other ways. */
 const MONTH_WORDS: readonly string[] = ['', '', ...NUMBER_WORDS.slice(2, 12)];
 
+/** How many months, in digits or words. */
+const MONTHS = String.raw`(?:\d{1,2}|(?<!\p{L})(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười(?: một)?)) tháng`;
+
+/** From one day, month or year to another. */
+const SPANS: readonly string[] = [
+  String.raw`từ (?:ngày )?\d{1,2}/\d{1,2}(?:/\d{4})?\s?(?:đến|-|–)\s?(?:hết )?(?:ngày )?\d{1,2}/\d{1,2}/\d{4}`,
+  String.raw`từ tháng \d{1,2}(?:/\d{4})? đến (?:hết )?tháng \d{1,2}(?:/| năm )\d{4}`,
+  String.raw`từ năm \d{4} đến (?:hết )?(?:năm )?\d{4}`,
+];
+
 /** Longest first: the first that fits at a place is taken. */
-const PERIOD =
-  /(?:(?:\d{1,2}|(?<!\p{L})(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười(?: một)?)) tháng(?:\s?\/ ?| (?:đầu |cuối )?(?:năm )?)\d{4}|(?:\d{1,2}|(?<!\p{L})(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười(?: một)?)) tháng (?:đầu|cuối)(?: năm)?|\d{1,2}\s?T\/?\s?\d{4}|quý (?:[IV]{1,3}|\d)(?:\s?[/ ]\s?(?:năm )?\d{4})?|tháng \d{1,2}(?:\s?[/ ]\s?(?:năm )?\d{4})?|giai đoạn (?:năm )?\d{4}\s?[-–]\s?\d{4}|(?:năm(?: học)? )?\d{4}\s?[-–]\s?\d{4}|năm \d{4}|ngày \d{1,2}\/\d{1,2}(?:\/\d{4})?|cùng kỳ(?: năm (?:trước|\d{4}))?)/giu;
+const PERIOD = new RegExp(
+  [
+    String.raw`(?<!\p{L})(?:${SPANS.join('|')})`,
+    String.raw`${MONTHS}(?:\s?/ ?| (?:đầu |cuối )?(?:năm )?)\d{4}`,
+    `${MONTHS} (?:đầu|cuối)(?: năm)?`,
+    String.raw`\d{1,2}\s?T/?\s?\d{4}`,
+    String.raw`quý (?:[IV]{1,3}|\d)(?:\s?[/ ]\s?(?:năm )?\d{4})?`,
+    String.raw`tháng \d{1,2}(?:\s?[/ ]\s?(?:năm )?\d{4})?`,
+    String.raw`giai đoạn (?:năm )?\d{4}\s?[-–]\s?\d{4}`,
+    String.raw`(?:năm(?: học)? )?\d{4}\s?[-–]\s?\d{4}`,
+    String.raw`năm \d{4}`,
+    String.raw`ngày \d{1,2}/\d{1,2}(?:/\d{4})?`,
+    String.raw`cùng kỳ(?: năm (?:trước|\d{4}))?`,
+  ].join('|'),
+  'giu',
+);
 
 /** One of these is in each of them. Most sentences have none, and to see that is ten times faster. */
 const MAY_TELL = /\d{4}|tháng|quý|cùng kỳ|ngày \d/iu;
@@ -55,9 +79,11 @@ export interface Period {
 
 /** Days of a period as printed; one without a year is of `year`. Undefined where neither tells the year. */
 export function readPeriod(text: string, year?: number): Period | undefined {
+  const ends = daysBetween(text) ?? monthsBetween(text);
+  if (ends) return ends;
   const run = /(\d{1,2})\/(\d{4})\s?(?:đến|-|–)(?: hết)?(?: tháng)?\s?(\d{1,2})\/(\d{4})/iu.exec(text);
   if (run) return months(text, Number(run[2]), Number(run[1]), Number(run[4]), Number(run[3]));
-  const span = /(\d{4})\s?[-–]\s?(\d{4})/u.exec(text);
+  const span = /(\d{4})\s?(?:[-–]|đến(?: hết)?(?: năm)?)\s?(\d{4})/u.exec(text);
   if (span) return months(text, Number(span[1]), 1, Number(span[2]), 12);
   const day = /ngày (\d{1,2})\/(\d{1,2})(?:\/(\d{4}))?/iu.exec(text);
   const named = Number(YEAR.exec(text)?.[0] ?? year ?? Number.NaN);
@@ -80,6 +106,22 @@ export function readPeriod(text: string, year?: number): Period | undefined {
   const month = Number(/tháng (\d{1,2})/iu.exec(text)?.[1] ?? 0);
   if (month >= 1 && month <= 12) return months(text, named, month, named, month);
   return months(text, named, 1, named, 12);
+}
+
+/** `từ ngày 15/12/2024 đến hết ngày 14/6/2025`; the first year may be left out. */
+function daysBetween(text: string): Period | undefined {
+  const [from, to] = Array.from(text.matchAll(/(\d{1,2})\/(\d{1,2})(?:\/(\d{4}))?/gu));
+  if (!from || !to?.[3]) return undefined;
+  const day = (found: RegExpExecArray, year: string): string =>
+    `${year}-${pad(Number(found[2]))}-${pad(Number(found[1]))}`;
+  return { text, from: day(from, from[3] ?? to[3]), to: day(to, to[3]) };
+}
+
+/** `từ tháng 3 đến hết tháng 9 năm 2025`. */
+function monthsBetween(text: string): Period | undefined {
+  const ends = /tháng (\d{1,2})(?:\/(\d{4}))? đến (?:hết )?tháng (\d{1,2})(?:\/| năm )(\d{4})/iu.exec(text);
+  if (!ends) return undefined;
+  return months(text, Number(ends[2] ?? ends[4]), Number(ends[1]), Number(ends[4]), Number(ends[3]));
 }
 
 /** The same days `years` earlier: what `cùng kỳ năm trước` means. */
