@@ -2,6 +2,7 @@
 
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { tellFound } from '../../src/client/figures/told.ts';
 
 type Load = typeof import('../../src/client/figures/load.ts');
 const FOLDER = 'https://a.vn/data/so-lieu/';
@@ -94,4 +95,15 @@ test('a file is loaded once, a packed one is unpacked, and one that failed is as
 test('a browser without a stream for it unpacks all the same', async () => {
   vi.stubGlobal('DecompressionStream', undefined);
   expect(await load.loadPack(form(true), 4)).toEqual({ pack: `${FOLDER}4.goi` });
+});
+
+test.each([
+  [8, '', true, '8 số liệu.'],
+  [1250, '', true, '1.250 số liệu, đang hiện 50 số đầu.'],
+  [60, '', false, '60 số liệu, đang hiện 50 số đầu trong các tài liệu mới nhất; bấm “Xem thêm” để tìm tiếp.'],
+  [2, 'time', true, 'Không có số liệu nào của thời gian ấy. Dưới đây là 2 số liệu của thời gian khác.'],
+  [0, '', true, 'Không có số liệu nào như vậy. Thử bớt một điều kiện lọc hoặc bớt chữ.'],
+] as const)('%d found, given up “%s”, all looked through: %s', (count, given, done, said) => {
+  const indexes = Array.from({ length: count }, (_, at) => at);
+  expect(tellFound({ indexes, given }, 50, done)).toBe(said);
 });

@@ -1,11 +1,11 @@
 /** The page of all figures: loads what may hold what is asked for, and shows what fits, the best answer first. */
-import { formatNumeral } from '../../figures/recognise/numeral.ts';
 import { type FigureLine, type Pack, type PackedDocument, unpack } from '../../figures/view/pack.ts';
 import { ORDERS, type RowOrder, type Selection, select, type WantedRows } from '../../figures/view/select.ts';
 import { keepLine } from '../notebook/keep.ts';
 import { showLines } from './lines.ts';
 import { candidateRows, loadPack, optionsFor } from './load.ts';
 import { fillOptions } from './options.ts';
+import { format, tellFound } from './told.ts';
 
 const STEP = 50;
 /** Of a large archive so many packs, the newest documents first, are looked through before somebody asks for more. */
@@ -109,23 +109,12 @@ function showBuilt(): void {
   if (more) more.hidden = Number(form?.dataset['total'] ?? 0) <= STEP;
 }
 
-function display({ lines, documents, indexes, given }: Found, done: boolean): void {
+function display({ lines, documents, ...selection }: Found, done: boolean): void {
+  const { indexes } = selection;
   if (list) showLines(list, indexes.slice(0, shown), lines, documents, wanted().order === 'don-vi');
   if (more) more.hidden = done && indexes.length <= shown;
-  if (!status) return;
-  const rest = done ? '.' : ' trong các tài liệu mới nhất; bấm “Xem thêm” để tìm tiếp.';
-  const words = {
-    '': `${format(indexes.length)} số liệu${rest}`,
-    time: `Không có số liệu nào của thời gian ấy. Dưới đây là ${format(indexes.length)} số liệu của thời gian khác${rest}`,
-    word: `Không có câu nào đủ các chữ ấy. Dưới đây là ${format(indexes.length)} số liệu thiếu một chữ${rest}`,
-  };
-  status.textContent =
-    indexes.length > 0
-      ? words[given]
-      : 'Không có số liệu nào như vậy. Thử bớt một điều kiện lọc hoặc bớt chữ.';
+  if (status) status.textContent = tellFound(selection, shown, done);
 }
-
-const format = (value: number): string => formatNumeral(value, 0);
 
 function restore(): void {
   for (const [name, value] of new URLSearchParams(location.search)) {
