@@ -72,32 +72,45 @@ export function mendCapitals(
   if (token.guarded && !isNumbered(token, neighbours[1])) return undefined;
   if (SMALL_SYLLABLE.test(text) || isSyllable(text)) return undefined;
   const written = lexicon.forms.get(text)?.written ?? caseOf(text);
-  if (written === 'mixed') {
-    const capitals = [...text].filter((char) => char !== char.toLowerCase()).length;
-    const upper = neighbours.some(
-      (token) => token && token.text.length > 1 && caseOf(token.text) === 'upper',
-    );
-    if (upper && capitals >= 2 && capitals >= text.length - 1 && isSyllable(fold(text)))
-      return text.toUpperCase();
-  }
+  if (written === 'mixed' && isCapitalsBut(text, neighbours)) return text.toUpperCase();
   if (written === 'first' || isSyllable(fold(text))) return undefined;
   const seen = lexicon.capitals.get(text) ?? 0;
-  if (token.certainty !== undefined && written === 'upper') {
-    const least = Math.max(ROUND_KNOWN, ROUND_KNOWN * seen);
-    const meant = oneOf(
-      lexicon,
-      (form) => form !== text && (lexicon.capitals.get(form) ?? 0) >= least,
-      (form) => Math.abs(form.length - text.length) <= 1 && roundless(form) === roundless(text),
-    );
-    if (meant !== undefined) return meant;
-  }
-  if (seen >= SURELY_KNOWN) return undefined;
-  const known = token.guarded ? SURELY_KNOWN : KNOWN;
+  const meant =
+    token.certainty !== undefined && written === 'upper' ? meantRound(text, lexicon, seen) : undefined;
+  if (meant !== undefined) return meant;
+  return seen >= SURELY_KNOWN ? undefined : oftener(token, written === 'lower', lexicon, seen);
+}
+
+/** A word of capitals but for one letter, among words of capitals. */
+function isCapitalsBut(text: string, neighbours: readonly (WordToken | undefined)[]): boolean {
+  const capitals = [...text].filter((char) => char !== char.toLowerCase()).length;
+  const upper = neighbours.some((token) => token && token.text.length > 1 && caseOf(token.text) === 'upper');
+  return upper && capitals >= 2 && capitals >= text.length - 1 && isSyllable(fold(text));
+}
+
+/** A known abbreviation that a machine read with one round letter for another. */
+function meantRound(text: string, lexicon: Lexicon, seen: number): string | undefined {
+  const least = Math.max(ROUND_KNOWN, ROUND_KNOWN * seen);
+  return oneOf(
+    lexicon,
+    (form) => form !== text && (lexicon.capitals.get(form) ?? 0) >= least,
+    (form) => Math.abs(form.length - text.length) <= 1 && roundless(form) === roundless(text),
+  );
+}
+
+/** What is written much oftener than this, which was `seen` so often, and differs little from it. */
+function oftener(
+  { text, guarded }: WordToken,
+  isLower: boolean,
+  lexicon: Lexicon,
+  seen: number,
+): string | undefined {
+  const known = guarded ? SURELY_KNOWN : KNOWN;
   const better = (form: string): boolean => {
     const count = lexicon.capitals.get(form) ?? 0;
     return form !== text && count >= Math.max(known, OFTENER * seen);
   };
-  if (written === 'lower')
+  if (isLower)
     return /[aeiouy]{2}|\P{ASCII}/u.test(text) || !better(text.toUpperCase())
       ? undefined
       : text.toUpperCase();

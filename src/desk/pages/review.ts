@@ -148,7 +148,15 @@ function questions({ place, unit, draft, scanned = [] }: Review, all: Questions)
     return html`${words} · ${picture(place, `ảnh trang ${page}`, page)}`;
   };
   return html`${facts(place, all.facts, unit)}
-${group(
+${groups(place, all, where)}
+${own(place)}
+${outline(place, all.outline)}
+${whole(place, draft, all.marks.length > 0)}
+${mended(place, all.mended)}`;
+}
+
+/** What the machine asks, by what it is about. */
+const groups = (place: DeskPlace, all: Questions, where: Where): Html => html`${group(
   'luu-hanh',
   'Văn bản có dấu hạn chế',
   all.marks.map((one) => mark(place, one, where)),
@@ -179,12 +187,7 @@ ${group(
   'cau-truc',
   'Đề mục, chú thích và điều khác cần đối chiếu',
   all.doubts.map((one, index) => doubt(place, one, index, where)),
-)}
-${own(place)}
-${outline(place, all.outline)}
-${whole(place, draft, all.marks.length > 0)}
-${mended(place, all.mended)}`;
-}
+)}`;
 
 type Where = (at: SourcePlace) => Html | string;
 

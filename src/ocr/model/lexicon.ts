@@ -1,5 +1,6 @@
 /** What a body of texts makes likely: syllables, pairs and triples of them, and how they are written. */
 
+import { nth } from '../../shared/nth.ts';
 import { PROPER_NAMES } from '../../vietnamese/proper-names.ts';
 import { isSyllable, type Shape, shapeOf } from '../../vietnamese/syllables.ts';
 import { listedPhrases } from '../words/listed.ts';
@@ -67,6 +68,31 @@ export function learn(texts: readonly string[], scans: readonly string[] = []): 
     if (!badly) reader.place(tokens, listed);
   }
   const { forms, ids, all, doubtful, names, raised, capitals } = reader;
+  const { spellings, small } = usual(reader);
+  const shapes = spellings.map(shapeOf);
+  return {
+    forms,
+    ids,
+    spellings,
+    small,
+    shapes,
+    all,
+    doubtful,
+    ...neighbours(reader),
+    total: all.words.reduce((sum, count) => sum + count, 0),
+    listed,
+    loose: looseness(reader, spellings),
+    names,
+    raised,
+    capitals,
+    byBare: Map.groupBy(spellings.keys(), (id) => nth(shapes, id).bare),
+  };
+}
+
+type Neighbours = Pick<Lexicon, 'followers' | 'pairFollowers' | 'preceders' | 'doubtfulPreceders' | 'kinds'>;
+
+/** How many different words stand beside each. */
+function neighbours({ all, doubtful }: Reader): Neighbours {
   const [followers, preceders, doubtfulPreceders]: [number[], number[], number[]] = [[], [], []];
   for (const [key, count] of all.pairs) {
     const [first, second] = [historyOf(key), key % LIMIT];
@@ -76,37 +102,15 @@ export function learn(texts: readonly string[], scans: readonly string[] = []): 
   }
   const pairFollowers = new Map<number, number>();
   for (const key of all.triples.keys()) addCount(pairFollowers, historyOf(key), 1);
-  const { spellings, small } = usual(reader);
-  const shapes = spellings.map(shapeOf);
-  const byBare = Map.groupBy(spellings.keys(), (id) => shapes[id]?.bare ?? '');
-  const total = all.words.reduce((sum, count) => sum + count, 0);
-  const kinds = all.pairs.size;
-  const loose = Array.from(
-    spellings,
-    (_, id) => ((reader.loose[id] ?? 0) + UNKNOWN_LOOSE) / ((reader.placed[id] ?? 0) + UNKNOWN),
-  );
-  const variety = { followers, pairFollowers, preceders, doubtfulPreceders, kinds, total };
-  return {
-    forms,
-    ids,
-    spellings,
-    small,
-    shapes,
-    all,
-    doubtful,
-    ...variety,
-    listed,
-    loose,
-    names,
-    raised,
-    capitals,
-    byBare,
-  };
+  return { followers, pairFollowers, preceders, doubtfulPreceders, kinds: all.pairs.size };
 }
 
 /** A word that was hardly seen is not known to stand alone or not to. */
 const UNKNOWN_LOOSE = 1;
 const UNKNOWN = 3;
+
+const looseness = ({ loose, placed }: Reader, spellings: readonly string[]): readonly number[] =>
+  Array.from(spellings, (_, id) => ((loose[id] ?? 0) + UNKNOWN_LOOSE) / ((placed[id] ?? 0) + UNKNOWN));
 
 /** The commonest spelling of each word (hòa or hoà). */
 function usual({ spellings: first, forms }: Reader): Pick<Lexicon, 'spellings' | 'small'> {

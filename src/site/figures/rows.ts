@@ -15,6 +15,7 @@ import type { Measure, Measured } from '../../figures/statement/measure.ts';
 import { type Period, readPeriod } from '../../figures/statement/period.ts';
 import { type SentenceSpan, sentenceAt, sentencesOf } from '../../figures/statement/sentence.ts';
 import type { Frontmatter } from '../../schema/frontmatter.ts';
+import { held, nth } from '../../shared/nth.ts';
 import { documentPath, withBase } from '../paths.ts';
 
 /** A row of data/so-lieu.json; what the text does not give is null. */
@@ -124,39 +125,63 @@ export function figureRows(
     spans: sentencesOf(text),
     section: places.sectionTitle(passage),
   }));
-  return figures.map(({ id, passage, figure, sentence, period, unsure }) => {
-    const { text = '', in: place = 'body', note } = passages[passage] ?? {};
-    const first = figure.pair && figures[(firstOf.get(passage) ?? 0) + figure.pair.first];
-    const told = stated.get(id);
-    const around = aroundOf(passage, text);
+  return figures.map((item) => {
+    const { id, passage, figure, period, unsure } = item;
+    const whole = nth(passages, passage);
+    const doubt = doubts.get(id);
     return {
       id,
       document: data.id,
       url: `${url}#${id}`,
-      section: around.section,
-      in: place,
-      context: sentence,
-      at: placeIn(text, sentence, figure.start, place === 'table' ? undefined : around.spans),
-      text: text.slice(figure.start, figure.end),
-      value: figure.numeral.value,
-      unit: figure.unit,
-      baseValue: baseValue(figure),
-      baseUnit: figure.baseUnit,
-      kind: figure.kind,
-      qualifier: figure.qualifier ?? null,
+      ...placing(item, whole, aroundOf(passage, whole.text)),
+      ...printedOf(figure),
       period: period ?? null,
-      ...tellingOf(told, figure, { printed: period, whole: data.period, year }),
+      ...tellingOf(stated.get(id), figure, { printed: period, whole: data.period, year }),
       lead: leads[passage] || null,
-      head: place === 'table' ? null : headBefore(around, figure.start),
-      doubt: doubts.get(id)?.words ?? null,
-      doubtSource: doubts.get(id)?.source ?? null,
-      note: note === undefined ? null : printedNumber(note),
+      doubt: doubt?.words ?? null,
+      doubtSource: doubt?.source ?? null,
+      note: whole.note === undefined ? null : printedNumber(whole.note),
       page: places.page(passage, figure.start) || null,
-      pair: figure.pair && first ? `${figure.pair.type}:${first.id}:${figure.pair.role}` : null,
-      flags: figure.numeral.flags,
+      pair: pairOf(figure, figures, held(firstOf, passage)),
       unsure: unsure === true,
     };
   });
+}
+
+type Item = Document['figures'][number];
+
+/** Where a figure stands, and what is quoted with it. */
+function placing(
+  { figure: { start, end }, sentence }: Item,
+  { text, in: place }: Passage,
+  around: Around,
+): Pick<FigureRow, 'section' | 'in' | 'context' | 'at' | 'text' | 'head'> {
+  const inTable = place === 'table';
+  return {
+    section: around.section,
+    in: place,
+    context: sentence,
+    at: placeIn(text, sentence, start, inTable ? undefined : around.spans),
+    text: text.slice(start, end),
+    head: inTable ? null : headBefore(around, start),
+  };
+}
+
+type Printed = Pick<FigureRow, 'value' | 'unit' | 'baseValue' | 'baseUnit' | 'kind' | 'qualifier' | 'flags'>;
+
+const printedOf = (figure: Figure): Printed => ({
+  value: figure.numeral.value,
+  unit: figure.unit,
+  baseValue: baseValue(figure),
+  baseUnit: figure.baseUnit,
+  kind: figure.kind,
+  qualifier: figure.qualifier ?? null,
+  flags: figure.numeral.flags,
+});
+
+/** `first` is the index of the first figure of its passage: pairs are numbered within one. */
+function pairOf({ pair }: Figure, figures: Document['figures'], first: number): string | null {
+  return pair ? `${pair.type}:${nth(figures, first + pair.first).id}:${pair.role}` : null;
 }
 
 /** Index of the first figure of each passage. */
