@@ -11,6 +11,8 @@ export interface Outcome {
   readonly headings: readonly string[];
   /** By their numbers. */
   readonly notes: ReadonlyMap<string, string>;
+  /** Markers of notes, each with the word it stands behind. */
+  readonly markers: readonly string[];
   readonly cells: readonly string[];
   readonly facts: readonly (string | undefined)[];
   /** Numbers that are marked as not sure. */
@@ -24,6 +26,7 @@ export interface Measured {
   readonly letters: number;
   readonly headings: number | undefined;
   readonly notes: number | undefined;
+  readonly markers: number | undefined;
   readonly cells: number | undefined;
   readonly facts: number;
   /** Numbers that are the same. */
@@ -52,8 +55,10 @@ class Walk {
   readonly blocks: string[] = [];
   readonly headings: string[] = [];
   readonly cells: string[] = [];
+  readonly markers: string[] = [];
   private write(children: readonly Phrasing[]): string {
     const text = plainText(children);
+    this.markers.push(...markersIn(children));
     this.blocks.push(text);
     return text;
   }
@@ -68,6 +73,19 @@ class Walk {
       for (const row of [...node.head, ...node.body])
         for (const cell of row.cells) this.cells.push(cell.lines.map((line) => this.write(line)).join(' '));
   }
+}
+
+/** `word[3]` for each marker. */
+function markersIn(children: readonly Phrasing[]): string[] {
+  const written = (node: Phrasing): string => {
+    if (node.type === 'footnoteReference') return `\u0001${node.number}\u0001`;
+    if (node.type === 'text') return node.value;
+    return 'children' in node ? node.children.map(written).join('') : ' ';
+  };
+  return Array.from(
+    children.map(written).join('').matchAll(/(\S*?)\s?\u0001(\d+)\u0001/gu),
+    ([, word = '', number]) => `${bare(word)}[${number}]`,
+  );
 }
 
 export function outcomeOf(pages: readonly Page[]): Outcome {
@@ -85,9 +103,9 @@ export function outcomeOf(pages: readonly Page[]): Outcome {
   const unsure = pages.flatMap(({ mdx }) =>
     Array.from(mdx.matchAll(/<mark>(.*?)<\/mark>/gsu), (found) => groupOf(found, 1)),
   );
-  const { blocks, headings, cells } = walk;
+  const { blocks, headings, cells, markers } = walk;
   const words = [...blocks, ...notes.values()].flatMap(wordsOf);
-  return { words, headings, notes, cells, facts, unsure: new Set(unsure.map(bare)) };
+  return { words, headings, notes, markers, cells, facts, unsure: new Set(unsure.map(bare)) };
 }
 
 function textOf(note: FootnoteDefinition): string {
@@ -144,6 +162,7 @@ export function compare(printed: Outcome, scan: Outcome): Measured {
     headings: both(...headings),
     notes:
       printed.notes.size === 0 ? undefined : noted.length / Math.max(printed.notes.size, scan.notes.size),
+    markers: both(printed.markers, scan.markers),
     cells: both(printed.cells.map(bare), scan.cells.map(bare)),
     facts: facts.length / printed.facts.length,
     digits: digits.count / numbers(printed).length,

@@ -2,6 +2,7 @@
 import sharp, { type Sharp } from 'sharp';
 import { ruledTables, shiftAt, stacksOf, withoutAreas } from '../../src/convert/read/scan/cells.ts';
 import { type Area, cut, cutWithout, raisedSigns } from '../../src/convert/read/scan/marks.ts';
+import { plainFeet } from '../../src/convert/read/scan/note-feet.ts';
 import { believedMarks, type MarkSeen } from '../../src/convert/read/scan/note-marks.ts';
 import {
   evened,
@@ -125,7 +126,7 @@ async function readPage(engine: Engine, grey: Grey): Promise<ScannedPage> {
   const seen = await linesOf(engine, page, rules);
   const read = seen.flatMap((line) => cleanLine(line) ?? []);
   const own = lookAt(engine, page, read);
-  const believed = believedMarks(await marksOf(own), rules);
+  const believed = believedMarks(await marksOf(own, rules), rules);
   const texts = new Map(Array.from(believed, ([{ sign }, text]) => [placeName(sign), text]));
   const look: Look = { ...own, mark: async (sign) => texts.get(placeName(sign)) };
   const lines: ScannedLine[] = [];
@@ -164,8 +165,8 @@ const MEASURE = /^[kcdm]?m\P{L}*$/u;
 const SLENDER = 2;
 
 /** All raised signs of a page that may be numbers, from its top to its foot. */
-async function marksOf(look: Look): Promise<MarkSeen[]> {
-  const seen: MarkSeen[] = [];
+async function marksOf(look: Look, rules: readonly Stroke[]): Promise<MarkSeen[]> {
+  const seen: MarkSeen[] = feetOf(look, rules);
   for (const line of look.lines) {
     const first = line.words.find(({ text }) => /[\p{L}\p{N}]{2}/u.test(text));
     for (const sign of raisedSigns(look.page, placeOf(line, look))) {
@@ -179,6 +180,19 @@ async function marksOf(look: Look): Promise<MarkSeen[]> {
     }
   }
   return seen.toSorted((a, b) => a.sign.y - b.sign.y || a.sign.x - b.sign.x);
+}
+
+/** Numbers in plain type that lead the notes. */
+function feetOf(look: Look, rules: readonly Stroke[]): MarkSeen[] {
+  const own = look.lines.map((line) => {
+    const { base, height } = placeOf(line, look);
+    const words = line.words.map(({ text, bbox: { x0, x1, y0, y1 } }) => ({
+      text,
+      area: { x: x0, right: x1, y: y0, bottom: y1 },
+    }));
+    return { base, height, words };
+  });
+  return plainFeet(own, rules, look.page).map(({ text, area }) => ({ text, sign: area, leads: true }));
 }
 
 const grown = ({ x, y, right, bottom }: Area, { width, height }: Grey): Area => ({
