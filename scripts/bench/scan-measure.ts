@@ -78,12 +78,15 @@ class Walk {
 /** `word[3]` for each marker. */
 function markersIn(children: readonly Phrasing[]): string[] {
   const written = (node: Phrasing): string => {
-    if (node.type === 'footnoteReference') return `\u0001${node.number}\u0001`;
+    if (node.type === 'footnoteReference') return `\uE000${node.number}\uE000`;
     if (node.type === 'text') return node.value;
     return 'children' in node ? node.children.map(written).join('') : ' ';
   };
   return Array.from(
-    children.map(written).join('').matchAll(/(\S*?)\s?\u0001(\d+)\u0001/gu),
+    children
+      .map(written)
+      .join('')
+      .matchAll(/(\S*?)\s?\uE000(\d+)\uE000/gu),
     ([, word = '', number]) => `${bare(word)}[${number}]`,
   );
 }

@@ -89,7 +89,17 @@ const machine = await openMachine(engine);
 const read = await outcomes(await pdfs(scanned), machine.read);
 await machine.close();
 const percent = (share: number | undefined): string => (share === undefined ? '–' : (100 * share).toFixed(1));
-const columns = ['words', 'letters', 'headings', 'notes', 'markers', 'cells', 'facts', 'digits', 'marked'] as const;
+const columns = [
+  'words',
+  'letters',
+  'headings',
+  'notes',
+  'markers',
+  'cells',
+  'facts',
+  'digits',
+  'marked',
+] as const;
 console.log(`| scan | ${columns.join(' | ')} | said |`);
 const groups = new Map<string, Measured[]>();
 for (const [name, outcome] of read) {

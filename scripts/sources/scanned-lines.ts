@@ -4,6 +4,7 @@ import {
   hasStop,
   itemSign,
   smallHeightOf,
+  stemsAtEnd,
   stemsIn,
 } from '../../src/convert/read/scan/line-ink.ts';
 import { type Area, type LinePlace, raisedSigns } from '../../src/convert/read/scan/marks.ts';
@@ -58,7 +59,15 @@ export async function scannedLine(line: ReadLine, look: Look): Promise<ScannedLi
   const joined = joinedWords(apart, place, look.page).map((word, at, all) =>
     withEnd(word, all[at + 1], place, look.page),
   );
-  const whole = await withNumbers(withStrokes(joined, place, look.page), place, look);
+  const whole = await withNumbers(
+    withStrokes(
+      joined.map((word) => withoutBars(word, place, look.page)),
+      place,
+      look.page,
+    ),
+    place,
+    look,
+  );
   const read = withLabel(whole, place, look.page);
   const led = ledBySign(withMarks(read, marks, height), place, look.page);
   const words = led.map((part): ScannedWord => {
@@ -208,6 +217,22 @@ const CALLS_STROKES = /^(?:chương|phần|mục|phụ|lục)$/iu;
 const ROMAN_FIRST = /^[1lI|]{1,3}(?=[.,-]*$)/u;
 const ROMAN_WITHIN = /^(?=.*I)(?=.*[1l|])[1lI|]{2,3}(?=[.,;:)]*$)/u;
 const CAPITALS = /^\P{L}*\p{Lu}{2,}\P{Ll}*$/u;
+
+/** Letters of which one has a bar or slant, where strokes with feet that touch were read: `HI` for III, `XVIL` for XVIII. */
+const BARRED = /^[IHNMl|]*[HNM][IHNMl|]*(?=\P{L}*$)/u;
+const BARRED_END = /(?<=^[XV]+)[IHNMLl|1]{1,3}(?=\P{L}*$)/u;
+/** A Roman number has at most so many strokes side by side. */
+const MOST_STROKES = 3;
+
+/** A Roman number whose strokes were read as letters that their ink does not have. */
+function withoutBars(word: ReadWord, place: LinePlace, page: Grey): ReadWord {
+  const [whole, end] = [BARRED, BARRED_END].map((like) => like.exec(word.text)?.[0]);
+  const read = whole ?? end;
+  if (read === undefined) return word;
+  const { count, all } = stemsAtEnd(page, { x: word.bbox.x0, right: word.bbox.x1 }, place);
+  const isRoman = count <= MOST_STROKES && (whole ? all && count > 1 : !all && count >= read.length);
+  return isRoman ? { ...word, text: word.text.replace(read, 'I'.repeat(count)) } : word;
+}
 
 function withStrokes(words: readonly ReadWord[], place: LinePlace, page: Grey): readonly ReadWord[] {
   return words.map((word, at) => {

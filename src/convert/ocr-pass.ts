@@ -22,12 +22,24 @@ export function correctOcr(draft: Draft, { lexicon, lines, sidecar }: OcrContext
   if (!isScanned(draft.dialect) || sidecar.ocr === false) return draft;
   const keep = (sidecar.keep ?? []).map((kept) => kept.normalize('NFC'));
   const corrector = new Corrector({ lexicon, lines, keep, certainties: draft.certainties ?? [] });
-  const blocks = draft.blocks.map((block) => corrector.block(block));
+  const blocks = draft.blocks.map((block, at) =>
+    corrector.block(block, nameAbove(draft.blocks[at - 1], block)),
+  );
   const notes = draft.notes.map((note) => ({
     ...note,
     blocks: note.blocks.map((block) => corrector.block(block)),
   }));
   return withReport({ ...draft, blocks, notes }, corrector.report);
+}
+
+/** A line of a name in capitals has at most so many characters. */
+const NAME_LINE = 60;
+
+/** The capitals of the line above, from which a line of capitals may go on: `ỦY BAN NHÂN DÂN`, `TỈNH …`. */
+function nameAbove(above: Block | undefined, block: Block): string {
+  const [before, own] = [above, block].map((one) => (one && !one.rows ? plain(one.inlines) : ''));
+  const isLine = (text = ''): boolean => text.length <= NAME_LINE && /\p{L}/u.test(text) && isCapitals(text);
+  return isLine(before) && isLine(own) ? (before ?? '') : '';
 }
 
 const WORD = /\p{L}[\p{L}\p{M}]*/gu;
@@ -55,9 +67,9 @@ class Corrector {
     this.noise = quality(lines.join('\n'), lexicon);
   }
 
-  block(block: Block): Block {
+  block(block: Block, before = ''): Block {
     const certaintyOf = this.certaintyIn(block);
-    const inlines = this.inlines(block.inlines, block, certaintyOf);
+    const inlines = this.inlines(block.inlines, block, certaintyOf, before);
     if (!block.rows) return { ...block, inlines };
     const cell = (source: Cell): Cell => ({
       ...source,
@@ -81,9 +93,10 @@ class Corrector {
     inlines: readonly Inline[],
     block: Block,
     certaintyOf: (word: string) => number | undefined,
+    before = '',
   ): readonly Inline[] {
     const text = plain(inlines);
-    const found = correct(text, this.lexicon, this.noise, certaintyOf).filter(
+    const found = correct(text, this.lexicon, this.noise, certaintyOf, before).filter(
       (finding) => !this.isKept(finding, text),
     );
     // A word inside a title in capitals is in capitals too.

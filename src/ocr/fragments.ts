@@ -9,6 +9,8 @@ import { STOP, tokenKey } from './model/vocabulary.ts';
 /** A token that stands for other signs than the text has; `printed` are those. */
 export interface Mended extends WordToken {
   readonly printed?: string;
+  /** The words around it leave no other. */
+  readonly fixed?: true;
 }
 
 /** Longest word and longest piece of one. */

@@ -3,6 +3,7 @@
  * block of text with it, quality() says how badly a text was read.
  */
 import { isRaised, mendCapitals, startsSmall } from './capitals.ts';
+import { mendDates } from './dates.ts';
 import { type OcrFinding, type OcrRule, reasonOf } from './finding.ts';
 import { type Mended, mendFragments } from './fragments.ts';
 import { type WordVerdict, weigh } from './misread.ts';
@@ -26,21 +27,25 @@ const BULLET = /^[•·▪■◦]$/u;
  * What OCR misread in the plain text of one block. The lexicon must have been learned from that text too;
  * `noise` is the quality() of the whole document: the worse it was read, the readier its words are changed. `certaintyOf` is
  * asked for each word in the order of the text: how sure the machine is that read it, from 0 to 1, where that is known.
+ * `before` is what the text goes on from, where a line of its own was cut off it: its words speak for their neighbours.
  */
 export function correct(
   text: string,
   lexicon: Lexicon,
   noise: number = TYPICAL_NOISE,
   certaintyOf: (word: string) => number | undefined = () => undefined,
+  before = '',
 ): readonly OcrFinding[] {
   const rate = Math.min(MOST_SLIPS, Math.max(FEWEST_SLIPS, noise * SLIPS_PER_NOISE));
+  const lead = tokenize(before).map((token) => ({ ...token, guarded: true }));
   const read = tokenize(text).map((token) => {
     const certainty = token.kind === 'word' ? certaintyOf(token.text) : undefined;
     return certainty === undefined ? token : { ...token, certainty };
   });
-  const tokens = mendFragments(read, text, lexicon);
+  const tokens = [...lead, ...mendDates(mendFragments(read, text, lexicon))];
   const raised = tokens.map((token, index) => {
-    const capitals = mendCapitals(token, lexicon, [tokens[index - 1], tokens[index + 1]]);
+    const capitals =
+      index < lead.length ? undefined : mendCapitals(token, lexicon, [tokens[index - 1], tokens[index + 1]]);
     return capitals === undefined
       ? token
       : { ...token, text: capitals, guarded: false, printed: token.printed ?? token.text };
@@ -48,7 +53,9 @@ export function correct(
   const mended = raised.map((token, index) => (isMen(raised, index) ? { ...token, guarded: true } : token));
   const verdicts = new Map(weigh(mended, lexicon, rate).map((verdict) => [verdict.token, verdict]));
   const block = { text, tokens: mended, lexicon };
-  return mended.flatMap((token, index) => findingOf(block, index, verdicts.get(token)) ?? []);
+  return mended.flatMap((token, index) =>
+    index < lead.length ? [] : (findingOf(block, index, verdicts.get(token)) ?? []),
+  );
 }
 
 /** How far off the women may stand, in words and signs. */
@@ -109,6 +116,7 @@ function ruleOf(
   { bullet, weighed }: { bullet: boolean; weighed: boolean },
 ): OcrRule {
   if (bullet) return 'ocr-sign';
+  if (token.fixed) return 'ocr-word';
   if (token.printed !== undefined && /\s/u.test(original)) return 'ocr-split';
   if (token.printed !== undefined && token.guarded) return 'ocr-glued';
   return weighed ? 'ocr-word' : 'ocr-capital';

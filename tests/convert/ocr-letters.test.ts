@@ -104,3 +104,21 @@ describe('halves of words', () => {
     (text) => expect(whole(text)).toBe(text),
   );
 });
+
+describe('what the words around leave no choice', () => {
+  test('the month of a date', () => {
+    expect(mend('Họp ngày 14 thúng 8 năm 2025 ở xã.')).toBe('Họp ngày 14 tháng 8 năm 2025 ở xã.');
+    for (const text of ['Họp ngày 14 thúng 8 người ở xã.', 'Họp ngày 14 gạo 8 năm 2025 ở xã.'])
+      expect(mend(text)).toBe(text);
+  });
+
+  test('a line of capitals is read with the line above, which stays as it is', () => {
+    const above = 'HỘI ĐỒNG NHÂN DÂN';
+    const text = 'TÍNH ĐẦM SEN';
+    const lexicon = learn([CLEAN, FIGURES, `${above}\n\n${text}\n\n${BADLY}`]);
+    const found = (before?: string) =>
+      correct(text, lexicon, 4, () => 0.9, before).map(({ from, replacement }) => [from, replacement]);
+    expect(found(above)).toEqual([[0, 'TỈNH']]);
+    expect(found()).toEqual([]);
+  });
+});

@@ -10,8 +10,9 @@ import {
   withNumbers,
   withoutTwice,
 } from '../../scripts/sources/scanned-words.ts';
-import { evenStems } from '../../src/convert/read/scan/line-ink.ts';
+import { evenStems, stemsAtEnd } from '../../src/convert/read/scan/line-ink.ts';
 import { raisedSigns } from '../../src/convert/read/scan/marks.ts';
+import { plainFeet } from '../../src/convert/read/scan/note-feet.ts';
 import { believedMarks, type MarkSeen } from '../../src/convert/read/scan/note-marks.ts';
 import { evened, pagesOnSheet, quarterTurned, withoutBorders } from '../../src/convert/read/scan/paper.ts';
 import { lieOf, rulesOf, strokeOf, withoutRules } from '../../src/convert/read/scan/pixels.ts';
@@ -207,10 +208,50 @@ describe('pixels', () => {
     expect(rulesOf(withoutRules(page, rules))).toEqual([]);
   });
 
+  test('beside a row of one line an upright line is short, and reaches from one flat line to the next', () => {
+    const frame = (x: number, y: number): boolean => (y === 50 || y === 80) && x > 20 && x < 380;
+    const page = paper(
+      1000,
+      200,
+      (x, y) => frame(x, y) || (x === 100 && y > 50 && y < 80) || (x === 200 && y > 56 && y < 74),
+    );
+    expect(rulesOf(page).filter(({ x1, x2 }) => x1 === x2)).toEqual([{ x1: 100, x2: 100, y1: 50, y2: 80 }]);
+  });
+
   test('bold strokes are broader', () => {
     const page = paper(100, 20, (x) => x % 10 < (x < 50 ? 2 : 4));
     expect(strokeOf(page, { x: 0, right: 50, y: 0, bottom: 20 })).toBe(2);
     expect(strokeOf(page, { x: 50, right: 100, y: 0, bottom: 20 })).toBe(4);
+  });
+});
+
+describe('numbers of notes that are not raised', () => {
+  const SHEET = { width: 1240, height: 1754 };
+  const row = (base: number, text: string, height = 12) => ({
+    base,
+    height,
+    words: text.split(' ').map((word, at) => ({
+      text: word,
+      area: { x: 100 + 60 * at, right: 150 + 60 * at, y: base - height, bottom: base },
+    })),
+  });
+  const body = [row(300, '7 giờ sáng thì họp'), row(330, 'và bàn việc của cả xóm')];
+  const rule = { x1: 100, x2: 400, y1: 1500, y2: 1500 };
+  const numbers = (...given: Parameters<typeof plainFeet>): string[] =>
+    plainFeet(...given).map(({ text }) => text);
+
+  test('lead lines below the rule on the left', () => {
+    const lines = [...body, row(1530, '3 Gồm hai xã'), row(1560, '4. Gồm ba xã'), row(1590, '12')];
+    expect(numbers(lines, [rule], SHEET)).toEqual(['3']);
+    expect(numbers(lines, [{ ...rule, x2: 1100 }], SHEET)).toEqual([]);
+    const box = { x1: 100, x2: 100, y1: 1500, y2: 1640 };
+    expect(numbers(lines, [rule, box], SHEET)).toEqual([]);
+  });
+
+  test('lead lines in smaller type that end the page', () => {
+    const lines = [...body, row(1530, '3 Gồm hai xã', 9), row(1560, '4. Gồm ba xã', 9), row(1590, '12')];
+    expect(numbers(lines, [], SHEET)).toEqual(['3', '4']);
+    expect(numbers([...lines, row(1600, 'Họp xong thì về')], [], SHEET)).toEqual([]);
   });
 });
 
@@ -470,6 +511,23 @@ describe('marks of notes', () => {
     ).toBe(1);
     const one = paper(80, 120, (x, y) => y > 70 && y <= 100 && x >= (y < 76 ? 14 : 20) && x < 24);
     expect(evenStems(one, part, place)).toBeUndefined();
+  });
+
+  test('strokes whose feet touch are stems, those that a bar or slant joins are not', () => {
+    const place = { x: 0, right: 60, base: 100, height: 20 };
+    const part = { x: 5, right: 75 };
+    /** Stems from 24 on, with feet that touch; `bar` joins them halfway up. */
+    const strokes = (count: number, bar: (x: number, y: number) => boolean = () => false) =>
+      paper(80, 120, (x, y) => {
+        const stem = x >= 24 && x < 24 + 14 * count && (x - 24) % 14 < 5;
+        const feet = x >= 22 && x < 24 + 14 * count - 7 && y > 97;
+        return y > 70 && y <= 100 && (stem || feet || bar(x, y));
+      });
+    expect(stemsAtEnd(strokes(3), part, place)).toEqual({ count: 3, all: true });
+    const joined = strokes(2, (x, y) => x >= 24 && x < 38 && y > 83 && y < 88);
+    expect(stemsAtEnd(joined, part, place)).toEqual({ count: 1, all: false });
+    const slanted = strokes(3, (x, y) => Math.abs(x - (y - 70) / 2) < 2);
+    expect(stemsAtEnd(slanted, part, place)).toEqual({ count: 3, all: false });
   });
 
   test('a word that must be a number is read again as digits, and is not sure', async () => {

@@ -138,6 +138,41 @@ function stems(
   );
 }
 
+/** The band across the middle of a capital, in heights of a small letter above the baseline: only bars and slants cross it. */
+const BAND = { top: 0.92, foot: 0.5 } as const;
+/** A column with this share of ink in the band is one of a stem, one with less than that is none of a bar. */
+const [STEM_COLUMN, BAR_COLUMN] = [0.8, 0.12];
+
+/**
+ * How many stems end a part of a line, counted from the right up to the first ink that is none, and whether that was all: the
+ * feet of stems that touch make no letter of them, a bar or slant between them does.
+ */
+export function stemsAtEnd(
+  { pixels, width }: Grey,
+  { x, right }: Pick<Area, 'x' | 'right'>,
+  { base, height }: LinePlace,
+): { readonly count: number; readonly all: boolean } {
+  const [top, foot] = [
+    Math.max(0, Math.round(base - BAND.top * height)),
+    Math.round(base - BAND.foot * height),
+  ];
+  const shareAt = (at: number): number => {
+    let ink = 0;
+    for (let y = top; y < foot; y++) if ((pixels[y * width + at] ?? 255) < INK) ink++;
+    return ink / (foot - top);
+  };
+  let [count, inStem] = [0, false];
+  for (let at = right - 1; at >= x; at--) {
+    const share = shareAt(at);
+    if (share >= STEM_COLUMN && !inStem) count++;
+    // The edge of a stem is neither; what lies between two of them is.
+    const isEdge = shareAt(at - 1) >= STEM_COLUMN || shareAt(at + 1) >= STEM_COLUMN || share >= STEM_COLUMN;
+    if (share > BAR_COLUMN && !isEdge) return { count, all: false };
+    inStem = share >= STEM_COLUMN;
+  }
+  return { count, all: true };
+}
+
 /** The head of a stroke, and its middle; in shares of its height from above. A head reaches further to one side by at most so much. */
 const HEAD = [0, 0.25] as const;
 const MIDDLE = [0.4, 0.7] as const;

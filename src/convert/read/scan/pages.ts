@@ -85,9 +85,10 @@ function pageOf(sheet: ScannedSheet, usualSize: number, stroke: number): PdfPage
   return { number, width, height, runs, turned: [], asides: [], rules, dots: [], imageShare: 0, hidden: 0 };
 }
 
-/** Boxes of words lie over each other: one that is not glued to the next ends before it. */
+/** Boxes of words lie over each other: one that is not glued to the next ends before it, and one in front of a mark with it. */
 function endOf(right: number, next: ScannedWord | undefined): number {
-  return next && !next.glued && !next.raised ? Math.min(right, next.x - LEAST_BLANK * next.height) : right;
+  if (next?.raised) return Math.min(right, next.x);
+  return next && !next.glued ? Math.min(right, next.x - LEAST_BLANK * next.height) : right;
 }
 
 /** No blank is narrower; in heights of a small letter. */

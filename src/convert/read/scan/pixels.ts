@@ -61,19 +61,27 @@ export function lieOf({ pixels, width, height }: Grey): Lie {
 
 /** A ruled line is at least so long, in shares of the breadth of the page: feet and stems of large letters make short ones. */
 const LONG = { flat: 0.06, upright: 0.045 };
+/** From one flat line to the next an upright one may be this short: it stands beside a row of one line. */
+const BETWEEN = 0.014;
+/** Its ends then lie so near those two, in pixels. */
+const MEETS = 5;
 /** It may have gaps of so many pixels, and is no broader than this share of the breadth. */
 const GAP = { flat: 2, upright: 4 };
 const BROAD = 0.005;
 
 /** The horizontal and vertical lines that are drawn on a page that stands straight. */
 export function rulesOf(page: Grey): Stroke[] {
-  const flat = lines(page, 'flat').map(({ at, from, to }) => ({
+  const flat = lines(page, 'flat', LONG.flat).map(({ at, from, to }) => ({
     x1: from,
     x2: to,
     y1: at,
     y2: at,
   }));
-  const upright = lines(page, 'upright').map(({ at, from, to }) => ({
+  const isMet = (x: number, y: number): boolean =>
+    flat.some(({ x1, x2, y1 }) => Math.abs(y - y1) <= MEETS && x >= x1 - MEETS && x <= x2 + MEETS);
+  const isLong = ({ at, from, to }: Stretch): boolean =>
+    to - from >= LONG.upright * page.width || (isMet(at, from) && isMet(at, to));
+  const upright = lines(page, 'upright', BETWEEN, isLong).map(({ at, from, to }) => ({
     x1: at,
     x2: at,
     y1: from,
@@ -91,12 +99,17 @@ interface Stretch {
 }
 
 /** Long dark stretches along one direction; those side by side are one line, a broad patch is none. */
-function lines({ pixels, width, height }: Grey, way: keyof typeof LONG): Stretch[] {
+function lines(
+  { pixels, width, height }: Grey,
+  way: keyof typeof LONG,
+  shortest: number,
+  isLong: (one: Stretch) => boolean = () => true,
+): Stretch[] {
   const [length, across, along, over] =
     way === 'flat' ? [width, height, 1, width] : [height, width, width, 1];
   const open: Stretch[] = [];
   const done: Stretch[] = [];
-  const least = LONG[way] * width;
+  const least = shortest * width;
   for (let at = 0; at < across; at++) {
     for (const { from, to } of darkStretches(pixels, at * over, {
       step: along,
@@ -116,7 +129,8 @@ function lines({ pixels, width, height }: Grey, way: keyof typeof LONG): Stretch
   }
   const found = [...done, ...open]
     .filter(({ first, last }) => last - first < BROAD * width + 2)
-    .map((one) => ({ ...one, at: (one.first + one.last + 1) / 2 }));
+    .map((one) => ({ ...one, at: (one.first + one.last + 1) / 2 }))
+    .filter(isLong);
   const darker =
     (shade: number) =>
     (place: number, beside: number): boolean =>
