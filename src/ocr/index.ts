@@ -37,7 +37,7 @@ export function correct(
   before = '',
 ): readonly OcrFinding[] {
   const rate = Math.min(MOST_SLIPS, Math.max(FEWEST_SLIPS, noise * SLIPS_PER_NOISE));
-  const lead = tokenize(before).map((token) => ({ ...token, guarded: true }));
+  const lead: Mended[] = tokenize(before).map((token) => ({ ...token, guarded: true }));
   const read = tokenize(text).map((token) => {
     const certainty = token.kind === 'word' ? certaintyOf(token.text) : undefined;
     return certainty === undefined ? token : { ...token, certainty };
