@@ -124,11 +124,24 @@ test.each([
 });
 
 describe('a typing fault', () => {
-  const texts = ['số doanh nghiệp mới là 71', 'kế hoạch với xã', 'tai nạn ở xã', 'thi đua, tuyên truyền'];
+  const texts = [
+    'số doanh nghiệp mới là 71',
+    'kế hoạch với xã',
+    'tai nạn ở xã',
+    'thi đua, tuyên truyền',
+    'bắt 9 vụ ma túy, tuy không lớn',
+    'xã sửa chữa 12 km đường',
+    'xã có 45 hộ nghèo',
+  ];
 
   test.each([
     ['bao nhiêu doah nghiệp', '/0/#muc-1', 'doanh'],
     ['kế haoch của xã', '/1/#muc-1', 'hoạch'],
+    // Its letters are those of another word that stands here too.
+    ['bao nhiêu vụ ma tuy', '/4/#muc-1', 'túy'],
+    ['sữa chữa bao nhiêu km đường', '/5/#muc-1', 'sửa'],
+    // No syllable of the language is written so; what a number counts is a neighbour too.
+    ['xã có bao nhiêu hộ ngèo', '/6/#muc-1', 'nghèo'],
   ])('is mended by its neighbour and said: %s', async (query, url, found) => {
     const { results } = await (await archive(...texts)).ask(query);
     expect([results[0]?.url, results[0]?.instead[0]?.found]).toEqual([url, found]);
@@ -145,6 +158,19 @@ describe('a typing fault', () => {
       expect((await (await archive(...texts)).ask(query)).nearest).toBe(true);
     },
   );
+
+  test('is told by what people say, where no report has it beside its neighbour', async () => {
+    const { results, nearest } = await (await archive(...texts, 'giảm nghèo được 30 hộ')).ask(
+      'bao nhiêu hộ thoát ngheo',
+    );
+    expect([results[0]?.url, nearest]).toEqual(['/7/#muc-1', false]);
+    expect(results[0]?.instead).toEqual([{ typed: 'thoát ngheo', found: 'giảm nghèo' }]);
+  });
+
+  test('is none in a word of the language that only has other marks here', async () => {
+    const { results } = await (await archive('nuôi dê, để giống')).ask('nuôi dế');
+    expect(results[0]?.near).toBeDefined();
+  });
 
   test('without marks another letter makes what is found only near', async () => {
     const { results } = await (await archive('doanh nghiệp mới')).ask('doanh nghiep moc');

@@ -24,10 +24,10 @@ export const partSize = (documents: number): number => (documents > SMALL_ARCHIV
 
 /**
  * Places of words in a file of words. A query loads one for nearly each of its words, so smaller files are less to load; but each
- * costs its entry in the list that every search loads, and a request of the copy without network (docs/search.md has the curve).
+ * costs its entry in the list that every search loads (docs/search.md has the curve).
  */
 export const wordFileSize = (documents: number, shards = 1): number =>
-  documents > SMALL_ARCHIVE ? Math.max(1000, 10_000 / shards) : 2500;
+  documents > SMALL_ARCHIVE ? Math.max(1000, 10_000 / shards) : 1500;
 
 /** Words of one index: Pagefind holds 0.3 GB for a million while it makes it. */
 const MOST_INDEXED = 3_000_000;

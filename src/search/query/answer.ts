@@ -42,8 +42,8 @@ export interface AnswerProgress extends Omit<Candidates, 'pages'> {
 }
 
 const MOST_PARTS = 10;
-/** Who asks in words of his own finds them in more parts than the one that answers. */
-const MOST_ASKED = 14;
+/** Who asks in words of his own finds them in many parts, and asks again in other names: of each way only the best are read. */
+const MOST_ASKED = 8;
 const LEAST_PARTS = 4;
 
 /** The next parts that may hold what comes first, best first; one that can hardly be among the first need not be loaded. */
@@ -83,7 +83,7 @@ export async function answer(
   const sorted = choice.newestFirst ? found : found.toSorted((a, b) => worth(b) - worth(a));
   const results = [...before, ...withoutRepeats(sorted, before)];
   const more = (): Promise<Answer> => answer(reader, rest, { ...progress, pages, holding, before: results });
-  if (rest.length > 0 && results.length === before.length) return more();
+  if (rest.length > 0 && results.length === before.length && !isAsked(question)) return more();
   const nearest = isNearest(results, isAsked(question));
   return { results, pages, holding, nearest, ...(rest.length > 0 && { more }) };
 }

@@ -2,7 +2,7 @@
 import { type Choice, NO_CHOICE } from '../filters.ts';
 import { type Answer, answer } from './answer.ts';
 import type { Query } from './plan/query.ts';
-import { readQuestion, type SearchQuestion } from './plan/question.ts';
+import { isAsked, readQuestion, type SearchQuestion } from './plan/question.ts';
 import { withSynonyms } from './plan/synonyms.ts';
 import { type Candidates, type PartCandidate, partly, together } from './rank/parts/candidates.ts';
 import { allowedPages } from './rank/parts/choice.ts';
@@ -71,7 +71,8 @@ async function inTurn(reader: IndexReader, typed: SearchQuestion, begin: Begin):
   if (best.results.length === 0 && !question.query.groups.at(-1)?.figure) {
     if (await tryNext(await together(reader, question, 'begun'))) begun = best;
   }
-  for (const [way, reach] of WAYS) if (!isGood(best)) await tryNext(await way(reader, question, reach));
+  for (const [way, reach] of waysFor(question))
+    if (!isGood(best)) await tryNext(await way(reader, question, reach));
   return best === begun && !best.nearest ? { ...best, begun: true } : best;
 }
 
@@ -81,9 +82,7 @@ async function asMeant(
   typed: SearchQuestion,
 ): Promise<{ question: SearchQuestion; candidates: Candidates }> {
   const candidates = await together(reader, typed, 'exact');
-  const query = candidates.nowhere.includes(true)
-    ? await mendQuery(reader, typed, candidates.nowhere)
-    : undefined;
+  const query = await mendQuery(reader, typed, candidates.nowhere);
   if (!query) return { question: typed, candidates };
   const question = { ...readQuestion(query), periods: typed.periods };
   await loadWords(reader, question);
@@ -100,11 +99,13 @@ async function otherwise(
   return withSynonyms(query, await reader.otherNames(), (at) => named.has(at));
 }
 
-const WAYS: readonly (readonly [typeof together, Reach])[] = [
-  [partly, 'exact'],
-  [together, 'near'],
-  [partly, 'near'],
-];
+type Way = readonly [typeof together, Reach];
+
+/** Of a question typing faults are mended; other words that are like those typed lead its many words anywhere. */
+function waysFor(question: SearchQuestion): readonly Way[] {
+  const exact: Way = [partly, 'exact'];
+  return isAsked(question) ? [exact] : [exact, [together, 'near'], [partly, 'near']];
+}
 
 const scoreOf = ({ results }: Answer): number => results[0]?.score ?? Number.NEGATIVE_INFINITY;
 const isGoodFor =

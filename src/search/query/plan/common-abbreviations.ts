@@ -50,5 +50,6 @@ export const COMMON_ABBREVIATIONS: Readonly<Record<string, readonly string[]>> =
   VSATTP: ['vệ sinh an toàn thực phẩm'],
   XDCB: ['xây dựng cơ bản'],
   XHCN: ['xã hội chủ nghĩa'],
+  XKLĐ: ['xuất khẩu lao động'],
   XNK: ['xuất nhập khẩu'],
 };

@@ -40,7 +40,7 @@ const ASKING: Readonly<Record<Want, string>> = {
     'so sánh; so sánh giữa; so với; đối chiếu; khác nhau; khác gì; chênh lệch; hơn kém; cao hơn; thấp hơn; nhiều hơn; ít hơn',
   change:
     'so với năm trước; so với năm ngoái; so với cùng kỳ; so với cùng kỳ năm trước; so với cùng kỳ năm ngoái; so với trước; hơn năm trước; hơn năm ngoái; ' +
-    'tăng hay giảm; giảm hay tăng; tăng giảm; lên hay xuống; tăng không; giảm không; cao hơn hay thấp hơn; nhiều hơn hay ít hơn',
+    'tăng giảm; tăng không; giảm không',
   plan:
     'đạt không; so với kế hoạch; bao nhiêu phần trăm kế hoạch; mấy phần trăm kế hoạch; đạt kế hoạch không; đạt kế hoạch chưa; đạt chỉ tiêu không; đạt chỉ tiêu chưa; đạt mục tiêu không; ' +
     'vượt kế hoạch không; hoàn thành kế hoạch không; hoàn thành kế hoạch chưa; đủ chỉ tiêu không',
@@ -48,6 +48,10 @@ const ASKING: Readonly<Record<Want, string>> = {
     'gì; cái gì; những gì; thứ gì; điều gì; chuyện gì; việc gì; nào; cái nào; theo điều nào; cơ quan nào; đơn vị nào; bên nào; gồm những gì; gồm gì; tên gì',
   whether: 'không; chưa; xong chưa',
 };
+
+/** Two of them with `hay` between ask for a change: `tăng hay giảm`, `hơn hay kém`. */
+const CHANGES =
+  'tăng; giảm; lên; xuống; hơn; kém; cao hơn; thấp hơn; nhiều hơn; ít hơn; nhiều lên; ít đi; tốt lên; xấu đi; khá lên; kém đi; nhanh hơn; chậm hơn; tốt hơn; kém hơn';
 
 /** Asks so where a query begins with it; elsewhere it is what a text tells of. */
 const ASKING_FIRST: Readonly<Partial<Record<Want, string>>> = { cause: 'nguyên nhân; lý do; nguyên do; sao' };
@@ -130,10 +134,15 @@ const asking = [...Object.entries(ASKING), ...Object.entries(ASKING_FIRST)].flat
   ),
 );
 
+const changes: readonly FramePhrase[] = phrases(CHANGES).flatMap((one, _, all) =>
+  all.map((other) => ({ words: [...one, 'hay', ...other], role: 'ask', want: 'change' })),
+);
+
 /** The longest that fits at a place counts; of equally long ones the first. */
 export const FRAME_PHRASES: readonly FramePhrase[] = [
   ...phrases(KEPT).map((words) => ({ words })),
   ...asking,
+  ...changes,
   ...phrases(CLASSES).map((words) => ({
     words: [...words, 'nào'],
     role: 'grammar' as const,

@@ -63,7 +63,7 @@ const COMPARED_WITH = /(?:so với|so voi|hơn)(?: (?:cùng kỳ|cung ky))?$/u;
 
 /** Units of what is counted: they tell nothing of the topic. */
 const UNITS: ReadonlySet<string> = new Set(
-  'vụ,người,con,ha,héc,ta,hécta,hecta,tấn,tạ,kg,km,m2,m3,tỷ,tỉ,triệu,nghìn,đồng,phần,trăm,%,hộ,lượt,cái,chiếc,cuộc,buổi,đợt,lần,mẫu,điểm,usd,suất,đứa,tên,ngôi,chiếc,cuốn,quyển,tờ,quả,bánh,viên,khẩu,ca,tiền,tỷ đồng,triệu đồng,phần trăm'.split(
+  'vụ,người,con,ha,héc,ta,hécta,hecta,tấn,tạ,kg,km,m2,m3,tỷ,tỉ,triệu,nghìn,đồng,phần,trăm,%,hộ,lượt,cái,chiếc,cuộc,buổi,đợt,lần,mẫu,điểm,usd,suất,đứa,tên,ngôi,chiếc,cuốn,quyển,tờ,quả,bánh,viên,khẩu,ca,tiền,đô,tỷ đồng,triệu đồng,phần trăm'.split(
     ',',
   ),
 );
@@ -145,6 +145,7 @@ const MONEY: ReadonlySet<string> = new Set([
   'triệu',
   'đồng',
   'usd',
+  'đô',
   'tỷ đồng',
   'triệu đồng',
 ]);

@@ -62,7 +62,7 @@ export function withSynonyms(
   const table = phraseTable(names, query.unmarked);
   const groups: TermGroup[] = [];
   for (let at = 0; at < query.groups.length; ) {
-    const first = form(query.groups[at]?.text.split(' ')[0] ?? '');
+    const first = form(wordsOf(query.groups[at])[0] ?? '');
     const known = (table.get(first) ?? []).flatMap(({ forms, others }) => {
       const taken = groupsThatSpell(query.groups, at, forms, form);
       const named = Array.from({ length: taken }, (_, index) => free(at + index));
@@ -79,6 +79,9 @@ export function withSynonyms(
     : undefined;
 }
 
+/** As typed, or as it was meant. */
+const wordsOf = (group: TermGroup | undefined): readonly string[] => group?.alternatives[0]?.words ?? [];
+
 /** How many groups from here on spell these words; 0 when they do not. */
 function groupsThatSpell(
   groups: readonly TermGroup[],
@@ -88,7 +91,7 @@ function groupsThatSpell(
 ): number {
   let spelt = 0;
   for (let index = at; index < groups.length; index++) {
-    for (const word of (groups[index]?.text ?? '').split(' ')) if (form(word) !== words[spelt++]) return 0;
+    for (const word of wordsOf(groups[index])) if (form(word) !== words[spelt++]) return 0;
     if (spelt === words.length) return index - at + 1;
   }
   return 0;
@@ -96,13 +99,11 @@ function groupsThatSpell(
 
 function renamed(own: readonly TermGroup[], others: readonly Alternative[]): TermGroup {
   const [first] = own;
-  const typed = own.flatMap(({ alternatives }) => alternatives[0]?.words ?? []);
+  const mended = own.some(({ alternatives }) => alternatives[0]?.mended);
+  const typed = { words: own.flatMap(wordsOf), doubtful: false, ...(mended && { mended }) };
   return {
     text: own.map(({ text }) => text).join(' '),
-    alternatives: [
-      ...(own.length === 1 && first ? first.alternatives : [{ words: typed, doubtful: false }]),
-      ...others,
-    ],
+    alternatives: [...(own.length === 1 && first ? first.alternatives : [typed]), ...others],
     figure: false,
   };
 }

@@ -391,7 +391,9 @@ function togetherShare(
     const share = pairShare(nth(here, index), nth(here, index + 1), between);
     return { weight, share: Math.max(share, own.together[index] ? PLACE.block : 0) };
   });
-  return sumOf(pairs.map(({ weight, share }) => weight * share)) / sumOf(pairs.map(({ weight }) => weight));
+  // Words that stand nowhere weigh nothing, and so may all pairs.
+  const all = sumOf(pairs.map(({ weight }) => weight));
+  return all === 0 ? 0 : sumOf(pairs.map(({ weight, share }) => weight * share)) / all;
 }
 
 const distanceTo = (spans: readonly Span[], at: number): number =>

@@ -94,7 +94,7 @@ const GOOD = WEIGHT.topic * PLACE.heading;
 /** Who asks in words of his own may find all of them by chance in a place that answers nothing: there they must be side by side. */
 export const goodScore = (question: SearchQuestion): number =>
   isAsked(question)
-    ? GOOD + 0.75 * (WEIGHT.together + (question.wants.has('quantity') ? WEIGHT.quantity : 0))
+    ? GOOD + 0.6 * (WEIGHT.together + (question.wants.has('quantity') ? WEIGHT.quantity : 0))
     : GOOD;
 
 /** A part with less of the topic than this is no answer at all; who asks in words of his own finds few of them there. */

@@ -4,9 +4,9 @@ import { isAsked, type QueryTerm, type SearchQuestion } from '../../plan/questio
 import type { Span } from '../../read/span.ts';
 import type { HeadingMatch } from './headings.ts';
 
-/** Letters of a Vietnamese syllable without marks; foreign words stand for themselves. */
+/** Letters of a Vietnamese syllable without marks; foreign words stand for themselves. Before e and i stand gh and ngh, before others g and ng. */
 const SYLLABLE =
-  /^(?:b|ch?|d|gh?|gi|h|kh?|l|m|ngh?|nh?|ph?|qu|r|s|th?|tr|v|x)?[aeiouy]{1,3}(?:ch?|m|ng?|nh|p|t)?$/u;
+  /^(?:b|ch|c(?![ei])|d|g(?!e)|gi|gh(?=[ei])|h|kh?|l|m|ng(?![ei])|ngh(?=[ei])|nh?|ph?|qu|r|s|th?|tr|v|x)?[aeiouy]{1,3}(?:ch?|m|ng?|nh|p|t)?$/u;
 
 export const isSingleSyllable = (word: string): boolean => SYLLABLE.test(foldWord(word));
 
