@@ -141,17 +141,16 @@ function isOfColumn(unit: Unit | undefined): boolean {
   return unit !== undefined && /^(?:percent|score|rank|percentage_point)$/u.test(unit.kind);
 }
 
-/** A row of one cell over all columns, or of words alone. */
+/** A row of one cell over all columns, or of words alone; its number stands before them: `1 | Thu ngân sách`. */
 function isGroup(passages: readonly Passage[], grid: CellGrid, row: number): boolean {
   const texts = nth(grid.rows, row).flatMap((index) =>
     index === undefined ? [] : (passages[index]?.text ?? ''),
   );
   const filled = texts.filter((text) => text.trim() !== '');
-  return (
-    filled.some((text) => /\p{L}{2}/u.test(text)) &&
-    filled.length <= 2 &&
-    !filled.some((text) => isBareNumber(text) && !/^\d{1,2}$/u.test(text.trim()))
-  );
+  const named = filled.findIndex((text) => /\p{L}{2}/u.test(text));
+  const isNumber = (text: string, at: number): boolean =>
+    isBareNumber(text) && (at > named || !/^\d{1,2}$/u.test(text.trim()));
+  return named >= 0 && filled.length <= 2 && !filled.some(isNumber);
 }
 
 /** The time that the first cells of a row name: `2023` and `II` below `Năm` and `Quý`. */
