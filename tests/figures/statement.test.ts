@@ -12,7 +12,7 @@ function stated(passages: readonly Passage[]): readonly Statement[] {
 
 const body = (text: string): readonly Passage[] => [{ in: 'body', text, section: 0, markers: [] }];
 
-function tableOf(rows: readonly (readonly string[])[], above = ''): readonly Passage[] {
+function tableOf(rows: readonly (readonly string[])[], above = '', heads = 1): readonly Passage[] {
   const cells = rows.flatMap((texts, row) =>
     texts.map(
       (text, column): Passage => ({
@@ -20,7 +20,7 @@ function tableOf(rows: readonly (readonly string[])[], above = ''): readonly Pas
         text,
         section: 0,
         markers: [],
-        cell: { table: 0, row, column, head: row === 0 },
+        cell: { table: 0, row, column, head: row < heads },
       }),
     ),
   );
@@ -203,5 +203,111 @@ describe('the unit of a cell is told by the table', () => {
     const head = ['Nhóm hàng', '10 tháng 2024', '10 tháng 2023', 'Tăng, giảm (%)'];
     const [, , change] = stated(tableOf([head, ['Dệt may', '603,5', '560,1', '7,7']]));
     expect(change?.period?.to).toBe('2024-10-31');
+  });
+});
+
+describe('heads of several rows, differences and averages', () => {
+  const told = ({ unit, measure, earlier, period }: Statement): string =>
+    [unit, measure, earlier && 'earlier', period?.from, period?.to].filter(Boolean).join(' ');
+  const lastOf = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
+    stated(tableOf([head, ...rows]))
+      .filter(({ column }) => column === head.at(-1))
+      .map(told)[0] ?? '';
+
+  test('the lowest of three heads names what is counted', () => {
+    const head = [
+      ['Địa bàn', 'Tiểu học', 'Tiểu học'],
+      ['', 'Năm học 2022-2023', 'Năm học 2023-2024'],
+      ['', 'Số lớp', 'Số học sinh'],
+    ];
+    expect(stated(tableOf([...head, ['Xã Tân An', '12', '385']], '', 3)).map(told)).toEqual([
+      'lớp value 2022-01-01 2023-12-31',
+      'học sinh value 2023-01-01 2024-12-31',
+    ]);
+  });
+
+  test.each([
+    ['So với cùng kỳ (±)', 'tỷ đồng change 2024-01-01 2024-06-30'],
+    ['Chênh lệch so với cùng kỳ', 'tỷ đồng change 2024-01-01 2024-06-30'],
+    ['So với cùng kỳ', 'tỷ đồng change 2024-01-01 2024-06-30'],
+    ['So với cùng kỳ (%)', '% index 2024-01-01 2024-06-30'],
+  ])('%s beside two amounts: %s', (last, expected) => {
+    const cells = last.endsWith('(%)') ? ['120', '110'] : ['40', '15'];
+    const rows = [
+      ['Thu nội địa', 'tỷ đồng', '200', '240', cells[0] ?? ''],
+      ['Thu khác', 'tỷ đồng', '150', '165', cells[1] ?? ''],
+    ];
+    expect(lastOf(['Nội dung', 'ĐVT', 'TH 6T/2023', 'TH 6T/2024', last], rows)).toBe(expected);
+  });
+
+  test('a comparison that is no difference is in percent', () => {
+    const rows = [
+      ['Thu nội địa', 'tỷ đồng', '200', '240', '120'],
+      ['Thu khác', 'tỷ đồng', '150', '165', '110'],
+    ];
+    expect(lastOf(['Nội dung', 'ĐVT', 'TH 6T/2023', 'TH 6T/2024', 'So với cùng kỳ'], rows)).toBe(
+      '% index 2024-01-01 2024-06-30',
+    );
+  });
+
+  test.each([
+    [
+      ['Chỉ tiêu', 'ĐVT', 'Lũy kế 8 tháng năm 2024', 'Bình quân 1 tháng'],
+      'tấn average 2024-01-01 2024-08-31',
+    ],
+    [['Chỉ tiêu', 'ĐVT', 'Giải ngân đến 31/7/2024'], 'tấn value 2024-07-31 2024-07-31'],
+    [['Chỉ tiêu', 'ĐVT', 'Dân số trung bình năm 2024'], 'tấn value 2024-01-01 2024-12-31'],
+  ])('%j', (head, expected) => {
+    expect(lastOf(head, [['Than', 'tấn', '800', '100'].slice(0, head.length)])).toBe(expected);
+  });
+
+  test('checks by plan are none of a plan where others came without', () => {
+    const head = ['Lĩnh vực', 'Số cuộc kiểm tra theo kế hoạch', 'Số cuộc kiểm tra đột xuất'];
+    const row = ['Đất đai', '14', '6'];
+    expect(stated(tableOf([head, row])).map(({ measure }) => measure)).toEqual(['value', 'value']);
+    expect(stated(tableOf([head.slice(0, 2), row.slice(0, 2)])).map(({ measure }) => measure)).toEqual([
+      'plan',
+    ]);
+  });
+
+  test('points are points, whatever the row is about; a bracket there says otherwise', () => {
+    const units = (label: string): string[] =>
+      stated(
+        tableOf([
+          ['Tiêu chí', 'Điểm chuẩn'],
+          [label, '1,5'],
+        ]),
+      ).map(({ unit }) => unit);
+    expect(units('Tỷ lệ hồ sơ đúng hạn')).toEqual(['điểm']);
+    expect(units('Kiểm soát thủ tục (TTHC)')).toEqual(['điểm']);
+    expect(units('Hồ sơ đúng hạn (%)')).toEqual(['%']);
+  });
+
+  test('a word before the number says which way it went', () => {
+    const rows = [
+      ['Chỉ số', 'Hạng 2023', 'Hạng 2024', 'Tăng/giảm hạng'],
+      ['Thể chế', '30', '38', 'Giảm 8'],
+    ];
+    expect(stated(tableOf(rows)).map(({ amount }) => amount)).toEqual([30, 38, -8]);
+  });
+
+  test('people, and what an abbreviation stands for, are counted without a unit', () => {
+    const head = ['Tỉnh', 'Tổng số CCV tính đến 30/6', 'Đại biểu được bầu', 'Cấp phát'];
+    expect(stated(tableOf([head, ['Tân An', '12', '3', '5']])).map(({ unit }) => unit)).toEqual([
+      'CCV',
+      'đại biểu',
+      '',
+    ]);
+  });
+
+  test('the day of the letter that a table came with is not its time', () => {
+    const rows = [
+      ['Tiêu chí', 'Điểm tối đa'],
+      ['Thể chế', '12,5'],
+    ];
+    const [one] = stated(
+      tableOf(rows, '(Kèm theo Công văn số 12/SNV ngày 3 tháng 11 năm 2025 của Sở Nội vụ)'),
+    );
+    expect(one?.period?.text).toBe(PERIOD);
   });
 });

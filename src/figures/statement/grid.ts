@@ -52,8 +52,8 @@ export function textAt(passages: readonly Passage[], grid: CellGrid, row: number
   return index === undefined ? '' : (passages[index]?.text ?? '');
 }
 
-/** Words of the head over a column, from the top; a cell that spans columns stands over each of them. */
-export function columnLabel(passages: readonly Passage[], grid: CellGrid, column: number): string {
+/** The heads over a column, from the top, each once; a cell that spans columns stands over each of them. */
+export function columnHeads(passages: readonly Passage[], grid: CellGrid, column: number): readonly string[] {
   const labels: string[] = [];
   for (let row = 0; row < grid.headRows; row++) {
     let at = column;
@@ -63,7 +63,7 @@ export function columnLabel(passages: readonly Passage[], grid: CellGrid, column
     const text = textAt(passages, grid, row, at).trim();
     if (text && !labels.includes(text)) labels.push(text);
   }
-  return labels.join(' ');
+  return labels;
 }
 
 /** True where no cell of a row above reaches down to it: those of one row span columns, those of one column rows. */

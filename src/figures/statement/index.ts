@@ -5,7 +5,8 @@
 
 import { baseValue, type Figure, type FigureKind } from '../model.ts';
 import type { Item, Passage } from '../passage.ts';
-import { type CellFacts, cellFactsOf, isBare } from './cells.ts';
+import { isBare } from './cell-number.ts';
+import { type CellFacts, cellFactsOf } from './cells.ts';
 import { gridsOf } from './grid.ts';
 import { type Measured, measuresIn } from './measure.ts';
 import { type NamedPeriod, type Period, periodBefore, periodsIn, readPeriod, yearsBefore } from './period.ts';

@@ -51,7 +51,7 @@ export const THINGS: readonly string[] = [
 
 /** Short forms, in small letters, of what is counted; any other word in capitals behind a number is a name. */
 export const COUNTED_SHORT: ReadonlySet<string> = new Set(
-  'htx|dn|bcđ|dnnvv|kcn|ccn|tthc|dvc|dvctt|vbqppl|ubnd|hđnd|đvsn|đvsncl|hcv|hcb|hcđ|cbcs|cbcc|cbccvc|cbcnv|ccvc|gv|hs|sv|thpt|thcs|tyt|bv|nvl|clb|sim|gcn|gcnqsdđ|ocop'.split(
+  'htx|ccv|dn|bcđ|dnnvv|kcn|ccn|tthc|dvc|dvctt|vbqppl|ubnd|hđnd|đvsn|đvsncl|hcv|hcb|hcđ|cbcs|cbcc|cbccvc|cbcnv|ccvc|gv|hs|sv|thpt|thcs|tyt|bv|nvl|clb|sim|gcn|gcnqsdđ|ocop'.split(
     '|',
   ),
 );

@@ -3,6 +3,7 @@
 import type { Item, Passage } from '../../passage.ts';
 import { type CellGrid, gridsOf } from '../../statement/grid.ts';
 import type { Statement } from '../../statement/index.ts';
+import { PEOPLE } from '../../tables/people.ts';
 import type { Finding } from './finding.ts';
 
 export interface CheckedDocument {
@@ -87,9 +88,6 @@ export function between(document: CheckedDocument, a: Statement, b: Statement): 
 function isCloser(a: string, b: string): boolean {
   return a !== '' && ((b.startsWith(a) && /^[ ,]/u.test(b.slice(a.length))) || b.endsWith(`, ${a}`));
 }
-
-const PEOPLE =
-  /^(?:lượt người|lượt giáo viên|lượt cán bộ|lượt học viên|người|ca|trường hợp|đối tượng|bệnh nhân|bị can|bị cáo|công dân|nạn nhân|khẩu|nhân khẩu|lao động|học sinh|thí sinh|em|trẻ|trẻ em|cháu|học viên|giáo viên|cán bộ|công chức|viên chức|nhân viên|bác sĩ|bác sỹ|hội viên|đoàn viên|đảng viên|đồng chí|thành viên|cá nhân|nông dân|thanh niên|phụ nữ|hộ viên|đại biểu|chiến sĩ|quân nhân|cán bộ, chiến sĩ|thẩm phán|kiểm sát viên|chấp hành viên|trợ giúp viên|luật sư|công chứng viên|hướng dẫn viên|điều dưỡng|huấn luyện viên|cộng tác viên|tuyên truyền viên|báo cáo viên|hòa giải viên|vận động viên)(?: |$)/u;
 
 /** People, by whatever name. */
 export function isPeople({ unit }: { readonly unit: string }): boolean {

@@ -1,0 +1,3 @@
+/** Words for people, in lower case: what begins with one counts people. */
+export const PEOPLE =
+  /^(?:lượt người|lượt giáo viên|lượt cán bộ|lượt học viên|người|ca|trường hợp|đối tượng|bệnh nhân|bị can|bị cáo|công dân|nạn nhân|khẩu|nhân khẩu|lao động|học sinh|thí sinh|em|trẻ|trẻ em|cháu|học viên|giáo viên|cán bộ|công chức|viên chức|nhân viên|bác sĩ|bác sỹ|hội viên|đoàn viên|đảng viên|đồng chí|thành viên|cá nhân|nông dân|thanh niên|phụ nữ|hộ viên|đại biểu|chiến sĩ|quân nhân|cán bộ, chiến sĩ|thẩm phán|kiểm sát viên|chấp hành viên|trợ giúp viên|luật sư|công chứng viên|hướng dẫn viên|điều dưỡng|huấn luyện viên|cộng tác viên|tuyên truyền viên|báo cáo viên|hòa giải viên|vận động viên)(?: |$)/u;
