@@ -48,17 +48,20 @@ export function namesOf(document: CheckedDocument): Names {
   const weightOfName = remembered((one: Statement) =>
     [...of(one)].reduce((sum, word) => sum + weight(word), 0),
   );
-  const likest = remembered((words: Asked) => {
-    const shared = sharedWith(words, { of, having, havingAround, weight });
-    const total = [...words].reduce((sum, [word, counts]) => sum + counts * weight(word), 0);
-    return new Map(
-      Array.from(shared, ([one, { all, named }]) => [
-        one,
-        all / (total + SURPLUS * (weightOfName(one) - named)),
-      ]),
-    );
-  });
-  const likeness = (words: Asked, one: Statement): number => likest(words).get(one) ?? 0;
+  const totalOf = remembered((words: Asked) =>
+    [...words].reduce((sum, [word, counts]) => sum + counts * weight(word), 0),
+  );
+  const known = remembered((_: Asked) => new Map<Statement, number>());
+  const likeness = (words: Asked, one: Statement): number => {
+    const told = known(words);
+    const found = told.get(one) ?? likenessOf(words, one);
+    told.set(one, found);
+    return found;
+  };
+  const likenessOf = (words: Asked, one: Statement): number => {
+    const { all, named } = sharedWith(words, of(one), around(one), weight);
+    return all === 0 ? 0 : all / (totalOf(words) + SURPLUS * (weightOfName(one) - named));
+  };
   const called = remembered((words: Asked): readonly Statement[] => {
     const met = new Set<Statement>();
     const own = [...words.values()].filter((counts) => counts === 1).length;
@@ -77,34 +80,21 @@ export function namesOf(document: CheckedDocument): Names {
   return { of, asked, likeness, called };
 }
 
-interface Words {
-  readonly of: (one: Statement) => Subject;
-  readonly having: ReadonlyMap<string, readonly Statement[]>;
-  readonly havingAround: ReadonlyMap<string, readonly Statement[]>;
-  readonly weight: (word: string) => number;
-}
-
-/** By figure, what all words that it shares with those asked for weigh, and those of its own name alone. Goes by the word, since most figures share none. */
+/** What all words weigh that a figure shares with those asked for, and those of its own name alone. */
 function sharedWith(
   words: Asked,
-  { of, having, havingAround, weight }: Words,
-): ReadonlyMap<Statement, { readonly all: number; readonly named: number }> {
-  const shared = new Map<Statement, { all: number; named: number }>();
-  const add = (one: Statement, all: number, named: number): void => {
-    const known = shared.get(one);
-    if (!known) shared.set(one, { all, named });
-    else {
-      known.all += all;
-      known.named += named;
-    }
-  };
+  own: Subject,
+  around: Subject,
+  weight: (word: string) => number,
+): { readonly all: number; readonly named: number } {
+  let [all, named] = [0, 0];
   for (const [word, counts] of words) {
-    const own = weight(word);
-    for (const one of having.get(word) ?? []) add(one, own * counts, own);
-    for (const one of havingAround.get(word) ?? [])
-      if (!of(one).has(word)) add(one, own * counts * (counts < 1 ? 1 : 0.6), 0);
+    if (own.has(word)) {
+      named += weight(word);
+      all += weight(word) * counts;
+    } else if (around.has(word)) all += weight(word) * counts * (counts < 1 ? 1 : 0.6);
   }
-  return shared;
+  return { all, named };
 }
 
 function wordsOf(
