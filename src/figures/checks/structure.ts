@@ -2,7 +2,7 @@
 
 import { formatNumeral } from '../recognise/numeral.ts';
 import type { Statement } from '../statement/index.ts';
-import { type CheckedDocument, figureValue, isPeople, printed } from './base/document.ts';
+import { type CheckedDocument, figureValue, isPeople, OPEN_REST, printed } from './base/document.ts';
 import { type Finding, finding } from './base/finding.ts';
 
 export function sharesOfWhole(document: CheckedDocument): readonly Finding[] {
@@ -31,6 +31,7 @@ function shares(document: CheckedDocument, row: readonly Statement[]): Finding[]
     const sum = group.reduce((all, { amount }) => all + amount, 0);
     const slack = group.reduce((all, { half }) => all + half, 0) + 1e-9;
     const off = Math.abs(sum - 100);
+    if (sum < 100 && leavesRest(group)) return [];
     if (off > slack && off > (told ? 60 : NEAR_HUNDRED)) return [];
     const decimals = Math.max(...group.map(({ item }) => item.figure.numeral.decimals));
     const result = `${formatNumeral(sum, decimals)}%`;
@@ -45,6 +46,11 @@ function shares(document: CheckedDocument, row: readonly Statement[]): Finding[]
       }),
     ];
   });
+}
+
+/** `…, phần còn lại là thuế sản phẩm`: what the shares leave is told without a number. */
+function leavesRest(group: readonly Statement[]): boolean {
+  return OPEN_REST.test(group.at(-1)?.worded.behind ?? '');
 }
 
 /** With fewer parts, or a smaller total, a sum that comes near does so by chance. */

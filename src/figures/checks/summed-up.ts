@@ -9,7 +9,7 @@ import { isSlip } from './base/slip.ts';
 import { tellingFinding } from './base/telling.ts';
 
 const SUMS_UP =
-  /đánh giá|kết luận|nhận xét|tồn tại|hạn chế|khó khăn|ưu điểm|nguyên nhân|tóm tắt|tóm lại|kết quả nổi bật|tổng quan/iu;
+  /đánh giá|kết luận(?! (?:thanh tra|kiểm tra|kiểm toán|giám định))|nhận xét|tồn tại|hạn chế|khó khăn|ưu điểm|nguyên nhân|tóm tắt|tóm lại|kết quả nổi bật|tổng quan/iu;
 const OPENS = /^(?:nhìn chung|tóm lại|đánh giá chung|như vậy|có thể thấy)/iu;
 /** Words of praise and blame, and those that go on from before, name nothing. */
 const PLAIN: ReadonlySet<string> = new Set(

@@ -3,7 +3,7 @@ import type { Figure } from '../model.ts';
 import type { Statement } from '../statement/index.ts';
 import { lastPart } from '../statement/words.ts';
 import { areAllOfFamily, areHalves } from '../tables/parts.ts';
-import { type CheckedDocument, isPeople, sameThing } from './base/document.ts';
+import { type CheckedDocument, isPeople, OPEN_REST, sameThing } from './base/document.ts';
 import type { Finding } from './base/finding.ts';
 import { isSlipOf } from './base/slip.ts';
 import { excessFinding, type Sum, sumFinding, sumOf } from './base/sum.ts';
@@ -216,7 +216,8 @@ function isCertain(sum: Sum, list: PartList, proven: boolean): boolean {
   const { numeral, qualifier = '' } = total.item.figure;
   const gap = gapOf(sum);
   if (/trên|hơn|gần|khoảng/u.test(qualifier) && gap < ROUGH) return false;
-  if (PARTIAL.test(words) || parts.some(({ item }) => isBroken(item.figure))) return false;
+  if (PARTIAL.test(words) || OPEN_REST.test(words) || parts.some(({ item }) => isBroken(item.figure)))
+    return false;
   // `cơ cấu: nữ 14, dân tộc thiểu số 11, ngoài Đảng 9`: one may be several of these.
   if (parts.filter((part) => QUALITY.test(aboutOf(part))).length > 1 && !isSlipped(sum, MANY_DIGITS))
     return false;

@@ -64,7 +64,7 @@ export function statementsOf(
   const cells = new Map(gridsOf(passages).flatMap((grid) => [...cellFactsOf(passages, grid)]));
   const rows = Map.groupBy(items, ({ passage }) => passage);
   const notes = notePeriods(passages);
-  const goals = goalSections(passages);
+  const goals = goalSections(passages, year);
   return [...rows].flatMap(([index, row]) => {
     const passage = passages[index];
     if (!passage) return [];
@@ -91,14 +91,18 @@ function passageStatements(
 const GOALS =
   /^(?:[\p{L}\d.]{1,6}[.)]\s*)?(?:các |những |một số |về |đề xuất )*(?:phương hướng|nhiệm vụ|mục tiêu|giải pháp|định hướng|dự kiến|chỉ tiêu phấn đấu|kế hoạch (?:năm|quý))/iu;
 
-/** Sections that only set goals, with those below them. */
-function goalSections(passages: readonly Passage[]): ReadonlySet<number> {
+/** `Một số chỉ tiêu năm 2024` in a report on 2023. */
+const AHEAD = /chỉ tiêu[^.;:]{0,40} năm (?:học )?(?<year>\d{4})/iu;
+
+/** Sections that only set goals, with those below them; `year`: the one that the document reports on. */
+function goalSections(passages: readonly Passage[], year: number): ReadonlySet<number> {
   const found = new Set<number>();
   let under: number | undefined;
   for (const { heading, text, section } of passages) {
     if (heading === undefined) continue;
     if (under !== undefined && heading <= under) under = undefined;
-    if (under === undefined && GOALS.test(text)) under = heading;
+    const ahead = Number(AHEAD.exec(text)?.groups?.['year']) > year;
+    if (under === undefined && (ahead || GOALS.test(text))) under = heading;
     if (under !== undefined) found.add(section);
   }
   return found;

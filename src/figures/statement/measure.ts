@@ -50,7 +50,7 @@ const TIMES = /(?<!tờ )gấp\s*(?:hơn |gần |trên |khoảng |tới |đến 
 const AVERAGE = /bình quân|trung bình/u;
 /** `kế hoạch năm 2025 là`, `dự toán chi đầu tư phát triển là`; not `giải ngân kế hoạch vốn được`. */
 const PLANNED =
-  /(?:^|[^\p{L}])(?:kh|kế hoạch|dự toán|chỉ tiêu|mục tiêu)(?: (?:giao|năm|đề ra|được giao|là|cả|vốn|hđnd|tỉnh|tw|trung ương|thủ tướng|chính phủ|\d{4}))*\s*:?\s*$|^(?:tổng )?(?:kế hoạch|dự toán|chỉ tiêu)(?!.*(?:giải ngân|thực hiện|thanh toán|đạt|bằng|tăng|giảm|vượt)).* (?:là|:)\s*$/u;
+  /(?:^|[^\p{L}])(?:kh|kế hoạch|dự toán|chỉ tiêu|(?<!có |trình )mục tiêu)(?: (?:giao|năm|đề ra|được giao|là|cả|vốn|hđnd|tỉnh|tw|trung ương|thủ tướng|chính phủ|\d{4}))*\s*:?\s*$|^(?:tổng )?(?:kế hoạch|dự toán|chỉ tiêu)(?!.*(?:giải ngân|thực hiện|thanh toán|đạt|bằng|tăng|giảm|vượt)).* (?:là|:)\s*$/u;
 
 /** `Kế hoạch trồng rừng tập trung 6.000 ha; thực hiện bằng 107% kế hoạch`: no verb tells that it came about. */
 const OPENS_PLAN =
@@ -156,7 +156,7 @@ function measureOf(
     /^[<>≥≤]$/u.test(figure.qualifier ?? '')
   )
     return undefined;
-  const change = changeOf(worded, previous, before);
+  const change = changeOf(worded, previous, before) ?? paceOf(lead);
   if (change && AVERAGE.test(lead)) return { measure: 'average' };
   // `tăng 6,9% nhưng chưa đạt kế hoạch`: what comes after tells of another comparison.
   if (change) return { ...change, ...againstOf(`${lead} ${tail.split(/ (?:nhưng|và) /u)[0] ?? ''}`, next) };
@@ -280,6 +280,15 @@ function changeOf(
     (bracket >= 0 ? /^\s*(?:,|và|;|\/)?\s*$/u : /^\s*(?:và|\/)\s*$/u).test(words);
   if (!goesOn || previous.item.figure.kind === 'percent' || item.figure.kind === 'percent') return undefined;
   return { measure: 'change', ...(before.down && { down: true }) };
+}
+
+/** `Tốc độ tăng sau một năm là 10%`: a change between two times, whatever stands between it and its name. */
+function paceOf(lead: string): Measured | undefined {
+  const word =
+    /(?:tốc độ|mức) (?<word>tăng|giảm)(?: trưởng)? (?:sau|qua|so với)[^,;.()]{1,40} (?:là|đạt|ở mức)\s*$/u.exec(
+      lead,
+    )?.groups?.['word'];
+  return word === undefined ? undefined : { measure: 'change', ...(word === 'giảm' && { down: true }) };
 }
 
 function againstOf(clause: string, next: Worded | undefined): Pick<Measured, 'against'> {

@@ -94,5 +94,8 @@ export function isPeople({ unit }: { readonly unit: string }): boolean {
   return PEOPLE.test(unit);
 }
 
+/** More that is told without a number: `ngoài ra là chi trả nợ`, `phần còn lại là thuế`. */
+export const OPEN_REST = /[,;.]\s*(?:ngoài ra|(?:phần |số )?còn lại)[^\d]*$/u;
+
 /** What is told with such a word is no number to reckon with. */
 export const ROUGH = /trên|dưới|hơn|gần|khoảng|xấp xỉ|không quá|ít nhất|[<>≤≥~]/u;

@@ -4,6 +4,7 @@
  */
 import { NUMBER_WORDS } from '../../../vietnamese/numerals.ts';
 import type { Statement } from '../../statement/index.ts';
+import { subjectOf } from '../../statement/subject.ts';
 import { firstPart, lastPart } from '../../statement/words.ts';
 import { type CheckedDocument, printed, sameSentence } from '../base/document.ts';
 import { judge } from '../base/interval.ts';
@@ -21,6 +22,8 @@ const APART =
   /(?:^|\s)(?:chênh(?: lệch)?|cách biệt|số dư|còn dư|khoảng cách)(?! (?:đầu|cuối|đến|quỹ))(?:\s|$)/u;
 /** Of each year or month, not of the whole time. */
 const EACH = /bình quân|trung bình|mỗi (?:năm|tháng|quý|ngày)/u;
+/** Words of how fast, not of what. */
+const PACE: ReadonlySet<string> = new Set('tốc độ mức độ nhịp số lượng vậy như chủ yếu'.split(' '));
 /** A gap by name, whatever else the clause compares. */
 const NAMED =
   /(?:^|\s)(?:chênh(?: lệch)?|cách biệt|kết dư|số dư|còn dư|cắt giảm|tiết kiệm|hụt(?: thu)?|bội thu|bội chi|xuất siêu|nhập siêu|thặng dư|thâm hụt|tăng thu|giảm thu|vượt thu|(?:phần|số) (?:tăng|giảm|vượt|thiếu|hụt|dôi)|tăng tự nhiên|còn thiếu|vượt (?:dự toán|kế hoạch|chỉ tiêu))(?:\s|$)/u;
@@ -28,6 +31,8 @@ const NAMED =
 const FORMER =
   /so với|(?:^|[\s,(])(?:cùng kỳ|năm trước|năm ngoái|kỳ trước|quý trước|tháng trước|kế hoạch|dự toán|chỉ tiêu|mục tiêu|quy định|bình quân chung|mức chung|năm \d{4}|đầu (?:năm|kỳ|nhiệm kỳ))/u;
 const UNTOLD = /^[^,;.()]{0,40}(?:so với|so cùng kỳ|cùng kỳ)/u;
+/** How many sentences back the two may stand. */
+const BACK = 2;
 /** It goes on with the sentences before it. */
 const CONCLUDES = /^(?:như vậy|do đó|vì vậy|theo đó|tính ra|so với|số (?:vượt|tăng|giảm|hụt|thiếu)|phần)/iu;
 
@@ -115,7 +120,7 @@ function endsNear(
     before: earlier.filter(
       (one) =>
         !sameSentence(one, stated) &&
-        stated.worded.sentence - one.worded.sentence <= 2 &&
+        stated.worded.sentence - one.worded.sentence <= BACK &&
         one.worded.depth === 0,
     ),
     ...aside,
@@ -158,9 +163,12 @@ function endsOf(
   // `vượt 0,4 điểm phần trăm so với kế hoạch`: what was there before is not the plan.
   const planned = /^[^,;.()]{0,20}so với (?:kế hoạch|dự toán|chỉ tiêu|mục tiêu)/u.test(stated.worded.behind);
   // `vượt 426 đoàn viên so với chỉ tiêu (8.000 đoàn viên) và hơn năm trước 312 đoàn viên`
-  const timed = /năm (?:trước|ngoái)|cùng kỳ|kỳ trước|quý trước|tháng trước/u.test(
-    leadTo(stated, row[at - 1]),
-  );
+  const timed =
+    HELD_AGAINST.test(stated.worded.before) ||
+    /năm (?:trước|ngoái)|cùng kỳ|kỳ trước|quý trước|tháng trước/u.test(leadTo(stated, row[at - 1]));
+  const times = timesTold(own, before, stated);
+  if (own.length < 2 && times && !planned)
+    return { ...times, ordered: true, sure: namesNoOther(stated, times) };
   const then = own.findLast((one) => isFormer(one) && (planned ? isPlan(one) : !(timed && isPlan(one))));
   if (timed && !then && own.some(isPlan)) return undefined;
   const now = outer.findLast((one) => one !== then && !isFormer(one));
@@ -175,8 +183,13 @@ function endsOf(
   if (planned) return undefined;
   // `tăng 277 trường hợp so với cùng kỳ`: what it was then is not told.
   if (UNTOLD.test(stated.worded.behind)) return undefined;
-  if (first && second && more.length === 0 && own.length === 2)
-    return betweenTimes(first, second) ?? { now: second, base: first, ordered: false, sure: named };
+  if (first && second && more.length === 0 && own.length === 2) {
+    const inTime = betweenTimes(first, second);
+    // `theo kế hoạch 89 cuộc, đột xuất 18 cuộc; so với năm 2021, tổng số tăng 9 cuộc`: two parts of now.
+    return inTime || HELD_AGAINST.test(stated.worded.before)
+      ? inTime
+      : { now: second, base: first, ordered: false, sure: named };
+  }
   if (own.length > 0 || !named) return undefined;
   const [one, other, ...others] = before;
   const text = lastPart(stated.worded.before, '.').trim();
@@ -223,6 +236,33 @@ function isOpened(stated: Statement, next: Statement): boolean {
 function betweenTimes(one: Statement, other: Statement): Ends | undefined {
   const order = earlierOf(one, other);
   return order && { base: order[0], now: order[1], ordered: true, sure: false };
+}
+
+const HELD_AGAINST =
+  /(?:^|[;,.]\s*)so với (?:cùng kỳ|năm|kỳ|quý|tháng|đầu|cuối|nhiệm kỳ|giai đoạn)[^;.()\d]*(?:\d{4})?[^;.()\d]*$/u;
+
+/** Two values of one thing, now and then. */
+type Times = Pick<Ends, 'now' | 'base'>;
+
+/** The only two of a thing that its own sentence and the two before tell, of two times: `… 1.286 vụ. Cùng kỳ năm trước 1.470 vụ. Số vụ giảm 12,5%`. */
+function timesTold(
+  own: readonly Statement[],
+  before: readonly Statement[],
+  stated: Statement,
+): Times | undefined {
+  const told = [...before, ...own].filter(
+    (one) => one.measure === 'value' && one.worded.depth <= stated.worded.depth && !one.item.figure.pair,
+  );
+  const [one, other, ...more] = told;
+  if (!one || !other || more.length > 0 || !isAlike(one, other)) return undefined;
+  const order = earlierOf(one, other);
+  return order && { base: order[0], now: order[1] };
+}
+
+/** The words that lead to it are those of the values, or none but of the pace itself. */
+function namesNoOther(stated: Statement, { now, base }: Times): boolean {
+  const names = new Set([now, base].flatMap((one) => [...one.words, ...subjectOf(one.unit)]));
+  return [...stated.words].every((word) => names.has(word) || PACE.has(word));
 }
 
 function sameClause(a: Statement, b: Statement): boolean {
@@ -434,10 +474,11 @@ function ofGap(document: CheckedDocument, row: readonly Statement[], at: number)
     return [];
   const told = wayOf(gap, previous);
   if (!told || !OF_GAP.test(stated.worded.before)) return [];
-  const ends = row
-    .slice(Math.max(0, at - MOST), at - 1)
-    .filter((one) => sameSentence(one, stated) && isEnd(one, gap));
-  const pairs = ends.flatMap((one, index) => ends.slice(index + 1).map((other) => [one, other] as const));
+  const { own: ends, before } = endsNear(row, at - 1, (one) => isEnd(one, gap));
+  const times = ends.length < 2 ? timesTold(ends, before, gap) : undefined;
+  const pairs = times
+    ? [[times.now, times.base] as const]
+    : ends.flatMap((one, index) => ends.slice(index + 1).map((other) => [one, other] as const));
   const borne = pairs.filter(([one, other]) => isExact(gapBetween(document, gap, one, other, true), gap));
   return borne.flatMap(([one, other]) => {
     const [more, less] = one.amount >= other.amount ? [one, other] : [other, one];
@@ -465,13 +506,12 @@ function growths(document: CheckedDocument, row: readonly Statement[], at: numbe
     );
   const told = near.filter((one) => sameSentence(one, stated));
   // `Năm 2024 xảy ra 86 vụ; năm 2023 xảy ra 100 vụ. Như vậy số vụ giảm 14%`
-  const concludes = told.length === 0 && CONCLUDES.test(lastPart(stated.worded.before, '.').trim());
-  const own = concludes ? near.filter((one) => stated.worded.sentence - one.worded.sentence === 1) : told;
-  const [one, other, ...more] = own;
-  if (!one || !other || more.length > 0 || !isAlike(one, other)) return [];
-  const order = earlierOf(one, other);
-  if (!order) return [];
-  const [then, now] = order;
+  const farther = near.filter(
+    (one) => !told.includes(one) && stated.worded.sentence - one.worded.sentence <= BACK,
+  );
+  const times = timesTold(told, told.length < 2 ? farther : [], stated);
+  if (!times) return [];
+  const { now, base: then } = times;
   const sign = stated.measure === 'index' ? 0 : stated.down ? -1 : 1;
   const [a, b] = [inUnitOf(then, now), inUnitOf(then, then)];
   const of = (value: number, base: number): number =>
@@ -487,7 +527,11 @@ function growths(document: CheckedDocument, row: readonly Statement[], at: numbe
       range: { low: Math.min(...ends), high: Math.max(...ends) },
       how: `${printed(document, now.item)} : ${printed(document, then.item)}`,
       sure:
-        now.words.size === 0 || then.words.size === 0 || [...now.words].some((word) => then.words.has(word)),
+        told.length === 2
+          ? now.words.size === 0 ||
+            then.words.size === 0 ||
+            [...now.words].some((word) => then.words.has(word))
+          : namesNoOther(stated, times),
     },
   ];
 }
@@ -496,7 +540,7 @@ function growths(document: CheckedDocument, row: readonly Statement[], at: numbe
 function earlierOf(one: Statement, other: Statement): readonly [Statement, Statement] | undefined {
   const former = (told: Statement): boolean =>
     told.earlier === true ||
-    /(?:cùng kỳ|năm trước|năm ngoái|kỳ trước|năm học trước|quý trước|tháng trước)/u.test(
+    /cùng kỳ|năm trước|năm ngoái|kỳ trước|năm học trước|quý trước|tháng trước|(?:^|\s)đầu (?:năm|kỳ|nhiệm kỳ)(?! \d)/u.test(
       `${lastPart(told.worded.before, ',;.')} ${firstPart(told.worded.behind, ',;.')}`,
     );
   const [a, b] = [former(one), former(other)];

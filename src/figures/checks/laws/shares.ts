@@ -227,6 +227,7 @@ function wholesFor(
     const sure =
       beside &&
       !isNamedOther(stated, whole) &&
+      !isOfUntold(stated, part) &&
       ((aside && whole === next) ||
         isRateOf(stated, part, whole, wholes) ||
         isOver(row, stated, part, whole) ||
@@ -394,6 +395,15 @@ function isNamedOther(stated: Statement, whole: Statement): boolean {
     ...subjectOf(`${whole.unit} ${firstPart(whole.worded.behind, ',;.(')}`),
   ]);
   return name.size > 0 && [...name].every((word) => !words.has(word));
+}
+
+/** `phát hiện 118 trường hợp, lây qua đường tình dục chiếm 82,2%`: the words before it name a part without its number. */
+function isOfUntold(stated: Statement, part: Statement): boolean {
+  const name = subjectOf(
+    /[,;]\s*(?<name>[^,;.()]+) chiếm[^,;.()]*$/u.exec(stated.worded.before)?.groups?.['name'] ?? '',
+  );
+  const words = nameOf(part);
+  return name.size > 1 && [...name].every((word) => !words.has(word));
 }
 
 /** It is told only to have a share of its own. */
