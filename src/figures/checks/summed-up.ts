@@ -3,7 +3,7 @@ import type { Statement } from '../statement/index.ts';
 import { type Subject, subjectOf } from '../statement/subject.ts';
 import { firstPart, lastPart } from '../statement/words.ts';
 import { agree, comparable, measureKey, samePeriod, samePlace, withinPeriod } from './base/alike.ts';
-import { type CheckedDocument, figureValue, ROUGH, sameThing } from './base/document.ts';
+import { type CheckedDocument, figureValue, isPeople, ROUGH, sameThing } from './base/document.ts';
 import type { Finding } from './base/finding.ts';
 import { isSlip } from './base/slip.ts';
 import { tellingFinding } from './base/telling.ts';
@@ -124,7 +124,10 @@ function contradiction(
   if (own.size < 2) return undefined;
   const alike = tellings.filter(
     ({ statement: other }) =>
-      other !== statement && (statement.quantity !== 'count' || sameThing(other, statement)),
+      other !== statement &&
+      (statement.quantity !== 'count' ||
+        sameThing(other, statement) ||
+        (isPeople(other) && isPeople(statement))),
   );
   // What is printed anywhere else in some of its words is that.
   if (alike.some(({ statement: other, around }) => agree(other, statement) && sharesWord(own, around)))

@@ -10,7 +10,16 @@ import type { CheckKind } from '../base/finding.ts';
 import { judge, type NumberInterval } from '../base/interval.ts';
 import { balance, inUnitOf, isAlike, isAmount, leadBefore } from '../laws/law.ts';
 import { type Asked, askedBy, type Names } from './names.ts';
-import { alongside, cellsLike, joined, type Term, termsCalled, termsNear, totalsOf } from './terms.ts';
+import {
+  alongside,
+  cellsLike,
+  joined,
+  type Term,
+  termsCalled,
+  termsNear,
+  termsWritten,
+  totalsOf,
+} from './terms.ts';
 
 export interface Claim {
   readonly kind: CheckKind;
@@ -819,9 +828,27 @@ function asTold(
 
 /** The same number told elsewhere, in prose or in a table. */
 function tellings({ stated, names, near, about, document }: Reading): Claim[] {
-  if (stated.earlier) return [];
   const asked = new Map([...about, ...askedBy(names.of(stated))]);
   const places = joined(near, termsCalled(names, asked, stated), totalsOf(document, stated));
+  return told(document, names, stated, asked, places);
+}
+
+/** What else in the document the number may be a slip of, or the same as, by its digits. */
+export function tellingsOf(document: CheckedDocument, names: Names, stated: Statement): readonly Claim[] {
+  const places = termsWritten(document, stated);
+  if (places.length === 0) return [];
+  const asked = new Map([...names.asked(stated), ...askedBy(names.of(stated))]);
+  return told(document, names, stated, asked, places);
+}
+
+function told(
+  document: CheckedDocument,
+  names: Names,
+  stated: Statement,
+  asked: Asked,
+  places: readonly Term[],
+): Claim[] {
+  if (stated.earlier) return [];
   const own = document.passages[stated.item.passage];
   return places.flatMap(({ one, near: place }): Claim[] => {
     const other = document.passages[one.item.passage];

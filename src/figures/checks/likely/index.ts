@@ -11,8 +11,8 @@ import { judge, show } from '../base/interval.ts';
 import { tellingFinding } from '../base/telling.ts';
 import { wayOf } from '../laws/gaps.ts';
 import { leadBefore } from '../laws/law.ts';
-import { type Claim, claimsOf } from './claims.ts';
-import { namesOf } from './names.ts';
+import { type Claim, claimsOf, tellingsOf } from './claims.ts';
+import { type Names, namesOf } from './names.ts';
 
 /** How often a printed number is wrong. */
 const WRONG = 0.05;
@@ -47,7 +47,7 @@ export function likelyIn(document: CheckedDocument): Likely {
   return {
     withoutBorneOut: (findings) => withoutBorneOut(document, claims, findings),
     withoutMistaken: (findings) => withoutMistaken(document, claims, findings),
-    findings: (settled) => findingsOf(document, claims, settled),
+    findings: (settled) => findingsOf(document, names, claims, settled),
   };
 }
 
@@ -56,6 +56,7 @@ type ClaimsOf = (stated: Statement) => readonly Claim[];
 
 function findingsOf(
   document: CheckedDocument,
+  names: Names,
   claimsFor: ClaimsOf,
   settled: ReadonlySet<string>,
 ): readonly Finding[] {
@@ -65,8 +66,8 @@ function findingsOf(
       ? []
       : row.flatMap((stated) => {
           if (done.has(stated.id) || ROUGH.test(stated.item.figure.qualifier ?? '')) return [];
-          if (isPlain(stated)) return [];
-          const claims = claimsFor(stated);
+          // A value that nothing is said of is reckoned from nothing; it may have been told before.
+          const claims = isPlain(stated) ? tellingsOf(document, names, stated) : claimsFor(stated);
           const way = wayOf(stated, row[row.indexOf(stated) - 1])?.way ?? 0;
           const against =
             way === 0 || stated.goal || NEEDED.test(leadBefore(stated))
@@ -81,7 +82,7 @@ function findingsOf(
   );
 }
 
-/** A value that nothing is said of is reckoned from nothing. */
+/** Nothing is said of it but what it counts. */
 function isPlain(stated: Statement): boolean {
   const { measure, unit, worded } = stated;
   if (measure !== 'value' || unit.includes('/')) return false;

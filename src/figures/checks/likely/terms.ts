@@ -141,3 +141,46 @@ export function alongside(
   const others = (byRow.get(`${table} ${row}`) ?? []).filter((one) => one !== cell).slice(0, MOST);
   return { others, ...(total && { total }) };
 }
+
+/** Fewer digits are alike by chance. */
+const WRITTEN = 3;
+
+/** Figures by how they are written: their digits, the same in any order, and with any one of them left open. */
+const written = new WeakMap<CheckedDocument, ReadonlyMap<string, readonly Statement[]>>();
+
+function writtenIn(document: CheckedDocument): ReadonlyMap<string, readonly Statement[]> {
+  const found = written.get(document) ?? readWritten(document);
+  written.set(document, found);
+  return found;
+}
+
+function readWritten({ rows }: CheckedDocument): ReadonlyMap<string, readonly Statement[]> {
+  const found = new Map<string, Statement[]>();
+  for (const one of rows.flat())
+    for (const key of keysOf(one)) {
+      const some = found.get(key);
+      if (some) some.push(one);
+      else found.set(key, [one]);
+    }
+  return found;
+}
+
+function keysOf({ item, quantity }: Statement): readonly string[] {
+  const { value, decimals } = item.figure.numeral;
+  const digits = Math.abs(value)
+    .toFixed(decimals)
+    .replace('.', '')
+    .replace(/^0+|0+$/gu, '');
+  if (digits.length < WRITTEN) return [];
+  const open = Array.from(digits, (_, at) => `${quantity} ${digits.slice(0, at)}?${digits.slice(at + 1)}`);
+  return [`${quantity} ${[...digits].sort().join('')}`, ...open];
+}
+
+/** Figures elsewhere that are written as this one is, or but for a slip. */
+export function termsWritten(document: CheckedDocument, stated: Statement): readonly Term[] {
+  const all = writtenIn(document);
+  const found = new Set(keysOf(stated).flatMap((key) => (all.get(key) ?? []).slice(0, MOST)));
+  return [...found]
+    .filter((one) => one.item.passage !== stated.item.passage)
+    .map((one) => ({ one, near: FAR }));
+}
