@@ -13,7 +13,7 @@ const PLACE =
 const AREAS =
   'đơn vị|địa phương|địa bàn|nước|quốc gia|huyện, thành phố|tỉnh, thành phố|xã, phường|vùng|khu vực';
 const THINGS =
-  'chỉ tiêu|tiêu chí|nhóm hàng|nhóm mặt hàng|nhóm ngành|mặt hàng|lĩnh vực|khâu|quyết định|nghị quyết|kế hoạch|chỉ thị|dự án|sản phẩm|công trình|mô hình|lễ hội|di tích|cơ sở|doanh nghiệp|hợp tác xã|sở|ban|ngành|cơ quan|tổ|nhóm|đồng chí|trường|bệnh viện|nhà máy|khu công nghiệp|cụm công nghiệp|hồ|hồ chứa|tuyến|tuyến đường|cầu|chợ|đề án|làng nghề|điểm du lịch|khu du lịch|cửa khẩu|đoàn|câu lạc bộ|tác phẩm|giống|loại|trung tâm|môn|sở, ngành';
+  'chỉ tiêu|tiêu chí|nguồn|loại cây trồng|nhóm hàng|nhóm mặt hàng|nhóm ngành|mặt hàng|lĩnh vực|khâu|quyết định|nghị quyết|kế hoạch|chỉ thị|dự án|sản phẩm|công trình|mô hình|lễ hội|di tích|cơ sở|doanh nghiệp|hợp tác xã|sở|ban|ngành|cơ quan|tổ|nhóm|đồng chí|trường|bệnh viện|nhà máy|khu công nghiệp|cụm công nghiệp|hồ|hồ chứa|tuyến|tuyến đường|cầu|chợ|đề án|làng nghề|điểm du lịch|khu du lịch|cửa khẩu|đoàn|câu lạc bộ|tác phẩm|giống|loại|trung tâm|môn|sở, ngành';
 
 const WORDS = NUMBER_WORDS.slice(2, 11);
 const WRITTEN = new RegExp(
@@ -38,7 +38,10 @@ const BODIES = /^(?:đơn vị|cơ quan|địa phương|cơ quan, đơn vị|s�
 const BODY =
   /^(?:các )?(?:Sở|Ban|Chi cục|Cục|Công an|UBND|Ủy ban|Văn phòng|Hội|Liên đoàn|Tỉnh đoàn|Trung tâm|Bệnh viện|Trường|Đại học|Công ty|Kho bạc|Tòa án|Viện|Thanh tra|Bộ Chỉ huy|Đài|Báo|Quỹ|Ngân hàng|Đảng ủy|Mặt trận|Bảo hiểm|Điện lực|Bưu điện)(?: |$)/u;
 const GOODS =
-  /^(?:nhóm (?:hàng|mặt hàng|ngành|sản phẩm|cây|giải pháp)|mặt hàng|môn|lĩnh vực|loại cây|cây trồng|khâu)(?: |$)/u;
+  /^(?:nhóm (?:hàng|mặt hàng|ngành|sản phẩm|cây|giải pháp)|mặt hàng|môn|lĩnh vực|loại cây|cây trồng|khâu|nguồn)(?: |$)/u;
+
+/** More words are a clause, which may have commas of its own. */
+const MOST_WORDS = 6;
 
 /** Longer lists are told by examples. */
 const MOST = 20;
@@ -115,7 +118,8 @@ function namesBehind(text: string, { noun, end }: Count, row: readonly Statement
   const opened = mark.trim() === '(';
   const list = listOf(text.slice(from, from + 500), opened);
   if (list === undefined || PARTIAL.test(list) || PARTIAL.test(more)) return undefined;
-  const items = itemsOf(list) ?? calledItems(list, noun, opened);
+  const items =
+    itemsOf(list) ?? calledItems(list, noun, opened) ?? (GOODS.test(noun) ? plainItems(list) : undefined);
   if (items === undefined || items.length < 2) return undefined;
   // Each name begins with the thing itself.
   const [head = ''] = noun.split(/[ ,]/u);
@@ -135,7 +139,7 @@ function namesBehind(text: string, { noun, end }: Count, row: readonly Statement
   if (BODIES.test(noun) && items.every((item) => BODY.test(item) || isPlaceName(item, undefined)))
     return items.length;
   // Names of goods are common nouns, and none of them has a comma of its own.
-  if (GOODS.test(noun) && mark.trim() !== '(' && items.every((item) => item.split(/\s+/u).length <= 3))
+  if (GOODS.test(noun) && !opened && items.every((item) => item.split(/\s+/u).length <= MOST_WORDS))
     return items.length;
   const things = new RegExp(`^(?:${THINGS})(?:$| )`, 'u').test(noun);
   return things && areThings(items) ? items.length : undefined;
@@ -186,6 +190,12 @@ function calledItems(list: string, noun: string, opened: boolean): readonly stri
 function closedBySentence(list: string): readonly string[] | undefined {
   const items = list.split(',').map(trimmed).filter(Boolean);
   return items.every((item) => NAMED.test(item)) ? items : undefined;
+}
+
+/** `lúa, ngô, lạc, đậu tương`: to the end of the sentence, each of a few words and no number. */
+function plainItems(list: string): readonly string[] | undefined {
+  const items = list.split(',').map(trimmed);
+  return items.every((item) => /^\p{Ll}[\p{L} ]*$/u.test(item)) ? items : undefined;
 }
 
 function trimmed(text: string): string {

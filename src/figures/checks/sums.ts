@@ -116,13 +116,16 @@ function partsFor(
 ): Statement[] {
   if (total.quantity === 'rank' || total.quantity === 'score') return [];
   if (total.quantity === 'percent' && !behind) return [];
-  const values = told.filter(
+  const all = told.filter(
     ({ measure, earlier, worded, id }) =>
       (measure === 'value' || measure === total.measure) &&
       (!earlier || words === '') &&
       id !== total.id &&
       !isAnew(worded.before),
   );
+  // `8.912 trẻ trai và 7.998 trẻ gái; 111,4 trẻ trai/100 trẻ gái`: a rate is no part.
+  const plain = all.filter((part) => part.item.figure.pair?.type !== 'compound');
+  const values = total.item.figure.pair || plain.length < 2 ? all : plain;
   const wholes = values.filter(({ measure }) => measure === 'whole');
   const counted = wholes.length > 0 && total.measure === 'whole' ? wholes : values;
   const same = counted.filter(
@@ -140,8 +143,10 @@ function partsFor(
   // `41.260 phương tiện, gồm 4.318 ô tô, 36.412 mô tô và 530 phương tiện khác`
   const [only] = same;
   const rest = only !== undefined && only === values.at(-1) && REST.test(aboutOf(only).trim());
+  // `11 đợt thiên tai, gồm 03 cơn bão, 02 áp thấp nhiệt đới và 06 đợt mưa lớn`
+  const kind = claim === 'whole' && only !== undefined && only.unit !== total.unit && values.length >= LISTED;
   const others = totals.some(
-    (other) => !(rest && other === total) && values.some((part) => sameThing(part, other)),
+    (other) => !((rest || kind) && other === total) && values.some((part) => sameThing(part, other)),
   );
   return others || !begins ? [] : kindsOf(total, values, words, claim);
 }
@@ -166,7 +171,8 @@ function kindsOf(
     counts.length === values.length && counts.every((part) => part.item.figure.pair === undefined);
   const [first] = counts;
   // 214 hướng dẫn viên được cấp thẻ, gồm 86 thẻ quốc tế, 128 thẻ nội địa
-  const named = claim === 'whole' && first && counts.every((part) => sameThing(part, first));
+  const named =
+    claim === 'whole' && first && (counts.length >= LISTED || counts.every((part) => sameThing(part, first)));
   return total.quantity === 'count' && (GENERAL.test(total.unit) || named) && others && !words.includes('/')
     ? counts
     : [];
@@ -238,7 +244,9 @@ function isCertain(sum: Sum, list: PartList, proven: boolean): boolean {
   if (list.unsaid) return gap <= (list.labelled ? NEAR_OPEN : NEAR_UNSAID);
   if (list.noted || list.far) return gap <= NEAR_BARE;
   if (behind) return parts.length >= LISTED || gap <= NEAR_OPEN;
-  if (below || isLoose(total, parts)) return gap <= NEAR_OPEN;
+  // Words that leave nothing out make one of what the parts are called by different names.
+  const kinds = claim === 'whole' && parts.length >= LISTED && isAllTold(told, parts);
+  if (below || isLoose(total, parts)) return gap <= (kinds && !below ? NEAR_BARE : NEAR_OPEN);
   // What nothing was spent of is told in no numerator.
   if (proven && gap < 0.5 && total.measure !== 'whole') return true;
   if (claim === 'whole') return isAllTold(told, parts) || gap <= NEAR_LIST;

@@ -56,7 +56,9 @@ function isRightByOthers(
     const computed = rule(Math.abs(a.amount), Math.abs(b.amount));
     return judge(Math.abs(value), decimals, computed, { low: computed, high: computed }) === 'khop';
   };
-  const near = othersNear(document, stated);
+  // A share of what there is now is none of what there was.
+  const then = first.earlier || second.earlier || kind !== 'ratio_percent';
+  const near = othersNear(document, stated).filter((one) => then || !one.earlier);
   const long = Math.abs(value).toFixed(decimals).replace('.', '').length > DIGITS;
   if (
     (kind === 'average' || kind === 'ratio_percent') &&

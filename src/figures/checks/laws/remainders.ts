@@ -291,7 +291,9 @@ function hasUnread(document: CheckedDocument, from: Statement, to: Statement): b
     (words, { figure }) => words.slice(0, figure.start - start) + words.slice(figure.end - start),
     text.slice(start, end),
   );
-  return /(?<![\d/.])\d+(?![\d/.]*\d)/u.test(rest.replace(/(?:năm|tháng|ngày|quý) [\d/.]+/gu, ''));
+  return /(?<![\d/.])\d+(?![\d/.]*\d)/u.test(
+    rest.replace(/(?:năm|tháng|ngày|quý) [\d/.]+|\d+ (?:tháng|năm|ngày|quý|tuần)/gu, ''),
+  );
 }
 
 /** A fraction or a range tells of no rest; `27 vụ/25 đối tượng` of two. */

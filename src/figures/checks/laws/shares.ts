@@ -46,6 +46,7 @@ export const nearShares: Law = (document, row, at) => {
     ...farWholes(document, row, at, parts),
     ...ofFamily(document, row, at),
     ...ofNamed(document, row, at),
+    ...ofNamedPart(document, row, at),
   ];
 };
 
@@ -231,6 +232,7 @@ function wholesFor(
       ((aside && whole === next) ||
         isRateOf(stated, part, whole, wholes) ||
         isOver(row, stated, part, whole) ||
+        isOpened(row, part, whole) ||
         witnessed === whole ||
         isPlanOf(stated, whole, wholes, near, part) ||
         isOnly(stated, part, whole, wholes) ||
@@ -366,6 +368,30 @@ function ofNamed(document: CheckedDocument, row: readonly Statement[], at: numbe
   return told && whole && named.length === 1 ? [shareOf(document, stated, part, whole, true)] : [];
 }
 
+/** `Nguồn thu dịch vụ chiếm 52,3% tổng nguồn`: the words before it name one value of the paragraph, and one total there is. */
+function ofNamedPart(document: CheckedDocument, row: readonly Statement[], at: number): Proposal[] {
+  const stated = row[at];
+  const total = /^\s*(?:của |trong |so với )?tổng (?:số )?(?<name>[\p{L} ]{2,40})/u.exec(
+    stated?.worded.behind ?? '',
+  )?.groups?.['name'];
+  if (!stated || total === undefined || stated.words.size < 2) return [];
+  const near = [...above(document, stated), ...row.slice(Math.max(0, at - MOST), at)].filter(
+    (one) => isAmount(one) && one.measure === 'value' && !one.earlier && !one.item.figure.pair,
+  );
+  const [part, ...more] = near.filter((one) => stated.words.isSubsetOf(nameOf(one)));
+  if (!part || more.length > 0) return [];
+  const name = subjectOf(total);
+  const wholes = near.filter(
+    (one) =>
+      one.amount > part.amount &&
+      isAlike(one, part) &&
+      /tổng[^,;.]*$/u.test(one.worded.before) &&
+      [...name].every((word) => nameOf(one).has(word)),
+  );
+  const [whole] = wholes;
+  return whole && wholes.length === 1 ? [shareOf(document, stated, part, whole, true)] : [];
+}
+
 const BESIDE = /^[\s,(]*(?:chiếm|bằng|tức|đạt|tương (?:đương|ứng)|hay|tỷ lệ|tỉ lệ)?(?: khoảng| gần)?\s*$/u;
 
 /** All that is said of a value on both sides. */
@@ -465,6 +491,15 @@ function isOver(row: readonly Statement[], stated: Statement, part: Statement, w
   return beside && isTakenOf(whole, stated);
 }
 
+/** `4.750 nhà bị ảnh hưởng. Trong đó có 342 nhà sập, đổ, trôi hoàn toàn (7,2%)`: the sentence opens what the one before ends with. */
+function isOpened(row: readonly Statement[], part: Statement, whole: Statement): boolean {
+  const [from, to] = [row.indexOf(whole), row.indexOf(part)];
+  if (from < 0 || to <= from || part.worded.sentence - whole.worded.sentence !== 1) return false;
+  const first = row.slice(from + 1).find((one) => one.worded.sentence === part.worded.sentence);
+  const opens = /\.\s*(?:trong (?:số |tổng số )?(?:đó|này|trên))(?=[\s,:])/u.test(first?.worded.before ?? '');
+  return opens && !row.slice(from + 1, row.indexOf(first ?? part)).some((one) => isAlike(one, whole));
+}
+
 function isPlanOf(
   stated: Statement,
   whole: Statement,
@@ -519,8 +554,9 @@ function witnesses(
 }
 
 /** The word a share is told with: chiếm, tương đương, tỷ lệ, or nothing but a bracket. */
-function wayOf(share: Statement): string {
-  return /(chiếm|tương đương|tương ứng|tỷ lệ|tỉ lệ)[^,;.]*$/u.exec(share.worded.before)?.[1] ?? '';
+function wayOf({ worded }: Statement): string {
+  const word = /(?:chiếm|tương đương|tương ứng|tỷ lệ|tỉ lệ)(?=[^,;.]*$)/u.exec(worded.before)?.[0];
+  return word ?? (worded.depth > 0 && /\(\s*$/u.test(worded.before) ? '(' : '');
 }
 
 function isShare(share: Statement, part: Statement, whole: Statement): boolean {

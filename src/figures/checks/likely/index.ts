@@ -199,7 +199,9 @@ function isAnother({ kind, others }: Claim, finding: Finding): boolean {
     (kind === 'sum_of_parts' ||
       kind !== finding.kind ||
       others.some(({ id }) => !finding.figures.includes(id))) &&
-    others.every((one) => one.measure !== 'change' && !SAVED.test(leadBefore(one)))
+    others.every((one) => one.measure !== 'change' && !SAVED.test(leadBefore(one))) &&
+    // A share of what there is now is none of what there was.
+    (kind !== 'ratio_percent' || !others.some(({ earlier, id }) => earlier && !finding.figures.includes(id)))
   );
 }
 
