@@ -196,6 +196,8 @@ function isBase(
   if (/(?:^|[\s,(])(?:tăng|giảm|nâng|đi)? ?từ (?:mức |gần |trên |khoảng )?$/u.test(words))
     return /^[^.;]{0,60}?(?:lên|xuống|còn|đến|tới|năm)/u.test(behind) && !/tính từ $/u.test(words);
   if (/so với (?:con số |mức )?$/u.test(words)) return !PLAN.test(firstPart(behind, ',;.)'));
+  // `So với tổng nguồn 2.071,5 tỷ đồng của năm 2022`
+  if (COMPARED_WITH.test(words) && OF_THEN.test(behind) && item.figure.kind !== 'percent') return true;
   const compared = before !== undefined && /^(?:change|index|times)$/u.test(before.measure);
   // `Cùng kỳ năm 2022 xảy ra 247 vụ, làm chết 103 người`
   if (
@@ -254,6 +256,9 @@ function isAsideBase(
 }
 
 const THEN = /cùng kỳ|năm (?:học )?(?:trước|ngoái|\d{4})|kỳ trước|tháng trước|quý trước|giai đoạn trước/u;
+const COMPARED_WITH = /(?:^|[\s,;.])so với (?!kế hoạch|dự toán|chỉ tiêu|mục tiêu)[^,;.()]{1,40}$/u;
+const OF_THEN =
+  /^\s*(?:của |trong |ở )?(?:cùng kỳ|năm (?:học )?(?:trước|ngoái|\d{4})|kỳ trước|quý trước|tháng trước)/u;
 const COMPARED = /so với [^,;.()]{0,40}\(\s*(?:là )?$/u;
 const SAME_TIME = /^(?:cùng kỳ|năm trước|kỳ trước|năm học trước)(?: [^,;.()]{0,30})?$/u;
 const ONWARD = /^[\p{L}\s]{0,40}(?:,|và|\/)/u;

@@ -254,7 +254,8 @@ function timesTold(
     (one) => one.measure === 'value' && one.worded.depth <= stated.worded.depth && !one.item.figure.pair,
   );
   const [one, other, ...more] = told;
-  if (!one || !other || more.length > 0 || !isAlike(one, other)) return undefined;
+  if (!one || !other || more.length > 0 || !isAlike(one, other) || one.amount === other.amount)
+    return undefined;
   const order = earlierOf(one, other);
   return order && { base: order[0], now: order[1] };
 }
@@ -540,7 +541,7 @@ function growths(document: CheckedDocument, row: readonly Statement[], at: numbe
 function earlierOf(one: Statement, other: Statement): readonly [Statement, Statement] | undefined {
   const former = (told: Statement): boolean =>
     told.earlier === true ||
-    /cùng kỳ|năm trước|năm ngoái|kỳ trước|năm học trước|quý trước|tháng trước|(?:^|\s)đầu (?:năm|kỳ|nhiệm kỳ)(?! \d)/u.test(
+    /cùng kỳ|năm trước|năm ngoái|kỳ trước|năm học trước|quý trước|tháng trước|(?<!(?:tháng|quý|ngày|nửa|đợt|thời kỳ) )đầu (?:năm|kỳ|nhiệm kỳ)(?! \d)/u.test(
       `${lastPart(told.worded.before, ',;.')} ${firstPart(told.worded.behind, ',;.')}`,
     );
   const [a, b] = [former(one), former(other)];

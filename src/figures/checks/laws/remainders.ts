@@ -208,7 +208,15 @@ function leftOf(document: CheckedDocument, stated: Statement, near: readonly Sta
       : [...behind.map((_, from) => behind.slice(from)), ...behind.slice(0, -1).map((one) => [one])];
     return lists.flatMap((parts): Proposal[] => {
       const [first] = parts;
-      if (!first || parts.length > PARTS || whole.amount <= Math.max(...parts.map(({ amount }) => amount)))
+      // `Đầu năm 17 điểm; đã xóa 11 điểm, phát sinh 2 điểm, hiện còn 8 điểm`: what came in is not to be left out.
+      const came =
+        STOCK.test(leadBefore(stated)) && behind.some((one) => !parts.includes(one) && signOf(one) > 0);
+      if (
+        !first ||
+        came ||
+        parts.length > PARTS ||
+        whole.amount <= Math.max(...parts.map(({ amount }) => amount))
+      )
         return [];
       const sum = balance(document, stated, [[1, whole], ...parts.map((one) => [-1, one] as const)]);
       if (sum.computed <= 0) return [];
@@ -253,7 +261,9 @@ function hasShare(document: CheckedDocument, { item, worded }: Statement): boole
 }
 
 /** `đầu kỳ 52.310 con; sinh thêm 4.120 con, xuất bán 3.905 con, cuối kỳ còn 52.525 con` */
-function stockOf(document: CheckedDocument, stated: Statement, near: readonly Statement[]): Proposal[] {
+function stockOf(document: CheckedDocument, stated: Statement, told: readonly Statement[]): Proposal[] {
+  // Brackets divide what they stand behind.
+  const near = told.filter(({ worded }) => worded.depth <= stated.worded.depth);
   return near.flatMap((first, at): Proposal[] => {
     if (first.measure === 'change' || first.earlier || first.measure === 'whole') return [];
     const moves = near.slice(at + 1);

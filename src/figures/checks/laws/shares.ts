@@ -497,7 +497,10 @@ function isOpened(row: readonly Statement[], part: Statement, whole: Statement):
   if (from < 0 || to <= from || part.worded.sentence - whole.worded.sentence !== 1) return false;
   const first = row.slice(from + 1).find((one) => one.worded.sentence === part.worded.sentence);
   const opens = /\.\s*(?:trong (?:số |tổng số )?(?:đó|này|trên))(?=[\s,:])/u.test(first?.worded.before ?? '');
-  return opens && !row.slice(from + 1, row.indexOf(first ?? part)).some((one) => isAlike(one, whole));
+  const between = row.slice(from + 1, to).filter((one) => isAlike(one, whole));
+  return (
+    opens && between.every((one) => one.worded.sentence === part.worded.sentence && one.amount < part.amount)
+  );
 }
 
 function isPlanOf(
