@@ -1,16 +1,6 @@
 /** The same quantity told twice in the prose: in another section, a note, the conclusions. */
 import type { Statement } from '../statement/index.ts';
-import { subjectOf } from '../statement/subject.ts';
-import { firstPart, lastPart } from '../statement/words.ts';
-import {
-  agree,
-  comparable,
-  indexAlike,
-  measureKey,
-  samePeriod,
-  samePlace,
-  withinPeriod,
-} from './base/alike.ts';
+import { agree, comparable, indexAlike, measureKey, samePeriod, samePlace } from './base/alike.ts';
 import { type CheckedDocument, figureValue, ROUGH } from './base/document.ts';
 import type { Finding } from './base/finding.ts';
 import { isSlip } from './base/slip.ts';
@@ -29,62 +19,10 @@ export function checkRestated(document: CheckedDocument): readonly Finding[] {
     told.filter((statement) => !common.has(names.get(statement) ?? '')),
     measureKey,
   );
-  const alike = [...groups.values()].flatMap((group) => {
+  return [...groups.values()].flatMap((group) => {
     const index = indexAlike(group);
     return group.flatMap((later) => conflict(document, later, index.of(later, leastOf(later))) ?? []);
   });
-  return [...alike, ...turned(document, told)];
-}
-
-/** Fewer digits are the same in another order by chance, and of so many none are. */
-const TURNED_DIGITS = 3;
-const MANY_DIGITS = 5;
-
-/** `5.557,87` and `5.575,78 tỷ đồng`: two neighbours have changed places, and the words around share one at least. */
-function turned(document: CheckedDocument, told: readonly Statement[]): Finding[] {
-  const digitsOf = ({ item }: Statement): string => figureValue(document, item).replace(/\D/gu, '');
-  const same = Map.groupBy(
-    told.filter((statement) => digitsOf(statement).length >= TURNED_DIGITS),
-    ({ item, ...rest }) =>
-      `${measureKey({ item, ...rest })} ${item.figure.numeral.decimals} ${[...digitsOf({ item, ...rest })].sort().join('')}`,
-  );
-  return [...same.values()].flatMap((group) => {
-    const [earlier] = group;
-    const numbers = new Set(group.map(digitsOf));
-    if (!earlier || numbers.size !== 2) return [];
-    const later = group.findLast((one) => digitsOf(one) !== digitsOf(earlier));
-    const meant =
-      later && placeOf(document, earlier) !== placeOf(document, later) && withinPeriod(earlier, later);
-    const digits = digitsOf(earlier);
-    const alike = meant ? sharedWords(document, earlier, later) : 0;
-    const sure = digits.length >= MANY_DIGITS || alike >= (digits.length === TURNED_DIGITS ? 2 : 1);
-    return meant && isTurned(digits, digitsOf(later)) && sure
-      ? [tellingFinding(document, later, earlier, 'restated')]
-      : [];
-  });
-}
-
-/** Only neighbours have changed places. */
-function isTurned(one: string, other: string): boolean {
-  for (let at = 0; at < one.length; at++) {
-    if (one[at] === other[at]) continue;
-    if (one[at] !== other[at + 1] || one[at + 1] !== other[at]) return false;
-    at++;
-  }
-  return true;
-}
-
-function sharedWords(document: CheckedDocument, a: Statement, b: Statement): number {
-  const wordsOf = ({ item, worded, words }: Statement): ReadonlySet<string> => {
-    const text = document.passages[item.passage]?.text.slice(item.figure.end, item.figure.end + 60) ?? '';
-    return new Set([
-      ...words,
-      ...subjectOf(lastPart(worded.before, ';.')),
-      ...subjectOf(firstPart(text, ',;.(')),
-    ]);
-  };
-  const [one, other] = [wordsOf(a), wordsOf(b)];
-  return [...one].filter((word) => other.has(word) && !a.unit.includes(word)).length;
 }
 
 function leastOf({ quantity }: Statement): number {

@@ -553,7 +553,9 @@ function witnesses(
     bearing: others.filter(([own, share]) => own.amount < whole.amount && isShare(share, own, whole)).length,
   }));
   const best = counted.toSorted((a, b) => b.bearing - a.bearing)[0];
-  return best && best.bearing > 0 ? best.whole : undefined;
+  // Brackets alone may each stand for a whole of their own.
+  const enough = lead === '(' ? others.length : 1;
+  return best && best.bearing > 0 && best.bearing >= enough ? best.whole : undefined;
 }
 
 /** The word a share is told with: chiếm, tương đương, tỷ lệ, or nothing but a bracket. */
