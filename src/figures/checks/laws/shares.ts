@@ -68,7 +68,12 @@ function farWholes(
   return parts.flatMap(({ part }) =>
     paragraph
       .filter(
-        (whole) => whole !== part && isAmount(whole) && isAlike(whole, part) && whole.amount > part.amount,
+        (whole) =>
+          whole !== part &&
+          !whole.earlier &&
+          isAmount(whole) &&
+          isAlike(whole, part) &&
+          whole.amount > part.amount,
       )
       .map((whole) => ({
         ...shareOf(document, stated, part, whole, false),
