@@ -265,7 +265,8 @@ function stockOf(document: CheckedDocument, stated: Statement, told: readonly St
   // Brackets divide what they stand behind.
   const near = told.filter(({ worded }) => worded.depth <= stated.worded.depth);
   return near.flatMap((first, at): Proposal[] => {
-    if (first.measure === 'change' || first.earlier || first.measure === 'whole') return [];
+    // What came or went opens no stock.
+    if (first.measure === 'whole' || first.earlier || signOf(first) !== 0) return [];
     const moves = near.slice(at + 1);
     const [one] = moves;
     if (!one || moves.length > PARTS) return [];

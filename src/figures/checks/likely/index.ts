@@ -345,8 +345,13 @@ function slipRate(own: string, meant: string): number {
 
 function claimFinding(document: CheckedDocument, stated: Statement, claim: Claim): Finding {
   const { kind, computed, others, how } = claim;
-  if (kind === 'restated' || kind === 'body_vs_table')
-    return tellingFinding(document, stated, others[0], kind);
+  if (kind === 'body_vs_table') return tellingFinding(document, stated, others[0], kind);
+  // What is told later is held against what was told first.
+  const first = others[0].item.passage < stated.item.passage;
+  if (kind === 'restated')
+    return first
+      ? tellingFinding(document, stated, others[0], kind)
+      : tellingFinding(document, others[0], stated, kind);
   const amount = join(show(computed, stated.item.figure.numeral.decimals), stated.unit);
   return finding({
     kind,
