@@ -247,8 +247,11 @@ function withStrokes(words: readonly ReadWord[], place: LinePlace, page: Grey): 
     const strokes = called ? LIKE_STROKES : STROKES;
     const found = strokes.exec(word.text)?.[0];
     if (found === undefined) return word;
-    const stems = stemsIn(page, { x: word.bbox.x0, right: word.bbox.x1 }, place);
+    const part = { x: word.bbox.x0, right: word.bbox.x1 };
     const read = /^I+$/u.test(found) ? found.length : 0;
+    const ended = stemsAtEnd(page, part, place);
+    // Feet that touch make one sign of several stems.
+    const stems = Math.max(stemsIn(page, part, place), read > 0 && ended.all ? ended.count : 0);
     return stems > 3 || stems <= read
       ? word
       : { ...word, text: word.text.replace(strokes, 'I'.repeat(stems)) };

@@ -225,6 +225,62 @@ describe('pixels', () => {
   });
 });
 
+describe('a table that goes on over the page', () => {
+  const [LEFT, RIGHT, TOP, ROW] = [150, 1100, 300, 60];
+  /** A page of rows of three cells with all their lines. */
+  const grid = (rows: readonly (readonly string[])[]): ScannedPage => {
+    const xs = [LEFT, 300, 800, RIGHT];
+    const foot = TOP + ROW * rows.length;
+    const flat = Array.from({ length: rows.length + 1 }, (_, at) => TOP + ROW * at);
+    return {
+      width: 1240,
+      height: 1754,
+      rules: [
+        ...flat.map((y) => ({ x1: LEFT, x2: RIGHT, y1: y, y2: y })),
+        ...xs.map((x) => ({ x1: x, x2: x, y1: TOP, y2: foot })),
+      ],
+      lines: rows.flatMap((cells, row) =>
+        cells.map((text, column) => {
+          const { base, words } = line(TOP + ROW * row + 40, text);
+          const shift = (xs[column] ?? 0) - 160;
+          return {
+            base,
+            words: words.map((one) => ({ ...one, x: one.x + shift, right: one.right + shift })),
+          };
+        }),
+      ),
+    };
+  };
+  const rowsOf = async (head: string): Promise<string[]> => {
+    const first = grid([
+      ['TT', 'Tên đường vào xóm', 'Dài năm 2024'],
+      ['1', 'Đường lên nương', '2,5'],
+      ['2', 'Đường ra suối', '1,5'],
+    ]);
+    const second = grid([
+      ['TT', head, 'Dài năm 2024'],
+      ['3', 'Đường sang bản', '4,5'],
+    ]);
+    const { pages } = await convertPdf(scanned().bytes(), 'quet.pdf', undefined, {
+      scan: async () => [first, second],
+    });
+    return (bodyOf(pages[0]?.mdx ?? '').match(/Tên .*? xóm|Đường (?:lên|ra|sang)|Số hộ/gu) ?? []).map(String);
+  };
+
+  test('has its head once, however its letters were read there', async () => {
+    expect(await rowsOf('Tên đương vào xóm')).toEqual([
+      'Tên đường vào xóm',
+      'Đường lên',
+      'Đường ra',
+      'Đường sang',
+    ]);
+  });
+
+  test('keeps a row that says something else', async () => {
+    expect(await rowsOf('Số hộ')).toContain('Số hộ');
+  });
+});
+
 describe('numbers of notes that are not raised', () => {
   const SHEET = { width: 1240, height: 1754 };
   const row = (base: number, text: string, height = 12) => ({

@@ -3,6 +3,7 @@
 import { nth } from '../../../../shared/nth.ts';
 import { foldSpaces } from '../../../../vietnamese/chars.ts';
 import { endsClause, startsInside } from '../../../../vietnamese/sentences.ts';
+import { similarity } from '../../../text/similarity.ts';
 import type { PrintedLine } from '../lines/columns.ts';
 import { printedText } from '../lines/rows.ts';
 import { isTable } from '../text/parts.ts';
@@ -50,14 +51,14 @@ function goesOn(table: WholeTable, next: PageTable): boolean {
   // Without rules a column is as wide as what stands in it: the head that is printed again tells.
   const [head = [], again = []] = [table.cells[0], next.cells[0]];
   const repeated =
-    again.length > 1 && again.every((cell) => cellText(cell) !== '') && rowText(head) === rowText(again);
+    again.length > 1 && again.every((cell) => cellText(cell) !== '') && isSameHead(head, again);
   return repeated || table.xs.every((x, index) => Math.abs(x - shift - (next.xs[index] ?? 0)) <= SAME);
 }
 
 function joined(table: WholeTable, next: PageTable): WholeTable {
-  const head = table.cells.slice(0, table.head).map(rowText);
+  const head = table.cells.slice(0, table.head);
   // Of a head of two rows the first alone may be printed again.
-  const other = head.findIndex((text, index) => rowText(next.cells[index] ?? []) !== text);
+  const other = head.findIndex((row, index) => !isSameHead(row, next.cells[index] ?? []));
   const repeated = next.cells.slice(0, other < 0 ? head.length : other);
   const [first, ...rest] = next.cells.slice(repeated.length);
   const cells = first ? [...withRow(table, first), ...rest] : table.cells;
@@ -68,6 +69,18 @@ function joined(table: WholeTable, next: PageTable): WholeTable {
     pages: [...table.pages, ...cells.slice(table.pages.length).map(() => next.page)],
     repeated: [...table.repeated, ...repeated.map((row) => ({ row, page: next.page }))],
   };
+}
+
+/** A head that a machine read twice is the same from this likeness on. */
+const ALIKE = 0.9;
+
+/** Whether a row is the head once more; a machine may have read its letters otherwise there, but all its numbers are the same. */
+function isSameHead(head: CellRow, row: CellRow): boolean {
+  const [text, again] = [rowText(head), rowText(row)];
+  if (text === again) return true;
+  const isRead = [...head, ...row].some(({ runs }) => runs.some(({ certainty }) => certainty !== undefined));
+  const numbers = (own: string): string => own.replace(/\D+/gu, ' ').trim();
+  return isRead && numbers(text) === numbers(again) && similarity(text, again) >= ALIKE;
 }
 
 /** A cell that reaches the last row of a table, and the row it begins in. */
