@@ -2,6 +2,7 @@
 import sharp, { type Sharp } from 'sharp';
 import { ruledTables, shiftAt, stacksOf, withoutAreas } from '../../src/convert/read/scan/cells.ts';
 import { type Area, cut, cutWithout, raisedSigns } from '../../src/convert/read/scan/marks.ts';
+import { missedLines } from '../../src/convert/read/scan/missed-lines.ts';
 import { plainFeet } from '../../src/convert/read/scan/note-feet.ts';
 import { believedMarks, type MarkSeen } from '../../src/convert/read/scan/note-marks.ts';
 import {
@@ -14,7 +15,15 @@ import {
 } from '../../src/convert/read/scan/paper.ts';
 import { type Grey, lieOf, rulesOf, withoutRules } from '../../src/convert/read/scan/pixels.ts';
 import type { PageImage, ScannedLine, ScannedPage, Stroke } from '../../src/convert/read/scan/scanned.ts';
-import { cleanLine, isWritten, type Look, placeOf, type ReadLine, scannedLine } from './scanned-lines.ts';
+import {
+  cleanLine,
+  isWritten,
+  type Look,
+  makesSense,
+  placeOf,
+  type ReadLine,
+  scannedLine,
+} from './scanned-lines.ts';
 import type { ReadWord } from './scanned-words.ts';
 import { type Engine, openEngine } from './tesseract.ts';
 
@@ -139,12 +148,21 @@ async function readPage(engine: Engine, grey: Grey): Promise<ScannedPage> {
 async function linesOf(engine: Engine, page: Grey, rules: readonly Stroke[]): Promise<ReadLine[]> {
   const { areas, columns } = ruledTables(page, rules);
   const lines = [...(await engine.lines(areas.length > 0 ? withoutAreas(page, areas) : page))];
+  const read = lines.map(({ bbox: { x0, x1, y0, y1 } }) => ({ x: x0, right: x1, y: y0, bottom: y1 }));
+  for (const part of missedLines(page, read, areas)) lines.push(...(await lineIn(engine, page, part)));
   for (const stack of columns.flatMap((column) => stacksOf(page, column)))
     for (const line of await engine.block(stack.picture)) {
       const { x, y } = shiftAt(stack, (line.bbox.y0 + line.bbox.y1) / 2);
       lines.push(movedLine(line, x, y));
     }
   return lines;
+}
+
+/** The line that a part of a page shows, if it shows one. */
+async function lineIn(engine: Engine, page: Grey, part: Area): Promise<ReadLine[]> {
+  const own = cut(page, part);
+  const read = await engine.line(await padded(sharp(own.pixels, rawOf(own)), AROUND));
+  return read.filter(makesSense).map((line) => movedLine(line, part.x - AROUND, part.y - AROUND));
 }
 
 /** Words of the first reading that are not in the second, and signs that are taken for specks. */
@@ -160,7 +178,7 @@ function leftOutOf(seen: readonly ReadLine[], read: readonly ReadLine[]): string
 const placeName = ({ x, y, right, bottom }: MarkSeen['sign']): string => `${x} ${y} ${right} ${bottom}`;
 
 /** A measure of length, with what a raised number was taken for. */
-const MEASURE = /^[kcdm]?m\P{L}*$/u;
+const MEASURE = /^(?:\d[\d.,]*)?[kcdm]?m\P{L}*$/u;
 /** An upright stroke is so much higher than broad. */
 const SLENDER = 2;
 
@@ -216,11 +234,15 @@ function lookAt(engine: Engine, page: Grey, lines: readonly ReadLine[]): Look {
       }
       return undefined;
     },
-    digits: async (part) => {
+    digits: async (part, count) => {
       const own = cut(page, grown(part, page));
-      const line = await padded(sharp(own.pixels, rawOf(own)).resize({ height: MARKS[0] }), PAPER);
-      const { text } = await engine.digits(line);
-      return /^\d+$/u.test(text) ? text : undefined;
+      for (const height of MARKS) {
+        const { text } = await engine.digits(
+          await padded(sharp(own.pixels, rawOf(own)).resize({ height }), PAPER),
+        );
+        if (/^\d+$/u.test(text) && text.length === count) return text;
+      }
+      return undefined;
     },
     without: async (part, signs) => {
       const own = cutWithout(page, part, signs);

@@ -10,6 +10,7 @@ import {
 import { type Area, type LinePlace, raisedSigns } from '../../src/convert/read/scan/marks.ts';
 import { type Grey, strokeOf } from '../../src/convert/read/scan/pixels.ts';
 import type { ScannedLine, ScannedWord } from '../../src/convert/read/scan/scanned.ts';
+import { isSyllable } from '../../src/vietnamese/syllables.ts';
 import {
   type Box,
   bareOf,
@@ -38,10 +39,22 @@ export interface Look {
   readonly lines: readonly ReadLine[];
   /** The number that a sign shows, if it shows one. */
   readonly mark: (sign: Area) => Promise<string | undefined>;
-  /** The digits of a part of the page, read again as nothing else. */
-  readonly digits: (part: Area) => Promise<string | undefined>;
+  /** So many digits of a part of the page, read again as nothing else. */
+  readonly digits: (part: Area, count: number) => Promise<string | undefined>;
   /** The words of a part of the page, read again without some signs. */
   readonly without: (part: Area, signs: readonly Area[]) => Promise<readonly ReadWord[]>;
+}
+
+/** From this certainty on, in hundredths, a word of which nothing else is known was read. */
+const READ = 80;
+
+/** Whether a line holds words of the language that were read surely: a stamp or a signature does not. */
+export function makesSense({ words }: ReadLine): boolean {
+  const written = words.filter(({ text }) => /\p{L}/u.test(text));
+  const sure = written.filter(
+    ({ text, confidence }) => confidence >= READ && isSyllable(bareOf(text).toLowerCase()),
+  );
+  return sure.length > 0 && sure.length > written.length / 2;
 }
 
 /** One line; none where it holds no word. */
@@ -218,8 +231,8 @@ const ROMAN_FIRST = /^[1lI|]{1,3}(?=[.,-]*$)/u;
 const ROMAN_WITHIN = /^(?=.*I)(?=.*[1l|])[1lI|]{2,3}(?=[.,;:)]*$)/u;
 const CAPITALS = /^\P{L}*\p{Lu}{2,}\P{Ll}*$/u;
 
-/** Letters of which one has a bar or slant, where strokes with feet that touch were read: `HI` for III, `XVIL` for XVIII. */
-const BARRED = /^[IHNMl|]*[HNM][IHNMl|]*(?=\P{L}*$)/u;
+/** Letters of which one has a bar or slant, where strokes with feet that touch were read: `HI` and `lIII` for III, `XVIL` for XVIII. */
+const BARRED = /^(?=.*(?:[HNM]|I[l|]|[l|]I))[IHNMl|]{1,5}(?=\P{L}*$)/u;
 const BARRED_END = /(?<=^[XV]+)[IHNMLl|1]{1,3}(?=\P{L}*$)/u;
 /** A Roman number has at most so many strokes side by side. */
 const MOST_STROKES = 3;

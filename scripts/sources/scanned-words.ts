@@ -1,5 +1,11 @@
 /** What the ink of a page tells of single words that an engine read: blanks inside them, signs behind them, their digits. */
-import { blankBetween, blanksIn, hasStop, separatorBetween } from '../../src/convert/read/scan/line-ink.ts';
+import {
+  blankBetween,
+  blanksIn,
+  hasStop,
+  separatorBetween,
+  tallSignsIn,
+} from '../../src/convert/read/scan/line-ink.ts';
 import type { Area, LinePlace } from '../../src/convert/read/scan/marks.ts';
 import type { Grey } from '../../src/convert/read/scan/pixels.ts';
 import { isSyllable } from '../../src/vietnamese/syllables.ts';
@@ -41,10 +47,21 @@ export function withDoubt(word: ReadWord, place: LinePlace, page: Grey): ReadWor
   if (!/\d/u.test(text)) return word;
   const { symbols, disputed } = withSeparators(word.symbols, place, page);
   if (!disputed)
-    return ODD_NUMBER.test(text) ? { ...word, confidence: Math.min(confidence, DISPUTED) } : word;
+    return ODD_NUMBER.test(text) || isReadTwice(word, place, page)
+      ? { ...word, confidence: Math.min(confidence, DISPUTED) }
+      : word;
   const whole = word.symbols.length === [...text].length;
   const mended = whole ? { symbols, text: textOf(symbols) } : {};
   return { ...word, ...mended, confidence: Math.min(confidence, DISPUTED) };
+}
+
+/** A digit beside its like in a number that has nothing but digits and their signs. */
+const LIKE_DIGITS = /^(?=.*(\d)[.,]?\1)\d[\d.,]*\d[.,;:)]*$/u;
+
+/** Whether a digit may have been read twice (`4,775` where 4,75 stands): the ink has fewer signs than there are digits. */
+function isReadTwice({ text, bbox }: ReadWord, place: LinePlace, page: Grey): boolean {
+  if (!LIKE_DIGITS.test(text)) return false;
+  return tallSignsIn(page, { x: bbox.x0, right: bbox.x1 }, place) < text.replace(/\D/gu, '').length;
 }
 
 /** Symbols with the signs whose ink stands between digits. */
@@ -279,12 +296,12 @@ function withLast(word: ReadWord, last: ReadSymbol | undefined): ReadWord {
 const CALLS_NUMBER = /^\(?(?:ngày|tháng|năm|quý|điều|khoản)$/iu;
 /** Strokes that a slanted 1 is taken for, and a number in which a letter was taken for a digit. */
 const SLANTED = /^[IÏÍÌĨỈJl|!iïíì]{1,2}$/u;
-const MIXED = /^\(?(?=.*\d)(?=.*[lIÏÍOoSsGg])[\dlIÏÍOoSsGg]{2,4}[.,;:)]*$/u;
+const MIXED = /^\(?(?=.*\d)(?=.*[lIÏÍÌĨỈOoSsGg])[\dlIÏÍÌĨỈOoSsGg]{2,4}[.,;:)]*$/u;
 const SIGNED = /^\(|[.,;:)]+$/gu;
 
-/** The digits of a part of the page; undefined where none are read. */
+/** So many digits of a part of the page; undefined where others are read. */
 export interface DigitLook {
-  readonly digits: (part: Area) => Promise<string | undefined>;
+  readonly digits: (part: Area, count: number) => Promise<string | undefined>;
 }
 
 /**
@@ -299,7 +316,8 @@ export async function withNumbers(
   const out: ReadWord[] = [];
   for (const [at, word] of words.entries()) {
     const last = out.at(-1);
-    const called = CALLS_NUMBER.test(words[at - 1]?.text ?? '') && SLANTED.test(word.text);
+    const isCalled = CALLS_NUMBER.test(words[at - 1]?.text ?? '');
+    const called = isCalled && SLANTED.test(word.text);
     const second = last !== undefined && SLANTED.test(word.text) && isHalfNumber(words, at);
     if (second && /\d/u.test(last.text)) continue;
     if (!called && !MIXED.test(word.text)) {
@@ -315,8 +333,10 @@ export async function withNumbers(
       y: Math.round(base - 1.8 * height),
       bottom: Math.ceil(base + 2),
     };
-    const read = await digits(area);
-    if (read === undefined || read.length !== word.text.replace(SIGNED, '').length + (end === word ? 0 : 1)) {
+    const count = word.text.replace(SIGNED, '').length + (end === word ? 0 : 1);
+    const read =
+      (await digits(area, count)) ?? onesIn(word === end ? word.text : `${word.text}${end.text}`, isCalled);
+    if (read === undefined) {
       out.push(word);
       continue;
     }
@@ -324,6 +344,12 @@ export async function withNumbers(
     out.push({ ...word, text, symbols: lettersOf(text, box), confidence: DISPUTED, bbox: boxOf(symbols) });
   }
   return out;
+}
+
+/** Digits and strokes where a number is called for; a stroke is a 1, slanted or not. */
+function onesIn(text: string, isCalled: boolean): string | undefined {
+  const bare = text.replace(SIGNED, '');
+  return isCalled && /^[\dlIÏÍÌĨỈ]{2,4}$/u.test(bare) ? bare.replace(/\D/gu, '1') : undefined;
 }
 
 const withinSigns = (text: string, digits: string): string =>

@@ -112,6 +112,11 @@ describe('what the words around leave no choice', () => {
       expect(mend(text)).toBe(text);
   });
 
+  test('the headings that papers of the genre have', () => {
+    expect(mend('NHỮNG QUY ĐỊNH CHƯNG')).toBe('NHỮNG QUY ĐỊNH CHUNG');
+    expect(mend('Chưng cất rượu theo quy định.')).toBe('Chưng cất rượu theo quy định.');
+  });
+
   test('a line of capitals is read with the line above, which stays as it is', () => {
     const above = 'CỤC BẢO VỆ MÔI';
     const text = 'TRƯƠNG ĐẦM SEN';

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { openMachine } from '../../scripts/sources/scan-machine.ts';
-import { cleanLine, type ReadLine, scannedLine } from '../../scripts/sources/scanned-lines.ts';
+import { cleanLine, makesSense, type ReadLine, scannedLine } from '../../scripts/sources/scanned-lines.ts';
 import {
   partedWord,
   type ReadWord,
@@ -12,6 +12,7 @@ import {
 } from '../../scripts/sources/scanned-words.ts';
 import { evenStems, stemsAtEnd } from '../../src/convert/read/scan/line-ink.ts';
 import { raisedSigns } from '../../src/convert/read/scan/marks.ts';
+import { missedLines } from '../../src/convert/read/scan/missed-lines.ts';
 import { plainFeet } from '../../src/convert/read/scan/note-feet.ts';
 import { believedMarks, type MarkSeen } from '../../src/convert/read/scan/note-marks.ts';
 import { evened, pagesOnSheet, quarterTurned, withoutBorders } from '../../src/convert/read/scan/paper.ts';
@@ -281,6 +282,48 @@ describe('a table that goes on over the page', () => {
   });
 });
 
+describe('lines that the machine passed over', () => {
+  const area = (x: number, right: number, y: number) => ({ x, right, y, bottom: y + 30 });
+  const read = [area(100, 900, 100), area(100, 900, 150), area(100, 900, 250)];
+  /** Letters side by side from a place on. */
+  const letters = (from: number, count: number, y: number) =>
+    paper(
+      1000,
+      400,
+      (x, row) => x >= from && x < from + 16 * count && (x - from) % 16 < 10 && row >= y && row < y + 18,
+    );
+
+  test('are found between those that were read', () => {
+    expect(missedLines(letters(110, 4, 206), read, [])).toEqual([
+      { x: 101, right: 177, y: 197, bottom: 233 },
+    ]);
+  });
+
+  test('are no number, no dirt and nothing in a line or a table', () => {
+    expect(missedLines(letters(110, 2, 206), read, [])).toEqual([]);
+    expect(missedLines(letters(110, 4, 160), read, [])).toEqual([]);
+    expect(missedLines(letters(110, 4, 206), read, [area(90, 400, 200)])).toEqual([]);
+    expect(missedLines(letters(110, 4, 320), read, [])).toEqual([]);
+  });
+
+  test('are lines where they make sense', () => {
+    const word = (text: string, confidence: number): ReadWord => ({
+      text,
+      confidence,
+      bbox: { x0: 0, y0: 0, x1: 20, y1: 20 },
+      symbols: [],
+    });
+    const told = (...words: ReadWord[]): boolean =>
+      makesSense({ words, bbox: { x0: 0, y0: 0, x1: 1, y1: 1 }, baseline: { x0: 0, y0: 1, x1: 1, y1: 1 } });
+    expect(told(word('Xóm.', 90))).toBe(true);
+    expect([told(word('Xóm.', 60)), told(word('Xkmz', 95)), told(word('12', 95))]).toEqual([
+      false,
+      false,
+      false,
+    ]);
+  });
+});
+
 describe('numbers of notes that are not raised', () => {
   const SHEET = { width: 1240, height: 1754 };
   const row = (base: number, text: string, height = 12) => ({
@@ -542,6 +585,20 @@ describe('marks of notes', () => {
     expect(shownAs(sure)).toEqual(['1475', false]);
   });
 
+  test('a number with a digit that the ink does not have is not sure', () => {
+    const place = { x: 0, right: 90, base: 100, height: 20 };
+    /** So many digits, 10 pixels each. */
+    const digits = (count: number) =>
+      paper(120, 140, (x, y) => y > 72 && y <= 100 && x % 10 > 2 && x < 10 * count);
+    const [number] = words([0, '4775']) as [ReadWord];
+    expect([3, 4].map((count) => withDoubt(number, place, digits(count)).confidence < 80)).toEqual([
+      true,
+      false,
+    ]);
+    const [other] = words([0, '4765']) as [ReadWord];
+    expect(withDoubt(other, place, digits(3)).confidence < 80).toBe(false);
+  });
+
   test('the heads of an I reach to both sides alike, those of a 1 do not', () => {
     const place = { x: 0, right: 60, base: 100, height: 20 };
     const stroke = (head: (x: number) => boolean) =>
@@ -589,16 +646,22 @@ describe('marks of notes', () => {
   test('a word that must be a number is read again as digits, and is not sure', async () => {
     const place = { x: 0, right: 90, base: 100, height: 12 };
     const read = async (given: ReadWord[], digits: string | undefined) =>
-      (await withNumbers(given, place, { digits: async () => digits })).map(({ text, confidence }) => [
-        text,
-        confidence < 80,
-      ]);
+      (
+        await withNumbers(given, place, {
+          digits: async (_, count) => (digits?.length === count ? digits : undefined),
+        })
+      ).map(({ text, confidence }) => [text, confidence < 80]);
     expect(await read(words([0, 'tháng'], [60, 'Ï'], [75, 'Ï']), '11')).toEqual([
       ['tháng', false],
       ['11', true],
     ]);
     expect(await read(words([0, 'l6.']), '16')).toEqual([['16.', true]]);
     expect(await read(words([0, 'l6.']), '1')).toEqual([['l6.', false]]);
+    // A stroke that is no digit for the machine is a 1 where a number is called for.
+    expect(await read(words([0, 'tháng'], [60, '1Ï']), undefined)).toEqual([
+      ['tháng', false],
+      ['11', true],
+    ]);
   });
 
   test('a mark that was taken for a word is not read again', async () => {

@@ -75,6 +75,8 @@ export const REWRITINGS: readonly Rewriting[] = [
   { read: /^[âă](?=\p{L})/u, meant: 'd', cost: 2 },
   // g as ẹ: nẹành (ngành)
   { read: /(?<=n)[ẹe](?=[aăâoôơuưàáảãạ])/u, meant: 'g', cost: 1.5 },
+  // e before the o that it runs into: nghòo (nghèo)
+  { read: /[oòóỏõọ](?=o$)/u, meant: 'e', cost: 1.5 },
   // ê and ô: Tốt (Tết)
   { read: /[ôốồổỗộ]/u, meant: 'e', cost: 3 },
   { read: /[êếềểễệ]/u, meant: 'o', cost: 3 },

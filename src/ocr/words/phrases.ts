@@ -1,4 +1,4 @@
-/** Names of institutions and set phrases of administrative Vietnamese; one a line, `#` is any number. */
+/** Names of institutions, set phrases and usual headings of administrative Vietnamese; one a line, `#` is any number. */
 export const PHRASES = `
 an toàn xã hội
 ban chấp hành trung ương
@@ -19,11 +19,15 @@ dân tộc thiểu số
 đảng cộng sản việt nam
 đại biểu toàn quốc
 đại hội đại biểu
+điều khoản thi hành
 đoàn thanh niên cộng sản
+đối tượng áp dụng
 đồng bào dân tộc
 độc lập - tự do
 giải phóng mặt bằng
+giải thích từ ngữ
 hiện đại hóa
+hiệu lực thi hành
 hội đồng nhân dân
 hội liên hiệp phụ nữ
 hợp tác xã
@@ -33,16 +37,21 @@ kinh tế - xã hội
 lao động việc làm
 luật đất đai
 mặt trận tổ quốc
+mục đích, yêu cầu
 mục tiêu quốc gia
 năm học # - #
 ngân hàng chính sách
 ngân sách nhà nước
 nghị quyết của quốc hội
 người có công
+những quy định chung
+phạm vi điều chỉnh
 phát triển kinh tế
 phòng, chống tham nhũng
 quốc phòng - an ninh
 quốc phòng, an ninh
+quy định chung
+quy định cụ thể
 quy phạm pháp luật
 so với cùng kỳ
 thành phố hồ chí minh
@@ -50,6 +59,7 @@ thể dục, thể thao
 thủ tướng chính phủ
 thường vụ quốc hội
 thành phố trực thuộc trung ương
+tổ chức thực hiện
 tổ hợp tác
 tổ quốc việt nam
 trật tự an toàn

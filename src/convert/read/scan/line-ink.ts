@@ -122,7 +122,16 @@ export function stemsIn(page: Grey, part: Pick<Area, 'x' | 'right'>, place: Line
   return stems(page, part, place).length;
 }
 
-function stems(
+/** How many signs as high as digits stand by themselves in a part of a line. */
+export function tallSignsIn(page: Grey, part: Pick<Area, 'x' | 'right'>, place: LinePlace): number {
+  return tallSigns(page, part, place).length;
+}
+
+function stems(page: Grey, part: Pick<Area, 'x' | 'right'>, place: LinePlace): readonly Area[] {
+  return tallSigns(page, part, place).filter(({ x, right }) => right - x <= 0.9 * place.height);
+}
+
+function tallSigns(
   page: Grey,
   { x, right }: Pick<Area, 'x' | 'right'>,
   { base, height }: LinePlace,
@@ -133,9 +142,7 @@ function stems(
     y: Math.max(0, Math.floor(base - 2 * height)),
     bottom: Math.min(page.height, Math.ceil(base + 0.3 * height)),
   };
-  return signsIn(page, strip).filter(
-    (sign) => sign.bottom - sign.y >= STEM * height && sign.right - sign.x <= 0.9 * height,
-  );
+  return signsIn(page, strip).filter((sign) => sign.bottom - sign.y >= STEM * height);
 }
 
 /** The band across the middle of a capital, in heights of a small letter above the baseline: only bars and slants cross it. */
