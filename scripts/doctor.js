@@ -129,7 +129,7 @@ function office() {
 }
 
 function browser() {
-  return (CHROMIUM_PATH && existsSync(CHROMIUM_PATH)) || program(['chromium-headless-shell', 'chromium'])
+  return (CHROMIUM_PATH && existsSync(CHROMIUM_PATH)) || program(['chromium'])
     ? good('Chromium cho bước kiểm tra trang')
     : useful('Không có Chromium', 'Bước kiểm tra sẽ bỏ qua phần mở từng trang; mọi việc khác vẫn làm được.');
 }

@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { relative } from 'node:path';
-import { chromiumPath, HEADLESS_SHELL } from './shared/chromium.ts';
+import { CHROMIUM } from './shared/chromium.ts';
 import { ONE_IN, type Results, secondTries } from './shared/second-tries.ts';
 
 const { FIREFOX_PATH: FIREFOX = '/usr/bin/firefox-esr' } = process.env;
@@ -15,32 +15,25 @@ function run(title: string, command: string, args: readonly string[]): boolean {
   return spawnSync(command, args, { stdio: 'inherit', env }).status === 0;
 }
 
-const SHELL = 'chromium-headless-shell';
-
-/** What else the tests use, and what is missed without it. */
-const OTHERS: readonly (readonly [program: string, packages: string, missed: string])[] = [
-  [HEADLESS_SHELL, SHELL, 'browser tests work twice as long'],
-  [FIREFOX, 'firefox-esr', 'what it should open by file:// is not tested'],
-  ['/usr/bin/pandoc', 'pandoc', 'Word files that it writes are not tested'],
-  [
-    '/usr/bin/soffice',
-    'libreoffice-writer-nogui',
-    'Word and PDF files that LibreOffice writes are not tested',
-  ],
+/** What else the tests use. Without one of them its tests are skipped, and say so. */
+const OTHERS: readonly (readonly [program: string, packages: string, tests: string])[] = [
+  [FIREFOX, 'firefox-esr', 'what it should open by file://'],
+  ['/usr/bin/pandoc', 'pandoc', 'Word files that it writes'],
+  ['/usr/bin/soffice', 'libreoffice-writer-nogui', 'Word and PDF files that LibreOffice writes'],
 ];
 
 /** Browser tests need Debian's Chromium; apt brings it where this runs as root on Debian. On CI it brings the others too. */
 function ensurePrograms(): boolean {
   const others = OTHERS.filter(([program]) => !existsSync(program));
   const wanted = process.env['CI'] ? others.map(([, name]) => name) : [];
-  const missing = [...new Set([...(existsSync(chromiumPath()) ? [] : [SHELL]), ...wanted])];
+  const missing = [...(existsSync(CHROMIUM) ? [] : ['chromium']), ...wanted];
   const apt = existsSync('/usr/bin/apt-get') && process.getuid?.() === 0;
   if (missing.length > 0 && apt) install(missing);
-  for (const [program, name, missed] of OTHERS)
-    if (!existsSync(program)) console.warn(`\n*** ${name} is missing: ${missed}. ***`);
-  if (existsSync(chromiumPath())) return true;
+  for (const [program, name, tests] of OTHERS)
+    if (!existsSync(program)) console.warn(`\n*** ${name} is missing: ${tests} are not tested. ***`);
+  if (existsSync(CHROMIUM)) return true;
   console.error(
-    'Chromium is needed for the browser tests. Install it (Debian: apt-get install chromium-headless-shell) or name it in CHROMIUM_PATH.',
+    'Chromium is needed for the browser tests. Install it (Debian: apt-get install chromium) or name it in CHROMIUM_PATH.',
   );
   return false;
 }

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import type { Message } from '../../src/schema/message.ts';
-import { chromiumPath, openChromium } from '../shared/chromium.ts';
+import { CHROMIUM, openChromium } from '../shared/chromium.ts';
 import { serve } from '../shared/server.ts';
 import { type BuiltSite, problem, REBUILD, type SiteCheck } from './site.ts';
 
@@ -9,9 +9,8 @@ import { type BuiltSite, problem, REBUILD, type SiteCheck } from './site.ts';
 export const browser: SiteCheck = {
   name: 'Mở từng loại trang bằng trình duyệt',
   run: async (site) => {
-    if (!existsSync(chromiumPath())) {
-      const remedy =
-        'Cài Chromium (Debian: apt-get install chromium-headless-shell) hoặc ghi đường dẫn vào CHROMIUM_PATH.';
+    if (!existsSync(CHROMIUM)) {
+      const remedy = 'Cài Chromium (Debian: apt-get install chromium) hoặc ghi đường dẫn vào CHROMIUM_PATH.';
       const reason = 'Chưa kiểm bằng trình duyệt vì máy không có Chromium.';
       return [{ ...problem('browser', site.dir, reason, remedy), level: 'warning' }];
     }

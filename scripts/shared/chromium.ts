@@ -1,19 +1,12 @@
 /** Debian's Chromium by playwright-core, without a window: for the tests, the check of a site and the pictures of the guide. */
-import { existsSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 
-/** The build that has no windows at all: the same engine, and half the work of a page. */
-export const HEADLESS_SHELL = '/usr/bin/chromium-headless-shell';
-
-/** Where the browser is. It may be installed while this runs. */
-export function chromiumPath(): string {
-  const { CHROMIUM_PATH } = process.env;
-  return CHROMIUM_PATH || (existsSync(HEADLESS_SHELL) ? HEADLESS_SHELL : '/usr/bin/chromium');
-}
+const { CHROMIUM_PATH } = process.env;
+export const CHROMIUM = CHROMIUM_PATH || '/usr/bin/chromium';
 
 /**
- * For each window the build with windows starts two more renderers, which draw suggestions below an address bar that nobody
- * sees: three times the work of the page itself. Chromium takes the last list only, so that of playwright-core comes again.
+ * For each window Debian's build starts two more renderers, which draw suggestions below an address bar that nobody sees:
+ * three times the work of the page itself. Chromium takes the last list only, so that of playwright-core comes again.
  */
 const DISABLED = [
   'WebUIOmniboxPopup',
@@ -41,7 +34,7 @@ export async function openChromium(): Promise<Browser> {
   // Only who develops has it.
   const { chromium } = await import('playwright-core');
   return chromium.launch({
-    executablePath: chromiumPath(),
+    executablePath: CHROMIUM,
     args: [
       '--no-sandbox',
       '--disable-background-networking',

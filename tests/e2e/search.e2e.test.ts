@@ -12,6 +12,7 @@ import { serve } from '../../scripts/shared/server.ts';
 import { headersFile } from '../../src/publish/host/headers.ts';
 import { recordsOf } from '../search/support.ts';
 import { openBrowser, tooWide } from './support.ts';
+import { openPage } from './window.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -19,8 +20,7 @@ beforeAll(async () => {
 });
 
 async function openSearch(query = '', options: BrowserContextOptions = {}): Promise<Page> {
-  const page = await browser.newPage(options);
-  onTestFinished(() => page.close());
+  const page = await openPage(options);
   await page.goto(`${inject('siteUrl')}tim/${query && `?q=${encodeURIComponent(query)}`}`);
   return page;
 }
@@ -174,8 +174,7 @@ describe('typing and the address', () => {
   });
 
   test('“/” goes to the box on every page', async () => {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-    onTestFinished(() => page.close());
+    const page = await openPage({ viewport: { width: 1280, height: 800 } });
     for (const path of ['', 'tim/', 'tai-lieu/', 'tai-lieu/bao-cao-12-bc-mau-2024/', 'viet-tat/']) {
       await page.goto(inject('siteUrl') + path);
       await page.keyboard.press('/');
