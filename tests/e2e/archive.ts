@@ -67,9 +67,9 @@ source:
   file: mau-${index + 1}.txt
   sha256: ${'1'.repeat(64)}
   dialect: ocr-text
-words: 1500
+words: 4000
 notes: 0
 sample: true`;
-  const body = Array.from({ length: 3 }, (_, number) => section(number + 1)).join('\n\n');
+  const body = Array.from({ length: 8 }, (_, number) => section(number + 1)).join('\n\n');
   return `---\n${front}\n---\n\n<header>\n  # Báo cáo công tác số ${index + 1}\n</header>\n\n${body}\n`;
 }
