@@ -7,6 +7,7 @@
 import { appendFile, cp, mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { availableParallelism, cpus } from 'node:os';
 import { join, resolve } from 'node:path';
+import { nth } from '../src/shared/nth.ts';
 import { measureFigures } from './bench/figures.ts';
 import { generateReport } from './bench/generate.ts';
 import { measurePeer, PEER } from './bench/peer.ts';
@@ -60,7 +61,7 @@ async function sizeOf(dir: string): Promise<{ files: number; bytes: number }> {
 }
 
 const at = (sorted: readonly number[], share: number): number =>
-  sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
+  nth(sorted, Math.min(sorted.length - 1, Math.floor(share * sorted.length)));
 
 function spread(values: readonly number[], unit: (value: number) => string): string {
   const sorted = values.toSorted((a, b) => a - b);

@@ -1,6 +1,7 @@
 /** Code for browsers as one classic script each. */
 import { basename } from 'node:path';
 import { rolldown } from 'rolldown';
+import { held } from '../../src/shared/nth.ts';
 
 /** What is loaded on demand is part of the one script here: Vite's list of files to load ahead is empty. */
 const withoutPreloads = {
@@ -30,7 +31,7 @@ export async function classicScript(
       format: 'iife',
       codeSplitting: false,
       minify: true,
-      globals: (id) => beside.get(basename(id)) ?? '',
+      globals: (id) => held(beside, basename(id)),
       ...(exportsName !== undefined && { name: exportsName, exports: 'named' }),
     });
     return output[0].code;

@@ -19,9 +19,9 @@ const folders = new Map<string, { readonly folder: string; readonly onLoad: OnLo
 globalThis.fetch = async (input, options) => {
   const address = String(input);
   if (!address.startsWith(SCHEME)) return realFetch(input, options);
-  const [, id = '', name = ''] = /^[^:]+:(\d+)\/([^?]*)/u.exec(address) ?? [];
-  const opened = folders.get(id);
-  if (!opened) throw new Error(`${address} is not open`);
+  const [, id, name] = /^[^:]+:(\d+)\/([^?]*)/u.exec(address) ?? [];
+  const opened = id === undefined ? undefined : folders.get(id);
+  if (!opened || name === undefined) throw new Error(`${address} is not open`);
   try {
     const content = await readFile(join(opened.folder, name));
     opened.onLoad(name, content);

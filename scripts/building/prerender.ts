@@ -26,7 +26,8 @@ const OPTIONS = {
 };
 
 async function openApp(folder: string, { styles }: Bundles): Promise<BuiltApp & object> {
-  const entry = (await readdir(folder)).find((name) => /^prerender-entry\..*\.mjs$/u.test(name)) ?? '';
+  const entry = (await readdir(folder)).find((name) => /^prerender-entry\..*\.mjs$/u.test(name));
+  if (entry === undefined) throw new Error(`Astro left no prerender-entry in ${folder}`);
   const { app } = await import(pathToFileURL(join(folder, entry)).href);
   app.setInternals({ pagesByKeys: new Map(styles.map(([key, own]) => [key, { styles: own }])) });
   app.setOptions(OPTIONS);

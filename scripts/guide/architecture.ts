@@ -4,6 +4,7 @@
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
+import { nth } from '../../src/shared/nth.ts';
 
 /** `<file>#<export>` of the code. */
 type Named = `${string}.ts#${string}`;
@@ -156,7 +157,7 @@ const nameOf = (named: string): string => named.split('#')[1] ?? named;
 export function stepsPicture(): string {
   const lines = STEPS.flatMap(({ by, gives }, index) => [
     `  s${index}["${nameOf(by)}"]`,
-    ...(index > 0 ? [`  s${index - 1} -- ${nameOf(STEPS[index - 1]?.gives ?? '')} --> s${index}`] : []),
+    ...(index > 0 ? [`  s${index - 1} -- ${nameOf(nth(STEPS, index - 1).gives)} --> s${index}`] : []),
     ...(index === STEPS.length - 1 ? [`  s${index} --> end_["${gives}"]`] : []),
   ]);
   const rows = STEPS.map(

@@ -118,9 +118,9 @@ function document(): Document {
 /** The package writes the time of the build and counts images at random; both are taken out. */
 export async function makeWordSample(): Promise<Uint8Array> {
   const parts = unzipSync(new Uint8Array(await Packer.toBuffer(document())));
-  const settled = Object.keys(parts)
-    .sort()
-    .map((name) => [name, settle(name, parts[name] ?? new Uint8Array())]);
+  const settled = Object.entries(parts)
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, bytes]) => [name, settle(name, bytes)]);
   return zipSync(Object.fromEntries(settled) as Zippable, { mtime: '2024-12-05T00:00:00', level: 9 });
 }
 

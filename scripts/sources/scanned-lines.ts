@@ -10,6 +10,7 @@ import {
 import { type Area, type LinePlace, raisedSigns } from '../../src/convert/read/scan/marks.ts';
 import { type Grey, strokeOf } from '../../src/convert/read/scan/pixels.ts';
 import type { ScannedLine, ScannedWord } from '../../src/convert/read/scan/scanned.ts';
+import { nth } from '../../src/shared/nth.ts';
 import { isSyllable } from '../../src/vietnamese/syllables.ts';
 import {
   type Box,
@@ -360,7 +361,7 @@ function split(parts: Part[], word: ReadWord, middle: number): void {
 function partOf(symbols: readonly ReadSymbol[], glued: boolean): Part {
   const text = symbols.map((symbol) => symbol.text).join('');
   const sure = Math.min(...symbols.map(({ confidence }) => confidence)) / 100;
-  const box = { x0: symbols[0]?.bbox.x0 ?? 0, x1: symbols.at(-1)?.bbox.x1 ?? 0 };
+  const box = { x0: nth(symbols, 0).bbox.x0, x1: nth(symbols, symbols.length - 1).bbox.x1 };
   return { text, box, raised: false, glued, certainty: sure };
 }
 

@@ -8,6 +8,7 @@ import {
 } from '../../src/convert/read/scan/line-ink.ts';
 import type { Area, LinePlace } from '../../src/convert/read/scan/marks.ts';
 import type { Grey } from '../../src/convert/read/scan/pixels.ts';
+import { nth } from '../../src/shared/nth.ts';
 import { isSyllable } from '../../src/vietnamese/syllables.ts';
 
 export interface Box {
@@ -125,7 +126,7 @@ export function partedWord(word: ReadWord, place: LinePlace, page: Grey): ReadWo
     return sharedOut(word, place, page);
   const words = parts.map((part, at) => ({
     ...word,
-    text: texts[at] ?? '',
+    text: nth(texts, at),
     symbols: part,
     bbox: boxOf(part),
   }));
@@ -175,7 +176,7 @@ function sharedOut(word: ReadWord, { base, height, ...line }: LinePlace, page: G
   const half = (NARROW * height) / 2;
   const edges = (part: readonly ReadSymbol[], at: number): Box => ({
     ...boxOf(part),
-    x0: at === 0 ? bbox.x0 : Math.round((blanks[at - 1] ?? 0) + half),
+    x0: at === 0 ? bbox.x0 : Math.round(nth(blanks, at - 1) + half),
     x1: blanks[at] === undefined ? bbox.x1 : Math.round(blanks[at] - half),
   });
   const parts = share(0, 0);

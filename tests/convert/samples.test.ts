@@ -47,10 +47,10 @@ function marked(tree: Node): Record<string, string> {
   return found;
 }
 
-describe.each(samples)('$name', async ({ name, text, convert }) => {
+describe.each(samples)('$name', async ({ name, text, pages: pagesOf }) => {
   const path = new URL(`../fixtures/mau/${name.replace(/\.[^.]+$/u, '')}.expected.json`, import.meta.url);
   const expected = JSON.parse(readFileSync(path, 'utf8')) as Expected;
-  const pages = await convert();
+  const pages = await pagesOf();
 
   test('gives its documents with their titles', () => {
     expect(pages.map(({ frontmatter }) => frontmatter.titleSource ?? frontmatter.title)).toEqual(

@@ -219,7 +219,7 @@ test('a table that an extraction broke is pasted from Excel, once for all that w
   expect(await table.locator('td').allInnerTexts()).toContain('3.900');
 });
 
-test('one press builds, checks and zips; the command line makes the same bytes of what the desk has written', async () => {
+test('one press builds, checks and zips; the command line converts what the desk has written to the same bytes', async () => {
   await page.goto(address('/cong-bo'));
   await page.getByText('Thêm: 6 tài liệu').waitFor();
   await page.getByRole('button', { name: 'Dựng, kiểm tra và nén cho USB' }).click();
@@ -234,24 +234,24 @@ test('one press builds, checks and zips; the command line makes the same bytes o
     [...FILES, MARKED, SIGNED, TABLED, TABLED.replace('.txt', '-bang-1.csv'), ...own].sort(),
   );
 
-  await build(join(work, 'again'));
-  expect(await bytesIn(join(work, 'again', 'dist'))).toEqual(await bytesIn(join(work, 'dist')));
+  // What is built of the same content is the same: tests/scripts/build-again.test.ts.
+  await convert(join(work, 'again'));
+  expect(await bytesIn(join(work, 'again', 'content'))).toEqual(await bytesIn(join(work, 'content')));
 });
 
-/** `npm run build -- --release` with the sources that the desk has written beside, and nothing else of the desk. */
-function build(dir: string): Promise<void> {
+/** `npm run convert` with the sources that the desk has written beside, and nothing else of the desk. */
+function convert(dir: string): Promise<void> {
   const { NODE_OPTIONS: _, ...env } = process.env;
-  const words = ['--import', './scripts/settings.ts', 'scripts/build.ts', '--release'];
+  const words = ['--import', './scripts/settings.ts', 'scripts/convert.ts'];
   const folders = {
     SEEDS_DIR: join(work, 'seeds'),
     CONTENT_DIR: join(dir, 'content'),
-    OUT_DIR: join(dir, 'dist'),
     CACHE_DIR: join(dir, 'cache'),
   };
   mkdirSync(dir);
   const child = spawn(process.execPath, words, { env: { ...env, ...folders }, stdio: 'ignore' });
   return new Promise((done, fail) =>
-    child.on('close', (code) => (code === 0 ? done() : fail(new Error(`the build ended with ${code}`)))),
+    child.on('close', (code) => (code === 0 ? done() : fail(new Error(`the conversion ended with ${code}`)))),
   );
 }
 

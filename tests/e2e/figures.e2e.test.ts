@@ -1,19 +1,13 @@
-import type { Browser, Page } from 'playwright-core';
-import { beforeAll, expect, inject, onTestFinished, test } from 'vitest';
-import { openBrowser, PAGES, queryOf } from './support.ts';
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
+import type { Page } from 'playwright-core';
+import { expect, inject, test } from 'vitest';
+import { PAGES, queryOf } from './support.ts';
+import { openPage } from './window.ts';
 
 async function open(path: string, scripts = true): Promise<Page> {
-  const context = await browser.newContext({
+  const page = await openPage({
     viewport: { width: 360, height: 740 },
     javaScriptEnabled: scripts,
   });
-  onTestFinished(() => context.close());
-  const page = await context.newPage();
   await page.goto(new URL(path, inject('siteUrl')).href);
   return page;
 }

@@ -1,21 +1,14 @@
 /** Ways through a document: its sections, its contents, how far one has read. */
 import type { Browser, Page } from 'playwright-core';
-import { beforeAll, expect, inject, onTestFinished, test } from 'vitest';
-import { hashOf, keepSaid, openBrowser, PAGES } from './support.ts';
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
+import { expect, inject, test } from 'vitest';
+import { hashOf, PAGES } from './support.ts';
+import { openPage } from './window.ts';
 
 type Options = Parameters<Browser['newContext']>[0];
 
 async function open(options: Options = {}): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 360, height: 740 }, ...options });
-  onTestFinished(() => context.close());
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  const page = await context.newPage();
-  await keepSaid(page);
+  const page = await openPage({ viewport: { width: 360, height: 740 }, keepsSaid: true, ...options });
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(new URL(PAGES['topic'] ?? '', inject('siteUrl')).href);
   return page;
 }

@@ -1,11 +1,7 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { beforeAll, expect, inject, onTestFinished, test } from 'vitest';
-import { openBrowser, PAGES, queryOf, tooWide } from './support.ts';
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { expect, inject, test } from 'vitest';
+import { PAGES, queryOf, tooWide } from './support.ts';
+import { openPage } from './window.ts';
 
 async function open(
   query: string,
@@ -13,9 +9,7 @@ async function open(
   options: BrowserContextOptions = {},
   prepare?: string,
 ): Promise<Page> {
-  const page = await browser.newPage(options);
-  onTestFinished(() => page.close());
-  if (prepare) await page.addInitScript(prepare);
+  const page = await openPage({ ...options, prepare });
   const path = `${PAGES['topic']}?q=${encodeURIComponent(query)}${hash}`;
   await page.goto(new URL(path, inject('siteUrl')).href);
   return page;
@@ -81,8 +75,7 @@ test('a browser without the Custom Highlight API gets elements, and its text bac
 });
 
 test('nothing of it is loaded without a query, and a query that is not there shows nothing', async () => {
-  const page = await browser.newPage();
-  onTestFinished(() => page.close());
+  const page = await openPage();
   const scripts: string[] = [];
   page.on('request', (request) => void (request.url().includes('hits') && scripts.push(request.url())));
   await page.goto(new URL(PAGES['topic'] ?? '/', inject('siteUrl')).href, { waitUntil: 'networkidle' });

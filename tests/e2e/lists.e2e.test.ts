@@ -1,20 +1,13 @@
-import type { Browser, Page } from 'playwright-core';
-import { beforeAll, expect, inject, onTestFinished, test } from 'vitest';
-import { openBrowser } from './support.ts';
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
+import type { Page } from 'playwright-core';
+import { expect, inject, test } from 'vitest';
+import { openPage } from './window.ts';
 
 /** Everything here works without scripts. */
 async function open(path: string): Promise<Page> {
-  const context = await browser.newContext({
+  const page = await openPage({
     viewport: { width: 360, height: 740 },
     javaScriptEnabled: false,
   });
-  onTestFinished(() => context.close());
-  const page = await context.newPage();
   await page.goto(new URL(path, inject('siteUrl')).href);
   return page;
 }

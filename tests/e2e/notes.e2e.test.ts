@@ -1,16 +1,11 @@
 /** Notes where they are read: in a sheet on a phone, in the margin of a wide screen. */
-import type { Browser, Page } from 'playwright-core';
-import { beforeAll, expect, inject, onTestFinished, test } from 'vitest';
-import { hashOf, openBrowser, PAGES, tooWide } from './support.ts';
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
+import type { Page } from 'playwright-core';
+import { expect, inject, test } from 'vitest';
+import { hashOf, PAGES, tooWide } from './support.ts';
+import { openPage } from './window.ts';
 
 async function open(width: number): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width, height: 740 } });
-  onTestFinished(() => page.close());
+  const page = await openPage({ viewport: { width, height: 740 } });
   await page.goto(new URL(PAGES['topic'] ?? '', inject('siteUrl')).href);
   return page;
 }

@@ -3,6 +3,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { beforeAll, expect, inject, onTestFinished, test } from 'vitest';
 import { openBrowser, PAGES } from './support.ts';
+import { openPage } from './window.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -99,9 +100,7 @@ const cases = Object.entries(PARTS).flatMap(([name, { page, open, widths }]) =>
 );
 
 test.each(cases)('$name at $width px: no axe violations, light and dark', async ({ width, path, open }) => {
-  const context = await browser.newContext({ viewport: { width, height: 740 }, colorScheme: 'light' });
-  onTestFinished(() => context.close());
-  const page = await context.newPage();
+  const page = await openPage({ viewport: { width, height: 740 } });
   await page.goto(new URL(path, inject('siteUrl')).href);
   await open(page);
   const axe = () => new AxeBuilder({ page }).setLegacyMode();

@@ -1,22 +1,17 @@
 /** The line that is read, in a document of which a phone lays out only what is near the screen. */
-import type { Browser, Page } from 'playwright-core';
-import { beforeAll, expect, inject, onTestFinished, test } from 'vitest';
-import { openBrowser, PAGES } from './support.ts';
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
+import type { Page } from 'playwright-core';
+import { expect, inject, test } from 'vitest';
+import { PAGES } from './support.ts';
+import { openPage } from './window.ts';
 
 const address = (name: keyof typeof PAGES) => new URL(PAGES[name] ?? '', inject('siteUrl')).href;
 
 async function open(): Promise<Page> {
-  const page = await browser.newPage({
+  const page = await openPage({
     viewport: { width: 360, height: 240 },
     hasTouch: true,
     isMobile: true,
   });
-  onTestFinished(() => page.close());
   await page.goto(address('topic'));
   return page;
 }

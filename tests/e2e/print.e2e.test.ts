@@ -1,16 +1,11 @@
 /** The document on paper. */
-import type { Browser, Page } from 'playwright-core';
-import { beforeAll, expect, inject, onTestFinished, test } from 'vitest';
-import { openBrowser, PAGES } from './support.ts';
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
+import type { Page } from 'playwright-core';
+import { expect, inject, test } from 'vitest';
+import { PAGES } from './support.ts';
+import { openPage } from './window.ts';
 
 async function open(colorScheme: 'light' | 'dark' = 'light'): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 740 }, colorScheme });
-  onTestFinished(() => page.close());
+  const page = await openPage({ viewport: { width: 1280, height: 740 }, colorScheme });
   await page.goto(new URL(PAGES['topic'] ?? '', inject('siteUrl')).href);
   await page.locator('.side-notes.shown').waitFor();
   return page;

@@ -1,19 +1,12 @@
 /** Words copied with their source. */
-import type { Browser, Page } from 'playwright-core';
-import { beforeAll, expect, inject, onTestFinished, test } from 'vitest';
-import { keepSaid, openBrowser, PAGES, pathOf } from './support.ts';
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
+import type { Page } from 'playwright-core';
+import { expect, inject, test } from 'vitest';
+import { PAGES, pathOf } from './support.ts';
+import { openPage } from './window.ts';
 
 async function open(name: string, width = 360, clipboard = true): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width, height: 740 } });
-  onTestFinished(() => context.close());
-  if (clipboard) await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  const page = await context.newPage();
-  await keepSaid(page);
+  const page = await openPage({ viewport: { width, height: 740 }, keepsSaid: true });
+  if (clipboard) await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(new URL(PAGES[name] ?? '', inject('siteUrl')).href);
   return page;
 }

@@ -1,17 +1,12 @@
 import type { Browser, Page } from 'playwright-core';
-import { beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest';
-import { hashOf, openBrowser, PAGES, queryOf } from './support.ts';
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
+import { describe, expect, inject, test } from 'vitest';
+import { hashOf, PAGES, queryOf } from './support.ts';
+import { openPage } from './window.ts';
 
 type Options = Parameters<Browser['newPage']>[0];
 
 async function open(name: keyof typeof PAGES, options: Options = {}): Promise<Page> {
-  const page = await browser.newPage(options);
-  onTestFinished(() => page.close());
+  const page = await openPage(options);
   await page.goto(new URL(PAGES[name] ?? '/', inject('siteUrl')).href);
   return page;
 }

@@ -1,18 +1,12 @@
 /** Cited documents and abbreviations, as a reader meets them. */
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { beforeAll, expect, inject, onTestFinished, test } from 'vitest';
-import { openBrowser, PAGES } from './support.ts';
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { expect, inject, test } from 'vitest';
+import { PAGES } from './support.ts';
+import { openPage } from './window.ts';
 
 async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 360, height: 740 }, ...options });
-  onTestFinished(() => context.close());
-  const page = await context.newPage();
+  const page = await openPage({ viewport: { width: 360, height: 740 }, ...options });
   await page.goto(new URL(path, inject('siteUrl')).href);
   return page;
 }

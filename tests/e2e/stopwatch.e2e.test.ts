@@ -1,22 +1,16 @@
 /** How far it is to what a reader comes for, in taps; how far the keyboard has to go; where reading goes on. */
 import { readFile } from 'node:fs/promises';
 import { strFromU8, unzipSync } from 'fflate';
-import type { Browser, Locator, Page } from 'playwright-core';
-import { beforeAll, expect, inject, onTestFinished, test } from 'vitest';
+import type { Locator, Page } from 'playwright-core';
+import { expect, inject, onTestFinished, test } from 'vitest';
 import { startHost } from './host.ts';
-import { openBrowser, PAGES } from './support.ts';
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
+import { PAGES } from './support.ts';
+import { openPage } from './window.ts';
 
 /** A phone on the home page, and taps that are counted. Typing is none. */
 async function start(url = inject('siteUrl')) {
-  const context = await browser.newContext({ viewport: { width: 360, height: 740 }, acceptDownloads: true });
-  onTestFinished(() => context.close());
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  const page = await context.newPage();
+  const page = await openPage({ viewport: { width: 360, height: 740 } });
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(url);
   let taps = 0;
   const tap = async (what: Locator): Promise<void> => {
@@ -119,8 +113,7 @@ test('reading without network: four taps, the first two while there is one', asy
 });
 
 test('with the keyboard a paragraph is one stop; arrows go on inside it', async () => {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-  onTestFinished(() => page.close());
+  const page = await openPage({ viewport: { width: 1280, height: 800 } });
   await page.goto(new URL(PAGES['topic'] ?? '', inject('siteUrl')).href);
   const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '');
   await page.keyboard.press('Tab');
@@ -146,8 +139,7 @@ test('with the keyboard a paragraph is one stop; arrows go on inside it', async 
 });
 
 test('the first ↓ on results that an address brought goes to the first of them', async () => {
-  const page = await browser.newPage();
-  onTestFinished(() => page.close());
+  const page = await openPage();
   await page.goto(new URL(PAGES['results'] ?? '', inject('siteUrl')).href);
   await page.locator('[data-result]').first().waitFor();
   await page.keyboard.press('ArrowDown');
@@ -159,8 +151,7 @@ test('the first ↓ on results that an address brought goes to the first of them
 });
 
 test('reading goes on where it stopped: the home page and the document offer it, and it can be cleared', async () => {
-  const page = await browser.newPage({ viewport: { width: 360, height: 240 } });
-  onTestFinished(() => page.close());
+  const page = await openPage({ viewport: { width: 360, height: 240 } });
   const topic = new URL(PAGES['topic'] ?? '', inject('siteUrl')).href;
   await page.goto(topic);
   const item = page.locator('article > ul').first();
@@ -185,8 +176,7 @@ test('reading goes on where it stopped: the home page and the document offer it,
 });
 
 test('name, links and display stand in the same place on every page', async () => {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-  onTestFinished(() => page.close());
+  const page = await openPage({ viewport: { width: 1280, height: 800 } });
   const places = new Set<string>();
   for (const name of ['home', 'topic', 'documents', 'results', 'notebook', 'offline', 'missing']) {
     await page.goto(new URL(PAGES[name] ?? '', inject('siteUrl')).href);

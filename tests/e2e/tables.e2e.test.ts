@@ -1,17 +1,12 @@
 /** Tables that are longer or wider than the screen. */
-import type { Browser, Page } from 'playwright-core';
-import { beforeAll, expect, inject, onTestFinished, test } from 'vitest';
-import { openBrowser, PAGES } from './support.ts';
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
+import type { Page } from 'playwright-core';
+import { expect, inject, test } from 'vitest';
+import { PAGES } from './support.ts';
+import { openPage } from './window.ts';
 
 /** The table of the style guide: six columns. */
 async function openTable(viewport: { width: number; height: number }): Promise<Page> {
-  const page = await browser.newPage({ viewport });
-  onTestFinished(() => page.close());
+  const page = await openPage({ viewport });
   await page.goto(new URL(PAGES['styleGuide'] ?? '', inject('siteUrl')).href);
   await page.locator('article section.table').scrollIntoViewIfNeeded();
   return page;

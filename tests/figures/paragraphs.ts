@@ -16,7 +16,7 @@ const CHOICE = /\[\[(?<right>.*?)\|(?<wrong>.*?)\]\]/gu;
 const SLIPS = 3;
 
 /** A line is a paragraph, rows of a table stand between `|`; the first is its head. */
-function passagesOf(text: string): readonly Passage[] {
+export function passagesOf(text: string): readonly Passage[] {
   let row = -1;
   return text.split('\n').flatMap((line): readonly Passage[] => {
     const place = { section: 0, markers: [] };
@@ -34,19 +34,19 @@ function passagesOf(text: string): readonly Passage[] {
   });
 }
 
-interface Told {
+export interface Told {
   readonly passages: readonly Passage[];
   readonly items: readonly Item[];
   readonly findings: readonly Finding[];
 }
 
-function read(passages: readonly Passage[]): Told {
+export function read(passages: readonly Passage[]): Told {
   const items = figuresOf(passages);
   return { passages, items, findings: check(passages, items) };
 }
 
 /** The text with the `chosen` one of its choices wrong. */
-function written(text: string, chosen?: number): string {
+export function written(text: string, chosen?: number): string {
   let at = 0;
   return text.replace(CHOICE, (_, right: string, wrong: string) => (at++ === chosen ? wrong : right));
 }
@@ -101,11 +101,20 @@ function changes(before: readonly string[], after: readonly string[]): readonly 
 /** So many words name a paragraph. */
 const NAME = 12;
 
-export function holdParagraphs(file: string): void {
-  const blocks = readFileSync(new URL(`../fixtures/figures/${file}.txt`, import.meta.url), 'utf8')
+interface Block {
+  readonly name: string;
+  readonly text: string;
+}
+
+export function blocksOf(file: string): readonly Block[] {
+  return readFileSync(new URL(`../fixtures/figures/${file}.txt`, import.meta.url), 'utf8')
     .trimEnd()
     .split(/\n---\n/u)
     .map((text) => ({ text, name: written(text).split(/\s+/u).slice(0, NAME).join(' ') }));
+}
+
+export function holdParagraphs(file: string): void {
+  const blocks = blocksOf(file);
   const compare = laidDown(`reckoned-${file}`);
 
   describe.each(blocks)('$name', ({ name, text }) => {

@@ -10,6 +10,8 @@ export interface Case {
   readonly name: string;
   /** The text of the source: the file itself, or the flat account that the reader of its format gives. */
   readonly text: string;
+  /** Its pages, the same ones for all files of a worker. */
+  readonly pages: () => Promise<readonly Page[]>;
   /** Converts the source, anew each time. */
   readonly convert: () => Promise<readonly Page[]>;
 }
@@ -26,12 +28,23 @@ function read(dir: string): Promise<Case[]> {
 }
 
 async function readCase(name: string, bytes: Buffer): Promise<Case> {
-  if (/\.(?:txt|md)$/u.test(name)) {
-    const text = bytes.toString('utf8');
-    return { name, text, convert: async () => convertText(text, name) };
-  }
-  const { text } = await convertDocx(bytes, name);
-  return { name, text, convert: async () => (await convertDocx(bytes, name)).pages };
+  const text = bytes.toString('utf8');
+  if (/\.(?:txt|md)$/u.test(name))
+    return withPages({ name, text, convert: async () => convertText(text, name) });
+  const read = await convertDocx(bytes, name);
+  const convert = async () => (await convertDocx(bytes, name)).pages;
+  return { name, text: read.text, convert, pages: async () => read.pages };
+}
+
+function withPages(source: Omit<Case, 'pages'>): Case {
+  let pages: Promise<readonly Page[]> | undefined;
+  return {
+    ...source,
+    pages: () => {
+      pages ??= source.convert();
+      return pages;
+    },
+  };
 }
 
 export const samples: readonly Case[] = await read(SAMPLES);

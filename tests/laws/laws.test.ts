@@ -23,8 +23,8 @@ function linesOf(text: string, page: Page): string {
     .join('\n');
 }
 
-describe.each(corpus)('$name', async ({ text, convert }) => {
-  const pages = await convert();
+describe.each(corpus)('$name', async ({ text, pages: pagesOf, convert }) => {
+  const pages = await pagesOf();
 
   test('nothing is lost: letters and digits of the source are on the page or in a declared drop', () => {
     for (const page of pages) {

@@ -5,7 +5,8 @@ import { referencesIn } from '../../src/references/recognise.ts';
 import { corpus, real } from '../laws/corpus.ts';
 import { renderDocument } from '../render.ts';
 
-const pages = (await Promise.all(corpus.map(({ convert }) => convert()))).flat();
+const pages = (await Promise.all(corpus.map(({ pages }) => pages()))).flat();
+const rendered = pages.map(({ mdx, path }) => ({ mdx, path, plain: renderDocument(mdx, path) }));
 const archive: ArchiveKnowledge = {
   addressOf: ({ key }) => (key.length % 2 ? `/${key}/` : undefined),
   meaningOf: (abbreviation) => `“${abbreviation}” & <chữ viết đủ>`,
@@ -15,8 +16,8 @@ const archive: ArchiveKnowledge = {
 const LIKE = /(?<![\p{L}\d/.,-])\d{1,5}(?:\/\d{4})?\s?[-/]\s?\p{Lu}{2,}[\p{L}\d]*/gu;
 
 test('whatever looks like the number of a document is in a reference', () => {
-  const missed = pages.flatMap(({ mdx, path }) =>
-    renderDocument(mdx, path).passages.flatMap(({ text }) => {
+  const missed = rendered.flatMap(({ path, plain }) =>
+    plain.passages.flatMap(({ text }) => {
       const found = referencesIn(text);
       return [...text.matchAll(LIKE)]
         .filter(({ index }) => !found.some(({ start, end }) => start <= index && index < end))
@@ -28,8 +29,7 @@ test('whatever looks like the number of a document is in a reference', () => {
 
 test('marks of references and abbreviations change no letter; no figure lies in a reference', () => {
   const text = (html: string) => html.replace(/<[^>]*>/g, '');
-  for (const { mdx, path } of pages) {
-    const plain = renderDocument(mdx, path);
+  for (const { mdx, path, plain } of rendered) {
     const marked = renderDocument(mdx, path, { archive });
     expect(text(marked.html)).toBe(text(plain.html));
     expect(marked.html.match(/<cite>/g)?.length ?? 0).toBe(marked.references.length);
@@ -40,7 +40,7 @@ test('marks of references and abbreviations change no letter; no figure lies in 
 });
 
 test.skipIf(real.length === 0)('the real documents cite more than a hundred documents', () => {
-  const found = pages.flatMap(({ mdx, path }) => renderDocument(mdx, path).references);
+  const found = rendered.flatMap(({ plain }) => plain.references);
   expect(found.length).toBeGreaterThan(150);
   expect(new Set(found.map(({ reference }) => reference.key)).size).toBeGreaterThan(100);
   const told = (name: 'kind' | 'issuer' | 'year') =>

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { Answer } from '../../src/search/query/answer.ts';
 import { samples } from '../laws/corpus.ts';
-import { openLibrary } from './support.ts';
+import { libraryOf } from './support.ts';
 
 interface Labelled {
   readonly query: string;
@@ -25,7 +25,7 @@ const CALLED_WRONG = 3;
 const textsOf = ({ results }: Answer): readonly string[] =>
   results.map(({ excerpt }) => excerpt.map(({ text }) => text).join(''));
 
-const { ask } = await openLibrary(samples);
+const { ask } = await libraryOf(samples);
 const asked = await Promise.all(
   LABELLED.map(async (labelled) => ({ ...labelled, answer: await ask(labelled.query) })),
 );

@@ -4,7 +4,7 @@ import { numberForms } from '../../src/search/query/plan/numbers.ts';
 import { readPart } from '../../src/search/query/read/part-text.ts';
 import { indexedWord, indexWords } from '../../src/search/transform.ts';
 import { real, samples } from '../laws/corpus.ts';
-import { openLibrary } from './support.ts';
+import { libraryOf } from './support.ts';
 
 const archives = [
   { name: 'samples', cases: samples },
@@ -12,7 +12,7 @@ const archives = [
 ].filter(({ cases }) => cases.length > 0);
 
 describe.each(archives)('$name', async ({ cases }) => {
-  const { reader, records, askAll } = await openLibrary(cases);
+  const { reader, records, askAll } = await libraryOf(cases);
   const pages = await Promise.all(Array.from({ length: reader.pages }, (_, page) => reader.fragment(page)));
   // The sentence before a note leads to it, but stands elsewhere.
   const words = pages.map(({ content }) => {

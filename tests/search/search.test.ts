@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { listFiles } from '../../scripts/building/tree.ts';
 import { NO_CHOICE } from '../../src/search/filters.ts';
 import { samples } from '../laws/corpus.ts';
-import { indexFolder, library, openLibrary, openRecords } from './support.ts';
+import { indexFolder, library, libraryOf, openRecords } from './support.ts';
 
 const record = (url: string, content: string) => ({
   url,
@@ -194,7 +194,7 @@ test('a phrase with a dash that stands alone is found as typed and without it', 
 });
 
 describe('the index itself', async () => {
-  const { records, ask } = await openLibrary(samples);
+  const { records, ask } = await libraryOf(samples);
 
   test('the same records give the same bytes', async () => {
     const [one, two] = [await indexFolder(records), await indexFolder(records)];

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openFolder } from '../../scripts/building/open-index.ts';
 import { writeIndexFolder } from '../../scripts/index.ts';
+import type { Page } from '../../src/convert/index.ts';
 import { parseDocument } from '../../src/document/parse.ts';
 import { blocksOf } from '../../src/document/walkers/blocks.ts';
 import type { SearchedDocument } from '../../src/search/build/model.ts';
@@ -40,12 +41,19 @@ export async function openRecords(records: readonly IndexRecord[]): Promise<Inde
   return openFolder(await indexFolder(records));
 }
 
-export async function openLibrary(
-  cases: readonly (Pick<Case, 'name' | 'text'> & Partial<Case>)[],
-): Promise<Library> {
-  const converted = await Promise.all(
-    cases.map(({ name, text, convert }) => convert?.() ?? convertText(text, name)),
-  );
+const libraries = new WeakMap<readonly Case[], Promise<Library>>();
+
+/** The library of these sources, the same one for all files of a worker. */
+export async function libraryOf(cases: readonly Case[]): Promise<Library> {
+  const known = libraries.get(cases) ?? Promise.all(cases.map(({ pages }) => pages())).then(openPages);
+  libraries.set(cases, known);
+  return known;
+}
+
+export const openLibrary = (texts: readonly Pick<Case, 'name' | 'text'>[]): Promise<Library> =>
+  openPages(texts.map(({ name, text }) => convertText(text, name)));
+
+async function openPages(converted: readonly (readonly Page[])[]): Promise<Library> {
   const pages = converted.flat();
   const entries = pages.map(({ mdx, path }) => readEntry(path, path, mdx));
   const sources = new Map(pages.map(({ mdx, path }) => [path, mdx]));

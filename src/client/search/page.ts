@@ -50,7 +50,8 @@ function createSearch(page: SearchPage): Search {
         return current();
       };
       if (await show(await engine.own(asked))) await engine.all(asked, show);
-    } catch {
+    } catch (error) {
+      console.error(error);
       if (current()) showWords(page, failure());
     }
   };

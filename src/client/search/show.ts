@@ -46,7 +46,7 @@ export async function showAnswer(
     page.status.textContent = [words, silentWords(shown.silent)].join(' ').trim();
     page.more.hidden = !shown.more;
     page.more.onclick = async () => {
-      const next = await engine.more(shown.turn).catch(() => undefined);
+      const next = await engine.more(shown.turn).catch((error: unknown) => void console.error(error));
       if (!current()) return;
       if (!next) {
         page.status.textContent = failure();

@@ -31,6 +31,7 @@ export function meanings(rows: readonly AbbreviationRow[]): Meanings {
 
 function single(known: readonly Known[]): string | undefined {
   const [first, ...others] = known;
-  const same = others.every(({ expansion }) => folded(expansion) === folded(first?.expansion ?? ''));
-  return same ? first?.expansion : undefined;
+  if (!first) return undefined;
+  const same = others.every(({ expansion }) => folded(expansion) === folded(first.expansion));
+  return same ? first.expansion : undefined;
 }

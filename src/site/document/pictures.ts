@@ -1,5 +1,6 @@
 /** What the checks have found to agree, as pictures: parts of a sum as one bar, growth as a line from then to now. */
 import { formatNumeral } from '../../figures/recognise/numeral.ts';
+import { held, nth } from '../../shared/nth.ts';
 import type { CheckRow, FigureRow } from '../figures/rows.ts';
 
 /** A sum whose parts agree with it. */
@@ -34,8 +35,7 @@ const MOST = 24;
 /** Only what agrees is drawn: a picture of numbers that contradict each other would take a side. */
 export function picturesOf(figures: readonly FigureRow[], checks: readonly CheckRow[]): PagePictures {
   const byId = new Map(figures.map((figure) => [figure.id, figure]));
-  const rowsOf = ({ figures: ids }: CheckRow): readonly FigureRow[] =>
-    ids.flatMap((id) => byId.get(id) ?? []);
+  const rowsOf = ({ figures: ids }: CheckRow): readonly FigureRow[] => ids.map((id) => held(byId, id));
   const agreeing = (kind: CheckRow['kind']): readonly CheckRow[] =>
     checks.filter((check) => check.kind === kind && check.ok);
   return {
@@ -66,7 +66,7 @@ function growthPicture(
 ): GrowthPicture | undefined {
   if (!change || !now) return undefined;
   // The arithmetic tells which way it went: the value before is the value now and what it lost, or without what it gained.
-  const down = / \+ /u.test(arithmetic.split('=')[0] ?? '');
+  const down = / \+ /u.test(nth(arithmetic.split('='), 0));
   const earlier = now.value + (down ? change.value : -change.value);
   if (earlier < 0) return undefined;
   const decimals = Math.max(...[now, change].map(({ value }) => (String(value).split('.')[1] ?? '').length));

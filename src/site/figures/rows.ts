@@ -363,7 +363,7 @@ export function checkRows(data: Placed, document: Document, places: Places, base
       ok: verdict === 'khop' || verdict === 'lam-tron',
       unsure: finding.unsure === true,
       arithmetic,
-      context: item?.sentence ?? excerpt(document.passages[finding.passage]?.text ?? '', stated),
+      context: item?.sentence ?? excerpt(nth(document.passages, finding.passage).text, stated),
       figures,
       others: figures.slice(1).map((other) => `${url}#${other}`),
       answer: data.answers?.find((answer) => answer.id === id) ?? null,

@@ -1,6 +1,7 @@
 /** Documents by year and by agency: plain pages that work without scripts. */
 
 import { formatDate, KIND_WORDS } from '../../schema/words.ts';
+import { nth } from '../../shared/nth.ts';
 import { slugify } from '../../vietnamese/slug.ts';
 import type { Entry } from '../archive/entries.ts';
 import type { Library, ShelfItem } from '../archive/library.ts';
@@ -46,7 +47,7 @@ export function issuers(documents: readonly Entry[]): readonly DocumentGroup[] {
   return Array.from(groups, ([slug, own]) => ({
     slug,
     url: issuerPath(slug),
-    title: own[0]?.data.issuer ?? '',
+    title: nth(own, 0).data.issuer ?? '',
     documents: own,
   })).sort((a, b) => a.title.localeCompare(b.title, 'vi'));
 }

@@ -6,6 +6,7 @@ import type { Passage } from '../../figures/passage.ts';
 import { sentencesOf } from '../../figures/statement/sentence.ts';
 import type { Reference } from '../../references/recognise.ts';
 import type { Frontmatter } from '../../schema/frontmatter.ts';
+import { nth } from '../../shared/nth.ts';
 import { ownNumber } from '../archive/archive.ts';
 import { documentPath, withBase } from '../paths.ts';
 
@@ -39,7 +40,7 @@ export function referenceRows(
     ({ reference: { key, year } }) => key !== own?.key || (year !== undefined && year !== own.year),
   );
   return others.map(({ passage, reference }) => {
-    const { text = '', in: place = 'body', note } = passages[passage] ?? {};
+    const { text, in: place, note } = nth(passages, passage);
     return {
       document: data.id,
       url: `${url}${places.anchor(passage)}`,

@@ -1,0 +1,3 @@
+import { holdVariants } from './variants.ts';
+
+holdVariants('paragraphs-economy');
