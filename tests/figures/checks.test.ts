@@ -499,12 +499,89 @@ test.each([
     ],
     ['table_row lech: 102.000 tấn ← 120.000 tấn'],
   ],
+  [
+    'an average of the months that a head names',
+    [
+      ['Chỉ tiêu', 'Lũy kế 8 tháng năm 2024 (tấn)', 'Bình quân 1 tháng (tấn)'],
+      ['Than', '800', '100,0'],
+      ['Đá', '1.200', '150,0'],
+      ['Cát', '984', '123,0'],
+      ['Sỏi', '1.112', '193,0'],
+    ],
+    [
+      'table_row khop: 100,0 tấn ← 100 tấn',
+      'table_row khop: 150,0 tấn ← 150 tấn',
+      'table_row khop: 123,0 tấn ← 123 tấn',
+      'table_row lech: 193,0 tấn ← 139 tấn',
+    ],
+  ],
+  [
+    'a rate that no head ties to its columns, where half of the rows bear it out',
+    [
+      ['Lĩnh vực', 'Kiến nghị (triệu đồng)', 'Đã thu (triệu đồng)', 'Tỷ lệ thu (%)'],
+      ['Đất đai', '8.420', '5.210', '61,9'],
+      ['Xây dựng', '15.360', '12.480', '81,3'],
+      ['Ngân sách', '6.175', '6.020', '97,5'],
+      ['Y tế', '1.240', '985', '74,9'],
+      ['Giáo dục', '2.415', '1.980', '80,2'],
+    ],
+    [
+      'table_row khop: 61,9% ← 61,88%',
+      'table_row khop: 81,3% ← 81,25%',
+      'table_row khop: 97,5% ← 97,49%',
+      'table_row lech: 74,9% ← 79,44%',
+      'table_row lech: 80,2% ← 81,99%',
+    ],
+  ],
 ])('in a table: %s', (_, rows, expected) => {
   const passages = tabled(rows);
   const told = check(passages, figuresOf(passages)).map(
     ({ kind, verdict, stated, computed }) => `${kind} ${verdict}: ${stated} ← ${computed}`,
   );
   expect(told).toEqual(expected);
+});
+
+describe('what the text tells beside a table is held against its rows', () => {
+  const beside = (text: string, rows: readonly (readonly string[])[]): string[] => {
+    const passages = [passage({ text }), ...tabled(rows)];
+    return check(passages, figuresOf(passages)).flatMap(({ kind, verdict, stated, computed }) =>
+      kind === 'body_vs_table' ? [`${verdict}: ${stated} ← ${computed}`] : [],
+    );
+  };
+  const zones = [
+    ['TT', 'Khu công nghiệp', 'Diện tích (ha)'],
+    ['1', 'Đông Hải', '212'],
+    ['2', 'Mỹ Lộc', '148'],
+    ['3', 'Thạch Bàn', '96'],
+    ['', 'Tổng cộng', '456'],
+  ];
+  const results = [
+    ['TT', 'Chỉ tiêu', 'Thực hiện (%)', 'Đánh giá'],
+    ['1', 'Nước sạch', '92,5', 'Đạt'],
+    ['2', 'Cây xanh', '71,2', 'Chưa đạt'],
+    ['3', 'Thu gom rác', '97,3', 'Vượt'],
+    ['4', 'Chiếu sáng', '64,8', 'Chưa đạt'],
+  ];
+  const schools = [
+    ['Cấp học', 'Số trường'],
+    ['Trường mầm non', '178'],
+    ['Trường tiểu học', '164'],
+    ['Trường trung học cơ sở', '127'],
+  ];
+
+  test.each([
+    ['Toàn tỉnh có 04 khu công nghiệp hoạt động, cụ thể:', zones, ['lech: 04 khu ← 3 khu']],
+    ['Toàn tỉnh có 03 khu công nghiệp hoạt động, cụ thể:', zones, ['khop: 03 khu ← 3 khu']],
+    ['Toàn tỉnh quy hoạch 04 khu công nghiệp, trong đó một số đã hoạt động.', zones, []],
+    ['Trong năm có 03 chỉ tiêu chưa đạt.', results, ['lech: 03 chỉ tiêu ← 2 chỉ tiêu']],
+    ['Trong năm có 02 chỉ tiêu đạt và vượt.', results, ['khop: 02 chỉ tiêu ← 2 chỉ tiêu']],
+    ['Trong năm có 05 chỉ tiêu được giao thêm.', results, []],
+    // One row told otherwise is a slip, several are another count.
+    ['Số trường mầm non là 187 trường.', schools, ['lech: 187 trường ← 178 trường']],
+    ['Số trường mầm non là 136 trường, số trường tiểu học là 147 trường.', schools, []],
+  ])('%s', (text, rows, expected) => {
+    expect(beside(text, rows)).toEqual(expected);
+  });
 });
 
 test('the findings of a sample of the repository are those that its text bears out', () => {

@@ -98,6 +98,28 @@ describe('two reports of one kind are laid side by side', () => {
     expect(changeOf({ ...first.row, to: '2022-12-31' }, second.row)).toContain('không tính');
   });
 
+  test('a name says what was counted, and is whole where the newest paper lost a letter', () => {
+    const lines = (place: string, yielded: string, cases: string, fine: string): readonly string[] => [
+      `Tiêm chủng mở rộng được duy trì tại ${place} xã, phường, bảo đảm chất lượng.`,
+      `Thuốc lào: Trồng được 30 ha; ${yielded}.`,
+      `Bảo vệ môi trường nước: ${cases}, phạt tiền ${fine}.`,
+    ];
+    const pairs = indicatorsOf(
+      [
+        report('a', 2022, lines('100%', 'năng suất đạt 24,6 tạ/ha', '51 trường hợp', '365 triệu đồng')),
+        report('b', 2023, lines('99%', 'ăng suất đạt 25,9 tạ/ha', '203 trường hợp', '1.172 triệu đồng')),
+      ],
+      NOTHING,
+    );
+    expect(pairs.map(({ name }) => name)).toEqual([
+      'Tiêm chủng mở rộng được duy trì: tỷ lệ xã, phường',
+      'Thuốc lào: Trồng',
+      'Thuốc lào: năng suất',
+      'Bảo vệ môi trường nước: số trường hợp',
+      'Bảo vệ môi trường nước: phạt tiền',
+    ]);
+  });
+
   test('editors split, join and name', () => {
     const budget = all.find(({ values }) => values[0]?.row.text === '700 tỷ đồng')?.values[0]?.row.id;
     const alone = new Set([`bao-cao-2022#${budget}`]);

@@ -256,6 +256,7 @@ describe('heads of several rows, differences and averages', () => {
       'tấn average 2024-01-01 2024-08-31',
     ],
     [['Chỉ tiêu', 'ĐVT', 'Giải ngân đến 31/7/2024'], 'tấn value 2024-07-31 2024-07-31'],
+    [['Chỉ tiêu', 'ĐVT', 'Mục tiêu Kế hoạch 12/KH-UBND ngày 5/7/2023'], 'tấn plan 2024-01-01 2024-06-30'],
     [['Chỉ tiêu', 'ĐVT', 'Dân số trung bình năm 2024'], 'tấn value 2024-01-01 2024-12-31'],
   ])('%j', (head, expected) => {
     expect(lastOf(head, [['Than', 'tấn', '800', '100'].slice(0, head.length)])).toBe(expected);

@@ -101,6 +101,16 @@ describe('what is asked for is found', () => {
     expect(indexes[0]).toBe(2);
   });
 
+  test('what only names the things that are counted behind it comes after the count', () => {
+    const context = 'Số xã đạt từ 15-18 tiêu chí: 05 xã, số xã đạt 19 tiêu chí: 17 xã';
+    const rows = ['15', '18 tiêu chí', '05 xã', '19 tiêu chí', '17 xã'].map((text) =>
+      line(text, Number.parseFloat(text), { context, at: context.indexOf(text) }),
+    );
+    const { indexes } = select(rows, documents, wanted({ query: 'số xã đạt tiêu chí', order: 'phu-hop' }));
+    expect(indexes.indexOf(0)).toBeGreaterThan(indexes.indexOf(2));
+    expect(indexes.indexOf(3)).toBeGreaterThan(indexes.indexOf(4));
+  });
+
   test('a short form and its words are the same', () => {
     const rows = [line('406 HTX', 406, { context: 'Có 406 HTX', at: 3 })];
     expect(select(rows, documents, wanted({ query: 'hợp tác xã' })).indexes).toEqual([0]);

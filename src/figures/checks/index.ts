@@ -30,6 +30,7 @@ import { checkSums } from './sums.ts';
 import { checkBodyAgainstTables } from './tables/body.ts';
 import { withOneCause } from './tables/cause.ts';
 import { checkColumns } from './tables/columns.ts';
+import { checkRowCounts } from './tables/row-count.ts';
 import { checkTableShares } from './tables/shares.ts';
 import { checkTotals } from './tables/totals.ts';
 import { checkYields } from './yields.ts';
@@ -44,6 +45,7 @@ const CHECKS: readonly FigureCheck[] = [
   checkTotals,
   checkTableShares,
   checkBodyAgainstTables,
+  checkRowCounts,
   checkRestated,
   checkSummedUp,
   checkBeyondWhole,

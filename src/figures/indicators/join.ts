@@ -3,7 +3,7 @@ import { hash } from '../identity.ts';
 import { type Comparison, checked, companionsOf, type Own } from './compare.ts';
 import { pairsOf } from './match.ts';
 import type { IndicatorTold, Pair } from './model.ts';
-import { nameOf } from './name.ts';
+import { nameOfAll } from './name.ts';
 
 /** A document of a series with its figures. */
 export interface Reported<Row extends IndicatorTold = IndicatorTold> {
@@ -91,7 +91,7 @@ function indicatorOf<Row extends IndicatorTold>(
   const own = values.map(({ document, row }): Own<Row> => ({ document: document.id, row }));
   return {
     id: `cs-${hash(addressOf(first.document.id, first.row.id))}`,
-    name: named ?? nameOf(last.row),
+    name: named ?? nameOfAll(values.map(({ row }) => row)),
     values: values.map(({ document, row }) => ({
       document: document.id,
       row,

@@ -9,6 +9,25 @@ const ENOUGH = 3;
 /** A longer head is a sentence. */
 const LONGEST_HEAD = 70;
 
+/**
+ * Of the newest telling, unless an older one has the same words and one of them whole where the newest has lost letters
+ * of it: `ăng suất`.
+ */
+export function nameOfAll(told: readonly IndicatorTold[]): string {
+  const names = told.map(nameOf);
+  const last = names.at(-1) ?? '';
+  return names.findLast((name) => isWholeOf(name, last)) ?? last;
+}
+
+function isWholeOf(name: string, other: string): boolean {
+  const [own, cut] = [name.toLowerCase().split(' '), other.toLowerCase().split(' ')];
+  const differing = own.flatMap((word, at) => (word === cut[at] ? [] : [[word, cut[at] ?? ''] as const]));
+  const [only] = differing;
+  if (!only || differing.length > 1 || own.length !== cut.length) return false;
+  const [whole, rest] = only;
+  return whole.length === rest.length + 1 && (whole.endsWith(rest) || whole.startsWith(rest));
+}
+
 export function nameOf(told: IndicatorTold): string {
   const own = told.in === 'table' ? (told.subject ?? told.context) : proseName(told);
   const head = NUMBERED.test(told.head ?? '') ? '' : bare(told.head ?? '');
@@ -17,7 +36,11 @@ export function nameOf(told: IndicatorTold): string {
   const headed = needed && !own.includes(head) && !head.includes(own);
   const counted =
     few && !headed && isCounted(told) && !own.toLowerCase().includes(told.unit.split(' ')[0] ?? '');
-  const whole = headed ? `${head}: ${own}` : counted ? `${told.unit} ${lowered(own)}` : own || head;
+  const whole = headed
+    ? `${head}: ${own === told.unit ? `số ${own}` : own}`
+    : counted
+      ? `${told.unit} ${lowered(own)}`
+      : own || head;
   return shortened(capital(bare(whole)));
 }
 
@@ -48,13 +71,27 @@ function proseName(told: IndicatorTold): string {
   const { context, at, text, subject, unit } = told;
   const [from, to] = clauseOf(told);
   const before = ownWords(context, from, at);
-  const counted = cleaned([unit, context.slice(at + text.length, to)].join(' '));
+  const behind = context.slice(at + text.length, to);
+  const counted = cleaned([unit, behind].join(' '));
   if (tellingWords(before) === 0) return counted;
-  const own = subject && tellingWords(subject) > tellingWords(before) ? cleaned(subject) : before;
+  // `được duy trì tại 100% xã, phường`
+  const place =
+    /\s(?:tại|ở)\s*$/u.test(context.slice(from, at)) && unit === '%'
+      ? placesOf(context, at + text.length)
+      : '';
+  if (place !== '') return `${before.replace(/\s(?:tại|ở)$/u, '')}: tỷ lệ ${place}`;
+  const wider = subject && tellingWords(subject) > tellingWords(before) && !subject.endsWith(`, ${before}`);
+  const own = wider ? cleaned(subject) : before;
   if (tellingWords(own) >= ENOUGH) return own;
   if (tellingWords(counted) > tellingWords(unit)) return `${own} ${counted}`;
   const longer = cleaned(/[^;.:\d]*$/u.exec(context.slice(0, at))?.[0] ?? '');
   return tellingWords(longer) > tellingWords(own) ? longer : own;
+}
+
+/** `xã, phường` right behind a percentage. */
+function placesOf(context: string, from: number): string {
+  const words = /^\s*\p{L}+(?: \p{L}+)?(?:, \p{L}+(?: \p{L}+)?)*(?=[;.:,(]|$)/u.exec(context.slice(from));
+  return cleaned(words?.[0] ?? '');
 }
 
 /**
@@ -66,6 +103,9 @@ function ownWords(context: string, from: number, at: number): string {
   if (!/\d/u.test(context.charAt(from - 1))) return cleaned(clause);
   if (/:\s*$/u.test(context.slice(from, at)))
     return cleaned(/[^;.:]*:\s*$/u.exec(context.slice(0, at))?.[0] ?? clause);
+  // `203 trường hợp, phạt tiền`: the comma ends what the number before it counts.
+  const next = cleaned(clause.slice(clause.lastIndexOf(',') + 1));
+  if (clause.includes(',') && tellingWords(next) > 0) return next;
   const { thing = '', rest = '' } = /^(?<thing>.*?)\svới (?<rest>.+)$/u.exec(clause)?.groups ?? {};
   const [own, counted] = [cleaned(rest), cleaned(thing)];
   if (tellingWords(own) < ENOUGH - 1) return cleaned(clause);

@@ -171,12 +171,14 @@ const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/u;
 
 /** `Bình quân 1 tháng`, `triệu đồng/tháng`: so much in each, and not when. */
 const EACH = /(?:bình quân|trung bình|mỗi|\/)\s*(?:1|một|mỗi)?\s*(?:tháng|quý|năm|ngày)(?!\s*\d|\p{L})/giu;
+/** `Mục tiêu Kế hoạch 12/KH-UBND ngày 5/7/2024`: the day of a paper. */
+const CITED = /\d+\/[\p{Lu}\d-]+(?:-[\p{Lu}&]+)*\s+ngày \d{1,2}\/\d{1,2}\/\d{4}/gu;
 /** `Giải ngân đến 30/6/2024` */
 const UNTIL = /(?:đến|tới|hết)\s+(?<day>\d{1,2}\/\d{1,2}\/\d{4})/iu;
 
 /** Of a head of several rows: `Năm 2024 Quý II`, `Năm 2024 TH 9T`; a year alone is `năm 2024`. */
 export function headPeriod(words: string): string | undefined {
-  const text = words.replace(EACH, ' ');
+  const text = words.replace(EACH, ' ').replace(CITED, ' ');
   const day = UNTIL.exec(text)?.groups?.['day'];
   if (day !== undefined && !/từ/iu.test(text)) return `ngày ${day}`;
   const part = PART.exec(text)?.groups?.['part'];

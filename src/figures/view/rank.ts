@@ -107,7 +107,9 @@ function asksForShare({ words }: FigureQuestion): boolean {
 
 function share({ near }: Zones, { context, at, text }: FigureLine): number {
   // `số xã đạt 19 tiêu chí: 17 xã`: the first number names what the second counts.
-  if (/^\s*:\s*\d/u.test(context.slice(at + text.length))) return -NAMING;
+  // So do both ends of `từ 15-18 tiêu chí: 05 xã`.
+  if (/^(?:\s?[-–]\s?\d[\d.,]*(?: \p{L}+){1,3})?\s*:\s*\d/u.test(context.slice(at + text.length)))
+    return -NAMING;
   const before = context.slice(0, at);
   // What stands in brackets explains or compares.
   const aside = before.lastIndexOf('(') > before.lastIndexOf(')') ? ASIDE : 0;

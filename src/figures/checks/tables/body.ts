@@ -11,7 +11,7 @@ import {
   samePeriod,
   withinPeriod,
 } from '../base/alike.ts';
-import { type CheckedDocument, figureValue } from '../base/document.ts';
+import { type CheckedDocument, figureValue, isPeople } from '../base/document.ts';
 import type { Finding } from '../base/finding.ts';
 import { halfUnit } from '../base/interval.ts';
 import { isSlip } from '../base/slip.ts';
@@ -28,8 +28,7 @@ export function checkBodyAgainstTables(document: CheckedDocument): readonly Find
   const tabled = all.filter((statement) => statement.column !== undefined && statement.measure !== 'plan');
   if (tabled.length === 0) return [];
   const told = all.filter(
-    (statement) =>
-      !isCell(statement) && measureKey(statement) !== undefined && !isExtended(document, statement),
+    (statement) => !isCell(statement) && keyOf(statement) !== undefined && !isExtended(document, statement),
   );
   const ties = Map.groupBy(
     tiedByPlan(
@@ -39,24 +38,7 @@ export function checkBodyAgainstTables(document: CheckedDocument): readonly Find
     ),
     ([, cell]) => cell,
   );
-  const index = indexAlike(told);
-  const rows = Map.groupBy(tabled, (cell) => rowOf(document, cell));
-  const named = tabled.flatMap((cell) => {
-    const key = measureKey(cell);
-    if (key === undefined) return [];
-    const row = rows.get(rowOf(document, cell)) ?? [];
-    const beside = row.filter((other) => other !== cell && measureKey(other) === key);
-    const alike = index.of(cell, 0.6).filter(
-      (other) =>
-        measureKey(other) === key &&
-        // A share of one whole is no share of another.
-        (key !== 'rate' || (other.measure === 'value' && cell.measure === 'value')) &&
-        samePeriod(other, cell) &&
-        !isOfOther(other, cell, beside),
-    );
-    const tied = (ties.get(cell) ?? []).map(([other]) => other).filter((other) => samePeriod(other, cell));
-    return cellFinding(document, cell, [...alike, ...tied]) ?? [];
-  });
+  const named = ofOneCount(all, namedByWords(document, told, tabled, ties));
   const known = new Set(named.flatMap(({ figures }) => figures.slice(0, 1)));
   const echoed = echoes(
     document,
@@ -65,6 +47,63 @@ export function checkBodyAgainstTables(document: CheckedDocument): readonly Find
   );
   const settled = new Set([...named, ...echoed].flatMap(({ figures }) => figures));
   return [...named, ...echoed, ...checkNamedRows(document, settled)];
+}
+
+/** People are told as people, pupils, workers. */
+function keyOf(statement: Statement): string | undefined {
+  const key = measureKey(statement);
+  return key?.startsWith('value ') && isPeople(statement) ? 'value người' : key;
+}
+
+/**
+ * `Trường thực hiện là 431, gồm 136 trường mầm non, 147 trường tiểu học`: what a sentence tells of several rows, and each
+ * otherwise than the table does, is another count and no slip.
+ */
+function ofOneCount(all: readonly Statement[], findings: readonly Finding[]): readonly Finding[] {
+  const byId = new Map(all.map((statement) => [statement.id, statement]));
+  const sentenceOf = ({ figures: [id = ''] }: Finding): string => {
+    const { sentence } = byId.get(id) ?? {};
+    return `${sentence?.passage} ${sentence?.start}`;
+  };
+  const columnOf = ({ figures: [, id = ''] }: Finding): string => byId.get(id)?.column ?? '';
+  const off = findings.filter(({ verdict }) => verdict === 'lech');
+  return findings.filter(
+    (one) =>
+      one.verdict !== 'lech' ||
+      !off.some(
+        (other) =>
+          other.figures[0] !== one.figures[0] &&
+          sentenceOf(other) === sentenceOf(one) &&
+          columnOf(other) === columnOf(one),
+      ),
+  );
+}
+
+/** Cells whose row has nearly the words of what is told. */
+function namedByWords(
+  document: CheckedDocument,
+  told: readonly Statement[],
+  tabled: readonly Statement[],
+  ties: ReadonlyMap<Statement, readonly Tie[]>,
+): readonly Finding[] {
+  const index = indexAlike(told);
+  const rows = Map.groupBy(tabled, (cell) => rowOf(document, cell));
+  return tabled.flatMap((cell) => {
+    const key = keyOf(cell);
+    if (key === undefined) return [];
+    const row = rows.get(rowOf(document, cell)) ?? [];
+    const beside = row.filter((other) => other !== cell && keyOf(other) === key);
+    const alike = index.of(cell, 0.6).filter(
+      (other) =>
+        keyOf(other) === key &&
+        // A share of one whole is no share of another.
+        (key !== 'rate' || (other.measure === 'value' && cell.measure === 'value')) &&
+        samePeriod(other, cell) &&
+        !isOfOther(other, cell, beside),
+    );
+    const tied = (ties.get(cell) ?? []).map(([other]) => other).filter((other) => samePeriod(other, cell));
+    return cellFinding(document, cell, [...alike, ...tied]) ?? [];
+  });
 }
 
 /** `nếu tính thêm thì phần nhân dân đóng góp là 1.225,7 tỷ đồng`: more than what the table counts. */
@@ -101,7 +140,7 @@ function echoes(
     const meant = new Set(slipKeys(digits).flatMap((key) => (slips.get(key) ?? []).map(({ cell }) => cell)));
     const cell = [...meant].find((other) => {
       const same = other.item.figure.numeral.decimals === one.item.figure.numeral.decimals;
-      const unit = other.unit === '' || other.baseUnit === one.baseUnit;
+      const unit = other.unit === '' || keyOf(other) === keyOf(one);
       const own = echoWords(other);
       const shared = [...own].filter((word) => words.has(word)).length;
       // Two neighbours that have changed places are no other number.
@@ -123,7 +162,7 @@ function echoes(
 
 /** The row `Toàn tỉnh` says nothing; what its cells tell of stands over them. */
 function echoWords({ words, row = '', column = '' }: Statement): ReadonlySet<string> {
-  return TOTAL.test(row) ? subjectOf(column) : words;
+  return TOTAL.test(row) ? subjectOf(column.replace(/\([^()]*\)/gu, '')) : words;
 }
 const TOTAL = /^(?:[\dIVX.\s]*)(?:tổng|cộng|toàn (?:tỉnh|ngành|huyện|quốc|xã)|cả (?:nước|tỉnh)|chung)/iu;
 

@@ -77,8 +77,9 @@ const RELATIONS: readonly Relation[] = [
 /** A relation that the heads do not tell holds where this many different rows and this share of them agree. */
 const ROWS = 3;
 const SHARE = 0.7;
-/** One that they tell, from one row and this share on. */
+/** One that they tell, from one row and this share on; percentages of several rows fit no other columns by chance. */
 const MEANT = 0.5;
+const SHARE_OF_RATES = 0.5;
 /** Wider tables are forms. */
 const WIDEST = 16;
 
@@ -142,15 +143,7 @@ function tryRelation(
   const gaps = cells.some((row) => row[a] && !row[c] && !TOTAL.test(row[a]?.row ?? ''));
   const meant = relation.means(first[2], first[1], first[0]);
   if (!meant && triples.length < ROWS) return undefined;
-  const rounded = triples.map((triple) => rowFinding(document, triple, relation));
-  // Whole numbers that agree to the last one in the other rows are counts: one that is off is wrong.
-  const rows = isCounted(triples, rounded)
-    ? rounded.map((row, at) =>
-        row.verdict === 'lam-tron' && (isOff(triples[at]) || isFarOff(triples[at], relation))
-          ? { ...row, verdict: 'lech' as const }
-          : row,
-      )
-    : rounded;
+  const rows = rowFindings(document, triples, relation);
   const told = gaps
     ? rows.filter((row, at) => row.verdict !== 'lech' || !TOTAL.test(triples[at]?.[2].row ?? ''))
     : rows;
@@ -162,9 +155,20 @@ function tryRelation(
   ).size;
   const holds = meant
     ? agree >= rows.length * MEANT && (telling > 0 || rows.length === 1)
-    : telling >= ROWS && agree >= rows.length * SHARE;
+    : telling >= ROWS && agree >= rows.length * (relation.percent ? SHARE_OF_RATES : SHARE);
   const lone = meant && rows.length === 1;
   return holds || lone ? { findings: told, agree, meant } : undefined;
+}
+
+/** Whole numbers that agree to the last one in the other rows are counts: one that is off is wrong. */
+function rowFindings(document: CheckedDocument, triples: readonly Triple[], relation: Relation): Finding[] {
+  const rounded = triples.map((triple) => rowFinding(document, triple, relation));
+  if (!isCounted(triples, rounded)) return rounded;
+  return rounded.map((row, at) =>
+    row.verdict === 'lam-tron' && (isOff(triples[at]) || isFarOff(triples[at], relation))
+      ? { ...row, verdict: 'lech' as const }
+      : row,
+  );
 }
 
 const TOTAL = /^(?:[\dIVX.\s]*)(?:tổng|cộng|toàn (?:tỉnh|ngành|huyện|quốc|xã)|cả (?:nước|tỉnh)|chung)/iu;

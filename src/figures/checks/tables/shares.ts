@@ -38,7 +38,13 @@ export function checkTableShares(document: CheckedDocument): readonly Finding[] 
       const told = best(tried);
       if (told.length > 0) return told;
       const named = namedColumns(cells, result);
-      return named ? best([quotients(document, cells, named, { result, scale: 1 })], NAMED) : [];
+      return best(
+        [
+          ...(named ? [quotients(document, cells, named, { result, scale: 1 })] : []),
+          ...others.map((column) => perTime(document, cells, column, result)),
+        ],
+        NAMED,
+      );
     });
   });
 }
@@ -143,6 +149,43 @@ function quotients(
     const how = `${printed(document, one.item)} : ${printed(document, other.item)}`;
     return [reckonedFinding(document, { stated, others: [one, other], computed, range, how })];
   });
+}
+
+/** Months of the time that a head divides by: `Bình quân 1 tháng`. */
+const TIMES: readonly (readonly [RegExp, number])[] = [
+  [/(?:bình quân|trung bình|mỗi|\/)\s*(?:1|một|mỗi|hằng|hàng)?\s*tháng/iu, 1],
+  [/(?:bình quân|trung bình|mỗi|\/)\s*(?:1|một|mỗi|hằng|hàng)?\s*quý/iu, 3],
+  [/(?:bình quân|trung bình|mỗi|\/)\s*(?:1|một|mỗi|hằng|hàng)?\s*năm/iu, 12],
+];
+
+/** `Lũy kế 8 tháng` over eight is `Bình quân 1 tháng`. */
+function perTime(
+  document: CheckedDocument,
+  cells: Cells,
+  column: number,
+  result: number,
+): readonly Finding[] {
+  return cells.flatMap((row): Finding[] => {
+    const [whole, stated] = [row[column], row[result]];
+    const each = TIMES.find(([words]) => words.test(stated?.column ?? ''))?.[1];
+    if (!isAmount(whole) || !stated || each === undefined || !isOneUnit(whole, stated)) return [];
+    const count = monthsOf(whole) / each;
+    if (!Number.isInteger(count) || count < 2 || whole.amount === 0) return [];
+    const { figure } = whole.item;
+    const scale = figure.factor / stated.item.figure.factor / count;
+    const computed = scale * figure.numeral.value;
+    const how = `${printed(document, whole.item)} : ${count}`;
+    const range = scaled(printedInterval(figure), scale);
+    return [reckonedFinding(document, { stated, others: [whole], computed, range, how })];
+  });
+}
+
+/** NaN where nothing tells the time; a part of a month counts. */
+function monthsOf({ period }: Statement): number {
+  const [from = '', to = ''] = [period?.from, period?.to];
+  const month = (date: string): number =>
+    12 * Number(date.slice(0, 4) || Number.NaN) + Number(date.slice(5, 7));
+  return month(to) - month(from) + 1;
 }
 
 /** `Đầu kỳ`, `Giảm`, `Phát sinh`, `Cuối kỳ`: what there was, less what went, with what came. */
