@@ -148,7 +148,8 @@ function findDefinitions(blocks: readonly Block[]): Definition[] {
     const foot =
       ruled ||
       (follows && out.at(-1)?.form === found.form) ||
-      (/^(?:number|round)$/u.test(found.form) && endsPage(blocks, at));
+      (found.form === 'number' && endsPage(blocks, at)) ||
+      (found.form === 'round' && areTwo(blocks, at) && endsPage(blocks, at));
     if (sure || foot) out.push(withLines(found, blocks));
   }
   return out;
@@ -174,6 +175,12 @@ function goesOn(block: Block, next: Block): boolean {
 /** The blocks that a note takes. */
 const linesOf = ({ at, more = 0 }: Definition): number[] =>
   Array.from({ length: more + 1 }, (_, index) => at + index);
+
+/** One line in round brackets at the end may be the last point of the text. */
+function areTwo(blocks: readonly Block[], at: number): boolean {
+  const next = blocks[at + 1];
+  return next !== undefined && definitionOf(next, at + 1)?.form === 'round';
+}
 
 /** Forms that open notes wherever they stand. */
 const SURE = /^(?:brackets|slash|raised|printers)$/u;
