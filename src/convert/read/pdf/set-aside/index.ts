@@ -3,6 +3,7 @@
 import type { PdfPage } from '../page/layout.ts';
 import { setAside } from './aside.ts';
 import { takeLineNumbers } from './line-numbers.ts';
+import { takeStruck, takeWhite } from './unread.ts';
 import { takeSignatureStamps } from './signature-stamps.ts';
 import { fillBlanks } from './stamps.ts';
 import { takeWatermarks } from './watermarks.ts';
@@ -12,6 +13,8 @@ export type AsidePass = (pages: readonly PdfPage[]) => readonly PdfPage[];
 
 const PASSES: readonly AsidePass[] = [
   takeOutside,
+  takeWhite,
+  takeStruck,
   takeWatermarks,
   takeLineNumbers,
   takeSignatureStamps,
