@@ -273,6 +273,7 @@ function ruleFor(element: Element, portal: boolean): FurnitureRule | undefined {
     /comment/iu.test(htmlAttribute(element, 'class'))
   )
     return 'comment';
+  if (classesOf(element).includes('mw-editsection')) return 'page-furniture';
   if (tagName === 'a' && HEADING_LINK.test(wordsIn(element))) return 'page-furniture';
   if (htmlAttribute(element, 'id') === 'footer' && isFurnitureLine(wordsIn(element))) return 'page-furniture';
   if (tagName === 'div' && GOOGLE_BANNER.test(htmlAttribute(element, 'id'))) return 'page-furniture';

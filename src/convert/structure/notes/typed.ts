@@ -125,6 +125,7 @@ function findDefinitions(blocks: readonly Block[]): Definition[] {
   let ruled = false;
   const out: Definition[] = [];
   const raised = new Set<string>();
+  const marked = new Set<string>();
   for (const [at, block] of blocks.entries()) {
     const { kind } = block;
     if (kind === 'separator' || NOTES_HEAD.test(plain(block.inlines).trim())) {
@@ -137,8 +138,9 @@ function findDefinitions(blocks: readonly Block[]): Definition[] {
       if (listed?.[1]) out.push({ at, form: 'spaced', key: listed[1], length: listed[0].length });
       continue;
     }
-    const found = answerOf(block, at, raised) ?? definitionOf(block, at);
+    const found = answerOf(block, at, raised) ?? aloneOf(blocks, at, marked) ?? definitionOf(block, at);
     for (const sign of raisedSigns(block)) raised.add(sign);
+    for (const { form, key } of signsIn(block, at)) if (form === 'raised') marked.add(key);
     if (!found) {
       ruled = false;
       continue;
@@ -157,7 +159,7 @@ function findDefinitions(blocks: readonly Block[]): Definition[] {
 
 /** A text of lines sets the further lines of a note right below it, where the first stops in mid-sentence. */
 function withLines(found: Definition, blocks: readonly Block[]): Definition {
-  let end = found.at;
+  let end = found.at + (found.more ?? 0);
   let last = nth(blocks, end);
   for (let next = blocks[end + 1]; next && goesOn(last, next); next = blocks[end + 1]) {
     end++;
@@ -204,6 +206,17 @@ function answerOf(block: Block, at: number, raised: ReadonlySet<string>): Defini
   const key = raised.has(sign) ? RAISED.exec(sign)?.[1] : undefined;
   const form = sign.endsWith('/') ? 'slash' : 'raised';
   return key === undefined ? undefined : { at, form, key, length: whole.length };
+}
+
+/** The sign of a note that is raised in the text before, alone on its line above the words. */
+function aloneOf(blocks: readonly Block[], at: number, marked: ReadonlySet<string>): Definition | undefined {
+  const words = plain(nth(blocks, at).inlines);
+  const key = RAISED.exec(words)?.[1];
+  const next = blocks[at + 1];
+  const worded = next?.kind === 'paragraph' && /^["“(]?\p{L}/u.test(plain(next.inlines).trim());
+  return key !== undefined && marked.has(key) && worded
+    ? { at, form: 'raised', key, length: words.length, more: 1 }
+    : undefined;
 }
 
 /** Behind the line stand only lines of its kind until the page or the text ends. */
