@@ -245,7 +245,9 @@ describe('prints', () => {
       row(325, 'Đăk Kôi', '9', '0,8', 'Chưa mở lớp');
       sheet.text(80, 370, PROSE[0]);
     });
-    expect(body).toContain('| Đăk Rve | 12 | 1,4 | Trồng thêm hoa quanh rẫy, mở lớp dạy |\n| Kon Pne | 31 | 3,2 | |');
+    expect(body).toContain(
+      '| Đăk Rve | 12 | 1,4 | Trồng thêm hoa quanh rẫy, mở lớp dạy |\n| Kon Pne | 31 | 3,2 | |',
+    );
   });
   test('letters with capitals inside of words make none', async () => {
     const sheet = new Sheet();

@@ -114,7 +114,9 @@ function keysOf(schema: z.ZodType): Known['keys'] {
 
 function homesOf(schema: z.ZodType): Known['homes'] {
   const top = schema instanceof z.ZodObject ? Object.entries(schema.shape) : [];
-  return new Map(top.toReversed().flatMap(([home, inner]) => keysBelow(inner).map((key) => [key, home] as const)));
+  return new Map(
+    top.toReversed().flatMap(([home, inner]) => keysBelow(inner).map((key) => [key, home] as const)),
+  );
 }
 
 /** The keys of an object, outer ones first, through whatever wraps what it holds. */

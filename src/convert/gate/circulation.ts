@@ -110,7 +110,11 @@ function marksOf({ blocks, drops, notes, asides = [] }: Draft): readonly Mark[] 
 /** `Mật` alone among the text, above words on honey: a heading. A grade stands above all sentences of its paper. */
 function isHoney(blocks: readonly Block[], at: number): boolean {
   const words = (index: number): string => plain(blocks[index]?.inlines ?? []).trim();
-  return /^mật$/iu.test(words(at)) && HONEY.test(words(at + 1)) && blocks.slice(0, at).some((_, index) => /\p{Ll}[.;:]$/u.test(words(index)));
+  return (
+    /^mật$/iu.test(words(at)) &&
+    HONEY.test(words(at + 1)) &&
+    blocks.slice(0, at).some((_, index) => /\p{Ll}[.;:]$/u.test(words(index)))
+  );
 }
 
 /** Honey is sold, weighed and taken; words that `mật` makes with others are on secrets. */

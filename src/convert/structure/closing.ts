@@ -41,7 +41,11 @@ export function partClosing(blocks: readonly Block[]): DocumentParts {
 /** `Biểu 1. Máy đã cấp` right above a table is its name, however short. */
 function namesTable(blocks: readonly Block[], index: number): boolean {
   const value = plain(blocks[index]?.inlines ?? []).trim();
-  return /^(?:phụ )?biểu\s+(?:số\s+)?\d+\s*[.:]\s*\p{L}/iu.test(value) && !isCapitals(value) && blocks[index + 1]?.kind === 'table';
+  return (
+    /^(?:phụ )?biểu\s+(?:số\s+)?\d+\s*[.:]\s*\p{L}/iu.test(value) &&
+    !isCapitals(value) &&
+    blocks[index + 1]?.kind === 'table'
+  );
 }
 
 /**

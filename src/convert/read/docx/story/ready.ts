@@ -73,7 +73,9 @@ function hasGround(element: XmlElement): boolean {
   if (element.name === 'w:txbxContent' || child(element, 'w:background')) return true;
   const properties = child(element, `${element.name}Pr`);
   const fill = child(properties, 'w:shd')?.attributes['w:fill'] ?? 'auto';
-  return !/^(?:auto|f{6})$/iu.test(fill) || ['w:highlight', 'w:tblStyle'].some((name) => child(properties, name));
+  return (
+    !/^(?:auto|f{6})$/iu.test(fill) || ['w:highlight', 'w:tblStyle'].some((name) => child(properties, name))
+  );
 }
 
 /** Letters that no old encoding has. */

@@ -86,7 +86,8 @@ export class Styles {
       hidden: on('w:vanish') || isUnseen(all),
       white: /^f{6}$/iu.test(all.map((properties) => value(properties, 'w:color')).find(Boolean) ?? ''),
       struck: on('w:strike') || on('w:dstrike'),
-      shift: shiftOf(all.map((properties) => value(properties, 'w:vertAlign')).find(Boolean)) ?? raisedBy(direct),
+      shift:
+        shiftOf(all.map((properties) => value(properties, 'w:vertAlign')).find(Boolean)) ?? raisedBy(direct),
       font: all.map((properties) => this.fontOf(properties)).find(Boolean),
     };
   }
@@ -163,7 +164,9 @@ function raisedBy(direct: XmlElement | undefined): RunLook['shift'] {
 
 /** Type of a point or less. */
 function isUnseen(all: readonly (XmlElement | undefined)[]): boolean {
-  const size = all.map((properties) => listNumberOf(value(properties, 'w:sz'))).find((own) => own !== undefined);
+  const size = all
+    .map((properties) => listNumberOf(value(properties, 'w:sz')))
+    .find((own) => own !== undefined);
   return size !== undefined && size <= 2;
 }
 

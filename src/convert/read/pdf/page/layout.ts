@@ -41,7 +41,14 @@ export interface Turned {
 
 /** What is printed on a page and is not its text. */
 export interface SetAside {
-  readonly rule: 'watermark' | 'turned-text' | 'off-page' | 'line-number' | 'hidden-text' | 'struck-text' | 'signature-stamp';
+  readonly rule:
+    | 'watermark'
+    | 'turned-text'
+    | 'off-page'
+    | 'line-number'
+    | 'hidden-text'
+    | 'struck-text'
+    | 'signature-stamp';
   readonly segments: readonly Segment[];
 }
 

@@ -42,7 +42,9 @@ export function illegible(text: string): Illegible | undefined {
   const meant = judged.filter(isWord).length;
   const garbage =
     share(isMixed) > MIXED ||
-    share((word) => /\p{Ll}\p{Lu}/u.test(word)) > INNER || vowelShare(judged.join('')) < VOWELS || meant < WORDS * judged.length;
+    share((word) => /\p{Ll}\p{Lu}/u.test(word)) > INNER ||
+    vowelShare(judged.join('')) < VOWELS ||
+    meant < WORDS * judged.length;
   return garbage ? 'garbage' : undefined;
 }
 

@@ -3,9 +3,9 @@
 import type { PdfPage } from '../page/layout.ts';
 import { setAside } from './aside.ts';
 import { takeLineNumbers } from './line-numbers.ts';
-import { takeStruck, takeWhite } from './unread.ts';
 import { takeSignatureStamps } from './signature-stamps.ts';
 import { fillBlanks } from './stamps.ts';
+import { takeStruck, takeWhite } from './unread.ts';
 import { takeWatermarks } from './watermarks.ts';
 
 /** A pass over the pages that finds asides: runs that belong to none are left. */

@@ -42,7 +42,8 @@ function numbersOf({ runs, rules }: PdfPage, least: number): readonly Run[] {
     numbers.filter((run) => run.x > right + 0.4 * run.size),
   ]) {
     const column = inColumn(outside).toSorted((a, b) => a.base - b.base);
-    const own = (column.length >= least || isStepped(column)) && counts(column) && isBesideLines(column, text);
+    const own =
+      (column.length >= least || isStepped(column)) && counts(column) && isBesideLines(column, text);
     if (own && !isInTable(column, rules)) return column;
   }
   return [];

@@ -41,7 +41,9 @@ function tellStruck(parts: readonly PageParts[], report: Report, file: string): 
   );
   const [first] = struck;
   if (!first) return;
-  const [rule, level, reason, remedy] = WORD_MESSAGES.struck(struck.flatMap(({ segments }) => segments).length);
+  const [rule, level, reason, remedy] = WORD_MESSAGES.struck(
+    struck.flatMap(({ segments }) => segments).length,
+  );
   report[level](rule, reason, remedy, { file, line: 1, page: first.page });
 }
 
