@@ -82,6 +82,8 @@ const TABLE = [
   { slug: 'danh-muc', name: 'Danh mục' },
   { slug: 'phu-luc', name: 'Phụ lục' },
   { slug: 'so-tay', name: 'Sổ tay', named: true },
+  { slug: 'huong-uoc', name: 'Hương ước' },
+  { slug: 'the-le', name: 'Thể lệ' },
   // Where nothing is known
   { slug: 'van-ban', name: 'Văn bản' },
 ] as const satisfies readonly PaperKind[];

@@ -156,9 +156,11 @@ describe('digits that are left of notes', () => {
     linkTypedNotes(draft(lines(...typed), dialect)).messages.map(({ reason }) => reason.slice(0, 9));
   const three = 'Tỉnh đã họp1, huyện họp2 và xã họp3.';
 
-  test('are told in a text where three count on', () => {
+  test('are told in a text where three count on, or two that are all', () => {
     expect(told('pdf-text', three)).toEqual(['Có 3 số d']);
-    expect(told('pdf-text', 'Tỉnh đã họp1, huyện họp2.')).toEqual([]);
+    expect(told('pdf-text', 'Tỉnh đã họp1, huyện họp2.')).toEqual(['Có 2 số d']);
+    expect(told('pdf-text', 'Tỉnh đã họp2, huyện họp3.')).toEqual([]);
+    expect(told('pdf-text', 'Tỉnh đã họp1, huyện họp2, xã họp7.')).toEqual([]);
     expect(told('docx', three)).toEqual([]);
     expect(told('pdf-text', `${three} Một họp9, hai họp9.`)).toEqual([]);
     expect(told('pdf-text', `${three} Một họp9.`)).toEqual(['Có 4 số d']);

@@ -37,7 +37,7 @@ export function checkYaml<Schema extends z.ZodType>(
   const placeOf: PlaceOf = (path) => ({ file, line: read.lineOf(path) });
   const result = schema.safeParse(read.value);
   if (result.success) return { value: result.data, placeOf };
-  const known = { ...words, keys: keysOf(schema) };
+  const known = { ...words, keys: keysOf(schema), homes: homesOf(schema) };
   return {
     messages: result.error.issues.flatMap((issue) => {
       const keys = issue.code === 'unrecognized_keys' ? issue.keys : [undefined];
@@ -74,6 +74,8 @@ function valueAt(value: unknown, path: Path): unknown {
 interface Known extends FileWords {
   /** Keys of the outermost level, then all others. */
   readonly keys: readonly [top: readonly string[], all: readonly string[]];
+  /** The outermost key that a key stands below. */
+  readonly homes: ReadonlyMap<string, string>;
 }
 
 function describe(issue: z.core.$ZodIssue, key: string | undefined, absent: boolean, known: Known): string {
@@ -96,7 +98,9 @@ function describe(issue: z.core.$ZodIssue, key: string | undefined, absent: bool
 /** Words that are alike by so much are taken for the same word mistyped. */
 const ALIKE = 0.4;
 
-function suggestion(key: string, { keys: [top, all] }: Known): string {
+function suggestion(key: string, { keys: [top, all], homes }: Known): string {
+  const home = homes.get(key);
+  if (home !== undefined) return `; khóa này phải thụt vào, dưới “${home}:”`;
   const nearest = all.toSorted((a, b) => similarity(b, key) - similarity(a, key))[0] ?? '';
   return similarity(nearest, key) >= ALIKE
     ? ` (có phải “${nearest}”?)`
@@ -106,6 +110,13 @@ function suggestion(key: string, { keys: [top, all] }: Known): string {
 function keysOf(schema: z.ZodType): Known['keys'] {
   const top = schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
   return [top, Array.from(new Set(keysBelow(schema)))];
+}
+
+function homesOf(schema: z.ZodType): Known['homes'] {
+  const top = schema instanceof z.ZodObject ? Object.entries(schema.shape) : [];
+  return new Map(
+    top.toReversed().flatMap(([home, inner]) => keysBelow(inner).map((key) => [key, home] as const)),
+  );
 }
 
 /** The keys of an object, outer ones first, through whatever wraps what it holds. */

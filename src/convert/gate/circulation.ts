@@ -84,7 +84,9 @@ function marksOf({ blocks, drops, notes, asides = [] }: Draft): readonly Mark[] 
     if (next && !readMark(text, 'aside')) add(readMark(`${text} ${next}`, 'aside'), place);
   }
   const front = frontOf(blocks);
-  const lines = front.flatMap((block) => linesOf(block).map((line) => ({ line, place: block.place })));
+  const lines = front.flatMap((block, at) =>
+    isHoney(blocks, at) ? [] : linesOf(block).map((line) => ({ line, place: block.place })),
+  );
   for (const [index, { line, place }] of lines.entries()) {
     add(readMark(line, 'front'), place);
     for (let count = 2; count <= MOST_LINES && index + count <= lines.length; count++) {
@@ -95,13 +97,29 @@ function marksOf({ blocks, drops, notes, asides = [] }: Draft): readonly Mark[] 
   }
   for (const [index, block] of blocks.slice(front.length).entries()) {
     // Cells deep in the text are words of a table, not marks.
-    const own = front.length + index >= blocks.length - END ? linesOf(block) : ownLines(block);
+    const at = front.length + index;
+    const own = at >= blocks.length - END ? linesOf(block) : ownLines(block);
+    if (isHoney(blocks, at)) continue;
     for (const line of own) add(readMark(line, 'text'), block.place);
   }
   for (const { blocks: own, place } of notes)
     for (const line of own.flatMap(ownLines)) add(readMark(line, 'text'), place);
   return [...found.values()];
 }
+
+/** `Mật` alone among the text, above words on honey: a heading. A grade stands above all sentences of its paper. */
+function isHoney(blocks: readonly Block[], at: number): boolean {
+  const words = (index: number): string => plain(blocks[index]?.inlines ?? []).trim();
+  return (
+    /^mật$/iu.test(words(at)) &&
+    HONEY.test(words(at + 1)) &&
+    blocks.slice(0, at).some((_, index) => /\p{Ll}[.;:]$/u.test(words(index)))
+  );
+}
+
+/** Honey is sold, weighed and taken; words that `mật` makes with others are on secrets. */
+const HONEY =
+  /(?:^|\s)mật(?:\s+(?:ong|hoa|mía|rừng|đạt|bán|thu|của|năm|sản|được|có)|[\s,.;:]+\d)|(?:ong|quay|lấy|tấn|lít|kg|hũ|chai|nguồn)\s+mật(?!\s*(?:mã|độ|vụ|thư))(?!\p{L})/iu;
 
 /** `Tài liệu nội bộ` in the menu of a portal leads to papers of that kind. */
 function isEntry(line: string, rule: string): boolean {

@@ -67,7 +67,7 @@ const SECRET_LOUD = new RegExp(
 );
 const DRAFT_LOUD =
   /^dự\s+thảo\s+(?:báo\s+cáo|tờ\s+trình|kế\s+hoạch|nghị\s+quyết|quyết\s+định|chương\s+trình|đề\s+án|đề\s+cương|hướng\s+dẫn|chỉ\s+thị|thông\s+tư|thông\s+báo|nghị\s+định|quy\s+định|quy\s+chế|kết\s+luận|công\s+văn|chuyên\s+đề|tài\s+liệu)$/iu;
-const DRAFT = String.raw`(?:bản\s+)?dự\s+thảo(?:${SIGNS}(?:lần|số|ngày|tháng|lấy|xin|trình|\d).*)?`;
+const DRAFT = String.raw`(?:(?:bản\s+)?dự\s+thảo|bản\s+(?:thảo|nháp))(?:${SIGNS}(?:lần|số|ngày|tháng|lấy|xin|trình|\d).*)?`;
 const TAIL = `(?:${SIGNS}(?:${PAPER}|${CLOSED}|đảng|ngành|cơ quan|đơn vị|chi bộ|phục vụ|dùng|trong|cho|số|bản|đến|của|trước|ở)(?!\\p{L}).{0,80})?`;
 const LIMITED = new RegExp(
   String.raw`^(?:${PAPER}(?:${SIGNS}))?(?:${CLOSED})${TAIL}$|^${PAPER}\s+${BACK}$|^${DRAFT}$`,

@@ -25,7 +25,10 @@ export interface DocumentParts {
 
 export function partClosing(blocks: readonly Block[]): DocumentParts {
   const start = closingStart(blocks);
-  const appendix = indexOrEnd(blocks, (block, index) => index > 0 && opensAppendix(block) && isAlone(block));
+  const appendix = indexOrEnd(
+    blocks,
+    (block, index) => index > 0 && opensAppendix(block) && isAlone(block) && !namesTable(blocks, index),
+  );
   // Without a signature an appendix ends the text all the same.
   if (start === undefined || appendix < start)
     return { body: blocks.slice(0, appendix), closing: [], appendices: blocks.slice(appendix) };
@@ -33,6 +36,16 @@ export function partClosing(blocks: readonly Block[]): DocumentParts {
   const from = sealStart(blocks, start);
   const { body, closing } = mendEnd(blocks.slice(0, from), blocks.slice(from, to));
   return { body, closing, appendices: blocks.slice(to) };
+}
+
+/** `Biểu 1. Máy đã cấp` right above a table is its name, however short. */
+function namesTable(blocks: readonly Block[], index: number): boolean {
+  const value = plain(blocks[index]?.inlines ?? []).trim();
+  return (
+    /^(?:phụ )?biểu\s+(?:số\s+)?\d+\s*[.:]\s*\p{L}/iu.test(value) &&
+    !isCapitals(value) &&
+    blocks[index + 1]?.kind === 'table'
+  );
 }
 
 /**

@@ -15,8 +15,8 @@ export const PEN_NOTE = /\b(?:p\/c|h\/l|k\/g|c\/v)\b|^(?:kính chuyển|phân c�
 export const SIGNATURE = /^(?:(?:TM|T\/M|KT|K\/T|TL|T\/L|TUQ|Q)\s*\.|(?:T\/M|K\/T|T\/L)(?=\s))\s*\p{Lu}/u;
 export const SIGNER_ROLE =
   /^(?:(?:phó|q\.)\s+)?(?:chủ tịch|bí thư|phó bí thư|giám đốc|trưởng ban|phó trưởng ban|chánh văn phòng|cục trưởng|chủ nhiệm|viện trưởng|tư lệnh|chỉ huy trưởng|chính ủy|hiệu trưởng|trưởng phòng)(?!\p{L})/iu;
-/** A personal name: two to five words with a capital each, alone on its line. */
-export const PERSON = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*){1,4}$/u;
+/** A personal name: two to five words with a capital each, alone on its line; `Y`, `A` and `K’` open names of the Highlands. */
+export const PERSON = /^(?=.*\p{Ll})\p{Lu}(?:['’]\p{Lu})?\p{Ll}*(?: \p{Lu}(?:['’]\p{Lu})?\p{Ll}*){1,4}$/u;
 export const RECIPIENTS = /^nơi nhận\s*:?/iu;
 
 /** Appendices. OCR may damage the number. */

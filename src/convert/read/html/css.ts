@@ -19,6 +19,10 @@ export interface Look {
   readonly size?: number;
   /** Laid over the page, turned or so faint that the text below shows: a watermark. */
   readonly over?: true;
+  /** The type is white. */
+  readonly white?: boolean;
+  /** Something that is not white lies below the words. */
+  readonly ground?: boolean;
 }
 
 /** One step of a selector: `p.MsoNormal`, `#ftn1`. */
@@ -40,6 +44,8 @@ export class StyleSheet {
   readonly markers = new Map<string, string>();
   /** Words that the sheet itself writes over the page: `body::before { content: "…" }`. */
   readonly laidOver: string[] = [];
+  /** A rule that is not understood gives something a ground: then white type may be read. */
+  groundsUnknown = false;
 
   constructor(css: string) {
     const plain = withoutNested(css.replace(/\/\*[\s\S]*?\*\/|<!--|-->/gu, ''));
@@ -58,7 +64,10 @@ export class StyleSheet {
   }
 
   private add(selector: string, look: Look): void {
-    if (/[:[+~*]/u.test(selector) || selector === '') return;
+    if (/[:[+~*]/u.test(selector) || selector === '') {
+      this.groundsUnknown ||= look.ground === true;
+      return;
+    }
     const steps = selector.split(/[\s>]+/u).map(stepOf);
     const last = steps.at(-1);
     if (!last) return;
@@ -161,8 +170,23 @@ export function lookOfRules(rules: string): Look {
     ...(font && { font }),
     ...(size && { size: Number(size[1]) * (POINTS[size[2]?.toLowerCase() ?? 'pt'] ?? 1) }),
     ...(space && { pre: space.startsWith('pre') }),
+    ...colours(rules),
     ...(isOver(rules) && { over: true as const }),
     ...(/text-decoration(?:-line)?:[^;]*line-through/iu.test(rules) && { struck: true as const }),
+  };
+}
+
+const WHITE = /^(?:white|#f[a-f]f[a-f]f[a-f]|#f{3}|rgba?\(\s*25\d\s*,\s*25\d\s*,\s*25\d\b.*)$/iu;
+/** Grounds that show the paper below. */
+const CLEAR = /^(?:transparent|none|inherit|initial|unset|rgba\([^)]*,\s*0(?:\.0+)?\s*\))$/iu;
+
+/** Whether words are white, and whether their ground is something else. */
+function colours(rules: string): Pick<Look, 'white' | 'ground'> {
+  const ink = /(?:^|[;\s{])color:\s*([^;!}]+)/iu.exec(rules)?.[1]?.trim();
+  const ground = /(?:^|[;\s{])background(?:-color|-image)?:\s*([^;!}]+)/iu.exec(rules)?.[1]?.trim();
+  return {
+    ...(ink && { white: WHITE.test(ink) }),
+    ...(ground && !CLEAR.test(ground) && { ground: !WHITE.test(ground) }),
   };
 }
 
@@ -171,6 +195,7 @@ function isOutOfSight(rules: string): boolean {
   const placed = /position:\s*(?:fixed|absolute)/iu.test(rules);
   return (
     /font-size:\s*0(?:px|pt|em|rem|%)?\s*(?:;|!|$)/iu.test(rules) ||
+    /(?:^|[;\s{])opacity:\s*0(?:\.0+)?%?\s*(?:;|!|$)/iu.test(rules) ||
     /text-indent:\s*-\d{4,}/iu.test(rules) ||
     (placed && /(?:left|top):\s*-\d{4,}/iu.test(rules)) ||
     (placed && /clip(?:-path)?:\s*(?:rect\(\s*[01](?:px)?[\s,]|inset\(\s*(?:50|100)%)/iu.test(rules))
@@ -212,6 +237,8 @@ export function lookOf(element: Element, outer: Look, sheet: StyleSheet): Look {
   const { tagName } = element;
   const align = /^(?:p|div|td|th|tr|h[1-6])$/u.test(tagName) ? htmlAttribute(element, 'align') : '';
   const face = tagName === 'font' ? htmlAttribute(element, 'face').split(',')[0]?.trim() : '';
+  const ink = tagName === 'font' ? htmlAttribute(element, 'color') : '';
+  const ground = htmlAttribute(element, 'bgcolor') || htmlAttribute(element, 'background');
   const size = tagName === 'font' ? FONT_SIZES[Number(htmlAttribute(element, 'size'))] : undefined;
   return {
     ...outer,
@@ -220,6 +247,8 @@ export function lookOf(element: Element, outer: Look, sheet: StyleSheet): Look {
     ...(align && { align: alignOf(align) }),
     ...(face && { font: face }),
     ...(size && { size }),
+    ...(ink && { white: WHITE.test(ink) }),
+    ...(ground && { ground: !WHITE.test(ground) }),
     ...(element.attrs.some(({ name }) => name === 'hidden') && { hidden: true }),
     ...lookOfRules(htmlAttribute(element, 'style')),
   };

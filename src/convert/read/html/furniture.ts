@@ -2,8 +2,8 @@
  * What a web page shows around a paper: menus, breadcrumbs, related news, counters, hidden text. Pages that a word
  * processor saved have none of it and are left alone; on a portal's page the paper is the part with the prose.
  */
-import { isFixedLine, isNationLine } from '../../tables/genre-lines.ts';
-import { FURNITURE_LINE, FURNITURE_NAME, WATERMARK_NAME } from '../../tables/portal-words.ts';
+import { isClosingLine, isFixedLine, isLetterheadLine, isNationLine } from '../../tables/genre-lines.ts';
+import { FURNITURE_NAME, isFurnitureLine, OTHER_NEWS, WATERMARK_NAME } from '../../tables/portal-words.ts';
 import { STRUCK } from '../../tables/word-messages.ts';
 import { type Look, lookOf, type StyleSheet } from './css.ts';
 import {
@@ -57,6 +57,7 @@ export function findFurniture(body: Element, sheet: StyleSheet, notes: ReadonlyS
     const core = coreOf(body, keep);
     outside(body, core, mark);
     inside(core, true, mark);
+    otherNews(core, mark);
     edges(core, gone, mark);
     headlines(core, mark);
   } else inside(body, false, mark);
@@ -99,6 +100,17 @@ function isLinks(element: Element): boolean {
   return links.length >= 2 && linked >= 0.8 * words.length;
 }
 
+/** All words of the element are those of links that lead elsewhere. */
+function isLink(element: Element): boolean {
+  const links = elementsIn(element).filter(
+    (inner) => inner.tagName === 'a' && /^[^#]/u.test(htmlAttribute(inner, 'href')),
+  );
+  return (
+    links.length > 0 &&
+    letters(wordsIn(element)) === links.reduce((sum, link) => sum + letters(wordsIn(link)), 0)
+  );
+}
+
 const letters = (text: string): number => text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
 
 /** Letters of an element that stand in prose: blocks of some length that are no link. */
@@ -106,12 +118,13 @@ function proseOf(element: Element): number {
   let sum = 0;
   const visit = (at: Element): void => {
     if (/^(?:nav|aside|button|form|a)$/u.test(at.tagName)) return;
+    if (namesFurniture(at) && letters(wordsIn(at)) < SHORT && !hasFixedLines(at)) return;
     const own = childrenOf(at).filter((node) => !isElement(node) || INLINE.test(node.tagName));
     const text = own
       .map((node) => (isElement(node) ? wordsIn(node) : node.value))
       .join(' ')
       .trim();
-    if (text.length >= PROSE && !FURNITURE_LINE.test(text)) sum += letters(text);
+    if (text.length >= PROSE && !isFurnitureLine(text)) sum += letters(text);
     for (const node of childrenOf(at)) if (isElement(node) && !INLINE.test(node.tagName)) visit(node);
   };
   visit(element);
@@ -124,7 +137,7 @@ const INLINE = /^(?:span|b|strong|i|em|u|font|sup|sub|small|big|mark|br|a|abbr|l
 function hasFixedLines(element: Element): boolean {
   if (isBlock(element) && !elementsIn(element).some(isBlock)) {
     const words = wordsIn(element);
-    return words.length <= 200 && isFixedLine(words);
+    return words.length <= 200 && !isLink(element) && isFixedLine(words);
   }
   return childrenOf(element).some((node) => isElement(node) && hasFixedLines(node));
 }
@@ -191,9 +204,32 @@ function leaves(outer: Element, inner: Element, keep: (element: Element) => bool
       if (child === inner) return false;
       if (elementsIn(child).includes(inner)) return leaves(child, inner, keep);
       if (/^(?:nav|aside|footer|button|form)$/u.test(child.tagName)) return false;
-      const heading = !front && [child, ...elementsIn(child)].some(({ tagName }) => tagName === 'h1');
-      return heading || keep(child) || hasFixedLines(child);
+      const heading =
+        !front &&
+        ([child, ...elementsIn(child)].some(({ tagName }) => tagName === 'h1') || isTitle(child, inner));
+      return heading || keep(child) || (hasFixedLines(child) && !isBoxOfLinks(child));
     });
+}
+
+/** A line of words right above the text of a paper that has no heading of its own. */
+function isTitle(element: Element, paper: Element): boolean {
+  const words = wordsIn(element);
+  const line =
+    isBlock(element) && !elementsIn(element).some((inner) => isBlock(inner) || inner.tagName === 'a');
+  const headed = elementsIn(paper).some(({ tagName }) => /^h[1-3]$/u.test(tagName));
+  return line && !headed && words.length >= 15 && words.length <= 250 && !isFurnitureLine(words);
+}
+
+/** A menu may be headed by what is the kind of a paper elsewhere: DANH MỤC, THÔNG BÁO. */
+function isBoxOfLinks(element: Element): boolean {
+  const links = elementsIn(element).filter(
+    (inner) => inner.tagName === 'a' && /^[^#]/u.test(htmlAttribute(inner, 'href')),
+  );
+  const sure = lowest(element).some((line) => {
+    const words = wordsIn(line);
+    return isLetterheadLine(words) || isClosingLine(words);
+  });
+  return links.length >= 2 && proseOf(element) === 0 && !sure;
 }
 
 function outside(at: Element, core: Element, mark: (element: Element, rule: FurnitureRule) => void): void {
@@ -216,6 +252,9 @@ function inside(at: Element, portal: boolean, mark: (element: Element, rule: Fur
 /** What Google Docs sets above a published paper: the name of the file and how often it is renewed. */
 const GOOGLE_BANNER = /^(?:banners|publish-banner|title-banner)$/u;
 
+/** The sign behind a heading that leads to it. */
+const HEADING_LINK = /^[¶#🔗]$/u;
+
 /** The name of a file, which pandoc sets as the title of a page that states none: words without blanks, or an ending. */
 const FILE_NAME =
   /^(?:[\w-]*[a-z\d][_-][\w-]*|\S(?:.{0,118}\S)?\.(?:docx?|odt|pdf|rtf|md|markdown|html?|txt))$/iu;
@@ -234,6 +273,9 @@ function ruleFor(element: Element, portal: boolean): FurnitureRule | undefined {
     /comment/iu.test(htmlAttribute(element, 'class'))
   )
     return 'comment';
+  if (classesOf(element).includes('mw-editsection')) return 'page-furniture';
+  if (tagName === 'a' && HEADING_LINK.test(wordsIn(element))) return 'page-furniture';
+  if (htmlAttribute(element, 'id') === 'footer' && isFurnitureLine(wordsIn(element))) return 'page-furniture';
   if (tagName === 'div' && GOOGLE_BANNER.test(htmlAttribute(element, 'id'))) return 'page-furniture';
   if (isWordComment(element) || classesOf(element).includes('comment-start')) return 'comment';
   if (isCommentLink(element) || (tagName === 'div' && holdsComment(element))) return 'comment';
@@ -310,9 +352,18 @@ function edges(
   for (const group of [lines, lines.toReversed()])
     for (const element of group.slice(0, 12)) {
       const words = wordsIn(element);
-      if (FURNITURE_LINE.test(words)) mark(element, 'page-furniture');
+      if (isFurnitureLine(words)) mark(element, 'page-furniture');
       else if (words.length >= 2 * PROSE) break;
     }
+}
+
+/** Below a name of other news stand its links, and nothing of the paper. */
+function otherNews(core: Element, mark: (element: Element, rule: FurnitureRule) => void): void {
+  const lines = lowest(core);
+  const from = lines.findLastIndex((element) => OTHER_NEWS.test(wordsIn(element)));
+  const below = lines.slice(from + 1);
+  if (from < 0 || !below.every((element) => isLink(element) || isFurnitureLine(wordsIn(element)))) return;
+  for (const line of lines.slice(from)) mark(line, 'page-furniture');
 }
 
 /** The portal's own headline above the letterhead of the paper. */
@@ -369,7 +420,8 @@ function hiddenIn(body: Element, sheet: StyleSheet): Element[] {
       const look = lookOf(child, outer, sheet);
       const screenReaders =
         hasAttribute(child, 'aria-hidden') && htmlAttribute(child, 'aria-hidden') === 'true' && look.hidden;
-      if (look.hidden || screenReaders) found.push(child);
+      const blank = look.white && !look.ground && !sheet.groundsUnknown;
+      if (look.hidden || screenReaders || blank) found.push(child);
       else visit(child, look);
     }
   };

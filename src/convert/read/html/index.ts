@@ -247,7 +247,10 @@ class Builder {
     });
     const place = blocks[0]?.place ?? { file: this.file, line: Math.max(1, this.lines.length) };
     const [first, ...more] = layColumns(blocks);
-    this.notes.push({ key, blocks: first ? [withoutNumber(first, number), ...more] : [], place });
+    const head = first && withoutNumber(first, number);
+    // The number may stand on a line of its own.
+    const own = head && (head.inlines.length > 0 || more.length === 0) ? [head] : [];
+    this.notes.push({ key, blocks: [...own, ...more], place });
   }
 
   private tell(): void {

@@ -5,7 +5,16 @@
 
 import { NoteKeys } from '../raised-notes.ts';
 import { isCommentLink } from './furniture.ts';
-import { childrenOf, type Element, elementsIn, htmlAttribute, isElement, parentOf, textsIn } from './tree.ts';
+import {
+  childrenOf,
+  type Element,
+  elementsIn,
+  htmlAttribute,
+  isElement,
+  parentOf,
+  textsIn,
+  wordsIn,
+} from './tree.ts';
 
 export interface NoteLinks {
   /** Key of the note that a link in the text marks. */
@@ -39,19 +48,21 @@ export function findNotes(body: Element): NoteLinks {
   for (const anchor of links) {
     const mark = markOf(anchor.link);
     const place = places.get(anchor.target);
-    if (mark === undefined || !place || backs.has(anchor.link) || encloses(place, anchor.link)) continue;
+    if (mark === undefined || !place || backs.has(signOf(anchor.link)) || encloses(place, anchor.link))
+      continue;
     const key = known.get(place);
     if (key !== undefined) {
-      markers.set(anchor.link, key);
-      for (const back of leadingBack(anchor, place, links)) backs.set(back.link, key);
+      markers.set(signOf(anchor.link), key);
+      for (const back of leadingBack(anchor, place, links)) backs.set(signOf(back.link), key);
       continue;
     }
     const own = leadingBack(anchor, place, links);
-    if (own.length === 0 && !beginsNote(place, mark, anchor.at, body)) continue;
+    const named = isReference(anchor.link) && isNotePlace(place);
+    if (own.length === 0 && !named && !beginsNote(place, mark, anchor.at, body)) continue;
     const next = given.next(mark);
     known.set(place, next);
-    markers.set(anchor.link, next);
-    for (const back of own) backs.set(back.link, next);
+    markers.set(signOf(anchor.link), next);
+    for (const back of own) backs.set(signOf(back.link), next);
     found.push({ key: next, place, backs: own });
   }
   for (const { key, place, backs: own } of found)
@@ -116,6 +127,15 @@ function namesOf(link: Element): string[] {
   return names.filter(Boolean);
 }
 
+const saysOf = (element: Element): string =>
+  `${htmlAttribute(element, 'role')} ${htmlAttribute(element, 'epub:type')}`;
+
+/** Roles of web pages and types of EPUB say what is a reference and what a note. */
+const isReference = (link: Element): boolean => /noteref/u.test(saysOf(link));
+
+const isNotePlace = (place: Element): boolean =>
+  [place, blockOf(place)].some((element) => /(?:foot|end|rear)note(?!s)/u.test(saysOf(element)));
+
 /** Two links that point at each other, or a link inside the place that the marker names. */
 function leadsBack(marker: Anchor, other: Anchor, place: Element): boolean {
   if (!marker.names.includes(other.target)) return false;
@@ -173,6 +193,20 @@ function holderOf(
     holder = outer;
   }
   return holder;
+}
+
+/** The link with the brackets that some programs set around it: `<sup>[<a>1</a>]</sup>`. */
+function signOf(link: Element): Element {
+  const bare = (element: Element): string => wordsIn(element).replace(/[[\]()\s]/gu, '');
+  let sign = link;
+  for (
+    let outer = parentOf(sign);
+    outer && /^(?:sup|span|small|b)$/u.test(outer.tagName);
+    outer = parentOf(outer)
+  )
+    if (bare(outer) === bare(link)) sign = outer;
+    else break;
+  return sign;
 }
 
 function markOf(link: Element): string | undefined {

@@ -82,7 +82,19 @@ function pageOf(sheet: ScannedSheet, usualSize: number, stroke: number): PdfPage
     x2: x2 * scale,
     y2: y2 * scale,
   }));
-  return { number, width, height, runs, turned: [], asides: [], rules, dots: [], imageShare: 0, hidden: 0 };
+  return {
+    number,
+    width,
+    height,
+    runs,
+    turned: [],
+    asides: [],
+    rules,
+    dots: [],
+    grounds: [],
+    imageShare: 0,
+    hidden: 0,
+  };
 }
 
 /** Boxes of words lie over each other: one that is not glued to the next ends before it, and one in front of a mark with it. */

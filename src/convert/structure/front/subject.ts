@@ -174,6 +174,9 @@ function goesOn(before: readonly FrontLine[], line: FrontLine, kind: Kind | unde
   if (first.bold !== line.bold) return open && !isProse(line) && !first.bold;
   if (first.block.align !== line.block.align && !(first.bold && open)) return false;
   if (isProse(line) && !(line.bold && line.block.align === 'centre')) return false;
+  // A subject has no full stop; a line that has one and begins large is a sentence of the text, however short.
+  if (!open && !line.bold && /^\p{Lu}.*\s.*[^.…]\.$/u.test(line.text) && !endsSentence(last.text))
+    return false;
   if (first.bold) return true;
   // Without looks a sentence, an opening or the end of the capitals shows where the text begins.
   if (endsSentence(last.text) || (OPENING.test(line.folded) && !open)) return false;

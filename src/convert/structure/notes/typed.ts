@@ -5,15 +5,17 @@
  */
 
 import { groupOf, nth } from '../../../shared/nth.ts';
+import { labelOf } from '../../../vietnamese/labels.ts';
+import { endsSentence, startsInside } from '../../../vietnamese/sentences.ts';
 import { Report, withReport } from '../../draft.ts';
 import type { Block, Draft, Inline, Note } from '../../model.ts';
-import { dropPrefix } from '../../text/cuts.ts';
-import { plain, tidy } from '../../text/inlines.ts';
+import { cutInlines, dropPrefix } from '../../text/cuts.ts';
+import { joinInlines, plain, tidy } from '../../text/inlines.ts';
 import { place } from './glued-markers.ts';
 import { candidatesFor, gluedDigits } from './marker-candidates.ts';
 
 /** How a sign is written. */
-type Form = 'brackets' | 'round' | 'raised' | 'slash' | 'spaced' | 'number';
+type Form = 'brackets' | 'round' | 'raised' | 'slash' | 'spaced' | 'number' | 'printers';
 
 interface Definition {
   readonly at: number;
@@ -21,6 +23,8 @@ interface Definition {
   readonly key: string;
   /** Length of the sign and the blanks behind it. */
   readonly length: number;
+  /** Blocks behind the first that go on with the note. */
+  readonly more?: number;
 }
 
 /** A sign in the text: which block, cell and inline, and where in the inline. */
@@ -30,37 +34,83 @@ interface Sign {
   readonly key: string;
 }
 
+/** Numbers, stars and daggers, small Roman numerals, letters. */
+const KEY = String.raw`\d{1,3}|\*{1,4}|[†‡]{1,2}|[ivx]{1,5}|[a-h]`;
 const DEFINITIONS: readonly [Form, RegExp][] = [
   // As tools that read scans of papers in English write it, whatever the language of the paper.
   ['raised', /^Footnote\s+(\d{1,3}):\s*(?=\S)/u],
-  ['brackets', /^\[\s*(\d{1,3}|\*{1,3}|[ivx]{1,5})\s*\]\s*(?=\S)/u],
-  ['round', /^\(\s*(\d{1,3}|\*{1,3})\s*\)\s*(?=\S)/u],
-  ['number', /^(\d{1,3})\s*[.):]?\s+(?=["“(]?\p{L})/u],
+  ['brackets', new RegExp(String.raw`^\[\s*(${KEY})\s*\]\s*(?=\S)`, 'u')],
+  ['round', new RegExp(String.raw`^\(\s*(${KEY})\s*\)\s*(?=\S)`, 'u')],
+  ['printers', /^([†‡]{1,2})\s*(?=\S)/u],
+  // LibreOffice sets no blank behind the number.
+  ['number', /^(\d{1,3})(?:\s*[.):]?\s+(?=["“(]?\p{L})|(?=\p{Lu}\p{Ll}))/u],
 ];
 /** Digits that are raised by their own letters. */
 const SMALL = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const SMALL_DIGITS = new RegExp(`[${SMALL}]{1,3}`, 'gu');
 const digitsOf = (raised: string): string =>
   raised.replace(SMALL_DIGITS, (run) => [...run].map((one) => SMALL.indexOf(one)).join(''));
-const BRACKETS = /\[\s*(\d{1,3}|\*{1,3}|[ivx]{1,5})\s*\](?!\()/gu;
-const ROUND = /\(\s*(\d{1,3}|\*{1,3})\s*\)/gu;
+const BRACKETS = new RegExp(String.raw`\[\s*(${KEY})\s*\](?!\()`, 'gu');
+const ROUND = new RegExp(String.raw`\(\s*(${KEY})\s*\)`, 'gu');
+const DAGGERS = /(?<=\S)\s?([†‡]{1,2})(?![†‡])/gu;
 /** What follows a sign of a note closes something; an enumeration `(1) …; (2) …` goes on with words. */
 const CLOSES = /^\s*(?:[.,;:)”"]|$)/u;
 const GLUED = /[\p{L}\d%)”"]$/u;
-const RAISED = /^\s*[[(]?\s*(\d{1,3}|\*{1,3}|[†‡§]|[a-h]|[ivx]{1,5}(?=\s*[\])]))\s*[\])/]?\s*$/u;
+const RAISED = new RegExp(String.raw`^\s*[[(]?\s*(${KEY}|§)\s*[\])/]?\s*$`, 'u');
 /** Tools that read scans set a raised number apart from its word and from the mark behind it: `tấn 1 , tăng`. */
 const SPACED = /(?<=[\p{L}%)”"\d]) (\d{1,3}) (?=[.,;:)])/gu;
 /** Above notes that were typed. */
-const NOTES_HEAD = /^(?:ghi chú|chú thích|chú dẫn)\s*:?$/iu;
+const NOTES_HEAD = /^(?:các\s+)?(?:ghi chú|chú thích|chú dẫn)(?:\s+(?:cuối trang|cuối bài))?\s*:?$/iu;
 const UNIT_BEFORE = /(?:^|[^\p{L}])(?:[kdcmµh]?m|cây số)\s*$/iu;
 
-export function linkTypedNotes(draft: Draft): Draft {
+export function linkTypedNotes(source: Draft): Draft {
+  const parted = { ...source, blocks: source.blocks.flatMap(partNotes) };
+  const linked = parted.blocks.length > source.blocks.length ? linkLines(parted) : source;
+  const more = linked.notes.length > source.notes.length;
+  return withoutNotesHead(more ? linked : linkLines(source));
+}
+
+/** `Ghi chú: (1) …; (2) …` as a line for each note. */
+function partNotes(block: Block): Block[] {
+  const words = plain(block.inlines);
+  const head = HEAD_IN_LINE.exec(words)?.[0];
+  if (head === undefined || block.kind !== 'paragraph') return [block];
+  const signs = [...words.matchAll(SIGN_IN_LINE)].filter(({ index }) => index >= head.length);
+  const starts = [0, ...signs.map(({ index }) => index)];
+  return starts.map((from, index) => ({
+    ...block,
+    inlines: tidy(cutInlines(block.inlines, from, starts[index + 1] ?? words.length)),
+  }));
+}
+
+const HEAD_IN_LINE = /^(?:ghi chú|chú thích|chú dẫn)\s*:\s*(?=[[(](?:1|\*|a|i)[\])])/iu;
+const SIGN_IN_LINE = new RegExp(String.raw`(?<=[:;.]\s*)[[(](?:${KEY})[\])]\s`, 'gu');
+
+/** The head above notes that stand at its place no more. */
+function withoutNotesHead(draft: Draft): Draft {
+  const report = new Report();
+  const blocks = draft.blocks.filter((block, index) => {
+    const words = plain(block.inlines).trim();
+    if (block.kind !== 'paragraph' || !NOTES_HEAD.test(words)) return true;
+    const end = draft.blocks[index + 1]?.place.line ?? Number.POSITIVE_INFINITY;
+    const from = block.place.line ?? 0;
+    const below = draft.notes.some(({ place: { line = 0 } }) => line >= from && line <= end);
+    // Notes of a web page are read where they are marked.
+    const headed = below || (draft.notes.length > 0 && index === draft.blocks.length - 1);
+    if (headed)
+      report.drop('notes-head', 'Tên của phần chú thích; trang có phần chú thích riêng', words, block.place);
+    return !headed;
+  });
+  return withReport({ ...draft, blocks }, report);
+}
+
+function linkLines(draft: Draft): Draft {
   const { blocks } = draft;
   const definitions = findDefinitions(blocks);
   if (definitions.length === 0) return withReport(draft, lostNotes(draft));
-  const taken = new Set(definitions.map(({ at }) => at));
+  const taken = new Set(definitions.flatMap(linesOf));
   const signs = blocks.flatMap((block, at) => (taken.has(at) ? [] : signsIn(block, at)));
-  const linked = (['brackets', 'slash', 'raised', 'number', 'round', 'spaced'] as const)
+  const linked = (['brackets', 'slash', 'raised', 'printers', 'number', 'round', 'spaced'] as const)
     .map((form) => match(definitions, signs, form))
     .find((found) => found !== undefined && found.length > 0);
   if (linked) return link(draft, linked);
@@ -75,6 +125,7 @@ function findDefinitions(blocks: readonly Block[]): Definition[] {
   let ruled = false;
   const out: Definition[] = [];
   const raised = new Set<string>();
+  const marked = new Set<string>();
   for (const [at, block] of blocks.entries()) {
     const { kind } = block;
     if (kind === 'separator' || NOTES_HEAD.test(plain(block.inlines).trim())) {
@@ -87,22 +138,54 @@ function findDefinitions(blocks: readonly Block[]): Definition[] {
       if (listed?.[1]) out.push({ at, form: 'spaced', key: listed[1], length: listed[0].length });
       continue;
     }
-    const found = answerOf(block, at, raised) ?? definitionOf(block, at);
+    const found = answerOf(block, at, raised) ?? aloneOf(blocks, at, marked) ?? definitionOf(block, at);
     for (const sign of raisedSigns(block)) raised.add(sign);
+    for (const { form, key } of signsIn(block, at)) if (form === 'raised') marked.add(key);
     if (!found) {
       ruled = false;
       continue;
     }
     const follows = out.at(-1)?.at === at - 1;
-    const sure = /^(?:brackets|slash|raised)$/u.test(found.form);
+    const sure = SURE.test(found.form) || found.key.startsWith('*');
     const foot =
       ruled ||
       (follows && out.at(-1)?.form === found.form) ||
-      (found.form === 'number' && endsPage(blocks, at));
-    if (sure || foot) out.push(found);
+      (found.form === 'number' && endsPage(blocks, at)) ||
+      (found.form === 'round' && areTwo(blocks, at) && endsPage(blocks, at));
+    if (sure || foot) out.push(withLines(found, blocks));
   }
   return out;
 }
+
+/** A text of lines sets the further lines of a note right below it, where the first stops in mid-sentence. */
+function withLines(found: Definition, blocks: readonly Block[]): Definition {
+  let end = found.at + (found.more ?? 0);
+  let last = nth(blocks, end);
+  for (let next = blocks[end + 1]; next && goesOn(last, next); next = blocks[end + 1]) {
+    end++;
+    last = next;
+  }
+  return end > found.at ? { ...found, more: end - found.at } : found;
+}
+
+function goesOn(block: Block, next: Block): boolean {
+  const [above, below] = [plain(block.inlines).trim(), plain(next.inlines).trim()];
+  const beside = next.kind === 'paragraph' && next.place.line === block.endLine + 1;
+  return beside && !endsSentence(above) && startsInside(below) && labelOf(below) === undefined;
+}
+
+/** The blocks that a note takes. */
+const linesOf = ({ at, more = 0 }: Definition): number[] =>
+  Array.from({ length: more + 1 }, (_, index) => at + index);
+
+/** One line in round brackets at the end may be the last point of the text. */
+function areTwo(blocks: readonly Block[], at: number): boolean {
+  const next = blocks[at + 1];
+  return next !== undefined && definitionOf(next, at + 1)?.form === 'round';
+}
+
+/** Forms that open notes wherever they stand. */
+const SURE = /^(?:brackets|slash|raised|printers)$/u;
 
 /** A note that a tool took for an item: its number and its text, without a mark between them. */
 const SPACED_ITEM = /^\s*(\d{1,3})\s+(?=["“(]?\p{Lu})/u;
@@ -123,6 +206,17 @@ function answerOf(block: Block, at: number, raised: ReadonlySet<string>): Defini
   const key = raised.has(sign) ? RAISED.exec(sign)?.[1] : undefined;
   const form = sign.endsWith('/') ? 'slash' : 'raised';
   return key === undefined ? undefined : { at, form, key, length: whole.length };
+}
+
+/** The sign of a note that is raised in the text before, alone on its line above the words. */
+function aloneOf(blocks: readonly Block[], at: number, marked: ReadonlySet<string>): Definition | undefined {
+  const words = plain(nth(blocks, at).inlines);
+  const key = RAISED.exec(words)?.[1];
+  const next = blocks[at + 1];
+  const worded = next?.kind === 'paragraph' && /^["“(]?\p{L}/u.test(plain(next.inlines).trim());
+  return key !== undefined && marked.has(key) && worded
+    ? { at, form: 'raised', key, length: words.length, more: 1 }
+    : undefined;
 }
 
 /** Behind the line stand only lines of its kind until the page or the text ends. */
@@ -194,6 +288,7 @@ function signsOf(value: string, shift: 'sup' | 'sub' | undefined, { before, afte
       ['brackets', BRACKETS],
       ['round', ROUND],
       ['spaced', SPACED],
+      ['printers', DAGGERS],
     ] as const
   ).flatMap(([form, pattern]) =>
     [...value.matchAll(pattern)].map((found): Found => {
@@ -256,7 +351,7 @@ function runsOn(keys: readonly string[]): boolean {
 
 const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii', 'xiii', 'xiv', 'xv'];
 
-const PRINTERS = '†‡§';
+const PRINTERS = ['†', '‡', '§', '††', '‡‡'];
 
 /** Where a sign stands in its order, from 1. */
 function rankOf(key: string): number {
@@ -283,15 +378,26 @@ function link(draft: Draft, pairs: readonly Pair[]): Draft {
     tellDigits(sign, block, report);
     if (sign.startsWith('Footnote'))
       report.drop('markup', 'Chữ của công cụ đọc bản quét', 'Footnote', block.place);
-    const inlines = tidy(dropPrefix(block.inlines, definition.length));
+    const inlines = wordsOf(definition, draft);
     // The bullet was the tool's.
     const { bullet: _, ...own } = block;
     return { key: note, place: block.place, blocks: [{ ...own, kind: 'paragraph', inlines }] };
   });
-  const gone = new Set(pairs.map(({ definition }) => definition.at));
+  const gone = new Set(pairs.flatMap(({ definition }) => linesOf(definition)));
   const marker = new Marker(named, report);
   const blocks = draft.blocks.flatMap((block, at) => (gone.has(at) ? [] : [marker.mark(block)]));
   return withReport({ ...draft, blocks, notes: [...draft.notes, ...notes] }, report);
+}
+
+/** The words of a note without its sign. */
+function wordsOf(definition: Definition, { blocks }: Draft): Inline[] {
+  const [first, ...more] = linesOf(definition).map((at) => nth(blocks, at).inlines);
+  return tidy(
+    dropPrefix(
+      more.reduce<readonly Inline[]>((words, line) => joinInlines(words, line), first ?? []),
+      definition.length,
+    ),
+  );
 }
 
 /** Markers show ordinary digits: the account counts ¹ as corrected. */
@@ -372,7 +478,9 @@ function lostNotes({ blocks, notes, dialect }: Draft): Report {
   });
   const run = found.filter(({ number }, index) => number === (found[index - 1]?.number ?? 0) + 1);
   const [first] = run;
-  if (!first || run.length < FEW || run.length < 0.7 * found.length) return report;
+  // Two that are all there are and count on from 1 are no slips either.
+  const few = found.length === run.length && first?.number === 1 ? FEW - 1 : FEW;
+  if (!first || run.length < few || run.length < 0.7 * found.length) return report;
   report.warn(
     'typed-notes',
     `Có ${found.length} số dính sau chữ giống dấu chú thích (từ ${first.number} đến ${run.at(-1)?.number}) nhưng không chú thích nào nối được với chúng.`,
@@ -388,19 +496,19 @@ function gluedNotes(definitions: readonly Definition[], draft: Draft): Draft | u
   if (draft.notes.length > 0 || !GLUING.includes(draft.dialect) || own.length < LEAST_GLUED) return undefined;
   if (own.length !== definitions.length || own.some(({ key }, index) => Number(key) !== index + 1))
     return undefined;
-  const taken = new Set(own.map(({ at }) => at));
+  const taken = new Set(own.flatMap(linesOf));
   const rest = draft.blocks.filter((_, at) => !taken.has(at));
   const found = place(
     own.map(({ key }) => Number(key)),
     rest.map(({ inlines }) => plain(inlines)).join('\n'),
   );
   if (!found.every((candidate) => candidate && candidate.cost < 1)) return undefined;
-  const notes = own.map(({ at, key, length }): Note => {
-    const block = nth(draft.blocks, at);
+  const notes = own.map((definition): Note => {
+    const block = nth(draft.blocks, definition.at);
     return {
-      key,
+      key: definition.key,
       place: block.place,
-      blocks: [{ ...block, inlines: tidy(dropPrefix(block.inlines, length)) }],
+      blocks: [{ ...block, inlines: wordsOf(definition, draft) }],
     };
   });
   return { ...draft, blocks: rest, notes };
@@ -429,7 +537,7 @@ function unlinked(
   blocks: readonly Block[],
 ): Report {
   const report = new Report();
-  const sure = definitions.filter(({ form }) => /^(?:brackets|slash|raised)$/u.test(form));
+  const sure = definitions.filter(({ form }) => SURE.test(form));
   const marked = sure.filter(({ form, key }) => signs.some((sign) => sign.form === form && sign.key === key));
   const round = definitions.filter(
     ({ form, key }) => form === 'round' && signs.some((sign) => sign.form === form && sign.key === key),

@@ -49,6 +49,7 @@ export function readyStory(roots: readonly XmlElement[], styles: Styles): Ready 
     const style = value(child(paragraph, 'w:pPr'), 'w:pStyle');
     for (const run of ownElements(paragraph)) if (run.name === 'w:r') looks.set(run, styles.look(run, style));
   }
+  for (const root of roots) hideWhite(root, looks, false);
   if (areModern(paragraphs, looks))
     for (const [run, look] of looks)
       if (encodingOfFont(look.font)) looks.set(run, { ...look, font: undefined });
@@ -58,6 +59,23 @@ export function readyStory(roots: readonly XmlElement[], styles: Styles): Ready 
   for (const [index, paragraph] of paragraphs.entries())
     readyParagraph(paragraph, { looks, legacy, told: told[index] });
   return { looks, legacy };
+}
+
+/** White type on white paper is not seen; a shade, a style of table or a box may lie below it. */
+function hideWhite(element: XmlElement, looks: Map<XmlElement, RunLook>, shaded: boolean): void {
+  const look = looks.get(element);
+  const ground = shaded || hasGround(element);
+  if (look?.white && !ground) looks.set(element, { ...look, hidden: true });
+  for (const inner of elements(element)) hideWhite(inner, looks, ground);
+}
+
+function hasGround(element: XmlElement): boolean {
+  if (element.name === 'w:txbxContent' || child(element, 'w:background')) return true;
+  const properties = child(element, `${element.name}Pr`);
+  const fill = child(properties, 'w:shd')?.attributes['w:fill'] ?? 'auto';
+  return (
+    !/^(?:auto|f{6})$/iu.test(fill) || ['w:highlight', 'w:tblStyle'].some((name) => child(properties, name))
+  );
 }
 
 /** Letters that no old encoding has. */
@@ -118,22 +136,24 @@ function control(node: XmlElement): Node[] {
   const properties = child(node, 'w:sdtPr');
   const gallery = value(child(properties, 'w:docPartObj'), 'w:docPartGallery') ?? '';
   // The content was unwrapped already, children first.
-  const content = node.children.filter(
-    (inner) => typeof inner !== 'string' && !/^w:sdt(?:Pr|EndPr)$/u.test(inner.name),
-  );
-  if (child(properties, 'w:showingPlcHdr')) for (const inner of content) hidePlaceholder(inner);
+  const content = elements(node).filter(({ name }) => !/^w:sdt(?:Pr|EndPr)$/u.test(name));
+  if (child(properties, 'w:showingPlcHdr')) hidePlaceholder(content);
   return /table of contents/iu.test(gallery)
     ? [{ name: 'contents', attributes: {}, children: content }]
     : content;
 }
 
-/** Word's own words in a field that nobody filled in (`Click or tap here to enter text.`) are told by their style. */
-function hidePlaceholder(node: Node): void {
-  if (typeof node === 'string') return;
-  for (const element of [node, ...descendants(node)]) {
-    const properties = element.name === 'w:r' ? child(element, 'w:rPr') : undefined;
-    if (properties && /placeholder/iu.test(value(properties, 'w:rStyle') ?? ''))
-      properties.children.push({ name: 'w:vanish', attributes: {}, children: [] });
+/**
+ * Word's own words in a field that nobody filled in (`Click or tap here to enter text.`) are told by their style; where no
+ * run has it, all of the field is such words.
+ */
+function hidePlaceholder(content: readonly XmlElement[]): void {
+  const runs = content.flatMap((node) => [node, ...descendants(node)]).filter(({ name }) => name === 'w:r');
+  const styled = runs.filter((run) => /placeholder/iu.test(value(child(run, 'w:rPr'), 'w:rStyle') ?? ''));
+  for (const run of styled.length > 0 ? styled : runs) {
+    const properties = child(run, 'w:rPr') ?? { name: 'w:rPr', attributes: {}, children: [] };
+    properties.children.push({ name: 'w:vanish', attributes: {}, children: [] });
+    if (!run.children.includes(properties)) run.children.unshift(properties);
   }
 }
 

@@ -7,6 +7,8 @@ export interface RunLook {
   readonly italic: boolean;
   readonly caps: boolean;
   readonly hidden: boolean;
+  /** The type is white: seen only on a ground of another colour. */
+  readonly white: boolean;
   /** A line goes through the words, or two. */
   readonly struck: boolean;
   readonly shift: 'sup' | 'sub' | undefined;
@@ -81,9 +83,11 @@ export class Styles {
       size: all
         .map((properties) => listNumberOf(value(properties, 'w:sz')))
         .find((size) => size !== undefined),
-      hidden: on('w:vanish'),
+      hidden: on('w:vanish') || isUnseen(all),
+      white: /^f{6}$/iu.test(all.map((properties) => value(properties, 'w:color')).find(Boolean) ?? ''),
       struck: on('w:strike') || on('w:dstrike'),
-      shift: shiftOf(all.map((properties) => value(properties, 'w:vertAlign')).find(Boolean)),
+      shift:
+        shiftOf(all.map((properties) => value(properties, 'w:vertAlign')).find(Boolean)) ?? raisedBy(direct),
       font: all.map((properties) => this.fontOf(properties)).find(Boolean),
     };
   }
@@ -148,6 +152,22 @@ export function listNumberOf(text: string | undefined): number | undefined {
 function shiftOf(align: string | undefined): RunLook['shift'] {
   if (align === 'superscript') return 'sup';
   return align === 'subscript' ? 'sub' : undefined;
+}
+
+/** Type that is lifted by a third of its size or more and is smaller than its text: raised by hand, in half points. */
+function raisedBy(direct: XmlElement | undefined): RunLook['shift'] {
+  const lift = listNumberOf(value(direct, 'w:position')) ?? 0;
+  const size = listNumberOf(value(direct, 'w:sz'));
+  if (size === undefined || Math.abs(lift) < size / 4) return undefined;
+  return lift > 0 ? 'sup' : 'sub';
+}
+
+/** Type of a point or less. */
+function isUnseen(all: readonly (XmlElement | undefined)[]): boolean {
+  const size = all
+    .map((properties) => listNumberOf(value(properties, 'w:sz')))
+    .find((own) => own !== undefined);
+  return size !== undefined && size <= 2;
 }
 
 /** `majorAscii` → the Latin font of headings, `minorHAnsi` → that of the text. */

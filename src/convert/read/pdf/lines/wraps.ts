@@ -15,6 +15,8 @@ const INDENT = 0.75;
 const LOOSE = 0.25;
 /** Room that a line in mid-sentence may leave, as a share of the column. */
 const RAGGED = 0.3;
+/** A line so far from the edge, in sizes, is set in the middle. */
+const OFF_EDGE = 4;
 /** Sizes that differ by more are different types. */
 const SIZES = 1.12;
 
@@ -160,6 +162,9 @@ function startsPart(before: readonly PrintedLine[], line: PrintedLine): boolean 
   // An item is not set in the middle: there a dash goes on with a title.
   if (/^[-–]/u.test(text) && isCentred(line) && !endsClause(last)) return false;
   if (endsClause(last) || isCapitals(last)) return true;
+  // A section at the edge does not go on with a title far from it.
+  const [far, edge] = [first.x - first.left, line.x - line.left];
+  if (labelOf(text) !== undefined && far > OFF_EDGE * line.size && edge < 2 * INDENT * line.size) return true;
   const outdented = line.x - line.left <= first.x - first.left - INDENT * line.size;
   return !outdented && !startsInMidSentence(text);
 }

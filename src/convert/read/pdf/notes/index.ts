@@ -4,12 +4,14 @@ import type { Inline, Text } from '../../../model.ts';
 import { plain } from '../../../text/inlines.ts';
 import { isPower, NoteKeys } from '../../raised-notes.ts';
 import type { PrintedLine } from '../lines/columns.ts';
-import { isStar, noteStart, raisedSign, romanOf } from './numbers.ts';
+import { isStar, noteStart, raisedSign, romanOf, TYPED_SIGN } from './numbers.ts';
 
 /** A note as its lines, the number still in front. */
 export interface LaidNote {
   readonly key: string;
   readonly number: string;
+  /** The bracket that opens its number, if any. */
+  readonly bracket: string;
   readonly page: number;
   readonly lines: readonly PrintedLine[];
   /** Characters of the number in front. */
@@ -35,9 +37,9 @@ export function layNotes(lines: readonly PrintedLine[]): LaidNotes {
     const opens = start && (start.raised || (plain && follows(start.number, last)));
     if (start && opens) {
       raised ||= start.raised && !isStar(start.number);
-      const { number, length } = start;
+      const { number, bracket, length } = start;
       const key = given.next(number);
-      notes.push({ key, number, page: line.page, lines: [line], label: length });
+      notes.push({ key, number, bracket, page: line.page, lines: [line], label: length });
     } else if (last) last.lines.push(line);
     else loose.push(line);
   }
@@ -72,27 +74,29 @@ export class Markers {
       const number = inline.type === 'text' && inline.shift === 'sup' ? raisedSign(inline.value) : undefined;
       const note = number === undefined ? undefined : this.find(number, plain(out), page, line);
       if (note) out.push({ type: 'marker', note: note.key });
-      else if (inline.type === 'text' && !inline.shift) out.push(...this.stars(inline, page));
+      else if (inline.type === 'text' && !inline.shift) out.push(...this.typed(inline, plain(out), page));
       else out.push(inline);
     }
     return out;
   }
 
-  /** `(*)` behind its word need not be raised, where the page has such a note. */
-  private stars(inline: Text, page: number): Inline[] {
-    const found = /(?<=\S\s?)\(\s*(\*{1,3})\s*\)/u.exec(inline.value);
-    const note = found && this.notes.find((own) => own.number === found[1] && own.page === page);
-    if (!note || this.used.has(note)) return [inline];
-    this.used.add(note);
-    const [before, after] = [
-      inline.value.slice(0, found.index),
-      inline.value.slice(found.index + found[0].length),
-    ];
-    return [
-      { ...inline, value: before.trimEnd() },
-      { type: 'marker', note: note.key },
-      { ...inline, value: after },
-    ];
+  /** Signs in brackets, stars and daggers need not be raised, where the page has such a note. */
+  private typed(inline: Text, before: string, page: number): Inline[] {
+    const out: Inline[] = [];
+    let at = 0;
+    for (const { index, 0: sign, 1: bracket, 2: inside, 3: bare } of inline.value.matchAll(TYPED_SIGN)) {
+      const number = inside ?? bare ?? '';
+      const own = this.notes.filter((note) => note.number === number && note.page === page);
+      const note = own.find((one) => isStar(number) || one.bracket === bracket);
+      if (!note || !/\S\s?$/u.test(before + inline.value.slice(0, index))) continue;
+      this.used.add(note);
+      out.push(
+        { ...inline, value: inline.value.slice(at, index).trimEnd() },
+        { type: 'marker', note: note.key },
+      );
+      at = index + sign.length;
+    }
+    return [...out, { ...inline, value: inline.value.slice(at) }];
   }
 
   /** Raised numbers in a file that has no notes: those may be set like text, where nothing tells them. */

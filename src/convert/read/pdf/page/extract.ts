@@ -72,7 +72,7 @@ export async function readPage(file: PdfFile, number: number, form: boolean): Pr
     const turn = turned(first);
     const view = turn === 0 ? plain : page.getViewport({ scale: 1, rotation: page.rotate - turn * 90 });
     const glyphs = turn === 0 ? first : glyphsOf(view.transform);
-    const { rules, dots, imageArea } = readDrawing(operators, OPS, view.transform);
+    const { rules, dots, grounds, imageArea } = readDrawing(operators, OPS, view.transform);
     const { width, height } = view;
     const hidden = glyphs.filter(({ mode }) => mode === 3).length / Math.max(1, glyphs.length);
     const fields = form ? ((await page.getAnnotations()) as readonly Field[]) : [];
@@ -90,6 +90,7 @@ export async function readPage(file: PdfFile, number: number, form: boolean): Pr
       asides: [],
       rules,
       dots,
+      grounds,
       hidden,
       imageShare: Math.min(1, imageArea / (width * height)),
     };

@@ -41,7 +41,14 @@ export interface Turned {
 
 /** What is printed on a page and is not its text. */
 export interface SetAside {
-  readonly rule: 'watermark' | 'turned-text' | 'off-page' | 'line-number' | 'signature-stamp';
+  readonly rule:
+    | 'watermark'
+    | 'turned-text'
+    | 'off-page'
+    | 'line-number'
+    | 'hidden-text'
+    | 'struck-text'
+    | 'signature-stamp';
   readonly segments: readonly Segment[];
 }
 
@@ -59,6 +66,14 @@ export interface Dot {
   readonly y: number;
 }
 
+/** A shape that is filled with something else than white. */
+export interface Ground {
+  readonly x1: number;
+  readonly y1: number;
+  readonly x2: number;
+  readonly y2: number;
+}
+
 export interface PdfPage {
   readonly number: number;
   readonly width: number;
@@ -68,6 +83,7 @@ export interface PdfPage {
   readonly asides: readonly SetAside[];
   readonly rules: readonly DrawnRule[];
   readonly dots: readonly Dot[];
+  readonly grounds: readonly Ground[];
   /** Share of the page that pictures cover, from 0 to 1. */
   readonly imageShare: number;
   /** Share of the letters that are there but not shown: a scanner laid them over its picture. */

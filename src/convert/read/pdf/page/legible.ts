@@ -16,6 +16,8 @@ const WORDS = 0.5;
 const FEW = 0.3;
 /** Words that mix scripts, or letters with signs inside, are at most this share of a text. */
 const MIXED = 0.25;
+/** Words with a capital inside, of which a text has few (`iPhone`). */
+const INNER = 0.12;
 /** Share of words that have the shape of a syllable: read the right way, and read from behind. */
 const FORWARD = 0.65;
 const BACKWARD = 0.8;
@@ -39,7 +41,10 @@ export function illegible(text: string): Illegible | undefined {
   const judged = words.length > FEW * long.length ? words : long;
   const meant = judged.filter(isWord).length;
   const garbage =
-    share(isMixed) > MIXED || vowelShare(judged.join('')) < VOWELS || meant < WORDS * judged.length;
+    share(isMixed) > MIXED ||
+    share((word) => /\p{Ll}\p{Lu}/u.test(word)) > INNER ||
+    vowelShare(judged.join('')) < VOWELS ||
+    meant < WORDS * judged.length;
   return garbage ? 'garbage' : undefined;
 }
 

@@ -1,5 +1,5 @@
 /** Paths that a page draws: straight lines and small filled shapes. */
-import type { Dot, DrawnRule } from './layout.ts';
+import type { Dot, DrawnRule, Ground } from './layout.ts';
 
 /** Codes of the operators that matter here, by the names the library gives them. */
 export type Operators = Readonly<Record<string, number>>;
@@ -11,6 +11,7 @@ const THIN = 3;
 const SHORT = 4;
 /** A bullet is about as wide as high, within these bounds. */
 const DOT = { min: 1.5, max: 7 } as const;
+const FILLS = ['fill', 'eoFill', 'fillStroke', 'eoFillStroke', 'closeFillStroke', 'closeEOFillStroke'];
 const STROKES = [
   'stroke',
   'closeStroke',
@@ -19,13 +20,6 @@ const STROKES = [
   'closeFillStroke',
   'closeEOFillStroke',
 ];
-
-interface Box {
-  readonly x1: number;
-  readonly y1: number;
-  readonly x2: number;
-  readonly y2: number;
-}
 
 /** The matrix that does what `b` does and then `a`. */
 export function multiplyMatrices(a: Matrix, b: Matrix): Matrix {
@@ -72,35 +66,37 @@ export function readPath(
   args: readonly unknown[],
   ops: Operators,
   matrix: Matrix,
-): { rules: DrawnRule[]; dots: Dot[] } {
+): { rules: DrawnRule[]; dots: Dot[]; filled: Ground[] } {
   const [operator, parts] = args as [number, readonly (ArrayLike<number> | null)[]];
   const data = parts?.[0];
   const rules: DrawnRule[] = [];
   const dots: Dot[] = [];
+  const filled: Ground[] = [];
   // A path that is only clipped with shows nothing.
-  if (!data || operator === ops['endPath']) return { rules, dots };
+  if (!data || operator === ops['endPath']) return { rules, dots, filled };
   const stroked = STROKES.some((name) => operator === ops[name]);
   for (const { points, curved } of subpaths(data, matrix)) {
     const box = boxOf(points);
     const [width, height] = [box.x2 - box.x1, box.y2 - box.y1];
+    if (FILLS.some((name) => operator === ops[name]) && Math.min(width, height) > THIN) filled.push(box);
     if (operator !== ops['stroke'] && isDot(width, height))
       dots.push({ x: box.x1, y: (box.y1 + box.y2) / 2 });
     else if (Math.min(width, height) <= THIN) rules.push(...thin(box));
     else if (!curved && stroked) rules.push(...sides(points));
   }
-  return { rules, dots };
+  return { rules, dots, filled };
 }
 
 const isDot = (width: number, height: number): boolean =>
   Math.min(width, height) >= DOT.min && Math.max(width, height) <= DOT.max && width / height < 1.5;
 
-function boxOf(points: readonly Point[]): Box {
+function boxOf(points: readonly Point[]): Ground {
   const xs = points.map(([x]) => x);
   const ys = points.map(([, y]) => y);
   return { x1: Math.min(...xs), x2: Math.max(...xs), y1: Math.min(...ys), y2: Math.max(...ys) };
 }
 
-function thin({ x1, x2, y1, y2 }: Box): DrawnRule[] {
+function thin({ x1, x2, y1, y2 }: Ground): DrawnRule[] {
   if (Math.max(x2 - x1, y2 - y1) < SHORT) return [];
   const [x, y] = [(x1 + x2) / 2, (y1 + y2) / 2];
   return x2 - x1 >= y2 - y1 ? [{ x1, x2, y1: y, y2: y }] : [{ x1: x, x2: x, y1, y2 }];

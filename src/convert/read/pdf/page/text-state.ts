@@ -197,7 +197,7 @@ function isHyphenCode({ originalCharCode, unicode }: Exclude<Shown, number | nul
 }
 
 /** How light `#rrggbb` is, from 0 for black to 1 for white (ITU-R BT.601). */
-function lightness(colour: string): number {
+export function lightness(colour: string): number {
   const [red = 0, green = 0, blue = 0] = (/^#?(..)(..)(..)$/u.exec(colour) ?? [])
     .slice(1)
     .map((part) => Number.parseInt(part, 16) / 255);

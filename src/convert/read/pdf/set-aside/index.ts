@@ -5,6 +5,7 @@ import { setAside } from './aside.ts';
 import { takeLineNumbers } from './line-numbers.ts';
 import { takeSignatureStamps } from './signature-stamps.ts';
 import { fillBlanks } from './stamps.ts';
+import { takeStruck, takeWhite } from './unread.ts';
 import { takeWatermarks } from './watermarks.ts';
 
 /** A pass over the pages that finds asides: runs that belong to none are left. */
@@ -12,6 +13,8 @@ export type AsidePass = (pages: readonly PdfPage[]) => readonly PdfPage[];
 
 const PASSES: readonly AsidePass[] = [
   takeOutside,
+  takeWhite,
+  takeStruck,
   takeWatermarks,
   takeLineNumbers,
   takeSignatureStamps,

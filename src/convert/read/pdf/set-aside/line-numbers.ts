@@ -8,8 +8,12 @@ import { setAside } from './aside.ts';
 const LEAST = 5;
 /** The numbers stand within so many points below each other. */
 const EDGE = 4;
-/** Share of the lines that have their number. */
+/** Where every fifth line is counted. */
+const LEAST_STEPPED = 3;
+/** Share of the numbers that stand beside a line. */
 const MOST = 0.8;
+/** Share of the lines that are counted: one that is broken in two may have one number. */
+const COUNTED = 0.55;
 
 export function takeLineNumbers(pages: readonly PdfPage[]): readonly PdfPage[] {
   const found = pages.map((page) => numbersOf(page, LEAST));
@@ -23,7 +27,7 @@ export function takeLineNumbers(pages: readonly PdfPage[]): readonly PdfPage[] {
 
 function numbersOf({ runs, rules }: PdfPage, least: number): readonly Run[] {
   const numbers = runs.filter(({ text }) => /^\d{1,4}$/u.test(text));
-  if (numbers.length < least) return [];
+  if (numbers.length < Math.min(least, LEAST_STEPPED)) return [];
   const text = runs.filter((run) => !numbers.includes(run));
   const left = median(
     lines(text).map((line) => Math.min(...line.map(({ x }) => x))),
@@ -38,7 +42,8 @@ function numbersOf({ runs, rules }: PdfPage, least: number): readonly Run[] {
     numbers.filter((run) => run.x > right + 0.4 * run.size),
   ]) {
     const column = inColumn(outside).toSorted((a, b) => a.base - b.base);
-    const own = column.length >= least && counts(column) && isBesideLines(column, text);
+    const own =
+      (column.length >= least || isStepped(column)) && counts(column) && isBesideLines(column, text);
     if (own && !isInTable(column, rules)) return column;
   }
   return [];
@@ -65,6 +70,11 @@ function isInTable(column: readonly Run[], rules: readonly DrawnRule[]): boolean
   return upright && ruled > column.length / 4;
 }
 
+/** 5, 10, 15 … */
+function isStepped(column: readonly Run[]): boolean {
+  return column.length >= LEAST_STEPPED && column.every(({ text }) => Number(text) % 5 === 0);
+}
+
 /** One more each time, or five more; the foot of the page may be counted anew. */
 function counts(column: readonly Run[]): boolean {
   const [first, ...more] = column.map(({ text }) => Number(text));
@@ -81,5 +91,5 @@ function isBesideLines(column: readonly Run[], text: readonly Run[]): boolean {
   const beside = column.filter((run) => bases.some((base) => Math.abs(base - run.base) < 0.6 * run.size));
   const [top, bottom] = [column[0]?.base ?? 0, column.at(-1)?.base ?? 0];
   const between = bases.filter((base) => base > top - 3 && base < bottom + 3);
-  return beside.length >= MOST * column.length && column.length * step >= MOST * between.length;
+  return beside.length >= MOST * column.length && column.length * step >= COUNTED * between.length;
 }

@@ -3,6 +3,7 @@
 import { foldSpaces } from '../../../../vietnamese/chars.ts';
 import type { Report } from '../../../draft.ts';
 import type { Aside } from '../../../model.ts';
+import { WORD_MESSAGES } from '../../../tables/word-messages.ts';
 import { printedText } from '../lines/rows.ts';
 import type { Segment } from '../page/layout.ts';
 import { pagesName } from '../text/page-names.ts';
@@ -21,6 +22,7 @@ export function reportAsides(parts: readonly PageParts[], report: Report, file: 
       if (!numbers.includes(page.number)) pages.set(text, [...numbers, page.number]);
     }
   }
+  tellStruck(parts, report, file);
   return Array.from(pages, ([text, numbers]) => {
     const place = { file, line: 1, page: numbers[0] ?? 1 };
     report.warn(
@@ -31,6 +33,18 @@ export function reportAsides(parts: readonly PageParts[], report: Report, file: 
     );
     return { text, place };
   });
+}
+
+function tellStruck(parts: readonly PageParts[], report: Report, file: string): void {
+  const struck = parts.flatMap(({ asides, page }) =>
+    asides.flatMap(({ rule, segments }) => (rule === 'struck-text' ? [{ page: page.number, segments }] : [])),
+  );
+  const [first] = struck;
+  if (!first) return;
+  const [rule, level, reason, remedy] = WORD_MESSAGES.struck(
+    struck.flatMap(({ segments }) => segments).length,
+  );
+  report[level](rule, reason, remedy, { file, line: 1, page: first.page });
 }
 
 function watermarkTexts({ rule, segments }: PageParts['asides'][number]): string[] {

@@ -47,7 +47,7 @@ export function alignedTable(
   const least = first && (first.segments.length >= LEAST ? LEAST : namesFigures(rows.slice(start)) && 2);
   if (!first || !least) return undefined;
   let columns: readonly Column[] = first.segments.map(({ x, right }) => ({ x, right }));
-  const taken: { readonly row: PrintedRow; readonly cells: Placed }[] = [];
+  const taken: TakenRow[] = [];
   for (const row of rows.slice(start)) {
     const cells = place(row, columns);
     const before = taken.at(-1);
@@ -68,7 +68,7 @@ export function alignedTable(
     top: (all[0]?.row.base ?? first.base) - first.size,
     bottom: taken.at(-1)?.row.base ?? first.base,
     xs: [...columns.map(({ x }) => x), columns.at(-1)?.right ?? 0],
-    cells: mergeWraps(all, columns.length),
+    cells: cellsOf(centredRows(all, columns.length) ?? mergeWraps(all, columns.length)),
   };
   return { table, length, above: head.length };
 }
@@ -192,7 +192,7 @@ function cutAt(segment: Segment, x: number): Segment[] {
 function isPart(
   row: PrintedRow,
   cells: Placed,
-  taken: readonly { readonly row: PrintedRow; readonly cells: Placed }[],
+  taken: readonly TakenRow[],
   columns: readonly Column[],
 ): boolean {
   const at = cells.findIndex((cell) => cell !== undefined);
@@ -221,8 +221,8 @@ function headAbove(
   start: number,
   free: number,
   columns: readonly Column[],
-): { readonly row: PrintedRow; readonly cells: Placed }[] {
-  const head: { readonly row: PrintedRow; readonly cells: Placed }[] = [];
+): TakenRow[] {
+  const head: TakenRow[] = [];
   for (let index = start - 1; index >= start - Math.min(free, HEAD_LINES); index--) {
     const [row, below] = [rows[index] as PrintedRow, rows[index + 1] as PrintedRow];
     const near = below.base - row.base <= HEAD * row.size;
@@ -291,11 +291,70 @@ const CLOSER = 0.85;
 /** Where lines are set wide, those of a cell stand at least so much closer than rows. */
 const NEARER = 0.92;
 
+interface TakenRow {
+  readonly row: PrintedRow;
+  readonly cells: Placed;
+}
+/** The lines of the cells of a row, by column. */
+type CellLines = readonly (readonly Segment[])[];
+
+/** Lines of a cell stand as close as the closest two, within this share. */
+const LEADING = 1.15;
+
+/**
+ * Rows whose cells are set in their middle: beside the lines of the cell with most of them the others stand halfway. The
+ * gaps of that column tell the rows; undefined where they do not, or where all cells begin at the top.
+ */
+function centredRows(rows: readonly TakenRow[], columns: number): CellLines[] | undefined {
+  const named = rows.filter(({ cells }) => cells[0]);
+  const counts = Array.from({ length: columns }, (_, at) => rows.filter(({ cells }) => cells[at]).length);
+  const tallest = counts.indexOf(Math.max(...counts));
+  const blocks = tallest > 0 ? stretches(rows, tallest) : [];
+  if (named.length < 2 || blocks.length < 2 || counts[tallest] === blocks.length) return undefined;
+  const reach =
+    (base: number, size: number) =>
+    (block: readonly TakenRow[]): boolean =>
+      base > (block[0]?.row.base ?? 0) - 0.7 * size && base < (block.at(-1)?.row.base ?? 0) + 0.7 * size;
+  const homes = named.map(({ row }) => blocks.find(reach(row.base, row.size)));
+  const own = homes.filter((home) => home !== undefined);
+  const raised = named.some(
+    ({ row }, index) => row.base > (homes[index]?.[0]?.row.base ?? row.base) + 0.3 * row.size,
+  );
+  if (!raised || own.length !== blocks.length || new Set(own).size !== own.length) return undefined;
+  return named.map((name, index) => {
+    const home = homes[index];
+    const near = rows.filter((one) => one === name || (home && reach(one.row.base, one.row.size)(home)));
+    return Array.from({ length: columns }, (_, at) => near.flatMap(({ cells }) => cells[at] ?? []));
+  });
+}
+
+/** The lines of a column in stretches that stand as close as the lines of a paragraph. */
+function stretches(rows: readonly TakenRow[], at: number): TakenRow[][] {
+  const lines = rows.filter(({ cells }) => cells[at]);
+  const gaps = lines.slice(1).map(({ row }, index) => row.base - (lines[index]?.row.base ?? 0));
+  const closest = Math.min(...gaps);
+  const out: TakenRow[][] = [];
+  for (const [index, line] of lines.entries()) {
+    const gap = index === 0 ? Number.POSITIVE_INFINITY : (gaps[index - 1] ?? 0);
+    if (gap <= LEADING * closest && gap <= WRAP * line.row.size) out.at(-1)?.push(line);
+    else out.push([line]);
+  }
+  return out;
+}
+
+const cellsOf = (rows: readonly CellLines[]): CellRuns[][] =>
+  rows.map((row) =>
+    row.map((lines, column) => ({
+      lines,
+      runs: lines.flatMap(({ runs }) => runs),
+      column,
+      colSpan: 1,
+      rowSpan: 1,
+    })),
+  );
+
 /** Rows without a first cell, and those without another one that stand closer than whole rows do, go on with the row before. */
-function mergeWraps(
-  rows: readonly { readonly row: PrintedRow; readonly cells: Placed }[],
-  columns: number,
-): CellRuns[][] {
+function mergeWraps(rows: readonly TakenRow[], columns: number): CellLines[] {
   const out: Segment[][][] = [];
   const whole = (at: number): boolean => (rows[at]?.cells.filter(Boolean).length ?? 0) === columns;
   const between = rows.flatMap(({ row }, at) =>
@@ -313,13 +372,5 @@ function mergeWraps(
     if (wrap) for (const [at, segment] of cells.entries()) if (segment) last[at]?.push(segment);
     if (!wrap) out.push(Array.from({ length: columns }, (_, at) => (cells[at] ? [cells[at]] : [])));
   }
-  return out.map((row) =>
-    row.map((lines, column) => ({
-      lines,
-      runs: lines.flatMap(({ runs }) => runs),
-      column,
-      colSpan: 1,
-      rowSpan: 1,
-    })),
-  );
+  return out;
 }
