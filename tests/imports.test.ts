@@ -62,7 +62,8 @@ const files = ['src', 'scripts'].flatMap((dir) =>
 );
 
 /** `import … from 'package/path'`, without Node's own modules; the first group tells imports of types. */
-const PACKAGE_IMPORT = /^import (type )?(?:[^;']*? from )?'(?!node:|\.)((?:@[\w.-]+\/)?[\w.-]+)/gmu;
+const PACKAGE_IMPORT =
+  /(?:^import (type )?(?:[^;']*? from )?|await import\()'(?!node:|\.)((?:@[\w.-]+\/)?[\w.-]+)/gmu;
 
 /** `loaded`: without imports of types, which no browser loads. */
 function imports(file: string, loaded = false): string[] {

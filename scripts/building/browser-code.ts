@@ -1,6 +1,5 @@
 /** Code for browsers as one classic script each. */
 import { basename } from 'node:path';
-import { rolldown } from 'rolldown';
 import { held } from '../../src/shared/nth.ts';
 
 /** What is loaded on demand is part of the one script here: Vite's list of files to load ahead is empty. */
@@ -20,6 +19,8 @@ export async function classicScript(
   beside: ReadonlyMap<string, string> = new Map(),
 ): Promise<string> {
   const isBeside = (id: string): boolean => id !== file && beside.has(basename(id));
+  // A build that finds nothing changed has no use for it.
+  const { rolldown } = await import('rolldown');
   const bundle = await rolldown({
     input: file,
     logLevel: 'silent',

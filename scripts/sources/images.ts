@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import sharp from 'sharp';
+import type { Sharp } from 'sharp';
 import type { StoreImage } from '../../src/convert/source/images.ts';
 import { groupOf } from '../../src/shared/nth.ts';
 import { IMAGE_FOLDER } from '../../src/site/paths.ts';
@@ -26,7 +26,11 @@ const DECODED: readonly string[] = ['png', 'jpeg', 'webp', 'gif', 'tiff', 'heif'
 /** Stores images in a folder, or only measures them where none is given. */
 export function imageStore(dir: string | undefined): StoreImage {
   return async (source) => {
-    const made = await shrink(source).catch(() => undefined);
+    // A library of its own weight, and most papers have no image.
+    const { default: sharp } = await import('sharp');
+    const made = await shrink(() => sharp(source, { limitInputPixels: MOST_PIXELS, failOn: 'error' })).catch(
+      () => undefined,
+    );
     if (!made) return undefined;
     const { data, width, height } = made;
     const name = `${createHash('sha256').update(data).digest('hex').slice(0, 16)}.webp`;
@@ -39,17 +43,16 @@ export function imageStore(dir: string | undefined): StoreImage {
 }
 
 /** WebP, which old phones know too; turned upright, small enough for a page, nothing of the camera kept. */
-async function shrink(bytes: Uint8Array) {
+async function shrink(open: () => Sharp) {
   let made: Awaited<ReturnType<typeof shrinkTo>>;
   for (const [longest, quality] of STEPS) {
-    made = await shrinkTo(bytes, longest, quality);
+    made = await shrinkTo(open(), longest, quality);
     if (!made || made.data.length <= MOST_BYTES) break;
   }
   return made;
 }
 
-async function shrinkTo(bytes: Uint8Array, longest: number, quality: number) {
-  const image = sharp(bytes, { limitInputPixels: MOST_PIXELS, failOn: 'error' });
+async function shrinkTo(image: Sharp, longest: number, quality: number) {
   const { format } = await image.metadata();
   if (!DECODED.includes(format)) return undefined;
   const { data, info } = await image

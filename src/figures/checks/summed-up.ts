@@ -110,8 +110,16 @@ function ownWords({ passages }: CheckedDocument, { item, worded }: Statement): S
   );
 }
 
+/** Figures of one sentence and one heading share their words. */
+const known = new WeakMap<Subject, Subject>();
+
 function telling(words: Subject): Subject {
-  return new Set([...words].filter((word) => !PLAIN.has(word)));
+  let found = known.get(words);
+  if (!found) {
+    found = words.difference(PLAIN);
+    known.set(words, found);
+  }
+  return found;
 }
 
 function contradiction(

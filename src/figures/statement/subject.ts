@@ -25,31 +25,43 @@ const MOST_KNOWN = 5000;
 
 /** Words of a label or clause that tell what it is about. */
 export function subjectOf(text: string): Subject {
-  const found = known.get(text) ?? readSubject(text);
-  if (known.size >= MOST_KNOWN) known.clear();
-  known.set(text, found);
+  let found = known.get(text);
+  if (!found) {
+    if (known.size >= MOST_KNOWN) known.clear();
+    found = readSubject(text);
+    known.set(text, found);
+  }
   return found;
 }
 
 function readSubject(text: string): Subject {
-  const words =
-    text
-      .toLowerCase()
-      .normalize('NFC')
-      .replace(/tương (?:đương|ứng)|(?:^|\s)riêng /gu, ' ')
-      .match(/\p{L}+/gu) ?? [];
-  return new Set(words.filter((word) => !EMPTY.has(word)).map(onePlacing));
+  const lower = text.toLowerCase().normalize('NFC');
+  const words = lower.replace(/tương (?:đương|ứng)|(?:^|\s)riêng /gu, ' ').match(/\p{L}+/gu) ?? [];
+  const found = new Set<string>();
+  for (const word of words) {
+    const told = tellingWord(word);
+    if (told !== '') found.add(told);
+  }
+  return found;
+}
+
+/** Words of all texts as they tell, nothing where they are empty: a language has few, and each is one string then. */
+const telling = new Map<string, string>();
+const MOST_WORDS = 50_000;
+
+function tellingWord(word: string): string {
+  let told = telling.get(word);
+  if (told === undefined) {
+    if (telling.size >= MOST_WORDS) telling.clear();
+    told = EMPTY.has(word) ? '' : onePlacing(word);
+    telling.set(word, told);
+  }
+  return told;
 }
 
 /** Tone marks on either vowel: thuỷ and thủy, hoà and hòa are one word. */
 function onePlacing(word: string): string {
-  // Most words end in a letter of ASCII.
-  if (
-    word.charCodeAt(word.length - 1) < 128 ||
-    !/[ou][àáảãạèéẻẽẹỳýỷỹỵ]$/u.test(word) ||
-    word.startsWith('qu')
-  )
-    return word;
+  if (!/[ou][àáảãạèéẻẽẹỳýỷỹỵ]$/u.test(word) || word.startsWith('qu')) return word;
   const [first = '', last = '', mark = ''] = word
     .slice(-2)
     .normalize('NFD')

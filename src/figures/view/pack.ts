@@ -89,8 +89,11 @@ export interface Pack {
 export function pack(documents: readonly PackedDocument[], lines: readonly FigureLine[]): Pack {
   const places = new Map<string, number>();
   const place = (text: string): number => {
-    const known = places.get(text) ?? places.size;
-    places.set(text, known);
+    let known = places.get(text);
+    if (known === undefined) {
+      known = places.size;
+      places.set(text, known);
+    }
     return known;
   };
   const column = (name: (typeof TEXTS)[number]): number[] => lines.map((line) => place(line[name]));

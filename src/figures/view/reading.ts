@@ -54,8 +54,11 @@ type Spelled = Pick<ReadWord, 'marked' | 'folded'>;
 const spelled = new Map<string, readonly Spelled[]>();
 
 function readWord(printed: string): readonly Spelled[] {
-  const read = spelled.get(printed) ?? syllablesOf(printed);
-  spelled.set(printed, read);
+  let read = spelled.get(printed);
+  if (!read) {
+    read = syllablesOf(printed);
+    spelled.set(printed, read);
+  }
   return read;
 }
 

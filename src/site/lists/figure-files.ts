@@ -162,5 +162,5 @@ function* jsonArray(entries: readonly Entry[], arrayOf: (entry: Entry) => string
 
 function* csv(entries: readonly Entry[], documents: Documents): Generator<string> {
   yield figuresCsv([], true);
-  for (const entry of entries) yield figuresCsv(documents.figures(entry).figures, false);
+  for (const entry of entries) yield figuresCsv(documents.rows(entry), false);
 }

@@ -94,7 +94,7 @@ function shownSeries(series: Series, decisions: Decisions, documents: Documents)
       id: entry.data.id,
       from,
       to,
-      rows: documents.figures(entry).figures,
+      rows: documents.rows(entry),
     }),
   );
   const sources = new Map(
@@ -207,6 +207,6 @@ export function unknownAddresses(documents: Documents = siteDocuments()): readon
   return named.filter((address) => {
     const [document = '', id] = address.split('#');
     const entry = entries.get(document);
-    return !entry || !documents.figures(entry).figures.some((row) => row.id === id);
+    return !entry || !documents.rows(entry).some((row) => row.id === id);
   });
 }

@@ -28,6 +28,7 @@ export interface Documents {
   readonly abbreviations: () => readonly AbbreviationRow[];
   readonly summary: (entry: Entry) => Summary;
   readonly figures: (entry: Entry) => DocumentFigures;
+  readonly rows: (entry: Entry) => Reading['rows'];
   readonly checks: (entry: Entry) => Reading['checks'];
   /** Figures and checks as JSON, for files that hold those of all documents. */
   readonly json: (entry: Entry, which: 'rows' | 'checks') => string;
@@ -75,6 +76,7 @@ export function openDocuments(library: Library): Documents {
       nameOf(entry);
       return readings().json(ownKey(entry, addresses), which) ?? JSON.stringify(part(entry, which));
     },
+    rows: (entry) => part(entry, 'rows'),
     checks: (entry) => part(entry, 'checks'),
     found: (entry) => part(entry, 'found'),
     shown: (entry) => part(entry, 'shown'),

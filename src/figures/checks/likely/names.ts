@@ -1,4 +1,5 @@
 /** How well what a figure asks for fits what another one is called: rare words tell more than common ones. */
+import { nth } from '../../../shared/nth.ts';
 import type { Statement } from '../../statement/index.ts';
 import { type Subject, subjectOf } from '../../statement/subject.ts';
 import { firstPart } from '../../statement/words.ts';
@@ -41,83 +42,129 @@ export function namesOf(document: CheckedDocument): Names {
     for (const word of one.words) found.set(word, 1);
     return found;
   });
-  const having = wordsOf(document, of);
-  const havingAround = wordsOf(document, around);
-  const all = document.rows.reduce((sum, row) => sum + row.length, 1);
-  const weight = remembered((word: string) => Math.log(1 + all / (1 + (having.get(word)?.length ?? 0))));
+  const all = document.rows.flat();
+  const numbers = new Map(all.map((one, number) => [one, number]));
+  const index = { having: placesOf(all, of), havingAround: placesOf(all, around) };
+  const weight = remembered((word: string) =>
+    Math.log(1 + (all.length + 1) / (1 + (index.having.get(word)?.length ?? 0))),
+  );
   const weightOfName = remembered((one: Statement) =>
     [...of(one)].reduce((sum, word) => sum + weight(word), 0),
   );
-  const totalOf = remembered((words: Asked) =>
-    [...words].reduce((sum, [word, counts]) => sum + counts * weight(word), 0),
-  );
-  const known = remembered((_: Asked) => new Map<Statement, number>());
+  const shared = lately((words: Asked) => sharedIn(all.length, words, index, weight));
   const likeness = (words: Asked, one: Statement): number => {
-    const told = known(words);
-    const found = told.get(one) ?? likenessOf(words, one);
-    told.set(one, found);
-    return found;
+    const { all, named, total } = shared(words);
+    const number = numbers.get(one) ?? -1;
+    const own = all[number] ?? 0;
+    return own === 0 ? 0 : own / (total + SURPLUS * (weightOfName(one) - (named[number] ?? 0)));
   };
-  const likenessOf = (words: Asked, one: Statement): number => {
-    const { all, named } = sharedWith(words, of(one), around(one), weight);
-    return all === 0 ? 0 : all / (totalOf(words) + SURPLUS * (weightOfName(one) - named));
-  };
-  const called = remembered((words: Asked): readonly Statement[] => {
-    const met = new Set<Statement>();
-    const own = [...words.values()].filter((counts) => counts === 1).length;
-    for (const [word, counts] of words) {
-      if (counts < 1 && own >= FEW) continue;
-      for (const some of [having.get(word), havingAround.get(word)])
-        if (some && some.length <= COMMON) for (const one of some) met.add(one);
-    }
-    return [...met]
+  const called = remembered((words: Asked): readonly Statement[] =>
+    metBy(words, index)
+      .map((number) => nth(all, number))
       .map((one) => ({ one, like: likeness(words, one) }))
       .filter(({ like }) => like >= ENOUGH)
       .toSorted((a, b) => b.like - a.like)
       .slice(0, MOST)
-      .map(({ one }) => one);
-  });
+      .map(({ one }) => one),
+  );
   return { of, asked, likeness, called };
 }
 
-/** What all words weigh that a figure shares with those asked for, and those of its own name alone. */
-function sharedWith(
-  words: Asked,
-  own: Subject,
-  around: Subject,
-  weight: (word: string) => number,
-): { readonly all: number; readonly named: number } {
-  let [all, named] = [0, 0];
-  for (const [word, counts] of words) {
-    if (own.has(word)) {
-      named += weight(word);
-      all += weight(word) * counts;
-    } else if (around.has(word)) all += weight(word) * counts * (counts < 1 ? 1 : 0.6);
-  }
-  return { all, named };
+/** Figures by a word, as their numbers in the document. */
+type Places = ReadonlyMap<string, readonly number[]>;
+
+interface Index {
+  /** Of the words of their names. */
+  readonly having: Places;
+  readonly havingAround: Places;
 }
 
-function wordsOf(
-  document: CheckedDocument,
-  read: (one: Statement) => Subject,
-): ReadonlyMap<string, readonly Statement[]> {
-  const found = new Map<string, Statement[]>();
-  for (const row of document.rows)
-    for (const one of row)
-      for (const word of read(one)) {
-        const some = found.get(word);
-        if (some) some.push(one);
-        else found.set(word, [one]);
-      }
+function placesOf(all: readonly Statement[], read: (one: Statement) => Subject): Places {
+  const found = new Map<string, number[]>();
+  for (const [number, one] of all.entries())
+    for (const word of read(one)) {
+      const some = found.get(word);
+      if (some) some.push(number);
+      else found.set(word, [number]);
+    }
   return found;
+}
+
+/** Figures that share a word with those asked for that is not common; the words around count where few others are asked for. */
+function metBy(words: Asked, { having, havingAround }: Index): readonly number[] {
+  const met = new Set<number>();
+  const own = [...words.values()].filter((counts) => counts === 1).length;
+  for (const [word, counts] of words) {
+    if (counts < 1 && own >= FEW) continue;
+    for (const some of [having.get(word), havingAround.get(word)])
+      if (some && some.length <= COMMON) for (const number of some) met.add(number);
+  }
+  return [...met];
+}
+
+/** By the number of a figure, what all words that it shares with those asked for weigh, and those of its own name alone. */
+interface Shared {
+  readonly all: Float64Array;
+  readonly named: Float64Array;
+  /** What all words weigh that were asked for. */
+  readonly total: number;
+}
+
+/** Goes by the word: asked figure by figure, each of the words would be looked up for each of them. */
+function sharedIn(
+  count: number,
+  words: Asked,
+  { having, havingAround }: Index,
+  weight: (word: string) => number,
+): Shared {
+  const all = new Float64Array(count);
+  const named = new Float64Array(count);
+  const last = new Int32Array(count);
+  let total = 0;
+  let turn = 0;
+  for (const [word, counts] of words) {
+    turn++;
+    const own = weight(word);
+    const most = own * counts;
+    total += most;
+    for (const number of having.get(word) ?? []) {
+      all[number] = (all[number] ?? 0) + most;
+      named[number] = (named[number] ?? 0) + own;
+      last[number] = turn;
+    }
+    const less = most * (counts < 1 ? 1 : 0.6);
+    for (const number of havingAround.get(word) ?? [])
+      if (last[number] !== turn) all[number] = (all[number] ?? 0) + less;
+  }
+  return { all, named, total };
+}
+
+/** Names that a figure asks for at once; kept for all figures they would grow with the square of the text. */
+const AT_ONCE = 16;
+
+function lately<Key, Value>(read: (key: Key) => Value): (key: Key) => Value {
+  const known = new Map<Key, Value>();
+  return (key) => {
+    let found = known.get(key);
+    if (found === undefined) {
+      const [first] = known.keys();
+      if (first !== undefined && known.size >= AT_ONCE) known.delete(first);
+      found = read(key);
+      known.set(key, found);
+    }
+    return found;
+  };
 }
 
 /** As long as the document is read: each claim asks again. */
 function remembered<Key, Value>(read: (key: Key) => Value): (key: Key) => Value {
   const known = new Map<Key, Value>();
   return (key) => {
-    const found = known.get(key) ?? read(key);
-    known.set(key, found);
+    let found = known.get(key);
+    if (found === undefined) {
+      found = read(key);
+      known.set(key, found);
+    }
     return found;
   };
 }
@@ -125,8 +172,11 @@ function remembered<Key, Value>(read: (key: Key) => Value): (key: Key) => Value 
 const asking = new WeakMap<Subject, Asked>();
 
 export function askedBy(words: Subject): Asked {
-  const found = asking.get(words) ?? new Map([...words].map((word) => [word, 1]));
-  asking.set(words, found);
+  let found = asking.get(words);
+  if (!found) {
+    found = new Map([...words].map((word) => [word, 1]));
+    asking.set(words, found);
+  }
   return found;
 }
 
