@@ -102,7 +102,7 @@ describe('two reports of one kind are laid side by side', () => {
     const lines = (place: string, yielded: string, cases: string, fine: string): readonly string[] => [
       `Tiêm chủng mở rộng được duy trì tại ${place} xã, phường, bảo đảm chất lượng.`,
       `Thuốc lào: Trồng được 30 ha; ${yielded}.`,
-      `Bảo vệ môi trường nước: ${cases}, phạt tiền ${fine}.`,
+      `Bảo vệ nguồn nước: Xử lý ${cases}, phạt tiền ${fine}.`,
     ];
     const pairs = indicatorsOf(
       [
@@ -115,8 +115,8 @@ describe('two reports of one kind are laid side by side', () => {
       'Tiêm chủng mở rộng được duy trì: tỷ lệ xã, phường',
       'Thuốc lào: Trồng',
       'Thuốc lào: năng suất',
-      'Bảo vệ môi trường nước: số trường hợp',
-      'Bảo vệ môi trường nước: phạt tiền',
+      'Bảo vệ nguồn nước: Xử lý',
+      'Bảo vệ nguồn nước: phạt tiền',
     ]);
   });
 

@@ -84,8 +84,10 @@ function proseName(told: IndicatorTold): string {
   const own = wider ? cleaned(subject) : before;
   if (tellingWords(own) >= ENOUGH) return own;
   if (tellingWords(counted) > tellingWords(unit)) return `${own} ${counted}`;
-  const longer = cleaned(/[^;.:\d]*$/u.exec(context.slice(0, at))?.[0] ?? '');
-  return tellingWords(longer) > tellingWords(own) ? longer : own;
+  const longer = /[^;.:\d]*$/u.exec(context.slice(0, at))?.[0] ?? '';
+  // `203 trường hợp, phạt tiền`: what the number before it counts is no part of the name.
+  const goesOn = longer.includes(',') && /\d/u.test(context.charAt(at - longer.length - 1));
+  return !goesOn && tellingWords(cleaned(longer)) > tellingWords(own) ? cleaned(longer) : own;
 }
 
 /** `xã, phường` right behind a percentage. */
@@ -103,9 +105,6 @@ function ownWords(context: string, from: number, at: number): string {
   if (!/\d/u.test(context.charAt(from - 1))) return cleaned(clause);
   if (/:\s*$/u.test(context.slice(from, at)))
     return cleaned(/[^;.:]*:\s*$/u.exec(context.slice(0, at))?.[0] ?? clause);
-  // `203 trường hợp, phạt tiền`: the comma ends what the number before it counts.
-  const next = cleaned(clause.slice(clause.lastIndexOf(',') + 1));
-  if (clause.includes(',') && tellingWords(next) > 0) return next;
   const { thing = '', rest = '' } = /^(?<thing>.*?)\svới (?<rest>.+)$/u.exec(clause)?.groups ?? {};
   const [own, counted] = [cleaned(rest), cleaned(thing)];
   if (tellingWords(own) < ENOUGH - 1) return cleaned(clause);
