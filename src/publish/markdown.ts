@@ -1,6 +1,6 @@
 /** The Markdown twin of a document: what is known of it as front matter, then its text. */
 import { stringify } from 'yaml';
-import { KIND_WORDS } from '../schema/words.ts';
+import { KIND_WORDS } from '../schema/kinds.ts';
 import type { Entry } from '../site/archive/entries.ts';
 import { type Host, publicUrl } from '../site/base.ts';
 import { documentPath } from '../site/paths.ts';

@@ -92,4 +92,9 @@ export type Kind = (typeof TABLE)[number]['slug'];
 
 export const PAPER_KINDS: readonly (PaperKind & { readonly slug: Kind })[] = TABLE;
 
+/** What a reader sees of a kind. */
+export const KIND_WORDS = Object.fromEntries(TABLE.map(({ slug, name }) => [slug, name])) as Readonly<
+  Record<Kind, string>
+>;
+
 export const KINDS = TABLE.map(({ slug }) => slug) as [Kind, ...Kind[]];

@@ -1,15 +1,10 @@
-import type { Dialect, Kind } from './frontmatter.ts';
-import { PAPER_KINDS } from './kinds.ts';
+import type { Dialect } from './frontmatter.ts';
 import type { Message } from './message.ts';
 
 export const SITE_DESCRIPTION =
   'Báo cáo, chuyên đề và hướng dẫn cho báo cáo viên: đọc, tra từng con số, trích dẫn có nguồn.';
 
-/** Vietnamese words for the names of the data; what a reader sees of them. */
-export const KIND_WORDS = Object.fromEntries(PAPER_KINDS.map(({ slug, name }) => [slug, name])) as Readonly<
-  Record<Kind, string>
->;
-
+/** Vietnamese words for the names of the data; what a reader sees of them. Those of kinds are in kinds.ts: browsers load this file. */
 export const DIALECT_WORDS: Readonly<Record<Dialect, string>> = {
   'word-dump': 'Chữ lấy từ tệp Word',
   'ocr-markdown': 'Bản quét nhận dạng thành Markdown',

@@ -71,9 +71,3 @@ function partTone(canonical: string): readonly [letters: string, tone: string] {
 export function isToneless(word: string): boolean {
   return word.normalize('NFD').search(TONE) < 0;
 }
-
-/** The word is what was typed, with a tone. */
-export function isTonedFrom(typed: string, word: string): boolean {
-  const [letters] = partTone(canonicalWord(word));
-  return isToneless(typed) && !isToneless(word) && letters === canonicalWord(typed);
-}

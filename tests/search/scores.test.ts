@@ -311,14 +311,6 @@ describe('what else a sentence is worth', () => {
     expect(points('lúa heo', 'lúa heo', { renamed: 'lợn' })).toBe(136);
   });
 
-  test('a long paragraph: two points less', () => {
-    const long = (count: number) => points('lúa ngô', `lúa ngô. ${far(count)}`);
-    expect(long(100)).toBe(136);
-    expect(long(148)).toBe(136);
-    expect(long(298)).toBe(135);
-    expect(long(700)).toBe(134);
-  });
-
   test('words that frame the question: six points for all, a third for one of grammar', () => {
     expect(points('kết quả lúa ngô', 'kết quả lúa ngô')).toBeGreaterThan(136 + 6);
     const grammar = (text: string) => points('lúa ngô mới tốt của huyện', text);

@@ -6,7 +6,7 @@ import { type QueryTerm, readQuestion } from '../../src/search/query/plan/questi
 import { answerSigns, nearestSign } from '../../src/search/query/rank/signals/answering.ts';
 import { closeness, phraseSpans } from '../../src/search/query/rank/signals/closeness.ts';
 import { createHeadingMatch } from '../../src/search/query/rank/signals/headings.ts';
-import { isMeasured, withMeasure } from '../../src/search/query/rank/signals/measure.ts';
+import { isMeasured } from '../../src/search/query/rank/signals/measure.ts';
 import {
   believable,
   isSingleSyllable,
@@ -279,17 +279,6 @@ describe('a number that is measured', () => {
     ['area', '19 tỷ', false],
     [undefined, '19 ha', false],
   ] as const)('as %s: %s: %s', (measure, text, is) => expect(measured(measure, text)).toBe(is));
-
-  test('as an area stands for the words “diện tích” that the text leaves out', () => {
-    const part = readPart(`\uE068 ${toIndexText('trồng 745 ha cây và 12 con')}`);
-    const question = ask('tổng diện tích cây trồng');
-    const none = question.topic.map(() => [] as readonly Span[]);
-    expect(withMeasure(question, part, none).slice(0, 3)).toEqual([[at(2)], [at(3)], []]);
-    expect(withMeasure(question, part, [all(5), [], [], []])[0]).toEqual(all(2, 5));
-    const other = ask('bao nhiêu ha cây');
-    const places = other.topic.map(() => [] as readonly Span[]);
-    expect(withMeasure(other, part, places)).toBe(places);
-  });
 });
 
 describe('the second half of a proper name', () => {

@@ -1,8 +1,9 @@
 /** The sources with their state: the first page of the desk. */
 
 import type { Page } from '../../convert/page.ts';
+import { KIND_WORDS } from '../../schema/kinds.ts';
 import type { Message } from '../../schema/message.ts';
-import { formatNumber, KIND_WORDS } from '../../schema/words.ts';
+import { formatNumber } from '../../schema/words.ts';
 import { DESK, type Html, html, reviewUrl } from './frame.ts';
 
 export interface ListedPage {

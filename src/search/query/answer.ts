@@ -4,7 +4,6 @@ import { type Choice, FIELD_FILTER } from '../filters.ts';
 import type { Query } from './plan/query.ts';
 import { isAsked, type SearchQuestion } from './plan/question.ts';
 import type { Candidates, PartCandidate } from './rank/parts/candidates.ts';
-import { withMeasure } from './rank/signals/measure.ts';
 import { believable, boundPlaces, withoutNames } from './rank/signals/neighbours.ts';
 import { verbatimSpans } from './rank/signals/verbatim.ts';
 import { CLOSE_TO_BEST, goodScore, WEIGHT } from './rank/weights.ts';
@@ -144,8 +143,7 @@ function resultsIn(fragment: Fragment, progress: AnswerProgress): readonly Resul
       )
     : found;
   const named = isAsked(question) ? withoutNames(read.text.words, whole) : whole;
-  const places = reach === 'near' ? believable(question.topic, named) : named;
-  const topic = withMeasure(question, read.text, places);
+  const topic = reach === 'near' ? believable(question.topic, named) : named;
   const missing = topic.map((spans) => spans.length === 0);
   if (missing.every(Boolean) || missing.some((one, index) => one && needed[index])) return undefined;
   const like: Like = { reach: 'exact', unmarked };

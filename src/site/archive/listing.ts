@@ -1,4 +1,5 @@
-import { formatDate, formatNumber, KIND_WORDS } from '../../schema/words.ts';
+import { KIND_WORDS } from '../../schema/kinds.ts';
+import { formatDate, formatNumber } from '../../schema/words.ts';
 import { bundlePath, documentPath } from '../paths.ts';
 import type { Entry } from './entries.ts';
 import type { Bundle, Library, ShelfItem } from './library.ts';

@@ -1,4 +1,5 @@
-import { DIALECT_WORDS, formatDate, formatNumber, KIND_WORDS } from '../../schema/words.ts';
+import { KIND_WORDS } from '../../schema/kinds.ts';
+import { DIALECT_WORDS, formatDate, formatNumber } from '../../schema/words.ts';
 import type { SearchedDocument } from '../../search/build/model.ts';
 import type { Entry } from '../archive/entries.ts';
 import { type Library, neighbours } from '../archive/library.ts';

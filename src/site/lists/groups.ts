@@ -1,6 +1,7 @@
 /** Documents by year and by agency: plain pages that work without scripts. */
 
-import { formatDate, KIND_WORDS } from '../../schema/words.ts';
+import { KIND_WORDS } from '../../schema/kinds.ts';
+import { formatDate } from '../../schema/words.ts';
 import { nth } from '../../shared/nth.ts';
 import { slugify } from '../../vietnamese/slug.ts';
 import type { Entry } from '../archive/entries.ts';

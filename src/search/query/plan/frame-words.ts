@@ -24,51 +24,57 @@ export type Want =
   /** Whether it is so. */
   | 'whether';
 
+/** Each of the first list with each of the next behind it. */
+const each = (...lists: readonly string[]): string =>
+  lists
+    .map((list) => list.split('; '))
+    .reduce((heads, tails) => heads.flatMap((head) => tails.map((tail) => `${head} ${tail}`)))
+    .join('; ');
+
+const DEGREES = 'cao; thấp; nhiều; ít; lớn; nhỏ; mạnh; tốt; kém; nổi bật; đông; dài; chậm; nhanh';
+
 /** Words of grammar before them (`từ`, `ở`, `được`) frame by themselves. */
 const ASKING: Readonly<Record<Want, string>> = {
   quantity:
-    'bao nhiêu; bao nhiu; mấy; bao lăm; bao xa; mất bao nhiêu; tốn bao nhiêu; lên đến bao nhiêu; lên tới bao nhiêu; cao bao nhiêu; dài bao nhiêu; rộng bao nhiêu; ước bao nhiêu; cả thảy; ' +
-    'thứ mấy; hạng mấy; đứng thứ mấy; xếp thứ mấy; xếp hạng mấy; đứng hạng mấy; số lượng; tổng số; con số; có nhiều không; giảm cỡ nào; tăng cỡ nào',
+    `bao nhiêu; bao nhiu; mấy; bao lăm; bao xa; ${each('mất; tốn; lên đến; lên tới; cao; dài; rộng; ước', 'bao nhiêu')}; cả thảy; thứ mấy; hạng mấy; ` +
+    `${each('đứng; xếp', 'thứ; hạng', 'mấy')}; số lượng; tổng số; con số; có nhiều không`,
   cause:
-    'vì sao; tại sao; sao lại; vì đâu; do đâu; lý do; vì lý do gì; lý do gì; nguyên nhân gì; nguyên nhân nào; nguyên nhân vì sao',
-  time: 'khi nào; bao giờ; lúc nào; hôm nào; ngày nào; năm nào; tháng nào; thời gian nào; ngày tháng nào; ngày mấy; tháng mấy; năm mấy; thời kỳ nào; giai đoạn nào; bao lâu',
+    'vì sao; tại sao; sao lại; vì đâu; do đâu; lý do; vì lý do gì; lý do gì; do gì; do cái gì; vì cái gì; nguyên nhân gì; nguyên nhân nào; nguyên nhân vì sao',
+  time: `bao giờ; bao lâu; ${each('khi; lúc; hôm; ngày; năm; tháng; thời gian; ngày tháng; thời kỳ; giai đoạn', 'nào')}; ${each('ngày; tháng; năm', 'mấy')}`,
   person: 'ai; là ai; những ai; do ai; của ai; người nào; ông nào; đồng chí nào',
-  extreme:
-    'nhất; cao nhất; thấp nhất; nhiều nhất; ít nhất; lớn nhất; nhỏ nhất; mạnh nhất; tốt nhất; nổi bật nhất; đông nhất; dài nhất; chậm nhất; nhanh nhất',
+  extreme: `nhất; ${each(DEGREES, 'nhất')}`,
   place: 'đâu; nơi nào; nơi đâu; chỗ nào',
-  comparison:
-    'so sánh; so sánh giữa; so với; đối chiếu; khác nhau; khác gì; chênh lệch; hơn kém; cao hơn; thấp hơn; nhiều hơn; ít hơn',
+  comparison: `so sánh; so với; đối chiếu; khác nhau; khác gì; chênh lệch; hơn kém; ${each(DEGREES, 'hơn')}`,
   change:
-    'so với năm trước; so với năm ngoái; so với cùng kỳ; so với cùng kỳ năm trước; so với cùng kỳ năm ngoái; so với trước; hơn năm trước; hơn năm ngoái; ' +
+    `${each('so với; so với cùng kỳ; hơn', 'năm trước; năm ngoái')}; so với cùng kỳ; so với trước; ` +
     'tăng giảm; tăng không; giảm không',
   plan:
-    'đạt không; so với kế hoạch; bao nhiêu phần trăm kế hoạch; mấy phần trăm kế hoạch; đạt kế hoạch không; đạt kế hoạch chưa; đạt chỉ tiêu không; đạt chỉ tiêu chưa; đạt mục tiêu không; ' +
-    'vượt kế hoạch không; hoàn thành kế hoạch không; hoàn thành kế hoạch chưa; đủ chỉ tiêu không',
+    `đạt không; so với kế hoạch; ${each('bao nhiêu; mấy', 'phần trăm kế hoạch')}; ` +
+    each('đạt; vượt; hoàn thành; đủ', 'kế hoạch; chỉ tiêu; mục tiêu', 'không; chưa'),
   which:
     'gì; cái gì; những gì; thứ gì; điều gì; chuyện gì; việc gì; nào; cái nào; theo điều nào; cơ quan nào; đơn vị nào; bên nào; gồm những gì; gồm gì; tên gì',
   whether: 'không; chưa; xong chưa',
 };
 
 /** Two of them with `hay` between ask for a change: `tăng hay giảm`, `hơn hay kém`. */
-const CHANGES =
-  'tăng; giảm; lên; xuống; hơn; kém; cao hơn; thấp hơn; nhiều hơn; ít hơn; nhiều lên; ít đi; tốt lên; xấu đi; khá lên; kém đi; nhanh hơn; chậm hơn; tốt hơn; kém hơn';
+const CHANGES = `tăng; giảm; lên; xuống; hơn; kém; ${each(DEGREES, 'hơn')}; nhiều lên; ít đi; tốt lên; kém đi`;
 
 /** Asks so where a query begins with it; elsewhere it is what a text tells of. */
 const ASKING_FIRST: Readonly<Partial<Record<Want, string>>> = { cause: 'nguyên nhân; lý do; nguyên do; sao' };
 
 /** Asks for nothing of these kinds. */
 const PLAIN_ASKING =
-  'kiểu gì; kiểu nào; cách gì; cách nào; bằng cách gì; bằng cách nào; cỡ nào; chừng nào; đến đâu; tới đâu; ' +
+  `${each('kiểu; cách; bằng cách', 'gì; nào')}; cỡ nào; chừng nào; đến đâu; tới đâu; ` +
   'làm thế nào; phải làm sao; là sao; thế nào rồi; sao rồi; nói gì; nói về gì; dạo này sao; dạo này; lợi gì; được gì; được những gì; ' +
-  'để làm gì; làm việc gì; xử lý thế nào; xử lý ra sao; giải quyết thế nào; giải quyết ra sao; thế nào; như thế nào; ra sao; làm sao; sao; thì sao; ' +
+  `để làm gì; làm việc gì; ${each('xử lý; giải quyết', 'thế nào; ra sao')}; thế nào; như thế nào; ra sao; làm sao; sao; thì sao; ` +
   'số bao nhiêu; số mấy; mang số bao nhiêu; số hiệu bao nhiêu; ' +
   'cho biết; hãy cho biết; xin hỏi; cho hỏi; cho tôi biết; cho xem; tìm; tìm hiểu; tra cứu; xem; nêu; hãy nêu; liệt kê; kể tên; muốn biết; cần biết';
 
 /** What reports and officers say before the name of a topic: `kết quả trợ giúp pháp lý`, `công tác …`. */
 const NAMING =
-  'kết quả; kết quả thực hiện; kết quả triển khai; kết quả công tác; kết quả hoạt động; kết quả đạt được; thành tích; tình hình; tình hình thực hiện; ' +
-  'tình hình triển khai; thực trạng; diễn biến; công tác; hoạt động; lĩnh vực; việc; vấn đề; nội dung; thông tin; số liệu; số liệu thống kê; thống kê; ' +
-  'việc thực hiện; việc triển khai; tiến độ; tỷ lệ; tỉ lệ; mức; mức độ; tổng; số; chi tiết; cụ thể; ' +
+  `kết quả; ${each('kết quả', 'thực hiện; triển khai; công tác; hoạt động; đạt được')}; thành tích; tình hình; ${each('tình hình; việc', 'thực hiện; triển khai')}; ` +
+  'thực trạng; diễn biến; công tác; hoạt động; lĩnh vực; việc; vấn đề; nội dung; thông tin; số liệu; số liệu thống kê; thống kê; ' +
+  'tiến độ; tỷ lệ; tỉ lệ; diện tích; mức; mức độ; tổng; số; chi tiết; cụ thể; ' +
   'hiện nay; hiện tại; hiện có; bây giờ; đến nay; cho đến nay; tính đến nay; mới nhất; gần đây; vừa qua; thời gian qua; trong kỳ; nói chung';
 
 /** The same as verbs: a query may begin with one because a text goes on so. */
@@ -77,7 +83,7 @@ const DOING = 'thực hiện; triển khai; tổ chức thực hiện; tổ ch�
 /** Verbs that tie a question together; the thing asked for is beside them, and a report says it in another way. */
 const TYING =
   'phải; giúp; giúp đỡ; lấy; đi; vào; lên; xuống; khiến; khiến cho; dồn; gửi; đưa; chiếm; chiếm khoảng; gặp; gặp phải; gây ra; nên; cần; dùng; ' +
-  'kịp; đem; đem đi; thấy; muốn; liền; lắm; quá; nữa; từng; cứ; đều; rất; khi; hay bị; đăng trên; chủ yếu; liên quan đến; liên quan tới; tổng cộng';
+  'kịp; đem; đem đi; thấy; muốn; liền; lắm; quá; nữa; từng; cứ; mãi; đều; rất; khi; phấn đấu; hay bị; đăng trên; chủ yếu; liên quan đến; liên quan tới; tổng cộng';
 
 /** Words of grammar, and what names the place that all of an archive is about. */
 const GRAMMAR =
@@ -100,13 +106,13 @@ const PLACES =
 
 /** Names of things that hold one of these words; there it belongs to the topic. */
 const KEPT =
-  'việc làm; vụ việc; sự việc; dân số; số dân; chỉ số; chuyển đổi số; chữ ký số; chứng thư số; kinh tế số; xã hội số; công nghệ số; chính quyền số; ' +
-  'chính phủ số; kỹ năng số; hạ tầng số; thiểu số; số hóa; số hoá; doanh số; thống nhất; hợp nhất; thứ nhất; duy nhất; giải nhất; ' +
+  'việc làm; diện tích tự nhiên; vụ việc; sự việc; dân số; số dân; chỉ số; chuyển đổi số; chữ ký số; chứng thư số; kinh tế số; xã hội số; công nghệ số; chính quyền số; ' +
+  'chính phủ số; kỹ năng số; hạ tầng số; thiểu số; số hóa; doanh số; thống nhất; hợp nhất; thứ nhất; duy nhất; giải nhất; ' +
   'chuẩn bị; sao y; sao nhãng; sao lưu; sao chép; thì giờ; nhật bản; viêm não; không gian mạng; phòng không; không khí; thông tin truyền thông; thông tin và truyền thông; công nghệ thông tin; an toàn thông tin; ' +
   'an ninh thông tin; tiếp cận thông tin; tổ công tác; đoàn công tác; tìm kiếm cứu nạn; xem xét; ' +
   'cùng kỳ; đi cùng; tổng đàn; tổng sản phẩm; tổng mức; tổng thu; tổng chi; tổng dư nợ; tổng vốn; tổng kết; đầu ra; ra quân; bị can; bị cáo; bị hại; thiết bị; trang bị; ' +
   'nguyên nhân khách quan; nguyên nhân chủ quan; mặt bằng; bên cạnh; đổi mới; nông thôn mới; mới nổi; phát sinh mới; tăng thêm; hết hạn; hết hiệu lực; ' +
-  'người có công; có công; có uy tín; thế giới; lợi thế; thông qua; thông quan; cơ sở; tỉnh ủy; tỉnh uỷ; công an tỉnh; ngoài tỉnh; liên tỉnh; năm học; ' +
+  'người có công; có công; có uy tín; thế giới; lợi thế; thông qua; thông quan; cơ sở; tỉnh ủy; công an tỉnh; ngoài tỉnh; liên tỉnh; năm học; ' +
   'đồng chí; đồng bào; sát sao; trợ giúp; chiếm đoạt; lấn chiếm; lấy mẫu; tiền gửi; đưa tin; đi lại; đi làm; đi học; đi lên; đi xuống; đi lính; đi bộ đội; cần thiết; tiêu dùng; dùng chung; đầu vào; vào cuộc; xuống cấp; lên lớp; gặp gỡ; gặp mặt';
 
 export interface FramePhrase {

@@ -1,7 +1,7 @@
 /** A query read as a question: what it is about, what frames it, which time it names, and what it asks for. */
 
 import { nth } from '../../../shared/nth.ts';
-import { canonicalWord, foldWord, isTonedFrom } from '../../fold.ts';
+import { canonicalWord, foldWord } from '../../fold.ts';
 import { BARE_FRAME_WORDS, FRAME_PHRASES, type FramePhrase, type Want } from './frame-words.ts';
 import { type AskedPeriod, periodsOf, type QueryPeriod } from './periods.ts';
 import type { Query, TermGroup } from './query.ts';
@@ -32,7 +32,7 @@ export interface SearchQuestion {
   readonly copied: boolean;
   /** A stretch of years without a year (`10 năm`): reports of such a stretch say so. */
   readonly stretch: string | undefined;
-  /** A share, an amount of money or an area is asked for. */
+  /** A share, an amount of money, an area or a length is asked for. */
   readonly measure: Measure | undefined;
   /** What the number that is asked for counts: `vụ` in `bao nhiêu vụ tai nạn`. */
   readonly counted: QueryTerm | undefined;
@@ -63,7 +63,7 @@ const COMPARED_WITH = /(?:so với|so voi|hơn)(?: (?:cùng kỳ|cung ky))?$/u;
 
 /** Units of what is counted: they tell nothing of the topic. */
 const UNITS: ReadonlySet<string> = new Set(
-  'vụ,người,con,ha,héc,ta,hécta,hecta,tấn,tạ,kg,km,m2,m3,tỷ,tỉ,triệu,nghìn,đồng,phần,trăm,%,hộ,lượt,cái,chiếc,cuộc,buổi,đợt,lần,mẫu,điểm,usd,suất,đứa,tên,ngôi,chiếc,cuốn,quyển,tờ,quả,bánh,viên,khẩu,ca,tiền,đô,tỷ đồng,triệu đồng,phần trăm'.split(
+  'vụ,người,con,ha,héc,ta,hécta,hecta,tấn,tạ,kg,km,m2,m3,tỷ,tỉ,triệu,nghìn,đồng,phần,trăm,%,hộ,lượt,cái,chiếc,cuộc,buổi,đợt,lần,mẫu,điểm,usd,suất,đứa,tên,ngôi,cuốn,quyển,tờ,quả,bánh,viên,khẩu,ca,tiền,đô,tỷ đồng,triệu đồng,phần trăm'.split(
     ',',
   ),
 );
@@ -135,27 +135,20 @@ function stretchIn(words: readonly string[], named: readonly QueryPeriod[]): str
   return /^\d+$/u.test(count) && /^n[ăa]m$/u.test(unit) ? `${count} năm` : undefined;
 }
 
-const SHARES: ReadonlySet<string> = new Set(['phần', 'trăm', '%', 'phần trăm', 'phan', 'tram']);
-const AREAS: ReadonlySet<string> = new Set(['ha', 'héc', 'hécta', 'hecta', 'm2', 'km2']);
-const MONEY: ReadonlySet<string> = new Set([
-  'tiền',
-  'tien',
-  'tỷ',
-  'tỉ',
-  'triệu',
-  'đồng',
-  'usd',
-  'đô',
-  'tỷ đồng',
-  'triệu đồng',
-]);
+/** Units by what they measure, in small letters, as asked for and behind a number. */
+export const UNIT_OF: Readonly<Record<Measure, RegExp>> = {
+  share: /^(?:%|phần|phan|trăm|tram|phần trăm)$/u,
+  money: /^(?:(?:tỷ|triệu) đồng|đồng|đ|tiền|tien|tỷ|tỉ|triệu|nghìn|usd|đô)$/u,
+  area: /^(?:ha|héc|hé?cta|k?m2?)$/u,
+};
 
 function measureIn(words: readonly string[], terms: readonly QueryTerm[]): Measure | undefined {
-  const counted = terms.filter(({ role }) => role === 'counted').map(({ group }) => group.text);
+  const asks = (measure: Measure): boolean =>
+    terms.some(({ role, group }) => role === 'counted' && UNIT_OF[measure].test(group.text));
   const text = `${words.join(' ')} `;
-  if (counted.some((word) => SHARES.has(word)) || /(?:^| )(?:t[ỷỉ] lệ|t[yi] le) /u.test(text)) return 'share';
-  if (counted.some((word) => AREAS.has(word)) || /(?:^| )(?:diện tích|dien tich) /u.test(text)) return 'area';
-  return counted.some((word) => MONEY.has(word)) ? 'money' : undefined;
+  if (asks('share') || /(?:^| )(?:t[ỷỉ] lệ|t[yi] le) /u.test(text)) return 'share';
+  if (asks('area') || /(?:^| )(?:diện tích|dien tich) /u.test(text)) return 'area';
+  return asks('money') ? 'money' : undefined;
 }
 
 /** The query without what frames it: what is marked on a page. */
@@ -212,15 +205,6 @@ function phraseAt(words: readonly string[], at: number, unmarked: boolean): Fram
 }
 
 const keyOf = (word: string, unmarked: boolean): string => (unmarked ? foldWord(word) : canonicalWord(word));
-
-/** The one word of grammar that was typed without its tone: `với` for `vơi`; undefined for any other word. */
-export function grammarFor(typed: string): string | undefined {
-  const meant = FRAME_PHRASES.filter(
-    ({ words: [own = '', ...more], role, first }) =>
-      more.length === 0 && role && !first && isTonedFrom(typed, own),
-  ).flatMap(({ words }) => words);
-  return new Set(meant).size === 1 ? meant[0] : undefined;
-}
 
 /** Phrases by their first word, with marks and without. */
 const PHRASES = (() => {

@@ -96,8 +96,8 @@ export function scoreSection(scene: Scene, section: PartSection): Scored | undef
     ...best,
     others: rest.filter(({ block }) => block.place.kind !== 'h'),
     missing,
-    unstated: question.wants.has('quantity') && best.quantity === undefined,
-    answers: hasWhatIsWanted(question, best),
+    unstated: question.wants.has('quantity') && !isStated(scene, best),
+    answers: hasWhatIsWanted(scene, best),
     asWhole: isAsWhole(scene, around),
     score:
       best.score +
@@ -120,9 +120,17 @@ const isDetail = ({ question: { wants }, heading }: Scene, { context }: PartSect
 
 const ANSWERED: readonly Want[] = ['cause', 'time', 'extreme'];
 
-function hasWhatIsWanted({ wants }: SearchQuestion, { quantity, answering }: ScoredSentence): boolean {
-  if (wants.has('quantity') && quantity === undefined) return false;
+function hasWhatIsWanted(scene: Scene, best: ScoredSentence): boolean {
+  const { wants } = scene.question;
+  const { answering } = best;
+  if (wants.has('quantity') && !isStated(scene, best)) return false;
   return answering !== undefined || !ANSWERED.some((want) => wants.has(want));
+}
+
+/** A number stands there, of the measure that is asked for; in a table the column names the unit. */
+function isStated({ part, question: { measure } }: Scene, { quantity, block }: ScoredSentence): boolean {
+  if (quantity === undefined) return false;
+  return measure === undefined || block.place.kind === 'r' || isMeasured(part.words, measure, quantity);
 }
 
 const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0);
@@ -270,7 +278,7 @@ function togetherPoints(scene: Scene, around: Surroundings, { here, near }: Told
 function settingPoints(
   scene: Scene,
   around: Surroundings,
-  { block, sentence, spans, answering }: ToldSentence,
+  { block, sentence, answering }: ToldSentence,
   verbatim: boolean,
 ): number {
   const { question, part } = scene;
@@ -279,9 +287,7 @@ function settingPoints(
     WEIGHT.period * Math.max(timeShare(scene, around, block, text), verbatim ? 0 : -1) +
     answerScore(question, answering) +
     WEIGHT.frame * frameShare(scene, sentence) -
-    (isElsewhere(text, question) ? WEIGHT.elsewhere : 0) -
-    WEIGHT.long * Math.min(1, Math.max(0, block.end - block.start - 150) / 300) -
-    WEIGHT.narrower * narrowerShare(part.words, block, spans)
+    (isElsewhere(text, question) ? WEIGHT.elsewhere : 0)
   );
 }
 
@@ -306,23 +312,6 @@ const BEHIND = 0.5;
 
 const answerScore = ({ wants }: SearchQuestion, answering: Answering | undefined): number =>
   (wants.has('cause') ? WEIGHT.cause : WEIGHT.answering) * (answering?.worth ?? 0);
-
-const CELL_END = /^[·\s]+$/u;
-const NARROW = 8;
-
-/** A row whose cell says much more than was asked for is about a part of it: `Dân số có thẻ bảo hiểm y tế` for `dân số`. */
-function narrowerShare(words: readonly string[], block: PartBlock, spans: readonly Span[]): number {
-  const [first] = spans;
-  if (block.place.kind !== 'r' || !first) return 0;
-  const ends = (at: number): boolean => at < block.start || at >= block.end || CELL_END.test(words[at] ?? '');
-  let [start, end] = [first.start, first.start];
-  while (!ends(start - 1)) start--;
-  while (!ends(end)) end++;
-  const held = spans
-    .filter((span) => span.start < end)
-    .reduce((sum, span) => sum + span.end - span.start + 1, 0);
-  return Math.min(1, Math.max(0, end - start - held) / NARROW);
-}
 
 /** How far the sentence is of the time asked for; one that names none is of the time of its columns and its heading. */
 export function timeShare(

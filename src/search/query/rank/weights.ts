@@ -68,10 +68,6 @@ export const WEIGHT = {
   again: 8,
   /** A number that is looked for stands in the number or the date of a document. */
   reference: 4,
-  /** A long paragraph says less by a word. */
-  long: 2,
-  /** A row of a table is about a part of what was asked for. */
-  narrower: 6,
   /** What Pagefind's own ranking adds at most: how often each word stands there, in how long a text, the rarer words the more. */
   ranked: 20,
   /** It is only near (a part of the topic is missing, or its time is another), and something else is not. */

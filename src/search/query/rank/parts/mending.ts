@@ -6,7 +6,6 @@
 import { foldWord, isToneless, isUnmarked } from '../../../fold.ts';
 import type { Alternative, Query, TermGroup } from '../../plan/query.ts';
 import type { QueryTerm, SearchQuestion } from '../../plan/question.ts';
-import { grammarFor } from '../../plan/question.ts';
 import { inAll } from '../../read/page-sets.ts';
 import { likeLetters } from '../../read/spelling.ts';
 import type { IndexReader } from '../../types.ts';
@@ -14,8 +13,8 @@ import { isSingleSyllable } from '../signals/neighbours.ts';
 import { BOUND } from './candidates.ts';
 import { eachOf } from './group-pages.ts';
 
-/** A letter alone names nothing; words shorter than three are one letter away from too many. */
-const LEAST_LETTERS = { marks: 2, letters: 3 } as const;
+/** A letter alone names nothing; words shorter than three are one letter away from too many, long foreign ones from none. */
+const LEAST_LETTERS = { marks: 2, letters: 3, foreign: 7 } as const;
 
 /** The query with its faulty words mended; undefined where none is, or what was meant is not plain. */
 export async function mendQuery(
@@ -72,16 +71,13 @@ async function mendedGroup(
   suspect: Suspect,
 ): Promise<TermGroup | undefined> {
   const { group, at, nowhere, neighbours } = suspect;
-  const grammar = nowhere ? grammarFor(group.text) : undefined;
-  if (grammar !== undefined)
-    return { ...group, text: grammar, alternatives: [{ words: [grammar], doubtful: false }] };
   if (!nowhere && (await isTiedAsTyped(reader, suspect))) return undefined;
   const letters = foldWord(group.text);
   const words = nowhere ? await likeWords(reader, group.text, at === query.groups.length - 1) : [letters];
   const ties = await eachOf(words, (word) => tieOf(reader, word, neighbours));
   // What is a word of the language is a fault only where it would be half of a word that this archive knows.
-  const isTied = (tie: number): boolean => (isFaulty(suspect) ? tie > 0 : tie >= BOUND);
-  const tied = words.filter((word, index) => isLikely(suspect, word) && isTied(ties[index] ?? 0));
+  const least = isFaulty(suspect) || isUnmarked(group.text) ? Number.MIN_VALUE : BOUND;
+  const tied = words.filter((word, index) => isLikely(suspect, word) && (ties[index] ?? 0) >= least);
   const sure = tied.length > 0 || !isFaulty(suspect) ? tied : await wordsOfLanguage(reader, suspect, words);
   if (sure.length === 0 || sure.length > MOST_MEANT) return undefined;
   const mended = sure.map((word): Alternative => ({ words: [word], doubtful: false, mended: true }));
@@ -130,16 +126,18 @@ async function likeWords(reader: IndexReader, typed: string, last: boolean): Pro
   // The last word may go on.
   if (last && (await reader.find([typed], 'begun')).length > 0) return [];
   const known = await reader.vocabulary(letters.slice(0, 1));
-  return known.filter((word) => isSingleSyllable(word) && likeLetters(letters, word));
+  const foreign = !isSingleSyllable(typed);
+  return known.filter((word) => (foreign || isSingleSyllable(word)) && likeLetters(letters, word));
 }
 
-/** Where no neighbour of the archive tells: what people say has it beside a neighbour (`nghèo` in `thoát ngheo`), or it has none. */
+/** Where no neighbour of the archive tells: what people say has it beside a neighbour (`nghèo` in `thoát ngheo`), or it has none; a long foreign word needs none. */
 async function wordsOfLanguage(
   reader: IndexReader,
   { group, neighbours }: Suspect,
   words: readonly string[],
 ): Promise<readonly string[]> {
   const letters = foldWord(group.text);
+  if (!isSingleSyllable(letters) && letters.length >= LEAST_LETTERS.foreign) return words;
   if (!words.includes(letters)) return [];
   if (neighbours.length === 0) return [letters];
   const said = (await reader.otherNames()).flatMap(([names]) => names.map((name) => name.split(' ')));

@@ -19,7 +19,9 @@ export function periodShare(
   const covered = (years: readonly number[]): number =>
     years.filter((year) => year >= asked.from && year <= asked.to).length / length;
   const named = yearsIn(text.replace(COMPARED, ''));
-  const told = covered(named);
+  // A year inside a longer range is not the one told of.
+  const isNamed = named.some((year) => year >= asked.from && year <= asked.to && text.includes(`${year}`));
+  const told = covered(named) * (isNamed ? 1 : 0.4);
   const own = covered(documentYears) * (documentYears.length > Math.max(FEW_YEARS, length) ? 0.4 : 0.85);
   if (told + own > 0) return Math.max(told, named.length > 0 ? own / 2 : own);
   return documentYears.length > 0 ? -1 : 0;

@@ -37,12 +37,13 @@ const KINDS: readonly (readonly [SectionKind, string])[] = [
 const ASKED: readonly (readonly [SectionKind, string])[] = [
   [
     'limits',
-    'khó gì; vướng gì; dở ở; dở chỗ; dở gì; yếu ở; yếu chỗ; yếu gì; kém ở; kém chỗ; khó ở; khó chỗ; vướng ở; vướng chỗ; còn dở; còn yếu; còn kém; còn vướng; còn khó; chưa làm được; chưa tốt; chưa được gì',
+    'khó gì; vướng gì; dở ở; dở chỗ; dở gì; yếu ở; yếu chỗ; yếu gì; kém ở; kém chỗ; khó ở; khó chỗ; vướng ở; vướng chỗ; còn dở; còn yếu; còn kém; còn vướng; còn khó; chưa làm được; chưa tốt; chưa được gì; cái chưa được; mặt chưa được; chỗ chưa được',
   ],
   [
     'plan',
-    'thời gian tới; sắp tới; tới đây; năm tới; từ nay; về sau; cần làm gì; phải làm gì; định làm gì; làm gì để; tập trung gì',
+    'thời gian tới; sắp tới; tới đây; năm tới; từ nay; về sau; cần làm gì; phải làm gì; định làm gì; làm gì để; tập trung gì; phấn đấu',
   ],
+  ['forecast', 'xu hướng; thời gian tới; sắp tới; tới đây; năm tới'],
   ['merits', 'làm được gì; làm được những gì'],
   ['lessons', 'kinh nghiệm gì'],
 ];
