@@ -260,6 +260,27 @@ describe('prints', () => {
   });
 });
 
+test.each([
+  ['question marks', 'To?n huy?n c? 214 h? nu?i ong, t?ng 31 h? so v?i n?m tr??c.', 'encoding-lost'],
+  ['escapes of data', 'To\\u00e0n huy\\u1ec7n c\\u00f3 214 h\\u1ed9 nu\\u00f4i ong.', 'encoding-legacy'],
+  ['codes of e-mail', 'To=C3=A0n huy=E1=BB=87n c=C3=B3 214 h=E1=BB=99 nu=C3=B4i ong.', 'encoding-legacy'],
+  [
+    'one old paragraph among others',
+    'Toàn huyện có 214 hộ nuôi ong.\n\nC¸c hé nu«i ong ë ba x· phÝa b¾c ®· b¸n mËt qua hîp t¸c x·.',
+    'encoding-legacy',
+  ],
+])('a text in %s is refused', async (_what, text, rule) => {
+  expect(errorsOf(await convertBytes('a.txt', bytes(`NUOI ONG\n\n${text}\n`)))).toEqual([rule]);
+});
+
+test('what is asked is no loss of letters', async () => {
+  const { body } = await of(
+    'a.txt',
+    'Thu go trong vuon?\n\nVi sao ong bo to? Vi doi? Hay vi nong? La hoi vay thoi.\n',
+  );
+  expect(body).toContain('Hay vi nong?');
+});
+
 test('a key of the sidecar that stands too far out is told where it belongs', async () => {
   const { readSidecar } = await import('../../src/convert/editor/sidecar.ts');
   const read = readSidecar('a.yaml', 'number: 5/BC-UBND\n');

@@ -122,7 +122,7 @@ function checkText(text: string): Finding | undefined {
     ];
   const legacy = legacyTextOf(text);
   if (legacy) return legacyFinding(legacy);
-  const coded = codedLetters(text);
+  const coded = pastedLegacy(text) ?? codedLetters(text);
   if (coded) return coded;
   const lost = text.match(/\ufffd/gu)?.length ?? 0;
   if (lost >= LOST)
@@ -140,10 +140,37 @@ function checkText(text: string): Finding | undefined {
   return undefined;
 }
 
+/** Letters that no old encoding has, and those that one may have. */
+const MODERN = /[đăơưĐĂƠƯ\u1ea0-\u1ef9]/u;
+const SIGNED = /[\u0080-\u00ff]/u;
+/** A shorter line may be a name in another language. */
+const PASTED = 40;
+
+/** A paragraph that was pasted from an old file, among others in Unicode. */
+function pastedLegacy(text: string): Finding | undefined {
+  for (const [index, line] of text.split('\n').entries()) {
+    if (line.length < PASTED || !SIGNED.test(line) || MODERN.test(line)) continue;
+    const encoding = legacyTextOf(line);
+    if (!encoding) continue;
+    const [rule, , remedy] = legacyFinding(encoding);
+    return [
+      rule,
+      `Dòng ${index + 1} viết bằng mã ${LEGACY_NAMES[encoding]}, hiện sai dấu trong Unicode.`,
+      remedy,
+    ];
+  }
+  return undefined;
+}
+
 /** Letters with marks written as codes of HTML. */
 const HTML_CODES = /&#(?:x[\da-f]{2,4}|\d{3,4});/giu;
 /** Letters with marks written as letters and signs behind them (RFC 1456): `dda^'t nu+o+'c`. */
 const VIQR = /(?<=\p{L})(?:[\^(+][`'?~.](?=[\p{L}\s,;:]|$)|[aeou][\^+(](?=\p{L}))|(?<!\p{L})dd(?=\p{L})/giu;
+/** Letters as programs write them in data (`\\u1ebf`) and in e-mail (`=E1=BA=BF`). */
+const ESCAPES = /\\u[\da-f]{4}/giu;
+const QUOTED = /(?:=[\dA-F]{2}){2,}/gu;
+/** Signs for letters that a program could not write. */
+const UNWRITTEN = /\p{L}\?+\p{L}|(?<!\S)\?+\p{L}{1,3}(?!\p{L})/gu;
 /** So many in a hundred words come of no hand. */
 const CODED = 10;
 
@@ -157,6 +184,22 @@ function codedLetters(text: string): Finding | undefined {
       'encoding-legacy',
       'Chữ có dấu viết bằng mã của trang web (như “&#7841;”), chưa thành chữ.',
       'Đổi đuôi tệp thành .html rồi chép lại, hoặc mở bằng trình duyệt, chép chữ sang tệp .txt mã hóa UTF-8.',
+    ];
+  for (const [codes, example] of [
+    [ESCAPES, '\\u1ebf'],
+    [QUOTED, '=E1=BA=BF'],
+  ] as const)
+    if (often(text.match(codes)?.length ?? 0))
+      return [
+        'encoding-legacy',
+        `Chữ có dấu viết bằng mã của máy (như “${example}”), chưa thành chữ.`,
+        'Lấy lại văn bản từ chương trình đã gửi nó, chép chữ sang tệp .txt mã hóa UTF-8.',
+      ];
+  if (often(text.match(UNWRITTEN)?.length ?? 0))
+    return [
+      'encoding-lost',
+      'Nhiều chữ có dấu đã mất, chỉ còn dấu “?”: tệp từng được lưu ở bảng mã không có chữ Việt.',
+      'Lấy lại tệp từ nơi gửi, hoặc lưu lại từ bản Word gốc với mã hóa UTF-8.',
     ];
   if (often(text.match(VIQR)?.length ?? 0))
     return [
