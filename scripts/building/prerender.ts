@@ -1,6 +1,7 @@
 /**
  * `node scripts/building/prerender.ts <bundles> <out>`: Astro makes the pages with what an earlier build bundled. All that is done
  * here is what its `generate.js` does for pages in folders: paths asked, each rendered by Astro's program, written to its file.
+ * What it leans on and what to do when Astro changes that: tests/site/prerender.test.ts.
  */
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
