@@ -12,6 +12,7 @@ import { checkConclusions } from './conclusions.ts';
 import { checkDates } from './dates.ts';
 import { checkDirections } from './directions.ts';
 import { checkInstruments } from './instruments.ts';
+import { farBases } from './laws/far-bases.ts';
 import { gaps } from './laws/gaps.ts';
 import { type Law, lawFindings } from './laws/law.ts';
 import { moves } from './laws/moves.ts';
@@ -58,7 +59,7 @@ const CHECKS: readonly FigureCheck[] = [
 ];
 
 /** What a figure must be by those near it, where no check has told: the first that bears out settles it. */
-const LAWS: readonly Law[] = [remainders, flows, products, nearShares, moves, gaps, totals];
+const LAWS: readonly Law[] = [remainders, flows, products, nearShares, moves, gaps, totals, farBases];
 
 /** What only the digits tell, of figures that nothing else has told of. */
 const LAST: readonly Law[] = [slips];
