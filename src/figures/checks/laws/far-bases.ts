@@ -75,10 +75,8 @@ function basesIn(document: CheckedDocument): ReadonlyMap<Statement, readonly Sta
 
 function readBases({ rows, passages }: CheckedDocument): ReadonlyMap<Statement, readonly Statement[]> {
   const found = new Map<Statement, Statement[]>();
-  const nows = Map.groupBy(
-    rows.flatMap((row, passage) => (passages[passage]?.cell ? [] : row.filter(isNow))),
-    ({ baseUnit }) => baseUnit,
-  );
+  const prose = rows.flatMap((row, passage) => (passages[passage]?.cell ? [] : row.filter(isNow)));
+  const nows = Map.groupBy(prose, ({ baseUnit }) => baseUnit);
   rows.forEach((row, passage) => {
     if (passages[passage]?.cell) return;
     for (const base of row) {
@@ -136,5 +134,7 @@ function proposed(document: CheckedDocument, stated: Statement, now: Statement, 
     [1, more],
     [-1, less],
   ]);
-  return [{ kind: 'growth_percent', stated, others: [now, base], sure: true, ...sum }];
+  const rises = now.amount > base.amount;
+  const wrongWay = rises === (stated.down === true) ? { wrongWay: rises ? 'tăng' : 'giảm' } : {};
+  return [{ kind: 'growth_percent', stated, others: [now, base], sure: true, ...sum, ...wrongWay }];
 }
