@@ -7,6 +7,9 @@ import { type Finding, finding } from './base/finding.ts';
 /** A part of something: what reaches its plan (đạt, bằng) may pass it. */
 const PART = /chiếm[^,;.()]*$/u;
 
+/** `đạt 107,8% tổng số 1.194.600 nhân khẩu` */
+const TOTAL = /^\s*(?:của |trong |trên )?tổng số\s*\S*$/u;
+
 export function checkBeyondWhole(document: CheckedDocument): readonly Finding[] {
   return document.rows.flatMap((row) =>
     row.flatMap((statement) => (isBeyond(statement) ? [beyondFinding(document, statement)] : [])),
@@ -17,7 +20,7 @@ function isBeyond({ quantity, measure, against, item, worded }: Statement): bool
   if (quantity !== 'percent' || measure !== 'share' || item.figure.numeral.value <= 100) return false;
   // A plan may be passed, and so may what there was before.
   if (against === 'plan' || EARLIER.test(worded.behind)) return false;
-  return PART.test(worded.before);
+  return PART.test(worded.before) || (against === 'whole' && TOTAL.test(worded.behind));
 }
 
 function beyondFinding(document: CheckedDocument, { item }: Statement): Finding {

@@ -3,7 +3,7 @@ import type { Item, Passage } from '../passage.ts';
 import { type Statement, statementsOf } from '../statement/index.ts';
 import { anchoredFindings } from './anchored.ts';
 import { checkAverages } from './average.ts';
-import { checkedDocument, type FigureCheck } from './base/document.ts';
+import { type CheckedDocument, checkedDocument, type FigureCheck } from './base/document.ts';
 import type { Finding } from './base/finding.ts';
 import { withRightTerms } from './base/other-terms.ts';
 import { checkBeyondWhole } from './beyond-whole.ts';
@@ -12,6 +12,7 @@ import { checkConclusions } from './conclusions.ts';
 import { checkDates } from './dates.ts';
 import { checkDirections } from './directions.ts';
 import { checkInstruments } from './instruments.ts';
+import { farBases } from './laws/far-bases.ts';
 import { gaps } from './laws/gaps.ts';
 import { type Law, lawFindings } from './laws/law.ts';
 import { moves } from './laws/moves.ts';
@@ -58,7 +59,7 @@ const CHECKS: readonly FigureCheck[] = [
 ];
 
 /** What a figure must be by those near it, where no check has told: the first that bears out settles it. */
-const LAWS: readonly Law[] = [remainders, flows, products, nearShares, moves, gaps, totals];
+const LAWS: readonly Law[] = [remainders, flows, products, nearShares, moves, gaps, totals, farBases];
 
 /** What only the digits tell, of figures that nothing else has told of. */
 const LAST: readonly Law[] = [slips];
@@ -93,9 +94,12 @@ export function check(
     CHECKS.flatMap((test) => test(document)),
   );
   const likely = likelyIn(document);
-  const lawful = likely.withoutMistaken(
-    likely.withoutBorneOut(
-      withRightTerms(document, [...told, ...lawFindings(document, LAWS, settledBy(told))]),
+  const lawful = withoutBorneParts(
+    document,
+    likely.withoutMistaken(
+      likely.withoutBorneOut(
+        withRightTerms(document, [...told, ...lawFindings(document, LAWS, settledBy(told))]),
+      ),
     ),
   );
   const anchored = anchoredFindings(document, settledBy(lawful));
@@ -105,6 +109,24 @@ export function check(
   const found = new Map(all.map((finding) => [finding.id, finding]));
   return [...found.values()].sort((a, b) => a.passage - b.passage);
 }
+
+/** `431 trường, gồm 136 trường mầm non, …` add up: where a table has others, it tells of other schools. */
+function withoutBorneParts({ passages }: CheckedDocument, findings: readonly Finding[]): readonly Finding[] {
+  const borne = new Set(
+    findings.flatMap(({ kind, verdict, figures, passage }) =>
+      kind === 'sum_of_parts' && verdict === 'khop' && !passages[passage]?.cell && figures.length > PARTS
+        ? figures
+        : [],
+    ),
+  );
+  return findings.filter(
+    ({ kind, verdict, figures: [stated = ''] }) =>
+      kind !== 'body_vs_table' || verdict !== 'lech' || !borne.has(stated),
+  );
+}
+
+/** Fewer parts add up by chance, or by a mistake of two. */
+const PARTS = 3;
 
 /** Reports on some months are written within the three that follow. */
 const WRITING = 3;

@@ -13,7 +13,7 @@ const PLACE =
 const AREAS =
   'đơn vị|địa phương|địa bàn|nước|quốc gia|huyện, thành phố|tỉnh, thành phố|xã, phường|vùng|khu vực';
 const THINGS =
-  'chỉ tiêu|tiêu chí|nguồn|loại cây trồng|nhóm hàng|nhóm mặt hàng|nhóm ngành|mặt hàng|lĩnh vực|khâu|quyết định|nghị quyết|kế hoạch|chỉ thị|dự án|sản phẩm|công trình|mô hình|lễ hội|di tích|cơ sở|doanh nghiệp|hợp tác xã|sở|ban|ngành|cơ quan|tổ|nhóm|đồng chí|trường|bệnh viện|nhà máy|khu công nghiệp|cụm công nghiệp|hồ|hồ chứa|tuyến|tuyến đường|cầu|chợ|đề án|làng nghề|điểm du lịch|khu du lịch|cửa khẩu|đoàn|câu lạc bộ|tác phẩm|giống|loại|trung tâm|môn|sở, ngành';
+  'chỉ tiêu|tiêu chí|nguồn|loại cây trồng|nhóm hàng|nhóm mặt hàng|nhóm ngành|mặt hàng|lĩnh vực|khâu|quyết định|nghị quyết|kế hoạch|chỉ thị|dự án|sản phẩm|công trình|mô hình|lễ hội|di tích|cơ sở|doanh nghiệp|hợp tác xã|sở|ban|ngành|cơ quan|tổ|nhóm|đồng chí|trường|bệnh viện|nhà máy|khu công nghiệp|cụm công nghiệp|hồ(?! sơ)|hồ chứa|tuyến|tuyến đường|cầu|chợ|đề án|làng nghề|điểm du lịch|khu du lịch|cửa khẩu|đoàn|câu lạc bộ|tác phẩm|giống|loại|trung tâm|môn|sở, ngành';
 
 const WORDS = NUMBER_WORDS.slice(2, 11);
 const WRITTEN = new RegExp(

@@ -150,7 +150,11 @@ function contradiction(
   );
   const same = oneValue(
     named.filter(
-      (one) => isSame(own, one) && isNear(one.statement, statement) && samePeriod(one.statement, statement),
+      (one) =>
+        own.size > FEW &&
+        isSame(own, one) &&
+        isNear(one.statement, statement) &&
+        samePeriod(one.statement, statement),
     ),
   );
   const slipped = oneValue(
@@ -179,6 +183,9 @@ const FAR = 0.5;
 function sharesWord(own: Subject, around: Subject): boolean {
   return [...own].some((word) => around.has(word));
 }
+
+/** Two syllables are one word: `giải ngân` is said of many things. */
+const FEW = 2;
 
 /** The very words, and no more. */
 function isSame(own: Subject, { own: other }: Telling): boolean {

@@ -156,6 +156,9 @@ function measureOf(
     /^[<>≥≤]$/u.test(figure.qualifier ?? '')
   )
     return undefined;
+  // `cao hơn 3.891,9 tỷ đồng của năm 2022` tells what there was, not by how much.
+  if (figure.kind !== 'percent' && MORE_THAN.test(worded.before) && THEN_OF.test(worded.behind))
+    return { measure: 'value', earlier: true };
   const change = changeOf(worded, previous, before) ?? paceOf(lead);
   if (change && AVERAGE.test(lead)) return { measure: 'average' };
   // `tăng 6,9% nhưng chưa đạt kế hoạch`: what comes after tells of another comparison.
@@ -256,6 +259,8 @@ function isAsideBase(
 }
 
 const THEN = /cùng kỳ|năm (?:học )?(?:trước|ngoái|\d{4})|kỳ trước|tháng trước|quý trước|giai đoạn trước/u;
+const MORE_THAN = /(?:cao|thấp|nhiều|ít|lớn|nhỏ) hơn (?:nhiều )?(?:so với )?(?:mức |con số )?$/u;
+const THEN_OF = /^\s*của (?:cùng kỳ|năm (?:học )?(?:trước|ngoái|\d{4})|kỳ trước|quý trước|tháng trước)/u;
 const COMPARED_WITH = /(?:^|[\s,;.])so với (?!kế hoạch|dự toán|chỉ tiêu|mục tiêu)[^,;.()]{1,40}$/u;
 const OF_THEN =
   /^\s*(?:của |trong |ở )?(?:cùng kỳ|năm (?:học )?(?:trước|ngoái|\d{4})|kỳ trước|quý trước|tháng trước)/u;

@@ -174,7 +174,7 @@ function ofPlan(document: CheckedDocument, row: readonly Statement[], at: number
 }
 
 /** In percent of what there was or should be; of a fall how far. */
-function growth(
+export function growth(
   document: CheckedDocument,
   stated: Statement,
   [now, then]: readonly [Statement, Statement],

@@ -354,7 +354,16 @@ function asTotal(document: CheckedDocument, row: readonly Statement[], at: numbe
           how: `${printed(document, count.item)} × ${printed(document, one.item)}`,
           sure: /tổng|cộng/u.test(leadBefore(stated)),
         };
-      });
+      })
+      .filter(({ computed, range }) => !isToldBy(row, stated, computed, range.high - range.low));
+  });
+}
+
+/** `doanh số 214,6 tỷ đồng (bình quân 52 triệu đồng/lượt); tổng dư nợ 396,8 tỷ đồng`: another figure is what they make. */
+function isToldBy(row: readonly Statement[], stated: Statement, computed: number, slack: number): boolean {
+  return row.some((one) => {
+    const { value, half } = inUnitOf(stated, one);
+    return one !== stated && sameThing(one, stated) && Math.abs(value - computed) <= half + slack / 2;
   });
 }
 

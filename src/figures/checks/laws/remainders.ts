@@ -3,11 +3,12 @@ import { nth } from '../../../shared/nth.ts';
 import type { Statement } from '../../statement/index.ts';
 import { firstPart } from '../../statement/words.ts';
 import { areHalves } from '../../tables/parts.ts';
-import { type CheckedDocument, sameSentence } from '../base/document.ts';
+import { type CheckedDocument, printed, sameSentence } from '../base/document.ts';
 import {
   balance,
   before,
   digitsFor,
+  inUnitOf,
   isAlike,
   isAmount,
   type Law,
@@ -48,6 +49,7 @@ export const remainders: Law = (document, row, at) => {
     ...(FORMER.test(lead) ? formerOf(document, stated, near) : []),
     ...goalOf(document, row, at),
     ...restBefore(document, row, at),
+    ...restOfShare(document, row, at),
     ...lastPartOf(document, row, at),
   ];
 };
@@ -120,6 +122,35 @@ function restBefore(document: CheckedDocument, row: readonly Statement[], at: nu
     [-1, part],
   ]);
   return [{ kind: 'sum_of_parts', stated, others: [whole, part], sure: true, ...sum }];
+}
+
+/** `đạt 93,6% (11.876 người); số còn lại 812 người`: a share and its part tell the whole, wherever that is told. */
+function restOfShare(document: CheckedDocument, row: readonly Statement[], at: number): Proposal[] {
+  const [stated, part, share] = [row[at], row[at - 1], row[at - 2]];
+  if (!stated || !part || share?.quantity !== 'percent' || share.measure === 'change') return [];
+  const told =
+    sameSentence(share, stated) &&
+    part.worded.depth > share.worded.depth &&
+    /^\s*\(\s*$/u.test(part.worded.before) &&
+    /còn lại[^,;.()]*$/u.test(stated.worded.before) &&
+    share.against !== 'plan' &&
+    share.against !== 'earlier' &&
+    isAmount(part) &&
+    isAlike(part, stated);
+  if (!told) return [];
+  const { value } = inUnitOf(stated, part);
+  const of = (percent: number): number => (value * (100 - percent)) / percent;
+  return [
+    {
+      kind: 'sum_of_parts',
+      stated,
+      others: [part, share],
+      sure: true,
+      computed: of(share.amount),
+      range: { low: of(share.amount + share.half), high: of(share.amount - share.half) },
+      how: `${printed(document, part.item)} : ${printed(document, share.item)} − ${printed(document, part.item)}`,
+    },
+  ];
 }
 
 /** `Về trình độ: …`, `Chia theo cấp học: …` */

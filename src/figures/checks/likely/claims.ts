@@ -861,7 +861,8 @@ function told(
     if (!apart || !isSameMeasure(one, stated)) return [];
     const like = names.likeness(asked, one);
     const { value, half } = inUnitOf(stated, one);
-    const period = one.period && stated.period && one.period.to !== stated.period.to ? 0.5 : 1;
+    const otherTime = one.period && stated.period && one.period.to !== stated.period.to;
+    const period = otherTime ? (one.dated && stated.dated ? 0.1 : 0.5) : 1;
     return [
       {
         kind: other?.cell ? 'body_vs_table' : 'restated',

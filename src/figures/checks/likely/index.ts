@@ -140,7 +140,9 @@ function withoutBorneOut(
     const claims = claimsFor(stated);
     const borne = sumOf(claims.filter((claim) => fits(stated, claim) && isAnother(claim, one)));
     const own = Math.max(0, ...claims.filter((claim) => isOf(claim, figures)).map(({ weight }) => weight));
-    return borne < BORNE + (slip ? BORNE_SLIP + own : 0.1 * own);
+    // A total that is named may be told anywhere.
+    const least = kind === 'ratio_percent' && TOTAL.test(stated.worded.behind) ? BORNE_TOTAL : BORNE;
+    return borne < least + (slip ? BORNE_SLIP + own : 0.1 * own);
   });
 }
 
@@ -219,6 +221,8 @@ const SEVERAL = 3;
 const FEW = 3;
 /** What claims that give the number must weigh against a finding; more where the number is but a slip away. */
 const BORNE = 0.05;
+const BORNE_TOTAL = 0.01;
+const TOTAL = /^\s*(?:của |trong |so với )?tổng \p{L}/u;
 const BORNE_SLIP = 0.6;
 
 /**
