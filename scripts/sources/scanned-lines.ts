@@ -222,9 +222,9 @@ const HIGH = 2.2;
 const LOW = 0.8;
 
 /** A number of strokes alone: the machine takes II for one broad I, and I with its full stop for L. */
-const STROKES = /^[IL]{1,3}(?=[.,;:]*$)/u;
+const STROKES = /^[IL]{1,3}(?=[.,;:-]*$)/u;
 /** What else it takes them for, behind a word that calls for a Roman number. */
-const LIKE_STROKES = /^[ILJl1|ÏÍÌT]{1,3}(?=[.,;:]*$)/u;
+const LIKE_STROKES = /^[ILJl1|ÏÍÌT]{1,3}(?=[.,;:-]*$)/u;
 const CALLS_STROKES = /^(?:chương|phần|mục|phụ|lục)$/iu;
 
 /** A Roman number of which a stroke was read as a digit: in front of capitals, or beside another stroke. */

@@ -2,8 +2,12 @@
 export const PHRASES = `
 an toàn xã hội
 ban chấp hành trung ương
+ban dân vận
+ban nội chính
 ban quản lý dự án
 ban thường vụ
+ban tổ chức
+ban tuyên giáo
 bảo hiểm xã hội
 bảo hiểm y tế
 bộ chính trị
