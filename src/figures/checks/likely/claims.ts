@@ -829,12 +829,7 @@ function asTold(
 /** The same number told elsewhere, in prose or in a table. */
 function tellings({ stated, names, near, about, document }: Reading): Claim[] {
   const asked = new Map([...about, ...askedBy(names.of(stated))]);
-  const places = joined(
-    near,
-    termsCalled(names, asked, stated),
-    termsWritten(document, stated),
-    totalsOf(document, stated),
-  );
+  const places = joined(near, termsCalled(names, asked, stated), totalsOf(document, stated));
   return told(document, names, stated, asked, places);
 }
 
