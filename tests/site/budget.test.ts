@@ -59,7 +59,7 @@ test('scripts of the search page fit in the budget before a search, and what sea
     return own.reduce((total, size) => total + size, 0);
   };
   expect(await weight(/^engine\.[^.]+\.js$/)).toBeLessThanOrEqual(19_500);
-  expect(await weight(/^engine-worker-.+\.js$/)).toBeLessThanOrEqual(31_800);
+  expect(await weight(/^engine-worker-.+\.js$/)).toBeLessThanOrEqual(30_200);
 });
 
 test('ready-made search interfaces and other subsets of the font do not reach the site', async () => {

@@ -65,8 +65,8 @@ const ASKING_FIRST: Readonly<Partial<Record<Want, string>>> = { cause: 'nguyên 
 /** Asks for nothing of these kinds. */
 const PLAIN_ASKING =
   `${each('kiểu; cách; bằng cách', 'gì; nào')}; cỡ nào; chừng nào; đến đâu; tới đâu; ` +
-  'làm thế nào; phải làm sao; là sao; thế nào rồi; sao rồi; nói gì; nói về gì; dạo này sao; dạo này; lợi gì; được gì; được những gì; ' +
-  `để làm gì; làm việc gì; ${each('xử lý; giải quyết', 'thế nào; ra sao')}; thế nào; như thế nào; ra sao; làm sao; sao; thì sao; ` +
+  'làm thế nào; nói gì; nói về gì; dạo này; lợi gì; được gì; được những gì; ' +
+  `để làm gì; làm việc gì; ${each('xử lý; giải quyết', 'thế nào; ra sao')}; thế nào; như thế nào; ra sao; làm sao; sao; ` +
   'số bao nhiêu; số mấy; mang số bao nhiêu; số hiệu bao nhiêu; ' +
   'cho biết; hãy cho biết; xin hỏi; cho hỏi; cho tôi biết; cho xem; tìm; tìm hiểu; tra cứu; xem; nêu; hãy nêu; liệt kê; kể tên; muốn biết; cần biết';
 

@@ -91,13 +91,14 @@ export function scoreSection(scene: Scene, section: PartSection): Scored | undef
   const missing = missingTerms(scene, around, best);
   const { question, weights } = scene;
   const lost = missing.reduce((sum, term) => sum + (weights[question.topic.indexOf(term)] ?? 0), 0);
+  const unstated = question.wants.has('quantity') && !isStated(scene, best);
   return {
     section,
     ...best,
     others: rest.filter(({ block }) => block.place.kind !== 'h'),
     missing,
-    unstated: question.wants.has('quantity') && !isStated(scene, best),
-    answers: hasWhatIsWanted(scene, best),
+    unstated,
+    answers: !unstated && hasWhatIsWanted(question, best),
     asWhole: isAsWhole(scene, around),
     score:
       best.score +
@@ -120,10 +121,7 @@ const isDetail = ({ question: { wants }, heading }: Scene, { context }: PartSect
 
 const ANSWERED: readonly Want[] = ['cause', 'time', 'extreme'];
 
-function hasWhatIsWanted(scene: Scene, best: ScoredSentence): boolean {
-  const { wants } = scene.question;
-  const { answering } = best;
-  if (wants.has('quantity') && !isStated(scene, best)) return false;
+function hasWhatIsWanted({ wants }: SearchQuestion, { answering }: ScoredSentence): boolean {
   return answering !== undefined || !ANSWERED.some((want) => wants.has(want));
 }
 

@@ -14,7 +14,9 @@ import { BOUND } from './candidates.ts';
 import { eachOf } from './group-pages.ts';
 
 /** A letter alone names nothing; words shorter than three are one letter away from too many, long foreign ones from none. */
-const LEAST_LETTERS = { marks: 2, letters: 3, foreign: 7 } as const;
+const LEAST_MARKED = 2;
+const LEAST_LETTERS = 3;
+const LEAST_FOREIGN = 7;
 
 /** The query with its faulty words mended; undefined where none is, or what was meant is not plain. */
 export async function mendQuery(
@@ -49,7 +51,7 @@ interface Neighbour {
 }
 
 const isWord = ({ group: { text, figure, alternatives } }: QueryTerm): boolean =>
-  !figure && alternatives.length === 1 && /^\p{L}+$/u.test(text) && text.length >= LEAST_LETTERS.marks;
+  !figure && alternatives.length === 1 && /^\p{L}+$/u.test(text) && text.length >= LEAST_MARKED;
 
 /** Typed without marks among words that have theirs, or with a tone that is often taken for another: `sữa chữa`. */
 const isSlip = (word: string): boolean => isUnmarked(word) || /[\u0303\u0309]/u.test(word.normalize('NFD'));
@@ -122,12 +124,13 @@ async function tieOf(reader: IndexReader, word: string, neighbours: readonly Nei
 async function likeWords(reader: IndexReader, typed: string, last: boolean): Promise<readonly string[]> {
   const letters = foldWord(typed);
   if ((await reader.find([letters], 'folded')).length > 0) return [letters];
-  if (letters.length < LEAST_LETTERS.letters) return [];
+  if (letters.length < LEAST_LETTERS) return [];
   // The last word may go on.
   if (last && (await reader.find([typed], 'begun')).length > 0) return [];
   const known = await reader.vocabulary(letters.slice(0, 1));
-  const foreign = !isSingleSyllable(typed);
-  return known.filter((word) => (foreign || isSingleSyllable(word)) && likeLetters(letters, word));
+  return known.filter(
+    (word) => (isSingleSyllable(word) || !isSingleSyllable(typed)) && likeLetters(letters, word),
+  );
 }
 
 /** Where no neighbour of the archive tells: what people say has it beside a neighbour (`nghèo` in `thoát ngheo`), or it has none; a long foreign word needs none. */
@@ -137,7 +140,7 @@ async function wordsOfLanguage(
   words: readonly string[],
 ): Promise<readonly string[]> {
   const letters = foldWord(group.text);
-  if (!isSingleSyllable(letters) && letters.length >= LEAST_LETTERS.foreign) return words;
+  if (!isSingleSyllable(letters) && letters.length >= LEAST_FOREIGN) return words;
   if (!words.includes(letters)) return [];
   if (neighbours.length === 0) return [letters];
   const said = (await reader.otherNames()).flatMap(([names]) => names.map((name) => name.split(' ')));

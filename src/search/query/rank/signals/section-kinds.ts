@@ -43,7 +43,7 @@ const ASKED: readonly (readonly [SectionKind, string])[] = [
     'plan',
     'thời gian tới; sắp tới; tới đây; năm tới; từ nay; về sau; cần làm gì; phải làm gì; định làm gì; làm gì để; tập trung gì; phấn đấu',
   ],
-  ['forecast', 'xu hướng; thời gian tới; sắp tới; tới đây; năm tới'],
+  ['forecast', 'xu hướng; thời gian tới; sắp tới'],
   ['merits', 'làm được gì; làm được những gì'],
   ['lessons', 'kinh nghiệm gì'],
 ];
