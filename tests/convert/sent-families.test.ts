@@ -75,6 +75,34 @@ describe('notes that were typed', () => {
       expect(body).toContain(`Có 214 hộ[^${key(one)}] nuôi ong, trong đó 31 hộ[^${key(two)}] mới.`);
     }
   });
+  test('with numbers glued and apart in one paragraph of a page as it was laid out', async () => {
+    const { body, notes } = await of(
+      'a.txt',
+      `                          BÁO CÁO
+                  Kết quả nuôi ong năm 2025
+
+     Huyện có 214 hộ nuôi ong 1, tăng 31 hộ so với năm trước; phần lớn
+là hộ trồng cà phê nuôi thêm ong lấy mật và giúp hoa đậu quả, mỗi hộ có
+từ mười đến bốn mươi tổ2 đặt quanh vườn.
+     Xã              Số hộ        Mật (tấn)
+     Đăk Rve         12           1,4
+     Kon Pne         31           3,2
+
+
+1
+  Theo thống kê của Hạt Kiểm lâm.
+2
+  Mỗi tổ một thùng.
+                                   1
+     II. NHIỆM VỤ
+     Thêm 50 hộ nuôi ong ở các xã phía bắc.
+                                   2
+`,
+    );
+    expect(body).toContain('hộ nuôi ong[^1], tăng 31 hộ');
+    expect(body).toContain('bốn mươi tổ[^2] đặt');
+    expect(notes).toEqual(['1 Theo thống kê của Hạt Kiểm lâm.', '2 Mỗi tổ một thùng.']);
+  });
 });
 
 describe('notes of web pages', () => {

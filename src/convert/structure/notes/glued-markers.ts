@@ -6,8 +6,8 @@
 import { indexOrEnd } from '../../../shared/lists.ts';
 import { nth } from '../../../shared/nth.ts';
 import { Report, withReport } from '../../draft.ts';
-import type { Block, Draft, Inline, Note } from '../../model.ts';
-import { plain, tidy } from '../../text/inlines.ts';
+import type { Block, Draft, Inline, Note, Text } from '../../model.ts';
+import { plain, plainOf, tidy } from '../../text/inlines.ts';
 import { byPage } from '../lines/units.ts';
 import { candidatesFor, gluedDigits, type MarkerCandidate } from './marker-candidates.ts';
 
@@ -138,18 +138,36 @@ interface Hit {
   readonly to: number;
 }
 
-/** The block with markers in place of the numbers found in its text. */
+/** The block with markers in place of the numbers found in its text; what else stands in it stays as it is. */
 function insert(block: Block, text: string, hits: readonly Hit[], report: Report): Block {
-  const inlines: Inline[] = [];
-  let at = 0;
-  for (const hit of hits) {
-    const printed = text.slice(hit.from, hit.to);
-    inlines.push({ type: 'text', value: text.slice(at, hit.from) }, { type: 'marker', note: hit.note.key });
-    at = hit.to;
-    if (printed === hit.note.key) continue;
+  for (const { note, from, to } of hits) {
+    const printed = text.slice(from, to);
+    if (printed === note.key) continue;
     const reason = 'Dấu chú thích nhận dạng sai, đối chiếu theo thứ tự chú thích';
-    report.correct({ rule: 'note-marker', reason, from: printed, to: hit.note.key, place: block.place });
+    report.correct({ rule: 'note-marker', reason, from: printed, to: note.key, place: block.place });
   }
-  inlines.push({ type: 'text', value: text.slice(at) });
+  let end = 0;
+  const inlines = block.inlines.flatMap((inline) => {
+    const start = end;
+    end += plainOf(inline).length;
+    return inline.type === 'text' ? parted(inline, start, hits) : [inline];
+  });
   return { ...block, inlines: tidy(inlines) };
+}
+
+/** A text that begins at offset `start`, without the numbers in it; a marker stands where its number begins. */
+function parted(inline: Text, start: number, hits: readonly Hit[]): Inline[] {
+  const end = start + inline.value.length;
+  const parts: Inline[] = [];
+  let at = start;
+  for (const { note, from, to } of hits) {
+    if (to <= start || from >= end) continue;
+    if (from >= start)
+      parts.push(
+        { ...inline, value: inline.value.slice(at - start, from - start) },
+        { type: 'marker', note: note.key },
+      );
+    at = Math.min(to, end);
+  }
+  return [...parts, { ...inline, value: inline.value.slice(at - start) }];
 }
