@@ -78,15 +78,24 @@ describe('notes that were typed', () => {
   test('with numbers glued and apart in one paragraph of a page as it was laid out', async () => {
     const { body, notes } = await of(
       'a.txt',
-      `                          BÁO CÁO
+      `    UBND HUYỆN KROONG             CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+      HẠT KIỂM LÂM                    Độc lập - Tự do - Hạnh phúc
+     Số: 31/BC-HKL               Kroong, ngày 5 tháng 10 năm 2025
+
+                              BÁO CÁO
                   Kết quả nuôi ong năm 2025
 
      Huyện có 214 hộ nuôi ong 1, tăng 31 hộ so với năm trước; phần lớn
 là hộ trồng cà phê nuôi thêm ong lấy mật và giúp hoa đậu quả, mỗi hộ có
 từ mười đến bốn mươi tổ2 đặt quanh vườn.
+     I. KẾT QUẢ
+     Sản lượng mật cả năm đạt 18,4 tấn, giá bán tại vườn bình quân
+165.000 đồng một lít.
+
      Xã              Số hộ        Mật (tấn)
      Đăk Rve         12           1,4
      Kon Pne         31           3,2
+     Đăk Kôi         9            0,8
 
 
 1
@@ -94,14 +103,28 @@ từ mười đến bốn mươi tổ2 đặt quanh vườn.
 2
   Mỗi tổ một thùng.
                                    1
-     II. NHIỆM VỤ
-     Thêm 50 hộ nuôi ong ở các xã phía bắc.
+     II. NHIỆM VỤ
+     Thêm 50 hộ nuôi ong ở các xã phía bắc, cho vay mua thùng và mở lớp
+dạy nghề ngay tại thôn3.
+
+Nơi nhận:                                    HẠT TRƯỞNG
+- UBND huyện;
+- Lưu: VT.
+                                            Y Mẫu Niê
+
+
+3
+  Kế hoạch năm 2026.
                                    2
 `,
     );
     expect(body).toContain('hộ nuôi ong[^1], tăng 31 hộ');
     expect(body).toContain('bốn mươi tổ[^2] đặt');
-    expect(notes).toEqual(['1 Theo thống kê của Hạt Kiểm lâm.', '2 Mỗi tổ một thùng.']);
+    expect(notes).toEqual([
+      '1 Theo thống kê của Hạt Kiểm lâm.',
+      '2 Mỗi tổ một thùng.',
+      '3 Kế hoạch năm 2026.',
+    ]);
   });
 });
 
