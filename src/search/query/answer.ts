@@ -40,9 +40,8 @@ export interface AnswerProgress extends Omit<Candidates, 'pages'> {
   readonly before: readonly Result[];
 }
 
-const MOST_PARTS = 10;
 /** Who asks in words of his own finds them in many parts, and asks again in other names: of each way only the best are read. */
-const MOST_ASKED = 8;
+const MOST_PARTS = 10;
 const LEAST_PARTS = 4;
 
 /** The next parts that may hold what comes first, best first; one that can hardly be among the first need not be loaded. */
@@ -55,8 +54,7 @@ export async function answer(
   const least = (candidates[0]?.score ?? 0) - CLOSE_TO_BEST;
   const close = candidates.filter(({ score }) => score > least).length;
   const many = choice.newestFirst || isAsked(question);
-  const most = isAsked(question) ? MOST_ASKED : MOST_PARTS;
-  const size = many ? most : Math.min(MOST_PARTS, Math.max(LEAST_PARTS, close));
+  const size = many ? MOST_PARTS : Math.min(MOST_PARTS, Math.max(LEAST_PARTS, close));
   const [now, rest] = [candidates.slice(0, size), candidates.slice(size)];
   // Equally good places stand in the order of the archive.
   const ordered = choice.newestFirst ? now : now.toSorted((a, b) => a.page - b.page);
