@@ -99,6 +99,12 @@ test('a time from one day to another is one period, as printed', () => {
   ]);
 });
 
+test('the day of a paper is no time of a figure', () => {
+  expect(periodsIn('Theo Nghị quyết số 12/NQ-HĐND ngày 5/6/2025 là 30 tỷ đồng.')).toEqual([]);
+  expect(periodsIn('Theo Quyết định số 85/2025/QĐ-UBND, ngày 5/6/2025 là 30 tỷ đồng.')).toEqual([]);
+  expect(periodsIn('Đến ngày 5/6/2025 giải ngân 30 tỷ đồng.')).toEqual([{ at: 4, text: 'ngày 5/6/2025' }]);
+});
+
 test('what is compared with an earlier year is of the year after it', () => {
   const [goal] = stated(body('Đạt 230 tấn, tăng 3% so với năm 2024.'));
   expect(goal?.period?.from).toBe('2025-01-01');

@@ -50,7 +50,9 @@ export function periodsIn(text: string): readonly NamedPeriod[] {
   return Array.from(text.matchAll(PERIOD)).flatMap((match) => {
     const compared = /(?:so với|bằng|hơn)\s*$/iu.test(text.slice(Math.max(0, match.index - 12), match.index));
     const told =
-      /^cùng kỳ|^\d{4}/iu.test(match[0]) || (/^tháng \d+$/iu.test(match[0]) && isDate(text, match));
+      /^cùng kỳ|^\d{4}/iu.test(match[0]) ||
+      (/^tháng \d+$/iu.test(match[0]) && isDate(text, match)) ||
+      (/^ngày/iu.test(match[0]) && isOfPaper(text, match));
     return compared || told ? [] : [{ at: match.index, text: match[0] }];
   });
 }
@@ -58,6 +60,11 @@ export function periodsIn(text: string): readonly NamedPeriod[] {
 /** `ngày 5 tháng 6`: a month behind a day is no period. */
 function isDate(text: string, { index }: RegExpExecArray): boolean {
   return /\d\s*$/u.test(text.slice(Math.max(0, index - 3), index));
+}
+
+/** `Nghị quyết số 12/NQ-HĐND ngày 5/6/2025`: the day of a paper is no time of a figure. */
+function isOfPaper(text: string, { index }: RegExpExecArray): boolean {
+  return /\d\/[\p{Lu}\d/-]+,?\s*$/u.test(text.slice(Math.max(0, index - 40), index));
 }
 
 /** The last of the periods before offset `at`. */
