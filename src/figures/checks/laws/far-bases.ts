@@ -17,7 +17,7 @@ const FAR = 2;
 const DIGITS = 3;
 /** Words of how it changed, which name nothing. */
 const MANNER: ReadonlySet<string> = new Set(
-  'mạnh nhẹ cao thấp nhanh chậm nhiều ít rõ rệt mức đáng kể khá nguồn số lượng nhân lực'.split(' '),
+  'mạnh nhẹ cao thấp nhanh chậm nhiều ít rõ rệt mức đáng kể khá số lượng'.split(' '),
 );
 
 export const farBases: Law = (document, row, at) => {
